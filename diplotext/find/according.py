@@ -1,0 +1,135 @@
+"""Rules for prepositions of attribution: "selon X, P", "P, d'après X", "aux termes de X, P"."""
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.clauses import sentence_end
+from diplotext.find.indirect import phrase_of_preposition
+from diplotext.find.marks import quoted_within, strip_marks
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.subjects import Subject, Syntax
+from diplotext.lang.entry import Entry, Tag
+from diplotext.text.span import Span
+
+
+def according(syntax: Syntax) -> list[Attribution]:
+    """Find the attributions made by a preposition."""
+    reading = syntax.reading
+    found: list[Attribution] = []
+    for index in range(len(reading.words)):
+        if not reading.tags[index] or reading.sentence_of[index] == NOWHERE:
+            continue
+        hit = reading.hit(index, Tag.REPORTING_PREPOSITION)
+        if hit is not None and _is_free(syntax, index, hit[1]):
+            attribution = _read(syntax, index, hit)
+            if attribution is not None:
+                found.append(attribution)
+    return found
+
+
+def _is_free(syntax: Syntax, index: int, entry: Entry) -> bool:
+    """Tell whether a preposition attributes here: outside quotations, and not beside a generic cue."""
+    reading = syntax.reading
+    if "excluded" in entry.features or reading.quote_of[index] != NOWHERE:
+        return False
+    group = syntax.group(index - 1)
+    beside_cue = group is not None and group.pronoun is not None
+    opens = reading.sentence(index).first == index
+    if "weak" in entry.features and not opens:
+        return False
+    return not beside_cue
+
+
+def _read(
+    syntax: Syntax, index: int, hit: tuple[int, Entry]
+) -> Attribution | None:
+    reading = syntax.reading
+    stop, entry = hit
+    source = _source(syntax, stop)
+    if source is None:
+        return None
+    behind = source.segments[-1][1]
+    content = _content(syntax, index, behind)
+    if not content or ("weak" in entry.features and not _speaks(syntax, source, behind)):
+        return None
+    stripped = tuple(strip_marks(reading, span) for span in content)
+    return Attribution(
+        stripped,
+        quoted_within(reading, *stripped),
+        "according-to",
+        (index, stop if stop - index < 2 or not reading.has(stop - 1, Tag.ROLE) else stop - 1),
+        entry.lemma,
+        "assertive",
+        source,
+        alone=all(a != b for a, b in zip(content, stripped, strict=True)),
+    )
+
+
+def _source(syntax: Syntax, stop: int) -> Subject | None:
+    """Give the words behind a preposition of attribution; a stressed pronoun may stand there."""
+    reading = syntax.reading
+    hit = reading.hit(stop, Tag.STRESSED_PRONOUN)
+    if hit is not None:
+        return Subject(((stop, hit[0]),), pronoun=True)
+    return phrase_of_preposition(syntax, stop)
+
+
+def _speaks(syntax: Syntax, source: Subject, behind: int) -> bool:
+    """Tell whether a weak preposition is followed by a name, a comma and a clause with a verb."""
+    reading = syntax.reading
+    first = source.segments[0][0]
+    if reading.has(first, Tag.DETERMINER):
+        first += 1
+    named = reading.words.is_capitalized(first) or any(
+        entry.tag in (Tag.ROLE, Tag.GROUP) for _, entry in reading.tags[first]
+    )
+    end = sentence_end(reading, behind - 1)
+    verbs = syntax.finite_within(source.segments[0][0], behind)
+    return (
+        named
+        and verbs is None
+        and reading.is_mark(behind, ",")
+        and syntax.finite_within(behind, end) is not None
+    )
+
+
+def _content(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
+    """Give what is attributed: the rest of the sentence, before and behind the attribution."""
+    reading = syntax.reading
+    sentence = reading.sentence(index)
+    end = sentence_end(reading, index)
+    before = _trim(reading, sentence.first, index)
+    after = _trim(reading, behind, end)
+    has_verb = before is not None and syntax.finite_within(*before) is not None
+    spans: list[Span] = []
+    if before is not None and (has_verb or not _is_adjunct(reading, before)):
+        spans.append(reading.span(*before))
+    goes_on = after is not None and reading.is_mark(behind, ",")
+    if after is not None and goes_on and (not has_verb or _goes_on(syntax, after)):
+        spans.append(reading.span(*after))
+    return tuple(spans)
+
+
+def _goes_on(syntax: Syntax, after: tuple[int, int]) -> bool:
+    """Tell whether the words behind a closing attribution carry its clause on."""
+    reading = syntax.reading
+    return (
+        reading.hit(after[0], Tag.RELATIVE) is None
+        and reading.hit(after[0], Tag.SUBORDINATOR) is None
+        and not reading.has(after[0], Tag.COORDINATOR)
+    )
+
+
+def _trim(reading: Reading, first: int, stop: int) -> tuple[int, int] | None:
+    while stop > first and reading.is_mark(stop - 1, ",;:–—("):
+        stop -= 1
+    while first < stop and reading.is_mark(first, ",;:–—)"):
+        first += 1
+    return (first, stop) if stop > first else None
+
+
+def _is_adjunct(reading: Reading, span: tuple[int, int]) -> bool:
+    """Tell whether the words before an attribution only lead up to it ("Mais,", "A Paris,")."""
+    first = span[0]
+    tags = (Tag.COORDINATOR, Tag.ADVERB, Tag.PREPOSITION)
+    if any(reading.hit(first, tag) is not None for tag in tags):
+        return True
+    return first in reading.dates or reading.words.form(first) == "A"

@@ -1,0 +1,155 @@
+"""The figures of a story made into actors, with all that refers to them."""
+
+import unicodedata
+from collections.abc import Iterable
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.reading import Reading, named_ranges
+from diplotext.find.reference import Reference
+from diplotext.find.casting import assemble
+from diplotext.find.nominals import Names, find_nominals
+from diplotext.find.people import find_people
+from diplotext.find.propers import find_propers
+from diplotext.model import (
+    Actor,
+    ActorKind,
+    Mention,
+    MentionForm,
+    ParagraphRole,
+    Role,
+)
+
+
+_SIGNED = frozenset({ParagraphRole.BYLINE, ParagraphRole.CREDITS})
+_ALWAYS = frozenset(
+    {ActorKind.STATE, ActorKind.MEDIA, ActorKind.REGION, ActorKind.COALITION}
+)
+_ON_DEMAND = frozenset(
+    {ActorKind.DOCUMENT, ActorKind.PERSON_GROUP, ActorKind.PERSON}
+)
+
+
+def gather(reading: Reading) -> Cast:
+    """Find all references of an article and put them together to figures."""
+    ranges = [reading.words.within(span) for span in named_ranges(reading.article)]
+    propers = find_propers(reading, ranges)
+    taken = frozenset(
+        i for r in propers if r.form is not MentionForm.DEMONYM for i in range(r.first, r.stop)
+    )
+    people = find_people(reading, ranges, taken)
+    signatures = _signatures(reading)
+    names = Names.of([*propers, *people])
+    nominals = find_nominals(reading, ranges, names)
+    references: list[Reference] = [*propers, *people, *nominals, *signatures]
+    return assemble(reading, references)
+
+
+def _signatures(reading: Reading) -> list[Reference]:
+    """Find the names of byline and credits where they stand in the text."""
+    article = reading.article
+    names = {*article.byline, *(name for credit in article.credits for name in credit.names)}
+    ranges = [
+        reading.words.within(paragraph.span)
+        for paragraph in article.paragraphs
+        if paragraph.role in _SIGNED
+    ]
+    return [
+        Reference(
+            place[0], place[1], MentionForm.NAME, ActorKind.PERSON, definite=True, rule="signature"
+        )
+        for name in sorted(names)
+        for indexes in ranges
+        if (place := _place(reading, name, indexes)) is not None
+    ]
+
+
+def _place(reading: Reading, name: str, indexes: range) -> tuple[int, int] | None:
+    """Give the words of a range that spell a name, however blanks and lines fall."""
+    wanted = "".join(name.split())
+    for first in indexes:
+        spelt, at = "", first
+        while at < indexes.stop and len(spelt) < len(wanted):
+            spelt += reading.words.form(at)
+            at += 1
+        if spelt == wanted:
+            return first, at
+    return None
+
+
+def make_actors(cast: Cast) -> dict[str, Actor]:
+    """
+    Make the actors of a story from its figures.
+
+    Returns:
+        By the key of the figure, those figures that are actors: states, media and named
+        persons and bodies always; documents, groups and unnamed persons only when a finding
+        needs them.
+    """
+    made: dict[str, Actor] = {}
+    for figure in _in_order(cast):
+        if _is_kept(cast, figure):
+            made[figure.key] = _actor(cast, figure, made)
+    return made
+
+
+def _in_order(cast: Cast) -> Iterable[Figure]:
+    """Give bodies and states before the persons who act for them."""
+    return sorted(
+        cast.figures.values(),
+        key=lambda f: (f.kind is ActorKind.PERSON, bool(f.owner), min(f.references, default=(0, 0))),
+    )
+
+
+def _is_kept(cast: Cast, figure: Figure) -> bool:
+    if figure.used or figure.kind in _ALWAYS:
+        return True
+    if figure.kind in _ON_DEMAND:
+        return figure.name is not None and figure.kind is ActorKind.PERSON
+    if figure.key.startswith("org:"):
+        return True
+    return bool(figure.state or figure.owner)
+
+
+def _actor(cast: Cast, figure: Figure, made: dict[str, Actor]) -> Actor:
+    reading = cast.reading
+    owner = next((made[key] for key in figure.owner if key in made), None)
+    state = f"state:{figure.state}"
+    holder = owner or made.get(state)
+    mentions = tuple(
+        Mention(reading.span(first, stop), form, rule)
+        for (first, stop), (form, rule) in sorted(figure.references.items())
+    )
+    return Actor(
+        _identifier(figure),
+        figure.kind,
+        figure.name,
+        aliases=_aliases(figure, mentions, reading),
+        roles=tuple(
+            Role(title, of=holder, span=reading.span(first, stop))
+            for title, first, stop in figure.roles
+        ),
+        affiliation=holder if figure.kind is not ActorKind.STATE else None,
+        state=figure.state,
+        anonymous=figure.anonymous and figure.name is None,
+        description=figure.description,
+        mentions=mentions,
+    )
+
+
+def _aliases(
+    figure: Figure, mentions: tuple[Mention, ...], reading: Reading
+) -> tuple[str, ...]:
+    named = (MentionForm.NAME, MentionForm.ACRONYM)
+    forms = [
+        " ".join(m.span.of(reading.words.text).split()) for m in mentions if m.form in named
+    ]
+    return tuple(dict.fromkeys(f for f in forms if f != figure.name))
+
+
+def _identifier(figure: Figure) -> str:
+    """Give an id that stays the same for the same name, in plain letters."""
+    if figure.kind is ActorKind.STATE and figure.state:
+        return figure.state
+    plain = unicodedata.normalize("NFKD", figure.key)
+    letters = (c if c.isalnum() and c.isascii() else "-" for c in plain if not unicodedata.combining(c))
+    return "-".join("".join(letters).split("-")).strip("-") or figure.key

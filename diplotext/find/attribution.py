@@ -1,0 +1,42 @@
+"""One act of attribution as the rules read it, before its speaker is known."""
+
+import attrs
+
+from diplotext.find.subjects import Subject
+from diplotext.text.span import Span
+
+
+@attrs.frozen
+class Attribution:
+    """
+    Words attributed to somebody; word indexes unless a span says otherwise.
+
+    Attributes:
+        content: The spans of what was said.
+        quoted: The spans between quotation marks within it.
+        rule: The rule that read it.
+        cue: Range of the cue's words, if it has one.
+        lemma: Lemma of the cue.
+        act: Illocutionary point of the cue, by name.
+        source: The words that name the speaker.
+        negative: Whether the cue denies or refuses.
+        order: Range of the words that name whom it is put to.
+        setting: Range of the words that say where or when it was said.
+        carries_on: Whether the attribution before it is carried on.
+        alone: Whether the quotation stands by itself.
+        tentative: Whether the cue reports only with a known speaker as its subject.
+    """
+
+    content: tuple[Span, ...]
+    quoted: tuple[Span, ...]
+    rule: str
+    cue: tuple[int, int] | None = None
+    lemma: str = ""
+    act: str = "assertive"
+    source: Subject | None = None
+    negative: bool = False
+    order: tuple[int, int] | None = None
+    setting: tuple[int, int] | None = None
+    carries_on: bool = False
+    alone: bool = False
+    tentative: bool = False

@@ -1,0 +1,156 @@
+"""Who is said to have said what: all rules of attribution, sentence by sentence."""
+
+import attrs
+
+from diplotext.find.according import according
+from diplotext.find.attribution import Attribution
+from diplotext.find.cues import CueMatch, find_cues
+from diplotext.find.indirect import complement
+from diplotext.find.quoting import colon, incise, object_phrase, passive, quote_behind
+from diplotext.find.reading import NOWHERE, Piece, Reading, paragraph_of
+from diplotext.find.subjects import Syntax
+from diplotext.text.span import Span
+
+
+def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
+    """
+    Find the acts of attribution of a text, in its order.
+
+    Rules are tried in a fixed order for each cue; an attribution inside the content of
+    another one is left out unless it is a quotation of its own; quotations that stand
+    alone and have no attribution carry the one before them on.
+    """
+    reading = syntax.reading
+    found = according(syntax)
+    start = 0
+    for senses in find_cues(syntax):
+        start = max(start, reading.sentence(senses[0].first).first)
+        read = (_by_cue(syntax, cue, start) for cue in senses)
+        attribution = next((a for a in read if a is not None), None)
+        if attribution is not None:
+            found.append(attribution)
+            start = max(start, _behind(attribution))
+    kept = _outermost(found)
+    return _with_unattributed(reading, kept)
+
+
+def _behind(attribution: Attribution) -> int:
+    """Give the first word behind an attribution's cue and speaker when they close a sentence part."""
+    if not attribution.rule.startswith("incise") or attribution.cue is None:
+        return 0
+    return attribution.cue[1]
+
+
+def _by_cue(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
+    inside = syntax.reading.quote_of[cue.first] != NOWHERE
+    if inside:
+        return colon(syntax, cue) or (
+            incise(syntax, cue, start) if cue.group.pronoun is not None else None
+        )
+    if cue.group.pronoun is not None:
+        return (
+            incise(syntax, cue, start)
+            or quote_behind(syntax, cue)
+            or colon(syntax, cue)
+            or complement(syntax, cue)
+        )
+    return (
+        colon(syntax, cue)
+        or passive(syntax, cue)
+        or complement(syntax, cue)
+        or incise(syntax, cue, start)
+        or object_phrase(syntax, cue)
+    )
+
+
+def _outermost(found: list[Attribution]) -> list[Attribution]:
+    """Drop attributions whose cue lies in another one's content, quotations of their own excepted."""
+    ordered = sorted(found, key=lambda a: (a.content[0].start, -a.content[-1].end))
+    kept: list[Attribution] = []
+    reach: list[Attribution] = []
+    for attribution in ordered:
+        reach = [a for a in reach if a.content[-1].end > attribution.content[0].start]
+        if any(_holds(outer, attribution) for outer in reach):
+            continue
+        kept.append(attribution)
+        reach.append(attribution)
+    return kept
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    """Tell whether one attribution is part of what another reports."""
+    if not any(a.overlaps(b) for a in outer.content for b in inner.content):
+        return False
+    return not (inner.alone and _within_quotation(outer, inner))
+
+
+def _within_quotation(outer: Attribution, inner: Attribution) -> bool:
+    """Tell whether a quotation lies wholly inside the quoted words of another attribution."""
+    return all(
+        any(quoted.covers(span) and quoted != span for quoted in outer.quoted)
+        for span in inner.content
+    )
+
+
+def _with_unattributed(
+    reading: Reading, kept: list[Attribution]
+) -> tuple[Attribution, ...]:
+    """Add the quotations that stand alone as sentences and belong to no attribution."""
+    spoken = [span for attribution in kept for span in attribution.content]
+    covered = _Cover(sorted(spoken))
+    found = list(kept)
+    for piece in reading.pieces:
+        if piece.depth == 0 and not covered.overlaps(piece.inner) and _stands_alone(reading, piece):
+            found.append(_carried_on(reading, piece))
+    return tuple(sorted(_merged(found), key=lambda a: (a.content[0].start, a.content[-1].end)))
+
+
+@attrs.frozen
+class _Cover:
+    """Spans in order, asked one after the other in the order of the text."""
+
+    spans: list[Span]
+
+    def overlaps(self, span: Span) -> bool:
+        """Tell whether one of the spans shares a character with the one given."""
+        low, high = 0, len(self.spans)
+        while low < high:
+            middle = (low + high) // 2
+            if self.spans[middle].end <= span.start:
+                low = middle + 1
+            else:
+                high = middle
+        return low < len(self.spans) and self.spans[low].overlaps(span)
+
+
+def _stands_alone(reading: Reading, piece: Piece) -> bool:
+    """Tell whether a quotation makes up whole sentences of its paragraph."""
+    words = reading.words
+    indexes = words.within(piece.outer)
+    if not indexes or reading.sentence_of[indexes.start] == NOWHERE:
+        return False
+    first = reading.sentence(indexes.start)
+    last = reading.sentence(indexes.stop - 1)
+    tail = range(indexes.stop, last.stop)
+    return first.first == indexes.start and all(reading.is_mark(i, ".!?…,") for i in tail)
+
+
+def _carried_on(reading: Reading, piece: Piece) -> Attribution:
+    content = tuple(span for span in reading.quotations[piece.number].inner if len(span))
+    return Attribution(content, content, "quotation-alone", carries_on=True, alone=True)
+
+
+def _merged(found: list[Attribution]) -> list[Attribution]:
+    """Keep each attribution once: a quotation's further pieces are part of its first."""
+    seen: set[tuple[Span, ...]] = set()
+    kept: list[Attribution] = []
+    for attribution in found:
+        if attribution.content not in seen:
+            seen.add(attribution.content)
+            kept.append(attribution)
+    return kept
+
+
+def paragraph_of_attribution(reading: Reading, attribution: Attribution) -> int:
+    """Give the index of the paragraph an attribution begins in."""
+    return paragraph_of(reading.body, attribution.content[0].start)

@@ -1,0 +1,148 @@
+"""The cast of a story while it is being read: who has been met, under which words."""
+
+from bisect import bisect_left
+
+import attrs
+
+from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MentionForm
+
+
+@attrs.define(eq=False)
+class Figure:
+    """
+    One actor in the making: what has been learnt of it so far.
+
+    Attributes:
+        key: Identity within the story.
+        kind: What it is.
+        name: Its fullest name, if it has one.
+        description: The words that introduce it when it has no name.
+        state: ISO code of the state it is or acts for.
+        feminine: Grammatical gender, where it is known.
+        plural: Whether it is more than one.
+        anonymous: Whether the story gives no name.
+        heads: Folded lemmas of the roles and nouns it went by.
+        roles: Its roles as (words, first, stop).
+        owner: Keys of bodies it belongs to.
+        references: The words that refer to it, with the form they have.
+        used: Whether a finding needs it.
+        parts: Keys of the figures a joint figure stands for.
+    """
+
+    key: str
+    kind: ActorKind
+    name: str | None = None
+    description: str | None = None
+    state: str | None = None
+    feminine: bool | None = None
+    plural: bool = False
+    anonymous: bool = False
+    heads: set[str] = attrs.Factory(set)
+    roles: list[tuple[str, int, int]] = attrs.Factory(list)
+    owner: list[str] = attrs.Factory(list)
+    references: dict[tuple[int, int], tuple[MentionForm, str]] = attrs.Factory(dict)
+    aliases: list[str] = attrs.Factory(list)
+    used: bool = False
+
+    def add(self, reference: Reference, form: MentionForm | None = None) -> None:
+        """Take in one reference."""
+        place = (reference.first, reference.stop)
+        self.references.setdefault(place, (form or reference.form, reference.rule))
+        if reference.head:
+            self.heads.add(reference.head)
+        if self.feminine is None:
+            self.feminine = reference.feminine
+
+    def last_before(self, index: int) -> int:
+        """Give the first word of its last reference before a word, or -1."""
+        return max((first for first, _ in self.references if first < index), default=-1)
+
+
+@attrs.define(eq=False)
+class Cast:
+    """
+    The figures of a story, and whom each reference means.
+
+    Attributes:
+        reading: The article.
+        figures: By key, in the order in which they were met.
+        order: First words of all references, in order.
+        at: The longest reference that begins at a word, and the key it means.
+        speakers: Those who spoke, as (word index, key), in the order they were read.
+    """
+
+    reading: Reading
+    figures: dict[str, Figure] = attrs.Factory(dict)
+    order: list[int] = attrs.Factory(list)
+    at: dict[int, tuple[Reference, tuple[str, ...]]] = attrs.Factory(dict)
+    speakers: list[tuple[int, tuple[str, ...]]] = attrs.Factory(list)
+
+    def refer(self, reference: Reference, *keys: str, form: MentionForm | None = None) -> None:
+        """Note that a reference means one figure, or several jointly."""
+        for key in keys:
+            self.figures[key].add(reference, form)
+        known = self.at.get(reference.first)
+        if known is None or known[0].stop <= reference.stop:
+            self.at[reference.first] = (reference, keys)
+
+    def seal(self) -> None:
+        """Put the references in order, once all are known."""
+        self.order = sorted(self.at)
+
+    def within(self, first: int, stop: int) -> list[tuple[Reference, tuple[str, ...]]]:
+        """Give the outermost references of a range of words, in order."""
+        found: list[tuple[Reference, tuple[str, ...]]] = []
+        at = bisect_left(self.order, first)
+        end = first
+        while at < len(self.order) and self.order[at] < stop:
+            reference, keys = self.at[self.order[at]]
+            if reference.first >= end:
+                found.append((reference, keys))
+                end = reference.stop
+            at += 1
+        return found
+
+    def head(self, first: int, stop: int) -> tuple[Reference, tuple[str, ...]] | None:
+        """Give the reference at the head of a noun phrase, behind its determiners."""
+        at = first
+        while at < stop:
+            hit = self.at.get(at)
+            if hit is not None:
+                return hit
+            if not _leads_in(self.reading, at):
+                return None
+            at = self.reading.numbers[at].stop if at in self.reading.numbers else at + 1
+        return None
+
+    def joint(self, first: int, stop: int) -> tuple[str, ...]:
+        """Give whom a noun phrase means: its head, and what is joined to it by "et" or commas."""
+        head = self.head(first, stop)
+        if head is None:
+            return ()
+        keys = list(head[1])
+        at = head[0].stop
+        while at < stop:
+            joiner = self.reading.hit(at, Tag.LIST_JOINER)
+            if joiner is None and not self.reading.is_mark(at, ","):
+                break
+            further = self.head(joiner[0] if joiner else at + 1, stop)
+            if further is None or (joiner is None and not _is_proper(further[0])):
+                break
+            keys.extend(further[1])
+            at = further[0].stop
+        return tuple(dict.fromkeys(keys))
+
+
+def _is_proper(reference: Reference) -> bool:
+    return reference.form is not MentionForm.NOMINAL
+
+
+def _leads_in(reading: Reading, at: int) -> bool:
+    """Tell whether a word may stand before the head of a noun phrase."""
+    tags = (Tag.DETERMINER, Tag.QUALIFIER, Tag.CIVILITY, Tag.ADVERB, Tag.NEGATION)
+    if at in reading.numbers or any(reading.has(at, tag) for tag in tags):
+        return True
+    return not reading.words.is_word(at) and not reading.is_mark(at, ",.;:()")

@@ -1,0 +1,99 @@
+"""Round an act of speech: to whom, where, when, through which medium, on whose behalf."""
+
+import datetime as dt
+
+import attrs
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.cast import Cast
+from diplotext.find.reading import NOWHERE
+from diplotext.find.subjects import Syntax, skip_noun_phrase
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MentionForm
+from diplotext.text.span import Span
+
+
+_REACH = 24
+_ADDRESSED = frozenset({ActorKind.PERSON, ActorKind.MEDIA, ActorKind.PERSON_GROUP})
+
+
+@attrs.frozen
+class Circumstances:
+    """
+    What surrounds an act of speech.
+
+    Attributes:
+        addressee: Key of whom it was said to.
+        medium: Key of the medium it was said on.
+        relayed_by: Key of the medium that relays it.
+        setting: The phrase of place or occasion.
+        when: The day it was said.
+    """
+
+    addressee: str | None = None
+    medium: str | None = None
+    relayed_by: str | None = None
+    setting: Span | None = None
+    when: dt.date | None = None
+
+
+def circumstances(syntax: Syntax, cast: Cast, attribution: Attribution) -> Circumstances:
+    """Read the phrases behind a cue and its speaker that tell how it was said."""
+    found = Circumstances(addressee=_ordered(cast, attribution))
+    if attribution.cue is None:
+        return found
+    for at in _surroundings(syntax, attribution):
+        found = _take(syntax, cast, found, at)
+    return found
+
+
+def _ordered(cast: Cast, attribution: Attribution) -> str | None:
+    """Give whom an order is put to."""
+    if attribution.order is None:
+        return None
+    keys = cast.joint(*attribution.order)
+    return keys[0] if keys else None
+
+
+def _surroundings(syntax: Syntax, attribution: Attribution) -> range:
+    """Give the words behind the cue in its sentence that are neither content nor quotation."""
+    reading = syntax.reading
+    first = attribution.cue[1] if attribution.cue else 0
+    if first >= len(reading.words) or reading.sentence_of[first] == NOWHERE:
+        return range(0)
+    stop = min(reading.sentence(first - 1).stop, first + _REACH)
+    starts = [s.start for s in attribution.content if s.start > reading.words.starts[first - 1]]
+    limit = min(starts, default=len(reading.words.text))
+    while stop > first and reading.words.ends[stop - 1] > limit:
+        stop -= 1
+    return range(first, stop)
+
+
+def _take(syntax: Syntax, cast: Cast, found: Circumstances, at: int) -> Circumstances:
+    reading = syntax.reading
+    if at in reading.dates and found.when is None:
+        return attrs.evolve(found, when=reading.dates[at].date)
+    agent = reading.hit(at, Tag.AGENT)
+    if agent is not None:
+        medium = _of_kind(cast, agent[0], frozenset({ActorKind.MEDIA}))
+        return attrs.evolve(found, relayed_by=medium or found.relayed_by)
+    hit = reading.hit(at, Tag.PREPOSITION)
+    if hit is None or "of" in hit[1].features:
+        return found
+    if "addressee" in hit[1].features and found.addressee is None:
+        addressee = _of_kind(cast, hit[0], _ADDRESSED)
+        if addressee is not None:
+            return attrs.evolve(found, addressee=addressee)
+    if "setting" in hit[1].features and found.setting is None:
+        stop = skip_noun_phrase(syntax, hit[0], reading.sentence(at).stop)
+        medium = _of_kind(cast, hit[0], frozenset({ActorKind.MEDIA}))
+        return attrs.evolve(found, setting=reading.span(at, stop), medium=medium)
+    return found
+
+
+def _of_kind(cast: Cast, first: int, kinds: frozenset[ActorKind]) -> str | None:
+    head = cast.head(first, first + 4)
+    if head is None or not head[1] or head[0].form is MentionForm.TITLE:
+        return None
+    key = head[1][0]
+    return key if cast.figures[key].kind in kinds else None

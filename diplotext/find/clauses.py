@@ -1,0 +1,102 @@
+"""Where a reported clause ends."""
+
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.subjects import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_FINAL = ".!?…"
+
+
+def sentence_end(reading: Reading, index: int) -> int:
+    """Give the index behind the last word of a sentence, its final marks left out."""
+    stop = reading.sentence(index).stop
+    while stop > index and reading.is_mark(stop - 1, _FINAL):
+        stop -= 1
+    return stop
+
+
+def clause_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
+    """
+    Find where the clause reported by a cue ends.
+
+    It runs to the end of the sentence or quotation, but not over a second cue that takes
+    the same subject, a comment of the narrator ("alors que ...", "ce qui ..."), or another
+    attribution set off by a comma.
+    """
+    reading = syntax.reading
+    inside = reading.quote_of[first - 1] if first else NOWHERE
+    stop = sentence_end(reading, first)
+    at = first
+    while at < stop:
+        if inside != NOWHERE and reading.quote_of[at] != inside and not _deeper(reading, at, inside):
+            return at
+        if reading.quote_of[at] == inside and at > first and _ends_here(syntax, at, cue, stop):
+            return _before_comma(reading, at)
+        at += 1
+    return stop
+
+
+def _deeper(reading: Reading, index: int, inside: int) -> bool:
+    """Tell whether a word lies in a quotation within the one given, marks included."""
+    return reading.quotations[inside].inner[-1].end > reading.words.starts[index]
+
+
+def _before_comma(reading: Reading, at: int) -> int:
+    return at - 1 if reading.is_mark(at - 1, ",") else at
+
+
+def _ends_here(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
+    reading = syntax.reading
+    if reading.is_mark(at, ";"):
+        return True
+    if reading.is_mark(at - 1, ","):
+        return _is_aside(syntax, at)
+    if reading.has(at, Tag.COORDINATOR):
+        return _is_second_predicate(syntax, at, cue, stop)
+    return False
+
+
+def _is_aside(syntax: Syntax, at: int) -> bool:
+    """Tell whether a comma opens a comment of the narrator or a further attribution."""
+    reading = syntax.reading
+    hit = reading.hit(at, Tag.SUBORDINATOR)
+    if hit is not None and "comment" in hit[1].features:
+        return True
+    prepositions = reading.hit(at, Tag.REPORTING_PREPOSITION)
+    if prepositions is not None and not prepositions[1].features:
+        return True
+    group = syntax.group(at) or syntax.group(at + 1) or syntax.group(at + 2)
+    if group is None or group.start > at + 2:
+        return False
+    known = group.lemma in reading.language.lexicon.reporting
+    if group.tense is Tense.GERUND:
+        return known
+    return known and group.is_finite and group.start == at
+
+
+def _is_second_predicate(
+    syntax: Syntax, at: int, cue: VerbGroup, stop: int
+) -> bool:
+    """
+    Tell whether a coordinated verb goes with the cue and not with the clause it reports.
+
+    It does when it has no subject of its own and is built as the cue is: a bare participle
+    behind a compound cue, or the same auxiliary and tense with a complementizer behind it.
+    """
+    group = syntax.group(at + 1) or syntax.group(at + 2)
+    if group is None or group.start > at + 2 or group.stop >= stop:
+        return False
+    lexicon = syntax.reading.language.lexicon
+    reports = group.lemma in lexicon.reporting or group.lemma in lexicon.commissives
+    if group.tense is Tense.PARTICIPLE:
+        return cue.compound and reports
+    same = group.tense is cue.tense and group.compound == cue.compound
+    return same and (reports or cue.compound) and group.is_finite
+
+
+def is_contrast(reading: Reading, at: int) -> bool:
+    """Tell whether a word is a coordinator."""
+    return reading.has(at, Tag.COORDINATOR)

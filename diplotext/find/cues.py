@@ -1,0 +1,111 @@
+"""Which verb groups are cues of reported speech, with the words that belong to them."""
+
+import attrs
+
+from diplotext.find.reading import Reading
+from diplotext.find.subjects import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Phrase, Tag
+from diplotext.lang.inflect import Tense
+from diplotext.lang.reporting import Reporting
+
+
+@attrs.frozen
+class CueMatch:
+    """
+    A verb group read as a cue.
+
+    Attributes:
+        group: The verb group.
+        record: What the pack says of the verb in this use.
+        stop: Behind the last word of the cue, its tail included.
+        linkers: What leads to its infinitive here.
+    """
+
+    group: VerbGroup
+    record: Reporting
+    stop: int
+    linkers: tuple[Phrase, ...]
+
+    @property
+    def first(self) -> int:
+        """First word of the cue."""
+        return self.group.first
+
+
+def find_cues(syntax: Syntax) -> list[tuple[CueMatch, ...]]:
+    """Find the verb groups that report speech, each with all its senses that fit."""
+    found: list[tuple[CueMatch, ...]] = []
+    for group in syntax.groups:
+        records = syntax.reading.language.lexicon.reporting.get(group.lemma)
+        if records and _may_report(syntax, group):
+            matches = _matches(syntax.reading, group, records)
+            if matches:
+                found.append(matches)
+    return found
+
+
+def _may_report(syntax: Syntax, group: VerbGroup) -> bool:
+    """
+    Tell whether a group stands where a cue can stand.
+
+    A participle alone only behind a coordinator or before an agent; an infinitive only
+    right behind another verb, of which it then is part ("veut croire", "tient à rappeler").
+    """
+    if group.is_finite:
+        return group.tense is not Tense.SUBJUNCTIVE
+    if group.tense is Tense.GERUND or group.tense is Tense.PARTICIPLE:
+        return True
+    before = group.start - 1
+    if syntax.reading.has(before, Tag.PREPOSITION):
+        before -= 1
+    earlier = syntax.group(before)
+    if earlier is None or not earlier.is_finite:
+        return False
+    return earlier.lemma not in syntax.reading.language.lexicon.reporting
+
+
+def _matches(
+    reading: Reading, group: VerbGroup, records: tuple[Reporting, ...]
+) -> tuple[CueMatch, ...]:
+    adjective = _adjective(reading, group)
+    if adjective is not None and group.reflexive:
+        return (CueMatch(group, records[-1], *adjective),)
+    found: list[CueMatch] = []
+    for record in records:
+        if record.reflexive is not None and record.reflexive != group.reflexive:
+            continue
+        stop = _tail_stop(reading, group.stop, record.tail)
+        if stop is not None:
+            found.append(CueMatch(group, record, stop, record.linkers))
+    return tuple(found)
+
+
+def _adjective(
+    reading: Reading, group: VerbGroup
+) -> tuple[int, tuple[Phrase, ...]] | None:
+    """Read the adjective of "se dire prêt": where it ends, and what leads on from it."""
+    at = skip_adverbs(reading, group.stop)
+    hit = reading.hit(at, Tag.REPORTING_ADJECTIVE)
+    if hit is None:
+        return None
+    return hit[0], tuple((linker,) for linker in sorted(hit[1].features))
+
+
+def _tail_stop(reading: Reading, stop: int, tail: tuple[Phrase, ...]) -> int | None:
+    if not tail:
+        return stop
+    return reading.first_of(skip_adverbs(reading, stop), tail)
+
+
+def skip_adverbs(reading: Reading, index: int) -> int:
+    """Step over adverbs and time expressions."""
+    while index < len(reading.words):
+        hit = reading.hit(index, Tag.ADVERB)
+        after = hit[0] if hit else index
+        if index in reading.dates:
+            after = max(after, reading.dates[index].stop)
+        if after == index:
+            break
+        index = after
+    return index

@@ -1,0 +1,222 @@
+"""Rules for speech without quotation marks of its own: clauses, infinitives, objects, prepositions."""
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.clauses import clause_end, sentence_end
+from diplotext.find.cues import CueMatch, skip_adverbs
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.subjects import Subject, Syntax, ends_phrase, subject_of
+from diplotext.lang.entry import Phrase, Tag
+from diplotext.lang.inflect import Tense
+from diplotext.find.marks import quoted_within, strip_marks
+
+
+_REACH = 24
+
+
+def complement(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """Read "SPEAKER CUE que CLAUSE", a reported question, or an infinitive behind a cue."""
+    if cue.record.parenthetical:
+        return None
+    for rule in (_that_clause, _infinitive, _order):
+        found = rule(syntax, cue)
+        if found is not None:
+            return found
+    return None
+
+
+def _that_clause(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """SPEAKER CUE (addressee, setting) que CLAUSE; SPEAKER CUE si CLAUSE."""
+    at = _complementizer(syntax, cue)
+    if at is None:
+        return None
+    first = at[0]
+    return _attribution(syntax, cue, first, clause_end(syntax, first, cue.group), at[1])
+
+
+def _complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
+    """Find the complementizer of a cue: the first word of its clause, and the rule."""
+    reading = syntax.reading
+    end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
+    at = skip_adverbs(reading, cue.stop)
+    while at < end:
+        if "that" in cue.record.frames and reading.has(at, Tag.COMPLEMENTIZER):
+            return at + 1, "cue-that-clause"
+        question = reading.hit(at, Tag.QUESTION_WORD)
+        if "whether" in cue.record.frames and question and at == skip_adverbs(reading, cue.stop):
+            return at, "cue-question"
+        if reading.is_mark(at, ":;.") or _is_finite_start(syntax, at, cue):
+            return None
+        if reading.quote_of[at] != reading.quote_of[cue.first]:
+            return None
+        at += 1
+    return None
+
+
+def _is_finite_start(syntax: Syntax, at: int, cue: CueMatch) -> bool:
+    group = syntax.group(at)
+    if group is None or group is cue.group:
+        return False
+    return group.tense is not Tense.PARTICIPLE
+
+
+def _infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """SPEAKER CUE (à, de) INFINITIVE: "dit espérer", "s'engagent à contribuer"."""
+    reading = syntax.reading
+    at = skip_adverbs(reading, cue.stop)
+    at = _over_aside(reading, at)
+    first = _behind_linker(reading, at, cue.linkers)
+    if first is None and "bare" in cue.record.frames:
+        first = at
+    if first is None:
+        first = _behind_addressee(syntax, cue, at)
+    if first is None or not _is_infinitive(syntax, first):
+        return None
+    return _attribution(
+        syntax, cue, first, clause_end(syntax, first, cue.group), "cue-infinitive"
+    )
+
+
+def _over_aside(reading: Reading, at: int) -> int:
+    """Step over words between two commas right behind a cue."""
+    if not reading.is_mark(at, ","):
+        return at
+    for end in range(at + 1, min(at + _REACH, len(reading.words))):
+        if reading.is_mark(end, ","):
+            return end + 1
+        if reading.is_mark(end, ".;:"):
+            break
+    return at
+
+
+def _behind_linker(reading: Reading, at: int, linkers: tuple[Phrase, ...]) -> int | None:
+    stops = [at + len(p) for p in linkers if p and reading.follows(at, p)]
+    elided = [at + 1 for p in linkers if p and reading.words.keys[at : at + 1] == (p[0][:1] + "'",)]
+    return max([*stops, *elided], default=None)
+
+
+def _behind_addressee(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
+    """Step over an addressee between the cue and its infinitive ("a dit à Reuters espérer")."""
+    reading = syntax.reading
+    if "bare" not in cue.record.frames or not reading.has(at, Tag.PREPOSITION):
+        return None
+    for index in range(at + 1, min(at + _REACH, len(reading.words))):
+        if _is_infinitive(syntax, index):
+            return index
+        if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
+            return None
+    return None
+
+
+def _is_infinitive(syntax: Syntax, index: int) -> bool:
+    group = syntax.group(index)
+    if group is not None and group.tense is Tense.INFINITIVE:
+        return group.start == index or group.first == index
+    return False
+
+
+def _order(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """SPEAKER CUE ADDRESSEE (à, de) INFINITIVE: "appelle les parties à retirer"."""
+    reading = syntax.reading
+    if "order" not in cue.record.frames:
+        return None
+    end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
+    start = skip_adverbs(reading, cue.stop)
+    for at in range(start, end):
+        first = _behind_linker(reading, at, cue.linkers)
+        if first is not None and first < end and _opens_infinitive(syntax, first):
+            stop = clause_end(syntax, first, cue.group)
+            order = (start, at) if at > start else None
+            return _attribution(syntax, cue, first, stop, "cue-order", order)
+        if reading.is_mark(at, ".;:") or _is_finite_start(syntax, at, cue):
+            return None
+    return None
+
+
+def _opens_infinitive(syntax: Syntax, index: int) -> bool:
+    """Tell whether an infinitive begins at a word, be it behind a quotation mark."""
+    if _is_infinitive(syntax, index):
+        return True
+    marks = syntax.reading.quote_of[index] == NOWHERE and not syntax.reading.words.is_word(index)
+    return marks and _is_infinitive(syntax, index + 1)
+
+
+def _attribution(
+    syntax: Syntax,
+    cue: CueMatch,
+    first: int,
+    stop: int,
+    rule: str,
+    order: tuple[int, int] | None = None,
+) -> Attribution | None:
+    source = speaker_words(syntax, cue)
+    if source is None or stop <= first:
+        return None
+    content = strip_marks(syntax.reading, syntax.reading.span(first, stop))
+    return Attribution(
+        (content,),
+        quoted_within(syntax.reading, content),
+        rule,
+        (cue.first, cue.stop),
+        cue.record.lemma,
+        cue.record.act,
+        source,
+        negative=cue.group.negated != cue.record.negative,
+        tentative=cue.record.weak or cue.record.document,
+        order=order,
+    )
+
+
+def speaker_words(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Give the words that name who speaks: the subject, or the place a generic subject speaks from."""
+    if cue.group.passive:
+        return None
+    subject = subject_of(syntax, cue.group)
+    if subject is None or not subject.pronoun:
+        return subject
+    reading, first = syntax.reading, subject.segments[0][0]
+    if reading.has(first, Tag.SUBJECT_PRONOUN, "generic"):
+        return _behind_generic(syntax, cue)
+    outside = reading.quote_of[cue.first] == NOWHERE
+    if reading.has(first, Tag.SUBJECT_PRONOUN, "demonstrative"):
+        return None
+    if outside and any(
+        reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in ("first", "second")
+    ):
+        return None
+    return subject
+
+
+def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Find who hides behind "on": "relève-t-on de source X", "dans l'entourage de X, on assure"."""
+    reading = syntax.reading
+    at = skip_adverbs(reading, cue.stop)
+    behind = reading.hit(at, Tag.REPORTING_PREPOSITION) or reading.hit(at, Tag.PREPOSITION)
+    if behind is not None:
+        return phrase_of_preposition(syntax, behind[0])
+    start = reading.sentence(cue.first).first
+    opening = reading.hit(start, Tag.PREPOSITION)
+    if opening is None or cue.group.start <= opening[0]:
+        return None
+    stop = next(
+        (i for i in range(opening[0], cue.group.start) if reading.is_mark(i, ",")),
+        cue.group.start,
+    )
+    return Subject(((opening[0], stop),)) if stop > opening[0] else None
+
+
+def phrase_of_preposition(syntax: Syntax, stop: int) -> Subject | None:
+    """
+    Give the noun phrase behind a preposition that ends before a word.
+
+    A preposition may hold the head noun itself ("de source diplomatique"): the phrase then
+    begins with that noun.
+    """
+    reading = syntax.reading
+    first = stop - 1 if reading.has(stop - 1, Tag.ROLE) else stop
+    limit = sentence_end(reading, stop - 1)
+    end = first
+    while end < limit and not (end > first and ends_phrase(syntax, end, first)):
+        end += 1
+    if end <= first or reading.is_mark(first, ".,;:"):
+        return None
+    return Subject(((first, end),))

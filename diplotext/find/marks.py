@@ -1,0 +1,67 @@
+"""Quotation marks around and within spans of content."""
+
+from bisect import bisect_left
+
+from diplotext.find.reading import Piece, Reading
+from diplotext.text.span import Span
+
+
+def pieces_within(reading: Reading, span: Span) -> list[Piece]:
+    """Give the outermost pieces of quotations that lie in a span."""
+    at = bisect_left(reading.pieces, span.start, key=lambda piece: piece.outer.start)
+    found: list[Piece] = []
+    while at < len(reading.pieces) and reading.pieces[at].outer.start < span.end:
+        piece = reading.pieces[at]
+        inside = span.covers(piece.inner)
+        if inside and not (found and found[-1].outer.covers(piece.outer)):
+            found.append(piece)
+        at += 1
+    return found
+
+
+def strip_marks(reading: Reading, span: Span) -> Span:
+    """Leave out the outer quotation marks when they enclose all of a span."""
+    pieces = pieces_within(reading, span)
+    if len(pieces) == 1 and pieces[0].outer.start == span.start:
+        piece = pieces[0]
+        if span.end <= piece.outer.end + 1 or not span.of(reading.words.text)[len(piece.outer):].strip(" ,\u00a0\n\r"):
+            return piece.inner
+    return span
+
+
+def quoted_within(reading: Reading, *content: Span) -> tuple[Span, ...]:
+    """Give the stretches between quotation marks that lie in some spans, outermost only."""
+    found = [piece.inner for span in content for piece in pieces_within(reading, span)]
+    inner = [span for span in content if _is_inner(reading, span)]
+    return tuple(sorted({*found, *inner}))
+
+
+def _is_inner(reading: Reading, span: Span) -> bool:
+    """Tell whether a span lies in the innermost quotation around it, marks left out."""
+    return piece_around(reading, span) is not None
+
+
+def piece_around(reading: Reading, span: Span) -> Piece | None:
+    """Give the innermost piece of a quotation around a span, if one is."""
+    indexes = reading.words.within(span)
+    if not indexes:
+        return None
+    number = reading.quote_of[indexes.start]
+    if number < 0:
+        return None
+    quotation = reading.quotations[number]
+    for outer, inner in zip(quotation.outer, quotation.inner, strict=True):
+        if inner.covers(span):
+            return Piece(outer, inner, number, quotation.depth)
+    return None
+
+
+def piece_at(reading: Reading, index: int) -> Piece | None:
+    """Give the piece of a quotation whose mark opens at a word."""
+    if index >= len(reading.words):
+        return None
+    offset = reading.words.starts[index]
+    at = bisect_left(reading.pieces, offset, key=lambda piece: piece.outer.start)
+    if at < len(reading.pieces) and reading.pieces[at].outer.start == offset:
+        return reading.pieces[at]
+    return None

@@ -1,0 +1,236 @@
+"""Names of persons: runs of capitalised words with particles and initials between them."""
+
+from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MentionForm
+
+
+_COMMON = frozenset(
+    {
+        Tag.DETERMINER,
+        Tag.SUBJECT_PRONOUN,
+        Tag.STRESSED_PRONOUN,
+        Tag.CLITIC,
+        Tag.REFLEXIVE,
+        Tag.NEGATION,
+        Tag.COMPLEMENTIZER,
+        Tag.QUESTION_WORD,
+        Tag.RELATIVE,
+        Tag.SUBORDINATOR,
+        Tag.COORDINATOR,
+        Tag.PREPOSITION,
+        Tag.ADVERB,
+        Tag.ROLE,
+        Tag.GROUP,
+        Tag.DOCUMENT,
+        Tag.CIVILITY,
+        Tag.NOT_NAME,
+        Tag.REPORTING_PREPOSITION,
+        Tag.CONDITION,
+        Tag.QUALIFIER,
+        Tag.ORGANIZATION,
+        Tag.QUANTIFIER,
+    }
+)
+_SUFFIXES = frozenset({"ii", "iii", "iv", "v", "vi", "jr", "sr"})
+
+
+def find_people(
+    reading: Reading, ranges: list[range], taken: frozenset[int]
+) -> tuple[Reference, ...]:
+    """
+    Find names of persons.
+
+    Args:
+        reading: The article.
+        ranges: Where to look, as ranges of word indexes.
+        taken: Words that belong to other names.
+
+    Returns:
+        Names of two words or more, and single capitalised words behind a civility or a
+        role; other single words are left to whoever knows the full names.
+    """
+    found: list[Reference] = []
+    for indexes in ranges:
+        index = indexes.start
+        while index < indexes.stop:
+            stop = _name_stop(reading, index, indexes.stop, taken)
+            if stop is None:
+                index += 1
+                continue
+            reference = _reference(reading, index, stop)
+            if reference is not None:
+                found.append(reference)
+            index = stop
+    return tuple(found)
+
+
+def _name_stop(
+    reading: Reading, index: int, limit: int, taken: frozenset[int]
+) -> int | None:
+    """Give where the name that begins at a word ends, if one begins there."""
+    if not _begins(reading, index, taken):
+        return None
+    stop, at = index + 1, index + 1
+    while at < limit:
+        further = _next(reading, at, limit, taken)
+        if further is None:
+            break
+        at = further
+        stop = at
+    return stop
+
+
+def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
+    words = reading.words
+    if index in taken or not words.is_word(index):
+        return False
+    if not words.is_capitalized(index):
+        return _begins_with_particle(reading, index)
+    if any(e.tag in _COMMON for s, e in reading.tags[index]):
+        return _is_given(reading, index)
+    if _opens_sentence(reading, index) and any(e.tag is Tag.VERB for _, e in reading.tags[index]):
+        return _is_given(reading, index)
+    return True
+
+
+def _begins_with_particle(reading: Reading, index: int) -> bool:
+    """A particle opens a name only behind a civility, or glued to what follows ("al-Darmaki")."""
+    if not reading.has(index, Tag.PARTICLE) or index + 1 >= len(reading.words):
+        return False
+    if not reading.has(index - 1, Tag.CIVILITY):
+        return False
+    return reading.words.is_capitalized(index + 1) or reading.words.keys[index + 1] == "-"
+
+
+def _is_given(reading: Reading, index: int) -> bool:
+    lexicon, key = reading.language.lexicon, reading.words.keys[index]
+    return (
+        key in lexicon.feminine_given or key in lexicon.masculine_given
+    ) and reading.words.is_capitalized(index + 1 if index + 1 < len(reading.words) else index)
+
+
+def _opens_sentence(reading: Reading, index: int) -> bool:
+    return reading.sentence_of[index] >= 0 and reading.sentence(index).first == index
+
+
+def _next(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int | None:
+    """Give where the next part of a name ends: a word, an initial, a hyphenated part, a particle and a word."""
+    words = reading.words
+    if at in taken or words.starts[at] - words.ends[at - 1] > 1 and "\n\n" in words.text[words.ends[at - 1] : words.starts[at]]:
+        return None
+    if words.is_word(at) and words.is_capitalized(at):
+        return _after_initial(reading, at)
+    glue = words.keys[at] in "-'’‘" and words.is_glued(at)
+    if glue and at + 1 < limit and words.is_glued(at + 1) and words.is_word(at + 1):
+        return at + 2 if words.is_capitalized(at + 1) else None
+    return _particle(reading, at, limit, taken)
+
+
+def _after_initial(reading: Reading, at: int) -> int | None:
+    words = reading.words
+    if any(e.tag in (Tag.NOT_NAME, Tag.CIVILITY) and s == at + 1 for s, e in reading.tags[at]):
+        return None
+    single = words.ends[at] - words.starts[at] == 1
+    if single and at + 1 < len(words) and words.keys[at + 1] == "." and words.is_glued(at + 1):
+        return at + 2
+    return at + 1
+
+
+def _particle(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int | None:
+    """Pass over one or two particles when a capitalised word follows ("de La", "ben", "al-")."""
+    words, stop = reading.words, at
+    for _ in range(3):
+        if stop >= limit or stop in taken:
+            return None
+        hit = reading.hit(stop, Tag.PARTICLE)
+        if hit is None or words.is_capitalized(stop):
+            break
+        stop = hit[0]
+        if stop < limit and words.keys[stop] == "-" and words.is_glued(stop):
+            stop += 1
+    if stop == at or stop >= limit or stop in taken or not words.is_word(stop):
+        return None
+    return stop + 1 if words.is_capitalized(stop) else None
+
+
+def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
+    words = reading.words
+    full = [
+        i
+        for i in range(first, stop)
+        if words.is_word(i) and words.is_capitalized(i) and len(words.keys[i]) > 1
+    ]
+    if not full or all(words.form(i).isupper() and len(words.form(i)) > 1 for i in full):
+        return None if not _is_shouted(reading, first) else _named(reading, first, stop, full)
+    if len(full) + (stop - first > len(full)) < 2 and not _is_introduced(reading, first):
+        return None
+    if _is_place_name(reading, first) or _is_quoted_name(reading, first, stop):
+        return None
+    return _named(reading, first, stop, full)
+
+
+def _is_shouted(reading: Reading, index: int) -> bool:
+    """Tell whether all letters of the sentence are capitals, so that capitals say nothing."""
+    if reading.sentence_of[index] < 0:
+        return False
+    sentence = reading.sentence(index)
+    return reading.words.span(sentence.first, sentence.stop).of(reading.words.text).isupper()
+
+
+def _is_introduced(reading: Reading, first: int) -> bool:
+    """Tell whether a civility or a role of one person stands right before a word."""
+    if reading.has(first - 1, Tag.CIVILITY):
+        return True
+    if reading.words.is_glued(first):
+        return False
+    for back in (1, 2, 3):
+        for stop, entry in reading.tags[first - back] if first >= back else ():
+            if stop == first and entry.tag is Tag.ROLE and "singular" in entry.features:
+                return True
+    return reading.has(first - 1, Tag.DEMONYM) and _is_introduced(reading, first - 1)
+
+
+def _is_place_name(reading: Reading, first: int) -> bool:
+    """Tell whether a geographic noun or a preposition of place stands before a name."""
+    at = first - 1
+    if reading.has(at, Tag.PREPOSITION, "of") or reading.has(at, Tag.DETERMINER):
+        at -= 1
+    if reading.has(at, Tag.GEOGRAPHIC) or reading.has(first - 1, Tag.GEOGRAPHIC):
+        return True
+    return reading.has(first - 1, Tag.PLACE_PREPOSITION)
+
+
+def _is_quoted_name(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a quotation holds just this name, which is then a title, not a person."""
+    number = reading.quote_of[first]
+    if number < 0:
+        return False
+    inside = reading.words.within(reading.quotations[number].inner[0])
+    return inside.start == first and inside.stop == stop
+
+
+def _named(reading: Reading, first: int, stop: int, full: list[int]) -> Reference:
+    lexicon = reading.language.lexicon
+    given = reading.words.keys[full[0]]
+    feminine = True if given in lexicon.feminine_given else None
+    if given in lexicon.masculine_given:
+        feminine = False
+    return Reference(
+        first,
+        stop,
+        MentionForm.NAME,
+        ActorKind.PERSON,
+        feminine=_civility_gender(reading, first, feminine),
+        definite=True,
+        rule="person-name",
+    )
+
+
+def _civility_gender(reading: Reading, first: int, known: bool | None) -> bool | None:
+    if reading.has(first - 1, Tag.CIVILITY, "feminine"):
+        return True
+    if reading.has(first - 1, Tag.CIVILITY, "masculine"):
+        return False
+    return known

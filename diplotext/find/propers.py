@@ -1,0 +1,194 @@
+"""Proper names a pack knows: states, capitals, seats of power, demonyms, organizations, media."""
+
+from collections.abc import Iterator
+
+from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Entry, Tag
+from diplotext.model import ActorKind, MentionForm
+
+
+_TAGS = (Tag.ORGANIZATION, Tag.STATE, Tag.SEAT, Tag.CAPITAL, Tag.DEMONYM)
+_REGION = "="
+
+
+def find_propers(reading: Reading, ranges: list[range]) -> tuple[Reference, ...]:
+    """Find the names the pack knows, longest first, none within another."""
+    found: list[Reference] = []
+    for indexes in ranges:
+        index = indexes.start
+        while index < indexes.stop:
+            reference = _at(reading, index) if reading.tags[index] else None
+            if reference is not None and reference.stop <= indexes.stop:
+                found.append(reference)
+                index = reference.stop
+            else:
+                index += 1
+    return tuple(found)
+
+
+def _at(reading: Reading, index: int) -> Reference | None:
+    for stop, entry in _ranked(reading, index):
+        if not _is_printed_so(reading, index, stop, entry):
+            continue
+        if _continues_a_name(reading, index, stop, entry):
+            return None
+        return _read(reading, index, stop, entry)
+    return None
+
+
+def _ranked(reading: Reading, index: int) -> Iterator[tuple[int, Entry]]:
+    hits = [(s, e) for s, e in reading.tags[index] if e.tag in _TAGS]
+    yield from sorted(hits, key=lambda h: (-h[0], _TAGS.index(h[1].tag)))
+
+
+def _is_printed_so(reading: Reading, first: int, stop: int, entry: Entry) -> bool:
+    """Tell whether the words have a capital wherever the pack's entry has one."""
+    text, words = reading.words.text, reading.words
+    if entry.tag is Tag.DEMONYM:
+        return not _is_language_name(reading, first)
+    printed = [word for word in entry.lemma.replace("-", " ").replace("'", " ").split()]
+    capitals = sum(word[0].isupper() for word in printed)
+    seen = sum(words.is_capitalized(i) for i in range(first, stop))
+    if "acronym" in entry.features and len(printed) == 1:
+        return text[words.starts[first]].isupper() and seen == 1
+    return seen >= capitals and words.is_capitalized(first) >= printed[0][0].isupper()
+
+
+def _is_language_name(reading: Reading, index: int) -> bool:
+    """Tell whether an adjective of nationality names a language ("en français")."""
+    before = reading.words.keys[index - 1] if index else ""
+    return before in reading.language.lexicon.suffixes.get("language_contexts", ())
+
+
+def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> bool:
+    """Tell whether capitalised words glued to a one-word name make it part of a longer one."""
+    if entry.tag is Tag.DEMONYM or stop - first > 1:
+        return False
+    words = reading.words
+    joined = words.is_glued(stop) if stop < len(words) else False
+    if joined and words.keys[stop] == "-" and stop + 1 < len(words):
+        return words.is_capitalized(stop + 1) and words.is_glued(stop + 1)
+    return _is_given_name(reading, first - 1) or (
+        stop < len(words)
+        and words.is_capitalized(stop)
+        and words.starts[stop] == words.ends[stop - 1] + 1
+        and not reading.tags[stop]
+        and entry.tag is not Tag.ORGANIZATION
+    )
+
+
+def _is_given_name(reading: Reading, index: int) -> bool:
+    lexicon = reading.language.lexicon
+    if index < 0 or not reading.words.is_capitalized(index):
+        return False
+    key = reading.words.keys[index]
+    return key in lexicon.feminine_given or key in lexicon.masculine_given
+
+
+def _read(reading: Reading, first: int, stop: int, entry: Entry) -> Reference | None:
+    if entry.tag is Tag.DEMONYM:
+        return _demonym(reading, first, stop, entry)
+    if _is_place(reading, first, entry):
+        return None
+    if entry.tag is Tag.ORGANIZATION:
+        return _organization(reading, first, stop, entry)
+    known = reading.language.lexicon.territories[entry.value or ""]
+    form = MentionForm.NAME if entry.tag is Tag.STATE else MentionForm.METONYM
+    if "acronym" in entry.features:
+        form = MentionForm.ACRONYM
+    return Reference(
+        first,
+        stop,
+        form,
+        ActorKind.STATE,
+        key=f"state:{entry.value}",
+        feminine=known.feminine,
+        plural=known.plural,
+        definite=True,
+        states=(entry.value or "",),
+        rule=f"{entry.tag}-name",
+    )
+
+
+def _organization(reading: Reading, first: int, stop: int, entry: Entry) -> Reference:
+    known = reading.language.lexicon.organizations[entry.value or ""]
+    form = MentionForm.ACRONYM if "acronym" in entry.features else MentionForm.NAME
+    return Reference(
+        first,
+        stop,
+        form,
+        ActorKind(known.kind),
+        key=f"org:{entry.value}",
+        feminine=known.feminine,
+        plural=known.plural,
+        definite=True,
+        states=(known.state,) if known.state else (),
+        rule="organization-name",
+    )
+
+
+def _demonym(reading: Reading, first: int, stop: int, entry: Entry) -> Reference:
+    value = entry.value or ""
+    lexicon = reading.language.lexicon
+    if value.startswith(_REGION):
+        kind, key = ActorKind(lexicon.organizations[value[1:]].kind), f"org:{value[1:]}"
+        states: tuple[str, ...] = ()
+    else:
+        kind, key, states = ActorKind.STATE, f"state:{value}", (value,)
+    return Reference(
+        first,
+        stop,
+        MentionForm.DEMONYM,
+        kind,
+        key=key,
+        feminine="feminine" in entry.features,
+        plural="plural" in entry.features,
+        definite=reading.words.is_capitalized(first),
+        states=states,
+        rule="demonym",
+    )
+
+
+def _is_place(reading: Reading, first: int, entry: Entry) -> bool:
+    """
+    Tell whether a name is a place here and no actor.
+
+    A geographic noun before it ("lac", "golfe de") makes any name a place; a preposition
+    of place makes a capital or a seat of power one, unless the verb before it gives
+    something to somebody ("fournir à Kyiv une aide").
+    """
+    if _behind_geographic(reading, first):
+        return True
+    if entry.tag not in (Tag.CAPITAL, Tag.SEAT):
+        return False
+    at = first - 1 if not reading.has(first - 1, Tag.DETERMINER) else first - 2
+    if reading.has(first - 1, Tag.DETERMINER, "contracted"):
+        at = first - 1
+    return _ends_place_preposition(reading, at) and not _receives(reading, at - 1)
+
+
+def _behind_geographic(reading: Reading, first: int) -> bool:
+    at = first - 1
+    if reading.has(at, Tag.DETERMINER):
+        at -= 1
+    if reading.has(at, Tag.PREPOSITION, "of"):
+        at -= 1
+    return any(reading.has(i, Tag.GEOGRAPHIC) for i in {at, first - 1})
+
+
+def _ends_place_preposition(reading: Reading, index: int) -> bool:
+    """Tell whether a preposition of place, of up to four words, ends at a word."""
+    return any(
+        entry.tag is Tag.PLACE_PREPOSITION and stop == index + 1
+        for start in range(max(0, index - 3), index + 1)
+        for stop, entry in reading.tags[start]
+    )
+
+
+def _receives(reading: Reading, index: int) -> bool:
+    """Tell whether a verb of giving stands right before a preposition."""
+    if index < 0:
+        return False
+    givers = reading.language.lexicon.verbs.get("gives", frozenset())
+    return any(e.tag is Tag.VERB and e.lemma in givers for _, e in reading.tags[index])

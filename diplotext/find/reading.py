@@ -1,0 +1,213 @@
+"""An article cut and tagged once: what every finder reads, and nothing else."""
+
+from bisect import bisect_right
+
+import attrs
+
+from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.pack import Language
+from diplotext.model import Article, ParagraphRole
+from diplotext.text.dates import TimeExpression, find_dates
+from diplotext.text.numbers import Number, find_numbers
+from diplotext.text.quotes import Quotation, pair
+from diplotext.text.sentences import Sentence, split
+from diplotext.text.span import Span
+from diplotext.text.words import Words, cut
+
+
+_SPOKEN = frozenset({ParagraphRole.BODY, ParagraphRole.TABLE})
+_NAMED = _SPOKEN | {
+    ParagraphRole.HEADLINE,
+    ParagraphRole.CROSSHEAD,
+    ParagraphRole.NOTE,
+}
+NOWHERE = -1
+
+
+@attrs.frozen(order=True)
+class Piece:
+    """
+    The part of a quotation that lies in one paragraph.
+
+    Attributes:
+        outer: Its range with the marks.
+        inner: Its range without them.
+        number: Index of the quotation it belongs to.
+        depth: How many quotations it lies in.
+    """
+
+    outer: Span
+    inner: Span
+    number: int
+    depth: int
+
+
+@attrs.frozen(eq=False)
+class Reading:
+    """
+    One article with its words, sentences, quotations and tags.
+
+    Attributes:
+        article: What is read.
+        language: The pack it is read with.
+        words: The words of the whole text.
+        body: Ranges of the paragraphs in which somebody may speak, datelines left out.
+        sentences: The sentences of these paragraphs.
+        quotations: Their quotations.
+        pieces: The parts of the quotations, in the order of the text.
+        tags: For each word the hits of the phrase table that begin there, longest first,
+            as pairs of the index behind the last word and an entry.
+        sentence_of: For each word the index of its sentence, or `NOWHERE`.
+        quote_of: For each word the index of the innermost quotation around it, or `NOWHERE`.
+        numbers: Numbers by the index of their first word.
+        dates: Time expressions by the index of their first word.
+    """
+
+    article: Article
+    language: Language
+    words: Words
+    body: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+    pieces: tuple[Piece, ...]
+    tags: tuple[tuple[tuple[int, Entry], ...], ...]
+    sentence_of: tuple[int, ...]
+    quote_of: tuple[int, ...]
+    numbers: dict[int, Number]
+    dates: dict[int, TimeExpression]
+
+    def hit(self, index: int, tag: Tag) -> tuple[int, Entry] | None:
+        """Give the longest hit of a tag that begins at a word: where it ends, and its entry."""
+        if 0 <= index < len(self.tags):
+            for stop, entry in self.tags[index]:
+                if entry.tag is tag:
+                    return stop, entry
+        return None
+
+    def has(self, index: int, tag: Tag, feature: str | None = None) -> bool:
+        """Tell whether a word alone has a tag, and the feature if one is asked for."""
+        return 0 <= index < len(self.tags) and any(
+            entry.tag is tag and stop == index + 1 and (feature is None or feature in entry.features)
+            for stop, entry in self.tags[index]
+        )
+
+    def follows(self, index: int, phrase: tuple[str, ...]) -> bool:
+        """Tell whether the words from an index on are those of a phrase."""
+        return self.words.keys[index : index + len(phrase)] == phrase
+
+    def first_of(self, index: int, phrases: tuple[tuple[str, ...], ...]) -> int | None:
+        """Give the index behind the longest of the phrases that stands at a word, if one does."""
+        stops = [index + len(p) for p in phrases if self.follows(index, p)]
+        return max(stops, default=None)
+
+    def sentence(self, index: int) -> Sentence:
+        """Give the sentence of a word that lies in one."""
+        return self.sentences[self.sentence_of[index]]
+
+    def is_mark(self, index: int, marks: str) -> bool:
+        """Tell whether a word is one of these marks."""
+        return 0 <= index < len(self.words) and self.words.keys[index] in marks
+
+    def span(self, first: int, stop: int) -> Span:
+        """Give the range of the words from `first` up to, not including, `stop`."""
+        return self.words.span(first, stop)
+
+    def say(self, first: int, stop: int) -> str:
+        """Give the words of a range as they stand, with plain single blanks between them."""
+        return " ".join(self.span(first, stop).of(self.words.text).split())
+
+
+def read_article(article: Article, language: Language) -> Reading:
+    """
+    Cut and tag an article, each once.
+
+    Args:
+        article: What a reader of formats gave.
+        language: The pack to read it with.
+    """
+    words = cut(article.text, elided=language.elided)
+    body = _spoken(article)
+    quotations = pair(words, body)
+    sentences = split(
+        words, body, abbreviations=language.abbreviations, quotations=quotations
+    )
+    numbers = find_numbers(words, language.numbers)
+    dates = find_dates(words, language.calendar, reference=article.date)
+    return Reading(
+        article=article,
+        language=language,
+        words=words,
+        body=body,
+        sentences=sentences,
+        quotations=quotations,
+        pieces=_pieces(quotations),
+        tags=_tags(words, language),
+        sentence_of=_sentence_of(words, sentences),
+        quote_of=_quote_of(words, quotations),
+        numbers={number.first: number for number in numbers},
+        dates={date.first: date for date in dates},
+    )
+
+
+def _spoken(article: Article) -> tuple[Span, ...]:
+    """Give the ranges in which somebody may speak: body paragraphs behind their dateline."""
+    dateline = article.dateline.span if article.dateline else None
+    found: list[Span] = []
+    for paragraph in article.paragraphs:
+        span = paragraph.span
+        if paragraph.role not in _SPOKEN:
+            continue
+        if dateline is not None and span.covers(dateline):
+            span = Span(dateline.end, span.end)
+        found.append(span)
+    return tuple(found)
+
+
+def named_ranges(article: Article) -> tuple[Span, ...]:
+    """Give the ranges in which names are read: what is spoken, and headline and notes besides."""
+    named = [p.span for p in article.paragraphs if p.role in _NAMED - _SPOKEN]
+    if article.update_note is not None:
+        named.append(article.update_note.span)
+    return tuple(sorted({*named, *_spoken(article)}))
+
+
+def _tags(words: Words, language: Language) -> tuple[tuple[tuple[int, Entry], ...], ...]:
+    found: list[tuple[tuple[int, Entry], ...]] = [()] * len(words)
+    for hit in language.lexicon.table.find(words.keys):
+        pairs = tuple((hit.stop, entry) for entry in hit.values)
+        found[hit.first] = (*found[hit.first], *pairs)
+    return tuple(found)
+
+
+def _pieces(quotations: tuple[Quotation, ...]) -> tuple[Piece, ...]:
+    return tuple(
+        sorted(
+            Piece(outer, inner, number, quotation.depth)
+            for number, quotation in enumerate(quotations)
+            for outer, inner in zip(quotation.outer, quotation.inner, strict=True)
+            if len(inner)
+        )
+    )
+
+
+def _sentence_of(words: Words, sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
+    found = [NOWHERE] * len(words)
+    for number, sentence in enumerate(sentences):
+        for index in range(sentence.first, sentence.stop):
+            found[index] = number
+    return tuple(found)
+
+
+def _quote_of(words: Words, quotations: tuple[Quotation, ...]) -> tuple[int, ...]:
+    """Mark the words between the marks of each quotation; inner quotations come later and win."""
+    found = [NOWHERE] * len(words)
+    for number, quotation in enumerate(quotations):
+        for piece in quotation.inner:
+            for index in words.within(piece):
+                found[index] = number
+    return tuple(found)
+
+
+def paragraph_of(ranges: tuple[Span, ...], offset: int) -> int:
+    """Give the index of the range that holds an offset, or of the last one before it."""
+    return bisect_right([span.start for span in ranges], offset) - 1

@@ -1,0 +1,45 @@
+"""One expression that refers to an actor, before it is known to whom."""
+
+import attrs
+
+from diplotext.model import ActorKind, MentionForm
+
+
+@attrs.frozen
+class Reference:
+    """
+    Words that refer to somebody; indexes count words.
+
+    Attributes:
+        first: Its first word, article left out.
+        stop: Behind its last word.
+        form: How it refers.
+        kind: What it refers to, by its words.
+        key: Identity where the words tell it (`state:FR`, `org:nato`), else empty.
+        head: Lemma of its head noun, folded; empty for names.
+        feminine: Grammatical gender, where it is known.
+        plural: Whether it is plural.
+        definite: Whether its determiner says that it is known already.
+        states: ISO codes of the states its words name, adjectives too.
+        owner: Keys of the organizations its words name.
+        linked: First word of the name that a title stands beside.
+        rule: The rule that read it.
+    """
+
+    first: int
+    stop: int
+    form: MentionForm
+    kind: ActorKind
+    key: str = ""
+    head: str = ""
+    feminine: bool | None = None
+    plural: bool = False
+    definite: bool = False
+    states: tuple[str, ...] = ()
+    owner: tuple[str, ...] = ()
+    linked: int | None = None
+    rule: str = ""
+
+    def covers(self, other: "Reference") -> bool:
+        """Tell whether all words of another reference lie in this one."""
+        return self.first <= other.first and other.stop <= self.stop

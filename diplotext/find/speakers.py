@@ -1,0 +1,189 @@
+"""Who speaks: the words beside a cue resolved to figures of the story."""
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.reference import Reference
+from diplotext.find.reading import paragraph_of
+from diplotext.find.subjects import Subject
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MentionForm
+
+
+_PERSONAL = frozenset({ActorKind.PERSON})
+_GROUPED = frozenset(
+    {ActorKind.PERSON_GROUP, ActorKind.COALITION, ActorKind.ARMED_FORCE}
+)
+_MAX_UNKNOWN = 14
+
+
+def resolve(cast: Cast, attribution: Attribution) -> tuple[str, ...]:
+    """Give the figures an attribution's source means; none where it names nobody."""
+    source = attribution.source
+    if source is None:
+        return ()
+    first = source.segments[0][0]
+    if source.pronoun:
+        return pronoun(cast, first)
+    keys = whom(cast, source)
+    if keys:
+        return keys
+    if attribution.tentative and not attribution.quoted:
+        return ()
+    return _unknown(cast, source.segments[0])
+
+
+def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
+    """
+    Give whom a subject's segments mean.
+
+    Several segments are a list when all are proper names, else an apposition, in which a
+    person's name says most.
+    """
+    means = [cast.joint(first, stop) for first, stop in source.segments]
+    means = [keys for keys in means if keys]
+    if not means:
+        return ()
+    if len(means) > 1 and all(_is_listed(cast, keys) for keys in means):
+        return tuple(dict.fromkeys(key for keys in means for key in keys))
+    named = [keys for keys in means if _is_person(cast, keys[0])]
+    return named[0] if named and _is_unnamed(cast, means[0]) else means[0]
+
+
+def _is_listed(cast: Cast, keys: tuple[str, ...]) -> bool:
+    return all(
+        cast.figures[key].kind in (ActorKind.STATE, ActorKind.ORGANIZATION)
+        and cast.figures[key].name
+        for key in keys
+    )
+
+
+def _is_person(cast: Cast, key: str) -> bool:
+    figure = cast.figures[key]
+    return figure.kind is ActorKind.PERSON and figure.name is not None
+
+
+def _is_unnamed(cast: Cast, keys: tuple[str, ...]) -> bool:
+    figure = cast.figures[keys[0]]
+    return figure.anonymous and figure.kind is ActorKind.PERSON
+
+
+def pronoun(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give whom a pronoun means: the last speaker it fits, else the nearest figure it fits."""
+    reading = cast.reading
+    hit = reading.hit(index, Tag.SUBJECT_PRONOUN) or reading.hit(index, Tag.STRESSED_PRONOUN)
+    features = hit[1].features if hit else frozenset[str]()
+    stop = hit[0] if hit else index + 1
+    if "first" in features or "second" in features or "generic" in features:
+        keys = _first_person(cast, index) if "first" in features else ()
+    elif stop - index > 1:
+        keys = _nearest(cast, index, features)
+    else:
+        keys = _last_speaker(cast, index, features) or _nearest(cast, index, features)
+    if keys:
+        reference = Reference(
+            index, stop, MentionForm.PRONOUN, cast.figures[keys[0]].kind, rule="pronoun"
+        )
+        for key in keys:
+            cast.figures[key].add(reference)
+    return keys
+
+
+def _first_person(cast: Cast, index: int) -> tuple[str, ...]:
+    before = [keys for at, keys in cast.speakers if at <= index]
+    return before[-1] if before else ()
+
+
+def _last_speaker(
+    cast: Cast, index: int, features: frozenset[str]
+) -> tuple[str, ...]:
+    """Give the last speaker before a pronoun, unless somebody else it fits opened a sentence since."""
+    before = [(at, keys) for at, keys in cast.speakers if at < index]
+    if not before:
+        return ()
+    at, keys = before[-1]
+    here = paragraph_of(cast.reading.body, cast.reading.words.starts[index])
+    there = paragraph_of(cast.reading.body, cast.reading.words.starts[at])
+    fits = all(fits_pronoun(cast.figures[key], features, len(keys)) for key in keys)
+    if not fits or here - there > 1:
+        return ()
+    opened = _opener(cast, at, index, features)
+    return opened or keys
+
+
+def _opener(
+    cast: Cast, after: int, index: int, features: frozenset[str]
+) -> tuple[str, ...]:
+    """Give a person whose name opens a sentence between two words, if one does and it fits."""
+    reading = cast.reading
+    if reading.sentence_of[index] < 0 or reading.sentence_of[after] < 0:
+        return ()
+    for number in range(reading.sentence_of[index], reading.sentence_of[after], -1):
+        head = cast.head(reading.sentences[number].first, index)
+        if head is None or head[0].first >= index:
+            continue
+        figure = cast.figures[head[1][0]] if head[1] else None
+        if figure and figure.kind is ActorKind.PERSON and fits_pronoun(figure, features, 1):
+            return head[1]
+    return ()
+
+
+def _nearest(cast: Cast, index: int, features: frozenset[str]) -> tuple[str, ...]:
+    """Give the nearest figure before a pronoun that it fits; for a plural, two names joined."""
+    plural = "plural" in features
+    at = len(cast.order)
+    while at > 0:
+        at -= 1
+        first = cast.order[at]
+        if first >= index:
+            continue
+        if index - first > _FAR:
+            break
+        reference, keys = cast.at[first]
+        if plural:
+            joined = cast.joint(first, index)
+            if len(joined) > 1 or cast.figures[joined[0]].plural:
+                if fits_pronoun(cast.figures[joined[0]], features, 2):
+                    return joined
+        elif reference.form is not MentionForm.DEMONYM and fits_pronoun(cast.figures[keys[0]], features, len(keys)):
+            return keys
+    return ()
+
+
+_FAR = 120
+
+
+def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
+    """Tell whether a pronoun's gender and number suit a figure."""
+    plural = "plural" in features
+    many = count > 1 or figure.plural or figure.kind in _GROUPED
+    if plural != many:
+        return False
+    if plural or figure.feminine is None:
+        return figure.kind is not ActorKind.MEDIA
+    return figure.feminine == ("feminine" in features)
+
+
+def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
+    """Let words the pack does not know introduce a speaker of their own."""
+    reading, (first, stop) = cast.reading, segment
+    while first < stop and reading.has(first, Tag.DETERMINER):
+        first += 1
+    stop = next((i for i in range(first, stop) if reading.hit(i, Tag.RELATIVE)), stop)
+    if first >= stop or stop - first > _MAX_UNKNOWN or not _is_nominal(cast, first):
+        return ()
+    words = reading.say(first, stop)
+    same = [f.key for f in cast.figures.values() if f.description == words]
+    if same:
+        return (same[0],)
+    key = f"person:{len(cast.figures)}:unknown"
+    figure = Figure(key, ActorKind.PERSON, description=words, anonymous=True)
+    cast.figures[key] = figure
+    figure.add(Reference(first, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="noun-phrase"))
+    return (key,)
+
+
+def _is_nominal(cast: Cast, first: int) -> bool:
+    reading = cast.reading
+    if reading.has(first - 1, Tag.DETERMINER):
+        return reading.words.is_word(first) or reading.words.is_number(first)
+    return reading.words.is_capitalized(first) and not reading.tags[first]

@@ -1,0 +1,172 @@
+"""Statements: the attributions of a story with their speakers."""
+
+import attrs
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.cast import Cast
+from diplotext.find.circumstances import Circumstances, circumstances
+from diplotext.find.reading import Reading, paragraph_of
+from diplotext.find.speakers import resolve
+from diplotext.find.subjects import Subject, Syntax
+from diplotext.model import Act, Actor, Cue, Mode, Polarity, Statement
+from diplotext.text.span import Span
+
+
+@attrs.frozen
+class Utterance:
+    """
+    An attribution with its speakers resolved, by their keys.
+
+    Attributes:
+        attribution: What the rules read.
+        speakers: Keys of those who speak, none when nobody is named.
+        round: What surrounds the act.
+        head: Index of the utterance that it carries on.
+    """
+
+    attribution: Attribution
+    speakers: tuple[str, ...]
+    round: Circumstances
+    head: int | None = None
+
+
+def hear(
+    syntax: Syntax, cast: Cast, attributions: tuple[Attribution, ...]
+) -> tuple[Utterance, ...]:
+    """Resolve the speakers of a story's attributions, in the order of the text."""
+    heard: list[Utterance] = []
+    for attribution in attributions:
+        if attribution.carries_on:
+            head = _carried(syntax.reading, heard, attribution)
+            speakers = heard[head].speakers if head is not None else ()
+            heard.append(Utterance(attribution, speakers, Circumstances(), head))
+            continue
+        speakers = resolve(cast, attribution)
+        if not speakers:
+            continue
+        place = attribution.cue[0] if attribution.cue else 0
+        cast.speakers.append((place, speakers))
+        heard.append(
+            Utterance(attribution, speakers, circumstances(syntax, cast, attribution))
+        )
+    _mark(cast, heard)
+    return tuple(heard)
+
+
+def _mark(cast: Cast, heard: list[Utterance]) -> None:
+    """Note which figures the statements need."""
+    for utterance in heard:
+        around = utterance.round
+        for key in (*utterance.speakers, around.addressee, around.medium, around.relayed_by):
+            if key is not None:
+                cast.figures[key].used = True
+
+
+def _carried(
+    reading: Reading, heard: list[Utterance], attribution: Attribution
+) -> int | None:
+    """Give the statement a quotation carries on: the last one of its paragraph or the one before."""
+    if not heard:
+        return None
+    last = len(heard) - 1
+    here = paragraph_of(reading.body, attribution.content[0].start)
+    there = paragraph_of(reading.body, heard[last].attribution.content[-1].end)
+    if here - there > 1:
+        return None
+    head = heard[last].head
+    return last if head is None else head
+
+
+def make_statements(
+    reading: Reading, heard: tuple[Utterance, ...], actors: dict[str, Actor]
+) -> tuple[Statement, ...]:
+    """Make the statements of a story."""
+    made: list[Statement] = []
+    for number, utterance in enumerate(heard):
+        head = made[utterance.head] if utterance.head is not None else None
+        made.append(_statement(reading, f"s{number + 1}", utterance, actors, head))
+    return tuple(made)
+
+
+def _statement(
+    reading: Reading,
+    name: str,
+    utterance: Utterance,
+    actors: dict[str, Actor],
+    head: Statement | None,
+) -> Statement:
+    attribution, around = utterance.attribution, utterance.round
+    speakers = [actors[key] for key in utterance.speakers]
+    return Statement(
+        name,
+        _mode(attribution),
+        attribution.content,
+        speaker=speakers[0] if speakers else None,
+        co_speakers=tuple(speakers[1:]),
+        source=_source(reading, attribution.source),
+        cue=_cue(reading, attribution),
+        quoted=attribution.quoted,
+        polarity=Polarity.NEGATIVE if attribution.negative else Polarity.POSITIVE,
+        addressee=actors.get(around.addressee or ""),
+        setting=around.setting,
+        medium=actors.get(around.medium or ""),
+        when=around.when,
+        on_behalf_of=_on_behalf(speakers),
+        continues=head,
+        insertions=_insertions(reading, attribution.quoted),
+        relayed_by=actors.get(around.relayed_by or ""),
+        rule=attribution.rule,
+    )
+
+
+def _mode(attribution: Attribution) -> Mode:
+    if not attribution.quoted:
+        return Mode.INDIRECT
+    return Mode.DIRECT if attribution.alone else Mode.MIXED
+
+
+def _cue(reading: Reading, attribution: Attribution) -> Cue | None:
+    if attribution.cue is None:
+        return None
+    return Cue(reading.span(*attribution.cue), attribution.lemma, Act(attribution.act))
+
+
+def _source(reading: Reading, source: Subject | None) -> Span | None:
+    if source is None:
+        return None
+    return reading.span(source.segments[0][0], source.segments[-1][1])
+
+
+def _on_behalf(speakers: list[Actor]) -> Actor | None:
+    """Give the body or state a spokesperson speaks for."""
+    for role in speakers[0].roles if len(speakers) == 1 else ():
+        if role.of is not None:
+            return role.of
+    return None
+
+
+def _insertions(reading: Reading, quoted: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Find the words in brackets that an editor put into a quotation."""
+    found: list[Span] = []
+    for span in quoted:
+        opened: int | None = None
+        for index in reading.words.within(span):
+            if reading.is_mark(index, "(["):
+                opened = index
+            elif reading.is_mark(index, ")]") and opened is not None:
+                found.append(reading.span(opened, index + 1))
+                opened = None
+    return tuple(found)
+
+
+def said_in(
+    reading: Reading, heard: tuple[Utterance, ...], offset: int
+) -> int | None:
+    """Give the innermost utterance whose content holds an offset."""
+    holding = [
+        (span.end - span.start, number)
+        for number, utterance in enumerate(heard)
+        for span in utterance.attribution.content
+        if offset in span
+    ]
+    return min(holding)[1] if holding else None

@@ -1,0 +1,321 @@
+"""Verb groups: a verb with its auxiliaries, its negation and the pronoun glued to it."""
+
+import attrs
+
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.inflect import Tense
+
+
+_FINITE = frozenset(
+    {
+        Tense.PRESENT,
+        Tense.IMPERFECT,
+        Tense.PAST_HISTORIC,
+        Tense.FUTURE,
+        Tense.CONDITIONAL,
+        Tense.SUBJUNCTIVE,
+    }
+)
+_CLOSED = frozenset(
+    {
+        Tag.PREPOSITION,
+        Tag.ADVERB,
+        Tag.SUBORDINATOR,
+        Tag.COORDINATOR,
+        Tag.DETERMINER,
+        Tag.RELATIVE,
+        Tag.CLITIC,
+        Tag.NEGATION,
+    }
+)
+_MAX_BETWEEN = 8
+
+
+@attrs.frozen
+class VerbGroup:
+    """
+    One verb group of a text; indexes count words.
+
+    Attributes:
+        start: First word, with the negation and the pronouns before the verb.
+        first: First word of the verb itself, its auxiliary if it has one.
+        stop: Behind its last word, the pronoun glued to it included.
+        lemma: Infinitive of the main verb.
+        tense: Tense of the finite word; of the only word where there is none.
+        compound: Whether an auxiliary and a participle build it.
+        passive: Whether it is a passive.
+        reflexive: Whether it is pronominal.
+        negated: Whether it is negated.
+        pronoun: Index of the subject pronoun glued behind the verb, if any.
+        plural: Whether the finite word is plural, when its form tells.
+        person: First, second or third person of the finite word; 3 when the form does not tell.
+    """
+
+    start: int
+    first: int
+    stop: int
+    lemma: str
+    tense: Tense
+    compound: bool = False
+    passive: bool = False
+    reflexive: bool = False
+    negated: bool = False
+    pronoun: int | None = None
+    plural: bool | None = None
+    person: int = 3
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether the group has a tense of its own and so a subject."""
+        return self.tense in _FINITE
+
+
+def find_verbs(reading: Reading) -> tuple[VerbGroup, ...]:
+    """Find the verb groups of the sentences, in the order of the text."""
+    found: list[VerbGroup] = []
+    index = 0
+    while index < len(reading.words):
+        group = _group_at(reading, index) if reading.tags[index] else None
+        if group is None:
+            group = _by_suffix(reading, index)
+        if group is None:
+            index += 1
+        else:
+            found.append(group)
+            index = group.stop
+    return tuple(found)
+
+
+def _group_at(reading: Reading, index: int) -> VerbGroup | None:
+    entries = verb_entries(reading, index)
+    if not entries or reading.sentence_of[index] < 0:
+        return None
+    entry = _best(reading, index, entries)
+    if entry is None:
+        return None
+    role = reading.language.lexicon.auxiliaries.get(entry.lemma)
+    if role in ("have", "be"):
+        return _compound(reading, index, entry, role)
+    return _simple(reading, index, entry)
+
+
+def verb_entries(reading: Reading, index: int) -> list[Entry]:
+    """Give what a word may be as a verb; nothing for a word of a closed class or a noun in its place."""
+    if index and reading.words.is_capitalized(index) and not _opens(reading, index):
+        return []
+    entries = [e for stop, e in reading.tags[index] if e.tag is Tag.VERB]
+    if not entries or any(
+        e.tag in _CLOSED and stop == index + 1 for stop, e in reading.tags[index]
+    ):
+        return []
+    if _stands_as_noun(reading, index, entries):
+        return []
+    return entries
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    """Tell whether a word opens a sentence or a quotation, so that its capital says nothing."""
+    if reading.sentence_of[index] < 0 or reading.words.keys[index] == "a":
+        return False
+    return (
+        reading.sentence(index).first == index
+        or reading.quote_of[index] != reading.quote_of[index - 1]
+    )
+
+
+def _stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
+    """
+    Tell whether a determiner before a word makes it a noun.
+
+    Some determiners are pronouns too ("le", "la", "l'"): before those, a subject pronoun,
+    a negation or a relative shows that a verb follows, and so does a preposition before
+    an infinitive.
+    """
+    before = index - 1
+    if before < 0 or not reading.has(before, Tag.DETERMINER):
+        return False
+    if not reading.has(before, Tag.CLITIC):
+        return True
+    if reading.has(before - 1, Tag.PREPOSITION):
+        return all(entry.value != Tense.INFINITIVE for entry in entries)
+    return not _takes_verb(reading, before - 1)
+
+
+def _takes_verb(reading: Reading, index: int) -> bool:
+    tags = (Tag.SUBJECT_PRONOUN, Tag.REFLEXIVE, Tag.RELATIVE, Tag.CLITIC)
+    if reading.has(index, Tag.NEGATION, "before"):
+        return True
+    return any(reading.has(index, tag) for tag in tags) and not reading.has(
+        index, Tag.DETERMINER
+    )
+
+
+def _best(reading: Reading, index: int, entries: list[Entry]) -> Entry | None:
+    """Choose among the readings of one form: behind a preposition an infinitive, else the finite one."""
+    after_preposition = reading.has(index - 1, Tag.PREPOSITION)
+    order = (
+        [Tense.INFINITIVE, Tense.GERUND]
+        if after_preposition
+        else [
+            Tense.PRESENT,
+            Tense.FUTURE,
+            Tense.CONDITIONAL,
+            Tense.IMPERFECT,
+            Tense.PAST_HISTORIC,
+            Tense.SUBJUNCTIVE,
+            Tense.INFINITIVE,
+            Tense.PARTICIPLE,
+            Tense.GERUND,
+        ]
+    )
+    known = reading.language.lexicon.reporting
+    ranked = sorted(
+        (e for e in entries if e.value in order),
+        key=lambda e: (order.index(Tense(e.value or "")), e.lemma not in known),
+    )
+    return ranked[0] if ranked else None
+
+
+def _compound(reading: Reading, index: int, auxiliary: Entry, role: str) -> VerbGroup:
+    """Read on from an auxiliary over its pronoun, negation and adverbs to the participle."""
+    base = _simple(reading, index, auxiliary)
+    at = _skip_between(reading, base.stop)
+    participle = _participle(reading, at)
+    if participle is None:
+        return base
+    inner = reading.language.lexicon.auxiliaries.get(participle.lemma)
+    passive = role == "be" and _is_passive(reading, participle.lemma, base)
+    stop, lemma = at + 1, participle.lemma
+    if inner == "be":
+        further = _skip_between(reading, stop)
+        second = _participle(reading, further)
+        if second is not None:
+            passive, stop, lemma = True, further + 1, second.lemma
+    return attrs.evolve(
+        base,
+        stop=stop,
+        lemma=lemma,
+        compound=not passive or inner == "be",
+        passive=passive,
+        negated=base.negated or _has_negation(reading, base.stop, at),
+    )
+
+
+def _is_passive(reading: Reading, lemma: str, base: VerbGroup) -> bool:
+    return not base.reflexive and lemma not in reading.language.lexicon.being_verbs
+
+
+def _participle(reading: Reading, index: int) -> Entry | None:
+    if index >= len(reading.words):
+        return None
+    for stop, entry in reading.tags[index]:
+        if entry.tag is Tag.VERB and entry.value == Tense.PARTICIPLE and stop == index + 1:
+            return entry
+    return None
+
+
+def _skip_between(reading: Reading, index: int) -> int:
+    """Skip negation and adverbs that stand between an auxiliary and its participle."""
+    at, limit = index, index + _MAX_BETWEEN
+    while at < min(limit, len(reading.words)):
+        hit = reading.hit(at, Tag.ADVERB) or reading.hit(at, Tag.NEGATION)
+        if hit is None and at in reading.dates:
+            hit = reading.dates[at].stop, Entry(Tag.ADVERB, "")
+        if hit is None:
+            return at
+        at = hit[0]
+    return at
+
+
+def _has_negation(reading: Reading, first: int, stop: int) -> bool:
+    return any(reading.has(i, Tag.NEGATION, "after") for i in range(first, stop))
+
+
+def _simple(reading: Reading, index: int, entry: Entry) -> VerbGroup:
+    start, reflexive, ne = _before(reading, index)
+    pronoun, stop = _glued_pronoun(reading, index + 1)
+    negated = ne and _has_negation(reading, stop, stop + 2)
+    if Tense(entry.value or "") is Tense.INFINITIVE:
+        negated = ne
+    features = entry.features
+    return VerbGroup(
+        start=start,
+        first=index,
+        stop=stop,
+        lemma=entry.lemma,
+        tense=Tense(entry.value or ""),
+        reflexive=reflexive,
+        negated=negated or (ne and not _is_restrictive(reading, stop)),
+        pronoun=pronoun,
+        plural=("plural" in features) if {"plural", "singular"} & features else None,
+        person=next((p for p in (1, 2, 3) if str(p) in features), 3),
+    )
+
+
+def _is_restrictive(reading: Reading, index: int) -> bool:
+    """Tell whether a "que" behind the verb turns the negation into "only"."""
+    return any(reading.has(i, Tag.COMPLEMENTIZER) for i in range(index, index + 4))
+
+
+def _before(reading: Reading, index: int) -> tuple[int, bool, bool]:
+    """Walk left over pronouns and negation: where the group starts, whether reflexive, whether "ne"."""
+    start, reflexive, ne = index, False, False
+    while start > 0 and reading.sentence_of[start - 1] == reading.sentence_of[index]:
+        before = start - 1
+        if reading.has(before, Tag.REFLEXIVE):
+            reflexive = True
+        elif reading.has(before, Tag.NEGATION, "before"):
+            ne = True
+        elif not _is_clitic(reading, before):
+            break
+        start = before
+    return start, reflexive, ne
+
+
+def _is_clitic(reading: Reading, index: int) -> bool:
+    """Tell whether a word is an object pronoun here, not an article or a subject."""
+    if reading.has(index, Tag.NEGATION, "after") and reading.has(index - 1, Tag.NEGATION, "before"):
+        return True
+    if not reading.has(index, Tag.CLITIC):
+        return False
+    if reading.has(index, Tag.SUBJECT_PRONOUN):
+        return reading.has(index - 1, Tag.SUBJECT_PRONOUN)
+    return True
+
+
+def _glued_pronoun(reading: Reading, index: int) -> tuple[int | None, int]:
+    """Read a subject pronoun behind a hyphen ("dit-il", "a-t-elle"): its index, and where it ends."""
+    at = index
+    while at + 1 < len(reading.words) and reading.words.keys[at] == "-":
+        if not (reading.words.is_glued(at) and reading.words.is_glued(at + 1)):
+            break
+        if reading.has(at + 1, Tag.SUBJECT_PRONOUN):
+            return at + 1, at + 2
+        if len(reading.words.keys[at + 1]) > 1 and reading.words.keys[at + 1] != "t'":
+            break
+        at += 2
+    return None, index
+
+
+def _by_suffix(reading: Reading, index: int) -> VerbGroup | None:
+    """Take a word that no list knows for a verb when its end is that of a future or a conditional."""
+    words, suffixes = reading.words, reading.language.lexicon.suffixes
+    key = words.keys[index]
+    if reading.tags[index] or words.is_capitalized(index) or reading.sentence_of[index] < 0:
+        return None
+    if key in suffixes.get("not_future", ()) or reading.has(index - 1, Tag.DETERMINER):
+        return None
+    for ending, tense, plural, person in _ENDINGS:
+        if key.endswith(suffixes.get(ending) or ("\0",)):
+            entry = Entry(Tag.VERB, key, tense, frozenset({plural, person}))
+            return _simple(reading, index, entry)
+    return None
+
+
+_ENDINGS = (
+    ("future", Tense.FUTURE, "plural", "3"),
+    ("future_first", Tense.FUTURE, "plural", "1"),
+    ("future_singular", Tense.FUTURE, "singular", "3"),
+    ("conditional", Tense.CONDITIONAL, "singular", "3"),
+)

@@ -1,0 +1,152 @@
+"""
+Wire formats: bytes come in, an `Article` goes out, and back.
+
+A format is a value. `BUILTIN` are those that come with diplotext, in the order in which
+they are asked; a caller adds one by passing `formats=(mine, *BUILTIN)`.
+"""
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from diplotext.errors import Diagnostic, ReadError, Severity, UnknownFormatError
+from diplotext.formats.format import Format
+from diplotext.formats.plain import PLAIN
+from diplotext.model.article import Article
+
+
+__all__ = ["BUILTIN", "Format", "detect", "read", "write"]
+
+
+BUILTIN: tuple[Format, ...] = (PLAIN,)
+"""The formats that come with diplotext, in the order in which they are asked."""
+
+
+def detect(source: bytes, formats: Sequence[Format] = BUILTIN) -> Format:
+    """
+    Tell the format of a document from its bytes.
+
+    Args:
+        source: The document.
+        formats: The formats to ask, in order.
+
+    Raises:
+        UnknownFormatError: If none of them accepts the bytes.
+
+    Example:
+        >>> detect(b"RIGA (AFP) - Oslo signs.").name
+        'plain'
+
+    .. versionadded:: 0.1.0
+    """
+    for candidate in formats:
+        if candidate.sniff(source):
+            return candidate
+    names = _names(formats)
+    message = f"found bytes of no known format, expected one of {names}"
+    raise UnknownFormatError(message)
+
+
+def read(
+    source: bytes | str | os.PathLike[str] | BinaryIO,
+    *,
+    language: str | None = None,
+    format: str | None = None,  # noqa: A002 - the word a caller looks for
+    report: Callable[[Diagnostic], object] | None = None,
+    formats: Sequence[Format] = BUILTIN,
+) -> Article:
+    """
+    Read one document.
+
+    Args:
+        source: The document: its bytes; a `str`, which is the copy itself and no file name;
+            a path such as `pathlib.Path`, which is opened; or a binary file.
+        language: BCP 47 tag of its language; made out from the words when left out.
+        format: Name of its format; made out from the bytes when left out.
+        report: Called with everything odd in the document. Without it, reading is strict
+            and the first error is raised; with it, the best reading is returned.
+        formats: The formats to ask, in order.
+
+    Returns:
+        The article, with everything odd among its diagnostics as well.
+
+    Raises:
+        ReadError: If the source cannot be opened, or strict reading met an error.
+        UnknownFormatError: If there is no such format, or none accepts the bytes.
+        ModelError: If `language` is no BCP 47 tag.
+
+    Example:
+        >>> article = read("Riga signs\\n\\nRIGA, May 3 (Reuters) - Oslo is to sign on Friday.")
+        >>> article.headline, article.dateline.place, article.agency
+        ('Riga signs', 'RIGA', 'Reuters')
+
+    .. versionadded:: 0.1.0
+    """
+    content = _content(source)
+    chosen = detect(content, formats) if format is None else _named(format, formats)
+    article = chosen.parse(content, language)
+    for diagnostic in article.diagnostics:
+        if report is not None:
+            report(diagnostic)
+        elif diagnostic.severity is Severity.ERROR:
+            raise ReadError(diagnostic)
+    return article
+
+
+def write(
+    article: Article,
+    format: str,  # noqa: A002 - the word a caller looks for
+    *,
+    formats: Sequence[Format] = BUILTIN,
+) -> bytes:
+    """
+    Write an article in a format.
+
+    Args:
+        article: Any article.
+        format: Name of the format.
+        formats: The formats there are.
+
+    Raises:
+        UnknownFormatError: If there is no such format, or it can only be read.
+
+    Example:
+        >>> write(read("Riga signs.", language="en"), "plain")
+        b'Riga signs.'
+
+    .. versionadded:: 0.1.0
+    """
+    chosen = _named(format, formats)
+    if chosen.serialize is None:
+        message = f"found format {format!r}, expected one that can be written"
+        raise UnknownFormatError(message)
+    return chosen.serialize(article)
+
+
+def _named(name: str, formats: Sequence[Format]) -> Format:
+    for candidate in formats:
+        if candidate.name == name:
+            return candidate
+    message = f"found format {name!r}, expected one of {_names(formats)}"
+    raise UnknownFormatError(message)
+
+
+def _names(formats: Sequence[Format]) -> str:
+    return ", ".join(candidate.name for candidate in formats) or "no formats"
+
+
+def _content(source: bytes | str | os.PathLike[str] | BinaryIO) -> bytes:
+    """Give the bytes of a source."""
+    try:
+        if isinstance(source, str):
+            return source.encode("utf-8")
+        if isinstance(source, bytes):
+            return source
+        if isinstance(source, os.PathLike):
+            return Path(source).read_bytes()
+        return source.read()
+    except (OSError, UnicodeEncodeError, ValueError) as error:
+        message = f"found a source that cannot be read: {error}"
+        unreadable = Diagnostic("unreadable", message, severity=Severity.ERROR)
+        raise ReadError(unreadable) from error

@@ -1,0 +1,209 @@
+"""Who worked on the story: the lines at its foot."""
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.formats.copy.names import names_in
+from diplotext.formats.copy.passage import Passage
+from diplotext.lang.copy import CopyStyle
+from diplotext.model.credit import Credit, CreditFunction
+
+
+LONGEST = 3000
+"""Longest credits, in characters; anything longer is text."""
+
+_INITIALS = re.compile(
+    r"[a-z]{1,5}(?:-[a-z]{1,5})?(?:/[a-z]{1,5}(?:-[a-z]{1,5})?){1,7}"
+)
+_LONE_INITIALS = re.compile(r"[a-z]{2,3}")
+_CODE = re.compile(r"[a-z]{1,4}\d{0,3}")
+_BULLETS = frozenset("-*")
+_BEFORE_SIGNATURE = frozenset("(=")
+_JOINTS = frozenset(",;.()=")
+_MOST_CODES = 6
+_MOST_TITLE_WORDS = 6
+_FEWEST_CONTRIBUTION_WORDS = 3
+_STRONGEST = frozenset(CreditFunction) - {CreditFunction.ADDITIONAL_REPORTING}
+
+
+def is_initials(words: str, *, is_last: bool) -> bool:
+    """
+    Tell whether a line is the initials of the desk, such as `hh/ph/ts/hd`.
+
+    Args:
+        words: The line.
+        is_last: Whether it is the last line, where one person's initials may stand alone.
+
+    Example:
+        >>> is_initials("ntb-hbr/pdq/jmk", is_last=False), is_initials("ly", is_last=True)
+        (True, True)
+    """
+    if _INITIALS.fullmatch(words) is not None:
+        return True
+    return is_last and _LONE_INITIALS.fullmatch(words) is not None
+
+
+def signing_agency(passage: Passage, style: CopyStyle) -> str | None:
+    """
+    Give the agency of a line that signs the copy, such as `dpa cvh ls fom` or `(SDA/sj)`.
+
+    Returns:
+        The agency; None when the line is anything else.
+
+    Example:
+        >>> from diplotext.formats.copy.passage import cut_passage
+        >>> from diplotext.lang.pack import load
+        >>> from diplotext.text.span import Span
+        >>> style = load("en").copy
+        >>> signing_agency(cut_passage("dpa cvh ls", Span(0, 10), style), style)
+        'dpa'
+    """
+    first = 0
+    while (
+        first < len(passage)
+        and passage.keys[first] in style.companions | _BEFORE_SIGNATURE
+    ):
+        first += 1
+    opening = style.agencies.opening(passage.keys[first:])
+    if opening is None:
+        return None
+    codes = passage.text[passage.words.ends[first + opening.stop - 1] :]
+    signs = codes.replace("/", " ").strip(" ()").split()
+    is_code = all(_CODE.fullmatch(sign) is not None for sign in signs)
+    return opening.values[0] if is_code and len(signs) <= _MOST_CODES else None
+
+
+@attrs.frozen
+class _Cue:
+    """Words that say what the persons around them did."""
+
+    first: int
+    stop: int
+    functions: tuple[str, ...]
+    is_behind: bool = False
+
+
+def read_credits(passage: Passage, style: CopyStyle) -> tuple[Credit, ...]:
+    """
+    Read credits, in brackets or not: `(Reporting by A in X; editing by B)`.
+
+    Names before the first words that say what anybody did are those of the reporters.
+
+    Returns:
+        The credits in order; none when the passage is anything else.
+
+    Example:
+        >>> from diplotext.formats.copy.passage import cut_passage
+        >>> from diplotext.lang.pack import load
+        >>> from diplotext.text.span import Span
+        >>> line = "(Reportage Ann Orlin à Riga, avec Jo Tarr; édité par Lou Bex)"
+        >>> style = load("fr").copy
+        >>> for credit in read_credits(cut_passage(line, Span(0, len(line)), style), style):
+        ...     print(credit.function.value, credit.names)
+        reporting ('Ann Orlin',)
+        additional_reporting ('Jo Tarr',)
+        editing ('Lou Bex',)
+    """
+    if not len(passage):
+        return ()
+    sentence = _contribution(passage, style)
+    if sentence:
+        return sentence
+    first = 0
+    while first < len(passage) - 1 and passage.keys[first] in _BULLETS | {"("}:
+        first += 1
+    cues = sorted(_cues(passage, style), key=lambda cue: cue.first)
+    if not _is_credit(passage, first, cues, style):
+        return ()
+    return tuple(_credits(passage, first, cues, style))
+
+
+def _is_credit(
+    passage: Passage, first: int, cues: list[_Cue], style: CopyStyle
+) -> bool:
+    """Tell whether a passage opens with credits, or with names in brackets and credits behind."""
+    if not any(_STRONGEST.intersection(cue.functions) for cue in cues):
+        is_lone = len(cues) == 1 and cues[0].first == first
+        return is_lone and passage.keys[first] not in style.companions
+    if cues[0].first == first:
+        return True
+    named = names_in(passage.words, range(first, cues[0].first), style)
+    return passage.keys[0] == "(" and bool(named)
+
+
+def _cues(passage: Passage, style: CopyStyle) -> Iterator[_Cue]:
+    for hit in style.credits.find(passage.keys):
+        yield _Cue(hit.first, hit.stop, hit.values)
+    for hit in style.credits_after.find(passage.keys):
+        yield _Cue(hit.first, hit.stop, hit.values, is_behind=True)
+
+
+def _credits(
+    passage: Passage, first: int, cues: list[_Cue], style: CopyStyle
+) -> Iterator[Credit]:
+    """Give the credits between cues."""
+    functions: tuple[str, ...] = (CreditFunction.REPORTING,)
+    begin = names = first
+    for cue in cues:
+        if cue.is_behind:
+            own = _last_entry(passage, names, cue.first)
+            yield from _credit(passage, functions, (begin, names, own), style)
+            yield from _credit(passage, cue.functions, (own, own, cue.stop), style)
+            functions, begin, names = (), cue.stop, cue.stop
+        else:
+            yield from _credit(passage, functions, (begin, names, cue.first), style)
+            functions, begin, names = cue.functions, cue.first, cue.stop
+    yield from _credit(passage, functions, (begin, names, len(passage)), style)
+
+
+def _credit(
+    passage: Passage,
+    functions: tuple[str, ...],
+    bounds: tuple[int, int, int],
+    style: CopyStyle,
+) -> Iterator[Credit]:
+    """Give the credits of the persons named between the last two of three bounds."""
+    begin, first, stop = bounds
+    persons = names_in(passage.words, range(first, stop), style)
+    while stop > first and _is_joint(passage, stop - 1, style):
+        stop -= 1
+    if persons:
+        for function in functions:
+            yield Credit(CreditFunction(function), persons, passage.span(begin, stop))
+
+
+def _is_joint(passage: Passage, index: int, style: CopyStyle) -> bool:
+    return passage.keys[index] in _JOINTS or passage.keys[index] in style.joiners
+
+
+def _last_entry(passage: Passage, first: int, stop: int) -> int:
+    """Give the first word behind the last semicolon, or else behind the last comma."""
+    for mark in ";,":
+        for index in range(stop - 1, first - 1, -1):
+            if passage.keys[index] == mark:
+                return index + 1
+    return first
+
+
+def _contribution(passage: Passage, style: CopyStyle) -> tuple[Credit, ...]:
+    """Read a sentence such as "Agency writers A in X and B contributed to this report."."""
+    hits = style.contributions.find(passage.keys)
+    if not hits or any(map(passage.words.is_word, range(hits[-1].stop, len(passage)))):
+        return ()
+    last = hits[-1]
+    first = _after_titles(passage, last.first, style)
+    if first == 0 and last.stop - last.first < _FEWEST_CONTRIBUTION_WORDS:
+        return ()
+    persons = names_in(passage.words, range(first, last.first), style)
+    place = passage.span(0, len(passage))
+    functions = map(CreditFunction, last.values if persons else ())
+    return tuple(Credit(function, persons, place) for function in functions)
+
+
+def _after_titles(passage: Passage, stop: int, style: CopyStyle) -> int:
+    """Give the first word behind the agency and the title of those who contributed."""
+    opening = passage.keys[: min(stop, _MOST_TITLE_WORDS)]
+    found = (*style.agencies.find(opening)[:1], *style.byline_titles.find(opening))
+    return max((hit.stop for hit in found), default=0)

@@ -1,0 +1,75 @@
+"""The conventions a piece of copy is read by: the words and calendars of its language."""
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from diplotext.lang.copy import CopyStyle, merged
+from diplotext.lang.pack import available, load
+from diplotext.text.dates import Calendar, find_dates
+from diplotext.text.words import cut
+
+
+@attrs.frozen(eq=False)
+class Customs:
+    """
+    What must be known of a language to tell a story from its furniture.
+
+    Attributes:
+        style: The words of the furniture.
+        calendars: How dates are written, tried in turn.
+    """
+
+    style: CopyStyle
+    calendars: tuple[Calendar, ...] = ()
+
+    def date(self, words: str) -> dt.date | None:
+        """
+        Read the first date that the words hold with its year.
+
+        Example:
+            >>> customs_for("fr").date("14 fév 2026")
+            datetime.date(2026, 2, 14)
+            >>> customs_for("fr").date("14 fév") is None
+            True
+        """
+        days = (day for day, _ in self._days(words) if day is not None)
+        return next(days, None)
+
+    def is_date(self, words: str) -> bool:
+        """
+        Tell whether the words are a date and nothing else, with or without its year.
+
+        Example:
+            >>> customs_for("fr").is_date("14 fév"), customs_for("fr").is_date("le 14 fév")
+            (True, False)
+        """
+        return any(is_whole for _, is_whole in self._days(words))
+
+    def _days(self, words: str) -> Iterator[tuple[dt.date | None, bool]]:
+        """Give the days in the words, and whether each is all there is."""
+        cut_words = cut(words.rstrip(" .,"), elided=self.style.elided)
+        for calendar in self.calendars:
+            for found in find_dates(cut_words, calendar, reference=None):
+                yield found.date, (found.first, found.stop) == (0, len(cut_words))
+
+
+@cache
+def customs_for(language: str | None) -> Customs:
+    """
+    Give the conventions of a language, or those of all packs together when there is no pack for it.
+
+    Example:
+        >>> "et" in customs_for("fr-CH").style.joiners
+        True
+        >>> {"et", "and"} <= customs_for(None).style.joiners
+        True
+    """
+    code = None if language is None else language.split("-")[0].lower()
+    codes = (code,) if code in available() else available()
+    packs = [load(each) for each in codes if each is not None]
+    styles = [pack.copy for pack in packs]
+    style = styles[0] if len(styles) == 1 else merged(styles)
+    return Customs(style, tuple(pack.calendar for pack in packs))

@@ -1,0 +1,203 @@
+"""Where and when a story was filed: the words before the first sentence."""
+
+import re
+
+import attrs
+
+from diplotext.formats.copy.customs import Customs
+from diplotext.formats.copy.passage import agency_in, one_line
+from diplotext.lang.copy import CopyStyle
+from diplotext.model.dateline import Dateline
+from diplotext.text.span import Span
+from diplotext.text.words import APOSTROPHES, cut
+
+
+_REACH = 170
+_RULE = r"(?:-{1,3}|[\u2010-\u2015_=:])"
+_BRACKETS = re.compile(r"([^()]{0,120})\(([^()]{1,40})\)")
+_SLASHES = re.compile(r"([^/]{1,120})/([^/\s][^/]{0,40})/[.,]?")
+_OPEN_DASH = re.compile(
+    r"([^()]{1,110}?)(?:\s(?:-{1,3}|[\u2010-\u2015_])(?:\s|\Z)|--)\s*"
+)
+_AFTER = re.compile(rf"\s*{_RULE}\s*")
+_DATE_BEHIND = re.compile(
+    r"([^\W\d_]{3,10}\.? \d{1,2}, \d{4}|\d{1,2} [^\W\d_]{3,10}\.? \d{4})\s*--?\s*"
+)
+_NUMBER = re.compile(r"\d")
+_PLACE_MARKS = frozenset("-.,/\u2010\u2011" + APOSTROPHES)
+_LONGEST_PLACE, _MOST_PLACE_WORDS, _LONGEST_DATE = 70, 9, 34
+_FEWEST_CAPITALS = 3
+_SMALL_WORD = 3
+_AROUND = " ,-\u2010\u2011\u2012\u2013\u2014"
+
+
+@attrs.frozen
+class _Filing:
+    """What stands before the first sentence, not yet judged."""
+
+    front: str
+    """Place and date."""
+    agency: str
+    """The words in brackets or slashes, or none."""
+    end: int
+    """Where the sentence begins, from the start of the paragraph."""
+    has_rule: bool
+    """Whether a dash parts it from the sentence."""
+    behind: str = ""
+    """A date that stands behind the agency."""
+
+
+def read_dateline(text: str, span: Span, customs: Customs) -> Dateline | None:
+    """
+    Read the dateline at the head of a paragraph.
+
+    Place, date and agency may each be missing, but not all that makes a dateline:
+    a known agency in brackets or slashes; any other one, with a dash behind; or, without
+    an agency, a place with a date or a place in capitals, with a dash behind.
+
+    Args:
+        text: The copy.
+        span: The paragraph.
+        customs: The conventions of the language.
+
+    Returns:
+        The dateline, whose span ends before the blank in front of the sentence.
+
+    Example:
+        >>> from diplotext.formats.copy.customs import customs_for
+        >>> text = "RIGA, 3 mars 2031 (AFP) - Les ministres se sont réunis."
+        >>> dateline = read_dateline(text, Span(0, len(text)), customs_for("fr"))
+        >>> dateline.place, str(dateline.date), dateline.agency, dateline.span.of(text)
+        ('RIGA', '2031-03-03', 'AFP', 'RIGA, 3 mars 2031 (AFP) -')
+    """
+    head = text[span.start : min(span.end, span.start + _REACH)]
+    for filing in (_in_brackets(head), _in_slashes(head), _before_dash(head)):
+        if filing is not None:
+            found = _judged(filing, customs)
+            if found is not None:
+                place, date_words, agency = found
+                end = span.start + len(head[: filing.end].rstrip())
+                date = customs.date(filing.behind or date_words)
+                return Dateline(place, date, agency, Span(span.start, end))
+    return None
+
+
+def _in_brackets(head: str) -> _Filing | None:
+    """Match `PLACE, DATE (AGENCY) - ` and, on business wires, `PLACE--(AGENCY)--DATE--`."""
+    match = _BRACKETS.match(head)
+    return None if match is None else _with_rule(match, head)
+
+
+def _in_slashes(head: str) -> _Filing | None:
+    """Match `PLACE, DATE. /AGENCY/. `."""
+    match = _SLASHES.match(head)
+    return None if match is None else _with_rule(match, head)
+
+
+def _with_rule(match: re.Match[str], head: str) -> _Filing:
+    front, agency = match.groups()
+    rule = _AFTER.match(head, match.end())
+    if rule is None:
+        return _Filing(front, agency, match.end(), has_rule=False)
+    date = _DATE_BEHIND.match(head, rule.end())
+    if date is None:
+        return _Filing(front, agency, rule.end(), has_rule=True)
+    return _Filing(front, agency, date.end(), has_rule=True, behind=date.group(1))
+
+
+def _before_dash(head: str) -> _Filing | None:
+    """Match `PLACE, DATE - `, `PLACE, DATE AGENCY - ` and `PLACE - `."""
+    match = _OPEN_DASH.match(head)
+    if match is None:
+        return None
+    return _Filing(match.group(1), "", match.end(), has_rule=True)
+
+
+def _judged(
+    filing: _Filing, customs: Customs
+) -> tuple[str | None, str, str | None] | None:
+    """Give place, date and agency when they make a dateline."""
+    style = customs.style
+    front = one_line(filing.front).strip(_AROUND)
+    agency = one_line(filing.agency) or None
+    if agency is None:
+        front, agency = _agency_at_end(front, style)
+    elif not _is_agency(agency, style, has_rule=filing.has_rule):
+        return None
+    place, date_words = _place_and_date(front, customs)
+    if not (_is_place(place, style) and _is_date(date_words, agency, customs)):
+        return None
+    if not (place or date_words) or not (agency or _stands_alone(place, date_words)):
+        return None
+    return place or None, date_words, agency
+
+
+def _is_agency(words: str, style: CopyStyle, *, has_rule: bool) -> bool:
+    """Tell whether words in brackets are a known agency, or can be one with a dash behind."""
+    if agency_in(cut(words).keys, style) is not None:
+        return True
+    return has_rule and not words[0].islower()
+
+
+def _agency_at_end(front: str, style: CopyStyle) -> tuple[str, str | None]:
+    """Part the agency that stands without brackets behind the date."""
+    words = cut(front)
+    for hit in style.agencies.find(words.keys):
+        if hit.stop == len(words) and hit.first > 0:
+            place = words.span(0, hit.first).of(front).rstrip(" ,")
+            return place, words.span(hit.first, hit.stop).of(front)
+    return front, None
+
+
+def _place_and_date(front: str, customs: Customs) -> tuple[str, str]:
+    """Part the date, which begins behind a comma or with the first words that make one."""
+    pieces = front.split(",")
+    first = next((i for i, piece in enumerate(pieces) if _NUMBER.search(piece)), None)
+    if first is None:
+        return front, ""
+    place, date_words = ",".join(pieces[:first]), ",".join(pieces[first:])
+    parts = date_words.split()
+    for stop in range(1, min(len(parts), _MOST_PLACE_WORDS)):
+        words = " ".join(parts[stop:])
+        if not place and customs.is_date(words) and not customs.is_date(date_words):
+            return " ".join(parts[:stop]), words
+    return place.strip(), date_words.strip(" .")
+
+
+def _stands_alone(place: str, date_words: str) -> bool:
+    """Tell whether a dateline without an agency shows by its date or its capitals."""
+    capitals = sum(map(str.isalpha, place)) >= _FEWEST_CAPITALS and place.isupper()
+    return bool(date_words) or capitals
+
+
+def _is_place(place: str, style: CopyStyle) -> bool:
+    """Tell whether the words, if any, are written as a place is: capitals and small particles."""
+    if len(place) > _LONGEST_PLACE:
+        return False
+    words = cut(place, elided=style.elided)
+    letters = [index for index in range(len(words)) if words.is_word(index)]
+    if len(letters) > _MOST_PLACE_WORDS or (place and not letters):
+        return False
+    if letters and words.form(letters[0])[0].islower():
+        return False
+    return all(
+        words.keys[index] in _PLACE_MARKS
+        or (
+            words.is_word(index)
+            and (
+                not words.form(index)[0].islower()
+                or len(words.keys[index]) <= _SMALL_WORD
+                or words.keys[index] in style.particles
+            )
+        )
+        for index in range(len(words))
+    )
+
+
+def _is_date(date_words: str, agency: str | None, customs: Customs) -> bool:
+    """Tell whether the words, if any, are a date; with an agency behind, it may be a bad one."""
+    if not date_words:
+        return True
+    if len(date_words) > _LONGEST_DATE:
+        return False
+    return customs.is_date(date_words) or agency is not None

@@ -1,0 +1,82 @@
+"""The head of the copy cut into pieces: lines of furniture parted from the text."""
+
+from collections.abc import Iterator, Sequence
+
+from diplotext.formats.copy.brackets import closing_bracket
+from diplotext.formats.copy.customs import Customs
+from diplotext.formats.copy.dateline import read_dateline
+from diplotext.formats.copy.element import Element, Kind
+from diplotext.formats.copy.layout import lines, trimmed
+from diplotext.formats.copy.recognize import LONGEST, recognize
+from diplotext.text.span import Span
+
+
+_MOST_TEXT_LINES = 2
+
+
+def elements(
+    text: str, paragraphs: Sequence[Span], customs: Customs
+) -> Iterator[Element]:
+    """
+    Give the pieces of the paragraphs, in order; lines of furniture are parted from each other.
+
+    Example:
+        >>> from diplotext.formats.copy.customs import customs_for
+        >>> text = "Riga signe\\npar Ann Orlin"
+        >>> found = elements(text, [Span(0, len(text))], customs_for("fr"))
+        >>> [(element.kind.value, element.span.of(text)) for element in found]
+        [('text', 'Riga signe'), ('byline', 'par Ann Orlin')]
+    """
+    for paragraph in paragraphs:
+        whole = recognize(text, paragraph, customs)
+        if whole is not None:
+            yield whole
+        else:
+            yield from _by_lines(text, paragraph, customs)
+
+
+def _by_lines(text: str, paragraph: Span, customs: Customs) -> Iterator[Element]:
+    """Part a paragraph into lines of furniture and the words between them."""
+    start = cursor = paragraph.start
+    text_lines = 0
+    while text_lines <= _MOST_TEXT_LINES:
+        line = next(lines(text, Span(cursor, paragraph.end)), None)
+        if line is None:
+            break
+        found = _at_line(text, line, paragraph, customs)
+        if found is None:
+            cursor, text_lines = line.end, text_lines + 1
+            continue
+        yield from _texts(text, start, line.start)
+        yield found
+        start = cursor = found.span.end
+        text_lines = 0
+    yield from _texts(text, start, paragraph.end)
+
+
+def _texts(text: str, start: int, end: int) -> Iterator[Element]:
+    for span in trimmed(text, start, end):
+        yield Element(span, Kind.TEXT)
+
+
+def _at_line(
+    text: str, line: Span, paragraph: Span, customs: Customs
+) -> Element | None:
+    """Recognize what begins with a line: a note may run over several, a dateline opens the rest."""
+    rest = Span(line.start, paragraph.end)
+    dateline = read_dateline(text, rest, customs)
+    if dateline is not None:
+        return Element(rest, Kind.DATELINE, dateline=dateline)
+    if text[line.start] == "(":
+        close = closing_bracket(
+            text, line.start, min(paragraph.end, line.start + LONGEST)
+        )
+        if close is not None:
+            line = _to_end_of_line(text, Span(line.start, close + 1), paragraph)
+    return recognize(text, line, customs)
+
+
+def _to_end_of_line(text: str, span: Span, paragraph: Span) -> Span:
+    """Take in what follows a bracket on its line, such as the mark that ends a header."""
+    rest = Span(span.end - 1, paragraph.end)
+    return span.to(next(lines(text, rest)))

@@ -1,0 +1,193 @@
+"""What stands behind the story: credits, initials, notes, end marks."""
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum, auto
+
+import attrs
+
+from diplotext.formats.copy.brackets import opening_bracket
+from diplotext.formats.copy.credits import (
+    LONGEST,
+    is_initials,
+    read_credits,
+    signing_agency,
+)
+from diplotext.formats.copy.layout import ends_sentence, lines, trimmed
+from diplotext.formats.copy.passage import agency_in, cut_passage, one_line
+from diplotext.formats.copy.recognize import editors_message
+from diplotext.lang.copy import CopyStyle
+from diplotext.model.article import ParagraphRole
+from diplotext.model.credit import Credit
+from diplotext.text.span import Span
+
+
+_MOST_PIECES = 40
+_END_SIGNS = " \t=#*_./-"
+_THIRTY = "30"
+_LONGEST_HEADING = 60
+
+
+@attrs.frozen
+class Piece:
+    """
+    One piece of furniture behind or within the story.
+
+    Attributes:
+        span: Its words.
+        role: CREDITS, NOTE or END.
+        credits: Who is credited.
+        agency: The agency that signs.
+        message: What it tells the desks; empty for a heading with nothing behind.
+    """
+
+    span: Span
+    role: ParagraphRole
+    credits: tuple[Credit, ...] = ()
+    agency: str | None = None
+    message: str | None = None
+
+
+@attrs.frozen
+class Ending:
+    """
+    What was read behind the story.
+
+    Attributes:
+        body: The paragraphs of the story, the credits that were glued to the last one cut off.
+        pieces: What stands behind them, in order.
+    """
+
+    body: tuple[Span, ...]
+    pieces: tuple[Piece, ...]
+
+
+def read_piece(
+    text: str, span: Span, style: CopyStyle, *, is_last: bool
+) -> Piece | None:
+    """
+    Recognize a paragraph or line that is furniture and no story.
+
+    Example:
+        >>> from diplotext.lang.pack import load
+        >>> read_piece("ENDS", Span(0, 4), load("en").copy, is_last=True).role.value
+        'end'
+    """
+    if len(span) > LONGEST:
+        return None
+    words = span.of(text)
+    if words.startswith("((") and words.endswith("))"):
+        return Piece(span, ParagraphRole.CREDITS)
+    if is_initials(words, is_last=is_last):
+        return Piece(span, ParagraphRole.CREDITS)
+    passage = cut_passage(text, span, style)
+    if _is_end_mark(words, style):
+        return Piece(span, ParagraphRole.END)
+    signed = signing_agency(passage, style)
+    if signed is not None:
+        return Piece(span, ParagraphRole.CREDITS, agency=signed)
+    message = editors_message(passage, style)
+    if message is not None:
+        return Piece(span, ParagraphRole.NOTE, message=one_line(message.text))
+    credited = read_credits(passage, style)
+    if not credited:
+        return None
+    agency = agency_in(passage.keys, style)
+    return Piece(span, ParagraphRole.CREDITS, credits=credited, agency=agency)
+
+
+def _is_end_mark(words: str, style: CopyStyle) -> bool:
+    """Tell whether a line is a word such as ENDS, -30-, or nothing but signs."""
+    plain = words.strip(_END_SIGNS)
+    if not plain or (plain == _THIRTY and plain != words):
+        return True
+    keys = cut_passage(plain, Span(0, len(plain)), style).keys
+    return style.end_marks.whole(keys) is not None
+
+
+def read_ending(text: str, paragraphs: Sequence[Span], style: CopyStyle) -> Ending:
+    """
+    Part what stands behind the story from it.
+
+    From the end upwards every paragraph that is furniture is taken off, and so are lines
+    of furniture and credits in brackets at the end of the last paragraph. A heading such
+    as "Note to editors" takes all that follows with it.
+
+    Args:
+        text: The copy.
+        paragraphs: The paragraphs behind the header.
+        style: The words of the language.
+
+    Example:
+        >>> from diplotext.lang.pack import load
+        >>> text = "Riga signed. (Reporting by Ann Orlin)"
+        >>> ending = read_ending(text, [Span(0, len(text))], load("en").copy)
+        >>> ending.body, ending.pieces[0].credits[0].names
+        ((Span(start=0, end=12),), ('Ann Orlin',))
+    """
+    far = max(1, len(paragraphs) - _MOST_PIECES)
+    heading = next(
+        (
+            i
+            for i in range(far, len(paragraphs))
+            if _is_heading(text, paragraphs[i], style)
+        ),
+        len(paragraphs),
+    )
+    pieces = list(_below_heading(text, paragraphs[heading:], style))[::-1]
+    body = list(paragraphs[:heading])
+    for _ in range(_MOST_PIECES):
+        piece = _last_piece(text, body, style, is_last=not pieces) if body else None
+        if piece is None:
+            break
+        pieces.append(piece)
+        rest = list(trimmed(text, body[-1].start, piece.span.start))
+        body[-1:] = rest
+    return Ending(tuple(body), tuple(reversed(pieces)))
+
+
+def _is_heading(text: str, span: Span, style: CopyStyle) -> bool:
+    """Tell whether a line heads a message to the desks that follows it."""
+    if len(span) > _LONGEST_HEADING:
+        return False
+    message = editors_message(cut_passage(text, span, style), style)
+    return message is not None and not len(message)
+
+
+def _below_heading(
+    text: str, paragraphs: Sequence[Span], style: CopyStyle
+) -> Iterator[Piece]:
+    """Read a message to the desks and what stands below it."""
+    for span in paragraphs:
+        piece = read_piece(text, span, style, is_last=span == paragraphs[-1])
+        message = one_line(span.of(text))
+        yield piece or Piece(span, ParagraphRole.NOTE, message=message)
+
+
+def _last_piece(
+    text: str, body: Sequence[Span], style: CopyStyle, *, is_last: bool
+) -> Piece | None:
+    """Recognize furniture at the end: a paragraph, a line, or credits in brackets."""
+    last = body[-1]
+    if len(body) > 1:
+        whole = read_piece(text, last, style, is_last=is_last)
+        if whole is not None:
+            return whole
+    reach = Span(max(last.start, last.end - LONGEST), last.end)
+    *above, line = lines(text, reach)
+    if above and ends_sentence(above[-1].of(text)):
+        piece = read_piece(text, line, style, is_last=is_last)
+        if piece is not None:
+            return piece
+    return _glued_credits(text, reach, style)
+
+
+def _glued_credits(text: str, reach: Span, style: CopyStyle) -> Piece | None:
+    """Recognize credits in brackets behind the last sentence."""
+    end = reach.start + len(reach.of(text).rstrip(_END_SIGNS))
+    if end <= reach.start or text[end - 1] != ")":
+        return None
+    opening = opening_bracket(text, end - 1, reach.start)
+    if opening is None:
+        return None
+    piece = read_piece(text, Span(opening, reach.end), style, is_last=False)
+    return piece if piece is not None and piece.credits else None

@@ -1,0 +1,240 @@
+"""What stands before the story: headline, slug, notes, byline, dateline."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+import attrs
+
+from diplotext.formats.copy.byline import is_title_line, read_bare_byline
+from diplotext.formats.copy.customs import Customs
+from diplotext.formats.copy.element import Element, Kind
+from diplotext.formats.copy.elements import elements
+from diplotext.formats.copy.headline import (
+    Headline,
+    looks_like_headline,
+    read_headline,
+)
+from diplotext.formats.copy.layout import ends_sentence, trimmed
+from diplotext.formats.copy.passage import agency_in, cut_passage, one_line
+from diplotext.model.article import ParagraphRole
+from diplotext.model.dateline import Dateline
+from diplotext.model.update import UpdateNote
+from diplotext.text.span import Span
+
+
+_MOST_PIECES = 16
+_MOST_SENTENCES = _MOST_HEADLINES = 2
+_SHORTEST_SENTENCE, _LONGEST_LINE = 60, 300
+_ROLES = {
+    Kind.TEXT: ParagraphRole.HEADER,
+    Kind.BYLINE: ParagraphRole.BYLINE,
+    Kind.NOTE: ParagraphRole.NOTE,
+    Kind.LEAD: ParagraphRole.HEADER,
+    Kind.DATE: ParagraphRole.HEADER,
+    Kind.SLUG: ParagraphRole.HEADER,
+    Kind.EDITORS: ParagraphRole.NOTE,
+    Kind.MARK: ParagraphRole.HEADER,
+    Kind.DATELINE: ParagraphRole.BODY,
+}
+
+
+@attrs.frozen
+class Header:
+    """
+    What was read before the story.
+
+    Attributes:
+        parts: The pieces of the header with their roles, in order.
+        rest: The paragraphs after it, in order; the first may open with the dateline.
+        headline: The headline, parted from its tags.
+        subheadline: A second line of the kind.
+        slug: Keywords on a line of their own.
+        dateline: Where and when the story was filed.
+        byline: Names of the authors.
+        agency: The agency that the byline names.
+        notes: What the desk says it changed, the fullest note first.
+        message: What it tells the desks.
+    """
+
+    parts: tuple[tuple[Span, ParagraphRole], ...]
+    rest: tuple[Span, ...]
+    headline: Headline | None = None
+    subheadline: str | None = None
+    slug: str | None = None
+    dateline: Dateline | None = None
+    byline: tuple[str, ...] = ()
+    agency: str | None = None
+    notes: tuple[UpdateNote, ...] = ()
+    message: str | None = None
+
+
+def read_header(text: str, paragraphs: Sequence[Span], customs: Customs) -> Header:
+    """
+    Read what stands before the story.
+
+    The header ends with the dateline, or else with the last line of furniture before
+    the story. A first line that looks like a headline is one.
+
+    Args:
+        text: The copy.
+        paragraphs: Its paragraphs, from the layout.
+        customs: The conventions of the language.
+
+    Example:
+        >>> from diplotext.formats.copy.customs import customs_for
+        >>> from diplotext.formats.copy.layout import paragraphs
+        >>> text = "Riga signe\\n\\npar Ann Orlin\\n\\nLes trois pays ont signé le pacte."
+        >>> header = read_header(text, paragraphs(text), customs_for("fr"))
+        >>> header.headline.text, header.byline, len(header.rest)
+        ('Riga signe', ('Ann Orlin',), 1)
+    """
+    found = list(_head(text, paragraphs, customs))
+    end = _end_of_header(found, customs, text)
+    roles = tuple(_roles(text, found[:end], customs))
+    opening = found[end] if end < len(found) else None
+    pieces = [element for element, _ in roles]
+    headlines = [e.span for e, role in roles if role is ParagraphRole.HEADLINE]
+    bylines = [e.byline for e in pieces if e.byline is not None]
+    titles = [e.span for e, role in roles if role is ParagraphRole.BYLINE]
+    headline = read_headline(text, headlines[0], customs.style) if headlines else None
+    return Header(
+        parts=tuple((element.span, role) for element, role in roles),
+        rest=tuple(_rest(text, found, end, paragraphs)),
+        headline=headline,
+        subheadline=one_line(headlines[1].of(text)) if len(headlines) > 1 else None,
+        slug=next((e.slug.text for e in pieces if e.slug is not None), None),
+        dateline=_dateline(pieces, opening),
+        byline=tuple(name for byline in bylines for name in byline.names),
+        agency=_agency(text, titles, customs),
+        notes=tuple(_notes(pieces, headline)),
+        message=" ".join(e.message for e in pieces if e.message) or None,
+    )
+
+
+def _head(text: str, paragraphs: Sequence[Span], customs: Customs) -> Iterator[Element]:
+    """Give pieces until the story has surely begun: at the dateline or the second sentence."""
+    sentences = 0
+    found = elements(text, paragraphs[:_MOST_PIECES], customs)
+    for element in islice(found, _MOST_PIECES):
+        sentences += element.kind is Kind.TEXT and _is_sentence(element.span.of(text))
+        yield element
+        if element.kind is Kind.DATELINE or sentences == _MOST_SENTENCES:
+            return
+
+
+def _is_sentence(words: str) -> bool:
+    is_stopped = len(words) >= _SHORTEST_SENTENCE and ends_sentence(words)
+    return is_stopped or len(words) >= _LONGEST_LINE
+
+
+def _end_of_header(found: Sequence[Element], customs: Customs, text: str) -> int:
+    """Give the index of the first piece that belongs to the story."""
+    if found and found[-1].kind is Kind.DATELINE:
+        return len(found) - 1
+    furniture = [i for i, element in enumerate(found) if _is_furniture(element)]
+    end = furniture[-1] + 1 if furniture else 0
+    has_headline = any(_can_be_headline(text, element) for element in found[:end])
+    if not has_headline and _heads_story(text, found[end:]):
+        end += 1
+        if _bare_byline(text, found[end], customs) and len(found) > end + 1:
+            end += 1
+    return end
+
+
+def _is_furniture(element: Element) -> bool:
+    if element.kind is Kind.NOTE:
+        return element.note is not None
+    return element.kind not in {Kind.TEXT, Kind.MARK}
+
+
+def _can_be_headline(text: str, element: Element) -> bool:
+    return element.kind is Kind.TEXT and looks_like_headline(element.span.of(text))
+
+
+def _heads_story(text: str, found: Sequence[Element]) -> bool:
+    """Tell whether a first line stands over a story as its headline."""
+    return len(found) > 1 and _can_be_headline(text, found[0])
+
+
+def _bare_byline(text: str, element: Element, customs: Customs) -> bool:
+    if element.kind is not Kind.TEXT or len(element.span) > _LONGEST_LINE:
+        return False
+    passage = cut_passage(text, element.span, customs.style)
+    return read_bare_byline(passage, customs.style) is not None
+
+
+def _roles(
+    text: str, found: Sequence[Element], customs: Customs
+) -> Iterator[tuple[Element, ParagraphRole]]:
+    """Tell apart the text of the header: headlines, names alone on a line, titles under a byline."""
+    before: tuple[ParagraphRole, ...] = ()
+    for element in found:
+        known, role = element, _ROLES[element.kind]
+        if element.kind is Kind.TEXT:
+            known, role = _text_role(text, element, before, customs)
+        before = (*before, role)
+        yield known, role
+
+
+def _text_role(
+    text: str,
+    element: Element,
+    before: tuple[ParagraphRole, ...],
+    customs: Customs,
+) -> tuple[Element, ParagraphRole]:
+    """Tell what a line of text in the header is, from the roles of the lines before it."""
+    if len(element.span) > _LONGEST_LINE:
+        return element, ParagraphRole.HEADER
+    passage = cut_passage(text, element.span, customs.style)
+    if before[-1:] == (ParagraphRole.BYLINE,) and is_title_line(passage, customs.style):
+        return element, ParagraphRole.BYLINE
+    headlines = before.count(ParagraphRole.HEADLINE)
+    byline = read_bare_byline(passage, customs.style) if headlines else None
+    if byline is not None:
+        return attrs.evolve(element, byline=byline), ParagraphRole.BYLINE
+    if headlines < _MOST_HEADLINES and looks_like_headline(passage.text):
+        return element, ParagraphRole.HEADLINE
+    return element, ParagraphRole.HEADER
+
+
+def _dateline(pieces: Sequence[Element], opening: Element | None) -> Dateline | None:
+    """Give the dateline; a line with the date helps out where its year is not given."""
+    dated = next((e.dateline for e in pieces if e.dateline is not None), None)
+    filed = None if opening is None else opening.dateline
+    if filed is None or filed.date is not None or dated is None:
+        return filed or dated
+    return attrs.evolve(filed, date=dated.date)
+
+
+def _agency(text: str, bylines: Sequence[Span], customs: Customs) -> str | None:
+    """Give the agency named by a byline or by the title under it."""
+    for span in bylines:
+        agency = agency_in(cut_passage(text, span, customs.style).keys, customs.style)
+        if agency is not None:
+            return agency
+    return None
+
+
+def _notes(
+    pieces: Sequence[Element], headline: Headline | None
+) -> Iterator[UpdateNote]:
+    """Give the notes of brackets and messages, then those of lead lines, tags and slugs."""
+    spoken = {Kind.NOTE, Kind.DATE, Kind.EDITORS}
+    noted = [element for element in pieces if element.note is not None]
+    for element in sorted(noted, key=lambda element: element.kind not in spoken):
+        if element.note is not None:
+            yield element.note
+    if headline is not None and headline.note is not None:
+        yield headline.note
+
+
+def _rest(
+    text: str, found: Sequence[Element], end: int, paragraphs: Sequence[Span]
+) -> Iterator[Span]:
+    """Give what follows the header: pieces looked at, what is left of their paragraph, the others."""
+    for element in found[end:]:
+        yield element.span
+    reached = found[-1].span.end if found else 0
+    for paragraph in paragraphs:
+        if paragraph.end > reached:
+            yield from trimmed(text, max(reached, paragraph.start), paragraph.end)

@@ -1,0 +1,181 @@
+"""The headline, and the tags and slugs that desks put in front of it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+
+import attrs
+
+from diplotext.formats.copy.layout import is_bulleted
+from diplotext.formats.copy.passage import Passage, cut_passage, one_line
+from diplotext.formats.copy.update import plain_keys, read_note
+from diplotext.lang.copy import GENRE, CopyStyle
+from diplotext.model.update import UpdateKind, UpdateNote
+from diplotext.text.span import Span
+from diplotext.text.words import cut
+
+
+_LONGEST = 240
+_LONGEST_TAG, _LONGEST_SLUG = 32, 80
+_FEWEST_SLUG_PARTS, _FEWEST_LETTERS = 2, 4
+_UNFINISHED = (",", ";", ":", "-", "\u2014")
+_STOPPED = (".", '."', ".\u201d", ".\u00bb", ".)")
+_FLAGS = re.compile(r"\(([^()]{1,80})\)\Z")
+
+
+@attrs.frozen
+class Headline:
+    """
+    A headline without what the desk put in front of it.
+
+    Attributes:
+        text: The headline.
+        slug: The keywords before it, when there are any.
+        keywords: Tags that name a sort of story, as written.
+        note: What the first update tag says.
+    """
+
+    text: str
+    slug: str | None = None
+    keywords: tuple[str, ...] = ()
+    note: UpdateNote | None = None
+
+
+@attrs.frozen
+class Slug:
+    """
+    A line of keywords for desks and machines.
+
+    Attributes:
+        text: The keywords.
+        note: What its flags say of an update.
+    """
+
+    text: str
+    note: UpdateNote | None
+
+
+def looks_like_headline(words: str) -> bool:
+    """
+    Tell whether words can be a headline: short, no item of a list, no sentence with a full stop.
+
+    Example:
+        >>> looks_like_headline("Riga signe, Oslo attend"), looks_like_headline("Riga signe.")
+        (True, False)
+    """
+    bare = words.rstrip(" =")
+    if not bare or len(bare) > _LONGEST or is_bulleted(bare):
+        return False
+    if bare.endswith(_UNFINISHED) or not any(map(str.isalpha, bare)):
+        return False
+    return not bare.endswith(_STOPPED)
+
+
+def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
+    """
+    Part a headline from the tags and slugs before it.
+
+    A tag or a slug is in capitals and ends in a hyphen without a blank behind. Words that
+    are no known tag make a slug only when there are two of them or more: "OTAN-Russie"
+    is part of a headline.
+
+    Args:
+        text: The copy.
+        span: The line.
+        style: The words of the language.
+
+    Example:
+        >>> from diplotext.lang.pack import load
+        >>> line = "UPDATE 2-Riga and Oslo sign pact"
+        >>> headline = read_headline(line, Span(0, len(line)), load("en").copy)
+        >>> headline.text, headline.note.kind.value
+        ('Riga and Oslo sign pact', 'update')
+    """
+    line = span.of(text)
+    prefixes = _kept_prefixes(line, style)
+    start = prefixes[-1].end + 1 if prefixes else 0
+    slug = "-".join(prefix.words for prefix in prefixes if prefix.kind is None)
+    return Headline(
+        one_line(line[start:].strip(" =")),
+        slug or None,
+        tuple(prefix.words for prefix in prefixes if prefix.kind == GENRE),
+        next(_notes(prefixes, span.start), None),
+    )
+
+
+@attrs.frozen
+class _Prefix:
+    """Words in capitals which a hyphen ties to what follows."""
+
+    words: str
+    end: int
+    """Where the hyphen stands in the line."""
+    kind: str | None
+    """What a known tag says; None for a part of a slug."""
+
+
+def _kept_prefixes(line: str, style: CopyStyle) -> list[_Prefix]:
+    """Give the tags before a headline, and the parts of its slug when they are enough to be one."""
+    prefixes = list(_prefixes(line, style))
+    slug = [prefix.words for prefix in prefixes if prefix.kind is None]
+    is_slug = len(slug) >= _FEWEST_SLUG_PARTS and max(map(len, slug)) >= _FEWEST_LETTERS
+    if is_slug and not line[prefixes[-1].end :].isupper():
+        return prefixes
+    return list(takewhile(lambda prefix: prefix.kind is not None, prefixes))
+
+
+def _prefixes(line: str, style: CopyStyle) -> Iterator[_Prefix]:
+    start = 0
+    while True:
+        words, hyphen, rest = line[start : start + _LONGEST_TAG].partition("-")
+        if not (hyphen and words.isupper() and rest[:1].strip()):
+            return
+        keys = plain_keys(Passage(0, cut(words)), style)
+        tag = style.tags.whole(keys)
+        if tag is None and " " in words:
+            return
+        end = start + len(words)
+        yield _Prefix(words, end, None if tag is None else tag.values[0])
+        start = end + 1
+
+
+def _notes(prefixes: Iterable[_Prefix], offset: int) -> Iterator[UpdateNote]:
+    for prefix in prefixes:
+        if prefix.kind is not None and prefix.kind != GENRE:
+            end = offset + prefix.end
+            span = Span(end - len(prefix.words), end)
+            yield UpdateNote(UpdateKind(prefix.kind), prefix.words, (), span)
+
+
+def read_slug(text: str, span: Span, style: CopyStyle) -> Slug | None:
+    """
+    Read a line of keywords, such as `RIGA-PACT/ (UPDATE 1, PIX)` or `/politics/Latvia/`.
+
+    Example:
+        >>> from diplotext.lang.pack import load
+        >>> line = "RIGA-PACT/ (UPDATE 1, PIX)"
+        >>> slug = read_slug(line, Span(0, len(line)), load("en").copy)
+        >>> slug.text, slug.note.kind.value
+        ('RIGA-PACT/', 'update')
+    """
+    line = span.of(text).rstrip(" =")
+    flags = _FLAGS.search(line)
+    words = line if flags is None else line[: flags.start()].rstrip()
+    if not _is_slug(words):
+        return None
+    if flags is None:
+        return Slug(words, None)
+    start = span.start + flags.start(1)
+    place = Span(start, start + len(flags.group(1)))
+    return Slug(words, read_note(cut_passage(text, place, style), style))
+
+
+def _is_slug(words: str) -> bool:
+    """Tell whether a line is made of keywords: parted by slashes, or in capitals and hyphens."""
+    if not words or len(words) > _LONGEST_SLUG:
+        return False
+    first, slash, _ = words.partition("/")
+    if slash and (words.startswith("/") or words.endswith("/")):
+        return " " not in first
+    is_tied = "-" in words or bool(slash)
+    return is_tied and first.isupper() and " " not in (first if slash else words)

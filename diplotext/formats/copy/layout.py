@@ -1,0 +1,198 @@
+"""How copy is laid out: lines, and the paragraphs they make."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.text.span import Span
+
+
+_BREAK = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_BULLETS = ("- ", "* ", "+ ", "\u2022 ", "\u2013 ", "\u2014 ")
+_FINAL = frozenset(".!?\u2026")
+_CLOSING = "\"'\u2019\u201d\u00bb)]"
+
+_NARROWEST, _WIDEST = 30, 132
+_FULL_LINES = 0.6
+_BROKEN_SENTENCES = 0.4
+
+
+def ends_sentence(words: str) -> bool:
+    """
+    Tell whether the words end with a final mark, closing quotation marks aside.
+
+    Example:
+        >>> ends_sentence('"Jamais !"'), ends_sentence("Paris signe")
+        (True, False)
+    """
+    return words.rstrip().rstrip(_CLOSING + " \u00a0\u202f")[-1:] in _FINAL
+
+
+def is_bulleted(words: str) -> bool:
+    """Tell whether the words are an item of a list."""
+    return words.startswith(_BULLETS)
+
+
+def lines(text: str, within: Span | None = None) -> Iterator[Span]:
+    """
+    Give the lines, without their line ends and the blanks around them; blank ones are left out.
+
+    Args:
+        text: Any text.
+        within: The part wanted; all of the text when left out.
+
+    Example:
+        >>> list(lines("un\\r\\n\\r\\n  deux"))
+        [Span(start=0, end=2), Span(start=8, end=12)]
+    """
+    start, stop = (0, len(text)) if within is None else (within.start, within.end)
+    for mark in _BREAK.finditer(text, start, stop):
+        yield from trimmed(text, start, mark.start())
+        start = mark.end()
+    yield from trimmed(text, start, stop)
+
+
+def trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    """
+    Give the range without the blanks around it, or nothing when it is blank.
+
+    Example:
+        >>> list(trimmed(" un ", 0, 4)), list(trimmed("   ", 0, 3))
+        ([Span(start=1, end=3)], [])
+    """
+    part = text[start:end]
+    solid = part.strip()
+    if solid:
+        first = start + len(part) - len(part.lstrip())
+        yield Span(first, first + len(solid))
+
+
+@attrs.frozen
+class LineNumbers:
+    """
+    Where the lines of a text begin.
+
+    Attributes:
+        starts: Offset of each line after the first.
+
+    Example:
+        >>> LineNumbers.of("un\\ndeux").line(4)
+        2
+    """
+
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str) -> "LineNumbers":
+        """Note where the lines of a text begin."""
+        return cls(tuple(mark.end() for mark in _BREAK.finditer(text)))
+
+    def line(self, offset: int) -> int:
+        """Give the line, counted from 1, in which a character lies."""
+        return bisect_right(self.starts, offset) + 1
+
+
+@attrs.frozen
+class _Row:
+    """A line that is not blank."""
+
+    span: Span
+    indent: int
+    is_first: bool
+    """Whether it opens the text or follows a blank line."""
+    words: str
+
+    @property
+    def width(self) -> int:
+        return self.indent + len(self.words)
+
+
+def _rows(text: str) -> list[_Row]:
+    rows: list[_Row] = []
+    start, after_blank = 0, True
+    for end, after in [
+        *((m.start(), m.end()) for m in _BREAK.finditer(text)),
+        (len(text), 0),
+    ]:
+        after_blank_now = True
+        for span in trimmed(text, start, end):
+            rows.append(_Row(span, span.start - start, after_blank, span.of(text)))
+            after_blank_now = False
+        start, after_blank = after, after_blank_now
+    return rows
+
+
+def _leaves_room(line: _Row, following: _Row, width: int) -> bool:
+    """Tell whether the next line's first word would still have fitted on the line."""
+    first_word = following.words.split(maxsplit=1)[0]
+    return line.width + 1 + len(first_word) <= width
+
+
+def _wrap_width(rows: Sequence[_Row]) -> int | None:
+    """
+    Give the width at which lines were broken, or None when a line is a paragraph.
+
+    Lines were broken at a width when most lines that are followed by another could not
+    have taken its first word as well; or when many lines go on in lower case.
+    """
+    inner = [
+        (line, following)
+        for line, following in zip(rows, rows[1:], strict=False)
+        if not following.is_first and following.indent <= line.indent
+    ]
+    if not inner:
+        return None
+    widths = sorted(line.width for line, _ in inner)
+    width = widths[len(widths) * 9 // 10]
+    if not _NARROWEST <= width <= _WIDEST:
+        return None
+    full = sum(not _leaves_room(line, after, width) for line, after in inner)
+    broken = sum(not ends_sentence(line.words) for line, _ in inner)
+    goes_on = sum(after.words[0].islower() for _, after in inner)
+    is_wrapped = (full >= _FULL_LINES * len(inner) and broken > 0) or (
+        goes_on >= _BROKEN_SENTENCES * len(inner)
+    )
+    return width if is_wrapped else None
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """
+    Cut a text into paragraphs: every character that is not blank lies in exactly one.
+
+    Blank lines part paragraphs, and so does an indented line or the bullet of a list.
+    Lines broken at a fixed width belong together; in copy without blank or indented
+    lines a short line that ends a sentence then ends the paragraph. Otherwise a line
+    is a paragraph.
+
+    Args:
+        text: Any text, with any line ends.
+
+    Example:
+        >>> copy = "Paris signe\\n\\nLes trois pays\\nont signé."
+        >>> [span.of(copy) for span in paragraphs(copy)]
+        ['Paris signe', 'Les trois pays\\nont signé.']
+    """
+    rows = _rows(text)
+    width = _wrap_width(rows)
+    is_parted = any(row.is_first or row.indent for row in rows[1:])
+    found: list[Span] = []
+    before: _Row | None = None
+    for row in rows:
+        if before is None or _opens(row, before, width, is_parted=is_parted):
+            found.append(row.span)
+        else:
+            found[-1] = found[-1].to(row.span)
+        before = row
+    return tuple(found)
+
+
+def _opens(row: _Row, before: _Row, width: int | None, *, is_parted: bool) -> bool:
+    """Tell whether a line begins a new paragraph."""
+    if row.is_first or width is None or is_bulleted(row.words):
+        return True
+    if row.indent > before.indent:
+        return not is_bulleted(before.words)
+    is_short = _leaves_room(before, row, width) and ends_sentence(before.words)
+    return is_short and (not is_parted or row.indent == before.indent > 0)

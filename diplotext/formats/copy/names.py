@@ -1,0 +1,151 @@
+"""Lists of persons, as bylines and credits write them."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.formats.copy.passage import one_line
+from diplotext.lang.copy import CopyStyle
+from diplotext.text.words import APOSTROPHES, Words
+
+
+_MARKS = frozenset(",;/&|")
+_DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014_")
+_WITHIN_NAME = frozenset('."\u201c\u201d\u2010\u2011-' + APOSTROPHES)
+_SHORT, _LONGEST = 4, 12
+_ABBREVIATED = 2
+
+
+@attrs.frozen
+class Entry:
+    """
+    One entry of a list of names, as far as it can be a name.
+
+    Attributes:
+        first: Index of its first word.
+        stop: Index behind its last word.
+        is_placed: Whether a place was given behind the name.
+    """
+
+    first: int
+    stop: int
+    is_placed: bool
+
+
+def names_in(words: Words, within: range, style: CopyStyle) -> tuple[str, ...]:
+    """
+    Give the persons of a list, in order, without their places, agencies and offices.
+
+    Args:
+        words: The words of a byline or of credits.
+        within: Indexes of the words that make up the list.
+        style: The words of the language.
+
+    Example:
+        >>> from diplotext.text.words import cut
+        >>> style = CopyStyle(joiners=frozenset({"et"}), locatives=frozenset({"à"}))
+        >>> words = cut("Ann Orlin à Riga et Benoît de La Tour")
+        >>> names_in(words, range(len(words)), style)
+        ('Ann Orlin', 'Benoît de La Tour')
+    """
+    names: list[str] = []
+    in_place = False
+    for entry in entries(words, within, style):
+        alone = entry.stop - entry.first == 1
+        if not (alone and in_place) and is_person(words, entry, style):
+            names.append(one_line(words.span(entry.first, entry.stop).of(words.text)))
+            in_place = False
+        in_place = in_place or entry.is_placed
+    return tuple(names)
+
+
+def entries(words: Words, within: range, style: CopyStyle) -> Iterator[Entry]:
+    """
+    Cut a list at its commas, joiners and companions; what follows a locative is a place.
+
+    Example:
+        >>> from diplotext.text.words import cut
+        >>> style = CopyStyle(joiners=frozenset({"and"}), locatives=frozenset({"in"}))
+        >>> words = cut("A in Riga and B")
+        >>> [(e.first, e.stop) for e in entries(words, range(len(words)), style)]
+        [(0, 1), (4, 5)]
+    """
+    first = within.start
+    place: int | None = None
+    for index in [*within, within.stop]:
+        if index == within.stop or _parts(words, index, style):
+            stop = index if place is None else place
+            yield _without_marks(words, first, stop, is_placed=place is not None)
+            first, place = index + 1, None
+        elif place is None and _opens_place(words, index, style):
+            place = index
+
+
+def _parts(words: Words, index: int, style: CopyStyle) -> bool:
+    key = words.keys[index]
+    if key in _MARKS or key in style.joiners or key in style.companions:
+        return True
+    return key in _DASHES and not words.is_glued(index)
+
+
+def _opens_place(words: Words, index: int, style: CopyStyle) -> bool:
+    key = words.keys[index]
+    return key == "(" or (key in style.locatives and not words.is_capitalized(index))
+
+
+def _without_marks(words: Words, first: int, stop: int, *, is_placed: bool) -> Entry:
+    """Leave out the marks at both ends, but for an apostrophe before and a dot behind a name."""
+    while first < stop and not (
+        words.is_word(first) or words.form(first) in APOSTROPHES
+    ):
+        first += 1
+    while first < stop and not words.is_word(stop - 1):
+        if _is_dot_of_abbreviation(words, stop - 1):
+            break
+        stop -= 1
+    return Entry(first, stop, is_placed)
+
+
+def _is_dot_of_abbreviation(words: Words, index: int) -> bool:
+    """Tell whether a dot belongs to the word before it, as in Jr. and P."""
+    return words.form(index) == "." and 0 < len(words.keys[index - 1]) <= _ABBREVIATED
+
+
+def is_person(words: Words, entry: Entry, style: CopyStyle) -> bool:
+    """
+    Tell whether an entry can be the name of a person, and is no agency, office or phrase.
+
+    Example:
+        >>> from diplotext.text.words import cut
+        >>> is_person(cut("les deux camps"), Entry(0, 3, False), CopyStyle())
+        False
+    """
+    keys = words.keys[entry.first : entry.stop]
+    if not keys or len(keys) > _LONGEST or style.offices.intersection(keys):
+        return False
+    if style.agencies.whole(keys) is not None:
+        return False
+    indexes = [i for i in range(entry.first, entry.stop) if words.is_word(i)]
+    marks = (words.form(i) for i in range(entry.first, entry.stop) if i not in indexes)
+    if not _WITHIN_NAME.issuperset(marks):
+        return False
+    capitals = [i for i in indexes if not words.form(i)[0].islower()]
+    long_enough = len(keys) > 1 or len(keys[0]) > _ABBREVIATED
+    return bool(capitals) and long_enough and _small_words_fit(words, indexes, style)
+
+
+def _small_words_fit(words: Words, indexes: Sequence[int], style: CopyStyle) -> bool:
+    """Tell whether the lower-case words are particles or short and within the name."""
+    for index in indexes:
+        key = words.keys[index]
+        if not words.form(index)[0].islower() or key in style.particles:
+            continue
+        is_within = indexes[0] < index < indexes[-1] and len(key) <= _SHORT
+        if not (is_within or _is_tied(words, index)):
+            return False
+    return True
+
+
+def _is_tied(words: Words, index: int) -> bool:
+    """Tell whether a mark ties a word to the one before, as in Sang-woo and O'neill."""
+    return index > 1 and words.is_glued(index) and words.is_glued(index - 1)

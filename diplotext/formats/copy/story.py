@@ -1,0 +1,76 @@
+"""The story itself: its paragraphs, crossheads and tables."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from diplotext.formats.copy.ending import Piece, read_piece
+from diplotext.formats.copy.layout import ends_sentence, is_bulleted, lines
+from diplotext.lang.copy import CopyStyle
+from diplotext.model.article import ParagraphRole
+from diplotext.text.span import Span
+
+
+_LONGEST_CROSSHEAD, _MOST_CROSSHEAD_WORDS = 70, 9
+_LONGEST_TABLE = 20_000
+_COLUMNS = re.compile(r"\S(?: {3,}|\t+ ?| *[|;] *)\S")
+_ADDRESS = re.compile(r"@|://")
+_FEWEST_ROWS = 2
+_OPEN_ENDS = frozenset(":;,\"'\u2019\u201d\u00bb)")
+
+
+def story_pieces(
+    text: str, paragraphs: Sequence[Span], style: CopyStyle
+) -> Iterator[Piece]:
+    """
+    Give the paragraphs of the story with their roles.
+
+    A crosshead is a short line without a final mark that stands between two paragraphs
+    of sentences; a table has columns in every line.
+
+    Args:
+        text: The copy.
+        paragraphs: The paragraphs between header and ending.
+        style: The words of the language.
+
+    Example:
+        >>> copy = "Riga signed.\\n\\nWHAT NEXT\\n\\nOslo will sign."
+        >>> spans = list(lines(copy))
+        >>> [piece.role.value for piece in story_pieces(copy, spans, CopyStyle())]
+        ['body', 'crosshead', 'body']
+    """
+    for index, span in enumerate(paragraphs):
+        if text[span.start] == "(":
+            piece = read_piece(text, span, style, is_last=False)
+            if piece is not None:
+                yield piece
+                continue
+        yield Piece(span, _role(text, paragraphs, index))
+
+
+def _role(text: str, paragraphs: Sequence[Span], index: int) -> ParagraphRole:
+    if _is_crosshead(text, paragraphs, index):
+        return ParagraphRole.CROSSHEAD
+    if _is_table(text, paragraphs[index]):
+        return ParagraphRole.TABLE
+    return ParagraphRole.BODY
+
+
+def _is_crosshead(text: str, paragraphs: Sequence[Span], index: int) -> bool:
+    span = paragraphs[index]
+    if not 0 < index < len(paragraphs) - 1 or len(span) > _LONGEST_CROSSHEAD:
+        return False
+    words = span.of(text)
+    is_short = len(words.split()) <= _MOST_CROSSHEAD_WORDS
+    if not is_short or is_bulleted(words) or not words[0].isupper():
+        return False
+    if ends_sentence(words) or words[-1] in _OPEN_ENDS or _ADDRESS.search(words):
+        return False
+    around = (paragraphs[index - 1], paragraphs[index + 1])
+    return all(ends_sentence(text[max(s.start, s.end - 9) : s.end]) for s in around)
+
+
+def _is_table(text: str, span: Span) -> bool:
+    if len(span) > _LONGEST_TABLE:
+        return False
+    rows = [row.of(text) for row in lines(text, span)]
+    return len(rows) >= _FEWEST_ROWS and all(map(_COLUMNS.search, rows))

@@ -1,0 +1,37 @@
+"""A format: how its bytes are recognized, read and written."""
+
+from collections.abc import Callable
+
+import attrs
+
+from diplotext.model.article import Article
+
+
+@attrs.frozen
+class Format:
+    """
+    A wire format, as a value that any caller can make and pass on.
+
+    Attributes:
+        name: Name by which the format is asked for.
+        sniff: Tells from the bytes whether a document is of this format.
+        parse: Reads a document, given its language when the caller knows it. It gives the best
+            reading there is, with everything odd among the article's diagnostics.
+        serialize: Writes an article; None when the format can only be read.
+
+    Example:
+        >>> shout = Format(
+        ...     "shout",
+        ...     sniff=bytes.isupper,
+        ...     parse=lambda source, language: Article(source.decode(), language=language),
+        ... )
+        >>> shout.sniff(b"RIGA SIGNS"), shout.parse(b"RIGA SIGNS", "en").text
+        (True, 'RIGA SIGNS')
+
+    .. versionadded:: 0.1.0
+    """
+
+    name: str
+    sniff: Callable[[bytes], bool]
+    parse: Callable[[bytes, str | None], Article]
+    serialize: Callable[[Article], bytes] | None = None

@@ -1,0 +1,77 @@
+"""Plain wire copy: text with its headline, byline, dateline and credits."""
+
+import codecs
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.errors import Diagnostic, Severity
+from diplotext.formats.copy.reading import read_copy
+from diplotext.formats.encoding import decode
+from diplotext.formats.format import Format
+from diplotext.lang.detect import detect
+from diplotext.model.article import Article
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def parse(source: bytes, language: str | None = None) -> Article:
+    """
+    Read plain copy; the article's text is the copy as it was given.
+
+    Args:
+        source: The bytes of the copy.
+        language: Its language, when known; otherwise it is made out from the words.
+
+    Example:
+        >>> article = parse("Riga signe\\n\\nRIGA (AFP) - Les trois pays ont signé.".encode())
+        >>> article.headline, article.agency
+        ('Riga signe', 'AFP')
+
+    .. versionadded:: 0.1.0
+    """
+    decoded = decode(source)
+    known = language if language is not None else detect(decoded.text)
+    article = read_copy(decoded.text, known)
+    noticed = (*decoded.diagnostics, *_noticed(article))
+    return attrs.evolve(article, format=PLAIN.name, diagnostics=noticed)
+
+
+def serialize(article: Article) -> bytes:
+    """
+    Write the text of an article, which is all that plain copy holds, in UTF-8.
+
+    Example:
+        >>> serialize(Article("Riga signe"))
+        b'Riga signe'
+
+    .. versionadded:: 0.1.0
+    """
+    content = article.text.encode("utf-8", "replace")
+    begins_with_mark = content.startswith(codecs.BOM_UTF8)
+    return codecs.BOM_UTF8 + content if begins_with_mark else content
+
+
+def _noticed(article: Article) -> Iterator[Diagnostic]:
+    """Give what is odd in the copy, apart from its encoding."""
+    if not article.paragraphs:
+        yield Diagnostic("empty", "found no words, expected a story")
+    elif article.language is None:
+        message = "found no language with a pack, read by the form of the copy alone"
+        yield Diagnostic("language-unknown", message, severity=Severity.INFO)
+    dateline = article.dateline
+    if dateline is not None and dateline.date is None:
+        words = article[dateline.span]
+        if _YEAR.search(words) is not None:
+            message = f"found no day in {words!r}, date left out"
+            yield Diagnostic("bad-date", message, dateline.span)
+
+
+def _accept_all(_source: bytes) -> bool:
+    return True
+
+
+PLAIN = Format("plain", _accept_all, parse, serialize)
+"""Plain copy: accepts any bytes, so it is asked last."""

@@ -1,0 +1,289 @@
+"""How newsrooms of a language dress their copy: bylines, notes, credits, end marks, agencies."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.errors import PackError
+from diplotext.lang.toml import Table, strings, subtable, tables, text
+from diplotext.model.credit import CreditFunction
+from diplotext.model.update import UpdateKind
+from diplotext.text.phrases import Hit, PhraseTable
+from diplotext.text.words import cut
+
+
+GENRE = "genre"
+"""The kind of a headline tag that names a sort of story and nothing of an update."""
+
+_TAG_KINDS = frozenset({*UpdateKind, GENRE})
+_POSITIONS = frozenset({"before", "after", "sentence"})
+
+
+def bare(word: str) -> str:
+    """
+    Give a folded word without its accents, for desks that write capitals without them.
+
+    Example:
+        >>> bare("répétition")
+        'repetition'
+    """
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFD", word)
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+def _table(expressions: "Expressions") -> PhraseTable[str]:
+    return PhraseTable(
+        (tuple(map(bare, phrase)), value) for phrase, value in expressions.entries
+    )
+
+
+@attrs.frozen
+class Expressions:
+    """
+    The words for one piece of furniture, each with what it stands for.
+
+    They are found whatever their accents.
+
+    Attributes:
+        entries: Pairs of a phrase, in folded words, and its value.
+
+    Example:
+        >>> notes = Expressions(((("répète",), "repeat"), (("répète", "tout"), "all")))
+        >>> notes.opening(("repete", "tout", "ceci"))
+        Hit(first=0, stop=2, values=('all',))
+
+    .. versionadded:: 0.1.0
+    """
+
+    entries: tuple[tuple[tuple[str, ...], str], ...] = ()
+    _phrases: PhraseTable[str] = attrs.field(
+        init=False, eq=False, repr=False, default=attrs.Factory(_table, takes_self=True)
+    )
+    _longest: int = attrs.field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=attrs.Factory(
+            lambda self: max((len(phrase) for phrase, _ in self.entries), default=0),
+            takes_self=True,
+        ),
+    )
+
+    def find(self, keys: Sequence[str]) -> tuple[Hit[str], ...]:
+        """
+        Find the expressions among folded words, the longest at each place, none overlapping.
+
+        Example:
+            >>> cues = Expressions(((("edited", "by"), "editing"), (("by",), "byline")))
+            >>> [hit.values for hit in cues.find(("edited", "by", "x", "by", "y"))]
+            [('editing',), ('byline',)]
+        """
+        found: list[Hit[str]] = []
+        free = 0
+        for hit in self._phrases.find(tuple(map(bare, keys))):
+            if hit.first >= free:
+                found.append(hit)
+                free = hit.stop
+        return tuple(found)
+
+    def opening(self, keys: Sequence[str]) -> Hit[str] | None:
+        """Give the longest expression that begins with the first word."""
+        hits = self.find(keys[: self._longest])
+        return hits[0] if hits and hits[0].first == 0 else None
+
+    def whole(self, keys: Sequence[str]) -> Hit[str] | None:
+        """
+        Give the expression that is all of the words.
+
+        Example:
+            >>> ends = Expressions(((("ends",), "end"),))
+            >>> ends.whole(("ends", "here")) is None
+            True
+        """
+        hit = self.opening(keys)
+        return hit if hit is not None and hit.stop == len(keys) else None
+
+
+@attrs.frozen
+class CopyStyle:
+    """
+    The words by which the copy of a language is told from its furniture.
+
+    Attributes:
+        elided: Folded words that keep their apostrophe.
+        function_words: Small words by which the language is recognized.
+        particles: Lower-case words within names of persons and places.
+        joiners: Words between two names.
+        companions: Words that bring in helpers.
+        locatives: Words after which a name ends and a place follows.
+        offices: Words that make an entry of the credits an office and no person.
+        ordinals: Endings of a number in digits.
+        date_labels: Words that open a line with the date.
+        additions: Words in an update note after which the new matter is listed.
+        references: Words in an update note that point at a place in the story.
+        editor_notes: Words that open a message to the desks.
+        end_marks: Words that close the copy.
+        byline_openings: Words that open a byline.
+        byline_titles: Words by which the line under a byline is known.
+        notes: Words of update notes, with the kind.
+        tags: Tags before a headline, with the kind or `genre`.
+        credits: Words before the names of a credit, with the function.
+        credits_after: Words behind the names of a credit, with the function.
+        contributions: Words that end a sentence of credits, with the function.
+        agencies: Printed names of agencies, with the name.
+
+    .. versionadded:: 0.1.0
+    """
+
+    elided: frozenset[str] = frozenset()
+    function_words: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
+    companions: frozenset[str] = frozenset()
+    locatives: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    ordinals: frozenset[str] = frozenset()
+    date_labels: Expressions = Expressions()
+    additions: Expressions = Expressions()
+    references: Expressions = Expressions()
+    editor_notes: Expressions = Expressions()
+    end_marks: Expressions = Expressions()
+    byline_openings: Expressions = Expressions()
+    byline_titles: Expressions = Expressions()
+    notes: Expressions = Expressions()
+    tags: Expressions = Expressions()
+    credits: Expressions = Expressions()
+    credits_after: Expressions = Expressions()
+    contributions: Expressions = Expressions()
+    agencies: Expressions = Expressions()
+
+
+_Entries = Iterator[tuple[tuple[str, ...], str]]
+
+
+@attrs.frozen
+class _Source:
+    """A `copy.toml` with the words of its language that keep an apostrophe."""
+
+    table: Table
+    elided: frozenset[str]
+
+    def words(self, key: str) -> frozenset[str]:
+        """Give a list of single words, folded."""
+        found = (
+            cut(word, elided=self.elided).keys for word in strings(self.table, key)
+        )
+        return frozenset(keys[0] for keys in found if keys)
+
+    def phrases(self, table: Table, key: str, value: str) -> _Entries:
+        """Give a list of phrases, each with the value."""
+        for phrase in strings(table, key):
+            yield cut(phrase, elided=self.elided).keys, value
+
+    def listed(self, key: str, table: Table | None = None) -> Expressions:
+        """Give a plain list of phrases."""
+        source = self.table if table is None else table
+        return Expressions(tuple(self.phrases(source, key, key)))
+
+    def valued(self, key: str, field: str, allowed: frozenset[str]) -> Expressions:
+        """Give the phrases of several tables, each with the table's value."""
+        found: list[tuple[tuple[str, ...], str]] = []
+        for row in tables(self.table, key):
+            found.extend(self.phrases(row, "phrases", _one_of(row, field, allowed)))
+        return Expressions(tuple(found))
+
+    def credits(self, position: str) -> Expressions:
+        """Give the phrases of credits that stand at one position to the names."""
+        found: list[tuple[tuple[str, ...], str]] = []
+        for row in tables(self.table, "credit"):
+            function = _one_of(row, "function", frozenset(CreditFunction))
+            if _one_of(row, "position", _POSITIONS) == position:
+                found.extend(self.phrases(row, "phrases", function))
+        return Expressions(tuple(found))
+
+    def agencies(self) -> Expressions:
+        """Give the printed names of agencies."""
+        found: list[tuple[tuple[str, ...], str]] = []
+        for row in tables(self.table, "agency"):
+            found.extend(self.phrases(row, "prints", text(row, "name")))
+        return Expressions(tuple(found))
+
+
+def _one_of(row: Table, field: str, allowed: frozenset[str]) -> str:
+    value = text(row, field)
+    if value not in allowed:
+        expected = ", ".join(sorted(allowed))
+        message = f"found {field} {value!r}, expected one of {expected}"
+        raise PackError(message)
+    return value
+
+
+def copy_style(data: Table, *, elided: frozenset[str]) -> CopyStyle:
+    """
+    Build the style of a language from its `copy.toml`.
+
+    Args:
+        data: The tables of the file; what is missing gives no words.
+        elided: Folded words of the language that keep their apostrophe.
+
+    Raises:
+        PackError: If a table is not of the form expected.
+
+    Example:
+        >>> style = copy_style({"joiners": ["und"]}, elided=frozenset())
+        >>> style.joiners
+        frozenset({'und'})
+
+    .. versionadded:: 0.1.0
+    """
+    source = _Source(data, elided)
+    byline = subtable(data, "byline")
+    return CopyStyle(
+        elided=elided,
+        function_words=source.words("function_words"),
+        particles=source.words("particles"),
+        joiners=source.words("joiners"),
+        companions=source.words("companions"),
+        locatives=source.words("locatives"),
+        offices=source.words("offices"),
+        ordinals=source.words("ordinals"),
+        date_labels=source.listed("date_labels"),
+        additions=source.listed("additions"),
+        references=source.listed("references"),
+        editor_notes=source.listed("editor_notes"),
+        end_marks=source.listed("end_marks"),
+        byline_openings=source.listed("openings", byline),
+        byline_titles=source.listed("titles", byline),
+        notes=source.valued("note", "kind", frozenset(UpdateKind)),
+        tags=source.valued("tag", "kind", _TAG_KINDS),
+        credits=source.credits("before"),
+        credits_after=source.credits("after"),
+        contributions=source.credits("sentence"),
+        agencies=source.agencies(),
+    )
+
+
+def merged(styles: Sequence[CopyStyle]) -> CopyStyle:
+    """
+    Give a style that knows the words of all the styles, for copy of no known language.
+
+    Example:
+        >>> one, two = CopyStyle(joiners=frozenset({"et"})), CopyStyle(joiners=frozenset({"and"}))
+        >>> sorted(merged([one, two]).joiners)
+        ['and', 'et']
+
+    .. versionadded:: 0.1.0
+    """
+    words: dict[str, frozenset[str]] = {}
+    expressions: dict[str, Expressions] = {}
+    for field in attrs.fields(CopyStyle):
+        parts = [getattr(style, field.name) for style in styles]
+        if isinstance(field.default, Expressions):
+            entries = (entry for part in parts for entry in part.entries)
+            expressions[field.name] = Expressions(tuple(entries))
+        else:
+            words[field.name] = frozenset[str]().union(*parts)
+    return CopyStyle(**words, **expressions)

@@ -1,0 +1,58 @@
+"""Which language a text is in, as far as there is a pack for it."""
+
+from collections.abc import Mapping
+
+from diplotext.lang.pack import available, load
+from diplotext.text.words import cut
+
+
+_SAMPLE = 24_000
+_FEWEST_WORDS = 8
+_FEWEST_HITS = 3
+_SMALLEST_SHARE = 0.15
+_LEAD_OVER_NEXT = 1.5
+
+
+def detect(text: str) -> str | None:
+    """
+    Tell which of the languages with a pack the text is written in, by its small words.
+
+    Only the beginning of the text, some four thousand words, is looked at.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The code of the pack; None when the text is too short or fits none of them.
+
+    Example:
+        >>> detect("Les deux pays se sont dits prêts à signer, selon le texte.")
+        'fr'
+        >>> detect("Beide Staaten erklärten sich bereit, das Abkommen zu unterzeichnen.") is None
+        True
+
+    .. versionadded:: 0.1.0
+    """
+    packs = {code: load(code) for code in available()}
+    elided = frozenset[str]().union(*(pack.elided for pack in packs.values()))
+    keys = [key for key in cut(text[:_SAMPLE], elided=elided).keys if key[0].isalpha()]
+    if len(keys) < _FEWEST_WORDS:
+        return None
+    words = {code: pack.copy.function_words for code, pack in packs.items()}
+    return _clear_winner(keys, words)
+
+
+def _clear_winner(keys: list[str], words: Mapping[str, frozenset[str]]) -> str | None:
+    """Give the language whose small words are frequent, and far more so than any other's."""
+    hits = {
+        code: sum(key in small for key in keys)
+        for code, small in words.items()
+        if small
+    }
+    ranked = sorted(hits, key=hits.__getitem__, reverse=True)
+    if not ranked:
+        return None
+    best, *others = ranked
+    enough = max(_FEWEST_HITS, _SMALLEST_SHARE * len(keys))
+    is_clear = all(hits[best] >= _LEAD_OVER_NEXT * hits[other] for other in others)
+    return best if hits[best] >= enough and is_clear else None

@@ -1,0 +1,200 @@
+"""All the words of a pack in one phrase table, with the records that verbs refer to."""
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import partial
+from pathlib import Path
+
+import attrs
+
+from diplotext.lang.commissives import (
+    Commissive,
+    commissive_entries,
+    commissives,
+    document_verbs,
+    measure_entries,
+    measure_verbs,
+)
+from diplotext.lang.entry import Entry, Phrase, Tag, phrases
+from diplotext.lang.inflect import Form, Tense, expand
+from diplotext.lang.machinery import machinery_entries, verb_lists
+from diplotext.lang.names import (
+    ProperName,
+    organization_entries,
+    organizations,
+    people_entries,
+    territory_entries,
+    territory_names,
+)
+from diplotext.lang.reporting import Reporting, reporting_entries, reporting_verbs
+from diplotext.lang.toml import Table, load_toml, strings, subtable, tables, text
+from diplotext.text.phrases import PhraseTable
+
+
+@attrs.frozen(eq=False)
+class Lexicon:
+    """
+    Everything a language pack knows, ready for one pass over a text.
+
+    Attributes:
+        table: Every word and phrase, with what it may be.
+        reporting: Reporting verbs by lemma.
+        commissives: Commissive expressions by the lemma of their verb.
+        document_verbs: By lemma, the force of what a document provides for.
+        measure_verbs: By lemma, the kind of measure a verb names.
+        verbs: Lists of lemmas by what they say of coalitions, mechanisms, representation.
+        auxiliaries: Lemmas of the verbs that build compound tenses: having, being, going.
+        being_verbs: Lemmas whose compound tenses are built with being, so that it is no passive.
+        territories: States by ISO 3166-1 code.
+        organizations: Organizations, media and regions by id.
+        suffixes: Word ends by what they tell.
+        feminine_given: Folded given names of women.
+        masculine_given: Folded given names of men.
+
+    .. versionadded:: 0.1.0
+    """
+
+    table: PhraseTable[Entry]
+    reporting: Mapping[str, tuple[Reporting, ...]]
+    commissives: Mapping[str, tuple[Commissive, ...]]
+    document_verbs: Mapping[str, str]
+    measure_verbs: Mapping[str, str]
+    verbs: Mapping[str, frozenset[str]]
+    auxiliaries: Mapping[str, str]
+    being_verbs: frozenset[str]
+    territories: Mapping[str, ProperName]
+    organizations: Mapping[str, ProperName]
+    suffixes: Mapping[str, tuple[str, ...]]
+    feminine_given: frozenset[str]
+    masculine_given: frozenset[str]
+
+
+def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
+    """
+    Read the lexical files of a pack; a file that is missing gives no words.
+
+    Args:
+        folder: The pack's folder.
+        code: Its language, BCP 47.
+        elided: The words of the language that keep an apostrophe.
+
+    Raises:
+        PackError: If a file is not of the form expected.
+    """
+    data = {
+        name: load_toml(folder / f"{name}.toml")
+        for name in (
+            "grammar",
+            "verbs",
+            "reporting",
+            "commitments",
+            "measures",
+            "machinery",
+            "territories",
+            "organizations",
+            "people",
+        )
+    }
+    given = partial(_folded, data["people"], elided=elided)
+    return Lexicon(
+        table=PhraseTable(_with_bare_capitals(_entries(data, code, elided))),
+        reporting=reporting_verbs(data["reporting"], elided),
+        commissives=commissives(data["commitments"], elided),
+        document_verbs=document_verbs(data["commitments"]),
+        measure_verbs=measure_verbs(data["measures"]),
+        verbs=verb_lists(data["machinery"]),
+        auxiliaries=_auxiliaries(data["grammar"]),
+        being_verbs=_being_verbs(data["verbs"], data["grammar"]),
+        territories=territory_names(code, data["territories"]),
+        organizations=organizations(data["organizations"]),
+        suffixes=_suffixes(data["grammar"]),
+        feminine_given=given("feminine_given"),
+        masculine_given=given("masculine_given"),
+    )
+
+
+def _folded(data: Table, key: str, elided: frozenset[str]) -> frozenset[str]:
+    return frozenset(
+        phrase[0] for name in strings(data, key) for phrase in phrases(name, elided)
+    )
+
+
+def _auxiliaries(grammar: Table) -> dict[str, str]:
+    table = subtable(grammar, "auxiliaries")
+    return {lemma: role for role in table for lemma in strings(table, role)}
+
+
+def _being_verbs(verbs: Table, grammar: Table) -> frozenset[str]:
+    being = strings(subtable(grammar, "auxiliaries"), "be")
+    rows = tables(verbs, "verbs")
+    return frozenset(
+        text(row, "lemma") for row in rows if row.get("auxiliary") in {*being, "both"}
+    )
+
+
+def _suffixes(grammar: Table) -> dict[str, tuple[str, ...]]:
+    table = subtable(grammar, "suffixes")
+    return {key: tuple(strings(table, key)) for key in table}
+
+
+def _entries(
+    data: Mapping[str, Table], code: str, elided: frozenset[str]
+) -> Iterator[tuple[Phrase, Entry]]:
+    yield from _grammar_entries(data["grammar"], elided)
+    yield from _verb_entries(data["verbs"])
+    yield from reporting_entries(data["reporting"], elided)
+    yield from commissive_entries(data["commitments"], elided)
+    yield from measure_entries(data["measures"], elided)
+    yield from machinery_entries(data["machinery"], elided)
+    yield from territory_entries(code, data["territories"], elided)
+    yield from organization_entries(data["organizations"], elided)
+    yield from people_entries(data["people"], elided)
+
+
+def _grammar_entries(
+    grammar: Table, elided: frozenset[str]
+) -> Iterator[tuple[Phrase, Entry]]:
+    for row in tables(grammar, "word"):
+        tag, features = Tag(text(row, "tag")), frozenset(strings(row, "features"))
+        for form in strings(row, "forms"):
+            for phrase in phrases(form, elided):
+                yield phrase, Entry(tag, form, None, features)
+
+
+def _verb_entries(data: Table) -> Iterator[tuple[Phrase, Entry]]:
+    paradigms = subtable(data, "paradigm")
+    for row in tables(data, "verbs"):
+        lemma = text(row, "lemma")
+        weak = text(row, "weak") if "weak" in row else None
+        for form in expand(lemma, subtable(paradigms, text(row, "paradigm")), weak=weak):
+            yield (form.word,), Entry(Tag.VERB, lemma, form.tense, _features(form))
+
+
+def _features(form: Form) -> frozenset[str]:
+    found: set[str] = set()
+    if form.plural is not None:
+        found.add("plural" if form.plural else "singular")
+    if form.person is not None:
+        found.add(str(form.person))
+    if form.tense is Tense.PARTICIPLE:
+        found.add("feminine" if form.feminine else "masculine")
+    return frozenset(found)
+
+
+def _with_bare_capitals(
+    entries: Iterator[tuple[Phrase, Entry]],
+) -> Iterator[tuple[Phrase, Entry]]:
+    """
+    Add to each entry the spelling with an unaccented initial, as wires write capitals.
+
+    One-letter words are left alone: an accent is all that tells them apart.
+    """
+    for phrase, entry in entries:
+        yield phrase, entry
+        bare = tuple(_bare_initial(word) for word in phrase)
+        if bare != phrase and (len(phrase) > 1 or len(bare[0]) > 1):
+            yield bare, entry
+
+
+def _bare_initial(word: str) -> str:
+    return unicodedata.normalize("NFD", word[0])[0] + word[1:]

@@ -1,0 +1,76 @@
+"""Words of a language for machinery: mechanisms, coalitions and representation."""
+
+from collections.abc import Iterator, Mapping
+
+from diplotext.lang.entry import Entry, Phrase, Tag, phrases
+from diplotext.lang.toml import Table, strings, subtable, tables, text
+
+
+_COALITION_TAGS = {
+    "units": Tag.MEMBER_UNIT,
+    "heads": Tag.COALITION_HEAD,
+    "member_phrases": Tag.MEMBER_PHRASE,
+    "member_lists": Tag.MEMBER_LIST,
+    "outsider_phrases": Tag.OUTSIDER,
+    "quantifiers": Tag.QUANTIFIER,
+}
+
+
+def machinery_entries(
+    data: Table, elided: frozenset[str]
+) -> Iterator[tuple[Phrase, Entry]]:
+    """
+    Give the phrases of machinery.toml.
+
+    Raises:
+        PackError: If a table is not of the form expected.
+    """
+    for row in tables(data, "mechanism"):
+        yield from _mechanism(row, elided)
+    coalition = subtable(data, "coalition")
+    for key, tag in _COALITION_TAGS.items():
+        yield from _list(strings(coalition, key), tag, elided)
+    yield from _list(strings(subtable(data, "lead"), "before"), Tag.LEAD, elided)
+    representation = subtable(data, "representation")
+    yield from _list(strings(representation, "absence"), Tag.ABSENCE, elided)
+    yield from _list(strings(representation, "agents"), Tag.AGENT, elided)
+    yield from _list(strings(representation, "on_behalf"), Tag.ON_BEHALF, elided)
+
+
+def _mechanism(row: Table, elided: frozenset[str]) -> Iterator[tuple[Phrase, Entry]]:
+    kind = text(row, "kind")
+    complements = [p for c in strings(row, "complements") for p in phrases(c, elided)]
+    for head in strings(row, "heads"):
+        for phrase in phrases(head, elided):
+            for complement in complements or [()]:
+                whole = (*phrase, *complement)
+                yield whole, Entry(Tag.MECHANISM, " ".join(whole), kind)
+
+
+def _list(
+    patterns: list[str], tag: Tag, elided: frozenset[str]
+) -> Iterator[tuple[Phrase, Entry]]:
+    for pattern in patterns:
+        for phrase in phrases(pattern, elided):
+            yield phrase, Entry(tag, pattern)
+
+
+def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
+    """
+    Give the verbs of machinery.toml by what they say: gathers, joins, leads, represents, deputes.
+
+    Raises:
+        PackError: If a table is not of the form expected.
+    """
+    coalition = subtable(data, "coalition")
+    representation = subtable(data, "representation")
+    status = subtable(data, "status")
+    return {
+        "gathers": frozenset(strings(coalition, "gathers")),
+        "joins": frozenset(strings(coalition, "joins")),
+        "leads": frozenset(strings(subtable(data, "lead"), "verbs")),
+        "represents": frozenset(strings(representation, "verbs")),
+        "gives": frozenset(strings(subtable(data, "dative"), "verbs")),
+        "deputes": frozenset(strings(representation, "deputes")),
+        **{name: frozenset(strings(status, name)) for name in status},
+    }

@@ -1,0 +1,185 @@
+"""Proper names and role nouns of a language: states, capitals, demonyms, organizations, people."""
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+from babel import Locale
+
+from diplotext.lang.entry import Entry, Phrase, Tag, phrases
+from diplotext.lang.toml import Table, flag, strings, subtable, tables, text
+
+
+_NUMBERED = (
+    frozenset({"masculine", "singular"}),
+    frozenset({"feminine", "singular"}),
+    frozenset({"masculine", "plural"}),
+    frozenset({"feminine", "plural"}),
+)
+_ISO_LENGTH = 2
+
+
+@attrs.frozen
+class ProperName:
+    """
+    What a pack knows of a state, region or organization.
+
+    Attributes:
+        name: The usual name in the language.
+        kind: Value of a `diplotext.model.ActorKind`.
+        state: ISO 3166-1 code of the state it is or belongs to, if any.
+        feminine: Grammatical gender of the usual name.
+        plural: Whether the usual name is plural.
+
+    .. versionadded:: 0.1.0
+    """
+
+    name: str
+    kind: str
+    state: str | None = None
+    feminine: bool = False
+    plural: bool = False
+
+
+def territory_names(code: str, data: Table) -> Mapping[str, ProperName]:
+    """
+    Give the name of each territory by its ISO 3166-1 code: the CLDR's, with the pack's gender.
+
+    Args:
+        code: Language of the names, BCP 47.
+        data: territories.toml of the pack.
+    """
+    names = Locale.parse(code).territories
+    return {
+        iso: ProperName(
+            name=str(names.get(iso, iso)),
+            kind="state",
+            state=iso,
+            feminine=subtable(data, iso).get("gender") == "f",
+            plural=flag(subtable(data, iso), "plural"),
+        )
+        for iso in data
+        if len(iso) == _ISO_LENGTH
+    }
+
+
+def territory_entries(
+    code: str, data: Table, elided: frozenset[str]
+) -> Iterator[tuple[Phrase, Entry]]:
+    """
+    Give the phrases for states: names, demonyms, capitals, seats of power.
+
+    Raises:
+        PackError: If a table is not of the form expected.
+    """
+    for iso, known in territory_names(code, data).items():
+        row = subtable(data, iso)
+        yield from _plain([known.name, *strings(row, "aliases")], Tag.STATE, iso, elided)
+        yield from _plain(strings(row, "acronyms"), Tag.STATE, iso, elided, "acronym")
+        capitals = [text(row, "capital")] if "capital" in row else []
+        capitals += strings(row, "capital_aliases")
+        yield from _plain(capitals, Tag.CAPITAL, iso, elided)
+        yield from _plain(strings(row, "seats"), Tag.SEAT, iso, elided)
+        yield from _demonyms(row, iso, elided)
+
+
+def _plain(
+    forms: list[str], tag: Tag, value: str, elided: frozenset[str], *features: str
+) -> Iterator[tuple[Phrase, Entry]]:
+    for form in forms:
+        for phrase in phrases(form.replace("/", " "), elided):
+            yield phrase, Entry(tag, form, value, frozenset(features))
+
+
+def _demonyms(
+    row: Table, value: str, elided: frozenset[str]
+) -> Iterator[tuple[Phrase, Entry]]:
+    variants = row.get("variants", [])
+    rows = [strings(row, "demonyms")]
+    if isinstance(variants, list):
+        rows += [strings({"forms": forms}, "forms") for forms in variants]
+    for forms in rows:
+        for form, features in zip(forms, _NUMBERED, strict=False):
+            for phrase in phrases(form, elided):
+                yield phrase, Entry(Tag.DEMONYM, forms[0], value, features)
+
+
+def organizations(data: Table) -> Mapping[str, ProperName]:
+    """
+    Give what organizations.toml says of each organization, by its id.
+
+    Raises:
+        PackError: If a table is not of the form expected.
+    """
+    return {
+        text(row, "id"): ProperName(
+            name=text(row, "name"),
+            kind=text(row, "kind"),
+            state=text(row, "state") if "state" in row else None,
+            feminine=row.get("gender") == "f",
+            plural=flag(row, "plural"),
+        )
+        for row in tables(data, "organization")
+    }
+
+
+def organization_entries(
+    data: Table, elided: frozenset[str]
+) -> Iterator[tuple[Phrase, Entry]]:
+    """
+    Give the phrases for organizations, media and regions.
+
+    Raises:
+        PackError: If a table is not of the form expected.
+    """
+    for row in tables(data, "organization"):
+        key = text(row, "id")
+        names = [text(row, "name"), *strings(row, "aliases")]
+        yield from _plain(names, Tag.ORGANIZATION, key, elided)
+        acronyms = strings(row, "acronyms")
+        yield from _plain(acronyms, Tag.ORGANIZATION, key, elided, "acronym")
+        yield from _demonyms(row, "=" + key, elided)
+
+
+def people_entries(
+    data: Table, elided: frozenset[str]
+) -> Iterator[tuple[Phrase, Entry]]:
+    """
+    Give the phrases of people.toml: roles, groups, documents, civilities, particles.
+
+    Raises:
+        PackError: If a table is not of the form expected.
+    """
+    for row in tables(data, "role"):
+        forms = strings(row, "forms")
+        for form, features in zip(forms, _NUMBERED, strict=False):
+            for phrase in phrases(form, elided):
+                yield phrase, Entry(Tag.ROLE, forms[0], text(row, "class"), features)
+    for key, tag in (("group", Tag.GROUP), ("document", Tag.DOCUMENT)):
+        for row in tables(data, key):
+            yield from _singular_plural(row, tag, elided)
+    for row in tables(data, "civilities"):
+        gender = {True: {"feminine"}, False: {"masculine"}}.get(flag(row, "feminine"))
+        known = frozenset(gender or ()) if "feminine" in row else frozenset[str]()
+        yield from _plain([text(row, "form")], Tag.CIVILITY, "", elided, *known)
+    for key, tag in _PEOPLE_LISTS.items():
+        yield from _plain(strings(data, key), tag, "", elided)
+
+
+_PEOPLE_LISTS = {
+    "particles": Tag.PARTICLE,
+    "qualifiers": Tag.QUALIFIER,
+    "not_names": Tag.NOT_NAME,
+    "geographic": Tag.GEOGRAPHIC,
+    "place_prepositions": Tag.PLACE_PREPOSITION,
+}
+
+
+def _singular_plural(
+    row: Table, tag: Tag, elided: frozenset[str]
+) -> Iterator[tuple[Phrase, Entry]]:
+    forms = strings(row, "forms")
+    value = text(row, "kind") if "kind" in row else str(row.get("gender", ""))
+    gender = {"f": {"feminine"}, "m": {"masculine"}}.get(str(row.get("gender")), set())
+    for form, number in zip(forms, ("singular", "plural"), strict=False):
+        for phrase in phrases(form, elided):
+            yield phrase, Entry(tag, forms[0], value, frozenset({number, *gender}))

@@ -1,0 +1,105 @@
+"""What diplotext says about a text: value objects that point at their evidence."""
+
+from diplotext.errors import Diagnostic
+from diplotext.model.actor import Actor, ActorKind, Role
+from diplotext.model.analysis import Analysis
+from diplotext.model.article import Article, Paragraph, ParagraphRole, PubStatus
+from diplotext.model.coalition import (
+    ClassClaim,
+    Coalition,
+    Membership,
+    MembershipRole,
+    SizeClaim,
+)
+from diplotext.model.commitment import (
+    Bindingness,
+    Commitment,
+    CommitmentKind,
+    Force,
+)
+from diplotext.model.condition import (
+    Condition,
+    ConditionKind,
+    EventPattern,
+    Operator,
+    Participant,
+    all_of,
+    any_of,
+    negate,
+    when,
+)
+from diplotext.model.credit import Credit, CreditFunction
+from diplotext.model.dateline import Dateline
+from diplotext.model.finding import Finding
+from diplotext.model.incident import Incident, IncidentStage
+from diplotext.model.link import Link
+from diplotext.model.measure import Measure, MeasureKind, Modality
+from diplotext.model.mechanism import Mechanism, MechanismKind, MechanismStatus
+from diplotext.model.mention import Mention, MentionForm
+from diplotext.model.quantity import Quantity
+from diplotext.model.regime import Regime
+from diplotext.model.representation import Representation
+from diplotext.model.statement import Act, Cue, Mode, Polarity, Statement
+from diplotext.model.subject import Subject
+from diplotext.model.update import UpdateKind, UpdateNote
+from diplotext.text.numbers import Comparator
+from diplotext.text.span import Span
+
+
+__all__ = [
+    "Act",
+    "Actor",
+    "ActorKind",
+    "Analysis",
+    "Article",
+    "Bindingness",
+    "ClassClaim",
+    "Coalition",
+    "Commitment",
+    "CommitmentKind",
+    "Comparator",
+    "Condition",
+    "ConditionKind",
+    "Credit",
+    "CreditFunction",
+    "Cue",
+    "Dateline",
+    "Diagnostic",
+    "EventPattern",
+    "Finding",
+    "Force",
+    "Incident",
+    "IncidentStage",
+    "Link",
+    "Measure",
+    "MeasureKind",
+    "Mechanism",
+    "MechanismKind",
+    "MechanismStatus",
+    "Membership",
+    "MembershipRole",
+    "Mention",
+    "MentionForm",
+    "Modality",
+    "Mode",
+    "Operator",
+    "Paragraph",
+    "ParagraphRole",
+    "Participant",
+    "Polarity",
+    "PubStatus",
+    "Quantity",
+    "Regime",
+    "Representation",
+    "Role",
+    "SizeClaim",
+    "Span",
+    "Statement",
+    "Subject",
+    "UpdateKind",
+    "UpdateNote",
+    "all_of",
+    "any_of",
+    "negate",
+    "when",
+]

@@ -1,0 +1,247 @@
+"""What the desk sent: the text of one article, its parts, and what the wire says of it."""
+
+import datetime as dt
+from enum import StrEnum
+
+import attrs
+
+from diplotext.errors import Diagnostic
+from diplotext.model import _invariants
+from diplotext.model._invariants import Field
+from diplotext.model._walk import walk
+from diplotext.model.credit import Credit
+from diplotext.model.dateline import Dateline
+from diplotext.model.link import Link
+from diplotext.model.subject import Subject
+from diplotext.model.update import UpdateNote
+from diplotext.text.span import Span
+
+
+class ParagraphRole(StrEnum):
+    """
+    What a paragraph does in an article.
+
+    .. versionadded:: 0.1.0
+    """
+
+    HEADER = "header"
+    """Sent for machines and desks: numbers, slugs, codes."""
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    """Names who wrote the story."""
+    DATELINE = "dateline"
+    """Holds nothing but place and date."""
+    BODY = "body"
+    """Tells the story."""
+    CROSSHEAD = "crosshead"
+    """Heads a part of the story."""
+    TABLE = "table"
+    CREDITS = "credits"
+    """Names who else worked on the story."""
+    NOTE = "note"
+    """Speaks to editors."""
+    END = "end"
+    """Marks the end, and holds what the wire puts behind it."""
+
+
+class PubStatus(StrEnum):
+    """
+    Whether an article may be published, after the NewsML-G2 `pubStatus`.
+
+    The three are those of the IPTC vocabulary `pubstatusg2`; an item that names
+    none is usable.
+
+    .. versionadded:: 0.1.0
+    """
+
+    USABLE = "usable"
+    WITHHELD = "withheld"
+    """Not to be published until further notice."""
+    CANCELED = "canceled"
+    """Never to be published."""
+
+
+@attrs.frozen
+class Paragraph:
+    """
+    One paragraph of an article.
+
+    Attributes:
+        span: Its words.
+        role: What it does in the article.
+        source_line: Line of the source on which it begins, counted from 1, when known.
+
+    Example:
+        >>> Paragraph(Span(0, 12), ParagraphRole.HEADLINE, source_line=3).role.value
+        'headline'
+
+    .. versionadded:: 0.1.0
+    """
+
+    span: Span
+    role: ParagraphRole
+    source_line: int | None = None
+
+
+_MOST_URGENT, _LEAST_URGENT = 1, 9
+_LONGEST_SUBTAG = 8
+
+
+def _urgency(article: "Article", field: Field, urgency: int | None) -> None:
+    if urgency is not None and not _MOST_URGENT <= urgency <= _LEAST_URGENT:
+        _invariants.refuse(article, field.name, urgency, "1 to 9")
+
+
+def _is_subtag(subtag: str) -> bool:
+    return subtag.isascii() and subtag.isalnum() and len(subtag) <= _LONGEST_SUBTAG
+
+
+def _language_tag(article: "Article", field: Field, tag: str | None) -> None:
+    if tag is None:
+        return
+    primary, *rest = tag.split("-")
+    is_primary = primary.isalpha() and len(primary) > 1
+    if not (is_primary and all(map(_is_subtag, (primary, *rest)))):
+        _invariants.refuse(article, field.name, repr(tag), "a BCP 47 tag such as fr-CH")
+
+
+def _paragraphs(
+    article: "Article", field: Field, paragraphs: tuple[Paragraph, ...]
+) -> None:
+    _invariants.a_tuple(article, field, paragraphs)
+    spans = (paragraph.span for paragraph in paragraphs)
+    _invariants.disjoint(article, field.name, spans)
+
+
+def _spans_within_text(article: "Article", field: Field, value: object) -> None:
+    _invariants.a_tuple(article, field, value)
+    for part in walk(article):
+        if isinstance(part, Span):
+            _invariants.within(article, "text", part, len(article.text))
+
+
+@attrs.frozen
+class Article:
+    """
+    What the desk sent: one text, its parts, and what the wire says of it.
+
+    The text is decided at reading and never altered, so every span counts its
+    code points, and `article[span]` gives the words.
+
+    Attributes:
+        text: The text that all spans refer to.
+        paragraphs: Its paragraphs, in order.
+        headline: The headline.
+        subheadline: The line below the headline.
+        slug: The keyword line under which the desk runs the story.
+        language: BCP 47 tag of the language, such as `fr` or `de-CH`.
+        agency: The agency that sent the story.
+        guid: The sender's own name for the item.
+        version: Which version of the item this is.
+        status: Whether it may be published.
+        urgency: Editorial urgency of IPTC, from 1, the most urgent, to 9.
+        priority: The wire's transmission priority, as sent.
+        first_created: When the first version was made.
+        version_created: When this version was made.
+        embargo: The hour before which it must not be published.
+        dateline: Where and when it was filed.
+        byline: Names of the authors.
+        credits: Who else worked on it.
+        update_note: What the desk says it changed.
+        editor_note: What the desk tells other editors.
+        subjects: What it is about.
+        keywords: Words to find it by.
+        places: Names of the places it is about, as sent.
+        links: Other items it is related to.
+        rights: Who may use it, and how.
+        format: Name of the format it was read from.
+        diagnostics: What the reader noticed.
+
+    Raises:
+        ModelError: If paragraphs overlap or are out of order, a span ends behind the
+            text, `urgency` is not 1 to 9, `language` does not look like a BCP 47 tag,
+            or a list stands for a tuple.
+
+    Example:
+        >>> text = "Riga (ATB) - La Ligue se dit prête."
+        >>> article = Article(text, (Paragraph(Span(0, 35), ParagraphRole.BODY),))
+        >>> article[Span(16, 21)], len(article.body), article.status.value
+        ('Ligue', 1, 'usable')
+
+    .. versionadded:: 0.1.0
+    """
+
+    text: str
+    paragraphs: tuple[Paragraph, ...] = attrs.field(default=(), validator=_paragraphs)
+    headline: str | None = attrs.field(default=None, kw_only=True)
+    subheadline: str | None = attrs.field(default=None, kw_only=True)
+    slug: str | None = attrs.field(default=None, kw_only=True)
+    language: str | None = attrs.field(
+        default=None, kw_only=True, validator=_language_tag
+    )
+    agency: str | None = attrs.field(default=None, kw_only=True)
+    guid: str | None = attrs.field(default=None, kw_only=True)
+    version: str | None = attrs.field(default=None, kw_only=True)
+    status: PubStatus = attrs.field(default=PubStatus.USABLE, kw_only=True)
+    urgency: int | None = attrs.field(default=None, kw_only=True, validator=_urgency)
+    priority: str | None = attrs.field(default=None, kw_only=True)
+    first_created: dt.datetime | None = attrs.field(default=None, kw_only=True)
+    version_created: dt.datetime | None = attrs.field(default=None, kw_only=True)
+    embargo: dt.datetime | None = attrs.field(default=None, kw_only=True)
+    dateline: Dateline | None = attrs.field(default=None, kw_only=True)
+    byline: tuple[str, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    credits: tuple[Credit, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    update_note: UpdateNote | None = attrs.field(default=None, kw_only=True)
+    editor_note: str | None = attrs.field(default=None, kw_only=True)
+    subjects: tuple[Subject, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    keywords: tuple[str, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    places: tuple[str, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    links: tuple[Link, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    rights: str | None = attrs.field(default=None, kw_only=True)
+    format: str | None = attrs.field(default=None, kw_only=True)
+    diagnostics: tuple[Diagnostic, ...] = attrs.field(
+        default=(), kw_only=True, validator=_spans_within_text
+    )
+
+    def __getitem__(self, span: Span) -> str:
+        """
+        Give the words at a span.
+
+        Raises:
+            IndexError: If the span ends behind the text.
+        """
+        if span.end > len(self.text):
+            message = f"found {span}, expected an end of at most {len(self.text)}"
+            raise IndexError(message)
+        return span.of(self.text)
+
+    @property
+    def body(self) -> tuple[Paragraph, ...]:
+        """The paragraphs that tell the story, without headline, notes and credits."""
+        return tuple(p for p in self.paragraphs if p.role is ParagraphRole.BODY)
+
+    @property
+    def date(self) -> dt.date | None:
+        """
+        The day of the story: of its dateline, else of this version, else of the first.
+
+        Example:
+            >>> Article("", first_created=dt.datetime(2031, 3, 3, 8, 30)).date
+            datetime.date(2031, 3, 3)
+        """
+        if self.dateline is not None and self.dateline.date is not None:
+            return self.dateline.date
+        created = self.version_created or self.first_created
+        return None if created is None else created.date()

@@ -1,0 +1,98 @@
+"""
+Hypothesis strategies for every value class of the model.
+
+Where diplotext is installed, Hypothesis finds them by itself, and
+`hypothesis.strategies.from_type` draws any value class. The functions here also
+take the text that spans are to lie in and the actors that are to be referred to.
+
+Example:
+    >>> from hypothesis import given
+    >>> from diplotext import testing
+    >>> @given(testing.analyses())
+    ... def spans_of_statements_lie_in_the_text(analysis):
+    ...     for statement in analysis.statements:
+    ...         assert analysis.article[statement.content[0]]
+    >>> spans_of_statements_lie_in_the_text()
+"""
+
+# isort: split - Hypothesis asks for `register` while the imports below are under way.
+from diplotext.testing._analyses import analyses, findings
+from diplotext.testing._articles import (
+    articles,
+    credit_lines,
+    datelines,
+    diagnostics,
+    links,
+    paragraphs,
+    subjects,
+    update_notes,
+)
+from diplotext.testing._coalitions import (
+    class_claims,
+    coalitions,
+    incidents,
+    memberships,
+    regimes,
+    representations,
+    size_claims,
+)
+from diplotext.testing._commitments import (
+    commitments,
+    conditions,
+    event_patterns,
+    measures,
+    mechanisms,
+    participants,
+    quantities,
+)
+from diplotext.testing._registration import register, value_classes
+from diplotext.testing._statements import (
+    actors,
+    casts,
+    conversations,
+    cues,
+    mentions,
+    roles,
+    statements,
+)
+from diplotext.testing._texts import ordered_spans, spans, texts
+
+
+__all__ = [
+    "actors",
+    "analyses",
+    "articles",
+    "casts",
+    "class_claims",
+    "coalitions",
+    "commitments",
+    "conditions",
+    "conversations",
+    "credit_lines",
+    "cues",
+    "datelines",
+    "diagnostics",
+    "event_patterns",
+    "findings",
+    "incidents",
+    "links",
+    "measures",
+    "mechanisms",
+    "memberships",
+    "mentions",
+    "ordered_spans",
+    "paragraphs",
+    "participants",
+    "quantities",
+    "regimes",
+    "register",
+    "representations",
+    "roles",
+    "size_claims",
+    "spans",
+    "statements",
+    "subjects",
+    "texts",
+    "update_notes",
+    "value_classes",
+]

@@ -1,0 +1,54 @@
+"""Which strategy draws which class."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from hypothesis.strategies import SearchStrategy
+
+from diplotext import model
+from diplotext.testing import (
+    _analyses,
+    _articles,
+    _coalitions,
+    _commitments,
+    _statements,
+    _texts,
+)
+
+
+STRATEGIES: Mapping[type, Callable[[], SearchStrategy[Any]]] = MappingProxyType(
+    {
+        model.Actor: _statements.actors,
+        model.Analysis: _analyses.analyses,
+        model.Article: _articles.articles,
+        model.ClassClaim: _coalitions.class_claims,
+        model.Coalition: _coalitions.coalitions,
+        model.Commitment: _commitments.commitments,
+        model.Condition: _commitments.conditions,
+        model.Credit: _articles.credit_lines,
+        model.Cue: _statements.cues,
+        model.Dateline: _articles.datelines,
+        model.Diagnostic: _articles.diagnostics,
+        model.EventPattern: _commitments.event_patterns,
+        model.Finding: _analyses.findings,
+        model.Incident: _coalitions.incidents,
+        model.Link: _articles.links,
+        model.Measure: _commitments.measures,
+        model.Mechanism: _commitments.mechanisms,
+        model.Membership: _coalitions.memberships,
+        model.Mention: _statements.mentions,
+        model.Paragraph: _articles.paragraphs,
+        model.Participant: _commitments.participants,
+        model.Quantity: _commitments.quantities,
+        model.Regime: _coalitions.regimes,
+        model.Representation: _coalitions.representations,
+        model.Role: _statements.roles,
+        model.SizeClaim: _coalitions.size_claims,
+        model.Span: _texts.spans,
+        model.Statement: _statements.statements,
+        model.Subject: _articles.subjects,
+        model.UpdateNote: _articles.update_notes,
+    }
+)
+"""For each value class, the function that gives its strategy."""

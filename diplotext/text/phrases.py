@@ -1,0 +1,118 @@
+"""The one-pass phrase table: every known word and multi-word phrase, found at once."""
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+import attrs
+
+
+V = TypeVar("V")
+
+
+@attrs.frozen
+class Hit(Generic[V]):
+    """
+    One phrase of a table found among words.
+
+    Attributes:
+        first: Index of its first word.
+        stop: Index behind its last word.
+        values: What the table holds for the phrase, in the order it was given.
+
+    .. versionadded:: 0.1.0
+    """
+
+    first: int
+    stop: int
+    values: tuple[V, ...]
+
+
+class _Node(Generic[V]):
+    """One step of the tree of phrases: what may follow, and what ends here."""
+
+    __slots__ = ("following", "values")
+
+    def __init__(self) -> None:
+        self.following: dict[str, _Node[V]] = {}
+        self.values: tuple[V, ...] = ()
+
+
+class PhraseTable(Generic[V]):
+    """
+    A table from phrases to values which finds all its phrases in one pass.
+
+    A phrase is a sequence of folded words. The cost of a pass is the number of
+    words times the length of the longest phrase, whatever the size of the table.
+
+    Example:
+        >>> table = PhraseTable([(("cessez", "-", "le", "-", "feu"), "CEASEFIRE")])
+        >>> table.find(("un", "cessez", "-", "le", "-", "feu"))
+        (Hit(first=1, stop=6, values=('CEASEFIRE',)),)
+
+    .. versionadded:: 0.1.0
+    """
+
+    __slots__ = ("_root", "_size")
+
+    def __init__(self, entries: Iterable[tuple[Sequence[str], V]]) -> None:
+        """
+        Build the table.
+
+        Args:
+            entries: Pairs of a phrase, at least one word long, and its value;
+                a phrase given twice keeps both values.
+
+        Raises:
+            ValueError: If a phrase has no words.
+        """
+        self._root: _Node[V] = _Node()
+        self._size = 0
+        for phrase, value in entries:
+            self._add(phrase, value)
+
+    def _add(self, phrase: Sequence[str], value: V) -> None:
+        if not phrase:
+            message = (
+                f"a phrase without words for {value!r}, expected at least one word"
+            )
+            raise ValueError(message)
+        node = self._root
+        for word in phrase:
+            node = node.following.setdefault(word, _Node())
+        if value not in node.values:
+            node.values = (*node.values, value)
+            self._size += 1
+
+    def __len__(self) -> int:
+        return self._size
+
+    def find(self, words: Sequence[str]) -> tuple[Hit[V], ...]:
+        """
+        Find every phrase of the table, overlapping ones too.
+
+        Args:
+            words: Folded words, such as `Words.keys`.
+
+        Returns:
+            The hits by their first word; of several that begin together, the longest first.
+        """
+        hits: list[Hit[V]] = []
+        roots = self._root.following
+        for first, word in enumerate(words):
+            node = roots.get(word)
+            if node is not None:
+                hits.extend(_walk(node, words, first))
+        return tuple(hits)
+
+
+def _walk(node: _Node[V], words: Sequence[str], first: int) -> list[Hit[V]]:
+    """Follow the tree from one word on and give the phrases that end on the way, longest first."""
+    found: list[Hit[V]] = []
+    stop, step = first + 1, node
+    while True:
+        if step.values:
+            found.append(Hit(first, stop, step.values))
+        following = step.following.get(words[stop]) if stop < len(words) else None
+        if following is None:
+            return found[::-1]
+        stop, step = stop + 1, following

@@ -1,0 +1,298 @@
+"""Quotation marks of every typography, paired in one pass."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import attrs
+
+from diplotext.text import marks
+from diplotext.text.span import Span
+from diplotext.text.words import APOSTROPHES, Words
+
+
+@attrs.frozen
+class Quotation:
+    """
+    Words between quotation marks, one piece for each paragraph they run over.
+
+    Attributes:
+        inner: The words, without the marks and the blanks next to them.
+        outer: The words with their marks.
+        depth: How many other quotations it lies in.
+        closed: Whether a closing mark was found.
+
+    Example:
+        >>> from diplotext.text.words import cut
+        >>> text = "« Oui », dit-il."
+        >>> (quotation,) = pair(cut(text), [Span(0, len(text))])
+        >>> quotation.inner[0].of(text), quotation.depth, quotation.closed
+        ('Oui', 0, True)
+
+    .. versionadded:: 0.1.0
+    """
+
+    inner: tuple[Span, ...]
+    outer: tuple[Span, ...]
+    depth: int
+    closed: bool
+
+
+def pair(words: Words, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
+    """
+    Pair the quotation marks of a text.
+
+    Typed marks say themselves whether they open or close; straight ones are read
+    by what stands around them. A quotation that is still open when its paragraph
+    ends goes on in the next one if that begins with an opening mark again, and
+    otherwise ends there, not closed. Single straight marks and apostrophes quote
+    only where two of them pair within one paragraph.
+
+    Args:
+        words: The words of the text.
+        paragraphs: Where the paragraphs are, in order, without overlap.
+
+    Returns:
+        The quotations in the order of their first mark; linear in the number of words.
+
+    Example:
+        >>> from diplotext.text.words import cut
+        >>> text = '"Jamais", dit Oslo. "Peut-être", dit Stockholm.'
+        >>> [q.inner[0].of(text) for q in pair(cut(text), [Span(0, len(text))])]
+        ['Jamais', 'Peut-être']
+
+    .. versionadded:: 0.1.0
+    """
+    pairing = _Pairing(words)
+    for paragraph in paragraphs:
+        indexes = words.within(paragraph)
+        if indexes:
+            pairing.read(indexes)
+    return _with_depths(pairing.finish())
+
+
+class _Open:
+    """A quotation whose closing mark has not been met yet."""
+
+    __slots__ = ("first", "inner", "kind", "pieces")
+
+    def __init__(self, kind: str, first: int, inner: int) -> None:
+        self.kind = kind
+        self.first = first
+        self.inner = inner
+        self.pieces: list[tuple[Span, Span]] = []
+
+
+class _Pairing:
+    """The marks met so far: a stack of the quotations still open, and those that have ended."""
+
+    __slots__ = (
+        "after_closing",
+        "after_opening",
+        "bounds",
+        "counts",
+        "ended",
+        "stack",
+        "turned_until",
+        "words",
+    )
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.stack: list[_Open] = []
+        self.counts: Counter[str] = Counter()
+        self.ended: list[Quotation] = []
+        self.bounds = range(0)
+        self.after_opening = self.after_closing = -1
+        turned = [match.start() for match in marks.TURNED.finditer(words.text)]
+        self.turned_until = turned[-1] if turned else -1
+
+    def read(self, indexes: range) -> None:
+        """Read one paragraph."""
+        previous, self.bounds = self.bounds, indexes
+        index = self._resume(previous.stop)
+        text, starts = self.words.text, self.words.starts
+        while index < indexes.stop:
+            if text[starts[index]] in marks.MARKS:
+                glyph = self._glyph(index)
+                self._meet(glyph, index, index + len(glyph))
+                index += len(glyph)
+            else:
+                index += 1
+
+    def finish(self) -> list[Quotation]:
+        """End what is open with the last paragraph and give all quotations."""
+        self._drop_to(0, self.bounds.stop)
+        return self.ended
+
+    def _resume(self, previous_stop: int) -> int:
+        """Take up the open quotations whose marks the paragraph repeats; the others have ended."""
+        index, level = self.bounds.start, 0
+        while level < len(self.stack) and index < self.bounds.stop:
+            glyph = self._glyph(index)
+            entry = self.stack[level]
+            if glyph not in marks.RESUMES.get(entry.kind, ()) or self._is_closing(
+                index
+            ):
+                break
+            entry.pieces.append(self._piece(entry, previous_stop, previous_stop))
+            entry.first, entry.inner = index, index + len(glyph)
+            index = self.after_opening = entry.inner
+            level += 1
+        self._drop_to(level, previous_stop)
+        return index
+
+    def _is_closing(self, index: int) -> bool:
+        """Tell whether the mark at the start of a paragraph only closes: punctuation or nothing follows."""
+        is_closing_mark = self.words.text[self.words.starts[index]] in "»”›"
+        return is_closing_mark and (
+            index + 1 == self.bounds.stop
+            or self.words.text[self.words.starts[index + 1]] in marks.PUNCTUATION
+        )
+
+    def _glyph(self, index: int) -> str:
+        """Give the mark that begins at a word: two single ones in a row are one doubled mark."""
+        char = self.words.text[self.words.starts[index]]
+        if char in marks.DOUBLED and self._repeats(index) and self._is_doubled(index):
+            return marks.DOUBLED[char]
+        return "‘" if char == "`" else char
+
+    def _repeats(self, index: int) -> bool:
+        text, starts = self.words.text, self.words.starts
+        return (
+            index + 1 < self.bounds.stop
+            and self.words.is_glued(index + 1)
+            and text[starts[index]] == text[starts[index + 1]]
+        )
+
+    def _is_doubled(self, index: int) -> bool:
+        """Tell whether two closing single marks are one mark and not the ends of two quotations."""
+        is_single_open = bool(self.stack) and self.stack[-1].kind in marks.SINGLE
+        if not is_single_open or self._is_opening_place(index):
+            return True
+        return self._is_open("''") and not self._repeats(index + 1)
+
+    def _is_open(self, glyph: str) -> bool:
+        return any(self.counts[kind] for kind in marks.CLOSES.get(glyph, ()))
+
+    def _is_opening_place(self, first: int) -> bool:
+        """Tell whether what stands before the mark lets it open."""
+        if first in (self.bounds.start, self.after_opening):
+            return True
+        if not self.words.is_glued(first):
+            return True
+        before = self.words.text[self.words.starts[first] - 1]
+        if before in APOSTROPHES:
+            return first != self.after_closing
+        return before in marks.BEFORE_OPENING
+
+    def _after(self, stop: int) -> str:
+        """Give the character glued behind the mark, or nothing."""
+        if stop < self.bounds.stop and self.words.is_glued(stop):
+            return self.words.text[self.words.starts[stop]]
+        return ""
+
+    def _meet(self, glyph: str, first: int, stop: int) -> None:
+        """Open or close with a mark, or pass over it."""
+        can_open = self._is_opening_place(first)
+        after = self._after(stop)
+        if glyph in {'"', "''"}:
+            self._meet_straight(glyph, first, stop, can_open=can_open)
+        elif glyph in {"'", "’"}:
+            self._meet_single(first, stop, can_open=can_open)
+        elif glyph in marks.OPENING and not (self._is_open(glyph) and not can_open):
+            before = self.words.text[
+                self.words.starts[first] - 1 : self.words.starts[first]
+            ]
+            if glyph != "‘" or not (before.isalpha() or after[:1].isdecimal()):
+                self._open(glyph, first, stop)
+        elif self._is_open(glyph):
+            self._close(marks.CLOSES[glyph], first, stop)
+        elif self._crosses(glyph):
+            self._close(marks.CROSSES[glyph], first, stop)
+        elif glyph in "»›" and can_open and after.isalnum() and self._turns(first):
+            self._open(glyph, first, stop)
+
+    def _turns(self, first: int) -> bool:
+        return self.words.starts[first] < self.turned_until
+
+    def _crosses(self, glyph: str) -> bool:
+        return bool(self.stack) and self.stack[-1].kind in marks.CROSSES.get(glyph, ())
+
+    def _meet_straight(
+        self, glyph: str, first: int, stop: int, *, can_open: bool
+    ) -> None:
+        after = self._after(stop)
+        ends_here = not after or after in marks.PUNCTUATION
+        is_behind_digit = (
+            not can_open and self.words.text[self.words.starts[first] - 1].isdecimal()
+        )
+        if can_open and not ends_here:
+            self._open(glyph, first, stop)
+        elif self._is_open(glyph):
+            self._close(marks.CLOSES[glyph], first, stop)
+        elif is_behind_digit:
+            return
+        elif not can_open and self._crosses(glyph):
+            self._close(marks.CROSSES[glyph], first, stop)
+        elif stop < self.bounds.stop and (can_open or not ends_here):
+            self._open(glyph, first, stop)
+
+    def _meet_single(self, first: int, stop: int, *, can_open: bool) -> None:
+        after = self._after(stop)
+        if can_open:
+            if after and after not in marks.PUNCTUATION and not after.isdecimal():
+                self._open("'", first, stop)
+        elif self.stack and self.stack[-1].kind in marks.SINGLE and not after.isalnum():
+            self._close(marks.SINGLE, first, stop)
+
+    def _open(self, kind: str, first: int, stop: int) -> None:
+        self.stack.append(_Open(kind, first, stop))
+        self.counts[kind] += 1
+        self.after_opening = stop
+
+    def _close(
+        self, kinds: Sequence[str] | frozenset[str], first: int, stop: int
+    ) -> None:
+        level = len(self.stack) - 1
+        while self.stack[level].kind not in kinds:
+            level -= 1
+        self._drop_to(level + 1, first)
+        self._end(self.stack.pop(), first, stop, closed=True)
+        self.after_closing = stop
+
+    def _drop_to(self, level: int, stop: int) -> None:
+        """End the quotations above a level of the stack without a closing mark."""
+        while len(self.stack) > level:
+            entry = self.stack.pop()
+            self._end(entry, stop, stop, closed=False)
+
+    def _end(
+        self, entry: _Open, inner_stop: int, outer_stop: int, *, closed: bool
+    ) -> None:
+        self.counts[entry.kind] -= 1
+        if closed or entry.kind != "'":
+            pieces = (*entry.pieces, self._piece(entry, inner_stop, outer_stop))
+            inner, outer = zip(*pieces, strict=True)
+            self.ended.append(Quotation(inner, outer, 0, closed))
+
+    def _piece(
+        self, entry: _Open, inner_stop: int, outer_stop: int
+    ) -> tuple[Span, Span]:
+        end = self.words.ends[entry.inner - 1]
+        has_words = entry.inner < inner_stop
+        inner = (
+            self.words.span(entry.inner, inner_stop) if has_words else Span(end, end)
+        )
+        return inner, self.words.span(entry.first, outer_stop)
+
+
+def _with_depths(quotations: list[Quotation]) -> tuple[Quotation, ...]:
+    """Put the quotations in order and count how many others each lies in."""
+    ends: list[int] = []
+    found: list[Quotation] = []
+    for quotation in sorted(quotations, key=lambda each: each.outer[0].start):
+        while ends and ends[-1] <= quotation.outer[0].start:
+            ends.pop()
+        found.append(attrs.evolve(quotation, depth=len(ends)))
+        ends.append(quotation.outer[-1].end)
+    return tuple(found)

@@ -1,0 +1,38 @@
+"""Tests of the phrase table."""
+
+import pytest
+
+from diplotext.text.phrases import Hit, PhraseTable
+
+
+def test_overlapping_phrases_are_all_found() -> None:
+    """Phrases that overlap are all found, by their first word, the longest first."""
+    table = PhraseTable([(("a",), 1), (("a", "b"), 2), (("b", "c"), 3)])
+
+    assert table.find(("a", "b", "c")) == (
+        Hit(0, 2, (2,)),
+        Hit(0, 1, (1,)),
+        Hit(1, 3, (3,)),
+    )
+
+
+def test_phrase_given_twice_keeps_both_values() -> None:
+    """A phrase with two meanings keeps both in order, and each once."""
+    table = PhraseTable([(("a",), 2), (("a",), 1), (("a",), 2)])
+
+    assert table.find(("a",))[0].values == (2, 1)
+    assert len(table) == 2
+
+
+def test_unfinished_phrase_is_not_found() -> None:
+    """The beginning of a phrase is not the phrase."""
+    table = PhraseTable([(("a", "b"), 1)])
+
+    assert table.find(("a",)) == ()
+    assert table.find(("a", "c")) == ()
+
+
+def test_empty_phrase_is_refused() -> None:
+    """A phrase needs a word."""
+    with pytest.raises(ValueError, match="expected at least one word"):
+        PhraseTable([((), 1)])
