@@ -43,10 +43,10 @@ def _read(
 ) -> Attribution | None:
     reading = syntax.reading
     stop, entry = hit
-    source = _source(syntax, stop)
+    source = _source(syntax, index, stop, entry)
     if source is None:
         return None
-    behind = source.segments[-1][1]
+    behind = _over_relative(syntax, source.segments[-1][1])
     content = _content(syntax, index, behind)
     if not content or ("weak" in entry.features and not _speaks(syntax, source, behind)):
         return None
@@ -63,9 +63,25 @@ def _read(
     )
 
 
-def _source(syntax: Syntax, stop: int) -> Subject | None:
-    """Give the words behind a preposition of attribution; a stressed pronoun may stand there."""
+def _over_relative(syntax: Syntax, behind: int) -> int:
+    """Step over a relative clause behind the source, up to its comma."""
     reading = syntax.reading
+    if behind >= len(reading.words) or reading.hit(behind, Tag.RELATIVE) is None:
+        return behind
+    end = sentence_end(reading, behind)
+    return next((i for i in range(behind, end) if reading.is_mark(i, ",")), behind)
+
+
+def _source(syntax: Syntax, index: int, stop: int, entry: Entry) -> Subject | None:
+    """
+    Give the words behind a preposition of attribution.
+
+    A stressed pronoun may stand there, or the phrase itself takes a speaker up again
+    ("de même source").
+    """
+    reading = syntax.reading
+    if {"none", "speaker"} & entry.features:
+        return Subject(((index, stop),), pronoun=True)
     hit = reading.hit(stop, Tag.STRESSED_PRONOUN)
     if hit is not None:
         return Subject(((stop, hit[0]),), pronoun=True)

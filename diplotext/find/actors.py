@@ -21,11 +21,9 @@ from diplotext.model import (
 
 
 _SIGNED = frozenset({ParagraphRole.BYLINE, ParagraphRole.CREDITS})
-_ALWAYS = frozenset(
-    {ActorKind.STATE, ActorKind.MEDIA, ActorKind.REGION, ActorKind.COALITION}
-)
+_ALWAYS = frozenset({ActorKind.STATE, ActorKind.REGION})
 _ON_DEMAND = frozenset(
-    {ActorKind.DOCUMENT, ActorKind.PERSON_GROUP, ActorKind.PERSON}
+    {ActorKind.DOCUMENT, ActorKind.PERSON_GROUP, ActorKind.PERSON, ActorKind.COALITION}
 )
 
 
@@ -96,17 +94,25 @@ def _in_order(cast: Cast) -> Iterable[Figure]:
     """Give bodies and states before the persons who act for them."""
     return sorted(
         cast.figures.values(),
-        key=lambda f: (f.kind is ActorKind.PERSON, bool(f.owner), min(f.references, default=(0, 0))),
+        key=lambda f: (
+            _RANKS.get(f.kind, 1),
+            not f.key.startswith("org:"),
+            bool(f.owner),
+            min(f.references, default=(0, 0)),
+        ),
     )
+
+
+_RANKS = {ActorKind.STATE: 0, ActorKind.PERSON: 2}
 
 
 def _is_kept(cast: Cast, figure: Figure) -> bool:
     if figure.used or figure.kind in _ALWAYS:
         return True
-    if figure.kind in _ON_DEMAND:
-        return figure.name is not None and figure.kind is ActorKind.PERSON
     if figure.key.startswith("org:"):
         return True
+    if figure.kind in _ON_DEMAND:
+        return figure.name is not None and figure.kind is ActorKind.PERSON
     return bool(figure.state or figure.owner)
 
 

@@ -1,27 +1,101 @@
 """All finders in a row, in the order of the data."""
 
-from diplotext.errors import UnknownLanguageError
+import attrs
+
 from diplotext.find.actors import gather, make_actors
 from diplotext.find.attributions import find_attributions
-from diplotext.find.reading import read_article
+from diplotext.find.coalitions import find_alliances, make_coalitions
+from diplotext.find.commitments import bind, make_commitments
+from diplotext.find.desk import find_queries
+from diplotext.find.mechanisms import find_machines, make_mechanisms
+from diplotext.find.menus import find_menus
+from diplotext.find.reading import Reading, read_article
+from diplotext.find.regimes import find_regimes
+from diplotext.find.representations import find_standings, make_representations
 from diplotext.find.statements import hear, make_statements
 from diplotext.find.subjects import Syntax
 from diplotext.find.verbs import find_verbs
 from diplotext.lang.pack import Language, load
-from diplotext.model import Analysis, Article
+from diplotext.model import Analysis, Article, Statement
 
 
 def analyze(article: Article, *, language: Language | str | None = None) -> Analysis:
-    reading = read_article(article, _language(article, language))
+    """
+    Read what an article says: actors, statements, commitments, coalitions and machinery.
+
+    Args:
+        article: What `diplotext.read` gave.
+        language: The pack to read with, or its code; the article's own language when left out.
+
+    Returns:
+        Typed findings, each with its evidence and the rule that made it. An article whose
+        language is unknown or has no pack gives an analysis without findings.
+
+    Raises:
+        UnknownLanguageError: If `language` is given and has no pack.
+
+    Example:
+        >>> import diplotext
+        >>> copy = "Oslo est pr\\u00eat \\u00e0 accueillir les pourparlers, a dit mardi Lea Storm."
+        >>> analysis = diplotext.analyze(diplotext.read(copy, language="fr"))
+        >>> [statement.speaker.name for statement in analysis.statements]
+        ['Lea Storm']
+
+    .. versionadded:: 0.1.0
+    """
+    pack = _language(article, language)
+    if pack is None:
+        return Analysis(article)
+    reading = read_article(article, pack)
     syntax = Syntax.of(reading, find_verbs(reading))
+    return _analyze(syntax)
+
+
+def _analyze(syntax: Syntax) -> Analysis:
+    """Find first, then make: a finding may need an actor that another one brings in."""
+    reading = syntax.reading
     cast = gather(reading)
     heard = hear(syntax, cast, find_attributions(syntax))
+    bound = bind(syntax, cast, heard)
+    alliances = find_alliances(syntax, cast)
+    machines = find_machines(syntax, cast)
+    standings = find_standings(syntax, cast)
     actors = make_actors(cast)
     statements = make_statements(reading, heard, actors)
-    return Analysis(article, actors=tuple(actors.values()), statements=statements)
+    speaking = _speaking(reading, statements)
+    commitments = make_commitments(syntax, cast, bound, actors, statements)
+    coalitions = make_coalitions(reading, cast, alliances, actors, speaking)
+    mechanisms = make_mechanisms(reading, machines, actors, commitments, speaking)
+    analysis = Analysis(
+        reading.article,
+        actors=tuple(actors.values()),
+        statements=statements,
+        commitments=commitments,
+        coalitions=coalitions,
+        mechanisms=mechanisms,
+        representations=make_representations(standings, actors),
+        regimes=find_regimes(reading.words.text, commitments, mechanisms, coalitions),
+    )
+    queries = find_queries(reading, analysis, find_menus(syntax))
+    return attrs.evolve(analysis, findings=queries)
 
 
-def _language(article: Article, language: Language | str | None) -> Language:
+def _speaking(
+    reading: Reading, statements: tuple[Statement, ...]
+) -> dict[int, Statement]:
+    """Give for each word that somebody says the innermost statement it belongs to."""
+    spans = [(span, s) for s in statements for span in s.content]
+    ordered = sorted(spans, key=lambda pair: -len(pair[0]))
+    return {
+        index: statement
+        for span, statement in ordered
+        for index in reading.words.within(span)
+    }
+
+
+def _language(article: Article, language: Language | str | None) -> Language | None:
     if isinstance(language, Language):
         return language
-    return load(language or article.language or "fr")
+    if language is None and article.language is None:
+        return None
+    return load(language or article.language or "")

@@ -88,6 +88,18 @@ class Cast:
         if known is None or known[0].stop <= reference.stop:
             self.at[reference.first] = (reference, keys)
 
+    def merge(self, key: str, into: str) -> None:
+        """Let one figure be another one, with all that refers to it."""
+        figure, target = self.figures.pop(key), self.figures[into]
+        target.references.update(figure.references)
+        target.heads |= figure.heads
+        target.used = target.used or figure.used
+        for first, _ in figure.references:
+            known = self.at.get(first)
+            if known is not None and key in known[1]:
+                keys = tuple(into if k == key else k for k in known[1])
+                self.at[first] = (known[0], keys)
+
     def seal(self) -> None:
         """Put the references in order, once all are known."""
         self.order = sorted(self.at)

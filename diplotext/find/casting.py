@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.coalitions import join_counts
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
@@ -32,6 +33,7 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
     for reference in rest:
         _nominal(cast, reference)
     cast.seal()
+    join_counts(cast)
     return cast
 
 
@@ -132,7 +134,7 @@ def _link_title(cast: Cast, reference: Reference) -> bool:
 def _name_behind(cast: Cast, stop: int) -> str | None:
     """Give the person named right behind a title, over a comma, a civility or a second title."""
     reading, at = cast.reading, stop
-    if reading.is_mark(at, ","):
+    if reading.is_mark(at, ",("):
         at += 1
     for _ in range(_APPOSITION):
         known = cast.at.get(at)
@@ -224,13 +226,13 @@ def _the_two(cast: Cast, reference: Reference) -> tuple[str, ...]:
 def _is_same_group(figure: Figure, reference: Reference) -> bool:
     if figure.kind is not reference.kind or reference.head not in figure.heads:
         return False
-    return not reference.states or figure.state in {None, *reference.states}
+    return not reference.states or figure.state in reference.states
 
 
 def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the person a role noun means: who bears the role, else the nearest whom it fits."""
     known = [f for f in cast.figures.values() if f.kind in _PERSONS and reference.head in f.heads]
-    fitting = [f for f in known if _fits(f, reference)]
+    fitting = [f for f in known if _fits(f, reference) and (f.state or not reference.states)]
     if fitting:
         before = [f for f in fitting if f.last_before(reference.first) >= 0]
         nearest = max(before or fitting, key=lambda f: f.last_before(reference.first))
@@ -272,10 +274,11 @@ def _document(cast: Cast, reference: Reference) -> tuple[str, ...]:
     before = [f for f in documents if f.last_before(reference.first) >= 0]
     same = [f for f in before if reference.head in f.heads]
     short = reference.stop - reference.first == 1
+    generic = set(cast.reading.language.lexicon.suffixes.get("generic_documents", ()))
+    if not same:
+        same = before if reference.head in generic else [f for f in before[-1:] if f.heads <= generic]
     if same and (short or not reference.states):
         return (max(same, key=lambda f: f.last_before(reference.first)).key,)
-    if short and before and cast.reading.has(reference.first, Tag.DOCUMENT):
-        return (max(before, key=lambda f: f.last_before(reference.first)).key,)
     return ()
 
 

@@ -70,7 +70,8 @@ def _matches(
 ) -> tuple[CueMatch, ...]:
     adjective = _adjective(reading, group)
     if adjective is not None and group.reflexive:
-        return (CueMatch(group, records[-1], *adjective),)
+        widest = max(records, key=lambda r: ("that" in r.frames, not r.tail, len(r.frames)))
+        return (CueMatch(group, widest, *adjective),)
     found: list[CueMatch] = []
     for record in records:
         if record.reflexive is not None and record.reflexive != group.reflexive:

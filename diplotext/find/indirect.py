@@ -192,7 +192,11 @@ def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:
     at = skip_adverbs(reading, cue.stop)
     behind = reading.hit(at, Tag.REPORTING_PREPOSITION) or reading.hit(at, Tag.PREPOSITION)
     if behind is not None:
+        if {"none", "speaker"} & behind[1].features:
+            return Subject(((at, behind[0]),), pronoun=True)
         return phrase_of_preposition(syntax, behind[0])
+    if at < sentence_end(reading, cue.first) and reading.words.is_word(at):
+        return phrase_of_preposition(syntax, at)
     start = reading.sentence(cue.first).first
     opening = reading.hit(start, Tag.PREPOSITION)
     if opening is None or cue.group.start <= opening[0]:

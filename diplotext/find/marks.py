@@ -31,9 +31,13 @@ def strip_marks(reading: Reading, span: Span) -> Span:
 
 def quoted_within(reading: Reading, *content: Span) -> tuple[Span, ...]:
     """Give the stretches between quotation marks that lie in some spans, outermost only."""
-    found = [piece.inner for span in content for piece in pieces_within(reading, span)]
-    inner = [span for span in content if _is_inner(reading, span)]
-    return tuple(sorted({*found, *inner}))
+    found: set[Span] = set()
+    for span in content:
+        if _is_inner(reading, span):
+            found.add(span)
+        else:
+            found.update(piece.inner for piece in pieces_within(reading, span))
+    return tuple(sorted(found))
 
 
 def _is_inner(reading: Reading, span: Span) -> bool:

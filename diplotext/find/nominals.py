@@ -78,7 +78,14 @@ def _head(reading: Reading, index: int) -> tuple[int, Entry] | None:
     ]
     if not hits or not _is_noun_here(reading, index, hits[0][0]):
         return None
-    return max(hits, key=lambda h: (h[0], h[1].tag is Tag.MEMBER_UNIT, h[1].tag is Tag.ROLE))
+    return max(hits, key=_weight)
+
+
+def _weight(hit: tuple[int, Entry]) -> tuple[int, bool, bool, bool]:
+    """Rank the readings of a head noun: the longest, then a count, a force of arms, a role."""
+    stop, entry = hit
+    armed = entry.value == ActorKind.ARMED_FORCE
+    return stop, entry.tag is Tag.MEMBER_UNIT, armed, entry.tag is Tag.ROLE
 
 
 def _is_noun_here(reading: Reading, index: int, stop: int) -> bool:
@@ -122,6 +129,8 @@ def _at(reading: Reading, index: int, limit: int, names: Names) -> Reference | N
     stop, entry = head
     first = _left(reading, index)
     stop = _right(reading, stop, limit, names)
+    if entry.tag is Tag.DOCUMENT and head[0] == stop:
+        stop = _numbered(reading, stop, limit)
     inside = [r for i, r in names.at.items() if first <= i < stop]
     counted = _count_start(reading, index)
     states = tuple(dict.fromkeys(s for r in inside for s in r.states))
@@ -138,6 +147,14 @@ def _at(reading: Reading, index: int, limit: int, names: Names) -> Reference | N
         owner=tuple(r.key for r in inside if r.key.startswith("org:")),
         rule=f"{entry.tag}-phrase",
     )
+
+
+def _numbered(reading: Reading, at: int, limit: int) -> int:
+    """Take in the number or letter of a document: "annexe B", "article 5"."""
+    if at >= limit or _is_cut(reading, at):
+        return at
+    lettered = len(reading.words.keys[at]) == 1 and reading.words.is_capitalized(at)
+    return at + 1 if lettered or reading.words.is_number(at) else at
 
 
 def _gender(entry: Entry) -> bool | None:
@@ -180,7 +197,7 @@ def _is_definite(reading: Reading, first: int) -> bool:
 
 def _right(reading: Reading, stop: int, limit: int, names: Names) -> int:
     """Take in adjectives and the complements that begin with a preposition."""
-    at = _adjectives(reading, stop, limit, names)
+    at = adjectives_stop(reading, stop, limit)
     for _ in range(_MAX_COMPLEMENTS):
         further = _complement(reading, at, limit, names)
         if further is None:
@@ -189,7 +206,8 @@ def _right(reading: Reading, stop: int, limit: int, names: Names) -> int:
     return at
 
 
-def _adjectives(reading: Reading, at: int, limit: int, names: Names) -> int:
+def adjectives_stop(reading: Reading, at: int, limit: int) -> int:
+    """Give where the adjectives end that stand behind a noun."""
     while at < limit and not _is_cut(reading, at):
         if reading.has(at, Tag.QUALIFIER) or reading.has(at, Tag.DEMONYM):
             at += 1
@@ -260,7 +278,7 @@ def _complement_stop(reading: Reading, head: int, limit: int, names: Names) -> i
         return None
     named = names.at.get(head)
     if named is not None:
-        return _adjectives(reading, named.stop, limit, names)
+        return adjectives_stop(reading, named.stop, limit)
     if any(e.tag in (Tag.SUBJECT_PRONOUN, Tag.COMPLEMENTIZER) for s, e in reading.tags[head] if s == head + 1):
         return None
     if any(e.tag is Tag.VERB and e.value == "infinitive" for _, e in reading.tags[head]):
@@ -269,4 +287,4 @@ def _complement_stop(reading: Reading, head: int, limit: int, names: Names) -> i
     stop = nested[0] if nested else head + 1
     while stop < limit and words.is_capitalized(head) and words.is_capitalized(stop) and stop not in names.at:
         stop += 1
-    return _adjectives(reading, stop, limit, names)
+    return adjectives_stop(reading, stop, limit)

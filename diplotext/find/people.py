@@ -199,7 +199,14 @@ def _is_place_name(reading: Reading, first: int) -> bool:
         at -= 1
     if reading.has(at, Tag.GEOGRAPHIC) or reading.has(first - 1, Tag.GEOGRAPHIC):
         return True
-    return reading.has(first - 1, Tag.PLACE_PREPOSITION)
+    return reading.has(first - 1, Tag.PLACE_PREPOSITION) or is_bare_preposition(reading, first - 1)
+
+
+def is_bare_preposition(reading: Reading, index: int) -> bool:
+    """Tell whether a single capital stands for an accented preposition, as wires print it."""
+    if index < 0 or len(reading.words.keys[index]) > 1 or not reading.words.is_capitalized(index):
+        return False
+    return _opens_sentence(reading, index) and not reading.is_mark(index + 1, "-.")
 
 
 def _is_quoted_name(reading: Reading, first: int, stop: int) -> bool:

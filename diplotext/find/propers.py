@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from diplotext.find.people import is_bare_preposition
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Entry, Tag
@@ -165,6 +166,8 @@ def _is_place(reading: Reading, first: int, entry: Entry) -> bool:
     at = first - 1 if not reading.has(first - 1, Tag.DETERMINER) else first - 2
     if reading.has(first - 1, Tag.DETERMINER, "contracted"):
         at = first - 1
+    if is_bare_preposition(reading, at):
+        return True
     return _ends_place_preposition(reading, at) and not _receives(reading, at - 1)
 
 

@@ -294,9 +294,9 @@ def _verb_follows(syntax: Syntax, at: int) -> bool:
 def _names_act(syntax: Syntax, cue: CueMatch, first: int) -> bool:
     """Tell whether a cue names an act by its noun: it binds, and a determined noun follows."""
     reading = syntax.reading
-    records = reading.language.lexicon.commissives.get(cue.record.lemma, ())
-    binds = any(() in r.object_linkers or r.object_linkers and not r.tail for r in records)
-    if not binds or not cue.group.is_finite and cue.group.tense is not Tense.PARTICIPLE:
+    if not cue.record.names_act:
+        return False
+    if not cue.group.is_finite and cue.group.tense is not Tense.PARTICIPLE:
         return False
     return reading.has(first, Tag.DETERMINER) and not reading.has(first, Tag.SUBJECT_PRONOUN)
 

@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 import attrs
 
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry, Tag, bare_initial
 from diplotext.lang.pack import Language
 from diplotext.model import Article, ParagraphRole
 from diplotext.text.dates import TimeExpression, find_dates
@@ -173,10 +173,23 @@ def named_ranges(article: Article) -> tuple[Span, ...]:
 
 def _tags(words: Words, language: Language) -> tuple[tuple[tuple[int, Entry], ...], ...]:
     found: list[tuple[tuple[int, Entry], ...]] = [()] * len(words)
-    for hit in language.lexicon.table.find(words.keys):
+    keys = [_lookup_key(words, index) for index in range(len(words))]
+    for hit in language.lexicon.table.find(keys):
         pairs = tuple((hit.stop, entry) for entry in hit.values)
         found[hit.first] = (*found[hit.first], *pairs)
     return tuple(found)
+
+
+def _lookup_key(words: Words, index: int) -> str:
+    """
+    Give the form under which the phrase table knows a word.
+
+    A capital may carry its accent or not, so the table has every word without it.
+    """
+    key = words.keys[index]
+    if key[0].isascii() or len(key) == 1 or not words.is_capitalized(index):
+        return key
+    return bare_initial(key)
 
 
 def _pieces(quotations: tuple[Quotation, ...]) -> tuple[Piece, ...]:

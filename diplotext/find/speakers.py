@@ -71,8 +71,10 @@ def pronoun(cast: Cast, index: int) -> tuple[str, ...]:
     """Give whom a pronoun means: the last speaker it fits, else the nearest figure it fits."""
     reading = cast.reading
     hit = reading.hit(index, Tag.SUBJECT_PRONOUN) or reading.hit(index, Tag.STRESSED_PRONOUN)
-    features = hit[1].features if hit else frozenset[str]()
-    stop = hit[0] if hit else index + 1
+    if hit is None:
+        before = [keys for at, keys in cast.speakers if at < index]
+        return before[-1] if before else ()
+    stop, features = hit[0], hit[1].features
     if "first" in features or "second" in features or "generic" in features:
         keys = _first_person(cast, index) if "first" in features else ()
     elif stop - index > 1:

@@ -56,7 +56,7 @@ def read(
     report: Callable[[Diagnostic], object] | None = None,
     formats: Sequence[Format] = BUILTIN,
 ) -> Article:
-    """
+    r"""
     Read one document.
 
     Args:
@@ -77,7 +77,7 @@ def read(
         ModelError: If `language` is no BCP 47 tag.
 
     Example:
-        >>> article = read("Riga signs\\n\\nRIGA, May 3 (Reuters) - Oslo is to sign on Friday.")
+        >>> article = read("Riga signs\n\nRIGA, May 3 (Reuters) - Oslo is to sign on Friday.")
         >>> article.headline, article.dateline.place, article.agency
         ('Riga signs', 'RIGA', 'Reuters')
 
@@ -145,8 +145,12 @@ def _content(source: bytes | str | os.PathLike[str] | BinaryIO) -> bytes:
             return source
         if isinstance(source, os.PathLike):
             return Path(source).read_bytes()
-        return source.read()
+        content = source.read()
     except (OSError, UnicodeEncodeError, ValueError) as error:
         message = f"found a source that cannot be read: {error}"
         unreadable = Diagnostic("unreadable", message, severity=Severity.ERROR)
         raise ReadError(unreadable) from error
+    if not isinstance(content, bytes):
+        message = f"found a file that gives {type(content).__name__}, expected bytes"
+        raise ReadError(Diagnostic("unreadable", message, severity=Severity.ERROR))
+    return content

@@ -13,7 +13,14 @@ _WIDE = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_LONGEST_CHARACTER = 4
+_OPEN = (0x81, 0x8D, 0x8F, 0x90, 0x9D)
+"""Bytes to which Windows-1252 gives no character."""
+_WINDOWS = {
+    byte: bytes([byte]).decode("cp1252")
+    for byte in range(0x80, 0xA0)
+    if byte not in _OPEN
+}
+"""Characters of Windows-1252 by the control character that Latin-1 has in their place."""
 
 
 @attrs.frozen
@@ -31,7 +38,7 @@ class Decoded:
 
 
 def decode(source: bytes) -> Decoded:
-    """
+    r"""
     Decode bytes of which nothing else is known.
 
     In this order: a byte order mark; UTF-8, when all bytes fit it or only the last
@@ -39,9 +46,9 @@ def decode(source: bytes) -> Decoded:
     leaves open. No bytes are refused.
 
     Example:
-        >>> decode(b"\\xc3\\xa9t\\xc3\\xa9").text, decode(b"\\xe9t\\xe9").text
+        >>> decode(b"\xc3\xa9t\xc3\xa9").text, decode(b"\xe9t\xe9").text
         ('été', 'été')
-        >>> print(decode(b"\\xe9t\\xe9").diagnostics[0].code)
+        >>> print(decode(b"\xe9t\xe9").diagnostics[0].code)
         encoding-guessed
 
     .. versionadded:: 0.1.0
@@ -81,9 +88,8 @@ def _decode_cut(content: bytes, end: int) -> Decoded:
 
 
 def _decode_windows(content: bytes) -> Decoded:
-    try:
-        text, encoding = content.decode("cp1252"), "Windows-1252"
-    except UnicodeDecodeError:
-        text, encoding = content.decode("cp1252", "latin1"), "Windows-1252 and Latin-1"
+    text = content.decode("latin-1").translate(_WINDOWS)
+    is_open = any(byte in content for byte in _OPEN)
+    encoding = "Windows-1252 and Latin-1" if is_open else "Windows-1252"
     message = f"found bytes that are no UTF-8, decoded as {encoding}"
     return Decoded(text, (Diagnostic("encoding-guessed", message),))

@@ -18,7 +18,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def parse(source: bytes, language: str | None = None) -> Article:
-    """
+    r"""
     Read plain copy; the article's text is the copy as it was given.
 
     Args:
@@ -26,7 +26,7 @@ def parse(source: bytes, language: str | None = None) -> Article:
         language: Its language, when known; otherwise it is made out from the words.
 
     Example:
-        >>> article = parse("Riga signe\\n\\nRIGA (AFP) - Les trois pays ont signé.".encode())
+        >>> article = parse("Riga signe\n\nRIGA (AFP) - Les trois pays ont signé.".encode())
         >>> article.headline, article.agency
         ('Riga signe', 'AFP')
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import attrs
 
@@ -277,13 +278,18 @@ def merged(styles: Sequence[CopyStyle]) -> CopyStyle:
 
     .. versionadded:: 0.1.0
     """
-    words: dict[str, frozenset[str]] = {}
-    expressions: dict[str, Expressions] = {}
+    style = CopyStyle()
+    for other in styles:
+        style = _joined(style, other)
+    return style
+
+
+def _joined(one: CopyStyle, other: CopyStyle) -> CopyStyle:
+    changes: dict[str, Any] = {}
     for field in attrs.fields(CopyStyle):
-        parts = [getattr(style, field.name) for style in styles]
-        if isinstance(field.default, Expressions):
-            entries = (entry for part in parts for entry in part.entries)
-            expressions[field.name] = Expressions(tuple(entries))
+        mine, theirs = getattr(one, field.name), getattr(other, field.name)
+        if isinstance(mine, Expressions):
+            changes[field.name] = Expressions(mine.entries + theirs.entries)
         else:
-            words[field.name] = frozenset[str]().union(*parts)
-    return CopyStyle(**words, **expressions)
+            changes[field.name] = mine | theirs
+    return attrs.evolve(one, **changes)

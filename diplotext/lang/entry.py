@@ -1,5 +1,6 @@
 """What the phrase table says of a word or phrase: its tag, its lemma and what it stands for."""
 
+import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 from itertools import product
@@ -56,6 +57,8 @@ class Tag(StrEnum):
     BINDING = "binding"
     MEASURE = "measure"
     MECHANISM = "mechanism"
+    MECHANISM_HEAD = "mechanism_head"
+    MECHANISM_COMPLEMENT = "mechanism_complement"
     LEAD = "lead"
     MEMBER_UNIT = "member_unit"
     COALITION_HEAD = "coalition_head"
@@ -122,3 +125,14 @@ def phrases(pattern: str, elided: frozenset[str]) -> Iterator[Phrase]:
         return
     for choice in product(*words):
         yield cut(" ".join(choice), elided=elided).keys
+
+
+def bare_initial(word: str) -> str:
+    """
+    Give a word without the accent of its first letter, as wires print capitals.
+
+    Example:
+        >>> bare_initial("\u00e9tats")
+        'etats'
+    """
+    return unicodedata.normalize("NFD", word[0])[0] + word[1:]

@@ -1,6 +1,5 @@
 """All the words of a pack in one phrase table, with the records that verbs refer to."""
 
-import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -15,7 +14,7 @@ from diplotext.lang.commissives import (
     measure_entries,
     measure_verbs,
 )
-from diplotext.lang.entry import Entry, Phrase, Tag, phrases
+from diplotext.lang.entry import Entry, Phrase, Tag, bare_initial, phrases
 from diplotext.lang.inflect import Form, Tense, expand
 from diplotext.lang.machinery import machinery_entries, verb_lists
 from diplotext.lang.names import (
@@ -191,10 +190,6 @@ def _with_bare_capitals(
     """
     for phrase, entry in entries:
         yield phrase, entry
-        bare = tuple(_bare_initial(word) for word in phrase)
+        bare = tuple(bare_initial(word) for word in phrase)
         if bare != phrase and (len(phrase) > 1 or len(bare[0]) > 1):
             yield bare, entry
-
-
-def _bare_initial(word: str) -> str:
-    return unicodedata.normalize("NFD", word[0])[0] + word[1:]

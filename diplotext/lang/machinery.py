@@ -40,8 +40,11 @@ def machinery_entries(
 def _mechanism(row: Table, elided: frozenset[str]) -> Iterator[tuple[Phrase, Entry]]:
     kind = text(row, "kind")
     complements = [p for c in strings(row, "complements") for p in phrases(c, elided)]
+    for complement in complements:
+        yield complement, Entry(Tag.MECHANISM_COMPLEMENT, " ".join(complement), kind)
     for head in strings(row, "heads"):
         for phrase in phrases(head, elided):
+            yield phrase, Entry(Tag.MECHANISM_HEAD, head, kind)
             for complement in complements or [()]:
                 whole = (*phrase, *complement)
                 yield whole, Entry(Tag.MECHANISM, " ".join(whole), kind)

@@ -1,8 +1,8 @@
 """How a language writes numbers, read from `numbers.toml`."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from diplotext.errors import PackError
 from diplotext.lang.toml import Table, strings, subtable, tables, text
@@ -90,7 +90,7 @@ def _items(table: Table, key: str) -> tuple[object, ...]:
     if not isinstance(value, (list, tuple)):
         message = f"found {value!r} for {key}, expected a list"
         raise PackError(message)
-    return tuple(value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return tuple(cast("Sequence[object]", value))
 
 
 def _whole(value: object, where: str) -> int:
@@ -144,7 +144,7 @@ def _part(value: object, where: str) -> Decimal:
         or isinstance(value, bool)
         or not 0 < value <= 1
     ):
-        message = f"found {value!r} in {where}, expected a number from 0 to 1"
+        message = f"found {value!r} in {where}, expected a number above 0, up to 1"
         raise PackError(message)
     return Decimal(str(value))
 

@@ -25,6 +25,7 @@ class Reporting:
         parenthetical: Whether it reports only beside quoted words.
         weak: Whether it reports only with a person or an institution as its subject.
         document: Whether it is typical of texts.
+        names_act: Whether its noun phrase names an act and so is what was said.
 
     .. versionadded:: 0.1.0
     """
@@ -40,6 +41,7 @@ class Reporting:
     parenthetical: bool = False
     weak: bool = False
     document: bool = False
+    names_act: bool = False
 
 
 def reporting_verbs(
@@ -77,6 +79,7 @@ def _reporting(row: Mapping[str, object], elided: frozenset[str]) -> Reporting:
         parenthetical=flag(row, "parenthetical"),
         weak=flag(row, "weak"),
         document=flag(row, "document"),
+        names_act=flag(row, "names_act"),
     )
 
 

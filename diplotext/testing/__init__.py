@@ -6,16 +6,21 @@ Where diplotext is installed, Hypothesis finds them by itself, and
 take the text that spans are to lie in and the actors that are to be referred to.
 
 Example:
-    >>> from hypothesis import given
+    >>> from hypothesis import given, settings
     >>> from diplotext import testing
-    >>> @given(testing.analyses())
+    >>> @settings(max_examples=5)
+    ... @given(testing.analyses())
     ... def spans_of_statements_lie_in_the_text(analysis):
     ...     for statement in analysis.statements:
     ...         assert analysis.article[statement.content[0]]
     >>> spans_of_statements_lie_in_the_text()
 """
 
-# isort: split - Hypothesis asks for `register` while the imports below are under way.
+from diplotext.testing._registration import register, value_classes
+
+
+# Hypothesis, once imported below, asks for `register`: it must be there by then.
+# isort: split
 from diplotext.testing._analyses import analyses, findings
 from diplotext.testing._articles import (
     articles,
@@ -45,7 +50,6 @@ from diplotext.testing._commitments import (
     participants,
     quantities,
 )
-from diplotext.testing._registration import register, value_classes
 from diplotext.testing._statements import (
     actors,
     casts,

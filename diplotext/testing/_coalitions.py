@@ -19,7 +19,22 @@ from diplotext.model import (
 )
 from diplotext.testing._commitments import commitments, mechanisms
 from diplotext.testing._statements import actors
-from diplotext.testing._texts import BLANK, distinct, maybe, several, spans, words
+from diplotext.testing._texts import (
+    BLANK,
+    DAYS,
+    FLAGS,
+    WORDS,
+    distinct,
+    few,
+    perhaps,
+    spans,
+)
+
+
+_COMPARATORS = st.sampled_from(Comparator)
+_ROLES = st.sampled_from(MembershipRole)
+_SIZES = st.integers(0, 200)
+_STAGES = st.sampled_from(IncidentStage)
 
 
 @st.composite
@@ -31,76 +46,81 @@ def memberships(
 
     .. versionadded:: 0.1.0
     """
-    since, until = draw(maybe(st.dates())), draw(maybe(st.dates()))
+    since, until = perhaps(draw, DAYS), perhaps(draw, DAYS)
     if since is not None and until is not None:
         since, until = min(since, until), max(since, until)
-    inferred = draw(st.booleans())
+    inferred = draw(FLAGS)
     return Membership(
         draw(actors(text) if who is None else who),
-        draw(st.sampled_from(MembershipRole)),
+        draw(_ROLES),
         since=since,
         until=until,
-        span=draw(maybe(spans(text)) if inferred else spans(text)),
+        span=perhaps(draw, spans(text)) if inferred else draw(spans(text)),
         inferred=inferred,
-        rule=draw(maybe(words())),
+        rule=perhaps(draw, WORDS),
     )
 
 
+@st.composite
 def size_claims(
-    text: str = BLANK, *, who: SearchStrategy[Actor] | None = None
-) -> SearchStrategy[SizeClaim]:
+    draw: DrawFn, text: str = BLANK, *, who: SearchStrategy[Actor] | None = None
+) -> SizeClaim:
     """
     Draw a claim of size, made by an actor drawn from `who` or by none.
 
     .. versionadded:: 0.1.0
     """
-    return st.builds(
-        SizeClaim,
-        st.integers(0, 200),
-        st.sampled_from(Comparator),
-        spans(text),
-        by=maybe(actors(text) if who is None else who),
-        when=maybe(st.dates()),
+    return SizeClaim(
+        draw(_SIZES),
+        draw(_COMPARATORS),
+        draw(spans(text)),
+        by=perhaps(draw, actors(text) if who is None else who),
+        when=perhaps(draw, DAYS),
     )
 
 
-def class_claims(text: str = BLANK) -> SearchStrategy[ClassClaim]:
+@st.composite
+def class_claims(draw: DrawFn, text: str = BLANK) -> ClassClaim:
     """
     Draw a claim about a class.
 
     .. versionadded:: 0.1.0
     """
-    return st.builds(ClassClaim, words(), words(), spans(text))
+    return ClassClaim(draw(WORDS), draw(WORDS), draw(spans(text)))
 
 
+@st.composite
 def coalitions(
-    text: str = BLANK, *, who: SearchStrategy[Actor] | None = None
-) -> SearchStrategy[Coalition]:
+    draw: DrawFn, text: str = BLANK, *, who: SearchStrategy[Actor] | None = None
+) -> Coalition:
     """
     Draw a coalition.
 
     Args:
+        draw: Given by Hypothesis.
         text: The text that its words are to lie in, not empty.
         who: Draws the actors it refers to; any when left out.
 
     Example:
-        >>> from hypothesis import find
-        >>> find(coalitions(), lambda coalition: coalition.size_gap() == 7).members()
-        ()
+        >>> from hypothesis import given, settings
+        >>> @settings(max_examples=5)
+        ... @given(coalitions())
+        ... def check(coalition):
+        ...     assert coalition.names
+        >>> check()
 
     .. versionadded:: 0.1.0
     """
     someone = actors(text) if who is None else who
-    return st.builds(
-        Coalition,
-        words(),
-        st.lists(words(), min_size=1, max_size=3).map(tuple),
-        actor=maybe(someone),
-        memberships=several(memberships(text, who=someone)),
-        size_claims=several(size_claims(text, who=someone)),
-        class_claims=several(class_claims(text)),
-        outsiders=distinct(someone),
-        rule=maybe(words()),
+    return Coalition(
+        draw(WORDS),
+        (draw(WORDS), *few(draw, WORDS)),
+        actor=perhaps(draw, someone),
+        memberships=few(draw, memberships(text, who=someone)),
+        size_claims=few(draw, size_claims(text, who=someone)),
+        class_claims=few(draw, class_claims(text)),
+        outsiders=distinct(draw, someone),
+        rule=perhaps(draw, WORDS),
     )
 
 
@@ -114,18 +134,18 @@ def incidents(
     .. versionadded:: 0.1.0
     """
     someone = actors(text) if who is None else who
-    stage = draw(st.sampled_from(IncidentStage))
+    stage = draw(_STAGES)
     is_qualified = stage >= IncidentStage.QUALIFIED
     return Incident(
-        draw(words()),
+        draw(WORDS),
         draw(spans(text)),
-        place=draw(maybe(words())),
-        when=draw(maybe(st.dates())),
-        observed_by=draw(maybe(someone)),
+        place=perhaps(draw, WORDS),
+        when=perhaps(draw, DAYS),
+        observed_by=perhaps(draw, someone),
         stage=stage,
-        severity=draw(maybe(words())),
-        qualified_by=draw(someone if is_qualified else maybe(someone)),
-        attributed_to=draw(maybe(someone)),
+        severity=perhaps(draw, WORDS),
+        qualified_by=draw(someone) if is_qualified else perhaps(draw, someone),
+        attributed_to=perhaps(draw, someone),
     )
 
 
@@ -134,40 +154,43 @@ def representations(
     draw: DrawFn, text: str = BLANK, *, who: SearchStrategy[Actor] | None = None
 ) -> Representation:
     """
-    Draw a representation among actors drawn from `who`, which must know two or more.
+    Draw a representation among actors drawn from `who`, who must be two or more.
 
     .. versionadded:: 0.1.0
     """
     someone = actors(text) if who is None else who
-    principal, *agents = draw(distinct(someone, least=2))
+    principal = draw(someone)
+    others = someone.filter(lambda actor: actor.id != principal.id)
+    first, *more = draw(others), *distinct(draw, others)
     return Representation(
         principal,
-        tuple(agents),
+        (first, *(agent for agent in more if agent.id != first.id)),
         draw(spans(text)),
-        occasion=draw(maybe(spans(text))),
-        in_absence_of=draw(maybe(someone)),
-        reason=draw(maybe(spans(text))),
-        rule=draw(maybe(words())),
+        occasion=perhaps(draw, spans(text)),
+        in_absence_of=perhaps(draw, someone),
+        reason=perhaps(draw, spans(text)),
+        rule=perhaps(draw, WORDS),
     )
 
 
+@st.composite
 def regimes(
+    draw: DrawFn,
     text: str = BLANK,
     *,
     who: SearchStrategy[Actor] | None = None,
     said: SearchStrategy[Statement | None] | None = None,
-) -> SearchStrategy[Regime]:
+) -> Regime:
     """
     Draw a regime, of actors drawn from `who`, made in statements drawn from `said`.
 
     .. versionadded:: 0.1.0
     """
-    return st.builds(
-        Regime,
-        words(),
-        words(),
-        spans(text),
-        coalition=maybe(coalitions(text, who=who)),
-        commitments=distinct(commitments(text, who=who, said=said)),
-        mechanisms=distinct(mechanisms(text, who=who)),
+    return Regime(
+        draw(WORDS),
+        draw(WORDS),
+        draw(spans(text)),
+        coalition=perhaps(draw, coalitions(text, who=who)),
+        commitments=distinct(draw, commitments(text, who=who, said=said)),
+        mechanisms=distinct(draw, mechanisms(text, who=who)),
     )

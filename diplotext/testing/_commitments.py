@@ -19,69 +19,96 @@ from diplotext.model import (
     MechanismKind,
     MechanismStatus,
     Modality,
+    Operator,
     Participant,
     Polarity,
     Quantity,
     Statement,
-    all_of,
-    any_of,
-    negate,
     when,
 )
 from diplotext.testing._statements import actors, statements
-from diplotext.testing._texts import BLANK, distinct, maybe, several, spans, words
+from diplotext.testing._texts import (
+    BLANK,
+    DAYS,
+    WORDS,
+    distinct,
+    few,
+    perhaps,
+    spans,
+)
 
 
-def quantities(text: str = BLANK) -> SearchStrategy[Quantity]:
+_BINDINGS = st.sampled_from([Bindingness(flags) for flags in range(4)])
+_BODIES = st.sampled_from(MechanismKind)
+_COMPARATORS = st.sampled_from(Comparator)
+_CONDITIONS = st.sampled_from(ConditionKind)
+_FORCES = st.sampled_from(Force)
+_KINDS = st.sampled_from(CommitmentKind)
+_MEASURES = st.sampled_from(MeasureKind)
+_MODALITIES = st.sampled_from(Modality)
+_NUMBERS = st.decimals(allow_nan=False, allow_infinity=False)
+_OPERATORS = st.sampled_from(Operator)
+_POLARITIES = st.sampled_from(Polarity)
+_STATUSES = st.sampled_from(MechanismStatus)
+
+_LEVELS = 3
+_PARTS = {Operator.NOT: 1, Operator.ALL_OF: 2, Operator.ANY_OF: 3}
+_BOUNDS = {
+    CommitmentKind.UNDERTAKING: (Force.READY, Force.OBLIGE),
+    CommitmentKind.POSSIBILITY: (Force.NONE, Force.POSSIBLE),
+    CommitmentKind.REQUIREMENT: (Force.NONE, Force.NONE),
+}
+
+
+@st.composite
+def quantities(draw: DrawFn, text: str = BLANK) -> Quantity:
     """
     Draw a quantity in a text.
 
     .. versionadded:: 0.1.0
     """
-    return st.builds(
-        Quantity,
-        st.decimals(allow_nan=False, allow_infinity=False),
-        maybe(words()),
-        st.sampled_from(Comparator),
-        spans(text),
+    return Quantity(
+        draw(_NUMBERS), perhaps(draw, WORDS), draw(_COMPARATORS), draw(spans(text))
     )
 
 
-def measures(text: str = BLANK) -> SearchStrategy[Measure]:
+@st.composite
+def measures(draw: DrawFn, text: str = BLANK) -> Measure:
     """
     Draw a measure in a text.
 
     .. versionadded:: 0.1.0
     """
-    return st.builds(
-        Measure,
-        st.sampled_from(MeasureKind),
-        st.sampled_from(Modality),
-        spans(text),
-        maybe(quantities(text)),
+    return Measure(
+        draw(_MEASURES),
+        draw(_MODALITIES),
+        draw(spans(text)),
+        perhaps(draw, quantities(text)),
     )
 
 
+@st.composite
 def participants(
-    *, who: SearchStrategy[Actor] | None = None
-) -> SearchStrategy[Participant]:
+    draw: DrawFn, *, who: SearchStrategy[Actor] | None = None
+) -> Participant:
     """
-    Draw a participant.
+    Draw a participant, an actor drawn from `who`.
 
     .. versionadded:: 0.1.0
     """
-    return st.builds(Participant, words(), actors() if who is None else who)
+    return Participant(draw(WORDS), draw(actors() if who is None else who))
 
 
+@st.composite
 def event_patterns(
-    *, who: SearchStrategy[Actor] | None = None
-) -> SearchStrategy[EventPattern]:
+    draw: DrawFn, *, who: SearchStrategy[Actor] | None = None
+) -> EventPattern:
     """
-    Draw a pattern of events.
+    Draw a pattern of events, of actors drawn from `who`.
 
     .. versionadded:: 0.1.0
     """
-    return st.builds(EventPattern, words(), several(participants(who=who)))
+    return EventPattern(draw(WORDS), few(draw, participants(who=who)))
 
 
 def conditions(
@@ -95,75 +122,63 @@ def conditions(
         who: Draws the actors it refers to; any when left out.
 
     Example:
-        >>> from hypothesis import find
-        >>> find(conditions(), lambda condition: len(condition.leaves) > 1).operator.value
-        'all_of'
+        >>> from hypothesis import given, settings
+        >>> @settings(max_examples=5)
+        ... @given(conditions())
+        ... def check(condition):
+        ...     assert condition.leaves
+        >>> check()
 
     .. versionadded:: 0.1.0
     """
-    leaves = st.builds(
-        when,
-        event_patterns(who=who),
-        kind=st.sampled_from(ConditionKind),
-        span=spans(text),
-    )
-    return st.recursive(
-        leaves,
-        lambda parts: (
-            st.builds(negate, parts)
-            | st.builds(all_of, parts, parts)
-            | st.builds(any_of, parts, parts, parts)
-        ),
-        max_leaves=4,
-    )
+    return _conditions(text, actors(text) if who is None else who, _LEVELS)
 
 
+@st.composite
+def _conditions(
+    draw: DrawFn, text: str, who: SearchStrategy[Actor], levels: int
+) -> Condition:
+    operator = draw(_OPERATORS) if levels > 1 else Operator.WHEN
+    if operator is Operator.WHEN:
+        event = draw(event_patterns(who=who))
+        return when(event, kind=draw(_CONDITIONS), span=draw(spans(text)))
+    below = _conditions(text, who, levels - 1)
+    parts = tuple(draw(below) for _ in range(_PARTS[operator]))
+    return Condition(operator, parts=parts)
+
+
+@st.composite
 def mechanisms(
-    text: str = BLANK, *, who: SearchStrategy[Actor] | None = None
-) -> SearchStrategy[Mechanism]:
+    draw: DrawFn, text: str = BLANK, *, who: SearchStrategy[Actor] | None = None
+) -> Mechanism:
     """
     Draw a mechanism in a text, of actors drawn from `who`.
 
     .. versionadded:: 0.1.0
     """
     someone = actors(text) if who is None else who
-    return st.builds(
-        Mechanism,
-        words(),
-        st.sampled_from(MechanismKind),
-        spans(text),
-        status=st.sampled_from(MechanismStatus),
-        lead=maybe(someone),
-        contributors=distinct(someone),
-        mandate=maybe(spans(text)),
-        area=maybe(quantities(text)),
-        asserted_by=maybe(someone),
-        rule=maybe(words()),
+    return Mechanism(
+        draw(WORDS),
+        draw(_BODIES),
+        draw(spans(text)),
+        status=draw(_STATUSES),
+        lead=perhaps(draw, someone),
+        contributors=distinct(draw, someone),
+        mandate=perhaps(draw, spans(text)),
+        area=perhaps(draw, quantities(text)),
+        asserted_by=perhaps(draw, someone),
+        rule=perhaps(draw, WORDS),
     )
 
 
-def _forces(kind: CommitmentKind) -> SearchStrategy[Force]:
-    match kind:
-        case CommitmentKind.UNDERTAKING:
-            return st.sampled_from([force for force in Force if force >= Force.READY])
-        case CommitmentKind.POSSIBILITY:
-            return st.sampled_from([Force.NONE, Force.HOPE, Force.POSSIBLE])
-        case CommitmentKind.REQUIREMENT:
-            return st.just(Force.NONE)
-        case _:
-            return st.sampled_from(Force)
+def _force(draw: DrawFn, kind: CommitmentKind) -> Force:
+    least, most = _BOUNDS.get(kind, (Force.NONE, Force.OBLIGE))
+    return Force(max(least, min(most, draw(_FORCES))))
 
 
-def _polarities(kind: CommitmentKind) -> SearchStrategy[Polarity]:
-    if kind is CommitmentKind.NON_COMMITMENT:
-        return st.just(Polarity.NEGATIVE)
-    return st.sampled_from(Polarity)
-
-
-def _bindings() -> SearchStrategy[Bindingness]:
-    return st.sets(st.sampled_from([Bindingness.POLITICAL, Bindingness.LEGAL])).map(
-        lambda flags: Bindingness(sum(flag.value for flag in flags))
-    )
+def _polarity(draw: DrawFn, kind: CommitmentKind) -> Polarity:
+    is_none = kind is CommitmentKind.NON_COMMITMENT
+    return Polarity.NEGATIVE if is_none else draw(_POLARITIES)
 
 
 @st.composite
@@ -184,32 +199,35 @@ def commitments(
         said: Draws the statement it is made in; any or none when left out.
 
     Example:
-        >>> from hypothesis import find
-        >>> find(commitments(), lambda c: c.kind is CommitmentKind.UNDERTAKING).force.name
-        'READY'
+        >>> from hypothesis import given, settings
+        >>> @settings(max_examples=5)
+        ... @given(commitments("Riga"))
+        ... def check(commitment):
+        ...     assert commitment.span.of("Riga")
+        >>> check()
 
     .. versionadded:: 0.1.0
     """
-    kind = draw(st.sampled_from(CommitmentKind))
+    kind = draw(_KINDS)
     someone = actors(text) if who is None else who
-    place = maybe(spans(text))
+    made_in = statements(text, who=someone)
     return Commitment(
-        draw(words()),
+        draw(WORDS),
         kind,
         draw(spans(text)),
-        debtors=draw(distinct(someone)),
-        creditors=draw(distinct(someone)),
-        force=draw(_forces(kind)),
-        polarity=draw(_polarities(kind)),
-        cue=draw(place),
-        condition=draw(maybe(conditions(text, who=someone))),
-        measures=draw(several(measures(text))),
-        bindingness=draw(_bindings()),
-        object_bindingness=draw(_bindings()),
-        mechanism=draw(maybe(mechanisms(text, who=someone))),
-        purpose=draw(place),
-        due=draw(maybe(st.dates())),
-        duration=draw(place),
-        stated_in=draw(maybe(statements(text, who=who)) if said is None else said),
-        rule=draw(maybe(words())),
+        debtors=distinct(draw, someone),
+        creditors=distinct(draw, someone),
+        force=_force(draw, kind),
+        polarity=_polarity(draw, kind),
+        cue=perhaps(draw, spans(text)),
+        condition=perhaps(draw, conditions(text, who=someone)),
+        measures=few(draw, measures(text)),
+        bindingness=draw(_BINDINGS),
+        object_bindingness=draw(_BINDINGS),
+        mechanism=perhaps(draw, mechanisms(text, who=someone)),
+        purpose=perhaps(draw, spans(text)),
+        due=perhaps(draw, DAYS),
+        duration=perhaps(draw, spans(text)),
+        stated_in=perhaps(draw, made_in) if said is None else draw(said),
+        rule=perhaps(draw, WORDS),
     )

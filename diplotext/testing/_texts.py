@@ -1,21 +1,13 @@
 """Strategies for texts, and for places in them."""
 
 import datetime as dt
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
+from hypothesis.strategies import DrawFn, SearchStrategy
 
 from diplotext.text.span import Span
-
-
-T = TypeVar("T")
-
-BLANK = " " * 400
-"""The text that spans lie in when none is named: only its length matters."""
-
-_FEW = 3
-_OFFSETS = (0, 2, -5)
 
 
 class Identified(Protocol):
@@ -27,11 +19,37 @@ class Identified(Protocol):
         ...
 
 
+T = TypeVar("T")
 U = TypeVar("U", bound=Identified)
 
+BLANK = " " * 400
+"""The text that spans lie in when none is named: only its length matters."""
 
-def _id(value: Identified) -> str:
-    return value.id
+_MOST_SPANS = 3
+
+# A strategy is checked when it is first drawn from, which costs more than the
+# drawing; so the simple ones are made once, here and at the head of each module.
+WORDS = st.text(min_size=1, max_size=8).filter(str.strip)
+FLAGS = st.booleans()
+DAYS = st.dates()
+ZONES = [dt.timezone(dt.timedelta(hours=hours)) for hours in (0, 2, -5)]
+MOMENTS = st.datetimes(timezones=st.sampled_from([None, *ZONES]))
+_COUNTS = st.integers(0, 2)
+
+
+def perhaps(draw: DrawFn, strategy: SearchStrategy[T]) -> T | None:
+    """Draw a value, or None."""
+    return draw(strategy) if draw(FLAGS) else None
+
+
+def few(draw: DrawFn, strategy: SearchStrategy[T]) -> tuple[T, ...]:
+    """Draw a few values."""
+    return tuple(draw(strategy) for _ in range(draw(_COUNTS)))
+
+
+def distinct(draw: DrawFn, strategy: SearchStrategy[U]) -> tuple[U, ...]:
+    """Draw a few values, no two of one id."""
+    return tuple({value.id: value for value in few(draw, strategy)}.values())
 
 
 def texts() -> SearchStrategy[str]:
@@ -48,34 +66,6 @@ def texts() -> SearchStrategy[str]:
     return st.text(max_size=300)
 
 
-def words() -> SearchStrategy[str]:
-    """Draw a short string that is not blank."""
-    return st.text(min_size=1, max_size=8).filter(str.strip)
-
-
-def maybe(strategy: SearchStrategy[T]) -> SearchStrategy[T | None]:
-    """Draw a value, or None."""
-    return st.none() | strategy
-
-
-def several(strategy: SearchStrategy[T]) -> SearchStrategy[tuple[T, ...]]:
-    """Draw a tuple of a few values."""
-    return st.lists(strategy, max_size=_FEW).map(tuple)
-
-
-def distinct(
-    strategy: SearchStrategy[U], *, least: int = 0
-) -> SearchStrategy[tuple[U, ...]]:
-    """Draw a tuple of a few values, no two of one id."""
-    return st.lists(strategy, min_size=least, max_size=_FEW, unique_by=_id).map(tuple)
-
-
-def moments() -> SearchStrategy[dt.datetime]:
-    """Draw a moment, with a time zone or without."""
-    zones = (dt.timezone(dt.timedelta(hours=hours)) for hours in _OFFSETS)
-    return st.datetimes(timezones=st.sampled_from((None, *zones)))
-
-
 def spans(text: str = BLANK) -> SearchStrategy[Span]:
     """
     Draw a place in a text, at least one character long unless the text is empty.
@@ -90,21 +80,18 @@ def spans(text: str = BLANK) -> SearchStrategy[Span]:
 
     .. versionadded:: 0.1.0
     """
-    if not text:
-        return st.just(Span(0, 0))
-    return ordered_spans(text, least=1, most=1).map(lambda drawn: drawn[0])
+    return _span(len(text))
 
 
 def ordered_spans(
-    text: str = BLANK, *, least: int = 0, most: int = _FEW
+    text: str = BLANK, *, least: int = 0
 ) -> SearchStrategy[tuple[Span, ...]]:
     """
-    Draw places in a text, in order and without overlap.
+    Draw up to three places in a text, in order and without overlap.
 
     Args:
         text: The text that the spans are to lie in.
         least: The fewest spans to draw; lowered where the text is too short.
-        most: The most spans to draw; lowered where the text is too short.
 
     Example:
         >>> from hypothesis import find
@@ -113,16 +100,35 @@ def ordered_spans(
 
     .. versionadded:: 0.1.0
     """
-    room = (len(text) + 1) // 2
-    counts = st.integers(min(least, room), min(most, room))
-    return counts.flatmap(lambda count: _cuts(text, count)).map(_pairs)
+    return _spans(len(text), least, _MOST_SPANS)
 
 
-def _cuts(text: str, count: int) -> SearchStrategy[list[int]]:
-    offsets = st.integers(0, len(text))
-    return st.lists(offsets, min_size=2 * count, max_size=2 * count, unique=True)
+@lru_cache(maxsize=64)
+def _spans(length: int, least: int, most: int) -> SearchStrategy[tuple[Span, ...]]:
+    room = (length + 1) // 2
+    cuts = st.lists(
+        st.integers(0, length),
+        min_size=2 * min(least, room),
+        max_size=2 * min(most, room),
+        unique=True,
+    )
+    return cuts.map(_pairs)
+
+
+@lru_cache(maxsize=64)
+def _span(length: int) -> SearchStrategy[Span]:
+    if length == 0:
+        return st.just(Span(0, 0))
+    return _spans(length, 1, 1).map(_only)
+
+
+def _only(drawn: tuple[Span, ...]) -> Span:
+    return drawn[0]
 
 
 def _pairs(cuts: list[int]) -> tuple[Span, ...]:
     ordered = sorted(cuts)
-    return tuple(map(Span, ordered[::2], ordered[1::2]))
+    return tuple(
+        Span(start, end)
+        for start, end in zip(ordered[::2], ordered[1::2], strict=False)
+    )

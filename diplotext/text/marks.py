@@ -52,5 +52,5 @@ BEFORE_OPENING = frozenset("([{¿¡-‐–—―/")
 PUNCTUATION = frozenset(".,;:!?…)]}»”’›")
 """What may be glued to the back of a closing mark."""
 
-TURNED = re.compile(r"(?<=[\w.!?…])[«‹](?!\w)")
+TURNED = re.compile(r"(?<=[\w.,!?…])[«‹](?!\w)")
 """Guillemets which close, as in German books."""

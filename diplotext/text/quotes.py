@@ -70,6 +70,10 @@ def pair(words: Words, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
     return _with_depths(pairing.finish())
 
 
+_Ended = tuple[tuple[Span, ...], tuple[Span, ...], bool]
+"""A quotation that has ended: its inner spans, its outer ones, and whether it was closed."""
+
+
 class _Open:
     """A quotation whose closing mark has not been met yet."""
 
@@ -100,11 +104,11 @@ class _Pairing:
         self.words = words
         self.stack: list[_Open] = []
         self.counts: Counter[str] = Counter()
-        self.ended: list[Quotation] = []
+        self.ended: list[_Ended] = []
         self.bounds = range(0)
         self.after_opening = self.after_closing = -1
-        turned = [match.start() for match in marks.TURNED.finditer(words.text)]
-        self.turned_until = turned[-1] if turned else -1
+        turned = (match.start() for match in marks.TURNED.finditer(words.text))
+        self.turned_until = max(turned, default=-1)
 
     def read(self, indexes: range) -> None:
         """Read one paragraph."""
@@ -119,7 +123,7 @@ class _Pairing:
             else:
                 index += 1
 
-    def finish(self) -> list[Quotation]:
+    def finish(self) -> list[_Ended]:
         """End what is open with the last paragraph and give all quotations."""
         self._drop_to(0, self.bounds.stop)
         return self.ended
@@ -209,11 +213,13 @@ class _Pairing:
             self._close(marks.CLOSES[glyph], first, stop)
         elif self._crosses(glyph):
             self._close(marks.CROSSES[glyph], first, stop)
-        elif glyph in "»›" and can_open and after.isalnum() and self._turns(first):
+        elif (
+            glyph in "»›"
+            and can_open
+            and after.isalnum()
+            and self.words.starts[first] < self.turned_until
+        ):
             self._open(glyph, first, stop)
-
-    def _turns(self, first: int) -> bool:
-        return self.words.starts[first] < self.turned_until
 
     def _crosses(self, glyph: str) -> bool:
         return bool(self.stack) and self.stack[-1].kind in marks.CROSSES.get(glyph, ())
@@ -263,8 +269,7 @@ class _Pairing:
     def _drop_to(self, level: int, stop: int) -> None:
         """End the quotations above a level of the stack without a closing mark."""
         while len(self.stack) > level:
-            entry = self.stack.pop()
-            self._end(entry, stop, stop, closed=False)
+            self._end(self.stack.pop(), stop, stop, closed=False)
 
     def _end(
         self, entry: _Open, inner_stop: int, outer_stop: int, *, closed: bool
@@ -273,7 +278,7 @@ class _Pairing:
         if closed or entry.kind != "'":
             pieces = (*entry.pieces, self._piece(entry, inner_stop, outer_stop))
             inner, outer = zip(*pieces, strict=True)
-            self.ended.append(Quotation(inner, outer, 0, closed))
+            self.ended.append((inner, outer, closed))
 
     def _piece(
         self, entry: _Open, inner_stop: int, outer_stop: int
@@ -286,13 +291,13 @@ class _Pairing:
         return inner, self.words.span(entry.first, outer_stop)
 
 
-def _with_depths(quotations: list[Quotation]) -> tuple[Quotation, ...]:
+def _with_depths(ended: list[_Ended]) -> tuple[Quotation, ...]:
     """Put the quotations in order and count how many others each lies in."""
     ends: list[int] = []
     found: list[Quotation] = []
-    for quotation in sorted(quotations, key=lambda each: each.outer[0].start):
-        while ends and ends[-1] <= quotation.outer[0].start:
+    for inner, outer, closed in sorted(ended, key=lambda each: each[1][0].start):
+        while ends and ends[-1] <= outer[0].start:
             ends.pop()
-        found.append(attrs.evolve(quotation, depth=len(ends)))
-        ends.append(quotation.outer[-1].end)
+        found.append(Quotation(inner, outer, len(ends), closed))
+        ends.append(outer[-1].end)
     return tuple(found)

@@ -183,8 +183,4 @@ class _Splitter:
         if index == limit or index in self.opening:
             return True
         key = self.words.keys[index]
-        return not (
-            self.words.form(index)[0].islower()
-            or key in _MIDDLE
-            or index in self.closing
-        )
+        return not self.words.form(index)[0].islower() and key not in _MIDDLE

@@ -144,34 +144,40 @@ def _credits(
     passage: Passage, first: int, cues: list[_Cue], style: CopyStyle
 ) -> Iterator[Credit]:
     """Give the credits between cues."""
-    functions: tuple[str, ...] = (CreditFunction.REPORTING,)
-    begin = names = first
+    part = _Part((CreditFunction.REPORTING,), first, first)
     for cue in cues:
         if cue.is_behind:
-            own = _last_entry(passage, names, cue.first)
-            yield from _credit(passage, functions, (begin, names, own), style)
-            yield from _credit(passage, cue.functions, (own, own, cue.stop), style)
-            functions, begin, names = (), cue.stop, cue.stop
+            own = _last_entry(passage, part.names, cue.first)
+            yield from _credit(passage, part, own, style)
+            behind = _Part(cue.functions, own, own)
+            yield from _credit(passage, behind, cue.first, style)
+            part = _Part((), cue.stop, cue.stop)
         else:
-            yield from _credit(passage, functions, (begin, names, cue.first), style)
-            functions, begin, names = cue.functions, cue.first, cue.stop
-    yield from _credit(passage, functions, (begin, names, len(passage)), style)
+            yield from _credit(passage, part, cue.first, style)
+            part = _Part(cue.functions, cue.first, cue.stop)
+    yield from _credit(passage, part, len(passage), style)
+
+
+@attrs.frozen
+class _Part:
+    """A part of the credits, up to the next cue."""
+
+    functions: tuple[str, ...]
+    begin: int
+    names: int
+    """Where its names begin."""
 
 
 def _credit(
-    passage: Passage,
-    functions: tuple[str, ...],
-    bounds: tuple[int, int, int],
-    style: CopyStyle,
+    passage: Passage, part: _Part, stop: int, style: CopyStyle
 ) -> Iterator[Credit]:
-    """Give the credits of the persons named between the last two of three bounds."""
-    begin, first, stop = bounds
-    persons = names_in(passage.words, range(first, stop), style)
-    while stop > first and _is_joint(passage, stop - 1, style):
+    """Give the credits of the persons named up to a word."""
+    persons = names_in(passage.words, range(part.names, stop), style)
+    while stop > part.names and _is_joint(passage, stop - 1, style):
         stop -= 1
-    if persons:
-        for function in functions:
-            yield Credit(CreditFunction(function), persons, passage.span(begin, stop))
+    for function in part.functions if persons else ():
+        place = passage.span(part.begin, stop)
+        yield Credit(CreditFunction(function), persons, place)
 
 
 def _is_joint(passage: Passage, index: int, style: CopyStyle) -> bool:

@@ -67,9 +67,8 @@ def customs_for(language: str | None) -> Customs:
         >>> {"et", "and"} <= customs_for(None).style.joiners
         True
     """
-    code = None if language is None else language.split("-")[0].lower()
+    code = "" if language is None else language.split("-")[0].lower()
     codes = (code,) if code in available() else available()
-    packs = [load(each) for each in codes if each is not None]
-    styles = [pack.copy for pack in packs]
-    style = styles[0] if len(styles) == 1 else merged(styles)
+    packs = tuple(map(load, codes))
+    style = packs[0].copy if len(packs) == 1 else merged([pack.copy for pack in packs])
     return Customs(style, tuple(pack.calendar for pack in packs))

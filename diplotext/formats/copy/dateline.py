@@ -125,7 +125,10 @@ def _judged(
     elif not _is_agency(agency, style, has_rule=filing.has_rule):
         return None
     place, date_words = _place_and_date(front, customs)
-    if not (_is_place(place, style) and _is_date(date_words, agency, customs)):
+    is_filed_there = agency is not None and place != ""
+    if not _is_place(place, style):
+        return None
+    if not _is_date(date_words, customs, may_be_bad=is_filed_there):
         return None
     if not (place or date_words) or not (agency or _stands_alone(place, date_words)):
         return None
@@ -194,10 +197,10 @@ def _is_place(place: str, style: CopyStyle) -> bool:
     )
 
 
-def _is_date(date_words: str, agency: str | None, customs: Customs) -> bool:
-    """Tell whether the words, if any, are a date; with an agency behind, it may be a bad one."""
+def _is_date(date_words: str, customs: Customs, *, may_be_bad: bool) -> bool:
+    """Tell whether the words, if any, are a date; between place and agency it may be a bad one."""
     if not date_words:
         return True
     if len(date_words) > _LONGEST_DATE:
         return False
-    return customs.is_date(date_words) or agency is not None
+    return may_be_bad or customs.is_date(date_words)

@@ -17,12 +17,12 @@ _MOST_TEXT_LINES = 2
 def elements(
     text: str, paragraphs: Sequence[Span], customs: Customs
 ) -> Iterator[Element]:
-    """
+    r"""
     Give the pieces of the paragraphs, in order; lines of furniture are parted from each other.
 
     Example:
         >>> from diplotext.formats.copy.customs import customs_for
-        >>> text = "Riga signe\\npar Ann Orlin"
+        >>> text = "Riga signe\npar Ann Orlin"
         >>> found = elements(text, [Span(0, len(text))], customs_for("fr"))
         >>> [(element.kind.value, element.span.of(text)) for element in found]
         [('text', 'Riga signe'), ('byline', 'par Ann Orlin')]

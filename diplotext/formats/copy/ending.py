@@ -1,7 +1,6 @@
 """What stands behind the story: credits, initials, notes, end marks."""
 
 from collections.abc import Iterator, Sequence
-from enum import StrEnum, auto
 
 import attrs
 
@@ -13,7 +12,12 @@ from diplotext.formats.copy.credits import (
     signing_agency,
 )
 from diplotext.formats.copy.layout import ends_sentence, lines, trimmed
-from diplotext.formats.copy.passage import agency_in, cut_passage, one_line
+from diplotext.formats.copy.passage import (
+    Passage,
+    agency_in,
+    cut_passage,
+    one_line,
+)
 from diplotext.formats.copy.recognize import editors_message
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.article import ParagraphRole
@@ -23,6 +27,7 @@ from diplotext.text.span import Span
 
 _MOST_PIECES = 40
 _END_SIGNS = " \t=#*_./-"
+_BULLETS = "#*- "
 _THIRTY = "30"
 _LONGEST_HEADING = 60
 
@@ -75,13 +80,16 @@ def read_piece(
     if len(span) > LONGEST:
         return None
     words = span.of(text)
-    if words.startswith("((") and words.endswith("))"):
+    is_contact = words.startswith("((") and words.endswith("))")
+    if is_contact or is_initials(words, is_last=is_last):
         return Piece(span, ParagraphRole.CREDITS)
-    if is_initials(words, is_last=is_last):
-        return Piece(span, ParagraphRole.CREDITS)
-    passage = cut_passage(text, span, style)
     if _is_end_mark(words, style):
         return Piece(span, ParagraphRole.END)
+    return _worded_piece(span, cut_passage(text, span, style), style)
+
+
+def _worded_piece(span: Span, passage: Passage, style: CopyStyle) -> Piece | None:
+    """Recognize a signature, a message to the desks, or credits."""
     signed = signing_agency(passage, style)
     if signed is not None:
         return Piece(span, ParagraphRole.CREDITS, agency=signed)
@@ -159,7 +167,7 @@ def _below_heading(
     """Read a message to the desks and what stands below it."""
     for span in paragraphs:
         piece = read_piece(text, span, style, is_last=span == paragraphs[-1])
-        message = one_line(span.of(text))
+        message = one_line(span.of(text)).lstrip(_BULLETS)
         yield piece or Piece(span, ParagraphRole.NOTE, message=message)
 
 
@@ -182,12 +190,13 @@ def _last_piece(
 
 
 def _glued_credits(text: str, reach: Span, style: CopyStyle) -> Piece | None:
-    """Recognize credits in brackets behind the last sentence."""
+    """Recognize credits in brackets behind the last sentence, even if the last bracket is lost."""
     end = reach.start + len(reach.of(text).rstrip(_END_SIGNS))
-    if end <= reach.start or text[end - 1] != ")":
-        return None
-    opening = opening_bracket(text, end - 1, reach.start)
-    if opening is None:
+    if text[reach.start : end].endswith(")"):
+        opening = opening_bracket(text, end - 1, reach.start)
+    else:
+        opening = max(text.rfind(mark, reach.start, end) for mark in "()")
+    if opening is None or opening < 0 or text[opening] == ")":
         return None
     piece = read_piece(text, Span(opening, reach.end), style, is_last=False)
     return piece if piece is not None and piece.credits else None

@@ -1,7 +1,7 @@
 """What stands before the story: headline, slug, notes, byline, dateline."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 import attrs
 
@@ -69,7 +69,7 @@ class Header:
 
 
 def read_header(text: str, paragraphs: Sequence[Span], customs: Customs) -> Header:
-    """
+    r"""
     Read what stands before the story.
 
     The header ends with the dateline, or else with the last line of furniture before
@@ -83,15 +83,16 @@ def read_header(text: str, paragraphs: Sequence[Span], customs: Customs) -> Head
     Example:
         >>> from diplotext.formats.copy.customs import customs_for
         >>> from diplotext.formats.copy.layout import paragraphs
-        >>> text = "Riga signe\\n\\npar Ann Orlin\\n\\nLes trois pays ont signé le pacte."
+        >>> text = "Riga signe\n\npar Ann Orlin\n\nLes trois pays ont signé le pacte."
         >>> header = read_header(text, paragraphs(text), customs_for("fr"))
         >>> header.headline.text, header.byline, len(header.rest)
         ('Riga signe', ('Ann Orlin',), 1)
     """
     found = list(_head(text, paragraphs, customs))
-    end = _end_of_header(found, customs, text)
-    roles = tuple(_roles(text, found[:end], customs))
+    end = _end_of_header(text, found, customs)
     opening = found[end] if end < len(found) else None
+    is_filed = opening is not None and opening.dateline is not None
+    roles = tuple(_roles(text, found[:end], customs, is_filed=is_filed))
     pieces = [element for element, _ in roles]
     headlines = [e.span for e, role in roles if role is ParagraphRole.HEADLINE]
     bylines = [e.byline for e in pieces if e.byline is not None]
@@ -107,7 +108,7 @@ def read_header(text: str, paragraphs: Sequence[Span], customs: Customs) -> Head
         byline=tuple(name for byline in bylines for name in byline.names),
         agency=_agency(text, titles, customs),
         notes=tuple(_notes(pieces, headline)),
-        message=" ".join(e.message for e in pieces if e.message) or None,
+        message="\n".join(e.message for e in pieces if e.message) or None,
     )
 
 
@@ -127,24 +128,51 @@ def _is_sentence(words: str) -> bool:
     return is_stopped or len(words) >= _LONGEST_LINE
 
 
-def _end_of_header(found: Sequence[Element], customs: Customs, text: str) -> int:
+def _end_of_header(text: str, found: Sequence[Element], customs: Customs) -> int:
     """Give the index of the first piece that belongs to the story."""
     if found and found[-1].kind is Kind.DATELINE:
         return len(found) - 1
-    furniture = [i for i, element in enumerate(found) if _is_furniture(element)]
+    furniture = _furniture(text, found)
     end = furniture[-1] + 1 if furniture else 0
+    if any(
+        _is_title(text, pair, customs)
+        for pair in pairwise(found[max(0, end - 1) : end + 1])
+    ):
+        end += 1
     has_headline = any(_can_be_headline(text, element) for element in found[:end])
     if not has_headline and _heads_story(text, found[end:]):
         end += 1
-        if _bare_byline(text, found[end], customs) and len(found) > end + 1:
-            end += 1
     return end
 
 
-def _is_furniture(element: Element) -> bool:
+def _is_title(text: str, pair: tuple[Element, Element], customs: Customs) -> bool:
+    """Tell whether the second of two pieces is the author's title under a byline."""
+    byline, element = pair
+    if byline.kind is not Kind.BYLINE or len(element.span) > _LONGEST_LINE:
+        return False
+    passage = cut_passage(text, element.span, customs.style)
+    return element.kind is Kind.TEXT and is_title_line(passage, customs.style)
+
+
+def _furniture(text: str, found: Sequence[Element]) -> list[int]:
+    """Give the indexes of the header's furniture: behind a first sentence only a byline is."""
+    indexes: list[int] = []
+    sentences = 0
+    for index, element in enumerate(found):
+        if element.kind is Kind.TEXT:
+            sentences += _is_sentence(element.span.of(text))
+        elif element.kind is Kind.BYLINE:
+            indexes += [index] if not sentences or index + 1 < len(found) else []
+        elif not sentences and _says_something(element):
+            indexes.append(index)
+    return indexes
+
+
+def _says_something(element: Element) -> bool:
+    """Tell whether furniture shows that the story has not begun yet."""
     if element.kind is Kind.NOTE:
         return element.note is not None
-    return element.kind not in {Kind.TEXT, Kind.MARK}
+    return element.kind is not Kind.MARK
 
 
 def _can_be_headline(text: str, element: Element) -> bool:
@@ -156,22 +184,19 @@ def _heads_story(text: str, found: Sequence[Element]) -> bool:
     return len(found) > 1 and _can_be_headline(text, found[0])
 
 
-def _bare_byline(text: str, element: Element, customs: Customs) -> bool:
-    if element.kind is not Kind.TEXT or len(element.span) > _LONGEST_LINE:
-        return False
-    passage = cut_passage(text, element.span, customs.style)
-    return read_bare_byline(passage, customs.style) is not None
-
-
 def _roles(
-    text: str, found: Sequence[Element], customs: Customs
+    text: str, found: Sequence[Element], customs: Customs, *, is_filed: bool
 ) -> Iterator[tuple[Element, ParagraphRole]]:
-    """Tell apart the text of the header: headlines, names alone on a line, titles under a byline."""
+    """
+    Tell apart the text of the header.
+
+    It is headlines, the title under a byline and, above a dateline, a line of mere names.
+    """
     before: tuple[ParagraphRole, ...] = ()
     for element in found:
         known, role = element, _ROLES[element.kind]
         if element.kind is Kind.TEXT:
-            known, role = _text_role(text, element, before, customs)
+            known, role = _text_role(text, element, before, customs, is_filed=is_filed)
         before = (*before, role)
         yield known, role
 
@@ -181,6 +206,8 @@ def _text_role(
     element: Element,
     before: tuple[ParagraphRole, ...],
     customs: Customs,
+    *,
+    is_filed: bool,
 ) -> tuple[Element, ParagraphRole]:
     """Tell what a line of text in the header is, from the roles of the lines before it."""
     if len(element.span) > _LONGEST_LINE:
@@ -189,9 +216,10 @@ def _text_role(
     if before[-1:] == (ParagraphRole.BYLINE,) and is_title_line(passage, customs.style):
         return element, ParagraphRole.BYLINE
     headlines = before.count(ParagraphRole.HEADLINE)
-    byline = read_bare_byline(passage, customs.style) if headlines else None
-    if byline is not None:
-        return attrs.evolve(element, byline=byline), ParagraphRole.BYLINE
+    if headlines and is_filed:
+        byline = read_bare_byline(passage, customs.style)
+        if byline is not None:
+            return attrs.evolve(element, byline=byline), ParagraphRole.BYLINE
     if headlines < _MOST_HEADLINES and looks_like_headline(passage.text):
         return element, ParagraphRole.HEADLINE
     return element, ParagraphRole.HEADER

@@ -91,15 +91,21 @@ def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
         >>> headline.text, headline.note.kind.value
         ('Riga and Oslo sign pact', 'update')
     """
-    line = span.of(text)
+    line = span.of(text).rstrip(" =")
     prefixes = _kept_prefixes(line, style)
     start = prefixes[-1].end + 1 if prefixes else 0
+    flags = _FLAGS.search(line, start)
+    flag_note = None
+    if flags is not None and flags.group().isupper():
+        place = Span(span.start + flags.start(1), span.start + flags.end(1))
+        flag_note = read_note(cut_passage(text, place, style), style)
+    end = len(line) if flags is None or flag_note is None else flags.start()
     slug = "-".join(prefix.words for prefix in prefixes if prefix.kind is None)
     return Headline(
-        one_line(line[start:].strip(" =")),
+        one_line(line[start:end]),
         slug or None,
         tuple(prefix.words for prefix in prefixes if prefix.kind == GENRE),
-        next(_notes(prefixes, span.start), None),
+        next(_notes(prefixes, span.start), flag_note),
     )
 
 
@@ -165,14 +171,13 @@ def read_slug(text: str, span: Span, style: CopyStyle) -> Slug | None:
         return None
     if flags is None:
         return Slug(words, None)
-    start = span.start + flags.start(1)
-    place = Span(start, start + len(flags.group(1)))
+    place = Span(span.start + flags.start(1), span.start + flags.end(1))
     return Slug(words, read_note(cut_passage(text, place, style), style))
 
 
 def _is_slug(words: str) -> bool:
     """Tell whether a line is made of keywords: parted by slashes, or in capitals and hyphens."""
-    if not words or len(words) > _LONGEST_SLUG:
+    if not words or len(words) > _LONGEST_SLUG or "://" in words:
         return False
     first, slash, _ = words.partition("/")
     if slash and (words.startswith("/") or words.endswith("/")):

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
 
 import attrs
 
@@ -11,6 +12,7 @@ from diplotext.text.span import Span
 
 _BREAK = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BULLETS = ("- ", "* ", "+ ", "\u2022 ", "\u2013 ", "\u2014 ")
+_COLUMNS = re.compile(r"\S(?: {3}|\t| ?\|)")
 _FINAL = frozenset(".!?\u2026")
 _CLOSING = "\"'\u2019\u201d\u00bb)]"
 
@@ -35,8 +37,19 @@ def is_bulleted(words: str) -> bool:
     return words.startswith(_BULLETS)
 
 
-def lines(text: str, within: Span | None = None) -> Iterator[Span]:
+def has_columns(words: str) -> bool:
     """
+    Tell whether a line is set in columns, as the rows of a table are.
+
+    Example:
+        >>> has_columns("Riga   40   million"), has_columns("Riga pays 40 million")
+        (True, False)
+    """
+    return _COLUMNS.search(words) is not None
+
+
+def lines(text: str, within: Span | None = None) -> Iterator[Span]:
+    r"""
     Give the lines, without their line ends and the blanks around them; blank ones are left out.
 
     Args:
@@ -44,7 +57,7 @@ def lines(text: str, within: Span | None = None) -> Iterator[Span]:
         within: The part wanted; all of the text when left out.
 
     Example:
-        >>> list(lines("un\\r\\n\\r\\n  deux"))
+        >>> list(lines("un\r\n\r\n  deux"))
         [Span(start=0, end=2), Span(start=8, end=12)]
     """
     start, stop = (0, len(text)) if within is None else (within.start, within.end)
@@ -71,14 +84,14 @@ def trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 
 @attrs.frozen
 class LineNumbers:
-    """
+    r"""
     Where the lines of a text begin.
 
     Attributes:
         starts: Offset of each line after the first.
 
     Example:
-        >>> LineNumbers.of("un\\ndeux").line(4)
+        >>> LineNumbers.of("un\ndeux").line(4)
         2
     """
 
@@ -111,16 +124,15 @@ class _Row:
 
 def _rows(text: str) -> list[_Row]:
     rows: list[_Row] = []
-    start, after_blank = 0, True
-    for end, after in [
-        *((m.start(), m.end()) for m in _BREAK.finditer(text)),
-        (len(text), 0),
-    ]:
-        after_blank_now = True
-        for span in trimmed(text, start, end):
-            rows.append(_Row(span, span.start - start, after_blank, span.of(text)))
-            after_blank_now = False
-        start, after_blank = after, after_blank_now
+    start, is_first = 0, True
+    for mark in chain(_BREAK.finditer(text), [None]):
+        end = len(text) if mark is None else mark.start()
+        solid = next(trimmed(text, start, end), None)
+        if solid is not None:
+            row = _Row(solid, solid.start - start, is_first, solid.of(text))
+            rows.append(row)
+        is_first = solid is None
+        start = end if mark is None else mark.end()
     return rows
 
 
@@ -139,7 +151,7 @@ def _wrap_width(rows: Sequence[_Row]) -> int | None:
     """
     inner = [
         (line, following)
-        for line, following in zip(rows, rows[1:], strict=False)
+        for line, following in pairwise(rows)
         if not following.is_first and following.indent <= line.indent
     ]
     if not inner:
@@ -158,21 +170,21 @@ def _wrap_width(rows: Sequence[_Row]) -> int | None:
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
-    """
+    r"""
     Cut a text into paragraphs: every character that is not blank lies in exactly one.
 
     Blank lines part paragraphs, and so does an indented line or the bullet of a list.
     Lines broken at a fixed width belong together; in copy without blank or indented
     lines a short line that ends a sentence then ends the paragraph. Otherwise a line
-    is a paragraph.
+    is a paragraph, and so are all the rows of a table.
 
     Args:
         text: Any text, with any line ends.
 
     Example:
-        >>> copy = "Paris signe\\n\\nLes trois pays\\nont signé."
+        >>> copy = "Riga signe\n\nLes trois pays de la mer Baltique\nont signé."
         >>> [span.of(copy) for span in paragraphs(copy)]
-        ['Paris signe', 'Les trois pays\\nont signé.']
+        ['Riga signe', 'Les trois pays de la mer Baltique\nont signé.']
     """
     rows = _rows(text)
     width = _wrap_width(rows)
@@ -190,8 +202,10 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 
 def _opens(row: _Row, before: _Row, width: int | None, *, is_parted: bool) -> bool:
     """Tell whether a line begins a new paragraph."""
-    if row.is_first or width is None or is_bulleted(row.words):
+    if row.is_first or is_bulleted(row.words):
         return True
+    if width is None:
+        return not (has_columns(row.words) and has_columns(before.words))
     if row.indent > before.indent:
         return not is_bulleted(before.words)
     is_short = _leaves_room(before, row, width) and ends_sentence(before.words)

@@ -51,10 +51,11 @@ def names_in(words: Words, within: range, style: CopyStyle) -> tuple[str, ...]:
     names: list[str] = []
     in_place = False
     for entry in entries(words, within, style):
-        alone = entry.stop - entry.first == 1
-        if not (alone and in_place) and is_person(words, entry, style):
-            names.append(one_line(words.span(entry.first, entry.stop).of(words.text)))
-            in_place = False
+        if is_person(words, entry, style):
+            name = one_line(words.span(entry.first, entry.stop).of(words.text))
+            if not in_place or " " in name:
+                names.append(name)
+                in_place = False
         in_place = in_place or entry.is_placed
     return tuple(names)
 
@@ -130,7 +131,7 @@ def is_person(words: Words, entry: Entry, style: CopyStyle) -> bool:
     if not _WITHIN_NAME.issuperset(marks):
         return False
     capitals = [i for i in indexes if not words.form(i)[0].islower()]
-    long_enough = len(keys) > 1 or len(keys[0]) > _ABBREVIATED
+    long_enough = len(keys) > 1 or max(map(len, keys)) > _ABBREVIATED
     return bool(capitals) and long_enough and _small_words_fit(words, indexes, style)
 
 

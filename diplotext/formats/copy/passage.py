@@ -12,7 +12,7 @@ from diplotext.text.words import Words, cut
 
 @attrs.frozen
 class Passage:
-    """
+    r"""
     A line or paragraph of the copy, cut into words.
 
     Attributes:
@@ -21,7 +21,7 @@ class Passage:
 
     Example:
         >>> from diplotext.lang.copy import CopyStyle
-        >>> passage = cut_passage("Riga\\npar Ann Orlin", Span(5, 18), CopyStyle())
+        >>> passage = cut_passage("Riga\npar Ann Orlin", Span(5, 18), CopyStyle())
         >>> passage.words.keys, passage.span(1, 3)
         (('par', 'ann', 'orlin'), Span(start=9, end=18))
     """
@@ -65,11 +65,11 @@ def cut_passage(text: str, span: Span, style: CopyStyle) -> Passage:
 
 
 def one_line(words: str) -> str:
-    """
+    r"""
     Give the words with every run of blanks and line ends as one blank.
 
     Example:
-        >>> one_line("Éloïse\\n  Tran Van")
+        >>> one_line("Éloïse\n  Tran Van")
         'Éloïse Tran Van'
     """
     return " ".join(words.split())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from diplotext.formats.copy.customs import Customs, customs_for
+from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.ending import Piece, read_ending
 from diplotext.formats.copy.header import Header, read_header
 from diplotext.formats.copy.layout import LineNumbers, paragraphs
@@ -15,7 +15,7 @@ from diplotext.text.words import cut
 
 
 def read_copy(text: str, language: str | None) -> Article:
-    """
+    r"""
     Read wire copy: every word lies in one paragraph, and what cannot be placed is story.
 
     Args:
@@ -23,7 +23,7 @@ def read_copy(text: str, language: str | None) -> Article:
         language: Its language; without one the words of all packs are tried.
 
     Example:
-        >>> article = read_copy("Riga signe\\n\\npar Ann Orlin\\n\\nRIGA (AFP) - Oslo suit.", "fr")
+        >>> article = read_copy("Riga signe\n\npar Ann Orlin\n\nRIGA (AFP) - Oslo suit.", "fr")
         >>> article.headline, article.byline, article.dateline.place
         ('Riga signe', ('Ann Orlin',), 'RIGA')
     """
@@ -76,4 +76,4 @@ def _agency(header: Header, pieces: Sequence[Piece], style: CopyStyle) -> str | 
 
 def _editor_note(header: Header, pieces: Sequence[Piece]) -> str | None:
     messages = [header.message, *(piece.message for piece in pieces)]
-    return " ".join(message for message in messages if message) or None
+    return "\n".join(message for message in messages if message) or None

@@ -4,7 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from diplotext.formats.copy.ending import Piece, read_piece
-from diplotext.formats.copy.layout import ends_sentence, is_bulleted, lines
+from diplotext.formats.copy.layout import (
+    ends_sentence,
+    has_columns,
+    is_bulleted,
+    lines,
+)
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.article import ParagraphRole
 from diplotext.text.span import Span
@@ -12,7 +17,6 @@ from diplotext.text.span import Span
 
 _LONGEST_CROSSHEAD, _MOST_CROSSHEAD_WORDS = 70, 9
 _LONGEST_TABLE = 20_000
-_COLUMNS = re.compile(r"\S(?: {3,}|\t+ ?| *[|;] *)\S")
 _ADDRESS = re.compile(r"@|://")
 _FEWEST_ROWS = 2
 _OPEN_ENDS = frozenset(":;,\"'\u2019\u201d\u00bb)")
@@ -21,7 +25,7 @@ _OPEN_ENDS = frozenset(":;,\"'\u2019\u201d\u00bb)")
 def story_pieces(
     text: str, paragraphs: Sequence[Span], style: CopyStyle
 ) -> Iterator[Piece]:
-    """
+    r"""
     Give the paragraphs of the story with their roles.
 
     A crosshead is a short line without a final mark that stands between two paragraphs
@@ -33,7 +37,7 @@ def story_pieces(
         style: The words of the language.
 
     Example:
-        >>> copy = "Riga signed.\\n\\nWHAT NEXT\\n\\nOslo will sign."
+        >>> copy = "Riga signed.\n\nWHAT NEXT\n\nOslo will sign."
         >>> spans = list(lines(copy))
         >>> [piece.role.value for piece in story_pieces(copy, spans, CopyStyle())]
         ['body', 'crosshead', 'body']
@@ -73,4 +77,4 @@ def _is_table(text: str, span: Span) -> bool:
     if len(span) > _LONGEST_TABLE:
         return False
     rows = [row.of(text) for row in lines(text, span)]
-    return len(rows) >= _FEWEST_ROWS and all(map(_COLUMNS.search, rows))
+    return len(rows) >= _FEWEST_ROWS and all(map(has_columns, rows))

@@ -6,7 +6,6 @@ from diplotext.formats.copy.passage import Passage, one_line
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.article import PubStatus
 from diplotext.model.update import UpdateKind, UpdateNote
-from diplotext.text.span import Span
 
 
 _PARTING = frozenset(",;")
@@ -22,6 +21,7 @@ def status_of(notes: Sequence[UpdateNote]) -> PubStatus:
     Tell whether a story with these notes may be published.
 
     Example:
+        >>> from diplotext.text.span import Span
         >>> note = UpdateNote(UpdateKind.KILL, "KILL KILL KILL", (), Span(0, 14))
         >>> status_of([note]).value
         'canceled'
@@ -45,6 +45,7 @@ def read_note(passage: Passage, style: CopyStyle) -> UpdateNote | None:
     Example:
         >>> from diplotext.formats.copy.passage import cut_passage
         >>> from diplotext.lang.pack import load
+        >>> from diplotext.text.span import Span
         >>> style = load("en").copy
         >>> words = "Recasts, adds quotes and background"
         >>> note = read_note(cut_passage(words, Span(0, len(words)), style), style)
@@ -70,6 +71,7 @@ def read_lead_line(passage: Passage, style: CopyStyle) -> UpdateNote | None:
     Example:
         >>> from diplotext.formats.copy.passage import cut_passage
         >>> from diplotext.lang.pack import load
+        >>> from diplotext.text.span import Span
         >>> style = load("en").copy
         >>> read_lead_line(cut_passage("2ND LEAD", Span(0, 8), style), style).kind.value
         'lead'
@@ -89,6 +91,7 @@ def plain_keys(passage: Passage, style: CopyStyle) -> tuple[str, ...]:
 
     Example:
         >>> from diplotext.formats.copy.passage import cut_passage
+        >>> from diplotext.text.span import Span
         >>> style = CopyStyle(ordinals=frozenset({"nd"}))
         >>> plain_keys(cut_passage("2ND LEAD =", Span(0, 10), style), style)
         ('lead',)
@@ -110,12 +113,18 @@ def _additions(passage: Passage, style: CopyStyle) -> Iterator[str]:
     for first, stop in _pieces(passage, hits[0].stop, style):
         keys = passage.keys[first:stop]
         opening = style.additions.opening(keys)
-        if opening is None and style.notes.opening(keys) is not None:
+        if opening is None and _tells_other(keys, style):
             continue
         begin = first if opening is None else first + opening.stop
         end = _before_reference(passage, begin, stop, style)
         if any(passage.words.is_word(index) for index in range(begin, end)):
             yield one_line(passage.words.span(begin, end).of(passage.text))
+
+
+def _tells_other(keys: Sequence[str], style: CopyStyle) -> bool:
+    """Tell whether a piece of a note says that something else was done than adding."""
+    hit = style.notes.opening(keys)
+    return hit is not None and hit.values[0] != UpdateKind.UPDATE
 
 
 def _pieces(

@@ -1,0 +1,194 @@
+"""Where what is promised begins and ends, and which clause it stands in."""
+
+from diplotext.find.clauses import sentence_end
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.subjects import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_SHORTEST = 3
+_MAX_NOUN = 3
+
+
+def clause_stop(syntax: Syntax, first: int) -> int:
+    """Find the end of the clause a word stands in: of its sentence, its quotation, its half of a comment."""
+    reading = syntax.reading
+    inside = reading.quote_of[first]
+    stop = sentence_end(reading, first)
+    for at in range(first + 1, stop):
+        if reading.is_mark(at, ";") and reading.quote_of[at] == inside:
+            return at
+        if inside != NOWHERE and reading.quote_of[at] == NOWHERE and not _is_quote_mark(reading, at):
+            return at - 1 if _is_quote_mark(reading, at - 1) else at
+        if inside != NOWHERE and reading.is_mark(at, ".!?…"):
+            return at
+        if reading.is_mark(at - 1, ",") and _comments(reading, at):
+            return at - 1
+    return stop
+
+
+def _is_quote_mark(reading: Reading, at: int) -> bool:
+    return reading.is_mark(at, "\"«»“”„")
+
+
+def _comments(reading: Reading, at: int) -> bool:
+    hit = reading.hit(at, Tag.SUBORDINATOR)
+    return hit is not None and "comment" in hit[1].features
+
+
+def act_stop(syntax: Syntax, first: int) -> int:
+    """
+    Find where an act ends that begins with its verb or noun.
+
+    It ends before a condition, a comma behind its first words, a second predicate, a
+    relative clause that a comma sets off, and with its clause.
+    """
+    reading = syntax.reading
+    stop = clause_stop(syntax, first)
+    inside = reading.quote_of[first]
+    for at in range(first + 1, stop):
+        if is_condition(reading, at):
+            return at - 1 if reading.is_mark(at - 1, ",") else at
+        if reading.quote_of[at] != inside:
+            continue
+        if reading.is_mark(at, ",") and at - first >= _SHORTEST and not _lists(reading, at):
+            return at
+        if reading.has(at, Tag.COORDINATOR) and _new_predicate(syntax, at):
+            return at
+    return stop
+
+
+def _lists(reading: Reading, at: int) -> bool:
+    """Tell whether a comma only parts the members of a list: the same kind of word stands behind it."""
+    return reading.has(at + 1, Tag.PREPOSITION, "of") and reading.has(at - 2, Tag.PREPOSITION, "of")
+
+
+def _new_predicate(syntax: Syntax, at: int) -> bool:
+    group = syntax.group(at + 1) or syntax.group(at + 2)
+    if syntax.reading.has(at + 1, Tag.COMPLEMENTIZER):
+        return True
+    return group is not None and group.start <= at + 2 and group.is_finite
+
+
+def is_condition(reading: Reading, at: int) -> bool:
+    """Tell whether a condition begins at a word."""
+    hit = reading.hit(at, Tag.CONDITION)
+    if hit is None:
+        return False
+    stop, entry = hit
+    longer = reading.hit(at - 1, Tag.SUBORDINATOR)
+    if longer is not None and longer[0] >= stop:
+        return False
+    if "scheduled" in entry.features:
+        return _names_event(reading, stop)
+    if reading.has(at, Tag.REFLEXIVE) and stop == at + 1:
+        return reading.has(stop, Tag.SUBJECT_PRONOUN)
+    return True
+
+
+def _names_event(reading: Reading, at: int) -> bool:
+    """Tell whether a noun follows, and no date, number or infinitive, behind "before" or "after"."""
+    if at in reading.dates or at in reading.numbers:
+        return False
+    if reading.has(at, Tag.DETERMINER):
+        at += 1
+    else:
+        return False
+    return at not in reading.dates and at not in reading.numbers
+
+
+def noun_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | None:
+    """Read a noun phrase that names an act, its determiner left out: "l'envoi de médecins"."""
+    reading = syntax.reading
+    first = at
+    while first < len(reading.words) and _leads_in(reading, first):
+        first += 1
+    if first >= len(reading.words) or reading.sentence_of[first] != reading.sentence_of[group.first]:
+        return None
+    head = next(
+        (i for i in range(first, first + _MAX_NOUN) if names_action(reading, i)), None
+    )
+    if head is None or syntax.group(first) is not None:
+        return None
+    return first, act_stop(syntax, first)
+
+
+def _leads_in(reading: Reading, at: int) -> bool:
+    """Tell whether a word is a determiner, a quotation mark or a number before a noun."""
+    return (
+        reading.has(at, Tag.DETERMINER)
+        or reading.has(at, Tag.PREPOSITION, "of")
+        or _is_quote_mark(reading, at)
+        or reading.has(at, Tag.NEGATION, "after")
+    )
+
+
+def names_action(reading: Reading, at: int) -> bool:
+    """Tell whether a word names conduct: a measure the pack knows, or a noun of action by its end."""
+    if at >= len(reading.words) or not reading.words.is_word(at):
+        return False
+    if reading.hit(at, Tag.MEASURE) is not None or reading.hit(at, Tag.MECHANISM) is not None:
+        return True
+    suffixes, key = reading.language.lexicon.suffixes, reading.words.keys[at]
+    if reading.words.is_capitalized(at) or reading.has(at, Tag.PREPOSITION):
+        return False
+    return key in suffixes.get("actions", ()) or key.endswith(suffixes.get("action", ("\0",)))
+
+
+def opener(syntax: Syntax, group: VerbGroup) -> Tag | None:
+    """Give what opens the clause of a verb: a complementizer, a relative, a subordinator, or nothing."""
+    reading = syntax.reading
+    first = reading.sentence(group.first).first
+    at = group.start - 1
+    while at >= first:
+        earlier = syntax.group(at)
+        if earlier is not None and earlier.is_finite:
+            return None
+        if reading.has(at, Tag.COMPLEMENTIZER) and not _is_long_subordinator(reading, at):
+            return Tag.COMPLEMENTIZER
+        for tag in (Tag.CONDITION, Tag.SUBORDINATOR, Tag.RELATIVE):
+            hit = reading.hit(at, tag)
+            if hit is not None and _opens(reading, at, hit[0], tag):
+                return tag
+        at -= 1
+    return None
+
+
+def _opens(reading: Reading, at: int, stop: int, tag: Tag) -> bool:
+    if tag is not Tag.CONDITION:
+        return not (reading.has(at, Tag.REFLEXIVE) and stop == at + 1)
+    entry = reading.hit(at, tag)
+    return entry is not None and "clause" in entry[1].features and is_condition(reading, at)
+
+
+def _is_long_subordinator(reading: Reading, at: int) -> bool:
+    """Tell whether "que" ends a longer conjunction ("dès que")."""
+    return any(
+        entry.tag in (Tag.SUBORDINATOR, Tag.CONDITION, Tag.RELATIVE) and stop == at + 1
+        for start in range(max(0, at - 4), at)
+        for stop, entry in reading.tags[start]
+    )
+
+
+def governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
+    """Give the finite verb a complement clause hangs on: the nearest before its complementizer."""
+    number = syntax.group_of[group.first]
+    reading = syntax.reading
+    sentence = reading.sentence(group.first)
+    while number > 0:
+        number -= 1
+        earlier = syntax.groups[number]
+        if earlier.first < sentence.first:
+            return None
+        if earlier.lemma in reading.language.lexicon.reporting or (
+            earlier.lemma in reading.language.lexicon.document_verbs
+        ):
+            return earlier
+    return None
+
+
+def is_past(group: VerbGroup) -> bool:
+    """Tell whether a verb speaks of the past, so that a conditional below it is a future."""
+    return group.compound or group.tense in (Tense.IMPERFECT, Tense.PAST_HISTORIC)

@@ -1,0 +1,307 @@
+"""Coalitions: claimed sizes, named members, classes of members, outsiders."""
+
+import attrs
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
+from diplotext.find.speakers import whom
+from diplotext.find.subjects import Syntax, subject_of
+from diplotext.lang.entry import Tag
+from diplotext.model import (
+    Actor,
+    ActorKind,
+    ClassClaim,
+    Coalition,
+    Comparator,
+    Membership,
+    MentionForm,
+    SizeClaim,
+    Statement,
+)
+
+
+_REACH = 12
+_MEMBERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
+
+
+@attrs.define
+class Alliance:
+    """
+    A coalition in the making; indexes count words.
+
+    Attributes:
+        key: Key of its figure.
+        sizes: Claimed sizes, as (value, comparator, first, stop).
+        members: Named members, as (key, first, stop).
+        classes: Classes of members, as (quantifier, of, first, stop).
+        outsiders: Keys of those named as standing outside.
+    """
+
+    key: str
+    sizes: list[tuple[int, Comparator, int, int]] = attrs.Factory(list)
+    members: list[tuple[str, int, int]] = attrs.Factory(list)
+    classes: list[tuple[str, str, int, int]] = attrs.Factory(list)
+    outsiders: list[str] = attrs.Factory(list)
+
+
+def join_counts(cast: Cast) -> None:
+    """
+    Let counted phrases mean the coalition they belong to.
+
+    "Les 35 pays participant à la coalition" means the coalition; a bare count of the same
+    size elsewhere means it too, and so does a stand-in ("les participants") once it is known.
+    """
+    counted = [
+        (reference, keys[0])
+        for reference, keys in [cast.at[i] for i in cast.order]
+        if reference.kind is ActorKind.COALITION and count_of(cast.reading, reference)
+    ]
+    sizes: dict[int, str] = {}
+    for reference, key in counted:
+        target = _named_behind(cast, reference)
+        if target is not None and target != key:
+            sizes[_value(cast.reading, reference)] = target
+            cast.merge(key, target)
+    for reference, key in counted:
+        target = sizes.get(_value(cast.reading, reference))
+        if target is not None and key in cast.figures and key != target:
+            cast.merge(key, target)
+
+
+def count_of(reading: Reading, reference: Reference) -> bool:
+    """Tell whether a phrase begins with a number."""
+    return reference.first in reading.numbers
+
+
+def _value(reading: Reading, reference: Reference) -> int:
+    return int(reading.numbers[reference.first].value)
+
+
+def _named_behind(cast: Cast, reference: Reference) -> str | None:
+    """Give the coalition named right behind a counted phrase, over "participant à la" or "du"."""
+    reading = cast.reading
+    linked = False
+    for at in range(reference.stop, min(reference.stop + _REACH, len(reading.words))):
+        known = cast.at.get(at)
+        if known is not None and linked:
+            figure = cast.figures[known[1][0]]
+            return figure.key if figure.kind is ActorKind.COALITION else None
+        if reading.hit(at, Tag.MEMBER_PHRASE) or reading.has(at, Tag.PREPOSITION, "of"):
+            linked = True
+        elif reading.hit(at, Tag.RELATIVE) or _is_member_verb(reading, at):
+            linked = True
+        elif reading.is_mark(at, ",.;:"):
+            return None
+    return None
+
+
+def _is_member_verb(reading: Reading, at: int) -> bool:
+    joins = reading.language.lexicon.verbs.get("joins", frozenset())
+    return any(e.tag is Tag.VERB and e.lemma in joins for _, e in reading.tags[at])
+
+
+def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
+    """Find what a story says of its coalitions."""
+    found: dict[str, Alliance] = {}
+    _sizes(cast, found)
+    for key, at in _lists(syntax, cast):
+        _read_list(cast, found.setdefault(key, Alliance(key)), at)
+    for key, first, stop in _joined(syntax, cast):
+        alliance = found.setdefault(key, Alliance(key))
+        _read_list(cast, alliance, first)
+        _read_list(cast, alliance, stop)
+    _outsiders(cast, found)
+    kept = tuple(a for a in found.values() if a.sizes or a.members or a.classes)
+    for alliance in kept:
+        for key in (alliance.key, *(m for m, _, _ in alliance.members), *alliance.outsiders):
+            cast.figures[key].used = True
+    return kept
+
+
+def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
+    reading = cast.reading
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        if reference.kind is not ActorKind.COALITION or not count_of(reading, reference):
+            continue
+        if len(keys) > 1 or cast.figures[keys[0]].kind is not ActorKind.COALITION:
+            continue
+        number = reading.numbers[reference.first]
+        claim = (int(number.value), Comparator(number.comparator), reference.first, reference.stop)
+        found.setdefault(keys[0], Alliance(keys[0])).sizes.append(claim)
+
+
+def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
+    """Give where a list of members begins, behind "qui réunit", "composée de" and their like."""
+    reading = syntax.reading
+    found: list[tuple[str, int]] = []
+    for index in range(len(reading.words)):
+        hit = reading.hit(index, Tag.MEMBER_LIST) if reading.tags[index] else None
+        if hit is not None and reading.sentence_of[index] >= 0:
+            key = _coalition_before(cast, index)
+            if key is not None:
+                found.append((key, hit[0]))
+    gathers = reading.language.lexicon.verbs.get("gathers", frozenset())
+    for group in syntax.groups:
+        if group.lemma in gathers and group.is_finite and not group.passive:
+            subject = subject_of(syntax, group)
+            keys = whom(cast, subject) if subject is not None else ()
+            if keys and cast.figures[keys[0]].kind is ActorKind.COALITION:
+                found.append((keys[0], group.stop))
+    return sorted(set(found), key=lambda pair: pair[1])
+
+
+def _coalition_before(cast: Cast, index: int) -> str | None:
+    reading = cast.reading
+    first = reading.sentence(index).first
+    near = [
+        keys[0]
+        for reference, keys in cast.within(max(first, index - _REACH), index)
+        if cast.figures[keys[0]].kind is ActorKind.COALITION and reference.stop <= index
+    ]
+    return near[-1] if near else None
+
+
+def _read_list(cast: Cast, alliance: Alliance, at: int) -> None:
+    """Read names parted by commas and "and"; what is neither ends the list."""
+    reading = cast.reading
+    while at < len(reading.words) and reading.sentence_of[at] >= 0:
+        known = cast.at.get(at)
+        if known is not None and _is_class(reading, known[0]):
+            at = _read_class(reading, alliance, known[0])
+        elif known is not None and cast.figures[known[1][0]].kind in _MEMBERS:
+            _add_members(alliance, known)
+            at = known[0].stop
+        else:
+            after = _between(reading, at)
+            if after == at:
+                return
+            at = after
+
+
+def _add_members(alliance: Alliance, known: tuple[Reference, tuple[str, ...]]) -> None:
+    reference, keys = known
+    if reference.form is MentionForm.DEMONYM:
+        return
+    for key in keys:
+        if all(key != member for member, _, _ in alliance.members):
+            alliance.members.append((key, reference.first, reference.stop))
+
+
+def _is_class(reading: Reading, reference: Reference) -> bool:
+    return reading.hit(reference.first, Tag.QUANTIFIER) is not None
+
+
+def _read_class(reading: Reading, alliance: Alliance, reference: Reference) -> int:
+    hit = reading.hit(reference.first, Tag.QUANTIFIER)
+    stop = hit[0] if hit else reference.first
+    claim = (
+        reading.say(reference.first, stop),
+        reading.say(stop, reference.stop) if stop < reference.stop else "",
+        reference.first,
+        reference.stop,
+    )
+    alliance.classes.append(claim)
+    return max(reference.stop, stop)
+
+
+def _between(reading: Reading, at: int) -> int:
+    """Step over what may stand between two members of a list."""
+    if at in reading.dates:
+        return reading.dates[at].stop
+    for tag in (Tag.LIST_JOINER, Tag.ADVERB, Tag.DETERMINER):
+        hit = reading.hit(at, tag)
+        if hit is not None:
+            return hit[0]
+    if reading.is_mark(at, ",") or not reading.words.is_word(at) and not reading.is_mark(at, ".;:!?"):
+        return at + 1
+    hit = reading.hit(at, Tag.PREPOSITION)
+    if hit is not None and hit[0] in reading.dates:
+        return reading.dates[hit[0]].stop
+    if hit is not None and hit[0] < len(reading.words) and reading.is_mark(hit[0] + 1, ","):
+        return hit[0] + 1
+    return at
+
+
+def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
+    """Find "MEMBERS font partie de COALITION": the coalition, where the subject begins, what follows."""
+    reading = syntax.reading
+    found: list[tuple[str, int, int]] = []
+    for index in range(len(reading.words)):
+        hit = reading.hit(index, Tag.MEMBER_PHRASE) if reading.tags[index] else None
+        if hit is None or reading.sentence_of[index] < 0:
+            continue
+        head = cast.head(hit[0], hit[0] + _REACH)
+        group = syntax.group(index)
+        if head is None or group is None or not group.is_finite:
+            continue
+        figure = cast.figures[head[1][0]]
+        if figure.kind is ActorKind.COALITION and not group.negated:
+            found.append((figure.key, reading.sentence(index).first, head[0].stop))
+    return found
+
+
+def _outsiders(cast: Cast, found: dict[str, Alliance]) -> None:
+    """Find "sans les Etats-Unis" in a sentence that speaks of a coalition."""
+    reading = cast.reading
+    for index in range(len(reading.words)):
+        hit = reading.hit(index, Tag.OUTSIDER) if reading.tags[index] else None
+        if hit is None or reading.sentence_of[index] < 0:
+            continue
+        head = cast.head(hit[0], hit[0] + 4)
+        key = _coalition_before(cast, index)
+        if head is None or key not in found or key is None:
+            continue
+        if cast.figures[head[1][0]].kind is ActorKind.STATE:
+            found[key].outsiders.extend(head[1])
+
+
+def make_coalitions(
+    reading: Reading,
+    cast: Cast,
+    alliances: tuple[Alliance, ...],
+    actors: dict[str, Actor],
+    speaking: "dict[int, Statement]",
+) -> tuple[Coalition, ...]:
+    """Make the coalitions of a story."""
+    return tuple(
+        _coalition(reading, cast.figures[a.key], f"k{n + 1}", a, actors, speaking)
+        for n, a in enumerate(alliances)
+    )
+
+
+def _coalition(
+    reading: Reading,
+    figure: Figure,
+    name: str,
+    alliance: Alliance,
+    actors: dict[str, Actor],
+    speaking: "dict[int, Statement]",
+) -> Coalition:
+    actor = actors[alliance.key]
+    return Coalition(
+        name,
+        tuple(dict.fromkeys([figure.name or actor.label, *actor.aliases])),
+        actor=actor,
+        memberships=tuple(
+            Membership(actors[key], span=reading.span(first, stop), rule="list-of-members")
+            for key, first, stop in alliance.members
+        ),
+        size_claims=tuple(
+            SizeClaim(
+                value,
+                comparator,
+                reading.span(first, stop),
+                by=speaking[first].speaker if first in speaking else None,
+                when=reading.article.date,
+            )
+            for value, comparator, first, stop in alliance.sizes
+        ),
+        class_claims=tuple(
+            ClassClaim(quantifier, of, reading.span(first, stop))
+            for quantifier, of, first, stop in alliance.classes
+        ),
+        outsiders=tuple(actors[key] for key in dict.fromkeys(alliance.outsiders)),
+        rule="counted-or-listed",
+    )

@@ -1,0 +1,243 @@
+"""Commitments: the promises of a story with their parties, conditions and measures."""
+
+import datetime as dt
+
+import attrs
+
+from diplotext.find.cast import Cast
+from diplotext.find.conditions import find_condition
+from diplotext.find.measures import find_bindingness, find_measures
+from diplotext.find.menus import Menu, find_menus
+from diplotext.find.parties import can_bind, creditors, debtors
+from diplotext.find.promise import Promise
+from diplotext.find.promises import find_promises
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.statements import Utterance
+from diplotext.find.subjects import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.model import (
+    Actor,
+    Commitment,
+    CommitmentKind,
+    Force,
+    Measure,
+    Modality,
+    Polarity,
+    Statement,
+)
+from diplotext.text.dates import resolve
+from diplotext.text.span import Span
+
+
+@attrs.frozen
+class Bound:
+    """
+    A promise with its parties, by their keys, and the statement it stands in.
+
+    Attributes:
+        promise: What the rules read.
+        debtors: Keys of those who are to act.
+        creditors: Keys of those towards whom.
+        measures: What is promised.
+        said: Index of the statement it stands in.
+    """
+
+    promise: Promise
+    debtors: tuple[str, ...]
+    creditors: tuple[str, ...]
+    measures: tuple[Measure, ...]
+    said: int | None
+
+
+def bind(
+    syntax: Syntax, cast: Cast, heard: tuple[Utterance, ...]
+) -> tuple[Bound, ...]:
+    """Find the commitments of a story and whom they bind."""
+    menus = find_menus(syntax)
+    spoken = _spoken(syntax.reading, heard)
+    found: list[Bound] = []
+    for promise in find_promises(syntax):
+        if any(menu.holds(promise.cue[0]) for menu in menus):
+            continue
+        bound = _bound(syntax, cast, heard, spoken, promise)
+        if bound is not None:
+            found.append(bound)
+            for key in (*bound.debtors, *bound.creditors):
+                cast.figures[key].used = True
+    return _with_menus(syntax, heard, spoken, found, menus)
+
+
+def _spoken(reading: Reading, heard: tuple[Utterance, ...]) -> list[int]:
+    """Give for each word the innermost statement whose content holds it, or `NOWHERE`."""
+    found = [NOWHERE] * len(reading.words)
+    spans = [
+        (span, number) for number, u in enumerate(heard) for span in u.attribution.content
+    ]
+    for span, number in sorted(spans, key=lambda s: -len(s[0])):
+        for index in reading.words.within(span):
+            found[index] = number
+    return found
+
+
+def _bound(
+    syntax: Syntax,
+    cast: Cast,
+    heard: tuple[Utterance, ...],
+    spoken: list[int],
+    promise: Promise,
+) -> Bound | None:
+    number = spoken[promise.act[0]]
+    said = heard[number] if number != NOWHERE else None
+    modality = _modality(promise)
+    measures = find_measures(syntax, *_measured(promise), modality)
+    kinds = frozenset(measure.kind for measure in measures)
+    bound = debtors(syntax, cast, promise, said, kinds)
+    if not _counts(cast, promise, bound, kinds=bool(kinds)):
+        return None
+    owed = creditors(cast, promise, bound)
+    return Bound(promise, bound, owed, measures, number if said is not None else None)
+
+
+def _measured(promise: Promise) -> tuple[int, int]:
+    return promise.act[0], promise.act[1]
+
+
+def _modality(promise: Promise) -> Modality:
+    if promise.kind == CommitmentKind.POSSIBILITY:
+        return Modality.POSSIBLE
+    if promise.kind == CommitmentKind.REQUIREMENT:
+        return Modality.REQUIRED
+    return Modality.ASSERTED
+
+
+def _counts(
+    cast: Cast, promise: Promise, bound: tuple[str, ...], *, kinds: bool
+) -> bool:
+    """
+    Tell whether words that could bind are conduct between states or bodies.
+
+    Somebody who can bind himself must be named; a requirement may leave open whom it
+    binds when it names a measure; so may what a document provides for.
+    """
+    if bound and can_bind(cast, bound):
+        return True
+    if promise.kind == CommitmentKind.REQUIREMENT:
+        return promise.debtor is None or (kinds and not bound)
+    return promise.document
+
+
+def _with_menus(
+    syntax: Syntax,
+    heard: tuple[Utterance, ...],
+    spoken: list[int],
+    found: list[Bound],
+    menus: tuple[Menu, ...],
+) -> tuple[Bound, ...]:
+    """Add the measures of each menu to the commitment it elaborates."""
+    for menu in menus:
+        target = _elaborated(heard, spoken, found, menu)
+        if target is None:
+            continue
+        listed = find_measures(syntax, menu.first, menu.stop, Modality.POSSIBLE)
+        known = {measure.kind for measure in found[target].measures}
+        added = tuple(m for m in listed if m.kind not in known)
+        found[target] = attrs.evolve(
+            found[target], measures=(*found[target].measures, *added)
+        )
+    return tuple(found)
+
+
+_FIRM = frozenset({CommitmentKind.UNDERTAKING, CommitmentKind.ANNOUNCEMENT})
+
+
+def _elaborated(
+    heard: tuple[Utterance, ...], spoken: list[int], found: list[Bound], menu: Menu
+) -> int | None:
+    """
+    Give the commitment a menu elaborates.
+
+    When a document lists the menu, it is the last commitment the same document states;
+    else the last one before it.
+    """
+    before = [
+        n for n, b in enumerate(found) if b.promise.cue[0] < menu.first and b.promise.kind in _FIRM
+    ]
+    number = spoken[menu.first]
+    if number != NOWHERE:
+        speakers = heard[number].speakers
+        same = [
+            n for n in before
+            if (said := found[n].said) is not None and heard[said].speakers == speakers
+        ]
+        before = same or before
+    return before[-1] if before else None
+
+
+def make_commitments(
+    syntax: Syntax,
+    cast: Cast,
+    bound: tuple[Bound, ...],
+    actors: dict[str, Actor],
+    statements: tuple[Statement, ...],
+) -> tuple[Commitment, ...]:
+    """Make the commitments of a story."""
+    return tuple(
+        _commitment(syntax, cast, f"c{number + 1}", one, actors, statements)
+        for number, one in enumerate(bound)
+    )
+
+
+def _commitment(
+    syntax: Syntax,
+    cast: Cast,
+    name: str,
+    bound: Bound,
+    actors: dict[str, Actor],
+    statements: tuple[Statement, ...],
+) -> Commitment:
+    reading, promise = syntax.reading, bound.promise
+    return Commitment(
+        name,
+        CommitmentKind(promise.kind),
+        reading.span(*promise.act),
+        debtors=tuple(actors[key] for key in bound.debtors),
+        creditors=tuple(actors[key] for key in bound.creditors),
+        force=Force[promise.force.upper()],
+        polarity=Polarity.NEGATIVE if promise.negative else Polarity.POSITIVE,
+        cue=reading.span(*promise.cue),
+        condition=find_condition(syntax, cast, promise, actors),
+        measures=bound.measures,
+        object_bindingness=find_bindingness(reading, *promise.act),
+        purpose=_purpose(syntax, promise),
+        due=_due(reading, promise),
+        stated_in=statements[bound.said] if bound.said is not None else None,
+        rule=promise.rule,
+    )
+
+
+def _purpose(syntax: Syntax, promise: Promise) -> Span | None:
+    """Give the words that say to what end: "pour" and an infinitive."""
+    reading = syntax.reading
+    for at in range(promise.act[0], promise.clause[1]):
+        if at in range(promise.cue[0], promise.act[0]):
+            continue
+        if reading.has(at, Tag.PREPOSITION, "purpose") and syntax.group(at + 1) is not None:
+            stop = next(
+                (i for i in range(at, promise.clause[1]) if reading.is_mark(i, ",;")),
+                promise.clause[1],
+            )
+            return reading.span(at, stop)
+    return None
+
+
+def _due(reading: Reading, promise: Promise) -> dt.date | None:
+    """Give the day by which or on which the act is due; a weekday is the next one."""
+    for at in range(*promise.act):
+        expression = reading.dates.get(at)
+        if expression is None:
+            continue
+        reference = reading.article.date
+        if expression.weekday is not None and reference and expression.direction >= 0 and expression.date is not None and expression.date < reference:
+            return resolve(expression.weekday, reference, ahead=True)
+        return expression.date
+    return None

@@ -1,0 +1,166 @@
+"""Desk findings: what a careful editor would query in one story before it goes out."""
+
+from collections.abc import Iterator
+
+from diplotext.find.menus import Menu
+from diplotext.find.reading import Reading
+from diplotext.model import (
+    Actor,
+    ActorKind,
+    Analysis,
+    Finding,
+    MechanismKind,
+    Mode,
+    Statement,
+    UpdateKind,
+)
+from diplotext.text.span import Span
+from diplotext.text.words import fold
+
+
+def find_queries(reading: Reading, analysis: Analysis, menus: tuple[Menu, ...]) -> tuple[Finding, ...]:
+    """
+    Find what an editor would query, in the order of the text.
+
+    Codes: `weekday`, `update-note`, `byline-credits`, `size-claims`, `claimed-and-named`,
+    `unattributed-quotation`, `ambiguous-anaphor`, `anonymous-source`, `lead-not-party`,
+    `unbalanced-quotation`, `spelling-variants`.
+    """
+    found = [
+        *_weekdays(reading),
+        *_update_note(analysis),
+        *_byline(analysis),
+        *_sizes(analysis),
+        *_unattributed(analysis),
+        *_anaphors(reading, analysis, menus),
+        *_anonymous(analysis),
+        *_leads(analysis),
+        *_unbalanced(reading),
+        *_spellings(analysis),
+    ]
+    return tuple(sorted(found, key=lambda f: (f.span, f.code)))
+
+
+def _weekdays(reading: Reading) -> Iterator[Finding]:
+    """Query a weekday that does not fall on the date beside it."""
+    for expression in reading.dates.values():
+        date, weekday = expression.date, expression.weekday
+        if date is not None and weekday is not None and date.weekday() != weekday:
+            words = reading.say(expression.first, expression.stop)
+            span = reading.span(expression.first, expression.stop)
+            yield Finding("weekday", span, f"{words!r}: {date.isoformat()} is a {date:%A}")
+
+
+def _update_note(analysis: Analysis) -> Iterator[Finding]:
+    """Query an update note that announces somebody of whom the story says nothing."""
+    note = analysis.article.update_note
+    if note is None or note.kind is not UpdateKind.UPDATE:
+        return
+    for addition in note.additions:
+        if not any(_concerns(actor, addition, note.span) for actor in analysis.actors):
+            yield Finding("update-note", note.span, f"{addition!r} is announced and not in the story")
+
+
+def _concerns(actor: Actor, addition: str, note: Span) -> bool:
+    """Tell whether an actor is named in an addition and occurs outside the note."""
+    wanted = {fold(word) for word in addition.split()}
+    names = {fold(word) for name in (actor.label, *actor.aliases) for word in name.split()}
+    outside = any(not note.covers(mention.span) for mention in actor.mentions)
+    inside = any(note.covers(mention.span) for mention in actor.mentions)
+    return outside and (inside or bool(wanted & names))
+
+
+def _byline(analysis: Analysis) -> Iterator[Finding]:
+    """Query a byline that the credits do not repeat."""
+    article = analysis.article
+    credited = {fold(name) for credit in article.credits for name in credit.names}
+    signed = [a for a in analysis.actors if a.name in article.byline and a.mentions]
+    for actor in signed if credited else ():
+        if fold(actor.label) not in credited:
+            message = f"{actor.label} signs and is not in the credits"
+            yield Finding("byline-credits", actor.mentions[0].span, message)
+
+
+def _sizes(analysis: Analysis) -> Iterator[Finding]:
+    """Query sizes that disagree, and a size beside fewer named members."""
+    for coalition in analysis.coalitions:
+        name = coalition.names[0]
+        for claim in coalition.conflicting_sizes():
+            message = f"{name} is said to have {claim.value} members here"
+            yield Finding("size-claims", claim.span, message)
+        gap = coalition.size_gap()
+        if gap is not None and gap > 0:
+            claim = max(coalition.size_claims, key=lambda c: c.value)
+            named = claim.value - gap
+            message = f"{name}: {claim.value} members claimed, {named} named"
+            yield Finding("claimed-and-named", claim.span, message)
+
+
+def _unattributed(analysis: Analysis) -> Iterator[Finding]:
+    """Query quotations without an attribution of their own."""
+    for statement in analysis.statements:
+        if statement.mode is Mode.DIRECT and statement.cue is None:
+            whose = _whose(statement)
+            yield Finding("unattributed-quotation", statement.content[0], f"no attribution; {whose}")
+
+
+def _whose(statement: Statement) -> str:
+    if statement.continues is None or statement.speaker is None:
+        return "nobody is named"
+    return f"read as carrying {statement.continues.id} on, by {statement.speaker.label}"
+
+
+def _anaphors(
+    reading: Reading, analysis: Analysis, menus: tuple[Menu, ...]
+) -> Iterator[Finding]:
+    """Query a phrase that takes up one commitment where several could be meant."""
+    for menu in menus:
+        before = [c for c in analysis.commitments if c.act.end <= reading.words.starts[menu.start]]
+        if len(before) > 1:
+            span = reading.span(menu.start, menu.first)
+            yield Finding("ambiguous-anaphor", span, f"{len(before)} commitments could be meant")
+
+
+def _anonymous(analysis: Analysis) -> Iterator[Finding]:
+    """Query sources without a name."""
+    heard = {s.speaker.id for s in analysis.statements if s.speaker is not None}
+    for actor in analysis.actors:
+        if actor.anonymous and actor.kind is ActorKind.PERSON and actor.id in heard and actor.mentions:
+            message = f"{actor.label}: a source without a name"
+            yield Finding("anonymous-source", actor.mentions[0].span, message)
+
+
+def _leads(analysis: Analysis) -> Iterator[Finding]:
+    """Query a mechanism led by somebody who is not among those who promise it."""
+    for mechanism in analysis.mechanisms:
+        lead = mechanism.lead
+        if lead is None or mechanism.kind is MechanismKind.REGIME or not mechanism.contributors:
+            continue
+        if lead not in mechanism.contributors:
+            bound = ", ".join(actor.label for actor in mechanism.contributors)
+            message = f"led by {lead.label}, promised by {bound}"
+            yield Finding("lead-not-party", mechanism.span, message)
+
+
+def _unbalanced(reading: Reading) -> Iterator[Finding]:
+    """Query quotation marks that are never closed."""
+    for quotation in reading.quotations:
+        if not quotation.closed:
+            span = Span(quotation.outer[0].start, quotation.outer[0].start + 1)
+            yield Finding("unbalanced-quotation", span, "opened and never closed")
+
+
+def _spellings(analysis: Analysis) -> Iterator[Finding]:
+    """Query one state under spellings that differ only by accents."""
+    for actor in analysis.actors:
+        if actor.kind is not ActorKind.STATE:
+            continue
+        seen: dict[str, str] = {}
+        for mention in actor.mentions:
+            words = analysis.article[mention.span]
+            bare = fold(words).encode("ascii", "ignore").decode()
+            first = seen.setdefault(str(len(words)) + bare[1:], words)
+            if first != words and fold(first) != fold(words):
+                message = f"{words!r} here, {first!r} before"
+                yield Finding("spelling-variants", mention.span, message)
+                break

@@ -1,0 +1,87 @@
+"""The bare future as a commitment: what an actor will do, and what a document says will be done."""
+
+from diplotext.find.acts import act_stop, clause_stop, governing, is_past, opener
+from diplotext.find.promise import Promise
+from diplotext.find.reading import NOWHERE
+from diplotext.find.subjects import Syntax, subject_of
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
+    """
+    Read "ACTOR VERB-future", "ACTOR va INFINITIVE", "a dit que ACTOR VERB-conditional".
+
+    With a date it announces, without one it promises. A future in a condition or a
+    relative clause binds nobody.
+    """
+    acted = _acted(syntax, group)
+    if acted is None:
+        return None
+    opened = opener(syntax, group)
+    if opened in (Tag.RELATIVE, Tag.SUBORDINATOR, Tag.CONDITION):
+        return None
+    cue = governing(syntax, group) if opened is Tag.COMPLEMENTIZER else None
+    document = _document_force(syntax, cue)
+    if group.tense is Tense.CONDITIONAL and (cue is None or not is_past(cue)):
+        return None
+    debtor = subject_of(syntax, group)
+    if debtor is None and document is None:
+        return None
+    first = acted
+    act = (first, act_stop(syntax, first))
+    dated = any(index in syntax.reading.dates for index in range(*act))
+    force, kind = ("announce", "announcement") if dated else ("promise", "undertaking")
+    if document is not None:
+        force, kind = document, "undertaking"
+    elif cue is not None and _restates(syntax, cue):
+        kind = "reference"
+    if group.negated and group.lemma in syntax.reading.language.lexicon.commissives:
+        kind, force = "non_commitment", "none"
+    return Promise(
+        (group.first, group.stop),
+        act,
+        (group.start, clause_stop(syntax, first)),
+        force,
+        kind,
+        "future",
+        group,
+        debtor,
+        group.negated,
+        document is not None,
+    )
+
+
+def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
+    """Give the word at which the act begins, if the verb is a future of conduct."""
+    lexicon = syntax.reading.language.lexicon
+    role = lexicon.auxiliaries.get(group.lemma)
+    if role == "go" and group.tense is Tense.PRESENT:
+        following = syntax.group(group.stop)
+        near = following is not None and following.tense is Tense.INFINITIVE
+        return following.first if following is not None and near else None
+    if group.tense not in (Tense.FUTURE, Tense.CONDITIONAL) or role in ("have", "be", "go"):
+        return None
+    if group.compound or group.lemma in lexicon.suffixes.get("no_conduct", ()):
+        return None
+    return group.stop - 1 if group.passive else group.first
+
+
+def _document_force(syntax: Syntax, cue: VerbGroup | None) -> str | None:
+    if cue is None:
+        return None
+    forces = syntax.reading.language.lexicon.document_verbs
+    subject = subject_of(syntax, cue) if cue.lemma in forces else None
+    return forces.get(cue.lemma) if subject is not None else None
+
+
+def _restates(syntax: Syntax, cue: VerbGroup) -> bool:
+    """Tell whether a cue says again what was said before."""
+    records = syntax.reading.language.lexicon.commissives.get(cue.lemma, ())
+    return any(record.kind == "reference" and record.tail for record in records)
+
+
+def in_quotation(syntax: Syntax, index: int) -> bool:
+    """Tell whether a word stands in a quotation."""
+    return syntax.reading.quote_of[index] != NOWHERE

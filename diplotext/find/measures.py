@@ -1,0 +1,75 @@
+"""Measures: the kinds of conduct that words of an act name."""
+
+from decimal import Decimal
+
+from diplotext.find.reading import Reading
+from diplotext.find.subjects import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.model import (
+    Bindingness,
+    Comparator,
+    Measure,
+    MeasureKind,
+    Modality,
+    Quantity,
+)
+
+
+def find_measures(
+    syntax: Syntax, first: int, stop: int, modality: Modality
+) -> tuple[Measure, ...]:
+    """
+    Find the measures that the words of a range name, each kind once.
+
+    The longest phrase that begins at a word counts; a verb counts when no noun says more.
+    """
+    reading = syntax.reading
+    found: dict[MeasureKind, Measure] = {}
+    at = first
+    while at < stop:
+        hit = reading.hit(at, Tag.MEASURE)
+        if hit is not None and hit[0] <= stop:
+            kind, end = MeasureKind(hit[1].value or "other"), hit[0]
+        else:
+            kind, end = _by_verb(syntax, at), at + 1
+        if kind is not None and kind not in found:
+            quantity = _quantity(reading, at)
+            found[kind] = Measure(kind, modality, reading.span(at, end), quantity=quantity)
+        at = end
+    return tuple(found.values())
+
+
+def _by_verb(syntax: Syntax, at: int) -> MeasureKind | None:
+    group = syntax.group(at)
+    if group is None or group.stop - 1 != at:
+        return None
+    kind = syntax.reading.language.lexicon.measure_verbs.get(group.lemma)
+    return MeasureKind(kind) if kind else None
+
+
+def _quantity(reading: Reading, at: int) -> Quantity | None:
+    """Give the number that stands right before a noun, with at most one word between."""
+    for start in range(max(0, at - 6), at):
+        number = reading.numbers.get(start)
+        if number is not None and number.stop in (at, at - 1):
+            return Quantity(
+                Decimal(number.value),
+                number.unit,
+                Comparator(number.comparator),
+                reading.span(number.first, number.stop),
+            )
+    return None
+
+
+def find_bindingness(reading: Reading, first: int, stop: int) -> Bindingness:
+    """Tell how binding the words of a range call what they speak of."""
+    found = Bindingness.UNSPECIFIED
+    for at in range(first, stop):
+        hit = reading.hit(at, Tag.BINDING)
+        if hit is None:
+            continue
+        if "legal" in hit[1].features:
+            found |= Bindingness.LEGAL
+        if "political" in hit[1].features:
+            found |= Bindingness.POLITICAL
+    return found

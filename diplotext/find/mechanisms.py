@@ -1,0 +1,189 @@
+"""Mechanisms: the bodies that watch, coordinate, intervene and judge, and who leads them."""
+
+import attrs
+
+from diplotext.find.cast import Cast
+from diplotext.find.nominals import adjectives_stop
+from diplotext.find.reading import Reading
+from diplotext.find.subjects import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.model import (
+    Actor,
+    ActorKind,
+    Commitment,
+    CommitmentKind,
+    Force,
+    Mechanism,
+    MechanismKind,
+    MechanismStatus,
+    Quantity,
+    Statement,
+)
+
+
+_REACH = 30
+_LEADERS = frozenset(
+    {ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION, ActorKind.PERSON}
+)
+
+
+@attrs.frozen
+class Machine:
+    """
+    A mechanism in the making; indexes count words.
+
+    Attributes:
+        kind: What it is for.
+        head: Folded words of its head noun and complement.
+        first: Its first word, article left out.
+        stop: Behind its last word.
+        lead: Key of who leads it.
+    """
+
+    kind: MechanismKind
+    head: str
+    first: int
+    stop: int
+    lead: str | None
+
+
+def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
+    """Find the mechanisms of a story, each once, by its fullest mention."""
+    reading = syntax.reading
+    found: dict[str, Machine] = {}
+    index = 0
+    while index < len(reading.words):
+        machine = _at(syntax, cast, index) if reading.tags[index] else None
+        if machine is None:
+            index += 1
+            continue
+        known = found.get(machine.head)
+        if known is None or (known.lead is None and machine.lead is not None):
+            found[machine.head] = machine
+        index = machine.stop
+    for machine in found.values():
+        if machine.lead is not None:
+            cast.figures[machine.lead].used = True
+    return tuple(sorted(found.values(), key=lambda m: m.first))
+
+
+def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
+    reading = syntax.reading
+    if reading.sentence_of[index] < 0 or index in cast.at and cast.at[index][0].key.startswith("org:"):
+        return None
+    hit = reading.hit(index, Tag.MECHANISM)
+    kind = hit[1].value if hit else None
+    stop = hit[0] if hit else None
+    if hit is None:
+        apart = _apart(reading, index)
+        if apart is None:
+            return None
+        stop, kind = apart
+    end = adjectives_stop(reading, stop or index + 1, reading.sentence(index).stop)
+    head = " ".join(reading.words.keys[index:end])
+    return Machine(MechanismKind(kind or ""), head, index, end, _lead(syntax, cast, index, end))
+
+
+def _apart(reading: Reading, index: int) -> tuple[int, str] | None:
+    """Read a head and its complement with adjectives between ("mécanisme conjoint de vérification")."""
+    heads = {
+        entry.value: stop
+        for stop, entry in reading.tags[index]
+        if entry.tag is Tag.MECHANISM_HEAD
+    }
+    for kind, stop in heads.items():
+        at = adjectives_stop(reading, stop, reading.sentence(index).stop)
+        if at >= len(reading.tags):
+            continue
+        for end, entry in reading.tags[at]:
+            if entry.tag is Tag.MECHANISM_COMPLEMENT and entry.value == kind and kind:
+                return end, kind
+    return None
+
+
+def _lead(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
+    """Find who leads a mechanism: behind "sous la direction de", or the subject of a verb of leading."""
+    reading = syntax.reading
+    end = min(reading.sentence(first).stop, stop + _REACH)
+    for at in range(stop, end):
+        hit = reading.hit(at, Tag.LEAD)
+        if hit is not None:
+            return _leader(cast, hit[0], end)
+        group = syntax.group(at)
+        leads = reading.language.lexicon.verbs.get("leads", frozenset())
+        if group is not None and group.lemma in leads and group.first == at and group.is_finite:
+            return _leader(cast, group.stop, end)
+    return None
+
+
+def _leader(cast: Cast, first: int, stop: int) -> str | None:
+    """Give the actor named at the head of a phrase, or the state its adjective names."""
+    head = cast.head(first, stop)
+    if head is None:
+        found = cast.within(first, min(first + 3, stop))
+        head = found[0] if found else None
+    if head is None:
+        return None
+    figure = cast.figures[head[1][0]]
+    state = f"state:{figure.state}"
+    if figure.kind is ActorKind.PERSON and figure.anonymous and state in cast.figures:
+        return state
+    return figure.key if figure.kind in _LEADERS else None
+
+
+_STATUS = (
+    (Force.AGREED, MechanismStatus.AGREED),
+    (Force.ANNOUNCE, MechanismStatus.PROMISED),
+    (Force.READY, MechanismStatus.READY),
+)
+
+
+def make_mechanisms(
+    reading: Reading,
+    machines: tuple[Machine, ...],
+    actors: dict[str, Actor],
+    commitments: tuple[Commitment, ...],
+    speaking: dict[int, Statement],
+) -> tuple[Mechanism, ...]:
+    """Make the mechanisms of a story; the commitment that speaks of one gives its status."""
+    made: list[Mechanism] = []
+    for number, machine in enumerate(machines):
+        span = reading.span(machine.first, machine.stop)
+        bound = next((c for c in commitments if c.act.overlaps(span)), None)
+        said = speaking.get(machine.first)
+        made.append(
+            Mechanism(
+                f"m{number + 1}",
+                machine.kind,
+                span,
+                status=_status(bound),
+                lead=actors.get(machine.lead or ""),
+                contributors=bound.debtors if bound is not None else (),
+                mandate=bound.purpose if bound is not None else None,
+                area=_area(reading, machine),
+                asserted_by=said.speaker if said is not None else None,
+                rule="head-noun",
+            )
+        )
+    return tuple(made)
+
+
+def _status(commitment: Commitment | None) -> MechanismStatus:
+    if commitment is None or commitment.kind is not CommitmentKind.UNDERTAKING:
+        return MechanismStatus.PROPOSED
+    if commitment.force is Force.AGREED:
+        return MechanismStatus.AGREED
+    promised = commitment.force is not Force.READY
+    return MechanismStatus.PROMISED if promised else MechanismStatus.READY
+
+
+def _area(reading: Reading, machine: Machine) -> Quantity | None:
+    """Give the length or surface named in the mechanism's sentence."""
+    sentence = reading.sentence(machine.first)
+    for at in range(machine.stop, sentence.stop):
+        number = reading.numbers.get(at)
+        if number is not None and number.unit in ("km", "km2", "m"):
+            return Quantity(
+                number.value, number.unit, number.comparator, reading.span(at, number.stop)
+            )
+    return None

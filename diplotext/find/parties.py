@@ -1,0 +1,153 @@
+"""Who is bound, and towards whom: the words of a commitment resolved to figures."""
+
+from diplotext.find.cast import Cast
+from diplotext.find.promise import Promise
+from diplotext.find.speakers import pronoun, whom
+from diplotext.find.statements import Utterance
+from diplotext.find.subjects import Syntax, subject_of
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MeasureKind, MentionForm
+
+
+_BINDABLE = frozenset(
+    {
+        ActorKind.STATE,
+        ActorKind.ORGANIZATION,
+        ActorKind.COALITION,
+        ActorKind.ARMED_FORCE,
+        ActorKind.PERSON_GROUP,
+        ActorKind.REGION,
+    }
+)
+_OWN_CONDUCT = frozenset({MeasureKind.CONSULTATION})
+
+
+def debtors(
+    syntax: Syntax,
+    cast: Cast,
+    promise: Promise,
+    said: Utterance | None,
+    kinds: frozenset[MeasureKind],
+) -> tuple[str, ...]:
+    """
+    Give the keys of those a commitment binds.
+
+    An officeholder who speaks of his state's means binds the state; what he does himself,
+    such as meeting somebody, binds him. A document binds its parties.
+    """
+    keys = _named(syntax, cast, promise, said)
+    found: list[str] = []
+    for key in keys:
+        figure = cast.figures[key]
+        if figure.kind is ActorKind.DOCUMENT:
+            found.extend(signatories(syntax, cast, promise))
+        elif figure.kind is ActorKind.PERSON and not kinds <= _OWN_CONDUCT:
+            found.append(_state_of(cast, key))
+        elif figure.kind is ActorKind.PERSON and not kinds:
+            found.append(_state_of(cast, key))
+        else:
+            found.append(key)
+    if not found and promise.document:
+        found.extend(signatories(syntax, cast, promise))
+    return tuple(dict.fromkeys(found))
+
+
+def _named(
+    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
+) -> tuple[str, ...]:
+    subject = promise.debtor
+    if subject is None:
+        return ()
+    if not subject.pronoun:
+        return whom(cast, subject)
+    first = subject.segments[0][0]
+    reading = syntax.reading
+    if reading.has(first, Tag.SUBJECT_PRONOUN, "first"):
+        return said.speakers if said is not None else ()
+    if reading.has(first, Tag.SUBJECT_PRONOUN, "generic") or reading.has(
+        first, Tag.SUBJECT_PRONOUN, "demonstrative"
+    ):
+        return ()
+    return _of_sentence(syntax, cast, promise, first) or pronoun(cast, first)
+
+
+def _of_sentence(
+    syntax: Syntax, cast: Cast, promise: Promise, index: int
+) -> tuple[str, ...]:
+    """Give the joint subject of the sentence a plural pronoun takes up ("l'accord par lequel ils ...")."""
+    reading = syntax.reading
+    if not reading.has(index, Tag.SUBJECT_PRONOUN, "plural"):
+        return ()
+    sentence = reading.sentence(index)
+    verb = syntax.finite_within(sentence.first, index)
+    subject = subject_of(syntax, verb) if verb is not None else None
+    keys = whom(cast, subject) if subject is not None and not subject.pronoun else ()
+    return keys if len(keys) > 1 or any(cast.figures[k].plural for k in keys) else ()
+
+
+def _state_of(cast: Cast, key: str) -> str:
+    """Give the state or body somebody acts for, or himself when none is known."""
+    figure = cast.figures[key]
+    for owner in figure.owner:
+        if owner in cast.figures:
+            return owner
+    state = f"state:{figure.state}"
+    return state if state in cast.figures else key
+
+
+def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]:
+    """
+    Give the parties of the document a story is about.
+
+    They are the coalition that speaks or is counted, else those who agreed or signed:
+    the joint subject of a verb of agreement before the clause.
+    """
+    coalition = [f for f in cast.figures.values() if f.kind is ActorKind.COALITION and f.used]
+    if coalition:
+        return (coalition[0].key,)
+    lexicon = syntax.reading.language.lexicon
+    agreed = lexicon.verbs.get("agreed", frozenset())
+    for group in syntax.groups:
+        if group.lemma in agreed and group.first < promise.group.first and group.is_finite:
+            subject = subject_of(syntax, group)
+            keys = whom(cast, subject) if subject is not None else ()
+            if len(keys) > 1 or any(cast.figures[k].plural for k in keys):
+                return keys
+    return ()
+
+
+def creditors(
+    cast: Cast, promise: Promise, bound: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Give the states and bodies named in the act to which or for which it is done."""
+    found = [
+        key
+        for reference, keys in cast.within(*promise.act)
+        for key in keys
+        if reference.form in (MentionForm.NAME, MentionForm.METONYM, MentionForm.ACRONYM)
+        and cast.figures[key].kind in _BINDABLE
+        and key not in bound
+        and _receives(cast, reference.first)
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def _receives(cast: Cast, first: int) -> bool:
+    """Tell whether a name stands as the object of a verb or behind a preposition of giving."""
+    reading = cast.reading
+    at = first - 1
+    if reading.has(at, Tag.DETERMINER) and not reading.has(at, Tag.DETERMINER, "contracted"):
+        at -= 1
+    return (
+        reading.has(at, Tag.PREPOSITION, "addressee")
+        or reading.has(at, Tag.VERB)
+    )
+
+
+def can_bind(cast: Cast, keys: tuple[str, ...]) -> bool:
+    """Tell whether a figure can take on a commitment: a state, a body, or one who acts for them."""
+    for key in keys:
+        figure = cast.figures[key]
+        if figure.kind in _BINDABLE or figure.kind is ActorKind.PERSON and (figure.roles or figure.state):
+            return True
+    return False

@@ -1,0 +1,37 @@
+"""One commitment as the rules read it, before its parties are known."""
+
+import attrs
+
+from diplotext.find.subjects import Subject
+from diplotext.find.verbs import VerbGroup
+
+
+@attrs.frozen
+class Promise:
+    """
+    Words that bind, offer, leave open, refuse or ask; indexes count words.
+
+    Attributes:
+        cue: Range of the words that do so.
+        act: Range of the words for what is to be done.
+        clause: Range within which conditions and measures are looked for.
+        force: Name of the force, lower case.
+        kind: Value of the kind of commitment.
+        rule: The rule that read it.
+        group: The verb that governs it.
+        debtor: The words that name who is to act.
+        negative: Whether it refuses, or promises to abstain.
+        document: Whether a document provides for it, so that its parties are bound.
+        restated: Whether it repeats what was promised before.
+    """
+
+    cue: tuple[int, int]
+    act: tuple[int, int]
+    clause: tuple[int, int]
+    force: str
+    kind: str
+    rule: str
+    group: VerbGroup
+    debtor: Subject | None = None
+    negative: bool = False
+    document: bool = False

@@ -1,0 +1,241 @@
+"""Rules for commitments: a commissive expression, what it binds to, and whom it binds."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.acts import act_stop, clause_stop, noun_act, opener
+from diplotext.find.cues import skip_adverbs
+from diplotext.find.futures import future_promise
+from diplotext.find.promise import Promise
+from diplotext.find.reading import Reading
+from diplotext.find.subjects import Subject, Syntax, subject_of
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.commissives import Commissive
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_REACH = 16
+
+
+def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
+    """Find the commitments of a text, in order; none inside what another one promises."""
+    found: list[Promise] = []
+    behind = 0
+    for group in syntax.groups:
+        if group.first < behind:
+            continue
+        promise = next(_read(syntax, group), None)
+        if promise is not None:
+            found.append(promise)
+            behind = promise.act[1]
+    return tuple(found)
+
+
+def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
+    for record, stop in _senses(syntax.reading, group):
+        promise = _by_record(syntax, group, record, stop)
+        if promise is not None:
+            yield promise
+    future = future_promise(syntax, group)
+    if future is not None:
+        yield future
+
+
+def _senses(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int]]:
+    """
+    Give the commissive expressions a verb group may be, with where each ends.
+
+    A participle behind "to be" is read both as the verb's own ("sont autorisés à") and as
+    an adjective behind it ("sont tenus de").
+    """
+    lexicon = reading.language.lexicon
+    for record in lexicon.commissives.get(group.lemma, ()):
+        if record.reflexive == group.reflexive and _in_tense(record, group):
+            stop = _tail_stop(reading, group.stop, record)
+            if stop is not None:
+                yield record, stop
+    if not group.passive:
+        return
+    for lemma, role in lexicon.auxiliaries.items():
+        for record in lexicon.commissives.get(lemma, ()) if role == "be" else ():
+            stop = _tail_stop(reading, group.stop - 1, record)
+            if record.tail and stop is not None:
+                yield record, stop
+
+
+def _in_tense(record: Commissive, group: VerbGroup) -> bool:
+    return not record.tenses or group.tense in record.tenses
+
+
+def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
+    if not record.tail:
+        return at
+    return reading.first_of(skip_adverbs(reading, at), record.tail)
+
+
+def _by_record(
+    syntax: Syntax, group: VerbGroup, record: Commissive, stop: int
+) -> Promise | None:
+    found = (
+        _infinitive(syntax, group, record, stop)
+        or _clause(syntax, group, record, stop)
+        or _noun(syntax, group, record, stop)
+    )
+    return found
+
+
+def _infinitive(
+    syntax: Syntax, group: VerbGroup, record: Commissive, stop: int
+) -> Promise | None:
+    """DEBTOR EXPRESSION (à, de) INFINITIVE, with an addressee between them or not."""
+    reading = syntax.reading
+    at = skip_adverbs(reading, stop)
+    bare = () in record.linkers
+    if bare:
+        acted = _infinitive_at(syntax, at)
+        return _promise(syntax, group, record, stop, acted, "bare-infinitive") if acted else None
+    for index in range(at, min(at + _REACH, len(reading.words))):
+        after = reading.first_of(index, record.linkers)
+        acted = _infinitive_at(syntax, after) if after is not None else None
+        if acted is not None:
+            between = (at, index) if index > at else None
+            return _promise(
+                syntax, group, record, stop, acted, "linked-infinitive", between
+            )
+        if reading.is_mark(index, ".;:") or _is_other_verb(syntax, index, group):
+            return None
+    return None
+
+
+def _infinitive_at(syntax: Syntax, index: int) -> VerbGroup | None:
+    """Give the infinitive that begins at a word, be it behind an adverb or a quotation mark."""
+    reading = syntax.reading
+    if index < len(reading.words) and reading.is_mark(index, "\"«“"):
+        index += 1
+    group = syntax.group(skip_adverbs(reading, index))
+    if group is not None and group.tense is Tense.INFINITIVE and group.start <= skip_adverbs(reading, index) <= group.first:
+        return group
+    return None
+
+
+def _is_other_verb(syntax: Syntax, index: int, group: VerbGroup) -> bool:
+    other = syntax.group(index)
+    return other is not None and other is not group and other.tense is not Tense.PARTICIPLE
+
+
+def _clause(
+    syntax: Syntax, group: VerbGroup, record: Commissive, stop: int
+) -> Promise | None:
+    """SPEAKER EXPRESSION que DEBTOR ACT."""
+    reading = syntax.reading
+    clausal = tuple(p for p in record.linkers if p and _is_complementizer(reading, p))
+    after = reading.first_of(skip_adverbs(reading, stop), clausal)
+    if after is None:
+        return None
+    verb = syntax.finite_within(after, clause_stop(syntax, after))
+    if verb is None or verb.first <= after:
+        return None
+    debtor = subject_of(syntax, verb)
+    return _bound(syntax, (group, record, stop), verb, debtor, "clause")
+
+
+def _is_complementizer(reading: Reading, phrase: tuple[str, ...]) -> bool:
+    known = reading.language.lexicon.table.find(phrase)
+    return any(entry.tag is Tag.COMPLEMENTIZER for hit in known for entry in hit.values)
+
+
+def _noun(
+    syntax: Syntax, group: VerbGroup, record: Commissive, stop: int
+) -> Promise | None:
+    """DEBTOR EXPRESSION NOUN OF ACTION."""
+    reading = syntax.reading
+    if not record.object_linkers:
+        return None
+    at = skip_adverbs(reading, stop)
+    linked = tuple(p for p in record.object_linkers if p)
+    after = reading.first_of(at, linked)
+    if after is None and () in record.object_linkers:
+        after = at
+    act = noun_act(syntax, after, group) if after is not None else None
+    if act is None or group.passive:
+        return None
+    clause = (group.start, clause_stop(syntax, act[0]))
+    debtor = subject_of(syntax, group)
+    return _graded((group, record, stop), act, clause, debtor, "noun")
+
+
+def _promise(
+    syntax: Syntax,
+    group: VerbGroup,
+    record: Commissive,
+    stop: int,
+    acted: VerbGroup,
+    rule: str,
+    between: tuple[int, int] | None = None,
+) -> Promise | None:
+    debtor = subject_of(syntax, group)
+    if record.order and not group.passive:
+        debtor = Subject((between,)) if between else None
+        if debtor is None:
+            return None
+    if record.impersonal:
+        debtor = None
+    return _bound(syntax, (group, record, stop), acted, debtor, rule)
+
+
+def _bound(
+    syntax: Syntax,
+    expression: tuple[VerbGroup, Commissive, int],
+    acted: VerbGroup,
+    debtor: Subject | None,
+    rule: str,
+) -> Promise:
+    first = acted.first
+    act = (first, act_stop(syntax, first))
+    clause = (expression[0].start, clause_stop(syntax, first))
+    promise = _graded(expression, act, clause, debtor, rule, abstains=acted.negated)
+    if opener(syntax, expression[0]) is Tag.COMPLEMENTIZER and _is_doubted(syntax, expression[0]):
+        return _refused(promise)
+    return promise
+
+
+def _is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether the verb stands in the subjunctive below a negated one ("rien n'indique que")."""
+    if group.tense is not Tense.SUBJUNCTIVE:
+        return False
+    number = syntax.group_of[group.first]
+    earlier = syntax.groups[number - 1] if number else None
+    return earlier is not None and earlier.negated
+
+
+def _refused(promise: Promise) -> Promise:
+
+
+    return attrs.evolve(promise, kind="non_commitment", negative=True)
+
+
+def _graded(
+    expression: tuple[VerbGroup, Commissive, int],
+    act: tuple[int, int],
+    clause: tuple[int, int],
+    debtor: Subject | None,
+    rule: str,
+    *,
+    abstains: bool = False,
+) -> Promise:
+    """Grade a commitment: what its expression says, turned round where it is negated."""
+    group, record, stop = expression
+    force, kind, negative = record.force, record.kind, record.negative
+    if group.negated and record.negated == "possible":
+        force, kind, negative = "possible", "possibility", False
+    elif group.negated and kind != "requirement":
+        kind, negative = "non_commitment", True
+    elif abstains:
+        negative = True
+    if group.negated and kind == "requirement":
+        negative = True
+    return Promise(
+        (group.first, stop), act, clause, force, kind, rule, group, debtor, negative
+    )

@@ -1,0 +1,137 @@
+"""Representation: who stood in for whom, and in whose absence."""
+
+import attrs
+
+from diplotext.find.cast import Cast
+from diplotext.find.reading import Reading
+from diplotext.find.speakers import pronoun, whom
+from diplotext.find.subjects import Syntax, subject_of
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.model import Actor, ActorKind, MentionForm, Representation
+from diplotext.text.span import Span
+
+
+_AGENTS = frozenset({ActorKind.PERSON})
+
+
+@attrs.frozen
+class Standing:
+    """
+    A representation in the making, by the keys of figures.
+
+    Attributes:
+        principal: Who is represented.
+        agents: Who represents.
+        absent: In whose absence.
+        span: The words that say so.
+        reason: The words that say why.
+    """
+
+    principal: str
+    agents: tuple[str, ...]
+    absent: str | None
+    span: Span
+    reason: Span | None
+
+
+def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
+    """Find "PRINCIPAL est représenté par AGENT et AGENT", with the absence the sentence names."""
+    lexicon = syntax.reading.language.lexicon
+    found: list[Standing] = []
+    for group in syntax.groups:
+        if group.lemma in lexicon.verbs.get("represents", ()) and group.passive:
+            standing = _read(syntax, cast, group)
+            if standing is not None:
+                found.append(standing)
+    for standing in found:
+        for key in (standing.principal, *standing.agents, standing.absent):
+            if key is not None:
+                cast.figures[key].used = True
+    return tuple(found)
+
+
+def _read(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
+    reading = syntax.reading
+    subject = subject_of(syntax, group)
+    if subject is None:
+        return None
+    first = subject.segments[0][0]
+    keys = pronoun(cast, first) if subject.pronoun else whom(cast, subject)
+    stop = reading.sentence(group.first).stop
+    agents = _agents(syntax, cast, group, stop)
+    agents = tuple(key for key in agents if key not in keys)
+    if not keys or not agents:
+        return None
+    last = max(
+        r.stop for r, k in cast.within(group.stop, stop) if k[0] in agents
+    )
+    absent, reason = _absence(syntax, cast, group)
+    return Standing(keys[0], agents, absent, reading.span(first, last), reason)
+
+
+def _agents(
+    syntax: Syntax, cast: Cast, group: VerbGroup, stop: int
+) -> tuple[str, ...]:
+    """Give the persons named behind "par" in the same sentence."""
+    reading = syntax.reading
+    for at in range(group.stop, stop):
+        hit = reading.hit(at, Tag.AGENT)
+        if hit is None:
+            continue
+        found = [
+            keys[0]
+            for reference, keys in cast.within(hit[0], stop)
+            if reference.kind in _AGENTS and reference.form is not MentionForm.PRONOUN
+        ]
+        return tuple(dict.fromkeys(found))
+    return ()
+
+
+def _absence(
+    syntax: Syntax, cast: Cast, group: VerbGroup
+) -> tuple[str | None, Span | None]:
+    """Read "en l'absence de X, retenu par ...": who is absent, and why."""
+    reading = syntax.reading
+    sentence = reading.sentence(group.first)
+    for at in range(sentence.first, sentence.stop):
+        hit = reading.hit(at, Tag.ABSENCE)
+        if hit is None:
+            continue
+        people = [
+            (reference, keys[0])
+            for reference, keys in cast.within(hit[0], sentence.stop)
+            if reference.kind in _AGENTS
+        ]
+        if people:
+            key = people[0][1]
+            last = max(r.stop for r, k in people if k == key)
+            return key, _reason(reading, syntax, last)
+    return None, None
+
+
+def _reason(reading: Reading, syntax: Syntax, at: int) -> Span | None:
+    """Give the participle phrase between commas behind a name."""
+    if not reading.is_mark(at, ",") or syntax.group(at + 1) is None:
+        return None
+    stop = at + 1
+    while stop < reading.sentence(at).stop and not reading.is_mark(stop, ","):
+        stop += 1
+    return reading.span(at + 1, stop)
+
+
+def make_representations(
+    standings: tuple[Standing, ...], actors: dict[str, Actor]
+) -> tuple[Representation, ...]:
+    """Make the representations of a story."""
+    return tuple(
+        Representation(
+            actors[s.principal],
+            tuple(actors[key] for key in s.agents),
+            s.span,
+            in_absence_of=actors.get(s.absent or ""),
+            reason=s.reason,
+            rule="represented-by",
+        )
+        for s in standings
+    )

@@ -1,0 +1,136 @@
+"""Credits, initials and signatures."""
+
+import pytest
+
+from diplotext.formats.copy.credits import is_initials, read_credits, signing_agency
+from diplotext.formats.copy.passage import cut_passage
+from diplotext.lang.pack import load
+from diplotext.text.span import Span
+
+
+def passage(line, language):
+    style = load(language).copy
+    return cut_passage(line, Span(0, len(line)), style), style
+
+
+def credited(line, language):
+    return [(c.function.value, c.names) for c in read_credits(*passage(line, language))]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "expected"),
+    [
+        (
+            (
+                "(Reporting by Ann Orlin in Oslo and Jo Tarr; Additional reporting by Lou "
+                "Bex in Washington, D.C., Ida Holm; Writing by Jo Tarr; Editing by Per Lund)"
+            ),
+            "en",
+            [
+                ("reporting", ("Ann Orlin", "Jo Tarr")),
+                ("additional_reporting", ("Lou Bex", "Ida Holm")),
+                ("writing", ("Jo Tarr",)),
+                ("editing", ("Per Lund",)),
+            ],
+        ),
+        (
+            "(Reporting by Ann Orlin, editing by Jo Tarr",
+            "en",
+            [("reporting", ("Ann Orlin",)), ("editing", ("Jo Tarr",))],
+        ),
+        (
+            "(Reporting and writing by Ann Orlin; writing and editing by Jo Tarr)",
+            "en",
+            [
+                ("reporting", ("Ann Orlin",)),
+                ("writing", ("Ann Orlin",)),
+                ("writing", ("Jo Tarr",)),
+                ("editing", ("Jo Tarr",)),
+            ],
+        ),
+        ("- Editing by: Ann Orlin", "en", [("editing", ("Ann Orlin",))]),
+        (
+            "(Additional reporting by Ann Orlin)",
+            "en",
+            [("additional_reporting", ("Ann Orlin",))],
+        ),
+        (
+            "AP writer Ann Orlin contributed.",
+            "en",
+            [("additional_reporting", ("Ann Orlin",))],
+        ),
+        (
+            "(Ann Orlin (Oslo), Jo Tarr; Lou Bex pour le service français; édité par Ida Holm)",
+            "fr",
+            [
+                ("reporting", ("Ann Orlin", "Jo Tarr")),
+                ("translation", ("Lou Bex",)),
+                ("editing", ("Ida Holm",)),
+            ],
+        ),
+        (
+            "(Ann Orlin, Lou Bex pour le service français)",
+            "fr",
+            [("reporting", ("Ann Orlin",)), ("translation", ("Lou Bex",))],
+        ),
+        ("(Lou Bex pour le service français)", "fr", [("translation", ("Lou Bex",))]),
+        (
+            "(Reportage Sofia ’t Kindt et Odd An-Naim, avec l'AFP et le bureau de Riga)",
+            "fr",
+            [("reporting", ("Sofia ’t Kindt", "Odd An-Naim"))],
+        ),
+    ],
+)
+def test_credits_are_read_by_function(line, language, expected):
+    """Each function has its persons, without places, agencies and offices."""
+    assert credited(line, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("", "en"),
+        ("(see below)", "en"),
+        ("(with Ann Orlin)", "en"),
+        ("Ann Orlin told Jo Tarr that editing by committee was slow", "en"),
+        ("(says who, editing by hand)", "en"),
+        ("Norway contributed.", "en"),
+        ("Ann Orlin contributed to this report before Jo Tarr did", "en"),
+        ("The money that was lost contributed to this report.", "en"),
+        ("(avec des vivres)", "fr"),
+    ],
+)
+def test_sentence_gives_no_credits(line, language):
+    """Words that credits also use make none within a sentence."""
+    assert credited(line, language) == []
+
+
+@pytest.mark.parametrize("words", ["hh/ph/ts/hd", "mdk/ber-ial", "bur-hh/ph", "a/b"])
+def test_desk_initials_are_known_by_their_slashes(words):
+    """Small letters parted by slashes are the initials of a desk."""
+    assert is_initials(words, is_last=False)
+
+
+def test_lone_initials_stand_only_at_the_end():
+    """Two or three small letters alone are initials on the last line and a word elsewhere."""
+    assert is_initials("ly", is_last=True)
+    assert not is_initials("ly", is_last=False)
+    assert not is_initials("Riga", is_last=True)
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("dpa cvl ls fom", "dpa"),
+        ("dpa ab xx z2 hn", "dpa"),
+        ("==Kyodo", "Kyodo"),
+        ("(with AFP)", "AFP"),
+        ("dpa said that it had seen the draft", None),
+        ("dpa a b c d e f g", None),
+        ("Riga", None),
+        ("(", None),
+    ],
+)
+def test_signature_is_an_agency_and_codes(line, agency):
+    """A line of an agency and a few codes signs the copy."""
+    assert signing_agency(*passage(line, "en")) == agency

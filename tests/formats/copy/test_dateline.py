@@ -1,0 +1,116 @@
+"""Datelines, in the shapes that agencies send."""
+
+import datetime as dt
+
+import pytest
+
+from diplotext.formats.copy.customs import customs_for
+from diplotext.formats.copy.dateline import read_dateline
+from diplotext.text.span import Span
+
+
+def dateline(words, language):
+    return read_dateline(words, Span(0, len(words)), customs_for(language))
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "agency"),
+    [
+        ("NEW YORK, Jan 21 (Reuters) -", "NEW YORK", "Reuters"),
+        ("Jan 3 (Reuters) -", None, "Reuters"),
+        ("DAMASCUS (Reuters) -", "DAMASCUS", "Reuters"),
+        ("BEIJING (AP) _", "BEIJING", "AP"),
+        ("NEW YORK (AP) —", "NEW YORK", "AP"),
+        ("DOHA, Qatar (AP) —", "DOHA, Qatar", "AP"),
+        ("Berlin (dpa) -", "Berlin", "dpa"),
+        ("Peine (dpa/lni) -", "Peine", "dpa/lni"),
+        ("San Diego (tca/dpa) -", "San Diego", "tca/dpa"),
+        ("Paris (ats afp)", "Paris", "ats afp"),
+        ("BRUXELLES (Belga) =", "BRUXELLES", "Belga"),
+        ("N'DJAMENA/ABUJA (Reuters) -", "N'DJAMENA/ABUJA", "Reuters"),
+        ("Port-au-Prince (AFP) -", "Port-au-Prince", "AFP"),
+        ("MOSCOW, January 21. /TASS/.", "MOSCOW", "TASS"),
+        ("SAITAMA, Japan, Dec. 9 Kyodo -", "SAITAMA, Japan", "Kyodo"),
+        ("LOS ANGELES (Variety.com) -", "LOS ANGELES", "Variety.com"),
+        ("نيويورك (أ ف ب) -", "نيويورك", "أ ف ب"),
+        ("SALVADOR, Feb 26 -", "SALVADOR", None),
+        ("UNITED NATIONS -", "UNITED NATIONS", None),
+    ],
+)
+def test_place_and_agency_are_read(head, place, agency):
+    """Place and agency are read as written, and the span ends before the sentence."""
+    found = dateline(f"{head} Talks go on.", "en")
+
+    assert found is not None
+    assert (found.place, found.agency, found.date) == (place, agency, None)
+    assert found.span == Span(0, len(head))
+
+
+@pytest.mark.parametrize(
+    ("head", "language", "place", "date"),
+    [
+        ("PARIS, 14 fév 2026 (AFP) -", "fr", "PARIS", dt.date(2026, 2, 14)),
+        ("PARIS 14 fév 2026 (AFP) -", "fr", "PARIS", dt.date(2026, 2, 14)),
+        ("PARIS, 12 septembre 2009 (AFP) -", "fr", "PARIS", dt.date(2009, 9, 12)),
+        ("La Haye, 1er mars 2026 (AFP) -", "fr", "La Haye", dt.date(2026, 3, 1)),
+        ("Riga, mardi 6 janvier 2026 (AFP) -", "fr", "Riga", dt.date(2026, 1, 6)),
+        ("ABOU DHABI, 9 mars (Reuters) -", "fr", "ABOU DHABI", None),
+        ("STOCKHOLM, Aug 29, 2014 (AFP) -", "en", "STOCKHOLM", dt.date(2014, 8, 29)),
+        (
+            "BEVERLY, Mass.--(BUSINESS WIRE)--Dec 5, 2024--",
+            "en",
+            "BEVERLY, Mass.",
+            dt.date(2024, 12, 5),
+        ),
+        (
+            "AUSTIN, Texas, Feb. 1, 2017 /PRNewswire-AsiaNet/ --",
+            "en",
+            "AUSTIN, Texas",
+            dt.date(2017, 2, 1),
+        ),
+        ("Lisboa, 28 jan 2025 (Agency) --", "fr", "Lisboa", dt.date(2025, 1, 28)),
+        ("GENEVA, 31 June 2026 (AFP) -", "en", "GENEVA", None),
+    ],
+)
+def test_date_is_read_when_its_year_is_given(head, language, place, date):
+    """A date with its year is read; without one, or with a day that never was, there is none."""
+    found = dateline(f"{head} Text follows here.", language)
+
+    assert found is not None
+    assert (found.place, found.date) == (place, date)
+    assert found.span == Span(0, len(head))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Le président (Trump) soutient le texte.",
+        "Le Premier ministre (centre) - en visite - a signé.",
+        "Washington, Moscou et Kyiv (qui négocie) ont signé.",
+        "Ivars Kalnins (à gauche) - ministre",
+        "En 2024 - et depuis - rien n'a bougé.",
+        "Paris - et Berlin aussi - a signé.",
+        "et Berlin (AFP) - text",
+        "(AFP) - text",
+        "12 (AFP) text",
+        "Riga, le 3 mars de l'année qui vient si tout va bien (AFP) - text",
+        "Riga Oslo Bern Wien Paris Rom Tirana Skopje Minsk Kyiv (AFP) - text",
+        f"{'R' * 80} (AFP) - text",
+        "Riga : 3 ministres (AFP) - text",
+        "/ (AFP) - text",
+        "OSLO/RIGA",
+        "",
+    ],
+)
+def test_sentence_is_no_dateline(words):
+    """Brackets and dashes within a sentence make no dateline."""
+    assert dateline(words, "fr") is None
+
+
+def test_dateline_begins_where_the_paragraph_does():
+    """The span counts from the beginning of the text."""
+    text = "Titre\n\n  RIGA (AFP) - Les ministres ont signé."
+    found = read_dateline(text, Span(9, len(text)), customs_for("fr"))
+
+    assert found is not None
+    assert found.span.of(text) == "RIGA (AFP) -"

@@ -1,0 +1,109 @@
+"""Headlines, their tags, and slugs."""
+
+import pytest
+
+from diplotext.formats.copy.headline import (
+    looks_like_headline,
+    read_headline,
+    read_slug,
+)
+from diplotext.lang.pack import load
+from diplotext.text.span import Span
+
+
+ENGLISH = load("en").copy
+
+
+def headline(line):
+    return read_headline(line, Span(0, len(line)), ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Riga signe.",
+        'Riga promet "tout."',
+        "- Riga signe",
+        "Riga signe,",
+        "Voici :",
+        " = ",
+        "1 - 2",
+        "Riga " * 60,
+    ],
+)
+def test_sentence_item_and_fragment_are_no_headlines(words):
+    """A headline is short and has neither a full stop nor an open end."""
+    assert not looks_like_headline(words)
+
+
+@pytest.mark.parametrize("words", ["Riga signs =", "Will Riga sign?", "« Jamais ! »"])
+def test_line_without_a_full_stop_is_a_headline(words):
+    """A question, a cry and the mark that ends a header do no harm."""
+    assert looks_like_headline(words)
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "slug"),
+    [
+        ("OTAN-Russie : reprise", "OTAN-Russie : reprise", None),
+        ("US-UK trade talks", "US-UK trade talks", None),
+        ("MALI-OTAGES-Neuf libres", "Neuf libres", "MALI-OTAGES"),
+        ("GLOBAL TALKS-Riga", "GLOBAL TALKS-Riga", None),
+        ("RIGA-OSLO-BERNE SIGN", "RIGA-OSLO-BERNE SIGN", None),
+        ("COVID-19-Les cas", "COVID-19-Les cas", None),
+        ("UPDATE 1-MALI-OTAGES-Neuf libres", "Neuf libres", "MALI-OTAGES"),
+        ("UPDATE 1-OTAN-Russie", "OTAN-Russie", None),
+    ],
+)
+def test_slug_needs_two_parts_in_capitals(line, text, slug):
+    """Words that belong to the headline stay, though a hyphen follows them."""
+    found = headline(line)
+
+    assert (found.text, found.slug) == (text, slug)
+
+
+def test_first_tag_gives_the_note():
+    """Of several tags the first says what was done."""
+    found = headline("RPT-UPDATE 2-EXCLUSIVE-Riga signs")
+
+    assert found.text == "Riga signs"
+    assert found.note is not None
+    assert (found.note.kind.value, found.note.text) == ("repeat", "RPT")
+    assert found.note.span == Span(0, 3)
+    assert found.keywords == ("EXCLUSIVE",)
+
+
+def test_flag_behind_the_headline_is_a_note():
+    """An update flag in capitals and brackets is no part of the headline."""
+    found = headline("Riga signs (LEAD)")
+
+    assert found.text == "Riga signs"
+    assert found.note is not None
+    assert found.note.text == "LEAD"
+
+
+@pytest.mark.parametrize("line", ["Riga signs (update)", "Riga signs (NATO)"])
+def test_other_brackets_stay_in_the_headline(line):
+    """Brackets that flag no update are part of the headline."""
+    assert headline(line).text == line
+
+
+@pytest.mark.parametrize(
+    ("line", "slug"),
+    [
+        ("/politics/Latvia/", "/politics/Latvia/"),
+        ("RIGA-PACT/ (PIX)", "RIGA-PACT/"),
+        ("RIGA-PACT/OSLO TALKS", "RIGA-PACT/OSLO TALKS"),
+        ("RIGA-PACT-TALKS =", "RIGA-PACT-TALKS"),
+        ("Latvia/Norway", None),
+        ("https://example.org/", None),
+        ("RIGA", None),
+        ("(UPDATE 1)", None),
+        ("A" * 90 + "/", None),
+    ],
+)
+def test_slug_is_known_by_its_form(line, slug):
+    """Keywords are parted by slashes, or in capitals and hyphens, without blanks."""
+    found = read_slug(line, Span(0, len(line)), ENGLISH)
+
+    assert (found.text if found else None) == slug

@@ -1,0 +1,263 @@
+"""Copy read as a whole: what stands before, within and behind the story."""
+
+import pytest
+
+from diplotext.formats.copy.reading import read_copy
+
+
+STORY = (
+    "Norway and Iceland have agreed to lend each other icebreakers in winters when the "
+    "harbours freeze, according to a text that both governments are to adopt."
+)
+WRAPPED = """\
+The five states on the shore of the inland sea have pledged money
+to a common fund, which is to be led from the port of Aktau once
+the parliaments have agreed to the terms of the loan.
+"""
+ENDING = "Neither of the governments would say what the loan is to cost either of them."
+
+
+def roles(copy, language="en"):
+    article = read_copy(copy, language)
+    return [(p.role.value, article[p.span][:16]) for p in article.paragraphs]
+
+
+def test_headline_needs_a_story():
+    """A line with nothing below it is the story."""
+    assert roles("Riga signs") == [("body", "Riga signs")]
+
+
+def test_text_without_furniture_is_all_story():
+    """Two sentences are two paragraphs of the story."""
+    assert [role for role, _ in roles(f"{STORY}\n\n{ENDING}")] == ["body", "body"]
+
+
+def test_headline_byline_and_story_may_touch():
+    """Lines of furniture are parted even without blank lines."""
+    found = roles(f"Riga signs\nBy Ann Orlin\nDiplomatic Writer\n{STORY}\n{ENDING}")
+
+    assert [role for role, _ in found] == [
+        "headline",
+        "byline",
+        "byline",
+        "body",
+        "body",
+    ]
+
+
+def test_byline_over_two_lines_is_one():
+    """A byline that goes on after a comma or a joiner is read whole."""
+    article = read_copy(f"By Ann Orlin,\nJo Tarr and\nLou Bex\n\n{WRAPPED}", "en")
+
+    assert article.byline == ("Ann Orlin", "Jo Tarr", "Lou Bex")
+
+
+def test_note_over_several_lines_is_one():
+    """Brackets hold a note together, and what follows on their last line."""
+    copy = f"Riga signs\n(Recasts with vote, adds\nquotes from Oslo) =\nBy Ann Orlin\n\n{WRAPPED}"
+    article = read_copy(copy, "en")
+
+    assert article.update_note is not None
+    assert article.update_note.additions == ("vote", "quotes from Oslo")
+    assert [p.role.value for p in article.paragraphs] == [
+        "headline",
+        "note",
+        "byline",
+        "body",
+    ]
+
+
+def test_bracket_that_never_closes_is_text():
+    """An open bracket takes nothing with it."""
+    assert roles(f"Riga signs\n(adds quotes\n\n{STORY}")[1][0] != "note"
+
+
+def test_dateline_may_stand_alone():
+    """A line that is nothing but a dateline has the role of one."""
+    found = roles(f"Riga signs\n\nRIGA, May 3, 2031 (AFP)\n\n{STORY}")
+
+    assert [role for role, _ in found] == ["headline", "dateline", "body"]
+
+
+def test_summary_above_the_byline_is_header():
+    """One sentence may stand above a byline, and is no story yet."""
+    copy = f"{STORY}\n\nBy Ann Orlin\n\n{ENDING}"
+
+    assert [role for role, _ in roles(copy)] == ["header", "byline", "body"]
+
+
+def test_byline_below_the_story_leaves_it_a_story():
+    """A byline that nothing follows makes no header of what stands above it."""
+    copy = f"{STORY}\n\nBy Ann Orlin"
+
+    assert roles(copy)[0][0] == "body"
+
+
+def test_line_with_the_date_helps_a_dateline_without_a_year():
+    """The year that the dateline leaves out comes from the line with the date."""
+    article = read_copy(
+        f"3 May 2031\n\nRiga signs\n\nRIGA, May 3 (AFP) - {STORY}", "en"
+    )
+
+    assert article.dateline is not None
+    assert str(article.dateline.date) == "2031-05-03"
+    assert article.dateline.place == "RIGA"
+
+
+def test_dateline_with_a_year_needs_no_help():
+    """The dateline's own date counts."""
+    article = read_copy(f"2031-05-04\n\nRIGA, May 3, 2031 (AFP) - {STORY}", "en")
+
+    assert article.dateline is not None
+    assert str(article.dateline.date) == "2031-05-03"
+
+
+@pytest.mark.parametrize("line", ["date", "date Riga (AFP)", "2031 Riga 05 04"])
+def test_line_without_a_date_is_no_date_line(line):
+    """The label alone, or other words behind it, give no date."""
+    assert read_copy(f"{line}\n\n{STORY}", "en").dateline is None
+
+
+def test_brackets_behind_the_date_may_hold_other_words():
+    """Only a note of an update is one."""
+    article = read_copy(f"date 2031-05-04 (Oslo)\n\n{STORY}", "en")
+
+    assert article.dateline is not None
+    assert article.update_note is None
+
+
+def test_agency_comes_from_the_byline_without_a_dateline():
+    """A byline that names the agency is enough."""
+    assert read_copy(f"By Ann Orlin, dpa\n\n{STORY}", "en").agency == "dpa"
+
+
+def test_agency_comes_from_the_signature_without_a_byline():
+    """The agency that signs the copy sent it."""
+    assert read_copy(f"Riga signs\n\n{STORY}\n\ndpa ab cd", "en").agency == "dpa"
+
+
+def test_unknown_agency_of_a_dateline_is_kept_as_written():
+    """An agency that no pack knows is named as the dateline names it."""
+    assert read_copy(f"RIGA (Letra) - {STORY}", "en").agency == "Letra"
+
+
+def test_names_alone_above_a_dateline_are_the_byline():
+    """A line of names is a byline when the dateline follows."""
+    article = read_copy(f"Riga signs\n\nAnn Orlin\n\nRIGA (AFP) - {STORY}", "en")
+
+    assert article.byline == ("Ann Orlin",)
+
+
+def test_long_text_above_the_dateline_is_header():
+    """A summary above the dateline is no story, however long."""
+    copy = f"Riga signs\n\n{STORY} {STORY} {STORY}\n\nRIGA (AFP) - {ENDING}"
+
+    assert [role for role, _ in roles(copy)] == ["headline", "header", "body"]
+
+
+def test_credits_within_the_story_are_credits():
+    """Credits in brackets are no story even when background follows them."""
+    copy = f"{STORY}\n\n(Reporting by Ann Orlin)\n\n{ENDING}"
+
+    assert [role for role, _ in roles(copy)] == ["body", "credits", "body"]
+
+
+def test_brackets_within_the_story_are_story():
+    """Other words in brackets stay where they are."""
+    copy = f"{STORY}\n\n(The krone has lost a third of its worth.)\n\n{ENDING}"
+
+    assert [role for role, _ in roles(copy)] == ["body", "body", "body"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "what next",
+        "Next:",
+        "- Next",
+        "See www@example.org",
+        "Next " * 12,
+        "One Two Three Four Five Six Seven Eight Nine Ten",
+    ],
+)
+def test_other_short_lines_are_no_crossheads(words):
+    """A crosshead begins with a capital and is no item, address or open sentence."""
+    assert roles(f"{STORY}\n\n{words}\n\n{ENDING}")[1][0] == "body"
+
+
+def test_furniture_on_the_last_line_is_cut_off():
+    """Initials on a line of their own end the story, with or without a blank line."""
+    copy = f"{STORY}\n{ENDING}\nhh/ph/ts"
+
+    assert roles(copy)[-1] == ("credits", "hh/ph/ts")
+
+
+def test_furniture_on_the_last_of_broken_lines_is_cut_off():
+    """A last line that is furniture is no part of the broken lines above it."""
+    copy = (
+        "The five states on the shore of the inland sea have pledged money\n"
+        "to a common fund, which is to be led from the port of Aktau once\n"
+        "the parliaments have agreed.\n"
+        "ENDS\n"
+    )
+
+    assert [role for role, _ in roles(copy)] == ["body", "end"]
+
+
+def test_word_of_the_story_on_the_last_line_stays():
+    """A last line that ends a sentence begun above it is story."""
+    copy = (
+        "The five states on the shore of the inland sea have pledged money\n"
+        "to a common fund, which they hope will put the long quarrel to an\n"
+        "end"
+    )
+
+    assert [role for role, _ in roles(copy)] == ["body"]
+
+
+@pytest.mark.parametrize("tail", ["(AFP)", "Oslo (Norway)", "a) b) c)", "(see) it"])
+def test_brackets_behind_the_last_sentence_may_be_story(tail):
+    """Only credits are cut off behind the last sentence."""
+    assert roles(f"{STORY} {tail}")[-1][0] == "body"
+
+
+@pytest.mark.parametrize("mark", ["ENDS", "-30-", "NNNN", "#", "./.", "***", "(END)"])
+def test_end_marks_end_the_copy(mark):
+    """The marks of different wires all end the copy, but for words in brackets."""
+    expected = "body" if mark == "(END)" else "end"
+
+    assert roles(f"{STORY}\n\n{ENDING}\n\n{mark}")[-1][0] == expected
+
+
+def test_heading_to_editors_takes_what_follows():
+    """All that stands below a heading to editors is a note, but for credits and end marks."""
+    copy = f"{STORY}\n\nNote to editors\n\nPhotos follow.\n\nhh/ph\n\nENDS"
+    article = read_copy(copy, "en")
+
+    assert [p.role.value for p in article.paragraphs] == [
+        "body",
+        "note",
+        "note",
+        "credits",
+        "end",
+    ]
+    assert article.editor_note == "Photos follow."
+
+
+def test_word_for_editors_within_a_sentence_is_story():
+    """Only a heading or a label speaks to editors."""
+    assert roles(f"{STORY}\n\nEditors in Oslo were not told.")[-1][0] == "body"
+
+
+def test_very_long_brackets_are_story():
+    """What is longer than any credits is story."""
+    copy = f"{STORY}\n\n(Reporting by {'Ann Orlin, ' * 400})"
+
+    assert roles(copy)[-1][0] == "body"
+
+
+def test_source_lines_are_counted_from_one():
+    """A paragraph knows the line on which it begins, whatever the line ends."""
+    article = read_copy(f"Riga signs\r\n\r\n{STORY}\r\r{ENDING}", "en")
+
+    assert [p.source_line for p in article.paragraphs] == [1, 3, 5]

@@ -1,0 +1,80 @@
+"""From bytes to characters."""
+
+import codecs
+
+import pytest
+
+from diplotext.errors import Severity
+from diplotext.formats.encoding import decode
+
+
+def test_utf8_is_decoded_in_silence():
+    """Plain UTF-8 gives its characters and no diagnostic."""
+    decoded = decode("Tromsø, « été »".encode())
+
+    assert decoded.text == "Tromsø, « été »"
+    assert decoded.diagnostics == ()
+
+
+def test_byte_order_mark_is_no_text():
+    """The mark before UTF-8 is left out of the text."""
+    assert decode(codecs.BOM_UTF8 + b"Riga").text == "Riga"
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"]
+)
+def test_wide_encoding_is_known_by_its_mark(encoding):
+    """UTF-16 and UTF-32 are decoded when their mark stands first, and the decision is told."""
+    decoded = decode("\ufeffTromsø".encode(encoding))
+
+    assert decoded.text == "Tromsø"
+    assert [d.code for d in decoded.diagnostics] == ["encoding-mark"]
+    assert decoded.diagnostics[0].severity is Severity.INFO
+
+
+def test_bad_wide_encoding_falls_back():
+    """Bytes behind a UTF-16 mark that are no UTF-16 are read byte by byte."""
+    decoded = decode(codecs.BOM_UTF16_LE + b"abc")
+
+    assert decoded.text == "ÿþabc"
+    assert [d.code for d in decoded.diagnostics] == ["encoding-guessed"]
+
+
+def test_other_bytes_are_windows_1252():
+    """Bytes that are no UTF-8 are Windows-1252, and the guess is told."""
+    decoded = decode(b"\xab \xe9t\xe9 \xbb, 3 \x80")
+
+    assert decoded.text == "« été », 3 €"
+    assert "Windows-1252" in decoded.diagnostics[0].message
+    assert decoded.diagnostics[0].severity is Severity.WARNING
+
+
+@pytest.mark.parametrize("byte", [0x81, 0x8D, 0x8F, 0x90, 0x9D])
+def test_bytes_open_in_windows_1252_are_latin_1(byte):
+    """The five bytes that Windows-1252 leaves open are read as Latin-1, the others as before."""
+    decoded = decode(bytes([byte, 0x80, 0xE9]))
+
+    assert decoded.text == chr(byte) + "€é"
+    assert "Latin-1" in decoded.diagnostics[0].message
+
+
+def test_cut_character_at_the_end_spoils_nothing_before_it():
+    """A file cut off within its last character is still UTF-8."""
+    decoded = decode("Tromsø signe à ".encode() + b"\xc3")
+
+    assert decoded.text == "Tromsø signe à Ã"
+    assert [d.code for d in decoded.diagnostics] == ["encoding-cut"]
+
+
+def test_lone_accent_at_the_end_is_no_cut_character():
+    """A last byte with nothing but ASCII before it is Windows-1252."""
+    decoded = decode(b"la cit\xe9")
+
+    assert decoded.text == "la cité"
+    assert [d.code for d in decoded.diagnostics] == ["encoding-guessed"]
+
+
+def test_nul_and_controls_are_kept():
+    """Control characters are characters like any other."""
+    assert decode(b"\x00a\x07\x1bb").text == "\x00a\x07\x1bb"

@@ -1,0 +1,74 @@
+"""Making out the language of a text."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from diplotext.lang import detect as module
+from diplotext.lang.detect import detect
+
+
+FRENCH = (
+    "Le ministre letton a dit mardi que les observateurs de l'OSCE ne seraient pas "
+    "admis dans le port avant la fin de la semaine, après une réunion avec les maires."
+)
+ENGLISH = (
+    "The Latvian minister said on Tuesday that the observers would not be admitted to "
+    "the port before the end of the week, after a meeting with the mayors."
+)
+
+
+@pytest.mark.parametrize(("text", "code"), [(FRENCH, "fr"), (ENGLISH, "en")])
+def test_language_with_a_pack_is_made_out(text, code):
+    """A sentence is enough to tell French from English."""
+    assert detect(text) == code
+
+
+@pytest.mark.parametrize("text", ["", "OSLO", "1.400 km, 12 %", "Riga signe le pacte"])
+def test_few_words_are_no_evidence(text):
+    """A text of a few words is left without a language."""
+    assert detect(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Tallinna ja Helsingin satamat avataan jälleen ensi viikolla, kertoi ministeriö "
+            "maanantaina neuvottelujen jälkeen Tampereella pidetyssä kokouksessa."
+        ),
+        (
+            "Porturile Constanta si Varna se redeschid saptamana viitoare, a anuntat luni "
+            "ministerul transporturilor dupa convorbirile purtate la Ruse."
+        ),
+    ],
+)
+def test_language_without_a_pack_is_not_guessed(text):
+    """Finnish and Romanian copy has no pack, and is not taken for another language."""
+    assert detect(text) is None
+
+
+def test_names_of_places_do_not_decide():
+    """A text of names alone fits no language."""
+    assert detect("Riga Oslo Bern Wien Paris Rom Tirana Skopje Minsk Kyiv") is None
+
+
+def test_copy_in_two_languages_is_left_open():
+    """Copy in two languages at once has no clear winner."""
+    assert detect(f"{FRENCH} {FRENCH} {ENGLISH}") is None
+
+
+def test_only_the_beginning_is_looked_at():
+    """What follows after some four thousand words changes nothing."""
+    assert detect(f"{FRENCH} " * 200 + f"{ENGLISH} " * 2000) == "fr"
+
+
+def test_pack_without_small_words_is_passed_over(monkeypatch):
+    """A pack that lists no small words takes no part, and without any there is no language."""
+    bare = SimpleNamespace(
+        elided=frozenset(), copy=SimpleNamespace(function_words=frozenset())
+    )
+    monkeypatch.setattr(module, "available", lambda: ("xx",))
+    monkeypatch.setattr(module, "load", lambda _code: bare)
+
+    assert detect(FRENCH) is None
