@@ -19,7 +19,7 @@ from diplotext.export._form import (
     lists,
     required,
 )
-from diplotext.export._refusals import an_object, refuse
+from diplotext.export._refusals import an_object, is_array, is_object, refuse
 from diplotext.export._scalars import scalar_of
 from diplotext.model import Article, Span
 
@@ -62,9 +62,10 @@ class Definition:
 def definitions() -> dict[type[Any], Definition]:
     """Give the definition of each class that an analysis holds directly."""
     converter = _converter()
+    kinds_held: tuple[type[Any], ...] = (Article, *lists().values())
     return {
         kind: Definition(_writer(kind, converter), _reader(kind, converter))
-        for kind in (Article, *lists().values())
+        for kind in kinds_held
     }
 
 
@@ -113,7 +114,9 @@ def _converter() -> Converter:
     converter.register_structure_hook_factory(is_tuple, _tuple_reader)
     for kind in kinds():
         scalar = scalar_of(kind)
-        if scalar is not None:
+        if scalar is None:
+            attrs.resolve_types(kind)
+        else:
             converter.register_unstructure_hook(kind, scalar.write)
             converter.register_structure_hook(kind, _without_class(scalar.read))
     converter.register_structure_hook(Span, _without_class(_known.read_span))
@@ -136,7 +139,7 @@ def _write_perhaps(part: Any) -> Any:  # noqa: ANN401 - any class of `PERHAPS_LI
 
 
 def _read_perhaps(content: object, kind: type[Any]) -> Any:  # noqa: ANN401 - as above
-    if isinstance(content, dict):
+    if is_object(content):
         return definitions()[kind].read(content, kind)
     return _known.resolve(content, kind)
 
@@ -174,7 +177,7 @@ def _tuple_reader(kind: Any, converter: Converter) -> Read:  # noqa: ANN401 - no
     read = homogenous_tuple_structure_factory(kind, converter)
 
     def read_array(content: object, _kind: object) -> object:
-        if not isinstance(content, list):
+        if not is_array(content):
             refuse(content, "an array")
         return read(content, kind)
 

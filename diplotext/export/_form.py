@@ -12,7 +12,6 @@ from diplotext.model import (
     Coalition,
     Commitment,
     Mechanism,
-    Span,
     Statement,
 )
 
@@ -67,8 +66,9 @@ def fields(kind: type[Any]) -> dict[str, Any]:
     Give the fields of a value class with their types.
 
     Example:
-        >>> fields(Span)
-        {'start': <class 'int'>, 'end': <class 'int'>}
+        >>> from diplotext.model import Role
+        >>> list(fields(Role)), fields(Role)["title"]
+        (['title', 'of', 'span'], <class 'str'>)
     """
     hints = get_type_hints(kind)
     return {field.name: hints[field.name] for field in attrs.fields(kind)}

@@ -1,7 +1,7 @@
 """What offsets and ids stand for while an analysis is written or read."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
@@ -40,7 +40,7 @@ A converter takes long to make, so one serves all; what ids stand for travels be
 
 
 @contextmanager
-def knowing(known: Known) -> Iterator[None]:
+def knowing(known: Known) -> Generator[None]:
     """
     Let offsets and ids stand for what is known, while the block runs.
 
@@ -69,10 +69,11 @@ def read_span(content: object) -> Span:
 
 def name(part: Any) -> str | None:  # noqa: ANN401 - objects of several classes have an id
     """Give the id that stands for an object, when it is listed."""
+    given: str = part.id
     if isinstance(part, LISTED):
-        return part.id
-    listed = _KNOWN.get().named[type(part)].get(part.id)
-    return part.id if listed is part or listed == part else None
+        return given
+    listed = _KNOWN.get().named[type(part)].get(given)
+    return given if listed is part or listed == part else None
 
 
 def resolve(content: object, kind: type[Any]) -> Any:  # noqa: ANN401

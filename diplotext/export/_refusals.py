@@ -1,7 +1,7 @@
 """What JSON that does not have the form asked for is told."""
 
 from collections.abc import Collection
-from typing import Any, NoReturn
+from typing import NoReturn, TypeGuard
 
 from diplotext.errors import DecodeError
 
@@ -25,8 +25,18 @@ def describe(value: object) -> str:
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, int | float):
         return repr(value)
-    names = {list: "an array", dict: "an object"}
-    return names.get(type(value), f"a {type(value).__name__} of Python")
+    kind = type(value).__name__
+    return {"list": "an array", "dict": "an object"}.get(kind, f"a Python {kind}")
+
+
+def is_array(value: object) -> TypeGuard[list[object]]:
+    """Tell whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, object]]:
+    """Tell whether a JSON value is an object."""
+    return isinstance(value, dict)
 
 
 def refuse(value: object, expected: str) -> NoReturn:
@@ -41,7 +51,7 @@ def refuse(value: object, expected: str) -> NoReturn:
 
 def an_object(
     content: object, *, names: Collection[str], required: Collection[str]
-) -> dict[str, Any]:
+) -> dict[str, object]:
     """
     Give an object when it has no keys but those named, and all that are required.
 
@@ -52,7 +62,7 @@ def an_object(
     Raises:
         DecodeError: If it is no object, or has a key that is unknown or lacks one.
     """
-    if not isinstance(content, dict):
+    if not is_object(content):
         refuse(content, "an object")
     for name in content:
         if name not in names:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from enum import Enum, Flag, StrEnum
 from functools import partial
-from typing import Any
+from typing import Any, TypeGuard
 
 import attrs
 
 from diplotext.errors import DecodeError
-from diplotext.export._refusals import refuse
+from diplotext.export._refusals import is_array, refuse
 from diplotext.text.span import Span
 
 
@@ -39,7 +39,7 @@ class Scalar:
     schema: Mapping[str, object]
 
 
-def _is_whole(value: object) -> bool:
+def _is_whole(value: object) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
@@ -47,7 +47,7 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else refuse(value, "a string")
 
 
-def _whole(value: object) -> object:
+def _whole(value: object) -> int:
     return value if _is_whole(value) else refuse(value, "a whole number")
 
 
@@ -65,9 +65,9 @@ def _number(value: object) -> float:
 
 
 def _matching(pattern: str, expected: str, value: object) -> str:
-    if isinstance(value, str) and re.fullmatch(pattern, value):
-        return value
-    refuse(value, expected)
+    if not isinstance(value, str) or re.fullmatch(pattern, value) is None:
+        refuse(value, expected)
+    return value
 
 
 def _decimal(value: object) -> Decimal:
@@ -105,13 +105,14 @@ def read_places(value: object) -> Span:
         Span(start=0, end=4)
     """
     expected = "an array of two whole numbers, start and end"
-    if not isinstance(value, list):
+    if not is_array(value):
         refuse(value, expected)
-    if len(value) != _PLACES or not all(map(_is_whole, value)):
-        message = f"found an array of {len(value)} values, expected {expected[12:]}"
+    places = [place for place in value if _is_whole(place)]
+    if not len(value) == len(places) == _PLACES:
+        message = f"found an array of {len(value)} values, expected {expected}"
         raise DecodeError(message)
     try:
-        return Span(*value)
+        return Span(*places)
     except ValueError as error:
         raise DecodeError(*error.args) from error
 
@@ -156,9 +157,9 @@ def _name(member: Enum) -> str:
 
 
 def _chosen(members: Mapping[str, Enum], value: object) -> Enum:
-    if isinstance(value, str) and value in members:
-        return members[value]
-    refuse(value, f"one of {', '.join(members)}")
+    if not isinstance(value, str) or value not in members:
+        refuse(value, f"one of {', '.join(members)}")
+    return members[value]
 
 
 def _names(flags: Flag) -> list[str]:
@@ -166,7 +167,7 @@ def _names(flags: Flag) -> list[str]:
 
 
 def _flags(kind: type[Flag], members: Mapping[str, Enum], value: object) -> Flag:
-    if not isinstance(value, list):
+    if not is_array(value):
         refuse(value, "an array of names")
     chosen = [_chosen(members, name) for name in value]
     if len(set(chosen)) != len(chosen):

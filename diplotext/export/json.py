@@ -6,15 +6,15 @@ offsets into the text, and what has no value is left out. `schema` gives the who
 """
 
 import json
-from collections.abc import Iterator
-from graphlib import CycleError, TopologicalSorter
-from typing import Any, NoReturn
+from collections.abc import Iterable
+from typing import NoReturn
 
 from diplotext.errors import DecodeError
-from diplotext.export._converter import definitions, read_at, refuse_key
-from diplotext.export._form import LISTED, NAME, PERHAPS_LISTED, fields, lists
+from diplotext.export._converter import definitions, read_at
+from diplotext.export._form import NAME, PERHAPS_LISTED, fields, lists
 from diplotext.export._known import Known, knowing
-from diplotext.export._scalars import refuse
+from diplotext.export._lists import read_lists
+from diplotext.export._refusals import an_object, describe, is_array, is_object
 from diplotext.export._schema import make_schema
 from diplotext.model import Analysis, Article
 
@@ -128,11 +128,7 @@ def from_dict(content: object) -> Analysis:
     known = Known(_length(top["article"]))
     with knowing(known):
         article = read_at("$.article", Article, top["article"])
-        read = {
-            name: _read_list(name, top.get(name, []), known)
-            for name in sorted(lists(), key=_order)
-        }
-    return Analysis(article, **read)
+        return Analysis(article, **read_lists(top, known))
 
 
 def schema() -> dict[str, object]:
@@ -167,7 +163,7 @@ def _no_number(constant: str) -> NoReturn:
 
 
 def _refuse_depth(content: object) -> None:
-    """Refuse data that is nested deeper than any analysis, a circle of Python's included."""
+    """Refuse data that is nested deeper than any analysis."""
     level = [content]
     for _ in range(_DEEPEST):
         level = [part for whole in level for part in _parts(whole)]
@@ -176,13 +172,13 @@ def _refuse_depth(content: object) -> None:
         raise DecodeError(message)
 
 
-def _parts(content: Any) -> Iterable[object]:  # noqa: ANN401 - any JSON value
-    if isinstance(content, dict):
+def _parts(content: object) -> Iterable[object]:
+    if is_object(content):
         return content.values()
-    return content if isinstance(content, list) else ()
+    return content if is_array(content) else ()
 
 
-def _top(content: object) -> dict[str, Any]:
+def _top(content: object) -> dict[str, object]:
     """Give the keys of an analysis, of which schema and article are there."""
     _refuse_depth(content)
     names = ("schema", *fields(Analysis))
@@ -199,54 +195,5 @@ def _top(content: object) -> dict[str, Any]:
 
 def _length(article: object) -> int:
     """Give the length of the text, as far as there is one."""
-    text = article.get("text") if isinstance(article, dict) else None
+    text = article.get("text") if is_object(article) else None
     return len(text) if isinstance(text, str) else 0
-
-
-def _order(name: str) -> int:
-    """Tell when to read a list: what others refer to comes first."""
-    first = (*LISTED, *PERHAPS_LISTED)
-    kind = lists()[name]
-    return first.index(kind) if kind in first else len(first)
-
-
-def _read_list(name: str, content: object, known: Known) -> tuple[Any, ...]:
-    """Read a list of objects, those first to which others of the list refer."""
-    path, kind = f"$.{name}", lists()[name]
-    if not isinstance(content, list):
-        message = f"{path}: found {describe(content)}, expected an array"
-        raise DecodeError(message)
-    made: dict[int, Any] = {}
-    for index in _inner_order(path, content):
-        part = made[index] = read_at(f"{path}[{index}]", kind, content[index])
-        if hasattr(part, "id"):
-            _remember(part, f"{path}[{index}]", known.named[kind])
-    return tuple(made[index] for index in range(len(content)))
-
-
-def _remember(part: Any, path: str, named: dict[str, Any]) -> None:  # noqa: ANN401
-    if part.id in named:
-        message = f"{path}.id: found {part.id!r} twice, expected each id once"
-        raise DecodeError(message)
-    named[part.id] = part
-
-
-def _inner_order(path: str, content: list[Any]) -> Iterator[int]:
-    """Give the places of a list in an order in which all reference goes back."""
-    places = {_text(part, "id"): index for index, part in enumerate(content)}
-    graph = {
-        index: {places[name] for name in _referred(part) if name in places}
-        for index, part in enumerate(content)
-    }
-    try:
-        yield from TopologicalSorter(graph).static_order()
-    except CycleError as error:
-        circle = [content[index]["id"] for index in error.args[1]]
-        found = " to ".join(map(describe, circle))
-        message = f"{path}: found references that run from {found}, expected no circle"
-        raise DecodeError(message) from error
-
-
-def _referred(part: Any) -> Iterator[str]:
-    """Give the ids by which an actor or a statement refers to others of its list."""
-    

@@ -2,7 +2,7 @@
 
 from diplotext.find.clauses import sentence_end
 from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.subjects import Syntax
+from diplotext.find.subjects import Syntax, is_complementizer
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -147,7 +147,7 @@ def opener(syntax: Syntax, group: VerbGroup) -> Tag | None:
         if earlier is not None and earlier.is_finite:
             return None
         if reading.has(at, Tag.COMPLEMENTIZER) and not _is_long_subordinator(reading, at):
-            return Tag.COMPLEMENTIZER
+            return Tag.COMPLEMENTIZER if is_complementizer(syntax, at) else Tag.RELATIVE
         for tag in (Tag.CONDITION, Tag.SUBORDINATOR, Tag.RELATIVE):
             hit = reading.hit(at, tag)
             if hit is not None and _opens(reading, at, hit[0], tag):
@@ -191,4 +191,4 @@ def governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
 
 def is_past(group: VerbGroup) -> bool:
     """Tell whether a verb speaks of the past, so that a conditional below it is a future."""
-    return group.compound or group.tense in (Tense.IMPERFECT, Tense.PAST_HISTORIC)
+    return group.compound or group.tense is Tense.GERUND or group.tense in (Tense.IMPERFECT, Tense.PAST_HISTORIC)

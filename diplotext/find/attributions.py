@@ -6,9 +6,18 @@ from diplotext.find.according import according
 from diplotext.find.attribution import Attribution
 from diplotext.find.cues import CueMatch, find_cues
 from diplotext.find.indirect import complement
-from diplotext.find.quoting import colon, incise, object_phrase, passive, quote_behind
+from diplotext.find.quoting import (
+    colon,
+    incise,
+    object_phrase,
+    passive,
+    quote_behind,
+    quote_within,
+)
 from diplotext.find.reading import NOWHERE, Piece, Reading, paragraph_of
 from diplotext.find.subjects import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
 
@@ -42,11 +51,13 @@ def _behind(attribution: Attribution) -> int:
 
 
 def _by_cue(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
-    inside = syntax.reading.quote_of[cue.first] != NOWHERE
-    if inside:
-        return colon(syntax, cue) or (
+    reading = syntax.reading
+    if reading.quote_of[cue.first] != NOWHERE:
+        return colon(syntax, cue) or quote_within(syntax, cue) or (
             incise(syntax, cue, start) if cue.group.pronoun is not None else None
         )
+    if cue.group.tense is Tense.PARTICIPLE and not reading.has(cue.group.start - 1, Tag.COORDINATOR):
+        return passive(syntax, cue)
     if cue.group.pronoun is not None:
         return (
             incise(syntax, cue, start)

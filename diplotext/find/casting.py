@@ -275,8 +275,10 @@ def _document(cast: Cast, reference: Reference) -> tuple[str, ...]:
     same = [f for f in before if reference.head in f.heads]
     short = reference.stop - reference.first == 1
     generic = set(cast.reading.language.lexicon.suffixes.get("generic_documents", ()))
+    if reference.head in generic:
+        same = before
     if not same:
-        same = before if reference.head in generic else [f for f in before[-1:] if f.heads <= generic]
+        same = [f for f in before[-1:] if f.heads <= generic]
     if same and (short or not reference.states):
         return (max(same, key=lambda f: f.last_before(reference.first)).key,)
     return ()

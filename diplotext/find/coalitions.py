@@ -60,7 +60,7 @@ def join_counts(cast: Cast) -> None:
     sizes: dict[int, str] = {}
     for reference, key in counted:
         target = _named_behind(cast, reference)
-        if target is not None and target != key:
+        if target is not None and target != key and key in cast.figures:
             sizes[_value(cast.reading, reference)] = target
             cast.merge(key, target)
     for reference, key in counted:

@@ -119,7 +119,7 @@ def _counts(
     Somebody who can bind himself must be named; a requirement may leave open whom it
     binds when it names a measure; so may what a document provides for.
     """
-    if bound and can_bind(cast, bound):
+    if bound and can_bind(cast, bound, measured=kinds):
         return True
     if promise.kind == CommitmentKind.REQUIREMENT:
         return promise.debtor is None or (kinds and not bound)

@@ -38,31 +38,42 @@ def find_cues(syntax: Syntax) -> list[tuple[CueMatch, ...]]:
     found: list[tuple[CueMatch, ...]] = []
     for group in syntax.groups:
         records = syntax.reading.language.lexicon.reporting.get(group.lemma)
-        if records and _may_report(syntax, group):
-            matches = _matches(syntax.reading, group, records)
+        whole = _whole(syntax, group) if records else None
+        if records and whole is not None:
+            matches = _matches(syntax.reading, whole, records)
             if matches:
                 found.append(matches)
     return found
 
 
-def _may_report(syntax: Syntax, group: VerbGroup) -> bool:
+def _whole(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     """
-    Tell whether a group stands where a cue can stand.
+    Give a group that stands where a cue can stand, with the verb it is part of.
 
-    A participle alone only behind a coordinator or before an agent; an infinitive only
-    right behind another verb, of which it then is part ("veut croire", "tient à rappeler").
+    An infinitive is a cue only right behind another verb, with which it is one ("veut
+    croire", "tient à rappeler"), and not behind a refusal or a negation to speak.
     """
     if group.is_finite:
-        return group.tense is not Tense.SUBJUNCTIVE
-    if group.tense is Tense.GERUND or group.tense is Tense.PARTICIPLE:
-        return True
+        return None if group.tense is Tense.SUBJUNCTIVE else group
+    if group.tense is not Tense.INFINITIVE:
+        return group
     before = group.start - 1
     if syntax.reading.has(before, Tag.PREPOSITION):
         before -= 1
-    earlier = syntax.group(before)
-    if earlier is None or not earlier.is_finite:
-        return False
-    return earlier.lemma not in syntax.reading.language.lexicon.reporting
+    modal = syntax.group(before)
+    if modal is None or not modal.is_finite or modal.negated or _refuses(syntax, modal):
+        return None
+    return attrs.evolve(
+        modal, stop=group.stop, lemma=group.lemma, passive=False, reflexive=group.reflexive
+    )
+
+
+def _refuses(syntax: Syntax, modal: VerbGroup) -> bool:
+    """Tell whether a verb reports itself, or refuses, so that the infinitive is no cue of its own."""
+    lexicon = syntax.reading.language.lexicon
+    records = lexicon.commissives.get(modal.lemma, ())
+    speaks = any("bare" in r.frames or r.linkers for r in lexicon.reporting.get(modal.lemma, ()))
+    return speaks or any(record.negative for record in records)
 
 
 def _matches(
@@ -110,3 +121,18 @@ def skip_adverbs(reading: Reading, index: int) -> int:
             break
         index = after
     return index
+
+
+def skip_light(reading: Reading, at: int) -> int:
+    """Step over adverbs, negation and quotation marks."""
+    while at < len(reading.words):
+        after = skip_adverbs(reading, at)
+        hit = reading.hit(after, Tag.NEGATION)
+        if hit is not None and reading.has(after, Tag.NEGATION, "after"):
+            after = hit[0]
+        elif reading.is_mark(after, "\"«“"):
+            after += 1
+        if after == at:
+            break
+        at = after
+    return at

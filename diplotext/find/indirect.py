@@ -2,7 +2,7 @@
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
-from diplotext.find.cues import CueMatch, skip_adverbs
+from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.subjects import Subject, Syntax, ends_phrase, subject_of
 from diplotext.lang.entry import Phrase, Tag
@@ -62,10 +62,10 @@ def _is_finite_start(syntax: Syntax, at: int, cue: CueMatch) -> bool:
 def _infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """SPEAKER CUE (à, de) INFINITIVE: "dit espérer", "s'engagent à contribuer"."""
     reading = syntax.reading
-    at = skip_adverbs(reading, cue.stop)
+    at = skip_light(reading, cue.stop)
     at = _over_aside(reading, at)
     first = _behind_linker(reading, at, cue.linkers)
-    if first is None and "bare" in cue.record.frames:
+    if first is None and "bare" in cue.record.frames and _is_infinitive(syntax, at):
         first = at
     if first is None:
         first = _behind_addressee(syntax, cue, at)
@@ -117,10 +117,12 @@ def _is_infinitive(syntax: Syntax, index: int) -> bool:
 def _order(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """SPEAKER CUE ADDRESSEE (à, de) INFINITIVE: "appelle les parties à retirer"."""
     reading = syntax.reading
-    if "order" not in cue.record.frames:
-        return None
     end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
     start = skip_adverbs(reading, cue.stop)
+    if "order" not in cue.record.frames and not (
+        cue.linkers and reading.has(start, Tag.PREPOSITION, "addressee")
+    ):
+        return None
     for at in range(start, end):
         first = _behind_linker(reading, at, cue.linkers)
         if first is not None and first < end and _opens_infinitive(syntax, first):

@@ -43,6 +43,7 @@ def find_nominals(
     """
     found: list[Reference] = []
     taken = {i for r in names.at.values() if _shields(r) for i in range(r.first, r.stop)}
+    taken |= _set_phrases(reading)
     for indexes in ranges:
         index = indexes.start
         while index < indexes.stop:
@@ -53,6 +54,18 @@ def find_nominals(
                 found.append(reference)
                 index = _resume(reading, reference)
     return tuple(found)
+
+
+def _set_phrases(reading: Reading) -> set[int]:
+    """Give the words inside set phrases ("sur le plan", "sous la direction de"), which name nobody."""
+    tags = (Tag.PREPOSITION, Tag.ADVERB, Tag.LEAD, Tag.SUBORDINATOR, Tag.ABSENCE, Tag.REPORTING_PREPOSITION)
+    return {
+        inside
+        for index, hits in enumerate(reading.tags)
+        for stop, entry in hits
+        if entry.tag in tags and stop - index > 1
+        for inside in range(index, stop - (entry.tag is Tag.REPORTING_PREPOSITION))
+    }
 
 
 def _shields(reference: Reference) -> bool:

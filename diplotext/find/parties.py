@@ -144,10 +144,12 @@ def _receives(cast: Cast, first: int) -> bool:
     )
 
 
-def can_bind(cast: Cast, keys: tuple[str, ...]) -> bool:
+def can_bind(cast: Cast, keys: tuple[str, ...], *, measured: bool) -> bool:
     """Tell whether a figure can take on a commitment: a state, a body, or one who acts for them."""
     for key in keys:
         figure = cast.figures[key]
-        if figure.kind in _BINDABLE or figure.kind is ActorKind.PERSON and (figure.roles or figure.state):
+        if figure.kind in _BINDABLE:
+            return True
+        if figure.kind is ActorKind.PERSON and (figure.roles or figure.state or measured):
             return True
     return False

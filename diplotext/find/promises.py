@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.acts import act_stop, clause_stop, noun_act, opener
-from diplotext.find.cues import skip_adverbs
+from diplotext.find.cues import skip_adverbs, skip_light
 from diplotext.find.futures import future_promise
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
-from diplotext.find.subjects import Subject, Syntax, subject_of
+from diplotext.find.subjects import Subject, Syntax, skip_noun_phrase, subject_of
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag
@@ -72,7 +72,7 @@ def _in_tense(record: Commissive, group: VerbGroup) -> bool:
 def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
     if not record.tail:
         return at
-    return reading.first_of(skip_adverbs(reading, at), record.tail)
+    return reading.first_of(skip_light(reading, at), record.tail)
 
 
 def _by_record(
@@ -91,14 +91,19 @@ def _infinitive(
 ) -> Promise | None:
     """DEBTOR EXPRESSION (à, de) INFINITIVE, with an addressee between them or not."""
     reading = syntax.reading
-    at = skip_adverbs(reading, stop)
+    at = skip_light(reading, stop)
     bare = () in record.linkers
+    refuses = record.negative or group.negated
     if bare:
         acted = _infinitive_at(syntax, at)
+        if acted is not None and refuses and _only_speaks(reading, acted):
+            return None
         return _promise(syntax, group, record, stop, acted, "bare-infinitive") if acted else None
     for index in range(at, min(at + _REACH, len(reading.words))):
         after = reading.first_of(index, record.linkers)
         acted = _infinitive_at(syntax, after) if after is not None else None
+        if acted is not None and refuses and _only_speaks(reading, acted):
+            return None
         if acted is not None:
             between = (at, index) if index > at else None
             return _promise(
@@ -107,6 +112,15 @@ def _infinitive(
         if reading.is_mark(index, ".;:") or _is_other_verb(syntax, index, group):
             return None
     return None
+
+
+def _only_speaks(reading: Reading, acted: VerbGroup) -> bool:
+    """Tell whether an act is one of speech alone ("refuse de dire"), which binds to no conduct."""
+    lexicon = reading.language.lexicon
+    return (
+        acted.lemma in lexicon.reporting
+        and acted.lemma not in lexicon.measure_verbs
+    )
 
 
 def _infinitive_at(syntax: Syntax, index: int) -> VerbGroup | None:
@@ -151,9 +165,12 @@ def _noun(
 ) -> Promise | None:
     """DEBTOR EXPRESSION NOUN OF ACTION."""
     reading = syntax.reading
-    if not record.object_linkers:
+    if not record.object_linkers or not _governs(reading, group):
         return None
     at = skip_adverbs(reading, stop)
+    if at < len(reading.words) and reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER):
+        passed = skip_noun_phrase(syntax, at + 1, min(at + _REACH, len(reading.words)))
+        at = passed if reading.has(passed, Tag.DETERMINER) else at
     linked = tuple(p for p in record.object_linkers if p)
     after = reading.first_of(at, linked)
     if after is None and () in record.object_linkers:
@@ -164,6 +181,12 @@ def _noun(
     clause = (group.start, clause_stop(syntax, act[0]))
     debtor = subject_of(syntax, group)
     return _graded((group, record, stop), act, clause, debtor, "noun")
+
+
+def _governs(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a verb has an object of its own: a bare participle only in coordination."""
+    coordinated = reading.has(group.start - 1, Tag.COORDINATOR)
+    return group.tense is not Tense.PARTICIPLE or coordinated
 
 
 def _promise(

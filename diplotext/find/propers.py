@@ -168,6 +168,8 @@ def _is_place(reading: Reading, first: int, entry: Entry) -> bool:
         at = first - 1
     if is_bare_preposition(reading, at):
         return True
+    if reading.has(at, Tag.AGENT):
+        return False
     return _ends_place_preposition(reading, at) and not _receives(reading, at - 1)
 
 

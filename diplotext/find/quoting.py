@@ -2,7 +2,7 @@
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
-from diplotext.find.cues import CueMatch, skip_adverbs
+from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
 from diplotext.find.indirect import phrase_of_preposition, speaker_words
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Piece, Reading
@@ -137,13 +137,13 @@ def _content_behind(syntax: Syntax, stop: int, *, resumed: bool) -> Span | None:
         ends = [s.end for s in reading.quotations[inside].inner if s.end >= reading.words.ends[stop]]
         last = min(ends, default=0)
         return Span(reading.words.starts[stop + 1], last) if stop + 1 < len(reading.words) and last > reading.words.starts[stop + 1] else None
+    if resumed and stop + 1 < end:
+        return reading.span(stop + 1, end)
     opens = stop + 1 < end and piece_at(reading, stop + 1) is not None
     if opens:
         piece = piece_at(reading, stop + 1)
         return piece.outer if piece else None
-    if not resumed or stop + 1 >= end:
-        return None
-    return reading.span(stop + 1, end)
+    return None
 
 
 def _with_further_pieces(reading: Reading, content: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -182,6 +182,15 @@ def quote_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         if piece is not None:
             return _quoted(syntax, cue, piece, "cue-quotation")
     return None
+
+
+def quote_within(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """Read "SPEAKER CUE QUOTATION" inside a quotation: words quoted by the one who is quoted."""
+    reading = syntax.reading
+    piece = piece_at(reading, skip_adverbs(reading, cue.stop))
+    if piece is None or "quote" not in cue.record.frames:
+        return None
+    return _quoted(syntax, cue, piece, "nested-quotation")
 
 
 def _quoted(
@@ -244,7 +253,7 @@ def object_phrase(syntax: Syntax, cue: CueMatch) -> Attribution | None:
 def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     """Find where the object of a cue begins, behind adverbs and the preposition it asks for."""
     reading = syntax.reading
-    at = skip_adverbs(reading, cue.stop)
+    at = skip_light(reading, cue.stop) if cue.group.negated else skip_adverbs(reading, cue.stop)
     linkers = [p for p in cue.record.object_linkers if p]
     if linkers:
         for index in range(at, min(at + 8, len(reading.words))):

@@ -1,5 +1,7 @@
 """Who speaks: the words beside a cue resolved to figures of the story."""
 
+from bisect import bisect_left
+
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.reference import Reference
@@ -23,13 +25,30 @@ def resolve(cast: Cast, attribution: Attribution) -> tuple[str, ...]:
         return ()
     first = source.segments[0][0]
     if source.pronoun:
-        return pronoun(cast, first)
+        return _provision(cast, attribution, first) or pronoun(cast, first)
     keys = whom(cast, source)
     if keys:
         return keys
     if attribution.tentative and not attribution.quoted:
         return ()
     return _unknown(cast, source.segments[0])
+
+
+def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, ...]:
+    """Give the document a pronoun means before a verb by which documents provide ("Il stipule")."""
+    lexicon = cast.reading.language.lexicon
+    if attribution.lemma not in lexicon.document_verbs or attribution.cue is None:
+        return ()
+    if attribution.cue[0] <= index:
+        return ()
+    documents = [f for f in cast.figures.values() if f.kind is ActorKind.DOCUMENT]
+    before = [f for f in documents if f.last_before(index) >= 0]
+    if not before:
+        return ()
+    key = max(before, key=lambda f: f.last_before(index)).key
+    reference = Reference(index, index + 1, MentionForm.PRONOUN, ActorKind.DOCUMENT, rule="pronoun")
+    cast.figures[key].add(reference)
+    return (key,)
 
 
 def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
@@ -132,12 +151,10 @@ def _opener(
 def _nearest(cast: Cast, index: int, features: frozenset[str]) -> tuple[str, ...]:
     """Give the nearest figure before a pronoun that it fits; for a plural, two names joined."""
     plural = "plural" in features
-    at = len(cast.order)
+    at = bisect_left(cast.order, index)
     while at > 0:
         at -= 1
         first = cast.order[at]
-        if first >= index:
-            continue
         if index - first > _FAR:
             break
         reference, keys = cast.at[first]
@@ -146,12 +163,13 @@ def _nearest(cast: Cast, index: int, features: frozenset[str]) -> tuple[str, ...
             if len(joined) > 1 or cast.figures[joined[0]].plural:
                 if fits_pronoun(cast.figures[joined[0]], features, 2):
                     return joined
-        elif reference.form is not MentionForm.DEMONYM and fits_pronoun(cast.figures[keys[0]], features, len(keys)):
+        elif reference.form in _NAMING and fits_pronoun(cast.figures[keys[0]], features, len(keys)):
             return keys
     return ()
 
 
 _FAR = 120
+_NAMING = frozenset({MentionForm.NAME, MentionForm.NOMINAL, MentionForm.TITLE, MentionForm.ACRONYM})
 
 
 def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:

@@ -39,6 +39,8 @@ def hear(
         if attribution.carries_on:
             head = _carried(syntax.reading, heard, attribution)
             speakers = heard[head].speakers if head is not None else ()
+            place = syntax.reading.words.within(attribution.content[0]).start
+            cast.speakers.append((place, speakers))
             heard.append(Utterance(attribution, speakers, Circumstances(), head))
             continue
         speakers = resolve(cast, attribution)
@@ -68,7 +70,10 @@ def _carried(
     """Give the statement a quotation carries on: the last one of its paragraph or the one before."""
     if not heard:
         return None
-    last = len(heard) - 1
+    own = [n for n, u in enumerate(heard) if u.attribution.rule != "nested-quotation"]
+    if not own:
+        return None
+    last = own[-1]
     here = paragraph_of(reading.body, attribution.content[0].start)
     there = paragraph_of(reading.body, heard[last].attribution.content[-1].end)
     if here - there > 1:

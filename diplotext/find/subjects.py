@@ -78,6 +78,8 @@ def subject_of(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject | No
     if group.pronoun is not None:
         return Subject(((group.pronoun, group.pronoun + 1),), pronoun=True)
     before = group.start - 1
+    while before > 0 and reading.is_mark(before, "\"«“„"):
+        before -= 1
     pronoun = _pronoun_ending(reading, before)
     if pronoun is not None:
         return Subject((pronoun,), pronoun=True)
@@ -126,10 +128,11 @@ def _verb_before(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
             break
         if earlier.is_finite and reading.quote_of[earlier.first] == inside:
             candidates.append(earlier)
-    alike = [g for g in candidates if _is_main(syntax, g)]
-    if group.is_finite or group.tense is Tense.PARTICIPLE:
-        return (candidates or [None])[0] if not alike else alike[0]
-    return (alike or candidates or [None])[0]
+    alike = [g for g in candidates if (g.tense, g.compound) == (group.tense, group.compound)]
+    if group.is_finite and alike:
+        return alike[0]
+    main = [g for g in candidates if _is_main(syntax, g)]
+    return (main or candidates or [None])[0]
 
 
 def _is_main(syntax: Syntax, group: VerbGroup) -> bool:
@@ -186,6 +189,9 @@ def region_start(syntax: Syntax, stop: int) -> int:
         if reading.is_mark(at, _STOPS + _OPENERS):
             return at + 1
         group = syntax.group(at)
+        if group is not None and group.is_finite and group.pronoun is not None:
+            at = group.start - 1
+            continue
         if group is not None and group.is_finite:
             relative = _relative_before(syntax, group, limit)
             if relative is None:
@@ -218,6 +224,7 @@ def _skip_bracket(reading: Reading, at: int, limit: int) -> int:
 
 
 def _ends_subordinator(reading: Reading, index: int) -> bool:
+    """Tell whether a subordinator, of up to five words, ends at a word."""
     return any(
         entry.tag is Tag.SUBORDINATOR and stop == index + 1
         for start in range(max(0, index - 4), index + 1)
@@ -230,7 +237,7 @@ def _relative_before(syntax: Syntax, group: VerbGroup, limit: int) -> int | None
     reading = syntax.reading
     at = group.start - 1
     while at >= limit and at > group.start - _MAX_RELATIVE:
-        if reading.hit(at, Tag.RELATIVE) is not None and not _is_complementizer(syntax, at):
+        if reading.hit(at, Tag.RELATIVE) is not None and not is_complementizer(syntax, at):
             return at - 1 if reading.is_mark(at - 1, ",") else at
         earlier = syntax.group(at)
         if (earlier is not None and earlier.is_finite) or reading.is_mark(at, ",;:"):
@@ -242,18 +249,60 @@ def _relative_before(syntax: Syntax, group: VerbGroup, limit: int) -> int | None
 _MAX_RELATIVE = 14
 
 
-def _is_complementizer(syntax: Syntax, at: int) -> bool:
-    """Tell whether "que" stands behind a verb, which makes it no relative."""
-    if not syntax.reading.has(at, Tag.COMPLEMENTIZER):
+def is_complementizer(syntax: Syntax, at: int) -> bool:
+    """Tell whether "que" stands behind a verb, adverbs between them or not, which makes it no relative."""
+    reading = syntax.reading
+    if not reading.has(at, Tag.COMPLEMENTIZER):
         return False
-    return syntax.group(at - 1) is not None
+    before = at - 1
+    while before > 0 and (_ends_adverb(reading, before) or reading.is_mark(before, "\"»”")):
+        before -= 1
+    return syntax.group(before) is not None or _ends_adjective(reading, before)
+
+
+def _ends_adjective(reading: Reading, index: int) -> bool:
+    """Tell whether an adjective of "se dire convaincu que" ends at a word."""
+    return reading.has(index, Tag.REPORTING_ADJECTIVE) or reading.has(index, Tag.COORDINATOR)
+
+
+def _ends_adverb(reading: Reading, index: int) -> bool:
+    if index in reading.dates:
+        return True
+    return any(
+        entry.tag in (Tag.ADVERB, Tag.NEGATION) and stop == index + 1
+        for start in range(max(0, index - 3), index + 1)
+        for stop, entry in reading.tags[start]
+    )
 
 
 def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
     first = region_start(syntax, group.start)
     segments = _segments(syntax.reading, first, group.start)
+    if _begins_behind_clause(syntax, first):
+        segments = _own_segments(syntax.reading, segments)
     nominal = tuple(s for s in segments if not _is_adjunct(syntax, s))
     return Subject(nominal) if nominal else None
+
+
+def _begins_behind_clause(syntax: Syntax, first: int) -> bool:
+    """Tell whether a region begins behind another verb or inside a subordinate clause."""
+    verb = syntax.group(first - 1)
+    return (verb is not None and verb.is_finite) or _ends_subordinator(
+        syntax.reading, first - 1
+    )
+
+
+def _own_segments(
+    reading: Reading, segments: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Leave out what belongs to the clause before: its object, up to a comma or a coordinator."""
+    if len(segments) > 1:
+        return segments[1:]
+    for first, stop in segments:
+        for at in range(stop - 1, first, -1):
+            if reading.has(at, Tag.COORDINATOR):
+                return [(at + 1, stop)] if at + 1 < stop else []
+    return segments
 
 
 def _segments(reading: Reading, first: int, stop: int) -> list[tuple[int, int]]:

@@ -27,9 +27,11 @@ _CLOSED = frozenset(
         Tag.RELATIVE,
         Tag.CLITIC,
         Tag.NEGATION,
+        Tag.ADJECTIVE,
     }
 )
 _MAX_BETWEEN = 8
+_MAX_PRONOUNS = 4
 
 
 @attrs.frozen
@@ -111,7 +113,16 @@ def verb_entries(reading: Reading, index: int) -> list[Entry]:
         return []
     if _stands_as_noun(reading, index, entries):
         return []
-    return entries
+    return [e for e in entries if _agrees(reading, index, e)]
+
+
+def _agrees(reading: Reading, index: int, entry: Entry) -> bool:
+    """Tell whether a form of the first or second person has its pronoun beside it."""
+    if not {"1", "2"} & entry.features:
+        return True
+    wanted = "first" if "1" in entry.features else "second"
+    near = (*range(max(0, index - _MAX_PRONOUNS), index), index + 2)
+    return any(reading.has(i, Tag.SUBJECT_PRONOUN, wanted) for i in near)
 
 
 def _opens(reading: Reading, index: int) -> bool:
@@ -143,8 +154,10 @@ def _stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
 
 
 def _takes_verb(reading: Reading, index: int) -> bool:
-    tags = (Tag.SUBJECT_PRONOUN, Tag.REFLEXIVE, Tag.RELATIVE, Tag.CLITIC)
+    tags = (Tag.SUBJECT_PRONOUN, Tag.REFLEXIVE, Tag.CLITIC)
     if reading.has(index, Tag.NEGATION, "before"):
+        return True
+    if reading.has(index, Tag.RELATIVE, "subject"):
         return True
     return any(reading.has(index, tag) for tag in tags) and not reading.has(
         index, Tag.DETERMINER
@@ -170,11 +183,24 @@ def _best(reading: Reading, index: int, entries: list[Entry]) -> Entry | None:
         ]
     )
     known = reading.language.lexicon.reporting
+    if _looks_reduced(reading, index):
+        order = [Tense.PARTICIPLE, *order]
     ranked = sorted(
         (e for e in entries if e.value in order),
         key=lambda e: (order.index(Tense(e.value or "")), e.lemma not in known),
     )
     return ranked[0] if ranked else None
+
+
+def _looks_reduced(reading: Reading, index: int) -> bool:
+    """Tell whether a form that is a participle too stands as one: behind a comma, before an agent."""
+    if any(e.lemma in reading.language.lexicon.reporting for _, e in reading.tags[index]):
+        return reading.hit(index + 1, Tag.AGENT) is not None
+    return (
+        reading.is_mark(index - 1, ",")
+        or reading.has(index, Tag.QUALIFIER)
+        or reading.hit(index + 1, Tag.AGENT) is not None
+    )
 
 
 def _compound(reading: Reading, index: int, auxiliary: Entry, role: str) -> VerbGroup:
@@ -233,7 +259,7 @@ def _has_negation(reading: Reading, first: int, stop: int) -> bool:
 
 
 def _simple(reading: Reading, index: int, entry: Entry) -> VerbGroup:
-    start, reflexive, ne = _before(reading, index)
+    start, reflexive, ne = _before(reading, index, entry)
     pronoun, stop = _glued_pronoun(reading, index + 1)
     negated = ne and _has_negation(reading, stop, stop + 2)
     if Tense(entry.value or "") is Tense.INFINITIVE:
@@ -258,7 +284,7 @@ def _is_restrictive(reading: Reading, index: int) -> bool:
     return any(reading.has(i, Tag.COMPLEMENTIZER) for i in range(index, index + 4))
 
 
-def _before(reading: Reading, index: int) -> tuple[int, bool, bool]:
+def _before(reading: Reading, index: int, entry: Entry) -> tuple[int, bool, bool]:
     """Walk left over pronouns and negation: where the group starts, whether reflexive, whether "ne"."""
     start, reflexive, ne = index, False, False
     while start > 0 and reading.sentence_of[start - 1] == reading.sentence_of[index]:
@@ -267,21 +293,28 @@ def _before(reading: Reading, index: int) -> tuple[int, bool, bool]:
             reflexive = True
         elif reading.has(before, Tag.NEGATION, "before"):
             ne = True
-        elif not _is_clitic(reading, before):
+        elif not _is_clitic(reading, before, entry):
             break
         start = before
     return start, reflexive, ne
 
 
-def _is_clitic(reading: Reading, index: int) -> bool:
+def _is_clitic(reading: Reading, index: int, verb: Entry) -> bool:
     """Tell whether a word is an object pronoun here, not an article or a subject."""
     if reading.has(index, Tag.NEGATION, "after") and reading.has(index - 1, Tag.NEGATION, "before"):
         return True
     if not reading.has(index, Tag.CLITIC):
         return False
-    if reading.has(index, Tag.SUBJECT_PRONOUN):
+    if reading.has(index, Tag.SUBJECT_PRONOUN) and not _mismatches(reading, index, verb):
         return reading.has(index - 1, Tag.SUBJECT_PRONOUN)
     return True
+
+
+def _mismatches(reading: Reading, index: int, verb: Entry) -> bool:
+    """Tell whether a pronoun cannot be the subject of a form, so that it is its object."""
+    first = reading.has(index, Tag.SUBJECT_PRONOUN, "first") and "1" not in verb.features
+    second = reading.has(index, Tag.SUBJECT_PRONOUN, "second") and "2" not in verb.features
+    return first or second
 
 
 def _glued_pronoun(reading: Reading, index: int) -> tuple[int | None, int]:

@@ -145,7 +145,7 @@ def _content(source: bytes | str | os.PathLike[str] | BinaryIO) -> bytes:
             return source
         if isinstance(source, os.PathLike):
             return Path(source).read_bytes()
-        content = source.read()
+        content: object = source.read()
     except (OSError, UnicodeEncodeError, ValueError) as error:
         message = f"found a source that cannot be read: {error}"
         unreadable = Diagnostic("unreadable", message, severity=Severity.ERROR)

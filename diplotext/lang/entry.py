@@ -31,6 +31,7 @@ class Tag(StrEnum):
     LIST_JOINER = "list_joiner"
     PREPOSITION = "preposition"
     ADVERB = "adverb"
+    ADJECTIVE = "adjective"
     ANAPHOR = "anaphor"
     MENU = "menu"
     VERB = "verb"

@@ -89,17 +89,6 @@ class _Open:
 class _Pairing:
     """The marks met so far: a stack of the quotations still open, and those that have ended."""
 
-    __slots__ = (
-        "after_closing",
-        "after_opening",
-        "bounds",
-        "counts",
-        "ended",
-        "stack",
-        "turned_until",
-        "words",
-    )
-
     def __init__(self, words: Words) -> None:
         self.words = words
         self.stack: list[_Open] = []
@@ -184,10 +173,14 @@ class _Pairing:
             return True
         if not self.words.is_glued(first):
             return True
-        before = self.words.text[self.words.starts[first] - 1]
-        if before in APOSTROPHES:
+        if self._before(first) in APOSTROPHES:
             return first != self.after_closing
-        return before in marks.BEFORE_OPENING
+        return self._before(first) in marks.BEFORE_OPENING
+
+    def _before(self, first: int) -> str:
+        """Give the character in front of a mark."""
+        start = self.words.starts[first]
+        return self.words.text[start - 1 : start]
 
     def _after(self, stop: int) -> str:
         """Give the character glued behind the mark, or nothing."""
@@ -204,10 +197,8 @@ class _Pairing:
         elif glyph in {"'", "’"}:
             self._meet_single(first, stop, can_open=can_open)
         elif glyph in marks.OPENING and not (self._is_open(glyph) and not can_open):
-            before = self.words.text[
-                self.words.starts[first] - 1 : self.words.starts[first]
-            ]
-            if glyph != "‘" or not (before.isalpha() or after[:1].isdecimal()):
+            is_apostrophe = self._before(first).isalpha() or after.isdecimal()
+            if glyph != "‘" or not is_apostrophe:
                 self._open(glyph, first, stop)
         elif self._is_open(glyph):
             self._close(marks.CLOSES[glyph], first, stop)
@@ -229,9 +220,7 @@ class _Pairing:
     ) -> None:
         after = self._after(stop)
         ends_here = not after or after in marks.PUNCTUATION
-        is_behind_digit = (
-            not can_open and self.words.text[self.words.starts[first] - 1].isdecimal()
-        )
+        is_behind_digit = not can_open and self._before(first).isdecimal()
         if can_open and not ends_here:
             self._open(glyph, first, stop)
         elif self._is_open(glyph):

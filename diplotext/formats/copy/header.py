@@ -248,10 +248,9 @@ def _notes(
 ) -> Iterator[UpdateNote]:
     """Give the notes of brackets and messages, then those of lead lines, tags and slugs."""
     spoken = {Kind.NOTE, Kind.DATE, Kind.EDITORS}
-    noted = [element for element in pieces if element.note is not None]
-    for element in sorted(noted, key=lambda element: element.kind not in spoken):
-        if element.note is not None:
-            yield element.note
+    noted = [(e.kind in spoken, e.note) for e in pieces if e.note is not None]
+    yield from (note for is_spoken, note in noted if is_spoken)
+    yield from (note for is_spoken, note in noted if not is_spoken)
     if headline is not None and headline.note is not None:
         yield headline.note
 

@@ -47,10 +47,6 @@ class Passage:
         within = self.words.span(first, stop)
         return Span(self.start + within.start, self.start + within.end)
 
-    def is_glued(self, index: int) -> bool:
-        """Tell whether a word stands without a blank before it."""
-        return self.words.is_glued(index)
-
     def part(self, first: int, stop: int, style: CopyStyle) -> "Passage":
         """Give some of the words as a passage of their own."""
         within = self.words.span(first, stop)

@@ -55,6 +55,7 @@ def test_authors_are_read(line, language, names, agency):
         ("Par Jupiter", "fr"),
         ("Par Ann Orlin, Jo Tarr.", "fr"),
         ("By Friday", "en"),
+        ("By hour: Ann Orlin", "en"),
         ("By midnight nothing had been said", "en"),
         ("Ann Orlin", "en"),
         ("By " + "Ann Orlin, " * 40, "en"),

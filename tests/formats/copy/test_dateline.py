@@ -34,6 +34,7 @@ def dateline(words, language):
         ("LOS ANGELES (Variety.com) -", "LOS ANGELES", "Variety.com"),
         ("نيويورك (أ ف ب) -", "نيويورك", "أ ف ب"),
         ("SALVADOR, Feb 26 -", "SALVADOR", None),
+        ("REUTERS HOUSE, Feb 26 -", "REUTERS HOUSE", None),
         ("UNITED NATIONS -", "UNITED NATIONS", None),
     ],
 )

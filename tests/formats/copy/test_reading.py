@@ -93,6 +93,17 @@ def test_byline_below_the_story_leaves_it_a_story():
     assert roles(copy)[0][0] == "body"
 
 
+def test_dateline_may_open_a_later_line_of_broken_lines():
+    """A headline right above the broken lines of the story is parted from them."""
+    article = read_copy(
+        f"Five states pledge money for the sea\nAKTAU (AFP) - {WRAPPED}", "en"
+    )
+
+    assert article.headline == "Five states pledge money for the sea"
+    assert article.dateline is not None
+    assert article.dateline.place == "AKTAU"
+
+
 def test_line_with_the_date_helps_a_dateline_without_a_year():
     """The year that the dateline leaves out comes from the line with the date."""
     article = read_copy(
@@ -118,9 +129,10 @@ def test_line_without_a_date_is_no_date_line(line):
     assert read_copy(f"{line}\n\n{STORY}", "en").dateline is None
 
 
-def test_brackets_behind_the_date_may_hold_other_words():
-    """Only a note of an update is one."""
-    article = read_copy(f"date 2031-05-04 (Oslo)\n\n{STORY}", "en")
+@pytest.mark.parametrize("words", ["(Oslo)", "(adds Oslo"])
+def test_brackets_behind_the_date_may_hold_other_words(words):
+    """Only a note of an update, in closed brackets, is one."""
+    article = read_copy(f"date 2031-05-04 {words}\n\n{STORY}", "en")
 
     assert article.dateline is not None
     assert article.update_note is None
@@ -202,6 +214,30 @@ def test_furniture_on_the_last_of_broken_lines_is_cut_off():
     )
 
     assert [role for role, _ in roles(copy)] == ["body", "end"]
+
+
+def test_sentence_on_the_last_of_broken_lines_stays():
+    """A last line that is no furniture is story, though a sentence ends above it."""
+    copy = (
+        WRAPPED
+        + "Neither of them would say on Friday what the loan is going to cost.\n"
+    )
+
+    assert {role for role, _ in roles(copy)} == {"body"}
+
+
+def test_only_so_many_pieces_are_taken_off():
+    """A copy of end marks alone is not taken off to the last."""
+    found = [role for role, _ in roles(f"{STORY}\n" + "-30-\n" * 90)]
+
+    assert found.count("end") == 40
+
+
+def test_very_long_table_is_story():
+    """What is longer than any table in a story is not looked at as one."""
+    copy = "\n".join([STORY, "", *["Riga   40   million"] * 2000])
+
+    assert roles(copy)[-1][0] == "body"
 
 
 def test_word_of_the_story_on_the_last_line_stays():
