@@ -10,12 +10,12 @@ from collections.abc import Iterable
 from typing import NoReturn
 
 from diplotext.errors import DecodeError
-from diplotext.export._converter import definitions, read_at
-from diplotext.export._form import NAME, PERHAPS_LISTED, fields, lists
-from diplotext.export._known import Known, knowing
-from diplotext.export._lists import read_lists
-from diplotext.export._refusals import an_object, describe, is_array, is_object
-from diplotext.export._schema import make_schema
+from diplotext.export._json.converter import definitions, read_at
+from diplotext.export._json.form import NAME, PERHAPS_LISTED, fields, lists
+from diplotext.export._json.known import Known, knowing
+from diplotext.export._json.lists import read_lists
+from diplotext.export._json.refusals import an_object, describe, is_array, is_object
+from diplotext.export._json.schema import make_schema
 from diplotext.model import Analysis, Article
 
 

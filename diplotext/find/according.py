@@ -85,7 +85,7 @@ def _source(syntax: Syntax, index: int, stop: int, entry: Entry) -> Subject | No
     hit = reading.hit(stop, Tag.STRESSED_PRONOUN)
     if hit is not None:
         return Subject(((stop, hit[0]),), pronoun=True)
-    return phrase_of_preposition(syntax, stop)
+    return phrase_of_preposition(syntax, stop, index)
 
 
 def _speaks(syntax: Syntax, source: Subject, behind: int) -> bool:

@@ -38,7 +38,7 @@ def _comments(reading: Reading, at: int) -> bool:
     return hit is not None and "comment" in hit[1].features
 
 
-def act_stop(syntax: Syntax, first: int) -> int:
+def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
     """
     Find where an act ends that begins with its verb or noun.
 
@@ -51,6 +51,8 @@ def act_stop(syntax: Syntax, first: int) -> int:
     for at in range(first + 1, stop):
         if is_condition(reading, at):
             return at - 1 if reading.is_mark(at - 1, ",") else at
+        if nominal and reading.has(at, Tag.RELATIVE, "subject"):
+            return at
         if reading.quote_of[at] != inside:
             continue
         if reading.is_mark(at, ",") and at - first >= _SHORTEST and not _lists(reading, at):
@@ -112,7 +114,7 @@ def noun_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | Non
     )
     if head is None or syntax.group(first) is not None:
         return None
-    return first, act_stop(syntax, first)
+    return first, act_stop(syntax, first, nominal=True)
 
 
 def _leads_in(reading: Reading, at: int) -> bool:
@@ -142,7 +144,9 @@ def opener(syntax: Syntax, group: VerbGroup) -> Tag | None:
     reading = syntax.reading
     first = reading.sentence(group.first).first
     at = group.start - 1
+    paused = False
     while at >= first:
+        paused = paused or reading.is_mark(at, ",")
         earlier = syntax.group(at)
         if earlier is not None and earlier.is_finite:
             return None
@@ -151,9 +155,19 @@ def opener(syntax: Syntax, group: VerbGroup) -> Tag | None:
         for tag in (Tag.CONDITION, Tag.SUBORDINATOR, Tag.RELATIVE):
             hit = reading.hit(at, tag)
             if hit is not None and _opens(reading, at, hit[0], tag):
-                return tag
+                fronted = paused and tag is not Tag.RELATIVE and _is_fronted(reading, at)
+                return None if fronted else tag
         at -= 1
     return None
+
+
+def _is_fronted(reading: Reading, at: int) -> bool:
+    """Tell whether a clause opens its sentence or quotation, so that a comma parts it from the main one."""
+    before = at - 1
+    if reading.has(before, Tag.COORDINATOR):
+        before -= 1
+    first = reading.sentence(at).first
+    return before < first or not reading.words.is_word(before) and not reading.is_mark(before, ",")
 
 
 def _opens(reading: Reading, at: int, stop: int, tag: Tag) -> bool:

@@ -200,15 +200,30 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if reference.kind is ActorKind.DOCUMENT:
         return _document(cast, reference)
     same = [f.key for f in cast.figures.values() if _is_same_group(f, reference)]
-    return tuple(same[-1:])
+    return tuple(same[-1:]) or _body(cast, reference)
 
 
-_MAX_JOINT = 3
+def _body(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the organization a word like "l'organisation" means: the one named last before it."""
+    generic = cast.reading.language.lexicon.suffixes.get("generic_bodies", ())
+    if reference.head not in generic or reference.stop - reference.first > 2:
+        return ()
+    named = [
+        f
+        for f in cast.figures.values()
+        if f.kind is ActorKind.ORGANIZATION
+        and f.key.startswith("org:")
+        and f.last_before(reference.first) >= 0
+    ]
+    return (max(named, key=lambda f: f.last_before(reference.first)).key,) if named else ()
+
+
+_MAX_JOINT = 6
 
 
 def _is_small_number(cast: Cast, reference: Reference) -> bool:
     number = cast.reading.numbers.get(reference.first)
-    return number is not None and 1 < number.value <= _MAX_JOINT and reference.stop - number.stop <= 1
+    return number is not None and 1 < number.value <= _MAX_JOINT and not reference.states
 
 
 def _the_two(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -275,8 +290,9 @@ def _document(cast: Cast, reference: Reference) -> tuple[str, ...]:
     same = [f for f in before if reference.head in f.heads]
     short = reference.stop - reference.first == 1
     generic = set(cast.reading.language.lexicon.suffixes.get("generic_documents", ()))
-    if reference.head in generic:
-        same = before
+    if reference.head in generic and before:
+        most = max(len(f.references) for f in before)
+        same = [f for f in before if len(f.references) == most]
     if not same:
         same = [f for f in before[-1:] if f.heads <= generic]
     if same and (short or not reference.states):

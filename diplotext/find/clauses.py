@@ -68,6 +68,8 @@ def _is_aside(syntax: Syntax, at: int) -> bool:
     prepositions = reading.hit(at, Tag.REPORTING_PREPOSITION)
     if prepositions is not None and not prepositions[1].features:
         return True
+    if reading.has(at, Tag.DETERMINER, "indefinite") and _stands_beside(reading, at):
+        return True
     group = syntax.group(at) or syntax.group(at + 1) or syntax.group(at + 2)
     if group is None or group.start > at + 2:
         return False
@@ -75,6 +77,15 @@ def _is_aside(syntax: Syntax, at: int) -> bool:
     if group.tense is Tense.GERUND:
         return known
     return known and group.is_finite and group.start == at
+
+
+def _stands_beside(reading: Reading, at: int) -> bool:
+    """Tell whether a noun phrase with "un" closes the sentence as a comment, and no list."""
+    singular = any(
+        reading.has(at, Tag.DETERMINER, gender) for gender in ("feminine", "masculine")
+    )
+    stop = reading.sentence(at).stop
+    return singular and not any(reading.has(i, Tag.LIST_JOINER) for i in range(at, stop))
 
 
 def _is_second_predicate(

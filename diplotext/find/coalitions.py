@@ -63,10 +63,24 @@ def join_counts(cast: Cast) -> None:
         if target is not None and target != key and key in cast.figures:
             sizes[_value(cast.reading, reference)] = target
             cast.merge(key, target)
+    if len(set(sizes.values())) == 1:
+        _stand_ins(cast, next(iter(sizes.values())))
     for reference, key in counted:
         target = sizes.get(_value(cast.reading, reference))
         if target is not None and key in cast.figures and key != target:
             cast.merge(key, target)
+
+
+def _stand_ins(cast: Cast, target: str) -> None:
+    """Let "les participants" and their like mean the only coalition that is counted."""
+    stand_ins = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        bare = reference.definite and reference.stop - reference.first == 1
+        word = cast.reading.words.keys[reference.first]
+        if bare and word in stand_ins and keys[0] in cast.figures and keys[0] != target:
+            if len(cast.figures[keys[0]].references) == 1:
+                cast.merge(keys[0], target)
 
 
 def count_of(reading: Reading, reference: Reference) -> bool:

@@ -196,7 +196,7 @@ def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:
     if behind is not None:
         if {"none", "speaker"} & behind[1].features:
             return Subject(((at, behind[0]),), pronoun=True)
-        return phrase_of_preposition(syntax, behind[0])
+        return phrase_of_preposition(syntax, behind[0], at)
     if at < sentence_end(reading, cue.first) and reading.words.is_word(at):
         return phrase_of_preposition(syntax, at)
     start = reading.sentence(cue.first).first
@@ -210,15 +210,20 @@ def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:
     return Subject(((opening[0], stop),)) if stop > opening[0] else None
 
 
-def phrase_of_preposition(syntax: Syntax, stop: int) -> Subject | None:
+def phrase_of_preposition(
+    syntax: Syntax, stop: int, start: int | None = None
+) -> Subject | None:
     """
     Give the noun phrase behind a preposition that ends before a word.
 
-    A preposition may hold the head noun itself ("de source diplomatique"): the phrase then
-    begins with that noun.
+    A preposition that begins at `start` may hold the head noun itself ("de source
+    diplomatique", "dans l'entourage de"): the phrase then begins with that noun.
     """
     reading = syntax.reading
-    first = stop - 1 if reading.has(stop - 1, Tag.ROLE) else stop
+    inside = range(stop if start is None else start, stop)
+    first = next(
+        (i for i in inside if reading.has(i, Tag.ROLE) or reading.has(i, Tag.GROUP)), stop
+    )
     limit = sentence_end(reading, stop - 1)
     end = first
     while end < limit and not (end > first and ends_phrase(syntax, end, first)):

@@ -58,13 +58,13 @@ def find_nominals(
 
 def _set_phrases(reading: Reading) -> set[int]:
     """Give the words inside set phrases ("sur le plan", "sous la direction de"), which name nobody."""
-    tags = (Tag.PREPOSITION, Tag.ADVERB, Tag.LEAD, Tag.SUBORDINATOR, Tag.ABSENCE, Tag.REPORTING_PREPOSITION)
+    tags = (Tag.PREPOSITION, Tag.ADVERB, Tag.LEAD, Tag.SUBORDINATOR, Tag.ABSENCE)
     return {
         inside
         for index, hits in enumerate(reading.tags)
         for stop, entry in hits
         if entry.tag in tags and stop - index > 1
-        for inside in range(index, stop - (entry.tag is Tag.REPORTING_PREPOSITION))
+        for inside in range(index, stop)
     }
 
 
@@ -153,7 +153,7 @@ def _at(reading: Reading, index: int, limit: int, names: Names) -> Reference | N
         MentionForm.NOMINAL,
         _kind(entry, counted is not None, bool(states or inside)),
         head=" ".join(reading.words.keys[index : head[0]]) if entry.tag is Tag.DOCUMENT else entry.lemma.casefold(),
-        feminine=_gender(entry),
+        feminine=_gender(reading, index, first, entry),
         plural="plural" in entry.features or entry.tag is Tag.MEMBER_UNIT,
         definite=_is_definite(reading, counted if counted is not None else first),
         states=states,
@@ -170,10 +170,20 @@ def _numbered(reading: Reading, at: int, limit: int) -> int:
     return at + 1 if lettered or reading.words.is_number(at) else at
 
 
-def _gender(entry: Entry) -> bool | None:
-    if "feminine" in entry.features:
+def _gender(reading: Reading, index: int, first: int, entry: Entry) -> bool | None:
+    """Give the gender of a head noun; the determiner tells where the noun has one form for both."""
+    genders = {
+        gender
+        for _, other in reading.tags[index]
+        if other.tag is entry.tag and other.lemma == entry.lemma
+        for gender in ("feminine", "masculine")
+        if gender in other.features
+    }
+    if len(genders) == 1:
+        return "feminine" in genders
+    if reading.has(first - 1, Tag.DETERMINER, "feminine"):
         return True
-    return False if "masculine" in entry.features else None
+    return False if reading.has(first - 1, Tag.DETERMINER, "masculine") else None
 
 
 def _kind(entry: Entry, counted: bool, named: bool) -> ActorKind:

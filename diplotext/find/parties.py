@@ -1,6 +1,6 @@
 """Who is bound, and towards whom: the words of a commitment resolved to figures."""
 
-from diplotext.find.cast import Cast
+from diplotext.find.cast import Cast, Figure
 from diplotext.find.promise import Promise
 from diplotext.find.speakers import pronoun, whom
 from diplotext.find.statements import Utterance
@@ -41,15 +41,21 @@ def debtors(
         figure = cast.figures[key]
         if figure.kind is ActorKind.DOCUMENT:
             found.extend(signatories(syntax, cast, promise))
-        elif figure.kind is ActorKind.PERSON and not kinds <= _OWN_CONDUCT:
-            found.append(_state_of(cast, key))
-        elif figure.kind is ActorKind.PERSON and not kinds:
+        elif _acts_for_state(figure, kinds):
             found.append(_state_of(cast, key))
         else:
             found.append(key)
     if not found and promise.document:
         found.extend(signatories(syntax, cast, promise))
     return tuple(dict.fromkeys(found))
+
+
+def _acts_for_state(figure: Figure, kinds: frozenset[MeasureKind]) -> bool:
+    """Tell whether somebody commits his state's means, or a force or ministry is the state's."""
+    if figure.kind is ActorKind.PERSON:
+        return not kinds or not kinds <= _OWN_CONDUCT
+    part = figure.kind in (ActorKind.ARMED_FORCE, ActorKind.ORGANIZATION)
+    return part and figure.state is not None and not figure.key.startswith("org:")
 
 
 def _named(

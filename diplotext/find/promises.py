@@ -117,8 +117,11 @@ def _infinitive(
 def _only_speaks(reading: Reading, acted: VerbGroup) -> bool:
     """Tell whether an act is one of speech alone ("refuse de dire"), which binds to no conduct."""
     lexicon = reading.language.lexicon
+    records = [r for r in lexicon.reporting.get(acted.lemma, ()) if not r.tail]
+    speaks = any("that" in r.frames for r in records)
     return (
-        acted.lemma in lexicon.reporting
+        speaks
+        and all(r.act == "assertive" for r in records if "that" in r.frames)
         and acted.lemma not in lexicon.measure_verbs
     )
 

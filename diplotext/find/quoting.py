@@ -152,8 +152,9 @@ def _with_further_pieces(reading: Reading, content: tuple[Span, ...]) -> tuple[S
     for span in content:
         indexes = reading.words.within(span)
         number = reading.quote_of[indexes.start] if indexes else NOWHERE
-        if number != NOWHERE and span in reading.quotations[number].inner:
-            found.extend(reading.quotations[number].inner)
+        pieces = reading.quotations[number].inner if number != NOWHERE else ()
+        if any(piece.covers(span) for piece in pieces):
+            found.extend(p for p in pieces if len(p) and not any(p.overlaps(c) for c in content))
     return tuple(sorted(set(found)))
 
 

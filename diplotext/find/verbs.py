@@ -261,7 +261,9 @@ def _has_negation(reading: Reading, first: int, stop: int) -> bool:
 def _simple(reading: Reading, index: int, entry: Entry) -> VerbGroup:
     start, reflexive, ne = _before(reading, index, entry)
     pronoun, stop = _glued_pronoun(reading, index + 1)
-    negated = ne and _has_negation(reading, stop, stop + 2)
+    negated = ne and (
+        _has_negation(reading, stop, stop + 2) or _has_negation(reading, start - 1, start)
+    )
     if Tense(entry.value or "") is Tense.INFINITIVE:
         negated = ne
     features = entry.features
@@ -339,11 +341,22 @@ def _by_suffix(reading: Reading, index: int) -> VerbGroup | None:
         return None
     if key in suffixes.get("not_future", ()) or reading.has(index - 1, Tag.DETERMINER):
         return None
+    if key.endswith(suffixes.get("infinitive") or ("\0",)) and _is_led(reading, index):
+        return _simple(reading, index, Entry(Tag.VERB, key, Tense.INFINITIVE))
     for ending, tense, plural, person in _ENDINGS:
         if key.endswith(suffixes.get(ending) or ("\0",)):
             entry = Entry(Tag.VERB, key, tense, frozenset({plural, person}))
             return _simple(reading, index, entry)
     return None
+
+
+def _is_led(reading: Reading, index: int) -> bool:
+    """Tell whether a preposition of infinitives stands before a word, be it over a quotation mark."""
+    before = index - 1
+    if reading.is_mark(before, "\"«“"):
+        before -= 1
+    features = ("of", "addressee", "purpose")
+    return any(reading.has(before, Tag.PREPOSITION, feature) for feature in features)
 
 
 _ENDINGS = (

@@ -145,12 +145,17 @@ def _content(source: bytes | str | os.PathLike[str] | BinaryIO) -> bytes:
             return source
         if isinstance(source, os.PathLike):
             return Path(source).read_bytes()
-        content: object = source.read()
+        content = source.read()
     except (OSError, UnicodeEncodeError, ValueError) as error:
         message = f"found a source that cannot be read: {error}"
         unreadable = Diagnostic("unreadable", message, severity=Severity.ERROR)
         raise ReadError(unreadable) from error
-    if not isinstance(content, bytes):
-        message = f"found a file that gives {type(content).__name__}, expected bytes"
-        raise ReadError(Diagnostic("unreadable", message, severity=Severity.ERROR))
-    return content
+    return _of_bytes(content)
+
+
+def _of_bytes(content: object) -> bytes:
+    """Give what a file was read into, which is text when it was opened as text."""
+    if isinstance(content, bytes):
+        return content
+    message = f"found a file that gives {type(content).__name__}, expected bytes"
+    raise ReadError(Diagnostic("unreadable", message, severity=Severity.ERROR))

@@ -73,6 +73,7 @@ def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
         "joins": frozenset(strings(coalition, "joins")),
         "leads": frozenset(strings(subtable(data, "lead"), "verbs")),
         "represents": frozenset(strings(representation, "verbs")),
+        "stand_ins": frozenset(strings(coalition, "stand_ins")),
         "gives": frozenset(strings(subtable(data, "dative"), "verbs")),
         "deputes": frozenset(strings(representation, "deputes")),
         **{name: frozenset(strings(status, name)) for name in status},

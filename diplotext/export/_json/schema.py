@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from diplotext.export._form import (
+from diplotext.export._json.form import (
     LISTED,
     NAME,
     PERHAPS_LISTED,
@@ -16,7 +16,7 @@ from diplotext.export._form import (
     kinds,
     required,
 )
-from diplotext.export._scalars import scalar_of
+from diplotext.export._json.scalars import scalar_of
 from diplotext.model import Analysis
 
 

@@ -1,7 +1,6 @@
 """How a report stands on the page: lines of a width, headings, entries."""
 
 import unicodedata
-from collections.abc import Iterator
 from textwrap import TextWrapper
 
 import attrs
@@ -60,29 +59,39 @@ def heading(text: str, mark: str, width: int) -> list[str]:
         >>> heading("Riga signs", "=", 40)
         ['Riga signs', '==========']
     """
-    lines = _wrap(text, width)
+    lines = wrap(text, width)
     return [*lines, mark * max(map(len, lines), default=0)]
 
 
-def entry_lines(entry: Entry, width: int) -> Iterator[str]:
+def entry_lines(entry: Entry, width: int) -> list[str]:
     """
     Give the lines of an entry.
 
     Example:
-        >>> list(entry_lines(Entry("s1", "Lea Storm: direct", ("rule incise",)), 40))
+        >>> entry_lines(Entry("s1", "Lea Storm: direct", ("rule incise",)), 40)
         ['  s1  Lea Storm: direct', '      rule incise']
     """
-    head = "" if entry.head is None else clean(entry.head)
+    head = "" if entry.head is None else f"{clean(entry.head)}  "
+    lines: list[str] = []
     if len(head) > _LONGEST_HEAD:
-        yield _HEAD + head
-        head = ""
-    first = f"{_HEAD}{head}  " if head else _TEXT
-    yield from _wrap(entry.text, width, first, _TEXT)
+        lines.append(_HEAD + head.rstrip())
+        head = _TEXT.removeprefix(_HEAD)
+    lines += wrap(entry.text, width, _HEAD + head, _TEXT)
     for detail in entry.details:
-        yield from _wrap(detail, width, _TEXT, _TEXT + _HEAD)
+        lines += wrap(detail, width, _TEXT, _TEXT + _HEAD)
+    return lines
 
 
-def _wrap(text: str, width: int, first: str = "", later: str = "") -> list[str]:
+def wrap(text: str, width: int, first: str = "", later: str = "") -> list[str]:
+    """
+    Give the lines of a text.
+
+    Args:
+        text: Any text; what could steer a terminal is taken from it.
+        width: Characters a line.
+        first: What the first line begins with.
+        later: What the other lines begin with.
+    """
     wrapper = TextWrapper(
         width, initial_indent=first, subsequent_indent=later, break_on_hyphens=False
     )

@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 import attrs
 
 from diplotext.errors import DecodeError
-from diplotext.export import _known
-from diplotext.export._form import (
+from diplotext.export._json import known
+from diplotext.export._json.form import (
     LISTED,
     PERHAPS_LISTED,
     fields,
@@ -19,8 +19,8 @@ from diplotext.export._form import (
     lists,
     required,
 )
-from diplotext.export._refusals import an_object, is_array, is_object, refuse
-from diplotext.export._scalars import scalar_of
+from diplotext.export._json.refusals import an_object, is_array, is_object, refuse
+from diplotext.export._json.scalars import scalar_of
 from diplotext.model import Article, Span
 
 
@@ -119,10 +119,10 @@ def _converter() -> Converter:
         else:
             converter.register_unstructure_hook(kind, scalar.write)
             converter.register_structure_hook(kind, _without_class(scalar.read))
-    converter.register_structure_hook(Span, _without_class(_known.read_span))
+    converter.register_structure_hook(Span, _without_class(known.read_span))
     for kind in LISTED:
-        converter.register_unstructure_hook(kind, _known.name)
-        converter.register_structure_hook(kind, _known.resolve)
+        converter.register_unstructure_hook(kind, known.name)
+        converter.register_structure_hook(kind, known.resolve)
     for kind in PERHAPS_LISTED:
         converter.register_unstructure_hook(kind, _write_perhaps)
         converter.register_structure_hook(kind, _read_perhaps)
@@ -134,14 +134,14 @@ def _without_class(read: Callable[[object], Any]) -> Read:
 
 
 def _write_perhaps(part: Any) -> Any:  # noqa: ANN401 - any class of `PERHAPS_LISTED`
-    name = _known.name(part)
+    name = known.name(part)
     return definitions()[type(part)].write(part) if name is None else name
 
 
 def _read_perhaps(content: object, kind: type[Any]) -> Any:  # noqa: ANN401 - as above
     if is_object(content):
         return definitions()[kind].read(content, kind)
-    return _known.resolve(content, kind)
+    return known.resolve(content, kind)
 
 
 def _writer(kind: type[Any], converter: Converter) -> Write:

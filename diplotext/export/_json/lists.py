@@ -5,10 +5,10 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from diplotext.errors import DecodeError
-from diplotext.export._converter import read_at
-from diplotext.export._form import LISTED, PERHAPS_LISTED, lists
-from diplotext.export._known import Known
-from diplotext.export._refusals import describe, is_array, is_object
+from diplotext.export._json.converter import read_at
+from diplotext.export._json.form import LISTED, PERHAPS_LISTED, lists
+from diplotext.export._json.known import Known
+from diplotext.export._json.refusals import describe, is_array, is_object
 
 
 def read_lists(top: Mapping[str, object], known: Known) -> dict[str, tuple[Any, ...]]:

@@ -11,7 +11,7 @@ from typing import Any, TypeGuard
 import attrs
 
 from diplotext.errors import DecodeError
-from diplotext.export._refusals import is_array, refuse
+from diplotext.export._json.refusals import is_array, refuse
 from diplotext.text.span import Span
 
 

@@ -9,9 +9,9 @@ from typing import Any
 import attrs
 
 from diplotext.errors import DecodeError
-from diplotext.export._form import LISTED
-from diplotext.export._refusals import describe, refuse
-from diplotext.export._scalars import read_places
+from diplotext.export._json.form import LISTED
+from diplotext.export._json.refusals import describe, refuse
+from diplotext.export._json.scalars import read_places
 from diplotext.model import Span
 
 

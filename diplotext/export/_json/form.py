@@ -5,7 +5,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
-from diplotext.export._scalars import scalar_of
+from diplotext.export._json.scalars import scalar_of
 from diplotext.model import (
     Actor,
     Analysis,
