@@ -119,7 +119,7 @@ class Cast:
 
     def head(self, first: int, stop: int) -> tuple[Reference, tuple[str, ...]] | None:
         """Give the reference at the head of a noun phrase, behind its determiners."""
-        at = first
+        at, stop = first, min(stop, len(self.reading.words))
         while at < stop:
             hit = self.at.get(at)
             if hit is not None:

@@ -47,12 +47,11 @@ def find_nominals(
     for indexes in ranges:
         index = indexes.start
         while index < indexes.stop:
-            reference = None if index in taken else _at(reading, index, indexes.stop, names)
-            if reference is None:
-                index += 1
-            else:
-                found.append(reference)
-                index = _resume(reading, reference)
+            head = None if index in taken else _head(reading, index)
+            if head is not None:
+                found.append(_at(reading, index, head, indexes.stop, names))
+            # Phrases inside the complements of this one are found too.
+            index = head[0] if head is not None else index + 1
     return tuple(found)
 
 
@@ -71,15 +70,6 @@ def _set_phrases(reading: Reading) -> set[int]:
 def _shields(reference: Reference) -> bool:
     """Tell whether a name keeps nouns inside it from being read on their own."""
     return reference.form is not MentionForm.DEMONYM
-
-
-def _resume(reading: Reading, reference: Reference) -> int:
-    """Go on behind the head noun, so that phrases inside the complements are found too."""
-    for index in range(reference.first, reference.stop):
-        hit = _head(reading, index)
-        if hit is not None:
-            return hit[0]
-    return reference.first + 1
 
 
 def _head(reading: Reading, index: int) -> tuple[int, Entry] | None:
@@ -135,10 +125,9 @@ def _bridges(reading: Reading, first: int, stop: int) -> bool:
     )
 
 
-def _at(reading: Reading, index: int, limit: int, names: Names) -> Reference | None:
-    head = _head(reading, index)
-    if head is None:
-        return None
+def _at(
+    reading: Reading, index: int, head: tuple[int, Entry], limit: int, names: Names
+) -> Reference:
     stop, entry = head
     first = _left(reading, index)
     stop = _right(reading, stop, limit, names)

@@ -36,7 +36,7 @@ class NumeralKind(StrEnum):
     MULTIPLIER = "multiplier"
     """Multiplies what stands before it: hundred, thousand, dozen."""
     HEAD = "head"
-    """Stands before a multiplier and counts it: a, several, half a."""
+    """Stands before a multiplier that is no number alone, and counts it: a, several, half a."""
     FRACTION = "fraction"
     """Adds a part of the last multiplier: "and a half"."""
 
@@ -100,6 +100,7 @@ class Tally:
     __slots__ = (
         "_current",
         "_is_empty",
+        "_is_headed",
         "_is_open",
         "_total",
         "comparator",
@@ -117,6 +118,7 @@ class Tally:
         self._current = digits
         self._total = Decimal(0)
         self._is_empty = self._is_open = digits is None
+        self._is_headed = False
         self.comparator = Comparator.EXACT
         self.is_number = digits is not None
         self.scale = Decimal(1)
@@ -148,9 +150,12 @@ class Tally:
             return self._begin(numeral)
         if link is not None and not self._joins(link, numeral):
             return False
+        if self._is_headed and numeral.alone is Comparator.EXACT:
+            return False
         if not self._goes_on(numeral, twenties):
             return False
         self.is_number = True
+        self._is_headed = False
         self.comparator = max(self.comparator, numeral.counted, key=_LOOSER.index)
         return True
 
@@ -158,6 +163,7 @@ class Tally:
         if numeral.kind is NumeralKind.FRACTION:
             return False
         self._is_empty = False
+        self._is_headed = numeral.kind is NumeralKind.HEAD
         self.is_number = numeral.alone is not None
         self.comparator = numeral.alone or numeral.counted
         if numeral.kind is NumeralKind.MULTIPLIER:

@@ -13,6 +13,7 @@ from diplotext.text.span import Span
 APOSTROPHES = "'’ʼ"
 """Characters written for an apostrophe between letters."""
 
+_ELIDING = frozenset(APOSTROPHES)
 _LETTERS = r"[^\W\d_][̀-ͯ]*"
 _TOKEN = re.compile(
     rf"(?P<word>{_LETTERS}(?:{_LETTERS}|\d)*)|(?P<number>\d+(?:[.,]\d+)*)|\S"
@@ -93,7 +94,7 @@ class Words:
 
     def is_number(self, index: int) -> bool:
         """Tell whether the word is written in digits."""
-        return self.text[self.starts[index]].isdigit()
+        return self.text[self.starts[index]].isdecimal()
 
     def is_word(self, index: int) -> bool:
         """Tell whether the word is made of letters."""
@@ -140,7 +141,7 @@ def cut(text: str, *, elided: Collection[str] = frozenset()) -> Words:
         key = known.get(form)
         if key is None:
             key = known[form] = fold(form)
-        if text[end : end + 1] in APOSTROPHES and key + "'" in elided:
+        if text[end : end + 1] in _ELIDING and key + "'" in elided:
             key, end = key + "'", end + 1
             skip = end
         starts.append(start)

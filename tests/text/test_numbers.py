@@ -116,6 +116,7 @@ def test_words(text: str, readings: list[str]) -> None:
         ("un trentaine de pays", ["un trentaine = approximate 30"]),
         ("la trentaine de pays", ["trentaine = approximate 30"]),
         ("des milliers", ["des milliers = at_least 1000"]),
+        ("des cent pays", ["cent = exact 100"]),
         ("milliers de km", ["milliers de km = at_least 1000 km"]),
         ("trentaine de milliers de", ["trentaine de milliers = approximate 30000"]),
         ("milliers de deux", ["milliers = at_least 1000", "deux = exact 2"]),

@@ -76,6 +76,7 @@ def test_numerals_add_up(numerals: list[Numeral], value: int) -> None:
         ([cardinal(22)], cardinal(1)),
         ([cardinal(5)], head("1")),
         ([head("1")], cardinal(5)),
+        ([head("1")], multiplier(100)),
         ([collective(30)], cardinal(5)),
         ([collective(1000)], collective(10)),
         ([cardinal(0)], multiplier(100)),

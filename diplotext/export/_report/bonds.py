@@ -38,8 +38,8 @@ _JOINTS = {Operator.ALL_OF: " and ", Operator.ANY_OF: " or "}
 
 def commitment(article: Article, found: Commitment) -> Entry:
     """Say who is bound to whom, to do what, and on which condition."""
-    debtors, creditors = labels(found.debtors), labels(found.creditors)
-    parties = f"{debtors or NOBODY} -> {creditors or NOBODY}"
+    debtors = labels(found.debtors) or NOBODY
+    parties = joined(debtors, said("->", labels(found.creditors)))
     denied = "denied" if found.polarity is Polarity.NEGATIVE else ""
     kind = listed(plain(found.kind), f"force {plain(found.force.name)}", denied)
     return Entry(
@@ -79,15 +79,21 @@ def _hangs_on(article: Article, condition: Condition | None) -> str:
 
 
 def _condition(article: Article, condition: Condition) -> str:
-    if condition.event is not None and condition.span is not None:
-        event = condition.event
-        cast = (f"{part.role} {part.actor.label}" for part in event.roles)
-        kind = f"({condition.kind})"
-        return joined(plain(event.type), *cast, kind, words(article, condition.span))
-    parts = [_condition(article, part) for part in condition.parts]
+    event, span = condition.event, condition.span
+    if event is not None and span is not None:
+        cast = ", ".join(f"{part.role} {part.actor.label}" for part in event.roles)
+        what = joined(plain(event.type), f"({cast})" if cast else "")
+        return f"{what}, {condition.kind}: {words(article, span)}"
     if condition.operator is Operator.NOT:
-        return f"not ({parts[0]})"
-    return f"({_JOINTS[condition.operator].join(parts)})"
+        return f"not ({_condition(article, condition.parts[0])})"
+    joint = _JOINTS[condition.operator]
+    return joint.join(_enclosed(article, part) for part in condition.parts)
+
+
+def _enclosed(article: Article, condition: Condition) -> str:
+    """Say a part of a condition, in brackets where it is itself put together."""
+    words_of_part = _condition(article, condition)
+    return f"({words_of_part})" if condition.operator in _JOINTS else words_of_part
 
 
 def _measure(article: Article, measure: Measure) -> str:

@@ -72,12 +72,13 @@ def _role(role: Role) -> str:
 
 def statement(article: Article, found: Statement) -> Entry:
     """Say who said what, in which words, and where they stand."""
+    quoted = () if found.quoted == found.content else found.quoted
     return Entry(
         found.id,
         f"{labels((found.speaker, *found.co_speakers)) or NOBODY}: {_manner(found)}",
         several(
             words(article, *found.content),
-            said("quoted", words(article, *found.quoted)),
+            said("quoted", words(article, *quoted)),
             where(article, "source", found.source),
             _cue(article, found.cue),
             said("inserted", words(article, *found.insertions)),
