@@ -5,7 +5,7 @@ from diplotext.find.clauses import sentence_end
 from diplotext.find.indirect import phrase_of_preposition
 from diplotext.find.marks import quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.subjects import Subject, Syntax
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Entry, Tag
 from diplotext.text.span import Span
 
@@ -38,9 +38,7 @@ def _is_free(syntax: Syntax, index: int, entry: Entry) -> bool:
     return not beside_cue
 
 
-def _read(
-    syntax: Syntax, index: int, hit: tuple[int, Entry]
-) -> Attribution | None:
+def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | None:
     reading = syntax.reading
     stop, entry = hit
     source = _source(syntax, index, stop, entry)
@@ -48,17 +46,20 @@ def _read(
         return None
     behind = _over_relative(syntax, source.segments[-1][1])
     content = _content(syntax, index, behind)
-    if not content or ("weak" in entry.features and not _speaks(syntax, source, behind)):
+    if not content or (
+        "weak" in entry.features and not _speaks(syntax, source, behind)
+    ):
         return None
     stripped = tuple(strip_marks(reading, span) for span in content)
     return Attribution(
         stripped,
         quoted_within(reading, *stripped),
         "according-to",
-        (index, stop if stop - index < 2 or not reading.has(stop - 1, Tag.ROLE) else stop - 1),
+        (index, min(stop, max(index + 1, source.segments[0][0]))),
         entry.lemma,
         "assertive",
         source,
+        tentative=True,
         alone=all(a != b for a, b in zip(content, stripped, strict=True)),
     )
 

@@ -4,12 +4,13 @@ import unicodedata
 from collections.abc import Iterable
 
 from diplotext.find.cast import Cast, Figure
-from diplotext.find.reading import Reading, named_ranges
-from diplotext.find.reference import Reference
 from diplotext.find.casting import assemble
-from diplotext.find.nominals import Names, find_nominals
+from diplotext.find.complements import Names
+from diplotext.find.nominals import find_nominals
 from diplotext.find.people import find_people
 from diplotext.find.propers import find_propers
+from diplotext.find.reading import Reading, named_ranges
+from diplotext.find.reference import Reference
 from diplotext.model import (
     Actor,
     ActorKind,
@@ -32,7 +33,10 @@ def gather(reading: Reading) -> Cast:
     ranges = [reading.words.within(span) for span in named_ranges(reading.article)]
     propers = find_propers(reading, ranges)
     taken = frozenset(
-        i for r in propers if r.form is not MentionForm.DEMONYM for i in range(r.first, r.stop)
+        i
+        for r in propers
+        if r.form is not MentionForm.DEMONYM
+        for i in range(r.first, r.stop)
     )
     people = find_people(reading, ranges, taken)
     signatures = _signatures(reading)
@@ -45,7 +49,10 @@ def gather(reading: Reading) -> Cast:
 def _signatures(reading: Reading) -> list[Reference]:
     """Find the names of byline and credits where they stand in the text."""
     article = reading.article
-    names = {*article.byline, *(name for credit in article.credits for name in credit.names)}
+    names = {
+        *article.byline,
+        *(name for credit in article.credits for name in credit.names),
+    }
     ranges = [
         reading.words.within(paragraph.span)
         for paragraph in article.paragraphs
@@ -53,7 +60,12 @@ def _signatures(reading: Reading) -> list[Reference]:
     ]
     return [
         Reference(
-            place[0], place[1], MentionForm.NAME, ActorKind.PERSON, definite=True, rule="signature"
+            place[0],
+            place[1],
+            MentionForm.NAME,
+            ActorKind.PERSON,
+            definite=True,
+            rule="signature",
         )
         for name in sorted(names)
         for indexes in ranges
@@ -147,7 +159,9 @@ def _aliases(
 ) -> tuple[str, ...]:
     named = (MentionForm.NAME, MentionForm.ACRONYM)
     forms = [
-        " ".join(m.span.of(reading.words.text).split()) for m in mentions if m.form in named
+        " ".join(m.span.of(reading.words.text).split())
+        for m in mentions
+        if m.form in named
     ]
     return tuple(dict.fromkeys(f for f in forms if f != figure.name))
 
@@ -157,5 +171,9 @@ def _identifier(figure: Figure) -> str:
     if figure.kind is ActorKind.STATE and figure.state:
         return figure.state
     plain = unicodedata.normalize("NFKD", figure.key)
-    letters = (c if c.isalnum() and c.isascii() else "-" for c in plain if not unicodedata.combining(c))
+    letters = (
+        c if c.isalnum() and c.isascii() else "-"
+        for c in plain
+        if not unicodedata.combining(c)
+    )
     return "-".join("".join(letters).split("-")).strip("-") or figure.key

@@ -2,7 +2,8 @@
 
 from diplotext.find.clauses import sentence_end
 from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.subjects import Syntax, is_complementizer
+from diplotext.find.regions import is_complementizer
+from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -20,7 +21,11 @@ def clause_stop(syntax: Syntax, first: int) -> int:
     for at in range(first + 1, stop):
         if reading.is_mark(at, ";") and reading.quote_of[at] == inside:
             return at
-        if inside != NOWHERE and reading.quote_of[at] == NOWHERE and not _is_quote_mark(reading, at):
+        if (
+            inside != NOWHERE
+            and reading.quote_of[at] == NOWHERE
+            and not _is_quote_mark(reading, at)
+        ):
             return at - 1 if _is_quote_mark(reading, at - 1) else at
         if inside != NOWHERE and reading.is_mark(at, ".!?…"):
             return at
@@ -30,7 +35,7 @@ def clause_stop(syntax: Syntax, first: int) -> int:
 
 
 def _is_quote_mark(reading: Reading, at: int) -> bool:
-    return reading.is_mark(at, "\"«»“”„")
+    return reading.is_mark(at, '"«»“”„')
 
 
 def _comments(reading: Reading, at: int) -> bool:
@@ -55,7 +60,11 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
             return at
         if reading.quote_of[at] != inside:
             continue
-        if reading.is_mark(at, ",") and at - first >= _SHORTEST and not _lists(reading, at):
+        if (
+            reading.is_mark(at, ",")
+            and at - first >= _SHORTEST
+            and not _lists(reading, at)
+        ):
             return at
         if reading.has(at, Tag.COORDINATOR) and _new_predicate(syntax, at):
             return at
@@ -64,7 +73,9 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
 
 def _lists(reading: Reading, at: int) -> bool:
     """Tell whether a comma only parts the members of a list: the same kind of word stands behind it."""
-    return reading.has(at + 1, Tag.PREPOSITION, "of") and reading.has(at - 2, Tag.PREPOSITION, "of")
+    return reading.has(at + 1, Tag.PREPOSITION, "of") and reading.has(
+        at - 2, Tag.PREPOSITION, "of"
+    )
 
 
 def _new_predicate(syntax: Syntax, at: int) -> bool:
@@ -107,7 +118,10 @@ def noun_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | Non
     first = at
     while first < len(reading.words) and _leads_in(reading, first):
         first += 1
-    if first >= len(reading.words) or reading.sentence_of[first] != reading.sentence_of[group.first]:
+    if (
+        first >= len(reading.words)
+        or reading.sentence_of[first] != reading.sentence_of[group.first]
+    ):
         return None
     head = next(
         (i for i in range(first, first + _MAX_NOUN) if names_action(reading, i)), None
@@ -131,12 +145,17 @@ def names_action(reading: Reading, at: int) -> bool:
     """Tell whether a word names conduct: a measure the pack knows, or a noun of action by its end."""
     if at >= len(reading.words) or not reading.words.is_word(at):
         return False
-    if reading.hit(at, Tag.MEASURE) is not None or reading.hit(at, Tag.MECHANISM) is not None:
+    if (
+        reading.hit(at, Tag.MEASURE) is not None
+        or reading.hit(at, Tag.MECHANISM) is not None
+    ):
         return True
     suffixes, key = reading.language.lexicon.suffixes, reading.words.keys[at]
     if reading.words.is_capitalized(at) or reading.has(at, Tag.PREPOSITION):
         return False
-    return key in suffixes.get("actions", ()) or key.endswith(suffixes.get("action", ("\0",)))
+    return key in suffixes.get("actions", ()) or key.endswith(
+        suffixes.get("action", ("\0",))
+    )
 
 
 def opener(syntax: Syntax, group: VerbGroup) -> Tag | None:
@@ -150,12 +169,16 @@ def opener(syntax: Syntax, group: VerbGroup) -> Tag | None:
         earlier = syntax.group(at)
         if earlier is not None and earlier.is_finite:
             return None
-        if reading.has(at, Tag.COMPLEMENTIZER) and not _is_long_subordinator(reading, at):
+        if reading.has(at, Tag.COMPLEMENTIZER) and not _is_long_subordinator(
+            reading, at
+        ):
             return Tag.COMPLEMENTIZER if is_complementizer(syntax, at) else Tag.RELATIVE
         for tag in (Tag.CONDITION, Tag.SUBORDINATOR, Tag.RELATIVE):
             hit = reading.hit(at, tag)
             if hit is not None and _opens(reading, at, hit[0], tag):
-                fronted = paused and tag is not Tag.RELATIVE and _is_fronted(reading, at)
+                fronted = (
+                    paused and tag is not Tag.RELATIVE and _is_fronted(reading, at)
+                )
                 return None if fronted else tag
         at -= 1
     return None
@@ -167,14 +190,20 @@ def _is_fronted(reading: Reading, at: int) -> bool:
     if reading.has(before, Tag.COORDINATOR):
         before -= 1
     first = reading.sentence(at).first
-    return before < first or not reading.words.is_word(before) and not reading.is_mark(before, ",")
+    return before < first or (
+        not reading.words.is_word(before) and not reading.is_mark(before, ",")
+    )
 
 
 def _opens(reading: Reading, at: int, stop: int, tag: Tag) -> bool:
     if tag is not Tag.CONDITION:
         return not (reading.has(at, Tag.REFLEXIVE) and stop == at + 1)
     entry = reading.hit(at, tag)
-    return entry is not None and "clause" in entry[1].features and is_condition(reading, at)
+    return (
+        entry is not None
+        and "clause" in entry[1].features
+        and is_condition(reading, at)
+    )
 
 
 def _is_long_subordinator(reading: Reading, at: int) -> bool:
@@ -205,4 +234,8 @@ def governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
 
 def is_past(group: VerbGroup) -> bool:
     """Tell whether a verb speaks of the past, so that a conditional below it is a future."""
-    return group.compound or group.tense is Tense.GERUND or group.tense in (Tense.IMPERFECT, Tense.PAST_HISTORIC)
+    return (
+        group.compound
+        or group.tense is Tense.GERUND
+        or group.tense in (Tense.IMPERFECT, Tense.PAST_HISTORIC)
+    )

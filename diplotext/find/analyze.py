@@ -7,16 +7,17 @@ from diplotext.find.attributions import find_attributions
 from diplotext.find.coalitions import find_alliances, make_coalitions
 from diplotext.find.commitments import bind, make_commitments
 from diplotext.find.desk import find_queries
+from diplotext.find.made import Made
 from diplotext.find.mechanisms import find_machines, make_mechanisms
 from diplotext.find.menus import find_menus
-from diplotext.find.reading import Reading, read_article
+from diplotext.find.reading import read_article
 from diplotext.find.regimes import find_regimes
 from diplotext.find.representations import find_standings, make_representations
 from diplotext.find.statements import hear, make_statements
-from diplotext.find.subjects import Syntax
+from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import find_verbs
 from diplotext.lang.pack import Language, load
-from diplotext.model import Analysis, Article, Statement
+from diplotext.model import Analysis, Article
 
 
 def analyze(article: Article, *, language: Language | str | None = None) -> Analysis:
@@ -61,15 +62,14 @@ def _analyze(syntax: Syntax) -> Analysis:
     machines = find_machines(syntax, cast)
     standings = find_standings(syntax, cast)
     actors = make_actors(cast)
-    statements = make_statements(reading, heard, actors)
-    speaking = _speaking(reading, statements)
-    commitments = make_commitments(syntax, cast, bound, actors, statements)
-    coalitions = make_coalitions(reading, cast, alliances, actors, speaking)
-    mechanisms = make_mechanisms(reading, machines, actors, commitments, speaking)
+    made = Made.of(reading, actors, make_statements(reading, heard, actors))
+    commitments = make_commitments(syntax, cast, bound, made)
+    coalitions = make_coalitions(cast, alliances, made)
+    mechanisms = make_mechanisms(machines, commitments, made)
     analysis = Analysis(
         reading.article,
         actors=tuple(actors.values()),
-        statements=statements,
+        statements=made.statements,
         commitments=commitments,
         coalitions=coalitions,
         mechanisms=mechanisms,
@@ -78,19 +78,6 @@ def _analyze(syntax: Syntax) -> Analysis:
     )
     queries = find_queries(reading, analysis, find_menus(syntax))
     return attrs.evolve(analysis, findings=queries)
-
-
-def _speaking(
-    reading: Reading, statements: tuple[Statement, ...]
-) -> dict[int, Statement]:
-    """Give for each word that somebody says the innermost statement it belongs to."""
-    spans = [(span, s) for s in statements for span in s.content]
-    ordered = sorted(spans, key=lambda pair: -len(pair[0]))
-    return {
-        index: statement
-        for span, statement in ordered
-        for index in reading.words.within(span)
-    }
 
 
 def _language(article: Article, language: Language | str | None) -> Language | None:

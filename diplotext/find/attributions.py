@@ -5,17 +5,12 @@ import attrs
 from diplotext.find.according import according
 from diplotext.find.attribution import Attribution
 from diplotext.find.cues import CueMatch, find_cues
+from diplotext.find.incises import incise
 from diplotext.find.indirect import complement
-from diplotext.find.quoting import (
-    colon,
-    incise,
-    object_phrase,
-    passive,
-    quote_behind,
-    quote_within,
-)
+from diplotext.find.objects import object_phrase
+from diplotext.find.quoting import colon, passive, quote_behind, quote_within
 from diplotext.find.reading import NOWHERE, Piece, Reading, paragraph_of
-from diplotext.find.subjects import Syntax
+from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
@@ -53,10 +48,14 @@ def _behind(attribution: Attribution) -> int:
 def _by_cue(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     reading = syntax.reading
     if reading.quote_of[cue.first] != NOWHERE:
-        return colon(syntax, cue) or quote_within(syntax, cue) or (
-            incise(syntax, cue, start) if cue.group.pronoun is not None else None
+        return (
+            colon(syntax, cue)
+            or quote_within(syntax, cue)
+            or (incise(syntax, cue, start) if cue.group.pronoun is not None else None)
         )
-    if cue.group.tense is Tense.PARTICIPLE and not reading.has(cue.group.start - 1, Tag.COORDINATOR):
+    if cue.group.tense is Tense.PARTICIPLE and not reading.has(
+        cue.group.start - 1, Tag.COORDINATOR
+    ):
         return passive(syntax, cue)
     if cue.group.pronoun is not None:
         return (
@@ -111,9 +110,15 @@ def _with_unattributed(
     covered = _Cover(sorted(spoken))
     found = list(kept)
     for piece in reading.pieces:
-        if piece.depth == 0 and not covered.overlaps(piece.inner) and _stands_alone(reading, piece):
+        if (
+            piece.depth == 0
+            and not covered.overlaps(piece.inner)
+            and _stands_alone(reading, piece)
+        ):
             found.append(_carried_on(reading, piece))
-    return tuple(sorted(_merged(found), key=lambda a: (a.content[0].start, a.content[-1].end)))
+    return tuple(
+        sorted(_merged(found), key=lambda a: (a.content[0].start, a.content[-1].end))
+    )
 
 
 @attrs.frozen
@@ -143,11 +148,15 @@ def _stands_alone(reading: Reading, piece: Piece) -> bool:
     first = reading.sentence(indexes.start)
     last = reading.sentence(indexes.stop - 1)
     tail = range(indexes.stop, last.stop)
-    return first.first == indexes.start and all(reading.is_mark(i, ".!?…,") for i in tail)
+    return first.first == indexes.start and all(
+        reading.is_mark(i, ".!?…,") for i in tail
+    )
 
 
 def _carried_on(reading: Reading, piece: Piece) -> Attribution:
-    content = tuple(span for span in reading.quotations[piece.number].inner if len(span))
+    content = tuple(
+        span for span in reading.quotations[piece.number].inner if len(span)
+    )
     return Attribution(content, content, "quotation-alone", carries_on=True, alone=True)
 
 

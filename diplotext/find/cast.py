@@ -80,7 +80,9 @@ class Cast:
     at: dict[int, tuple[Reference, tuple[str, ...]]] = attrs.Factory(dict)
     speakers: list[tuple[int, tuple[str, ...]]] = attrs.Factory(list)
 
-    def refer(self, reference: Reference, *keys: str, form: MentionForm | None = None) -> None:
+    def refer(
+        self, reference: Reference, *keys: str, form: MentionForm | None = None
+    ) -> None:
         """Note that a reference means one figure, or several jointly."""
         for key in keys:
             self.figures[key].add(reference, form)

@@ -3,14 +3,14 @@
 from collections import defaultdict
 
 from diplotext.find.cast import Cast, Figure
-from diplotext.find.coalitions import join_counts
+from diplotext.find.coreference import place_nominal
+from diplotext.find.counts import join_counts
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
 
-_PERSONS = (ActorKind.PERSON,)
 _APPOSITION = 3
 
 
@@ -27,11 +27,17 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
         if reference.key:
             _keyed(cast, reference)
     people = _People(cast)
-    people.meet([r for r in ordered if r.kind is ActorKind.PERSON and r.form is MentionForm.NAME])
+    people.meet(
+        [
+            r
+            for r in ordered
+            if r.kind is ActorKind.PERSON and r.form is MentionForm.NAME
+        ]
+    )
     nominal = [r for r in ordered if r.form is MentionForm.NOMINAL]
     rest = [r for r in nominal if not _link_title(cast, r)]
     for reference in rest:
-        _nominal(cast, reference)
+        place_nominal(cast, reference)
     cast.seal()
     join_counts(cast)
     return cast
@@ -40,7 +46,9 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
 def _keyed(cast: Cast, reference: Reference) -> None:
     figure = cast.figures.get(reference.key)
     if figure is None:
-        figure = Figure(reference.key, reference.kind, name=_known_name(cast.reading, reference))
+        figure = Figure(
+            reference.key, reference.kind, name=_known_name(cast.reading, reference)
+        )
         figure.state = reference.states[0] if reference.states else None
         figure.plural = reference.plural and reference.form is not MentionForm.DEMONYM
         cast.figures[reference.key] = figure
@@ -94,14 +102,20 @@ class _People:
             return None
         for key in self._by_word.get(parts[-1], ()):
             borne = key.partition(":")[2].split("-")
-            if set(parts) <= set(borne) and (len(parts) > 1 or borne[-1] == parts[0] or len(borne) < _APPOSITION + 1):
+            if set(parts) <= set(borne) and (
+                len(parts) > 1 or borne[-1] == parts[0] or len(borne) < _APPOSITION + 1
+            ):
                 return key
         return None
 
     def _surnames(self) -> None:
         """Find surnames that stand alone: they need no title once the full name is known."""
         cast, reading = self._cast, self._cast.reading
-        last = {key.rpartition("-")[2].rpartition(":")[2]: key for key in cast.figures if key.startswith("person:")}
+        last = {
+            key.rpartition("-")[2].rpartition(":")[2]: key
+            for key in cast.figures
+            if key.startswith("person:")
+        }
         taken = {i for r, _ in cast.at.values() for i in range(r.first, r.stop)}
         for index, word in enumerate(reading.words.keys):
             key = last.get(word)
@@ -110,7 +124,12 @@ class _People:
             if reading.words.is_glued(index) and reading.is_mark(index - 1, "-"):
                 continue
             reference = Reference(
-                index, index + 1, MentionForm.NAME, ActorKind.PERSON, definite=True, rule="surname"
+                index,
+                index + 1,
+                MentionForm.NAME,
+                ActorKind.PERSON,
+                definite=True,
+                rule="surname",
             )
             cast.refer(reference, key)
 
@@ -138,11 +157,18 @@ def _name_behind(cast: Cast, stop: int) -> str | None:
         at += 1
     for _ in range(_APPOSITION):
         known = cast.at.get(at)
-        if known is not None and known[0].form is MentionForm.NAME and known[0].kind is ActorKind.PERSON:
+        if (
+            known is not None
+            and known[0].form is MentionForm.NAME
+            and known[0].kind is ActorKind.PERSON
+        ):
             return known[1][0]
         steps = [
             hit[0]
-            for hit in (reading.hit(at, tag) for tag in (Tag.DETERMINER, Tag.CIVILITY, Tag.ROLE, Tag.QUALIFIER))
+            for hit in (
+                reading.hit(at, tag)
+                for tag in (Tag.DETERMINER, Tag.CIVILITY, Tag.ROLE, Tag.QUALIFIER)
+            )
             if hit is not None
         ]
         if not steps:
@@ -160,7 +186,11 @@ def _name_before(cast: Cast, first: int) -> str | None:
         return None
     for back in range(1, 12):
         known = cast.at.get(at - back)
-        if known is not None and known[0].stop == at and known[0].form is MentionForm.NAME:
+        if (
+            known is not None
+            and known[0].stop == at
+            and known[0].form is MentionForm.NAME
+        ):
             return known[1][0] if known[0].kind is ActorKind.PERSON else None
     return None
 
@@ -176,144 +206,3 @@ def _give_role(cast: Cast, reference: Reference, key: str) -> None:
     if figure.feminine is None:
         figure.feminine = reference.feminine
     figure.owner.extend(reference.owner)
-
-
-def _nominal(cast: Cast, reference: Reference) -> None:
-    """Find what a noun phrase takes up again, or let it introduce somebody."""
-    keys = _taken_up(cast, reference)
-    if not keys:
-        keys = (_introduce(cast, reference),)
-    for key in keys:
-        figure = cast.figures[key]
-        if figure.kind is ActorKind.PERSON and reference.states and figure.state is None:
-            figure.state = reference.states[0]
-    cast.refer(reference, *keys)
-
-
-def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    if reference.kind is ActorKind.COALITION and reference.definite and _is_small_number(cast, reference):
-        return _the_two(cast, reference)
-    if not reference.definite:
-        return ()
-    if reference.kind is ActorKind.PERSON:
-        return _person(cast, reference)
-    if reference.kind is ActorKind.DOCUMENT:
-        return _document(cast, reference)
-    same = [f.key for f in cast.figures.values() if _is_same_group(f, reference)]
-    return tuple(same[-1:]) or _body(cast, reference)
-
-
-def _body(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the organization a word like "l'organisation" means: the one named last before it."""
-    generic = cast.reading.language.lexicon.suffixes.get("generic_bodies", ())
-    if reference.head not in generic or reference.stop - reference.first > 2:
-        return ()
-    named = [
-        f
-        for f in cast.figures.values()
-        if f.kind is ActorKind.ORGANIZATION
-        and f.key.startswith("org:")
-        and f.last_before(reference.first) >= 0
-    ]
-    return (max(named, key=lambda f: f.last_before(reference.first)).key,) if named else ()
-
-
-_MAX_JOINT = 6
-
-
-def _is_small_number(cast: Cast, reference: Reference) -> bool:
-    number = cast.reading.numbers.get(reference.first)
-    return number is not None and 1 < number.value <= _MAX_JOINT and not reference.states
-
-
-def _the_two(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the states "les deux pays" means: those spoken of most before it."""
-    wanted = int(cast.reading.numbers[reference.first].value)
-    counts = [
-        (sum(first < reference.first for first, _ in figure.references), -number, figure.key)
-        for number, figure in enumerate(cast.figures.values())
-        if figure.kind is ActorKind.STATE
-    ]
-    best = [key for count, _, key in sorted(counts, reverse=True)[:wanted] if count]
-    return tuple(best) if len(best) == wanted else ()
-
-
-def _is_same_group(figure: Figure, reference: Reference) -> bool:
-    if figure.kind is not reference.kind or reference.head not in figure.heads:
-        return False
-    return not reference.states or figure.state in reference.states
-
-
-def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the person a role noun means: who bears the role, else the nearest whom it fits."""
-    known = [f for f in cast.figures.values() if f.kind in _PERSONS and reference.head in f.heads]
-    fitting = [f for f in known if _fits(f, reference) and (f.state or not reference.states)]
-    if fitting:
-        before = [f for f in fitting if f.last_before(reference.first) >= 0]
-        nearest = max(before or fitting, key=lambda f: f.last_before(reference.first))
-        return (nearest.key,)
-    if not reference.states:
-        return ()
-    near = [
-        f
-        for f in cast.figures.values()
-        if f.kind in _PERSONS and f.name and _fits(f, reference) and _is_near(cast, f, reference)
-    ]
-    if not near:
-        return ()
-    return (max(near, key=lambda f: (f.state is not None, f.last_before(reference.first))).key,)
-
-
-def _fits(figure: Figure, reference: Reference) -> bool:
-    same_state = not reference.states or figure.state in {None, *reference.states}
-    genders = {figure.feminine, reference.feminine} - {None}
-    return same_state and len(genders) < len((True, False))
-
-
-def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:
-    """Tell whether a person is named as the first one of the sentence before, or shares the state."""
-    reading = cast.reading
-    last = figure.last_before(reference.first)
-    if last < 0:
-        return False
-    if figure.state is not None:
-        return True
-    here, there = reading.sentence_of[reference.first], reading.sentence_of[last]
-    if here < 0 or there != here - 1:
-        return False
-    return reading.sentences[there].first >= last - 2
-
-
-def _document(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    documents = [f for f in cast.figures.values() if f.kind is ActorKind.DOCUMENT]
-    before = [f for f in documents if f.last_before(reference.first) >= 0]
-    same = [f for f in before if reference.head in f.heads]
-    short = reference.stop - reference.first == 1
-    generic = set(cast.reading.language.lexicon.suffixes.get("generic_documents", ()))
-    if reference.head in generic and before:
-        most = max(len(f.references) for f in before)
-        same = [f for f in before if len(f.references) == most]
-    if not same:
-        same = [f for f in before[-1:] if f.heads <= generic]
-    if same and (short or not reference.states):
-        return (max(same, key=lambda f: f.last_before(reference.first)).key,)
-    return ()
-
-
-def _introduce(cast: Cast, reference: Reference) -> str:
-    words = cast.reading.say(reference.first, reference.stop)
-    key = f"{reference.kind}:{len(cast.figures)}:{reference.head}"
-    unnamed = reference.kind in (ActorKind.PERSON, ActorKind.PERSON_GROUP)
-    cast.figures[key] = Figure(
-        key,
-        reference.kind,
-        name=None if unnamed else words,
-        description=words if unnamed else None,
-        state=reference.states[0] if reference.states else None,
-        feminine=reference.feminine,
-        plural=reference.plural,
-        anonymous=unnamed,
-        heads={reference.head},
-        owner=list(reference.owner),
-    )
-    return key

@@ -6,8 +6,9 @@ import attrs
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast
+from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import NOWHERE
-from diplotext.find.subjects import Syntax, skip_noun_phrase
+from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
@@ -37,7 +38,9 @@ class Circumstances:
     when: dt.date | None = None
 
 
-def circumstances(syntax: Syntax, cast: Cast, attribution: Attribution) -> Circumstances:
+def circumstances(
+    syntax: Syntax, cast: Cast, attribution: Attribution
+) -> Circumstances:
     """Read the phrases behind a cue and its speaker that tell how it was said."""
     found = Circumstances(addressee=_ordered(cast, attribution))
     if attribution.cue is None:
@@ -62,7 +65,11 @@ def _surroundings(syntax: Syntax, attribution: Attribution) -> range:
     if first >= len(reading.words) or reading.sentence_of[first] == NOWHERE:
         return range(0)
     stop = min(reading.sentence(first - 1).stop, first + _REACH)
-    starts = [s.start for s in attribution.content if s.start > reading.words.starts[first - 1]]
+    starts = [
+        s.start
+        for s in attribution.content
+        if s.start > reading.words.starts[first - 1]
+    ]
     limit = min(starts, default=len(reading.words.text))
     while stop > first and reading.words.ends[stop - 1] > limit:
         stop -= 1

@@ -1,7 +1,7 @@
 """Where a reported clause ends."""
 
 from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.subjects import Syntax
+from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -31,9 +31,17 @@ def clause_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
     stop = sentence_end(reading, first)
     at = first
     while at < stop:
-        if inside != NOWHERE and reading.quote_of[at] != inside and not _deeper(reading, at, inside):
+        if (
+            inside != NOWHERE
+            and reading.quote_of[at] != inside
+            and not _deeper(reading, at, inside)
+        ):
             return at
-        if reading.quote_of[at] == inside and at > first and _ends_here(syntax, at, cue, stop):
+        if (
+            reading.quote_of[at] == inside
+            and at > first
+            and _ends_here(syntax, at, cue, stop)
+        ):
             return _before_comma(reading, at)
         at += 1
     return stop
@@ -85,12 +93,12 @@ def _stands_beside(reading: Reading, at: int) -> bool:
         reading.has(at, Tag.DETERMINER, gender) for gender in ("feminine", "masculine")
     )
     stop = reading.sentence(at).stop
-    return singular and not any(reading.has(i, Tag.LIST_JOINER) for i in range(at, stop))
+    return singular and not any(
+        reading.has(i, Tag.LIST_JOINER) for i in range(at, stop)
+    )
 
 
-def _is_second_predicate(
-    syntax: Syntax, at: int, cue: VerbGroup, stop: int
-) -> bool:
+def _is_second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     """
     Tell whether a coordinated verb goes with the cue and not with the clause it reports.
 

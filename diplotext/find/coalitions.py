@@ -3,13 +3,15 @@
 import attrs
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.counts import count_of
+from diplotext.find.made import Made
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.speakers import whom
-from diplotext.find.subjects import Syntax, subject_of
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.model import (
-    Actor,
     ActorKind,
     ClassClaim,
     Coalition,
@@ -17,11 +19,12 @@ from diplotext.model import (
     Membership,
     MentionForm,
     SizeClaim,
-    Statement,
 )
 
 
 _REACH = 12
+
+
 _MEMBERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 
 
@@ -45,76 +48,6 @@ class Alliance:
     outsiders: list[str] = attrs.Factory(list)
 
 
-def join_counts(cast: Cast) -> None:
-    """
-    Let counted phrases mean the coalition they belong to.
-
-    "Les 35 pays participant à la coalition" means the coalition; a bare count of the same
-    size elsewhere means it too, and so does a stand-in ("les participants") once it is known.
-    """
-    counted = [
-        (reference, keys[0])
-        for reference, keys in [cast.at[i] for i in cast.order]
-        if reference.kind is ActorKind.COALITION and count_of(cast.reading, reference)
-    ]
-    sizes: dict[int, str] = {}
-    for reference, key in counted:
-        target = _named_behind(cast, reference)
-        if target is not None and target != key and key in cast.figures:
-            sizes[_value(cast.reading, reference)] = target
-            cast.merge(key, target)
-    if len(set(sizes.values())) == 1:
-        _stand_ins(cast, next(iter(sizes.values())))
-    for reference, key in counted:
-        target = sizes.get(_value(cast.reading, reference))
-        if target is not None and key in cast.figures and key != target:
-            cast.merge(key, target)
-
-
-def _stand_ins(cast: Cast, target: str) -> None:
-    """Let "les participants" and their like mean the only coalition that is counted."""
-    stand_ins = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
-    for index in cast.order:
-        reference, keys = cast.at[index]
-        bare = reference.definite and reference.stop - reference.first == 1
-        word = cast.reading.words.keys[reference.first]
-        if bare and word in stand_ins and keys[0] in cast.figures and keys[0] != target:
-            if len(cast.figures[keys[0]].references) == 1:
-                cast.merge(keys[0], target)
-
-
-def count_of(reading: Reading, reference: Reference) -> bool:
-    """Tell whether a phrase begins with a number."""
-    return reference.first in reading.numbers
-
-
-def _value(reading: Reading, reference: Reference) -> int:
-    return int(reading.numbers[reference.first].value)
-
-
-def _named_behind(cast: Cast, reference: Reference) -> str | None:
-    """Give the coalition named right behind a counted phrase, over "participant à la" or "du"."""
-    reading = cast.reading
-    linked = False
-    for at in range(reference.stop, min(reference.stop + _REACH, len(reading.words))):
-        known = cast.at.get(at)
-        if known is not None and linked:
-            figure = cast.figures[known[1][0]]
-            return figure.key if figure.kind is ActorKind.COALITION else None
-        if reading.hit(at, Tag.MEMBER_PHRASE) or reading.has(at, Tag.PREPOSITION, "of"):
-            linked = True
-        elif reading.hit(at, Tag.RELATIVE) or _is_member_verb(reading, at):
-            linked = True
-        elif reading.is_mark(at, ",.;:"):
-            return None
-    return None
-
-
-def _is_member_verb(reading: Reading, at: int) -> bool:
-    joins = reading.language.lexicon.verbs.get("joins", frozenset())
-    return any(e.tag is Tag.VERB and e.lemma in joins for _, e in reading.tags[at])
-
-
 def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     """Find what a story says of its coalitions."""
     found: dict[str, Alliance] = {}
@@ -128,7 +61,11 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     _outsiders(cast, found)
     kept = tuple(a for a in found.values() if a.sizes or a.members or a.classes)
     for alliance in kept:
-        for key in (alliance.key, *(m for m, _, _ in alliance.members), *alliance.outsiders):
+        for key in (
+            alliance.key,
+            *(m for m, _, _ in alliance.members),
+            *alliance.outsiders,
+        ):
             cast.figures[key].used = True
     return kept
 
@@ -137,12 +74,19 @@ def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
     reading = cast.reading
     for index in cast.order:
         reference, keys = cast.at[index]
-        if reference.kind is not ActorKind.COALITION or not count_of(reading, reference):
+        if reference.kind is not ActorKind.COALITION or not count_of(
+            reading, reference
+        ):
             continue
         if len(keys) > 1 or cast.figures[keys[0]].kind is not ActorKind.COALITION:
             continue
         number = reading.numbers[reference.first]
-        claim = (int(number.value), Comparator(number.comparator), reference.first, reference.stop)
+        claim = (
+            int(number.value),
+            Comparator(number.comparator),
+            reference.first,
+            reference.stop,
+        )
         found.setdefault(keys[0], Alliance(keys[0])).sizes.append(claim)
 
 
@@ -228,12 +172,18 @@ def _between(reading: Reading, at: int) -> int:
         hit = reading.hit(at, tag)
         if hit is not None:
             return hit[0]
-    if reading.is_mark(at, ",") or not reading.words.is_word(at) and not reading.is_mark(at, ".;:!?"):
+    if reading.is_mark(at, ",") or (
+        not reading.words.is_word(at) and not reading.is_mark(at, ".;:!?")
+    ):
         return at + 1
     hit = reading.hit(at, Tag.PREPOSITION)
     if hit is not None and hit[0] in reading.dates:
         return reading.dates[hit[0]].stop
-    if hit is not None and hit[0] < len(reading.words) and reading.is_mark(hit[0] + 1, ","):
+    if (
+        hit is not None
+        and hit[0] < len(reading.words)
+        and reading.is_mark(hit[0] + 1, ",")
+    ):
         return hit[0] + 1
     return at
 
@@ -272,50 +222,44 @@ def _outsiders(cast: Cast, found: dict[str, Alliance]) -> None:
 
 
 def make_coalitions(
-    reading: Reading,
-    cast: Cast,
-    alliances: tuple[Alliance, ...],
-    actors: dict[str, Actor],
-    speaking: "dict[int, Statement]",
+    cast: Cast, alliances: tuple[Alliance, ...], made: Made
 ) -> tuple[Coalition, ...]:
     """Make the coalitions of a story."""
     return tuple(
-        _coalition(reading, cast.figures[a.key], f"k{n + 1}", a, actors, speaking)
-        for n, a in enumerate(alliances)
+        _coalition(cast.figures[alliance.key], f"k{number + 1}", alliance, made)
+        for number, alliance in enumerate(alliances)
     )
 
 
-def _coalition(
-    reading: Reading,
-    figure: Figure,
-    name: str,
-    alliance: Alliance,
-    actors: dict[str, Actor],
-    speaking: "dict[int, Statement]",
-) -> Coalition:
-    actor = actors[alliance.key]
+def _coalition(figure: Figure, name: str, alliance: Alliance, made: Made) -> Coalition:
+    actor, reading = made.actors[alliance.key], made.reading
     return Coalition(
         name,
         tuple(dict.fromkeys([figure.name or actor.label, *actor.aliases])),
         actor=actor,
         memberships=tuple(
-            Membership(actors[key], span=reading.span(first, stop), rule="list-of-members")
+            Membership(
+                made.actors[key], span=reading.span(first, stop), rule="list-of-members"
+            )
             for key, first, stop in alliance.members
         ),
-        size_claims=tuple(
-            SizeClaim(
-                value,
-                comparator,
-                reading.span(first, stop),
-                by=speaking[first].speaker if first in speaking else None,
-                when=reading.article.date,
-            )
-            for value, comparator, first, stop in alliance.sizes
-        ),
+        size_claims=tuple(_size_claim(made, size) for size in alliance.sizes),
         class_claims=tuple(
             ClassClaim(quantifier, of, reading.span(first, stop))
             for quantifier, of, first, stop in alliance.classes
         ),
-        outsiders=tuple(actors[key] for key in dict.fromkeys(alliance.outsiders)),
+        outsiders=tuple(made.actors[key] for key in dict.fromkeys(alliance.outsiders)),
         rule="counted-or-listed",
+    )
+
+
+def _size_claim(made: Made, size: tuple[int, Comparator, int, int]) -> SizeClaim:
+    value, comparator, first, stop = size
+    said = made.speaking.get(first)
+    return SizeClaim(
+        value,
+        comparator,
+        made.reading.span(first, stop),
+        by=said.speaker if said is not None else None,
+        when=made.reading.article.date,
     )

@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.cast import Cast
 from diplotext.find.conditions import find_condition
+from diplotext.find.made import Made
 from diplotext.find.measures import find_bindingness, find_measures
 from diplotext.find.menus import Menu, find_menus
 from diplotext.find.parties import can_bind, creditors, debtors
@@ -13,17 +14,15 @@ from diplotext.find.promise import Promise
 from diplotext.find.promises import find_promises
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.statements import Utterance
-from diplotext.find.subjects import Syntax
+from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.model import (
-    Actor,
     Commitment,
     CommitmentKind,
     Force,
     Measure,
     Modality,
     Polarity,
-    Statement,
 )
 from diplotext.text.dates import resolve
 from diplotext.text.span import Span
@@ -49,9 +48,7 @@ class Bound:
     said: int | None
 
 
-def bind(
-    syntax: Syntax, cast: Cast, heard: tuple[Utterance, ...]
-) -> tuple[Bound, ...]:
+def bind(syntax: Syntax, cast: Cast, heard: tuple[Utterance, ...]) -> tuple[Bound, ...]:
     """Find the commitments of a story and whom they bind."""
     menus = find_menus(syntax)
     spoken = _spoken(syntax.reading, heard)
@@ -71,7 +68,9 @@ def _spoken(reading: Reading, heard: tuple[Utterance, ...]) -> list[int]:
     """Give for each word the innermost statement whose content holds it, or `NOWHERE`."""
     found = [NOWHERE] * len(reading.words)
     spans = [
-        (span, number) for number, u in enumerate(heard) for span in u.attribution.content
+        (span, number)
+        for number, u in enumerate(heard)
+        for span in u.attribution.content
     ]
     for span, number in sorted(spans, key=lambda s: -len(s[0])):
         for index in reading.words.within(span):
@@ -89,17 +88,13 @@ def _bound(
     number = spoken[promise.act[0]]
     said = heard[number] if number != NOWHERE else None
     modality = _modality(promise)
-    measures = find_measures(syntax, *_measured(promise), modality)
+    measures = find_measures(syntax, *promise.act, modality)
     kinds = frozenset(measure.kind for measure in measures)
     bound = debtors(syntax, cast, promise, said, kinds)
     if not _counts(cast, promise, bound, kinds=bool(kinds)):
         return None
     owed = creditors(cast, promise, bound)
     return Bound(promise, bound, owed, measures, number if said is not None else None)
-
-
-def _measured(promise: Promise) -> tuple[int, int]:
-    return promise.act[0], promise.act[1]
 
 
 def _modality(promise: Promise) -> Modality:
@@ -160,13 +155,16 @@ def _elaborated(
     else the last one before it.
     """
     before = [
-        n for n, b in enumerate(found) if b.promise.cue[0] < menu.first and b.promise.kind in _FIRM
+        n
+        for n, b in enumerate(found)
+        if b.promise.cue[0] < menu.first and b.promise.kind in _FIRM
     ]
     number = spoken[menu.first]
     if number != NOWHERE:
         speakers = heard[number].speakers
         same = [
-            n for n in before
+            n
+            for n in before
             if (said := found[n].said) is not None and heard[said].speakers == speakers
         ]
         before = same or before
@@ -177,12 +175,11 @@ def make_commitments(
     syntax: Syntax,
     cast: Cast,
     bound: tuple[Bound, ...],
-    actors: dict[str, Actor],
-    statements: tuple[Statement, ...],
+    made: Made,
 ) -> tuple[Commitment, ...]:
     """Make the commitments of a story."""
     return tuple(
-        _commitment(syntax, cast, f"c{number + 1}", one, actors, statements)
+        _commitment(syntax, cast, f"c{number + 1}", one, made)
         for number, one in enumerate(bound)
     )
 
@@ -192,25 +189,24 @@ def _commitment(
     cast: Cast,
     name: str,
     bound: Bound,
-    actors: dict[str, Actor],
-    statements: tuple[Statement, ...],
+    made: Made,
 ) -> Commitment:
     reading, promise = syntax.reading, bound.promise
     return Commitment(
         name,
         CommitmentKind(promise.kind),
         reading.span(*promise.act),
-        debtors=tuple(actors[key] for key in bound.debtors),
-        creditors=tuple(actors[key] for key in bound.creditors),
+        debtors=tuple(made.actors[key] for key in bound.debtors),
+        creditors=tuple(made.actors[key] for key in bound.creditors),
         force=Force[promise.force.upper()],
         polarity=Polarity.NEGATIVE if promise.negative else Polarity.POSITIVE,
         cue=reading.span(*promise.cue),
-        condition=find_condition(syntax, cast, promise, actors),
+        condition=find_condition(syntax, cast, promise, made.actors),
         measures=bound.measures,
         object_bindingness=find_bindingness(reading, *promise.act),
         purpose=_purpose(syntax, promise),
         due=_due(reading, promise),
-        stated_in=statements[bound.said] if bound.said is not None else None,
+        stated_in=made.statements[bound.said] if bound.said is not None else None,
         rule=promise.rule,
     )
 
@@ -221,7 +217,10 @@ def _purpose(syntax: Syntax, promise: Promise) -> Span | None:
     for at in range(promise.act[0], promise.clause[1]):
         if at in range(promise.cue[0], promise.act[0]):
             continue
-        if reading.has(at, Tag.PREPOSITION, "purpose") and syntax.group(at + 1) is not None:
+        if (
+            reading.has(at, Tag.PREPOSITION, "purpose")
+            and syntax.group(at + 1) is not None
+        ):
             stop = next(
                 (i for i in range(at, promise.clause[1]) if reading.is_mark(i, ",;")),
                 promise.clause[1],
@@ -237,7 +236,13 @@ def _due(reading: Reading, promise: Promise) -> dt.date | None:
         if expression is None:
             continue
         reference = reading.article.date
-        if expression.weekday is not None and reference and expression.direction >= 0 and expression.date is not None and expression.date < reference:
+        if (
+            expression.weekday is not None
+            and reference
+            and expression.direction >= 0
+            and expression.date is not None
+            and expression.date < reference
+        ):
             return resolve(expression.weekday, reference, ahead=True)
         return expression.date
     return None

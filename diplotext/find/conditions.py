@@ -4,7 +4,7 @@ from diplotext.find.acts import clause_stop, is_condition
 from diplotext.find.cast import Cast
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
-from diplotext.find.subjects import Syntax
+from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Entry, Tag
 from diplotext.model import (
     Actor,
@@ -30,8 +30,7 @@ def find_condition(
     """
     reading = syntax.reading
     leaves = [
-        _leaf(reading, cast, at, stop, actors)
-        for at, stop in _ranges(syntax, promise)
+        _leaf(reading, cast, at, stop, actors) for at, stop in _ranges(syntax, promise)
     ]
     if not leaves:
         return None
@@ -82,8 +81,12 @@ def _leaf(
 ) -> Condition:
     hit = reading.hit(first, Tag.CONDITION)
     kind = hit[1].value if hit else None
-    event = EventPattern(_event(reading, first, stop), _roles(cast, first, stop, actors))
-    return when(event, kind=ConditionKind(kind or "trigger"), span=reading.span(first, stop))
+    event = EventPattern(
+        _event(reading, first, stop), _roles(cast, first, stop, actors)
+    )
+    return when(
+        event, kind=ConditionKind(kind or "trigger"), span=reading.span(first, stop)
+    )
 
 
 def _event(reading: Reading, first: int, stop: int) -> str:
@@ -103,9 +106,7 @@ def _event(reading: Reading, first: int, stop: int) -> str:
 def _roles(
     cast: Cast, first: int, stop: int, actors: dict[str, Actor]
 ) -> tuple[Participant, ...]:
-    """
-    Give who takes part in an event: by an adjective who does it, by name to or between whom.
-    """
+    """Give who takes part in an event: by an adjective who does it, by name to or between whom."""
     found: list[Participant] = []
     for reference, keys in cast.within(first, stop):
         role = "by" if reference.form is MentionForm.DEMONYM else "party"

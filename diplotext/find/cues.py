@@ -3,7 +3,7 @@
 import attrs
 
 from diplotext.find.reading import Reading
-from diplotext.find.subjects import Syntax
+from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Phrase, Tag
 from diplotext.lang.inflect import Tense
@@ -64,7 +64,11 @@ def _whole(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     if modal is None or not modal.is_finite or modal.negated or _refuses(syntax, modal):
         return None
     return attrs.evolve(
-        modal, stop=group.stop, lemma=group.lemma, passive=False, reflexive=group.reflexive
+        modal,
+        stop=group.stop,
+        lemma=group.lemma,
+        passive=False,
+        reflexive=group.reflexive,
     )
 
 
@@ -72,7 +76,9 @@ def _refuses(syntax: Syntax, modal: VerbGroup) -> bool:
     """Tell whether a verb reports itself, or refuses, so that the infinitive is no cue of its own."""
     lexicon = syntax.reading.language.lexicon
     records = lexicon.commissives.get(modal.lemma, ())
-    speaks = any("bare" in r.frames or r.linkers for r in lexicon.reporting.get(modal.lemma, ()))
+    speaks = any(
+        "bare" in r.frames or r.linkers for r in lexicon.reporting.get(modal.lemma, ())
+    )
     return speaks or any(record.negative for record in records)
 
 
@@ -81,7 +87,9 @@ def _matches(
 ) -> tuple[CueMatch, ...]:
     adjective = _adjective(reading, group)
     if adjective is not None and group.reflexive:
-        widest = max(records, key=lambda r: ("that" in r.frames, not r.tail, len(r.frames)))
+        widest = max(
+            records, key=lambda r: ("that" in r.frames, not r.tail, len(r.frames))
+        )
         return (CueMatch(group, widest, *adjective),)
     found: list[CueMatch] = []
     for record in records:
@@ -130,7 +138,7 @@ def skip_light(reading: Reading, at: int) -> int:
         hit = reading.hit(after, Tag.NEGATION)
         if hit is not None and reading.has(after, Tag.NEGATION, "after"):
             after = hit[0]
-        elif reading.is_mark(after, "\"«“"):
+        elif reading.is_mark(after, '"«“'):
             after += 1
         if after == at:
             break

@@ -18,7 +18,9 @@ from diplotext.text.span import Span
 from diplotext.text.words import fold
 
 
-def find_queries(reading: Reading, analysis: Analysis, menus: tuple[Menu, ...]) -> tuple[Finding, ...]:
+def find_queries(
+    reading: Reading, analysis: Analysis, menus: tuple[Menu, ...]
+) -> tuple[Finding, ...]:
     """
     Find what an editor would query, in the order of the text.
 
@@ -48,7 +50,9 @@ def _weekdays(reading: Reading) -> Iterator[Finding]:
         if date is not None and weekday is not None and date.weekday() != weekday:
             words = reading.say(expression.first, expression.stop)
             span = reading.span(expression.first, expression.stop)
-            yield Finding("weekday", span, f"{words!r}: {date.isoformat()} is a {date:%A}")
+            yield Finding(
+                "weekday", span, f"{words!r}: {date.isoformat()} is a {date:%A}"
+            )
 
 
 def _update_note(analysis: Analysis) -> Iterator[Finding]:
@@ -58,13 +62,19 @@ def _update_note(analysis: Analysis) -> Iterator[Finding]:
         return
     for addition in note.additions:
         if not any(_concerns(actor, addition, note.span) for actor in analysis.actors):
-            yield Finding("update-note", note.span, f"{addition!r} is announced and not in the story")
+            yield Finding(
+                "update-note",
+                note.span,
+                f"{addition!r} is announced and not in the story",
+            )
 
 
 def _concerns(actor: Actor, addition: str, note: Span) -> bool:
     """Tell whether an actor is named in an addition and occurs outside the note."""
     wanted = {fold(word) for word in addition.split()}
-    names = {fold(word) for name in (actor.label, *actor.aliases) for word in name.split()}
+    names = {
+        fold(word) for name in (actor.label, *actor.aliases) for word in name.split()
+    }
     outside = any(not note.covers(mention.span) for mention in actor.mentions)
     inside = any(note.covers(mention.span) for mention in actor.mentions)
     return outside and (inside or bool(wanted & names))
@@ -101,7 +111,11 @@ def _unattributed(analysis: Analysis) -> Iterator[Finding]:
     for statement in analysis.statements:
         if statement.mode is Mode.DIRECT and statement.cue is None:
             whose = _whose(statement)
-            yield Finding("unattributed-quotation", statement.content[0], f"no attribution; {whose}")
+            yield Finding(
+                "unattributed-quotation",
+                statement.content[0],
+                f"no attribution; {whose}",
+            )
 
 
 def _whose(statement: Statement) -> str:
@@ -115,17 +129,28 @@ def _anaphors(
 ) -> Iterator[Finding]:
     """Query a phrase that takes up one commitment where several could be meant."""
     for menu in menus:
-        before = [c for c in analysis.commitments if c.act.end <= reading.words.starts[menu.start]]
+        before = [
+            c
+            for c in analysis.commitments
+            if c.act.end <= reading.words.starts[menu.start]
+        ]
         if len(before) > 1:
             span = reading.span(menu.start, menu.first)
-            yield Finding("ambiguous-anaphor", span, f"{len(before)} commitments could be meant")
+            yield Finding(
+                "ambiguous-anaphor", span, f"{len(before)} commitments could be meant"
+            )
 
 
 def _anonymous(analysis: Analysis) -> Iterator[Finding]:
     """Query sources without a name."""
     heard = {s.speaker.id for s in analysis.statements if s.speaker is not None}
     for actor in analysis.actors:
-        if actor.anonymous and actor.kind is ActorKind.PERSON and actor.id in heard and actor.mentions:
+        if (
+            actor.anonymous
+            and actor.kind is ActorKind.PERSON
+            and actor.id in heard
+            and actor.mentions
+        ):
             message = f"{actor.label}: a source without a name"
             yield Finding("anonymous-source", actor.mentions[0].span, message)
 
@@ -134,7 +159,11 @@ def _leads(analysis: Analysis) -> Iterator[Finding]:
     """Query a mechanism led by somebody who is not among those who promise it."""
     for mechanism in analysis.mechanisms:
         lead = mechanism.lead
-        if lead is None or mechanism.kind is MechanismKind.REGIME or not mechanism.contributors:
+        if (
+            lead is None
+            or mechanism.kind is MechanismKind.REGIME
+            or not mechanism.contributors
+        ):
             continue
         if lead not in mechanism.contributors:
             bound = ", ".join(actor.label for actor in mechanism.contributors)

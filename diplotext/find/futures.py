@@ -3,7 +3,8 @@
 from diplotext.find.acts import act_stop, clause_stop, governing, is_past, opener
 from diplotext.find.promise import Promise
 from diplotext.find.reading import NOWHERE
-from diplotext.find.subjects import Syntax, subject_of
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -61,7 +62,11 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
         following = syntax.group(group.stop)
         near = following is not None and following.tense is Tense.INFINITIVE
         return following.first if following is not None and near else None
-    if group.tense not in (Tense.FUTURE, Tense.CONDITIONAL) or role in ("have", "be", "go"):
+    if group.tense not in (Tense.FUTURE, Tense.CONDITIONAL) or role in (
+        "have",
+        "be",
+        "go",
+    ):
         return None
     if group.compound or group.lemma in lexicon.suffixes.get("no_conduct", ()):
         return None

@@ -3,11 +3,13 @@
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
+from diplotext.find.marks import quoted_within, strip_marks
+from diplotext.find.postposed import ends_phrase
 from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.subjects import Subject, Syntax, ends_phrase, subject_of
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Phrase, Tag
 from diplotext.lang.inflect import Tense
-from diplotext.find.marks import quoted_within, strip_marks
 
 
 _REACH = 24
@@ -29,8 +31,7 @@ def _that_clause(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     at = _complementizer(syntax, cue)
     if at is None:
         return None
-    first = at[0]
-    return _attribution(syntax, cue, first, clause_end(syntax, first, cue.group), at[1])
+    return _attribution(syntax, cue, *at)
 
 
 def _complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
@@ -42,7 +43,11 @@ def _complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
         if "that" in cue.record.frames and reading.has(at, Tag.COMPLEMENTIZER):
             return at + 1, "cue-that-clause"
         question = reading.hit(at, Tag.QUESTION_WORD)
-        if "whether" in cue.record.frames and question and at == skip_adverbs(reading, cue.stop):
+        if (
+            "whether" in cue.record.frames
+            and question
+            and at == skip_adverbs(reading, cue.stop)
+        ):
             return at, "cue-question"
         if reading.is_mark(at, ":;.") or _is_finite_start(syntax, at, cue):
             return None
@@ -71,9 +76,7 @@ def _infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         first = _behind_addressee(syntax, cue, at)
     if first is None or not _is_infinitive(syntax, first):
         return None
-    return _attribution(
-        syntax, cue, first, clause_end(syntax, first, cue.group), "cue-infinitive"
-    )
+    return _attribution(syntax, cue, first, "cue-infinitive")
 
 
 def _over_aside(reading: Reading, at: int) -> int:
@@ -88,9 +91,15 @@ def _over_aside(reading: Reading, at: int) -> int:
     return at
 
 
-def _behind_linker(reading: Reading, at: int, linkers: tuple[Phrase, ...]) -> int | None:
+def _behind_linker(
+    reading: Reading, at: int, linkers: tuple[Phrase, ...]
+) -> int | None:
     stops = [at + len(p) for p in linkers if p and reading.follows(at, p)]
-    elided = [at + 1 for p in linkers if p and reading.words.keys[at : at + 1] == (p[0][:1] + "'",)]
+    elided = [
+        at + 1
+        for p in linkers
+        if p and reading.words.keys[at : at + 1] == (p[0][:1] + "'",)
+    ]
     return max([*stops, *elided], default=None)
 
 
@@ -110,7 +119,7 @@ def _behind_addressee(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
 def _is_infinitive(syntax: Syntax, index: int) -> bool:
     group = syntax.group(index)
     if group is not None and group.tense is Tense.INFINITIVE:
-        return group.start == index or group.first == index
+        return index in (group.start, group.first)
     return False
 
 
@@ -126,9 +135,8 @@ def _order(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     for at in range(start, end):
         first = _behind_linker(reading, at, cue.linkers)
         if first is not None and first < end and _opens_infinitive(syntax, first):
-            stop = clause_end(syntax, first, cue.group)
             order = (start, at) if at > start else None
-            return _attribution(syntax, cue, first, stop, "cue-order", order)
+            return _attribution(syntax, cue, first, "cue-order", order)
         if reading.is_mark(at, ".;:") or _is_finite_start(syntax, at, cue):
             return None
     return None
@@ -138,18 +146,22 @@ def _opens_infinitive(syntax: Syntax, index: int) -> bool:
     """Tell whether an infinitive begins at a word, be it behind a quotation mark."""
     if _is_infinitive(syntax, index):
         return True
-    marks = syntax.reading.quote_of[index] == NOWHERE and not syntax.reading.words.is_word(index)
-    return marks and _is_infinitive(syntax, index + 1)
+    outside = syntax.reading.quote_of[index] == NOWHERE
+    return (
+        outside
+        and not syntax.reading.words.is_word(index)
+        and _is_infinitive(syntax, index + 1)
+    )
 
 
 def _attribution(
     syntax: Syntax,
     cue: CueMatch,
     first: int,
-    stop: int,
     rule: str,
     order: tuple[int, int] | None = None,
 ) -> Attribution | None:
+    stop = clause_end(syntax, first, cue.group)
     source = speaker_words(syntax, cue)
     if source is None or stop <= first:
         return None
@@ -192,7 +204,9 @@ def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:
     """Find who hides behind "on": "relève-t-on de source X", "dans l'entourage de X, on assure"."""
     reading = syntax.reading
     at = skip_adverbs(reading, cue.stop)
-    behind = reading.hit(at, Tag.REPORTING_PREPOSITION) or reading.hit(at, Tag.PREPOSITION)
+    behind = reading.hit(at, Tag.REPORTING_PREPOSITION) or reading.hit(
+        at, Tag.PREPOSITION
+    )
     if behind is not None:
         if {"none", "speaker"} & behind[1].features:
             return Subject(((at, behind[0]),), pronoun=True)
@@ -222,7 +236,8 @@ def phrase_of_preposition(
     reading = syntax.reading
     inside = range(stop if start is None else start, stop)
     first = next(
-        (i for i in inside if reading.has(i, Tag.ROLE) or reading.has(i, Tag.GROUP)), stop
+        (i for i in inside if reading.has(i, Tag.ROLE) or reading.has(i, Tag.GROUP)),
+        stop,
     )
     limit = sentence_end(reading, stop - 1)
     end = first

@@ -24,7 +24,9 @@ def strip_marks(reading: Reading, span: Span) -> Span:
     pieces = pieces_within(reading, span)
     if len(pieces) == 1 and pieces[0].outer.start == span.start:
         piece = pieces[0]
-        if span.end <= piece.outer.end + 1 or not span.of(reading.words.text)[len(piece.outer):].strip(" ,\u00a0\n\r"):
+        if span.end <= piece.outer.end + 1 or not span.of(reading.words.text)[
+            len(piece.outer) :
+        ].strip(" ,\u00a0\n\r"):
             return piece.inner
     return span
 

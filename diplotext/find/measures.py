@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from diplotext.find.reading import Reading
-from diplotext.find.subjects import Syntax
+from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.model import (
     Bindingness,
@@ -29,22 +29,24 @@ def find_measures(
     while at < stop:
         hit = reading.hit(at, Tag.MEASURE)
         if hit is not None and hit[0] <= stop:
-            kind, end = MeasureKind(hit[1].value or "other"), hit[0]
+            named, end = hit[1].value, hit[0]
         else:
-            kind, end = _by_verb(syntax, at), at + 1
+            named, end = _by_verb(syntax, at), at + 1
+        kind = MeasureKind(named) if named else None
         if kind is not None and kind not in found:
             quantity = _quantity(reading, at)
-            found[kind] = Measure(kind, modality, reading.span(at, end), quantity=quantity)
+            found[kind] = Measure(
+                kind, modality, reading.span(at, end), quantity=quantity
+            )
         at = end
     return tuple(found.values())
 
 
-def _by_verb(syntax: Syntax, at: int) -> MeasureKind | None:
+def _by_verb(syntax: Syntax, at: int) -> str | None:
     group = syntax.group(at)
     if group is None or group.stop - 1 != at:
         return None
-    kind = syntax.reading.language.lexicon.measure_verbs.get(group.lemma)
-    return MeasureKind(kind) if kind else None
+    return syntax.reading.language.lexicon.measure_verbs.get(group.lemma)
 
 
 def _quantity(reading: Reading, at: int) -> Quantity | None:

@@ -3,12 +3,12 @@
 import attrs
 
 from diplotext.find.cast import Cast
-from diplotext.find.nominals import adjectives_stop
+from diplotext.find.complements import adjectives_stop
+from diplotext.find.made import Made
 from diplotext.find.reading import Reading
-from diplotext.find.subjects import Syntax
+from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.model import (
-    Actor,
     ActorKind,
     Commitment,
     CommitmentKind,
@@ -17,7 +17,6 @@ from diplotext.model import (
     MechanismKind,
     MechanismStatus,
     Quantity,
-    Statement,
 )
 
 
@@ -69,7 +68,9 @@ def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
 
 def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     reading = syntax.reading
-    if reading.sentence_of[index] < 0 or index in cast.at and cast.at[index][0].key.startswith("org:"):
+    if reading.sentence_of[index] < 0 or (
+        index in cast.at and cast.at[index][0].key.startswith("org:")
+    ):
         return None
     hit = reading.hit(index, Tag.MECHANISM)
     kind = hit[1].value if hit else None
@@ -81,7 +82,9 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
         stop, kind = apart
     end = adjectives_stop(reading, stop or index + 1, reading.sentence(index).stop)
     head = " ".join(reading.words.keys[index:end])
-    return Machine(MechanismKind(kind or ""), head, index, end, _lead(syntax, cast, index, end))
+    return Machine(
+        MechanismKind(kind or ""), head, index, end, _lead(syntax, cast, index, end)
+    )
 
 
 def _apart(reading: Reading, index: int) -> tuple[int, str] | None:
@@ -111,7 +114,12 @@ def _lead(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
             return _leader(cast, hit[0], end)
         group = syntax.group(at)
         leads = reading.language.lexicon.verbs.get("leads", frozenset())
-        if group is not None and group.lemma in leads and group.first == at and group.is_finite:
+        if (
+            group is not None
+            and group.lemma in leads
+            and group.first == at
+            and group.is_finite
+        ):
             return _leader(cast, group.stop, end)
     return None
 
@@ -131,33 +139,23 @@ def _leader(cast: Cast, first: int, stop: int) -> str | None:
     return figure.key if figure.kind in _LEADERS else None
 
 
-_STATUS = (
-    (Force.AGREED, MechanismStatus.AGREED),
-    (Force.ANNOUNCE, MechanismStatus.PROMISED),
-    (Force.READY, MechanismStatus.READY),
-)
-
-
 def make_mechanisms(
-    reading: Reading,
-    machines: tuple[Machine, ...],
-    actors: dict[str, Actor],
-    commitments: tuple[Commitment, ...],
-    speaking: dict[int, Statement],
+    machines: tuple[Machine, ...], commitments: tuple[Commitment, ...], made: Made
 ) -> tuple[Mechanism, ...]:
     """Make the mechanisms of a story; the commitment that speaks of one gives its status."""
-    made: list[Mechanism] = []
+    found: list[Mechanism] = []
+    reading = made.reading
     for number, machine in enumerate(machines):
         span = reading.span(machine.first, machine.stop)
         bound = next((c for c in commitments if c.act.overlaps(span)), None)
-        said = speaking.get(machine.first)
-        made.append(
+        said = made.speaking.get(machine.first)
+        found.append(
             Mechanism(
                 f"m{number + 1}",
                 machine.kind,
                 span,
                 status=_status(bound),
-                lead=actors.get(machine.lead or ""),
+                lead=made.actor(machine.lead),
                 contributors=bound.debtors if bound is not None else (),
                 mandate=bound.purpose if bound is not None else None,
                 area=_area(reading, machine),
@@ -165,7 +163,7 @@ def make_mechanisms(
                 rule="head-noun",
             )
         )
-    return tuple(made)
+    return tuple(found)
 
 
 def _status(commitment: Commitment | None) -> MechanismStatus:
@@ -184,6 +182,9 @@ def _area(reading: Reading, machine: Machine) -> Quantity | None:
         number = reading.numbers.get(at)
         if number is not None and number.unit in ("km", "km2", "m"):
             return Quantity(
-                number.value, number.unit, number.comparator, reading.span(at, number.stop)
+                number.value,
+                number.unit,
+                number.comparator,
+                reading.span(at, number.stop),
             )
     return None

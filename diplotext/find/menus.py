@@ -4,7 +4,7 @@ import attrs
 
 from diplotext.find.acts import clause_stop
 from diplotext.find.reading import Reading
-from diplotext.find.subjects import Syntax
+from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
@@ -55,8 +55,7 @@ def _list(syntax: Syntax, at: int) -> int | None:
             continue
         if group.tense is not Tense.CONDITIONAL:
             return None
-        menu = _contains(reading, group.stop)
-        return menu
+        return _contains(reading, group.stop)
     return None
 
 

@@ -4,7 +4,8 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.promise import Promise
 from diplotext.find.speakers import pronoun, whom
 from diplotext.find.statements import Utterance
-from diplotext.find.subjects import Syntax, subject_of
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MeasureKind, MentionForm
 
@@ -108,13 +109,19 @@ def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]
     They are the coalition that speaks or is counted, else those who agreed or signed:
     the joint subject of a verb of agreement before the clause.
     """
-    coalition = [f for f in cast.figures.values() if f.kind is ActorKind.COALITION and f.used]
+    coalition = [
+        f for f in cast.figures.values() if f.kind is ActorKind.COALITION and f.used
+    ]
     if coalition:
         return (coalition[0].key,)
     lexicon = syntax.reading.language.lexicon
     agreed = lexicon.verbs.get("agreed", frozenset())
     for group in syntax.groups:
-        if group.lemma in agreed and group.first < promise.group.first and group.is_finite:
+        if (
+            group.lemma in agreed
+            and group.first < promise.group.first
+            and group.is_finite
+        ):
             subject = subject_of(syntax, group)
             keys = whom(cast, subject) if subject is not None else ()
             if len(keys) > 1 or any(cast.figures[k].plural for k in keys):
@@ -122,15 +129,14 @@ def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]
     return ()
 
 
-def creditors(
-    cast: Cast, promise: Promise, bound: tuple[str, ...]
-) -> tuple[str, ...]:
+def creditors(cast: Cast, promise: Promise, bound: tuple[str, ...]) -> tuple[str, ...]:
     """Give the states and bodies named in the act to which or for which it is done."""
     found = [
         key
         for reference, keys in cast.within(*promise.act)
         for key in keys
-        if reference.form in (MentionForm.NAME, MentionForm.METONYM, MentionForm.ACRONYM)
+        if reference.form
+        in (MentionForm.NAME, MentionForm.METONYM, MentionForm.ACRONYM)
         and cast.figures[key].kind in _BINDABLE
         and key not in bound
         and _receives(cast, reference.first)
@@ -142,12 +148,11 @@ def _receives(cast: Cast, first: int) -> bool:
     """Tell whether a name stands as the object of a verb or behind a preposition of giving."""
     reading = cast.reading
     at = first - 1
-    if reading.has(at, Tag.DETERMINER) and not reading.has(at, Tag.DETERMINER, "contracted"):
+    if reading.has(at, Tag.DETERMINER) and not reading.has(
+        at, Tag.DETERMINER, "contracted"
+    ):
         at -= 1
-    return (
-        reading.has(at, Tag.PREPOSITION, "addressee")
-        or reading.has(at, Tag.VERB)
-    )
+    return reading.has(at, Tag.PREPOSITION, "addressee") or reading.has(at, Tag.VERB)
 
 
 def can_bind(cast: Cast, keys: tuple[str, ...], *, measured: bool) -> bool:
@@ -156,6 +161,8 @@ def can_bind(cast: Cast, keys: tuple[str, ...], *, measured: bool) -> bool:
         figure = cast.figures[key]
         if figure.kind in _BINDABLE:
             return True
-        if figure.kind is ActorKind.PERSON and (figure.roles or figure.state or measured):
+        if figure.kind is ActorKind.PERSON and (
+            figure.roles or figure.state or measured
+        ):
             return True
     return False

@@ -90,7 +90,9 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
         return _begins_with_particle(reading, index)
     if any(e.tag in _COMMON for s, e in reading.tags[index]):
         return _is_given(reading, index)
-    if _opens_sentence(reading, index) and any(e.tag is Tag.VERB for _, e in reading.tags[index]):
+    if _opens_sentence(reading, index) and any(
+        e.tag is Tag.VERB for _, e in reading.tags[index]
+    ):
         return _is_given(reading, index)
     return True
 
@@ -101,14 +103,18 @@ def _begins_with_particle(reading: Reading, index: int) -> bool:
         return False
     if not reading.has(index - 1, Tag.CIVILITY):
         return False
-    return reading.words.is_capitalized(index + 1) or reading.words.keys[index + 1] == "-"
+    return (
+        reading.words.is_capitalized(index + 1) or reading.words.keys[index + 1] == "-"
+    )
 
 
 def _is_given(reading: Reading, index: int) -> bool:
     lexicon, key = reading.language.lexicon, reading.words.keys[index]
     return (
         key in lexicon.feminine_given or key in lexicon.masculine_given
-    ) and reading.words.is_capitalized(index + 1 if index + 1 < len(reading.words) else index)
+    ) and reading.words.is_capitalized(
+        index + 1 if index + 1 < len(reading.words) else index
+    )
 
 
 def _opens_sentence(reading: Reading, index: int) -> bool:
@@ -118,7 +124,10 @@ def _opens_sentence(reading: Reading, index: int) -> bool:
 def _next(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int | None:
     """Give where the next part of a name ends: a word, an initial, a hyphenated part, a particle and a word."""
     words = reading.words
-    if at in taken or words.starts[at] - words.ends[at - 1] > 1 and "\n\n" in words.text[words.ends[at - 1] : words.starts[at]]:
+    if at in taken or (
+        words.starts[at] - words.ends[at - 1] > 1
+        and "\n\n" in words.text[words.ends[at - 1] : words.starts[at]]
+    ):
         return None
     if words.is_word(at) and words.is_capitalized(at):
         return _after_initial(reading, at)
@@ -130,15 +139,25 @@ def _next(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int |
 
 def _after_initial(reading: Reading, at: int) -> int | None:
     words = reading.words
-    if any(e.tag in (Tag.NOT_NAME, Tag.CIVILITY) and s == at + 1 for s, e in reading.tags[at]):
+    if any(
+        e.tag in (Tag.NOT_NAME, Tag.CIVILITY) and s == at + 1
+        for s, e in reading.tags[at]
+    ):
         return None
     single = words.ends[at] - words.starts[at] == 1
-    if single and at + 1 < len(words) and words.keys[at + 1] == "." and words.is_glued(at + 1):
+    if (
+        single
+        and at + 1 < len(words)
+        and words.keys[at + 1] == "."
+        and words.is_glued(at + 1)
+    ):
         return at + 2
     return at + 1
 
 
-def _particle(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int | None:
+def _particle(
+    reading: Reading, at: int, limit: int, taken: frozenset[int]
+) -> int | None:
     """Pass over one or two particles when a capitalised word follows ("de La", "ben", "al-")."""
     words, stop = reading.words, at
     for _ in range(3):
@@ -162,9 +181,17 @@ def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
         for i in range(first, stop)
         if words.is_word(i) and words.is_capitalized(i) and len(words.keys[i]) > 1
     ]
-    if not full or all(words.form(i).isupper() and len(words.form(i)) > 1 for i in full):
-        return None if not _is_shouted(reading, first) else _named(reading, first, stop, full)
-    if len(full) + (stop - first > len(full)) < 2 and not _is_introduced(reading, first):
+    if not full or all(
+        words.form(i).isupper() and len(words.form(i)) > 1 for i in full
+    ):
+        return (
+            None
+            if not _is_shouted(reading, first)
+            else _named(reading, first, stop, full)
+        )
+    if len(full) + (stop - first > len(full)) < 2 and not _is_introduced(
+        reading, first
+    ):
         return None
     if _is_place_name(reading, first) or _is_quoted_name(reading, first, stop):
         return None
@@ -176,7 +203,11 @@ def _is_shouted(reading: Reading, index: int) -> bool:
     if reading.sentence_of[index] < 0:
         return False
     sentence = reading.sentence(index)
-    return reading.words.span(sentence.first, sentence.stop).of(reading.words.text).isupper()
+    return (
+        reading.words.span(sentence.first, sentence.stop)
+        .of(reading.words.text)
+        .isupper()
+    )
 
 
 def _is_introduced(reading: Reading, first: int) -> bool:
@@ -199,12 +230,18 @@ def _is_place_name(reading: Reading, first: int) -> bool:
         at -= 1
     if reading.has(at, Tag.GEOGRAPHIC) or reading.has(first - 1, Tag.GEOGRAPHIC):
         return True
-    return reading.has(first - 1, Tag.PLACE_PREPOSITION) or is_bare_preposition(reading, first - 1)
+    return reading.has(first - 1, Tag.PLACE_PREPOSITION) or is_bare_preposition(
+        reading, first - 1
+    )
 
 
 def is_bare_preposition(reading: Reading, index: int) -> bool:
     """Tell whether a single capital stands for an accented preposition, as wires print it."""
-    if index < 0 or len(reading.words.keys[index]) > 1 or not reading.words.is_capitalized(index):
+    if (
+        index < 0
+        or len(reading.words.keys[index]) > 1
+        or not reading.words.is_capitalized(index)
+    ):
         return False
     return _opens_sentence(reading, index) and not reading.is_mark(index + 1, "-.")
 

@@ -2,7 +2,7 @@
 
 import attrs
 
-from diplotext.find.subjects import Subject
+from diplotext.find.syntax import Subject
 from diplotext.find.verbs import VerbGroup
 
 

@@ -7,9 +7,11 @@ import attrs
 from diplotext.find.acts import act_stop, clause_stop, noun_act, opener
 from diplotext.find.cues import skip_adverbs, skip_light
 from diplotext.find.futures import future_promise
+from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
-from diplotext.find.subjects import Subject, Syntax, skip_noun_phrase, subject_of
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag
@@ -17,6 +19,22 @@ from diplotext.lang.inflect import Tense
 
 
 _REACH = 16
+
+
+@attrs.frozen
+class Expression:
+    """
+    A verb group read as a commissive expression.
+
+    Attributes:
+        group: The verb group.
+        record: What the pack says of it.
+        stop: Behind the last word of the expression.
+    """
+
+    group: VerbGroup
+    record: Commissive
+    stop: int
 
 
 def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
@@ -35,7 +53,7 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
 
 def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
     for record, stop in _senses(syntax.reading, group):
-        promise = _by_record(syntax, group, record, stop)
+        promise = _by_record(syntax, Expression(group, record, stop))
         if promise is not None:
             yield promise
     future = future_promise(syntax, group)
@@ -75,30 +93,35 @@ def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
     return reading.first_of(skip_light(reading, at), record.tail)
 
 
-def _by_record(
-    syntax: Syntax, group: VerbGroup, record: Commissive, stop: int
-) -> Promise | None:
-    found = (
-        _infinitive(syntax, group, record, stop)
-        or _clause(syntax, group, record, stop)
-        or _noun(syntax, group, record, stop)
+def _by_record(syntax: Syntax, expression: Expression) -> Promise | None:
+    return (
+        _infinitive(syntax, expression)
+        or _clause(syntax, expression)
+        or _noun(syntax, expression)
     )
-    return found
 
 
-def _infinitive(
-    syntax: Syntax, group: VerbGroup, record: Commissive, stop: int
-) -> Promise | None:
+def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     """DEBTOR EXPRESSION (à, de) INFINITIVE, with an addressee between them or not."""
-    reading = syntax.reading
-    at = skip_light(reading, stop)
+    reading, group, record = syntax.reading, expression.group, expression.record
+    at = skip_light(reading, expression.stop)
     bare = () in record.linkers
     refuses = record.negative or group.negated
     if bare:
         acted = _infinitive_at(syntax, at)
         if acted is not None and refuses and _only_speaks(reading, acted):
             return None
-        return _promise(syntax, group, record, stop, acted, "bare-infinitive") if acted else None
+        return (
+            _bound(
+                syntax,
+                expression,
+                acted,
+                _debtor(syntax, expression, None),
+                "bare-infinitive",
+            )
+            if acted
+            else None
+        )
     for index in range(at, min(at + _REACH, len(reading.words))):
         after = reading.first_of(index, record.linkers)
         acted = _infinitive_at(syntax, after) if after is not None else None
@@ -106,9 +129,10 @@ def _infinitive(
             return None
         if acted is not None:
             between = (at, index) if index > at else None
-            return _promise(
-                syntax, group, record, stop, acted, "linked-infinitive", between
-            )
+            debtor = _debtor(syntax, expression, between)
+            if debtor is None and record.order:
+                return None
+            return _bound(syntax, expression, acted, debtor, "linked-infinitive")
         if reading.is_mark(index, ".;:") or _is_other_verb(syntax, index, group):
             return None
     return None
@@ -129,33 +153,37 @@ def _only_speaks(reading: Reading, acted: VerbGroup) -> bool:
 def _infinitive_at(syntax: Syntax, index: int) -> VerbGroup | None:
     """Give the infinitive that begins at a word, be it behind an adverb or a quotation mark."""
     reading = syntax.reading
-    if index < len(reading.words) and reading.is_mark(index, "\"«“"):
+    if index < len(reading.words) and reading.is_mark(index, '"«“'):
         index += 1
     group = syntax.group(skip_adverbs(reading, index))
-    if group is not None and group.tense is Tense.INFINITIVE and group.start <= skip_adverbs(reading, index) <= group.first:
+    if (
+        group is not None
+        and group.tense is Tense.INFINITIVE
+        and group.start <= skip_adverbs(reading, index) <= group.first
+    ):
         return group
     return None
 
 
 def _is_other_verb(syntax: Syntax, index: int, group: VerbGroup) -> bool:
     other = syntax.group(index)
-    return other is not None and other is not group and other.tense is not Tense.PARTICIPLE
+    return (
+        other is not None and other is not group and other.tense is not Tense.PARTICIPLE
+    )
 
 
-def _clause(
-    syntax: Syntax, group: VerbGroup, record: Commissive, stop: int
-) -> Promise | None:
+def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     """SPEAKER EXPRESSION que DEBTOR ACT."""
-    reading = syntax.reading
+    reading, record = syntax.reading, expression.record
     clausal = tuple(p for p in record.linkers if p and _is_complementizer(reading, p))
-    after = reading.first_of(skip_adverbs(reading, stop), clausal)
+    after = reading.first_of(skip_adverbs(reading, expression.stop), clausal)
     if after is None:
         return None
     verb = syntax.finite_within(after, clause_stop(syntax, after))
     if verb is None or verb.first <= after:
         return None
     debtor = subject_of(syntax, verb)
-    return _bound(syntax, (group, record, stop), verb, debtor, "clause")
+    return _bound(syntax, expression, verb, debtor, "clause")
 
 
 def _is_complementizer(reading: Reading, phrase: tuple[str, ...]) -> bool:
@@ -163,15 +191,17 @@ def _is_complementizer(reading: Reading, phrase: tuple[str, ...]) -> bool:
     return any(entry.tag is Tag.COMPLEMENTIZER for hit in known for entry in hit.values)
 
 
-def _noun(
-    syntax: Syntax, group: VerbGroup, record: Commissive, stop: int
-) -> Promise | None:
+def _noun(syntax: Syntax, expression: Expression) -> Promise | None:
     """DEBTOR EXPRESSION NOUN OF ACTION."""
-    reading = syntax.reading
+    reading, group, record = syntax.reading, expression.group, expression.record
     if not record.object_linkers or not _governs(reading, group):
         return None
-    at = skip_adverbs(reading, stop)
-    if at < len(reading.words) and reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER):
+    at = skip_adverbs(reading, expression.stop)
+    if (
+        at < len(reading.words)
+        and reading.has(at, Tag.PREPOSITION)
+        and not reading.has(at, Tag.DETERMINER)
+    ):
         passed = skip_noun_phrase(syntax, at + 1, min(at + _REACH, len(reading.words)))
         at = passed if reading.has(passed, Tag.DETERMINER) else at
     linked = tuple(p for p in record.object_linkers if p)
@@ -182,8 +212,7 @@ def _noun(
     if act is None or group.passive:
         return None
     clause = (group.start, clause_stop(syntax, act[0]))
-    debtor = subject_of(syntax, group)
-    return _graded((group, record, stop), act, clause, debtor, "noun")
+    return _graded(expression, act, clause, subject_of(syntax, group), "noun")
 
 
 def _governs(reading: Reading, group: VerbGroup) -> bool:
@@ -192,38 +221,33 @@ def _governs(reading: Reading, group: VerbGroup) -> bool:
     return group.tense is not Tense.PARTICIPLE or coordinated
 
 
-def _promise(
-    syntax: Syntax,
-    group: VerbGroup,
-    record: Commissive,
-    stop: int,
-    acted: VerbGroup,
-    rule: str,
-    between: tuple[int, int] | None = None,
-) -> Promise | None:
-    debtor = subject_of(syntax, group)
-    if record.order and not group.passive:
-        debtor = Subject((between,)) if between else None
-        if debtor is None:
-            return None
+def _debtor(
+    syntax: Syntax, expression: Expression, between: tuple[int, int] | None
+) -> Subject | None:
+    """Give who is to act: the subject, or behind a verb of ordering the one addressed."""
+    record, group = expression.record, expression.group
     if record.impersonal:
-        debtor = None
-    return _bound(syntax, (group, record, stop), acted, debtor, rule)
+        return None
+    if record.order and not group.passive:
+        return Subject((between,)) if between else None
+    return subject_of(syntax, group)
 
 
 def _bound(
     syntax: Syntax,
-    expression: tuple[VerbGroup, Commissive, int],
+    expression: Expression,
     acted: VerbGroup,
     debtor: Subject | None,
     rule: str,
 ) -> Promise:
     first = acted.first
     act = (first, act_stop(syntax, first))
-    clause = (expression[0].start, clause_stop(syntax, first))
-    promise = _graded(expression, act, clause, debtor, rule, abstains=acted.negated)
-    if opener(syntax, expression[0]) is Tag.COMPLEMENTIZER and _is_doubted(syntax, expression[0]):
-        return _refused(promise)
+    clause = (expression.group.start, clause_stop(syntax, first))
+    promise = _graded(expression, act, clause, debtor, rule)
+    if acted.negated and promise.kind != "non_commitment":
+        promise = attrs.evolve(promise, negative=True)
+    if _is_doubted(syntax, expression.group):
+        return attrs.evolve(promise, kind="non_commitment", negative=True)
     return promise
 
 
@@ -231,37 +255,37 @@ def _is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether the verb stands in the subjunctive below a negated one ("rien n'indique que")."""
     if group.tense is not Tense.SUBJUNCTIVE:
         return False
+    if opener(syntax, group) is not Tag.COMPLEMENTIZER:
+        return False
     number = syntax.group_of[group.first]
     earlier = syntax.groups[number - 1] if number else None
     return earlier is not None and earlier.negated
 
 
-def _refused(promise: Promise) -> Promise:
-
-
-    return attrs.evolve(promise, kind="non_commitment", negative=True)
-
-
 def _graded(
-    expression: tuple[VerbGroup, Commissive, int],
+    expression: Expression,
     act: tuple[int, int],
     clause: tuple[int, int],
     debtor: Subject | None,
     rule: str,
-    *,
-    abstains: bool = False,
 ) -> Promise:
     """Grade a commitment: what its expression says, turned round where it is negated."""
-    group, record, stop = expression
+    group, record = expression.group, expression.record
     force, kind, negative = record.force, record.kind, record.negative
     if group.negated and record.negated == "possible":
         force, kind, negative = "possible", "possibility", False
     elif group.negated and kind != "requirement":
         kind, negative = "non_commitment", True
-    elif abstains:
-        negative = True
-    if group.negated and kind == "requirement":
+    elif group.negated:
         negative = True
     return Promise(
-        (group.first, stop), act, clause, force, kind, rule, group, debtor, negative
+        (group.first, expression.stop),
+        act,
+        clause,
+        force,
+        kind,
+        rule,
+        group,
+        debtor,
+        negative,
     )

@@ -48,7 +48,7 @@ def _is_printed_so(reading: Reading, first: int, stop: int, entry: Entry) -> boo
     text, words = reading.words.text, reading.words
     if entry.tag is Tag.DEMONYM:
         return not _is_language_name(reading, first)
-    printed = [word for word in entry.lemma.replace("-", " ").replace("'", " ").split()]
+    printed = list(entry.lemma.replace("-", " ").replace("'", " ").split())
     capitals = sum(word[0].isupper() for word in printed)
     seen = sum(words.is_capitalized(i) for i in range(first, stop))
     if "acronym" in entry.features and len(printed) == 1:

@@ -87,7 +87,9 @@ class Reading:
     def has(self, index: int, tag: Tag, feature: str | None = None) -> bool:
         """Tell whether a word alone has a tag, and the feature if one is asked for."""
         return 0 <= index < len(self.tags) and any(
-            entry.tag is tag and stop == index + 1 and (feature is None or feature in entry.features)
+            entry.tag is tag
+            and stop == index + 1
+            and (feature is None or feature in entry.features)
             for stop, entry in self.tags[index]
         )
 
@@ -171,7 +173,9 @@ def named_ranges(article: Article) -> tuple[Span, ...]:
     return tuple(sorted({*named, *_spoken(article)}))
 
 
-def _tags(words: Words, language: Language) -> tuple[tuple[tuple[int, Entry], ...], ...]:
+def _tags(
+    words: Words, language: Language
+) -> tuple[tuple[tuple[int, Entry], ...], ...]:
     found: list[tuple[tuple[int, Entry], ...]] = [()] * len(words)
     keys = [_lookup_key(words, index) for index in range(len(words))]
     for hit in language.lexicon.table.find(keys):

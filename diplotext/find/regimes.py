@@ -1,6 +1,12 @@
 """Regimes: commitments, mechanisms and a coalition that stand together."""
 
-from diplotext.model import Actor, Coalition, Commitment, Mechanism, MechanismKind, Regime
+from diplotext.model import (
+    Coalition,
+    Commitment,
+    Mechanism,
+    MechanismKind,
+    Regime,
+)
 
 
 def find_regimes(
@@ -15,34 +21,22 @@ def find_regimes(
     It is what those who promise the regime commit themselves to, and the mechanisms to
     which they contribute.
     """
-    return tuple(
-        _regime(text, f"r{number + 1}", mechanism, commitments, mechanisms, coalitions)
-        for number, mechanism in enumerate(
-            m for m in mechanisms if m.kind is MechanismKind.REGIME
+    named = [m for m in mechanisms if m.kind is MechanismKind.REGIME]
+    found: list[Regime] = []
+    for number, regime in enumerate(named):
+        bound = {*regime.contributors, *(c.actor for c in coalitions)}
+        found.append(
+            Regime(
+                f"r{number + 1}",
+                " ".join(regime.span.of(text).split()),
+                regime.span,
+                coalition=next((c for c in coalitions if c.actor in bound), None),
+                commitments=tuple(c for c in commitments if bound & set(c.debtors)),
+                mechanisms=tuple(
+                    m
+                    for m in mechanisms
+                    if m is not regime and bound & set(m.contributors)
+                ),
+            )
         )
-    )
-
-
-def _regime(
-    text: str,
-    name: str,
-    regime: Mechanism,
-    commitments: tuple[Commitment, ...],
-    mechanisms: tuple[Mechanism, ...],
-    coalitions: tuple[Coalition, ...],
-) -> Regime:
-    bound = set(regime.contributors) | {c.actor for c in coalitions if c.actor is not None}
-    return Regime(
-        name,
-        " ".join(regime.span.of(text).split()),
-        regime.span,
-        coalition=_coalition(coalitions, bound),
-        commitments=tuple(c for c in commitments if bound & set(c.debtors)),
-        mechanisms=tuple(
-            m for m in mechanisms if m is not regime and bound & set(m.contributors)
-        ),
-    )
-
-
-def _coalition(coalitions: tuple[Coalition, ...], bound: set[Actor]) -> Coalition | None:
-    return next((c for c in coalitions if c.actor in bound), None)
+    return tuple(found)

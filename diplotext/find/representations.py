@@ -5,7 +5,8 @@ import attrs
 from diplotext.find.cast import Cast
 from diplotext.find.reading import Reading
 from diplotext.find.speakers import pronoun, whom
-from diplotext.find.subjects import Syntax, subject_of
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.model import Actor, ActorKind, MentionForm, Representation
@@ -63,16 +64,12 @@ def _read(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     agents = tuple(key for key in agents if key not in keys)
     if not keys or not agents:
         return None
-    last = max(
-        r.stop for r, k in cast.within(group.stop, stop) if k[0] in agents
-    )
+    last = max(r.stop for r, k in cast.within(group.stop, stop) if k[0] in agents)
     absent, reason = _absence(syntax, cast, group)
     return Standing(keys[0], agents, absent, reading.span(first, last), reason)
 
 
-def _agents(
-    syntax: Syntax, cast: Cast, group: VerbGroup, stop: int
-) -> tuple[str, ...]:
+def _agents(syntax: Syntax, cast: Cast, group: VerbGroup, stop: int) -> tuple[str, ...]:
     """Give the persons named behind "par" in the same sentence."""
     reading = syntax.reading
     for at in range(group.stop, stop):

@@ -4,9 +4,9 @@ from bisect import bisect_left
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
-from diplotext.find.reference import Reference
 from diplotext.find.reading import paragraph_of
-from diplotext.find.subjects import Subject
+from diplotext.find.reference import Reference
+from diplotext.find.syntax import Subject
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
@@ -29,9 +29,18 @@ def resolve(cast: Cast, attribution: Attribution) -> tuple[str, ...]:
     keys = whom(cast, source)
     if keys:
         return keys
-    if attribution.tentative and not attribution.quoted:
+    if (
+        attribution.tentative
+        and not attribution.quoted
+        and not _introduces(cast, first)
+    ):
         return ()
     return _unknown(cast, source.segments[0])
+
+
+def _introduces(cast: Cast, first: int) -> bool:
+    """Tell whether an indefinite determiner brings somebody new in ("selon un hydrologue")."""
+    return cast.reading.has(first, Tag.DETERMINER, "indefinite")
 
 
 def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, ...]:
@@ -46,7 +55,9 @@ def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, .
     if not before:
         return ()
     key = max(before, key=lambda f: f.last_before(index)).key
-    reference = Reference(index, index + 1, MentionForm.PRONOUN, ActorKind.DOCUMENT, rule="pronoun")
+    reference = Reference(
+        index, index + 1, MentionForm.PRONOUN, ActorKind.DOCUMENT, rule="pronoun"
+    )
     cast.figures[key].add(reference)
     return (key,)
 
@@ -89,7 +100,9 @@ def _is_unnamed(cast: Cast, keys: tuple[str, ...]) -> bool:
 def pronoun(cast: Cast, index: int) -> tuple[str, ...]:
     """Give whom a pronoun means: the last speaker it fits, else the nearest figure it fits."""
     reading = cast.reading
-    hit = reading.hit(index, Tag.SUBJECT_PRONOUN) or reading.hit(index, Tag.STRESSED_PRONOUN)
+    hit = reading.hit(index, Tag.SUBJECT_PRONOUN) or reading.hit(
+        index, Tag.STRESSED_PRONOUN
+    )
     if hit is None:
         before = [keys for at, keys in cast.speakers if at < index]
         return before[-1] if before else ()
@@ -114,9 +127,7 @@ def _first_person(cast: Cast, index: int) -> tuple[str, ...]:
     return before[-1] if before else ()
 
 
-def _last_speaker(
-    cast: Cast, index: int, features: frozenset[str]
-) -> tuple[str, ...]:
+def _last_speaker(cast: Cast, index: int, features: frozenset[str]) -> tuple[str, ...]:
     """Give the last speaker before a pronoun, unless somebody else it fits opened a sentence since."""
     before = [(at, keys) for at, keys in cast.speakers if at < index]
     if not before:
@@ -143,7 +154,11 @@ def _opener(
         if head is None or head[0].first >= index:
             continue
         figure = cast.figures[head[1][0]] if head[1] else None
-        if figure and figure.kind is ActorKind.PERSON and fits_pronoun(figure, features, 1):
+        if (
+            figure
+            and figure.kind is ActorKind.PERSON
+            and fits_pronoun(figure, features, 1)
+        ):
             return head[1]
     return ()
 
@@ -163,13 +178,17 @@ def _nearest(cast: Cast, index: int, features: frozenset[str]) -> tuple[str, ...
             if len(joined) > 1 or cast.figures[joined[0]].plural:
                 if fits_pronoun(cast.figures[joined[0]], features, 2):
                     return joined
-        elif reference.form in _NAMING and fits_pronoun(cast.figures[keys[0]], features, len(keys)):
+        elif reference.form in _NAMING and fits_pronoun(
+            cast.figures[keys[0]], features, len(keys)
+        ):
             return keys
     return ()
 
 
 _FAR = 120
-_NAMING = frozenset({MentionForm.NAME, MentionForm.NOMINAL, MentionForm.TITLE, MentionForm.ACRONYM})
+_NAMING = frozenset(
+    {MentionForm.NAME, MentionForm.NOMINAL, MentionForm.TITLE, MentionForm.ACRONYM}
+)
 
 
 def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
@@ -198,7 +217,11 @@ def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     key = f"person:{len(cast.figures)}:unknown"
     figure = Figure(key, ActorKind.PERSON, description=words, anonymous=True)
     cast.figures[key] = figure
-    figure.add(Reference(first, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="noun-phrase"))
+    figure.add(
+        Reference(
+            first, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="noun-phrase"
+        )
+    )
     return (key,)
 
 

@@ -7,7 +7,7 @@ from diplotext.find.cast import Cast
 from diplotext.find.circumstances import Circumstances, circumstances
 from diplotext.find.reading import Reading, paragraph_of
 from diplotext.find.speakers import resolve
-from diplotext.find.subjects import Subject, Syntax
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.model import Act, Actor, Cue, Mode, Polarity, Statement
 from diplotext.text.span import Span
 
@@ -44,10 +44,11 @@ def hear(
             heard.append(Utterance(attribution, speakers, Circumstances(), head))
             continue
         speakers = resolve(cast, attribution)
-        if not speakers:
+        if not speakers and not _is_heard(attribution):
             continue
         place = attribution.cue[0] if attribution.cue else 0
-        cast.speakers.append((place, speakers))
+        if speakers:
+            cast.speakers.append((place, speakers))
         heard.append(
             Utterance(attribution, speakers, circumstances(syntax, cast, attribution))
         )
@@ -55,11 +56,21 @@ def hear(
     return tuple(heard)
 
 
+def _is_heard(attribution: Attribution) -> bool:
+    """Tell whether an attribution counts though nobody is known to speak: a pronoun does."""
+    return attribution.source is not None and attribution.source.pronoun
+
+
 def _mark(cast: Cast, heard: list[Utterance]) -> None:
     """Note which figures the statements need."""
     for utterance in heard:
         around = utterance.round
-        for key in (*utterance.speakers, around.addressee, around.medium, around.relayed_by):
+        for key in (
+            *utterance.speakers,
+            around.addressee,
+            around.medium,
+            around.relayed_by,
+        ):
             if key is not None:
                 cast.figures[key].used = True
 
@@ -164,9 +175,7 @@ def _insertions(reading: Reading, quoted: tuple[Span, ...]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def said_in(
-    reading: Reading, heard: tuple[Utterance, ...], offset: int
-) -> int | None:
+def said_in(reading: Reading, heard: tuple[Utterance, ...], offset: int) -> int | None:
     """Give the innermost utterance whose content holds an offset."""
     holding = [
         (span.end - span.start, number)

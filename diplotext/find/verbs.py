@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.reading import Reading
+from diplotext.find.verb_forms import ENDINGS, best, is_led, verb_entries
 from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.inflect import Tense
 
@@ -17,21 +18,9 @@ _FINITE = frozenset(
         Tense.SUBJUNCTIVE,
     }
 )
-_CLOSED = frozenset(
-    {
-        Tag.PREPOSITION,
-        Tag.ADVERB,
-        Tag.SUBORDINATOR,
-        Tag.COORDINATOR,
-        Tag.DETERMINER,
-        Tag.RELATIVE,
-        Tag.CLITIC,
-        Tag.NEGATION,
-        Tag.ADJECTIVE,
-    }
-)
+
+
 _MAX_BETWEEN = 8
-_MAX_PRONOUNS = 4
 
 
 @attrs.frozen
@@ -93,114 +82,13 @@ def _group_at(reading: Reading, index: int) -> VerbGroup | None:
     entries = verb_entries(reading, index)
     if not entries or reading.sentence_of[index] < 0:
         return None
-    entry = _best(reading, index, entries)
+    entry = best(reading, index, entries)
     if entry is None:
         return None
     role = reading.language.lexicon.auxiliaries.get(entry.lemma)
     if role in ("have", "be"):
         return _compound(reading, index, entry, role)
     return _simple(reading, index, entry)
-
-
-def verb_entries(reading: Reading, index: int) -> list[Entry]:
-    """Give what a word may be as a verb; nothing for a word of a closed class or a noun in its place."""
-    if index and reading.words.is_capitalized(index) and not _opens(reading, index):
-        return []
-    entries = [e for stop, e in reading.tags[index] if e.tag is Tag.VERB]
-    if not entries or any(
-        e.tag in _CLOSED and stop == index + 1 for stop, e in reading.tags[index]
-    ):
-        return []
-    if _stands_as_noun(reading, index, entries):
-        return []
-    return [e for e in entries if _agrees(reading, index, e)]
-
-
-def _agrees(reading: Reading, index: int, entry: Entry) -> bool:
-    """Tell whether a form of the first or second person has its pronoun beside it."""
-    if not {"1", "2"} & entry.features:
-        return True
-    wanted = "first" if "1" in entry.features else "second"
-    near = (*range(max(0, index - _MAX_PRONOUNS), index), index + 2)
-    return any(reading.has(i, Tag.SUBJECT_PRONOUN, wanted) for i in near)
-
-
-def _opens(reading: Reading, index: int) -> bool:
-    """Tell whether a word opens a sentence or a quotation, so that its capital says nothing."""
-    if reading.sentence_of[index] < 0 or reading.words.keys[index] == "a":
-        return False
-    return (
-        reading.sentence(index).first == index
-        or reading.quote_of[index] != reading.quote_of[index - 1]
-    )
-
-
-def _stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
-    """
-    Tell whether a determiner before a word makes it a noun.
-
-    Some determiners are pronouns too ("le", "la", "l'"): before those, a subject pronoun,
-    a negation or a relative shows that a verb follows, and so does a preposition before
-    an infinitive.
-    """
-    before = index - 1
-    if before < 0 or not reading.has(before, Tag.DETERMINER):
-        return False
-    if not reading.has(before, Tag.CLITIC):
-        return True
-    if reading.has(before - 1, Tag.PREPOSITION):
-        return all(entry.value != Tense.INFINITIVE for entry in entries)
-    return not _takes_verb(reading, before - 1)
-
-
-def _takes_verb(reading: Reading, index: int) -> bool:
-    tags = (Tag.SUBJECT_PRONOUN, Tag.REFLEXIVE, Tag.CLITIC)
-    if reading.has(index, Tag.NEGATION, "before"):
-        return True
-    if reading.has(index, Tag.RELATIVE, "subject"):
-        return True
-    return any(reading.has(index, tag) for tag in tags) and not reading.has(
-        index, Tag.DETERMINER
-    )
-
-
-def _best(reading: Reading, index: int, entries: list[Entry]) -> Entry | None:
-    """Choose among the readings of one form: behind a preposition an infinitive, else the finite one."""
-    after_preposition = reading.has(index - 1, Tag.PREPOSITION)
-    order = (
-        [Tense.INFINITIVE, Tense.GERUND]
-        if after_preposition
-        else [
-            Tense.PRESENT,
-            Tense.FUTURE,
-            Tense.CONDITIONAL,
-            Tense.IMPERFECT,
-            Tense.PAST_HISTORIC,
-            Tense.SUBJUNCTIVE,
-            Tense.INFINITIVE,
-            Tense.PARTICIPLE,
-            Tense.GERUND,
-        ]
-    )
-    known = reading.language.lexicon.reporting
-    if _looks_reduced(reading, index):
-        order = [Tense.PARTICIPLE, *order]
-    ranked = sorted(
-        (e for e in entries if e.value in order),
-        key=lambda e: (order.index(Tense(e.value or "")), e.lemma not in known),
-    )
-    return ranked[0] if ranked else None
-
-
-def _looks_reduced(reading: Reading, index: int) -> bool:
-    """Tell whether a form that is a participle too stands as one: behind a comma, before an agent."""
-    if any(e.lemma in reading.language.lexicon.reporting for _, e in reading.tags[index]):
-        return reading.hit(index + 1, Tag.AGENT) is not None
-    return (
-        reading.is_mark(index - 1, ",")
-        or reading.has(index, Tag.QUALIFIER)
-        or reading.hit(index + 1, Tag.AGENT) is not None
-    )
 
 
 def _compound(reading: Reading, index: int, auxiliary: Entry, role: str) -> VerbGroup:
@@ -236,7 +124,11 @@ def _participle(reading: Reading, index: int) -> Entry | None:
     if index >= len(reading.words):
         return None
     for stop, entry in reading.tags[index]:
-        if entry.tag is Tag.VERB and entry.value == Tense.PARTICIPLE and stop == index + 1:
+        if (
+            entry.tag is Tag.VERB
+            and entry.value == Tense.PARTICIPLE
+            and stop == index + 1
+        ):
             return entry
     return None
 
@@ -262,7 +154,8 @@ def _simple(reading: Reading, index: int, entry: Entry) -> VerbGroup:
     start, reflexive, ne = _before(reading, index, entry)
     pronoun, stop = _glued_pronoun(reading, index + 1)
     negated = ne and (
-        _has_negation(reading, stop, stop + 2) or _has_negation(reading, start - 1, start)
+        _has_negation(reading, stop, stop + 2)
+        or _has_negation(reading, start - 1, start)
     )
     if Tense(entry.value or "") is Tense.INFINITIVE:
         negated = ne
@@ -303,19 +196,27 @@ def _before(reading: Reading, index: int, entry: Entry) -> tuple[int, bool, bool
 
 def _is_clitic(reading: Reading, index: int, verb: Entry) -> bool:
     """Tell whether a word is an object pronoun here, not an article or a subject."""
-    if reading.has(index, Tag.NEGATION, "after") and reading.has(index - 1, Tag.NEGATION, "before"):
+    if reading.has(index, Tag.NEGATION, "after") and reading.has(
+        index - 1, Tag.NEGATION, "before"
+    ):
         return True
     if not reading.has(index, Tag.CLITIC):
         return False
-    if reading.has(index, Tag.SUBJECT_PRONOUN) and not _mismatches(reading, index, verb):
+    if reading.has(index, Tag.SUBJECT_PRONOUN) and not _mismatches(
+        reading, index, verb
+    ):
         return reading.has(index - 1, Tag.SUBJECT_PRONOUN)
     return True
 
 
 def _mismatches(reading: Reading, index: int, verb: Entry) -> bool:
     """Tell whether a pronoun cannot be the subject of a form, so that it is its object."""
-    first = reading.has(index, Tag.SUBJECT_PRONOUN, "first") and "1" not in verb.features
-    second = reading.has(index, Tag.SUBJECT_PRONOUN, "second") and "2" not in verb.features
+    first = (
+        reading.has(index, Tag.SUBJECT_PRONOUN, "first") and "1" not in verb.features
+    )
+    second = (
+        reading.has(index, Tag.SUBJECT_PRONOUN, "second") and "2" not in verb.features
+    )
     return first or second
 
 
@@ -337,31 +238,18 @@ def _by_suffix(reading: Reading, index: int) -> VerbGroup | None:
     """Take a word that no list knows for a verb when its end is that of a future or a conditional."""
     words, suffixes = reading.words, reading.language.lexicon.suffixes
     key = words.keys[index]
-    if reading.tags[index] or words.is_capitalized(index) or reading.sentence_of[index] < 0:
+    if (
+        reading.tags[index]
+        or words.is_capitalized(index)
+        or reading.sentence_of[index] < 0
+    ):
         return None
     if key in suffixes.get("not_future", ()) or reading.has(index - 1, Tag.DETERMINER):
         return None
-    if key.endswith(suffixes.get("infinitive") or ("\0",)) and _is_led(reading, index):
+    if key.endswith(suffixes.get("infinitive") or ("\0",)) and is_led(reading, index):
         return _simple(reading, index, Entry(Tag.VERB, key, Tense.INFINITIVE))
-    for ending, tense, plural, person in _ENDINGS:
+    for ending, tense, plural, person in ENDINGS:
         if key.endswith(suffixes.get(ending) or ("\0",)):
             entry = Entry(Tag.VERB, key, tense, frozenset({plural, person}))
             return _simple(reading, index, entry)
     return None
-
-
-def _is_led(reading: Reading, index: int) -> bool:
-    """Tell whether a preposition of infinitives stands before a word, be it over a quotation mark."""
-    before = index - 1
-    if reading.is_mark(before, "\"«“"):
-        before -= 1
-    features = ("of", "addressee", "purpose")
-    return any(reading.has(before, Tag.PREPOSITION, feature) for feature in features)
-
-
-_ENDINGS = (
-    ("future", Tense.FUTURE, "plural", "3"),
-    ("future_first", Tense.FUTURE, "plural", "1"),
-    ("future_singular", Tense.FUTURE, "singular", "3"),
-    ("conditional", Tense.CONDITIONAL, "singular", "3"),
-)

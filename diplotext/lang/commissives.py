@@ -107,14 +107,18 @@ def commissive_entries(
     """
     for row in tables(data, "noun"):
         linkers = frozenset(strings(row, "object_linkers") + strings(row, "linkers"))
-        yield from _entries(row, elided, Tag.COMMISSIVE_NOUN, text(row, "force"), linkers)
+        yield from _entries(
+            row, elided, Tag.COMMISSIVE_NOUN, text(row, "force"), linkers
+        )
     for row in tables(data, "condition"):
         flags = frozenset(k for k in ("clause", "scheduled") if flag(row, k))
         yield from _entries(row, elided, Tag.CONDITION, text(row, "kind"), flags)
     for row in tables(data, "event"):
         yield from _entries(row, elided, Tag.EVENT, text(row, "type"), frozenset())
     for row in tables(data, "bindingness"):
-        flags = frozenset(k for k in ("legal", "political", "unspecified") if flag(row, k))
+        flags = frozenset(
+            k for k in ("legal", "political", "unspecified") if flag(row, k)
+        )
         yield from _entries(row, elided, Tag.BINDING, None, flags)
 
 

@@ -165,7 +165,9 @@ def _verb_entries(data: Table) -> Iterator[tuple[Phrase, Entry]]:
     for row in tables(data, "verbs"):
         lemma = text(row, "lemma")
         weak = text(row, "weak") if "weak" in row else None
-        for form in expand(lemma, subtable(paradigms, text(row, "paradigm")), weak=weak):
+        for form in expand(
+            lemma, subtable(paradigms, text(row, "paradigm")), weak=weak
+        ):
             yield (form.word,), Entry(Tag.VERB, lemma, form.tense, _features(form))
 
 

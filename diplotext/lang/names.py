@@ -73,7 +73,9 @@ def territory_entries(
     """
     for iso, known in territory_names(code, data).items():
         row = subtable(data, iso)
-        yield from _plain([known.name, *strings(row, "aliases")], Tag.STATE, iso, elided)
+        yield from _plain(
+            [known.name, *strings(row, "aliases")], Tag.STATE, iso, elided
+        )
         yield from _plain(strings(row, "acronyms"), Tag.STATE, iso, elided, "acronym")
         capitals = [text(row, "capital")] if "capital" in row else []
         capitals += strings(row, "capital_aliases")

@@ -51,7 +51,9 @@ class Language:
         """
         data = load_toml(folder / "language.toml")
         if not data:
-            message = f"found no language.toml in {folder.name!r}, expected a language pack"
+            message = (
+                f"found no language.toml in {folder.name!r}, expected a language pack"
+            )
             raise PackError(message)
         return cls(text(data, "code"), folder)
 

@@ -57,7 +57,9 @@ def flag(table: Table, key: str) -> bool:
     """
     value = table.get(key, False)
     if not isinstance(value, bool):
-        message = f"found {value!r} for {key} in {dict(table)!r}, expected true or false"
+        message = (
+            f"found {value!r} for {key} in {dict(table)!r}, expected true or false"
+        )
         raise PackError(message)
     return value
 

@@ -27,7 +27,7 @@ from diplotext.model import Article, Span
 try:
     from cattrs import BaseValidationError, Converter
     from cattrs.cols import homogenous_tuple_structure_factory
-    from cattrs.errors import AttributeValidationNote, IterableValidationNote
+    from cattrs.errors import IterableValidationNote
     from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 except ModuleNotFoundError as missing:
     _MESSAGE = "found no cattrs, expected it for JSON: install diplotext[json]"
@@ -95,13 +95,8 @@ def _first(error: Exception) -> tuple[str, Exception]:
     while isinstance(error, BaseValidationError):
         error = error.exceptions[0]
         for note in getattr(error, "__notes__", ()):
-            match note:
-                case AttributeValidationNote():
-                    path += f".{note.name}"
-                case IterableValidationNote():
-                    path += f"[{note.index}]"
-                case _:
-                    pass
+            is_index = isinstance(note, IterableValidationNote)
+            path += f"[{note.index}]" if is_index else f".{note.name}"
     return path, error
 
 

@@ -1,0 +1,158 @@
+"""What belongs to a noun behind it: adjectives and the complements that begin with a preposition."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from diplotext.find.nouns import head_noun
+from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
+
+
+_MAX_COMPLEMENTS = 4
+
+
+@attrs.frozen
+class Names:
+    """
+    The names already found in a text, by their first word, for phrases that contain them.
+
+    Attributes:
+        at: Reference by the index of its first word.
+    """
+
+    at: dict[int, Reference]
+
+    @classmethod
+    def of(cls, references: Sequence[Reference]) -> "Names":
+        """Index references by their first word."""
+        return cls({reference.first: reference for reference in references})
+
+
+def numbered(reading: Reading, at: int, limit: int) -> int:
+    """Take in the number or letter of a document: "annexe B", "article 5"."""
+    if at >= limit or _is_cut(reading, at):
+        return at
+    lettered = len(reading.words.keys[at]) == 1 and reading.words.is_capitalized(at)
+    return at + 1 if lettered or reading.words.is_number(at) else at
+
+
+def right(reading: Reading, stop: int, limit: int, names: Names) -> int:
+    """Take in adjectives and the complements that begin with a preposition."""
+    at = adjectives_stop(reading, stop, limit)
+    for _ in range(_MAX_COMPLEMENTS):
+        further = _complement(reading, at, limit, names)
+        if further is None:
+            break
+        at = further
+    return at
+
+
+def adjectives_stop(reading: Reading, at: int, limit: int) -> int:
+    """Give where the adjectives end that stand behind a noun."""
+    while at < limit and not _is_cut(reading, at):
+        if (
+            reading.has(at, Tag.QUALIFIER)
+            or reading.has(at, Tag.DEMONYM)
+            or _is_adjective(reading, at)
+        ):
+            at += 1
+        else:
+            hit = reading.hit(at, Tag.QUALIFIER)
+            if hit is None:
+                break
+            at = hit[0]
+    return at
+
+
+def _is_cut(reading: Reading, at: int) -> bool:
+    """Tell whether a line of text ends before a word: names do not run over paragraphs."""
+    return reading.sentence_of[at] != reading.sentence_of[at - 1]
+
+
+def _is_adjective(reading: Reading, at: int) -> bool:
+    words = reading.words
+    if not words.is_word(at) or words.is_capitalized(at) or at in reading.dates:
+        return False
+    if any(e.tag in _NOT_ADJECTIVE and s == at + 1 for s, e in reading.tags[at]):
+        return False
+    return words.keys[at].endswith(
+        reading.language.lexicon.suffixes.get("adjective", ("\0",))
+    )
+
+
+_NOT_ADJECTIVE = frozenset(
+    {
+        Tag.VERB,
+        Tag.ADVERB,
+        Tag.PREPOSITION,
+        Tag.DETERMINER,
+        Tag.SUBJECT_PRONOUN,
+        Tag.COORDINATOR,
+        Tag.LIST_JOINER,
+        Tag.NEGATION,
+        Tag.CONDITION,
+        Tag.RELATIVE,
+        Tag.CLITIC,
+    }
+)
+
+
+def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | None:
+    """
+    Read one complement: "of" or another light preposition, a determiner, a name or a noun.
+
+    Behind a preposition other than "of" only a name or an office counts ("ambassadeur à
+    Paris", "conseiller à la sécurité nationale"), not a phrase of time or place.
+    """
+    if at >= limit or _is_cut(reading, at):
+        return None
+    if not reading.has(at, Tag.PREPOSITION) and not reading.has(
+        at, Tag.DETERMINER, "contracted"
+    ):
+        return None
+    of = reading.has(at, Tag.PREPOSITION, "of")
+    if (
+        not of
+        and not reading.has(at, Tag.DETERMINER, "contracted")
+        and len(reading.words.keys[at]) > 1
+    ):
+        return None
+    head = at + 1
+    while head < limit and (
+        reading.has(head, Tag.DETERMINER) or head in reading.numbers
+    ):
+        head = reading.numbers[head].stop if head in reading.numbers else head + 1
+    return _complement_stop(reading, head, limit, names)
+
+
+def _complement_stop(
+    reading: Reading, head: int, limit: int, names: Names
+) -> int | None:
+    words = reading.words
+    if head >= limit or not words.is_word(head) or head in reading.dates:
+        return None
+    named = names.at.get(head)
+    if named is not None:
+        return adjectives_stop(reading, named.stop, limit)
+    if any(
+        e.tag in (Tag.SUBJECT_PRONOUN, Tag.COMPLEMENTIZER)
+        for s, e in reading.tags[head]
+        if s == head + 1
+    ):
+        return None
+    if any(
+        e.tag is Tag.VERB and e.value == "infinitive" for _, e in reading.tags[head]
+    ):
+        return None
+    nested = head_noun(reading, head)
+    stop = nested[0] if nested else head + 1
+    while (
+        stop < limit
+        and words.is_capitalized(head)
+        and words.is_capitalized(stop)
+        and stop not in names.at
+    ):
+        stop += 1
+    return adjectives_stop(reading, stop, limit)

@@ -1,0 +1,178 @@
+"""What a noun phrase takes up again: the person, body or document it was used for before."""
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.reference import Reference
+from diplotext.model import ActorKind
+
+
+_PERSONS = (ActorKind.PERSON,)
+
+
+def place_nominal(cast: Cast, reference: Reference) -> None:
+    """Find what a noun phrase takes up again, or let it introduce somebody."""
+    keys = _taken_up(cast, reference)
+    if not keys:
+        keys = (_introduce(cast, reference),)
+    for key in keys:
+        figure = cast.figures[key]
+        if (
+            figure.kind is ActorKind.PERSON
+            and reference.states
+            and figure.state is None
+        ):
+            figure.state = reference.states[0]
+    cast.refer(reference, *keys)
+
+
+def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    if (
+        reference.kind is ActorKind.COALITION
+        and reference.definite
+        and _is_small_number(cast, reference)
+    ):
+        return _the_two(cast, reference)
+    if not reference.definite:
+        return ()
+    if reference.kind is ActorKind.PERSON:
+        return _person(cast, reference)
+    if reference.kind is ActorKind.DOCUMENT:
+        return _document(cast, reference)
+    same = [f.key for f in cast.figures.values() if _is_same_group(f, reference)]
+    return tuple(same[-1:]) or _body(cast, reference)
+
+
+def _body(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the organization a word like "l'organisation" means: the one named last before it."""
+    generic = cast.reading.language.lexicon.suffixes.get("generic_bodies", ())
+    if reference.head not in generic or reference.stop - reference.first > 2:
+        return ()
+    named = [
+        f
+        for f in cast.figures.values()
+        if f.kind is ActorKind.ORGANIZATION
+        and f.key.startswith("org:")
+        and f.last_before(reference.first) >= 0
+    ]
+    return (
+        (max(named, key=lambda f: f.last_before(reference.first)).key,) if named else ()
+    )
+
+
+_MAX_JOINT = 6
+
+
+def _is_small_number(cast: Cast, reference: Reference) -> bool:
+    number = cast.reading.numbers.get(reference.first)
+    return (
+        number is not None and 1 < number.value <= _MAX_JOINT and not reference.states
+    )
+
+
+def _the_two(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the states "les deux pays" means: those spoken of most before it."""
+    wanted = int(cast.reading.numbers[reference.first].value)
+    counts = [
+        (
+            sum(first < reference.first for first, _ in figure.references),
+            -number,
+            figure.key,
+        )
+        for number, figure in enumerate(cast.figures.values())
+        if figure.kind is ActorKind.STATE
+    ]
+    best = [key for count, _, key in sorted(counts, reverse=True)[:wanted] if count]
+    return tuple(best) if len(best) == wanted else ()
+
+
+def _is_same_group(figure: Figure, reference: Reference) -> bool:
+    if figure.kind is not reference.kind or reference.head not in figure.heads:
+        return False
+    return not reference.states or figure.state in reference.states
+
+
+def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the person a role noun means: who bears the role, else the nearest whom it fits."""
+    known = [
+        f
+        for f in cast.figures.values()
+        if f.kind in _PERSONS and reference.head in f.heads
+    ]
+    fitting = [
+        f for f in known if _fits(f, reference) and (f.state or not reference.states)
+    ]
+    if fitting:
+        before = [f for f in fitting if f.last_before(reference.first) >= 0]
+        nearest = max(before or fitting, key=lambda f: f.last_before(reference.first))
+        return (nearest.key,)
+    if not reference.states:
+        return ()
+    near = [
+        f
+        for f in cast.figures.values()
+        if f.kind in _PERSONS
+        and f.name
+        and _fits(f, reference)
+        and _is_near(cast, f, reference)
+    ]
+    if not near:
+        return ()
+    return (
+        max(
+            near, key=lambda f: (f.state is not None, f.last_before(reference.first))
+        ).key,
+    )
+
+
+def _fits(figure: Figure, reference: Reference) -> bool:
+    same_state = not reference.states or figure.state in {None, *reference.states}
+    genders = {figure.feminine, reference.feminine} - {None}
+    return same_state and len(genders) < len((True, False))
+
+
+def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether a person is named as the first one of the sentence before, or shares the state."""
+    reading = cast.reading
+    last = figure.last_before(reference.first)
+    if last < 0:
+        return False
+    if figure.state is not None:
+        return True
+    here, there = reading.sentence_of[reference.first], reading.sentence_of[last]
+    if here < 0 or there != here - 1:
+        return False
+    return reading.sentences[there].first >= last - 2
+
+
+def _document(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    documents = [f for f in cast.figures.values() if f.kind is ActorKind.DOCUMENT]
+    before = [f for f in documents if f.last_before(reference.first) >= 0]
+    same = [f for f in before if reference.head in f.heads]
+    short = reference.stop - reference.first == 1
+    generic = set(cast.reading.language.lexicon.suffixes.get("generic_documents", ()))
+    if reference.head in generic and before:
+        most = max(len(f.references) for f in before)
+        same = [f for f in before if len(f.references) == most]
+    if not same:
+        same = [f for f in before[-1:] if f.heads <= generic]
+    if same and (short or not reference.states):
+        return (max(same, key=lambda f: f.last_before(reference.first)).key,)
+    return ()
+
+
+def _introduce(cast: Cast, reference: Reference) -> str:
+    words = cast.reading.say(reference.first, reference.stop)
+    key = f"{reference.kind}:{len(cast.figures)}:{reference.head}"
+    unnamed = reference.kind in (ActorKind.PERSON, ActorKind.PERSON_GROUP)
+    cast.figures[key] = Figure(
+        key,
+        reference.kind,
+        name=None if unnamed else words,
+        description=words if unnamed else None,
+        state=reference.states[0] if reference.states else None,
+        feminine=reference.feminine,
+        plural=reference.plural,
+        anonymous=unnamed,
+        heads={reference.head},
+        owner=list(reference.owner),
+    )
+    return key

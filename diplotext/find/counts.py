@@ -1,0 +1,84 @@
+"""Counted phrases: which coalition a phrase like "the 35 countries" means."""
+
+from diplotext.find.cast import Cast
+from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_REACH = 12
+
+
+def join_counts(cast: Cast) -> None:
+    """
+    Let counted phrases mean the coalition they belong to.
+
+    "Les 35 pays participant à la coalition" means the coalition; a bare count of the same
+    size elsewhere means it too, and so does a stand-in ("les participants") once it is known.
+    """
+    counted = [
+        (reference, keys[0])
+        for reference, keys in [cast.at[i] for i in cast.order]
+        if reference.kind is ActorKind.COALITION and count_of(cast.reading, reference)
+    ]
+    sizes: dict[int, str] = {}
+    for reference, key in counted:
+        target = _named_behind(cast, reference)
+        if target is not None and target != key and key in cast.figures:
+            sizes[_value(cast.reading, reference)] = target
+            cast.merge(key, target)
+    if len(set(sizes.values())) == 1:
+        _stand_ins(cast, next(iter(sizes.values())))
+    for reference, key in counted:
+        target = sizes.get(_value(cast.reading, reference))
+        if target is not None and key in cast.figures and key != target:
+            cast.merge(key, target)
+
+
+def _stand_ins(cast: Cast, target: str) -> None:
+    """Let "les participants" and their like mean the only coalition that is counted."""
+    stand_ins = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        bare = reference.definite and reference.stop - reference.first == 1
+        word = cast.reading.words.keys[reference.first]
+        figure = cast.figures.get(keys[0])
+        lone = figure is not None and len(figure.references) == 1
+        if bare and lone and word in stand_ins and keys[0] != target:
+            cast.merge(keys[0], target)
+
+
+def count_of(reading: Reading, reference: Reference) -> bool:
+    """Tell whether a phrase begins with a number."""
+    return reference.first in reading.numbers
+
+
+def _value(reading: Reading, reference: Reference) -> int:
+    return int(reading.numbers[reference.first].value)
+
+
+def _named_behind(cast: Cast, reference: Reference) -> str | None:
+    """Give the coalition named right behind a counted phrase, over "participant à la" or "du"."""
+    reading = cast.reading
+    linked = False
+    for at in range(reference.stop, min(reference.stop + _REACH, len(reading.words))):
+        known = cast.at.get(at)
+        if known is not None and linked:
+            figure = cast.figures[known[1][0]]
+            return figure.key if figure.kind is ActorKind.COALITION else None
+        if (
+            reading.hit(at, Tag.MEMBER_PHRASE)
+            or reading.has(at, Tag.PREPOSITION, "of")
+            or reading.hit(at, Tag.RELATIVE)
+            or _is_member_verb(reading, at)
+        ):
+            linked = True
+        elif reading.is_mark(at, ",.;:"):
+            return None
+    return None
+
+
+def _is_member_verb(reading: Reading, at: int) -> bool:
+    joins = reading.language.lexicon.verbs.get("joins", frozenset())
+    return any(e.tag is Tag.VERB and e.lemma in joins for _, e in reading.tags[at])

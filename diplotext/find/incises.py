@@ -1,0 +1,182 @@
+"""Incises: an attribution set into or behind what was said."""
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.clauses import sentence_end
+from diplotext.find.cues import CueMatch, skip_adverbs
+from diplotext.find.indirect import speaker_words
+from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
+from diplotext.find.postposed import ends_phrase, phrase_behind
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.lang.entry import Tag
+from diplotext.text.span import Span
+
+
+_PAUSES = ",!?…"
+
+
+_CLOSING = "\"»”'’›“"
+
+
+def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
+    """
+    Read "CONTENT, CUE SPEAKER" and "CONTENT, CUE-il, CONTENT".
+
+    Args:
+        syntax: The article.
+        cue: The cue.
+        start: First word that may belong to the content, the sentence's or one behind
+            another attribution.
+    """
+    reading = syntax.reading
+    if not cue.group.is_finite or cue.group.passive:
+        return None
+    before = cue.group.start - 1
+    inside = reading.quote_of[cue.first]
+    glued = cue.group.pronoun is not None
+    pause = before >= start and (
+        reading.is_mark(before, _PAUSES)
+        or reading.quote_of[before - 1] not in (inside, NOWHERE)
+        or reading.is_mark(before, _CLOSING)
+    )
+    if not pause:
+        return None
+    if glued:
+        source = speaker_words(syntax, cue)
+        stop = skip_adverbs(reading, cue.stop)
+    else:
+        phrase = _speaker_behind(syntax, cue)
+        source = Subject(_joint(syntax, phrase)) if phrase else None
+        stop = source.segments[-1][1] if source else cue.stop
+    if source is None:
+        return None
+    return _incised(syntax, cue, (start, before), source, stop)
+
+
+def _speaker_behind(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
+    reading = syntax.reading
+    if reading.has(cue.stop, Tag.COMPLEMENTIZER):
+        return None
+    return phrase_behind(syntax, cue.stop, sentence_end(reading, cue.first))
+
+
+def _joint(syntax: Syntax, phrase: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+    """Add what follows a comma as an apposition of a phrase, up to a relative or a verb."""
+    reading = syntax.reading
+    first, stop = phrase
+    if (
+        not reading.is_mark(stop, ",")
+        or reading.sentence_of[stop] != reading.sentence_of[first]
+    ):
+        return (phrase,)
+    limit = sentence_end(reading, first)
+    end = stop + 1
+    while end < limit and not ends_phrase(syntax, end, stop + 1):
+        end += 1
+    nominal = end > stop + 1 and reading.hit(stop + 1, Tag.PREPOSITION) is None
+    return (phrase, (stop + 1, end)) if nominal else (phrase,)
+
+
+def _incised(
+    syntax: Syntax,
+    cue: CueMatch,
+    before: tuple[int, int],
+    source: Subject,
+    stop: int,
+) -> Attribution | None:
+    reading = syntax.reading
+    start, pause = before
+    head = _content_before(reading, start, pause)
+    if head is None:
+        return None
+    spans = [head]
+    stands = (
+        bool(pieces_within(reading, head))
+        or syntax.finite_within(start, pause) is not None
+    )
+    inside = reading.quote_of[cue.first] != NOWHERE
+    tail = _content_behind(syntax, stop, resumed=not stands or inside)
+    if tail is not None:
+        spans.append(tail)
+    elif not stands and not inside:
+        return None
+    content = tuple(strip_marks(reading, span) for span in spans)
+    content = with_further_pieces(reading, content)
+    return Attribution(
+        content,
+        quoted_within(reading, *content),
+        "incise" if tail is None else "incise-resumed",
+        (cue.first, cue.stop),
+        cue.record.lemma,
+        cue.record.act,
+        source,
+        negative=cue.group.negated != cue.record.negative,
+        tentative=cue.record.weak or cue.record.document,
+        alone=all(c != s for c, s in zip(content, spans, strict=False)) or inside,
+    )
+
+
+def _content_before(reading: Reading, start: int, pause: int) -> Span | None:
+    """Give what stands between the start and the pause before a cue."""
+    stop = pause
+    while stop > start and reading.is_mark(stop - 1, ","):
+        stop -= 1
+    if reading.is_mark(pause, _CLOSING + "!?…"):
+        stop = pause + 1
+    inside = reading.quote_of[pause + 1]
+    if inside != NOWHERE:
+        piece = reading.quotations[inside]
+        starts = [
+            s.start for s in piece.inner if s.start <= reading.words.starts[pause]
+        ]
+        indexes = reading.words.within(
+            Span(max(starts, default=0), reading.words.ends[stop - 1])
+        )
+        start = max(start, indexes.start)
+    return reading.span(start, stop) if stop > start else None
+
+
+def _content_behind(syntax: Syntax, stop: int, *, resumed: bool) -> Span | None:
+    """Give the content that goes on behind an attribution in mid-sentence, if it does."""
+    reading = syntax.reading
+    if stop >= len(reading.words) or not reading.is_mark(stop, ","):
+        return None
+    if reading.sentence_of[stop] != reading.sentence_of[stop - 1]:
+        return None
+    end = sentence_end(reading, stop)
+    inside = reading.quote_of[stop]
+    if inside != NOWHERE:
+        ends = [
+            s.end
+            for s in reading.quotations[inside].inner
+            if s.end >= reading.words.ends[stop]
+        ]
+        last = min(ends, default=0)
+        return (
+            Span(reading.words.starts[stop + 1], last)
+            if stop + 1 < len(reading.words) and last > reading.words.starts[stop + 1]
+            else None
+        )
+    if resumed and stop + 1 < end:
+        return reading.span(stop + 1, end)
+    opens = stop + 1 < end and piece_at(reading, stop + 1) is not None
+    if opens:
+        piece = piece_at(reading, stop + 1)
+        return piece.outer if piece else None
+    return None
+
+
+def with_further_pieces(
+    reading: Reading, content: tuple[Span, ...]
+) -> tuple[Span, ...]:
+    """Add the pieces in other paragraphs of a quotation that makes up all of a span."""
+    found = list(content)
+    for span in content:
+        indexes = reading.words.within(span)
+        number = reading.quote_of[indexes.start] if indexes else NOWHERE
+        pieces = reading.quotations[number].inner if number != NOWHERE else ()
+        if any(piece.covers(span) for piece in pieces):
+            found.extend(
+                p for p in pieces if len(p) and not any(p.overlaps(c) for c in content)
+            )
+    return tuple(sorted(set(found)))

@@ -1,0 +1,65 @@
+"""Head nouns that refer to actors: roles, groups, documents, counted members."""
+
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Entry, Tag
+from diplotext.model import ActorKind
+
+
+def head_noun(reading: Reading, index: int) -> tuple[int, Entry] | None:
+    """Give where a head noun ends that begins at a word, and its entry."""
+    hits = [
+        (stop, entry)
+        for stop, entry in reading.tags[index]
+        if entry.tag in (Tag.ROLE, Tag.GROUP, Tag.DOCUMENT)
+        or (entry.tag is Tag.MEMBER_UNIT and _is_counted(reading, index))
+    ]
+    if not hits or not _is_noun_here(reading, index, hits[0][0]):
+        return None
+    return max(hits, key=_weight)
+
+
+def _weight(hit: tuple[int, Entry]) -> tuple[int, bool, bool, bool]:
+    """Rank the readings of a head noun: the longest, then a count, a force of arms, a role."""
+    stop, entry = hit
+    armed = entry.value == ActorKind.ARMED_FORCE
+    return stop, entry.tag is Tag.MEMBER_UNIT, armed, entry.tag is Tag.ROLE
+
+
+def _is_noun_here(reading: Reading, index: int, stop: int) -> bool:
+    """Tell verbs and participles from nouns of the same form by what stands around them."""
+    if not any(e.tag is Tag.VERB and s == stop for s, e in reading.tags[index]):
+        return True
+    before = index - 1
+    if reading.has(before, Tag.DETERMINER) or reading.has(before, Tag.QUALIFIER):
+        return True
+    return reading.has(before, Tag.PREPOSITION, "of") or reading.has(
+        before, Tag.DEMONYM
+    )
+
+
+def _is_counted(reading: Reading, index: int) -> bool:
+    """Tell whether a number or a quantifier stands before a noun like "pays"."""
+    return count_start(reading, index) is not None
+
+
+def count_start(reading: Reading, index: int) -> int | None:
+    """Give the first word of the number or quantifier before a noun, if there is one."""
+    for start in range(max(0, index - 6), index):
+        number = reading.numbers.get(start)
+        if (
+            number is not None
+            and number.stop in (index, index - 1)
+            and _bridges(reading, number.stop, index)
+        ):
+            return start
+        hit = reading.hit(start, Tag.QUANTIFIER)
+        if hit is not None and hit[0] == index:
+            return start
+    return None
+
+
+def _bridges(reading: Reading, first: int, stop: int) -> bool:
+    return all(
+        reading.has(i, Tag.PREPOSITION, "of") or reading.has(i, Tag.QUALIFIER)
+        for i in range(first, stop)
+    )

@@ -1,0 +1,126 @@
+"""Quoted objects: a noun phrase behind a cue that holds quoted words or names an act."""
+
+from diplotext.find.acts import names_action
+from diplotext.find.attribution import Attribution
+from diplotext.find.clauses import sentence_end
+from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
+from diplotext.find.indirect import speaker_words
+from diplotext.find.marks import pieces_within, quoted_within, strip_marks
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+def object_phrase(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """
+    Read "SPEAKER CUE NOUN PHRASE" where the phrase holds quoted words or names an act.
+
+    An act is named behind verbs that also bind ("annoncer", "exclure").
+    """
+    reading = syntax.reading
+    if "object" not in cue.record.frames or cue.group.passive:
+        return None
+    first = _object_start(syntax, cue)
+    if first is None:
+        return None
+    stop = _object_end(syntax, first)
+    if stop <= first:
+        return None
+    span = reading.span(first, stop)
+    quoted = pieces_within(reading, span)
+    if not quoted and not _names_act(syntax, cue, first):
+        return None
+    source = speaker_words(syntax, cue)
+    if source is None:
+        return None
+    content = strip_marks(reading, span)
+    return Attribution(
+        (content,),
+        quoted_within(reading, content),
+        "cue-object",
+        (cue.first, cue.stop),
+        cue.record.lemma,
+        cue.record.act,
+        source,
+        negative=cue.group.negated != cue.record.negative,
+        tentative=cue.record.weak or cue.record.document,
+    )
+
+
+def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
+    """Find where the object of a cue begins, behind adverbs and the preposition it asks for."""
+    reading = syntax.reading
+    at = (
+        skip_light(reading, cue.stop)
+        if cue.group.negated
+        else skip_adverbs(reading, cue.stop)
+    )
+    linkers = [p for p in cue.record.object_linkers if p]
+    if linkers:
+        for index in range(at, min(at + 8, len(reading.words))):
+            stop = reading.first_of(index, tuple(linkers))
+            if stop is not None:
+                return stop
+            if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
+                return None
+        return None
+    if (
+        at >= len(reading.words)
+        or reading.is_mark(at, ",.;:")
+        or reading.sentence_of[at] == NOWHERE
+    ):
+        return None
+    if reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER):
+        return None
+    return at
+
+
+def _object_end(syntax: Syntax, first: int) -> int:
+    """Find where an object ends: a comma, a coordinated verb, a gerund, the end of the sentence."""
+    reading = syntax.reading
+    limit = sentence_end(reading, first)
+    inside = reading.quote_of[first - 1]
+    at = first
+    while at < limit:
+        if reading.quote_of[at] == inside and at > first:
+            if reading.is_mark(at, ",;:"):
+                return at
+            group = syntax.group(at)
+            if (
+                group is not None
+                and group.start == at
+                and _is_own_verb(reading, at, group.tense)
+            ):
+                return at - 1 if reading.has(at - 1, Tag.COORDINATOR) else at
+            if reading.has(at, Tag.COORDINATOR) and _verb_follows(syntax, at):
+                return at
+        at += 1
+    return limit
+
+
+def _is_own_verb(reading: Reading, at: int, tense: Tense) -> bool:
+    if tense in (Tense.INFINITIVE, Tense.PARTICIPLE):
+        return False
+    return reading.hit(at - 1, Tag.RELATIVE) is None
+
+
+def _verb_follows(syntax: Syntax, at: int) -> bool:
+    group = syntax.group(at + 1)
+    return (
+        group is not None
+        and group.start == at + 1
+        and group.tense is not Tense.INFINITIVE
+    )
+
+
+def _names_act(syntax: Syntax, cue: CueMatch, first: int) -> bool:
+    """Tell whether a cue names an act by its noun: it binds, and a determined noun follows."""
+    reading = syntax.reading
+    if not cue.record.names_act:
+        return False
+    if not cue.group.is_finite and cue.group.tense is not Tense.PARTICIPLE:
+        return False
+    return reading.has(first, Tag.DETERMINER) and any(
+        names_action(reading, index) for index in range(first + 1, first + 4)
+    )

@@ -1,0 +1,98 @@
+"""Noun phrases behind a verb or a preposition: where they begin and end."""
+
+from diplotext.find.reading import Reading
+from diplotext.find.regions import opens_clause
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+
+
+def phrase_behind(syntax: Syntax, index: int, stop: int) -> tuple[int, int] | None:
+    """
+    Find the noun phrase that follows a verb as its subject.
+
+    Adverbs, time words and phrases with a preposition between the two are stepped over.
+    The phrase ends at a comma, a verb, a relative pronoun or the end given.
+    """
+    reading = syntax.reading
+    at = index
+    while at < stop:
+        after = _skip_adjunct(syntax, at, stop)
+        if after == at:
+            break
+        at = after
+    if at >= stop or reading.is_mark(at, '.,;:!?"«“)') or opens_clause(reading, at):
+        return None
+    end = at
+    while end < stop and not ends_phrase(syntax, end, at):
+        end += 1
+    return (at, end) if end > at else None
+
+
+def ends_phrase(syntax: Syntax, index: int, first: int) -> bool:
+    """Tell whether a noun phrase that began before ends at a word: a mark, a relative, a verb."""
+    reading = syntax.reading
+    if reading.is_mark(index, ",;:.!?)") and not _is_initial_stop(reading, index):
+        return True
+    if reading.hit(index, Tag.RELATIVE) is not None and index > first:
+        return True
+    group = syntax.group(index)
+    return group is not None and group.is_finite and index > first
+
+
+def _is_initial_stop(reading: Reading, index: int) -> bool:
+    """Tell whether a full stop belongs to an initial."""
+    words = reading.words
+    before = words.form(index - 1) if index else ""
+    return words.keys[index] == "." and len(before) == 1 and before.isupper()
+
+
+def _skip_adjunct(syntax: Syntax, at: int, stop: int) -> int:
+    """Step over one adverb, one time expression or one phrase with a preposition."""
+    reading = syntax.reading
+    if at in reading.dates:
+        return reading.dates[at].stop
+    adverb = reading.hit(at, Tag.ADVERB)
+    if adverb is not None:
+        return adverb[0]
+    preposition = reading.hit(at, Tag.PREPOSITION)
+    if preposition is None or reading.has(at, Tag.DETERMINER, "indefinite"):
+        return at
+    return skip_noun_phrase(syntax, preposition[0], stop)
+
+
+def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
+    """Step over a determiner, a noun, its adjectives and its "of" complements."""
+    reading = syntax.reading
+    while at < stop and (
+        reading.has(at, Tag.DETERMINER)
+        or reading.has(at, Tag.QUALIFIER)
+        or at in reading.numbers
+    ):
+        at = reading.numbers[at].stop if at in reading.numbers else at + 1
+    head = at
+    at += 1
+    capital = head < stop and reading.words.is_capitalized(head)
+    while at < stop:
+        if (capital and reading.words.is_capitalized(at)) or (
+            reading.words.is_glued(at) and not reading.is_mark(at, ',.;:!?"»”')
+        ):
+            at += 1
+        elif reading.has(at, Tag.PREPOSITION, "of"):
+            return skip_noun_phrase(syntax, at + 1, stop)
+        elif reading.has(at, Tag.DEMONYM) or _looks_like_adjective(reading, at):
+            at += 1
+        else:
+            break
+    return min(at, stop)
+
+
+def _looks_like_adjective(reading: Reading, at: int) -> bool:
+    words = reading.words
+    ends = reading.language.lexicon.suffixes.get("adjective", ("\0",))
+    plain = words.is_word(at) and not words.is_capitalized(at)
+    return (
+        plain
+        and words.keys[at].endswith(ends)
+        and not reading.has(at, Tag.ADVERB)
+        and at not in reading.dates
+    )

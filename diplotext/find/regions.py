@@ -1,0 +1,196 @@
+"""Where the words before a verb begin that may hold its subject, cut into segments."""
+
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+
+
+_OPENERS = "([{"
+
+
+_CLOSERS = ")]}"
+
+
+_STOPS = ";:"
+
+
+_DASHES = "–—"
+
+
+def opens_clause(reading: Reading, index: int) -> bool:
+    """Tell whether a relative, a subordinator or a complementizer begins at a word."""
+    tags = (Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTIZER)
+    return any(reading.hit(index, tag) is not None for tag in tags)
+
+
+def region_start(syntax: Syntax, stop: int) -> int:
+    """
+    Walk left from a word to where its clause begins.
+
+    Relative clauses set between commas and brackets are stepped over; the start of the
+    sentence or of the quotation, a verb with a tense, a subordinator, a colon or an open
+    bracket end the walk.
+    """
+    reading = syntax.reading
+    inside = reading.quote_of[stop - 1] if stop else NOWHERE
+    limit = _limit(reading, stop)
+    at = stop - 1
+    while at >= limit:
+        if reading.is_mark(at, _CLOSERS):
+            at = _skip_bracket(reading, at, limit) - 1
+            continue
+        if reading.quote_of[at] != inside and reading.quote_of[at] != NOWHERE:
+            at -= 1
+            continue
+        if reading.is_mark(at, _STOPS + _OPENERS):
+            return at + 1
+        group = syntax.group(at)
+        if group is not None and group.is_finite and group.pronoun is not None:
+            at = group.start - 1
+            continue
+        if group is not None and group.is_finite:
+            relative = _relative_before(syntax, group, limit)
+            if relative is None:
+                return group.stop
+            at = relative - 1
+            continue
+        if reading.has(at, Tag.COMPLEMENTIZER) or _ends_subordinator(reading, at):
+            return at + 1
+        at -= 1
+    return limit
+
+
+def _limit(reading: Reading, stop: int) -> int:
+    """Give the first word of the sentence, or of the quotation when the words stand in one."""
+    last = max(stop - 1, 0)
+    first = (
+        reading.sentence(last).first if reading.sentence_of[last] != NOWHERE else last
+    )
+    inside = reading.quote_of[last]
+    if inside == NOWHERE:
+        return first
+    at = last
+    while (
+        at > first
+        and reading.quote_of[at - 1] == inside
+        and not reading.is_mark(at - 1, ".!?…")
+    ):
+        at -= 1
+    return at
+
+
+def _skip_bracket(reading: Reading, at: int, limit: int) -> int:
+    while at > limit and not reading.is_mark(at, _OPENERS):
+        at -= 1
+    return at
+
+
+def _ends_subordinator(reading: Reading, index: int) -> bool:
+    """Tell whether a subordinator, of up to five words, ends at a word."""
+    return any(
+        entry.tag is Tag.SUBORDINATOR and stop == index + 1
+        for start in range(max(0, index - 4), index + 1)
+        for stop, entry in reading.tags[start]
+    )
+
+
+def _relative_before(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
+    """Give the relative pronoun that opens a verb's clause, with the comma before it."""
+    reading = syntax.reading
+    at = group.start - 1
+    while at >= limit and at > group.start - _MAX_RELATIVE:
+        if reading.hit(at, Tag.RELATIVE) is not None and not is_complementizer(
+            syntax, at
+        ):
+            return at - 1 if reading.is_mark(at - 1, ",") else at
+        earlier = syntax.group(at)
+        if (earlier is not None and earlier.is_finite) or reading.is_mark(at, ",;:"):
+            return None
+        at -= 1
+    return None
+
+
+_MAX_RELATIVE = 14
+
+
+def is_complementizer(syntax: Syntax, at: int) -> bool:
+    """Tell whether "que" stands behind a verb, adverbs between them or not, which makes it no relative."""
+    reading = syntax.reading
+    if not reading.has(at, Tag.COMPLEMENTIZER):
+        return False
+    before = at - 1
+    while before > 0 and (
+        _ends_adverb(reading, before) or reading.is_mark(before, '"»”')
+    ):
+        before -= 1
+    return syntax.group(before) is not None or _ends_adjective(reading, before)
+
+
+def _ends_adjective(reading: Reading, index: int) -> bool:
+    """Tell whether an adjective of "se dire convaincu que" ends at a word."""
+    return reading.has(index, Tag.REPORTING_ADJECTIVE) or reading.has(
+        index, Tag.COORDINATOR
+    )
+
+
+def _ends_adverb(reading: Reading, index: int) -> bool:
+    if index in reading.dates:
+        return True
+    return any(
+        entry.tag in (Tag.ADVERB, Tag.NEGATION) and stop == index + 1
+        for start in range(max(0, index - 3), index + 1)
+        for stop, entry in reading.tags[start]
+    )
+
+
+def begins_behind_clause(syntax: Syntax, first: int) -> bool:
+    """Tell whether a region begins behind another verb or inside a subordinate clause."""
+    verb = syntax.group(first - 1)
+    return (verb is not None and verb.is_finite) or _ends_subordinator(
+        syntax.reading, first - 1
+    )
+
+
+def own_segments(
+    reading: Reading, segments: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Leave out what belongs to the clause before: its object, up to a comma or a coordinator."""
+    if len(segments) > 1:
+        return segments[1:]
+    for first, stop in segments:
+        for at in range(stop - 1, first, -1):
+            if reading.has(at, Tag.COORDINATOR):
+                return [(at + 1, stop)] if at + 1 < stop else []
+    return segments
+
+
+def cut_segments(reading: Reading, first: int, stop: int) -> list[tuple[int, int]]:
+    """Cut a range at its commas and dashes, quotations and brackets kept whole."""
+    found: list[tuple[int, int]] = []
+    start, at = first, first
+    inside = reading.quote_of[first] if first < stop else NOWHERE
+    while at < stop:
+        same = reading.quote_of[at] in (inside, NOWHERE)
+        if same and reading.is_mark(at, "," + _DASHES):
+            if at > start:
+                found.append((start, at))
+            start = at + 1
+        at += 1
+    if stop > start:
+        found.append((start, stop))
+    return [_trim(reading, segment) for segment in found]
+
+
+def _trim(reading: Reading, segment: tuple[int, int]) -> tuple[int, int]:
+    """Drop coordinators, time words and adverbs from the head of a segment."""
+    first, stop = segment
+    while first < stop - 1:
+        hit = reading.hit(first, Tag.COORDINATOR) or reading.hit(first, Tag.ADVERB)
+        after = hit[0] if hit else first
+        if first in reading.dates:
+            after = max(after, reading.dates[first].stop)
+        if after == first or after >= stop:
+            break
+        first = after
+    return first, stop

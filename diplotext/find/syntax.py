@@ -1,0 +1,59 @@
+"""The verb groups of an article, and the words by which a subject is named."""
+
+import attrs
+
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.verbs import VerbGroup
+
+
+@attrs.frozen
+class Subject:
+    """
+    The words of a subject, as segments between commas; indexes count words.
+
+    Attributes:
+        segments: The noun phrases, appositions after what they stand beside.
+        pronoun: Whether the only segment is a pronoun.
+    """
+
+    segments: tuple[tuple[int, int], ...]
+    pronoun: bool = False
+
+
+@attrs.frozen(eq=False)
+class Syntax:
+    """
+    The verb groups of a reading, and for each word the group it belongs to.
+
+    Attributes:
+        reading: The article.
+        groups: Its verb groups, in order.
+        group_of: For each word the index of its group, or `NOWHERE`.
+    """
+
+    reading: Reading
+    groups: tuple[VerbGroup, ...]
+    group_of: tuple[int, ...]
+
+    @classmethod
+    def of(cls, reading: Reading, groups: tuple[VerbGroup, ...]) -> "Syntax":
+        """Index verb groups by their words."""
+        group_of = [NOWHERE] * len(reading.words)
+        for number, group in enumerate(groups):
+            for index in range(group.start, group.stop):
+                group_of[index] = number
+        return cls(reading, groups, tuple(group_of))
+
+    def group(self, index: int) -> VerbGroup | None:
+        """Give the verb group a word belongs to."""
+        if not 0 <= index < len(self.group_of) or self.group_of[index] == NOWHERE:
+            return None
+        return self.groups[self.group_of[index]]
+
+    def finite_within(self, first: int, stop: int) -> VerbGroup | None:
+        """Give the first finite verb group of a range, quotations at other depths left out."""
+        for index in range(first, stop):
+            group = self.group(index)
+            if group is not None and group.is_finite:
+                return group
+        return None

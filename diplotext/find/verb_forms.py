@@ -1,0 +1,143 @@
+"""Single words as verb forms: what a word may be, told from nouns and adjectives of the same form."""
+
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.inflect import Tense
+
+
+_CLOSED = frozenset(
+    {
+        Tag.PREPOSITION,
+        Tag.ADVERB,
+        Tag.SUBORDINATOR,
+        Tag.COORDINATOR,
+        Tag.DETERMINER,
+        Tag.RELATIVE,
+        Tag.CLITIC,
+        Tag.NEGATION,
+        Tag.ADJECTIVE,
+    }
+)
+
+
+_MAX_PRONOUNS = 4
+
+
+def verb_entries(reading: Reading, index: int) -> list[Entry]:
+    """Give what a word may be as a verb; nothing for a word of a closed class or a noun in its place."""
+    if index and reading.words.is_capitalized(index) and not _opens(reading, index):
+        return []
+    entries = [e for stop, e in reading.tags[index] if e.tag is Tag.VERB]
+    if not entries or any(
+        e.tag in _CLOSED and stop == index + 1 for stop, e in reading.tags[index]
+    ):
+        return []
+    if _stands_as_noun(reading, index, entries):
+        return []
+    return [e for e in entries if _agrees(reading, index, e)]
+
+
+def _agrees(reading: Reading, index: int, entry: Entry) -> bool:
+    """Tell whether a form of the first or second person has its pronoun beside it."""
+    if not {"1", "2"} & entry.features:
+        return True
+    wanted = "first" if "1" in entry.features else "second"
+    near = (*range(max(0, index - _MAX_PRONOUNS), index), index + 2)
+    return any(reading.has(i, Tag.SUBJECT_PRONOUN, wanted) for i in near)
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    """Tell whether a word opens a sentence or a quotation, so that its capital says nothing."""
+    if reading.sentence_of[index] < 0 or reading.words.keys[index] == "a":
+        return False
+    return (
+        reading.sentence(index).first == index
+        or reading.quote_of[index] != reading.quote_of[index - 1]
+    )
+
+
+def _stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
+    """
+    Tell whether a determiner before a word makes it a noun.
+
+    Some determiners are pronouns too ("le", "la", "l'"): before those, a subject pronoun,
+    a negation or a relative shows that a verb follows, and so does a preposition before
+    an infinitive.
+    """
+    before = index - 1
+    if before < 0 or not reading.has(before, Tag.DETERMINER):
+        return False
+    if not reading.has(before, Tag.CLITIC):
+        return True
+    if reading.has(before - 1, Tag.PREPOSITION):
+        return all(entry.value != Tense.INFINITIVE for entry in entries)
+    return not _takes_verb(reading, before - 1)
+
+
+def _takes_verb(reading: Reading, index: int) -> bool:
+    tags = (Tag.SUBJECT_PRONOUN, Tag.REFLEXIVE, Tag.CLITIC)
+    if reading.has(index, Tag.NEGATION, "before"):
+        return True
+    if reading.has(index, Tag.RELATIVE, "subject"):
+        return True
+    return any(reading.has(index, tag) for tag in tags) and not reading.has(
+        index, Tag.DETERMINER
+    )
+
+
+def best(reading: Reading, index: int, entries: list[Entry]) -> Entry | None:
+    """Choose among the readings of one form: behind a preposition an infinitive, else the finite one."""
+    after_preposition = reading.has(index - 1, Tag.PREPOSITION)
+    order = (
+        [Tense.INFINITIVE, Tense.GERUND]
+        if after_preposition
+        else [
+            Tense.PRESENT,
+            Tense.FUTURE,
+            Tense.CONDITIONAL,
+            Tense.IMPERFECT,
+            Tense.PAST_HISTORIC,
+            Tense.SUBJUNCTIVE,
+            Tense.INFINITIVE,
+            Tense.PARTICIPLE,
+            Tense.GERUND,
+        ]
+    )
+    known = reading.language.lexicon.reporting
+    if _looks_reduced(reading, index):
+        order = [Tense.PARTICIPLE, *order]
+    ranked = sorted(
+        (e for e in entries if e.value in order),
+        key=lambda e: (order.index(Tense(e.value or "")), e.lemma not in known),
+    )
+    return ranked[0] if ranked else None
+
+
+def _looks_reduced(reading: Reading, index: int) -> bool:
+    """Tell whether a form that is a participle too stands as one: behind a comma, before an agent."""
+    if any(
+        e.lemma in reading.language.lexicon.reporting for _, e in reading.tags[index]
+    ):
+        return reading.hit(index + 1, Tag.AGENT) is not None
+    return (
+        reading.is_mark(index - 1, ",")
+        or reading.has(index, Tag.QUALIFIER)
+        or reading.hit(index + 1, Tag.AGENT) is not None
+    )
+
+
+def is_led(reading: Reading, index: int) -> bool:
+    """Tell whether a preposition of infinitives stands before a word, be it over a quotation mark."""
+    before = index - 1
+    if reading.is_mark(before, '"«“'):
+        before -= 1
+    features = ("of", "addressee", "purpose")
+    return any(reading.has(before, Tag.PREPOSITION, feature) for feature in features)
+
+
+ENDINGS = (
+    ("future", Tense.FUTURE, "plural", "3"),
+    ("future_first", Tense.FUTURE, "plural", "1"),
+    ("future_singular", Tense.FUTURE, "singular", "3"),
+    ("conditional", Tense.CONDITIONAL, "singular", "3"),
+)
