@@ -97,7 +97,7 @@ def make_actors(cast: Cast) -> dict[str, Actor]:
     """
     made: dict[str, Actor] = {}
     for figure in _in_order(cast):
-        if _is_kept(cast, figure):
+        if _is_kept(figure):
             made[figure.key] = _actor(cast, figure, made)
     return made
 
@@ -118,7 +118,7 @@ def _in_order(cast: Cast) -> Iterable[Figure]:
 _RANKS = {ActorKind.STATE: 0, ActorKind.PERSON: 2}
 
 
-def _is_kept(cast: Cast, figure: Figure) -> bool:
+def _is_kept(figure: Figure) -> bool:
     if figure.used or figure.kind in _ALWAYS:
         return True
     if figure.key.startswith("org:"):

@@ -108,14 +108,16 @@ def _with_unattributed(
     """Add the quotations that stand alone as sentences and belong to no attribution."""
     spoken = [span for attribution in kept for span in attribution.content]
     covered = _Cover(sorted(spoken))
-    found = list(kept)
-    for piece in reading.pieces:
-        if (
-            piece.depth == 0
+    found = [
+        *kept,
+        *(
+            _carried_on(reading, piece)
+            for piece in reading.pieces
+            if piece.depth == 0
             and not covered.overlaps(piece.inner)
             and _stands_alone(reading, piece)
-        ):
-            found.append(_carried_on(reading, piece))
+        ),
+    ]
     return tuple(
         sorted(_merged(found), key=lambda a: (a.content[0].start, a.content[-1].end))
     )

@@ -1,6 +1,6 @@
 """The cast of a story while it is being read: who has been met, under which words."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 
 import attrs
 
@@ -28,8 +28,8 @@ class Figure:
         roles: Its roles as (words, first, stop).
         owner: Keys of bodies it belongs to.
         references: The words that refer to it, with the form they have.
+        firsts: First words of these references, in order.
         used: Whether a finding needs it.
-        parts: Keys of the figures a joint figure stands for.
     """
 
     key: str
@@ -44,21 +44,30 @@ class Figure:
     roles: list[tuple[str, int, int]] = attrs.Factory(list)
     owner: list[str] = attrs.Factory(list)
     references: dict[tuple[int, int], tuple[MentionForm, str]] = attrs.Factory(dict)
-    aliases: list[str] = attrs.Factory(list)
+    firsts: list[int] = attrs.Factory(list)
     used: bool = False
 
     def add(self, reference: Reference, form: MentionForm | None = None) -> None:
         """Take in one reference."""
         place = (reference.first, reference.stop)
-        self.references.setdefault(place, (form or reference.form, reference.rule))
-        if reference.head:
-            self.heads.add(reference.head)
+        if place not in self.references:
+            self.references[place] = (form or reference.form, reference.rule)
+            insort(self.firsts, reference.first)
         if self.feminine is None:
             self.feminine = reference.feminine
 
     def last_before(self, index: int) -> int:
         """Give the first word of its last reference before a word, or -1."""
-        return max((first for first, _ in self.references if first < index), default=-1)
+        at = bisect_left(self.firsts, index)
+        return self.firsts[at - 1] if at else -1
+
+    def count_before(self, index: int) -> int:
+        """Give how many of its references begin before a word."""
+        return bisect_left(self.firsts, index)
+
+
+_BEARERS = 40
+_MEMORY = 400
 
 
 @attrs.define(eq=False)
@@ -72,6 +81,7 @@ class Cast:
         order: First words of all references, in order.
         at: The longest reference that begins at a word, and the key it means.
         speakers: Those who spoke, as (word index, key), in the order they were read.
+        bearers: By the head noun of a role, group or document, the figures that went by it.
     """
 
     reading: Reading
@@ -79,6 +89,7 @@ class Cast:
     order: list[int] = attrs.Factory(list)
     at: dict[int, tuple[Reference, tuple[str, ...]]] = attrs.Factory(dict)
     speakers: list[tuple[int, tuple[str, ...]]] = attrs.Factory(list)
+    bearers: dict[str, list[Figure]] = attrs.Factory(dict)
 
     def refer(
         self, reference: Reference, *keys: str, form: MentionForm | None = None
@@ -86,6 +97,9 @@ class Cast:
         """Note that a reference means one figure, or several jointly."""
         for key in keys:
             self.figures[key].add(reference, form)
+            self.bear(self.figures[key], reference.head)
+        if reference.first not in self.at:
+            insort(self.order, reference.first)
         known = self.at.get(reference.first)
         if known is None or known[0].stop <= reference.stop:
             self.at[reference.first] = (reference, keys)
@@ -94,6 +108,7 @@ class Cast:
         """Let one figure be another one, with all that refers to it."""
         figure, target = self.figures.pop(key), self.figures[into]
         target.references.update(figure.references)
+        target.firsts = sorted(first for first, _ in target.references)
         target.heads |= figure.heads
         target.used = target.used or figure.used
         for first, _ in figure.references:
@@ -102,9 +117,27 @@ class Cast:
                 keys = tuple(into if k == key else k for k in known[1])
                 self.at[first] = (known[0], keys)
 
-    def seal(self) -> None:
-        """Put the references in order, once all are known."""
-        self.order = sorted(self.at)
+    def bear(self, figure: Figure, head: str) -> None:
+        """Note that a figure goes by a head noun."""
+        bearers = self.bearers.setdefault(head, [])
+        figure.heads.add(head)
+        if head and figure not in bearers[-_BEARERS:]:
+            bearers.append(figure)
+
+    def borne(self, head: str) -> list[Figure]:
+        """Give the figures that went by a head noun last, those that are still told apart."""
+        return [
+            f for f in self.bearers.get(head, ())[-_BEARERS:] if f.key in self.figures
+        ]
+
+    def recent(self, index: int) -> list[Figure]:
+        """Give the figures named in the text before a word, as far as it is remembered."""
+        low, high = (
+            bisect_left(self.order, index - _MEMORY),
+            bisect_left(self.order, index),
+        )
+        keys = [key for at in self.order[low:high] for key in self.at[at][1]]
+        return [self.figures[key] for key in dict.fromkeys(keys)]
 
     def within(self, first: int, stop: int) -> list[tuple[Reference, tuple[str, ...]]]:
         """Give the outermost references of a range of words, in order."""

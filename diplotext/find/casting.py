@@ -12,6 +12,7 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _APPOSITION = 3
+_NAMESAKES = 40
 
 
 def assemble(reading: Reading, references: list[Reference]) -> Cast:
@@ -38,7 +39,6 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
     rest = [r for r in nominal if not _link_title(cast, r)]
     for reference in rest:
         place_nominal(cast, reference)
-    cast.seal()
     join_counts(cast)
     return cast
 
@@ -71,7 +71,6 @@ class _People:
 
     def meet(self, names: list[Reference]) -> None:
         """Take in all names, the long ones first, then surnames alone wherever they stand."""
-        words = self._cast.reading.words
         for reference in sorted(names, key=lambda r: (-self._length(r), r.first)):
             parts = self._parts(reference)
             key = self._known(parts)
@@ -82,7 +81,6 @@ class _People:
                 for part in parts:
                     self._by_word[part].append(key)
             self._cast.refer(reference, key)
-        del words
         self._surnames()
 
     def _length(self, reference: Reference) -> int:
@@ -100,7 +98,7 @@ class _People:
         """Give the person who bears all these words in a name, the surname first."""
         if not parts:
             return None
-        for key in self._by_word.get(parts[-1], ()):
+        for key in self._by_word.get(parts[-1], ())[:_NAMESAKES]:
             borne = key.partition(":")[2].split("-")
             if set(parts) <= set(borne) and (
                 len(parts) > 1 or borne[-1] == parts[0] or len(borne) < _APPOSITION + 1
@@ -197,7 +195,7 @@ def _name_before(cast: Cast, first: int) -> str | None:
 
 def _give_role(cast: Cast, reference: Reference, key: str) -> None:
     figure = cast.figures[key]
-    figure.heads.add(reference.head)
+    cast.bear(figure, reference.head)
     words = cast.reading.say(reference.first, reference.stop)
     if all(words != title for title, _, _ in figure.roles):
         figure.roles.append((words, reference.first, reference.stop))

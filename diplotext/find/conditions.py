@@ -4,6 +4,7 @@ from diplotext.find.acts import clause_stop, is_condition
 from diplotext.find.cast import Cast
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Entry, Tag
 from diplotext.model import (
@@ -107,10 +108,14 @@ def _roles(
     cast: Cast, first: int, stop: int, actors: dict[str, Actor]
 ) -> tuple[Participant, ...]:
     """Give who takes part in an event: by an adjective who does it, by name to or between whom."""
-    found: list[Participant] = []
-    for reference, keys in cast.within(first, stop):
-        role = "by" if reference.form is MentionForm.DEMONYM else "party"
-        for key in keys:
-            if key in actors and actors[key].kind is ActorKind.STATE:
-                found.append(Participant(role, actors[key]))
+    found = [
+        Participant(_part(reference), actors[key])
+        for reference, keys in cast.within(first, stop)
+        for key in keys
+        if key in actors and actors[key].kind is ActorKind.STATE
+    ]
     return tuple(dict.fromkeys(found))
+
+
+def _part(reference: Reference) -> str:
+    return "by" if reference.form is MentionForm.DEMONYM else "party"

@@ -5,7 +5,7 @@ from diplotext.find.reference import Reference
 from diplotext.model import ActorKind
 
 
-_PERSONS = (ActorKind.PERSON,)
+_SHORT = 2
 
 
 def place_nominal(cast: Cast, reference: Reference) -> None:
@@ -37,14 +37,14 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return _person(cast, reference)
     if reference.kind is ActorKind.DOCUMENT:
         return _document(cast, reference)
-    same = [f.key for f in cast.figures.values() if _is_same_group(f, reference)]
+    same = [f.key for f in cast.borne(reference.head) if _is_same_group(f, reference)]
     return tuple(same[-1:]) or _body(cast, reference)
 
 
 def _body(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the organization a word like "l'organisation" means: the one named last before it."""
     generic = cast.reading.language.lexicon.suffixes.get("generic_bodies", ())
-    if reference.head not in generic or reference.stop - reference.first > 2:
+    if reference.head not in generic or reference.stop - reference.first > _SHORT:
         return ()
     named = [
         f
@@ -73,7 +73,7 @@ def _the_two(cast: Cast, reference: Reference) -> tuple[str, ...]:
     wanted = int(cast.reading.numbers[reference.first].value)
     counts = [
         (
-            sum(first < reference.first for first, _ in figure.references),
+            figure.count_before(reference.first),
             -number,
             figure.key,
         )
@@ -85,18 +85,14 @@ def _the_two(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 
 def _is_same_group(figure: Figure, reference: Reference) -> bool:
-    if figure.kind is not reference.kind or reference.head not in figure.heads:
+    if figure.kind is not reference.kind:
         return False
     return not reference.states or figure.state in reference.states
 
 
 def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the person a role noun means: who bears the role, else the nearest whom it fits."""
-    known = [
-        f
-        for f in cast.figures.values()
-        if f.kind in _PERSONS and reference.head in f.heads
-    ]
+    known = [f for f in cast.borne(reference.head) if f.kind is ActorKind.PERSON]
     fitting = [
         f for f in known if _fits(f, reference) and (f.state or not reference.states)
     ]
@@ -108,8 +104,8 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return ()
     near = [
         f
-        for f in cast.figures.values()
-        if f.kind in _PERSONS
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON
         and f.name
         and _fits(f, reference)
         and _is_near(cast, f, reference)
@@ -144,8 +140,8 @@ def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:
 
 
 def _document(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    documents = [f for f in cast.figures.values() if f.kind is ActorKind.DOCUMENT]
-    before = [f for f in documents if f.last_before(reference.first) >= 0]
+    before = [f for f in cast.recent(reference.first) if f.kind is ActorKind.DOCUMENT]
+    before += [f for f in cast.borne(reference.head) if f not in before]
     same = [f for f in before if reference.head in f.heads]
     short = reference.stop - reference.first == 1
     generic = set(cast.reading.language.lexicon.suffixes.get("generic_documents", ()))

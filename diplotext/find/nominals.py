@@ -67,7 +67,7 @@ def _at(
         counted if counted is not None else first,
         stop,
         MentionForm.NOMINAL,
-        _kind(entry, counted is not None, bool(states or inside)),
+        _kind(entry),
         head=" ".join(reading.words.keys[index : head[0]])
         if entry.tag is Tag.DOCUMENT
         else entry.lemma.casefold(),
@@ -96,7 +96,7 @@ def _gender(reading: Reading, index: int, first: int, entry: Entry) -> bool | No
     return False if reading.has(first - 1, Tag.DETERMINER, "masculine") else None
 
 
-def _kind(entry: Entry, counted: bool, named: bool) -> ActorKind:
+def _kind(entry: Entry) -> ActorKind:
     if entry.tag is Tag.DOCUMENT:
         return ActorKind.DOCUMENT
     if entry.tag is Tag.MEMBER_UNIT:
@@ -105,7 +105,6 @@ def _kind(entry: Entry, counted: bool, named: bool) -> ActorKind:
         return (
             ActorKind.PERSON_GROUP if "plural" in entry.features else ActorKind.PERSON
         )
-    del counted, named
     return ActorKind(entry.value or ActorKind.PERSON_GROUP)
 
 

@@ -20,6 +20,7 @@ _BINDABLE = frozenset(
         ActorKind.REGION,
     }
 )
+_MEMORY = 200
 _OWN_CONDUCT = frozenset({MeasureKind.CONSULTATION})
 
 
@@ -109,14 +110,15 @@ def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]
     They are the coalition that speaks or is counted, else those who agreed or signed:
     the joint subject of a verb of agreement before the clause.
     """
-    coalition = [
-        f for f in cast.figures.values() if f.kind is ActorKind.COALITION and f.used
-    ]
-    if coalition:
-        return (coalition[0].key,)
+    coalition = next(
+        (f for f in cast.recent(promise.group.first) if _is_party(f)), None
+    )
+    if coalition is not None:
+        return (coalition.key,)
     lexicon = syntax.reading.language.lexicon
     agreed = lexicon.verbs.get("agreed", frozenset())
-    for group in syntax.groups:
+    number = syntax.group_of[promise.group.first]
+    for group in syntax.groups[max(0, number - _MEMORY) : number]:
         if (
             group.lemma in agreed
             and group.first < promise.group.first
@@ -127,6 +129,10 @@ def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]
             if len(keys) > 1 or any(cast.figures[k].plural for k in keys):
                 return keys
     return ()
+
+
+def _is_party(figure: Figure) -> bool:
+    return figure.kind is ActorKind.COALITION and figure.used
 
 
 def creditors(cast: Cast, promise: Promise, bound: tuple[str, ...]) -> tuple[str, ...]:

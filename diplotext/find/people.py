@@ -189,9 +189,8 @@ def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
             if not _is_shouted(reading, first)
             else _named(reading, first, stop, full)
         )
-    if len(full) + (stop - first > len(full)) < 2 and not _is_introduced(
-        reading, first
-    ):
+    alone = len(full) == 1 and stop - first == 1
+    if alone and not _is_introduced(reading, first):
         return None
     if _is_place_name(reading, first) or _is_quoted_name(reading, first, stop):
         return None
@@ -261,20 +260,22 @@ def _named(reading: Reading, first: int, stop: int, full: list[int]) -> Referenc
     feminine = True if given in lexicon.feminine_given else None
     if given in lexicon.masculine_given:
         feminine = False
+    civil = _civility_gender(reading, first)
     return Reference(
         first,
         stop,
         MentionForm.NAME,
         ActorKind.PERSON,
-        feminine=_civility_gender(reading, first, feminine),
+        feminine=feminine if civil is None else civil,
         definite=True,
         rule="person-name",
     )
 
 
-def _civility_gender(reading: Reading, first: int, known: bool | None) -> bool | None:
+def _civility_gender(reading: Reading, first: int) -> bool | None:
+    """Give the gender a civility before a name tells."""
     if reading.has(first - 1, Tag.CIVILITY, "feminine"):
         return True
     if reading.has(first - 1, Tag.CIVILITY, "masculine"):
         return False
-    return known
+    return None

@@ -105,37 +105,36 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     """DEBTOR EXPRESSION (à, de) INFINITIVE, with an addressee between them or not."""
     reading, group, record = syntax.reading, expression.group, expression.record
     at = skip_light(reading, expression.stop)
-    bare = () in record.linkers
-    refuses = record.negative or group.negated
-    if bare:
-        acted = _infinitive_at(syntax, at)
-        if acted is not None and refuses and _only_speaks(reading, acted):
-            return None
-        return (
-            _bound(
-                syntax,
-                expression,
-                acted,
-                _debtor(syntax, expression, None),
-                "bare-infinitive",
-            )
-            if acted
-            else None
-        )
+    if () in record.linkers:
+        acted, between = _infinitive_at(syntax, at), None
+    else:
+        acted, between = _linked(syntax, expression, at)
+    if acted is None or (
+        (record.negative or group.negated) and _only_speaks(reading, acted)
+    ):
+        return None
+    debtor = _debtor(syntax, expression, between)
+    if debtor is None and record.order:
+        return None
+    rule = "bare-infinitive" if () in record.linkers else "linked-infinitive"
+    return _bound(syntax, expression, acted, debtor, rule)
+
+
+def _linked(
+    syntax: Syntax, expression: Expression, at: int
+) -> tuple[VerbGroup | None, tuple[int, int] | None]:
+    """Find the infinitive a linker leads to, and the words between it and the expression."""
+    reading = syntax.reading
     for index in range(at, min(at + _REACH, len(reading.words))):
-        after = reading.first_of(index, record.linkers)
+        after = reading.first_of(index, expression.record.linkers)
         acted = _infinitive_at(syntax, after) if after is not None else None
-        if acted is not None and refuses and _only_speaks(reading, acted):
-            return None
         if acted is not None:
-            between = (at, index) if index > at else None
-            debtor = _debtor(syntax, expression, between)
-            if debtor is None and record.order:
-                return None
-            return _bound(syntax, expression, acted, debtor, "linked-infinitive")
-        if reading.is_mark(index, ".;:") or _is_other_verb(syntax, index, group):
-            return None
-    return None
+            return acted, (at, index) if index > at else None
+        if reading.is_mark(index, ".;:") or _is_other_verb(
+            syntax, index, expression.group
+        ):
+            break
+    return None, None
 
 
 def _only_speaks(reading: Reading, acted: VerbGroup) -> bool:

@@ -22,6 +22,7 @@ _NAMED = _SPOKEN | {
     ParagraphRole.NOTE,
 }
 NOWHERE = -1
+_LONGEST = 300
 
 
 @attrs.frozen(order=True)
@@ -130,8 +131,8 @@ def read_article(article: Article, language: Language) -> Reading:
     words = cut(article.text, elided=language.elided)
     body = _spoken(article)
     quotations = pair(words, body)
-    sentences = split(
-        words, body, abbreviations=language.abbreviations, quotations=quotations
+    sentences = _within_reach(
+        split(words, body, abbreviations=language.abbreviations, quotations=quotations)
     )
     numbers = find_numbers(words, language.numbers)
     dates = find_dates(words, language.calendar, reference=article.date)
@@ -148,6 +149,20 @@ def read_article(article: Article, language: Language) -> Reading:
         quote_of=_quote_of(words, quotations),
         numbers={number.first: number for number in numbers},
         dates={date.first: date for date in dates},
+    )
+
+
+def _within_reach(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """
+    Cut sentences that are longer than any that is written.
+
+    Rules look as far as the ends of a sentence, so that without a limit a text that is one
+    endless sentence would cost the square of its length.
+    """
+    return tuple(
+        Sentence(first, min(first + _LONGEST, sentence.stop))
+        for sentence in sentences
+        for first in range(sentence.first, sentence.stop, _LONGEST)
     )
 
 

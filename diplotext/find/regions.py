@@ -37,28 +37,32 @@ def region_start(syntax: Syntax, stop: int) -> int:
     limit = _limit(reading, stop)
     at = stop - 1
     while at >= limit:
-        if reading.is_mark(at, _CLOSERS):
-            at = _skip_bracket(reading, at, limit) - 1
-            continue
-        if reading.quote_of[at] != inside and reading.quote_of[at] != NOWHERE:
-            at -= 1
-            continue
-        if reading.is_mark(at, _STOPS + _OPENERS):
-            return at + 1
-        group = syntax.group(at)
-        if group is not None and group.is_finite and group.pronoun is not None:
-            at = group.start - 1
-            continue
-        if group is not None and group.is_finite:
-            relative = _relative_before(syntax, group, limit)
-            if relative is None:
-                return group.stop
-            at = relative - 1
-            continue
-        if reading.has(at, Tag.COMPLEMENTIZER) or _ends_subordinator(reading, at):
-            return at + 1
-        at -= 1
+        before = _step(syntax, at, limit, inside)
+        if before is None:
+            group = syntax.group(at)
+            return group.stop if group is not None and group.is_finite else at + 1
+        at = before
     return limit
+
+
+def _step(syntax: Syntax, at: int, limit: int, inside: int) -> int | None:
+    """Give the word to look at next on the way left, or nothing where the clause begins."""
+    reading = syntax.reading
+    if reading.is_mark(at, _CLOSERS):
+        return _skip_bracket(reading, at, limit) - 1
+    if reading.quote_of[at] not in (inside, NOWHERE):
+        return at - 1
+    if reading.is_mark(at, _STOPS + _OPENERS):
+        return None
+    group = syntax.group(at)
+    if group is not None and group.is_finite:
+        if group.pronoun is not None:
+            return group.start - 1
+        relative = _relative_before(syntax, group, limit)
+        return None if relative is None else relative - 1
+    if reading.has(at, Tag.COMPLEMENTIZER) or _ends_subordinator(reading, at):
+        return None
+    return at - 1
 
 
 def _limit(reading: Reading, stop: int) -> int:

@@ -50,8 +50,7 @@ def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, .
         return ()
     if attribution.cue[0] <= index:
         return ()
-    documents = [f for f in cast.figures.values() if f.kind is ActorKind.DOCUMENT]
-    before = [f for f in documents if f.last_before(index) >= 0]
+    before = [f for f in cast.recent(index) if f.kind is ActorKind.DOCUMENT]
     if not before:
         return ()
     key = max(before, key=lambda f: f.last_before(index)).key
@@ -104,8 +103,7 @@ def pronoun(cast: Cast, index: int) -> tuple[str, ...]:
         index, Tag.STRESSED_PRONOUN
     )
     if hit is None:
-        before = [keys for at, keys in cast.speakers if at < index]
-        return before[-1] if before else ()
+        return _spoke_before(cast, index)[1]
     stop, features = hit[0], hit[1].features
     if "first" in features or "second" in features or "generic" in features:
         keys = _first_person(cast, index) if "first" in features else ()
@@ -123,16 +121,22 @@ def pronoun(cast: Cast, index: int) -> tuple[str, ...]:
 
 
 def _first_person(cast: Cast, index: int) -> tuple[str, ...]:
-    before = [keys for at, keys in cast.speakers if at <= index]
-    return before[-1] if before else ()
+    return _spoke_before(cast, index + 1)[1]
+
+
+def _spoke_before(cast: Cast, index: int) -> tuple[int, tuple[str, ...]]:
+    """Give who spoke last before a word, and where."""
+    for at, keys in reversed(cast.speakers):
+        if at < index:
+            return at, keys
+    return -1, ()
 
 
 def _last_speaker(cast: Cast, index: int, features: frozenset[str]) -> tuple[str, ...]:
     """Give the last speaker before a pronoun, unless somebody else it fits opened a sentence since."""
-    before = [(at, keys) for at, keys in cast.speakers if at < index]
-    if not before:
+    at, keys = _spoke_before(cast, index)
+    if not keys:
         return ()
-    at, keys = before[-1]
     here = paragraph_of(cast.reading.body, cast.reading.words.starts[index])
     there = paragraph_of(cast.reading.body, cast.reading.words.starts[at])
     fits = all(fits_pronoun(cast.figures[key], features, len(keys)) for key in keys)
@@ -175,9 +179,10 @@ def _nearest(cast: Cast, index: int, features: frozenset[str]) -> tuple[str, ...
         reference, keys = cast.at[first]
         if plural:
             joined = cast.joint(first, index)
-            if len(joined) > 1 or cast.figures[joined[0]].plural:
-                if fits_pronoun(cast.figures[joined[0]], features, 2):
-                    return joined
+            figure = cast.figures[joined[0]]
+            several = len(joined) > 1 or figure.plural
+            if several and fits_pronoun(figure, features, len(joined) + 1):
+                return joined
         elif reference.form in _NAMING and fits_pronoun(
             cast.figures[keys[0]], features, len(keys)
         ):
@@ -211,10 +216,9 @@ def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     if first >= stop or stop - first > _MAX_UNKNOWN or not _is_nominal(cast, first):
         return ()
     words = reading.say(first, stop)
-    same = [f.key for f in cast.figures.values() if f.description == words]
-    if same:
-        return (same[0],)
-    key = f"person:{len(cast.figures)}:unknown"
+    key = f"person:{words}"
+    if key in cast.figures:
+        return (key,)
     figure = Figure(key, ActorKind.PERSON, description=words, anonymous=True)
     cast.figures[key] = figure
     figure.add(

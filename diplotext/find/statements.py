@@ -79,12 +79,11 @@ def _carried(
     reading: Reading, heard: list[Utterance], attribution: Attribution
 ) -> int | None:
     """Give the statement a quotation carries on: the last one of its paragraph or the one before."""
-    if not heard:
+    last = len(heard) - 1
+    while last >= 0 and heard[last].attribution.rule == "nested-quotation":
+        last -= 1
+    if last < 0:
         return None
-    own = [n for n, u in enumerate(heard) if u.attribution.rule != "nested-quotation"]
-    if not own:
-        return None
-    last = own[-1]
     here = paragraph_of(reading.body, attribution.content[0].start)
     there = paragraph_of(reading.body, heard[last].attribution.content[-1].end)
     if here - there > 1:
@@ -173,14 +172,3 @@ def _insertions(reading: Reading, quoted: tuple[Span, ...]) -> tuple[Span, ...]:
                 found.append(reading.span(opened, index + 1))
                 opened = None
     return tuple(found)
-
-
-def said_in(reading: Reading, heard: tuple[Utterance, ...], offset: int) -> int | None:
-    """Give the innermost utterance whose content holds an offset."""
-    holding = [
-        (span.end - span.start, number)
-        for number, utterance in enumerate(heard)
-        for span in utterance.attribution.content
-        if offset in span
-    ]
-    return min(holding)[1] if holding else None

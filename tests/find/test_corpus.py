@@ -153,20 +153,11 @@ def asked(found: list[Any], expected: list[Any]) -> list[Any]:
 
 
 def compared(found: Record, expected: Record) -> Record:
-    """
-    Keep of what was found the part that the JSON holds.
-
-    Actors are compared with those of their label: a story may have more of them.
-    """
-    kept: Record = {}
-    for kind, wanted in expected.items():
-        records = found[kind]
-        if kind == "actors":
-            labels = [one["label"] for one in wanted]
-            records = [one for one in records if one["label"] in labels]
-            records = sorted(records, key=lambda one: labels.index(one["label"]))
-        kept[kind] = records if kind == "findings" else asked(records, wanted)
-    return kept
+    """Keep of what was found the part that the JSON holds."""
+    return {
+        kind: found[kind] if kind == "findings" else asked(found[kind], wanted)
+        for kind, wanted in expected.items()
+    }
 
 
 def expectation(path: Path) -> tuple[Record, str | None]:
