@@ -37,7 +37,7 @@ def analyze(article: Article, *, language: Language | str | None = None) -> Anal
 
     Example:
         >>> import diplotext
-        >>> copy = "Oslo est pr\\u00eat \\u00e0 accueillir les pourparlers, a dit mardi Lea Storm."
+        >>> copy = "Oslo est prêt à accueillir les pourparlers, a dit mardi Lea Storm."
         >>> analysis = diplotext.analyze(diplotext.read(copy, language="fr"))
         >>> [statement.speaker.name for statement in analysis.statements]
         ['Lea Storm']

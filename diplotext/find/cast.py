@@ -40,11 +40,13 @@ class Figure:
     feminine: bool | None = None
     plural: bool = False
     anonymous: bool = False
-    heads: set[str] = attrs.Factory(set)
-    roles: list[tuple[str, int, int]] = attrs.Factory(list)
-    owner: list[str] = attrs.Factory(list)
-    references: dict[tuple[int, int], tuple[MentionForm, str]] = attrs.Factory(dict)
-    firsts: list[int] = attrs.Factory(list)
+    heads: set[str] = attrs.Factory(set[str])
+    roles: list[tuple[str, int, int]] = attrs.Factory(list[tuple[str, int, int]])
+    owner: list[str] = attrs.Factory(list[str])
+    references: dict[tuple[int, int], tuple[MentionForm, str]] = attrs.Factory(
+        dict[tuple[int, int], tuple[MentionForm, str]]
+    )
+    firsts: list[int] = attrs.Factory(list[int])
     used: bool = False
 
     def add(self, reference: Reference, form: MentionForm | None = None) -> None:
@@ -85,11 +87,15 @@ class Cast:
     """
 
     reading: Reading
-    figures: dict[str, Figure] = attrs.Factory(dict)
-    order: list[int] = attrs.Factory(list)
-    at: dict[int, tuple[Reference, tuple[str, ...]]] = attrs.Factory(dict)
-    speakers: list[tuple[int, tuple[str, ...]]] = attrs.Factory(list)
-    bearers: dict[str, list[Figure]] = attrs.Factory(dict)
+    figures: dict[str, Figure] = attrs.Factory(dict[str, Figure])
+    order: list[int] = attrs.Factory(list[int])
+    at: dict[int, tuple[Reference, tuple[str, ...]]] = attrs.Factory(
+        dict[int, tuple[Reference, tuple[str, ...]]]
+    )
+    speakers: list[tuple[int, tuple[str, ...]]] = attrs.Factory(
+        list[tuple[int, tuple[str, ...]]]
+    )
+    bearers: dict[str, list[Figure]] = attrs.Factory(dict[str, list[Figure]])
 
     def refer(
         self, reference: Reference, *keys: str, form: MentionForm | None = None

@@ -42,10 +42,14 @@ class Alliance:
     """
 
     key: str
-    sizes: list[tuple[int, Comparator, int, int]] = attrs.Factory(list)
-    members: list[tuple[str, int, int]] = attrs.Factory(list)
-    classes: list[tuple[str, str, int, int]] = attrs.Factory(list)
-    outsiders: list[str] = attrs.Factory(list)
+    sizes: list[tuple[int, Comparator, int, int]] = attrs.Factory(
+        list[tuple[int, Comparator, int, int]]
+    )
+    members: list[tuple[str, int, int]] = attrs.Factory(list[tuple[str, int, int]])
+    classes: list[tuple[str, str, int, int]] = attrs.Factory(
+        list[tuple[str, str, int, int]]
+    )
+    outsiders: list[str] = attrs.Factory(list[str])
 
 
 def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
@@ -78,7 +82,8 @@ def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
             reading, reference
         ):
             continue
-        if len(keys) > 1 or cast.figures[keys[0]].kind is not ActorKind.COALITION:
+        (key, *more) = keys
+        if more or cast.figures[key].kind is not ActorKind.COALITION:
             continue
         number = reading.numbers[reference.first]
         claim = (
@@ -87,7 +92,7 @@ def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
             reference.first,
             reference.stop,
         )
-        found.setdefault(keys[0], Alliance(keys[0])).sizes.append(claim)
+        found.setdefault(key, Alliance(key)).sizes.append(claim)
 
 
 def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
@@ -215,7 +220,7 @@ def _outsiders(cast: Cast, found: dict[str, Alliance]) -> None:
             continue
         head = cast.head(hit[0], hit[0] + 4)
         key = _coalition_before(cast, index)
-        if head is None or key not in found or key is None:
+        if head is None or key is None or key not in found:
             continue
         if cast.figures[head[1][0]].kind is ActorKind.STATE:
             found[key].outsiders.extend(head[1])

@@ -76,12 +76,10 @@ def _named(
         first, Tag.SUBJECT_PRONOUN, "demonstrative"
     ):
         return ()
-    return _of_sentence(syntax, cast, promise, first) or pronoun(cast, first)
+    return _of_sentence(syntax, cast, first) or pronoun(cast, first)
 
 
-def _of_sentence(
-    syntax: Syntax, cast: Cast, promise: Promise, index: int
-) -> tuple[str, ...]:
+def _of_sentence(syntax: Syntax, cast: Cast, index: int) -> tuple[str, ...]:
     """Give the joint subject of the sentence a plural pronoun takes up ("l'accord par lequel ils ...")."""
     reading = syntax.reading
     if not reading.has(index, Tag.SUBJECT_PRONOUN, "plural"):

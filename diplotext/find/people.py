@@ -88,7 +88,7 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
         return False
     if not words.is_capitalized(index):
         return _begins_with_particle(reading, index)
-    if any(e.tag in _COMMON for s, e in reading.tags[index]):
+    if any(e.tag in _COMMON for _, e in reading.tags[index]):
         return _is_given(reading, index)
     if _opens_sentence(reading, index) and any(
         e.tag is Tag.VERB for _, e in reading.tags[index]

@@ -52,17 +52,24 @@ def _step(syntax: Syntax, at: int, limit: int, inside: int) -> int | None:
         return _skip_bracket(reading, at, limit) - 1
     if reading.quote_of[at] not in (inside, NOWHERE):
         return at - 1
-    if reading.is_mark(at, _STOPS + _OPENERS):
-        return None
     group = syntax.group(at)
     if group is not None and group.is_finite:
-        if group.pronoun is not None:
-            return group.start - 1
-        relative = _relative_before(syntax, group, limit)
-        return None if relative is None else relative - 1
-    if reading.has(at, Tag.COMPLEMENTIZER) or _ends_subordinator(reading, at):
+        return _over_verb(syntax, group, limit)
+    if (
+        reading.is_mark(at, _STOPS + _OPENERS)
+        or reading.has(at, Tag.COMPLEMENTIZER)
+        or _ends_subordinator(reading, at)
+    ):
         return None
     return at - 1
+
+
+def _over_verb(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
+    """Give the word before a verb that is set apart: an incise, or a relative clause."""
+    if group.pronoun is not None:
+        return group.start - 1
+    relative = _relative_before(syntax, group, limit)
+    return None if relative is None else relative - 1
 
 
 def _limit(reading: Reading, stop: int) -> int:

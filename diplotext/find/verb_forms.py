@@ -27,7 +27,7 @@ def verb_entries(reading: Reading, index: int) -> list[Entry]:
     """Give what a word may be as a verb; nothing for a word of a closed class or a noun in its place."""
     if index and reading.words.is_capitalized(index) and not _opens(reading, index):
         return []
-    entries = [e for stop, e in reading.tags[index] if e.tag is Tag.VERB]
+    entries = [e for _, e in reading.tags[index] if e.tag is Tag.VERB]
     if not entries or any(
         e.tag in _CLOSED and stop == index + 1 for stop, e in reading.tags[index]
     ):

@@ -1,6 +1,7 @@
 """Proper names and role nouns of a language: states, capitals, demonyms, organizations, people."""
 
 from collections.abc import Iterator, Mapping
+from typing import cast
 
 import attrs
 from babel import Locale
@@ -48,10 +49,10 @@ def territory_names(code: str, data: Table) -> Mapping[str, ProperName]:
         code: Language of the names, BCP 47.
         data: territories.toml of the pack.
     """
-    names = Locale.parse(code).territories
+    names = cast("Mapping[str, str]", Locale.parse(code).territories)
     return {
         iso: ProperName(
-            name=str(names.get(iso, iso)),
+            name=names.get(iso, iso),
             kind="state",
             state=iso,
             feminine=subtable(data, iso).get("gender") == "f",
@@ -95,10 +96,9 @@ def _plain(
 def _demonyms(
     row: Table, value: str, elided: frozenset[str]
 ) -> Iterator[tuple[Phrase, Entry]]:
-    variants = row.get("variants", [])
+    variants = cast("list[object]", row.get("variants", []))
     rows = [strings(row, "demonyms")]
-    if isinstance(variants, list):
-        rows += [strings({"forms": forms}, "forms") for forms in variants]
+    rows += [strings({"forms": forms}, "forms") for forms in variants]
     for forms in rows:
         for form, features in zip(forms, _NUMBERED, strict=False):
             for phrase in phrases(form, elided):

@@ -147,7 +147,7 @@ def asked(found: list[Any], expected: list[Any]) -> list[Any]:
     anywhere = dict.fromkeys(key for one in expected for key in one)
     places = [*expected, *([anywhere] * len(found))]
     return [
-        {key: record[key] for key in keys}
+        {key: record[key] for key in keys or record}
         for record, keys in zip(found, places, strict=False)
     ]
 
