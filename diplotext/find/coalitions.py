@@ -61,7 +61,9 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     for key, first, stop in _joined(syntax, cast):
         alliance = found.setdefault(key, Alliance(key))
         _read_list(cast, alliance, first)
-        _read_list(cast, alliance, stop)
+        if cast.reading.hit(_over_comma(cast.reading, stop), Tag.LIST_JOINER):
+            _read_list(cast, alliance, stop)
+    _apposed(cast, found)
     _outsiders(cast, found)
     kept = tuple(a for a in found.values() if a.sizes or a.members or a.classes)
     for alliance in kept:
@@ -72,6 +74,25 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
         ):
             cast.figures[key].used = True
     return kept
+
+
+def _over_comma(reading: Reading, at: int) -> int:
+    return at + 1 if reading.is_mark(at, ",") else at
+
+
+def _apposed(cast: Cast, found: dict[str, Alliance]) -> None:
+    """Read "la Suède, le Togo et l'Inde, les trois pays garants": the list before names the members."""
+    reading = cast.reading
+    for alliance in tuple(found.values()):
+        for value, _, first, _ in alliance.sizes:
+            at = first - 1 if reading.has(first - 1, Tag.DETERMINER) else first
+            if not reading.is_mark(at - 1, ","):
+                continue
+            sentence = reading.sentence(first).first
+            listed = Alliance(alliance.key)
+            _read_list(cast, listed, sentence)
+            if len(listed.members) == value and not alliance.members:
+                alliance.members.extend(listed.members)
 
 
 def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:

@@ -63,9 +63,8 @@ _MAX_JOINT = 6
 
 def _is_small_number(cast: Cast, reference: Reference) -> bool:
     number = cast.reading.numbers.get(reference.first)
-    return (
-        number is not None and 1 < number.value <= _MAX_JOINT and not reference.states
-    )
+    bare = number is not None and reference.stop - number.stop == 1
+    return number is not None and bare and 1 < number.value <= _MAX_JOINT
 
 
 def _the_two(cast: Cast, reference: Reference) -> tuple[str, ...]:

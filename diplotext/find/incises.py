@@ -29,7 +29,7 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
             another attribution.
     """
     reading = syntax.reading
-    if not cue.group.is_finite or cue.group.passive:
+    if not cue.group.is_finite or cue.group.passive or "quote" not in cue.record.frames:
         return None
     before = cue.group.start - 1
     inside = reading.quote_of[cue.first]

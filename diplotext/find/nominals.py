@@ -57,6 +57,8 @@ def _at(
 ) -> Reference:
     stop, entry = head
     first = _left(reading, index)
+    if entry.tag is Tag.MEMBER_UNIT and _is_apposed_noun(reading, stop, limit):
+        stop += 1
     stop = right(reading, stop, limit, names)
     if entry.tag is Tag.DOCUMENT and head[0] == stop:
         stop = numbered(reading, stop, limit)
@@ -77,6 +79,16 @@ def _at(
         states=states,
         owner=tuple(r.key for r in inside if r.key.startswith("org:")),
         rule=f"{entry.tag}-phrase",
+    )
+
+
+def _is_apposed_noun(reading: Reading, at: int, limit: int) -> bool:
+    """Tell whether a noun right behind "pays" says what kind they are ("pays hôtes")."""
+    if at >= limit or reading.words.is_capitalized(at):
+        return False
+    return any(
+        entry.tag in (Tag.ROLE, Tag.GROUP, Tag.QUALIFIER) and stop == at + 1
+        for stop, entry in reading.tags[at]
     )
 
 

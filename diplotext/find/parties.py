@@ -48,8 +48,18 @@ def debtors(
         else:
             found.append(key)
     if not found and promise.document:
-        found.extend(signatories(syntax, cast, promise))
+        found.extend(_of_document(syntax, cast, promise, said))
     return tuple(dict.fromkeys(found))
+
+
+def _of_document(
+    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
+) -> tuple[str, ...]:
+    """Give whom a provision binds: the parties of the document, or else the one who states it."""
+    keys = signatories(syntax, cast, promise)
+    if keys or said is None:
+        return keys
+    return tuple(k for k in said.speakers if cast.figures[k].kind in _BINDABLE)
 
 
 def _acts_for_state(figure: Figure, kinds: frozenset[MeasureKind]) -> bool:
@@ -71,12 +81,23 @@ def _named(
     first = subject.segments[0][0]
     reading = syntax.reading
     if reading.has(first, Tag.SUBJECT_PRONOUN, "first"):
-        return said.speakers if said is not None else ()
+        agreed = _parties_between(cast, promise)
+        return agreed or (said.speakers if said is not None else ())
     if reading.has(first, Tag.SUBJECT_PRONOUN, "generic") or reading.has(
         first, Tag.SUBJECT_PRONOUN, "demonstrative"
     ):
         return ()
     return _of_sentence(syntax, cast, first) or pronoun(cast, first)
+
+
+def _parties_between(cast: Cast, promise: Promise) -> tuple[str, ...]:
+    """Give the parties "we" have agreed for, when the clause names them ("entre A, B et C")."""
+    if promise.force != "agreed":
+        return ()
+    for at in range(promise.act[0], promise.clause[1]):
+        if cast.reading.has(at, Tag.PREPOSITION, "between"):
+            return cast.joint(at + 1, promise.clause[1])
+    return ()
 
 
 def _of_sentence(syntax: Syntax, cast: Cast, index: int) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import attrs
 from diplotext.find.acts import act_stop, clause_stop, noun_act, opener
 from diplotext.find.cues import skip_adverbs, skip_light
 from diplotext.find.futures import future_promise
+from diplotext.find.noun_promises import noun_promises
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
@@ -48,7 +49,9 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
         if promise is not None:
             found.append(promise)
             behind = promise.act[1]
-    return tuple(found)
+    taken = [promise.act for promise in found]
+    found.extend(noun_promises(syntax, taken))
+    return tuple(sorted(found, key=lambda promise: promise.act))
 
 
 def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:

@@ -1,7 +1,7 @@
 """All the words of a pack in one phrase table, with the records that verbs refer to."""
 
 from collections.abc import Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import attrs
@@ -15,7 +15,7 @@ from diplotext.lang.commissives import (
     measure_verbs,
 )
 from diplotext.lang.entry import Entry, Phrase, Tag, bare_initial, phrases
-from diplotext.lang.inflect import Form, Tense, expand
+from diplotext.lang.inflect import Tense, expand
 from diplotext.lang.machinery import machinery_entries, verb_lists
 from diplotext.lang.names import (
     ProperName,
@@ -168,17 +168,23 @@ def _verb_entries(data: Table) -> Iterator[tuple[Phrase, Entry]]:
         for form in expand(
             lemma, subtable(paradigms, text(row, "paradigm")), weak=weak
         ):
-            yield (form.word,), Entry(Tag.VERB, lemma, form.tense, _features(form))
+            features = _features(form.person, (form.plural, form.feminine), form.tense)
+            yield (form.word,), Entry(Tag.VERB, lemma, form.tense, features)
 
 
-def _features(form: Form) -> frozenset[str]:
+@cache
+def _features(
+    person: int | None, marks: tuple[bool | None, bool | None], tense: Tense
+) -> frozenset[str]:
+    """Give the features of a verb form; few are different, so they are shared."""
+    plural, feminine = marks
     found: set[str] = set()
-    if form.plural is not None:
-        found.add("plural" if form.plural else "singular")
-    if form.person is not None:
-        found.add(str(form.person))
-    if form.tense is Tense.PARTICIPLE:
-        found.add("feminine" if form.feminine else "masculine")
+    if plural is not None:
+        found.add("plural" if plural else "singular")
+    if person is not None:
+        found.add(str(person))
+    if tense is Tense.PARTICIPLE:
+        found.add("feminine" if feminine else "masculine")
     return frozenset(found)
 
 
@@ -192,6 +198,8 @@ def _with_bare_capitals(
     """
     for phrase, entry in entries:
         yield phrase, entry
+        if all(word[0].isascii() for word in phrase):
+            continue
         bare = tuple(bare_initial(word) for word in phrase)
         if bare != phrase and (len(phrase) > 1 or len(bare[0]) > 1):
             yield bare, entry

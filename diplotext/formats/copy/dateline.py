@@ -15,6 +15,9 @@ from diplotext.text.words import APOSTROPHES, cut
 _REACH = 170
 _RULE = r"(?:-{1,3}|[\u2010-\u2015_=:])"
 _BRACKETS = re.compile(r"([^()]{0,120})\(([^()]{1,40})\)")
+_SECOND_BRACKETS = re.compile(
+    r"([^()]{1,70}\([^()]{1,40}\)[^()]{0,50})\(([^()]{1,40})\)"
+)
 _SLASHES = re.compile(r"([^/]{1,120})/([^/\s][^/]{0,40})/[.,]?")
 _OPEN_DASH = re.compile(
     r"([^()]{1,110}?)(?:\s(?:-{1,3}|[\u2010-\u2015_])(?:\s|\Z)|--)\s*"
@@ -24,7 +27,7 @@ _DATE_BEHIND = re.compile(
     r"([^\W\d_]{3,10}\.? \d{1,2}, \d{4}|\d{1,2} [^\W\d_]{3,10}\.? \d{4})\s*--?\s*"
 )
 _NUMBER = re.compile(r"\d")
-_PLACE_MARKS = frozenset("-.,/\u2010\u2011" + APOSTROPHES)
+_PLACE_MARKS = frozenset("()-.,/\u2010\u2011" + APOSTROPHES)
 _LONGEST_PLACE, _MOST_PLACE_WORDS, _LONGEST_DATE = 70, 9, 34
 _FEWEST_CAPITALS = 3
 _SMALL_WORD = 3
@@ -71,7 +74,8 @@ def read_dateline(text: str, span: Span, customs: Customs) -> Dateline | None:
         ('RIGA', '2031-03-03', 'AFP', 'RIGA, 3 mars 2031 (AFP) -')
     """
     head = text[span.start : min(span.end, span.start + _REACH)]
-    for filing in (_in_brackets(head), _in_slashes(head), _before_dash(head)):
+    for match in (_in_brackets, _in_second_brackets, _in_slashes, _before_dash):
+        filing = match(head)
         if filing is not None:
             found = _judged(filing, customs)
             if found is not None:
@@ -85,6 +89,12 @@ def read_dateline(text: str, span: Span, customs: Customs) -> Dateline | None:
 def _in_brackets(head: str) -> _Filing | None:
     """Match `PLACE, DATE (AGENCY) - ` and, on business wires, `PLACE--(AGENCY)--DATE--`."""
     match = _BRACKETS.match(head)
+    return None if match is None else _with_rule(match, head)
+
+
+def _in_second_brackets(head: str) -> _Filing | None:
+    """Match `PLACE (COUNTRY), DATE (AGENCY) - `."""
+    match = _SECOND_BRACKETS.match(head)
     return None if match is None else _with_rule(match, head)
 
 

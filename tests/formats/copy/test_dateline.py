@@ -115,3 +115,13 @@ def test_dateline_begins_where_the_paragraph_does():
 
     assert found is not None
     assert found.span.of(text) == "RIGA (AFP) -"
+
+
+def test_country_in_brackets_belongs_to_the_place() -> None:
+    """A country in brackets behind the place is part of it, the agency follows."""
+    text = "LATTAQUIE (Syrie), 3 mars 2031 (AFP) - Les ministres se sont vus."
+
+    dateline = read_dateline(text, Span(0, len(text)), customs_for("fr"))
+
+    assert dateline is not None
+    assert (dateline.place, dateline.agency) == ("LATTAQUIE (Syrie)", "AFP")
