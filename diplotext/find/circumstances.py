@@ -92,10 +92,18 @@ def _take(syntax: Syntax, cast: Cast, found: Circumstances, at: int) -> Circumst
         if addressee is not None:
             return attrs.evolve(found, addressee=addressee)
     if "setting" in hit[1].features and found.setting is None:
-        stop = skip_noun_phrase(syntax, hit[0], reading.sentence(at).stop)
+        stop = _phrase_stop(syntax, cast, hit[0], reading.sentence(at).stop)
         medium = _of_kind(cast, hit[0], frozenset({ActorKind.MEDIA}))
         return attrs.evolve(found, setting=reading.span(at, stop), medium=medium)
     return found
+
+
+def _phrase_stop(syntax: Syntax, cast: Cast, first: int, limit: int) -> int:
+    """Give where a noun phrase ends: with the name it holds, if it holds one."""
+    head = cast.head(first, limit)
+    if head is not None and head[0].stop <= limit:
+        return head[0].stop
+    return skip_noun_phrase(syntax, first, limit)
 
 
 def _of_kind(cast: Cast, first: int, kinds: frozenset[ActorKind]) -> str | None:

@@ -1,5 +1,6 @@
 """Desk findings: what a careful editor would query in one story before it goes out."""
 
+import unicodedata
 from collections.abc import Iterator
 
 from diplotext.find.menus import Menu
@@ -10,6 +11,7 @@ from diplotext.model import (
     Analysis,
     Finding,
     MechanismKind,
+    MentionForm,
     Mode,
     Statement,
     UpdateKind,
@@ -180,16 +182,22 @@ def _unbalanced(reading: Reading) -> Iterator[Finding]:
 
 
 def _spellings(analysis: Analysis) -> Iterator[Finding]:
-    """Query one state under spellings that differ only by accents."""
+    """Query one state under names that differ by accents alone."""
     for actor in analysis.actors:
-        if actor.kind is not ActorKind.STATE:
+        named = [m for m in actor.mentions if m.form is MentionForm.NAME]
+        if actor.kind is not ActorKind.STATE or not named:
             continue
-        seen: dict[str, str] = {}
-        for mention in actor.mentions:
-            words = analysis.article[mention.span]
-            bare = fold(words).encode("ascii", "ignore").decode()
-            first = seen.setdefault(str(len(words)) + bare[1:], words)
-            if first != words and fold(first) != fold(words):
+        first = fold(analysis.article[named[0].span])
+        for mention in named[1:]:
+            words = fold(analysis.article[mention.span])
+            shared = min(len(words), len(first))
+            if words[:shared] != first[:shared] and _bare(words) == _bare(first):
                 message = f"{words!r} here, {first!r} before"
                 yield Finding("spelling-variants", mention.span, message)
                 break
+
+
+def _bare(words: str) -> str:
+    """Give the first word without its accents."""
+    letters = unicodedata.normalize("NFD", words.split(maxsplit=1)[0])
+    return "".join(c for c in letters if not unicodedata.combining(c))

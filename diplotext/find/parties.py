@@ -1,7 +1,10 @@
 """Who is bound, and towards whom: the words of a commitment resolved to figures."""
 
+from bisect import bisect_left
+
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.promise import Promise
+from diplotext.find.reading import Reading
 from diplotext.find.speakers import pronoun, whom
 from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
@@ -163,10 +166,18 @@ def creditors(cast: Cast, promise: Promise, bound: tuple[str, ...]) -> tuple[str
         if reference.form
         in (MentionForm.NAME, MentionForm.METONYM, MentionForm.ACRONYM)
         and cast.figures[key].kind in _BINDABLE
+        and not _is_inner(cast, reference.first)
         and key not in bound
         and _receives(cast, reference.first)
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _is_inner(cast: Cast, first: int) -> bool:
+    """Tell whether a name stands inside a longer phrase that refers to somebody else."""
+    at = bisect_left(cast.order, first)
+    before = cast.order[max(0, at - 3) : at]
+    return any(cast.at[index][0].stop > first for index in before)
 
 
 def _receives(cast: Cast, first: int) -> bool:
@@ -177,7 +188,19 @@ def _receives(cast: Cast, first: int) -> bool:
         at, Tag.DETERMINER, "contracted"
     ):
         at -= 1
-    return reading.has(at, Tag.PREPOSITION, "addressee") or reading.has(at, Tag.VERB)
+    given = reading.has(at, Tag.PREPOSITION, "addressee") and not _ends_longer(
+        reading, at
+    )
+    return given or reading.has(at, Tag.VERB)
+
+
+def _ends_longer(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition is the end of a longer one ("face à")."""
+    return any(
+        entry.tag is Tag.PREPOSITION and stop == at + 1
+        for start in range(max(0, at - 3), at)
+        for stop, entry in reading.tags[start]
+    )
 
 
 def can_bind(cast: Cast, keys: tuple[str, ...], *, measured: bool) -> bool:

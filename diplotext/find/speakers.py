@@ -15,6 +15,7 @@ _PERSONAL = frozenset({ActorKind.PERSON})
 _GROUPED = frozenset(
     {ActorKind.PERSON_GROUP, ActorKind.COALITION, ActorKind.ARMED_FORCE}
 )
+_LISTED = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.REGION})
 _MAX_UNKNOWN = 14
 
 
@@ -80,9 +81,7 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
 
 def _is_listed(cast: Cast, keys: tuple[str, ...]) -> bool:
     return all(
-        cast.figures[key].kind in (ActorKind.STATE, ActorKind.ORGANIZATION)
-        and cast.figures[key].name
-        for key in keys
+        cast.figures[key].kind in _LISTED and cast.figures[key].name for key in keys
     )
 
 
