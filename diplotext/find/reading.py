@@ -23,6 +23,7 @@ _NAMED = _SPOKEN | {
 }
 NOWHERE = -1
 _LONGEST = 300
+_DEEPEST = 4
 
 
 @attrs.frozen(order=True)
@@ -56,10 +57,10 @@ class Reading:
         sentences: The sentences of these paragraphs.
         quotations: Their quotations.
         pieces: The parts of the quotations, in the order of the text.
-        tags: For each word the hits of the phrase table that begin there, longest first,
+        tags: For each word, and once more for the end of the text, the hits of the phrase table that begin there, longest first,
             as pairs of the index behind the last word and an entry.
-        sentence_of: For each word the index of its sentence, or `NOWHERE`.
-        quote_of: For each word the index of the innermost quotation around it, or `NOWHERE`.
+        sentence_of: For each word, and for the end, the index of its sentence, or `NOWHERE`.
+        quote_of: For each word, and for the end, the index of the innermost quotation around it, or `NOWHERE`.
         numbers: Numbers by the index of their first word.
         dates: Time expressions by the index of their first word.
     """
@@ -104,8 +105,9 @@ class Reading:
         return max(stops, default=None)
 
     def sentence(self, index: int) -> Sentence:
-        """Give the sentence of a word that lies in one."""
-        return self.sentences[self.sentence_of[index]]
+        """Give the sentence of a word; an empty one where the word lies in none."""
+        number = self.sentence_of[min(index, len(self.words))]
+        return self.sentences[number] if number != NOWHERE else Sentence(index, index)
 
     def is_mark(self, index: int, marks: str) -> bool:
         """Tell whether a word is one of these marks."""
@@ -130,7 +132,7 @@ def read_article(article: Article, language: Language) -> Reading:
     """
     words = cut(article.text, elided=language.elided)
     body = _spoken(article)
-    quotations = pair(words, body)
+    quotations = tuple(q for q in pair(words, body) if q.depth < _DEEPEST)
     sentences = _within_reach(
         split(words, body, abbreviations=language.abbreviations, quotations=quotations)
     )
@@ -191,7 +193,7 @@ def named_ranges(article: Article) -> tuple[Span, ...]:
 def _tags(
     words: Words, language: Language
 ) -> tuple[tuple[tuple[int, Entry], ...], ...]:
-    found: list[tuple[tuple[int, Entry], ...]] = [()] * len(words)
+    found: list[tuple[tuple[int, Entry], ...]] = [()] * (len(words) + 1)
     keys = [_lookup_key(words, index) for index in range(len(words))]
     for hit in language.lexicon.table.find(keys):
         pairs = tuple((hit.stop, entry) for entry in hit.values)
@@ -223,7 +225,7 @@ def _pieces(quotations: tuple[Quotation, ...]) -> tuple[Piece, ...]:
 
 
 def _sentence_of(words: Words, sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
-    found = [NOWHERE] * len(words)
+    found = [NOWHERE] * (len(words) + 1)
     for number, sentence in enumerate(sentences):
         for index in range(sentence.first, sentence.stop):
             found[index] = number
@@ -232,7 +234,7 @@ def _sentence_of(words: Words, sentences: tuple[Sentence, ...]) -> tuple[int, ..
 
 def _quote_of(words: Words, quotations: tuple[Quotation, ...]) -> tuple[int, ...]:
     """Mark the words between the marks of each quotation; inner quotations come later and win."""
-    found = [NOWHERE] * len(words)
+    found = [NOWHERE] * (len(words) + 1)
     for number, quotation in enumerate(quotations):
         for piece in quotation.inner:
             for index in words.within(piece):

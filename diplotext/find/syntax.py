@@ -38,7 +38,7 @@ class Syntax:
     @classmethod
     def of(cls, reading: Reading, groups: tuple[VerbGroup, ...]) -> "Syntax":
         """Index verb groups by their words."""
-        group_of = [NOWHERE] * len(reading.words)
+        group_of = [NOWHERE] * (len(reading.words) + 1)
         for number, group in enumerate(groups):
             for index in range(group.start, group.stop):
                 group_of[index] = number
