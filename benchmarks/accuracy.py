@@ -130,7 +130,9 @@ def score(folder: Path) -> tuple[int, Counter[tuple[str, str]]]:
     ]
     for answer in answers:
         gold = json.loads(answer.read_bytes())
-        article = diplotext.read(answer.with_suffix(".txt"), language=gold["language"])
+        article = diplotext.read(
+            answer.with_suffix(".txt"), language=gold.get("language")
+        )
         wanted, given = list(expected(gold)), list(found(diplotext.analyze(article)))
         for kind in dict.fromkeys(kind for kind, _ in [*wanted, *given]):
             expectations = [item for name, item in wanted if name == kind]

@@ -55,13 +55,19 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
         stripped,
         quoted_within(reading, *stripped),
         "according-to",
-        (index, min(stop, max(index + 1, source.segments[0][0]))),
+        (index, _cue_stop(reading, index, min(stop, source.segments[0][0]))),
         entry.lemma,
         "assertive",
         source,
         tentative=True,
         alone=all(a != b for a, b in zip(content, stripped, strict=True)),
     )
+
+
+def _cue_stop(reading: Reading, index: int, stop: int) -> int:
+    """Leave the last "de" of a preposition out of the cue: it belongs to the source."""
+    of = reading.has(stop - 1, Tag.PREPOSITION, "of")
+    return max(index + 1, stop - 1 if of else stop)
 
 
 def _over_relative(syntax: Syntax, behind: int) -> int:

@@ -91,6 +91,9 @@ def is_condition(reading: Reading, at: int) -> bool:
     if hit is None:
         return False
     stop, entry = hit
+    adverb = reading.hit(at, Tag.ADVERB)
+    if adverb is not None and adverb[0] > stop:
+        return False
     longer = reading.hit(at - 1, Tag.SUBORDINATOR)
     if longer is not None and longer[0] >= stop:
         return False

@@ -51,7 +51,7 @@ def _by_cue(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
         return (
             colon(syntax, cue)
             or quote_within(syntax, cue)
-            or (incise(syntax, cue, start) if cue.group.pronoun is not None else None)
+            or incise(syntax, cue, start)
         )
     if cue.group.tense is Tense.PARTICIPLE and not reading.has(
         cue.group.start - 1, Tag.COORDINATOR

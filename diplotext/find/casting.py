@@ -196,6 +196,7 @@ def _name_before(cast: Cast, first: int) -> str | None:
 def _give_role(cast: Cast, reference: Reference, key: str) -> None:
     figure = cast.figures[key]
     cast.bear(figure, reference.head)
+    cast.bear(figure, reference.head.partition(" ")[0])
     words = cast.reading.say(reference.first, reference.stop)
     if all(words != title for title, _, _ in figure.roles):
         figure.roles.append((words, reference.first, reference.stop))

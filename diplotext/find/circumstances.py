@@ -47,7 +47,24 @@ def circumstances(
         return found
     for at in _surroundings(syntax, attribution):
         found = _take(syntax, cast, found, at)
+    if found.setting is None:
+        return attrs.evolve(found, setting=_fronted(syntax, attribution))
     return found
+
+
+def _fronted(syntax: Syntax, attribution: Attribution) -> Span | None:
+    """Give the setting that opens the sentence of a cue, up to its comma."""
+    reading = syntax.reading
+    cue = attribution.cue[0] if attribution.cue else 0
+    first = reading.sentence(cue).first
+    hit = reading.hit(first, Tag.PREPOSITION)
+    if hit is None or "setting" not in hit[1].features:
+        return None
+    stop = next((i for i in range(first, cue) if reading.is_mark(i, ",")), first)
+    content = [
+        span for span in attribution.content if span.start < reading.words.starts[stop]
+    ]
+    return reading.span(first, stop) if stop > first and not content else None
 
 
 def _ordered(cast: Cast, attribution: Attribution) -> str | None:
@@ -100,10 +117,18 @@ def _take(syntax: Syntax, cast: Cast, found: Circumstances, at: int) -> Circumst
 
 def _phrase_stop(syntax: Syntax, cast: Cast, first: int, limit: int) -> int:
     """Give where a noun phrase ends: with the name it holds, if it holds one."""
-    head = cast.head(first, limit)
+    reading, head = cast.reading, cast.head(first, limit)
+    stop = skip_noun_phrase(syntax, first, limit)
     if head is not None and head[0].stop <= limit:
-        return head[0].stop
-    return skip_noun_phrase(syntax, first, limit)
+        stop = head[0].stop
+    placed = reading.has(stop, Tag.PREPOSITION, "addressee")
+    while placed and stop + 1 < limit and reading.words.is_capitalized(stop + 1):
+        stop += 1
+    return (
+        stop
+        if not placed
+        else stop + (stop < limit and reading.words.is_capitalized(stop))
+    )
 
 
 def _of_kind(cast: Cast, first: int, kinds: frozenset[ActorKind]) -> str | None:

@@ -10,6 +10,7 @@ from diplotext.find.reference import Reference
 from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.model import (
     ActorKind,
@@ -55,6 +56,7 @@ class Alliance:
 def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     """Find what a story says of its coalitions."""
     found: dict[str, Alliance] = {}
+    _join_sizes(syntax, cast)
     _sizes(cast, found)
     for key, at in _lists(syntax, cast):
         _read_list(cast, found.setdefault(key, Alliance(key)), at)
@@ -64,7 +66,7 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
         if cast.reading.hit(_over_comma(cast.reading, stop), Tag.LIST_JOINER):
             _read_list(cast, alliance, stop)
     _apposed(cast, found)
-    _outsiders(cast, found)
+    _outsiders(syntax, cast, found)
     kept = tuple(a for a in found.values() if a.sizes or a.members or a.classes)
     for alliance in kept:
         for key in (
@@ -74,6 +76,27 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
         ):
             cast.figures[key].used = True
     return kept
+
+
+def _join_sizes(syntax: Syntax, cast: Cast) -> None:
+    """Let the count behind "le groupe compte" or "réunit" be that of the group."""
+    gathers = syntax.reading.language.lexicon.verbs.get("gathers", frozenset())
+    for group in syntax.groups:
+        if group.lemma not in gathers or not group.is_finite or group.passive:
+            continue
+        key = _gatherer(syntax, cast, group)
+        counted = cast.head(group.stop, group.stop + _REACH) if key else None
+        if key is None or counted is None or not count_of(cast.reading, counted[0]):
+            continue
+        if counted[0].kind is ActorKind.COALITION and set(counted[1]) != {key}:
+            cast.merge(counted[1][0], key)
+
+
+def _gatherer(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
+    """Give the coalition that is the subject of a verb of gathering."""
+    subject = subject_of(syntax, group)
+    keys = whom(cast, subject) if subject is not None else ()
+    return next((k for k in keys if cast.figures[k].kind is ActorKind.COALITION), None)
 
 
 def _over_comma(reading: Reading, at: int) -> int:
@@ -129,10 +152,9 @@ def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
     gathers = reading.language.lexicon.verbs.get("gathers", frozenset())
     for group in syntax.groups:
         if group.lemma in gathers and group.is_finite and not group.passive:
-            subject = subject_of(syntax, group)
-            keys = whom(cast, subject) if subject is not None else ()
-            if keys and cast.figures[keys[0]].kind is ActorKind.COALITION:
-                found.append((keys[0], group.stop))
+            key = _gatherer(syntax, cast, group)
+            if key is not None:
+                found.append((key, group.stop))
     return sorted(set(found), key=lambda pair: pair[1])
 
 
@@ -223,28 +245,47 @@ def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
         if hit is None or reading.sentence_of[index] < 0:
             continue
         head = cast.head(hit[0], hit[0] + _REACH)
-        group = syntax.group(index)
-        if head is None or group is None or not group.is_finite:
+        group = syntax.group(index) or syntax.group(index + 1)
+        if group is None or not group.is_finite or group.negated:
             continue
-        figure = cast.figures[head[1][0]]
-        if figure.kind is ActorKind.COALITION and not group.negated:
-            found.append((figure.key, reading.sentence(index).first, head[0].stop))
+        stop = head[0].stop if head is not None else hit[0]
+        key = head[1][0] if head is not None else _last_coalition(cast, index)
+        if key is not None and cast.figures[key].kind is ActorKind.COALITION:
+            found.append((key, reading.sentence(index).first, stop))
     return found
 
 
-def _outsiders(cast: Cast, found: dict[str, Alliance]) -> None:
-    """Find "sans les Etats-Unis" in a sentence that speaks of a coalition."""
+def _last_coalition(cast: Cast, index: int) -> str | None:
+    """Give the coalition named last before a word."""
+    named = [f for f in cast.recent(index) if f.kind is ActorKind.COALITION]
+    near = max(named, key=lambda f: f.last_before(index), default=None)
+    return near.key if near is not None else None
+
+
+def _outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
+    """Find "sans les Etats-Unis" beside a coalition, and "X n'en fait pas partie"."""
     reading = cast.reading
     for index in range(len(reading.words)):
         hit = reading.hit(index, Tag.OUTSIDER) if reading.tags[index] else None
         if hit is None or reading.sentence_of[index] < 0:
             continue
-        head = cast.head(hit[0], hit[0] + 4)
-        key = _coalition_before(cast, index)
-        if head is None or key is None or key not in found:
-            continue
-        if cast.figures[head[1][0]].kind is ActorKind.STATE:
-            found[key].outsiders.extend(head[1])
+        keys, coalition = _outside(syntax, cast, index, hit[0])
+        if coalition in found and coalition is not None:
+            states = [k for k in keys if cast.figures[k].kind is ActorKind.STATE]
+            found[coalition].outsiders.extend(states)
+
+
+def _outside(
+    syntax: Syntax, cast: Cast, index: int, stop: int
+) -> tuple[tuple[str, ...], str | None]:
+    """Give who stands outside, and outside what."""
+    verb = syntax.finite_within(index, stop)
+    if verb is not None:
+        subject = subject_of(syntax, verb)
+        keys = whom(cast, subject) if subject is not None else ()
+        return keys, _last_coalition(cast, index)
+    head = cast.head(stop, stop + 4)
+    return (head[1] if head is not None else ()), _coalition_before(cast, index)
 
 
 def make_coalitions(

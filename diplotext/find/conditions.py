@@ -72,7 +72,10 @@ def _stop(syntax: Syntax, first: int, limit: int) -> int:
     inside = reading.quote_of[first]
     end = max(limit, min(clause_stop(syntax, first), limit))
     for at in range(first + 1, end):
-        if reading.quote_of[at] == inside and reading.is_mark(at, ",;:"):
+        if reading.quote_of[at] != inside:
+            continue
+        joined = reading.has(at, Tag.COORDINATOR) and is_condition(reading, at + 1)
+        if joined or reading.is_mark(at, ",;:"):
             return at
     return end
 

@@ -1,13 +1,15 @@
 """Counted phrases: which coalition a phrase like "the 35 countries" means."""
 
-from diplotext.find.cast import Cast
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.marks import piece_at
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 
 
 _REACH = 12
+_MAX_NAME = 8
 
 
 def join_counts(cast: Cast) -> None:
@@ -64,6 +66,8 @@ def _named_behind(cast: Cast, reference: Reference) -> str | None:
     linked = False
     for at in range(reference.stop, min(reference.stop + _REACH, len(reading.words))):
         known = cast.at.get(at)
+        if linked and piece_at(reading, at) is not None:
+            return _quoted_name(cast, at)
         if known is not None and linked:
             figure = cast.figures[known[1][0]]
             return figure.key if figure.kind is ActorKind.COALITION else None
@@ -77,6 +81,31 @@ def _named_behind(cast: Cast, reference: Reference) -> str | None:
         elif reading.is_mark(at, ",.;:"):
             return None
     return None
+
+
+def _quoted_name(cast: Cast, at: int) -> str | None:
+    """Let a quoted name be that of a coalition; give its key."""
+    reading = cast.reading
+    piece = piece_at(reading, at)
+    inside = reading.words.within(piece.inner) if piece else range(0)
+    if not inside or len(inside) > _MAX_NAME:
+        return None
+    known = cast.at.get(inside.start)
+    if known is not None and cast.figures[known[1][0]].kind is ActorKind.COALITION:
+        return known[1][0]
+    name = reading.say(inside.start, inside.stop)
+    key = f"coalition:{name.casefold()}"
+    if key not in cast.figures:
+        cast.figures[key] = Figure(key, ActorKind.COALITION, name=name, plural=True)
+    reference = Reference(
+        inside.start,
+        inside.stop,
+        MentionForm.NAME,
+        ActorKind.COALITION,
+        rule="quoted-name",
+    )
+    cast.refer(reference, key)
+    return key
 
 
 def _is_member_verb(reading: Reading, at: int) -> bool:

@@ -29,8 +29,13 @@ class CueMatch:
 
     @property
     def first(self) -> int:
-        """First word of the cue."""
-        return self.group.first
+        """First word of the cue, its reflexive pronoun included."""
+        return self.group.opening
+
+    @property
+    def is_tentative(self) -> bool:
+        """Whether it reports only when its subject is known to be able to speak."""
+        return self.record.weak or (self.record.document and not self.group.compound)
 
 
 def find_cues(syntax: Syntax) -> list[tuple[CueMatch, ...]]:
@@ -39,11 +44,18 @@ def find_cues(syntax: Syntax) -> list[tuple[CueMatch, ...]]:
     for group in syntax.groups:
         records = syntax.reading.language.lexicon.reporting.get(group.lemma)
         whole = _whole(syntax, group) if records else None
-        if records and whole is not None:
+        if records and whole is not None and not _stays_silent(syntax.reading, whole):
             matches = _matches(syntax.reading, whole, records)
             if matches:
                 found.append(matches)
     return found
+
+
+def _stays_silent(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a group says that nothing was said ("ni confirmé ni démenti")."""
+    return group.negated and any(
+        reading.has(i, Tag.NEGATION, "neither") for i in range(group.first, group.stop)
+    )
 
 
 def _whole(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
@@ -68,7 +80,7 @@ def _whole(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
         stop=group.stop,
         lemma=group.lemma,
         passive=False,
-        reflexive=group.reflexive,
+        reflexive_at=group.reflexive_at,
     )
 
 

@@ -9,9 +9,11 @@ from diplotext.find.postposed import ends_phrase, phrase_behind
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
 
+_ASIDE = 5
 _PAUSES = ",!?…"
 
 
@@ -46,6 +48,8 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
         stop = skip_adverbs(reading, cue.stop)
     else:
         phrase = _speaker_behind(syntax, cue)
+        if inside != NOWHERE and not _can_interrupt(syntax, cue, phrase):
+            return None
         source = Subject(_joint(syntax, phrase)) if phrase else None
         stop = source.segments[-1][1] if source else cue.stop
     if source is None:
@@ -53,11 +57,39 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     return _incised(syntax, cue, (start, before), source, stop)
 
 
-def _speaker_behind(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
+def _can_interrupt(
+    syntax: Syntax, cue: CueMatch, phrase: tuple[int, int] | None
+) -> bool:
+    """Tell whether a cue inside quotation marks is the reporter's: commas round it, a name behind it."""
     reading = syntax.reading
-    if reading.has(cue.stop, Tag.COMPLEMENTIZER):
+    if phrase is None or not reading.is_mark(cue.group.start - 1, ","):
+        return False
+    closed = reading.is_mark(phrase[1], ",") or reading.quote_of[phrase[1]] == NOWHERE
+    ends = (
+        reading.is_mark(phrase[1], ".")
+        and not reading.quotations[reading.quote_of[cue.first]].closed
+    )
+    named = any(
+        reading.words.is_capitalized(at) or reading.has(at, Tag.ROLE)
+        for at in range(*phrase)
+    )
+    return named and (closed or ends)
+
+
+def _speaker_behind(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
+    """Find the subject behind a cue, over an adjective between commas ("déplore, las, le chef")."""
+    reading = syntax.reading
+    at = cue.stop
+    following = syntax.group(at)
+    if reading.has(at, Tag.COMPLEMENTIZER) or (
+        following is not None and following.tense is Tense.INFINITIVE
+    ):
         return None
-    return phrase_behind(syntax, cue.stop, sentence_end(reading, cue.first))
+    if reading.is_mark(at, ","):
+        at = next(
+            (i + 1 for i in range(at + 1, at + _ASIDE) if reading.is_mark(i, ",")), at
+        )
+    return phrase_behind(syntax, at, sentence_end(reading, cue.first))
 
 
 def _joint(syntax: Syntax, phrase: tuple[int, int]) -> tuple[tuple[int, int], ...]:
@@ -65,7 +97,8 @@ def _joint(syntax: Syntax, phrase: tuple[int, int]) -> tuple[tuple[int, int], ..
     reading = syntax.reading
     first, stop = phrase
     if (
-        not reading.is_mark(stop, ",")
+        piece_at(reading, stop + 1) is not None
+        or not reading.is_mark(stop, ",")
         or reading.sentence_of[stop] != reading.sentence_of[first]
     ):
         return (phrase,)
@@ -111,7 +144,7 @@ def _incised(
         cue.record.act,
         source,
         negative=cue.group.negated != cue.record.negative,
-        tentative=cue.record.weak or cue.record.document,
+        tentative=cue.is_tentative,
         alone=all(c != s for c, s in zip(content, spans, strict=False)) or inside,
     )
 

@@ -175,7 +175,7 @@ def _attribution(
         cue.record.act,
         source,
         negative=cue.group.negated != cue.record.negative,
-        tentative=cue.record.weak or cue.record.document,
+        tentative=cue.is_tentative,
         order=order,
     )
 

@@ -80,7 +80,11 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
         if apart is None:
             return None
         stop, kind = apart
-    end = adjectives_stop(reading, stop or index + 1, reading.sentence(index).stop)
+    limit = reading.sentence(index).stop
+    end = adjectives_stop(reading, stop or index + 1, limit)
+    complement = reading.hit(end, Tag.MECHANISM_COMPLEMENT) if end < limit else None
+    if complement is not None and complement[1].value == kind:
+        end = complement[0]
     head = " ".join(reading.words.keys[index:end])
     return Machine(
         MechanismKind(kind or ""), head, index, end, _lead(syntax, cast, index, end)

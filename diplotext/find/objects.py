@@ -44,7 +44,7 @@ def object_phrase(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         cue.record.act,
         source,
         negative=cue.group.negated != cue.record.negative,
-        tentative=cue.record.weak or cue.record.document,
+        tentative=cue.is_tentative,
     )
 
 

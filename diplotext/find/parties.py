@@ -10,7 +10,7 @@ from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind, MeasureKind, MentionForm
+from diplotext.model import ActorKind, CommitmentKind, MeasureKind, MentionForm
 
 
 _BINDABLE = frozenset(
@@ -78,7 +78,8 @@ def _named(
 ) -> tuple[str, ...]:
     subject = promise.debtor
     if subject is None:
-        return ()
+        ruled_out = promise.kind == CommitmentKind.NON_COMMITMENT and said is not None
+        return said.speakers if ruled_out and said is not None else ()
     if not subject.pronoun:
         return whom(cast, subject)
     first = subject.segments[0][0]

@@ -33,7 +33,7 @@ _COMMON = frozenset(
         Tag.QUANTIFIER,
     }
 )
-_SUFFIXES = frozenset({"ii", "iii", "iv", "v", "vi", "jr", "sr"})
+_TITLE_WORDS = 5
 
 
 def find_people(
@@ -72,7 +72,7 @@ def _name_stop(
     """Give where the name that begins at a word ends, if one begins there."""
     if not _begins(reading, index, taken):
         return None
-    stop, at = index + 1, index + 1
+    stop = at = _after_initial(reading, index) or index + 1
     while at < limit:
         further = _next(reading, at, limit, taken)
         if further is None:
@@ -261,15 +261,29 @@ def _named(reading: Reading, first: int, stop: int, full: list[int]) -> Referenc
     if given in lexicon.masculine_given:
         feminine = False
     civil = _civility_gender(reading, first)
+    if civil is None:
+        civil = feminine if feminine is not None else _article_gender(reading, first)
     return Reference(
         first,
         stop,
         MentionForm.NAME,
         ActorKind.PERSON,
-        feminine=feminine if civil is None else civil,
+        feminine=civil,
         definite=True,
         rule="person-name",
     )
+
+
+def _article_gender(reading: Reading, first: int) -> bool | None:
+    """Give the gender that the article of a noun before a name shows ("la romancière X")."""
+    for at in range(first - 1, max(-1, first - _TITLE_WORDS), -1):
+        for gender in ("feminine", "masculine"):
+            if reading.has(at, Tag.DETERMINER, gender):
+                return gender == "feminine"
+        plain = reading.words.is_word(at) and not reading.words.is_capitalized(at)
+        if not plain or reading.has(at, Tag.PREPOSITION):
+            return None
+    return None
 
 
 def _civility_gender(reading: Reading, first: int) -> bool | None:

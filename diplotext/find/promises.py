@@ -242,7 +242,7 @@ def _bound(
     debtor: Subject | None,
     rule: str,
 ) -> Promise:
-    first = acted.first
+    first = acted.opening
     act = (first, act_stop(syntax, first))
     clause = (expression.group.start, clause_stop(syntax, first))
     promise = _graded(expression, act, clause, debtor, rule)

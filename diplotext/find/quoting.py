@@ -1,13 +1,14 @@
 """Rules for quotations: incises, colons, quoted objects, passives, and quotations that stand alone."""
 
 from diplotext.find.attribution import Attribution
-from diplotext.find.clauses import sentence_end
+from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.incises import with_further_pieces
 from diplotext.find.indirect import phrase_of_preposition, speaker_words
-from diplotext.find.marks import piece_at
+from diplotext.find.marks import piece_at, quoted_within
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
@@ -30,9 +31,13 @@ def colon(syntax: Syntax, cue: CueMatch) -> Attribution | None:
             piece = piece_at(reading, at + 1)
             return _quoted(syntax, cue, piece, "colon") if piece else None
         group = syntax.group(at)
-        if group is not None and group.is_finite and group is not cue.group:
+        if group is not None and group.first >= cue.stop and _is_cue(reading, group):
             return None
     return None
+
+
+def _is_cue(reading: Reading, group: VerbGroup) -> bool:
+    return group.is_finite and group.lemma in reading.language.lexicon.reporting
 
 
 def quote_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
@@ -71,7 +76,7 @@ def _quoted(
         cue.record.act,
         source,
         negative=cue.group.negated != cue.record.negative,
-        tentative=cue.record.weak or cue.record.document,
+        tentative=cue.is_tentative,
         alone=True,
     )
 
@@ -90,12 +95,38 @@ def passive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         agent = reading.hit(at, Tag.AGENT)
         if agent is not None and reading.quote_of[at] == NOWHERE:
             source = phrase_of_preposition(syntax, agent[0])
+            clause = _reported(syntax, cue, source)
+            if clause is not None:
+                return clause
             if content is None:
                 content = _quote_after(reading, agent[0], end)
             return _passive(cue, content, source)
         if reading.is_mark(at, ";:"):
             return None
     return None
+
+
+def _reported(
+    syntax: Syntax, cue: CueMatch, source: Subject | None
+) -> Attribution | None:
+    """Read "il a été précisé par SPEAKER que CLAUSE"."""
+    reading = syntax.reading
+    if source is None or "that" not in cue.record.frames:
+        return None
+    at = source.segments[0][1]
+    if not reading.has(at, Tag.COMPLEMENTIZER):
+        return None
+    content = reading.span(at + 1, max(at + 2, clause_end(syntax, at + 1, cue.group)))
+    return Attribution(
+        (content,),
+        quoted_within(reading, content),
+        "passive-clause",
+        (cue.first, cue.stop),
+        cue.record.lemma,
+        cue.record.act,
+        source,
+        negative=cue.group.negated != cue.record.negative,
+    )
 
 
 def _quote_after(reading: Reading, first: int, end: int) -> Span | None:
@@ -120,5 +151,5 @@ def _passive(
         cue.record.act,
         source,
         negative=cue.group.negated != cue.record.negative,
-        tentative=cue.record.weak or cue.record.document,
+        tentative=cue.is_tentative,
     )

@@ -17,6 +17,7 @@ _GROUPED = frozenset(
 )
 _LISTED = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.REGION})
 _MAX_UNKNOWN = 14
+_MAX_PHRASE = 4
 
 
 def resolve(cast: Cast, attribution: Attribution) -> tuple[str, ...]:
@@ -69,7 +70,10 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     Several segments are a list when all are proper names, else an apposition, in which a
     person's name says most.
     """
-    means = [cast.joint(first, stop) for first, stop in source.segments]
+    means = [
+        cast.joint(first, stop) or _named_at_end(cast, first, stop)
+        for first, stop in source.segments
+    ]
     means = [keys for keys in means if keys]
     if not means:
         return ()
@@ -77,6 +81,18 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
         return tuple(dict.fromkeys(key for keys in means for key in keys))
     named = [keys for keys in means if _is_person(cast, keys[0])]
     return named[0] if named and _is_unnamed(cast, means[0]) else means[0]
+
+
+def _named_at_end(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the person whose name closes a phrase, whatever noun stands before it ("le greffier X")."""
+    for reference, keys in cast.within(first, stop):
+        closes = reference.stop == stop and reference.first > first
+        named = (
+            reference.form is MentionForm.NAME and reference.kind is ActorKind.PERSON
+        )
+        if closes and named and not cast.reading.is_mark(reference.first - 1, ",;:"):
+            return keys
+    return ()
 
 
 def _is_listed(cast: Cast, keys: tuple[str, ...]) -> bool:
@@ -102,7 +118,9 @@ def pronoun(cast: Cast, index: int) -> tuple[str, ...]:
         index, Tag.STRESSED_PRONOUN
     )
     if hit is None:
-        return _spoke_before(cast, index)[1]
+        return _spoke_before(cast, index)[1] or _nearest(
+            cast, index, _gender(cast, index)
+        )
     stop, features = hit[0], hit[1].features
     if "first" in features or "second" in features or "generic" in features:
         keys = _first_person(cast, index) if "first" in features else ()
@@ -117,6 +135,15 @@ def pronoun(cast: Cast, index: int) -> tuple[str, ...]:
         for key in keys:
             cast.figures[key].add(reference)
     return keys
+
+
+def _gender(cast: Cast, index: int) -> frozenset[str]:
+    """Give the features of the pronoun within a set phrase ("selon lui"); masculine where none is."""
+    for at in range(index, index + _MAX_PHRASE):
+        hit = cast.reading.hit(at, Tag.STRESSED_PRONOUN)
+        if hit is not None:
+            return hit[1].features
+    return frozenset({"masculine", "singular"})
 
 
 def _first_person(cast: Cast, index: int) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ class VerbGroup:
         tense: Tense of the finite word; of the only word where there is none.
         compound: Whether an auxiliary and a participle build it.
         passive: Whether it is a passive.
-        reflexive: Whether it is pronominal.
+        reflexive_at: Index of its reflexive pronoun, if it is pronominal.
         negated: Whether it is negated.
         pronoun: Index of the subject pronoun glued behind the verb, if any.
         plural: Whether the finite word is plural, when its form tells.
@@ -50,11 +50,21 @@ class VerbGroup:
     tense: Tense
     compound: bool = False
     passive: bool = False
-    reflexive: bool = False
+    reflexive_at: int | None = None
     negated: bool = False
     pronoun: int | None = None
     plural: bool | None = None
     person: int = 3
+
+    @property
+    def reflexive(self) -> bool:
+        """Whether the verb is pronominal."""
+        return self.reflexive_at is not None
+
+    @property
+    def opening(self) -> int:
+        """First word of the verb with its reflexive pronoun."""
+        return self.first if self.reflexive_at is None else self.reflexive_at
 
     @property
     def is_finite(self) -> bool:
@@ -151,7 +161,7 @@ def _has_negation(reading: Reading, first: int, stop: int) -> bool:
 
 
 def _simple(reading: Reading, index: int, entry: Entry) -> VerbGroup:
-    start, reflexive, ne = _before(reading, index, entry)
+    start, reflexive_at, ne = _before(reading, index, entry)
     pronoun, stop = _glued_pronoun(reading, index + 1)
     negated = ne and (
         _has_negation(reading, stop, stop + 2)
@@ -166,7 +176,7 @@ def _simple(reading: Reading, index: int, entry: Entry) -> VerbGroup:
         stop=stop,
         lemma=entry.lemma,
         tense=Tense(entry.value or ""),
-        reflexive=reflexive,
+        reflexive_at=reflexive_at,
         negated=negated or (ne and not _is_restrictive(reading, stop)),
         pronoun=pronoun,
         plural=("plural" in features) if {"plural", "singular"} & features else None,
@@ -179,19 +189,20 @@ def _is_restrictive(reading: Reading, index: int) -> bool:
     return any(reading.has(i, Tag.COMPLEMENTIZER) for i in range(index, index + 4))
 
 
-def _before(reading: Reading, index: int, entry: Entry) -> tuple[int, bool, bool]:
+def _before(reading: Reading, index: int, entry: Entry) -> tuple[int, int | None, bool]:
     """Walk left over pronouns and negation: where the group starts, whether reflexive, whether "ne"."""
-    start, reflexive, ne = index, False, False
+    start, ne = index, False
+    reflexive_at: int | None = None
     while start > 0 and reading.sentence_of[start - 1] == reading.sentence_of[index]:
         before = start - 1
         if reading.has(before, Tag.REFLEXIVE):
-            reflexive = True
+            reflexive_at = before
         elif reading.has(before, Tag.NEGATION, "before"):
             ne = True
         elif not _is_clitic(reading, before, entry):
             break
         start = before
-    return start, reflexive, ne
+    return start, reflexive_at, ne
 
 
 def _is_clitic(reading: Reading, index: int, verb: Entry) -> bool:

@@ -60,9 +60,18 @@ from diplotext.testing._statements import (
     statements,
 )
 from diplotext.testing._texts import ordered_spans, spans, texts
+from diplotext.testing._wire_copy import (
+    KnownCommitment,
+    KnownStatement,
+    WireCopy,
+    wire_copy,
+)
 
 
 __all__ = [
+    "KnownCommitment",
+    "KnownStatement",
+    "WireCopy",
     "actors",
     "analyses",
     "articles",
@@ -99,4 +108,5 @@ __all__ = [
     "texts",
     "update_notes",
     "value_classes",
+    "wire_copy",
 ]

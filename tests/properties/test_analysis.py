@@ -1,0 +1,301 @@
+"""Laws of analysis: it ends, raises nothing, points at words, and does not hang on typography."""
+
+import re
+import time
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, assume, example, given, settings
+from hypothesis import strategies as st
+
+from diplotext.find.analyze import analyze
+from diplotext.formats import read
+from diplotext.model import Actor, Analysis, Article, Finding, Span, Statement
+from diplotext.model._walk import walk
+from diplotext.testing import WireCopy, wire_copy
+
+
+CORPUS = Path(__file__).parents[1] / "corpus" / "analysis"
+TEXTS = {path.stem: path.read_text("utf-8") for path in sorted(CORPUS.glob("fr/*.txt"))}
+
+patient = settings(
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+corpus = pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+
+
+def analysis_of(text: str) -> Analysis:
+    """Give the analysis of a French text."""
+    return analyze(read(text, language="fr"))
+
+
+# ---- what an analysis says, whatever the place and the typography
+
+_MARKS = re.compile("\\s*[«»“”„‹›\"]\\s*")
+
+
+def told(value: Any, analysis: Analysis) -> Any:
+    """Give what a value says: words for spans, labels for actors, tuples for value objects."""
+    match value:
+        case Span():
+            return plain(analysis.article[value])
+        case Actor():
+            return plain(value.label)
+        case Statement():
+            return plain(*(analysis.article[span] for span in value.content))
+        case str():
+            return plain(value)
+        case tuple():
+            return tuple(told(part, analysis) for part in value)
+        case _ if attrs.has(type(value)):
+            return fields(value, analysis)
+        case _:
+            return value
+
+
+def fields(value: Any, analysis: Analysis) -> tuple[Any, ...]:
+    """Give what the fields of a value object say, save its id and the message of a query."""
+    names = [field.name for field in attrs.fields(type(value))]
+    return tuple(
+        (name, told(getattr(value, name), analysis))
+        for name in names
+        if name not in {"id", "message"}
+    )
+
+
+def plain(*words: str) -> str:
+    """Give words in one Unicode form, with one kind of marks and of blanks."""
+    one_form = unicodedata.normalize("NFC", " ".join(words)).replace("’", "'")
+    return " ".join(_MARKS.sub(' " ', one_form).split())
+
+
+def findings(analysis: Analysis) -> dict[str, list[Any]]:
+    """Give all that an analysis says, in its own order."""
+    kinds = [field.name for field in attrs.fields(Analysis) if field.name != "article"]
+    return {
+        kind: [fields(found, analysis) for found in getattr(analysis, kind)]
+        for kind in kinds
+    }
+
+
+# ---- any text whatever
+
+
+@st.composite
+def mutated(draw: st.DrawFn) -> str:
+    """Give a text of the corpus, cut, and with some characters put in, left out or doubled."""
+    text = draw(st.sampled_from(list(TEXTS.values())))
+    for _ in range(draw(st.integers(0, 4))):
+        start = draw(st.integers(0, len(text)))
+        end = start + draw(st.integers(0, 12))
+        again = draw(st.integers(0, 2))
+        put = draw(st.text(alphabet="«»“”\"'’ ,.:;()-—\n\xa0aÀé5", max_size=3))
+        text = text[:start] + text[start:end] * again + put + text[end:]
+    return text[: draw(st.integers(0, len(text)))]
+
+
+def check(analysis: Analysis) -> None:
+    """Check that all evidence is words of the text, and that every finding has a rule."""
+    text = analysis.article.text
+    for part in walk(attrs.evolve(analysis, article=Article(text))):
+        if isinstance(part, Span):
+            assert 0 <= part.start < part.end <= len(text)
+            assert part.of(text) == part.of(text).strip()
+    for kind in ("statements", "commitments", "coalitions", "mechanisms", "representations"):
+        assert all(found.rule for found in getattr(analysis, kind))
+
+
+@patient
+@given(st.text(max_size=200) | mutated())
+@example("")
+@example("«")
+@example("a dit que a dit que ")
+@example('"a", dit "b')
+@example("Selon")
+@example("de de de")
+def test_any_text_is_analysed(text: str) -> None:
+    """Whatever the text, analysis ends, and all that it says points at words of the text."""
+    check(analysis_of(text))
+
+
+@patient
+@given(mutated(), mutated())
+def test_two_broken_texts_are_analysed_together(one: str, other: str) -> None:
+    """What is broken in one place raises nothing in another."""
+    check(analysis_of(f"{one}\n\n{other}"))
+
+
+# ---- typography
+
+
+@corpus
+def test_corpus_is_well_evidenced(text: str) -> None:
+    """Every text of the corpus gives evidence and rules."""
+    check(analysis_of(text))
+
+
+@corpus
+def test_line_ends_do_not_matter(text: str) -> None:
+    """The same lines with carriage returns say the same."""
+    again = analysis_of(text.replace("\n", "\r\n"))
+
+    assert findings(again) == findings(analysis_of(text))
+
+
+@corpus
+def test_unicode_form_does_not_matter(text: str) -> None:
+    """Letters and accents in one character or in two say the same."""
+    composed, apart = (unicodedata.normalize(form, text) for form in ("NFC", "NFD"))
+
+    assert findings(analysis_of(apart)) == findings(analysis_of(composed))
+
+
+@patient
+@given(mutated())
+def test_form_and_line_ends_do_not_matter_to_broken_texts(text: str) -> None:
+    """Cut or garbled, a text says the same in either Unicode form and with either line end."""
+    composed = unicodedata.normalize("NFC", text)
+    apart = unicodedata.normalize("NFD", composed).replace("\n", "\r\n")
+    assume(unicodedata.normalize("NFC", apart) == composed.replace("\n", "\r\n"))
+
+    assert findings(analysis_of(apart)) == findings(analysis_of(composed))
+
+
+PAIRED = {
+    name: text
+    for name, text in TEXTS.items()
+    if "«" in text and text.count("«") == text.count("»") and not set(text) & set('"“”‹›')
+}
+DRESSES = {
+    "curly": ("“", "”"),
+    "straight": ('"', '"'),
+    "no-break": ("«\xa0", "\xa0»"),
+    "narrow": ("«\u202f", "\u202f»"),
+    "glued": ("«", "»"),
+}
+
+
+@pytest.mark.parametrize("dress", DRESSES)
+@pytest.mark.parametrize("text", PAIRED.values(), ids=PAIRED)
+def test_kind_of_quotation_marks_does_not_matter(text: str, dress: str) -> None:
+    """French, curly and straight marks say the same."""
+    opening, closing = DRESSES[dress]
+    dressed = re.sub(r"\s*»", closing, re.sub(r"«\s*", opening, text))
+
+    assert findings(analysis_of(dressed)) == findings(analysis_of(text))
+
+
+@corpus
+def test_kind_of_apostrophe_does_not_matter(text: str) -> None:
+    """Straight and typographic apostrophes say the same."""
+    straight = re.sub(r"(?<=\w)[’'](?=\w)", "'", text)
+    curly = re.sub(r"(?<=\w)'(?=\w)", "’", straight)
+
+    assert findings(analysis_of(curly)) == findings(analysis_of(straight))
+
+
+# ---- context
+
+UNRELATED = "\n\nIl a plu toute la nuit sur la plaine, et les cerisiers sont en fleurs."
+
+
+@corpus
+def test_an_unrelated_paragraph_removes_no_statement(text: str) -> None:
+    """What was said is still said when a paragraph about the weather follows."""
+    body = text.split("\n\n(Reportage")[0].rstrip()
+    before = findings(analysis_of(body))["statements"]
+    after = findings(analysis_of(body + UNRELATED))["statements"]
+
+    assert [one for one in before if one not in after] == []
+
+
+@patient
+@given(wire_copy(), st.integers(1, 3))
+def test_more_unrelated_paragraphs_remove_nothing(copy: WireCopy, times: int) -> None:
+    """Statements and commitments of a whole dispatch stay as they are."""
+    before = findings(analysis_of(copy.text))
+    after = findings(analysis_of(copy.text.rstrip() + UNRELATED * times))
+
+    assert after["statements"] == before["statements"]
+    assert after["commitments"] == before["commitments"]
+
+
+@corpus
+def test_analysis_is_the_same_each_time(text: str) -> None:
+    """Nothing is left over from one analysis to the next."""
+    article = read(text, language="fr")
+
+    assert analyze(article) == analyze(article)
+
+
+@corpus
+def test_findings_are_in_the_order_of_the_text(text: str) -> None:
+    """Statements, commitments and queries follow each other as in the text."""
+    analysis = analysis_of(text)
+    starts = [statement.content[0].start for statement in analysis.statements]
+    acts = [commitment.span.start for commitment in analysis.commitments]
+    queries = [(query.span, query.code) for query in analysis.findings]
+
+    assert starts == sorted(starts)
+    assert acts == sorted(acts)
+    assert queries == sorted(queries)
+    assert all(isinstance(query, Finding) for query in analysis.findings)
+
+
+# ---- cost
+
+UNITS = {
+    "straight marks": '"',
+    "opened marks": "« ",
+    "closed marks": " »",
+    "opened in turn": "« “ ",
+    "opened paragraphs": "« a\n\n",
+    "quotations": '"a" ',
+    "quoted paragraphs": "« a »\n\n",
+    "incises": "« Oui », dit-il. ",
+    "cues": "a déclaré ajoute selon ",
+    "no blanks": "a",
+    "one endless sentence": "a dit que ",
+    "one endless sentence with names": "Paul Reis a dit que ",
+    "names": "Paul Reis ",
+    "joined names": "Paul Reis et ",
+    "relatives": "Oslo, qui ",
+    "states": "France ",
+    "pairs of states": "les deux pays ",
+    "commas": ", ",
+    "prepositions": "de ",
+    "promises": "La France s'engage à ",
+    "conditions": "Oslo enverra un char si Lima signe. ",
+    "pronouns": "Il a dit que oui. ",
+}
+SIZE = 12_000
+MOST = 2.5
+
+
+def seconds(text: str) -> float:
+    """Give the least time that one of two analyses takes."""
+    article = read(text, language="fr")
+    times = []
+    for _ in range(2):
+        begin = time.perf_counter()
+        analyze(article)
+        times.append(time.perf_counter() - begin)
+    return min(times)
+
+
+@pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
+def test_cost_is_in_step_with_length(unit: str) -> None:
+    """Twice as much of the same thing costs about twice as much."""
+    short, long = (unit * (size // len(unit)) for size in (SIZE, 2 * SIZE))
+    ratios = []
+    for _ in range(3):
+        ratios.append(seconds(long) / seconds(short))
+        if ratios[-1] <= MOST:
+            break
+
+    assert min(ratios) <= MOST

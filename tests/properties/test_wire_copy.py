@@ -1,0 +1,103 @@
+"""Laws of reading dispatches whose answers are known: all of them come back."""
+
+import unicodedata
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from diplotext.find.analyze import analyze
+from diplotext.formats import read
+from diplotext.model import Analysis, Commitment, CreditFunction, Statement
+from diplotext.testing import KnownCommitment, KnownStatement, WireCopy, wire_copy
+
+
+patient = settings(
+    deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow]
+)
+
+
+def composed(words: str | None) -> str | None:
+    """Give words on one line, with letters and accents in one character and plain apostrophes."""
+    if words is None:
+        return None
+    return " ".join(unicodedata.normalize("NFC", words).replace("’", "'").split())
+
+
+def analysis_of(copy: WireCopy) -> Analysis:
+    """Give the analysis of a dispatch."""
+    return analyze(read(copy.text, language="fr"))
+
+
+def as_known(found: Statement) -> KnownStatement:
+    """Give of a statement what is known beforehand."""
+    assert found.cue is not None
+    assert found.speaker is not None
+
+    speaker = composed(found.speaker.label) or ""
+    return KnownStatement(found.mode, found.content, found.cue.span, speaker)
+
+
+def as_bound(found: Commitment) -> KnownCommitment:
+    """Give of a commitment what is known beforehand."""
+    assert found.cue is not None
+
+    (debtor,), (measure,) = found.debtors, found.measures
+    return KnownCommitment(
+        found.kind,
+        found.force,
+        found.polarity,
+        composed(debtor.label) or "",
+        found.act,
+        found.cue,
+        measure.kind,
+        found.condition and found.condition.span,
+        found.condition and found.condition.kind,
+    )
+
+
+@patient
+@given(wire_copy())
+def test_header_comes_back(copy: WireCopy) -> None:
+    """Headline, byline, dateline and credits are those the dispatch was made with."""
+    article = read(copy.text, language="fr")
+
+    assert composed(article.headline) == composed(copy.headline)
+    assert tuple(map(composed, article.byline)) == copy.byline
+    assert article.dateline is not None
+    assert composed(article.dateline.place) == copy.place
+    assert article.dateline.date == copy.date
+    assert article.agency == copy.agency
+    for credit in article.credits:
+        edited = credit.function is CreditFunction.EDITING
+        expected = copy.editors if edited else copy.byline
+        assert tuple(map(composed, credit.names)) == expected
+
+
+@patient
+@given(wire_copy())
+def test_statements_come_back(copy: WireCopy) -> None:
+    """Mode, content, cue and speaker of every statement are those the dispatch was made with."""
+    found = [as_known(statement) for statement in analysis_of(copy).statements]
+
+    assert found == list(copy.statements)
+
+
+@patient
+@given(wire_copy())
+def test_commitments_come_back(copy: WireCopy) -> None:
+    """Debtor, force, act, measure and condition are those the dispatch was made with."""
+    found = [as_bound(commitment) for commitment in analysis_of(copy).commitments]
+
+    assert found == list(copy.commitments)
+
+
+@patient
+@given(st.from_type(WireCopy))
+def test_known_answers_lie_in_the_text(copy: WireCopy) -> None:
+    """A dispatch is drawn for its class alone, and its answers are words of it."""
+    for statement in copy.statements:
+        for span in (*statement.content, statement.cue):
+            words = span.of(copy.text)
+            assert words == words.strip() != ""
+    for commitment in copy.commitments:
+        assert commitment.act.of(copy.text).split()
