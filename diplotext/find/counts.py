@@ -63,6 +63,9 @@ def _value(reading: Reading, reference: Reference) -> int:
 def _named_behind(cast: Cast, reference: Reference) -> str | None:
     """Give the coalition named right behind a counted phrase, over "participant à la" or "du"."""
     reading = cast.reading
+    within = _named_within(cast, reference)
+    if within is not None:
+        return within
     linked = False
     for at in range(reference.stop, min(reference.stop + _REACH, len(reading.words))):
         known = cast.at.get(at)
@@ -80,6 +83,15 @@ def _named_behind(cast: Cast, reference: Reference) -> str | None:
             linked = True
         elif reading.is_mark(at, ",.;:"):
             return None
+    return None
+
+
+def _named_within(cast: Cast, reference: Reference) -> str | None:
+    """Give the coalition named in the complement of a counted phrase ("les 12 pays de l'alliance")."""
+    for index in range(reference.first + 1, reference.stop):
+        known = cast.at.get(index)
+        if known is not None and known[0].kind is ActorKind.COALITION:
+            return known[1][0]
     return None
 
 

@@ -53,9 +53,22 @@ def find_cues(syntax: Syntax) -> list[tuple[CueMatch, ...]]:
 
 def _stays_silent(reading: Reading, group: VerbGroup) -> bool:
     """Tell whether a group says that nothing was said ("ni confirmé ni démenti")."""
+    if reading.has(group.start - 1, Tag.NEGATION, "neither"):
+        return True
     return group.negated and any(
-        reading.has(i, Tag.NEGATION, "neither") for i in range(group.first, group.stop)
+        reading.has(i, Tag.NEGATION, "neither")
+        for i in range(group.first, group.stop + 1)
     )
+
+
+def _withholds(group: VerbGroup, record: Reporting) -> bool:
+    """
+    Tell whether a negated verb of saying says that something was not said.
+
+    Denying, not excluding and not believing do speak; "n'a pas précisé" does not.
+    """
+    asserts = record.act == "assertive" and not record.negative and not record.weak
+    return group.negated and asserts
 
 
 def _whole(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
@@ -108,7 +121,7 @@ def _matches(
         if record.reflexive is not None and record.reflexive != group.reflexive:
             continue
         stop = _tail_stop(reading, group.stop, record.tail)
-        if stop is not None:
+        if stop is not None and not _withholds(group, record):
             found.append(CueMatch(group, record, stop, record.linkers))
     return tuple(found)
 

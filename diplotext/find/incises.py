@@ -98,6 +98,7 @@ def _joint(syntax: Syntax, phrase: tuple[int, int]) -> tuple[tuple[int, int], ..
     first, stop = phrase
     if (
         piece_at(reading, stop + 1) is not None
+        or syntax.group(stop + 1) is not None
         or not reading.is_mark(stop, ",")
         or reading.sentence_of[stop] != reading.sentence_of[first]
     ):

@@ -93,7 +93,8 @@ def _in_tense(record: Commissive, group: VerbGroup) -> bool:
 def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
     if not record.tail:
         return at
-    return reading.first_of(skip_light(reading, at), record.tail)
+    plain = reading.first_of(skip_adverbs(reading, at), record.tail)
+    return plain or reading.first_of(skip_light(reading, at), record.tail)
 
 
 def _by_record(syntax: Syntax, expression: Expression) -> Promise | None:

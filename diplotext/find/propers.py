@@ -52,7 +52,8 @@ def _is_printed_so(reading: Reading, first: int, stop: int, entry: Entry) -> boo
     capitals = sum(word[0].isupper() for word in printed)
     seen = sum(words.is_capitalized(i) for i in range(first, stop))
     if "acronym" in entry.features and len(printed) == 1:
-        return text[words.starts[first]].isupper() and seen == 1
+        form = words.span(first, stop).of(text)
+        return form == entry.lemma or (form.isupper() and entry.lemma[0].isupper())
     return seen >= capitals and words.is_capitalized(first) >= printed[0][0].isupper()
 
 
