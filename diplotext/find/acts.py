@@ -112,7 +112,13 @@ def _names_event(reading: Reading, at: int) -> bool:
         at += 1
     else:
         return False
+    if reading.words.keys[min(at, len(reading.words) - 1)] in _time_nouns(reading):
+        return False
     return at not in reading.dates and at not in reading.numbers
+
+
+def _time_nouns(reading: Reading) -> tuple[str, ...]:
+    return reading.language.lexicon.suffixes.get("time_nouns", ())
 
 
 def noun_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | None:

@@ -30,7 +30,8 @@ def analyze(article: Article, *, language: Language | str | None = None) -> Anal
 
     Returns:
         Typed findings, each with its evidence and the rule that made it. An article whose
-        language is unknown or has no pack gives an analysis without findings.
+        language is unknown, or has a pack that knows only how copy is laid out, gives an
+        analysis without findings.
 
     Raises:
         UnknownLanguageError: If `language` is given and has no pack.
@@ -45,7 +46,7 @@ def analyze(article: Article, *, language: Language | str | None = None) -> Anal
     .. versionadded:: 0.1.0
     """
     pack = _language(article, language)
-    if pack is None:
+    if pack is None or not pack.lexicon.reporting:
         return Analysis(article)
     reading = read_article(article, pack)
     syntax = Syntax.of(reading, find_verbs(reading))

@@ -198,4 +198,6 @@ def _leads_in(reading: Reading, at: int) -> bool:
     tags = (Tag.DETERMINER, Tag.QUALIFIER, Tag.CIVILITY, Tag.ADVERB, Tag.NEGATION)
     if at in reading.numbers or any(reading.has(at, tag) for tag in tags):
         return True
-    return not reading.words.is_word(at) and not reading.is_mark(at, ",.;:()")
+    if reading.is_mark(at, "."):
+        return reading.has(at - 1, Tag.CIVILITY)
+    return not reading.words.is_word(at) and not reading.is_mark(at, ",;:()")

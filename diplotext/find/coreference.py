@@ -1,11 +1,15 @@
 """What a noun phrase takes up again: the person, body or document it was used for before."""
 
+from bisect import bisect_left
+
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.reference import Reference
 from diplotext.model import ActorKind
 
 
 _SHORT = 2
+_MEMORY = 400
+_LIST = 16
 
 
 def place_nominal(cast: Cast, reference: Reference) -> None:
@@ -70,6 +74,9 @@ def _is_small_number(cast: Cast, reference: Reference) -> bool:
 def _the_two(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the states "les deux pays" means: those spoken of most before it."""
     wanted = int(cast.reading.numbers[reference.first].value)
+    named = _named_together(cast, reference.first, wanted)
+    if named:
+        return named
     counts = [
         (
             figure.count_before(reference.first),
@@ -81,6 +88,17 @@ def _the_two(cast: Cast, reference: Reference) -> tuple[str, ...]:
     ]
     best = [key for count, _, key in sorted(counts, reverse=True)[:wanted] if count]
     return tuple(best) if len(best) == wanted else ()
+
+
+def _named_together(cast: Cast, index: int, wanted: int) -> tuple[str, ...]:
+    """Give the states that were last named in one breath ("le Togo et le Ghana"), if so many were."""
+    low = bisect_left(cast.order, index - _MEMORY)
+    for at in reversed(cast.order[low : bisect_left(cast.order, index)]):
+        if cast.at[at][0].key.startswith("state:"):
+            keys = cast.joint(at, min(at + _LIST, index))
+            if len(keys) == wanted and all(key.startswith("state:") for key in keys):
+                return keys
+    return ()
 
 
 def _is_same_group(figure: Figure, reference: Reference) -> bool:

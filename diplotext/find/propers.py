@@ -50,7 +50,12 @@ def _is_printed_so(reading: Reading, first: int, stop: int, entry: Entry) -> boo
         return not _is_language_name(reading, first)
     printed = list(entry.lemma.replace("-", " ").replace("'", " ").split())
     capitals = sum(word[0].isupper() for word in printed)
-    seen = sum(words.is_capitalized(i) for i in range(first, stop))
+    seen = sum(
+        words.is_capitalized(i) or reading.has(i, Tag.GEOGRAPHIC)
+        for i in range(first, stop)
+    )
+    if reading.has(first, Tag.GEOGRAPHIC):
+        return seen >= capitals
     if "acronym" in entry.features and len(printed) == 1:
         form = words.span(first, stop).of(text)
         return form == entry.lemma or (form.isupper() and entry.lemma[0].isupper())
@@ -65,7 +70,7 @@ def _is_language_name(reading: Reading, index: int) -> bool:
 
 def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> bool:
     """Tell whether capitalised words glued to a one-word name make it part of a longer one."""
-    if entry.tag is Tag.DEMONYM or stop - first > 1:
+    if entry.tag is Tag.DEMONYM or stop - first > 1 or _is_determined(reading, first):
         return False
     words = reading.words
     joined = words.is_glued(stop) if stop < len(words) else False
@@ -77,6 +82,15 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
         and words.starts[stop] == words.ends[stop - 1] + 1
         and not reading.tags[stop]
         and entry.tag is not Tag.ORGANIZATION
+    )
+
+
+def _is_determined(reading: Reading, first: int) -> bool:
+    """Tell whether an article or a preposition stands before a name, as before no person's."""
+    before = first - 1
+    return any(
+        reading.has(before, tag)
+        for tag in (Tag.DETERMINER, Tag.PREPOSITION, Tag.PLACE_PREPOSITION)
     )
 
 

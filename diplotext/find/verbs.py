@@ -168,7 +168,7 @@ def _simple(reading: Reading, index: int, entry: Entry) -> VerbGroup:
         or _has_negation(reading, start - 1, start)
     )
     if Tense(entry.value or "") is Tense.INFINITIVE:
-        negated = ne
+        negated = ne or _is_without(reading, start)
     features = entry.features
     return VerbGroup(
         start=start,
@@ -181,6 +181,15 @@ def _simple(reading: Reading, index: int, entry: Entry) -> VerbGroup:
         pronoun=pronoun,
         plural=("plural" in features) if {"plural", "singular"} & features else None,
         person=next((p for p in (1, 2, 3) if str(p) in features), 3),
+    )
+
+
+def _is_without(reading: Reading, start: int) -> bool:
+    """Tell whether "sans" stands before an infinitive, over an adverb or not."""
+    return any(
+        reading.has(at, Tag.PREPOSITION, "without")
+        and (at == start - 1 or reading.hit(at + 1, Tag.ADVERB) is not None)
+        for at in range(max(0, start - 3), start)
     )
 
 

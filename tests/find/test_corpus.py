@@ -68,9 +68,7 @@ def commitment(analysis: Analysis, found: Commitment) -> Record:
         "creditors": [label(actor) for actor in found.creditors],
         "act": words(article, found.act),
         "cue": words(article, found.cue),
-        "condition": [
-            f"{leaf.kind}: {words(article, leaf.span)}" for leaf in leaves
-        ],
+        "condition": [f"{leaf.kind}: {words(article, leaf.span)}" for leaf in leaves],
         "measures": [measure.kind.value for measure in found.measures],
         "rule": found.rule,
     }
@@ -97,7 +95,9 @@ def coalition(analysis: Analysis, found: Coalition) -> Record:
         "name": found.names[0],
         "sizes": [claim.value for claim in found.size_claims],
         "members": [member.label for member in found.members()],
-        "classes": [words(analysis.article, claim.span) for claim in found.class_claims],
+        "classes": [
+            words(analysis.article, claim.span) for claim in found.class_claims
+        ],
         "outsiders": [outsider.label for outsider in found.outsiders],
     }
 

@@ -152,6 +152,7 @@ def test_only_diplotext_errors_are_raised(copy, name):
     assert article.language == name
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     "unit", ["(", "a\n", "By A B\n", "(x)\n", "RIGA (AFP) - a. ", "-", "a - "]
 )

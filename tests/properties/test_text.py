@@ -399,6 +399,7 @@ def read_all(text: str) -> Words:
     return words
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     ("piece", "size"),
     [
