@@ -9,7 +9,7 @@ from diplotext.find.complements import Names
 from diplotext.find.nominals import find_nominals
 from diplotext.find.people import find_people
 from diplotext.find.propers import find_propers
-from diplotext.find.reading import Reading, named_ranges
+from diplotext.find.reading import Reading, label, named_ranges
 from diplotext.find.reference import Reference
 from diplotext.model import (
     Actor,
@@ -158,11 +158,7 @@ def _aliases(
     figure: Figure, mentions: tuple[Mention, ...], reading: Reading
 ) -> tuple[str, ...]:
     named = (MentionForm.NAME, MentionForm.ACRONYM)
-    forms = [
-        " ".join(m.span.of(reading.words.text).split())
-        for m in mentions
-        if m.form in named
-    ]
+    forms = [label(m.span.of(reading.words.text)) for m in mentions if m.form in named]
     return tuple(dict.fromkeys(f for f in forms if f != figure.name))
 
 

@@ -86,7 +86,8 @@ def _byline(analysis: Analysis) -> Iterator[Finding]:
     """Query a byline that the credits do not repeat."""
     article = analysis.article
     credited = {fold(name) for credit in article.credits for name in credit.names}
-    signed = [a for a in analysis.actors if a.name in article.byline and a.mentions]
+    byline = {fold(name) for name in article.byline}
+    signed = [a for a in analysis.actors if fold(a.label) in byline and a.mentions]
     for actor in signed if credited else ():
         if fold(actor.label) not in credited:
             message = f"{actor.label} signs and is not in the credits"

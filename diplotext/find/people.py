@@ -181,9 +181,9 @@ def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
         for i in range(first, stop)
         if words.is_word(i) and words.is_capitalized(i) and len(words.keys[i]) > 1
     ]
-    if not full or all(
-        words.form(i).isupper() and len(words.form(i)) > 1 for i in full
-    ):
+    if not full:
+        return None
+    if all(words.form(i).isupper() and len(words.form(i)) > 1 for i in full):
         return (
             None
             if not _is_shouted(reading, first)

@@ -1,6 +1,8 @@
 """An article cut and tagged once: what every finder reads, and nothing else."""
 
+import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 
 import attrs
 
@@ -24,6 +26,7 @@ _NAMED = _SPOKEN | {
 NOWHERE = -1
 _LONGEST = 300
 _DEEPEST = 4
+_MOST_PIECES = 20
 
 
 @attrs.frozen(order=True)
@@ -118,8 +121,19 @@ class Reading:
         return self.words.span(first, stop)
 
     def say(self, first: int, stop: int) -> str:
-        """Give the words of a range as they stand, with plain single blanks between them."""
-        return " ".join(self.span(first, stop).of(self.words.text).split())
+        """Give the words of a range as a label: composed letters, plain single blanks."""
+        return label(self.span(first, stop).of(self.words.text))
+
+
+def label(words: str) -> str:
+    r"""
+    Give words in the form names are told by, however they are spelt in the text.
+
+    Example:
+        >>> label("la\nFrance")
+        'la France'
+    """
+    return unicodedata.normalize("NFC", " ".join(words.split()))
 
 
 def read_article(article: Article, language: Language) -> Reading:
@@ -132,7 +146,7 @@ def read_article(article: Article, language: Language) -> Reading:
     """
     words = cut(article.text, elided=language.elided)
     body = _spoken(article)
-    quotations = tuple(q for q in pair(words, body) if q.depth < _DEEPEST)
+    quotations = tuple(_parts(pair(words, body)))
     sentences = _within_reach(
         split(words, body, abbreviations=language.abbreviations, quotations=quotations)
     )
@@ -152,6 +166,25 @@ def read_article(article: Article, language: Language) -> Reading:
         numbers={number.first: number for number in numbers},
         dates={date.first: date for date in dates},
     )
+
+
+def _parts(quotations: tuple[Quotation, ...]) -> Iterator[Quotation]:
+    """
+    Give the quotations that rules can follow: not nested too deep, not over too many paragraphs.
+
+    One that runs on longer is given in parts, each a quotation of its own.
+    """
+    for quotation in quotations:
+        if quotation.depth >= _DEEPEST:
+            continue
+        for first in range(0, len(quotation.inner), _MOST_PIECES):
+            last = first + _MOST_PIECES >= len(quotation.inner)
+            yield attrs.evolve(
+                quotation,
+                inner=quotation.inner[first : first + _MOST_PIECES],
+                outer=quotation.outer[first : first + _MOST_PIECES],
+                closed=quotation.closed and last,
+            )
 
 
 def _within_reach(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:

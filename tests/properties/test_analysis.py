@@ -280,29 +280,31 @@ UNITS = {
     "conditions": "Oslo enverra un char si Lima signe. ",
     "pronouns": "Il a dit que oui. ",
 }
-SIZE = 12_000
-MOST = 2.5
+LEAST = 8_000
+MOST = 200_000
+LONG_ENOUGH = 0.35
+STEEPEST = 2.5
 
 
 def seconds(text: str) -> float:
-    """Give the least time that one of two analyses takes."""
+    """Give the time that one analysis takes."""
     article = read(text, language="fr")
-    times = []
-    for _ in range(2):
-        begin = time.perf_counter()
-        analyze(article)
-        times.append(time.perf_counter() - begin)
-    return min(times)
+    begin = time.perf_counter()
+    analyze(article)
+    return time.perf_counter() - begin
 
 
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
 def test_cost_is_in_step_with_length(unit: str) -> None:
     """Twice as much of the same thing costs about twice as much."""
-    short, long = (unit * (size // len(unit)) for size in (SIZE, 2 * SIZE))
-    ratios = []
-    for _ in range(3):
-        ratios.append(seconds(long) / seconds(short))
-        if ratios[-1] <= MOST:
-            break
+    size = LEAST
+    short = seconds(unit * (size // len(unit)))
+    while short < LONG_ENOUGH and size < MOST:
+        size *= 2
+        short = seconds(unit * (size // len(unit)))
+    ratio = seconds(unit * (2 * size // len(unit))) / short
+    if ratio > STEEPEST:
+        times = [seconds(unit * (n * size // len(unit))) for n in (1, 2, 1, 2)]
+        ratio = min(times[1::2]) / min(times[::2])
 
-    assert min(ratios) <= MOST
+    assert ratio <= STEEPEST

@@ -19,7 +19,7 @@ _LONGEST = 240
 _LONGEST_TAG, _LONGEST_SLUG = 32, 80
 _FEWEST_SLUG_PARTS, _FEWEST_LETTERS = 2, 4
 _UNFINISHED = (",", ";", ":", "-", "\u2014")
-_STOPPED = (".", '."', ".\u201d", ".\u00bb", ".)")
+_BEHIND_A_STOP = '")\u201d\u00bb \u00a0\u202f'
 _FLAGS = re.compile(r"\(([^()]{1,80})\)\Z")
 
 
@@ -68,7 +68,7 @@ def looks_like_headline(words: str) -> bool:
         return False
     if bare.endswith(_UNFINISHED) or not any(map(str.isalpha, bare)):
         return False
-    return not bare.endswith(_STOPPED)
+    return not bare.rstrip(_BEHIND_A_STOP).endswith(".")
 
 
 def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
