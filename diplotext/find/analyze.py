@@ -16,7 +16,7 @@ from diplotext.find.representations import find_standings, make_representations
 from diplotext.find.statements import hear, make_statements
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import find_verbs
-from diplotext.lang.pack import Language, load
+from diplotext.lang.pack import Language, available, load
 from diplotext.model import Analysis, Article
 
 
@@ -82,8 +82,10 @@ def _analyze(syntax: Syntax) -> Analysis:
 
 
 def _language(article: Article, language: Language | str | None) -> Language | None:
+    """Give the pack asked for, or that of the article's language if there is one."""
     if isinstance(language, Language):
         return language
-    if language is None and article.language is None:
-        return None
-    return load(language or article.language or "")
+    if language is not None:
+        return load(language)
+    code = (article.language or "").partition("-")[0].lower()
+    return load(code) if code in available() else None
