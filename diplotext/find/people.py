@@ -144,7 +144,7 @@ def _after_initial(reading: Reading, at: int) -> int | None:
         for s, e in reading.tags[at]
     ):
         return None
-    single = words.ends[at] - words.starts[at] == 1
+    single = len(words.keys[at]) == 1
     if (
         single
         and at + 1 < len(words)

@@ -42,8 +42,9 @@ def ends_phrase(syntax: Syntax, index: int, first: int) -> bool:
 def _is_initial_stop(reading: Reading, index: int) -> bool:
     """Tell whether a full stop belongs to an initial."""
     words = reading.words
-    before = words.form(index - 1) if index else ""
-    return words.keys[index] == "." and len(before) == 1 and before.isupper()
+    if not index or words.keys[index] != "." or len(words.keys[index - 1]) > 1:
+        return False
+    return words.is_capitalized(index - 1)
 
 
 def _skip_adjunct(syntax: Syntax, at: int, stop: int) -> int:

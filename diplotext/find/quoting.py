@@ -114,7 +114,7 @@ def _reported(
     if source is None or "that" not in cue.record.frames:
         return None
     at = source.segments[0][1]
-    if not reading.has(at, Tag.COMPLEMENTIZER):
+    if not reading.has(at, Tag.COMPLEMENTIZER) or at + 1 >= len(reading.words):
         return None
     content = reading.span(at + 1, max(at + 2, clause_end(syntax, at + 1, cue.group)))
     return Attribution(

@@ -150,8 +150,8 @@ class _Splitter:
         last = stop - 1
         if last < 0 or not self.words.is_glued(stop):
             return False
-        form = self.words.form(last)
-        if len(form) == 1 and (form.isupper() or self._is_dotted(last)):
+        single = len(self.words.keys[last]) == 1
+        if single and (self.words.is_capitalized(last) or self._is_dotted(last)):
             return True
         return self.words.keys[last] in self.abbreviations or self._is_day(last)
 

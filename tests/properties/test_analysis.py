@@ -18,6 +18,9 @@ from diplotext.model._walk import walk
 from diplotext.testing import WireCopy, wire_copy
 
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
+
 CORPUS = Path(__file__).parents[1] / "corpus" / "analysis"
 TEXTS = {path.stem: path.read_text("utf-8") for path in sorted(CORPUS.glob("fr/*.txt"))}
 
@@ -123,6 +126,8 @@ def check(analysis: Analysis) -> None:
 @example('"a", dit "b')
 @example("Selon")
 @example("de de de")
+@example("B")
+@example("Il a été précisé par la douane estonienne que")
 def test_any_text_is_analysed(text: str) -> None:
     """Whatever the text, analysis ends, and all that it says points at words of the text."""
     check(analysis_of(text))
@@ -162,6 +167,7 @@ def test_unicode_form_does_not_matter(text: str) -> None:
 
 @patient
 @given(mutated())
+@example("À.«L")
 def test_form_and_line_ends_do_not_matter_to_broken_texts(text: str) -> None:
     """Cut or garbled, a text says the same in either Unicode form and with either line end."""
     composed = unicodedata.normalize("NFC", text)
@@ -259,10 +265,8 @@ def test_findings_are_in_the_order_of_the_text(text: str) -> None:
 UNITS = {
     "straight marks": '"',
     "opened marks": "« ",
-    "closed marks": " »",
     "opened in turn": "« “ ",
     "opened paragraphs": "« a\n\n",
-    "quotations": '"a" ',
     "quoted paragraphs": "« a »\n\n",
     "incises": "« Oui », dit-il. ",
     "cues": "a déclaré ajoute selon ",
@@ -272,17 +276,15 @@ UNITS = {
     "names": "Paul Reis ",
     "joined names": "Paul Reis et ",
     "relatives": "Oslo, qui ",
-    "states": "France ",
     "pairs of states": "les deux pays ",
     "commas": ", ",
     "prepositions": "de ",
-    "promises": "La France s'engage à ",
     "conditions": "Oslo enverra un char si Lima signe. ",
     "pronouns": "Il a dit que oui. ",
 }
 LEAST = 8_000
 MOST = 200_000
-LONG_ENOUGH = 0.35
+LONG_ENOUGH = 0.2
 STEEPEST = 2.5
 
 
@@ -304,7 +306,7 @@ def test_cost_is_in_step_with_length(unit: str) -> None:
         short = seconds(unit * (size // len(unit)))
     ratio = seconds(unit * (2 * size // len(unit))) / short
     if ratio > STEEPEST:
-        times = [seconds(unit * (n * size // len(unit))) for n in (1, 2, 1, 2)]
+        times = [seconds(unit * (n * size // len(unit))) for n in (1, 2, 1, 2, 1, 2)]
         ratio = min(times[1::2]) / min(times[::2])
 
     assert ratio <= STEEPEST

@@ -14,6 +14,9 @@ from diplotext.formats.copy.layout import paragraphs
 from diplotext.model import Article
 
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
+
 CORPUS = Path(__file__).parents[1] / "corpus" / "plain"
 STORIES = [path.read_bytes() for path in sorted(CORPUS.glob("*/*.txt"))]
 
@@ -152,7 +155,6 @@ def test_only_diplotext_errors_are_raised(copy, name):
     assert article.language == name
 
 
-@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     "unit", ["(", "a\n", "By A B\n", "(x)\n", "RIGA (AFP) - a. ", "-", "a - "]
 )

@@ -25,6 +25,9 @@ from diplotext.text.span import Span
 from diplotext.text.words import Words, cut
 
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
+
 FOLDER = Path(diplotext.lang.__file__).parent
 ELIDED = frozenset({"l'", "d'", "qu'", "jusqu'"})
 CODES = ("fr", "en")
@@ -399,7 +402,6 @@ def read_all(text: str) -> Words:
     return words
 
 
-@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     ("piece", "size"),
     [
