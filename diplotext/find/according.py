@@ -83,15 +83,10 @@ def _source(syntax: Syntax, index: int, stop: int, entry: Entry) -> Subject | No
     """
     Give the words behind a preposition of attribution.
 
-    A stressed pronoun may stand there, or the phrase itself takes a speaker up again
-    ("de même source").
+    The phrase itself may take a speaker up again ("selon lui", "de même source").
     """
-    reading = syntax.reading
     if {"none", "speaker"} & entry.features:
         return Subject(((index, stop),), pronoun=True)
-    hit = reading.hit(stop, Tag.STRESSED_PRONOUN)
-    if hit is not None:
-        return Subject(((stop, hit[0]),), pronoun=True)
     return phrase_of_preposition(syntax, stop, index)
 
 

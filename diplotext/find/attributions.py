@@ -9,7 +9,7 @@ from diplotext.find.incises import incise
 from diplotext.find.indirect import complement
 from diplotext.find.objects import object_phrase
 from diplotext.find.quoting import colon, passive, quote_behind, quote_within
-from diplotext.find.reading import NOWHERE, Piece, Reading, paragraph_of
+from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -89,9 +89,8 @@ def _outermost(found: list[Attribution]) -> list[Attribution]:
 
 def _holds(outer: Attribution, inner: Attribution) -> bool:
     """Tell whether one attribution is part of what another reports."""
-    if not any(a.overlaps(b) for a in outer.content for b in inner.content):
-        return False
-    return not (inner.alone and _within_quotation(outer, inner))
+    shared = any(a.overlaps(b) for a in outer.content for b in inner.content)
+    return shared and not (inner.alone and _within_quotation(outer, inner))
 
 
 def _within_quotation(outer: Attribution, inner: Attribution) -> bool:
@@ -143,10 +142,7 @@ class _Cover:
 
 def _stands_alone(reading: Reading, piece: Piece) -> bool:
     """Tell whether a quotation makes up whole sentences of its paragraph."""
-    words = reading.words
-    indexes = words.within(piece.outer)
-    if not indexes or reading.sentence_of[indexes.start] == NOWHERE:
-        return False
+    indexes = reading.words.within(piece.outer)
     first = reading.sentence(indexes.start)
     last = reading.sentence(indexes.stop - 1)
     tail = range(indexes.stop, last.stop)
@@ -171,8 +167,3 @@ def _merged(found: list[Attribution]) -> list[Attribution]:
             seen.add(attribution.content)
             kept.append(attribution)
     return kept
-
-
-def paragraph_of_attribution(reading: Reading, attribution: Attribution) -> int:
-    """Give the index of the paragraph an attribution begins in."""
-    return paragraph_of(reading.body, attribution.content[0].start)

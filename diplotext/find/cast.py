@@ -106,9 +106,9 @@ class Cast:
             self.bear(self.figures[key], reference.head)
         if reference.first not in self.at:
             insort(self.order, reference.first)
-        known = self.at.get(reference.first)
-        if known is None or known[0].stop <= reference.stop:
-            self.at[reference.first] = (reference, keys)
+        met = (reference, keys)
+        known = self.at.get(reference.first, met)
+        self.at[reference.first] = max(met, known, key=lambda hit: hit[0].stop)
 
     def merge(self, key: str, into: str) -> None:
         """Let one figure be another one, with all that refers to it."""
@@ -117,11 +117,12 @@ class Cast:
         target.firsts = sorted(first for first, _ in target.references)
         target.heads |= figure.heads
         target.used = target.used or figure.used
-        for first, _ in figure.references:
-            known = self.at.get(first)
-            if known is not None and key in known[1]:
-                keys = tuple(into if k == key else k for k in known[1])
-                self.at[first] = (known[0], keys)
+        for first in self.at.keys() & set(figure.firsts):
+            reference, keys = self.at[first]
+            self.at[first] = (
+                reference,
+                tuple(into if k == key else k for k in keys),
+            )
 
     def bear(self, figure: Figure, head: str) -> None:
         """Note that a figure goes by a head noun."""

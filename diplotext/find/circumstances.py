@@ -43,8 +43,6 @@ def circumstances(
 ) -> Circumstances:
     """Read the phrases behind a cue and its speaker that tell how it was said."""
     found = Circumstances(addressee=_ordered(cast, attribution))
-    if attribution.cue is None:
-        return found
     for at in _surroundings(syntax, attribution):
         found = _take(syntax, cast, found, at)
     if found.setting is None:

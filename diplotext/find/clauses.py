@@ -73,9 +73,6 @@ def _is_aside(syntax: Syntax, at: int) -> bool:
     hit = reading.hit(at, Tag.SUBORDINATOR)
     if hit is not None and "comment" in hit[1].features:
         return True
-    prepositions = reading.hit(at, Tag.REPORTING_PREPOSITION)
-    if prepositions is not None and not prepositions[1].features:
-        return True
     if reading.has(at, Tag.DETERMINER, "indefinite") and _stands_beside(reading, at):
         return True
     group = syntax.group(at) or syntax.group(at + 1) or syntax.group(at + 2)
@@ -114,8 +111,3 @@ def _is_second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> 
         return cue.compound and reports
     same = group.tense is cue.tense and group.compound == cue.compound
     return same and (reports or cue.compound) and group.is_finite
-
-
-def is_contrast(reading: Reading, at: int) -> bool:
-    """Tell whether a word is a coordinator."""
-    return reading.has(at, Tag.COORDINATOR)

@@ -215,8 +215,6 @@ def _purpose(syntax: Syntax, promise: Promise) -> Span | None:
     """Give the words that say to what end: "pour" and an infinitive."""
     reading = syntax.reading
     for at in range(promise.act[0], promise.clause[1]):
-        if at in range(promise.cue[0], promise.act[0]):
-            continue
         if (
             reading.has(at, Tag.PREPOSITION, "purpose")
             and syntax.group(at + 1) is not None

@@ -146,8 +146,6 @@ def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:
     """Tell whether a person is named as the first one of the sentence before, or shares the state."""
     reading = cast.reading
     last = figure.last_before(reference.first)
-    if last < 0:
-        return False
     if figure.state is not None:
         return True
     here, there = reading.sentence_of[reference.first], reading.sentence_of[last]

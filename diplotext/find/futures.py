@@ -2,7 +2,6 @@
 
 from diplotext.find.acts import act_stop, clause_stop, governing, is_past, opener
 from diplotext.find.promise import Promise
-from diplotext.find.reading import NOWHERE
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -85,8 +84,3 @@ def _restates(syntax: Syntax, cue: VerbGroup) -> bool:
     """Tell whether a cue says again what was said before."""
     records = syntax.reading.language.lexicon.commissives.get(cue.lemma, ())
     return any(record.kind == "reference" and record.tail for record in records)
-
-
-def in_quotation(syntax: Syntax, index: int) -> bool:
-    """Tell whether a word stands in a quotation."""
-    return syntax.reading.quote_of[index] != NOWHERE

@@ -193,11 +193,8 @@ def _content_behind(syntax: Syntax, stop: int, *, resumed: bool) -> Span | None:
         )
     if resumed and stop + 1 < end:
         return reading.span(stop + 1, end)
-    opens = stop + 1 < end and piece_at(reading, stop + 1) is not None
-    if opens:
-        piece = piece_at(reading, stop + 1)
-        return piece.outer if piece else None
-    return None
+    piece = piece_at(reading, stop + 1) if stop + 1 < end else None
+    return piece.outer if piece is not None else None
 
 
 def with_further_pieces(

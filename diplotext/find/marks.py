@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from diplotext.find.reading import Piece, Reading
+from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.text.span import Span
 
 
@@ -44,22 +44,10 @@ def quoted_within(reading: Reading, *content: Span) -> tuple[Span, ...]:
 
 def _is_inner(reading: Reading, span: Span) -> bool:
     """Tell whether a span lies in the innermost quotation around it, marks left out."""
-    return piece_around(reading, span) is not None
-
-
-def piece_around(reading: Reading, span: Span) -> Piece | None:
-    """Give the innermost piece of a quotation around a span, if one is."""
-    indexes = reading.words.within(span)
-    if not indexes:
-        return None
-    number = reading.quote_of[indexes.start]
-    if number < 0:
-        return None
-    quotation = reading.quotations[number]
-    for outer, inner in zip(quotation.outer, quotation.inner, strict=True):
-        if inner.covers(span):
-            return Piece(outer, inner, number, quotation.depth)
-    return None
+    number = reading.quote_of[reading.words.within(span).start]
+    return number != NOWHERE and any(
+        inner.covers(span) for inner in reading.quotations[number].inner
+    )
 
 
 def piece_at(reading: Reading, index: int) -> Piece | None:

@@ -100,8 +100,6 @@ def _apart(reading: Reading, index: int) -> tuple[int, str] | None:
     }
     for kind, stop in heads.items():
         at = adjectives_stop(reading, stop, reading.sentence(index).stop)
-        if at >= len(reading.tags):
-            continue
         for end, entry in reading.tags[at]:
             if entry.tag is Tag.MECHANISM_COMPLEMENT and entry.value == kind and kind:
                 return end, kind

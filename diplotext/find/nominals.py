@@ -62,7 +62,7 @@ def _at(
     stop = right(reading, stop, limit, names)
     if entry.tag is Tag.DOCUMENT and head[0] == stop:
         stop = numbered(reading, stop, limit)
-    inside = [r for i, r in names.at.items() if first <= i < stop]
+    inside = [names.at[i] for i in range(first, stop) if i in names.at]
     counted = count_start(reading, index)
     states = tuple(dict.fromkeys(s for r in inside for s in r.states))
     return Reference(

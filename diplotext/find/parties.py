@@ -142,11 +142,7 @@ def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]
     agreed = lexicon.verbs.get("agreed", frozenset())
     number = syntax.group_of[promise.group.first]
     for group in syntax.groups[max(0, number - _MEMORY) : number]:
-        if (
-            group.lemma in agreed
-            and group.first < promise.group.first
-            and group.is_finite
-        ):
+        if group.lemma in agreed and group.is_finite:
             subject = subject_of(syntax, group)
             keys = whom(cast, subject) if subject is not None else ()
             if len(keys) > 1 or any(cast.figures[k].plural for k in keys):

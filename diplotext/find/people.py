@@ -158,11 +158,9 @@ def _after_initial(reading: Reading, at: int) -> int | None:
 def _particle(
     reading: Reading, at: int, limit: int, taken: frozenset[int]
 ) -> int | None:
-    """Pass over one or two particles when a capitalised word follows ("de La", "ben", "al-")."""
+    """Pass over particles when a capitalised word follows ("de La", "ben", "al-")."""
     words, stop = reading.words, at
-    for _ in range(3):
-        if stop >= limit or stop in taken:
-            return None
+    while stop < limit and stop not in taken:
         hit = reading.hit(stop, Tag.PARTICLE)
         if hit is None or words.is_capitalized(stop):
             break

@@ -39,7 +39,3 @@ class Reference:
     owner: tuple[str, ...] = ()
     linked: int | None = None
     rule: str = ""
-
-    def covers(self, other: "Reference") -> bool:
-        """Tell whether all words of another reference lie in this one."""
-        return self.first <= other.first and other.stop <= self.stop

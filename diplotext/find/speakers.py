@@ -20,11 +20,8 @@ _MAX_UNKNOWN = 14
 _MAX_PHRASE = 4
 
 
-def resolve(cast: Cast, attribution: Attribution) -> tuple[str, ...]:
+def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str, ...]:
     """Give the figures an attribution's source means; none where it names nobody."""
-    source = attribution.source
-    if source is None:
-        return ()
     first = source.segments[0][0]
     if source.pronoun:
         return _provision(cast, attribution, first) or pronoun(cast, first)
@@ -177,8 +174,6 @@ def _opener(
 ) -> tuple[str, ...]:
     """Give a person whose name opens a sentence between two words, if one does and it fits."""
     reading = cast.reading
-    if reading.sentence_of[index] < 0 or reading.sentence_of[after] < 0:
-        return ()
     for number in range(reading.sentence_of[index], reading.sentence_of[after], -1):
         head = cast.head(reading.sentences[number].first, index)
         if head is None or head[0].first >= index:

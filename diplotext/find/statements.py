@@ -33,18 +33,24 @@ class Utterance:
 def hear(
     syntax: Syntax, cast: Cast, attributions: tuple[Attribution, ...]
 ) -> tuple[Utterance, ...]:
-    """Resolve the speakers of a story's attributions, in the order of the text."""
+    """
+    Resolve the speakers of a story's attributions, in the order of the text.
+
+    A quotation without a source carries on the statement before it. A pronoun counts as
+    a source though nobody is known to be meant.
+    """
     heard: list[Utterance] = []
     for attribution in attributions:
-        if attribution.carries_on:
+        source = attribution.source
+        if source is None:
             head = _carried(syntax.reading, heard, attribution)
             speakers = heard[head].speakers if head is not None else ()
             place = syntax.reading.words.within(attribution.content[0]).start
             cast.speakers.append((place, speakers))
             heard.append(Utterance(attribution, speakers, Circumstances(), head))
             continue
-        speakers = resolve(cast, attribution)
-        if not speakers and not _is_heard(attribution):
+        speakers = resolve(cast, attribution, source)
+        if not speakers and not source.pronoun:
             continue
         place = attribution.cue[0] if attribution.cue else 0
         if speakers:
@@ -54,11 +60,6 @@ def hear(
         )
     _mark(cast, heard)
     return tuple(heard)
-
-
-def _is_heard(attribution: Attribution) -> bool:
-    """Tell whether an attribution counts though nobody is known to speak: a pronoun does."""
-    return attribution.source is not None and attribution.source.pronoun
 
 
 def _mark(cast: Cast, heard: list[Utterance]) -> None:
