@@ -96,8 +96,6 @@ class _People:
 
     def _known(self, parts: list[str]) -> str | None:
         """Give the person who bears all these words in a name, the surname first."""
-        if not parts:
-            return None
         for key in self._by_word.get(parts[-1], ())[:_NAMESAKES]:
             borne = key.partition(":")[2].split("-")
             if set(parts) <= set(borne) and (

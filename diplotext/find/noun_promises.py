@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from diplotext.find.acts import act_stop, clause_stop
 from diplotext.find.complements import adjectives_stop
+from diplotext.find.cues import skip_adverbs
 from diplotext.find.promise import Promise
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
@@ -46,7 +47,8 @@ def noun_promises(syntax: Syntax, taken: Sequence[tuple[int, int]]) -> list[Prom
 def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     reading = syntax.reading
     stop, entry = hit
-    at = adjectives_stop(reading, stop, min(stop + _NEAR, len(reading.words)))
+    limit = min(stop + _NEAR, len(reading.words))
+    at = adjectives_stop(reading, skip_adverbs(reading, stop), limit)
     if at >= len(reading.words) or reading.words.keys[at] not in entry.features:
         return None
     acted = syntax.group(at + 1)

@@ -76,9 +76,12 @@ def _agents(syntax: Syntax, cast: Cast, group: VerbGroup, stop: int) -> tuple[st
         hit = reading.hit(at, Tag.AGENT)
         if hit is None:
             continue
+        end = next(
+            (i for i in range(hit[0], stop) if reading.hit(i, Tag.ABSENCE)), stop
+        )
         found = [
             keys[0]
-            for reference, keys in cast.within(hit[0], stop)
+            for reference, keys in cast.within(hit[0], end)
             if reference.kind in _AGENTS and reference.form is not MentionForm.PRONOUN
         ]
         return tuple(dict.fromkeys(found))
