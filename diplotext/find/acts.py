@@ -124,18 +124,11 @@ def _time_nouns(reading: Reading) -> tuple[str, ...]:
 def noun_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | None:
     """Read a noun phrase that names an act, its determiner left out: "l'envoi de médecins"."""
     reading = syntax.reading
-    first = at
-    while first < len(reading.words) and _leads_in(reading, first):
+    first, limit = at, sentence_end(reading, group.first)
+    while first < limit and _leads_in(reading, first):
         first += 1
-    if (
-        first >= len(reading.words)
-        or reading.sentence_of[first] != reading.sentence_of[group.first]
-    ):
-        return None
-    head = next(
-        (i for i in range(first, first + _MAX_NOUN) if names_action(reading, i)), None
-    )
-    if head is None or syntax.group(first) is not None:
+    head = range(first, min(first + _MAX_NOUN, limit))
+    if not any(names_action(reading, i) for i in head) or syntax.group(first):
         return None
     return first, act_stop(syntax, first, nominal=True)
 

@@ -4,7 +4,7 @@ import attrs
 
 from diplotext.find.actors import gather, make_actors
 from diplotext.find.attributions import find_attributions
-from diplotext.find.coalitions import find_alliances, make_coalitions
+from diplotext.find.coalitions import find_alliances, join_sizes, make_coalitions
 from diplotext.find.commitments import bind, make_commitments
 from diplotext.find.desk import find_queries
 from diplotext.find.made import Made
@@ -57,6 +57,7 @@ def _analyze(syntax: Syntax) -> Analysis:
     """Find first, then make: a finding may need an actor that another one brings in."""
     reading = syntax.reading
     cast = gather(reading)
+    join_sizes(syntax, cast)
     heard = hear(syntax, cast, find_attributions(syntax))
     bound = bind(syntax, cast, heard)
     alliances = find_alliances(syntax, cast)

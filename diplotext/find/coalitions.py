@@ -56,7 +56,6 @@ class Alliance:
 def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     """Find what a story says of its coalitions."""
     found: dict[str, Alliance] = {}
-    _join_sizes(syntax, cast)
     _sizes(cast, found)
     for key, at in _lists(syntax, cast):
         _read_list(cast, found.setdefault(key, Alliance(key)), at)
@@ -78,7 +77,7 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     return kept
 
 
-def _join_sizes(syntax: Syntax, cast: Cast) -> None:
+def join_sizes(syntax: Syntax, cast: Cast) -> None:
     """Let the count behind "le groupe compte" or "réunit" be that of the group."""
     gathers = syntax.reading.language.lexicon.verbs.get("gathers", frozenset())
     for group in syntax.groups:

@@ -119,11 +119,8 @@ def _of_sentence(syntax: Syntax, cast: Cast, index: int) -> tuple[str, ...]:
 def _state_of(cast: Cast, key: str) -> str:
     """Give the state or body somebody acts for, or himself when none is known."""
     figure = cast.figures[key]
-    for owner in figure.owner:
-        if owner in cast.figures:
-            return owner
-    state = f"state:{figure.state}"
-    return state if state in cast.figures else key
+    known = (*figure.owner, f"state:{figure.state}", key)
+    return next(one for one in known if one in cast.figures)
 
 
 def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]:

@@ -217,10 +217,16 @@ def test_kind_of_apostrophe_does_not_matter(text: str) -> None:
 UNRELATED = "\n\nIl a plu toute la nuit sur la plaine, et les cerisiers sont en fleurs."
 
 
-@corpus
-def test_an_unrelated_paragraph_removes_no_statement(text: str) -> None:
-    """What was said is still said when a paragraph about the weather follows."""
-    body = text.partition("\n\n(Reportage")[0].rstrip()
+WHOLE = {
+    name: text.partition("\n\n(Reportage")[0].rstrip()
+    for name, text in TEXTS.items()
+    if text.rstrip().endswith((".", "!", "?", "»", '"', "”", ")"))
+}
+
+
+@pytest.mark.parametrize("body", WHOLE.values(), ids=WHOLE)
+def test_an_unrelated_paragraph_removes_no_statement(body: str) -> None:
+    """What was said in whole sentences is still said when a paragraph about the weather follows."""
     before = findings(analysis_of(body))["statements"]
     after = findings(analysis_of(body + UNRELATED))["statements"]
 
@@ -304,14 +310,14 @@ def seconds(text: str) -> float:
 @pytest.mark.parametrize("name", UNITS)
 def test_cost_is_in_step_with_length(name: str) -> None:
     """Twice as much of the same thing costs about twice as much."""
-    unit, size = UNITS[name], LEAST * (5 if name in LATE else 1)
+    unit, size = UNITS[name], LEAST * (3 if name in LATE else 1)
     short = seconds(unit * (size // len(unit)))
     while short < LONG_ENOUGH and size < MOST:
         size *= 2
         short = seconds(unit * (size // len(unit)))
     ratio = seconds(unit * (2 * size // len(unit))) / short
     if ratio > STEEPEST:
-        times = [seconds(unit * (n * size // len(unit))) for n in (1, 2, 1, 2, 1, 2)]
+        times = [seconds(unit * (n * size // len(unit))) for n in (1, 2, 1, 2)]
         ratio = min(times[1::2]) / min(times[::2])
 
     assert ratio <= STEEPEST
