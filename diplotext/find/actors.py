@@ -68,9 +68,15 @@ def _signatures(reading: Reading) -> list[Reference]:
             rule="signature",
         )
         for name in sorted(names)
+        if _is_full(name)
         for indexes in ranges
         if (place := _place(reading, name, indexes)) is not None
     ]
+
+
+def _is_full(name: str) -> bool:
+    """Tell whether a signature is a name and not a desk's initials."""
+    return len(name) > _INITIALS
 
 
 def _place(reading: Reading, name: str, indexes: range) -> tuple[int, int] | None:
@@ -115,6 +121,7 @@ def _in_order(cast: Cast) -> Iterable[Figure]:
     )
 
 
+_INITIALS = 4
 _RANKS = {ActorKind.STATE: 0, ActorKind.PERSON: 2}
 
 

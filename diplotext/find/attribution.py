@@ -22,7 +22,6 @@ class Attribution:
         negative: Whether the cue denies or refuses.
         order: Range of the words that name whom it is put to.
         setting: Range of the words that say where or when it was said.
-        carries_on: Whether the attribution before it is carried on.
         alone: Whether the quotation stands by itself.
         tentative: Whether the cue reports only with a known speaker as its subject.
     """
@@ -37,6 +36,5 @@ class Attribution:
     negative: bool = False
     order: tuple[int, int] | None = None
     setting: tuple[int, int] | None = None
-    carries_on: bool = False
     alone: bool = False
     tentative: bool = False

@@ -155,7 +155,7 @@ def _carried_on(reading: Reading, piece: Piece) -> Attribution:
     content = tuple(
         span for span in reading.quotations[piece.number].inner if len(span)
     )
-    return Attribution(content, content, "quotation-alone", carries_on=True, alone=True)
+    return Attribution(content, content, "quotation-alone", alone=True)
 
 
 def _merged(found: list[Attribution]) -> list[Attribution]:

@@ -196,9 +196,11 @@ def _is_proper(reference: Reference) -> bool:
 
 def _leads_in(reading: Reading, at: int) -> bool:
     """Tell whether a word may stand before the head of a noun phrase."""
-    tags = (Tag.DETERMINER, Tag.QUALIFIER, Tag.CIVILITY, Tag.ADVERB, Tag.NEGATION)
+    tags = (Tag.DETERMINER, Tag.QUALIFIER, Tag.ADVERB, Tag.NEGATION)
     if at in reading.numbers or any(reading.has(at, tag) for tag in tags):
         return True
+    if reading.hit(at, Tag.CIVILITY) is not None:
+        return True
     if reading.is_mark(at, "."):
-        return reading.has(at - 1, Tag.CIVILITY)
+        return reading.ends(at, Tag.CIVILITY)
     return not reading.words.is_word(at) and not reading.is_mark(at, ",;:()")

@@ -12,6 +12,9 @@ from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
+_ASIDE = 14
+
+
 def object_phrase(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """
     Read "SPEAKER CUE NOUN PHRASE" where the phrase holds quoted words or names an act.
@@ -84,6 +87,10 @@ def _object_end(syntax: Syntax, first: int) -> int:
     at = first
     while at < limit:
         if reading.quote_of[at] == inside and at > first:
+            aside = _aside_stop(reading, at, limit)
+            if aside is not None:
+                at = aside
+                continue
             if reading.is_mark(at, ",;:"):
                 return at
             group = syntax.group(at)
@@ -97,6 +104,16 @@ def _object_end(syntax: Syntax, first: int) -> int:
                 return at
         at += 1
     return limit
+
+
+def _aside_stop(reading: Reading, at: int, limit: int) -> int | None:
+    """Give the word behind an aside between commas, when the phrase goes on with "de"."""
+    if not reading.is_mark(at, ","):
+        return None
+    for index in range(at + 1, min(at + _ASIDE, limit)):
+        if reading.is_mark(index, ","):
+            return index + 1 if reading.has(index + 1, Tag.PREPOSITION, "of") else None
+    return None
 
 
 def _is_own_verb(reading: Reading, at: int, tense: Tense) -> bool:

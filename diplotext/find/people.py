@@ -101,7 +101,7 @@ def _begins_with_particle(reading: Reading, index: int) -> bool:
     """A particle opens a name only behind a civility, or glued to what follows ("al-Darmaki")."""
     if not reading.has(index, Tag.PARTICLE) or index + 1 >= len(reading.words):
         return False
-    if not reading.has(index - 1, Tag.CIVILITY):
+    if not reading.ends(index - 1, Tag.CIVILITY):
         return False
     return (
         reading.words.is_capitalized(index + 1) or reading.words.keys[index + 1] == "-"
@@ -133,7 +133,9 @@ def _next(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int |
         return _after_initial(reading, at)
     glue = words.keys[at] in "-'’‘" and words.is_glued(at)
     if glue and at + 1 < limit and words.is_glued(at + 1) and words.is_word(at + 1):
-        return at + 2 if words.is_capitalized(at + 1) else None
+        # A small letter goes on only behind an apostrophe, as in names of Samoa or Tonga.
+        hyphen = words.keys[at] == "-"
+        return None if hyphen and not words.is_capitalized(at + 1) else at + 2
     return _particle(reading, at, limit, taken)
 
 
@@ -183,9 +185,9 @@ def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
         return None
     if all(words.form(i).isupper() and len(words.form(i)) > 1 for i in full):
         return (
-            None
-            if not _is_shouted(reading, first)
-            else _named(reading, first, stop, full)
+            _named(reading, first, stop, full)
+            if len(full) > 1 and _is_shouted(reading, first)
+            else None
         )
     alone = len(full) == 1 and stop - first == 1
     if alone and not _is_introduced(reading, first):
@@ -209,7 +211,7 @@ def _is_shouted(reading: Reading, index: int) -> bool:
 
 def _is_introduced(reading: Reading, first: int) -> bool:
     """Tell whether a civility or a role of one person stands right before a word."""
-    if reading.has(first - 1, Tag.CIVILITY):
+    if reading.ends(first - 1, Tag.CIVILITY):
         return True
     if reading.words.is_glued(first):
         return False
@@ -286,8 +288,8 @@ def _article_gender(reading: Reading, first: int) -> bool | None:
 
 def _civility_gender(reading: Reading, first: int) -> bool | None:
     """Give the gender a civility before a name tells."""
-    if reading.has(first - 1, Tag.CIVILITY, "feminine"):
+    if reading.ends(first - 1, Tag.CIVILITY, "feminine"):
         return True
-    if reading.has(first - 1, Tag.CIVILITY, "masculine"):
+    if reading.ends(first - 1, Tag.CIVILITY, "masculine"):
         return False
     return None

@@ -98,6 +98,16 @@ class Reading:
             for stop, entry in self.tags[index]
         )
 
+    def ends(self, index: int, tag: Tag, feature: str | None = None) -> bool:
+        """Tell whether an entry of up to three words with a tag ends at a word."""
+        return any(
+            entry.tag is tag
+            and stop == index + 1
+            and (feature is None or feature in entry.features)
+            for first in range(max(0, index - 2), index + 1)
+            for stop, entry in self.tags[first]
+        )
+
     def follows(self, index: int, phrase: tuple[str, ...]) -> bool:
         """Tell whether the words from an index on are those of a phrase."""
         return self.words.keys[index : index + len(phrase)] == phrase
