@@ -2,12 +2,14 @@
 
 import attrs
 
+from diplotext.find.attribution import Attribution
 from diplotext.find.reading import Reading
-from diplotext.find.syntax import Syntax
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Phrase, Tag
 from diplotext.lang.inflect import Tense
 from diplotext.lang.reporting import Reporting
+from diplotext.text.span import Span
 
 
 @attrs.frozen
@@ -31,6 +33,26 @@ class CueMatch:
     def first(self) -> int:
         """First word of the cue, its reflexive pronoun included."""
         return self.group.opening
+
+    def attributes(
+        self,
+        content: tuple[Span, ...],
+        quoted: tuple[Span, ...],
+        rule: str,
+        source: Subject,
+    ) -> Attribution:
+        """Attribute content to the words that name a speaker, by a rule."""
+        return Attribution(
+            content,
+            quoted,
+            rule,
+            (self.first, self.stop),
+            self.record.lemma,
+            self.record.act,
+            source,
+            negative=self.group.negated != self.record.negative,
+            tentative=self.is_tentative,
+        )
 
     @property
     def is_tentative(self) -> bool:

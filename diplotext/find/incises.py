@@ -1,5 +1,7 @@
 """Incises: an attribution set into or behind what was said."""
 
+import attrs
+
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs
@@ -136,17 +138,14 @@ def _incised(
         return None
     content = tuple(strip_marks(reading, span) for span in spans)
     content = with_further_pieces(reading, content)
-    return Attribution(
+    found = cue.attributes(
         content,
         quoted_within(reading, *content),
         "incise" if tail is None else "incise-resumed",
-        (cue.first, cue.stop),
-        cue.record.lemma,
-        cue.record.act,
         source,
-        negative=cue.group.negated != cue.record.negative,
-        tentative=cue.is_tentative,
-        alone=all(c != s for c, s in zip(content, spans, strict=False)) or inside,
+    )
+    return attrs.evolve(
+        found, alone=all(c != s for c, s in zip(content, spans, strict=False)) or inside
     )
 
 

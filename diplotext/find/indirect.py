@@ -1,5 +1,7 @@
 """Rules for speech without quotation marks of its own: clauses, infinitives, objects, prepositions."""
 
+import attrs
+
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
@@ -166,18 +168,10 @@ def _attribution(
     if source is None or stop <= first:
         return None
     content = strip_marks(syntax.reading, syntax.reading.span(first, stop))
-    return Attribution(
-        (content,),
-        quoted_within(syntax.reading, content),
-        rule,
-        (cue.first, cue.stop),
-        cue.record.lemma,
-        cue.record.act,
-        source,
-        negative=cue.group.negated != cue.record.negative,
-        tentative=cue.is_tentative,
-        order=order,
+    found = cue.attributes(
+        (content,), quoted_within(syntax.reading, content), rule, source
     )
+    return attrs.evolve(found, order=order)
 
 
 def speaker_words(syntax: Syntax, cue: CueMatch) -> Subject | None:

@@ -38,16 +38,8 @@ def object_phrase(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if source is None:
         return None
     content = strip_marks(reading, span)
-    return Attribution(
-        (content,),
-        quoted_within(reading, content),
-        "cue-object",
-        (cue.first, cue.stop),
-        cue.record.lemma,
-        cue.record.act,
-        source,
-        negative=cue.group.negated != cue.record.negative,
-        tentative=cue.is_tentative,
+    return cue.attributes(
+        (content,), quoted_within(reading, content), "cue-object", source
     )
 
 

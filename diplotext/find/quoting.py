@@ -1,5 +1,7 @@
 """Rules for quotations: incises, colons, quoted objects, passives, and quotations that stand alone."""
 
+import attrs
+
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs
@@ -67,18 +69,8 @@ def _quoted(
     if source is None:
         return None
     content = with_further_pieces(syntax.reading, (piece.inner,))
-    return Attribution(
-        content,
-        content,
-        rule,
-        (cue.first, cue.stop),
-        cue.record.lemma,
-        cue.record.act,
-        source,
-        negative=cue.group.negated != cue.record.negative,
-        tentative=cue.is_tentative,
-        alone=True,
-    )
+    found = cue.attributes(content, content, rule, source)
+    return attrs.evolve(found, alone=True)
 
 
 def passive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
@@ -117,15 +109,8 @@ def _reported(
     if not reading.has(at, Tag.COMPLEMENTIZER) or at + 1 >= len(reading.words):
         return None
     content = reading.span(at + 1, max(at + 2, clause_end(syntax, at + 1, cue.group)))
-    return Attribution(
-        (content,),
-        quoted_within(reading, content),
-        "passive-clause",
-        (cue.first, cue.stop),
-        cue.record.lemma,
-        cue.record.act,
-        source,
-        negative=cue.group.negated != cue.record.negative,
+    return cue.attributes(
+        (content,), quoted_within(reading, content), "passive-clause", source
     )
 
 
@@ -142,14 +127,4 @@ def _passive(
 ) -> Attribution | None:
     if content is None or source is None:
         return None
-    return Attribution(
-        (content,),
-        (content,),
-        "passive-agent",
-        (cue.first, cue.stop),
-        cue.record.lemma,
-        cue.record.act,
-        source,
-        negative=cue.group.negated != cue.record.negative,
-        tentative=cue.is_tentative,
-    )
+    return cue.attributes((content,), (content,), "passive-agent", source)
