@@ -112,12 +112,12 @@ def _roles(
 ) -> tuple[Participant, ...]:
     """Give who takes part in an event: by an adjective who does it, by name to or between whom."""
     found = [
-        Participant(_part(reference), actors[key])
+        (_part(reference), key)
         for reference, keys in cast.within(first, stop)
         for key in keys
         if key in actors and actors[key].kind is ActorKind.STATE
     ]
-    return tuple(dict.fromkeys(found))
+    return tuple(Participant(role, actors[key]) for role, key in dict.fromkeys(found))
 
 
 def _part(reference: Reference) -> str:

@@ -83,7 +83,7 @@ def _the_two(cast: Cast, reference: Reference) -> tuple[str, ...]:
             -number,
             figure.key,
         )
-        for number, figure in enumerate(cast.figures.values())
+        for number, figure in enumerate(cast.recent(reference.first))
         if figure.kind is ActorKind.STATE
     ]
     best = [key for count, _, key in sorted(counts, reverse=True)[:wanted] if count]

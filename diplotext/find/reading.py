@@ -287,4 +287,4 @@ def _quote_of(words: Words, quotations: tuple[Quotation, ...]) -> tuple[int, ...
 
 def paragraph_of(ranges: tuple[Span, ...], offset: int) -> int:
     """Give the index of the range that holds an offset, or of the last one before it."""
-    return bisect_right([span.start for span in ranges], offset) - 1
+    return bisect_right(ranges, offset, key=lambda span: span.start) - 1

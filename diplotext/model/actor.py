@@ -94,7 +94,7 @@ def _mentions(actor: "Actor", field: Field, mentions: tuple[Mention, ...]) -> No
             _invariants.refuse(actor, field.name, found, "the order of the text")
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Actor:
     """
     Who acts, speaks, or is spoken of.

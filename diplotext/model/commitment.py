@@ -116,7 +116,7 @@ def _polarity(commitment: "Commitment", field: Field, polarity: Polarity) -> Non
         _invariants.refuse(commitment, field.name, polarity, expected)
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Commitment:
     """
     Who is bound to whom, to do what, under which condition, and how firmly.

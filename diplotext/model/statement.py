@@ -141,7 +141,7 @@ def _head(statement: "Statement", field: Field, head: "Statement | None") -> Non
         _invariants.refuse(statement, field.name, found, "the head of the chain")
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Statement:
     """
     Who said what, in which words, and how it is attributed.

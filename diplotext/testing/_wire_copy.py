@@ -3,8 +3,7 @@
 import datetime as dt
 import tomllib
 import unicodedata
-from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from string import Formatter
 from typing import Any
@@ -117,23 +116,14 @@ class WireCopy:
 
 @cache
 def _stock() -> Parts:
-    source = files("diplotext.testing").joinpath("wire_copy.toml")
-    return tomllib.loads(source.read_text("utf-8"))
+    return tomllib.loads(
+        (files("diplotext.testing") / "wire_copy.toml").read_text("utf-8")
+    )
 
 
 @attrs.define
 class _Page:
-    """
-    The copy as far as it is written.
-
-    Attributes:
-        dress: How marks, apostrophes, accents and line ends are written.
-        statements: The statements written so far.
-        commitments: The commitments written so far.
-        pieces: What is written.
-        length: How long it is.
-        places: Where each slot of the last template was filled.
-    """
+    """The copy as far as it is written, in one dress, with what is known of it."""
 
     dress: Parts
     statements: list[KnownStatement] = attrs.Factory(list[KnownStatement])
@@ -191,11 +181,9 @@ def _speak(draw: DrawFn, page: _Page, pool: str, who: Parts) -> None:
     """Write a statement of somebody."""
     shape = _one(draw, pool)
     clause = _one(draw, "clauses")
-    opening, closing = page.dress["marks"]
     slots = {
         **_one(draw, "halves"),
-        "open": opening,
-        "close": closing,
+        **dict(zip(("open", "close"), page.dress["marks"], strict=True)),
         "cue": _form(draw(st.sampled_from(shape["cues"])), who),
         "title": who["title"],
         "Title": _capital(who["title"]),
@@ -260,13 +248,10 @@ def _paragraph(draw: DrawFn, page: _Page) -> None:
                 _speak(draw, page, "again", who)
 
 
-def _story(draw: DrawFn, page: _Page) -> Callable[[], None]:
-    def write() -> None:
-        for number in range(draw(st.integers(1, 4))):
-            page.write("\n\n" if number else "")
-            _paragraph(draw, page)
-
-    return write
+def _story(draw: DrawFn, page: _Page) -> None:
+    for number in range(draw(st.integers(1, 4))):
+        page.write("\n\n" if number else "")
+        _paragraph(draw, page)
 
 
 @st.composite
@@ -296,7 +281,7 @@ def wire_copy(draw: DrawFn) -> WireCopy:
         "place": _one(draw, "places"),
         "date": f"{day.day} {_stock()['months'][day.month - 1]} {day.year}",
     }
-    page.fill(style["template"], {**slots, "story": _story(draw, page)})
+    page.fill(style["template"], {**slots, "story": partial(_story, draw, page)})
     known = {name: slots[name] for name in slots if f"{{{name}}}" in style["template"]}
     return WireCopy(
         "".join(page.pieces),
@@ -311,6 +296,5 @@ def wire_copy(draw: DrawFn) -> WireCopy:
     )
 
 
-# Whoever can name the class has imported this module, so it is registered here and not in
-# `register`, which Hypothesis calls before the strategies may be imported.
+# Here, not in `register`: Hypothesis calls that before strategies may be imported.
 st.register_type_strategy(WireCopy, wire_copy())
