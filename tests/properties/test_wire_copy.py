@@ -99,3 +99,12 @@ def test_known_answers_lie_in_the_text(copy: WireCopy) -> None:
             assert words == words.strip() != ""
     for commitment in copy.commitments:
         assert commitment.act.of(copy.text).split()
+
+
+def test_pools_of_words_are_read_once() -> None:
+    """The file of words is read at the first draw and kept."""
+    _wire_copy._stock.cache_clear()
+
+    first = _wire_copy._stock()
+
+    assert first is _wire_copy._stock()
