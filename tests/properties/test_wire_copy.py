@@ -8,7 +8,13 @@ from hypothesis import strategies as st
 from diplotext.find.analyze import analyze
 from diplotext.formats import read
 from diplotext.model import Analysis, Commitment, CreditFunction, Statement
-from diplotext.testing import KnownCommitment, KnownStatement, WireCopy, wire_copy
+from diplotext.testing import (
+    KnownCommitment,
+    KnownStatement,
+    WireCopy,
+    _wire_copy,
+    wire_copy,
+)
 
 
 patient = settings(
