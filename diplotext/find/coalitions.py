@@ -1,12 +1,10 @@
 """Coalitions: claimed sizes, named members, classes of members, outsiders."""
 
-import attrs
-
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.counts import count_of
 from diplotext.find.made import Made
+from diplotext.find.member_lists import Alliance, read_list
 from diplotext.find.reading import Reading
-from diplotext.find.reference import Reference
 from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
@@ -18,7 +16,6 @@ from diplotext.model import (
     Coalition,
     Comparator,
     Membership,
-    MentionForm,
     SizeClaim,
 )
 
@@ -26,44 +23,17 @@ from diplotext.model import (
 _REACH = 12
 
 
-_MEMBERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
-
-
-@attrs.define
-class Alliance:
-    """
-    A coalition in the making; indexes count words.
-
-    Attributes:
-        key: Key of its figure.
-        sizes: Claimed sizes, as (value, comparator, first, stop).
-        members: Named members, as (key, first, stop).
-        classes: Classes of members, as (quantifier, of, first, stop).
-        outsiders: Keys of those named as standing outside.
-    """
-
-    key: str
-    sizes: list[tuple[int, Comparator, int, int]] = attrs.Factory(
-        list[tuple[int, Comparator, int, int]]
-    )
-    members: list[tuple[str, int, int]] = attrs.Factory(list[tuple[str, int, int]])
-    classes: list[tuple[str, str, int, int]] = attrs.Factory(
-        list[tuple[str, str, int, int]]
-    )
-    outsiders: list[str] = attrs.Factory(list[str])
-
-
 def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     """Find what a story says of its coalitions."""
     found: dict[str, Alliance] = {}
     _sizes(cast, found)
     for key, at in _lists(syntax, cast):
-        _read_list(cast, found.setdefault(key, Alliance(key)), at)
+        read_list(cast, found.setdefault(key, Alliance(key)), at)
     for key, first, stop in _joined(syntax, cast):
         alliance = found.setdefault(key, Alliance(key))
-        _read_list(cast, alliance, first)
+        read_list(cast, alliance, first)
         if cast.reading.hit(_over_comma(cast.reading, stop), Tag.LIST_JOINER):
-            _read_list(cast, alliance, stop)
+            read_list(cast, alliance, stop)
     _apposed(cast, found)
     _outsiders(syntax, cast, found)
     kept = tuple(a for a in found.values() if a.sizes or a.members or a.classes)
@@ -112,7 +82,7 @@ def _apposed(cast: Cast, found: dict[str, Alliance]) -> None:
                 continue
             sentence = reading.sentence(first).first
             listed = Alliance(alliance.key)
-            _read_list(cast, listed, sentence)
+            read_list(cast, listed, sentence)
             if len(listed.members) == value and not alliance.members:
                 alliance.members.extend(listed.members)
 
@@ -166,73 +136,6 @@ def _coalition_before(cast: Cast, index: int) -> str | None:
         if cast.figures[keys[0]].kind is ActorKind.COALITION and reference.stop <= index
     ]
     return near[-1] if near else None
-
-
-def _read_list(cast: Cast, alliance: Alliance, at: int) -> None:
-    """Read names parted by commas and "and"; what is neither ends the list."""
-    reading = cast.reading
-    while at < len(reading.words) and reading.sentence_of[at] >= 0:
-        known = cast.at.get(at)
-        if known is not None and _is_class(reading, known[0]):
-            at = _read_class(reading, alliance, known[0])
-        elif known is not None and cast.figures[known[1][0]].kind in _MEMBERS:
-            _add_members(alliance, known)
-            at = known[0].stop
-        else:
-            after = _between(reading, at)
-            if after == at:
-                return
-            at = after
-
-
-def _add_members(alliance: Alliance, known: tuple[Reference, tuple[str, ...]]) -> None:
-    reference, keys = known
-    if reference.form is MentionForm.DEMONYM:
-        return
-    for key in keys:
-        if all(key != member for member, _, _ in alliance.members):
-            alliance.members.append((key, reference.first, reference.stop))
-
-
-def _is_class(reading: Reading, reference: Reference) -> bool:
-    return reading.hit(reference.first, Tag.QUANTIFIER) is not None
-
-
-def _read_class(reading: Reading, alliance: Alliance, reference: Reference) -> int:
-    hit = reading.hit(reference.first, Tag.QUANTIFIER)
-    stop = hit[0] if hit else reference.first
-    claim = (
-        reading.say(reference.first, stop),
-        reading.say(stop, reference.stop) if stop < reference.stop else "",
-        reference.first,
-        reference.stop,
-    )
-    alliance.classes.append(claim)
-    return max(reference.stop, stop)
-
-
-def _between(reading: Reading, at: int) -> int:
-    """Step over what may stand between two members of a list."""
-    if at in reading.dates:
-        return reading.dates[at].stop
-    for tag in (Tag.LIST_JOINER, Tag.ADVERB, Tag.DETERMINER):
-        hit = reading.hit(at, tag)
-        if hit is not None:
-            return hit[0]
-    if reading.is_mark(at, ",") or (
-        not reading.words.is_word(at) and not reading.is_mark(at, ".;:!?")
-    ):
-        return at + 1
-    hit = reading.hit(at, Tag.PREPOSITION)
-    if hit is not None and hit[0] in reading.dates:
-        return reading.dates[hit[0]].stop
-    if (
-        hit is not None
-        and hit[0] < len(reading.words)
-        and reading.is_mark(hit[0] + 1, ",")
-    ):
-        return hit[0] + 1
-    return at
 
 
 def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
