@@ -172,7 +172,7 @@ def _outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
         if hit is None or reading.sentence_of[index] < 0:
             continue
         keys, coalition = _outside(syntax, cast, index, hit[0])
-        if coalition in found and coalition is not None:
+        if coalition is not None and coalition in found:
             states = [k for k in keys if cast.figures[k].kind is ActorKind.STATE]
             found[coalition].outsiders.extend(states)
 
