@@ -1,6 +1,6 @@
 """Conditions: on what an act depends, as expressions over events."""
 
-from diplotext.find.acts import clause_stop, is_condition
+from diplotext.find.acts import is_condition
 from diplotext.find.cast import Cast
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
@@ -41,14 +41,13 @@ def find_condition(
 def _ranges(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
     """Give the words of each condition of a promise, none within another."""
     reading = syntax.reading
-    first, stop = promise.clause
+    stop = promise.clause[1]
     found: list[tuple[int, int]] = []
     at = _opening(syntax, promise)
     while at < stop:
         if is_condition(reading, at) and not (found and at < found[-1][1]):
             found.append((at, _stop(syntax, at, stop)))
         at += 1
-    del first
     return found
 
 
@@ -70,14 +69,13 @@ def _stop(syntax: Syntax, first: int, limit: int) -> int:
     """Find where a condition ends: at a comma outside quotations, a mark of quotation, its clause."""
     reading = syntax.reading
     inside = reading.quote_of[first]
-    end = max(limit, min(clause_stop(syntax, first), limit))
-    for at in range(first + 1, end):
+    for at in range(first + 1, limit):
         if reading.quote_of[at] != inside:
             continue
         joined = reading.has(at, Tag.COORDINATOR) and is_condition(reading, at + 1)
         if joined or reading.is_mark(at, ",;:"):
             return at
-    return end
+    return limit
 
 
 def _leaf(

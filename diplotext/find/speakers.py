@@ -11,7 +11,6 @@ from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
 
-_PERSONAL = frozenset({ActorKind.PERSON})
 _GROUPED = frozenset(
     {ActorKind.PERSON_GROUP, ActorKind.COALITION, ActorKind.ARMED_FORCE}
 )
