@@ -14,8 +14,8 @@ def according(syntax: Syntax) -> list[Attribution]:
     """Find the attributions made by a preposition."""
     reading = syntax.reading
     found: list[Attribution] = []
-    for index in range(len(reading.words)):
-        if not reading.tags[index] or reading.sentence_of[index] == NOWHERE:
+    for index in reading.where(Tag.REPORTING_PREPOSITION.bit):
+        if reading.sentence_of[index] == NOWHERE:
             continue
         hit = reading.hit(index, Tag.REPORTING_PREPOSITION)
         if hit is not None and _is_free(syntax, index, hit[1]):

@@ -6,7 +6,7 @@ import attrs
 
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -68,6 +68,7 @@ class Figure:
         return bisect_left(self.firsts, index)
 
 
+_LEADING = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.ADVERB, Tag.NEGATION)
 _BEARERS = 40
 _MEMORY = 400
 
@@ -196,8 +197,7 @@ def _is_proper(reference: Reference) -> bool:
 
 def _leads_in(reading: Reading, at: int) -> bool:
     """Tell whether a word may stand before the head of a noun phrase."""
-    tags = (Tag.DETERMINER, Tag.QUALIFIER, Tag.ADVERB, Tag.NEGATION)
-    if at in reading.numbers or any(reading.has(at, tag) for tag in tags):
+    if at in reading.numbers or reading.is_one_of(at, _LEADING):
         return True
     if reading.hit(at, Tag.CIVILITY) is not None:
         return True

@@ -112,8 +112,8 @@ def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
     """Give where a list of members begins, behind "qui réunit", "composée de" and their like."""
     reading = syntax.reading
     found: list[tuple[str, int]] = []
-    for index in range(len(reading.words)):
-        hit = reading.hit(index, Tag.MEMBER_LIST) if reading.tags[index] else None
+    for index in reading.where(Tag.MEMBER_LIST.bit):
+        hit = reading.hit(index, Tag.MEMBER_LIST)
         if hit is not None and reading.sentence_of[index] >= 0:
             key = _coalition_before(cast, index)
             if key is not None:
@@ -142,8 +142,8 @@ def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
     """Find "MEMBERS font partie de COALITION": the coalition, where the subject begins, what follows."""
     reading = syntax.reading
     found: list[tuple[str, int, int]] = []
-    for index in range(len(reading.words)):
-        hit = reading.hit(index, Tag.MEMBER_PHRASE) if reading.tags[index] else None
+    for index in reading.where(Tag.MEMBER_PHRASE.bit):
+        hit = reading.hit(index, Tag.MEMBER_PHRASE)
         if hit is None or reading.sentence_of[index] < 0:
             continue
         head = cast.head(hit[0], hit[0] + _REACH)
@@ -167,8 +167,8 @@ def _last_coalition(cast: Cast, index: int) -> str | None:
 def _outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find "sans les Etats-Unis" beside a coalition, and "X n'en fait pas partie"."""
     reading = cast.reading
-    for index in range(len(reading.words)):
-        hit = reading.hit(index, Tag.OUTSIDER) if reading.tags[index] else None
+    for index in reading.where(Tag.OUTSIDER.bit):
+        hit = reading.hit(index, Tag.OUTSIDER)
         if hit is None or reading.sentence_of[index] < 0:
             continue
         keys, coalition = _outside(syntax, cast, index, hit[0])

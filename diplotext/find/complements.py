@@ -7,7 +7,7 @@ import attrs
 from diplotext.find.nouns import head_noun
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 
 
 _MAX_COMPLEMENTS = 4
@@ -75,27 +75,25 @@ def _is_adjective(reading: Reading, at: int) -> bool:
     words = reading.words
     if not words.is_word(at) or words.is_capitalized(at) or at in reading.dates:
         return False
-    if any(e.tag in _NOT_ADJECTIVE and s == at + 1 for s, e in reading.tags[at]):
+    if reading.is_one_of(at, _NOT_ADJECTIVE):
         return False
     return words.keys[at].endswith(
         reading.language.lexicon.suffixes.get("adjective", ("\0",))
     )
 
 
-_NOT_ADJECTIVE = frozenset(
-    {
-        Tag.VERB,
-        Tag.ADVERB,
-        Tag.PREPOSITION,
-        Tag.DETERMINER,
-        Tag.SUBJECT_PRONOUN,
-        Tag.COORDINATOR,
-        Tag.LIST_JOINER,
-        Tag.NEGATION,
-        Tag.CONDITION,
-        Tag.RELATIVE,
-        Tag.CLITIC,
-    }
+_NOT_ADJECTIVE = tag_bits(
+    Tag.VERB,
+    Tag.ADVERB,
+    Tag.PREPOSITION,
+    Tag.DETERMINER,
+    Tag.SUBJECT_PRONOUN,
+    Tag.COORDINATOR,
+    Tag.LIST_JOINER,
+    Tag.NEGATION,
+    Tag.CONDITION,
+    Tag.RELATIVE,
+    Tag.CLITIC,
 )
 
 

@@ -7,7 +7,7 @@ from diplotext.find.complements import adjectives_stop
 from diplotext.find.made import Made
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import (
     ActorKind,
     Commitment,
@@ -21,6 +21,7 @@ from diplotext.model import (
 
 
 _REACH = 30
+_HEADS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
 _LEADERS = frozenset(
     {ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION, ActorKind.PERSON}
 )
@@ -50,16 +51,15 @@ def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
     """Find the mechanisms of a story, each once, by its fullest mention."""
     reading = syntax.reading
     found: dict[str, Machine] = {}
-    index = 0
-    while index < len(reading.words):
-        machine = _at(syntax, cast, index) if reading.tags[index] else None
+    behind = 0
+    for index in reading.where(_HEADS):
+        machine = _at(syntax, cast, index) if index >= behind else None
         if machine is None:
-            index += 1
             continue
         known = found.get(machine.head)
         if known is None or (known.lead is None and machine.lead is not None):
             found[machine.head] = machine
-        index = machine.stop
+        behind = machine.stop
     for machine in found.values():
         if machine.lead is not None:
             cast.figures[machine.lead].used = True

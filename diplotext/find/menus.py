@@ -36,8 +36,8 @@ def find_menus(syntax: Syntax) -> tuple[Menu, ...]:
     """Find the menus of a text: an anaphor, a modal, a verb of containing, and what it contains."""
     reading = syntax.reading
     found: list[Menu] = []
-    for index in range(len(reading.words)):
-        hit = reading.hit(index, Tag.ANAPHOR) if reading.tags[index] else None
+    for index in reading.where(Tag.ANAPHOR.bit):
+        hit = reading.hit(index, Tag.ANAPHOR)
         if hit is None or reading.sentence_of[index] < 0:
             continue
         first = _list(syntax, hit[0])

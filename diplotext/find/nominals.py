@@ -4,8 +4,11 @@ from diplotext.find.complements import Names, numbered, right
 from diplotext.find.nouns import count_start, head_noun
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
+
+
+_SET = tag_bits(Tag.PREPOSITION, Tag.ADVERB, Tag.LEAD, Tag.SUBORDINATOR, Tag.ABSENCE)
 
 
 def find_nominals(
@@ -37,12 +40,11 @@ def find_nominals(
 
 def _set_phrases(reading: Reading) -> set[int]:
     """Give the words inside set phrases ("sur le plan", "sous la direction de"), which name nobody."""
-    tags = (Tag.PREPOSITION, Tag.ADVERB, Tag.LEAD, Tag.SUBORDINATOR, Tag.ABSENCE)
     return {
         inside
-        for index, hits in enumerate(reading.tags)
-        for stop, entry in hits
-        if entry.tag in tags and stop - index > 1
+        for index in reading.where(_SET)
+        for stop, entry in reading.tags[index]
+        if entry.tag.bit & _SET and stop - index > 1
         for inside in range(index, stop)
     }
 

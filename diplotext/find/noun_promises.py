@@ -28,8 +28,8 @@ def noun_promises(syntax: Syntax, taken: Sequence[tuple[int, int]]) -> list[Prom
     found: list[Promise] = []
     starts = [first for first, _ in taken]
     reading = syntax.reading
-    for index in range(len(reading.words)):
-        hit = reading.hit(index, Tag.COMMISSIVE_NOUN) if reading.tags[index] else None
+    for index in reading.where(Tag.COMMISSIVE_NOUN.bit):
+        hit = reading.hit(index, Tag.COMMISSIVE_NOUN)
         if hit is None or reading.sentence_of[index] == NOWHERE:
             continue
         promise = _read(syntax, index, hit)

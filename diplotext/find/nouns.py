@@ -1,12 +1,17 @@
 """Head nouns that refer to actors: roles, groups, documents, counted members."""
 
 from diplotext.find.reading import Reading
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind
+
+
+_HEADS = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.MEMBER_UNIT)
 
 
 def head_noun(reading: Reading, index: int) -> tuple[int, Entry] | None:
     """Give where a head noun ends that begins at a word, and its entry."""
+    if not reading.begins(index, _HEADS):
+        return None
     hits = [
         (stop, entry)
         for stop, entry in reading.tags[index]

@@ -2,36 +2,34 @@
 
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
-_COMMON = frozenset(
-    {
-        Tag.DETERMINER,
-        Tag.SUBJECT_PRONOUN,
-        Tag.STRESSED_PRONOUN,
-        Tag.CLITIC,
-        Tag.REFLEXIVE,
-        Tag.NEGATION,
-        Tag.COMPLEMENTIZER,
-        Tag.QUESTION_WORD,
-        Tag.RELATIVE,
-        Tag.SUBORDINATOR,
-        Tag.COORDINATOR,
-        Tag.PREPOSITION,
-        Tag.ADVERB,
-        Tag.ROLE,
-        Tag.GROUP,
-        Tag.DOCUMENT,
-        Tag.CIVILITY,
-        Tag.NOT_NAME,
-        Tag.REPORTING_PREPOSITION,
-        Tag.CONDITION,
-        Tag.QUALIFIER,
-        Tag.ORGANIZATION,
-        Tag.QUANTIFIER,
-    }
+_COMMON = tag_bits(
+    Tag.DETERMINER,
+    Tag.SUBJECT_PRONOUN,
+    Tag.STRESSED_PRONOUN,
+    Tag.CLITIC,
+    Tag.REFLEXIVE,
+    Tag.NEGATION,
+    Tag.COMPLEMENTIZER,
+    Tag.QUESTION_WORD,
+    Tag.RELATIVE,
+    Tag.SUBORDINATOR,
+    Tag.COORDINATOR,
+    Tag.PREPOSITION,
+    Tag.ADVERB,
+    Tag.ROLE,
+    Tag.GROUP,
+    Tag.DOCUMENT,
+    Tag.CIVILITY,
+    Tag.NOT_NAME,
+    Tag.REPORTING_PREPOSITION,
+    Tag.CONDITION,
+    Tag.QUALIFIER,
+    Tag.ORGANIZATION,
+    Tag.QUANTIFIER,
 )
 _TITLE_WORDS = 5
 
@@ -88,11 +86,9 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
         return False
     if not words.is_capitalized(index):
         return _begins_with_particle(reading, index)
-    if any(e.tag in _COMMON for _, e in reading.tags[index]):
+    if reading.begins(index, _COMMON):
         return _is_given(reading, index)
-    if _opens_sentence(reading, index) and any(
-        e.tag is Tag.VERB for _, e in reading.tags[index]
-    ):
+    if reading.begins(index, Tag.VERB.bit) and _opens_sentence(reading, index):
         return _is_given(reading, index)
     return True
 

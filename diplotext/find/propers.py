@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from diplotext.find.people import is_bare_preposition
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
 _TAGS = (Tag.ORGANIZATION, Tag.STATE, Tag.SEAT, Tag.CAPITAL, Tag.DEMONYM)
+_DETERMINING = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.PLACE_PREPOSITION)
+_NAMES = tag_bits(*_TAGS)
 _REGION = "="
 
 
@@ -19,7 +21,8 @@ def find_propers(reading: Reading, ranges: list[range]) -> tuple[Reference, ...]
     for indexes in ranges:
         index = indexes.start
         while index < indexes.stop:
-            reference = _at(reading, index) if reading.tags[index] else None
+            named = reading.begins(index, _NAMES)
+            reference = _at(reading, index) if named else None
             if reference is not None and reference.stop <= indexes.stop:
                 found.append(reference)
                 index = reference.stop
@@ -88,10 +91,7 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
 def _is_determined(reading: Reading, first: int) -> bool:
     """Tell whether an article or a preposition stands before a name, as before no person's."""
     before = first - 1
-    return any(
-        reading.has(before, tag)
-        for tag in (Tag.DETERMINER, Tag.PREPOSITION, Tag.PLACE_PREPOSITION)
-    )
+    return reading.is_one_of(before, _DETERMINING)
 
 
 def _is_given_name(reading: Reading, index: int) -> bool:
@@ -199,11 +199,7 @@ def _behind_geographic(reading: Reading, first: int) -> bool:
 
 def _ends_place_preposition(reading: Reading, index: int) -> bool:
     """Tell whether a preposition of place, of up to four words, ends at a word."""
-    return any(
-        entry.tag is Tag.PLACE_PREPOSITION and stop == index + 1
-        for start in range(max(0, index - 3), index + 1)
-        for stop, entry in reading.tags[start]
-    )
+    return reading.ends(index, Tag.PLACE_PREPOSITION, longest=4)
 
 
 def _receives(reading: Reading, index: int) -> bool:

@@ -66,6 +66,9 @@ class Reading:
         quote_of: For each word, and for the end, the index of the innermost quotation around it, or `NOWHERE`.
         numbers: Numbers by the index of their first word.
         dates: Time expressions by the index of their first word.
+
+    Sets of tags are kept as bits beside the tags themselves, since finders ask of most words
+    whether they have a tag that they do not have.
     """
 
     article: Article
@@ -80,31 +83,51 @@ class Reading:
     quote_of: tuple[int, ...]
     numbers: dict[int, Number]
     dates: dict[int, TimeExpression]
+    _begin: tuple[int, ...]
+    _alone: tuple[int, ...]
+    _end: tuple[int, ...]
 
     def hit(self, index: int, tag: Tag) -> tuple[int, Entry] | None:
         """Give the longest hit of a tag that begins at a word: where it ends, and its entry."""
-        if 0 <= index < len(self.tags):
-            for stop, entry in self.tags[index]:
-                if entry.tag is tag:
-                    return stop, entry
-        return None
+        if not (0 <= index < len(self._begin) and self._begin[index] & tag.bit):
+            return None
+        return next(pair for pair in self.tags[index] if pair[1].tag is tag)
+
+    def where(self, tags: int) -> tuple[int, ...]:
+        """Give the words, in order, at which an entry with one of a set of tags begins."""
+        return tuple([at for at, bits in enumerate(self._begin) if bits & tags])
+
+    def begins(self, index: int, tags: int) -> bool:
+        """Tell whether an entry with one of a set of tags begins at a word."""
+        return 0 <= index < len(self._begin) and self._begin[index] & tags != 0
+
+    def is_one_of(self, index: int, tags: int) -> bool:
+        """Tell whether a word alone has one of a set of tags."""
+        return 0 <= index < len(self._alone) and self._alone[index] & tags != 0
 
     def has(self, index: int, tag: Tag, feature: str | None = None) -> bool:
         """Tell whether a word alone has a tag, and the feature if one is asked for."""
-        return 0 <= index < len(self.tags) and any(
-            entry.tag is tag
-            and stop == index + 1
-            and (feature is None or feature in entry.features)
-            for stop, entry in self.tags[index]
-        )
+        if not (0 <= index < len(self._alone) and self._alone[index] & tag.bit):
+            return False
+        if feature is None:
+            return True
+        behind = index + 1
+        for stop, entry in self.tags[index]:
+            if entry.tag is tag and stop == behind and feature in entry.features:
+                return True
+        return False
 
-    def ends(self, index: int, tag: Tag, feature: str | None = None) -> bool:
-        """Tell whether an entry of up to three words with a tag ends at a word."""
+    def ends(
+        self, index: int, tag: Tag, feature: str | None = None, *, longest: int = 3
+    ) -> bool:
+        """Tell whether an entry with a tag, of up to so many words, ends at a word."""
+        if not (0 <= index < len(self._end) and self._end[index] & tag.bit):
+            return False
         return any(
             entry.tag is tag
             and stop == index + 1
             and (feature is None or feature in entry.features)
-            for first in range(max(0, index - 2), index + 1)
+            for first in range(max(0, index - longest + 1), index + 1)
             for stop, entry in self.tags[first]
         )
 
@@ -162,6 +185,8 @@ def read_article(article: Article, language: Language) -> Reading:
     )
     numbers = find_numbers(words, language.numbers)
     dates = find_dates(words, language.calendar, reference=article.date)
+    tags = _tags(words, language)
+    begin, alone, end = _bits(tags)
     return Reading(
         article=article,
         language=language,
@@ -170,11 +195,14 @@ def read_article(article: Article, language: Language) -> Reading:
         sentences=sentences,
         quotations=quotations,
         pieces=_pieces(quotations),
-        tags=_tags(words, language),
+        tags=tags,
         sentence_of=_sentence_of(words, sentences),
         quote_of=_quote_of(words, quotations),
         numbers={number.first: number for number in numbers},
         dates={date.first: date for date in dates},
+        begin=begin,
+        alone=alone,
+        end=end,
     )
 
 
@@ -242,6 +270,21 @@ def _tags(
         pairs = tuple((hit.stop, entry) for entry in hit.values)
         found[hit.first] = (*found[hit.first], *pairs)
     return tuple(found)
+
+
+def _bits(
+    tags: tuple[tuple[tuple[int, Entry], ...], ...],
+) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+    """Give for each word the sets of tags that begin there, that it has alone, and that end there."""
+    begin, alone, end = ([0] * len(tags) for _ in range(3))
+    for index, hits in enumerate(tags):
+        for stop, entry in hits:
+            bit = entry.tag.bit
+            begin[index] |= bit
+            end[stop - 1] |= bit
+            if stop == index + 1:
+                alone[index] |= bit
+    return tuple(begin), tuple(alone), tuple(end)
 
 
 def _lookup_key(words: Words, index: int) -> str:

@@ -3,7 +3,10 @@
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_OPENING = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTIZER)
 
 
 _OPENERS = "([{"
@@ -20,8 +23,7 @@ _DASHES = "–—"
 
 def opens_clause(reading: Reading, index: int) -> bool:
     """Tell whether a relative, a subordinator or a complementizer begins at a word."""
-    tags = (Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTIZER)
-    return any(reading.hit(index, tag) is not None for tag in tags)
+    return reading.begins(index, _OPENING)
 
 
 def region_start(syntax: Syntax, stop: int) -> int:
@@ -99,11 +101,7 @@ def _skip_bracket(reading: Reading, at: int, limit: int) -> int:
 
 def _ends_subordinator(reading: Reading, index: int) -> bool:
     """Tell whether a subordinator, of up to five words, ends at a word."""
-    return any(
-        entry.tag is Tag.SUBORDINATOR and stop == index + 1
-        for start in range(max(0, index - 4), index + 1)
-        for stop, entry in reading.tags[start]
-    )
+    return reading.ends(index, Tag.SUBORDINATOR, longest=5)
 
 
 def _relative_before(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
@@ -148,10 +146,8 @@ def _ends_adjective(reading: Reading, index: int) -> bool:
 def _ends_adverb(reading: Reading, index: int) -> bool:
     if index in reading.dates:
         return True
-    return any(
-        entry.tag in (Tag.ADVERB, Tag.NEGATION) and stop == index + 1
-        for start in range(max(0, index - 3), index + 1)
-        for stop, entry in reading.tags[start]
+    return reading.ends(index, Tag.ADVERB, longest=4) or reading.ends(
+        index, Tag.NEGATION, longest=4
     )
 
 

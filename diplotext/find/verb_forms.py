@@ -1,22 +1,20 @@
 """Single words as verb forms: what a word may be, told from nouns and adjectives of the same form."""
 
 from diplotext.find.reading import Reading
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
-_CLOSED = frozenset(
-    {
-        Tag.PREPOSITION,
-        Tag.ADVERB,
-        Tag.SUBORDINATOR,
-        Tag.COORDINATOR,
-        Tag.DETERMINER,
-        Tag.RELATIVE,
-        Tag.CLITIC,
-        Tag.NEGATION,
-        Tag.ADJECTIVE,
-    }
+_CLOSED = tag_bits(
+    Tag.PREPOSITION,
+    Tag.ADVERB,
+    Tag.SUBORDINATOR,
+    Tag.COORDINATOR,
+    Tag.DETERMINER,
+    Tag.RELATIVE,
+    Tag.CLITIC,
+    Tag.NEGATION,
+    Tag.ADJECTIVE,
 )
 
 
@@ -25,13 +23,11 @@ _MAX_PRONOUNS = 4
 
 def verb_entries(reading: Reading, index: int) -> list[Entry]:
     """Give what a word may be as a verb; nothing for a word of a closed class or a noun in its place."""
+    if not reading.begins(index, Tag.VERB.bit) or reading.is_one_of(index, _CLOSED):
+        return []
     if index and reading.words.is_capitalized(index) and not _opens(reading, index):
         return []
     entries = [e for _, e in reading.tags[index] if e.tag is Tag.VERB]
-    if not entries or any(
-        e.tag in _CLOSED and stop == index + 1 for stop, e in reading.tags[index]
-    ):
-        return []
     if _stands_as_noun(reading, index, entries):
         return []
     return [e for e in entries if _agrees(reading, index, e)]

@@ -77,7 +77,7 @@ def find_verbs(reading: Reading) -> tuple[VerbGroup, ...]:
     found: list[VerbGroup] = []
     index = 0
     while index < len(reading.words):
-        group = _group_at(reading, index) if reading.tags[index] else None
+        group = _group_at(reading, index)
         if group is None:
             group = _by_suffix(reading, index)
         if group is None:

@@ -14,8 +14,16 @@ class Tag(StrEnum):
     """
     The kind of an expression in a language pack.
 
+    Attributes:
+        bit: One bit of its own, so that a set of kinds is one number; see `tag_bits`.
+
     .. versionadded:: 0.1.0
     """
+
+    bit: int
+
+    def __init__(self, _value: str) -> None:
+        self.bit = 1 << len(type(self).__members__)
 
     DETERMINER = "determiner"
     SUBJECT_PRONOUN = "subject_pronoun"
@@ -70,6 +78,17 @@ class Tag(StrEnum):
     ABSENCE = "absence"
     AGENT = "agent"
     ON_BEHALF = "on_behalf"
+
+
+def tag_bits(*tags: Tag) -> int:
+    """
+    Give a set of kinds as one number, to ask for all of them at once.
+
+    Example:
+        >>> tag_bits(Tag.ROLE, Tag.GROUP) & Tag.GROUP.bit == Tag.GROUP.bit
+        True
+    """
+    return sum({tag.bit for tag in tags})
 
 
 @attrs.frozen

@@ -1,18 +1,21 @@
 """Going through a value object and all that it holds."""
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from functools import cache
+from operator import attrgetter
 from typing import Any, cast
 
 import attrs
 
 
 @cache
-def _field_names(kind: type[Any]) -> tuple[str, ...]:
-    """Give the names of the fields of a value object's class, none for any other class."""
+def _fields_of(kind: type[Any]) -> Callable[[object], tuple[object, ...]] | None:
+    """Give what takes the fields out of a value object of a class, nothing for any other class."""
     if not attrs.has(kind):
-        return ()
-    return tuple(field.name for field in attrs.fields(kind))
+        return None
+    first, *rest = (field.name for field in attrs.fields(kind))
+    # The getter of one name gives its value bare, of two or more a tuple.
+    return attrgetter(first, *(rest or [first]))
 
 
 def walk(*roots: object) -> Iterator[object]:
@@ -35,8 +38,8 @@ def walk(*roots: object) -> Iterator[object]:
         if isinstance(value, tuple):
             stack.extend(cast("tuple[object, ...]", value))
             continue
-        names = _field_names(cast("Hashable", type(value)))
-        if names and id(value) not in seen:
+        fields = _fields_of(cast("Hashable", type(value)))
+        if fields is not None and id(value) not in seen:
             seen.add(id(value))
             yield value
-            stack.extend(getattr(value, name) for name in names)
+            stack.extend(fields(value))
