@@ -1,12 +1,11 @@
 """All finders in a row, in the order of the data."""
 
-import attrs
-
 from diplotext.find.actors import gather, make_actors
 from diplotext.find.attributions import find_attributions
 from diplotext.find.coalitions import find_alliances, join_sizes, make_coalitions
 from diplotext.find.commitments import bind, make_commitments
 from diplotext.find.desk import find_queries
+from diplotext.find.draft import Draft
 from diplotext.find.made import Made
 from diplotext.find.mechanisms import find_machines, make_mechanisms
 from diplotext.find.menus import find_menus
@@ -68,7 +67,7 @@ def _analyze(syntax: Syntax) -> Analysis:
     commitments = make_commitments(syntax, cast, bound, made)
     coalitions = make_coalitions(cast, alliances, made)
     mechanisms = make_mechanisms(machines, commitments, made)
-    analysis = Analysis(
+    draft = Draft(
         reading.article,
         actors=tuple(actors.values()),
         statements=made.statements,
@@ -78,8 +77,7 @@ def _analyze(syntax: Syntax) -> Analysis:
         representations=make_representations(standings, actors),
         regimes=find_regimes(reading.words.text, commitments, mechanisms, coalitions),
     )
-    queries = find_queries(reading, analysis, find_menus(syntax))
-    return attrs.evolve(analysis, findings=queries)
+    return draft.queried(find_queries(reading, draft, find_menus(syntax)))
 
 
 def _language(article: Article, language: Language | str | None) -> Language | None:

@@ -3,12 +3,12 @@
 import unicodedata
 from collections.abc import Iterator
 
+from diplotext.find.draft import Draft
 from diplotext.find.menus import Menu
 from diplotext.find.reading import Reading
 from diplotext.model import (
     Actor,
     ActorKind,
-    Analysis,
     Finding,
     MechanismKind,
     MentionForm,
@@ -21,7 +21,7 @@ from diplotext.text.words import fold
 
 
 def find_queries(
-    reading: Reading, analysis: Analysis, menus: tuple[Menu, ...]
+    reading: Reading, draft: Draft, menus: tuple[Menu, ...]
 ) -> tuple[Finding, ...]:
     """
     Find what an editor would query, in the order of the text.
@@ -32,15 +32,15 @@ def find_queries(
     """
     found = [
         *_weekdays(reading),
-        *_update_note(analysis),
-        *_byline(analysis),
-        *_sizes(analysis),
-        *_unattributed(analysis),
-        *_anaphors(reading, analysis, menus),
-        *_anonymous(analysis),
-        *_leads(analysis),
+        *_update_note(draft),
+        *_byline(draft),
+        *_sizes(draft),
+        *_unattributed(draft),
+        *_anaphors(reading, draft, menus),
+        *_anonymous(draft),
+        *_leads(draft),
         *_unbalanced(reading),
-        *_spellings(analysis),
+        *_spellings(draft),
     ]
     return tuple(sorted(found, key=lambda f: (f.span, f.code)))
 
@@ -57,13 +57,13 @@ def _weekdays(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def _update_note(analysis: Analysis) -> Iterator[Finding]:
+def _update_note(draft: Draft) -> Iterator[Finding]:
     """Query an update note that announces somebody of whom the story says nothing."""
-    note = analysis.article.update_note
+    note = draft.article.update_note
     if note is None or note.kind is not UpdateKind.UPDATE:
         return
     for addition in note.additions:
-        if not any(_concerns(actor, addition, note.span) for actor in analysis.actors):
+        if not any(_concerns(actor, addition, note.span) for actor in draft.actors):
             yield Finding(
                 "update-note",
                 note.span,
@@ -82,21 +82,21 @@ def _concerns(actor: Actor, addition: str, note: Span) -> bool:
     return outside and (inside or bool(wanted & names))
 
 
-def _byline(analysis: Analysis) -> Iterator[Finding]:
+def _byline(draft: Draft) -> Iterator[Finding]:
     """Query a byline that the credits do not repeat."""
-    article = analysis.article
+    article = draft.article
     credited = {fold(name) for credit in article.credits for name in credit.names}
     byline = {fold(name) for name in article.byline}
-    signed = [a for a in analysis.actors if fold(a.label) in byline and a.mentions]
+    signed = [a for a in draft.actors if fold(a.label) in byline and a.mentions]
     for actor in signed if credited else ():
         if fold(actor.label) not in credited:
             message = f"{actor.label} signs and is not in the credits"
             yield Finding("byline-credits", actor.mentions[0].span, message)
 
 
-def _sizes(analysis: Analysis) -> Iterator[Finding]:
+def _sizes(draft: Draft) -> Iterator[Finding]:
     """Query sizes that disagree, and a size beside fewer named members."""
-    for coalition in analysis.coalitions:
+    for coalition in draft.coalitions:
         name = coalition.names[0]
         for claim in coalition.conflicting_sizes():
             message = f"{name} is said to have {claim.value} members here"
@@ -109,9 +109,9 @@ def _sizes(analysis: Analysis) -> Iterator[Finding]:
             yield Finding("claimed-and-named", claim.span, message)
 
 
-def _unattributed(analysis: Analysis) -> Iterator[Finding]:
+def _unattributed(draft: Draft) -> Iterator[Finding]:
     """Query quotations without an attribution of their own."""
-    for statement in analysis.statements:
+    for statement in draft.statements:
         if statement.mode is Mode.DIRECT and statement.cue is None:
             whose = _whose(statement)
             yield Finding(
@@ -128,13 +128,13 @@ def _whose(statement: Statement) -> str:
 
 
 def _anaphors(
-    reading: Reading, analysis: Analysis, menus: tuple[Menu, ...]
+    reading: Reading, draft: Draft, menus: tuple[Menu, ...]
 ) -> Iterator[Finding]:
     """Query a phrase that takes up one commitment where several could be meant."""
     for menu in menus:
         before = [
             c
-            for c in analysis.commitments
+            for c in draft.commitments
             if c.act.end <= reading.words.starts[menu.start]
         ]
         if len(before) > 1:
@@ -144,10 +144,10 @@ def _anaphors(
             )
 
 
-def _anonymous(analysis: Analysis) -> Iterator[Finding]:
+def _anonymous(draft: Draft) -> Iterator[Finding]:
     """Query sources without a name."""
-    heard = {s.speaker.id for s in analysis.statements if s.speaker is not None}
-    for actor in analysis.actors:
+    heard = {s.speaker.id for s in draft.statements if s.speaker is not None}
+    for actor in draft.actors:
         if (
             actor.anonymous
             and actor.kind is ActorKind.PERSON
@@ -158,9 +158,9 @@ def _anonymous(analysis: Analysis) -> Iterator[Finding]:
             yield Finding("anonymous-source", actor.mentions[0].span, message)
 
 
-def _leads(analysis: Analysis) -> Iterator[Finding]:
+def _leads(draft: Draft) -> Iterator[Finding]:
     """Query a mechanism led by somebody who is not among those who promise it."""
-    for mechanism in analysis.mechanisms:
+    for mechanism in draft.mechanisms:
         lead = mechanism.lead
         if (
             lead is None
@@ -182,15 +182,15 @@ def _unbalanced(reading: Reading) -> Iterator[Finding]:
             yield Finding("unbalanced-quotation", span, "opened and never closed")
 
 
-def _spellings(analysis: Analysis) -> Iterator[Finding]:
+def _spellings(draft: Draft) -> Iterator[Finding]:
     """Query one state under names that differ by accents alone."""
-    for actor in analysis.actors:
+    for actor in draft.actors:
         named = [m for m in actor.mentions if m.form is MentionForm.NAME]
         if actor.kind is not ActorKind.STATE or not named:
             continue
-        first = fold(analysis.article[named[0].span])
+        first = fold(draft.article[named[0].span])
         for mention in named[1:]:
-            words = fold(analysis.article[mention.span])
+            words = fold(draft.article[mention.span])
             shared = min(len(words), len(first))
             if words[:shared] != first[:shared] and _bare(words) == _bare(first):
                 message = f"{words!r} here, {first!r} before"

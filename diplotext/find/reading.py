@@ -147,7 +147,8 @@ class Reading:
 
     def is_mark(self, index: int, marks: str) -> bool:
         """Tell whether a word is one of these marks."""
-        return 0 <= index < len(self.words) and self.words.keys[index] in marks
+        keys = self.words.keys
+        return 0 <= index < len(keys) and keys[index] in marks
 
     def span(self, first: int, stop: int) -> Span:
         """Give the range of the words from `first` up to, not including, `stop`."""
@@ -214,6 +215,9 @@ def _parts(quotations: tuple[Quotation, ...]) -> Iterator[Quotation]:
     """
     for quotation in quotations:
         if quotation.depth >= _DEEPEST:
+            continue
+        if len(quotation.inner) <= _MOST_PIECES:
+            yield quotation
             continue
         for first in range(0, len(quotation.inner), _MOST_PIECES):
             last = first + _MOST_PIECES >= len(quotation.inner)

@@ -114,14 +114,13 @@ class _Reader:
 
     def expressions(self) -> Iterator[TimeExpression]:
         """Give the expressions in order."""
-        index = 0
-        while index < len(self.words):
-            stop, expression = index + 1, None
-            if self.days.may_begin(index):
-                stop, expression = self._read(index)
+        behind = 0
+        for index in self.days.beginnings():
+            if index < behind:
+                continue
+            behind, expression = self._read(index)
             if expression is not None:
                 yield expression
-            index = stop
 
     def _read(self, first: int) -> tuple[int, TimeExpression | None]:
         """Read an expression at a word, and give the index behind it."""

@@ -1,5 +1,6 @@
 """Days as they are written: the words of the calendar, and the figures of a date."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 import attrs
@@ -111,9 +112,11 @@ class DayReader:
         for hit in calendar.day_words.find(words.keys):
             self._hits.setdefault(hit.first, []).append(hit)
 
-    def may_begin(self, index: int) -> bool:
-        """Tell whether a word of the calendar or a number begins at a word."""
-        return index in self._hits or self._is_figure(index)
+    def beginnings(self) -> Iterator[int]:
+        """Give the words at which a word of the calendar or a number begins, in order."""
+        for index, key in enumerate(self._words.keys):
+            if index in self._hits or key[0].isdecimal():
+                yield index
 
     def day_word(self, index: int, kind: DayWordKind) -> tuple[int, DayWord] | None:
         """Give the longest day word of a kind that begins at a word, and the index behind it."""

@@ -112,20 +112,19 @@ class _Reader:
 
     def numbers(self) -> Iterator[Number]:
         """Give the numbers in order."""
-        index = floor = 0
-        while index < len(self.words):
-            if self._is_digits(index):
-                index, number = self._from_digits(index, floor)
+        behind = floor = 0
+        for index, key in enumerate(self.words.keys):
+            if index < behind:
+                continue
+            if key[0].isdecimal():
+                behind, number = self._from_digits(index, floor)
             elif index in self.hits:
-                index, number = self._from_words(index, floor)
+                behind, number = self._from_words(index, floor)
             else:
-                index, number = index + 1, None
+                continue
             if number is not None:
                 yield number
-                index = floor = number.stop
-
-    def _is_digits(self, index: int) -> bool:
-        return self.words.keys[index][0].isdecimal()
+                behind = floor = number.stop
 
     def _from_digits(self, first: int, floor: int) -> tuple[int, Number | None]:
         """Read a number that begins with digits, and give the index behind it."""
@@ -258,7 +257,7 @@ class _Reader:
 
     def _is_numeral(self, index: int) -> bool:
         return index < len(self.words) and (
-            self._is_digits(index) or index in self.hits
+            self.words.keys[index][0].isdecimal() or index in self.hits
         )
 
     def _unit(self, tally: Tally, stop: int) -> Hit[str] | None:
