@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from diplotext.errors import Diagnostic, DiplotextError
     from diplotext.find import analyze
-    from diplotext.formats import read, write
+    from diplotext.formats import read, read_many, write
     from diplotext.model import (
         Actor,
         Analysis,
@@ -58,6 +58,7 @@ __all__ = [
     "Statement",
     "analyze",
     "read",
+    "read_many",
     "write",
 ]
 
@@ -69,6 +70,7 @@ _HOMES = {
     "Span": "diplotext.text.span",
     "analyze": "diplotext.find",
     "read": "diplotext.formats",
+    "read_many": "diplotext.formats",
     "write": "diplotext.formats",
 }
 

@@ -89,9 +89,16 @@ def _facts(article: Article) -> tuple[str, ...]:
         said("Language:", article.language),
         said("Version:", article.version),
         said("Status:", None if is_usable else article.status),
-        said("Embargo:", article.embargo),
+        said("Embargo:", _embargo(article)),
         "" if note is None else f"Note: {note.text} ({plain(note.kind)})",
     )
+
+
+def _embargo(article: Article) -> str | None:
+    if article.embargo is None:
+        return None
+    until = article.embargo.until
+    return "until further notice" if until is None else str(until)
 
 
 def _credit(credit: Credit) -> str:

@@ -60,13 +60,14 @@ def _weekdays(reading: Reading) -> Iterator[Finding]:
 def _update_note(draft: Draft) -> Iterator[Finding]:
     """Query an update note that announces somebody of whom the story says nothing."""
     note = draft.article.update_note
-    if note is None or note.kind is not UpdateKind.UPDATE:
+    if note is None or note.kind is not UpdateKind.UPDATE or note.span is None:
         return
+    span = note.span
     for addition in note.additions:
-        if not any(_concerns(actor, addition, note.span) for actor in draft.actors):
+        if not any(_concerns(actor, addition, span) for actor in draft.actors):
             yield Finding(
                 "update-note",
-                note.span,
+                span,
                 f"{addition!r} is announced and not in the story",
             )
 

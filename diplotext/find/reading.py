@@ -260,8 +260,9 @@ def _spoken(article: Article) -> tuple[Span, ...]:
 def named_ranges(article: Article) -> tuple[Span, ...]:
     """Give the ranges in which names are read: what is spoken, and headline and notes besides."""
     named = [p.span for p in article.paragraphs if p.role in _NAMED - _SPOKEN]
-    if article.update_note is not None:
-        named.append(article.update_note.span)
+    note = article.update_note
+    if note is not None and note.span is not None:
+        named.append(note.span)
     return tuple(sorted({*named, *_spoken(article)}))
 
 

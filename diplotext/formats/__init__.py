@@ -5,18 +5,16 @@ A format is a value. `BUILTIN` are those that come with diplotext, in the order 
 they are asked; a caller adds one by passing `formats=(mine, *BUILTIN)`.
 """
 
-import os
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import BinaryIO
+from collections.abc import Callable, Iterator, Sequence
 
 from diplotext.errors import Diagnostic, ReadError, Severity, UnknownFormatError
-from diplotext.formats.format import Format
+from diplotext.formats.format import HEAD, Format
 from diplotext.formats.plain import PLAIN
+from diplotext.formats.source import Source, content_of, opened
 from diplotext.model.article import Article
 
 
-__all__ = ["BUILTIN", "Format", "detect", "read", "write"]
+__all__ = ["BUILTIN", "Format", "Source", "detect", "read", "read_many", "write"]
 
 
 BUILTIN: tuple[Format, ...] = (PLAIN,)
@@ -49,7 +47,7 @@ def detect(source: bytes, formats: Sequence[Format] = BUILTIN) -> Format:
 
 
 def read(
-    source: bytes | str | os.PathLike[str] | BinaryIO,
+    source: Source,
     *,
     language: str | None = None,
     format: str | None = None,  # noqa: A002 - the word a caller looks for
@@ -83,15 +81,54 @@ def read(
 
     .. versionadded:: 0.1.0
     """
-    content = _content(source)
+    content = content_of(source)
     chosen = detect(content, formats) if format is None else _named(format, formats)
-    article = chosen.parse(content, language)
-    for diagnostic in article.diagnostics:
-        if report is not None:
-            report(diagnostic)
-        elif diagnostic.severity is Severity.ERROR:
-            raise ReadError(diagnostic)
-    return article
+    return _judged(chosen.parse(content, language), report)
+
+
+def read_many(
+    source: Source,
+    *,
+    language: str | None = None,
+    format: str | None = None,  # noqa: A002 - the word a caller looks for
+    report: Callable[[Diagnostic], object] | None = None,
+    formats: Sequence[Format] = BUILTIN,
+) -> Iterator[Article]:
+    r"""
+    Read all items of a document, one after the other, without holding all in memory.
+
+    A document of a format that can hold only one item gives that one, as `read` does.
+    The source is opened when the first article is asked for.
+
+    Args:
+        source: The document, as for `read`.
+        language: BCP 47 tag of its language; made out from the words when left out.
+        format: Name of its format; made out from its first 64 KB when left out.
+        report: As for `read`.
+        formats: The formats to ask, in order.
+
+    Yields:
+        The articles, in the order of the document.
+
+    Raises:
+        ReadError: If the source cannot be opened, or strict reading met an error.
+        UnknownFormatError: If there is no such format, or none accepts the bytes.
+        ModelError: If `language` is no BCP 47 tag.
+
+    Example:
+        >>> [article.text for article in read_many("Riga signs.", language="en")]
+        ['Riga signs.']
+
+    .. versionadded:: 0.1.0
+    """
+    with opened(source) as file:
+        head = file.peek(HEAD)[:HEAD]
+        chosen = detect(head, formats) if format is None else _named(format, formats)
+        if chosen.parse_many is None:
+            yield _judged(chosen.parse(file.read(), language), report)
+            return
+        for article in chosen.parse_many(file, language):
+            yield _judged(article, report)
 
 
 def write(
@@ -124,6 +161,16 @@ def write(
     return chosen.serialize(article)
 
 
+def _judged(article: Article, report: Callable[[Diagnostic], object] | None) -> Article:
+    """Report what was noticed, or raise the first error when there is nobody to tell."""
+    for diagnostic in article.diagnostics:
+        if report is not None:
+            report(diagnostic)
+        elif diagnostic.severity is Severity.ERROR:
+            raise ReadError(diagnostic)
+    return article
+
+
 def _named(name: str, formats: Sequence[Format]) -> Format:
     for candidate in formats:
         if candidate.name == name:
@@ -134,28 +181,3 @@ def _named(name: str, formats: Sequence[Format]) -> Format:
 
 def _names(formats: Sequence[Format]) -> str:
     return ", ".join(candidate.name for candidate in formats) or "no formats"
-
-
-def _content(source: bytes | str | os.PathLike[str] | BinaryIO) -> bytes:
-    """Give the bytes of a source."""
-    try:
-        if isinstance(source, str):
-            return source.encode("utf-8")
-        if isinstance(source, bytes):
-            return source
-        if isinstance(source, os.PathLike):
-            return Path(source).read_bytes()
-        content = source.read()
-    except (OSError, UnicodeEncodeError, ValueError) as error:
-        message = f"found a source that cannot be read: {error}"
-        unreadable = Diagnostic("unreadable", message, severity=Severity.ERROR)
-        raise ReadError(unreadable) from error
-    return _of_bytes(content)
-
-
-def _of_bytes(content: object) -> bytes:
-    """Give what a file was read into, which is text when it was opened as text."""
-    if isinstance(content, bytes):
-        return content
-    message = f"found a file that gives {type(content).__name__}, expected bytes"
-    raise ReadError(Diagnostic("unreadable", message, severity=Severity.ERROR))

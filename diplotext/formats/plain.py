@@ -62,7 +62,7 @@ def _noticed(article: Article) -> Iterator[Diagnostic]:
         message = "found no language with a pack, read by the form of the copy alone"
         yield Diagnostic("language-unknown", message, severity=Severity.INFO)
     dateline = article.dateline
-    if dateline is not None and dateline.date is None:
+    if dateline is not None and dateline.span is not None and dateline.date is None:
         words = article[dateline.span]
         if _YEAR.search(words) is not None:
             message = f"found no day in {words!r}, date left out"

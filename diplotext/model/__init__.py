@@ -3,7 +3,7 @@
 from diplotext.errors import Diagnostic
 from diplotext.model.actor import Actor, ActorKind, Role
 from diplotext.model.analysis import Analysis
-from diplotext.model.article import Article, Paragraph, ParagraphRole, PubStatus
+from diplotext.model.article import Article, PubStatus
 from diplotext.model.coalition import (
     ClassClaim,
     Coalition,
@@ -30,17 +30,24 @@ from diplotext.model.condition import (
 )
 from diplotext.model.credit import Credit, CreditFunction
 from diplotext.model.dateline import Dateline
+from diplotext.model.embargo import Embargo
 from diplotext.model.finding import Finding
 from diplotext.model.incident import Incident, IncidentStage
+from diplotext.model.label import Label
 from diplotext.model.link import Link
 from diplotext.model.measure import Measure, MeasureKind, Modality
 from diplotext.model.mechanism import Mechanism, MechanismKind, MechanismStatus
 from diplotext.model.mention import Mention, MentionForm
+from diplotext.model.package import Group
+from diplotext.model.paragraph import Paragraph, ParagraphRole
 from diplotext.model.quantity import Quantity
 from diplotext.model.regime import Regime
+from diplotext.model.rendition import Rendition
 from diplotext.model.representation import Representation
+from diplotext.model.rights import Rights
 from diplotext.model.statement import Act, Cue, Mode, Polarity, Statement
 from diplotext.model.subject import Subject
+from diplotext.model.transmission import Transmission
 from diplotext.model.update import UpdateKind, UpdateNote
 from diplotext.text.numbers import Comparator
 from diplotext.text.span import Span
@@ -65,11 +72,14 @@ __all__ = [
     "Cue",
     "Dateline",
     "Diagnostic",
+    "Embargo",
     "EventPattern",
     "Finding",
     "Force",
+    "Group",
     "Incident",
     "IncidentStage",
+    "Label",
     "Link",
     "Measure",
     "MeasureKind",
@@ -90,12 +100,15 @@ __all__ = [
     "PubStatus",
     "Quantity",
     "Regime",
+    "Rendition",
     "Representation",
+    "Rights",
     "Role",
     "SizeClaim",
     "Span",
     "Statement",
     "Subject",
+    "Transmission",
     "UpdateKind",
     "UpdateNote",
     "all_of",

@@ -1,5 +1,6 @@
 """The invariants that several value objects share, each a validator for one field."""
 
+import datetime as dt
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any, NoReturn, Protocol, TypeAlias
@@ -46,6 +47,12 @@ def filled(owner: object, field: Field, value: str) -> None:
     """Ask for a string that is not blank."""
     if not value.strip():
         refuse(owner, field.name, repr(value), "a word")
+
+
+def aware(owner: object, field: Field, value: dt.datetime | None) -> None:
+    """Ask for a moment that names its time zone."""
+    if value is not None and value.utcoffset() is None:
+        refuse(owner, field.name, value.isoformat(), "a moment with its time zone")
 
 
 def ordered_spans(owner: object, field: Field, spans: tuple[Span, ...]) -> None:

@@ -11,37 +11,17 @@ from diplotext.model._invariants import Field
 from diplotext.model._walk import walk
 from diplotext.model.credit import Credit
 from diplotext.model.dateline import Dateline
+from diplotext.model.embargo import Embargo
+from diplotext.model.label import Label
 from diplotext.model.link import Link
+from diplotext.model.package import Group
+from diplotext.model.paragraph import Paragraph, ParagraphRole
+from diplotext.model.rendition import Rendition
+from diplotext.model.rights import Rights
 from diplotext.model.subject import Subject
+from diplotext.model.transmission import Transmission
 from diplotext.model.update import UpdateNote
 from diplotext.text.span import Span
-
-
-class ParagraphRole(StrEnum):
-    """
-    What a paragraph does in an article.
-
-    .. versionadded:: 0.1.0
-    """
-
-    HEADER = "header"
-    """Sent for machines and desks: numbers, slugs, codes."""
-    HEADLINE = "headline"
-    BYLINE = "byline"
-    """Names who wrote the story."""
-    DATELINE = "dateline"
-    """Holds nothing but place and date."""
-    BODY = "body"
-    """Tells the story."""
-    CROSSHEAD = "crosshead"
-    """Heads a part of the story."""
-    TABLE = "table"
-    CREDITS = "credits"
-    """Names who else worked on the story."""
-    NOTE = "note"
-    """Speaks to editors."""
-    END = "end"
-    """Marks the end, and holds what the wire puts behind it."""
 
 
 class PubStatus(StrEnum):
@@ -59,28 +39,6 @@ class PubStatus(StrEnum):
     """Not to be published until further notice."""
     CANCELED = "canceled"
     """Never to be published."""
-
-
-@attrs.frozen
-class Paragraph:
-    """
-    One paragraph of an article.
-
-    Attributes:
-        span: Its words.
-        role: What it does in the article.
-        source_line: Line of the source on which it begins, counted from 1, when known.
-
-    Example:
-        >>> Paragraph(Span(0, 12), ParagraphRole.HEADLINE, source_line=3).role.value
-        'headline'
-
-    .. versionadded:: 0.1.0
-    """
-
-    span: Span
-    role: ParagraphRole
-    source_line: int | None = None
 
 
 _MOST_URGENT, _LEAST_URGENT = 1, 9
@@ -143,24 +101,41 @@ class Article:
         priority: The wire's transmission priority, as sent.
         first_created: When the first version was made.
         version_created: When this version was made.
-        embargo: The hour before which it must not be published.
+        expires: When it stops being of use.
+        embargo: The order not to publish it yet, when there is one.
+        assumed_zone: The time zone taken for times that came without one, such as `UTC`.
         dateline: Where and when it was filed.
         byline: Names of the authors.
         credits: Who else worked on it.
         update_note: What the desk says it changed.
         editor_note: What the desk tells other editors.
         subjects: What it is about.
+        genres: What sort of story it is.
         keywords: Words to find it by.
         places: Names of the places it is about, as sent.
         links: Other items it is related to.
         rights: Who may use it, and how.
+        headlines: Further headlines, by role.
+        notes: Further notes to editors, by role.
+        nonpublic: What was sent along and is not for publication; no writer emits it.
+        signals: What the sender says to do with it, such as `sig:correction`.
+        located: Where it was made.
+        provider: Who sends it.
+        services: The services it is part of.
+        contributors: Who made it and whose information it is, by the `type` of the part.
+        item_class: What sort of item it is, such as `text`, `picture` or `composite`.
+        alternative_ids: Other names of the item, by role.
+        renditions: The forms it was sent in, with the one that was read.
+        transmission: What the envelope says.
+        groups: What a package puts together.
+        properties: Whatever else was sent, by the name of its field.
         format: Name of the format it was read from.
         diagnostics: What the reader noticed.
 
     Raises:
         ModelError: If paragraphs overlap or are out of order, a span ends behind the
             text, `urgency` is not 1 to 9, `language` does not look like a BCP 47 tag,
-            or a list stands for a tuple.
+            a time names no time zone, or a list stands for a tuple.
 
     Example:
         >>> text = "Riga (ATB) - La Ligue se dit prête."
@@ -185,9 +160,17 @@ class Article:
     status: PubStatus = attrs.field(default=PubStatus.USABLE, kw_only=True)
     urgency: int | None = attrs.field(default=None, kw_only=True, validator=_urgency)
     priority: str | None = attrs.field(default=None, kw_only=True)
-    first_created: dt.datetime | None = attrs.field(default=None, kw_only=True)
-    version_created: dt.datetime | None = attrs.field(default=None, kw_only=True)
-    embargo: dt.datetime | None = attrs.field(default=None, kw_only=True)
+    first_created: dt.datetime | None = attrs.field(
+        default=None, kw_only=True, validator=_invariants.aware
+    )
+    version_created: dt.datetime | None = attrs.field(
+        default=None, kw_only=True, validator=_invariants.aware
+    )
+    expires: dt.datetime | None = attrs.field(
+        default=None, kw_only=True, validator=_invariants.aware
+    )
+    embargo: Embargo | None = attrs.field(default=None, kw_only=True)
+    assumed_zone: str | None = attrs.field(default=None, kw_only=True)
     dateline: Dateline | None = attrs.field(default=None, kw_only=True)
     byline: tuple[str, ...] = attrs.field(
         default=(), kw_only=True, validator=_invariants.a_tuple
@@ -200,6 +183,9 @@ class Article:
     subjects: tuple[Subject, ...] = attrs.field(
         default=(), kw_only=True, validator=_invariants.a_tuple
     )
+    genres: tuple[Subject, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
     keywords: tuple[str, ...] = attrs.field(
         default=(), kw_only=True, validator=_invariants.a_tuple
     )
@@ -209,7 +195,43 @@ class Article:
     links: tuple[Link, ...] = attrs.field(
         default=(), kw_only=True, validator=_invariants.a_tuple
     )
-    rights: str | None = attrs.field(default=None, kw_only=True)
+    rights: Rights | None = attrs.field(default=None, kw_only=True)
+    headlines: tuple[Label, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    notes: tuple[Label, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    nonpublic: tuple[Label, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    signals: tuple[Subject, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    located: tuple[Subject, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    provider: Subject | None = attrs.field(default=None, kw_only=True)
+    services: tuple[Subject, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    contributors: tuple[Subject, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    item_class: str | None = attrs.field(default=None, kw_only=True)
+    alternative_ids: tuple[Label, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    renditions: tuple[Rendition, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    transmission: Transmission | None = attrs.field(default=None, kw_only=True)
+    groups: tuple[Group, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    properties: tuple[Label, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
     format: str | None = attrs.field(default=None, kw_only=True)
     diagnostics: tuple[Diagnostic, ...] = attrs.field(
         default=(), kw_only=True, validator=_spans_within_text
@@ -238,10 +260,15 @@ class Article:
         The day of the story: of its dateline, else of this version, else of the first.
 
         Example:
-            >>> Article("", first_created=dt.datetime(2031, 3, 3, 8, 30)).date
+            >>> Article("", first_created=dt.datetime(2031, 3, 3, 8, 30, tzinfo=dt.UTC)).date
             datetime.date(2031, 3, 3)
         """
         if self.dateline is not None and self.dateline.date is not None:
             return self.dateline.date
         created = self.version_created or self.first_created
         return None if created is None else created.date()
+
+    @property
+    def rendition(self) -> Rendition | None:
+        """The form that the text was read from, when the item was sent in named forms."""
+        return next((form for form in self.renditions if form.is_chosen), None)

@@ -16,7 +16,7 @@ class Dateline:
         place: Name of the place as written, when there is one.
         date: The day, when it could be read whole.
         agency: The agency as written, such as `AFP`.
-        span: The words of the dateline.
+        span: The words of the dateline, when it stands in the text.
 
     Example:
         >>> text = "Riga, 3 mars 2031 (ATB) - Les ministres se sont réunis."
@@ -29,4 +29,4 @@ class Dateline:
     place: str | None
     date: dt.date | None
     agency: str | None
-    span: Span
+    span: Span | None = None

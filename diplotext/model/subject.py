@@ -29,9 +29,13 @@ class Subject:
         type: What sort of concept it is, when it was sent.
         relevance: How much it matters to the story, as sent.
         confidence: How sure the sender is, as sent.
+        creator: Who says so: a person, a desk or a program.
+        why: On what ground, such as because the text names it, as sent.
+        same_as: Other identifiers of the concept.
+        broader: Identifiers of the concepts that it is part of.
 
     Raises:
-        ModelError: If `relevance` or `confidence` is not finite.
+        ModelError: If `relevance` or `confidence` is not finite, or a list stands for a tuple.
 
     Example:
         >>> Subject("medtop", "11000000", name="politics").code
@@ -47,3 +51,11 @@ class Subject:
     type: str | None = None
     relevance: float | None = attrs.field(default=None, validator=_finite)
     confidence: float | None = attrs.field(default=None, validator=_finite)
+    creator: str | None = attrs.field(default=None, kw_only=True)
+    why: str | None = attrs.field(default=None, kw_only=True)
+    same_as: tuple[str, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    broader: tuple[str, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )

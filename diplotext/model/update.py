@@ -46,7 +46,7 @@ class UpdateNote:
         kind: What the new version does.
         text: The note as written.
         additions: The things the note says were added, as written.
-        span: The words of the note.
+        span: The words of the note, when they stand in the text.
 
     Raises:
         ModelError: If `additions` is no tuple.
@@ -63,4 +63,4 @@ class UpdateNote:
     kind: UpdateKind
     text: str
     additions: tuple[str, ...] = attrs.field(validator=_invariants.a_tuple)
-    span: Span
+    span: Span | None = None

@@ -9,13 +9,21 @@ from diplotext.model import (
     Credit,
     CreditFunction,
     Dateline,
-    Link,
     Paragraph,
     ParagraphRole,
     PubStatus,
-    Subject,
     UpdateKind,
     UpdateNote,
+)
+from diplotext.testing._items import (
+    embargoes,
+    groups,
+    labels,
+    links,
+    renditions,
+    rights,
+    subjects,
+    transmissions,
 )
 from diplotext.testing._texts import (
     BLANK,
@@ -28,13 +36,13 @@ from diplotext.testing._texts import (
     spans,
     texts,
 )
+from diplotext.text.span import Span
 
 
 _FUNCTIONS = st.sampled_from(CreditFunction)
 _LINES = st.integers(1, 999)
 _PARTS = st.sampled_from(ParagraphRole)
 _SEVERITIES = st.sampled_from(Severity)
-_SHARES = st.floats(0, 1)
 _STATUSES = st.sampled_from(PubStatus)
 _TAGS = st.sampled_from(("fr", "en", "de-CH", "es-419", "zh-Hant-TW"))
 _UPDATES = st.sampled_from(UpdateKind)
@@ -48,7 +56,17 @@ def paragraphs(draw: DrawFn, text: str = BLANK) -> Paragraph:
 
     .. versionadded:: 0.1.0
     """
-    return Paragraph(draw(spans(text)), draw(_PARTS), perhaps(draw, _LINES))
+    return _paragraph(draw, draw(spans(text)))
+
+
+def _paragraph(draw: DrawFn, span: Span) -> Paragraph:
+    return Paragraph(
+        span,
+        draw(_PARTS),
+        perhaps(draw, _LINES),
+        source_path=perhaps(draw, WORDS),
+        source_offset=perhaps(draw, _LINES),
+    )
 
 
 @st.composite
@@ -62,7 +80,7 @@ def datelines(draw: DrawFn, text: str = BLANK) -> Dateline:
         perhaps(draw, WORDS),
         perhaps(draw, DAYS),
         perhaps(draw, WORDS),
-        draw(spans(text)),
+        perhaps(draw, spans(text)),
     )
 
 
@@ -83,35 +101,8 @@ def update_notes(draw: DrawFn, text: str = BLANK) -> UpdateNote:
 
     .. versionadded:: 0.1.0
     """
-    return UpdateNote(draw(_UPDATES), draw(WORDS), few(draw, WORDS), draw(spans(text)))
-
-
-@st.composite
-def subjects(draw: DrawFn) -> Subject:
-    """
-    Draw a subject.
-
-    .. versionadded:: 0.1.0
-    """
-    return Subject(
-        perhaps(draw, WORDS),
-        perhaps(draw, WORDS),
-        uri=perhaps(draw, WORDS),
-        name=perhaps(draw, WORDS),
-        type=perhaps(draw, WORDS),
-        relevance=perhaps(draw, _SHARES),
-        confidence=perhaps(draw, _SHARES),
-    )
-
-
-@st.composite
-def links(draw: DrawFn) -> Link:
-    """
-    Draw a link.
-
-    .. versionadded:: 0.1.0
-    """
-    return Link(draw(WORDS), draw(WORDS), perhaps(draw, WORDS))
+    span = perhaps(draw, spans(text))
+    return UpdateNote(draw(_UPDATES), draw(WORDS), few(draw, WORDS), span)
 
 
 @st.composite
@@ -152,10 +143,7 @@ def articles(draw: DrawFn, text: str | None = None) -> Article:
     chosen = draw(texts()) if text is None else text
     return Article(
         chosen,
-        tuple(
-            Paragraph(span, draw(_PARTS), perhaps(draw, _LINES))
-            for span in draw(ordered_spans(chosen))
-        ),
+        tuple(_paragraph(draw, span) for span in draw(ordered_spans(chosen))),
         headline=perhaps(draw, WORDS),
         subheadline=perhaps(draw, WORDS),
         slug=perhaps(draw, WORDS),
@@ -168,17 +156,34 @@ def articles(draw: DrawFn, text: str | None = None) -> Article:
         priority=perhaps(draw, WORDS),
         first_created=perhaps(draw, MOMENTS),
         version_created=perhaps(draw, MOMENTS),
-        embargo=perhaps(draw, MOMENTS),
+        expires=perhaps(draw, MOMENTS),
+        embargo=perhaps(draw, embargoes()),
+        assumed_zone=perhaps(draw, WORDS),
         dateline=perhaps(draw, datelines(chosen)),
         byline=few(draw, WORDS),
         credits=few(draw, credit_lines(chosen)),
         update_note=perhaps(draw, update_notes(chosen)),
         editor_note=perhaps(draw, WORDS),
         subjects=few(draw, subjects()),
+        genres=few(draw, subjects()),
         keywords=few(draw, WORDS),
         places=few(draw, WORDS),
         links=few(draw, links()),
-        rights=perhaps(draw, WORDS),
+        rights=perhaps(draw, rights()),
+        headlines=few(draw, labels()),
+        notes=few(draw, labels()),
+        nonpublic=few(draw, labels()),
+        signals=few(draw, subjects()),
+        located=few(draw, subjects()),
+        provider=perhaps(draw, subjects()),
+        services=few(draw, subjects()),
+        contributors=few(draw, subjects()),
+        item_class=perhaps(draw, WORDS),
+        alternative_ids=few(draw, labels()),
+        renditions=few(draw, renditions()),
+        transmission=perhaps(draw, transmissions()),
+        groups=few(draw, groups()),
+        properties=few(draw, labels()),
         format=perhaps(draw, WORDS),
         diagnostics=few(draw, diagnostics(chosen)),
     )

@@ -236,9 +236,9 @@ def test_long_chain_of_actors() -> None:
             "$.commitments[0].due: found '20310303', expected a day such as",
         ),
         (
-            ["article", "embargo"],
+            ["article", "embargo", "until"],
             "2031-03-03T25:00:00",
-            "$.article.embargo: found '2031-03-03T25:00:00', expected a moment such as",
+            "$.article.embargo.until: found '2031-03-03T25:00:00', expected a moment such as",
         ),
         (
             ["article", "urgency"],

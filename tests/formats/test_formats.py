@@ -1,6 +1,8 @@
 """Reading and writing whatever the format."""
 
 import io
+from collections.abc import Iterator
+from typing import BinaryIO
 
 import attrs
 import pytest
@@ -12,7 +14,7 @@ from diplotext.errors import (
     Severity,
     UnknownFormatError,
 )
-from diplotext.formats import BUILTIN, Format, detect, read, write
+from diplotext.formats import BUILTIN, Format, detect, read, read_many, write
 from diplotext.formats.plain import PLAIN
 from diplotext.model import Article
 
@@ -30,6 +32,28 @@ def broken(_source: bytes, language: str | None) -> Article:
 
 
 BROKEN = Format("broken", lambda source: source.startswith(b"!"), broken)
+
+
+def each_line(file: BinaryIO, language: str | None) -> Iterator[Article]:
+    """Read a format of one item a line; an item without letters is damaged."""
+    damaged = Diagnostic("damaged", "found damage", severity=Severity.ERROR)
+    for line in file:
+        text = line.decode().strip()
+        faults = () if text.isalpha() else (damaged,)
+        yield Article(text, language=language, diagnostics=faults)
+
+
+LINES = Format(
+    "lines", lambda source: source.startswith(b"L"), broken, parse_many=each_line
+)
+
+
+class Dripping(io.BytesIO):
+    """A file that gives one byte at a time."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Give at most one byte."""
+        return super().read(1 if size else 0)
 
 
 def test_plain_is_asked_last_and_accepts_all():
@@ -188,3 +212,61 @@ def test_empty_source_is_an_article_without_paragraphs():
 def test_formats_compare_by_value():
     """A format is a value like any other."""
     assert attrs.evolve(BROKEN) == BROKEN
+
+
+def test_all_items_of_a_document_are_read_in_order(tmp_path):
+    """However a document of several items comes, all are given, in order."""
+    path = tmp_path / "items"
+    path.write_bytes(b"La\nLb")
+    sources = ("La\nLb", b"La\nLb", path, io.BytesIO(b"La\nLb"), Dripping(b"La\nLb"))
+
+    for source in sources:
+        articles = list(read_many(source, language="fr", formats=(LINES,)))
+        assert [(a.text, a.language) for a in articles] == [("La", "fr"), ("Lb", "fr")]
+
+
+def test_items_are_read_when_they_are_asked_for():
+    """Nothing is read ahead of need, and what was read before an error is kept."""
+    articles = read_many("La\nL1\nLb", formats=(LINES,))
+
+    assert next(articles).text == "La"
+    with pytest.raises(ReadError, match="found damage"):
+        next(articles)
+
+
+def test_lenient_reading_of_many_reports_and_goes_on():
+    """With a report, an item that is damaged does not keep the others away."""
+    found: list[Diagnostic] = []
+    articles = list(read_many("L1\nLb", formats=(LINES,), report=found.append))
+
+    assert [article.text for article in articles] == ["L1", "Lb"]
+    assert [diagnostic.code for diagnostic in found] == ["damaged"]
+
+
+def test_a_format_of_one_item_gives_one():
+    """Plain copy is always one item."""
+    assert list(read_many(COPY)) == [read(COPY)]
+    assert list(read_many(COPY, format="plain")) == [read(COPY)]
+
+
+def test_sources_of_many_that_cannot_be_read_are_read_errors(tmp_path):
+    """Whatever keeps a source from being read, it is told as ReadError."""
+    closed = io.BytesIO()
+    closed.close()
+
+    for source, words in (
+        (tmp_path / "nothing.txt", "cannot be read"),
+        (closed, "closed file"),
+        (io.StringIO("Riga"), "gives str"),
+        ("a\ud800", "surrogates"),
+    ):
+        with pytest.raises(ReadError, match=words):
+            next(read_many(source))  # type: ignore[arg-type]
+
+
+def test_a_file_that_the_caller_opened_stays_open():
+    """Only what was opened here is closed here."""
+    file = io.BytesIO(COPY.encode())
+    list(read_many(file))
+
+    assert not file.closed

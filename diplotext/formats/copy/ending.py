@@ -20,8 +20,8 @@ from diplotext.formats.copy.passage import (
 )
 from diplotext.formats.copy.recognize import editors_message
 from diplotext.lang.copy import CopyStyle
-from diplotext.model.article import ParagraphRole
 from diplotext.model.credit import Credit
+from diplotext.model.paragraph import ParagraphRole
 from diplotext.text.span import Span
 
 

@@ -16,8 +16,8 @@ from diplotext.formats.copy.headline import (
 )
 from diplotext.formats.copy.layout import ends_sentence, trimmed
 from diplotext.formats.copy.passage import agency_in, cut_passage, one_line
-from diplotext.model.article import ParagraphRole
 from diplotext.model.dateline import Dateline
+from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.update import UpdateNote
 from diplotext.text.span import Span
 

@@ -10,7 +10,8 @@ from diplotext.formats.copy.passage import agency_in
 from diplotext.formats.copy.story import story_pieces
 from diplotext.formats.copy.update import status_of
 from diplotext.lang.copy import CopyStyle
-from diplotext.model.article import Article, Paragraph, ParagraphRole
+from diplotext.model.article import Article
+from diplotext.model.paragraph import Paragraph, ParagraphRole
 from diplotext.text.words import cut
 
 

@@ -11,7 +11,7 @@ from diplotext.formats.copy.layout import (
     lines,
 )
 from diplotext.lang.copy import CopyStyle
-from diplotext.model.article import ParagraphRole
+from diplotext.model.paragraph import ParagraphRole
 from diplotext.text.span import Span
 
 
