@@ -38,6 +38,8 @@ if TYPE_CHECKING:
         Mention,
         Representation,
         Statement,
+        Story,
+        stories,
     )
     from diplotext.text.span import Span
 
@@ -56,9 +58,11 @@ __all__ = [
     "Representation",
     "Span",
     "Statement",
+    "Story",
     "analyze",
     "read",
     "read_many",
+    "stories",
     "write",
 ]
 
