@@ -30,6 +30,8 @@ class ParagraphRole(StrEnum):
     """Names who else worked on the story."""
     NOTE = "note"
     """Speaks to editors."""
+    NONPUBLIC = "nonpublic"
+    """Is not for publication; no writer emits it."""
     END = "end"
     """Marks the end, and holds what the wire puts behind it."""
 
