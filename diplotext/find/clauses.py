@@ -61,10 +61,25 @@ def _ends_here(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     if reading.is_mark(at, ";"):
         return True
     if reading.is_mark(at - 1, ","):
-        return _is_aside(syntax, at)
+        return _is_aside(syntax, at) or _turns(syntax, at, stop)
     if reading.has(at, Tag.COORDINATOR):
         return _is_second_predicate(syntax, at, cue, stop)
     return False
+
+
+def _turns(syntax: Syntax, at: int, stop: int) -> bool:
+    """
+    Tell whether "mais" behind a comma brings the narrator back: a verb with its own subject follows.
+
+    What goes on with the reported clause repeats its complementizer.
+    """
+    reading = syntax.reading
+    if not reading.has(at, Tag.COORDINATOR, "contrast"):
+        return False
+    verb = syntax.finite_within(at + 1, stop)
+    return verb is not None and not any(
+        reading.has(i, Tag.COMPLEMENTIZER) for i in range(at + 1, verb.start)
+    )
 
 
 def _is_aside(syntax: Syntax, at: int) -> bool:

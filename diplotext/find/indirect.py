@@ -5,8 +5,8 @@ import attrs
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
-from diplotext.find.marks import quoted_within, strip_marks
-from diplotext.find.postposed import ends_phrase
+from diplotext.find.marks import piece_at, quoted_within, strip_marks
+from diplotext.find.postposed import ends_phrase, skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
@@ -40,23 +40,68 @@ def _complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
     """Find the complementizer of a cue: the first word of its clause, and the rule."""
     reading = syntax.reading
     end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
-    at = skip_adverbs(reading, cue.stop)
-    while at < end:
-        if "that" in cue.record.frames and reading.has(at, Tag.COMPLEMENTIZER):
-            return at + 1, "cue-that-clause"
+    at = first = skip_light(reading, cue.stop) if cue.group.negated else cue.stop
+    while at < end and reading.quote_of[at] == reading.quote_of[cue.first]:
+        at = skip_adverbs(reading, at)
+        quoted = at + 1 if piece_at(reading, at) is not None else at
+        if "that" in cue.record.frames and _opens_statement(reading, quoted):
+            return quoted + 1, "cue-that-clause"
         question = reading.hit(at, Tag.QUESTION_WORD)
-        if (
-            "whether" in cue.record.frames
-            and question
-            and at == skip_adverbs(reading, cue.stop)
-        ):
+        asks = "whether" in cue.record.frames and question is not None
+        if asks and at == skip_adverbs(reading, first):
             return at, "cue-question"
-        if reading.is_mark(at, ":;.") or _is_finite_start(syntax, at, cue):
+        after = _over_circumstance(syntax, cue, at, end) if at < end else None
+        if after is None:
             return None
-        if reading.quote_of[at] != reading.quote_of[cue.first]:
-            return None
-        at += 1
+        at = after
     return None
+
+
+def _opens_statement(reading: Reading, at: int) -> bool:
+    """Tell whether a complementizer stands alone at a word, not as the end of "parce que" or "ce que"."""
+    if not reading.has(at, Tag.COMPLEMENTIZER):
+        return False
+    longer = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.CONDITION)
+    return not any(
+        reading.ends(at, tag, longest=5) and not reading.has(at, tag) for tag in longer
+    )
+
+
+def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
+    """
+    Step over one thing that may stand between a cue and its clause, if there is one.
+
+    That is an aside between commas or brackets, whom the words are put to, where and when
+    they were said. A noun phrase that is the verb's own object takes no clause: the "que"
+    behind it is a relative pronoun.
+    """
+    reading = syntax.reading
+    if reading.is_mark(at, ",(–—"):
+        aside = _over_aside(reading, at)
+        return aside if aside > at else None
+    group = syntax.group(at)
+    if group is not None and group.tense is Tense.PARTICIPLE and at > cue.stop:
+        return group.stop
+    if reading.has(at, Tag.PREPOSITION, "of"):
+        return None
+    preposition = reading.hit(at, Tag.PREPOSITION)
+    if preposition is not None:
+        return _over_name(reading, skip_noun_phrase(syntax, preposition[0], end), end)
+    addressed = () not in cue.record.object_linkers and group is None
+    if (
+        addressed
+        and reading.words.is_word(at)
+        and at == skip_adverbs(reading, cue.stop)
+    ):
+        return _over_name(reading, skip_noun_phrase(syntax, at, end), end)
+    return None
+
+
+def _over_name(reading: Reading, at: int, end: int) -> int:
+    """Step over a name that stands beside a noun ("l'agence Tass")."""
+    while at < end and reading.words.is_capitalized(at):
+        at += 1
+    return at
 
 
 def _is_finite_start(syntax: Syntax, at: int, cue: CueMatch) -> bool:
@@ -82,11 +127,12 @@ def _infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
 
 
 def _over_aside(reading: Reading, at: int) -> int:
-    """Step over words between two commas right behind a cue."""
-    if not reading.is_mark(at, ","):
+    """Step over words between two commas, dashes or brackets right behind a cue."""
+    if not reading.is_mark(at, ",(–—"):
         return at
+    closing = ")" if reading.is_mark(at, "(") else reading.words.keys[at]
     for end in range(at + 1, min(at + _REACH, len(reading.words))):
-        if reading.is_mark(end, ","):
+        if reading.is_mark(end, closing):
             return end + 1
         if reading.is_mark(end, ".;:"):
             break
