@@ -26,6 +26,8 @@ class ParagraphRole(StrEnum):
     CROSSHEAD = "crosshead"
     """Heads a part of the story."""
     TABLE = "table"
+    CAPTION = "caption"
+    """Describes a picture or a table."""
     CREDITS = "credits"
     """Names who else worked on the story."""
     NOTE = "note"

@@ -95,13 +95,13 @@ def read_parted(copy: Copy, customs: Customs, language: str | None) -> Article:
         subheadline=header.subheadline,
         slug=header.slug or (None if headline is None else headline.slug),
         language=language,
-        agency=_agency(header, pieces, customs.style),
+        agency=agency_of(header, pieces, customs.style),
         status=status_of(header.notes),
         dateline=header.dateline,
         byline=header.byline,
         credits=tuple(credit for piece in pieces for credit in piece.credits),
         update_note=note,
-        editor_note=_editor_note(header, pieces),
+        editor_note=editor_note_of(header, pieces),
         keywords=() if headline is None else headline.keywords,
     )
 
@@ -118,7 +118,7 @@ def _paragraphs(
         yield copy.placed(piece.span, role)
 
 
-def _agency(header: Header, pieces: Sequence[Piece], style: CopyStyle) -> str | None:
+def agency_of(header: Header, pieces: Sequence[Piece], style: CopyStyle) -> str | None:
     """Give the agency of the dateline, or else of the byline, or of the credits."""
     filed = None if header.dateline is None else header.dateline.agency
     if filed is not None:
@@ -128,6 +128,7 @@ def _agency(header: Header, pieces: Sequence[Piece], style: CopyStyle) -> str | 
     return next((piece.agency for piece in pieces if piece.agency is not None), None)
 
 
-def _editor_note(header: Header, pieces: Sequence[Piece]) -> str | None:
+def editor_note_of(header: Header, pieces: Sequence[Piece]) -> str | None:
+    """Give all that header, story and ending tell the desks."""
     messages = [header.message, *(piece.message for piece in pieces)]
     return "\n".join(message for message in messages if message) or None
