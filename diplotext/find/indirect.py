@@ -4,17 +4,30 @@ import attrs
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
+from diplotext.find.complementizers import complementizer, over_aside
 from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
-from diplotext.find.marks import piece_at, quoted_within, strip_marks
-from diplotext.find.postposed import ends_phrase, skip_noun_phrase
+from diplotext.find.marks import quoted_within, strip_marks
+from diplotext.find.postposed import ends_phrase
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
-from diplotext.lang.entry import Phrase, Tag
+from diplotext.lang.entry import Phrase, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
 _REACH = 24
+_TOLD = tag_bits(
+    Tag.ROLE,
+    Tag.GROUP,
+    Tag.MEMBER_UNIT,
+    Tag.STATE,
+    Tag.DEMONYM,
+    Tag.ORGANIZATION,
+    Tag.SEAT,
+    Tag.CAPITAL,
+    Tag.STRESSED_PRONOUN,
+    Tag.CIVILITY,
+)
 
 
 def complement(syntax: Syntax, cue: CueMatch) -> Attribution | None:
@@ -30,78 +43,10 @@ def complement(syntax: Syntax, cue: CueMatch) -> Attribution | None:
 
 def _that_clause(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """SPEAKER CUE (addressee, setting) que CLAUSE; SPEAKER CUE si CLAUSE."""
-    at = _complementizer(syntax, cue)
+    at = complementizer(syntax, cue)
     if at is None:
         return None
     return _attribution(syntax, cue, *at)
-
-
-def _complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
-    """Find the complementizer of a cue: the first word of its clause, and the rule."""
-    reading = syntax.reading
-    end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
-    at = first = skip_light(reading, cue.stop) if cue.group.negated else cue.stop
-    while at < end and reading.quote_of[at] == reading.quote_of[cue.first]:
-        at = skip_adverbs(reading, at)
-        quoted = at + 1 if piece_at(reading, at) is not None else at
-        if "that" in cue.record.frames and _opens_statement(reading, quoted):
-            return quoted + 1, "cue-that-clause"
-        question = reading.hit(at, Tag.QUESTION_WORD)
-        asks = "whether" in cue.record.frames and question is not None
-        if asks and at == skip_adverbs(reading, first):
-            return at, "cue-question"
-        after = _over_circumstance(syntax, cue, at, end) if at < end else None
-        if after is None:
-            return None
-        at = after
-    return None
-
-
-def _opens_statement(reading: Reading, at: int) -> bool:
-    """Tell whether a complementizer stands alone at a word, not as the end of "parce que" or "ce que"."""
-    if not reading.has(at, Tag.COMPLEMENTIZER):
-        return False
-    longer = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.CONDITION)
-    return not any(
-        reading.ends(at, tag, longest=5) and not reading.has(at, tag) for tag in longer
-    )
-
-
-def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
-    """
-    Step over one thing that may stand between a cue and its clause, if there is one.
-
-    That is an aside between commas or brackets, whom the words are put to, where and when
-    they were said. A noun phrase that is the verb's own object takes no clause: the "que"
-    behind it is a relative pronoun.
-    """
-    reading = syntax.reading
-    if reading.is_mark(at, ",(–—"):
-        aside = _over_aside(reading, at)
-        return aside if aside > at else None
-    group = syntax.group(at)
-    if group is not None and group.tense is Tense.PARTICIPLE and at > cue.stop:
-        return group.stop
-    if reading.has(at, Tag.PREPOSITION, "of"):
-        return None
-    preposition = reading.hit(at, Tag.PREPOSITION)
-    if preposition is not None:
-        return _over_name(reading, skip_noun_phrase(syntax, preposition[0], end), end)
-    addressed = () not in cue.record.object_linkers and group is None
-    if (
-        addressed
-        and reading.words.is_word(at)
-        and at == skip_adverbs(reading, cue.stop)
-    ):
-        return _over_name(reading, skip_noun_phrase(syntax, at, end), end)
-    return None
-
-
-def _over_name(reading: Reading, at: int, end: int) -> int:
-    """Step over a name that stands beside a noun ("l'agence Tass")."""
-    while at < end and reading.words.is_capitalized(at):
-        at += 1
-    return at
 
 
 def _is_finite_start(syntax: Syntax, at: int, cue: CueMatch) -> bool:
@@ -115,7 +60,7 @@ def _infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """SPEAKER CUE (à, de) INFINITIVE: "dit espérer", "s'engagent à contribuer"."""
     reading = syntax.reading
     at = skip_light(reading, cue.stop)
-    at = _over_aside(reading, at)
+    at = over_aside(reading, at)
     first = _behind_linker(reading, at, cue.linkers)
     if first is None and "bare" in cue.record.frames and _is_infinitive(syntax, at):
         first = at
@@ -124,19 +69,6 @@ def _infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if first is None or not _is_infinitive(syntax, first):
         return None
     return _attribution(syntax, cue, first, "cue-infinitive")
-
-
-def _over_aside(reading: Reading, at: int) -> int:
-    """Step over words between two commas, dashes or brackets right behind a cue."""
-    if not reading.is_mark(at, ",(–—"):
-        return at
-    closing = ")" if reading.is_mark(at, "(") else reading.words.keys[at]
-    for end in range(at + 1, min(at + _REACH, len(reading.words))):
-        if reading.is_mark(end, closing):
-            return end + 1
-        if reading.is_mark(end, ".;:"):
-            break
-    return at
 
 
 def _behind_linker(
@@ -183,11 +115,25 @@ def _order(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     for at in range(start, end):
         first = _behind_linker(reading, at, cue.linkers)
         if first is not None and first < end and _opens_infinitive(syntax, first):
-            order = (start, at) if at > start else None
-            return _attribution(syntax, cue, first, "cue-order", order)
+            if at == start:
+                return _attribution(syntax, cue, first, "cue-order")
+            if not _can_be_told(syntax, start, at):
+                return None
+            return _attribution(syntax, cue, first, "cue-order", (start, at))
         if reading.is_mark(at, ".;:") or _is_finite_start(syntax, at, cue):
             return None
     return None
+
+
+def _can_be_told(syntax: Syntax, first: int, stop: int) -> bool:
+    """Tell whether words between a cue and its order name somebody: "toute tentation de" does not."""
+    reading = syntax.reading
+    return any(
+        reading.begins(at, _TOLD)
+        or reading.words.is_capitalized(at)
+        or reading.has(at - 1, Tag.PREPOSITION, "addressee")
+        for at in range(first, stop)
+    )
 
 
 def _opens_infinitive(syntax: Syntax, index: int) -> bool:

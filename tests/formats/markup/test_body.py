@@ -50,7 +50,10 @@ def test_every_word_is_kept_in_order(markup: str, expected: list[str]) -> None:
         ("<h2>x</h2>", ParagraphRole.CROSSHEAD),
         ("<hl2>x</hl2>", ParagraphRole.CROSSHEAD),
         ("<figure><figcaption>x</figcaption></figure>", ParagraphRole.CAPTION),
-        ("<media><media-caption><p>x</p></media-caption></media>", ParagraphRole.CAPTION),
+        (
+            "<media><media-caption><p>x</p></media-caption></media>",
+            ParagraphRole.CAPTION,
+        ),
         ("<note>x</note>", ParagraphRole.NOTE),
         ("<blockquote>x</blockquote>", ParagraphRole.BODY),
     ],
