@@ -21,7 +21,8 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
     while at < end and reading.quote_of[at] == reading.quote_of[cue.first]:
         at = skip_adverbs(reading, at)
         quoted = at + 1 if piece_at(reading, at) is not None else at
-        if "that" in cue.record.frames and _opens_statement(reading, quoted):
+        stated = "that" in cue.record.frames or _ends_speech_noun(reading, cue, at)
+        if stated and _opens_statement(reading, quoted):
             return quoted + 1, "cue-that-clause"
         question = reading.hit(at, Tag.QUESTION_WORD)
         asks = "whether" in cue.record.frames and question is not None
@@ -82,6 +83,11 @@ def _over_object(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None
     ):
         return _over_name(reading, skip_noun_phrase(syntax, at, end), end)
     return None
+
+
+def _ends_speech_noun(reading: Reading, cue: CueMatch, at: int) -> bool:
+    """Tell whether a noun of speech, the object of a cue, ends before a word."""
+    return "object" in cue.record.frames and reading.ends(at - 1, Tag.REPORTING_NOUN)
 
 
 def _speech_noun(reading: Reading, at: int) -> int | None:
