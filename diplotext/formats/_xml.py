@@ -23,6 +23,7 @@ Element: TypeAlias = etree._Element  # noqa: SLF001 # pyright: ignore[reportPriv
 """An element of a document."""
 
 _HEAD: Final = 65_536
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _ROOT = re.compile(
     rb"(?>\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?>\"[^\"]*\"|'[^']*'|\[[^\]]*\]|[^\"'\[>])*+>)*+"
     rb"<(?:([\w.-]+):)?([\w.-]+)",
@@ -101,6 +102,37 @@ def parse(source: bytes, limits: Limits = LIMITS) -> Document:
     _check(root, repaired.content, limits)
     diagnostics = (*decoded.diagnostics, *repaired.diagnostics, *noticed)
     return Document(root, diagnostics, decoded.content.count(b"\n", 0, start))
+
+
+def parse_html(text: str) -> Element:
+    """
+    Parse a piece of HTML, as it is sent within other documents; names become lower case.
+
+    No piece is refused: what opens no tag is text.
+
+    Example:
+        >>> from diplotext.formats.markup.body import blocks
+        >>> from diplotext.formats.markup.names import Places
+        >>> piece = parse_html("<P>Riga <B>sig</B>ns<P>AT&T &eacute;t&eacute;")
+        >>> [block.text for block in blocks(piece, Places("/html"))]
+        ['Riga signs', 'AT&T été']
+
+    .. versionadded:: 0.1.0
+    """
+    parser: etree.HTMLParser[Element] = etree.HTMLParser(
+        encoding="utf-8",
+        remove_blank_text=False,
+        remove_comments=True,
+        remove_pis=True,
+        no_network=True,
+        recover=True,
+        compact=True,
+        huge_tree=False,
+    )
+    content = _CONTROL.sub("", text).encode("utf-8", "replace")
+    root = etree.fromstring(b"<html><body>" + content, parser)
+    body = root.find("body")
+    return root if body is None else body
 
 
 def root_name(head: bytes) -> str | None:
