@@ -120,3 +120,22 @@ class DecodeError(DiplotextError, ValueError):
 
     .. versionadded:: 0.1.0
     """
+
+
+class NotInLedgerError(DiplotextError, LookupError):
+    """
+    A ledger was asked for an actor, coalition or regime that none of its analyses names.
+
+    .. versionadded:: 0.1.0
+    """
+
+
+class IncidentError(DiplotextError, ValueError):
+    """
+    An incident was to be moved on where it may not be.
+
+    Its stage comes later or is over, whoever moves it is not entitled to it, or the scale
+    has no such severity.
+
+    .. versionadded:: 0.1.0
+    """

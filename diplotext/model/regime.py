@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.model import _invariants
+from diplotext.model.actor import Actor
 from diplotext.model.coalition import Coalition
 from diplotext.model.commitment import Commitment
 from diplotext.model.mechanism import Mechanism
@@ -21,10 +22,11 @@ class Regime:
         coalition: Who stands behind it.
         commitments: What was committed, each once.
         mechanisms: The bodies that serve it, each once.
+        qualifiers: Who may say what an incident was; nobody named may when empty.
 
     Raises:
-        ModelError: If `id` or `name` is blank, or two commitments or mechanisms have
-            one id.
+        ModelError: If `id` or `name` is blank, or two commitments, mechanisms or
+            qualifiers have one id.
 
     Example:
         >>> Regime("r1", "Pacte de Riga", Span(3, 16)).commitments
@@ -41,5 +43,8 @@ class Regime:
         default=(), kw_only=True, validator=_invariants.unique_ids
     )
     mechanisms: tuple[Mechanism, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.unique_ids
+    )
+    qualifiers: tuple[Actor, ...] = attrs.field(
         default=(), kw_only=True, validator=_invariants.unique_ids
     )

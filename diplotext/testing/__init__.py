@@ -67,7 +67,6 @@ from diplotext.testing._statements import (
     roles,
     statements,
 )
-from diplotext.testing._stories import changes, stories, takes
 from diplotext.testing._texts import ordered_spans, spans, texts
 from diplotext.testing._wire_copy import (
     KnownCommitment,
@@ -85,7 +84,6 @@ __all__ = [
     "analyses",
     "articles",
     "casts",
-    "changes",
     "class_claims",
     "coalitions",
     "commitments",
@@ -119,9 +117,7 @@ __all__ = [
     "size_claims",
     "spans",
     "statements",
-    "stories",
     "subjects",
-    "takes",
     "texts",
     "transmissions",
     "update_notes",

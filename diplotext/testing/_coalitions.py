@@ -193,4 +193,5 @@ def regimes(
         coalition=perhaps(draw, coalitions(text, who=who)),
         commitments=distinct(draw, commitments(text, who=who, said=said)),
         mechanisms=distinct(draw, mechanisms(text, who=who)),
+        qualifiers=distinct(draw, actors(text) if who is None else who),
     )
