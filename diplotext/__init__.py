@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from diplotext.errors import Diagnostic, DiplotextError
     from diplotext.find import analyze
     from diplotext.formats import read, read_many, write
+    from diplotext.ledger import Ledger
     from diplotext.model import (
         Actor,
         Analysis,
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
         Mention,
         Representation,
         Statement,
-        Story,
-        stories,
     )
     from diplotext.text.span import Span
 
@@ -53,16 +52,15 @@ __all__ = [
     "Diagnostic",
     "DiplotextError",
     "Finding",
+    "Ledger",
     "Mechanism",
     "Mention",
     "Representation",
     "Span",
     "Statement",
-    "Story",
     "analyze",
     "read",
     "read_many",
-    "stories",
     "write",
 ]
 
@@ -71,6 +69,7 @@ __all__ = [
 _HOMES = {
     "Diagnostic": "diplotext.errors",
     "DiplotextError": "diplotext.errors",
+    "Ledger": "diplotext.ledger",
     "Span": "diplotext.text.span",
     "analyze": "diplotext.find",
     "read": "diplotext.formats",

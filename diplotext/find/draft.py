@@ -14,7 +14,6 @@ from diplotext.model import (
     Representation,
     Statement,
 )
-from diplotext.text.span import Span
 
 
 @attrs.frozen
@@ -33,7 +32,6 @@ class Draft:
         mechanisms: The bodies.
         representations: Who stands in for whom.
         regimes: What stands together.
-        unsaid: Quotations that stand alone and that nobody is known to have said.
     """
 
     article: Article
@@ -44,7 +42,6 @@ class Draft:
     mechanisms: tuple[Mechanism, ...]
     representations: tuple[Representation, ...]
     regimes: tuple[Regime, ...]
-    unsaid: tuple[Span, ...]
 
     def queried(self, findings: tuple[Finding, ...]) -> Analysis:
         """Make the analysis, with what the desk queries."""

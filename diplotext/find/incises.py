@@ -83,10 +83,8 @@ def _speaker_behind(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
     reading = syntax.reading
     at = cue.stop
     following = syntax.group(at)
-    led = syntax.group(at + 1) if reading.has(at, Tag.PREPOSITION) else None
-    if reading.has(at, Tag.COMPLEMENTIZER) or any(
-        group is not None and group.tense is Tense.INFINITIVE
-        for group in (following, led)
+    if reading.has(at, Tag.COMPLEMENTIZER) or (
+        following is not None and following.tense is Tense.INFINITIVE
     ):
         return None
     if reading.is_mark(at, ","):

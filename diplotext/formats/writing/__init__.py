@@ -1,1 +1,0 @@
-"""Articles written as bytes: one module a format, and what the formats share."""

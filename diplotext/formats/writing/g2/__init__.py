@@ -1,1 +1,0 @@
-"""NewsML-G2, written part by part in the order of its schema."""

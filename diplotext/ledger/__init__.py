@@ -1,0 +1,56 @@
+"""
+Reasoning over many analyses: what is owed, what events trigger, who belonged when.
+
+`Ledger` holds analyses and answers questions. `Event` is what happens, `Replay` the life of
+every commitment through events, and `Entry` one commitment with all that states it.
+"""
+
+from diplotext.ledger.coalitions import CoalitionRecord
+from diplotext.ledger.entry import Entry
+from diplotext.ledger.event import Event, events_of, happening
+from diplotext.ledger.identity import Identity, same_actor
+from diplotext.ledger.incidents import characterize, decide, qualify
+from diplotext.ledger.ledger import Ledger
+from diplotext.ledger.lifecycle import Cause, Change, Silence, State
+from diplotext.ledger.names import Reason, same_name
+from diplotext.ledger.regimes import RegimeRecord
+from diplotext.ledger.replay import Replay
+from diplotext.ledger.sizes import SizeConflict
+from diplotext.ledger.source import Source
+from diplotext.ledger.tenure import Place
+from diplotext.ledger.vocabulary import (
+    CORE,
+    INCIDENT_KINDS,
+    VOCABULARY,
+    EventType,
+)
+
+
+__all__ = [
+    "CORE",
+    "INCIDENT_KINDS",
+    "VOCABULARY",
+    "Cause",
+    "Change",
+    "CoalitionRecord",
+    "Entry",
+    "Event",
+    "EventType",
+    "Identity",
+    "Ledger",
+    "Place",
+    "Reason",
+    "RegimeRecord",
+    "Replay",
+    "Silence",
+    "SizeConflict",
+    "Source",
+    "State",
+    "characterize",
+    "decide",
+    "events_of",
+    "happening",
+    "qualify",
+    "same_actor",
+    "same_name",
+]
