@@ -39,6 +39,8 @@ if TYPE_CHECKING:
         Mention,
         Representation,
         Statement,
+        Story,
+        stories,
     )
     from diplotext.text.span import Span
 
@@ -58,9 +60,11 @@ __all__ = [
     "Representation",
     "Span",
     "Statement",
+    "Story",
     "analyze",
     "read",
     "read_many",
+    "stories",
     "write",
 ]
 

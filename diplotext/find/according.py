@@ -3,7 +3,7 @@
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.indirect import phrase_of_preposition
-from diplotext.find.marks import quoted_within, strip_marks
+from diplotext.find.marks import piece_at, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Entry, Tag
@@ -18,16 +18,19 @@ def according(syntax: Syntax) -> list[Attribution]:
         if reading.sentence_of[index] == NOWHERE:
             continue
         hit = reading.hit(index, Tag.REPORTING_PREPOSITION)
-        if hit is not None and _is_free(syntax, index, hit[1]):
+        if hit is not None and _is_free(syntax, index, hit):
             attribution = _read(syntax, index, hit)
             if attribution is not None:
                 found.append(attribution)
     return found
 
 
-def _is_free(syntax: Syntax, index: int, entry: Entry) -> bool:
+def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
     """Tell whether a preposition attributes here: outside quotations, and not beside a generic cue."""
     reading = syntax.reading
+    stop, entry = hit
+    if _is_standard(reading, stop):
+        return False
     if "excluded" in entry.features or reading.quote_of[index] != NOWHERE:
         return False
     group = syntax.group(index - 1)
@@ -36,6 +39,23 @@ def _is_free(syntax: Syntax, index: int, entry: Entry) -> bool:
     if "weak" in entry.features and not opens:
         return False
     return not beside_cue
+
+
+def _is_standard(reading: Reading, at: int) -> bool:
+    """Tell whether what follows is no source but a measure or a manner ("selon les besoins")."""
+    while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER):
+        at += 1
+    return reading.begins(at, Tag.STANDARD.bit)
+
+
+def _is_set_off(reading: Reading, index: int) -> bool:
+    """Tell whether an attribution opens its sentence or stands behind a comma, a dash or a quotation."""
+    if reading.sentence(index).first == index:
+        return True
+    return reading.is_mark(index - 1, _PAUSES)
+
+
+_PAUSES = ',–—(»”"'
 
 
 def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | None:
@@ -59,7 +79,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
         entry.lemma,
         "assertive",
         source,
-        tentative=True,
+        tentative=not _is_set_off(reading, index),
         alone=all(a != b for a, b in zip(content, stripped, strict=True)),
     )
 
@@ -87,7 +107,41 @@ def _source(syntax: Syntax, index: int, stop: int, entry: Entry) -> Subject | No
     """
     if {"none", "speaker"} & entry.features:
         return Subject(((index, stop),), pronoun=True)
-    return phrase_of_preposition(syntax, stop, index)
+    phrase = phrase_of_preposition(syntax, stop, index)
+    if phrase is None:
+        return None
+    first, end = phrase.segments[0]
+    return Subject(((first, _own_stop(syntax, first, end)),))
+
+
+def _own_stop(syntax: Syntax, first: int, stop: int) -> int:
+    """
+    Cut a source off from a clause that follows it without a comma.
+
+    "Selon la légende elle est née ici": a subject pronoun, a quotation, or an article behind
+    a name begins what the source says.
+    """
+    reading = syntax.reading
+    if reading.is_mark(stop, ")"):
+        return stop + 1
+    verb = syntax.group(stop)
+    runs_on = verb is not None and verb.is_finite
+    for at in range(first + 1, stop):
+        if piece_at(reading, at) is not None and not reading.is_mark(at, "'‘"):
+            return at
+        if runs_on and _begins_subject(reading, at):
+            return at
+    return stop
+
+
+def _begins_subject(reading: Reading, at: int) -> bool:
+    """Tell whether a word begins the subject of the next clause: a pronoun, an article behind a name."""
+    if reading.has(at, Tag.SUBJECT_PRONOUN) and not reading.has(
+        at - 1, Tag.PREPOSITION
+    ):
+        return True
+    article = reading.has(at, Tag.DETERMINER, "definite")
+    return article and reading.words.is_capitalized(at - 1)
 
 
 def _speaks(syntax: Syntax, source: Subject, behind: int) -> bool:
@@ -120,10 +174,19 @@ def _content(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     spans: list[Span] = []
     if before is not None and (has_verb or not _is_adjunct(reading, before)):
         spans.append(reading.span(*before))
-    goes_on = after is not None and reading.is_mark(behind, ",")
+    goes_on = after is not None and (
+        reading.is_mark(behind, ",:") or _runs_on(syntax, behind)
+    )
     if after is not None and goes_on and (not has_verb or _goes_on(syntax, after)):
         spans.append(reading.span(*after))
     return tuple(spans)
+
+
+def _runs_on(syntax: Syntax, behind: int) -> bool:
+    """Tell whether what a source says begins right behind it, without a comma."""
+    reading = syntax.reading
+    opens = piece_at(reading, behind) is not None
+    return opens or _begins_subject(reading, behind)
 
 
 def _goes_on(syntax: Syntax, after: tuple[int, int]) -> bool:

@@ -8,8 +8,9 @@ from diplotext.find.casting import assemble
 from diplotext.find.complements import Names
 from diplotext.find.nominals import find_nominals
 from diplotext.find.people import find_people
+from diplotext.find.preparation import named_ranges
 from diplotext.find.propers import find_propers
-from diplotext.find.reading import Reading, label, named_ranges
+from diplotext.find.reading import Reading, label
 from diplotext.find.reference import Reference
 from diplotext.model import (
     Actor,

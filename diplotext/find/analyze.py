@@ -9,10 +9,10 @@ from diplotext.find.draft import Draft
 from diplotext.find.made import Made
 from diplotext.find.mechanisms import find_machines, make_mechanisms
 from diplotext.find.menus import find_menus
-from diplotext.find.reading import read_article
+from diplotext.find.preparation import read_article
 from diplotext.find.regimes import find_regimes
 from diplotext.find.representations import find_standings, make_representations
-from diplotext.find.statements import hear, make_statements
+from diplotext.find.statements import hear, make_statements, unsaid
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import find_verbs
 from diplotext.lang.pack import Language, available, load
@@ -57,7 +57,8 @@ def _analyze(syntax: Syntax) -> Analysis:
     reading = syntax.reading
     cast = gather(reading)
     join_sizes(syntax, cast)
-    heard = hear(syntax, cast, find_attributions(syntax))
+    attributions = find_attributions(syntax)
+    heard = hear(syntax, cast, attributions)
     bound = bind(syntax, cast, heard)
     alliances = find_alliances(syntax, cast)
     machines = find_machines(syntax, cast)
@@ -76,6 +77,7 @@ def _analyze(syntax: Syntax) -> Analysis:
         mechanisms=mechanisms,
         representations=make_representations(standings, actors),
         regimes=find_regimes(reading.words.text, commitments, mechanisms, coalitions),
+        unsaid=unsaid(attributions, heard),
     )
     return draft.queried(find_queries(reading, draft, find_menus(syntax)))
 

@@ -3,7 +3,7 @@
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -28,7 +28,7 @@ def clause_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
     """
     reading = syntax.reading
     inside = reading.quote_of[first - 1] if first else NOWHERE
-    stop = sentence_end(reading, first)
+    stop = _main_clause(syntax, first, cue) or sentence_end(reading, first)
     at = first
     while at < stop:
         if (
@@ -47,6 +47,28 @@ def clause_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
     return stop
 
 
+def _main_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
+    """
+    Give the comma that ends a subordinate clause which opens its sentence, if the cue stands in one.
+
+    "Si Rome estime que le délai est court, Oslo attend" reports no more than the delay.
+    """
+    reading = syntax.reading
+    opening = reading.sentence(cue.first).first
+    if not reading.begins(opening, _SUBORDINATE):
+        return None
+    if any(reading.is_mark(at, ",:") for at in range(opening, cue.first)):
+        return None
+    inside = reading.quote_of[cue.first]
+    for at in range(first, sentence_end(reading, first)):
+        if reading.is_mark(at, ",") and reading.quote_of[at] == inside:
+            return at
+    return None
+
+
+_SUBORDINATE = tag_bits(Tag.SUBORDINATOR, Tag.CONDITION)
+
+
 def _deeper(reading: Reading, index: int, inside: int) -> bool:
     """Tell whether a word lies in a quotation within the one given, marks included."""
     return reading.quotations[inside].inner[-1].end > reading.words.starts[index]
@@ -61,10 +83,25 @@ def _ends_here(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     if reading.is_mark(at, ";"):
         return True
     if reading.is_mark(at - 1, ","):
-        return _is_aside(syntax, at)
+        return _is_aside(syntax, at) or _turns(syntax, at, stop)
     if reading.has(at, Tag.COORDINATOR):
         return _is_second_predicate(syntax, at, cue, stop)
     return False
+
+
+def _turns(syntax: Syntax, at: int, stop: int) -> bool:
+    """
+    Tell whether "mais" behind a comma brings the narrator back: a verb with its own subject follows.
+
+    What goes on with the reported clause repeats its complementizer.
+    """
+    reading = syntax.reading
+    if not reading.has(at, Tag.COORDINATOR, "contrast"):
+        return False
+    verb = syntax.finite_within(at + 1, stop)
+    return verb is not None and not any(
+        reading.has(i, Tag.COMPLEMENTIZER) for i in range(at + 1, verb.start)
+    )
 
 
 def _is_aside(syntax: Syntax, at: int) -> bool:
@@ -109,5 +146,7 @@ def _is_second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> 
     reports = group.lemma in lexicon.reporting or group.lemma in lexicon.commissives
     if group.tense is Tense.PARTICIPLE:
         return cue.compound and reports
+    if group.tense is Tense.GERUND:
+        return cue.tense is Tense.GERUND
     same = group.tense is cue.tense and group.compound == cue.compound
     return same and (reports or cue.compound) and group.is_finite

@@ -112,6 +112,8 @@ def _sizes(draft: Draft) -> Iterator[Finding]:
 
 def _unattributed(draft: Draft) -> Iterator[Finding]:
     """Query quotations without an attribution of their own."""
+    for span in draft.unsaid:
+        yield Finding("unattributed-quotation", span, "no attribution; nobody is named")
     for statement in draft.statements:
         if statement.mode is Mode.DIRECT and statement.cue is None:
             whose = _whose(statement)
@@ -123,8 +125,10 @@ def _unattributed(draft: Draft) -> Iterator[Finding]:
 
 
 def _whose(statement: Statement) -> str:
-    if statement.continues is None or statement.speaker is None:
+    if statement.speaker is None:
         return "nobody is named"
+    if statement.continues is None:
+        return f"read as said by {statement.speaker.label}, named before it"
     return f"read as carrying {statement.continues.id} on, by {statement.speaker.label}"
 
 

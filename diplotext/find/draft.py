@@ -14,6 +14,7 @@ from diplotext.model import (
     Representation,
     Statement,
 )
+from diplotext.text.span import Span
 
 
 @attrs.frozen
@@ -32,6 +33,7 @@ class Draft:
         mechanisms: The bodies.
         representations: Who stands in for whom.
         regimes: What stands together.
+        unsaid: Quotations that stand alone and that nobody is known to have said.
     """
 
     article: Article
@@ -42,6 +44,7 @@ class Draft:
     mechanisms: tuple[Mechanism, ...]
     representations: tuple[Representation, ...]
     regimes: tuple[Regime, ...]
+    unsaid: tuple[Span, ...]
 
     def queried(self, findings: tuple[Finding, ...]) -> Analysis:
         """Make the analysis, with what the desk queries."""

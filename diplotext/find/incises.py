@@ -83,8 +83,10 @@ def _speaker_behind(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
     reading = syntax.reading
     at = cue.stop
     following = syntax.group(at)
-    if reading.has(at, Tag.COMPLEMENTIZER) or (
-        following is not None and following.tense is Tense.INFINITIVE
+    led = syntax.group(at + 1) if reading.has(at, Tag.PREPOSITION) else None
+    if reading.has(at, Tag.COMPLEMENTIZER) or any(
+        group is not None and group.tense is Tense.INFINITIVE
+        for group in (following, led)
     ):
         return None
     if reading.is_mark(at, ","):

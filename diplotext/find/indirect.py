@@ -4,17 +4,30 @@ import attrs
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
+from diplotext.find.complementizers import complementizer, over_aside
 from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
 from diplotext.find.marks import quoted_within, strip_marks
 from diplotext.find.postposed import ends_phrase
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
-from diplotext.lang.entry import Phrase, Tag
+from diplotext.lang.entry import Phrase, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
 _REACH = 24
+_TOLD = tag_bits(
+    Tag.ROLE,
+    Tag.GROUP,
+    Tag.MEMBER_UNIT,
+    Tag.STATE,
+    Tag.DEMONYM,
+    Tag.ORGANIZATION,
+    Tag.SEAT,
+    Tag.CAPITAL,
+    Tag.STRESSED_PRONOUN,
+    Tag.CIVILITY,
+)
 
 
 def complement(syntax: Syntax, cue: CueMatch) -> Attribution | None:
@@ -30,33 +43,10 @@ def complement(syntax: Syntax, cue: CueMatch) -> Attribution | None:
 
 def _that_clause(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """SPEAKER CUE (addressee, setting) que CLAUSE; SPEAKER CUE si CLAUSE."""
-    at = _complementizer(syntax, cue)
+    at = complementizer(syntax, cue)
     if at is None:
         return None
     return _attribution(syntax, cue, *at)
-
-
-def _complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
-    """Find the complementizer of a cue: the first word of its clause, and the rule."""
-    reading = syntax.reading
-    end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
-    at = skip_adverbs(reading, cue.stop)
-    while at < end:
-        if "that" in cue.record.frames and reading.has(at, Tag.COMPLEMENTIZER):
-            return at + 1, "cue-that-clause"
-        question = reading.hit(at, Tag.QUESTION_WORD)
-        if (
-            "whether" in cue.record.frames
-            and question
-            and at == skip_adverbs(reading, cue.stop)
-        ):
-            return at, "cue-question"
-        if reading.is_mark(at, ":;.") or _is_finite_start(syntax, at, cue):
-            return None
-        if reading.quote_of[at] != reading.quote_of[cue.first]:
-            return None
-        at += 1
-    return None
 
 
 def _is_finite_start(syntax: Syntax, at: int, cue: CueMatch) -> bool:
@@ -70,7 +60,7 @@ def _infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """SPEAKER CUE (à, de) INFINITIVE: "dit espérer", "s'engagent à contribuer"."""
     reading = syntax.reading
     at = skip_light(reading, cue.stop)
-    at = _over_aside(reading, at)
+    at = over_aside(reading, at)
     first = _behind_linker(reading, at, cue.linkers)
     if first is None and "bare" in cue.record.frames and _is_infinitive(syntax, at):
         first = at
@@ -79,18 +69,6 @@ def _infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if first is None or not _is_infinitive(syntax, first):
         return None
     return _attribution(syntax, cue, first, "cue-infinitive")
-
-
-def _over_aside(reading: Reading, at: int) -> int:
-    """Step over words between two commas right behind a cue."""
-    if not reading.is_mark(at, ","):
-        return at
-    for end in range(at + 1, min(at + _REACH, len(reading.words))):
-        if reading.is_mark(end, ","):
-            return end + 1
-        if reading.is_mark(end, ".;:"):
-            break
-    return at
 
 
 def _behind_linker(
@@ -137,11 +115,25 @@ def _order(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     for at in range(start, end):
         first = _behind_linker(reading, at, cue.linkers)
         if first is not None and first < end and _opens_infinitive(syntax, first):
-            order = (start, at) if at > start else None
-            return _attribution(syntax, cue, first, "cue-order", order)
+            if at == start:
+                return _attribution(syntax, cue, first, "cue-order")
+            if not _can_be_told(syntax, start, at):
+                return None
+            return _attribution(syntax, cue, first, "cue-order", (start, at))
         if reading.is_mark(at, ".;:") or _is_finite_start(syntax, at, cue):
             return None
     return None
+
+
+def _can_be_told(syntax: Syntax, first: int, stop: int) -> bool:
+    """Tell whether words between a cue and its order name somebody: "toute tentation de" does not."""
+    reading = syntax.reading
+    return any(
+        reading.begins(at, _TOLD)
+        or reading.words.is_capitalized(at)
+        or reading.has(at - 1, Tag.PREPOSITION, "addressee")
+        for at in range(first, stop)
+    )
 
 
 def _opens_infinitive(syntax: Syntax, index: int) -> bool:

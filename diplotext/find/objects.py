@@ -6,7 +6,7 @@ from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
 from diplotext.find.indirect import speaker_words
 from diplotext.find.marks import pieces_within, quoted_within, strip_marks
-from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -31,7 +31,7 @@ def object_phrase(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if stop <= first:
         return None
     span = reading.span(first, stop)
-    quoted = pieces_within(reading, span)
+    quoted = [p for p in pieces_within(reading, span) if not _is_gloss(reading, p)]
     if not quoted and not _names_act(syntax, cue, first):
         return None
     source = speaker_words(syntax, cue)
@@ -41,6 +41,12 @@ def object_phrase(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     return cue.attributes(
         (content,), quoted_within(reading, content), "cue-object", source
     )
+
+
+def _is_gloss(reading: Reading, piece: Piece) -> bool:
+    """Tell whether a quotation stands in brackets, where it gives a name or a foreign word."""
+    first = reading.words.within(piece.outer).start
+    return reading.is_mark(first - 1, "([")
 
 
 def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:

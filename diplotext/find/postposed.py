@@ -4,6 +4,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.regions import opens_clause
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 
 
 def phrase_behind(syntax: Syntax, index: int, stop: int) -> tuple[int, int] | None:
@@ -36,7 +37,19 @@ def ends_phrase(syntax: Syntax, index: int, first: int) -> bool:
     if reading.hit(index, Tag.RELATIVE) is not None and index > first:
         return True
     group = syntax.group(index)
-    return group is not None and group.is_finite and index > first
+    if group is not None and group.is_finite and index > first:
+        return True
+    return _opens_purpose(syntax, index)
+
+
+def _opens_purpose(syntax: Syntax, index: int) -> bool:
+    """Tell whether a preposition that is no "de" leads to an infinitive ("pour vérifier")."""
+    reading = syntax.reading
+    preposition = reading.hit(index, Tag.PREPOSITION)
+    if preposition is None or reading.has(index, Tag.PREPOSITION, "of"):
+        return False
+    group = syntax.group(preposition[0])
+    return group is not None and group.tense is Tense.INFINITIVE
 
 
 def _is_initial_stop(reading: Reading, index: int) -> bool:

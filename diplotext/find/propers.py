@@ -82,10 +82,18 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
     return _is_given_name(reading, first - 1) or (
         stop < len(words)
         and words.is_capitalized(stop)
-        and words.starts[stop] == words.ends[stop - 1] + 1
+        and _is_beside(reading, stop)
         and not reading.tags[stop]
         and entry.tag is not Tag.ORGANIZATION
     )
+
+
+def _is_beside(reading: Reading, index: int) -> bool:
+    """Tell whether one blank or one line end is all that parts a word from the one before."""
+    words = reading.words
+    between = words.text[words.ends[index - 1] : words.starts[index]]
+    same = reading.sentence_of[index] == reading.sentence_of[index - 1]
+    return same and len(between.replace("\r\n", "\n")) == 1
 
 
 def _is_determined(reading: Reading, first: int) -> bool:

@@ -31,11 +31,29 @@ def colon(syntax: Syntax, cue: CueMatch) -> Attribution | None:
             and reading.quote_of[at] == reading.quote_of[cue.first]
         ):
             piece = piece_at(reading, at + 1)
-            return _quoted(syntax, cue, piece, "colon") if piece else None
+            if piece is None:
+                return _unmarked(syntax, cue, at + 1)
+            return _quoted(syntax, cue, piece, "colon")
         group = syntax.group(at)
         if group is not None and group.first >= cue.stop and _is_cue(reading, group):
             return None
     return None
+
+
+def _unmarked(syntax: Syntax, cue: CueMatch, first: int) -> Attribution | None:
+    """Read "SPEAKER CUE : Words without marks.", as transcripts print them: a capital opens them."""
+    reading = syntax.reading
+    end = sentence_end(reading, cue.first)
+    spoken = (
+        not cue.is_tentative and cue.group.is_finite and not cue.record.parenthetical
+    )
+    if not spoken or first >= end or not reading.words.is_capitalized(first):
+        return None
+    verb = syntax.finite_within(first, end)
+    source = speaker_words(syntax, cue) if verb is not None else None
+    if source is None:
+        return None
+    return cue.attributes((reading.span(first, end),), (), "colon-unmarked", source)
 
 
 def _is_cue(reading: Reading, group: VerbGroup) -> bool:
@@ -86,15 +104,46 @@ def passive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
             content = piece.inner
         agent = reading.hit(at, Tag.AGENT)
         if agent is not None and reading.quote_of[at] == NOWHERE:
-            source = phrase_of_preposition(syntax, agent[0])
-            clause = _reported(syntax, cue, source)
-            if clause is not None:
-                return clause
-            if content is None:
-                content = _quote_after(reading, agent[0], end)
-            return _passive(cue, content, source)
-        if reading.is_mark(at, ";:"):
+            return _by_agent(syntax, cue, (agent[0], end), content)
+        if reading.is_mark(at, ";:") or _is_other_verb(syntax, at, cue):
             return None
+    return None
+
+
+def _is_other_verb(syntax: Syntax, at: int, cue: CueMatch) -> bool:
+    """Tell whether another verb begins at a word outside quotations, so that an agent is its own."""
+    group = syntax.group(at)
+    outside = syntax.reading.quote_of[at] == NOWHERE
+    return outside and group is not None and group is not cue.group and group.is_finite
+
+
+def _by_agent(
+    syntax: Syntax, cue: CueMatch, behind: tuple[int, int], content: Span | None
+) -> Attribution | None:
+    """Read the speaker behind "par", and what was said where it did not stand before."""
+    reading = syntax.reading
+    source = phrase_of_preposition(syntax, behind[0])
+    clause = _reported(syntax, cue, source)
+    if clause is not None or source is None:
+        return clause
+    if content is None:
+        first, stop = source.segments[0]
+        at = _quote_led(reading, cue, first, behind[1])
+        if at is None:
+            return None
+        piece = piece_at(reading, at)
+        content = piece.inner if piece is not None else None
+        source = Subject(((first, min(stop, at - 1)),)) if at - 1 > first else source
+    return _passive(cue, content, source)
+
+
+def _quote_led(reading: Reading, cue: CueMatch, first: int, end: int) -> int | None:
+    """Find the quotation behind an agent that the cue's own preposition leads to ("de « traître »")."""
+    linkers = tuple(p for p in cue.record.object_linkers if p)
+    for at in range(first + 1, end):
+        if piece_at(reading, at) is not None:
+            led = any(reading.follows(at - len(p), p) for p in linkers)
+            return at if led or not linkers else None
     return None
 
 
@@ -112,14 +161,6 @@ def _reported(
     return cue.attributes(
         (content,), quoted_within(reading, content), "passive-clause", source
     )
-
-
-def _quote_after(reading: Reading, first: int, end: int) -> Span | None:
-    for at in range(first, end):
-        piece = piece_at(reading, at)
-        if piece is not None:
-            return piece.inner
-    return None
 
 
 def _passive(

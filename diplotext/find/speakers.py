@@ -36,6 +36,29 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
     return _unknown(cast, source.segments[0])
 
 
+def introduced(cast: Cast, index: int) -> tuple[Reference, tuple[str, ...]] | None:
+    """
+    Give the one person whom the sentence before a quotation is about.
+
+    "Le maire a pris la parole. « La crue baisse. »" That sentence stands in the same
+    paragraph or closes the one before.
+    """
+    reading = cast.reading
+    number = reading.sentence_of[index] - 1
+    if number < 0:
+        return None
+    sentence = reading.sentences[number]
+    here = paragraph_of(reading.body, reading.words.starts[index])
+    there = paragraph_of(reading.body, reading.words.starts[sentence.first])
+    met = [
+        (reference, keys)
+        for reference, keys in cast.within(sentence.first, sentence.stop)
+        if len(keys) == 1 and cast.figures[keys[0]].kind is ActorKind.PERSON
+    ]
+    one = here - there <= 1 and len({keys for _, keys in met}) == 1
+    return met[-1] if one else None
+
+
 def _introduces(cast: Cast, first: int) -> bool:
     """Tell whether an indefinite determiner brings somebody new in ("selon un hydrologue")."""
     return cast.reading.has(first, Tag.DETERMINER, "indefinite")
@@ -83,6 +106,7 @@ def _named_at_end(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """Give the person whose name closes a phrase, whatever noun stands before it ("le greffier X")."""
     for reference, keys in cast.within(first, stop):
         closes = reference.stop == stop and reference.first > first
+        closes = closes and not cast.reading.has(reference.first - 1, Tag.PREPOSITION)
         named = (
             reference.form is MentionForm.NAME and reference.kind is ActorKind.PERSON
         )

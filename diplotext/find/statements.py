@@ -6,7 +6,7 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast
 from diplotext.find.circumstances import Circumstances, circumstances
 from diplotext.find.reading import Reading, paragraph_of
-from diplotext.find.speakers import resolve
+from diplotext.find.speakers import introduced, resolve
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.model import Act, Actor, Cue, Mode, Polarity, Statement
 from diplotext.text.span import Span
@@ -36,18 +36,19 @@ def hear(
     """
     Resolve the speakers of a story's attributions, in the order of the text.
 
-    A quotation without a source carries on the statement before it. A pronoun counts as
-    a source though nobody is known to be meant.
+    A quotation without a source carries on the statement before it, or is by the person
+    whom the sentence before it introduces; one that nobody said is no statement. A pronoun
+    counts as a source though nobody is known to be meant.
     """
     heard: list[Utterance] = []
     for attribution in attributions:
         source = attribution.source
         if source is None:
-            head = _carried(syntax.reading, heard, attribution)
-            speakers = heard[head].speakers if head is not None else ()
             place = syntax.reading.words.within(attribution.content[0]).start
-            cast.speakers.append((place, speakers))
-            heard.append(Utterance(attribution, speakers, Circumstances(), head))
+            utterance = _alone(syntax, cast, heard, attribution, place)
+            if utterance is not None:
+                cast.speakers.append((place, utterance.speakers))
+                heard.append(utterance)
             continue
         speakers = resolve(cast, attribution, source)
         if not speakers and not source.pronoun:
@@ -60,6 +61,37 @@ def hear(
         )
     _mark(cast, heard)
     return tuple(heard)
+
+
+def _alone(
+    syntax: Syntax,
+    cast: Cast,
+    heard: list[Utterance],
+    attribution: Attribution,
+    place: int,
+) -> Utterance | None:
+    """Give a quotation without a source to who spoke before it, or to who was introduced."""
+    head = _carried(syntax.reading, heard, attribution)
+    if head is not None:
+        return Utterance(attribution, heard[head].speakers, Circumstances(), head)
+    met = introduced(cast, place)
+    if met is None:
+        return None
+    source = Subject(((met[0].first, met[0].stop),))
+    found = attrs.evolve(attribution, source=source, rule="quotation-introduced")
+    return Utterance(found, met[1], Circumstances())
+
+
+def unsaid(
+    attributions: tuple[Attribution, ...], heard: tuple[Utterance, ...]
+) -> tuple[Span, ...]:
+    """Give the quotations that stand alone and became no statement: the desk asks whose they are."""
+    said = {utterance.attribution.content for utterance in heard}
+    return tuple(
+        attribution.content[0]
+        for attribution in attributions
+        if attribution.source is None and attribution.content not in said
+    )
 
 
 def _mark(cast: Cast, heard: list[Utterance]) -> None:

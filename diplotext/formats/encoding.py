@@ -87,8 +87,19 @@ def _decode_cut(content: bytes, end: int) -> Decoded:
     return Decoded(text, (Diagnostic("encoding-cut", message),))
 
 
+def windows_text(content: bytes) -> str:
+    r"""
+    Decode Windows-1252, and Latin-1 for the five bytes which that leaves open.
+
+    Example:
+        >>> windows_text(b"\xe9t\xe9 \x96")
+        'été –'
+    """
+    return content.decode("latin-1").translate(_WINDOWS)
+
+
 def _decode_windows(content: bytes) -> Decoded:
-    text = content.decode("latin-1").translate(_WINDOWS)
+    text = windows_text(content)
     is_open = any(byte in content for byte in _OPEN)
     encoding = "Windows-1252 and Latin-1" if is_open else "Windows-1252"
     message = f"found bytes that are no UTF-8, decoded as {encoding}"

@@ -12,6 +12,7 @@ from diplotext.formats.encoding import decode
 from diplotext.formats.format import Format
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
+from diplotext.model.paragraph import ParagraphRole
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -43,15 +44,27 @@ def serialize(article: Article) -> bytes:
     """
     Write the text of an article, which is all that plain copy holds, in UTF-8.
 
+    Paragraphs that are not for publication are left out.
+
     Example:
         >>> serialize(Article("Riga signe"))
         b'Riga signe'
 
     .. versionadded:: 0.1.0
     """
-    content = article.text.encode("utf-8", "replace")
+    content = "".join(_public(article)).encode("utf-8", "replace")
     begins_with_mark = content.startswith(codecs.BOM_UTF8)
     return codecs.BOM_UTF8 + content if begins_with_mark else content
+
+
+def _public(article: Article) -> Iterator[str]:
+    """Give the text without what is not for publication."""
+    start = 0
+    for paragraph in article.paragraphs:
+        if paragraph.role is ParagraphRole.NONPUBLIC:
+            yield article.text[start : paragraph.span.start]
+            start = paragraph.span.end
+    yield article.text[start:]
 
 
 def _noticed(article: Article) -> Iterator[Diagnostic]:

@@ -126,6 +126,7 @@ class CopyStyle:
         additions: Words in an update note after which the new matter is listed.
         references: Words in an update note that point at a place in the story.
         editor_notes: Words that open a message to the desks.
+        nonpublic: Words that open a warning that what follows is not for publication.
         end_marks: Words that close the copy.
         byline_openings: Words that open a byline.
         byline_titles: Words by which the line under a byline is known.
@@ -151,6 +152,7 @@ class CopyStyle:
     additions: Expressions = Expressions()
     references: Expressions = Expressions()
     editor_notes: Expressions = Expressions()
+    nonpublic: Expressions = Expressions()
     end_marks: Expressions = Expressions()
     byline_openings: Expressions = Expressions()
     byline_titles: Expressions = Expressions()
@@ -255,6 +257,7 @@ def copy_style(data: Table, *, elided: frozenset[str]) -> CopyStyle:
         additions=source.listed("additions"),
         references=source.listed("references"),
         editor_notes=source.listed("editor_notes"),
+        nonpublic=source.listed("nonpublic"),
         end_marks=source.listed("end_marks"),
         byline_openings=source.listed("openings", byline),
         byline_titles=source.listed("titles", byline),

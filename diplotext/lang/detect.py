@@ -28,7 +28,7 @@ def detect(text: str) -> str | None:
     Example:
         >>> detect("Les deux pays se sont dits prêts à signer, selon le texte.")
         'fr'
-        >>> detect("Beide Staaten erklärten sich bereit, das Abkommen zu unterzeichnen.") is None
+        >>> detect("Molemmat valtiot ilmoittivat olevansa valmiita sopimukseen ensi viikolla.") is None
         True
 
     .. versionadded:: 0.1.0

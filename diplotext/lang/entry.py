@@ -78,6 +78,7 @@ class Tag(StrEnum):
     ABSENCE = "absence"
     AGENT = "agent"
     ON_BEHALF = "on_behalf"
+    STANDARD = "standard"
 
 
 def tag_bits(*tags: Tag) -> int:

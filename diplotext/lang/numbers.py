@@ -15,6 +15,7 @@ from diplotext.text.words import cut
 T = TypeVar("T")
 Pairs = Iterator[tuple[tuple[str, ...], T]]
 
+_HALF = 0.5
 _KEYS = frozenset(
     (
         "thousands",
@@ -100,6 +101,18 @@ def _whole(value: object, where: str) -> int:
     return value
 
 
+def _amount(value: object, where: str) -> Decimal:
+    """Give a whole number, or one and a half more as German writes in one word."""
+    if (
+        not isinstance(value, (int, float))
+        or isinstance(value, bool)
+        or not (value >= 0 and value % _HALF == 0)
+    ):
+        message = f"found {value!r} in {where}, expected a whole number or a half more"
+        raise PackError(message)
+    return Decimal(str(value))
+
+
 def _numerals(data: Table, elided: Collection[str]) -> Pairs[Numeral]:
     """Give the numerals of all tables with their phrases."""
     alone = strings(data, "not_alone")
@@ -115,7 +128,7 @@ def _numerals(data: Table, elided: Collection[str]) -> Pairs[Numeral]:
         ),
     ):
         for phrase, value in subtable(data, key).items():
-            number = Decimal(_whole(value, key))
+            number = _amount(value, key)
             can_stand = None if phrase in alone else first
             yield _cut(phrase, elided), Numeral(kind, number, can_stand, counted)
     yield from _heads(data, elided)

@@ -4,6 +4,7 @@ from diplotext.errors import Diagnostic
 from diplotext.model.actor import Actor, ActorKind, Role
 from diplotext.model.analysis import Analysis
 from diplotext.model.article import Article, PubStatus
+from diplotext.model.change import Change, ChangeKind, changes
 from diplotext.model.coalition import (
     ClassClaim,
     Coalition,
@@ -32,6 +33,7 @@ from diplotext.model.credit import Credit, CreditFunction
 from diplotext.model.dateline import Dateline
 from diplotext.model.embargo import Embargo
 from diplotext.model.finding import Finding
+from diplotext.model.grouping import stories
 from diplotext.model.incident import Incident, IncidentStage
 from diplotext.model.label import Label
 from diplotext.model.link import Link
@@ -46,6 +48,7 @@ from diplotext.model.rendition import Rendition
 from diplotext.model.representation import Representation
 from diplotext.model.rights import Rights
 from diplotext.model.statement import Act, Cue, Mode, Polarity, Statement
+from diplotext.model.story import Story, Take
 from diplotext.model.subject import Subject
 from diplotext.model.transmission import Transmission
 from diplotext.model.update import UpdateKind, UpdateNote
@@ -60,6 +63,8 @@ __all__ = [
     "Analysis",
     "Article",
     "Bindingness",
+    "Change",
+    "ChangeKind",
     "ClassClaim",
     "Coalition",
     "Commitment",
@@ -107,12 +112,16 @@ __all__ = [
     "SizeClaim",
     "Span",
     "Statement",
+    "Story",
     "Subject",
+    "Take",
     "Transmission",
     "UpdateKind",
     "UpdateNote",
     "all_of",
     "any_of",
+    "changes",
     "negate",
+    "stories",
     "when",
 ]

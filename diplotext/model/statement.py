@@ -130,8 +130,8 @@ def _cue(statement: "Statement", field: Field, cue: Cue | None) -> None:
     if statement.mode is not Mode.DIRECT:
         expected = f"a cue in an {statement.mode} statement that continues none"
         _invariants.refuse(statement, field.name, cue, expected)
-    if statement.speaker is not None:
-        expected = f"a cue that names {statement.speaker.label}"
+    if statement.speaker is not None and statement.source is None:
+        expected = f"a cue or a source that names {statement.speaker.label}"
         _invariants.refuse(statement, field.name, cue, expected)
 
 

@@ -67,6 +67,7 @@ from diplotext.testing._statements import (
     roles,
     statements,
 )
+from diplotext.testing._stories import changes, stories, takes
 from diplotext.testing._texts import ordered_spans, spans, texts
 from diplotext.testing._wire_copy import (
     KnownCommitment,
@@ -84,6 +85,7 @@ __all__ = [
     "analyses",
     "articles",
     "casts",
+    "changes",
     "class_claims",
     "coalitions",
     "commitments",
@@ -117,7 +119,9 @@ __all__ = [
     "size_claims",
     "spans",
     "statements",
+    "stories",
     "subjects",
+    "takes",
     "texts",
     "transmissions",
     "update_notes",

@@ -16,6 +16,7 @@ from diplotext.model import (
     UpdateNote,
 )
 from diplotext.testing._items import (
+    VERSIONS,
     embargoes,
     groups,
     labels,
@@ -150,7 +151,7 @@ def articles(draw: DrawFn, text: str | None = None) -> Article:
         language=perhaps(draw, _TAGS),
         agency=perhaps(draw, WORDS),
         guid=perhaps(draw, WORDS),
-        version=perhaps(draw, WORDS),
+        version=perhaps(draw, VERSIONS),
         status=draw(_STATUSES),
         urgency=perhaps(draw, _URGENCIES),
         priority=perhaps(draw, WORDS),

@@ -16,7 +16,30 @@ from diplotext.model import (
 from diplotext.testing._texts import FLAGS, MOMENTS, WORDS, few, perhaps
 
 
-_SHARES = st.floats(0, 1)
+_SHARES = st.floats(0, 1) | st.integers(0, 100).map(float) | st.floats(-1e9, 1e9)
+
+# Identifiers are of many forms on the wires, and a writer must keep them apart: most of
+# these are good, some are nearly so.
+_ALIASES = WORDS | st.sampled_from(("medtop", "stat", "t", "a b", "1"))
+_CODES = WORDS | st.sampled_from(("11000000", "a:b", "", "stat"))
+_URIS = WORDS | st.sampled_from(
+    (
+        "http://example.org/11000000",
+        "urn:newsml:example.org:1",
+        "http://example.org:99999999/",
+        "http://[",
+        "1:2",
+        "//",
+        "http://example.org/%zz",
+        "http://example.org/#a#b",
+    )
+)
+VERSIONS = WORDS | st.sampled_from(("1", "12", "2N", "0", "9" * 30))
+_NAMED = WORDS | st.sampled_from(("cpnat:person", "cpnat:geoArea", "creator")) | _URIS
+_GROUPS = WORDS | st.sampled_from(("group1", "top", "top_"))
+_REFERENCES = st.builds(
+    Link, st.sampled_from(("itemRef", "groupRef", "conceptRef")), _GROUPS | _NAMED
+)
 
 
 @st.composite
@@ -47,17 +70,17 @@ def subjects(draw: DrawFn) -> Subject:
     .. versionadded:: 0.1.0
     """
     return Subject(
-        perhaps(draw, WORDS),
-        perhaps(draw, WORDS),
-        uri=perhaps(draw, WORDS),
+        perhaps(draw, _ALIASES),
+        perhaps(draw, _CODES),
+        uri=perhaps(draw, _URIS),
         name=perhaps(draw, WORDS),
-        type=perhaps(draw, WORDS),
+        type=perhaps(draw, _NAMED),
         relevance=perhaps(draw, _SHARES),
         confidence=perhaps(draw, _SHARES),
-        creator=perhaps(draw, WORDS),
-        why=perhaps(draw, WORDS),
-        same_as=few(draw, WORDS),
-        broader=few(draw, WORDS),
+        creator=perhaps(draw, _NAMED),
+        why=perhaps(draw, _NAMED),
+        same_as=few(draw, _NAMED),
+        broader=few(draw, _NAMED),
     )
 
 
@@ -69,9 +92,9 @@ def links(draw: DrawFn) -> Link:
     .. versionadded:: 0.1.0
     """
     return Link(
-        draw(WORDS),
-        draw(WORDS),
-        perhaps(draw, WORDS),
+        draw(_NAMED),
+        draw(_URIS),
+        perhaps(draw, VERSIONS),
         title=perhaps(draw, WORDS),
         content_type=perhaps(draw, WORDS),
     )
@@ -127,4 +150,5 @@ def groups(draw: DrawFn) -> Group:
 
     .. versionadded:: 0.1.0
     """
-    return Group(perhaps(draw, WORDS), perhaps(draw, WORDS), few(draw, links()))
+    members = few(draw, links()) + few(draw, _REFERENCES)
+    return Group(perhaps(draw, _GROUPS), perhaps(draw, _NAMED), members)

@@ -14,6 +14,7 @@ from diplotext.testing import (
     _commitments,
     _items,
     _statements,
+    _stories,
     _texts,
 )
 
@@ -23,6 +24,7 @@ STRATEGIES: Mapping[type, Callable[[], SearchStrategy[Any]]] = MappingProxyType(
         model.Actor: _statements.actors,
         model.Analysis: _analyses.analyses,
         model.Article: _articles.articles,
+        model.Change: _stories.changes,
         model.ClassClaim: _coalitions.class_claims,
         model.Coalition: _coalitions.coalitions,
         model.Commitment: _commitments.commitments,
@@ -53,7 +55,9 @@ STRATEGIES: Mapping[type, Callable[[], SearchStrategy[Any]]] = MappingProxyType(
         model.SizeClaim: _coalitions.size_claims,
         model.Span: _texts.spans,
         model.Statement: _statements.statements,
+        model.Story: _stories.stories,
         model.Subject: _items.subjects,
+        model.Take: _stories.takes,
         model.Transmission: _items.transmissions,
         model.UpdateNote: _articles.update_notes,
     }

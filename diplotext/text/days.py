@@ -199,7 +199,8 @@ class DayReader:
         return index + 1 if is_ordinal and self._words.is_glued(index) else index
 
     def _with_year(self, month: DayWord, day: int, stop: int, at: int) -> WrittenDay:
-        """Add the year, if four digits stand there."""
+        """Add the year, if four digits stand there or behind a link."""
+        at = at + 1 if self._key(at) in self._calendar.links else at
         year = self._figure(at, _YEAR) if len(self._key(at)) == _YEAR else None
         return WrittenDay(stop if year is None else at + 1, year, month.value, day)
 

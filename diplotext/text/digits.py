@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from diplotext.text.words import Words
+from diplotext.text.words import APOSTROPHES, Words
 
 
 LONGEST = 40
@@ -72,7 +72,7 @@ def _are_grouped(groups: list[str]) -> bool:
 
 def behind_groups(words: Words, first: int) -> int:
     """
-    Give the index behind a numeral whose groups of three digits are parted by blanks.
+    Give the index behind a numeral whose groups of three digits are parted by blanks or, in Switzerland, apostrophes.
 
     Example:
         >>> from diplotext.text.words import cut
@@ -83,9 +83,24 @@ def behind_groups(words: Words, first: int) -> int:
     """
     stop = first + 1
     if _FIRST_GROUP.fullmatch(words.keys[first]):
-        while stop < len(words) and _goes_on(words, stop):
-            stop += 1
+        while (behind := _behind_group(words, stop)) is not None:
+            stop = behind
     return stop
+
+
+def _behind_group(words: Words, index: int) -> int | None:
+    """Give the index behind the next group of a numeral, if one stands there."""
+    if index < len(words) and _goes_on(words, index):
+        return index + 1
+    is_parted = (
+        index + 1 < len(words)
+        and words.keys[index] in APOSTROPHES
+        and words.is_glued(index)
+        and words.is_glued(index + 1)
+        and words.keys[index - 1].isdecimal()
+        and _NEXT_GROUP.fullmatch(words.keys[index + 1]) is not None
+    )
+    return index + 2 if is_parted else None
 
 
 def _goes_on(words: Words, index: int) -> bool:

@@ -9,7 +9,7 @@ import attrs
 from diplotext.text.digits import LONGEST, behind_groups, read_digits
 from diplotext.text.numerals import Comparator, Link, Numeral, NumeralKind, Tally
 from diplotext.text.phrases import Hit, PhraseTable
-from diplotext.text.words import Words
+from diplotext.text.words import APOSTROPHES, Words
 
 
 __all__ = ["Comparator", "Number", "NumberStyle", "find_numbers"]
@@ -94,6 +94,7 @@ def find_numbers(words: Words, style: NumberStyle) -> tuple[Number, ...]:
 
 
 _HYPHENS = frozenset("-‐")
+_HUNDRED = 100
 _REACH = 6
 """How many words a unit or a comparator may have."""
 
@@ -129,9 +130,8 @@ class _Reader:
     def _from_digits(self, first: int, floor: int) -> tuple[int, Number | None]:
         """Read a number that begins with digits, and give the index behind it."""
         stop = behind_groups(self.words, first)
-        value = read_digits(
-            "".join(self.words.keys[first:stop]), thousands=self.style.thousands
-        )
+        groups = (key for key in self.words.keys[first:stop] if key not in APOSTROPHES)
+        value = read_digits("".join(groups), thousands=self.style.thousands)
         if value is None or self._is_designation(first, stop):
             return stop, None
         tally = Tally(value)
@@ -212,6 +212,8 @@ class _Reader:
 
     def _is_counted(self, hit: Hit[Numeral] | None, tally: Tally) -> bool:
         """Tell whether a joined numeral counts a multiplier of its own, as in "a hundred and two hundred"."""
+        if tally.value % _HUNDRED:
+            return False
         behind = self.hits.get(hit.stop) if hit is not None else None
         if behind is None or behind.values[0].kind is not NumeralKind.MULTIPLIER:
             return False

@@ -195,7 +195,9 @@ class Tally:
 
     def _room(self, twenties: Collection[int]) -> int:
         """Give the number which what is added must be less than."""
-        tail = (self._current or 0) % _HUNDRED
+        if not self._current:
+            return _THOUSAND
+        tail = self._current % _HUNDRED
         if tail == 0:
             return _HUNDRED
         if tail in twenties:

@@ -3,38 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 
-import attrs
-
 from diplotext.text import marks
+from diplotext.text.quotation import Quotation
 from diplotext.text.span import Span
 from diplotext.text.words import APOSTROPHES, Words
-
-
-@attrs.frozen
-class Quotation:
-    """
-    Words between quotation marks, one piece for each paragraph they run over.
-
-    Attributes:
-        inner: The words, without the marks and the blanks next to them.
-        outer: The words with their marks.
-        depth: How many other quotations it lies in.
-        closed: Whether a closing mark was found.
-
-    Example:
-        >>> from diplotext.text.words import cut
-        >>> text = "« Oui », dit-il."
-        >>> (quotation,) = pair(cut(text), [Span(0, len(text))])
-        >>> quotation.inner[0].of(text), quotation.depth, quotation.closed
-        ('Oui', 0, True)
-
-    .. versionadded:: 0.1.0
-    """
-
-    inner: tuple[Span, ...]
-    outer: tuple[Span, ...]
-    depth: int
-    closed: bool
 
 
 def pair(words: Words, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
@@ -70,8 +42,12 @@ def pair(words: Words, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
     return _with_depths(pairing.finish())
 
 
-_Ended = tuple[tuple[Span, ...], tuple[Span, ...], bool]
-"""A quotation that has ended: its inner spans, its outer ones, and whether it was closed."""
+_LEAST_UNOPENED = 3
+"""How many words a quotation without an opening mark has at least."""
+
+
+_Ended = tuple[tuple[Span, ...], tuple[Span, ...], bool, bool]
+"""A quotation that has ended: its inner spans, its outer ones, whether it was closed, and opened."""
 
 
 class _Open:
@@ -200,7 +176,14 @@ class _Pairing:
             is_apostrophe = self._before(first).isalpha() or after.isdecimal()
             if glyph != "‘" or not is_apostrophe:
                 self._open(glyph, first, stop)
-        elif self._is_open(glyph):
+        else:
+            self._meet_closing(glyph, first, stop, can_open=can_open)
+
+    def _meet_closing(
+        self, glyph: str, first: int, stop: int, *, can_open: bool
+    ) -> None:
+        after = self._after(stop)
+        if self._is_open(glyph):
             self._close(marks.CLOSES[glyph], first, stop)
         elif self._crosses(glyph):
             self._close(marks.CROSSES[glyph], first, stop)
@@ -211,6 +194,22 @@ class _Pairing:
             and self.words.starts[first] < self.turned_until
         ):
             self._open(glyph, first, stop)
+        elif glyph in "»”":
+            self._close_unopened(first, stop)
+
+    def _close_unopened(self, first: int, stop: int) -> None:
+        """
+        Close a quotation whose opening mark is missing: it began with the paragraph.
+
+        That is how a quotation looks that was cut from the paragraph before it, or lost its
+        mark on the wire. Behind another quotation the mark is left alone.
+        """
+        start = self.bounds.start
+        if self.stack or self.after_closing > start or first - start < _LEAST_UNOPENED:
+            return
+        inner, outer = self.words.span(start, first), self.words.span(start, stop)
+        self.ended.append(((inner,), (outer,), True, False))
+        self.after_closing = stop
 
     def _crosses(self, glyph: str) -> bool:
         return bool(self.stack) and self.stack[-1].kind in marks.CROSSES.get(glyph, ())
@@ -229,6 +228,8 @@ class _Pairing:
             return
         elif not can_open and self._crosses(glyph):
             self._close(marks.CROSSES[glyph], first, stop)
+        elif after in marks.PUNCTUATION and after:
+            self._close_unopened(first, stop)
         elif stop < self.bounds.stop and (can_open or not ends_here):
             self._open(glyph, first, stop)
 
@@ -267,7 +268,7 @@ class _Pairing:
         if closed or entry.kind != "'":
             pieces = (*entry.pieces, self._piece(entry, inner_stop, outer_stop))
             inner, outer = zip(*pieces, strict=True)
-            self.ended.append((inner, outer, closed))
+            self.ended.append((inner, outer, closed, True))
 
     def _piece(
         self, entry: _Open, inner_stop: int, outer_stop: int
@@ -284,9 +285,11 @@ def _with_depths(ended: list[_Ended]) -> tuple[Quotation, ...]:
     """Put the quotations in order and count how many others each lies in."""
     ends: list[int] = []
     found: list[Quotation] = []
-    for inner, outer, closed in sorted(ended, key=lambda each: each[1][0].start):
+    for inner, outer, closed, opened in sorted(
+        ended, key=lambda each: each[1][0].start
+    ):
         while ends and ends[-1] <= outer[0].start:
             ends.pop()
-        found.append(Quotation(inner, outer, len(ends), closed))
+        found.append(Quotation(inner, outer, len(ends), closed, opened))
         ends.append(outer[-1].end)
     return tuple(found)

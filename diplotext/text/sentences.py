@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
-from diplotext.text.quotes import Quotation
+from diplotext.text.quotation import Quotation
 from diplotext.text.span import Span
 from diplotext.text.words import Words
 

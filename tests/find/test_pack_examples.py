@@ -7,8 +7,8 @@ import pytest
 
 import diplotext
 from diplotext import lang
+from diplotext.find.preparation import read_article
 from diplotext.find.promises import find_promises
-from diplotext.find.reading import read_article
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import find_verbs
 

@@ -1,6 +1,6 @@
 """An article read once: what of its quotations the rules are given."""
 
-from diplotext.find.reading import read_article
+from diplotext.find.preparation import read_article
 from diplotext.formats import read
 from diplotext.lang.pack import load
 

@@ -24,10 +24,13 @@ def table(code: str) -> dict[str, Any]:
     return tomllib.loads((FOLDER / code / "time.toml").read_text("utf-8"))
 
 
-CALENDARS = {code: calendar(code, table(code), elided=ELIDED) for code in ("fr", "en")}
+CALENDARS = {
+    code: calendar(code, table(code), elided=ELIDED)
+    for code in ("de", "en", "es", "fr")
+}
 EXAMPLES = [
     pytest.param(code, each["text"], each["reads"], id=f"{code}: {each['text']}")
-    for code in ("fr", "en")
+    for code in ("de", "en", "es", "fr")
     for each in table(code)["examples"]
 ]
 

@@ -18,9 +18,22 @@ ENGLISH = (
 )
 
 
-@pytest.mark.parametrize(("text", "code"), [(FRENCH, "fr"), (ENGLISH, "en")])
+SPANISH = (
+    "El ministro letón dijo el martes que los observadores de la OSCE no serán admitidos "
+    "en el puerto antes del fin de la semana, tras una reunión con los alcaldes."
+)
+GERMAN = (
+    "Der lettische Minister sagte am Dienstag, die Beobachter der OSZE würden nicht vor "
+    "dem Ende der Woche in den Hafen gelassen, nach einem Treffen mit den Bürgermeistern."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [(FRENCH, "fr"), (ENGLISH, "en"), (SPANISH, "es"), (GERMAN, "de")],
+)
 def test_language_with_a_pack_is_made_out(text, code):
-    """A sentence is enough to tell French from English."""
+    """A sentence is enough to tell the languages with a pack apart."""
     assert detect(text) == code
 
 
@@ -41,10 +54,22 @@ def test_few_words_are_no_evidence(text):
             "Porturile Constanta si Varna se redeschid saptamana viitoare, a anuntat luni "
             "ministerul transporturilor dupa convorbirile purtate la Ruse."
         ),
+        (
+            "O ministro disse na terça-feira que os observadores não serão admitidos no porto "
+            "antes do fim da semana, depois de uma reunião com os autarcas da região."
+        ),
+        (
+            "De minister zei dinsdag dat de waarnemers niet voor het einde van de week in de "
+            "haven worden toegelaten, na een overleg met de burgemeesters van de regio."
+        ),
+        (
+            "Il ministro ha detto martedì che gli osservatori non saranno ammessi nel porto "
+            "prima della fine della settimana, dopo una riunione con i sindaci della regione."
+        ),
     ],
 )
 def test_language_without_a_pack_is_not_guessed(text):
-    """Finnish and Romanian copy has no pack, and is not taken for another language."""
+    """Finnish, Romanian, Portuguese, Dutch and Italian copy has no pack, and is not taken for another language."""
     assert detect(text) is None
 
 

@@ -24,11 +24,11 @@ def table(code: str) -> dict[str, Any]:
 
 
 STYLES: Mapping[str, NumberStyle] = {
-    code: number_style(table(code), elided=ELIDED) for code in ("fr", "en")
+    code: number_style(table(code), elided=ELIDED) for code in ("de", "en", "es", "fr")
 }
 EXAMPLES = [
     pytest.param(code, each["text"], each["reads"], id=f"{code}: {each['text']}")
-    for code in ("fr", "en")
+    for code in ("de", "en", "es", "fr")
     for each in table(code)["examples"]
 ]
 
@@ -64,7 +64,7 @@ def test_span_covers_comparator_and_unit(text: str, words: str) -> None:
     assert cut_words.span(number.first, number.stop).of(text) == words
 
 
-@pytest.mark.parametrize("code", ["fr", "en"])
+@pytest.mark.parametrize("code", ["de", "en", "es", "fr"])
 def test_words_not_alone_are_in_the_tables(code: str) -> None:
     """Every word that is no number alone is a number with others."""
     data = table(code)

@@ -84,7 +84,9 @@ def test_a_statement_needs_a_cue(mode: Mode) -> None:
 
 def test_a_quotation_without_a_cue_has_no_speaker() -> None:
     """Who speaks in a lone quotation would be a guess."""
-    with pytest.raises(ModelError, match="expected a cue that names Liisa Orlin"):
+    with pytest.raises(
+        ModelError, match="expected a cue or a source that names Liisa Orlin"
+    ):
         attrs.evolve(DIRECT, cue=None)
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from diplotext.text.quotes import Quotation, pair
+from diplotext.text.quotation import Quotation
+from diplotext.text.quotes import pair
 from diplotext.text.span import Span
 from diplotext.text.words import cut
 

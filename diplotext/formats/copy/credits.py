@@ -25,6 +25,8 @@ _JOINTS = frozenset(",;.()=")
 _MOST_CODES = 6
 _MOST_TITLE_WORDS = 6
 _FEWEST_CONTRIBUTION_WORDS = 3
+_FEWEST_LETTERS = 4
+"""Letters of a word which a full stop does not abbreviate."""
 _STRONGEST = frozenset(CreditFunction) - {CreditFunction.ADDITIONAL_REPORTING}
 
 
@@ -155,7 +157,16 @@ def _credits(
         else:
             yield from _credit(passage, part, cue.first, style)
             part = _Part(cue.functions, cue.first, cue.stop)
-    yield from _credit(passage, part, len(passage), style)
+    yield from _credit(passage, part, _sentence_end(passage, part.names), style)
+
+
+def _sentence_end(passage: Passage, first: int) -> int:
+    """Give where the last credit ends: a full stop behind a long word, or the end of the passage."""
+    for index in range(first + 1, len(passage) - 1):
+        is_stop = passage.keys[index] == "." and not passage.words.is_glued(index + 1)
+        if is_stop and len(passage.keys[index - 1]) >= _FEWEST_LETTERS:
+            return index
+    return len(passage)
 
 
 @attrs.frozen

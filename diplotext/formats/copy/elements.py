@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from diplotext.formats.copy.brackets import closing_bracket
+from diplotext.formats.copy.byline import read_bare_byline, read_byline
 from diplotext.formats.copy.customs import Customs
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.element import Element, Kind
 from diplotext.formats.copy.layout import lines, trimmed
+from diplotext.formats.copy.passage import cut_passage
 from diplotext.formats.copy.recognize import LONGEST, recognize
+from diplotext.model.paragraph import ParagraphRole
 from diplotext.text.span import Span
 
 
@@ -33,6 +36,31 @@ def elements(
             yield whole
         else:
             yield from _by_lines(text, paragraph, customs)
+
+
+def fixed_element(
+    text: str, span: Span, role: ParagraphRole, customs: Customs
+) -> Element:
+    """
+    Give a piece of which the format tells the role, with what can be read from it.
+
+    Example:
+        >>> from diplotext.formats.copy.customs import customs_for
+        >>> role = ParagraphRole.BYLINE
+        >>> fixed_element("Ann Orlin", Span(0, 9), role, customs_for("fr")).byline.names
+        ('Ann Orlin',)
+    """
+    if role is ParagraphRole.HEADLINE:
+        return Element(span, Kind.TEXT)
+    if role is ParagraphRole.BYLINE:
+        passage = cut_passage(text, span, customs.style)
+        byline = read_byline(passage, customs.style) or read_bare_byline(
+            passage, customs.style
+        )
+        return Element(span, Kind.BYLINE, byline=byline)
+    found = recognize(text, span, customs)
+    is_dateline = found is not None and found.kind is Kind.DATELINE
+    return Element(span, Kind.TEXT) if found is None or is_dateline else found
 
 
 def _by_lines(text: str, paragraph: Span, customs: Customs) -> Iterator[Element]:

@@ -12,6 +12,7 @@ from diplotext.formats.copy.credits import (
     signing_agency,
 )
 from diplotext.formats.copy.layout import ends_sentence, lines, trimmed
+from diplotext.formats.copy.nonpublic import is_contact
 from diplotext.formats.copy.passage import (
     Passage,
     agency_in,
@@ -80,8 +81,7 @@ def read_piece(
     if len(span) > LONGEST:
         return None
     words = span.of(text)
-    is_contact = words.startswith("((") and words.endswith("))")
-    if is_contact or is_initials(words, is_last=is_last):
+    if is_contact(words) or is_initials(words, is_last=is_last):
         return Piece(span, ParagraphRole.CREDITS)
     if _is_end_mark(words, style):
         return Piece(span, ParagraphRole.END)
@@ -199,4 +199,5 @@ def _glued_credits(text: str, reach: Span, style: CopyStyle) -> Piece | None:
     if opening is None or opening < 0 or text[opening] == ")":
         return None
     piece = read_piece(text, Span(opening, reach.end), style, is_last=False)
-    return piece if piece is not None and piece.credits else None
+    is_told = piece is not None and (piece.credits or is_contact(text[opening:end]))
+    return piece if is_told else None

@@ -1,20 +1,21 @@
 """What stands before the story: headline, slug, notes, byline, dateline."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import islice
 
 import attrs
 
 from diplotext.formats.copy.byline import is_title_line, read_bare_byline
 from diplotext.formats.copy.customs import Customs
 from diplotext.formats.copy.element import Element, Kind
-from diplotext.formats.copy.elements import elements
+from diplotext.formats.copy.elements import elements, fixed_element
 from diplotext.formats.copy.headline import (
     Headline,
     looks_like_headline,
     read_headline,
 )
-from diplotext.formats.copy.layout import ends_sentence, trimmed
+from diplotext.formats.copy.layout import trimmed
+from diplotext.formats.copy.opening import Roles, end_of_header, is_sentence
 from diplotext.formats.copy.passage import agency_in, cut_passage, one_line
 from diplotext.model.dateline import Dateline
 from diplotext.model.paragraph import ParagraphRole
@@ -24,7 +25,15 @@ from diplotext.text.span import Span
 
 _MOST_PIECES = 16
 _MOST_SENTENCES = _MOST_HEADLINES = 2
-_SHORTEST_SENTENCE, _LONGEST_LINE = 60, 300
+_LONGEST_LINE = 300
+_HEADING = frozenset(
+    {
+        ParagraphRole.HEADER,
+        ParagraphRole.HEADLINE,
+        ParagraphRole.BYLINE,
+        ParagraphRole.NOTE,
+    }
+)
 _ROLES = {
     Kind.TEXT: ParagraphRole.HEADER,
     Kind.BYLINE: ParagraphRole.BYLINE,
@@ -68,7 +77,9 @@ class Header:
     message: str | None = None
 
 
-def read_header(text: str, paragraphs: Sequence[Span], customs: Customs) -> Header:
+def read_header(
+    text: str, paragraphs: Sequence[Span], customs: Customs, fixed: Roles | None = None
+) -> Header:
     r"""
     Read what stands before the story.
 
@@ -79,6 +90,8 @@ def read_header(text: str, paragraphs: Sequence[Span], customs: Customs) -> Head
         text: The copy.
         paragraphs: Its paragraphs, from the layout.
         customs: The conventions of the language.
+        fixed: What is known of paragraphs; one that heads the story, or is part of its
+            header, is never taken for anything else.
 
     Example:
         >>> from diplotext.formats.copy.customs import customs_for
@@ -88,11 +101,12 @@ def read_header(text: str, paragraphs: Sequence[Span], customs: Customs) -> Head
         >>> header.headline.text, header.byline, len(header.rest)
         ('Riga signe', ('Ann Orlin',), 1)
     """
-    found = list(_head(text, paragraphs, customs))
-    end = _end_of_header(text, found, customs)
+    known = {} if fixed is None else _heading(fixed)
+    found = list(_head(text, paragraphs, customs, known))
+    end = end_of_header(text, found, customs, known)
     opening = found[end] if end < len(found) else None
     is_filed = opening is not None and opening.dateline is not None
-    roles = tuple(_roles(text, found[:end], customs, is_filed=is_filed))
+    roles = tuple(_roles(text, found[:end], customs, known, is_filed=is_filed))
     pieces = [element for element, _ in roles]
     headlines = [e.span for e, role in roles if role is ParagraphRole.HEADLINE]
     bylines = [e.byline for e in pieces if e.byline is not None]
@@ -112,80 +126,37 @@ def read_header(text: str, paragraphs: Sequence[Span], customs: Customs) -> Head
     )
 
 
-def _head(text: str, paragraphs: Sequence[Span], customs: Customs) -> Iterator[Element]:
+def _heading(fixed: Roles) -> Roles:
+    """Give the roles that belong to the header."""
+    return {start: role for start, role in fixed.items() if role in _HEADING}
+
+
+def _head(
+    text: str, paragraphs: Sequence[Span], customs: Customs, known: Roles
+) -> Iterator[Element]:
     """Give pieces until the story has surely begun: at the dateline or the second sentence."""
+    first = next(
+        (i for i, span in enumerate(paragraphs) if span.start not in known),
+        len(paragraphs),
+    )
+    for span in paragraphs[:first]:
+        yield fixed_element(text, span, known[span.start], customs)
     sentences = 0
-    found = elements(text, paragraphs[:_MOST_PIECES], customs)
+    found = elements(text, paragraphs[first : first + _MOST_PIECES], customs)
     for element in islice(found, _MOST_PIECES):
-        sentences += element.kind is Kind.TEXT and _is_sentence(element.span.of(text))
+        sentences += element.kind is Kind.TEXT and is_sentence(element.span.of(text))
         yield element
         if element.kind is Kind.DATELINE or sentences == _MOST_SENTENCES:
             return
 
 
-def _is_sentence(words: str) -> bool:
-    is_stopped = len(words) >= _SHORTEST_SENTENCE and ends_sentence(words)
-    return is_stopped or len(words) >= _LONGEST_LINE
-
-
-def _end_of_header(text: str, found: Sequence[Element], customs: Customs) -> int:
-    """Give the index of the first piece that belongs to the story."""
-    if found and found[-1].kind is Kind.DATELINE:
-        return len(found) - 1
-    furniture = _furniture(text, found)
-    end = furniture[-1] + 1 if furniture else 0
-    if any(
-        _is_title(text, pair, customs)
-        for pair in pairwise(found[max(0, end - 1) : end + 1])
-    ):
-        end += 1
-    has_headline = any(_can_be_headline(text, element) for element in found[:end])
-    if not has_headline and _heads_story(text, found[end:]):
-        end += 1
-    return end
-
-
-def _is_title(text: str, pair: tuple[Element, Element], customs: Customs) -> bool:
-    """Tell whether the second of two pieces is the author's title under a byline."""
-    byline, element = pair
-    if byline.kind is not Kind.BYLINE or len(element.span) > _LONGEST_LINE:
-        return False
-    passage = cut_passage(text, element.span, customs.style)
-    return element.kind is Kind.TEXT and is_title_line(passage, customs.style)
-
-
-def _furniture(text: str, found: Sequence[Element]) -> list[int]:
-    """Give the indexes of the header's furniture: behind a first sentence only a byline is."""
-    indexes: list[int] = []
-    sentences = 0
-    for index, element in enumerate(found):
-        if element.kind is Kind.TEXT:
-            sentences += _is_sentence(element.span.of(text))
-        elif element.kind is Kind.BYLINE:
-            indexes += [index] if not sentences or index + 1 < len(found) else []
-        elif not sentences and _says_something(element):
-            indexes.append(index)
-    return indexes
-
-
-def _says_something(element: Element) -> bool:
-    """Tell whether furniture shows that the story has not begun yet."""
-    if element.kind is Kind.NOTE:
-        return element.note is not None
-    return element.kind is not Kind.MARK
-
-
-def _can_be_headline(text: str, element: Element) -> bool:
-    return element.kind is Kind.TEXT and looks_like_headline(element.span.of(text))
-
-
-def _heads_story(text: str, found: Sequence[Element]) -> bool:
-    """Tell whether a first line stands over a story as its headline."""
-    return len(found) > 1 and _can_be_headline(text, found[0])
-
-
 def _roles(
-    text: str, found: Sequence[Element], customs: Customs, *, is_filed: bool
+    text: str,
+    found: Sequence[Element],
+    customs: Customs,
+    known: Roles,
+    *,
+    is_filed: bool,
 ) -> Iterator[tuple[Element, ParagraphRole]]:
     """
     Tell apart the text of the header.
@@ -194,11 +165,11 @@ def _roles(
     """
     before: tuple[ParagraphRole, ...] = ()
     for element in found:
-        known, role = element, _ROLES[element.kind]
-        if element.kind is Kind.TEXT:
-            known, role = _text_role(text, element, before, customs, is_filed=is_filed)
+        read, role = element, known.get(element.span.start, _ROLES[element.kind])
+        if element.kind is Kind.TEXT and element.span.start not in known:
+            read, role = _text_role(text, element, before, customs, is_filed=is_filed)
         before = (*before, role)
-        yield known, role
+        yield read, role
 
 
 def _text_role(

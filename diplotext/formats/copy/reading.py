@@ -1,17 +1,23 @@
 """Wire copy read as a whole: header, story and ending put together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
-from diplotext.formats.copy.customs import customs_for
+import attrs
+
+from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.ending import Piece, read_ending
 from diplotext.formats.copy.header import Header, read_header
 from diplotext.formats.copy.layout import LineNumbers, paragraphs
+from diplotext.formats.copy.nonpublic import nonpublic_paragraphs
+from diplotext.formats.copy.opening import Roles
 from diplotext.formats.copy.passage import agency_in
 from diplotext.formats.copy.story import story_pieces
 from diplotext.formats.copy.update import status_of
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.article import Article
+from diplotext.model.label import Label
 from diplotext.model.paragraph import Paragraph, ParagraphRole
+from diplotext.text.span import Span
 from diplotext.text.words import cut
 
 
@@ -29,43 +35,90 @@ def read_copy(text: str, language: str | None) -> Article:
         ('Riga signe', ('Ann Orlin',), 'RIGA')
     """
     customs = customs_for(language)
-    header = read_header(text, paragraphs(text), customs)
+    numbers = LineNumbers.of(text)
+
+    def placed(span: Span, role: ParagraphRole) -> Paragraph:
+        return Paragraph(span, role, numbers.line(span.start))
+
+    article = read_parted(Copy(text, paragraphs(text), {}, placed), customs, language)
+    apart = nonpublic_paragraphs(article, customs.style)
+    return article if not apart else _held_apart(article, apart)
+
+
+@attrs.frozen(eq=False)
+class Copy:
+    """
+    Copy cut into paragraphs, and what is known of them.
+
+    Attributes:
+        text: The copy.
+        paragraphs: Its paragraphs, in order.
+        fixed: The roles that the format tells, by the place where a paragraph begins.
+        placed: Makes a paragraph that knows its source.
+    """
+
+    text: str
+    paragraphs: Sequence[Span]
+    fixed: Roles
+    placed: Callable[[Span, ParagraphRole], Paragraph]
+
+
+def _held_apart(article: Article, apart: Collection[int]) -> Article:
+    """Mark the paragraphs of the copy that are not for publication, and note their words."""
+    marked = tuple(
+        attrs.evolve(p, role=ParagraphRole.NONPUBLIC) if index in apart else p
+        for index, p in enumerate(article.paragraphs)
+    )
+    words = tuple(Label(article[article.paragraphs[i].span]) for i in sorted(apart))
+    return attrs.evolve(article, paragraphs=marked, nonpublic=words)
+
+
+def read_parted(copy: Copy, customs: Customs, language: str | None) -> Article:
+    """
+    Read copy that was cut into paragraphs.
+
+    Args:
+        copy: The copy.
+        customs: The conventions it is read by.
+        language: Its language, which the article names.
+    """
+    text = copy.text
+    header = read_header(text, copy.paragraphs, customs, copy.fixed)
     ending = read_ending(text, header.rest, customs.style)
     story = tuple(story_pieces(text, ending.body, customs.style))
     pieces = (*story, *ending.pieces)
     headline, note = header.headline, next(iter(header.notes), None)
     return Article(
         text,
-        tuple(_paragraphs(text, header, pieces)),
+        tuple(_paragraphs(copy, header, pieces)),
         headline=None if headline is None else headline.text,
         subheadline=header.subheadline,
         slug=header.slug or (None if headline is None else headline.slug),
         language=language,
-        agency=_agency(header, pieces, customs.style),
+        agency=agency_of(header, pieces, customs.style),
         status=status_of(header.notes),
         dateline=header.dateline,
         byline=header.byline,
         credits=tuple(credit for piece in pieces for credit in piece.credits),
         update_note=note,
-        editor_note=_editor_note(header, pieces),
+        editor_note=editor_note_of(header, pieces),
         keywords=() if headline is None else headline.keywords,
     )
 
 
 def _paragraphs(
-    text: str, header: Header, pieces: Sequence[Piece]
+    copy: Copy, header: Header, pieces: Sequence[Piece]
 ) -> Iterator[Paragraph]:
-    numbers = LineNumbers.of(text)
     for span, role in header.parts:
-        yield Paragraph(span, role, numbers.line(span.start))
+        yield copy.placed(span, role)
     for piece in pieces:
         role = piece.role
         if header.dateline is not None and piece.span == header.dateline.span:
             role = ParagraphRole.DATELINE
-        yield Paragraph(piece.span, role, numbers.line(piece.span.start))
+        yield copy.placed(piece.span, role)
 
 
-def _agency(header: Header, pieces: Sequence[Piece], style: CopyStyle) -> str | None:
+def agency_of(header: Header, pieces: Sequence[Piece], style: CopyStyle) -> str | None:
     """Give the agency of the dateline, or else of the byline, or of the credits."""
     filed = None if header.dateline is None else header.dateline.agency
     if filed is not None:
@@ -75,6 +128,7 @@ def _agency(header: Header, pieces: Sequence[Piece], style: CopyStyle) -> str | 
     return next((piece.agency for piece in pieces if piece.agency is not None), None)
 
 
-def _editor_note(header: Header, pieces: Sequence[Piece]) -> str | None:
+def editor_note_of(header: Header, pieces: Sequence[Piece]) -> str | None:
+    """Give all that header, story and ending tell the desks."""
     messages = [header.message, *(piece.message for piece in pieces)]
     return "\n".join(message for message in messages if message) or None

@@ -116,6 +116,7 @@ def _additions(passage: Passage, style: CopyStyle) -> Iterator[str]:
         if opening is None and _tells_other(keys, style):
             continue
         begin = first if opening is None else first + opening.stop
+        begin += passage.keys[begin : begin + 1] == (":",)
         end = _before_reference(passage, begin, stop, style)
         if any(passage.words.is_word(index) for index in range(begin, end)):
             yield one_line(passage.words.span(begin, end).of(passage.text))

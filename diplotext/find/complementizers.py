@@ -1,0 +1,118 @@
+"""Where the clause of a cue begins: over whom it is put to, where and when, to its complementizer."""
+
+from diplotext.find.clauses import sentence_end
+from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
+from diplotext.find.marks import piece_at
+from diplotext.find.postposed import skip_noun_phrase
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_REACH = 24
+
+
+def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
+    """Find the complementizer of a cue: the first word of its clause, and the rule."""
+    reading = syntax.reading
+    end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
+    at = first = skip_light(reading, cue.stop) if cue.group.negated else cue.stop
+    while at < end and reading.quote_of[at] == reading.quote_of[cue.first]:
+        at = skip_adverbs(reading, at)
+        quoted = at + 1 if piece_at(reading, at) is not None else at
+        stated = "that" in cue.record.frames or _ends_speech_noun(reading, cue, at)
+        if stated and _opens_statement(reading, quoted):
+            return quoted + 1, "cue-that-clause"
+        question = reading.hit(at, Tag.QUESTION_WORD)
+        asks = "whether" in cue.record.frames and question is not None
+        if asks and at == skip_adverbs(reading, first):
+            return at, "cue-question"
+        after = _over_circumstance(syntax, cue, at, end) if at < end else None
+        if after is None:
+            return None
+        at = after
+    return None
+
+
+def _opens_statement(reading: Reading, at: int) -> bool:
+    """Tell whether a complementizer stands alone at a word, not as the end of "parce que" or "ce que"."""
+    if not reading.has(at, Tag.COMPLEMENTIZER):
+        return False
+    longer = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.CONDITION)
+    return not any(
+        reading.ends(at, tag, longest=5) and not reading.has(at, tag) for tag in longer
+    )
+
+
+def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
+    """
+    Step over one thing that may stand between a cue and its clause, if there is one.
+
+    That is an aside between commas or brackets, whom the words are put to, where and when
+    they were said. A noun phrase that is the verb's own object takes no clause: the "que"
+    behind it is a relative pronoun.
+    """
+    reading = syntax.reading
+    if reading.is_mark(at, ",(–—"):
+        aside = over_aside(reading, at)
+        return aside if aside > at else None
+    group = syntax.group(at)
+    if group is not None:
+        apposed = group.tense is Tense.PARTICIPLE and at > cue.stop
+        return group.stop if apposed else None
+    preposition = reading.hit(at, Tag.PREPOSITION)
+    if preposition is not None:
+        behind = skip_noun_phrase(syntax, preposition[0], end)
+        of = reading.has(at, Tag.PREPOSITION, "of")
+        return None if of else _over_name(reading, behind, end)
+    return _over_object(syntax, cue, at, end)
+
+
+def _over_object(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
+    """Step over a noun of speech ("l'espoir que"), or over whom a verb tells something."""
+    reading = syntax.reading
+    speech = _speech_noun(reading, at)
+    if speech is not None:
+        return speech
+    addressed = () not in cue.record.object_linkers
+    if (
+        addressed
+        and reading.words.is_word(at)
+        and at == skip_adverbs(reading, cue.stop)
+    ):
+        return _over_name(reading, skip_noun_phrase(syntax, at, end), end)
+    return None
+
+
+def _ends_speech_noun(reading: Reading, cue: CueMatch, at: int) -> bool:
+    """Tell whether a noun of speech, the object of a cue, ends before a word."""
+    return "object" in cue.record.frames and reading.ends(at - 1, Tag.REPORTING_NOUN)
+
+
+def _speech_noun(reading: Reading, at: int) -> int | None:
+    """Step over a noun of speech that is a cue's object ("a exprimé l'espoir que")."""
+    while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER):
+        at += 1
+    noun = reading.hit(at, Tag.REPORTING_NOUN)
+    return None if noun is None else noun[0]
+
+
+def _over_name(reading: Reading, at: int, end: int) -> int:
+    """Step over a name that stands beside a noun ("l'agence Tass")."""
+    while at < end and reading.words.is_capitalized(at):
+        at += 1
+    return at
+
+
+def over_aside(reading: Reading, at: int) -> int:
+    """Step over words between two commas, dashes or brackets right behind a cue."""
+    if not reading.is_mark(at, ",(–—"):
+        return at
+    closing = ")" if reading.is_mark(at, "(") else reading.words.keys[at]
+    for end in range(at + 1, min(at + _REACH, len(reading.words))):
+        if reading.is_mark(end, closing):
+            return end + 1
+        if reading.is_mark(end, ".;:"):
+            break
+    return at

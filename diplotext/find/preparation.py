@@ -1,0 +1,191 @@
+"""An article made into a reading: cut into words, quotations and sentences, and tagged, each once."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.reading import NOWHERE, Piece, Reading
+from diplotext.lang.entry import Entry, bare_initial
+from diplotext.lang.pack import Language
+from diplotext.model import Article, ParagraphRole
+from diplotext.text.dates import find_dates
+from diplotext.text.numbers import find_numbers
+from diplotext.text.quotation import Quotation
+from diplotext.text.quotes import pair
+from diplotext.text.sentences import Sentence, split
+from diplotext.text.span import Span
+from diplotext.text.words import Words, cut
+
+
+_SPOKEN = frozenset({ParagraphRole.BODY, ParagraphRole.TABLE})
+_NAMED = _SPOKEN | {
+    ParagraphRole.HEADLINE,
+    ParagraphRole.CROSSHEAD,
+    ParagraphRole.NOTE,
+}
+_LONGEST = 300
+_DEEPEST = 4
+_MOST_PIECES = 20
+
+
+def read_article(article: Article, language: Language) -> Reading:
+    """
+    Cut and tag an article, each once.
+
+    Args:
+        article: What a reader of formats gave.
+        language: The pack to read it with.
+    """
+    words = cut(article.text, elided=language.elided)
+    body = _spoken(article)
+    quotations = tuple(_parts(pair(words, body)))
+    sentences = _within_reach(
+        split(words, body, abbreviations=language.abbreviations, quotations=quotations)
+    )
+    numbers = find_numbers(words, language.numbers)
+    dates = find_dates(words, language.calendar, reference=article.date)
+    tags = _tags(words, language)
+    begin, alone, end = _bits(tags)
+    return Reading(
+        article=article,
+        language=language,
+        words=words,
+        body=body,
+        sentences=sentences,
+        quotations=quotations,
+        pieces=_pieces(quotations),
+        tags=tags,
+        sentence_of=_sentence_of(words, sentences),
+        quote_of=_quote_of(words, quotations),
+        numbers={number.first: number for number in numbers},
+        dates={date.first: date for date in dates},
+        begin=begin,
+        alone=alone,
+        end=end,
+    )
+
+
+def _parts(quotations: tuple[Quotation, ...]) -> Iterator[Quotation]:
+    """
+    Give the quotations that rules can follow: not nested too deep, not over too many paragraphs.
+
+    One that runs on longer is given in parts, each a quotation of its own.
+    """
+    for quotation in quotations:
+        if quotation.depth >= _DEEPEST:
+            continue
+        if len(quotation.inner) <= _MOST_PIECES:
+            yield quotation
+            continue
+        for first in range(0, len(quotation.inner), _MOST_PIECES):
+            last = first + _MOST_PIECES >= len(quotation.inner)
+            yield attrs.evolve(
+                quotation,
+                inner=quotation.inner[first : first + _MOST_PIECES],
+                outer=quotation.outer[first : first + _MOST_PIECES],
+                closed=quotation.closed and last,
+            )
+
+
+def _within_reach(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """
+    Cut sentences that are longer than any that is written.
+
+    Rules look as far as the ends of a sentence, so that without a limit a text that is one
+    endless sentence would cost the square of its length.
+    """
+    return tuple(
+        Sentence(first, min(first + _LONGEST, sentence.stop))
+        for sentence in sentences
+        for first in range(sentence.first, sentence.stop, _LONGEST)
+    )
+
+
+def _spoken(article: Article) -> tuple[Span, ...]:
+    """Give the ranges in which somebody may speak: body paragraphs behind their dateline."""
+    dateline = article.dateline.span if article.dateline else None
+    found: list[Span] = []
+    for paragraph in article.paragraphs:
+        span = paragraph.span
+        if paragraph.role not in _SPOKEN:
+            continue
+        if dateline is not None and span.covers(dateline):
+            span = Span(dateline.end, span.end)
+        found.append(span)
+    return tuple(found)
+
+
+def named_ranges(article: Article) -> tuple[Span, ...]:
+    """Give the ranges in which names are read: what is spoken, and headline and notes besides."""
+    named = [p.span for p in article.paragraphs if p.role in _NAMED - _SPOKEN]
+    note = article.update_note
+    if note is not None and note.span is not None:
+        named.append(note.span)
+    return tuple(sorted({*named, *_spoken(article)}))
+
+
+def _tags(
+    words: Words, language: Language
+) -> tuple[tuple[tuple[int, Entry], ...], ...]:
+    found: list[tuple[tuple[int, Entry], ...]] = [()] * (len(words) + 1)
+    keys = [_lookup_key(words, index) for index in range(len(words))]
+    for hit in language.lexicon.table.find(keys):
+        pairs = tuple((hit.stop, entry) for entry in hit.values)
+        found[hit.first] = (*found[hit.first], *pairs)
+    return tuple(found)
+
+
+def _bits(
+    tags: tuple[tuple[tuple[int, Entry], ...], ...],
+) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+    """Give for each word the sets of tags that begin there, that it has alone, and that end there."""
+    begin, alone, end = ([0] * len(tags) for _ in range(3))
+    for index, hits in enumerate(tags):
+        for stop, entry in hits:
+            bit = entry.tag.bit
+            begin[index] |= bit
+            end[stop - 1] |= bit
+            if stop == index + 1:
+                alone[index] |= bit
+    return tuple(begin), tuple(alone), tuple(end)
+
+
+def _lookup_key(words: Words, index: int) -> str:
+    """
+    Give the form under which the phrase table knows a word.
+
+    A capital may carry its accent or not, so the table has every word without it.
+    """
+    key = words.keys[index]
+    if key[0].isascii() or len(key) == 1 or not words.is_capitalized(index):
+        return key
+    return bare_initial(key)
+
+
+def _pieces(quotations: tuple[Quotation, ...]) -> tuple[Piece, ...]:
+    return tuple(
+        sorted(
+            Piece(outer, inner, number, quotation.depth)
+            for number, quotation in enumerate(quotations)
+            for outer, inner in zip(quotation.outer, quotation.inner, strict=True)
+            if len(inner)
+        )
+    )
+
+
+def _sentence_of(words: Words, sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
+    found = [NOWHERE] * (len(words) + 1)
+    for number, sentence in enumerate(sentences):
+        for index in range(sentence.first, sentence.stop):
+            found[index] = number
+    return tuple(found)
+
+
+def _quote_of(words: Words, quotations: tuple[Quotation, ...]) -> tuple[int, ...]:
+    """Mark the words between the marks of each quotation; inner quotations come later and win."""
+    found = [NOWHERE] * (len(words) + 1)
+    for number, quotation in enumerate(quotations):
+        for piece in quotation.inner:
+            for index in words.within(piece):
+                found[index] = number
+    return tuple(found)

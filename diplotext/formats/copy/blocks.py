@@ -1,0 +1,119 @@
+"""Wire copy whose paragraphs the format has parted: the bodies of XML, JSON and wire files."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.formats.copy.customs import customs_for
+from diplotext.formats.copy.nonpublic import part_nonpublic
+from diplotext.formats.copy.reading import Copy, read_parted
+from diplotext.model.article import Article
+from diplotext.model.label import Label
+from diplotext.model.paragraph import Paragraph, ParagraphRole
+from diplotext.text.span import Span
+
+
+_BLANK_LINE = "\n\n"
+_FIXED = frozenset(
+    {
+        ParagraphRole.BYLINE,
+        ParagraphRole.CROSSHEAD,
+        ParagraphRole.TABLE,
+        ParagraphRole.NOTE,
+        ParagraphRole.CREDITS,
+        ParagraphRole.END,
+    }
+)
+"""Roles that no rule of the copy overrules."""
+
+
+@attrs.frozen
+class Block:
+    """
+    A paragraph as its format parted it from the others.
+
+    Attributes:
+        text: Its words.
+        role: What the format says it is; None when the words must tell.
+        source_line: Where it stands in the source, as in `Paragraph`.
+        source_path: Likewise.
+        source_offset: Likewise.
+    """
+
+    text: str
+    role: ParagraphRole | None = None
+    source_line: int | None = attrs.field(default=None, kw_only=True)
+    source_path: str | None = attrs.field(default=None, kw_only=True)
+    source_offset: int | None = attrs.field(default=None, kw_only=True)
+
+
+def read_blocks(blocks: Sequence[Block], language: str | None) -> Article:
+    r"""
+    Read wire copy whose paragraphs the format has parted.
+
+    The text is the blocks joined by one blank line, those without words and the blanks
+    around the words left out. What is not for publication is held apart: blocks of that
+    role, contacts in double brackets, and all below a warning such as "The following
+    information is not for publication".
+
+    Args:
+        blocks: The headline, when there is one, and the paragraphs behind it, in order.
+        language: Its language; without one the words of all packs are tried.
+
+    Example:
+        >>> headline = Block("Riga signe", ParagraphRole.HEADLINE)
+        >>> article = read_blocks([headline, Block("RIGA (AFP) - Oslo suit.")], "fr")
+        >>> article.text, article.headline, article.dateline.place
+        ('Riga signe\n\nRIGA (AFP) - Oslo suit.', 'Riga signe', 'RIGA')
+    """
+    customs = customs_for(language)
+    words = [block.text.strip() for block in blocks]
+    public, apart = part_nonpublic(words, customs.style)
+    told = list(_told(blocks, public))
+    secret = tuple(Label(text) for text in _secret(blocks, public, apart))
+    spans = tuple(_spans(told))
+    starts = [span.start for span in spans]
+
+    def placed(span: Span, role: ParagraphRole) -> Paragraph:
+        block = told[bisect_right(starts, span.start) - 1]
+        return Paragraph(
+            span,
+            block.role if block.role in _FIXED else role,
+            block.source_line,
+            source_path=block.source_path,
+            source_offset=block.source_offset,
+        )
+
+    pairs = zip(starts, told, strict=True)
+    fixed = {start: block.role for start, block in pairs if block.role is not None}
+    text = _BLANK_LINE.join(block.text for block in told)
+    article = read_parted(Copy(text, spans, fixed, placed), customs, language)
+    return attrs.evolve(article, nonpublic=secret)
+
+
+def _told(blocks: Sequence[Block], public: Sequence[str]) -> Iterator[Block]:
+    """Give the blocks with what is public of their words."""
+    for block, words in zip(blocks, public, strict=True):
+        if words and block.role is not ParagraphRole.NONPUBLIC:
+            yield attrs.evolve(block, text=words)
+
+
+def _secret(
+    blocks: Sequence[Block], public: Sequence[str], apart: Sequence[str]
+) -> Iterator[str]:
+    """Give what is not for publication, in order."""
+    for block, words, rest in zip(blocks, public, apart, strict=True):
+        if words and block.role is ParagraphRole.NONPUBLIC:
+            yield words
+        if rest:
+            yield rest
+
+
+def _spans(blocks: Sequence[Block]) -> Iterator[Span]:
+    """Give the places of the blocks in the text that they make."""
+    start = 0
+    for block in blocks:
+        end = start + len(block.text)
+        yield Span(start, end)
+        start = end + len(_BLANK_LINE)

@@ -1,0 +1,88 @@
+"""Where the header of a story ends and the story begins."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from diplotext.formats.copy.byline import is_title_line
+from diplotext.formats.copy.customs import Customs
+from diplotext.formats.copy.element import Element, Kind
+from diplotext.formats.copy.headline import looks_like_headline
+from diplotext.formats.copy.layout import ends_sentence
+from diplotext.formats.copy.passage import cut_passage
+from diplotext.model.paragraph import ParagraphRole
+
+
+Roles = Mapping[int, ParagraphRole]
+"""Roles that the format tells of paragraphs, by the place at which they begin."""
+
+_SHORTEST_SENTENCE, _LONGEST_LINE = 60, 300
+
+
+def is_sentence(words: str) -> bool:
+    """Tell whether words are a sentence of the story: long, with a final mark, or very long."""
+    is_stopped = len(words) >= _SHORTEST_SENTENCE and ends_sentence(words)
+    return is_stopped or len(words) >= _LONGEST_LINE
+
+
+def end_of_header(
+    text: str, found: Sequence[Element], customs: Customs, known: Roles
+) -> int:
+    """Give the index of the first piece that belongs to the story."""
+    if found and found[-1].kind is Kind.DATELINE:
+        return len(found) - 1
+    furniture = _furniture(text, found, known)
+    end = furniture[-1] + 1 if furniture else 0
+    if any(
+        _is_title(text, pair, customs)
+        for pair in pairwise(found[max(0, end - 1) : end + 1])
+    ):
+        end += 1
+    has_headline = any(
+        known.get(element.span.start) is ParagraphRole.HEADLINE
+        or _can_be_headline(text, element)
+        for element in found[:end]
+    )
+    if not has_headline and _heads_story(text, found[end:]):
+        end += 1
+    return end
+
+
+def _is_title(text: str, pair: tuple[Element, Element], customs: Customs) -> bool:
+    """Tell whether the second of two pieces is the author's title under a byline."""
+    byline, element = pair
+    if byline.kind is not Kind.BYLINE or len(element.span) > _LONGEST_LINE:
+        return False
+    passage = cut_passage(text, element.span, customs.style)
+    return element.kind is Kind.TEXT and is_title_line(passage, customs.style)
+
+
+def _furniture(text: str, found: Sequence[Element], known: Roles) -> list[int]:
+    """Give the indexes of the header's furniture: behind a first sentence only a byline is."""
+    indexes: list[int] = []
+    sentences = 0
+    for index, element in enumerate(found):
+        if element.span.start in known:
+            indexes.append(index)
+        elif element.kind is Kind.TEXT:
+            sentences += is_sentence(element.span.of(text))
+        elif element.kind is Kind.BYLINE:
+            indexes += [index] if not sentences or index + 1 < len(found) else []
+        elif not sentences and _says_something(element):
+            indexes.append(index)
+    return indexes
+
+
+def _says_something(element: Element) -> bool:
+    """Tell whether furniture shows that the story has not begun yet."""
+    if element.kind is Kind.NOTE:
+        return element.note is not None
+    return element.kind is not Kind.MARK
+
+
+def _can_be_headline(text: str, element: Element) -> bool:
+    return element.kind is Kind.TEXT and looks_like_headline(element.span.of(text))
+
+
+def _heads_story(text: str, found: Sequence[Element]) -> bool:
+    """Tell whether a first line stands over a story as its headline."""
+    return len(found) > 1 and _can_be_headline(text, found[0])

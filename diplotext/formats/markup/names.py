@@ -1,0 +1,81 @@
+"""Names and places of elements, whatever namespace or prefix they were sent with."""
+
+from functools import lru_cache
+
+import attrs
+
+from diplotext.formats._xml import Element
+
+
+def local(element: Element) -> str:
+    """
+    Give the name of an element without its namespace, or without a prefix that nobody declared.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> local(parse(b'<p xmlns="http://www.w3.org/1999/xhtml"/>').root)
+        'p'
+        >>> local(parse(b"<ns0:p/>").root)
+        'p'
+    """
+    return name_of(element.tag)  # type: ignore[arg-type]  # comments are not parsed, so a str
+
+
+@lru_cache(maxsize=4096)
+def name_of(tag: str) -> str:
+    """
+    Give what stands behind the namespace or the prefix of a name.
+
+    Example:
+        >>> name_of("{http://www.w3.org/1999/xhtml}p"), name_of("ns0:p"), name_of("p")
+        ('p', 'p', 'p')
+    """
+    return tag.rpartition("}")[2].rpartition(":")[2]
+
+
+@attrs.frozen(eq=False)
+class Places:
+    """
+    Where the elements of one document are.
+
+    Attributes:
+        top: Path of the element that stands for the root, such as `/newsMessage/itemSet/newsItem[2]`.
+        first_line: How many lines lie before the first line of the document.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> body = parse(b"<body><p>Riga</p><p>signs</p></body>").root
+        >>> Places("/nitf/body[1]").path(body[1]), Places("", 40).line(body[1])
+        ('/nitf/body[1]/p[2]', 41)
+    """
+
+    top: str
+    first_line: int = 0
+    _paths: dict[Element, str] = attrs.field(
+        factory=dict[Element, str], init=False, repr=False
+    )
+
+    def line(self, element: Element) -> int | None:
+        """Give the line of the source on which an element begins."""
+        line = element.sourceline
+        return None if line is None else line + self.first_line
+
+    def path(self, element: Element) -> str:
+        """
+        Give the path of an element: names without namespace, each with its position.
+
+        The children of an element are counted once, so that the cost is linear.
+        """
+        known = self._paths.get(element)
+        if known is not None:
+            return known
+        parent = element.getparent()
+        if parent is None:
+            return self.top
+        above = self.path(parent)
+        counts: dict[str, int] = {}
+        for child in parent:
+            name = local(child)
+            counts[name] = counts.get(name, 0) + 1
+            self._paths[child] = f"{above}/{name}[{counts[name]}]"
+        return self._paths[element]

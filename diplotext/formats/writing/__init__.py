@@ -1,0 +1,1 @@
+"""Articles written as bytes: one module a format, and what the formats share."""

@@ -1,0 +1,91 @@
+"""The body of an article as markup, with elements around the words that findings rest on."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from diplotext.formats.writing.markup import XHTML, Element, add, append_text, root
+from diplotext.formats.writing.published import Part, Published, published
+from diplotext.model.article import Article
+from diplotext.text.span import Span
+
+
+XHTML_TAGS = {Part.PARAGRAPH: "p", Part.CROSSHEAD: "h2", Part.TABLE: "pre"}
+NITF_TAGS = {Part.PARAGRAPH: "p", Part.CROSSHEAD: "hl2", Part.TABLE: "pre"}
+
+
+@attrs.frozen
+class Mark:
+    """
+    A place in the text that others refer to.
+
+    Attributes:
+        id: Name of the element put around the words.
+        span: The words.
+    """
+
+    id: str
+    span: Span
+
+
+def xhtml(article: Article, marks: Sequence[Mark] = ()) -> Element:
+    """
+    Give the body of an article as an XHTML document.
+
+    Args:
+        article: The article.
+        marks: Places to put an element around, in order and without overlap.
+
+    Example:
+        >>> from diplotext.formats.writing.markup import to_bytes
+        >>> from diplotext.model.paragraph import Paragraph, ParagraphRole
+        >>> body = (Paragraph(Span(0, 10), ParagraphRole.BODY),)
+        >>> document = xhtml(Article("Riga signs", body), [Mark("w1", Span(5, 10))])
+        >>> b'<p>Riga <span id="w1">signs</span></p>' in to_bytes(document)
+        True
+    """
+    document = root(f"{{{XHTML}}}html", {None: XHTML})
+    add(add(document, "head"), "title", article.headline or "")
+    add_body(add(document, "body"), article, XHTML_TAGS, marks)
+    return document
+
+
+def add_body(
+    parent: Element,
+    article: Article,
+    tags: Mapping[Part, str],
+    marks: Sequence[Mark] = (),
+) -> None:
+    """Add an element for each part of the body."""
+    for part in published(article):
+        element = add(parent, tags[part.part])
+        for words, mark in _pieces(part, marks):
+            target = element if mark is None else add(element, "span", id=mark.id)
+            _append(target, words, is_table=part.part is Part.TABLE)
+
+
+def _pieces(
+    part: Published, marks: Sequence[Mark]
+) -> Iterator[tuple[str, Mark | None]]:
+    """Cut the words of a part at the marks in it."""
+    origin = part.span.start
+    end = 0
+    for mark in marks:
+        if part.span.covers(mark.span):
+            start = mark.span.start - origin
+            yield part.text[end:start], None
+            end = mark.span.end - origin
+            yield part.text[start:end], mark
+    yield part.text[end:], None
+
+
+def _append(target: Element, words: str, *, is_table: bool) -> None:
+    """Add words; a line of a paragraph that is no table ends in a break."""
+    if is_table:
+        append_text(target, words)
+        return
+    first, *rest = words.split("\n")
+    append_text(target, first)
+    for line in rest:
+        add(target, "br")
+        append_text(target, line)

@@ -1,0 +1,1 @@
+"""NewsML-G2, written part by part in the order of its schema."""

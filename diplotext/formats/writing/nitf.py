@@ -1,0 +1,121 @@
+"""NITF 3.6: an article as a document of its own."""
+
+import re
+
+from diplotext.formats.writing.body import NITF_TAGS, add_body
+from diplotext.formats.writing.markup import XML_LANG, Element, add, put, root, to_bytes
+from diplotext.formats.writing.moments import iso
+from diplotext.formats.writing.names import name_of
+from diplotext.formats.writing.published import desk_notes
+from diplotext.model.article import Article, PubStatus
+from diplotext.model.subject import Subject
+
+
+NITF = "http://iptc.org/std/NITF/2006-10-18/"
+_VERSION = "-//IPTC//DTD NITF 3.6//EN"
+_TOKEN = re.compile(r"[A-Za-z0-9._:-]+\Z")
+
+
+def serialize(article: Article) -> bytes:
+    """
+    Write an article.
+
+    Example:
+        >>> b'<hl1>Riga signs</hl1>' in serialize(Article("", headline="Riga signs"))
+        True
+    """
+    document = root(f"{{{NITF}}}nitf", {None: NITF})
+    put(document, "version", _VERSION)
+    put(document, "baselang", article.language)
+    _add_head(document, article)
+    body = add(document, "body")
+    put(body, XML_LANG, article.language)
+    _add_body_head(body, article)
+    add_body(add(body, "body.content"), article, NITF_TAGS)
+    return to_bytes(document)
+
+
+def _add_head(document: Element, article: Article) -> None:
+    head = add(document, "head")
+    add(head, "title", article.headline or "")
+    _add_data(head, article)
+
+
+def _add_data(head: Element, article: Article) -> None:
+    data = add(head, "docdata")
+    put(data, "management-status", _status(article))
+    add(data, "doc-id", **{"id-string": name_of(article), "regsrc": article.agency})
+    if article.urgency is not None:
+        add(data, "urgency", **{"ed-urg": article.urgency})
+    _add_dates(data, article)
+    for words in dict.fromkeys(
+        filter(None, (article.editor_note, *desk_notes(article)))
+    ):
+        add(data, "ed-msg", info=words)
+    add(data, "du-key", key=article.slug, version=_token(article.version))
+    if article.rights is not None:
+        add(data, "doc.copyright", holder=article.rights.holder)
+        for terms in article.rights.usage_terms:
+            add(data, "doc.rights", limitations=terms.text)
+    _add_topics(data, article)
+
+
+def _status(article: Article) -> str:
+    """Give the status; an embargo is one of its own in NITF, where nothing graver stands."""
+    is_held = article.embargo is not None and article.status is PubStatus.USABLE
+    return "embargoed" if is_held else article.status.value
+
+
+def _token(written: str | None) -> str | None:
+    return written if written is not None and _TOKEN.match(written) else None
+
+
+def _add_dates(data: Element, article: Article) -> None:
+    until = None if article.embargo is None else article.embargo.until
+    for tag, moment in (
+        ("date.issue", article.version_created),
+        ("date.release", until),
+        ("date.expire", article.expires),
+    ):
+        if moment is not None:
+            add(data, tag, norm=iso(moment))
+
+
+def _add_topics(data: Element, article: Article) -> None:
+    if article.keywords:
+        keys = add(data, "key-list")
+        for keyword in article.keywords:
+            add(keys, "keyword", key=keyword)
+    if article.subjects or article.places:
+        content = add(data, "identified-content")
+        for subject in article.subjects:
+            _add_subject(content, subject)
+        for place in article.places:
+            add(content, "location", place)
+
+
+def _add_subject(content: Element, subject: Subject) -> None:
+    classifier = add(content, "classifier", subject.name)
+    put(classifier, "type", subject.scheme)
+    put(classifier, "value", subject.code)
+    put(classifier, "idsrc", subject.uri)
+
+
+def _add_body_head(body: Element, article: Article) -> None:
+    head = add(body, "body.head")
+    if article.headline is not None or article.subheadline is not None:
+        lines = add(head, "hedline")
+        add(lines, "hl1", article.headline or "")
+        if article.subheadline is not None:
+            add(lines, "hl2", article.subheadline)
+    for name in article.byline:
+        add(head, "byline", name)
+    if article.agency is not None:
+        add(head, "distributor", article.agency)
+    dateline = article.dateline
+    if dateline is not None:
+        line = add(head, "dateline")
+        if dateline.place is not None:
+            add(line, "location", dateline.place)
+        if dateline.date is not None:
+            add(line, "story.date", norm=dateline.date.isoformat())

@@ -1,0 +1,151 @@
+"""The paragraphs of a body: every word, in order, whatever elements they stand in."""
+
+import pytest
+
+from diplotext.formats._xml import parse
+from diplotext.formats.markup.body import Block, blocks
+from diplotext.formats.markup.names import Places
+from diplotext.formats.markup.story import tell
+from diplotext.model import ParagraphRole
+
+
+def read(markup: str) -> list[Block]:
+    """Read the paragraphs of a body."""
+    return blocks(parse(f"<body>{markup}</body>".encode()).root, Places("/body"))
+
+
+def texts(markup: str) -> list[str]:
+    """Give the words of each paragraph."""
+    return [block.text for block in read(markup)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p>a <b>b</b> c</p>", ["a b c"]),
+        ("<p>a<i> b<b> c</b></i> d</p>tail<p>e</p>", ["a b c d", "tail", "e"]),
+        ("<div>a<p>b</p>c<ul><li>d</li><li>e</li></ul>f</div>", list("abcdef")),
+        ("<p>\n  Riga\n  signs\t</p>", ["Riga signs"]),
+        ("<p>Riga\u00a0!</p><p> \n</p><p/>", ["Riga\u00a0!"]),
+        ("<p>a<br/>b</p>", ["a\nb"]),
+        ("<p>a<br/> <br/>b</p><br/>", ["a", "b"]),
+        ("<unknown>a</unknown><other>b</other>", ["a", "b"]),
+        ("<p>a<unknown>b</unknown>c</p>", ["a", "b", "c"]),
+        ("<p>a<script>no</script>b</p>", ["ab"]),
+        ("<b>a<p>b</p>c</b>", ["a", "b", "c"]),
+        (
+            "<p>a <person>Ann <function>minister</function></person></p>",
+            ["a Ann minister"],
+        ),
+    ],
+)
+def test_every_word_is_kept_in_order(markup: str, expected: list[str]) -> None:
+    """Mixed content is kept, and elements that are no part of a sentence part paragraphs."""
+    assert texts(markup) == expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "role"),
+    [
+        ("<h2>x</h2>", ParagraphRole.CROSSHEAD),
+        ("<hl2>x</hl2>", ParagraphRole.CROSSHEAD),
+        ("<figure><figcaption>x</figcaption></figure>", ParagraphRole.CAPTION),
+        (
+            "<media><media-caption><p>x</p></media-caption></media>",
+            ParagraphRole.CAPTION,
+        ),
+        ("<note>x</note>", ParagraphRole.NOTE),
+        ("<blockquote>x</blockquote>", ParagraphRole.BODY),
+    ],
+)
+def test_elements_tell_roles(markup: str, role: ParagraphRole) -> None:
+    """What a paragraph does shows in its element."""
+    assert [block.role for block in read(markup)] == [role]
+
+
+def test_a_table_of_cells_is_one_paragraph() -> None:
+    """Rows are lines, and cells are parted by tabs."""
+    (table,) = read(
+        "<table><tr><th>a  b</th><td>c</td></tr>\n<tr><td>d</td></tr></table>"
+    )
+
+    assert (table.text, table.role) == ("a b\tc\nd", ParagraphRole.TABLE)
+
+
+def test_an_empty_table_is_nothing() -> None:
+    """A table without words is left out."""
+    assert texts("<table><tr><td> </td></tr></table>") == []
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<table><tr><td><p>a</p><p>b</p></td></tr></table>", ["a", "b"]),
+        ("<table><tr><td><pre>a\n\nb</pre></td></tr></table>", ["a", "b"]),
+        ("<table><caption>a</caption><tr><td>b</td></tr></table>", ["a", "b"]),
+        ("<table>a<tr><td>b</td></tr></table>", ["a", "b"]),
+    ],
+)
+def test_a_table_that_is_a_frame_is_walked(markup: str, expected: list[str]) -> None:
+    """Paragraphs in cells, and words beside them, are paragraphs."""
+    assert texts(markup) == expected
+
+
+def test_set_lines_are_read_by_their_layout() -> None:
+    """In `pre`, blank lines part paragraphs, and lines keep their numbers."""
+    found = read("a<pre>b\n\nc <b>d</b></pre>")
+
+    assert [(block.text, block.line) for block in found] == [
+        ("a", 1),
+        ("b", 1),
+        ("c d", 3),
+    ]
+
+
+def test_paragraphs_know_their_place() -> None:
+    """Each paragraph has the path of its element, with positions."""
+    found = read("<div><p>a</p><x/><p>b</p></div><div><p>c</p></div>d")
+
+    assert [block.path for block in found] == [
+        "/body/div[1]/p[1]",
+        "/body/div[1]/p[2]",
+        "/body/div[2]/p[1]",
+        "/body",
+    ]
+
+
+def test_the_story_is_read_as_wire_copy_is() -> None:
+    """Note, dateline and credits in a body are told apart, markup keeps its roles."""
+    body = read(
+        "<p>(Recasts, adds quotes)</p><p>By Ann Orlin</p>"
+        "<p>RIGA, May 3 (Reuters) - Oslo is to sign the pact on Friday.</p><h2>Next</h2>"
+        "<p>More is to come. (Editing by Jo Tarr)</p>"
+    )
+    headline = Block("UPDATE 2-Riga signs", ParagraphRole.HEADLINE, 1, "/x")
+    story = tell([headline, *body], "en")
+
+    assert [(p.role.value, p.source_path) for p in story.paragraphs] == [
+        ("headline", "/x"),
+        ("note", "/body/p[1]"),
+        ("byline", "/body/p[2]"),
+        ("body", "/body/p[3]"),
+        ("crosshead", "/body/h2[1]"),
+        ("body", "/body/p[4]"),
+        ("credits", "/body/p[4]"),
+    ]
+    assert story.reading.byline == ("Ann Orlin",)
+    assert story.reading.headline is not None
+    assert story.reading.headline.text == "Riga signs"
+    assert story.reading.dateline is not None
+    assert story.reading.dateline.agency == "Reuters"
+    assert [note.kind.value for note in story.reading.notes] == ["recast", "update"]
+
+
+def test_a_first_short_paragraph_is_no_headline() -> None:
+    """What markup calls a paragraph of the body is never made a headline."""
+    story = tell(
+        read("<p>Riga signs</p><p>The three states signed the pact.</p>"), "en"
+    )
+
+    assert [paragraph.role.value for paragraph in story.paragraphs] == ["body", "body"]
+    assert story.reading.headline is None
