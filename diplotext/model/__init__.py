@@ -18,6 +18,7 @@ from diplotext.model.commitment import (
     CommitmentKind,
     Force,
 )
+from diplotext.model.concept import Concept
 from diplotext.model.condition import (
     Condition,
     ConditionKind,
@@ -29,6 +30,7 @@ from diplotext.model.condition import (
     negate,
     when,
 )
+from diplotext.model.coverage import PlannedCoverage
 from diplotext.model.credit import Credit, CreditFunction
 from diplotext.model.dateline import Dateline
 from diplotext.model.embargo import Embargo
@@ -70,6 +72,7 @@ __all__ = [
     "Commitment",
     "CommitmentKind",
     "Comparator",
+    "Concept",
     "Condition",
     "ConditionKind",
     "Credit",
@@ -101,6 +104,7 @@ __all__ = [
     "Paragraph",
     "ParagraphRole",
     "Participant",
+    "PlannedCoverage",
     "Polarity",
     "PubStatus",
     "Quantity",

@@ -114,6 +114,7 @@ class Actor:
         anonymous: Whether the text withholds the name.
         description: How the text describes it, for want of a name or beside it.
         mentions: The places where it is named, in the order of the text.
+        identifiers: Codes and URIs by which others know it.
         rule: The rule that made it an actor, when one did.
 
     Raises:
@@ -152,6 +153,9 @@ class Actor:
     description: str | None = attrs.field(default=None, kw_only=True)
     mentions: tuple[Mention, ...] = attrs.field(
         default=(), kw_only=True, validator=_mentions
+    )
+    identifiers: tuple[str, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
     )
     rule: str | None = attrs.field(default=None, kw_only=True)
 

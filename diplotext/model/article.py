@@ -9,6 +9,8 @@ from diplotext.errors import Diagnostic
 from diplotext.model import _invariants
 from diplotext.model._invariants import Field
 from diplotext.model._walk import walk
+from diplotext.model.concept import Concept
+from diplotext.model.coverage import PlannedCoverage
 from diplotext.model.credit import Credit
 from diplotext.model.dateline import Dateline
 from diplotext.model.embargo import Embargo
@@ -128,6 +130,8 @@ class Article:
         renditions: The forms it was sent in, with the one that was read.
         transmission: What the envelope says.
         groups: What a package puts together.
+        concepts: What a concept or knowledge item defines.
+        coverages: What a planning item announces.
         properties: Whatever else was sent, by the name of its field.
         format: Name of the format it was read from.
         diagnostics: What the reader noticed.
@@ -227,6 +231,12 @@ class Article:
     )
     transmission: Transmission | None = attrs.field(default=None, kw_only=True)
     groups: tuple[Group, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    concepts: tuple[Concept, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    coverages: tuple[PlannedCoverage, ...] = attrs.field(
         default=(), kw_only=True, validator=_invariants.a_tuple
     )
     properties: tuple[Label, ...] = attrs.field(

@@ -49,6 +49,8 @@ from diplotext.testing._commitments import (
     quantities,
 )
 from diplotext.testing._items import (
+    concepts,
+    coverages,
     embargoes,
     groups,
     labels,
@@ -89,8 +91,10 @@ __all__ = [
     "class_claims",
     "coalitions",
     "commitments",
+    "concepts",
     "conditions",
     "conversations",
+    "coverages",
     "credit_lines",
     "cues",
     "datelines",

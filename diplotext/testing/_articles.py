@@ -17,6 +17,8 @@ from diplotext.model import (
 )
 from diplotext.testing._items import (
     VERSIONS,
+    concepts,
+    coverages,
     embargoes,
     groups,
     labels,
@@ -184,6 +186,8 @@ def articles(draw: DrawFn, text: str | None = None) -> Article:
         renditions=few(draw, renditions()),
         transmission=perhaps(draw, transmissions()),
         groups=few(draw, groups()),
+        concepts=few(draw, concepts()),
+        coverages=few(draw, coverages()),
         properties=few(draw, labels()),
         format=perhaps(draw, WORDS),
         diagnostics=few(draw, diagnostics(chosen)),

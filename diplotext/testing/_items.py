@@ -4,10 +4,12 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 from diplotext.model import (
+    Concept,
     Embargo,
     Group,
     Label,
     Link,
+    PlannedCoverage,
     Rendition,
     Rights,
     Subject,
@@ -40,6 +42,7 @@ _GROUPS = WORDS | st.sampled_from(("group1", "top", "top_"))
 _REFERENCES = st.builds(
     Link, st.sampled_from(("itemRef", "groupRef", "conceptRef")), _GROUPS | _NAMED
 )
+_TYPES = st.sampled_from(("cpnat:person", "cpnat:geoArea", "cpnat:abstract")) | WORDS
 
 
 @st.composite
@@ -152,3 +155,47 @@ def groups(draw: DrawFn) -> Group:
     """
     members = few(draw, links()) + few(draw, _REFERENCES)
     return Group(perhaps(draw, _GROUPS), perhaps(draw, _NAMED), members)
+    return Group(perhaps(draw, WORDS), perhaps(draw, WORDS), few(draw, links()))
+
+
+@st.composite
+def concepts(draw: DrawFn) -> Concept:
+    """
+    Draw a concept.
+
+    .. versionadded:: 0.1.0
+    """
+    return Concept(
+        perhaps(draw, WORDS),
+        perhaps(draw, WORDS),
+        type=perhaps(draw, _TYPES),
+        names=few(draw, labels()),
+        definitions=few(draw, labels()),
+        notes=few(draw, labels()),
+        same_as=few(draw, WORDS),
+        broader=few(draw, WORDS),
+        narrower=few(draw, WORDS),
+        related=few(draw, links()),
+        details=few(draw, labels()),
+    )
+
+
+@st.composite
+def coverages(draw: DrawFn) -> PlannedCoverage:
+    """
+    Draw a planned coverage.
+
+    .. versionadded:: 0.1.0
+    """
+    return PlannedCoverage(
+        perhaps(draw, WORDS),
+        item_class=perhaps(draw, WORDS),
+        content_type=perhaps(draw, WORDS),
+        scheduled=perhaps(draw, MOMENTS),
+        status=perhaps(draw, WORDS),
+        headline=perhaps(draw, WORDS),
+        slug=perhaps(draw, WORDS),
+        notes=few(draw, labels()),
+        assigned_to=few(draw, WORDS),
+        delivered=few(draw, links()),
+    )

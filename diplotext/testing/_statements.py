@@ -104,6 +104,7 @@ def actors(
         anonymous=own.anonymous,
         description=own.description,
         mentions=own.mentions,
+        identifiers=own.identifiers,
         rule=own.rule,
     )
 
@@ -124,6 +125,7 @@ def _flat_actors(draw: DrawFn, text: str = BLANK) -> Actor:
         mentions=tuple(
             Mention(span, draw(_FORMS)) for span in draw(ordered_spans(text))
         ),
+        identifiers=few(draw, WORDS),
         rule=perhaps(draw, WORDS),
     )
 

@@ -1,0 +1,258 @@
+"""The items of a message, cut out of its bytes one by one, so that a message may be of any length."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
+
+import attrs
+
+from diplotext.errors import Diagnostic, ReadError, Severity
+from diplotext.formats._xml import LIMITS, Limits
+from diplotext.formats.markup.charset import characters
+
+
+_BLOCK = 262_144
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0", b"<\0")
+_TAG_END = re.compile(rb"""(?>"[^"]*+"|'[^']*+'|[^"'>])*+>""")
+_ANY_TAG = re.compile(
+    rb"""<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|<!.*?>
+        |<(/?)((?:[\w.-]+:)?[\w.-]+)((?>"[^"]*+"|'[^']*+'|[^"'>])*+)>""",
+    re.DOTALL | re.VERBOSE,
+)
+_ENDS = {b"<![CDATA[": b"]]>", b"<!--": b"-->"}
+
+
+@attrs.frozen
+class Envelope:
+    """
+    What stands around the items of a message.
+
+    Attributes:
+        content: All that stands before the first item, made a document by closing its elements.
+        opening: The declaration of the document and the tags that are open where an item begins,
+            in one line.
+        closing: The tags that close them.
+        path: The path of the element that holds the items, such as `/newsMessage/itemSet[1]`.
+    """
+
+    content: bytes
+    opening: bytes = b""
+    closing: bytes = b""
+    path: str = ""
+
+
+@attrs.frozen
+class Piece:
+    """
+    One item of a message.
+
+    Attributes:
+        content: The item in its envelope, a document of its own.
+        envelope: What stands around it.
+        name: Its element, as written.
+        line: On which line of the source it begins, counted from 1.
+        offset: At which byte of the source it begins.
+        is_whole: Whether its end was found.
+    """
+
+    content: bytes
+    envelope: Envelope
+    name: str
+    line: int
+    offset: int
+    is_whole: bool = True
+
+
+def cut(
+    file: BinaryIO, names: frozenset[str], limits: Limits = LIMITS
+) -> Iterator[Piece | Envelope]:
+    """
+    Give the items of a message in order; a message without any item gives its envelope.
+
+    An item that is the whole document, and a document in an encoding of more than a byte,
+    is held in memory; of all others only the item at hand is.
+
+    Args:
+        file: The message.
+        names: Names of the elements that are items.
+        limits: How large an item may be.
+
+    Raises:
+        ReadError: If an item goes beyond the limits.
+
+    Example:
+        >>> import io
+        >>> message = io.BytesIO(b"<m><set><item>1</item><item>2</item></set></m>")
+        >>> [piece.content for piece in cut(message, frozenset({"item"}))]
+        [b'<m><set><item>1</item></set></m>', b'<m><set><item>2</item></set></m>']
+    """
+    head = file.read(_BLOCK)
+    if head.startswith(_WIDE):
+        head = characters(head + file.read()).content
+    names_of = b"|".join(re.escape(name.encode()) for name in sorted(names))
+    scanner = _Scanner(
+        file.read,
+        re.compile(
+            rb"<!\[CDATA\[|<!--|<(/?)((?:[\w.-]+:)?(?:" + names_of + rb"))(?=[\s/>])"
+        ),
+        limits,
+        head,
+    )
+    yield from scanner.pieces()
+
+
+@attrs.define
+class _Scanner:
+    """Goes through a message block by block."""
+
+    read: Callable[[int], bytes]
+    pattern: re.Pattern[bytes]
+    limits: Limits
+    block: bytes
+    offset: int = 0
+    line: int = 1
+    at: int = 0
+    """How far the block was looked at."""
+
+    def pieces(self) -> Iterator[Piece | Envelope]:
+        envelope: Envelope | None = None
+        while True:
+            name = self.find_start()
+            if name is None:
+                if envelope is None:
+                    yield Envelope(self.block)
+                return
+            start = self.at
+            if envelope is None:
+                envelope = _envelope(self.block[:start])
+            self.drop(start)
+            is_whole = self.find_end(name)
+            item = self.block[: self.at]
+            yield Piece(
+                envelope.opening + item + (envelope.closing if is_whole else b""),
+                envelope,
+                name.decode("ascii", "replace"),
+                self.line,
+                self.offset,
+                is_whole,
+            )
+            self.drop(self.at)
+
+    def find_start(self) -> bytes | None:
+        """Go to the next item, and give the name of its element."""
+        while True:
+            found = self.search()
+            if found is None:
+                return None
+            if found[2] is not None and not found[1]:
+                self.at = found.start()
+                return found[2]
+            self.pass_over(found)
+
+    def find_end(self, name: bytes) -> bool:
+        """Go behind the item that begins here, and tell whether it is whole."""
+        depth = 0
+        while True:
+            found = self.search()
+            if found is None:
+                self.at = len(self.block)
+                return False
+            if found[2] != name:
+                self.pass_over(found)
+                continue
+            end = self.end_of_tag(found)
+            if found[1]:
+                depth -= 1
+            elif self.block[end - 2 : end] != b"/>":
+                depth += 1
+            self.at = end
+            if depth == 0:
+                return True
+
+    def search(self) -> re.Match[bytes] | None:
+        """Find the next tag or section from here, reading on as far as it takes."""
+        while True:
+            found = self.pattern.search(self.block, self.at)
+            if found is not None:
+                return found
+            self.at = max(self.at, len(self.block) - _LONGEST_NAME)
+            if not self.more():
+                return None
+
+    def pass_over(self, found: re.Match[bytes]) -> None:
+        """Go behind a section of characters or a comment, or behind a tag of no interest."""
+        end = _ENDS.get(found[0])
+        if end is None:
+            self.at = found.end()
+            return
+        searched = found.end()
+        while True:
+            place = self.block.find(end, searched)
+            if place >= 0:
+                self.at = place + len(end)
+                return
+            searched = max(searched, len(self.block) - len(end))
+            if not self.more():
+                self.at = len(self.block)
+                return
+
+    def end_of_tag(self, found: re.Match[bytes]) -> int:
+        """Give where the tag ends that was found."""
+        while True:
+            end = _TAG_END.match(self.block, found.end())
+            if end is not None:
+                return end.end()
+            if not self.more():
+                return len(self.block)
+
+    def more(self) -> bool:
+        """Read another block, unless there is none or the item grows beyond its limit."""
+        if len(self.block) > self.limits.size:
+            message = (
+                f"found an item of more than {len(self.block):,} bytes, "
+                f"expected at most {self.limits.size:,}"
+            )
+            raise ReadError(Diagnostic("too-large", message, severity=Severity.ERROR))
+        block = self.read(_BLOCK)
+        self.block += block
+        return bool(block)
+
+    def drop(self, length: int) -> None:
+        """Forget the beginning of what is held."""
+        self.line += self.block.count(b"\n", 0, length)
+        self.offset += length
+        self.block = self.block[length:]
+        self.at = 0
+
+
+_LONGEST_NAME = 128
+"""No tag of an item has a longer name, so that one cut by the end of a block is found."""
+
+
+def _envelope(content: bytes) -> Envelope:
+    """Tell which elements are open behind the beginning of a message."""
+    opened: list[tuple[bytes, bytes]] = []
+    prolog = len(content)
+    path: list[str] = []
+    counts: list[dict[str, int]] = [{}]
+    for found in _ANY_TAG.finditer(content):
+        name = found[2]
+        if name is None:
+            continue
+        prolog = min(prolog, found.start())
+        if found[1]:
+            if opened and opened[-1][0] == name:
+                opened.pop()
+                path.pop()
+                counts.pop()
+        elif not found[3].endswith(b"/"):
+            local = name.rpartition(b":")[2].decode("ascii", "replace")
+            counts[-1][local] = counts[-1].get(local, 0) + 1
+            position = f"[{counts[-1][local]}]" if opened else ""
+            opened.append((name, found[0]))
+            path.append(local + position)
+            counts.append({})
+    tags = b"".join(b" ".join(tag.split()) for _, tag in opened)
+    closing = b"".join(b"</" + name + b">" for name, _ in reversed(opened))
+    opening = b" ".join(content[:prolog].split()) + tags
+    return Envelope(content + closing, opening, closing, "".join(f"/{p}" for p in path))
