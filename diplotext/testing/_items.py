@@ -155,7 +155,6 @@ def groups(draw: DrawFn) -> Group:
     """
     members = few(draw, links()) + few(draw, _REFERENCES)
     return Group(perhaps(draw, _GROUPS), perhaps(draw, _NAMED), members)
-    return Group(perhaps(draw, WORDS), perhaps(draw, WORDS), few(draw, links()))
 
 
 @st.composite

@@ -109,6 +109,7 @@ def test_absent_key_is_no_value(exported: dict[str, Any]) -> None:
         "state": "LV",
         "anonymous": False,
         "mentions": [],
+        "identifiers": [],
     }
 
 
