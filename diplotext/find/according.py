@@ -34,7 +34,10 @@ def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
     if "excluded" in entry.features or reading.quote_of[index] != NOWHERE:
         return False
     group = syntax.group(index - 1)
-    beside_cue = group is not None and group.pronoun is not None
+    beside_cue = group is not None and (
+        group.pronoun is not None
+        or reading.has(group.start - 1, Tag.SUBJECT_PRONOUN, "generic")
+    )
     opens = reading.sentence(index).first == index
     if "weak" in entry.features and not opens:
         return False
@@ -65,6 +68,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
     if source is None:
         return None
     behind = _over_relative(syntax, source.segments[-1][1])
+    behind = _over_apposition(syntax, behind)
     content = _content(syntax, index, behind)
     if not content or (
         "weak" in entry.features and not _speaks(syntax, source, behind)
@@ -97,6 +101,23 @@ def _over_relative(syntax: Syntax, behind: int) -> int:
         return behind
     end = sentence_end(reading, behind)
     return next((i for i in range(behind, end) if reading.is_mark(i, ",")), behind)
+
+
+def _over_apposition(syntax: Syntax, behind: int) -> int:
+    """Step over who the source is, between two commas ("selon X, de l'institut Y, P")."""
+    reading = syntax.reading
+    if not reading.is_mark(behind, ","):
+        return behind
+    first = behind + 1
+    of = reading.has(first, Tag.PREPOSITION, "of")
+    if not of and not reading.begins(first, Tag.ROLE.bit | Tag.RELATIVE.bit):
+        return behind
+    end = sentence_end(reading, behind)
+    for at in range(first, end):
+        if reading.is_mark(at, ","):
+            rest = syntax.finite_within(at, end) is not None
+            return at if rest else behind
+    return behind
 
 
 def _source(syntax: Syntax, index: int, stop: int, entry: Entry) -> Subject | None:
@@ -172,6 +193,9 @@ def _content(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     after = _trim(reading, behind, end)
     has_verb = before is not None and syntax.finite_within(*before) is not None
     spans: list[Span] = []
+    apposed = _apposed(reading, index, before)
+    if apposed is not None:
+        return (apposed,)
     if before is not None and (has_verb or not _is_adjunct(reading, before)):
         spans.append(reading.span(*before))
     goes_on = after is not None and (
@@ -180,6 +204,20 @@ def _content(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     if after is not None and goes_on and (not has_verb or _goes_on(syntax, after)):
         spans.append(reading.span(*after))
     return tuple(spans)
+
+
+def _apposed(
+    reading: Reading, index: int, before: tuple[int, int] | None
+) -> Span | None:
+    """Give a quotation between a comma and the attribution, which is all that is attributed."""
+    if before is None or reading.is_mark(index - 1, ","):
+        return None
+    for at in range(index - 1, before[0], -1):
+        piece = piece_at(reading, at)
+        if piece is not None:
+            ends = piece.outer.end == reading.words.ends[index - 1]
+            return piece.outer if ends and reading.is_mark(at - 1, ",") else None
+    return None
 
 
 def _runs_on(syntax: Syntax, behind: int) -> bool:

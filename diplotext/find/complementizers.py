@@ -61,6 +61,9 @@ def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int 
     if group is not None:
         apposed = group.tense is Tense.PARTICIPLE and at > cue.stop
         return group.stop if apposed else None
+    source = reading.hit(at, Tag.REPORTING_PREPOSITION)
+    if source is not None:  # "de source diplomatique", behind a cue without a subject
+        return skip_noun_phrase(syntax, source[0], end)
     preposition = reading.hit(at, Tag.PREPOSITION)
     if preposition is not None:
         behind = skip_noun_phrase(syntax, preposition[0], end)

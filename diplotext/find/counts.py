@@ -102,6 +102,8 @@ def _quoted_name(cast: Cast, at: int) -> str | None:
     inside = reading.words.within(piece.inner) if piece else range(0)
     if not inside or len(inside) > _MAX_NAME:
         return None
+    if reading.begins(inside.start, Tag.VERB.bit):  # words said, and no name
+        return None
     known = cast.at.get(inside.start)
     if known is not None and cast.figures[known[1][0]].kind is ActorKind.COALITION:
         return known[1][0]

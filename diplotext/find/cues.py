@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.attribution import Attribution
+from diplotext.find.marks import piece_at
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -155,8 +156,19 @@ def _adjective(
     at = skip_adverbs(reading, group.stop)
     hit = reading.hit(at, Tag.REPORTING_ADJECTIVE)
     if hit is None:
-        return None
+        return _quoted_adjective(reading, group, at)
     return hit[0], tuple((linker,) for linker in sorted(hit[1].features))
+
+
+def _quoted_adjective(
+    reading: Reading, group: VerbGroup, at: int
+) -> tuple[int, tuple[Phrase, ...]] | None:
+    """Read the adjective between quotation marks of "se dire « préoccupé »", a word any may be."""
+    records = reading.language.lexicon.reporting[group.lemma]
+    pronominal = any(record.reflexive is not False for record in records)
+    if pronominal or piece_at(reading, at) is None:
+        return None
+    return group.stop, ()
 
 
 def _tail_stop(reading: Reading, stop: int, tail: tuple[Phrase, ...]) -> int | None:

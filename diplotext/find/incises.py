@@ -3,13 +3,14 @@
 import attrs
 
 from diplotext.find.attribution import Attribution
-from diplotext.find.clauses import sentence_end
+from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.indirect import speaker_words
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
 from diplotext.find.postposed import ends_phrase, phrase_behind
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
@@ -133,7 +134,7 @@ def _incised(
         or syntax.finite_within(start, pause) is not None
     )
     inside = reading.quote_of[cue.first] != NOWHERE
-    tail = _content_behind(syntax, stop, resumed=not stands or inside)
+    tail = _content_behind(syntax, stop, cue.group, resumed=not stands or inside)
     if tail is not None:
         spans.append(tail)
     elif not stands and not inside:
@@ -171,7 +172,9 @@ def _content_before(reading: Reading, start: int, pause: int) -> Span | None:
     return reading.span(start, stop) if stop > start else None
 
 
-def _content_behind(syntax: Syntax, stop: int, *, resumed: bool) -> Span | None:
+def _content_behind(
+    syntax: Syntax, stop: int, cue: VerbGroup, *, resumed: bool
+) -> Span | None:
     """Give the content that goes on behind an attribution in mid-sentence, if it does."""
     reading = syntax.reading
     if stop >= len(reading.words) or not reading.is_mark(stop, ","):
@@ -193,7 +196,7 @@ def _content_behind(syntax: Syntax, stop: int, *, resumed: bool) -> Span | None:
             else None
         )
     if resumed and stop + 1 < end:
-        return reading.span(stop + 1, end)
+        return reading.span(stop + 1, clause_end(syntax, stop + 1, cue))
     piece = piece_at(reading, stop + 1) if stop + 1 < end else None
     return piece.outer if piece is not None else None
 

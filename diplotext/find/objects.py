@@ -61,7 +61,7 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     if linkers:
         for index in range(at, min(at + 8, len(reading.words))):
             stop = reading.first_of(index, tuple(linkers))
-            if stop is not None:
+            if stop is not None and not _ends_longer(reading, index, stop):
                 return stop
             if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
                 return None
@@ -75,6 +75,15 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     if reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER):
         return None
     return at
+
+
+def _ends_longer(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a preposition is the end of a longer one ("auprès de")."""
+    return any(
+        entry.tag is Tag.PREPOSITION and end == stop
+        for start in range(max(0, first - 3), first)
+        for end, entry in reading.tags[start]
+    )
 
 
 def _object_end(syntax: Syntax, first: int) -> int:

@@ -4,8 +4,9 @@ from bisect import bisect_left
 
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.promise import Promise
+from diplotext.find.pronouns import pronoun
 from diplotext.find.reading import Reading
-from diplotext.find.speakers import pronoun, whom
+from diplotext.find.speakers import whom
 from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax

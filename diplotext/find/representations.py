@@ -3,8 +3,9 @@
 import attrs
 
 from diplotext.find.cast import Cast
+from diplotext.find.pronouns import pronoun
 from diplotext.find.reading import Reading
-from diplotext.find.speakers import pronoun, whom
+from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup

@@ -1,5 +1,6 @@
 """Who stands as the subject of a verb: before it, glued to it, or behind it."""
 
+from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import Reading
 from diplotext.find.regions import (
     begins_behind_clause,
@@ -31,12 +32,28 @@ def subject_of(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject | No
         return Subject((pronoun,), pronoun=True)
     if depth < _MAX_STEPS and _shares_subject(syntax, group, before):
         earlier = _verb_before(syntax, group)
-        return subject_of(syntax, earlier, depth + 1) if earlier else None
+        if earlier is None:
+            return None
+        return _postposed(syntax, earlier) or subject_of(syntax, earlier, depth + 1)
     if reading.has(before, Tag.RELATIVE):
         return _antecedent(syntax, before)
     return _from_segments(syntax, group)
 
 
+def _postposed(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the subject behind a verb that closes what it reports ("« Oui », dit X, ajoutant que")."""
+    reading = syntax.reading
+    before = group.start - 1
+    reports = group.lemma in reading.language.lexicon.reporting
+    if reading.is_mark(before, ","):
+        before -= 1
+    if not reports or not reading.is_mark(before, _CLOSING):
+        return None
+    phrase = phrase_behind(syntax, group.stop, reading.sentence(group.first).stop)
+    return None if phrase is None else Subject((phrase,))
+
+
+_CLOSING = '"»”’!?'
 _MAX_STEPS = 4
 
 

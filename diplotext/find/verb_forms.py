@@ -65,6 +65,8 @@ def _stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         return False
     if not reading.has(before, Tag.CLITIC):
         return True
+    if all(entry.value == Tense.GERUND for entry in entries):
+        return False
     if reading.has(before - 1, Tag.PREPOSITION):
         return all(entry.value != Tense.INFINITIVE for entry in entries)
     return not _takes_verb(reading, before - 1)
