@@ -11,6 +11,7 @@ from diplotext.errors import PackError
 _WEAK = "*"
 _MISSING = "-"
 _OTHER = "/"
+_STEM = "_"
 _PERSONS = 3
 
 
@@ -58,6 +59,7 @@ class Form:
         person: First, second or third person; nothing for forms without a person.
         plural: Whether it is plural; nothing for forms without number.
         feminine: Whether it is feminine; nothing for forms without gender.
+        linked: Whether an infinitive holds the word that links it ("mitzuteilen").
 
     Example:
         >>> Form("signée", Tense.PARTICIPLE, None, plural=False, feminine=True).word
@@ -71,29 +73,38 @@ class Form:
     person: int | None
     plural: bool | None
     feminine: bool | None = None
+    linked: bool = False
 
 
 def expand(
-    lemma: str, paradigm: Mapping[str, object], *, weak: str | None = None
+    lemma: str,
+    paradigm: Mapping[str, object],
+    *,
+    weak: str | None = None,
+    stems: tuple[str, ...] = (),
 ) -> tuple[Form, ...]:
     """
     List every form that a paradigm gives to a lemma.
 
     A paradigm names the ending that is cut off the lemma and, per tense, the endings to put in its
-    place. An ending that starts with `*` goes on the weak stem, `/` stands between two spellings
-    of one form, and `-` marks a form that does not exist. A tense may be left out altogether.
+    place. An ending that starts with `*` goes on the weak stem, one that starts with a digit on the
+    stem of that number, `_` stands for the stem where something goes before it, `/` stands between
+    two spellings of one form, and `-` marks a form that does not exist. A tense may be left out
+    altogether.
 
     Args:
         lemma: The infinitive.
         paradigm: Endings by tense; the infinitive's own ending is a text, the others are lists.
         weak: The second stem, for verbs that have two; the first stem serves for both otherwise.
+        stems: Further stems, for endings that name one by its number, the first of them 1.
 
     Returns:
         The infinitive, then the forms of each tense in the order of persons, no form twice.
 
     Raises:
         PackError: If the lemma has another ending than the paradigm, or a table of endings is
-            missing, too long or too short, or not made of texts. It is a `ValueError`.
+            missing, too long or too short, not made of texts, or on a stem that is not given.
+            It is a `ValueError`.
 
     Example:
         >>> endings = {"infinitive": "er", "present": ["*e", "*es", "*e", "ons", "ez", "*ent"]}
@@ -116,7 +127,8 @@ def expand(
     for tense, cells in _CELLS.items():
         if cells and tense.value in paradigm:
             endings = _endings(paradigm[tense.value], f"{lemma}: {tense.value}", cells)
-            forms.extend(_tense(tense, endings, stem, stem if weak is None else weak))
+            roots = (stem, stem if weak is None else weak, *stems)
+            forms.extend(_tense(tense, endings, roots))
     return tuple(dict.fromkeys(forms))
 
 
@@ -137,20 +149,39 @@ def _endings(value: object, place: str, cells: int) -> tuple[str, ...]:
 
 
 def _tense(
-    tense: Tense, endings: tuple[str, ...], stem: str, weak: str
+    tense: Tense, endings: tuple[str, ...], roots: tuple[str, ...]
 ) -> Iterator[Form]:
     """
-    Put the endings of one tense on the stems.
+    Put the endings of one tense on the stems: the first, the weak one, and those with a number.
 
     Example:
-        >>> [form.word for form in _tense(Tense.GERUND, ("ant",), "sign", "sign")]
+        >>> [form.word for form in _tense(Tense.GERUND, ("ant",), ("sign", "sign"))]
         ['signant']
     """
     for cell, spellings in enumerate(endings):
         for ending in spellings.split(_OTHER):
             if ending != _MISSING:
-                root = weak if ending.startswith(_WEAK) else stem
-                yield _form(root + ending.removeprefix(_WEAK), tense, cell)
+                yield _form(_spell(ending, roots), tense, cell)
+
+
+def _spell(ending: str, roots: tuple[str, ...]) -> str:
+    """
+    Put one ending on the stem it asks for.
+
+    Example:
+        >>> _spell("1t", ("sprech", "sprech", "sprich")), _spell("ge_t", ("mach", "mach"))
+        ('spricht', 'gemacht')
+    """
+    if ending[:1].isdecimal():
+        number = int(ending[0]) + 1
+        if number >= len(roots):
+            message = f"{roots[0]}: found the ending {ending!r}, expected a stem of that number"
+            raise PackError(message)
+        return roots[number] + ending[1:]
+    if _STEM in ending:
+        return ending.replace(_STEM, roots[0])
+    root = roots[1] if ending.startswith(_WEAK) else roots[0]
+    return root + ending.removeprefix(_WEAK)
 
 
 def _form(word: str, tense: Tense, cell: int) -> Form:

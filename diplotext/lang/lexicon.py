@@ -14,8 +14,9 @@ from diplotext.lang.commissives import (
     measure_entries,
     measure_verbs,
 )
+from diplotext.lang.conjugation import conjugate, particle_verbs
 from diplotext.lang.entry import Entry, Phrase, Tag, bare_initial, phrases
-from diplotext.lang.inflect import Tense, expand
+from diplotext.lang.inflect import Form, Tense
 from diplotext.lang.machinery import machinery_entries, verb_lists
 from diplotext.lang.names import (
     ProperName,
@@ -47,6 +48,8 @@ class Lexicon:
         territories: States by ISO 3166-1 code.
         organizations: Organizations, media and regions by id.
         suffixes: Word ends by what they tell.
+        traits: What sets the grammar of the language apart, such as where its verbs stand.
+        particles: Verbs whose prefix stands apart, by particle and lemma of the base.
         feminine_given: Folded given names of women.
         masculine_given: Folded given names of men.
 
@@ -64,6 +67,8 @@ class Lexicon:
     territories: Mapping[str, ProperName]
     organizations: Mapping[str, ProperName]
     suffixes: Mapping[str, tuple[str, ...]]
+    traits: frozenset[str]
+    particles: Mapping[tuple[str, str], str]
     feminine_given: frozenset[str]
     masculine_given: frozenset[str]
 
@@ -96,7 +101,13 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
     }
     given = partial(_folded, data["people"], elided=elided)
     return Lexicon(
-        table=PhraseTable(_with_bare_capitals(_entries(data, code, elided))),
+        table=PhraseTable(
+            _with_bare_capitals(
+                _with_genitives(
+                    _entries(data, code, elided), _suffixes(data["grammar"])
+                )
+            )
+        ),
         reporting=reporting_verbs(data["reporting"], elided),
         commissives=commissives(data["commitments"], elided),
         document_verbs=document_verbs(data["commitments"]),
@@ -107,6 +118,8 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         territories=territory_names(code, data["territories"]),
         organizations=organizations(data["organizations"]),
         suffixes=_suffixes(data["grammar"]),
+        traits=frozenset(strings(data["grammar"], "traits")),
+        particles=particle_verbs(data["verbs"]),
         feminine_given=given("feminine_given"),
         masculine_given=given("masculine_given"),
     )
@@ -161,24 +174,27 @@ def _grammar_entries(
 
 
 def _verb_entries(data: Table) -> Iterator[tuple[Phrase, Entry]]:
-    paradigms = subtable(data, "paradigm")
-    for row in tables(data, "verbs"):
-        lemma = text(row, "lemma")
-        weak = text(row, "weak") if "weak" in row else None
-        for form in expand(
-            lemma, subtable(paradigms, text(row, "paradigm")), weak=weak
-        ):
-            features = _features(form.person, (form.plural, form.feminine), form.tense)
-            yield (form.word,), Entry(Tag.VERB, lemma, form.tense, features)
+    for lemma, form in conjugate(data):
+        yield (form.word,), Entry(Tag.VERB, lemma, form.tense, _features(form))
+
+
+def _features(form: Form) -> frozenset[str]:
+    """Give the features of a verb form; few are different, so they are shared."""
+    return _shared(
+        form.person, (form.plural, form.feminine), form.tense, linked=form.linked
+    )
 
 
 @cache
-def _features(
-    person: int | None, marks: tuple[bool | None, bool | None], tense: Tense
+def _shared(
+    person: int | None,
+    marks: tuple[bool | None, bool | None],
+    tense: Tense,
+    *,
+    linked: bool,
 ) -> frozenset[str]:
-    """Give the features of a verb form; few are different, so they are shared."""
     plural, feminine = marks
-    found: set[str] = set()
+    found: set[str] = {"linked"} if linked else set()
     if plural is not None:
         found.add("plural" if plural else "singular")
     if person is not None:
@@ -203,3 +219,19 @@ def _with_bare_capitals(
         bare = tuple(bare_initial(word) for word in phrase)
         if bare != phrase and (len(phrase) > 1 or len(bare[0]) > 1):
             yield bare, entry
+
+
+_PROPER = frozenset({Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION})
+
+
+def _with_genitives(
+    entries: Iterator[tuple[Phrase, Entry]], suffixes: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[Phrase, Entry]]:
+    """Add to each proper name the ending of its genitive, where the language has one."""
+    ending, bare = suffixes.get("genitive", ()), suffixes.get("no_genitive", ("\0",))
+    for phrase, entry in entries:
+        yield phrase, entry
+        if entry.tag in _PROPER and "acronym" not in entry.features:
+            last = phrase[-1]
+            if last.isalpha() and not last.endswith(bare):
+                yield from (((*phrase[:-1], last + end), entry) for end in ending)
