@@ -80,7 +80,9 @@ def _forms(
         raise PackError(message)
     simple = _forms(rows[base], rows, paradigms, depth + 1)
     join = _apart if flag(row, "separable") else _fixed
-    return tuple(dict.fromkeys(form for known in simple for form in join(prefix, known)))
+    return tuple(
+        dict.fromkeys(form for known in simple for form in join(prefix, known))
+    )
 
 
 def _apart(prefix: str, form: Form) -> Iterator[Form]:

@@ -29,6 +29,7 @@ from diplotext.lang.names import (
 from diplotext.lang.reporting import Reporting, reporting_entries, reporting_verbs
 from diplotext.lang.toml import Table, load_toml, strings, subtable, tables, text
 from diplotext.text.phrases import PhraseTable
+from diplotext.text.words import fold
 
 
 @attrs.frozen(eq=False)
@@ -175,7 +176,7 @@ def _grammar_entries(
 
 def _verb_entries(data: Table) -> Iterator[tuple[Phrase, Entry]]:
     for lemma, form in conjugate(data):
-        yield (form.word,), Entry(Tag.VERB, lemma, form.tense, _features(form))
+        yield (fold(form.word),), Entry(Tag.VERB, lemma, form.tense, _features(form))
 
 
 def _features(form: Form) -> frozenset[str]:
