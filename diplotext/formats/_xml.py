@@ -114,7 +114,7 @@ def parse_html(text: str) -> Element:
         >>> from diplotext.formats.markup.body import blocks
         >>> from diplotext.formats.markup.names import Places
         >>> piece = parse_html("<P>Riga <B>sig</B>ns<P>AT&T &eacute;t&eacute;")
-        >>> [block.text for block in blocks(piece, Places("/html"))]
+        >>> [block.text for block in blocks(piece, Places(piece, "/html"))]
         ['Riga signs', 'AT&T été']
 
     .. versionadded:: 0.1.0

@@ -26,6 +26,14 @@ _FIXED = frozenset(
     }
 )
 """Roles that no rule of the copy overrules."""
+_BESIDE = frozenset(
+    {
+        ParagraphRole.CROSSHEAD,
+        ParagraphRole.TABLE,
+        ParagraphRole.CAPTION,
+    }
+)
+"""Roles of what stands between the paragraphs that are read as copy."""
 
 
 @attrs.frozen
@@ -85,11 +93,22 @@ def read_blocks(blocks: Sequence[Block], language: str | None) -> Article:
             source_offset=block.source_offset,
         )
 
-    pairs = zip(starts, told, strict=True)
-    fixed = {start: block.role for start, block in pairs if block.role is not None}
+    pairs = tuple(zip(spans, told, strict=True))
+    fixed = {span.start: block.role for span, block in pairs if block.role is not None}
+    copy = tuple(span for span, block in pairs if block.role not in _BESIDE)
     text = _BLANK_LINE.join(block.text for block in told)
-    article = read_parted(Copy(text, spans, fixed, placed), customs, language)
-    return attrs.evolve(article, nonpublic=secret)
+    article = read_parted(Copy(text, copy, fixed, placed), customs, language)
+    beside = [
+        placed(span, block.role) for span, block in pairs if block.role in _BESIDE
+    ]
+    if not (beside or secret):
+        return article
+    paragraphs = sorted((*article.paragraphs, *beside), key=_start)
+    return attrs.evolve(article, paragraphs=tuple(paragraphs), nonpublic=secret)
+
+
+def _start(paragraph: Paragraph) -> int:
+    return paragraph.span.start
 
 
 def _told(blocks: Sequence[Block], public: Sequence[str]) -> Iterator[Block]:

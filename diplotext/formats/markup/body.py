@@ -1,178 +1,82 @@
 """The paragraphs of a body of XHTML or NITF: mixed content kept, every word, in order."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import attrs
 
 from diplotext.formats._xml import Element
+from diplotext.formats.codes import codes
+from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.layout import LineNumbers, paragraphs
+from diplotext.formats.markup.elements import Elements, elements
 from diplotext.formats.markup.names import Places, local
+from diplotext.formats.markup.table import is_frame, rows
 from diplotext.model.paragraph import ParagraphRole
 
 
-_BODY, _CROSSHEAD = ParagraphRole.BODY, ParagraphRole.CROSSHEAD
-_CAPTION, _NOTE = ParagraphRole.CAPTION, ParagraphRole.NOTE
-
-_BLOCKS: Mapping[str, ParagraphRole] = {
-    **dict.fromkeys(
-        ("p", "li", "dt", "dd", "blockquote", "bq", "block", "fn", "lede", "lead"),
-        _BODY,
-    ),
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2"), _CROSSHEAD),
-    **dict.fromkeys(
-        ("caption", "figcaption", "media-caption", "media-producer"), _CAPTION
-    ),
-    "note": _NOTE,
-}
-"""Elements of XHTML and NITF that are a paragraph, by what it does."""
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "alt-code",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "chron",
-        "cite",
-        "city",
-        "classifier",
-        "code",
-        "copyrite",
-        "country",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "event",
-        "font",
-        "frac",
-        "frac-den",
-        "frac-num",
-        "function",
-        "i",
-        "img",
-        "ins",
-        "inline",
-        "kbd",
-        "label",
-        "lang",
-        "location",
-        "mark",
-        "money",
-        "name.family",
-        "name.given",
-        "num",
-        "object.title",
-        "org",
-        "person",
-        "postaddr",
-        "pronounce",
-        "q",
-        "region",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "source",
-        "span",
-        "state",
-        "strike",
-        "strong",
-        "sub",
-        "sublocation",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "virtloc",
-        "wbr",
-    ]
-)
-"""Elements within the words of a paragraph."""
-_SKIPPED = frozenset({"script", "style", "template", "media-object", "media-metadata"})
-"""Elements that hold nothing to read."""
-_VERBATIM = frozenset({"pre", "listing", "xmp"})
-_TABLES = frozenset({"table"})
 _BREAK = "\0"
 """Stands for a line break while a paragraph is put together; no document holds it."""
-
 _BLANKS = re.compile("[ \t\r\n\f]+")
 _BREAKS = re.compile(" ?\0 ?")
 _PARTED = re.compile(" ?\0 ?\0[ \0]*")
-_SOLID = re.compile(r"\S+")
+_LAID_OUT = re.compile(r"\S[^\n]*\n[ \t]*\n\s*\S|\n\S[^\n]*\n[ \t]{2,}\S")
+_FEWEST_LINES = 3
+
+_BYLINE_CLASS = "byline"
 
 
-@attrs.frozen
-class Block:
-    """
-    One paragraph of a body.
-
-    Attributes:
-        text: Its words: in XHTML and NITF a run of blanks is one blank, and `br` a line end.
-        role: What it does.
-        line: Line of the source on which it begins.
-        path: Path of its element.
-    """
-
-    text: str
-    role: ParagraphRole
-    line: int | None
-    path: str
-
-
-def blocks(body: Element, places: Places) -> list[Block]:
+def blocks(
+    body: Element, places: Places, role: ParagraphRole | None = None
+) -> list[Block]:
     """
     Give the paragraphs of a body, in order.
 
     An element within the words of a paragraph is part of them; any other begins a new
-    one, also when it is unknown, so that words of two elements never run together. A
-    table of cells is one paragraph with a line for each row and tabs between the cells;
-    one whose cells hold paragraphs is only a frame.
+    one, also when it is unknown, so that words of two elements never run together. In a
+    paragraph a run of blanks is one blank and `br` a line end; but where wire copy was put
+    into one element with its lines, with blank lines or indents between its paragraphs,
+    the layout parts them. A table of cells is one paragraph with a line for each row and
+    tabs between the cells; one whose cells hold paragraphs is only a frame. What a class
+    keeps from publication has the role `NONPUBLIC`.
 
     Args:
         body: The element of the body.
         places: Where elements are.
+        role: What the paragraphs do, when that is known.
 
     Example:
         >>> from diplotext.formats._xml import parse
         >>> body = parse(b"<body><p>Riga <b>sig</b>ns</p>loose<h2>Next</h2></body>").root
-        >>> [(block.text, block.role.value) for block in blocks(body, Places("/body"))]
-        [('Riga signs', 'body'), ('loose', 'body'), ('Next', 'crosshead')]
+        >>> [block.text for block in blocks(body, Places(body, "/body"))]
+        ['Riga signs', 'loose', 'Next']
     """
-    walker = _Walker(places)
-    walker.enter(body, _BODY)
+    walker = _Walker(places, elements())
+    walker.enter(body, role)
     walker.flush()
     return walker.found
 
 
-def plain_blocks(text: str, element: Element, places: Places) -> list[Block]:
+def plain_blocks(
+    text: str,
+    element: Element,
+    places: Places,
+    role: ParagraphRole | None = None,
+) -> Iterator[Block]:
     r"""
     Give the paragraphs of text that is set in lines.
 
     Example:
         >>> from diplotext.formats._xml import parse
         >>> pre = parse(b"<pre>Riga signs.\n\nOslo waits.</pre>").root
-        >>> [(b.text, b.line) for b in plain_blocks(pre.text, pre, Places(""))]
+        >>> [(b.text, b.source_line) for b in plain_blocks(pre.text, pre, Places(pre, ""))]
         [('Riga signs.', 1), ('Oslo waits.', 3)]
     """
     line, path = places.line(element), places.path(element)
     numbers = LineNumbers.of(text)
-    return [
-        Block(
-            span.of(text),
-            _BODY,
-            None if line is None else line + numbers.line(span.start) - 1,
-            path,
-        )
-        for span in paragraphs(text)
-    ]
+    for span in paragraphs(text):
+        below = None if line is None else line + numbers.line(span.start) - 1
+        yield Block(span.of(text), role, source_line=below, source_path=path)
 
 
 @attrs.define(eq=False)
@@ -180,102 +84,119 @@ class _Walker:
     """Goes through a body and puts paragraphs together."""
 
     places: Places
+    table: Elements
     found: list[Block] = attrs.field(factory=list[Block])
     words: list[str] = attrs.field(factory=list[str])
     element: Element | None = None
     """The element in which the words at hand began."""
-    role: ParagraphRole = _BODY
+    role: ParagraphRole | None = None
 
-    def enter(self, element: Element, role: ParagraphRole) -> None:
+    def enter(self, element: Element, role: ParagraphRole | None) -> None:
         """Go through an element that holds paragraphs or is one."""
         self.flush()
         self.role = role
-        self.say(element, element.text)
+        if element.text:
+            self.say(element, element.text)
         for child in element:
             self.visit(child, element, role)
-            self.say(element, child.tail)
+            if child.tail:
+                self.say(element, child.tail)
 
-    def visit(self, child: Element, parent: Element, role: ParagraphRole) -> None:
+    def visit(
+        self, child: Element, parent: Element, role: ParagraphRole | None
+    ) -> None:
         name = local(child)
-        if name in _INLINE:
+        if name in self.table.inline:
             self.inline(child, parent, role)
         elif name == "br":
             self.words.append(_BREAK)
-        elif name not in _SKIPPED:
+        elif name not in self.table.skipped:
             self.block(child, name, role)
             self.flush()
             self.role = role
 
-    def inline(self, element: Element, parent: Element, role: ParagraphRole) -> None:
+    def inline(
+        self, element: Element, parent: Element, role: ParagraphRole | None
+    ) -> None:
         """Take in the words of an element that is part of a paragraph."""
-        self.say(parent, element.text)
+        if element.text:
+            self.say(parent, element.text)
         for child in element:
             self.visit(child, parent, role)
-            self.say(parent, child.tail)
+            if child.tail:
+                self.say(parent, child.tail)
 
-    def block(self, element: Element, name: str, role: ParagraphRole) -> None:
-        if name in _VERBATIM:
+    def block(self, element: Element, name: str, role: ParagraphRole | None) -> None:
+        own = self.role_of(element, name, role)
+        if name in self.table.verbatim:
             self.flush()
             text = "".join(map(str, element.itertext()))
-            self.found += plain_blocks(text, element, self.places)
-        elif name in _TABLES and not _is_frame(element):
+            self.found += plain_blocks(text, element, self.places, own)
+        elif name == "table" and not is_frame(element, self.table):
             self.flush()
-            self.found += _table(element, self.places)
+            self.settle(element, own or ParagraphRole.TABLE, rows(element))
         else:
-            own = _BLOCKS.get(name, _BODY)
-            self.enter(element, role if own is _BODY else own)
+            self.enter(element, own)
 
-    def say(self, element: Element, text: str | None) -> None:
-        if text:
-            if self.element is None:
-                self.element = element
-            self.words.append(text)
+    def role_of(
+        self, element: Element, name: str, role: ParagraphRole | None
+    ) -> ParagraphRole | None:
+        """Tell what an element does: what keeps from publication wins, then what stands above."""
+        named = element.get("class")
+        if role is ParagraphRole.NONPUBLIC or (named and codes().is_private(named)):
+            return ParagraphRole.NONPUBLIC
+        if named is not None and _BYLINE_CLASS in named.split():
+            return ParagraphRole.BYLINE
+        if role is not None:
+            return role
+        known = self.table.roles.get(name)
+        return None if known is ParagraphRole.HEADER and self.found else known
+
+    def say(self, element: Element, text: str) -> None:
+        if self.element is None:
+            self.element = element
+        self.words.append(text)
 
     def flush(self) -> None:
         """End the paragraph at hand."""
         if self.element is not None:
-            for text in _settled("".join(self.words)):
-                line, path = (
-                    self.places.line(self.element),
-                    self.places.path(self.element),
-                )
-                self.found.append(Block(text, self.role, line, path))
+            words = "".join(self.words)
+            if is_laid_out(words):
+                text = words.replace(_BREAK, "\n")
+                self.found += plain_blocks(text, self.element, self.places, self.role)
+            else:
+                self.settle(self.element, self.role, *_settled(words))
         self.words.clear()
         self.element = None
+
+    def settle(self, element: Element, role: ParagraphRole | None, *texts: str) -> None:
+        for text in filter(None, texts):
+            line, path = self.places.line(element), self.places.path(element)
+            self.found.append(Block(text, role, source_line=line, source_path=path))
+
+
+def is_laid_out(words: str) -> bool:
+    r"""
+    Tell whether words are wire copy with its lines: blank lines or indents between paragraphs.
+
+    Markup that was only set in neat lines has all of them at one indent.
+
+    Example:
+        >>> is_laid_out("Riga signs,\nOslo waits.\n    By Ann Orlin\n")
+        True
+        >>> is_laid_out("\n    Riga signs,\n    Oslo waits.\n")
+        False
+    """
+    if words.count("\n") < _FEWEST_LINES:
+        return False
+    return _LAID_OUT.search(words) is not None
 
 
 def _settled(text: str) -> Iterator[str]:
     """Give words with every run of blanks as one; two breaks in a row part paragraphs."""
-    squeezed = _BLANKS.sub(" ", text)
+    squeezed = _BLANKS.sub(" ", text).strip(" ")
     if _BREAK not in squeezed:
-        yield from filter(None, (squeezed.strip(" "),))
+        yield squeezed
         return
     for part in _PARTED.split(squeezed):
-        yield from filter(None, (_BREAKS.sub("\n", part).strip(" \n"),))
-
-
-def _is_frame(table: Element) -> bool:
-    """Tell whether a table only frames paragraphs, or holds words outside of its cells."""
-    rows = [row for row in table.iter() if local(row) == "tr"]
-    cells = [cell for row in rows for cell in row]
-    inner = (local(e) for cell in cells for e in cell.iter() if e is not cell)
-    if any(name in _BLOCKS or name in _VERBATIM or name == "table" for name in inner):
-        return True
-    return sum(map(_solid, cells)) != _solid(table)
-
-
-def _solid(element: Element) -> int:
-    """Count the characters of an element that are no blanks."""
-    return sum(map(len, _SOLID.findall("".join(map(str, element.itertext())))))
-
-
-def _table(table: Element, places: Places) -> Iterator[Block]:
-    rows = [
-        "\t".join(" ".join("".join(map(str, cell.itertext())).split()) for cell in row)
-        for row in table.iter()
-        if local(row) == "tr"
-    ]
-    text = "\n".join(row for row in rows if row.strip())
-    if text:
-        line, path = places.line(table), places.path(table)
-        yield Block(text.strip("\n"), ParagraphRole.TABLE, line, path)
+        yield _BREAKS.sub("\n", part).strip(" \n")

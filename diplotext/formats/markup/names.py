@@ -39,16 +39,18 @@ class Places:
     Where the elements of one document are.
 
     Attributes:
-        top: Path of the element that stands for the root, such as `/newsMessage/itemSet/newsItem[2]`.
-        first_line: How many lines lie before the first line of the document.
+        root: An element that holds all those asked for.
+        top: Its path, such as `/newsMessage/itemSet[1]/newsItem[2]`.
+        first_line: How many lines of the source lie before the first line of the document.
 
     Example:
         >>> from diplotext.formats._xml import parse
         >>> body = parse(b"<body><p>Riga</p><p>signs</p></body>").root
-        >>> Places("/nitf/body[1]").path(body[1]), Places("", 40).line(body[1])
+        >>> Places(body, "/nitf/body[1]").path(body[1]), Places(body, "", 40).line(body[1])
         ('/nitf/body[1]/p[2]', 41)
     """
 
+    root: Element
     top: str
     first_line: int = 0
     _paths: dict[Element, str] = attrs.field(
@@ -70,12 +72,27 @@ class Places:
         if known is not None:
             return known
         parent = element.getparent()
-        if parent is None:
+        if element is self.root or parent is None:
             return self.top
         above = self.path(parent)
         counts: dict[str, int] = {}
+        paths = self._paths
         for child in parent:
             name = local(child)
-            counts[name] = counts.get(name, 0) + 1
-            self._paths[child] = f"{above}/{name}[{counts[name]}]"
-        return self._paths[element]
+            counts[name] = position = counts.get(name, 0) + 1
+            paths[child] = f"{above}/{name}[{position}]"
+        return paths[element]
+
+
+def all_text(element: Element) -> str:
+    """
+    Give all that an element says, in one line.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> all_text(parse(b"<p> Riga <b>signs</b> </p>").root)
+        'Riga signs'
+    """
+    if len(element) == 0:
+        return " ".join((element.text or "").split())
+    return " ".join("".join(map(str, element.itertext())).split())

@@ -3,15 +3,16 @@
 import pytest
 
 from diplotext.formats._xml import parse
-from diplotext.formats.markup.body import Block, blocks
+from diplotext.formats.copy.blocks import Block, read_blocks
+from diplotext.formats.markup.body import blocks
 from diplotext.formats.markup.names import Places
-from diplotext.formats.markup.story import tell
 from diplotext.model import ParagraphRole
 
 
 def read(markup: str) -> list[Block]:
     """Read the paragraphs of a body."""
-    return blocks(parse(f"<body>{markup}</body>".encode()).root, Places("/body"))
+    body = parse(f"<body>{markup}</body>".encode()).root
+    return blocks(body, Places(body, "/body"))
 
 
 def texts(markup: str) -> list[str]:
@@ -55,10 +56,10 @@ def test_every_word_is_kept_in_order(markup: str, expected: list[str]) -> None:
             ParagraphRole.CAPTION,
         ),
         ("<note>x</note>", ParagraphRole.NOTE),
-        ("<blockquote>x</blockquote>", ParagraphRole.BODY),
+        ("<blockquote>x</blockquote>", None),
     ],
 )
-def test_elements_tell_roles(markup: str, role: ParagraphRole) -> None:
+def test_elements_tell_roles(markup: str, role: ParagraphRole | None) -> None:
     """What a paragraph does shows in its element."""
     assert [block.role for block in read(markup)] == [role]
 
@@ -95,7 +96,7 @@ def test_set_lines_are_read_by_their_layout() -> None:
     """In `pre`, blank lines part paragraphs, and lines keep their numbers."""
     found = read("a<pre>b\n\nc <b>d</b></pre>")
 
-    assert [(block.text, block.line) for block in found] == [
+    assert [(block.text, block.source_line) for block in found] == [
         ("a", 1),
         ("b", 1),
         ("c d", 3),
@@ -106,7 +107,7 @@ def test_paragraphs_know_their_place() -> None:
     """Each paragraph has the path of its element, with positions."""
     found = read("<div><p>a</p><x/><p>b</p></div><div><p>c</p></div>d")
 
-    assert [block.path for block in found] == [
+    assert [block.source_path for block in found] == [
         "/body/div[1]/p[1]",
         "/body/div[1]/p[2]",
         "/body/div[2]/p[1]",
@@ -121,8 +122,8 @@ def test_the_story_is_read_as_wire_copy_is() -> None:
         "<p>RIGA, May 3 (Reuters) - Oslo is to sign the pact on Friday.</p><h2>Next</h2>"
         "<p>More is to come. (Editing by Jo Tarr)</p>"
     )
-    headline = Block("UPDATE 2-Riga signs", ParagraphRole.HEADLINE, 1, "/x")
-    story = tell([headline, *body], "en")
+    headline = Block("UPDATE 2-Riga signs", ParagraphRole.HEADLINE, source_path="/x")
+    story = read_blocks([headline, *body], "en")
 
     assert [(p.role.value, p.source_path) for p in story.paragraphs] == [
         ("headline", "/x"),
@@ -133,19 +134,65 @@ def test_the_story_is_read_as_wire_copy_is() -> None:
         ("body", "/body/p[4]"),
         ("credits", "/body/p[4]"),
     ]
-    assert story.reading.byline == ("Ann Orlin",)
-    assert story.reading.headline is not None
-    assert story.reading.headline.text == "Riga signs"
-    assert story.reading.dateline is not None
-    assert story.reading.dateline.agency == "Reuters"
-    assert [note.kind.value for note in story.reading.notes] == ["recast", "update"]
+    assert story.byline == ("Ann Orlin",)
+    assert story.headline == "Riga signs"
+    assert story.dateline is not None
+    assert story.dateline.agency == "Reuters"
 
 
-def test_a_first_short_paragraph_is_no_headline() -> None:
-    """What markup calls a paragraph of the body is never made a headline."""
-    story = tell(
-        read("<p>Riga signs</p><p>The three states signed the pact.</p>"), "en"
+def test_a_crosshead_behind_the_lead_is_no_header() -> None:
+    """What stands between paragraphs of the story does not make them a header."""
+    body = read(
+        "<p>The three states signed the pact.</p><h2>Next</h2><p>More is to come.</p>"
     )
+    headline = Block("Riga signs", ParagraphRole.HEADLINE)
 
-    assert [paragraph.role.value for paragraph in story.paragraphs] == ["body", "body"]
-    assert story.reading.headline is None
+    assert [p.role.value for p in read_blocks([headline, *body], "en").paragraphs] == [
+        "headline",
+        "body",
+        "crosshead",
+        "body",
+    ]
+
+
+WIRE = """(Adds detail)
+    * Riga signs
+
+    By Ann Orlin
+    RIGA, May 3 (Reuters) - Oslo is to sign the pact with
+Tallinn and Riga on Friday, the three governments said.
+    The ministers, who met for two days in the old town, had
+left open until the evening whether they would agree.
+"""
+
+
+def test_copy_in_one_element_is_parted_by_its_layout() -> None:
+    """Wire copy that was put into one element with its lines keeps its paragraphs."""
+    found = read(f"<p>{WIRE}</p>")
+
+    assert [block.text for block in found] == [
+        "(Adds detail)",
+        "* Riga signs",
+        "By Ann Orlin",
+        "RIGA, May 3 (Reuters) - Oslo is to sign the pact with\n"
+        "Tallinn and Riga on Friday, the three governments said.",
+        "The ministers, who met for two days in the old town, had\n"
+        "left open until the evening whether they would agree.",
+    ]
+    assert [block.source_line for block in found] == [1, 2, 4, 5, 7]
+
+
+@pytest.mark.parametrize(
+    ("markup", "roles"),
+    [
+        ("<header><p>a</p><h1>b</h1></header>", ["header", "header"]),
+        ("<header><p class='byline'>a</p></header>", ["byline"]),
+        (
+            "<section class='np-nonpublic'><h4>a</h4><p>b</p></section>",
+            ["nonpublic"] * 2,
+        ),
+    ],
+)
+def test_classes_and_frames_tell_roles(markup: str, roles: list[str]) -> None:
+    """What stands above and around a paragraph tells what it does."""
+    assert [block.role for block in read(markup)] == roles

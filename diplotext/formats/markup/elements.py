@@ -1,0 +1,56 @@
+"""What the elements of XHTML and NITF do in a body, from the table beside this module."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import attrs
+
+from diplotext.model.paragraph import ParagraphRole
+
+
+_ROLES = {
+    "crosshead": ParagraphRole.CROSSHEAD,
+    "caption": ParagraphRole.CAPTION,
+    "note": ParagraphRole.NOTE,
+    "header": ParagraphRole.HEADER,
+}
+
+
+@attrs.frozen
+class Elements:
+    """
+    The table of elements.
+
+    Attributes:
+        inline: Within the words of a paragraph.
+        roles: What paragraphs of an element, or within it, do.
+        verbatim: Text that is set in lines.
+        skipped: Nothing to read.
+    """
+
+    inline: frozenset[str]
+    roles: Mapping[str, ParagraphRole]
+    verbatim: frozenset[str]
+    skipped: frozenset[str]
+
+
+@cache
+def elements() -> Elements:
+    """
+    Load the table of elements, once.
+
+    Example:
+        >>> elements().roles["h2"].value, "person" in elements().inline
+        ('crosshead', True)
+    """
+    path = Path(__file__).with_suffix(".toml")
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    names = {kind: frozenset(listed.split()) for kind, listed in table.items()}
+    return Elements(
+        names["inline"],
+        {name: role for kind, role in _ROLES.items() for name in names[kind]},
+        names["verbatim"],
+        names["skipped"],
+    )
