@@ -10,6 +10,7 @@ from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.layout import LineNumbers, paragraphs
 from diplotext.formats.markup.elements import Elements, elements
+from diplotext.formats.markup.layout import indented, is_laid_out
 from diplotext.formats.markup.names import Places, local
 from diplotext.formats.markup.table import is_frame, rows
 from diplotext.model.paragraph import ParagraphRole
@@ -20,9 +21,6 @@ _BREAK = "\0"
 _BLANKS = re.compile("[ \t\r\n\f]+")
 _BREAKS = re.compile(" ?\0 ?")
 _PARTED = re.compile(" ?\0 ?\0[ \0]*")
-_LAID_OUT = re.compile(r"\S[^\n]*\n[ \t]*\n\s*\S|\n\S[^\n]*\n[ \t]{2,}\S")
-_FEWEST_LINES = 3
-
 _BYLINE_CLASS = "byline"
 
 
@@ -74,7 +72,7 @@ def plain_blocks(
     """
     line, path = places.line(element), places.path(element)
     numbers = LineNumbers.of(text)
-    for span in paragraphs(text):
+    for span in indented(text) or paragraphs(text):
         below = None if line is None else line + numbers.line(span.start) - 1
         yield Block(span.of(text), role, source_line=below, source_path=path)
 
@@ -173,23 +171,6 @@ class _Walker:
         for text in filter(None, texts):
             line, path = self.places.line(element), self.places.path(element)
             self.found.append(Block(text, role, source_line=line, source_path=path))
-
-
-def is_laid_out(words: str) -> bool:
-    r"""
-    Tell whether words are wire copy with its lines: blank lines or indents between paragraphs.
-
-    Markup that was only set in neat lines has all of them at one indent.
-
-    Example:
-        >>> is_laid_out("Riga signs,\nOslo waits.\n    By Ann Orlin\n")
-        True
-        >>> is_laid_out("\n    Riga signs,\n    Oslo waits.\n")
-        False
-    """
-    if words.count("\n") < _FEWEST_LINES:
-        return False
-    return _LAID_OUT.search(words) is not None
 
 
 def _settled(text: str) -> Iterator[str]:

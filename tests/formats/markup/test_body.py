@@ -174,10 +174,8 @@ def test_copy_in_one_element_is_parted_by_its_layout() -> None:
         "(Adds detail)",
         "* Riga signs",
         "By Ann Orlin",
-        "RIGA, May 3 (Reuters) - Oslo is to sign the pact with\n"
-        "Tallinn and Riga on Friday, the three governments said.",
-        "The ministers, who met for two days in the old town, had\n"
-        "left open until the evening whether they would agree.",
+        WIRE[WIRE.index("RIGA") : WIRE.index("    The ministers")].strip(),
+        WIRE[WIRE.index("The ministers") :].strip(),
     ]
     assert [block.source_line for block in found] == [1, 2, 4, 5, 7]
 
