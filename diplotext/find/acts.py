@@ -5,7 +5,7 @@ from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.regions import is_complementizer
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -63,7 +63,7 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
         if (
             reading.is_mark(at, ",")
             and at - first >= _SHORTEST
-            and not _lists(reading, at)
+            and not _lists(syntax, at, stop)
         ):
             return at
         if reading.has(at, Tag.COORDINATOR) and _new_predicate(syntax, at):
@@ -71,11 +71,43 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
     return stop
 
 
-def _lists(reading: Reading, at: int) -> bool:
-    """Tell whether a comma only parts the members of a list: the same kind of word stands behind it."""
-    return reading.has(at + 1, Tag.PREPOSITION, "of") and reading.has(
+def _lists(syntax: Syntax, at: int, stop: int) -> bool:
+    """
+    Tell whether a comma only parts the members of a list.
+
+    A noun phrase or an infinitive follows it, and a word that closes lists ("et") comes
+    before any verb with a subject, relative pronoun or source.
+    """
+    reading = syntax.reading
+    if reading.has(at + 1, Tag.PREPOSITION, "of") and reading.has(
         at - 2, Tag.PREPOSITION, "of"
-    )
+    ):
+        return True
+    if not _begins_member(syntax, at + 1):
+        return False
+    for index in range(at + 1, stop):
+        group = syntax.group(index)
+        if reading.has(index, Tag.LIST_JOINER):
+            return _begins_member(syntax, index + 1)
+        if (group is not None and group.is_finite) or reading.begins(index, _BREAKS):
+            return False
+    return False
+
+
+def _begins_member(syntax: Syntax, at: int) -> bool:
+    """Tell whether a noun phrase or an infinitive, behind its preposition or not, begins at a word."""
+    reading = syntax.reading
+    if at in reading.numbers or reading.is_one_of(at, _MEMBERS):
+        return True
+    preposed = reading.has(at, Tag.PREPOSITION)
+    group = syntax.group(at + 1 if preposed else at)
+    return group is not None and group.tense is Tense.INFINITIVE
+
+
+_MEMBERS = tag_bits(Tag.DETERMINER, Tag.QUALIFIER)
+_BREAKS = tag_bits(
+    Tag.RELATIVE, Tag.SUBORDINATOR, Tag.REPORTING_PREPOSITION, Tag.CONDITION
+)
 
 
 def _new_predicate(syntax: Syntax, at: int) -> bool:

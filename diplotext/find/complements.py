@@ -38,10 +38,19 @@ def numbered(reading: Reading, at: int, limit: int) -> int:
     return at + 1 if lettered or reading.words.is_number(at) else at
 
 
-def right(reading: Reading, stop: int, limit: int, names: Names) -> int:
-    """Take in adjectives and the complements that begin with a preposition."""
+def right(
+    reading: Reading, stop: int, limit: int, names: Names, *, placed: bool = True
+) -> int:
+    """
+    Take in adjectives and the complements that begin with a preposition.
+
+    Only an office is held at a place ("ambassadeur à Paris"); behind another noun the
+    preposition belongs to the verb ("livrer des blindés à l'Ukraine").
+    """
     at = adjectives_stop(reading, stop, limit)
     for _ in range(_MAX_COMPLEMENTS):
+        if not placed and reading.has(at, Tag.PREPOSITION, "addressee"):
+            break
         further = _complement(reading, at, limit, names)
         if further is None:
             break

@@ -37,7 +37,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         force, kind = document, "undertaking"
     elif cue is not None and _restates(syntax, cue):
         kind = "reference"
-    if group.negated and group.lemma in syntax.reading.language.lexicon.commissives:
+    if group.negated and document is None:
         kind, force = "non_commitment", "none"
     return Promise(
         (group.first, group.stop),

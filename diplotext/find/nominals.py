@@ -31,10 +31,12 @@ def find_nominals(
         index = indexes.start
         while index < indexes.stop:
             head = None if index in taken else head_noun(reading, index)
+            apposed = False
             if head is not None:
                 found.append(_at(reading, index, head, indexes.stop, names))
+                apposed = _has_apposed(reading, head, indexes.stop)
             # Phrases inside the complements of this one are found too.
-            index = head[0] if head is not None else index + 1
+            index = head[0] + apposed if head is not None else index + 1
     return tuple(found)
 
 
@@ -59,9 +61,10 @@ def _at(
 ) -> Reference:
     stop, entry = head
     first = _left(reading, index)
-    if entry.tag is Tag.MEMBER_UNIT and _is_apposed_noun(reading, stop, limit):
-        stop += 1
-    stop = right(reading, stop, limit, names)
+    stop += _has_apposed(reading, head, limit)
+    stop = right(
+        reading, stop, limit, names, placed=entry.tag in (Tag.ROLE, Tag.MEMBER_UNIT)
+    )
     if entry.tag is Tag.DOCUMENT and head[0] == stop:
         stop = numbered(reading, stop, limit)
     inside = [names.at[i] for i in range(first, stop) if i in names.at]
@@ -82,6 +85,12 @@ def _at(
         owner=tuple(r.key for r in inside if r.key.startswith("org:")),
         rule=f"{entry.tag}-phrase",
     )
+
+
+def _has_apposed(reading: Reading, head: tuple[int, Entry], limit: int) -> bool:
+    """Tell whether a noun of members has a second one beside it."""
+    stop, entry = head
+    return entry.tag is Tag.MEMBER_UNIT and _is_apposed_noun(reading, stop, limit)
 
 
 def _is_apposed_noun(reading: Reading, at: int, limit: int) -> bool:

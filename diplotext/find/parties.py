@@ -9,7 +9,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.speakers import whom
 from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
-from diplotext.find.syntax import Syntax
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, CommitmentKind, MeasureKind, MentionForm
 
@@ -82,7 +82,10 @@ def _named(
         ruled_out = promise.kind == CommitmentKind.NON_COMMITMENT and said is not None
         return said.speakers if ruled_out and said is not None else ()
     if not subject.pronoun:
-        return whom(cast, subject)
+        own = said is not None and _is_own_state(syntax.reading, subject)
+        return (said.speakers if own and said is not None else ()) or whom(
+            cast, subject
+        )
     first = subject.segments[0][0]
     reading = syntax.reading
     if reading.has(first, Tag.SUBJECT_PRONOUN, "first"):
@@ -93,6 +96,17 @@ def _named(
     ):
         return ()
     return _of_sentence(syntax, cast, first) or pronoun(cast, first)
+
+
+def _is_own_state(reading: Reading, subject: Subject) -> bool:
+    """Tell whether a subject is the state, or a part of it, of who speaks ("son pays", "our army")."""
+    first, stop = subject.segments[0]
+    own = reading.language.lexicon.verbs.get("own_state", frozenset())
+    return (
+        reading.has(first, Tag.DETERMINER, "possessive")
+        and first + 1 < stop
+        and reading.words.keys[first + 1] in own
+    )
 
 
 def _parties_between(cast: Cast, promise: Promise) -> tuple[str, ...]:

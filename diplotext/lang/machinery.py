@@ -74,6 +74,7 @@ def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
         "leads": frozenset(strings(subtable(data, "lead"), "verbs")),
         "represents": frozenset(strings(representation, "verbs")),
         "stand_ins": frozenset(strings(coalition, "stand_ins")),
+        "own_state": frozenset(strings(representation, "own_state")),
         "gives": frozenset(strings(subtable(data, "dative"), "verbs")),
         "deputes": frozenset(strings(representation, "deputes")),
         **{name: frozenset(strings(status, name)) for name in status},
