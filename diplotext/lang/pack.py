@@ -8,6 +8,7 @@ import attrs
 from diplotext.errors import PackError, UnknownLanguageError
 from diplotext.lang.calendar import calendar
 from diplotext.lang.copy import CopyStyle, copy_style
+from diplotext.lang.instruments import InstrumentStyle, instrument_style
 from diplotext.lang.lexicon import Lexicon, load_lexicon
 from diplotext.lang.numbers import number_style
 from diplotext.lang.toml import load_toml, strings, text
@@ -83,6 +84,12 @@ class Language:
         """How the language writes dates."""
         data = load_toml(self.folder / "time.toml")
         return calendar(self.code, data, elided=self.elided)
+
+    @cached_property
+    def instruments(self) -> InstrumentStyle:
+        """How the language words declarations, agreements and resolutions."""
+        data = load_toml(self.folder / "instruments.toml")
+        return instrument_style(data, elided=self.elided)
 
     @cached_property
     def lexicon(self) -> Lexicon:

@@ -1,0 +1,144 @@
+"""The parts and clauses of an instrument, made from its blocks in one walk."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.find.instruments.blocks import Block
+from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.features import Look
+from diplotext.find.instruments.layout import Placed
+from diplotext.find.instruments.numbers import Numbering
+from diplotext.find.instruments.operative import Operative, leading_operative, operative_at
+from diplotext.lang.instruments import TermKind
+from diplotext.model.instrument import Clause, OperativeGrade, Part, PartRole
+from diplotext.text.numbering import Style
+from diplotext.text.span import Span
+
+
+@attrs.frozen
+class Cut:
+    """
+    An instrument cut up.
+
+    Attributes:
+        parts: Its parts; together they are the whole text.
+        recitals: The paragraphs of its preamble.
+        clauses: Its clauses.
+    """
+
+    parts: tuple[Part, ...]
+    recitals: tuple[Clause, ...]
+    clauses: tuple[Clause, ...]
+
+
+def cut_up(draft: Draft, placed: Sequence[Placed]) -> Cut:
+    """Make the parts and clauses of a text whose blocks have their roles."""
+    maker = _Maker(draft)
+    parts = tuple(part for one in placed for part in maker.parts(one))
+    return Cut(parts, tuple(maker.recitals), tuple(maker.clauses))
+
+
+@attrs.frozen
+class _Governing:
+    """The operative words of a clause that ends in a colon, and the level they govern from."""
+
+    operative: Operative
+    depth: int
+
+
+class _Maker:
+    """The numbering reached, and what has been made so far."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.numbering = Numbering()
+        self.governing: _Governing | None = None
+        self.recitals: list[Clause] = []
+        self.clauses: list[Clause] = []
+
+    def parts(self, placed: Placed) -> Iterator[Part]:
+        """Give the parts of a block: one, or a heading and the clause that follows it."""
+        seen, span = placed.seen, placed.seen.block.span
+        if placed.annex:
+            self._head(annex=seen.label or self._words(seen.block))
+        is_article = seen.look is Look.ARTICLE and placed.role is PartRole.CLAUSE
+        if is_article:
+            self._head(article=seen.label)
+            if not self._has_text(seen.block, seen.behind):
+                yield Part(PartRole.HEADING, span)
+                return
+            yield Part(PartRole.HEADING, Span(span.start, seen.behind))
+            yield Part(PartRole.CLAUSE, Span(seen.behind, span.end))
+            self._note_clause(self._behind(seen.block, seen.behind))
+            return
+        yield Part(placed.role, span)
+        if placed.role is PartRole.CLAUSE:
+            self._note_clause(seen.block)
+        elif placed.role is PartRole.PREAMBLE and seen.look is not Look.ORGAN:
+            self._note_recital(seen.block)
+
+    def _head(self, *, annex: str | None = None, article: str | None = None) -> None:
+        self.numbering.head(annex=annex, article=article)
+        self.governing = None
+
+    def _words(self, block: Block) -> str:
+        return " ".join(self.draft.text[block.words : block.stop].split())
+
+    def _has_text(self, block: Block, behind: int) -> bool:
+        """Tell whether a sentence, and not only a title, follows the number of an article."""
+        rest = self.draft.text[behind : block.stop].strip(" .:—–-\n*_")
+        return bool(rest) and not block.level and rest[-1] in ".;:," or "\n" in rest
+
+    def _behind(self, block: Block, offset: int) -> Block:
+        """Give what of a block follows an offset."""
+        first = self.draft.at(offset)
+        while self.draft.is_mark(first, ".:—–-"):
+            first += 1
+        words = self.draft.words.starts[first] if first < len(self.draft.words) else block.stop
+        return attrs.evolve(block, words=words, first=first, markers=())
+
+    def _note_recital(self, block: Block) -> None:
+        words = operative_at(self.draft, block.first, TermKind.RECITAL)
+        cue = None if words is None else words.cue
+        self.recitals.append(Clause(Span(block.words, block.stop), cue=cue))
+
+    def _note_clause(self, block: Block) -> None:
+        counted = [m for m in block.markers if m.style is not Style.BULLET]
+        for marker in counted:
+            self.numbering.count(marker)
+        if not block.markers:
+            self.numbering.close()
+        own = leading_operative(self.draft, block) or operative_at(
+            self.draft, block.first, TermKind.INFINITIVE
+        )
+        depth = len(self.numbering.levels) if counted else 0
+        words = own or self._governed(block, depth)
+        self.clauses.append(
+            Clause(
+                Span(block.words, block.stop),
+                self.numbering.path,
+                marker=counted[-1].span if counted else None,
+                cue=None if words is None else words.cue,
+                grade=_grade(words),
+            )
+        )
+        self._govern(block, own, depth)
+
+    def _governed(self, block: Block, depth: int) -> Operative | None:
+        """Give the operative words of the clause above that govern a numbered one."""
+        governing = self.governing
+        if governing is None or not block.markers or depth <= governing.depth:
+            return None
+        return governing.operative
+
+    def _govern(self, block: Block, own: Operative | None, depth: int) -> None:
+        """Let the operative words of a clause that goes on below govern what follows."""
+        if own is not None and (self.governing is None or depth <= self.governing.depth):
+            self.governing = _Governing(own, depth)
+        elif own is None and self.governing is not None and depth <= self.governing.depth and block.markers:
+            self.governing = None
+
+
+def _grade(words: Operative | None) -> OperativeGrade | None:
+    return None if words is None else words.grade

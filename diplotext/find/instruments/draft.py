@@ -1,0 +1,63 @@
+"""A text read as an instrument: its words, and what the pack says of each, looked up once."""
+
+from bisect import bisect_left
+
+import attrs
+
+from diplotext.lang.instruments import Term, TermKind
+from diplotext.lang.pack import Language
+from diplotext.text.words import Words, cut
+
+
+@attrs.frozen(eq=False)
+class Draft:
+    """
+    A text with its words and the terms that begin at each.
+
+    Attributes:
+        text: The text.
+        language: The pack it is read with.
+        words: Its words.
+        terms: By the index of their first word, the terms with the index behind their last,
+            longest first.
+    """
+
+    text: str
+    language: Language
+    words: Words
+    terms: dict[int, tuple[tuple[int, Term], ...]]
+
+    @classmethod
+    def of(cls, text: str, language: Language) -> "Draft":
+        """Cut a text and look its words up."""
+        words = cut(text, elided=language.elided)
+        terms: dict[int, tuple[tuple[int, Term], ...]] = {}
+        for hit in language.instruments.table.find(words.keys):
+            met = tuple((hit.stop, term) for term in hit.values)
+            terms[hit.first] = (*terms.get(hit.first, ()), *met)
+        return cls(text, language, words, terms)
+
+    def at(self, offset: int) -> int:
+        """Give the index of the first word that begins at an offset or behind it."""
+        return bisect_left(self.words.starts, offset)
+
+    def hit(self, index: int, *kinds: TermKind) -> tuple[int, Term] | None:
+        """Give the longest term of some kinds that begins at a word: where it ends, and it."""
+        for stop, term in self.terms.get(index, ()):
+            if term.kind in kinds:
+                return stop, term
+        return None
+
+    def is_mark(self, index: int, marks: str) -> bool:
+        """Tell whether a word is one of these marks."""
+        return 0 <= index < len(self.words) and self.words.keys[index] in marks
+
+    def behind_adverbs(self, index: int) -> int:
+        """Give the index behind the adverbs at a word, with the commas that set them off."""
+        while True:
+            hit = self.hit(index, TermKind.ADVERB)
+            if hit is None:
+                return index
+            index = hit[0]
+            if self.is_mark(index, ","):
+                index += 1

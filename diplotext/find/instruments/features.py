@@ -1,0 +1,171 @@
+"""What a block looks like, before it is known where in the instrument it stands."""
+
+from enum import StrEnum
+
+import attrs
+
+from diplotext.find.instruments.blocks import Block, article_at
+from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.operative import leading_operative
+from diplotext.lang.instruments import TermKind
+from diplotext.text.numbering import Style
+
+
+class Look(StrEnum):
+    """The look of a block; the first that fits, in this order."""
+
+    META = "meta"
+    RULE = "rule"
+    ARTICLE = "article"
+    ANNEX = "annex"
+    ORGAN = "organ"
+    ADOPTED = "adopted"
+    TESTIMONY = "testimony"
+    RECITAL = "recital"
+    OPERATIVE = "operative"
+    DIVISION = "division"
+    HEADING = "heading"
+    NOTE = "note"
+    SIGNATURE = "signature"
+    NUMBERED = "numbered"
+    TEXT = "text"
+
+
+@attrs.frozen
+class Seen:
+    """
+    A block with its look.
+
+    Attributes:
+        block: The block.
+        look: What it looks like.
+        label: The number of an article, annex or division as printed.
+        behind: The offset behind the label of an article, annex or division.
+        enacts: Whether it ends with the words that lead to the clauses.
+    """
+
+    block: Block
+    look: Look
+    label: str = ""
+    behind: int = 0
+    enacts: bool = False
+
+
+_MOST_HEADING_WORDS = 22
+_MOST_LABEL = 4
+_TERMINALS = frozenset(".;,:!?")
+_ENACTED_WITHIN = 14
+
+
+def look_at(draft: Draft, block: Block) -> Seen:
+    """Tell what a block looks like."""
+    article = article_at(draft, block.words, block.stop)
+    if article is not None and "\n" not in draft.text[block.words : article[1]]:
+        return Seen(block, Look.ARTICLE, *article)
+    annex = _labelled(draft, block, TermKind.ANNEX)
+    if annex is not None:
+        return Seen(block, Look.ANNEX, *annex)
+    return Seen(block, _look(draft, block), enacts=_enacts(draft, block))
+
+
+def _look(draft: Draft, block: Block) -> Look:
+    text = draft.text[block.words : block.stop]
+    if not any(c.isalnum() for c in text):
+        return Look.RULE
+    if len(text) == 1 and text.isupper():
+        return Look.HEADING
+    if _is_meta(draft.text[block.span.start : block.stop].lstrip()):
+        return Look.META
+    for look, kind in _OPENINGS:
+        if _opens(draft, block, kind):
+            return look
+    wording = _wording(draft, block)
+    if wording is not None:
+        return wording
+    if _labelled(draft, block, TermKind.DIVISION) is not None:
+        return Look.DIVISION
+    if is_heading(draft, block):
+        return Look.HEADING
+    if _opens(draft, block, TermKind.SIGNED_FOR):
+        return Look.SIGNATURE
+    numbered = [m for m in block.markers if m.style is not Style.BULLET]
+    return Look.NUMBERED if numbered else Look.TEXT
+
+
+_OPENINGS = (
+    (Look.ORGAN, TermKind.ORGAN),
+    (Look.ADOPTED, TermKind.ADOPTED),
+    (Look.TESTIMONY, TermKind.TESTIMONY),
+    (Look.NOTE, TermKind.NOTE),
+)
+
+
+def _is_meta(text: str) -> bool:
+    """Tell whether a block is metadata: front matter, a tag, a symbol in brackets, a mark."""
+    if text.startswith(("---\n", "<meta", "<!--", "\\#")):
+        return True
+    return text.startswith("[") and text.rstrip().endswith("]") and " " not in text
+
+
+def _opens(draft: Draft, block: Block, kind: TermKind) -> bool:
+    first = block.first
+    if block.markers or first >= len(draft.words):
+        return kind is TermKind.NOTE and draft.hit(first, kind) is not None
+    hit = draft.hit(first, kind)
+    if hit is None and draft.words.is_number(first) and kind is TermKind.NOTE:
+        if draft.is_mark(first + 1, "/") and draft.words.is_glued(first + 1):
+            return True
+        hit = draft.hit(first + 1, kind)
+    if hit is None or not (draft.words.is_capitalized(first) or kind is TermKind.NOTE):
+        return False
+    if kind is TermKind.ORGAN:
+        stop = draft.at(block.stop)
+        return draft.is_mark(hit[0], ",:.") or hit[0] == stop
+    return True
+
+
+def _wording(draft: Draft, block: Block) -> Look | None:
+    """Tell whether a block begins with operative words, or as a recital does."""
+    if block.first >= len(draft.words) or not draft.words.is_capitalized(block.first):
+        return None
+    if leading_operative(draft, block) is not None:
+        return Look.OPERATIVE
+    at = draft.behind_adverbs(block.first)
+    is_recital = draft.hit(at, TermKind.RECITAL, TermKind.RECITAL_OPENER) is not None
+    return Look.RECITAL if is_recital else None
+
+
+def _labelled(
+    draft: Draft, block: Block, kind: TermKind
+) -> tuple[str, int] | None:
+    """Read "Annex II" or "Chapter 3" where it begins a short block; the label may be lacking."""
+    hit = draft.hit(block.first, kind)
+    if hit is None or block.markers or not is_heading(draft, block):
+        return None
+    at, stop = hit[0], draft.at(block.stop)
+    words = draft.words
+    if at < stop and (words.is_number(at) or len(words.form(at)) <= _MOST_LABEL):
+        at += 1
+    span = words.span(block.first, at)
+    return " ".join(span.of(draft.text).split()), span.end
+
+
+def is_heading(draft: Draft, block: Block) -> bool:
+    """Tell whether a block is short, begins with a capital, and ends without a full stop."""
+    if block.level or block.is_bold:
+        return True
+    stop = draft.at(block.stop)
+    count = stop - block.first
+    if not 0 < count <= _MOST_HEADING_WORDS:
+        return False
+    if draft.text[block.stop - 1] in _TERMINALS:
+        return False
+    letters = [c for c in draft.text[block.words : block.stop] if c.isalpha()]
+    return bool(letters) and letters[0].isupper()
+
+
+def _enacts(draft: Draft, block: Block) -> bool:
+    """Tell whether a block ends with "have agreed as follows", or nearly."""
+    stop = draft.at(block.stop)
+    first = max(block.first, stop - _ENACTED_WITHIN)
+    return any(draft.hit(at, TermKind.ENACTMENT) for at in range(first, stop))

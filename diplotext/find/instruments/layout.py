@@ -1,0 +1,226 @@
+"""Where each block stands in an instrument: the zones, walked through from title to signatures."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+import attrs
+
+from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.features import Look, Seen
+from diplotext.model.instrument import PartRole
+from diplotext.text.numbering import Style
+
+
+class Zone(IntEnum):
+    """A stretch of an instrument."""
+
+    FRONT = 0
+    PREAMBLE = 1
+    BODY = 2
+    CLOSING = 3
+
+
+@attrs.frozen
+class Placed:
+    """
+    A block with its role.
+
+    Attributes:
+        seen: The block with its look.
+        role: What it does.
+        annex: Whether it begins a part of the text with a numbering of its own.
+    """
+
+    seen: Seen
+    role: PartRole
+    annex: bool = False
+
+
+_HEADINGS = frozenset({Look.HEADING, Look.DIVISION})
+_ASIDE = {Look.META: PartRole.HEADER, Look.RULE: PartRole.HEADER}
+_MARKED = frozenset({Look.ARTICLE, Look.NUMBERED, Look.OPERATIVE})
+
+
+def place(
+    draft: Draft, seen: Sequence[Seen], outline: "Outline"
+) -> tuple[Placed, ...]:
+    """Give each block its role, in one walk."""
+    walk = _Walk(draft, outline)
+    foreign = foreign_blocks(draft, seen)
+    return tuple(walk.step(n, one, foreign=foreign[n]) for n, one in enumerate(seen))
+
+
+@attrs.frozen
+class Outline:
+    """
+    What of the text is known before the walk.
+
+    Attributes:
+        organ: Index of the block that opens a resolution, or -1.
+        enactment: Index of the block that leads to the clauses, or -1.
+        articles: Index of the first article, or -1.
+    """
+
+    organ: int
+    enactment: int
+    articles: int
+
+    @classmethod
+    def of(cls, seen: Sequence[Seen]) -> "Outline":
+        def first(*looks: Look) -> int:
+            return next((n for n, one in enumerate(seen) if one.look in looks), -1)
+
+        articles = first(Look.ARTICLE)
+        organ = first(Look.ORGAN)
+        if 0 <= articles < organ:
+            organ = -1
+        enacts = next((n for n, one in enumerate(seen) if one.enacts), -1)
+        if 0 <= articles < enacts:
+            enacts = -1
+        return cls(organ, enacts, articles)
+
+    @property
+    def is_agreement(self) -> bool:
+        """Whether it has articles, or words that lead to what is agreed."""
+        return self.organ < 0 and max(self.enactment, self.articles) >= 0
+
+
+class _Walk:
+    """The zone reached, and the step from one block to the next."""
+
+    def __init__(self, draft: Draft, outline: Outline) -> None:
+        self.draft = draft
+        self.outline = outline
+        self.zone = Zone.FRONT
+        self.is_attested = False
+
+    def step(self, number: int, seen: Seen, *, foreign: bool) -> Placed:
+        """Give a block its role, and go on to the zone it begins."""
+        if seen.look in _ASIDE:
+            return Placed(seen, _ASIDE[seen.look])
+        if foreign and (self.zone >= Zone.BODY or seen.look not in _HEADINGS):
+            return Placed(seen, PartRole.APPENDED)
+        if self._begins_annex(seen):
+            self.zone = Zone.BODY
+            return Placed(seen, PartRole.HEADING, annex=True)
+        self.zone = self._zone(number, seen)
+        return Placed(seen, self._role(seen))
+
+    def _begins_annex(self, seen: Seen) -> bool:
+        if seen.look is Look.ANNEX:
+            return self.zone >= Zone.BODY
+        is_behind = self.zone >= Zone.CLOSING
+        return is_behind and seen.look in _HEADINGS and 0 < seen.block.level <= _TOP
+
+    def _zone(self, number: int, seen: Seen) -> Zone:
+        zone = self.zone
+        if seen.look is Look.ORGAN and self.outline.organ >= 0 and zone is not Zone.PREAMBLE:
+            return Zone.PREAMBLE
+        if zone is Zone.FRONT:
+            zone = self._behind_front(number, seen)
+            if zone is Zone.FRONT:
+                return zone
+        if zone is Zone.PREAMBLE:
+            return self._behind_preamble(number, seen)
+        if zone is Zone.BODY:
+            return self._behind_body(seen)
+        return self._behind_closing(seen)
+
+    def _behind_front(self, number: int, seen: Seen) -> Zone:
+        if seen.look is Look.RECITAL:
+            return Zone.PREAMBLE
+        if self.outline.organ >= 0 and number < self.outline.organ:
+            return Zone.FRONT
+        if seen.look in _MARKED:
+            return Zone.BODY
+        if seen.look in _HEADINGS or seen.look in {Look.ADOPTED, Look.ORGAN, Look.ANNEX}:
+            return Zone.FRONT
+        return Zone.PREAMBLE if self.outline.is_agreement else Zone.BODY
+
+    def _behind_preamble(self, number: int, seen: Seen) -> Zone:
+        if seen.look is Look.ARTICLE or seen.look is Look.OPERATIVE:
+            return Zone.BODY
+        if self.outline.is_agreement and number <= self.outline.enactment:
+            return Zone.PREAMBLE
+        if self.outline.is_agreement and self.outline.enactment >= 0:
+            return self._behind_body(seen)
+        is_counted = any(m.style is Style.DECIMAL for m in seen.block.markers)
+        if is_counted and seen.look is Look.NUMBERED:
+            return Zone.BODY
+        if seen.look is Look.ADOPTED:
+            return Zone.CLOSING
+        return Zone.PREAMBLE
+
+    def _behind_body(self, seen: Seen) -> Zone:
+        if seen.look in {Look.ADOPTED, Look.TESTIMONY}:
+            return Zone.CLOSING
+        if seen.look is Look.SIGNATURE and self._is_signature(seen):
+            return Zone.CLOSING
+        return Zone.BODY
+
+    def _behind_closing(self, seen: Seen) -> Zone:
+        return Zone.BODY if seen.look is Look.ARTICLE else Zone.CLOSING
+
+    def _is_signature(self, seen: Seen) -> bool:
+        return self.draft.at(seen.block.stop) - seen.block.first <= _SHORT
+
+    def _role(self, seen: Seen) -> PartRole:
+        match self.zone:
+            case Zone.FRONT:
+                return PartRole.HEADER if seen.look is Look.ADOPTED else PartRole.TITLE
+            case Zone.PREAMBLE:
+                is_heading = seen.look in _HEADINGS
+                return PartRole.HEADING if is_heading else PartRole.PREAMBLE
+            case Zone.BODY:
+                return self._role_in_body(seen)
+            case Zone.CLOSING:
+                return self._role_in_closing(seen)
+
+    def _role_in_body(self, seen: Seen) -> PartRole:
+        if seen.look in _HEADINGS:
+            return PartRole.HEADING
+        if seen.look is Look.RECITAL and self.outline.organ >= 0:
+            return PartRole.CLAUSE if seen.block.markers else PartRole.PREAMBLE
+        return PartRole.NOTE if seen.look is Look.NOTE else PartRole.CLAUSE
+
+    def _role_in_closing(self, seen: Seen) -> PartRole:
+        if seen.look in {Look.ADOPTED, Look.TESTIMONY}:
+            self.is_attested = self.is_attested or seen.look is Look.TESTIMONY
+            return PartRole.CLOSING
+        if self.is_attested or seen.look is Look.SIGNATURE:
+            return PartRole.SIGNATURE
+        return PartRole.NOTE
+
+
+_TOP = 4
+_SHORT = 30
+_ENOUGH = 20
+_OWN_SHARE = 0.05
+
+
+def foreign_blocks(draft: Draft, seen: Sequence[Seen]) -> tuple[bool, ...]:
+    """
+    Tell which blocks are in another language than the instrument, such as a translation.
+
+    A block with next to none of the small words of the language is; one that is too short
+    to tell goes with the one behind it, and at the end of the text with the one before.
+    """
+    known = [_is_foreign(draft, one) for one in seen]
+    ahead: bool | None = None
+    for number in range(len(known) - 1, -1, -1):
+        ahead = known[number] if known[number] is not None else ahead
+        known[number] = ahead
+    told = [one for one in known if one is not None]
+    last = told[-1] if told else False
+    return tuple(last if one is None else one for one in known)
+
+
+def _is_foreign(draft: Draft, seen: Seen) -> bool | None:
+    if seen.look in _ASIDE:
+        return None
+    span = draft.words.keys[seen.block.first : draft.at(seen.block.stop)]
+    keys = [key for key in span if key[0].isalpha()]
+    if len(keys) < _ENOUGH:
+        return None
+    small = draft.language.copy.function_words
+    return sum(key in small for key in keys) < _OWN_SHARE * len(keys)

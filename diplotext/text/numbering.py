@@ -1,0 +1,200 @@
+"""Numbers and letters before a clause: "1.", "2)", "(a)", "iv.", and what they count."""
+
+from enum import StrEnum
+
+import attrs
+
+from diplotext.text.span import Span
+
+
+class Style(StrEnum):
+    """
+    How a marker counts.
+
+    Example:
+        >>> Style("roman").name
+        'ROMAN'
+
+    .. versionadded:: 0.1.0
+    """
+
+    DECIMAL = "decimal"
+    LETTER = "letter"
+    ROMAN = "roman"
+    BULLET = "bullet"
+    """Counts nothing: a dash or a dot before an item."""
+
+
+@attrs.frozen
+class Marker:
+    """
+    The number, letter or bullet with which a line begins.
+
+    Attributes:
+        span: It, with its brackets and full stop.
+        label: What is counted, as printed: `2`, `a`, `IV`; empty for a bullet.
+        style: How it counts.
+        form: The marks around the label, such as `(.)`, by which levels are told apart.
+
+    .. versionadded:: 0.1.0
+    """
+
+    span: Span
+    label: str
+    style: Style
+    form: str
+
+    @property
+    def number(self) -> int:
+        """
+        The place it counts, from 1; 0 for a bullet.
+
+        Example:
+            >>> read_marker("(c) to report", 0).number, read_marker("IX. Ports", 0).number
+            (3, 9)
+        """
+        if self.style is Style.DECIMAL:
+            return int(self.label)
+        small = self.label.lower()
+        return (roman(small) or 0) if self.style is Style.ROMAN else ordinal_of(small)
+
+
+_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_MOST_DIGITS = 3
+_LONGEST_ROMAN = 8
+_BULLETS = frozenset("-–—•*·▪‣◦")
+_BLANKS = frozenset(" \t\u00a0\u2002\u2003\u2009\u202f")
+_LETTERS_FIRST = frozenset({"c", "cc"})
+_MOST_LETTERS = 2
+_MOST_MARKS = 3
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+
+
+def roman(label: str) -> int | None:
+    """
+    Give what a Roman numeral in small letters counts, if it is a well-formed one up to 399.
+
+    Example:
+        >>> roman("xiv"), roman("iiii"), roman("mix")
+        (14, None, None)
+    """
+    if not label or len(label) > _LONGEST_ROMAN or set(label) - set(_VALUES):
+        return None
+    values = [_VALUES[letter] for letter in label]
+    total = sum(
+        -value if value < max(values[at:]) else value for at, value in enumerate(values)
+    )
+    return total if to_roman(total) == label else None
+
+
+def to_roman(number: int) -> str:
+    """
+    Write a number from 1 to 399 as a Roman numeral in small letters.
+
+    Example:
+        >>> to_roman(49)
+        'xlix'
+    """
+    steps = (
+        (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+        (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+    )  # fmt: skip
+    written = ""
+    for value, letters in steps:
+        count, number = divmod(number, value)
+        written += letters * count
+    return written
+
+
+def ordinal_of(label: str) -> int:
+    """
+    Give the place of a letter in the alphabet, from 1; "aa" follows "z"; 0 for anything else.
+
+    Example:
+        >>> ordinal_of("c"), ordinal_of("aa"), ordinal_of("ab")
+        (3, 27, 0)
+    """
+    if not label or set(label) != {label[0]} or label[0] not in _ALPHABET:
+        return 0
+    return _ALPHABET.index(label[0]) + 1 + len(_ALPHABET) * (len(label) - 1)
+
+
+def read_marker(text: str, start: int, stop: int | None = None) -> Marker | None:
+    r"""
+    Read the marker at a place where a line begins.
+
+    A number of up to three digits, one or two equal letters, or a Roman numeral counts
+    when a bracket or full stop closes it; a full stop may be escaped as in Markdown.
+    A word or a blank follows it. A bullet needs a blank behind it.
+
+    Args:
+        text: Any text.
+        start: Where the words of the line begin.
+        stop: Where the line ends; the end of the text when left out.
+
+    Returns:
+        The marker, or None.
+
+    Example:
+        >>> read_marker("(iv) the ports", 0).label
+        'iv'
+        >>> read_marker("12\\. Chad", 0).form
+        '.'
+        >>> read_marker("1961, when", 0) is None
+        True
+    """
+    stop = len(text) if stop is None else min(stop, len(text))
+    if start >= stop:
+        return None
+    if text[start] in _BULLETS:
+        return _bullet(text, start, stop)
+    at = start
+    opening = text[at] if text[at] in "([" else ""
+    at += len(opening)
+    first = at
+    while at < stop and at - first < _LONGEST_ROMAN and text[at].isalnum():
+        at += 1
+    label, closing, end = text[first:at], *_closing(text, at, stop)
+    style = _style(label)
+    if style is None or not closing or (opening and closing[0] not in ")]"):
+        return None
+    if not _is_open(text, end, stop):
+        return None
+    return Marker(Span(start, end), label, style, opening + closing)
+
+
+def _bullet(text: str, start: int, stop: int) -> Marker | None:
+    end = start + 1
+    if end < stop and text[end] in _BLANKS:
+        return Marker(Span(start, end), "", Style.BULLET, text[start])
+    return None
+
+
+def _closing(text: str, at: int, stop: int) -> tuple[str, int]:
+    """Give the marks that close a marker, without the backslash of Markdown, and their end."""
+    marks = ""
+    while at < stop and len(marks) < _MOST_MARKS:
+        if text[at] in ".)]°":
+            marks += text[at]
+        elif text[at] != "\\":
+            break
+        at += 1
+    return marks, at
+
+
+def _style(label: str) -> Style | None:
+    """Tell how a label counts; a lone i, v, x or l is taken for a Roman numeral."""
+    if label.isascii() and label.isdecimal():
+        is_short = len(label) <= _MOST_DIGITS and label[0] != "0"
+        return Style.DECIMAL if is_short else None
+    if not (label.islower() or label.isupper()):
+        return None
+    small = label.lower()
+    if roman(small) and small not in _LETTERS_FIRST:
+        return Style.ROMAN
+    return Style.LETTER if ordinal_of(small) and len(small) <= _MOST_LETTERS else None
+
+
+def _is_open(text: str, end: int, stop: int) -> bool:
+    """Tell whether what stands behind a marker may begin a clause."""
+    return end >= stop or text[end] in _BLANKS or text[end] == "\n" or text[end].isupper()
