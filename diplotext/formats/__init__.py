@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from diplotext.errors import Diagnostic, ReadError, Severity, UnknownFormatError
 from diplotext.formats.format import HEAD, Format
+from diplotext.formats.instrument import INSTRUMENT
+from diplotext.formats.markdown import MARKDOWN
 from diplotext.formats.plain import PLAIN
 from diplotext.formats.source import Source, content_of, opened
 from diplotext.model.article import Article
@@ -17,7 +19,7 @@ from diplotext.model.article import Article
 __all__ = ["BUILTIN", "Format", "Source", "detect", "read", "read_many", "write"]
 
 
-BUILTIN: tuple[Format, ...] = (PLAIN,)
+BUILTIN: tuple[Format, ...] = (MARKDOWN, INSTRUMENT, PLAIN)
 """The formats that come with diplotext, in the order in which they are asked."""
 
 

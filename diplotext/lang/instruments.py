@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from typing import cast
 
 import attrs
+from babel import Locale
 
 from diplotext.errors import PackError
 from diplotext.lang.entry import Phrase, bare_initial, phrases
@@ -38,6 +40,20 @@ class TermKind(StrEnum):
     OPERATIVE = "operative"
     INFINITIVE = "infinitives"
     RECITAL = "recital"
+    BETWEEN = "between"
+    """Leads to the parties in a title."""
+    ABOUT = "about"
+    """Leads to the subject in a title."""
+    PARTIES = "parties"
+    """Stands for those who agree to an instrument."""
+    AUTHORS = "authors"
+    """Stands for the authors who speak in the first person."""
+    LETTER = "letters"
+    """Belongs to the notes or letters that governments exchange."""
+    TOPIC = "topic"
+    """Tells what a clause provides for; its value is that of a `ClauseTopic`."""
+    STATE = "states"
+    """Names a state; its value is the ISO 3166 code."""
 
 
 @attrs.frozen
@@ -68,12 +84,14 @@ class InstrumentStyle:
     Attributes:
         table: Its words and phrases.
         verbs: The operative verbs by their lemma.
+        states: The name of each state by its ISO 3166 code.
 
     .. versionadded:: 0.1.0
     """
 
     table: PhraseTable[Term]
     verbs: Mapping[str, Term]
+    states: Mapping[str, str]
 
 
 _STRUCTURE = (
@@ -90,6 +108,11 @@ _STRUCTURE = (
     TermKind.SIGNED_FOR,
     TermKind.SIGNED,
     TermKind.NOTE,
+    TermKind.LETTER,
+    TermKind.BETWEEN,
+    TermKind.ABOUT,
+    TermKind.PARTIES,
+    TermKind.AUTHORS,
 )
 _GRADES = frozenset({
     "none", "authorize", "invite", "encourage", "recommend", "urge", "call", "request",
@@ -98,39 +121,51 @@ _GRADES = frozenset({
 _ACTS = frozenset({"assertive", "directive", "commissive", "expressive", "declaration"})
 
 
-def instrument_style(data: Table, *, elided: frozenset[str]) -> InstrumentStyle:
+def instrument_style(
+    code: str, data: Table, *, elided: frozenset[str]
+) -> InstrumentStyle:
     """
     Read instruments.toml of a pack.
 
     Args:
-        data: Its tables; empty when the pack has no such file.
+        code: Language of the pack, BCP 47, in which the CLDR names the states.
+        data: Its tables; empty when the pack has no such file, and then nothing is known.
         elided: The words of the language that keep an apostrophe.
 
     Raises:
         PackError: If a table is not of the form expected.
 
     Example:
-        >>> style = instrument_style(
-        ...     {"structure": {"articles": ["article"]}}, elided=frozenset()
-        ... )
+        >>> data = {"structure": {"articles": ["article"]}}
+        >>> style = instrument_style("en", data, elided=frozenset())
         >>> [hit.values[0].kind.value for hit in style.table.find(("article", "3"))]
         ['articles']
     """
-    terms = tuple(_terms(data))
+    if not data:
+        return InstrumentStyle(PhraseTable(()), {}, {})
+    terms = (*_structure(data), *_wording(data), *_states(code, data))
     found = ((p, term) for form, term in terms for p in phrases(form, elided))
     verbs = {term.value: term for _, term in terms if term.kind is TermKind.OPERATIVE}
-    return InstrumentStyle(PhraseTable(_with_bare_capitals(found)), verbs)
+    named = [(t.value, form) for form, t in terms if t.kind is TermKind.STATE]
+    table = PhraseTable(_with_bare_capitals(found))
+    return InstrumentStyle(table, verbs, dict(reversed(named)))
 
 
-def _terms(data: Table) -> Iterator[tuple[str, Term]]:
-    titles = subtable(data, "titles")
-    for value in titles:
-        for form in strings(titles, value):
-            yield form, Term(TermKind.TITLE, value)
+def _structure(data: Table) -> Iterator[tuple[str, Term]]:
+    """Give the words that tell the parts of an instrument."""
+    titles, topics = subtable(data, "titles"), subtable(data, "topics")
+    for table, kind in ((titles, TermKind.TITLE), (topics, TermKind.TOPIC)):
+        for value in table:
+            for form in strings(table, value):
+                yield form, Term(kind, value)
     structure = subtable(data, "structure")
     for kind in _STRUCTURE:
         for form in strings(structure, kind):
             yield form, Term(kind, form)
+
+
+def _wording(data: Table) -> Iterator[tuple[str, Term]]:
+    """Give the words with which clauses and recitals begin."""
     for form in strings(subtable(data, "adverbs"), TermKind.ADVERB):
         yield form, Term(TermKind.ADVERB)
     for row in tables(data, "operative"):
@@ -138,6 +173,25 @@ def _terms(data: Table) -> Iterator[tuple[str, Term]]:
     for row in tables(data, "recital"):
         for form in strings(row, "forms"):
             yield form, Term(TermKind.RECITAL, text(row, "verb"))
+
+
+def _states(code: str, data: Table) -> Iterator[tuple[str, Term]]:
+    """Give the names of states: those of the CLDR, and what instruments call them besides."""
+    names = cast("Mapping[str, str]", Locale.parse(code).territories)
+    joiner = "".join(strings(data, "ampersand"))
+    for iso, name in names.items():
+        if len(iso) == _ISO_LENGTH and iso.isalpha() and iso not in _NO_STATES:
+            form = name.replace("/", " ").replace("&", joiner)
+            yield form, Term(TermKind.STATE, iso)
+    more = subtable(data, "states")
+    for iso in more:
+        for form in strings(more, iso):
+            yield form, Term(TermKind.STATE, iso)
+
+
+_ISO_LENGTH = 2
+_NO_STATES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+"""Codes by which the CLDR names unions, oceans and trial texts."""
 
 
 def _verb(row: Table) -> Iterator[tuple[str, Term]]:

@@ -89,7 +89,7 @@ class Language:
     def instruments(self) -> InstrumentStyle:
         """How the language words declarations, agreements and resolutions."""
         data = load_toml(self.folder / "instruments.toml")
-        return instrument_style(data, elided=self.elided)
+        return instrument_style(self.code, data, elided=self.elided)
 
     @cached_property
     def lexicon(self) -> Lexicon:

@@ -37,6 +37,18 @@ from diplotext.model.embargo import Embargo
 from diplotext.model.finding import Finding
 from diplotext.model.grouping import stories
 from diplotext.model.incident import Incident, IncidentStage
+from diplotext.model.instrument import (
+    Clause,
+    ClauseTopic,
+    Instrument,
+    InstrumentForm,
+    OperativeGrade,
+    Part,
+    PartRole,
+    Party,
+    PartyRole,
+    Signature,
+)
 from diplotext.model.label import Label
 from diplotext.model.link import Link
 from diplotext.model.measure import Measure, MeasureKind, Modality
@@ -68,6 +80,8 @@ __all__ = [
     "Change",
     "ChangeKind",
     "ClassClaim",
+    "Clause",
+    "ClauseTopic",
     "Coalition",
     "Commitment",
     "CommitmentKind",
@@ -87,6 +101,8 @@ __all__ = [
     "Group",
     "Incident",
     "IncidentStage",
+    "Instrument",
+    "InstrumentForm",
     "Label",
     "Link",
     "Measure",
@@ -100,10 +116,15 @@ __all__ = [
     "MentionForm",
     "Modality",
     "Mode",
+    "OperativeGrade",
     "Operator",
     "Paragraph",
     "ParagraphRole",
+    "Part",
+    "PartRole",
     "Participant",
+    "Party",
+    "PartyRole",
     "PlannedCoverage",
     "Polarity",
     "PubStatus",
@@ -113,6 +134,7 @@ __all__ = [
     "Representation",
     "Rights",
     "Role",
+    "Signature",
     "SizeClaim",
     "Span",
     "Statement",

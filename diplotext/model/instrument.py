@@ -353,7 +353,5 @@ class Instrument:
         return tuple(
             party
             for party in self.parties
-            if signed
-            and party.role is PartyRole.PARTY
-            and party.actor.id not in signed
+            if signed and party.role is PartyRole.PARTY and party.actor.id not in signed
         )

@@ -197,4 +197,6 @@ def _style(label: str) -> Style | None:
 
 def _is_open(text: str, end: int, stop: int) -> bool:
     """Tell whether what stands behind a marker may begin a clause."""
-    return end >= stop or text[end] in _BLANKS or text[end] == "\n" or text[end].isupper()
+    if end >= stop or text[end] in _BLANKS or text[end] == "\n":
+        return True
+    return text[end].isupper() or (text[end].isalpha() and text[end - 1] in ")]")

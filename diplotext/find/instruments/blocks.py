@@ -79,7 +79,7 @@ def read_lines(text: str) -> Iterator[Line]:
 
     Example:
         >>> [(line.words, line.level) for line in read_lines("## Water\n\n  1. Oslo")]
-        [(3, 2), (9, 0), (12, 0)]
+        [(3, 2), (10, 0), (12, 0)]
     """
     start = 0
     for content in text.splitlines(keepends=True):
@@ -208,11 +208,20 @@ class _Joiner:
 
     def _goes_on(self, last: Line, line: Line, marker: Marker | None) -> bool:
         """Tell whether a line behind a blank one goes on with a sentence, as on a new page."""
-        if marker is not None or line.level or line.is_bold or last.level or last.is_bold:
+        if (
+            marker is not None
+            or line.level
+            or line.is_bold
+            or last.level
+            or last.is_bold
+        ):
             return False
         if self._is_heading(last) or self._is_organ(last):
             return False
-        is_open = self.draft.text[last.stop - 1].isalnum() or self.draft.text[last.stop - 1] == ","
+        is_open = (
+            self.draft.text[last.stop - 1].isalnum()
+            or self.draft.text[last.stop - 1] == ","
+        )
         return is_open and self.draft.text[line.words].islower()
 
     def _breaks(self, before: Line, line: Line, marker: Marker | None) -> bool:
@@ -310,8 +319,14 @@ def _number(draft: Draft, at: int) -> int | None:
     is_number = words.is_number(at) and form.isdecimal()
     if is_number or (form.isupper() and _is_numeral(form)):
         stop = at + 1
-        return stop + 1 if words.is_glued(stop) and words.is_word(stop) else stop
+        return stop + 1 if _is_suffix(draft, stop) else stop
     return None
+
+
+def _is_suffix(draft: Draft, at: int) -> bool:
+    """Tell whether a word is glued to a number, as in "3bis"."""
+    words = draft.words
+    return at < len(words) and words.is_glued(at) and words.is_word(at)
 
 
 def _is_numeral(form: str) -> bool:

@@ -9,9 +9,19 @@ from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look
 from diplotext.find.instruments.layout import Placed
 from diplotext.find.instruments.numbers import Numbering
-from diplotext.find.instruments.operative import Operative, leading_operative, operative_at
+from diplotext.find.instruments.operative import (
+    Operative,
+    leading_operative,
+    operative_at,
+)
 from diplotext.lang.instruments import TermKind
-from diplotext.model.instrument import Clause, OperativeGrade, Part, PartRole
+from diplotext.model.instrument import (
+    Clause,
+    ClauseTopic,
+    OperativeGrade,
+    Part,
+    PartRole,
+)
 from diplotext.text.numbering import Style
 from diplotext.text.span import Span
 
@@ -75,6 +85,8 @@ class _Maker:
         yield Part(placed.role, span)
         if placed.role is PartRole.CLAUSE:
             self._note_clause(seen.block)
+        elif placed.role is PartRole.HEADING:
+            self._note_heading(seen.block)
         elif placed.role is PartRole.PREAMBLE and seen.look is not Look.ORGAN:
             self._note_recital(seen.block)
 
@@ -88,15 +100,25 @@ class _Maker:
     def _has_text(self, block: Block, behind: int) -> bool:
         """Tell whether a sentence, and not only a title, follows the number of an article."""
         rest = self.draft.text[behind : block.stop].strip(" .:—–-\n*_")
-        return bool(rest) and not block.level and rest[-1] in ".;:," or "\n" in rest
+        return (bool(rest) and not block.level and rest[-1] in ".;:,") or "\n" in rest
 
     def _behind(self, block: Block, offset: int) -> Block:
         """Give what of a block follows an offset."""
         first = self.draft.at(offset)
         while self.draft.is_mark(first, ".:—–-"):
             first += 1
-        words = self.draft.words.starts[first] if first < len(self.draft.words) else block.stop
+        words = (
+            self.draft.words.starts[first]
+            if first < len(self.draft.words)
+            else block.stop
+        )
         return attrs.evolve(block, words=words, first=first, markers=())
+
+    def _note_heading(self, block: Block) -> None:
+        """Count a heading such as "2. Cooperation", to which the clauses below it belong."""
+        for marker in block.markers[:1]:
+            if marker.style is Style.DECIMAL:
+                self.numbering.count(marker)
 
     def _note_recital(self, block: Block) -> None:
         words = operative_at(self.draft, block.first, TermKind.RECITAL)
@@ -121,6 +143,7 @@ class _Maker:
                 marker=counted[-1].span if counted else None,
                 cue=None if words is None else words.cue,
                 grade=_grade(words),
+                topic=_topic(self.draft, block),
             )
         )
         self._govern(block, own, depth)
@@ -134,10 +157,26 @@ class _Maker:
 
     def _govern(self, block: Block, own: Operative | None, depth: int) -> None:
         """Let the operative words of a clause that goes on below govern what follows."""
-        if own is not None and (self.governing is None or depth <= self.governing.depth):
+        if own is not None and (
+            self.governing is None or depth <= self.governing.depth
+        ):
             self.governing = _Governing(own, depth)
-        elif own is None and self.governing is not None and depth <= self.governing.depth and block.markers:
+        elif (
+            own is None
+            and self.governing is not None
+            and depth <= self.governing.depth
+            and block.markers
+        ):
             self.governing = None
+
+
+def _topic(draft: Draft, block: Block) -> ClauseTopic | None:
+    """Tell what a clause provides for, by the first words that hardly stand in any other."""
+    for at in range(block.first, draft.at(block.stop)):
+        hit = draft.hit(at, TermKind.TOPIC)
+        if hit is not None:
+            return ClauseTopic(hit[1].value)
+    return None
 
 
 def _grade(words: Operative | None) -> OperativeGrade | None:

@@ -4,9 +4,13 @@ from bisect import bisect_left
 
 import attrs
 
+from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.instruments import Term, TermKind
 from diplotext.lang.pack import Language
 from diplotext.text.words import Words, cut
+
+
+_NAMING = frozenset({Tag.DEMONYM, Tag.ORGANIZATION})
 
 
 @attrs.frozen(eq=False)
@@ -20,12 +24,14 @@ class Draft:
         words: Its words.
         terms: By the index of their first word, the terms with the index behind their last,
             longest first.
+        named: In the same way, the demonyms and organizations of the lexicon.
     """
 
     text: str
     language: Language
     words: Words
     terms: dict[int, tuple[tuple[int, Term], ...]]
+    named: dict[int, tuple[tuple[int, Entry], ...]]
 
     @classmethod
     def of(cls, text: str, language: Language) -> "Draft":
@@ -35,7 +41,12 @@ class Draft:
         for hit in language.instruments.table.find(words.keys):
             met = tuple((hit.stop, term) for term in hit.values)
             terms[hit.first] = (*terms.get(hit.first, ()), *met)
-        return cls(text, language, words, terms)
+        entries: dict[int, tuple[tuple[int, Entry], ...]] = {}
+        for found in language.lexicon.table.find(words.keys):
+            kept = [(found.stop, e) for e in found.values if e.tag in _NAMING]
+            if kept:
+                entries[found.first] = (*entries.get(found.first, ()), *kept)
+        return cls(text, language, words, terms, entries)
 
     def at(self, offset: int) -> int:
         """Give the index of the first word that begins at an offset or behind it."""
@@ -47,6 +58,10 @@ class Draft:
             if term.kind in kinds:
                 return stop, term
         return None
+
+    def entries(self, index: int) -> tuple[tuple[int, Entry], ...]:
+        """Give the demonyms and organizations that begin at a word, longest first."""
+        return self.named.get(index, ())
 
     def is_mark(self, index: int, marks: str) -> bool:
         """Tell whether a word is one of these marks."""

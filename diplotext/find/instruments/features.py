@@ -25,6 +25,8 @@ class Look(StrEnum):
     OPERATIVE = "operative"
     DIVISION = "division"
     HEADING = "heading"
+    LINE = "line"
+    """Too long to head a part, and without a full stop, as a title may be."""
     NOTE = "note"
     SIGNATURE = "signature"
     NUMBERED = "numbered"
@@ -52,6 +54,7 @@ class Seen:
 
 
 _MOST_HEADING_WORDS = 22
+_MOST_TITLE_WORDS = 50
 _MOST_LABEL = 4
 _TERMINALS = frozenset(".;,:!?")
 _ENACTED_WITHIN = 14
@@ -76,20 +79,23 @@ def _look(draft: Draft, block: Block) -> Look:
         return Look.HEADING
     if _is_meta(draft.text[block.span.start : block.stop].lstrip()):
         return Look.META
-    for look, kind in _OPENINGS:
-        if _opens(draft, block, kind):
-            return look
-    wording = _wording(draft, block)
-    if wording is not None:
-        return wording
+    opening = next(
+        (look for look, kind in _OPENINGS if _opens(draft, block, kind)), None
+    )
+    return opening or _wording(draft, block) or _form(draft, block)
+
+
+def _form(draft: Draft, block: Block) -> Look:
+    """Tell what a block is by its length and its first words alone."""
     if _labelled(draft, block, TermKind.DIVISION) is not None:
         return Look.DIVISION
     if is_heading(draft, block):
         return Look.HEADING
     if _opens(draft, block, TermKind.SIGNED_FOR):
         return Look.SIGNATURE
-    numbered = [m for m in block.markers if m.style is not Style.BULLET]
-    return Look.NUMBERED if numbered else Look.TEXT
+    if any(marker.style is not Style.BULLET for marker in block.markers):
+        return Look.NUMBERED
+    return Look.LINE if is_heading(draft, block, _MOST_TITLE_WORDS) else Look.TEXT
 
 
 _OPENINGS = (
@@ -102,7 +108,7 @@ _OPENINGS = (
 
 def _is_meta(text: str) -> bool:
     """Tell whether a block is metadata: front matter, a tag, a symbol in brackets, a mark."""
-    if text.startswith(("---\n", "<meta", "<!--", "\\#")):
+    if text.startswith(("---\n", "---\r", "<meta", "<!--", "\\#")):
         return True
     return text.startswith("[") and text.rstrip().endswith("]") and " " not in text
 
@@ -135,9 +141,7 @@ def _wording(draft: Draft, block: Block) -> Look | None:
     return Look.RECITAL if is_recital else None
 
 
-def _labelled(
-    draft: Draft, block: Block, kind: TermKind
-) -> tuple[str, int] | None:
+def _labelled(draft: Draft, block: Block, kind: TermKind) -> tuple[str, int] | None:
     """Read "Annex II" or "Chapter 3" where it begins a short block; the label may be lacking."""
     hit = draft.hit(block.first, kind)
     if hit is None or block.markers or not is_heading(draft, block):
@@ -150,13 +154,13 @@ def _labelled(
     return " ".join(span.of(draft.text).split()), span.end
 
 
-def is_heading(draft: Draft, block: Block) -> bool:
+def is_heading(draft: Draft, block: Block, most: int = _MOST_HEADING_WORDS) -> bool:
     """Tell whether a block is short, begins with a capital, and ends without a full stop."""
     if block.level or block.is_bold:
         return True
     stop = draft.at(block.stop)
     count = stop - block.first
-    if not 0 < count <= _MOST_HEADING_WORDS:
+    if not 0 < count <= most:
         return False
     if draft.text[block.stop - 1] in _TERMINALS:
         return False

@@ -1,14 +1,31 @@
 """Reading an instrument: whether a text is one, of which form, and all its parts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from diplotext.find.instruments.blocks import read_blocks
 from diplotext.find.instruments.clauses import cut_up
+from diplotext.find.instruments.dates import find_done
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look, Seen, look_at
-from diplotext.find.instruments.layout import Outline, place
+from diplotext.find.instruments.layout import Outline, Placed, place
+from diplotext.find.instruments.names import Names
+from diplotext.find.instruments.parties import (
+    PartyFound,
+    SignatureFound,
+    find_parties,
+    find_signatures,
+)
 from diplotext.lang.instruments import TermKind
-from diplotext.model.instrument import Instrument, InstrumentForm
+from diplotext.model.actor import Actor
+from diplotext.model.instrument import (
+    Instrument,
+    InstrumentForm,
+    PartRole,
+    Party,
+    PartyRole,
+    Signature,
+)
+from diplotext.text.span import Span
 from diplotext.text.words import cut
 
 
@@ -27,11 +44,55 @@ def read_draft(draft: Draft, headline: str = "") -> Instrument | None:
     form = tell_form(draft, seen, outline, headline)
     if form is None:
         return None
-    made = cut_up(draft, place(draft, seen, outline))
-    return Instrument(form, made.parts, recitals=made.recitals, clauses=made.clauses)
+    placed = place(draft, seen, outline)
+    made, done = cut_up(draft, placed), find_done(draft, placed)
+    names = Names(draft)
+    parties = find_parties(draft, placed, names, headline)
+    signatures = find_signatures(draft, placed, names)
+    actors = names.actors()
+    return Instrument(
+        form,
+        made.parts,
+        title=_title(placed),
+        recitals=made.recitals,
+        clauses=made.clauses,
+        parties=_parties(parties, signatures, actors),
+        signatures=tuple(
+            Signature(s.span, s.name, None if s.key is None else actors[s.key])
+            for s in signatures
+        ),
+        place=done.place,
+        date=done.date,
+        done_at=done.span,
+    )
+
+
+def _title(placed: Sequence[Placed]) -> Span | None:
+    """Give the words of the title, from its first line to its last."""
+    spans = [
+        Span(one.seen.block.words, one.seen.block.stop)
+        for one in placed
+        if one.role is PartRole.TITLE
+    ]
+    return spans[0].to(spans[-1]) if spans else None
+
+
+def _parties(
+    parties: Sequence[PartyFound],
+    signatures: Sequence[SignatureFound],
+    actors: Mapping[str, Actor],
+) -> tuple[Party, ...]:
+    """Make the parties, and those who signed without being named before."""
+    found = {p.key: Party(actors[p.key], p.role, p.span) for p in parties}
+    for signature in signatures:
+        if signature.key is not None and signature.key not in found:
+            party = Party(actors[signature.key], PartyRole.SIGNATORY, signature.span)
+            found[signature.key] = party
+    return tuple(found.values())
 
 
 _FEWEST_ARTICLES = 2
+_FEWEST_LETTERS = 3
 _TITLE_WITHIN = 8
 
 
@@ -46,13 +107,14 @@ def tell_form(
     has_articles = looks.count(Look.ARTICLE) >= _FEWEST_ARTICLES
     if has_articles or outline.enactment >= 0:
         return titled or InstrumentForm.AGREEMENT
-    return titled
+    letters = sum(draft.hit(at, TermKind.LETTER) is not None for at in draft.terms)
+    return InstrumentForm.EXCHANGE_OF_NOTES if letters >= _FEWEST_LETTERS else titled
 
 
 def _titled(draft: Draft, seen: Sequence[Seen]) -> InstrumentForm | None:
     """Give the form that the first of the headings names."""
     for one in seen[:_TITLE_WITHIN]:
-        if one.look not in {Look.HEADING, Look.DIVISION}:
+        if one.look not in {Look.HEADING, Look.DIVISION, Look.LINE}:
             continue
         for at in range(one.block.first, draft.at(one.block.stop)):
             hit = draft.hit(at, TermKind.TITLE)

@@ -7,6 +7,7 @@ import attrs
 
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look, Seen
+from diplotext.lang.instruments import TermKind
 from diplotext.model.instrument import PartRole
 from diplotext.text.numbering import Style
 
@@ -37,13 +38,12 @@ class Placed:
 
 
 _HEADINGS = frozenset({Look.HEADING, Look.DIVISION})
+_AT_FRONT = frozenset({Look.ADOPTED, Look.ORGAN, Look.ANNEX, Look.LINE})
 _ASIDE = {Look.META: PartRole.HEADER, Look.RULE: PartRole.HEADER}
 _MARKED = frozenset({Look.ARTICLE, Look.NUMBERED, Look.OPERATIVE})
 
 
-def place(
-    draft: Draft, seen: Sequence[Seen], outline: "Outline"
-) -> tuple[Placed, ...]:
+def place(draft: Draft, seen: Sequence[Seen], outline: "Outline") -> tuple[Placed, ...]:
     """Give each block its role, in one walk."""
     walk = _Walk(draft, outline)
     foreign = foreign_blocks(draft, seen)
@@ -67,6 +67,8 @@ class Outline:
 
     @classmethod
     def of(cls, seen: Sequence[Seen]) -> "Outline":
+        """Look for the blocks that tell what sort of instrument it is."""
+
         def first(*looks: Look) -> int:
             return next((n for n, one in enumerate(seen) if one.look in looks), -1)
 
@@ -78,6 +80,11 @@ class Outline:
         if 0 <= articles < enacts:
             enacts = -1
         return cls(organ, enacts, articles)
+
+    @property
+    def is_free(self) -> bool:
+        """Whether it is neither, so that its preamble ends with its recitals."""
+        return self.organ < 0 and not self.is_agreement
 
     @property
     def is_agreement(self) -> bool:
@@ -114,7 +121,11 @@ class _Walk:
 
     def _zone(self, number: int, seen: Seen) -> Zone:
         zone = self.zone
-        if seen.look is Look.ORGAN and self.outline.organ >= 0 and zone is not Zone.PREAMBLE:
+        if (
+            seen.look is Look.ORGAN
+            and self.outline.organ >= 0
+            and zone is not Zone.PREAMBLE
+        ):
             return Zone.PREAMBLE
         if zone is Zone.FRONT:
             zone = self._behind_front(number, seen)
@@ -133,7 +144,7 @@ class _Walk:
             return Zone.FRONT
         if seen.look in _MARKED:
             return Zone.BODY
-        if seen.look in _HEADINGS or seen.look in {Look.ADOPTED, Look.ORGAN, Look.ANNEX}:
+        if seen.look in _HEADINGS | _AT_FRONT:
             return Zone.FRONT
         return Zone.PREAMBLE if self.outline.is_agreement else Zone.BODY
 
@@ -149,7 +160,8 @@ class _Walk:
             return Zone.BODY
         if seen.look is Look.ADOPTED:
             return Zone.CLOSING
-        return Zone.PREAMBLE
+        is_free = self.outline.is_free and seen.look is not Look.RECITAL
+        return Zone.BODY if is_free else Zone.PREAMBLE
 
     def _behind_body(self, seen: Seen) -> Zone:
         if seen.look in {Look.ADOPTED, Look.TESTIMONY}:
@@ -162,7 +174,12 @@ class _Walk:
         return Zone.BODY if seen.look is Look.ARTICLE else Zone.CLOSING
 
     def _is_signature(self, seen: Seen) -> bool:
-        return self.draft.at(seen.block.stop) - seen.block.first <= _SHORT
+        """Tell whether a line that begins "For" names a state, and is no sentence."""
+        first, stop = seen.block.first, self.draft.at(seen.block.stop)
+        if stop - first > _SHORT or self.draft.text[seen.block.stop - 1] in ".;,":
+            return False
+        near = range(first, min(stop, first + _NEAR))
+        return any(self.draft.hit(at, TermKind.STATE) for at in near)
 
     def _role(self, seen: Seen) -> PartRole:
         match self.zone:
@@ -194,6 +211,7 @@ class _Walk:
 
 _TOP = 4
 _SHORT = 30
+_NEAR = 10
 _ENOUGH = 20
 _OWN_SHARE = 0.05
 

@@ -1,0 +1,83 @@
+"""Where and when an instrument was done."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+import attrs
+
+from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.layout import Placed
+from diplotext.find.instruments.names import label
+from diplotext.lang.instruments import TermKind
+from diplotext.model.instrument import PartRole
+from diplotext.text.dates import find_dates
+from diplotext.text.span import Span
+from diplotext.text.words import cut
+
+
+@attrs.frozen
+class Done:
+    """
+    Where and when.
+
+    Attributes:
+        place: Name of the place.
+        date: The day.
+        span: The words that say so.
+    """
+
+    place: str | None = None
+    date: dt.date | None = None
+    span: Span | None = None
+
+
+_ROLES = (PartRole.CLOSING, PartRole.SIGNATURE, PartRole.TITLE, PartRole.HEADER)
+
+
+def find_done(draft: Draft, placed: Sequence[Placed]) -> Done:
+    """Read where and when, at the end of the text or else in its title."""
+    for role in _ROLES:
+        for one in placed:
+            if one.role is role:
+                done = _done(draft, Span(one.seen.block.words, one.seen.block.stop))
+                if done.date is not None:
+                    return done
+    return Done()
+
+
+def _done(draft: Draft, block: Span) -> Done:
+    words = cut(block.of(draft.text), elided=draft.language.elided)
+    found = find_dates(words, draft.language.calendar, reference=None)
+    dated = next((one for one in found if one.date is not None), None)
+    if dated is None:
+        return Done()
+    span = words.span(dated.first, dated.stop)
+    at = Span(block.start + span.start, block.start + span.end)
+    place = _place(draft, block, at)
+    if place is None:
+        return Done(None, dated.date, at)
+    return Done(label(place.of(draft.text)), dated.date, place.to(at))
+
+
+def _place(draft: Draft, block: Span, date: Span) -> Span | None:
+    """Give the name in front of a date: behind "done at", or alone at the head of its line."""
+    first, stop = draft.at(block.start), draft.at(date.start)
+    start = first
+    for at in range(first, stop):
+        hit = draft.hit(at, TermKind.DATED)
+        if hit is not None:
+            start = hit[0]
+    words = draft.words
+    end = start
+    while end < stop and (words.is_capitalized(end) or words.is_glued(end)):
+        if draft.is_mark(end, ",;.("):
+            break
+        end += 1
+    return (
+        words.span(start, end)
+        if start < end and (start > first or end < stop <= start + _NEAR)
+        else None
+    )
+
+
+_NEAR = 8

@@ -1,0 +1,132 @@
+"""Who is named in an instrument: states, organizations and organs, each once."""
+
+import unicodedata
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.instruments.draft import Draft
+from diplotext.lang.entry import Tag
+from diplotext.lang.instruments import TermKind
+from diplotext.model.actor import Actor, ActorKind
+from diplotext.model.mention import Mention, MentionForm
+from diplotext.text.span import Span
+
+
+_RULE = "instrument"
+
+
+def identifier(name: str) -> str:
+    """
+    Give an id for a name, in plain letters.
+
+    Example:
+        >>> identifier("Conseil de sécurité")
+        'conseil-de-securite'
+    """
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    letters = (
+        c if c.isalnum() and c.isascii() else "-"
+        for c in plain
+        if not unicodedata.combining(c)
+    )
+    return "-".join(part for part in "".join(letters).split("-") if part) or "actor"
+
+
+def label(words: str) -> str:
+    r"""
+    Give words on one line, without the marks of Markdown around them.
+
+    Example:
+        >>> label("**the\nParties**,")
+        'the Parties'
+    """
+    return " ".join(words.replace("*", "").split()).strip(" _,;:.")
+
+
+@attrs.define(eq=False)
+class Names:
+    """
+    The actors of an instrument while it is read: where each is named, and as what.
+
+    Attributes:
+        draft: The text.
+        figures: The actors met, by id, without their mentions.
+        places: By id, the places where each is named, with the form of the words.
+    """
+
+    draft: Draft
+    figures: dict[str, Actor] = attrs.Factory(dict[str, Actor])
+    places: dict[str, dict[Span, MentionForm]] = attrs.Factory(
+        dict[str, dict[Span, MentionForm]]
+    )
+
+    def actors(self) -> dict[str, Actor]:
+        """Give the actors met, by id, in the order in which they were met."""
+        return {
+            key: attrs.evolve(
+                figure,
+                mentions=tuple(
+                    Mention(span, form, _RULE)
+                    for span, form in sorted(self.places[key].items())
+                ),
+            )
+            for key, figure in self.figures.items()
+        }
+
+    def met(self, actor: Actor, span: Span, form: MentionForm) -> str:
+        """Note that words name an actor, and give its id."""
+        self.figures.setdefault(actor.id, actor)
+        self.places.setdefault(actor.id, {})[span] = form
+        return actor.id
+
+    def body(self, span: Span, kind: ActorKind = ActorKind.ORGANIZATION) -> str:
+        """Give the id of an actor that goes by the words at a place."""
+        name = label(span.of(self.draft.text))
+        form = (
+            MentionForm.NAME if kind is ActorKind.ORGANIZATION else MentionForm.NOMINAL
+        )
+        return self.met(Actor(identifier(name), kind, name), span, form)
+
+    def within(self, first: int, stop: int) -> Iterator[tuple[int, int, str]]:
+        """Give the states and organizations named between two words: first, stop, id."""
+        at = first
+        while at < stop:
+            named = self._named(at)
+            if named is None or named[0] > stop:
+                at += 1
+            else:
+                yield at, *named
+                at = named[0]
+
+    def _named(self, at: int) -> tuple[int, str] | None:
+        draft = self.draft
+        if at >= len(draft.words) or not draft.words.is_capitalized(at):
+            return self._demonym(at)
+        state = draft.hit(at, TermKind.STATE)
+        if state is not None:
+            return state[0], self._state(state[1].value, at, state[0])
+        for stop, entry in draft.entries(at):
+            if entry.tag is Tag.ORGANIZATION and entry.value is not None:
+                known = draft.language.lexicon.organizations[entry.value]
+                if known.kind == ActorKind.ORGANIZATION:
+                    actor = Actor(
+                        identifier(entry.value), ActorKind.ORGANIZATION, known.name
+                    )
+                    span = draft.words.span(at, stop)
+                    return stop, self.met(actor, span, MentionForm.NAME)
+        return self._demonym(at)
+
+    def _demonym(self, at: int) -> tuple[int, str] | None:
+        """Read "irlandais" in "le Gouvernement irlandais", or "Belges" in "Roi des Belges"."""
+        for stop, entry in self.draft.entries(at):
+            if entry.tag is Tag.DEMONYM and entry.value and entry.value.isupper():
+                return stop, self._state(entry.value, at, stop, MentionForm.DEMONYM)
+        return None
+
+    def _state(
+        self, code: str, first: int, stop: int, form: MentionForm = MentionForm.NAME
+    ) -> str:
+        name = self.draft.language.instruments.states.get(code, code)
+        actor = Actor(code, ActorKind.STATE, name, state=code)
+        return self.met(actor, self.draft.words.span(first, stop), form)

@@ -1,0 +1,279 @@
+"""Whose an instrument is: the organ that adopts it, the parties it names, those who signed."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.find.instruments.blocks import Block
+from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.features import Look
+from diplotext.find.instruments.layout import Placed
+from diplotext.find.instruments.names import Names, label
+from diplotext.lang.instruments import TermKind
+from diplotext.model.actor import ActorKind
+from diplotext.model.instrument import PartRole, PartyRole
+from diplotext.model.mention import MentionForm
+from diplotext.text.span import Span
+
+
+@attrs.frozen
+class PartyFound:
+    """
+    A party before its actor is made.
+
+    Attributes:
+        key: Id of the actor.
+        role: What it is to the instrument.
+        span: The words that name it so.
+    """
+
+    key: str
+    role: PartyRole
+    span: Span
+
+
+@attrs.frozen
+class SignatureFound:
+    """
+    A signature before its actor is made.
+
+    Attributes:
+        span: The whole line.
+        name: Who signed.
+        key: Id of the party for whom.
+    """
+
+    span: Span
+    name: str | None = None
+    key: str | None = None
+
+
+def find_parties(
+    draft: Draft, placed: Sequence[Placed], names: Names, headline: str = ""
+) -> tuple[PartyFound, ...]:
+    """
+    Find the organ or the parties, in the title, the preamble, or the first clause.
+
+    Args:
+        draft: The text.
+        placed: Its blocks with their roles.
+        names: The actors met so far.
+        headline: A title that stands apart from the text, as in front matter.
+    """
+    found: dict[str, PartyFound] = {}
+    for stretch in (_organs, _claimed, _by_class, _in_first_clause):
+        for party in stretch(draft, placed, names):
+            found.setdefault(party.key, party)
+        if found:
+            break
+        for party in _in_headline(draft, placed, names, headline):
+            found.setdefault(party.key, party)
+    return tuple(found.values())
+
+
+def _organs(
+    draft: Draft, placed: Sequence[Placed], names: Names
+) -> Iterator[PartyFound]:
+    for one in placed:
+        if one.seen.look is Look.ORGAN and one.role is PartRole.PREAMBLE:
+            first = one.seen.block.first
+            hit = draft.hit(first, TermKind.ORGAN)
+            if hit is not None:
+                bare = first + 1 if hit[0] - first > 1 else first
+                span = draft.words.span(bare, hit[0])
+                yield PartyFound(names.body(span), PartyRole.ADOPTER, span)
+
+
+def _claimed(
+    draft: Draft, placed: Sequence[Placed], names: Names
+) -> Iterator[PartyFound]:
+    """Give those whom the title names, and the preamble before it says why they act."""
+    yield from _in_title(draft, placed, names)
+    is_acting = False
+    for one in placed:
+        if one.role is PartRole.PREAMBLE and not is_acting:
+            block = one.seen.block
+            stop = _before_reasons(draft, block)
+            before = list(_named(draft, block, names, stop))
+            yield from before or _named(draft, block, names)
+            is_acting = bool(before) and stop < draft.at(block.stop)
+
+
+def _in_title(
+    draft: Draft, placed: Sequence[Placed], names: Names
+) -> Iterator[PartyFound]:
+    """Give those between whom, or by whom, it is; what it is about is passed over."""
+    for one in placed:
+        if one.role is PartRole.TITLE:
+            block = one.seen.block
+            for party in _named(draft, block, names):
+                if not _is_about(draft, block.first, draft.at(party.span.start)):
+                    yield party
+
+
+def _in_headline(
+    draft: Draft, placed: Sequence[Placed], names: Names, headline: str
+) -> Iterator[PartyFound]:
+    """Give those of a title in front matter; their words are the front matter itself."""
+    meta = next((one.seen.block for one in placed if one.seen.look is Look.META), None)
+    if meta is None or not headline:
+        return
+    title = Draft.of(headline, draft.language)
+    apart = Names(title)
+    span = Span(meta.words, meta.stop)
+    for first, _, key in apart.within(0, len(title.words)):
+        if not _is_about(title, 0, first):
+            names.met(apart.figures[key], span, MentionForm.NAME)
+            yield PartyFound(key, PartyRole.PARTY, span)
+
+
+def _is_about(draft: Draft, first: int, stop: int) -> bool:
+    """Tell by the last preposition before a name whether it is what a title is about."""
+    for at in range(stop - 1, first - 1, -1):
+        hit = draft.hit(at, TermKind.BETWEEN, TermKind.ABOUT)
+        if hit is not None:
+            return hit[1].kind is TermKind.ABOUT
+    return False
+
+
+def _before_reasons(draft: Draft, block: Block) -> int:
+    """Give the first word of a preamble that tells why ("desiring", "considering")."""
+    stop = draft.at(block.stop)
+    reasons = (
+        at
+        for at in range(block.first, stop)
+        if draft.hit(at, TermKind.RECITAL) is not None
+    )
+    return next(reasons, stop)
+
+
+def _by_class(
+    draft: Draft, placed: Sequence[Placed], names: Names
+) -> Iterator[PartyFound]:
+    """Give "the Parties to the Treaty" where a preamble names nobody."""
+    for one in placed:
+        if one.role is not PartRole.PREAMBLE:
+            continue
+        for at in range(one.seen.block.first, draft.at(one.seen.block.stop)):
+            hit = draft.hit(at, TermKind.PARTIES)
+            if hit is not None:
+                span = draft.words.span(at, hit[0])
+                key = names.body(span, ActorKind.COALITION)
+                yield PartyFound(key, PartyRole.PARTY, span)
+                return
+
+
+def _in_first_clause(
+    draft: Draft, placed: Sequence[Placed], names: Names
+) -> Iterator[PartyFound]:
+    """Give those whom the first clause names, unless its authors speak as "we"."""
+    clause = next((one for one in placed if one.role is PartRole.CLAUSE), None)
+    if clause is None:
+        return
+    block = clause.seen.block
+    within = range(block.first, draft.at(block.stop))
+    if not any(draft.hit(at, TermKind.AUTHORS) for at in within):
+        yield from _named(draft, block, names)
+
+
+def _named(
+    draft: Draft, block: Block, names: Names, stop: int | None = None
+) -> Iterator[PartyFound]:
+    end = draft.at(block.stop) if stop is None else stop
+    for first, behind, key in names.within(block.first, end):
+        yield PartyFound(key, PartyRole.PARTY, draft.words.span(first, behind))
+
+
+def find_signatures(
+    draft: Draft, placed: Sequence[Placed], names: Names
+) -> tuple[SignatureFound, ...]:
+    """Find the signatures: lines "For Peru: Lea Storm", and "(signed) L. STORM" in the testimony."""
+    return tuple(
+        signature
+        for one in placed
+        if one.role in {PartRole.SIGNATURE, PartRole.CLOSING}
+        for signature in _signatures(draft, one.seen.block, names)
+    )
+
+
+def _signatures(draft: Draft, block: Block, names: Names) -> Iterator[SignatureFound]:
+    stop = draft.at(block.stop)
+    at = draft.at(block.words)
+    while at < stop:
+        hit = draft.hit(at, TermKind.SIGNED_FOR)
+        if hit is not None and _begins_line(draft, at):
+            end = _line_end(draft, at, stop)
+            signature = _for_party(draft, names, (at, hit[0], end))
+            if signature is not None:
+                yield signature
+            at = end
+        elif draft.is_mark(at, "(") and draft.hit(
+            _bare(draft, at + 1), TermKind.SIGNED
+        ):
+            end = _name_end(draft, at, stop)
+            yield _by_name(draft, at, end)
+            at = max(end, at + 1)
+        else:
+            at += 1
+
+
+def _bare(draft: Draft, at: int) -> int:
+    """Give the index behind marks of emphasis."""
+    while draft.is_mark(at, "*_"):
+        at += 1
+    return at
+
+
+def _begins_line(draft: Draft, at: int) -> bool:
+    start = draft.words.starts[at]
+    before = (
+        draft.text[:start].rstrip(" \t*_")
+        if start < _NEAR
+        else draft.text[start - _NEAR : start].rstrip(" \t*_")
+    )
+    return draft.words.is_capitalized(at) and (not before or before[-1] in "\n\r")
+
+
+_NEAR = 40
+
+
+def _line_end(draft: Draft, at: int, stop: int) -> int:
+    """Give the index behind the last word of a line."""
+    end = draft.text.find("\n", draft.words.starts[at])
+    return stop if end < 0 else max(at + 1, min(stop, draft.at(end)))
+
+
+def _for_party(
+    draft: Draft, names: Names, place: tuple[int, int, int]
+) -> SignatureFound | None:
+    first, behind, end = place
+    colon = next((n for n in range(behind, end) if draft.is_mark(n, ":")), end)
+    named = next(names.within(behind, colon), None)
+    if named is None and colon == end:
+        return None
+    key = names.body(draft.words.span(behind, colon)) if named is None else named[2]
+    signer = (
+        label(draft.words.span(colon + 1, end).of(draft.text))
+        if colon + 1 < end
+        else ""
+    )
+    return SignatureFound(draft.words.span(first, end), signer or None, key)
+
+
+def _name_end(draft: Draft, at: int, stop: int) -> int:
+    """Give the index behind the name that follows "(signed)"."""
+    end = next((n + 1 for n in range(at, stop) if draft.is_mark(n, ")")), stop)
+    while end < stop and not draft.is_mark(end, "(;") and not _ends_name(draft, end):
+        end += 1
+    return end
+
+
+def _ends_name(draft: Draft, at: int) -> bool:
+    """Tell whether a full stop ends a name, and is not that of an initial."""
+    return draft.is_mark(at, ".") and len(draft.words.form(at - 1)) > 1
+
+
+def _by_name(draft: Draft, first: int, end: int) -> SignatureFound:
+    span = draft.words.span(first, max(end, first + 1))
+    name = label(span.of(draft.text).rpartition(")")[2])
+    return SignatureFound(span, name or None)

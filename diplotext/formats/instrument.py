@@ -1,0 +1,222 @@
+"""Declarations, agreements and resolutions as plain text, without the furniture of a wire."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.formats.copy.layout import LineNumbers, ends_sentence, paragraphs
+from diplotext.formats.copy.reading import read_copy
+from diplotext.formats.encoding import decode
+from diplotext.formats.format import Format
+from diplotext.formats.plain import serialize
+from diplotext.lang.detect import detect
+from diplotext.lang.instruments import Term, TermKind
+from diplotext.lang.pack import Language, available, load
+from diplotext.model.article import Article
+from diplotext.model.dateline import Dateline
+from diplotext.model.paragraph import Paragraph, ParagraphRole
+from diplotext.text.dates import find_dates
+from diplotext.text.numbering import Style, read_marker, roman
+from diplotext.text.phrases import Hit
+from diplotext.text.span import Span
+from diplotext.text.words import Words, cut
+
+
+_SAMPLE = 24_000
+_ENOUGH = 2
+_TITLE_WORDS = 30
+_DATED_WORDS = 12
+_HEADING_WORDS = 12
+_SHORT_HEADING = 12
+_HEAD = 1000
+
+
+def sniff(source: bytes) -> bool:
+    r"""
+    Tell whether bytes are an instrument in plain text.
+
+    It opens as a resolution does, or has articles; or its title names a form of
+    instrument, and its paragraphs are numbered, or it ends with testimony or signatures.
+    Copy that an agency filed is none, even when it quotes an instrument.
+
+    Example:
+        >>> sniff(
+        ...     b"AGREEMENT\n\nArticle 1\n\nOslo shall pay the tolls of the port.\n\n"
+        ...     b"Article 2\n\nLima shall keep the bridge in repair for all ships."
+        ... )
+        True
+    """
+    if source[:1] in {b"{", b"<"}:
+        return False
+    text = decode(source[:_SAMPLE]).text
+    code = detect(text)
+    if code is None:
+        return False
+    openings = tuple(_openings(text, load(code)))
+    return _is_instrument(openings) and read_copy(text, code).agency is None
+
+
+@attrs.frozen
+class _Opening:
+    """
+    How a paragraph begins.
+
+    Attributes:
+        span: The paragraph.
+        kinds: What its first words are, and `TITLE` when a line of a title names a form.
+        words: Its first words.
+        is_numbered: Whether it has a number.
+        is_title: Whether it looks like a line of a title.
+    """
+
+    span: Span
+    kinds: frozenset[TermKind]
+    words: Words
+    is_numbered: bool
+    is_title: bool
+
+
+def _openings(text: str, language: Language) -> Iterator[_Opening]:
+    for span in paragraphs(text):
+        said = span.of(text)
+        words = cut(said[:_HEAD], elided=language.elided)
+        marker = read_marker(said, 0)
+        is_numbered = marker is not None and marker.style is Style.DECIMAL
+        is_short = len(words) <= _TITLE_WORDS and not ends_sentence(said)
+        is_title = is_short and marker is None and said[-1] not in ",;:"
+        hits = language.instruments.table.find(words.keys[:_TITLE_WORDS])
+        kinds = {t.kind for hit in hits if _is_opening(words, hit) for t in hit.values}
+        if is_title:
+            kinds |= {t.kind for hit in hits for t in hit.values} & {TermKind.TITLE}
+        yield _Opening(span, frozenset(kinds), words, is_numbered, is_title)
+
+
+def _is_opening(words: Words, hit: Hit[Term]) -> bool:
+    """Tell whether a term begins a paragraph in the way that counts."""
+    if hit.first or not words.is_capitalized(0):
+        return False
+    behind = words.keys[hit.stop : hit.stop + 1]
+    kinds = {term.kind for term in hit.values}
+    if TermKind.ORGAN in kinds:
+        return behind in {(), (",",), (":",)}
+    if TermKind.ARTICLE in kinds:
+        is_counted = bool(behind) and (behind[0].isdecimal() or roman(behind[0]))
+        return bool(is_counted) and len(words) <= hit.stop + _SHORT_HEADING
+    return True
+
+
+def _is_instrument(openings: Sequence[_Opening]) -> bool:
+    """Weigh what the paragraphs begin with."""
+    kinds = [kind for opening in openings for kind in opening.kinds]
+    worded = {TermKind.RECITAL, TermKind.OPERATIVE, TermKind.RECITAL_OPENER}
+    if TermKind.ORGAN in kinds and worded & set(kinds):
+        return True
+    if kinds.count(TermKind.ARTICLE) >= _ENOUGH:
+        return True
+    if not any(TermKind.TITLE in opening.kinds for opening in openings[:_ENOUGH]):
+        return False
+    numbered = sum(opening.is_numbered for opening in openings)
+    signed = kinds.count(TermKind.SIGNED_FOR)
+    return TermKind.TESTIMONY in kinds or max(numbered, signed) > _ENOUGH
+
+
+def parse(source: bytes, language: str | None = None) -> Article:
+    r"""
+    Read an instrument in plain text; the article's text is the text as it was given.
+
+    The lines of its title are headlines, a line with place and date is its dateline, a
+    short line without a full stop heads a part.
+
+    Args:
+        source: The bytes of the text.
+        language: Its language, when known; otherwise it is made out from the words.
+
+    Example:
+        >>> article = parse(
+        ...     b"JOINT STATEMENT\n\nLima, 3 May 2031\n\n1. The two sides met at Lima.",
+        ...     "en",
+        ... )
+        >>> article.headline, article.dateline.place, article.date.isoformat()
+        ('JOINT STATEMENT', 'Lima', '2031-05-03')
+
+    .. versionadded:: 0.1.0
+    """
+    decoded = decode(source)
+    text = decoded.text
+    known = language if language is not None else detect(text)
+    code = (known or "").partition("-")[0]
+    if code not in available():
+        return attrs.evolve(read_copy(text, known), format=INSTRUMENT.name)
+    pack = load(code)
+    openings = tuple(_openings(text, pack))
+    front = _front(openings)
+    dateline = _dateline(openings[:front], pack)
+    titles = [o.span for o in openings[:front] if not _is_at(dateline, o.span)]
+    return Article(
+        text,
+        tuple(_paragraphs(text, openings, front, dateline)),
+        headline=_label(text, titles[:1]) or None,
+        subheadline=_label(text, titles[1:]) or None,
+        language=known,
+        dateline=dateline,
+        format=INSTRUMENT.name,
+        diagnostics=decoded.diagnostics,
+    )
+
+
+def _label(text: str, spans: Sequence[Span]) -> str:
+    return " ".join(" ".join(span.of(text) for span in spans).split())
+
+
+def _front(openings: Sequence[_Opening]) -> int:
+    """Give how many paragraphs stand before the first that is no line of a title."""
+    ends = {TermKind.ORGAN, TermKind.ARTICLE, TermKind.RECITAL_OPENER, TermKind.RECITAL}
+    for number, opening in enumerate(openings):
+        if not opening.is_title or ends & opening.kinds:
+            return number
+    return 0
+
+
+def _dateline(front: Sequence[_Opening], pack: Language) -> Dateline | None:
+    """Read the line that holds a place and a date and nothing else."""
+    for opening in front:
+        words = opening.words
+        dates = find_dates(words, pack.calendar, reference=None)
+        if not dates or len(words) > _DATED_WORDS or TermKind.TITLE in opening.kinds:
+            continue
+        found = dates[0]
+        comma = (
+            words.keys.index(",") if "," in words.keys[: found.first] else found.first
+        )
+        if found.date is not None and comma > 0 and found.stop == len(words):
+            place = words.span(0, comma).of(words.text)
+            return Dateline(place, found.date, None, opening.span)
+    return None
+
+
+def _is_at(dateline: Dateline | None, span: Span) -> bool:
+    return dateline is not None and dateline.span == span
+
+
+def _paragraphs(
+    text: str, openings: Sequence[_Opening], front: int, dateline: Dateline | None
+) -> Iterator[Paragraph]:
+    numbers = LineNumbers.of(text)
+    for number, opening in enumerate(openings):
+        role = ParagraphRole.HEADLINE if number < front else _role(opening)
+        if _is_at(dateline, opening.span):
+            role = ParagraphRole.DATELINE
+        yield Paragraph(opening.span, role, numbers.line(opening.span.start))
+
+
+def _role(opening: _Opening) -> ParagraphRole:
+    if TermKind.ARTICLE in opening.kinds:
+        return ParagraphRole.CROSSHEAD
+    if opening.kinds & {TermKind.NOTE, TermKind.SIGNED_FOR, TermKind.SIGNED}:
+        return ParagraphRole.BODY
+    is_short = opening.is_title and len(opening.words) <= _HEADING_WORDS
+    return ParagraphRole.CROSSHEAD if is_short else ParagraphRole.BODY
+
+
+INSTRUMENT = Format("instrument", sniff, parse, serialize)
+"""Declarations, agreements and resolutions in plain text; asked right before plain copy."""
