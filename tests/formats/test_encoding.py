@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from diplotext.errors import Severity
-from diplotext.formats.encoding import decode
+from diplotext.formats.encoding import decode, repaired
 
 
 def test_utf8_is_decoded_in_silence():
@@ -78,3 +78,45 @@ def test_lone_accent_at_the_end_is_no_cut_character():
 def test_nul_and_controls_are_kept():
     """Control characters are characters like any other."""
     assert decode(b"\x00a\x07\x1bb").text == "\x00a\x07\x1bb"
+
+
+@pytest.mark.parametrize(
+    ("source", "declared", "text", "codes"),
+    [
+        ("été".encode(), "iso-8859-1", "été", ["encoding-declared"]),
+        ("été".encode(), "UTF-8", "été", []),
+        (b"\xe9t\xe9 \x96 \x80", "iso-8859-1", "été – €", []),
+        (b"\xa4 100", "ISO-8859-15", "€ 100", []),
+        (b"Riga", "no such thing", "Riga", []),
+        (b"\xe9", "no such thing", "é", ["encoding-unknown", "encoding-guessed"]),
+        (b"\xe9", "base64", "é", ["encoding-unknown", "encoding-guessed"]),
+        (b"\xff", "shift_jis", "ÿ", ["encoding-declared", "encoding-guessed"]),
+        ("日本".encode("iso2022_jp"), "ISO-2022-JP", "日本", []),
+        ("日本".encode("shift_jis"), "Shift_JIS", "日本", []),
+        (b"\xef\xbb\xbf\xc3\xa9", "iso2022_jp", "é", ["encoding-declared"]),
+    ],
+)
+def test_declaration_is_heard_behind_the_bytes(source, declared, text, codes):
+    """Bytes that are UTF-8 are believed before what is declared, and that before a guess."""
+    decoded = decode(source, declared)
+
+    assert decoded.text == text
+    assert [diagnostic.code for diagnostic in decoded.diagnostics] == codes
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_characters_are_found_in_the_bytes(encoding):
+    """The byte at which a word begins is known in every encoding."""
+    source = "Été à Riga – Oslo".encode(encoding)
+    decoded = decode(source)
+    place = decoded.text.index("Oslo")
+    first, offset = decoded.byte_offsets([0, place])
+
+    assert source[offset:].decode(decoded.encoding) == "Oslo"
+    assert source[first:].decode(decoded.encoding) == decoded.text
+
+
+def test_control_characters_of_windows_are_repaired():
+    """What Windows-1252 has in place of control characters comes back, and is counted."""
+    assert repaired("Riga \x96 \x93Oslo\x94") == ("Riga – “Oslo”", 3)
+    assert repaired("Riga é") == ("Riga é", 0)
