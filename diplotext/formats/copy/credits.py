@@ -72,7 +72,7 @@ def signing_agency(passage: Passage, style: CopyStyle) -> str | None:
     if opening is None:
         return None
     codes = passage.text[passage.words.ends[first + opening.stop - 1] :]
-    signs = codes.replace("/", " ").strip(" ()").split()
+    signs = codes.replace("\\", " ").replace("/", " ").strip(" ()").split()
     is_code = all(_CODE.fullmatch(sign) is not None for sign in signs)
     return opening.values[0] if is_code and len(signs) <= _MOST_CODES else None
 

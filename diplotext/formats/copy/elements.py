@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from diplotext.formats.copy.brackets import closing_bracket
-from diplotext.formats.copy.byline import read_bare_byline, read_byline
+from diplotext.formats.copy.byline import Byline, read_bare_byline, read_byline
 from diplotext.formats.copy.customs import Customs
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.element import Element, Kind
 from diplotext.formats.copy.layout import lines, trimmed
-from diplotext.formats.copy.passage import cut_passage
+from diplotext.formats.copy.passage import Passage, agency_in, cut_passage
 from diplotext.formats.copy.recognize import LONGEST, recognize
+from diplotext.lang.copy import CopyStyle
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.text.span import Span
 
@@ -53,14 +54,22 @@ def fixed_element(
     if role is ParagraphRole.HEADLINE:
         return Element(span, Kind.TEXT)
     if role is ParagraphRole.BYLINE:
-        passage = cut_passage(text, span, customs.style)
-        byline = read_byline(passage, customs.style) or read_bare_byline(
-            passage, customs.style
-        )
+        byline = _fixed_byline(cut_passage(text, span, customs.style), customs.style)
         return Element(span, Kind.BYLINE, byline=byline)
     found = recognize(text, span, customs)
     is_dateline = found is not None and found.kind is Kind.DATELINE
     return Element(span, Kind.TEXT) if found is None or is_dateline else found
+
+
+def _fixed_byline(passage: Passage, style: CopyStyle) -> Byline | None:
+    """Read a line that is a byline, opened by no words perhaps, or only the title under one."""
+    found = read_byline(passage, style)
+    if found is not None:
+        return found
+    is_title = bool(style.byline_titles.find(passage.keys))
+    if is_title or style.agencies.whole(passage.keys) is not None:
+        return Byline((), agency_in(passage.keys, style))
+    return read_bare_byline(passage, style)
 
 
 def _by_lines(text: str, paragraph: Span, customs: Customs) -> Iterator[Element]:

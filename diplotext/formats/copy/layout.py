@@ -169,7 +169,7 @@ def _wrap_width(rows: Sequence[_Row]) -> int | None:
     return width if is_wrapped else None
 
 
-def paragraphs(text: str) -> tuple[Span, ...]:
+def paragraphs(text: str, *, width: int | None = None) -> tuple[Span, ...]:
     r"""
     Cut a text into paragraphs: every character that is not blank lies in exactly one.
 
@@ -180,6 +180,8 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 
     Args:
         text: Any text, with any line ends.
+        width: The width at which the wire breaks lines; where the lines themselves show
+            none, only those that were full at that width go on in the next.
 
     Example:
         >>> copy = "Riga signe\n\nLes trois pays de la mer Baltique\nont signé."
@@ -187,17 +189,28 @@ def paragraphs(text: str) -> tuple[Span, ...]:
         ['Riga signe', 'Les trois pays de la mer Baltique\nont signé.']
     """
     rows = _rows(text)
-    width = _wrap_width(rows)
+    shown = _wrap_width(rows)
     is_parted = any(row.is_first or row.indent for row in rows[1:])
     found: list[Span] = []
     before: _Row | None = None
     for row in rows:
-        if before is None or _opens(row, before, width, is_parted=is_parted):
+        if before is None:
+            found.append(row.span)
+        elif shown is None and width is not None and _is_full(before, row, width):
+            found[-1] = found[-1].to(row.span)
+        elif _opens(row, before, shown, is_parted=is_parted):
             found.append(row.span)
         else:
             found[-1] = found[-1].to(row.span)
         before = row
     return tuple(found)
+
+
+def _is_full(before: _Row, row: _Row, width: int) -> bool:
+    """Tell whether a line goes on in the next because its first word did not fit."""
+    is_new = row.is_first or row.indent > before.indent or is_bulleted(row.words)
+    is_row = has_columns(row.words) or has_columns(before.words)
+    return not (is_new or is_row or _leaves_room(before, row, width))
 
 
 def _opens(row: _Row, before: _Row, width: int | None, *, is_parted: bool) -> bool:

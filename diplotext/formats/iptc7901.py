@@ -1,0 +1,257 @@
+"""
+IPTC 7901: the text message of the wires since 1979, in all the shapes it still comes in.
+
+A message is `SOH`, a line of the service, its number, priority, category and length, the
+slug, `STX`, the lines of the header up to one that ends in ` =`, the copy, `ETX`, the day
+and hour, and `EOT` (IPTC 7901, "IPTC Recommended Message Format", 5th revision 1995).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO
+
+import attrs
+
+from diplotext.errors import Diagnostic, Severity
+from diplotext.formats.copy.blocks import Block, read_blocks
+from diplotext.formats.copy.layout import lines
+from diplotext.formats.copy.titles import header_blocks
+from diplotext.formats.copy.unwrap import without_controls, wrapped_blocks
+from diplotext.formats.format import Format
+from diplotext.formats.messages import messages
+from diplotext.formats.national import decode_wire
+from diplotext.formats.stamps import read_stamp
+from diplotext.lang.detect import detect
+from diplotext.model.article import Article
+from diplotext.model.label import Label
+from diplotext.model.subject import Subject
+from diplotext.model.transmission import Transmission
+from diplotext.text.span import Span
+
+
+_PADDING = b" \t\r\n\x00\x7f\x16\xef\xbb\xbf"
+_LINE = (
+    r"(?P<service>[A-Za-z]{1,6})(?P<number>\d{2,6}) {1,3}(?P<priority>\d) {1,3}(?P<category>[A-Za-z]{1,5})"
+    r"(?: {1,4}(?P<words>\d{1,6}))?(?P<rest>[^\r\n\x02]{0,80})"
+)
+_FIRST_LINE = re.compile(rf"[\x00-\x20\x7f]*{_LINE}")
+_MARKED = re.compile(rb"\x01[A-Za-z]{1,6}\d{2,6} {1,3}\d {1,3}[A-Za-z]{1,5}\b")
+_BARE = re.compile(
+    rb"[A-Za-z]{2,4}\d{3,6} {1,3}\d {1,3}[A-Za-z]{1,5} {1,4}\d{1,6}\b[^\r\n]{0,60}[\r\n]"
+)
+START = re.compile(
+    rb"(?:\x7f[\x7f\r\n]{0,64})?" + _MARKED.pattern + rb"|(?<=\n)" + _BARE.pattern
+)
+"""How a message begins within a file of many."""
+
+_SOURCE = re.compile(
+    r"(?:(?P<selector>\S+) +)?(?P<agency>[A-Za-z][\w-]*) +(?P<sequence>\d{1,6})\s*\Z"
+)
+_TERMINAL = re.compile(r"[A-Z]{3}/(?P<agency>[A-Z]{2,6})-(?P<sequence>\w+)")
+_STX, _ETX, _EOT = "\x02", "\x03", "\x04"
+_MOST_HEADER_LINES = 24
+_LONGEST_TAIL = 160
+_HEADER_END = "="
+_MOST_URGENT, _LEAST_URGENT = 1, 9
+
+
+def sniff(source: bytes) -> bool:
+    r"""
+    Tell whether bytes begin as a message does, with its control characters or without.
+
+    Example:
+        >>> sniff(b"\x7f\x7f\r\n\x01bsf025 3 ec 121   etf 967\r\n"), sniff(b"Riga signs")
+        (True, False)
+    """
+    head = source[:4096].lstrip(_PADDING)
+    return bool(_MARKED.match(head) or _BARE.match(head))
+
+
+def parse(source: bytes, language: str | None = None) -> Article:
+    r"""
+    Read one message; the article's text is the header's lines and the paragraphs.
+
+    Lines broken at the width of the wire are joined. What follows a further message in
+    the same bytes is left to `read_many`, and is reported.
+
+    Args:
+        source: The message.
+        language: Its language, when known; otherwise it is made out from the words.
+
+    Example:
+        >>> message = (
+        ...     b"\x01bdt0157 2 pl 41  dpa 0412\r\n\r\nPakt/Lettland/\r\n\x02(Eil)\r\n"
+        ...     b"Riga unterzeichnet Pakt =\r\n\r\nRiga (dpa) - Die drei Staaten haben"
+        ...     b" den Pakt\r\nunterzeichnet.\r\n\r\n\x03251037 Sep 31\r\n\x04"
+        ... )
+        >>> article = parse(message)
+        >>> article.headline, article.urgency, article.agency, article.slug
+        ('Riga unterzeichnet Pakt', 2, 'dpa', 'Pakt/Lettland/')
+
+    .. versionadded:: 0.1.0
+    """
+    found = messages(source, START)
+    first = next(found)
+    article = _article(first.content, first.offset, language)
+    if next(found, None) is None:
+        return article
+    message = "found further messages behind the first, which are left out"
+    several = Diagnostic("several-items", message)
+    return attrs.evolve(article, diagnostics=(*article.diagnostics, several))
+
+
+def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]:
+    """
+    Read the messages of a file one after the other.
+
+    .. versionadded:: 0.1.0
+    """
+    for message in messages(file, START):
+        yield _article(message.content, message.offset, language)
+
+
+@attrs.frozen(eq=False)
+class _Parts:
+    """The parts of a message, as places in its text."""
+
+    first_line: re.Match[str] | None
+    slug: Span
+    header: Span
+    """The lines of the header; empty when no line ends them."""
+    body: Span
+    tail: str
+    is_complete: bool
+
+
+def _article(source: bytes, base: int, language: str | None) -> Article:
+    decoded = decode_wire(source)
+    parts = _parts(decoded.text)
+    body = list(wrapped_blocks(decoded, parts.body.start, parts.body.end))
+    known = language or detect("\n".join(block.text for block in body))
+    header = header_blocks(decoded, parts.header, known)
+    blocks = [_moved(block, base) for block in (*header, *body)]
+    article = read_blocks(blocks, known)
+    noticed = (*decoded.diagnostics, *_noticed(parts, article))
+    filled = _filled(article, parts, decoded.text)
+    return attrs.evolve(filled, format=IPTC7901.name, diagnostics=noticed)
+
+
+def _moved(block: Block, base: int) -> Block:
+    """Count the place of a block from the beginning of the file."""
+    offset = block.source_offset
+    return block if offset is None else attrs.evolve(block, source_offset=base + offset)
+
+
+def _parts(text: str) -> _Parts:
+    """Find the parts of a message."""
+    first_line = _FIRST_LINE.match(text)
+    begin = 0 if first_line is None else first_line.end()
+    stx, etx = text.find(_STX, begin), text.rfind(_ETX, begin)
+    if etx >= 0:
+        tail, end = text[etx + 1 :], etx
+    else:
+        tail, end = _stripped_tail(text, begin)
+    if begin <= stx < end:
+        slug, copy = Span(begin, stx), stx + 1
+    else:
+        slug, copy = _slug_line(text, begin, end)
+    header = _header(text, copy, end)
+    is_complete = etx >= 0 or stx < 0
+    return _Parts(first_line, slug, header, Span(header.end, end), tail, is_complete)
+
+
+def _stripped_tail(text: str, begin: int) -> tuple[str, int]:
+    """Find the stamp on the last line of a message that lost its control characters."""
+    rows = [
+        row
+        for row in lines(text, Span(max(begin, len(text) - _LONGEST_TAIL), len(text)))
+    ]
+    if rows and read_stamp(rows[-1].of(text)) is not None:
+        return rows[-1].of(text), rows[-1].start
+    return "", len(text)
+
+
+def _slug_line(text: str, begin: int, end: int) -> tuple[Span, int]:
+    """Find the slug in a message that lost its control characters: a first line with slashes."""
+    row = next(lines(text, Span(begin, end)), None)
+    if row is not None and row.of(text).endswith("/"):
+        return row, row.end
+    return Span(begin, begin), begin
+
+
+def _header(text: str, start: int, end: int) -> Span:
+    """Find the header: the lines up to one that ends in an equals sign."""
+    for number, row in enumerate(lines(text, Span(start, end))):
+        if row.of(text).endswith(_HEADER_END) and row.of(text) != _HEADER_END:
+            return Span(start, row.end)
+        if number == _MOST_HEADER_LINES:
+            break
+    return Span(start, start)
+
+
+def _noticed(parts: _Parts, article: Article) -> Iterator[Diagnostic]:
+    """Give what is odd in a message, apart from its encoding."""
+    if not parts.is_complete:
+        message = "found no end of text, read up to where the message was cut off"
+        yield Diagnostic("truncated", message, severity=Severity.ERROR)
+    if not article.paragraphs:
+        yield Diagnostic("empty", "found no words, expected a story")
+    stamp = read_stamp(parts.tail)
+    if stamp is None and parts.tail.strip("\r\n\x7f\x04 \t\x00"):
+        words = " ".join(without_controls(parts.tail).split())
+        yield Diagnostic(
+            "bad-date", f"found {words[:40]!r}, expected a day and an hour"
+        )
+    elif stamp is not None and stamp[0] is None:
+        yield Diagnostic(
+            "bad-date", "found a day or an hour that does not exist, left out"
+        )
+
+
+def _filled(article: Article, parts: _Parts, text: str) -> Article:
+    """Put onto an article what the envelope of its message says."""
+    stamp = read_stamp(parts.tail)
+    created = None if stamp is None else stamp[0]
+    is_assumed = stamp is not None and created is not None and not stamp[1]
+    slug = " ".join(without_controls(parts.slug.of(text)).split()) or None
+    line = parts.first_line
+    filled = attrs.evolve(
+        article,
+        slug=slug or article.slug,
+        keywords=article.keywords or tuple(_keywords(slug)),
+        version_created=created,
+        assumed_zone="UTC" if is_assumed else None,
+    )
+    return filled if line is None else _with_line(filled, line)
+
+
+def _keywords(slug: str | None) -> Sequence[str]:
+    """Give the keywords of a slug such as `Pakt/Lettland/`."""
+    words = "" if slug is None else slug
+    return [word for word in map(str.strip, words.split("/")) if word]
+
+
+def _with_line(article: Article, line: re.Match[str]) -> Article:
+    """Put onto an article what the first line of its message says."""
+    source = _SOURCE.search(line["rest"]) or _TERMINAL.search(line["rest"])
+    agency = None if source is None else source["agency"]
+    urgency = int(line["priority"])
+    properties = [Label(line["words"], role="words")] if line["words"] else []
+    if source is not None:
+        properties.append(Label(source["sequence"], role="sequence"))
+    return attrs.evolve(
+        article,
+        agency=article.agency or agency,
+        urgency=urgency if _MOST_URGENT <= urgency <= _LEAST_URGENT else None,
+        priority=line["priority"],
+        subjects=(Subject("category", line["category"]),),
+        services=(Subject(None, line["service"]),),
+        provider=None if agency is None else Subject(None, agency),
+        transmission=Transmission(agency, f"{line['service']}{line['number']}"),
+        item_class="text",
+        properties=tuple(properties),
+    )
+
+
+IPTC7901 = Format("iptc7901", sniff, parse, parse_many=parse_many)
+"""IPTC 7901, with all its control characters or without them."""

@@ -1,0 +1,68 @@
+"""A file of many messages, cut into them block by block."""
+
+import io
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import attrs
+
+
+_BLOCK = 65_536
+_REACH = 256
+"""Longest beginning of a message that a pattern looks at."""
+_LONGEST = 32 * 1024 * 1024
+
+
+@attrs.frozen
+class Message:
+    """
+    One message of a file.
+
+    Attributes:
+        content: Its bytes.
+        offset: Where it begins in the file.
+    """
+
+    content: bytes
+    offset: int
+
+
+def messages(source: bytes | BinaryIO, start: re.Pattern[bytes]) -> Iterator[Message]:
+    r"""
+    Cut a file where messages begin; a message is never longer than 32 MB.
+
+    What stands before the first beginning belongs to the first message. An empty file is
+    one empty message.
+
+    Args:
+        source: The file, or its bytes.
+        start: What a message begins with; it must not match more than 256 bytes.
+
+    Example:
+        >>> found = messages(b"\r\nZCZC one NNNN ZCZC two", re.compile(b"ZCZC"))
+        >>> [(message.offset, message.content) for message in found]
+        [(0, b'\r\nZCZC one NNNN '), (16, b'ZCZC two')]
+    """
+    file = io.BytesIO(source) if isinstance(source, bytes) else source
+    buffer, offset, looked = bytearray(), 0, 0
+    has_begun = False
+    while True:
+        block = file.read(_BLOCK)
+        buffer += block
+        limit = len(buffer) - (_REACH if block else 0)
+        found = [m.start() for m in start.finditer(buffer, looked) if m.start() < limit]
+        cuts = [place for place in (found if has_begun else found[1:]) if place]
+        has_begun = has_begun or bool(found)
+        if len(buffer) - max(cuts, default=0) > _LONGEST:
+            cuts.append(len(buffer) - _REACH)
+        begin = 0
+        for cut in cuts:
+            yield Message(bytes(buffer[begin:cut]), offset + begin)
+            begin = cut
+        del buffer[:begin]
+        offset += begin
+        if not block:
+            yield Message(bytes(buffer), offset)
+            return
+        looked = max(0, limit - begin)

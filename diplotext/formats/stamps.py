@@ -1,0 +1,107 @@
+"""Hours and days as wire messages are stamped with them."""
+
+import datetime as dt
+import re
+from functools import cache
+
+from babel import Locale
+
+from diplotext.lang.copy import bare
+from diplotext.lang.pack import available
+
+
+_CENTURY = 100
+_FIRST_YEAR = 70
+"""Two digits from here on are years of the twentieth century: Unix, and the wires, began then."""
+
+_DAY_FIRST = re.compile(
+    r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d) *(?P<zone>GMT|UTC|Z|[A-Z]{3,4}(?= +[A-Z][a-z]))?"
+    r" *(?P<month>[^\W\d_]{3,10})\.? *(?P<year>\d{4}|\d\d)\b"
+)
+_OTHER_LANGUAGES = ("it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ca", "ro")
+_UTC = frozenset({"GMT", "UTC", "Z"})
+
+
+def month_of(word: str) -> int | None:
+    """
+    Give the month that a word names, or its first three letters where these tell it.
+
+    Example:
+        >>> month_of("Okt"), month_of("AOU"), month_of("juil."), month_of("xyz")
+        (10, 8, 7, None)
+    """
+    key = bare(word.casefold()).rstrip(".")
+    names = _months()
+    return next(
+        (names[key[:size]] for size in (len(key), 4, 3) if key[:size] in names), None
+    )
+
+
+@cache
+def _months() -> dict[str, int]:
+    """Give the months by their names, and by the letters these begin with; packs come first."""
+    found: dict[str, int] = {}
+    for code in (*available(), *_OTHER_LANGUAGES):
+        names = Locale.parse(code).months["format"]["wide"]
+        begins: dict[str, set[int]] = {}
+        for number, name in names.items():
+            key = bare(str(name).casefold())
+            for size in (3, 4, len(key)):
+                begins.setdefault(key[:size], set()).add(int(number))
+        for key, numbers in begins.items():
+            if len(numbers) == 1:
+                found.setdefault(key, *numbers)
+    return found
+
+
+def full_year(digits: str) -> int:
+    """
+    Give the year that two or four digits stand for.
+
+    Example:
+        >>> full_year("97"), full_year("26"), full_year("1987")
+        (1997, 2026, 1987)
+    """
+    year = int(digits)
+    if len(digits) > 2:  # noqa: PLR2004 - two digits leave the century open
+        return year
+    return year + (20 if year < _FIRST_YEAR else 19) * _CENTURY
+
+
+def moment(
+    year: int, month: int, day: int, hour: int, minute: int
+) -> dt.datetime | None:
+    """
+    Give a moment of Universal Time, or nothing when there is no such day or hour.
+
+    Example:
+        >>> moment(2031, 2, 30, 12, 0) is None
+        True
+    """
+    try:
+        return dt.datetime(year, month, day, hour, minute, tzinfo=dt.UTC)
+    except ValueError:
+        return None
+
+
+def read_stamp(words: str) -> tuple[dt.datetime | None, bool] | None:
+    """
+    Read the stamp that ends a message of IPTC 7901: day, hour, minute, month, year.
+
+    Returns:
+        The moment, none when there is no such day, and whether its zone was named;
+        None when the words hold no stamp.
+
+    Example:
+        >>> read_stamp("251037 Sep 31"), read_stamp("101137 GMT Dez 18")[1]
+        ((datetime.datetime(2031, 9, 25, 10, 37, tzinfo=datetime.timezone.utc), False), True)
+    """
+    match = _DAY_FIRST.search(words)
+    if match is None:
+        return None
+    month = month_of(match["month"])
+    if month is None:
+        return None
+    day, hour, minute = (int(match[name]) for name in ("day", "hour", "minute"))
+    stamped = moment(full_year(match["year"]), month, day, hour, minute)
+    return stamped, match["zone"] in _UTC
