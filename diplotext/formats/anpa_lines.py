@@ -126,9 +126,10 @@ def _header(rows: Sequence[_Row]) -> Iterator[_Found]:
     customs = customs_for(None)
     headlines = 0
     before: ParagraphRole | None = None
-    for index, row in enumerate(rows):
+    codes = sum(row.words.startswith("*") for row in rows[:1])
+    for index, row in enumerate(rows, -codes):
         words = one_line(row.words)
-        found = recognize(words, Span(0, len(words)), customs) if index else None
+        found = recognize(words, Span(0, len(words)), customs) if index > 0 else None
         role = ParagraphRole.HEADER
         if found is not None and found.kind is Kind.BYLINE:
             role = ParagraphRole.BYLINE
@@ -137,7 +138,7 @@ def _header(rows: Sequence[_Row]) -> Iterator[_Found]:
         elif before is ParagraphRole.BYLINE and is_title(words, customs):
             role = ParagraphRole.BYLINE
         elif (
-            index
+            index > 0
             and found is None
             and headlines < _MOST_HEADLINES
             and not _is_photo(words)

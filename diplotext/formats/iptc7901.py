@@ -162,10 +162,8 @@ def _parts(text: str) -> _Parts:
 
 def _stripped_tail(text: str, begin: int) -> tuple[str, int]:
     """Find the stamp on the last line of a message that lost its control characters."""
-    rows = [
-        row
-        for row in lines(text, Span(max(begin, len(text) - _LONGEST_TAIL), len(text)))
-    ]
+    reach = Span(max(begin, len(text) - _LONGEST_TAIL), len(text))
+    rows = list(lines(text, reach))
     if rows and read_stamp(rows[-1].of(text)) is not None:
         return rows[-1].of(text), rows[-1].start
     return "", len(text)

@@ -1,0 +1,298 @@
+"""
+SGML archives of wire copy: Reuters-21578, TREC and Gigaword.
+
+A file holds many documents, each between tags that no parser of XML would take; the
+elements do not nest beyond their paragraphs (Reuters-21578, Distribution 1.0, README VI;
+LDC catalogue, English Gigaword).
+"""
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, BinaryIO
+
+import attrs
+
+from diplotext.errors import Diagnostic, Severity
+from diplotext.formats.anpa_header import read_envelope, with_envelope
+from diplotext.formats.copy.blocks import Block, read_blocks
+from diplotext.formats.copy.layout import paragraphs
+from diplotext.formats.copy.unwrap import unwrapped, without_controls
+from diplotext.formats.encoding import Decoded, decode
+from diplotext.formats.format import Format
+from diplotext.formats.messages import Message, messages
+from diplotext.formats.stamps import moment, month_of
+from diplotext.lang.detect import detect
+from diplotext.model.article import Article
+from diplotext.model.label import Label
+from diplotext.model.paragraph import ParagraphRole
+from diplotext.model.subject import Subject
+from diplotext.text.span import Span
+
+
+START = re.compile(rb"<(?:REUTERS[ >]|DOC(?=[ >\r\n]))")
+"""How a document begins within a file of many."""
+
+_SNIFF = re.compile(
+    rb"[\s\x00\xef\xbb\xbf]*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE lewis[^>]*>\s*|<LEWIS>\s*)?"
+    rb"<(?:REUTERS [A-Z]+=|DOC(?:>|\s+id=)\s*(?:<DOCNO>|\"[A-Z]{2,4}_[A-Z]{3}_))"
+)
+_OPENING = re.compile(r"<(?:REUTERS|DOC)\b(?P<attributes>[^>]*)>")
+_ATTRIBUTE = re.compile(r"(?P<name>[A-Za-z]+)\s*=\s*\"(?P<value>[^\"]*)\"")
+_NAMES = (
+    "TITLE HEADLINE HEAD AUTHOR BYLINE DATELINE BODY TEXT DATE UNKNOWN TOPICS PLACES PEOPLE ORGS"
+    " EXCHANGES COMPANIES DOCNO DOCID FILEID FIRST SECOND"
+).split()
+_ELEMENT = re.compile(
+    rf"<(?P<name>{'|'.join(_NAMES)})(?: [^<>]*)?>"
+    r"(?P<words>[^<]*(?:<(?!/?(?P=name)\b)[^<]*)*)</(?P=name)>"
+)
+_TAG = re.compile(r"</?[A-Za-z][^>]{0,80}>")
+_ITEM = re.compile(r"<D>([^<]*)</D>")
+_WRITTEN = re.compile(
+    r"(?P<day>\d{1,2})-(?P<month>[A-Za-z]{3})-(?P<year>\d{4}) +(?P<hour>\d\d):(?P<minute>\d\d)"
+)
+_TOPICS = ("TOPICS", "PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES")
+_SERVICE = re.compile(r"[A-Za-z]\d{4}")
+
+
+def sniff(source: bytes) -> bool:
+    """
+    Tell whether bytes begin as an archive does.
+
+    Example:
+        >>> sniff(b'<REUTERS TOPICS="YES" NEWID="1">'), sniff(b"<rss>")
+        (True, False)
+    """
+    return _SNIFF.match(source[:4096]) is not None
+
+
+def parse(source: bytes, language: str | None = None) -> Article:
+    r"""
+    Read the first document of an archive; the article's text is its title and paragraphs.
+
+    Args:
+        source: The archive.
+        language: Its language, when known; otherwise it is made out from the words.
+
+    Example:
+        >>> document = (
+        ...     b'<REUTERS TOPICS="YES" NEWID="17">\n<DATE>26-FEB-1987 15:01:01.79</DATE>\n'
+        ...     b"<TEXT>\n<TITLE>RIGA PORT REVIEW</TITLE>\n<DATELINE>    RIGA, Feb 26 - "
+        ...     b"</DATELINE><BODY>Ships kept\ncoming.\n Reuter\n&#3;</BODY></TEXT>\n</REUTERS>"
+        ... )
+        >>> article = parse(document, "en")
+        >>> article.headline, article.guid, article.dateline.place
+        ('RIGA PORT REVIEW', '17', 'RIGA')
+
+    .. versionadded:: 0.1.0
+    """
+    found = messages(source, START)
+    article = _article(next(found), language)
+    if next(found, None) is None:
+        return article
+    message = "found further documents behind the first, which are left out"
+    several = Diagnostic("several-items", message, severity=Severity.INFO)
+    return attrs.evolve(article, diagnostics=(*article.diagnostics, several))
+
+
+def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]:
+    """
+    Read the documents of an archive one after the other.
+
+    .. versionadded:: 0.1.0
+    """
+    for message in messages(file, START):
+        yield _article(message, language)
+
+
+@attrs.frozen(eq=False)
+class _Document:
+    """A document as text, and where its elements stand in it."""
+
+    decoded: Decoded
+    base: int
+    attributes: Mapping[str, str]
+    elements: Mapping[str, Span]
+    is_complete: bool
+
+    def words(self, name: str) -> str | None:
+        """Give the words of an element on one line."""
+        span = self.elements.get(name)
+        if span is None:
+            return None
+        words = html.unescape(_TAG.sub(" ", span.of(self.decoded.text)))
+        return " ".join(without_controls(words).split()) or None
+
+
+def _document(message: Message) -> _Document:
+    decoded = decode(message.content)
+    text = decoded.text
+    opening = _OPENING.search(text)
+    start = 0 if opening is None else opening.end()
+    pairs = _ATTRIBUTE.finditer("" if opening is None else opening["attributes"])
+    elements: dict[str, Span] = {}
+    _collect(text, Span(start, len(text)), elements)
+    ends = ("</REUTERS>", "</DOC>")
+    is_complete = opening is None or any(end in text[-4096:] for end in ends)
+    attributes = {pair["name"].upper(): pair["value"] for pair in pairs}
+    return _Document(decoded, message.offset, attributes, elements, is_complete)
+
+
+def _collect(text: str, within: Span, elements: dict[str, Span]) -> None:
+    """Note the elements, and those of the text within theirs."""
+    for match in _ELEMENT.finditer(text, within.start, within.end):
+        span = Span(match.start("words"), match.end("words"))
+        elements.setdefault(match["name"], span)
+        if match["name"] == "TEXT":
+            _collect(text, span, elements)
+
+
+def _article(message: Message, language: str | None) -> Article:
+    document = _document(message)
+    blocks = list(_blocks(document))
+    known = language or detect("\n".join(block.text for block in blocks))
+    article = read_blocks(blocks, known)
+    filled = attrs.evolve(article, **_values(document, article))
+    header = document.elements.get("UNKNOWN")
+    if header is not None:
+        filled = _with_header(filled, header.of(document.decoded.text))
+    noticed = (*document.decoded.diagnostics, *_noticed(document, article))
+    return attrs.evolve(filled, format=SGML.name, diagnostics=noticed)
+
+
+def _noticed(document: _Document, article: Article) -> Iterator[Diagnostic]:
+    if not document.is_complete:
+        message = "found no end of the document, read up to where it was cut off"
+        yield Diagnostic("truncated", message, severity=Severity.ERROR)
+    if not article.paragraphs:
+        yield Diagnostic("empty", "found no words, expected a story")
+
+
+def _blocks(document: _Document) -> Iterator[Block]:
+    """Give headline, byline and paragraphs, the dateline put before the first."""
+    spans = document.elements
+    for name, role in (
+        ("TITLE", ParagraphRole.HEADLINE),
+        ("HEADLINE", ParagraphRole.HEADLINE),
+        ("HEAD", ParagraphRole.HEADLINE),
+        ("AUTHOR", ParagraphRole.BYLINE),
+        ("BYLINE", ParagraphRole.BYLINE),
+    ):
+        words = document.words(name)
+        if words is not None:
+            yield _placed(document, spans[name].start, words, role)
+    dateline = document.words("DATELINE")
+    body = spans.get("BODY") or _rest_of_text(document)
+    for start, words in _paragraphs(document.decoded.text, body):
+        if dateline is not None:
+            words = f"{dateline.rstrip()} {words}"  # noqa: PLW2901
+            start = spans["DATELINE"].start  # noqa: PLW2901
+        yield _placed(document, start, words, None)
+        dateline = None
+    if dateline is not None:
+        yield _placed(document, spans["DATELINE"].start, dateline, None)
+
+
+def _placed(
+    document: _Document, start: int, words: str, role: ParagraphRole | None
+) -> Block:
+    (offset,) = document.decoded.byte_offsets([start])
+    return Block(words, role, source_offset=document.base + offset)
+
+
+def _rest_of_text(document: _Document) -> Span:
+    """Give the text of a document without a body: what stands behind its title, or all of it."""
+    text = document.elements.get("TEXT")
+    if text is None:
+        start = max((span.end for span in document.elements.values()), default=0)
+        return Span(start, len(document.decoded.text))
+    inner = [
+        span.end
+        for span in document.elements.values()
+        if text.start < span.start and span.end < text.end and span.end
+    ]
+    names = {"TITLE", "DATELINE", "AUTHOR"}
+    ends = [document.elements[name].end for name in names if name in document.elements]
+    begin = max((end for end in ends if end in inner), default=text.start)
+    return Span(begin, text.end)
+
+
+def _paragraphs(text: str, body: Span) -> Iterator[tuple[int, str]]:
+    """Give the paragraphs: those of `P`, or those that the lines show."""
+    words = without_controls(
+        _TAG.sub(_blank_line, body.of(text))
+        .replace("&#3;", "    ")
+        .replace("&#5;", "    ")
+    )
+    for span in paragraphs(words, width=66):
+        unescaped = without_controls(html.unescape(unwrapped(words, span)))
+        if unescaped.strip():
+            yield body.start + span.start, unescaped.strip()
+
+
+def _blank_line(tag: re.Match[str]) -> str:
+    """Give blanks and line ends as long as a tag, which parts paragraphs."""
+    return "\n\n".ljust(len(tag.group())) if len(tag.group()) > 1 else " "
+
+
+def _values(document: _Document, article: Article) -> dict[str, Any]:
+    """Give what the elements and attributes say, by the article's field."""
+    attributes = document.attributes
+    identifier = (
+        attributes.get("NEWID") or attributes.get("ID") or document.words("DOCNO")
+    )
+    written = _WRITTEN.search(document.words("DATE") or "")
+    old = attributes.get("OLDID")
+    return {
+        "guid": identifier,
+        "version_created": None if written is None else _moment(written),
+        "assumed_zone": None if written is None else "UTC",
+        "agency": article.agency or ("Reuters" if "NEWID" in attributes else None),
+        "subjects": tuple(_subjects(document)),
+        "places": tuple(_items(document, "PLACES")),
+        "alternative_ids": (Label(old, role="OLDID"),) if old else (),
+        "item_class": "text",
+        "properties": tuple(
+            Label(attributes[name], role=name)
+            for name in ("TOPICS", "LEWISSPLIT", "CGISPLIT", "TYPE")
+            if attributes.get(name)
+        ),
+    }
+
+
+def _moment(written: re.Match[str]) -> Any:  # noqa: ANN401
+    month = month_of(written["month"])
+    if month is None:
+        return None
+    day, year = int(written["day"]), int(written["year"])
+    return moment(year, month, day, int(written["hour"]), int(written["minute"]))
+
+
+def _items(document: _Document, name: str) -> Iterator[str]:
+    span = document.elements.get(name)
+    for words in [] if span is None else _ITEM.findall(span.of(document.decoded.text)):
+        if words.strip():
+            yield html.unescape(words.strip())
+
+
+def _subjects(document: _Document) -> Iterator[Subject]:
+    for name in _TOPICS:
+        for code in _items(document, name):
+            yield Subject(name.lower(), code)
+
+
+def _with_header(article: Article, words: str) -> Article:
+    """Put onto an article what the lines of its wire say, which are those of ANPA 1312."""
+    lines = [
+        line.strip() for line in without_controls(html.unescape(words)).splitlines()
+    ]
+    first = next((i for i, line in enumerate(lines) if _SERVICE.match(line)), None)
+    if first is None:
+        return article
+    envelope = read_envelope("\r\n".join(lines[first:]) + "\r\n")
+    return article if envelope is None else with_envelope(article, envelope)
+
+
+SGML = Format("sgml", sniff, parse, parse_many=parse_many)
+"""SGML archives of wire copy."""

@@ -1,0 +1,119 @@
+"""
+Tagged text: the messages of teleprinters that live on between newsroom systems.
+
+Three kinds: `ZCZC`, lines that each open with a sign that says what they are, the copy and
+`NNNN`; lines that open with two letters and a number sign (`TI#`, `TX#`); and releases that
+open with their source and number.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import attrs
+
+from diplotext.errors import Diagnostic
+from diplotext.formats.copy.blocks import Block, read_blocks
+from diplotext.formats.encoding import Decoded
+from diplotext.formats.format import Format
+from diplotext.formats.messages import Message, messages
+from diplotext.formats.national import decode_wire
+from diplotext.formats.tags import Tags, of_letters, of_release, of_signs
+from diplotext.lang.detect import detect
+from diplotext.model.article import Article
+from diplotext.model.paragraph import ParagraphRole
+
+
+_PADDING = b" \t\r\n\x00\x01\x7f\x16\xef\xbb\xbf"
+_OPENING = re.compile(rb"(?i:zczc)\b")
+_LETTERS = re.compile(
+    rb"(?:(?i:zczc)[^\r\n]{0,40}[\r\n]+)?[A-Z]{2}#[^\r\n]{0,200}[\r\n]+[A-Z]{2}#"
+)
+_RELEASE = re.compile(
+    rb"Source: ?[^\r\n]{1,120}[\r\n]+[A-Z ]{0,20}RELEASE [A-Z]{0,3}\d{3,8}"
+)
+START = re.compile(rb"(?<![^\r\n \t])(?i:zczc)\b")
+"""How a message begins within a file of many."""
+
+
+def sniff(source: bytes) -> bool:
+    r"""
+    Tell whether bytes begin as one of the three kinds does.
+
+    Example:
+        >>> sniff(b"ZCZC AAP"), sniff(b"AN#17"), sniff(b"AN#17\nTI#Riga")
+        (True, False, True)
+    """
+    head = source[:4096].lstrip(_PADDING)
+    return any(kind.match(head) for kind in (_OPENING, _LETTERS, _RELEASE))
+
+
+def parse(source: bytes, language: str | None = None) -> Article:
+    r"""
+    Read one message; the article's text is the headline and the paragraphs.
+
+    Args:
+        source: The message.
+        language: Its language, when known; otherwise it is made out from the words.
+
+    Example:
+        >>> message = b"ZCZC AAP\r\n#Riga\r\n$Riga signs pact\r\n@LV\r\nThe states signed.\r\nNNNN"
+        >>> article = parse(message, "en")
+        >>> article.headline, article.slug, article.places, article.text
+        ('Riga signs pact', 'Riga', ('LV',), 'Riga signs pact\n\nThe states signed.')
+
+    .. versionadded:: 0.1.0
+    """
+    found = messages(source, START)
+    article = _article(next(found), language)
+    if next(found, None) is None:
+        return article
+    message = "found further messages behind the first, which are left out"
+    several = Diagnostic("several-items", message)
+    return attrs.evolve(article, diagnostics=(*article.diagnostics, several))
+
+
+def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]:
+    """
+    Read the messages of a file one after the other.
+
+    .. versionadded:: 0.1.0
+    """
+    for message in messages(file, START):
+        yield _article(message, language)
+
+
+def _article(message: Message, language: str | None) -> Article:
+    decoded = decode_wire(message.content)
+    tags = _tags(message.content, decoded)
+    blocks = [*_headline(tags, decoded), *tags.blocks]
+    known = language or detect("\n".join(block.text for block in blocks))
+    placed = [
+        attrs.evolve(block, source_offset=message.offset + (block.source_offset or 0))
+        for block in blocks
+    ]
+    article = tags.put_on(read_blocks(placed, known))
+    noticed = decoded.diagnostics
+    if not article.paragraphs:
+        empty = Diagnostic("empty", "found no words, expected a story")
+        noticed = (*noticed, empty)
+    return attrs.evolve(article, format=TAGGED.name, diagnostics=noticed)
+
+
+def _tags(source: bytes, decoded: Decoded) -> Tags:
+    """Read the lines before the copy, and the copy."""
+    head = source[:4096].lstrip(_PADDING)
+    if _LETTERS.match(head):
+        return of_letters(decoded)
+    return of_release(decoded) if _RELEASE.match(head) else of_signs(decoded)
+
+
+def _headline(tags: Tags, decoded: Decoded) -> Iterator[Block]:
+    if tags.headline is not None:
+        (offset,) = decoded.byte_offsets([tags.headline.start])
+        words = " ".join(tags.headline.of(decoded.text).split())
+        yield Block(words, ParagraphRole.HEADLINE, source_offset=offset)
+
+
+TAGGED = Format("tagged", sniff, parse, parse_many=parse_many)
+"""Tagged text: `ZCZC` and signs, letters and number signs, releases."""
