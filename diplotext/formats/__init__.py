@@ -8,18 +8,30 @@ they are asked; a caller adds one by passing `formats=(mine, *BUILTIN)`.
 from collections.abc import Callable, Iterator, Sequence
 
 from diplotext.errors import Diagnostic, ReadError, Severity, UnknownFormatError
+from diplotext.formats.anpa1312 import ANPA1312
 from diplotext.formats.format import HEAD, Format
 from diplotext.formats.instrument import INSTRUMENT
+from diplotext.formats.iptc7901 import IPTC7901
 from diplotext.formats.markdown import MARKDOWN
 from diplotext.formats.plain import PLAIN
+from diplotext.formats.sgml import SGML
 from diplotext.formats.source import Source, content_of, opened
+from diplotext.formats.tagged import TAGGED
 from diplotext.model.article import Article
 
 
 __all__ = ["BUILTIN", "Format", "Source", "detect", "read", "read_many", "write"]
 
 
-BUILTIN: tuple[Format, ...] = (MARKDOWN, INSTRUMENT, PLAIN)
+BUILTIN: tuple[Format, ...] = (
+    SGML,
+    IPTC7901,
+    ANPA1312,
+    TAGGED,
+    MARKDOWN,
+    INSTRUMENT,
+    PLAIN,
+)
 """The formats that come with diplotext, in the order in which they are asked."""
 
 

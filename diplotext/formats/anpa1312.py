@@ -37,7 +37,7 @@ _BARE = (
     rb"[^\r\n]{1,60} \d\d-\d\d \d{4}\s"
 )
 _BEGINNING = re.compile(rb"(?:" + _MARKED + rb"|" + _BARE + rb")")
-START = re.compile(rb"(?:" + _MARKED + rb"|(?<=\n)" + _BARE + rb")")
+START = re.compile(rb"(?:" + _MARKED + rb"|(?<![^\n\x00\x7f\xbf ])" + _BARE + rb")")
 """How a message begins within a file of many."""
 
 _STX, _ETX = "\x02", "\x03"

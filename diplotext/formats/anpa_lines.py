@@ -177,7 +177,8 @@ def _opens(row: _Row, before: _Row) -> bool:
     if row.is_table and before.is_table:
         return row.follows_blank
     is_end = bool(before.quad) or row.follows_blank
-    return row.is_raised or row.is_indented or is_end or row.is_table != before.is_table
+    is_new = row.is_raised or row.is_indented or row.words.startswith("==")
+    return is_new or is_end or row.is_table != before.is_table
 
 
 def _block(words: Sequence[str], first: _Row) -> _Found:

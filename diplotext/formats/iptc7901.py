@@ -14,7 +14,7 @@ import attrs
 
 from diplotext.errors import Diagnostic, Severity
 from diplotext.formats.copy.blocks import Block, read_blocks
-from diplotext.formats.copy.layout import lines
+from diplotext.formats.copy.layout import ends_sentence, lines
 from diplotext.formats.copy.titles import header_blocks
 from diplotext.formats.copy.unwrap import without_controls, wrapped_blocks
 from diplotext.formats.format import Format
@@ -24,6 +24,7 @@ from diplotext.formats.stamps import read_stamp
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
 from diplotext.model.label import Label
+from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.subject import Subject
 from diplotext.model.transmission import Transmission
 from diplotext.text.span import Span
@@ -40,7 +41,10 @@ _BARE = re.compile(
     rb"[A-Za-z]{2,4}\d{3,6} {1,3}\d {1,3}[A-Za-z]{1,5} {1,4}\d{1,6}\b[^\r\n]{0,60}[\r\n]"
 )
 START = re.compile(
-    rb"(?:\x7f[\x7f\r\n]{0,64})?" + _MARKED.pattern + rb"|(?<=\n)" + _BARE.pattern
+    rb"(?:\x7f[\x7f\r\n]{0,64})?"
+    + _MARKED.pattern
+    + rb"|(?<![^\n\x00\x7f\xbf ])"
+    + _BARE.pattern
 )
 """How a message begins within a file of many."""
 
@@ -52,6 +56,8 @@ _STX, _ETX, _EOT = "\x02", "\x03", "\x04"
 _MOST_HEADER_LINES = 24
 _LONGEST_TAIL = 160
 _HEADER_END = "="
+_BLANK_LINE = re.compile(r"\r?\n[ \t]*\r?\n")
+_MOST_OPEN_LINES = 6
 _MOST_URGENT, _LEAST_URGENT = 1, 9
 
 
@@ -184,7 +190,20 @@ def _header(text: str, start: int, end: int) -> Span:
             return Span(start, row.end)
         if number == _MOST_HEADER_LINES:
             break
-    return Span(start, start)
+    return _header_without_end(text, start, end)
+
+
+def _header_without_end(text: str, start: int, end: int) -> Span:
+    """Find a header that no sign ends: a few lines, none a sentence, before a blank line."""
+    first = next(lines(text, Span(start, end)), None)
+    blank = None if first is None else _BLANK_LINE.search(text, first.start, end)
+    if first is None or blank is None:
+        return Span(start, start)
+    rows = list(lines(text, Span(first.start, blank.start())))
+    is_header = len(rows) <= _MOST_OPEN_LINES and not any(
+        ends_sentence(row.of(text)) for row in rows
+    )
+    return Span(start, blank.start()) if is_header else Span(start, start)
 
 
 def _noticed(parts: _Parts, article: Article) -> Iterator[Diagnostic]:
@@ -215,12 +234,20 @@ def _filled(article: Article, parts: _Parts, text: str) -> Article:
     line = parts.first_line
     filled = attrs.evolve(
         article,
-        slug=slug or article.slug,
+        slug=slug or article.slug or _hyphened(article),
         keywords=article.keywords or tuple(_keywords(slug)),
         version_created=created,
         assumed_zone="UTC" if is_assumed else None,
     )
     return filled if line is None else _with_line(filled, line)
+
+
+def _hyphened(article: Article) -> str | None:
+    """Give the keywords on a first line of their own, tied by hyphens."""
+    first = next(iter(article.paragraphs), None)
+    words = "" if first is None else article[first.span]
+    is_slug = first is not None and first.role is ParagraphRole.HEADER
+    return words if is_slug and "-" in words and " " not in words else None
 
 
 def _keywords(slug: str | None) -> Sequence[str]:

@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 import attrs
@@ -28,7 +28,11 @@ class Message:
     offset: int
 
 
-def messages(source: bytes | BinaryIO, start: re.Pattern[bytes]) -> Iterator[Message]:
+Start = re.Pattern[bytes] | Callable[[bytes], re.Pattern[bytes]]
+"""What a message begins with, or what tells it from the first bytes of a file."""
+
+
+def messages(source: bytes | BinaryIO, start: Start) -> Iterator[Message]:
     r"""
     Cut a file where messages begin; a message is never longer than 32 MB.
 
@@ -45,13 +49,15 @@ def messages(source: bytes | BinaryIO, start: re.Pattern[bytes]) -> Iterator[Mes
         [(0, b'\r\nZCZC one NNNN '), (16, b'ZCZC two')]
     """
     file = io.BytesIO(source) if isinstance(source, bytes) else source
-    buffer, offset, looked = bytearray(), 0, 0
+    block = file.read(_BLOCK)
+    beginning = start if isinstance(start, re.Pattern) else start(block)
+    buffer, offset, looked = bytearray(block), 0, 0
     has_begun = False
     while True:
-        block = file.read(_BLOCK)
-        buffer += block
         limit = len(buffer) - (_REACH if block else 0)
-        found = [m.start() for m in start.finditer(buffer, looked) if m.start() < limit]
+        found = [
+            m.start() for m in beginning.finditer(buffer, looked) if m.start() < limit
+        ]
         cuts = [place for place in (found if has_begun else found[1:]) if place]
         has_begun = has_begun or bool(found)
         if len(buffer) - max(cuts, default=0) > _LONGEST:
@@ -66,3 +72,5 @@ def messages(source: bytes | BinaryIO, start: re.Pattern[bytes]) -> Iterator[Mes
             yield Message(bytes(buffer), offset)
             return
         looked = max(0, limit - begin)
+        block = file.read(_BLOCK)
+        buffer += block

@@ -8,7 +8,7 @@ LDC catalogue, English Gigaword).
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 import attrs
@@ -18,9 +18,9 @@ from diplotext.formats.anpa_header import read_envelope, with_envelope
 from diplotext.formats.copy.blocks import Block, read_blocks
 from diplotext.formats.copy.layout import paragraphs
 from diplotext.formats.copy.unwrap import unwrapped, without_controls
-from diplotext.formats.encoding import Decoded, decode
 from diplotext.formats.format import Format
 from diplotext.formats.messages import Message, messages
+from diplotext.formats.sgml_document import TAG, Document, read_document
 from diplotext.formats.stamps import moment, month_of
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
@@ -34,25 +34,18 @@ START = re.compile(rb"<(?:REUTERS[ >]|DOC(?=[ >\r\n]))")
 """How a document begins within a file of many."""
 
 _SNIFF = re.compile(
-    rb"[\s\x00\xef\xbb\xbf]*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE lewis[^>]*>\s*|<LEWIS>\s*)?"
+    rb"[\x00-\x20\x7f\xef\xbb\xbf]*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE lewis[^>]*>\s*|<LEWIS>\s*)?"
     rb"<(?:REUTERS [A-Z]+=|DOC(?:>|\s+id=)\s*(?:<DOCNO>|\"[A-Z]{2,4}_[A-Z]{3}_))"
 )
-_OPENING = re.compile(r"<(?:REUTERS|DOC)\b(?P<attributes>[^>]*)>")
-_ATTRIBUTE = re.compile(r"(?P<name>[A-Za-z]+)\s*=\s*\"(?P<value>[^\"]*)\"")
-_NAMES = (
-    "TITLE HEADLINE HEAD AUTHOR BYLINE DATELINE BODY TEXT DATE UNKNOWN TOPICS PLACES PEOPLE ORGS"
-    " EXCHANGES COMPANIES DOCNO DOCID FILEID FIRST SECOND"
-).split()
-_ELEMENT = re.compile(
-    rf"<(?P<name>{'|'.join(_NAMES)})(?: [^<>]*)?>"
-    r"(?P<words>[^<]*(?:<(?!/?(?P=name)\b)[^<]*)*)</(?P=name)>"
-)
-_TAG = re.compile(r"</?[A-Za-z][^>]{0,80}>")
 _ITEM = re.compile(r"<D>([^<]*)</D>")
 _WRITTEN = re.compile(
     r"(?P<day>\d{1,2})-(?P<month>[A-Za-z]{3})-(?P<year>\d{4}) +(?P<hour>\d\d):(?P<minute>\d\d)"
 )
 _TOPICS = ("TOPICS", "PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES")
+_WIRE_SIGNS = ("&#3;", "&#5;", "&#127;")
+_LAST_WORD = re.compile(r"\n[ \t](?=[A-Za-z]{4,8}\s*\Z)")
+"""A word alone on the last line, behind one blank: the mark of the agency."""
+_WIDTH = 66
 _SERVICE = re.compile(r"[A-Za-z]\d{4}")
 
 
@@ -106,50 +99,8 @@ def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]
         yield _article(message, language)
 
 
-@attrs.frozen(eq=False)
-class _Document:
-    """A document as text, and where its elements stand in it."""
-
-    decoded: Decoded
-    base: int
-    attributes: Mapping[str, str]
-    elements: Mapping[str, Span]
-    is_complete: bool
-
-    def words(self, name: str) -> str | None:
-        """Give the words of an element on one line."""
-        span = self.elements.get(name)
-        if span is None:
-            return None
-        words = html.unescape(_TAG.sub(" ", span.of(self.decoded.text)))
-        return " ".join(without_controls(words).split()) or None
-
-
-def _document(message: Message) -> _Document:
-    decoded = decode(message.content)
-    text = decoded.text
-    opening = _OPENING.search(text)
-    start = 0 if opening is None else opening.end()
-    pairs = _ATTRIBUTE.finditer("" if opening is None else opening["attributes"])
-    elements: dict[str, Span] = {}
-    _collect(text, Span(start, len(text)), elements)
-    ends = ("</REUTERS>", "</DOC>")
-    is_complete = opening is None or any(end in text[-4096:] for end in ends)
-    attributes = {pair["name"].upper(): pair["value"] for pair in pairs}
-    return _Document(decoded, message.offset, attributes, elements, is_complete)
-
-
-def _collect(text: str, within: Span, elements: dict[str, Span]) -> None:
-    """Note the elements, and those of the text within theirs."""
-    for match in _ELEMENT.finditer(text, within.start, within.end):
-        span = Span(match.start("words"), match.end("words"))
-        elements.setdefault(match["name"], span)
-        if match["name"] == "TEXT":
-            _collect(text, span, elements)
-
-
 def _article(message: Message, language: str | None) -> Article:
-    document = _document(message)
+    document = read_document(message)
     blocks = list(_blocks(document))
     known = language or detect("\n".join(block.text for block in blocks))
     article = read_blocks(blocks, known)
@@ -161,7 +112,7 @@ def _article(message: Message, language: str | None) -> Article:
     return attrs.evolve(filled, format=SGML.name, diagnostics=noticed)
 
 
-def _noticed(document: _Document, article: Article) -> Iterator[Diagnostic]:
+def _noticed(document: Document, article: Article) -> Iterator[Diagnostic]:
     if not document.is_complete:
         message = "found no end of the document, read up to where it was cut off"
         yield Diagnostic("truncated", message, severity=Severity.ERROR)
@@ -169,7 +120,7 @@ def _noticed(document: _Document, article: Article) -> Iterator[Diagnostic]:
         yield Diagnostic("empty", "found no words, expected a story")
 
 
-def _blocks(document: _Document) -> Iterator[Block]:
+def _blocks(document: Document) -> Iterator[Block]:
     """Give headline, byline and paragraphs, the dateline put before the first."""
     spans = document.elements
     for name, role in (
@@ -195,13 +146,13 @@ def _blocks(document: _Document) -> Iterator[Block]:
 
 
 def _placed(
-    document: _Document, start: int, words: str, role: ParagraphRole | None
+    document: Document, start: int, words: str, role: ParagraphRole | None
 ) -> Block:
     (offset,) = document.decoded.byte_offsets([start])
     return Block(words, role, source_offset=document.base + offset)
 
 
-def _rest_of_text(document: _Document) -> Span:
+def _rest_of_text(document: Document) -> Span:
     """Give the text of a document without a body: what stands behind its title, or all of it."""
     text = document.elements.get("TEXT")
     if text is None:
@@ -220,15 +171,14 @@ def _rest_of_text(document: _Document) -> Span:
 
 def _paragraphs(text: str, body: Span) -> Iterator[tuple[int, str]]:
     """Give the paragraphs: those of `P`, or those that the lines show."""
-    words = without_controls(
-        _TAG.sub(_blank_line, body.of(text))
-        .replace("&#3;", "    ")
-        .replace("&#5;", "    ")
-    )
-    for span in paragraphs(words, width=66):
-        unescaped = without_controls(html.unescape(unwrapped(words, span)))
-        if unescaped.strip():
-            yield body.start + span.start, unescaped.strip()
+    words = TAG.sub(_blank_line, body.of(text))
+    for sign in _WIRE_SIGNS:
+        words = words.replace(sign, " " * len(sign))
+    words = _LAST_WORD.sub("\n\n", without_controls(words))
+    for span in paragraphs(words, width=_WIDTH):
+        unescaped = without_controls(html.unescape(unwrapped(words, span))).strip()
+        if unescaped:
+            yield body.start + span.start, unescaped
 
 
 def _blank_line(tag: re.Match[str]) -> str:
@@ -236,7 +186,7 @@ def _blank_line(tag: re.Match[str]) -> str:
     return "\n\n".ljust(len(tag.group())) if len(tag.group()) > 1 else " "
 
 
-def _values(document: _Document, article: Article) -> dict[str, Any]:
+def _values(document: Document, article: Article) -> dict[str, Any]:
     """Give what the elements and attributes say, by the article's field."""
     attributes = document.attributes
     identifier = (
@@ -269,14 +219,14 @@ def _moment(written: re.Match[str]) -> Any:  # noqa: ANN401
     return moment(year, month, day, int(written["hour"]), int(written["minute"]))
 
 
-def _items(document: _Document, name: str) -> Iterator[str]:
+def _items(document: Document, name: str) -> Iterator[str]:
     span = document.elements.get(name)
     for words in [] if span is None else _ITEM.findall(span.of(document.decoded.text)):
         if words.strip():
             yield html.unescape(words.strip())
 
 
-def _subjects(document: _Document) -> Iterator[Subject]:
+def _subjects(document: Document) -> Iterator[Subject]:
     for name in _TOPICS:
         for code in _items(document, name):
             yield Subject(name.lower(), code)

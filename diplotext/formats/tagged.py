@@ -30,10 +30,26 @@ _LETTERS = re.compile(
     rb"(?:(?i:zczc)[^\r\n]{0,40}[\r\n]+)?[A-Z]{2}#[^\r\n]{0,200}[\r\n]+[A-Z]{2}#"
 )
 _RELEASE = re.compile(
-    rb"Source: ?[^\r\n]{1,120}[\r\n]+[A-Z ]{0,20}RELEASE [A-Z]{0,3}\d{3,8}"
+    rb"Source: ?[^\r\n]{1,120}[\r\n]{1,4}[A-Z ]{0,20}RELEASE [A-Z]{0,3}\d{3,8}"
 )
-START = re.compile(rb"(?<![^\r\n \t])(?i:zczc)\b")
-"""How a message begins within a file of many."""
+_BOUND = rb"(?<![^\r\n \t])"
+_START = re.compile(_BOUND + _OPENING.pattern)
+_START_OF_RELEASE = re.compile(_BOUND + _RELEASE.pattern)
+_START_OF_LETTERS = re.compile(_BOUND + rb"AN#")
+
+
+def start_of(head: bytes) -> re.Pattern[bytes]:
+    """
+    Tell what the messages of a file begin with from its first bytes.
+
+    Example:
+        >>> start_of(b"ZCZC AAP").search(b"NNNN ZCZC").start()
+        5
+    """
+    head = head[:4096].lstrip(_PADDING)
+    if _RELEASE.match(head):
+        return _START_OF_RELEASE
+    return _START_OF_LETTERS if head.startswith(b"AN#") else _START
 
 
 def sniff(source: bytes) -> bool:
@@ -64,7 +80,7 @@ def parse(source: bytes, language: str | None = None) -> Article:
 
     .. versionadded:: 0.1.0
     """
-    found = messages(source, START)
+    found = messages(source, start_of)
     article = _article(next(found), language)
     if next(found, None) is None:
         return article
@@ -79,7 +95,7 @@ def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]
 
     .. versionadded:: 0.1.0
     """
-    for message in messages(file, START):
+    for message in messages(file, start_of):
         yield _article(message, language)
 
 

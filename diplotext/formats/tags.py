@@ -32,7 +32,7 @@ _SIGNATURE = re.compile(r"[A-Z]{2,6}(?: [A-Z]{2,12})?\Z")
 _END = re.compile(r"(?<=[\r\n])[ \t]{0,20}NNNN\b")
 _LETTERS = re.compile(r"(?:\A|(?<=[\r\n]))[ \t]{0,20}(?P<tag>[A-Z]{2})#")
 _RELEASE = re.compile(
-    r"[\s\x00]*Source: ?(?P<source>[^\r\n]+)[\r\n]+(?P<number>[A-Z ]*RELEASE [A-Z]*\d+)[^\r\n]*"
+    r"[\x00-\x20\x7f\ufeff]*Source: ?(?P<source>[^\r\n]+)[\r\n]+(?P<number>[A-Z ]*RELEASE [A-Z]*\d+)[^\r\n]*"
 )
 _HEADLINE = re.compile(r"\s*(?P<words>\S[^\r\n]*(?:\r?\n[ \t]*[^\s][^\r\n]*){0,3})")
 _WRITTEN = re.compile(
