@@ -153,7 +153,7 @@ def test_format_can_be_asked_for_by_name():
 
 def test_unknown_name_is_refused():
     """A name that no format has raises UnknownFormatError."""
-    with pytest.raises(UnknownFormatError, match="expected one of .*plain"):
+    with pytest.raises(UnknownFormatError, match=r"expected one of .*plain"):
         read(b"", format="telex")
 
 
