@@ -98,15 +98,19 @@ def make_actors(cast: Cast) -> dict[str, Actor]:
     Make the actors of a story from its figures.
 
     Returns:
-        By the key of the figure, those figures that are actors: states, media and named
-        persons and bodies always; documents, groups and unnamed persons only when a finding
-        needs them.
+        By the key of the figure, in the order of the text, those figures that are actors:
+        states, media and named persons and bodies always; documents, groups and unnamed
+        persons only when a finding needs them.
     """
     made: dict[str, Actor] = {}
     for figure in _in_order(cast):
         if _is_kept(figure):
             made[figure.key] = _actor(cast, figure, made)
-    return made
+    return dict(sorted(made.items(), key=lambda item: _first_mention(item[1])))
+
+
+def _first_mention(actor: Actor) -> int:
+    return actor.mentions[0].span.start if actor.mentions else 0
 
 
 def _in_order(cast: Cast) -> Iterable[Figure]:

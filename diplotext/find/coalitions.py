@@ -73,10 +73,20 @@ def _over_comma(reading: Reading, at: int) -> int:
 
 
 def _apposed(cast: Cast, found: dict[str, Alliance]) -> None:
-    """Read "la Suède, le Togo et l'Inde, les trois pays garants": the list before names the members."""
+    """
+    Read the list of names beside a count as that of the members.
+
+    It stands before it ("la Suède, le Togo et l'Inde, les trois pays garants") or behind it,
+    between commas, dashes or brackets ("les trois garants, la Suède, le Togo et l'Inde,").
+    """
     reading = cast.reading
     for alliance in tuple(found.values()):
-        for value, _, first, _ in alliance.sizes:
+        for value, _, first, stop in alliance.sizes:
+            if reading.is_mark(stop, ",–—-(:") and not alliance.members:
+                listed = Alliance(alliance.key)
+                read_list(cast, listed, stop + 1)
+                if len(listed.members) == value:
+                    alliance.members.extend(listed.members)
             at = first - 1 if reading.has(first - 1, Tag.DETERMINER) else first
             if not reading.is_mark(at - 1, ","):
                 continue

@@ -73,12 +73,14 @@ def _is_language_name(reading: Reading, index: int) -> bool:
 
 def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> bool:
     """Tell whether capitalised words glued to a one-word name make it part of a longer one."""
-    if entry.tag is Tag.DEMONYM or stop - first > 1 or _is_determined(reading, first):
+    if entry.tag is Tag.DEMONYM:
         return False
     words = reading.words
     joined = words.is_glued(stop) if stop < len(words) else False
     if joined and words.keys[stop] == "-" and stop + 1 < len(words):
         return words.is_capitalized(stop + 1) and words.is_glued(stop + 1)
+    if stop - first > 1 or _is_determined(reading, first):
+        return False
     return _is_given_name(reading, first - 1) or (
         stop < len(words)
         and words.is_capitalized(stop)

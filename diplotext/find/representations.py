@@ -10,11 +10,17 @@ from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.model import Actor, ActorKind, MentionForm, Representation
 from diplotext.text.span import Span
 
 
 _AGENTS = frozenset({ActorKind.PERSON})
+_PRINCIPALS = _AGENTS | {
+    ActorKind.STATE,
+    ActorKind.ORGANIZATION,
+    ActorKind.COALITION,
+}
 
 
 @attrs.frozen
@@ -38,14 +44,22 @@ class Standing:
 
 
 def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
-    """Find "PRINCIPAL est représenté par AGENT et AGENT", with the absence the sentence names."""
+    """
+    Find who stands in for whom, with the absence the sentence names.
+
+    "PRINCIPAL est représenté par AGENT et AGENT", "PRINCIPAL, représenté par AGENT, ...",
+    "AGENT représentait PRINCIPAL".
+    """
     lexicon = syntax.reading.language.lexicon
     found: list[Standing] = []
     for group in syntax.groups:
-        if group.lemma in lexicon.verbs.get("represents", ()) and group.passive:
-            standing = _read(syntax, cast, group)
-            if standing is not None:
-                found.append(standing)
+        if group.lemma not in lexicon.verbs.get("represents", ()):
+            continue
+        by_agent = group.passive or group.tense is Tense.PARTICIPLE
+        read = _read if by_agent else _read_active
+        standing = read(syntax, cast, group)
+        if standing is not None:
+            found.append(standing)
     for standing in found:
         for key in (standing.principal, *standing.agents, standing.absent):
             if key is not None:
@@ -55,11 +69,10 @@ def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
 
 def _read(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     reading = syntax.reading
-    subject = subject_of(syntax, group)
-    if subject is None:
+    principal = _principal(syntax, cast, group)
+    if principal is None:
         return None
-    first = subject.segments[0][0]
-    keys = pronoun(cast, first) if subject.pronoun else whom(cast, subject)
+    first, keys = principal
     stop = reading.sentence(group.first).stop
     agents = _agents(syntax, cast, group, stop)
     agents = tuple(key for key in agents if key not in keys)
@@ -68,6 +81,45 @@ def _read(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     last = max(r.stop for r, k in cast.within(group.stop, stop) if k[0] in agents)
     absent, reason = _absence(syntax, cast, group)
     return Standing(keys[0], agents, absent, reading.span(first, last), reason)
+
+
+def _principal(
+    syntax: Syntax, cast: Cast, group: VerbGroup
+) -> tuple[int, tuple[str, ...]] | None:
+    """Give who is represented, and its first word: the subject, or the noun a participle stands beside."""
+    if group.tense is Tense.PARTICIPLE:
+        opening = syntax.reading.sentence(group.first).first
+        before = cast.within(opening, group.start)
+        beside = before[-1] if before else None
+        gap = syntax.reading.is_mark(group.start - 1, ",")
+        if beside is None or beside[0].stop != group.start - gap:
+            return None
+        return beside[0].first, beside[1]
+    subject = subject_of(syntax, group)
+    if subject is None:
+        return None
+    first = subject.segments[0][0]
+    keys = pronoun(cast, first) if subject.pronoun else whom(cast, subject)
+    return first, keys
+
+
+def _read_active(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
+    """Read "AGENT représentait PRINCIPAL": a person before the verb, an actor right behind it."""
+    reading = syntax.reading
+    subject = subject_of(syntax, group)
+    represented = cast.head(group.stop, reading.sentence(group.first).stop)
+    if subject is None or represented is None or not group.is_finite:
+        return None
+    first = subject.segments[0][0]
+    keys = pronoun(cast, first) if subject.pronoun else whom(cast, subject)
+    agents = tuple(k for k in keys if cast.figures[k].kind in _AGENTS)
+    principal = represented[1][0]
+    kind = cast.figures[principal].kind
+    if not agents or kind not in _PRINCIPALS or principal in agents:
+        return None
+    absent, reason = _absence(syntax, cast, group)
+    span = reading.span(first, represented[0].stop)
+    return Standing(principal, agents, absent, span, reason)
 
 
 def _agents(syntax: Syntax, cast: Cast, group: VerbGroup, stop: int) -> tuple[str, ...]:
