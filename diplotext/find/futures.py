@@ -58,7 +58,10 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     lexicon = syntax.reading.language.lexicon
     role = lexicon.auxiliaries.get(group.lemma)
     if role == "go" and group.tense is Tense.PRESENT:
-        following = syntax.group(group.stop)
+        at = group.stop
+        if syntax.reading.has(at, Tag.PREPOSITION, "addressee"):
+            at += 1
+        following = syntax.group(at)
         near = following is not None and following.tense is Tense.INFINITIVE
         return following.first if following is not None and near else None
     if group.tense not in (Tense.FUTURE, Tense.CONDITIONAL) or role in (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.reading import NOWHERE, Piece, Reading
+from diplotext.lang.enclitics import hosts
 from diplotext.lang.entry import Entry, bare_initial
 from diplotext.lang.pack import Language
 from diplotext.model import Article, ParagraphRole
@@ -128,10 +129,17 @@ def _tags(
     words: Words, language: Language
 ) -> tuple[tuple[tuple[int, Entry], ...], ...]:
     found: list[tuple[tuple[int, Entry], ...]] = [()] * (len(words) + 1)
-    keys = [_lookup_key(words, index) for index in range(len(words))]
-    for hit in language.lexicon.table.find(keys):
+    lexicon = language.lexicon
+    accented = lexicon.suffixes.get("accented", ())
+    keys = [_lookup_key(words, index, accented) for index in range(len(words))]
+    for hit in lexicon.table.find(keys):
         pairs = tuple((hit.stop, entry) for entry in hit.values)
         found[hit.first] = (*found[hit.first], *pairs)
+    if "enclitics" in lexicon.suffixes:
+        for index, key in enumerate(keys):
+            if not found[index] and key[0].isalpha():
+                verbs = hosts(key, lexicon.table, lexicon.suffixes)
+                found[index] = tuple((index + 1, entry) for entry in verbs)
     return tuple(found)
 
 
@@ -150,14 +158,17 @@ def _bits(
     return tuple(begin), tuple(alone), tuple(end)
 
 
-def _lookup_key(words: Words, index: int) -> str:
+def _lookup_key(words: Words, index: int, accented: tuple[str, ...]) -> str:
     """
     Give the form under which the phrase table knows a word.
 
-    A capital may carry its accent or not, so the table has every word without it.
+    A capital may carry its accent or not, so the table has every word without it, but for
+    those that the accent tells from another word.
     """
     key = words.keys[index]
     if key[0].isascii() or len(key) == 1 or not words.is_capitalized(index):
+        return key
+    if key in accented:
         return key
     return bare_initial(key)
 

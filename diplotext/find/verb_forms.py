@@ -34,12 +34,39 @@ def verb_entries(reading: Reading, index: int) -> list[Entry]:
 
 
 def _agrees(reading: Reading, index: int, entry: Entry) -> bool:
-    """Tell whether a form of the first or second person has its pronoun beside it."""
-    if not {"1", "2"} & entry.features:
+    """Tell whether a form of the first or second person has its pronoun beside it, where it needs one."""
+    if not {"1", "2"} & entry.features or _stands_alone(reading, index, entry):
         return True
     wanted = "first" if "1" in entry.features else "second"
     near = (*range(max(0, index - _MAX_PRONOUNS), index), index + 2)
     return any(reading.has(i, Tag.SUBJECT_PRONOUN, wanted) for i in near)
+
+
+def _stands_alone(reading: Reading, index: int, entry: Entry) -> bool:
+    """
+    Tell whether a form of the first person is known as one without its pronoun.
+
+    The plural is, and the singular of those tenses in which it is like no other word; in
+    the present, which is often like a noun, an object pronoun or a negation shows it.
+    """
+    if "drops-subject" not in reading.language.lexicon.traits:
+        return False
+    if "1" not in entry.features:
+        return False
+    if "plural" in entry.features or entry.value in _OWN_FIRST:
+        return True
+    shown = reading.has(index - 1, Tag.NEGATION, "before") or (
+        reading.has(index - 1, Tag.CLITIC)
+        and not reading.has(index - 1, Tag.DETERMINER)
+    )
+    return entry.value == Tense.PRESENT and (shown or _opens_quotation(reading, index))
+
+
+_OWN_FIRST = frozenset({Tense.FUTURE, Tense.PAST_HISTORIC})
+
+
+def _opens_quotation(reading: Reading, index: int) -> bool:
+    return reading.quote_of[index] != reading.quote_of[index - 1]
 
 
 def _opens(reading: Reading, index: int) -> bool:
@@ -67,9 +94,18 @@ def _stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         return True
     if all(entry.value == Tense.GERUND for entry in entries):
         return False
+    if reading.has(before, Tag.DETERMINER, "object") and any(
+        entry.value in _PAST for entry in entries
+    ):
+        return False
     if reading.has(before - 1, Tag.PREPOSITION):
         return all(entry.value != Tense.INFINITIVE for entry in entries)
     return not _takes_verb(reading, before - 1)
+
+
+_PAST = frozenset(
+    {Tense.PAST_HISTORIC, Tense.IMPERFECT, Tense.FUTURE, Tense.CONDITIONAL}
+)
 
 
 def _takes_verb(reading: Reading, index: int) -> bool:

@@ -170,6 +170,11 @@ def _simple(reading: Reading, index: int, entry: Entry) -> VerbGroup:
     if Tense(entry.value or "") is Tense.INFINITIVE:
         negated = ne or _is_without(reading, start)
     features = entry.features
+    if "reflexive" in features and reflexive_at is None:
+        reflexive_at = index
+    negated = negated or any(
+        reading.has(at, Tag.NEGATION, "alone") for at in range(start, index)
+    )
     return VerbGroup(
         start=start,
         first=index,
@@ -205,7 +210,8 @@ def _before(reading: Reading, index: int, entry: Entry) -> tuple[int, int | None
     while start > 0 and reading.sentence_of[start - 1] == reading.sentence_of[index]:
         before = start - 1
         if reading.has(before, Tag.REFLEXIVE):
-            reflexive_at = before
+            if not reading.has(start, Tag.CLITIC, "accusative"):
+                reflexive_at = before
         elif reading.has(before, Tag.NEGATION, "before"):
             ne = True
         elif not _is_clitic(reading, before, entry):

@@ -101,12 +101,12 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         )
     }
     given = partial(_folded, data["people"], elided=elided)
+    suffixes = _suffixes(data["grammar"])
     return Lexicon(
         table=PhraseTable(
             _with_bare_capitals(
-                _with_genitives(
-                    _entries(data, code, elided), _suffixes(data["grammar"])
-                )
+                _with_genitives(_entries(data, code, elided), suffixes),
+                suffixes.get("accented", ()),
             )
         ),
         reporting=reporting_verbs(data["reporting"], elided),
@@ -118,7 +118,7 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         being_verbs=_being_verbs(data["verbs"], data["grammar"]),
         territories=territory_names(code, data["territories"]),
         organizations=organizations(data["organizations"]),
-        suffixes=_suffixes(data["grammar"]),
+        suffixes=suffixes,
         traits=frozenset(strings(data["grammar"], "traits")),
         particles=particle_verbs(data["verbs"]),
         feminine_given=given("feminine_given"),
@@ -206,18 +206,21 @@ def _shared(
 
 
 def _with_bare_capitals(
-    entries: Iterator[tuple[Phrase, Entry]],
+    entries: Iterator[tuple[Phrase, Entry]], accented: tuple[str, ...]
 ) -> Iterator[tuple[Phrase, Entry]]:
     """
     Add to each entry the spelling with an unaccented initial, as wires write capitals.
 
-    One-letter words are left alone: an accent is all that tells them apart.
+    One-letter words are left alone, and those that a pack lists as `accented`: an accent is
+    all that tells them apart.
     """
     for phrase, entry in entries:
         yield phrase, entry
         if all(word[0].isascii() for word in phrase):
             continue
-        bare = tuple(bare_initial(word) for word in phrase)
+        bare = tuple(
+            word if word in accented else bare_initial(word) for word in phrase
+        )
         if bare != phrase and (len(phrase) > 1 or len(bare[0]) > 1):
             yield bare, entry
 
