@@ -6,18 +6,22 @@ every commitment through events, and `Entry` one commitment with all that states
 """
 
 from diplotext.ledger.coalitions import CoalitionRecord
+from diplotext.ledger.diff import Aspect, Difference, DifferenceKind, diff
 from diplotext.ledger.entry import Entry
 from diplotext.ledger.event import Event, events_of, happening
 from diplotext.ledger.identity import Identity, same_actor
 from diplotext.ledger.incidents import characterize, decide, qualify
 from diplotext.ledger.ledger import Ledger
+from diplotext.ledger.legalization import Degree, Legalization, legalization
 from diplotext.ledger.lifecycle import Cause, Change, Silence, State
 from diplotext.ledger.names import Reason, same_name
+from diplotext.ledger.open_questions import Question
 from diplotext.ledger.regimes import RegimeRecord
 from diplotext.ledger.replay import Replay
 from diplotext.ledger.sizes import SizeConflict
 from diplotext.ledger.source import Source
 from diplotext.ledger.tenure import Place
+from diplotext.ledger.timeline import Moment, MomentKind
 from diplotext.ledger.vocabulary import (
     CORE,
     INCIDENT_KINDS,
@@ -30,15 +34,23 @@ __all__ = [
     "CORE",
     "INCIDENT_KINDS",
     "VOCABULARY",
+    "Aspect",
     "Cause",
     "Change",
     "CoalitionRecord",
+    "Degree",
+    "Difference",
+    "DifferenceKind",
     "Entry",
     "Event",
     "EventType",
     "Identity",
     "Ledger",
+    "Legalization",
+    "Moment",
+    "MomentKind",
     "Place",
+    "Question",
     "Reason",
     "RegimeRecord",
     "Replay",
@@ -48,8 +60,10 @@ __all__ = [
     "State",
     "characterize",
     "decide",
+    "diff",
     "events_of",
     "happening",
+    "legalization",
     "qualify",
     "same_actor",
     "same_name",

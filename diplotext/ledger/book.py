@@ -14,9 +14,11 @@ from diplotext.ledger.entry import Entry
 from diplotext.ledger.identity import Identities, Identity, identify
 from diplotext.ledger.machine import Machine
 from diplotext.ledger.names import exact
+from diplotext.ledger.open_questions import Question, find_questions
 from diplotext.ledger.regimes import RegimeRecord, make_regimes
 from diplotext.ledger.source import Source
 from diplotext.ledger.terms import need_of
+from diplotext.ledger.timeline import Moment, make_timelines
 from diplotext.model import (
     Actor,
     Analysis,
@@ -67,6 +69,22 @@ class Book:
         return {entry.id: entry for entry in self.entries}
 
     @cached_property
+    def rank(self) -> Mapping[str, int]:
+        """The place of each entry in the order of the ledger, by its id."""
+        return {entry.id: place for place, entry in enumerate(self.entries)}
+
+    def in_order(self, ids: Iterable[str]) -> tuple[Entry, ...]:
+        """Give the entries of some ids, each once, in the order of the ledger."""
+        return tuple(
+            self.by_id[key] for key in sorted(set(ids), key=self.rank.__getitem__)
+        )
+
+    @cached_property
+    def by_kind(self) -> Mapping[CommitmentKind, tuple[Entry, ...]]:
+        """All entries, by their kinds."""
+        return _sorted(self.entries, lambda entry: (entry.kind,))
+
+    @cached_property
     def by_debtor(self) -> Mapping[str, tuple[Entry, ...]]:
         """What is owed, by the id of each debtor."""
         return _sorted(self.owed, lambda entry: (d.id for d in entry.debtors))
@@ -114,6 +132,18 @@ class Book:
         return make_regimes(
             self.analyses, self.identities, self.entries, self.coalitions
         )
+
+    @cached_property
+    def open_questions(self) -> tuple[Question, ...]:
+        """What the texts leave open or contradict each other in."""
+        return tuple(
+            find_questions(self.analyses, self.entries, self.coalitions, self.regimes)
+        )
+
+    @cached_property
+    def timelines(self) -> Mapping[str, tuple[Moment, ...]]:
+        """By the id of an actor, what happened to it, in the order of the ledger."""
+        return make_timelines(self.analyses, self.identities)
 
     @cached_property
     def machine(self) -> Machine:

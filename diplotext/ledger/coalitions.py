@@ -10,7 +10,7 @@ from diplotext.ledger.identity import Identities, Identity
 from diplotext.ledger.names import exact
 from diplotext.ledger.sizes import SizeConflict, claimed, find_conflicts
 from diplotext.ledger.source import Source
-from diplotext.ledger.tenure import Place, Tenure, tenures_of
+from diplotext.ledger.tenure import Place, Tenure, head_of, tenures_of
 from diplotext.model import (
     Actor,
     Analysis,
@@ -107,10 +107,8 @@ class CoalitionRecord:
 
     def conflicts(self) -> tuple[SizeConflict, ...]:
         """Give the claims about its size that do not go together."""
-        return tuple(find_conflicts(self.sizes, self._leavings, self._count))
-
-    def _count(self, day: dt.date) -> int:
-        return len(self.members(at=day))
+        count = head_of(self._tenures.values()).count
+        return tuple(find_conflicts(self.sizes, self._leavings, count))
 
     @property
     def _leavings(self) -> tuple[dt.date, ...]:

@@ -1,7 +1,7 @@
 """One run of events over the commitments of a ledger, day by day."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -59,6 +59,24 @@ def replay(
         silent=tuple(run.silent),
         beginnings=machine.beginnings,
     )
+
+
+def triggered(
+    machine: Machine, event: Event, wider: Mapping[str, tuple[str, ...]]
+) -> Iterator[str]:
+    """Give the ids of the entries that become due by an event alone, in no order."""
+    fired: dict[str, frozenset[Pattern]] = {}
+    for pattern in machine.fired_by(event, wider):
+        for key in machine.waiters[pattern]:
+            if machine.since(key) > event.when:
+                break
+            fired[key] = fired.get(key, frozenset()) | {pattern}
+    for key, patterns in fired.items():
+        due = machine.entries[key].due
+        is_over = due is not None and machine.since(key) <= due < event.when
+        waits = machine.beginnings[key] is State.CONDITIONAL
+        if waits and not is_over and machine.needs[key].holds(patterns):
+            yield key
 
 
 def _order(event: Event) -> tuple[int, str, str, str, list[str]]:

@@ -1,6 +1,7 @@
 """What is claimed about the size of a coalition, and which claims do not go together."""
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
@@ -86,7 +87,8 @@ def _same_day(days: Days) -> Iterator[SizeConflict]:
 def _shrunk(days: Days, gone: list[dt.date]) -> Iterator[SizeConflict]:
     for (before, earlier), (day, later) in pairwise(days.items()):
         largest = max(earlier, key=lambda source: source.part.value)
-        if any(before <= end < day for end in gone):
+        first = bisect_left(gone, before)
+        if first < len(gone) and gone[first] < day:
             continue
         for source in later:
             if source.part.value < largest.part.value:

@@ -2,7 +2,8 @@
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate
 
 import attrs
 
@@ -48,38 +49,82 @@ class Tenure:
     When one actor belonged, over all its places.
 
     Attributes:
-        begins: First days of what no text ends, in order.
-        ends: Days after which a text says that the actor does not belong, in order.
-        terms: First and last days of what a text begins and ends.
+        periods: First and last days, in order and apart; what no text ends has the last
+            of all days.
     """
 
-    begins: tuple[dt.date, ...]
-    ends: tuple[dt.date, ...]
-    terms: tuple[tuple[dt.date, dt.date], ...]
+    periods: tuple[tuple[dt.date, dt.date], ...]
 
     def holds(self, day: dt.date) -> bool:
         """Tell whether the actor belonged on a day."""
-        if any(first <= day <= last for first, last in self.terms):
-            return True
-        begun = bisect_right(self.begins, day)
-        if not begun:
-            return False
-        ended = bisect_left(self.ends, day)
-        return not ended or self.ends[ended - 1] < self.begins[begun - 1]
+        begun = bisect_right(self.periods, day, key=lambda period: period[0])
+        return begun > 0 and day <= self.periods[begun - 1][1]
 
 
 def tenures_of(
     places: Iterable[Place], ends: Mapping[str, tuple[dt.date, ...]]
 ) -> Mapping[str, Tenure]:
-    """Give for each member, by its id, when it belonged."""
-    found: dict[str, list[Place]] = {}
+    """
+    Give for each member, by its id, when it belonged.
+
+    Args:
+        places: What texts state.
+        ends: By the id of a member the days after which a text says that it does not
+            belong, in order. The first of them that comes ends what no text ends itself.
+    """
+    found: dict[str, set[tuple[dt.date, dt.date]]] = {}
     for place in places:
-        found.setdefault(place.member.id, []).append(place)
-    return {
-        member: Tenure(
-            tuple(sorted({p.seen or dt.date.min for p in own if p.until is None})),
-            ends.get(member, ()),
-            tuple({(p.seen or dt.date.min, p.until): None for p in own if p.until}),
-        )
-        for member, own in found.items()
-    }
+        first = place.seen or dt.date.min
+        gone = ends.get(place.member.id, ())
+        later = bisect_left(gone, first)
+        last = place.until or (gone[later] if later < len(gone) else dt.date.max)
+        found.setdefault(place.member.id, set()).add((first, last))
+    return {key: Tenure(tuple(_merged(sorted(own)))) for key, own in found.items()}
+
+
+def _merged(
+    periods: Iterable[tuple[dt.date, dt.date]],
+) -> Iterator[tuple[dt.date, dt.date]]:
+    """Give periods in order with those made one that have a day in common."""
+    open_: tuple[dt.date, dt.date] | None = None
+    for first, last in periods:
+        if open_ is not None and first <= open_[1]:
+            open_ = open_[0], max(open_[1], last)
+            continue
+        if open_ is not None:
+            yield open_
+        open_ = first, last
+    if open_ is not None:
+        yield open_
+
+
+@attrs.frozen
+class Head:
+    """
+    How many belonged on which day.
+
+    Attributes:
+        days: Days on which the number changes, in order.
+        counts: The number from each of them on.
+    """
+
+    days: tuple[dt.date, ...]
+    counts: tuple[int, ...]
+
+    def count(self, day: dt.date) -> int:
+        """Give how many belonged on a day."""
+        begun = bisect_right(self.days, day)
+        return self.counts[begun - 1] if begun else 0
+
+
+def head_of(tenures: Iterable[Tenure]) -> Head:
+    """Count the members of a coalition for all days at once."""
+    steps: dict[dt.date, int] = {}
+    for tenure in tenures:
+        for first, last in tenure.periods:
+            steps[first] = steps.get(first, 0) + 1
+            if last < dt.date.max:
+                after = last + dt.timedelta(days=1)
+                steps[after] = steps.get(after, 0) - 1
+    days = sorted(steps)
+    return Head(tuple(days), tuple(accumulate(steps[day] for day in days)))

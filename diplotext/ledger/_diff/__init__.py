@@ -1,0 +1,1 @@
+"""What `diplotext.ledger.diff` compares, one kind of finding a module."""
