@@ -14,7 +14,6 @@ from diplotext.find.regimes import find_regimes
 from diplotext.find.representations import find_standings, make_representations
 from diplotext.find.statements import hear, make_statements, unsaid
 from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import find_verbs
 from diplotext.lang.pack import Language, available, load
 from diplotext.model import Analysis, Article
 
@@ -48,7 +47,7 @@ def analyze(article: Article, *, language: Language | str | None = None) -> Anal
     if pack is None or not pack.lexicon.reporting:
         return Analysis(article)
     reading = read_article(article, pack)
-    syntax = Syntax.of(reading, find_verbs(reading))
+    syntax = Syntax.read(reading)
     return _analyze(syntax)
 
 

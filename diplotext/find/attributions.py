@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.according import according
+from diplotext.find.analytic.attributions import attribution_by_order
 from diplotext.find.attribution import Attribution
 from diplotext.find.cues import CueMatch, find_cues
 from diplotext.find.incises import incise
@@ -47,6 +48,8 @@ def _behind(attribution: Attribution) -> int:
 
 def _by_cue(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     reading = syntax.reading
+    if syntax.kinds:
+        return attribution_by_order(syntax, cue, start)
     if reading.quote_of[cue.first] != NOWHERE:
         return (
             colon(syntax, cue)

@@ -1,5 +1,6 @@
 """Who stands as the subject of a verb: before it, glued to it, or behind it."""
 
+from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import Reading
 from diplotext.find.regions import (
@@ -22,6 +23,8 @@ def subject_of(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject | No
     subject of the verb before them; a relative verb takes the noun before its pronoun.
     """
     reading = syntax.reading
+    if syntax.kinds:
+        return subject_before(syntax, group)
     if group.pronoun is not None:
         return Subject(((group.pronoun, group.pronoun + 1),), pronoun=True)
     before = group.start - 1

@@ -2,8 +2,10 @@
 
 import attrs
 
+from diplotext.find.analytic.groups import read_parts
+from diplotext.find.analytic.kinds import Kind
 from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.verbs import VerbGroup, find_verbs
 
 
 @attrs.frozen
@@ -29,20 +31,35 @@ class Syntax:
         reading: The article.
         groups: Its verb groups, in order.
         group_of: For each word the index of its group, or `NOWHERE`.
+        kinds: For each word what it is in its clause, in an analytic language; empty in others.
     """
 
     reading: Reading
     groups: tuple[VerbGroup, ...]
     group_of: tuple[int, ...]
+    kinds: tuple[Kind, ...] = ()
 
     @classmethod
-    def of(cls, reading: Reading, groups: tuple[VerbGroup, ...]) -> "Syntax":
+    def read(cls, reading: Reading) -> "Syntax":
+        """Find the verb groups of a reading, by the rules for its language."""
+        if "analytic" in reading.language.lexicon.syntax:
+            parts = read_parts(reading)
+            return cls.of(reading, parts.groups, parts.kinds)
+        return cls.of(reading, find_verbs(reading))
+
+    @classmethod
+    def of(
+        cls,
+        reading: Reading,
+        groups: tuple[VerbGroup, ...],
+        kinds: tuple[Kind, ...] = (),
+    ) -> "Syntax":
         """Index verb groups by their words."""
         group_of = [NOWHERE] * (len(reading.words) + 1)
         for number, group in enumerate(groups):
             for index in range(group.start, group.stop):
                 group_of[index] = number
-        return cls(reading, groups, tuple(group_of))
+        return cls(reading, groups, tuple(group_of), kinds)
 
     def group(self, index: int) -> VerbGroup | None:
         """Give the verb group a word belongs to."""

@@ -27,7 +27,15 @@ from diplotext.lang.names import (
     territory_names,
 )
 from diplotext.lang.reporting import Reporting, reporting_entries, reporting_verbs
-from diplotext.lang.toml import Table, load_toml, strings, subtable, tables, text
+from diplotext.lang.toml import (
+    Table,
+    flag,
+    load_toml,
+    strings,
+    subtable,
+    tables,
+    text,
+)
 from diplotext.text.phrases import PhraseTable
 from diplotext.text.words import fold
 
@@ -46,6 +54,7 @@ class Lexicon:
         verbs: Lists of lemmas by what they say of coalitions, mechanisms, representation.
         auxiliaries: Lemmas of the verbs that build compound tenses: having, being, going.
         being_verbs: Lemmas whose compound tenses are built with being, so that it is no passive.
+        noun_verbs: Lemmas of the verbs whose forms are nouns as well.
         territories: States by ISO 3166-1 code.
         organizations: Organizations, media and regions by id.
         suffixes: Word ends by what they tell.
@@ -65,6 +74,7 @@ class Lexicon:
     verbs: Mapping[str, frozenset[str]]
     auxiliaries: Mapping[str, str]
     being_verbs: frozenset[str]
+    noun_verbs: frozenset[str]
     territories: Mapping[str, ProperName]
     organizations: Mapping[str, ProperName]
     suffixes: Mapping[str, tuple[str, ...]]
@@ -116,6 +126,7 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         verbs=verb_lists(data["machinery"]),
         auxiliaries=_auxiliaries(data["grammar"]),
         being_verbs=_being_verbs(data["verbs"], data["grammar"]),
+        noun_verbs=_noun_verbs(data["verbs"]),
         territories=territory_names(code, data["territories"]),
         organizations=organizations(data["organizations"]),
         suffixes=suffixes,
@@ -145,9 +156,19 @@ def _being_verbs(verbs: Table, grammar: Table) -> frozenset[str]:
     )
 
 
+def _noun_verbs(verbs: Table) -> frozenset[str]:
+    rows = tables(verbs, "verbs")
+    return frozenset(text(row, "lemma") for row in rows if flag(row, "noun"))
+
+
 def _suffixes(grammar: Table) -> dict[str, tuple[str, ...]]:
     table = subtable(grammar, "suffixes")
     return {key: tuple(strings(table, key)) for key in table}
+
+
+def _syntax(grammar: Table) -> frozenset[str]:
+    table = subtable(grammar, "syntax")
+    return frozenset(key for key in table if flag(table, key))
 
 
 def _entries(
@@ -155,6 +176,7 @@ def _entries(
 ) -> Iterator[tuple[Phrase, Entry]]:
     yield from _grammar_entries(data["grammar"], elided)
     yield from _verb_entries(data["verbs"])
+    yield from _contractions(data["grammar"], elided)
     yield from reporting_entries(data["reporting"], elided)
     yield from commissive_entries(data["commitments"], elided)
     yield from measure_entries(data["measures"], elided)
@@ -184,6 +206,18 @@ def _features(form: Form) -> frozenset[str]:
     return _shared(
         form.person, (form.plural, form.feminine), form.tense, linked=form.linked
     )
+
+
+def _contractions(
+    grammar: Table, elided: frozenset[str]
+) -> Iterator[tuple[Phrase, Entry]]:
+    """Give the short forms of auxiliaries, with and without their negation."""
+    for row in tables(grammar, "contraction"):
+        features = frozenset({"3", "contracted", *strings(row, "features")})
+        for form in strings(row, "forms"):
+            for phrase in phrases(form, elided):
+                entry = Entry(Tag.VERB, text(row, "verb"), text(row, "tense"), features)
+                yield phrase, entry
 
 
 @cache

@@ -40,14 +40,24 @@ def machinery_entries(
 def _mechanism(row: Table, elided: frozenset[str]) -> Iterator[tuple[Phrase, Entry]]:
     kind = text(row, "kind")
     complements = [p for c in strings(row, "complements") for p in phrases(c, elided)]
+    modifiers = [p for c in strings(row, "modifiers") for p in phrases(c, elided)]
     for complement in complements:
         yield complement, Entry(Tag.MECHANISM_COMPLEMENT, " ".join(complement), kind)
     for head in strings(row, "heads"):
         for phrase in phrases(head, elided):
             yield phrase, Entry(Tag.MECHANISM_HEAD, head, kind)
-            for complement in complements or [()]:
-                whole = (*phrase, *complement)
+            for whole in _wholes(phrase, modifiers, complements):
                 yield whole, Entry(Tag.MECHANISM, " ".join(whole), kind)
+
+
+def _wholes(
+    head: Phrase, modifiers: list[Phrase], complements: list[Phrase]
+) -> list[Phrase]:
+    """Give the phrases that name a mechanism: its head with a word before or behind it."""
+    if not modifiers and not complements:
+        return [head]
+    before = [(*modifier, *head) for modifier in modifiers]
+    return before + [(*head, *complement) for complement in complements]
 
 
 def _list(

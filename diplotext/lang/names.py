@@ -16,6 +16,7 @@ _NUMBERED = (
     frozenset({"masculine", "plural"}),
     frozenset({"feminine", "plural"}),
 )
+_OTHER_GENDER = {"m": "feminine", "f": "masculine"}
 _ISO_LENGTH = 2
 
 
@@ -52,7 +53,7 @@ def territory_names(code: str, data: Table) -> Mapping[str, ProperName]:
     names = cast("Mapping[str, str]", Locale.parse(code).territories)
     return {
         iso: ProperName(
-            name=names.get(iso, iso),
+            name=_usual_name(subtable(data, iso)) or names.get(iso, iso),
             kind="state",
             state=iso,
             feminine=subtable(data, iso).get("gender") == "f",
@@ -61,6 +62,11 @@ def territory_names(code: str, data: Table) -> Mapping[str, ProperName]:
         for iso in data
         if len(iso) == _ISO_LENGTH
     }
+
+
+def _usual_name(row: Table) -> str | None:
+    """Give the name newsrooms write where it is not the one of the CLDR."""
+    return text(row, "name") if "name" in row else None
 
 
 def territory_entries(
@@ -153,7 +159,10 @@ def people_entries(
     """
     for row in tables(data, "role"):
         forms = strings(row, "forms")
+        other = _OTHER_GENDER.get(str(row.get("gender")))
         for form, features in zip(forms, _NUMBERED, strict=False):
+            if other in features:
+                continue
             for phrase in phrases(form, elided):
                 yield phrase, Entry(Tag.ROLE, forms[0], text(row, "class"), features)
     for key, tag in (("group", Tag.GROUP), ("document", Tag.DOCUMENT)):

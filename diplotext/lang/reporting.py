@@ -26,6 +26,7 @@ class Reporting:
         weak: Whether it reports only with a person or an institution as its subject.
         document: Whether it is typical of texts.
         names_act: Whether its noun phrase names an act and so is what was said.
+        addressed: Whether a direct object is whom it is said to.
 
     .. versionadded:: 0.1.0
     """
@@ -42,6 +43,7 @@ class Reporting:
     weak: bool = False
     document: bool = False
     names_act: bool = False
+    addressed: bool = False
 
 
 def reporting_verbs(
@@ -80,6 +82,7 @@ def _reporting(row: Mapping[str, object], elided: frozenset[str]) -> Reporting:
         weak=flag(row, "weak"),
         document=flag(row, "document"),
         names_act=flag(row, "names_act"),
+        addressed=flag(row, "addressed"),
     )
 
 

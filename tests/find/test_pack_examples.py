@@ -10,7 +10,6 @@ from diplotext import lang
 from diplotext.find.preparation import read_article
 from diplotext.find.promises import find_promises
 from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import find_verbs
 
 
 FOLDER = Path(str(lang.__file__)).parent / "fr"
@@ -77,4 +76,4 @@ def test_example_of_a_noun_names_an_act(row) -> None:
 
 def _syntax(words):
     reading = read_article(diplotext.read(words, language="fr"), lang.load("fr"))
-    return Syntax.of(reading, find_verbs(reading))
+    return Syntax.read(reading)

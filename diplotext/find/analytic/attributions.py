@@ -1,0 +1,41 @@
+"""Who is said to have said what, where word order tells: every rule that starts from a cue."""
+
+from diplotext.find.analytic.behind import (
+    clause_behind,
+    infinitive_behind,
+    object_behind,
+    order_behind,
+    quotation_behind,
+)
+from diplotext.find.analytic.postposed import speech_before
+from diplotext.find.attribution import Attribution
+from diplotext.find.cues import CueMatch
+from diplotext.find.reading import NOWHERE
+from diplotext.find.syntax import Syntax
+from diplotext.lang.inflect import Tense
+
+
+def attribution_by_order(
+    syntax: Syntax, cue: CueMatch, start: int
+) -> Attribution | None:
+    """
+    Try the rules for a cue in their order.
+
+    Args:
+        syntax: The article.
+        cue: The cue.
+        start: First word that may belong to what it reports.
+    """
+    if cue.group.passive or cue.group.tense is Tense.PARTICIPLE:
+        return None
+    if syntax.reading.quote_of[cue.first] != NOWHERE:
+        return quotation_behind(syntax, cue) or speech_before(syntax, cue, start)
+    return (
+        speech_before(syntax, cue, start, quoted=True)
+        or quotation_behind(syntax, cue)
+        or clause_behind(syntax, cue)
+        or infinitive_behind(syntax, cue)
+        or order_behind(syntax, cue)
+        or speech_before(syntax, cue, start)
+        or object_behind(syntax, cue)
+    )

@@ -1,0 +1,292 @@
+"""Rules for what stands behind its cue: quotations, clauses with or without a conjunction, infinitives, objects."""
+
+import attrs
+
+from diplotext.find.acts import names_action
+from diplotext.find.analytic.contents import content_end
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.speakers import speaker_of
+from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
+from diplotext.find.attribution import Attribution
+from diplotext.find.clauses import sentence_end
+from diplotext.find.cues import CueMatch
+from diplotext.find.incises import with_further_pieces
+from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
+from diplotext.find.reading import NOWHERE
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_REACH = 30
+_SUBJECT = frozenset(
+    {
+        Kind.DETERMINER,
+        Kind.PRONOUN,
+        Kind.NAME,
+        Kind.NOMINAL,
+        Kind.NUMBER,
+        Kind.QUOTE,
+        Kind.PREPOSITION,
+        Kind.SUBORDINATOR,
+        Kind.QUESTION,
+        Kind.OBJECT,
+    }
+)
+
+
+def quotation_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """Read "SPEAKER CUE (addressee, setting)(,:) QUOTATION" where the quotation stands by itself."""
+    reading = syntax.reading
+    if "quote" not in cue.record.frames:
+        return None
+    end = reading.sentence(cue.first).stop
+    for at in range(cue.stop, min(end, cue.stop + _REACH)):
+        group = syntax.group(at)
+        if group is not None and group.is_finite and group.first >= cue.stop:
+            return None
+        if syntax.kinds[at] in (Kind.THAT, Kind.QUESTION, Kind.SUBORDINATOR):
+            return None
+        if reading.quote_of[at] != reading.quote_of[cue.first]:
+            return None
+        piece = piece_at(reading, at)
+        if piece is None:
+            continue
+        if not _is_set_off(syntax, cue, at):
+            return None
+        source = speaker_of(syntax, cue)
+        if source is None:
+            return None
+        content = with_further_pieces(reading, (piece.inner,))
+        found = cue.attributes(content, content, "cue-quotation", source)
+        return attrs.evolve(found, alone=True)
+    return None
+
+
+def _is_set_off(syntax: Syntax, cue: CueMatch, at: int) -> bool:
+    """Tell whether a comma or a colon stands before a quotation, or it begins a sentence right behind the cue."""
+    reading = syntax.reading
+    if reading.is_mark(at - 1, ",:—–-"):
+        return True
+    first = at + 1
+    return (
+        first < len(reading.words)
+        and at == over_light(syntax, cue.stop, at)
+        and reading.words.is_capitalized(first)
+        and not _is_name(syntax, first)
+    )
+
+
+def _is_name(syntax: Syntax, first: int) -> bool:
+    return syntax.kinds[first] is Kind.NAME
+
+
+def clause_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """Read "SPEAKER CUE (addressee, setting) (that) CLAUSE" and reported questions."""
+    if cue.record.parenthetical:
+        return None
+    found = _clause_start(syntax, cue)
+    return _clause(syntax, cue, *found) if found is not None else None
+
+
+def _clause_start(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
+    """Find the first word of the clause behind a cue, and the rule that finds it."""
+    reading, frames = syntax.reading, cue.record.frames
+    end = sentence_end(reading, cue.first)
+    at = over_light(syntax, cue.stop, end)
+    for step in range(4):
+        at = _over_aside(syntax, at, end)
+        if at >= end or (step and at == end):
+            return None
+        kind = syntax.kinds[at]
+        if kind is Kind.QUOTE and at + 1 < end:
+            kind = syntax.kinds[at + 1] if syntax.kinds[at + 1] is Kind.THAT else kind
+        if kind is Kind.THAT and "that" in frames:
+            return at + 1, "cue-that-clause"
+        if kind is Kind.QUESTION and "whether" in frames:
+            dropped = reading.has(at, Tag.QUESTION_WORD, "dropped")
+            return at + dropped, "cue-question"
+        if "that" in frames and _is_bare_clause(syntax, at, end, step):
+            return at, "cue-bare-clause"
+        after = _over_circumstance(syntax, cue, at, end, first=step == 0)
+        if after == at:
+            return None
+        at = after
+    return None
+
+
+def _over_aside(syntax: Syntax, at: int, end: int) -> int:
+    """Step over words between two commas right behind a cue."""
+    reading = syntax.reading
+    if not reading.is_mark(at, ",("):
+        return at
+    closing = ")" if reading.is_mark(at, "(") else ","
+    for stop in range(at + 1, min(at + _REACH, end)):
+        if reading.is_mark(stop, closing):
+            return over_light(syntax, stop + 1, end)
+        if reading.is_mark(stop, ".;:"):
+            break
+    return at
+
+
+def _over_circumstance(
+    syntax: Syntax, cue: CueMatch, at: int, end: int, *, first: bool
+) -> int:
+    """Step over whom the words are put to, or where and when they were said."""
+    if first and cue.record.addressed:
+        after = over_phrase(syntax, at, end)
+        if after > at:
+            return over_light(syntax, after, end)
+    if syntax.kinds[at] in (Kind.PREPOSITION, Kind.TO):
+        return over_settings(syntax, at, end)
+    return at
+
+
+def _is_bare_clause(syntax: Syntax, at: int, end: int, step: int) -> bool:
+    """Tell whether a clause with a subject of its own begins at a word: a phrase, then its verb."""
+    if syntax.kinds[at] not in _SUBJECT:
+        return False
+    if syntax.kinds[at] is Kind.PREPOSITION and not _leads_clause(syntax, at, end):
+        return False
+    if syntax.kinds[at] is Kind.QUOTE and syntax.reading.is_mark(at - 1, ",:"):
+        return False
+    del step
+    for index in range(at, min(at + _REACH, end)):
+        group = syntax.group(index)
+        if group is not None and group.is_finite:
+            return index > at and not _is_of_relative(syntax, at, index)
+        if syntax.reading.is_mark(index, ";:"):
+            return False
+    return False
+
+
+def _is_of_relative(syntax: Syntax, first: int, verb: int) -> bool:
+    """Tell whether a relative pronoun stands between, and no further verb behind it."""
+    relative = any(syntax.kinds[i] is Kind.RELATIVE for i in range(first, verb))
+    if not relative:
+        return False
+    end = sentence_end(syntax.reading, verb)
+    group = syntax.group(verb)
+    behind = group.stop if group is not None else verb + 1
+    return syntax.finite_within(behind, end) is None
+
+
+def _leads_clause(syntax: Syntax, at: int, end: int) -> bool:
+    """Tell whether a phrase with a preposition opens a clause: a comma closes it, and a subject follows."""
+    after = over_settings(syntax, at, end)
+    return after < end and syntax.reading.is_mark(after, ",")
+
+
+def _clause(
+    syntax: Syntax, cue: CueMatch, first: int, rule: str
+) -> Attribution | None:
+    reading = syntax.reading
+    stop = content_end(syntax, first, cue.group)
+    source = speaker_of(syntax, cue)
+    if source is None or stop <= first:
+        return None
+    while syntax.kinds[first - 1] is Kind.QUOTE and first > cue.stop:
+        first -= 1
+    content = strip_marks(reading, reading.span(first, stop))
+    return cue.attributes((content,), quoted_within(reading, content), rule, source)
+
+
+def infinitive_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """Read "SPEAKER CUE to INFINITIVE" ("vowed to resist")."""
+    if not cue.linkers or "order" in cue.record.frames or cue.record.parenthetical:
+        return None
+    end = sentence_end(syntax.reading, cue.first)
+    at = over_light(syntax, cue.stop, end)
+    first = _infinitive_at(syntax, cue, at)
+    return _clause(syntax, cue, first, "cue-infinitive") if first is not None else None
+
+
+def _infinitive_at(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
+    """Give the first word of an infinitive behind its linker, a quotation mark stepped over."""
+    reading = syntax.reading
+    if syntax.kinds[at] is Kind.NEGATION:
+        at += 1
+    stops = [at + len(p) for p in cue.linkers if reading.follows(at, p)]
+    for stop in stops:
+        inner = stop + (syntax.kinds[stop] is Kind.QUOTE)
+        group = syntax.group(_over_adverbs(syntax, inner))
+        if group is not None and group.tense is Tense.INFINITIVE:
+            return inner
+    return None
+
+
+def _over_adverbs(syntax: Syntax, at: int) -> int:
+    while at < len(syntax.kinds) and syntax.kinds[at] is Kind.ADVERB:
+        at += 1
+    return at
+
+
+def order_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """Read "SPEAKER CUE ADDRESSEE to INFINITIVE" ("urged both governments to open a line")."""
+    if "order" not in cue.record.frames:
+        return None
+    reading = syntax.reading
+    end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
+    start = over_light(syntax, cue.stop, end)
+    for at in range(start, end):
+        first = _infinitive_at(syntax, cue, at)
+        if first is not None and first < end:
+            found = _clause(syntax, cue, first, "cue-order")
+            order = (start, at) if at > start else None
+            return attrs.evolve(found, order=order) if found is not None else None
+        group = syntax.group(at)
+        if group is not None and group.is_finite:
+            return None
+        if reading.is_mark(at, ".;:") or syntax.kinds[at] is Kind.THAT:
+            return None
+    return None
+
+
+def object_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """Read "SPEAKER CUE NOUN PHRASE" where the phrase holds quoted words, or names an act."""
+    reading = syntax.reading
+    if not {"object", "predicate"} & cue.record.frames:
+        return None
+    first = _object_start(syntax, cue)
+    if first is None:
+        return None
+    stop = content_end(syntax, first, cue.group)
+    if stop <= first:
+        return None
+    span = reading.span(first, stop)
+    if not pieces_within(reading, span) and not _names_act(syntax, cue, first):
+        return None
+    source = speaker_of(syntax, cue)
+    if source is None:
+        return None
+    content = strip_marks(reading, span)
+    return cue.attributes(
+        (content,), quoted_within(reading, content), "cue-object", source
+    )
+
+
+def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
+    """Find where the object of a cue begins, behind adverbs and the preposition it asks for."""
+    reading = syntax.reading
+    end = sentence_end(reading, cue.first)
+    at = over_light(syntax, cue.stop, end)
+    linkers = tuple(p for p in cue.record.object_linkers if p)
+    if linkers:
+        for index in range(at, min(at + _REACH, end)):
+            stop = reading.first_of(index, linkers)
+            if stop is not None:
+                return at
+            if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
+                return None
+        return None
+    if at >= end or syntax.kinds[at] in (Kind.MARK, Kind.PREPOSITION, Kind.VERB):
+        return None
+    return at if reading.sentence_of[at] != NOWHERE else None
+
+
+def _names_act(syntax: Syntax, cue: CueMatch, first: int) -> bool:
+    """Tell whether the object of a cue names an act by its noun."""
+    if not cue.record.names_act:
+        return False
+    stop = over_phrase(syntax, first, sentence_end(syntax.reading, first))
+    return any(names_action(syntax.reading, index) for index in range(first, stop))

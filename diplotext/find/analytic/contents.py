@@ -1,0 +1,111 @@
+"""Where a reported clause ends."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.clauses import sentence_end
+from diplotext.find.reading import NOWHERE
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_NEAR = 3
+_CLAUSE = 14
+
+
+def content_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
+    """
+    Find where the clause reported by a cue ends.
+
+    It runs to the end of the sentence or quotation, but not over a second predicate of the
+    cue's subject, another act of speech, or a comment of the narrator.
+    """
+    reading = syntax.reading
+    inside = reading.quote_of[first - 1] if first else NOWHERE
+    if syntax.kinds[first - 1] is Kind.QUOTE:
+        inside = reading.quote_of[cue.first]
+    stop = sentence_end(reading, first)
+    for at in range(first, stop):
+        depth = reading.quote_of[at]
+        if inside != NOWHERE and depth != inside and not _is_deeper(syntax, at, inside):
+            return at
+        if depth == inside and at > first and _ends_before(syntax, at, cue, stop):
+            return at - 1 if reading.is_mark(at - 1, ",") else at
+    return stop
+
+
+def _is_deeper(syntax: Syntax, at: int, inside: int) -> bool:
+    """Tell whether a word lies in a quotation within the one given, marks included."""
+    end = syntax.reading.quotations[inside].inner[-1].end
+    return end > syntax.reading.words.starts[at]
+
+
+def _ends_before(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
+    reading = syntax.reading
+    if reading.is_mark(at, ";"):
+        return True
+    paused = reading.is_mark(at - 1, ",")
+    if syntax.kinds[at] is Kind.COORDINATOR:
+        return _second_predicate(syntax, at + 1, cue, stop) or (
+            paused and _further_speech(syntax, at + 1, stop)
+        )
+    if not paused:
+        return False
+    return _is_comment(syntax, at) or _adds_speech(syntax, at)
+
+
+def _is_comment(syntax: Syntax, at: int) -> bool:
+    """Tell whether a comment of the narrator or a further attribution opens at a word."""
+    reading = syntax.reading
+    hit = reading.hit(at, Tag.SUBORDINATOR)
+    if hit is not None and "comment" in hit[1].features:
+        return True
+    return reading.hit(at, Tag.REPORTING_PREPOSITION) is not None
+
+
+def _adds_speech(syntax: Syntax, at: int) -> bool:
+    """Tell whether a gerund of speech opens an addition of the same speaker (", adding that ...")."""
+    while syntax.kinds[at] is Kind.ADVERB:
+        at += 1
+    group = syntax.group(at)
+    reporting = syntax.reading.language.lexicon.reporting
+    return (
+        group is not None
+        and group.tense is Tense.GERUND
+        and group.start == at
+        and any(
+            {"that", "quote"} & r.frames and not r.weak
+            for r in reporting.get(group.lemma, ())
+        )
+    )
+
+
+def _second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
+    """Tell whether a verb without a subject goes on from the cue: of its tense, and of speech or promise."""
+    while at < stop and syntax.kinds[at] in (Kind.ADVERB, Kind.TIME):
+        at += 1
+    group = syntax.group(at)
+    if group is None or group.start != at or group.stop >= stop:
+        return False
+    lexicon = syntax.reading.language.lexicon
+    speaks = any(not r.weak for r in lexicon.reporting.get(group.lemma, ()))
+    speaks = speaks or group.lemma in lexicon.commissives
+    alike = group.tense is cue.tense and group.compound == cue.compound
+    return speaks and alike
+
+
+def _further_speech(syntax: Syntax, at: int, stop: int) -> bool:
+    """Tell whether somebody else begins to speak: a noun phrase, then a verb of speech."""
+    reporting = syntax.reading.language.lexicon.reporting
+    for index in range(at, min(at + _CLAUSE, stop)):
+        kind = syntax.kinds[index]
+        if kind in (Kind.SUBORDINATOR, Kind.RELATIVE, Kind.QUESTION, Kind.THAT):
+            return False
+        group = syntax.group(index)
+        if group is None or not group.is_finite:
+            continue
+        records = reporting.get(group.lemma, ())
+        return index > at and any(
+            "that" in r.frames and not r.weak for r in records
+        )
+    return False

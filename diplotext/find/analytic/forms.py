@@ -1,0 +1,237 @@
+"""Which form of a verb a word is, if it is one at all: told by what stands round it."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.scan import Scan
+from diplotext.lang.inflect import Tense
+
+
+_OBJECT = frozenset(
+    {
+        Kind.DETERMINER,
+        Kind.PRONOUN,
+        Kind.OBJECT,
+        Kind.THAT,
+        Kind.TO,
+        Kind.QUESTION,
+        Kind.NAME,
+        Kind.NUMBER,
+        Kind.QUOTE,
+    }
+)
+_ADJUNCT = frozenset({Kind.PREPOSITION, Kind.TIME, Kind.TO, Kind.QUESTION, Kind.ADVERB})
+_ENDS = frozenset({Kind.MARK, Kind.COORDINATOR, Kind.OWNER})
+_CLAUSAL = frozenset({Kind.SUBORDINATOR, Kind.THAT})
+_OWNED = frozenset({Kind.DETERMINER, Kind.OWNER, Kind.NUMBER})
+
+
+def form_of(scan: Scan, index: int) -> Tense | None:
+    """Give the form a word is as a verb; nothing where it is none."""
+    tenses = scan.tenses(index)
+    if scan.is_auxiliary(index):
+        return _auxiliary(scan, index, tenses)
+    before = scan.before(index)
+    if before is None:
+        return _opening(scan, index, tenses)
+    kind = scan.kinds[before]
+    if kind is Kind.TO:
+        return _first(tenses, Tense.INFINITIVE, Tense.GERUND)
+    if kind is Kind.VERB:
+        return _behind_verb(scan, index, before, tenses)
+    if kind in _OWNED:
+        return _behind_determiner(scan, index, before, tenses)
+    if kind is Kind.PREPOSITION:
+        return Tense.GERUND if Tense.GERUND in tenses else None
+    if kind in _CLAUSAL:
+        return _behind_conjunction(tenses)
+    return _by_neighbour(scan, index, kind, tenses)
+
+
+def _by_neighbour(
+    scan: Scan, index: int, kind: Kind, tenses: frozenset[Tense]
+) -> Tense | None:
+    if kind in (Kind.PRONOUN, Kind.RELATIVE):
+        return _finite(tenses) or _first(tenses, Tense.PARTICIPLE, Tense.GERUND)
+    if kind is Kind.QUESTION:
+        plain = scan.is_noun(index) and Tense.PAST_HISTORIC not in tenses
+        return None if plain else _finite(tenses)
+    if kind is Kind.COORDINATOR:
+        return _coordinated(scan, index, tenses)
+    if kind is Kind.MARK:
+        if scan.is_comma(index):
+            return _behind_comma(scan, index, tenses)
+        return _opening(scan, index, tenses)
+    return _behind_noun(scan, index, tenses)
+
+
+def _first(tenses: frozenset[Tense], *order: Tense) -> Tense | None:
+    return next((tense for tense in order if tense in tenses), None)
+
+
+def _finite(tenses: frozenset[Tense]) -> Tense | None:
+    return _first(tenses, Tense.PAST_HISTORIC, Tense.PRESENT)
+
+
+def _auxiliary(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
+    """Read a form of "be", "have", "do" or a modal: a noun only behind a determiner."""
+    before = scan.before(index)
+    kind = scan.kinds[before] if before is not None else None
+    if kind is Kind.TO or (before is not None and scan.wants_infinitive(before)):
+        led = _first(tenses, Tense.INFINITIVE)
+        if led is not None:
+            return led
+    if kind in (Kind.DETERMINER, Kind.OWNER) and scan.is_modal_noun(index):
+        return None
+    if Tense.INFINITIVE in tenses and not scan.is_contracted(index):
+        return _first(tenses, Tense.PRESENT, Tense.INFINITIVE)
+    order = (
+        Tense.FUTURE,
+        Tense.CONDITIONAL,
+        Tense.PAST_HISTORIC,
+        Tense.PRESENT,
+        Tense.PARTICIPLE,
+        Tense.GERUND,
+    )
+    return _first(tenses, *order)
+
+
+def _behind_verb(
+    scan: Scan, index: int, before: int, tenses: frozenset[Tense]
+) -> Tense | None:
+    """Read a word right behind a verb: its infinitive, its gerund, or its object."""
+    if scan.wants_infinitive(before):
+        return _first(tenses, Tense.INFINITIVE)
+    if Tense.GERUND in tenses:
+        return Tense.GERUND
+    if Tense.INFINITIVE in tenses and scan.follows(index, _OBJECT):
+        return Tense.INFINITIVE if scan.is_causative(before) else None
+    return None
+
+
+def _behind_determiner(
+    scan: Scan, index: int, before: int, tenses: frozenset[Tense]
+) -> Tense | None:
+    """A determiner makes a noun of a word, unless it stands for one itself ("some say")."""
+    if not scan.stands_alone(before) or scan.is_noun(index):
+        return None
+    return None if Tense.GERUND in tenses else _finite(tenses)
+
+
+def _behind_conjunction(tenses: frozenset[Tense]) -> Tense | None:
+    """Read "when asked", "while saying"; other words behind a conjunction are subjects."""
+    if Tense.INFINITIVE in tenses:
+        return None
+    return _first(tenses, Tense.PARTICIPLE, Tense.GERUND)
+
+
+def _opening(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
+    """Read the first word of a sentence or of what stands behind a colon or a dash."""
+    if Tense.GERUND in tenses:
+        return None if scan.is_followed_by_finite(index) else Tense.GERUND
+    if scan.reports(index) and scan.is_behind_quotation(index):
+        return _finite(tenses)
+    if Tense.PARTICIPLE in tenses:
+        return Tense.PARTICIPLE if scan.follows(index, _ADJUNCT) else None
+    if Tense.INFINITIVE in tenses and scan.follows(index, _OBJECT):
+        return None if scan.is_noun(index) else Tense.INFINITIVE
+    return None
+
+
+def _coordinated(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
+    """A coordinated verb has the form of the verb before it."""
+    if Tense.GERUND in tenses:
+        return Tense.GERUND
+    last = scan.last
+    if Tense.PAST_HISTORIC in tenses or Tense.PARTICIPLE in tenses:
+        if last is None:
+            return None
+        same = last in (Tense.PARTICIPLE, Tense.GERUND) and not (
+            scan.follows(index, _OBJECT) or scan.reports(index)
+        )
+        return _first(tenses, Tense.PARTICIPLE if same else Tense.PAST_HISTORIC)
+    if Tense.INFINITIVE in tenses:
+        if last is Tense.INFINITIVE:
+            return Tense.INFINITIVE if _acts(scan, index) else None
+        return Tense.PRESENT if last is Tense.PRESENT and _acts(scan, index) else None
+    return Tense.PRESENT if _acts(scan, index) else None
+
+
+def _acts(scan: Scan, index: int) -> bool:
+    """Tell whether a word that is a noun too has what only a verb has behind it."""
+    return not scan.is_noun(index) or scan.follows(index, _OBJECT)
+
+
+def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
+    if Tense.GERUND in tenses:
+        return Tense.GERUND
+    by = scan.is_before_agent(index)
+    speaks = scan.reports(index) and not by
+    if Tense.PAST_HISTORIC in tenses:
+        if Tense.PARTICIPLE not in tenses or speaks:
+            return Tense.PAST_HISTORIC
+        closes = scan.pending > 0 and scan.commas > 1
+        return Tense.PAST_HISTORIC if closes and not by else _reduced(scan, index)
+    if Tense.PARTICIPLE in tenses:
+        return Tense.PARTICIPLE
+    if speaks and not scan.is_noun(index):
+        return Tense.PRESENT
+    closes = scan.pending > 0 and scan.commas > 1
+    return Tense.PRESENT if closes and _acts(scan, index) else None
+
+
+def _reduced(scan: Scan, index: int) -> Tense:
+    """Tell a participle that opens an aside from a verb with an object."""
+    adjunct = scan.follows(index, _ADJUNCT) or scan.is_before_agent(index)
+    return Tense.PARTICIPLE if adjunct else Tense.PAST_HISTORIC
+
+
+def _behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
+    if Tense.GERUND in tenses:
+        return Tense.GERUND
+    if Tense.PAST_HISTORIC in tenses:
+        return _past_behind_noun(scan, index, tenses)
+    if Tense.PARTICIPLE in tenses:
+        return Tense.PARTICIPLE
+    if Tense.INFINITIVE in tenses:
+        return _plain_behind_noun(scan, index)
+    return Tense.PRESENT if _is_predicate(scan, index, plural=False) else None
+
+
+def _past_behind_noun(
+    scan: Scan, index: int, tenses: frozenset[Tense]
+) -> Tense | None:
+    """Tell a past tense from a participle of the same form: a clause has one predicate."""
+    if Tense.PARTICIPLE not in tenses:
+        return Tense.PAST_HISTORIC
+    if Tense.INFINITIVE in tenses and scan.is_noun(index):
+        acts = scan.follows(index, _OBJECT) or not scan.finite_ahead(index)
+        return Tense.PAST_HISTORIC if scan.pending > 0 and acts else None
+    if scan.is_before_agent(index):
+        return Tense.PARTICIPLE
+    if scan.pending > 0:
+        adjunct = not scan.follows(index, _OBJECT - {Kind.TO, Kind.QUESTION})
+        more = adjunct and scan.finite_ahead(index)
+        return Tense.PARTICIPLE if more else Tense.PAST_HISTORIC
+    if scan.soft and (scan.reports(index) or scan.follows(index, _OBJECT)):
+        return Tense.PAST_HISTORIC
+    return Tense.PARTICIPLE
+
+
+def _plain_behind_noun(scan: Scan, index: int) -> Tense | None:
+    if scan.is_noun(index):
+        return Tense.PRESENT if _is_predicate(scan, index, plural=True) else None
+    if scan.pending > 0 or scan.soft:
+        return Tense.PRESENT
+    return Tense.INFINITIVE if scan.is_caused() else Tense.PRESENT
+
+
+def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
+    """Tell whether a word that may be a noun too is the predicate of the noun before it."""
+    if not scan.is_noun(index):
+        return True
+    if scan.pending == 0 and not scan.soft:
+        return False
+    if plural != scan.is_plural_before(index, singular=not plural):
+        return False
+    if scan.follows(index, _OBJECT):
+        return True
+    return not scan.follows(index, _ENDS) and not scan.finite_ahead(index)

@@ -1,0 +1,183 @@
+"""Verb groups where auxiliaries do the work of endings: "has not yet been signed", "did he say"."""
+
+import attrs
+
+from diplotext.find.analytic.forms import form_of
+from diplotext.find.analytic.kinds import Kind, kinds_of
+from diplotext.find.analytic.scan import Scan
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Entry
+from diplotext.lang.inflect import Tense
+
+
+_FINITE_AUX = frozenset({"have", "be", "do"})
+_BETWEEN = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.TIME})
+_INVERTED = frozenset({Kind.PRONOUN})
+_MAX_BETWEEN = 6
+
+
+@attrs.frozen
+class Parts:
+    """The words of a text by kind, and its verb groups."""
+
+    kinds: tuple[Kind, ...]
+    groups: tuple[VerbGroup, ...]
+
+
+def read_parts(reading: Reading) -> Parts:
+    """Tell the verbs of a text from its other words, from the first word to the last."""
+    kinds = kinds_of(reading)
+    builder = _Builder(reading, kinds)
+    index = 0
+    while index < len(kinds):
+        index = builder.read(index)
+    return Parts(tuple(kinds), tuple(builder.found))
+
+
+class _Builder:
+    """Reads word by word, and puts auxiliaries and what follows them together."""
+
+    def __init__(self, reading: Reading, kinds: list[Kind]) -> None:
+        self.reading = reading
+        self.kinds = kinds
+        self.scan = Scan(reading, kinds)
+        self.found: list[VerbGroup] = []
+        self._number = NOWHERE
+
+    def read(self, index: int) -> int:
+        """Read one word, or the group that begins with it, and give the index behind."""
+        number = self.reading.sentence_of[index]
+        if number != self._number:
+            self._number = number
+            self.scan.begin(index)
+        if number == NOWHERE or self.kinds[index] is not Kind.CANDIDATE:
+            self.scan.meet(index)
+            return index + 1
+        tense = form_of(self.scan, index)
+        if tense is None:
+            self.kinds[index] = Kind.NOMINAL
+            self.scan.meet(index)
+            return index + 1
+        group = self._group(index, tense)
+        self.found.append(group)
+        for inside in range(index, group.stop):
+            if self.kinds[inside] not in _BETWEEN:
+                self.kinds[inside] = Kind.VERB
+        self.scan.took(index, group.stop, group.lemma, group.tense)
+        return group.stop
+
+    def _entry(self, index: int, tense: Tense) -> tuple[int, Entry]:
+        """Give the entry of a form, one of a verb of speech when there are several."""
+        known = self.reading.language.lexicon.reporting
+        fitting = [(s, e) for s, e in self.scan.entries(index) if e.value == tense]
+        return min(fitting, key=lambda hit: hit[1].lemma not in known)
+
+    def _group(self, index: int, tense: Tense) -> VerbGroup:
+        stop, entry = self._entry(index, tense)
+        base = VerbGroup(
+            start=index,
+            first=index,
+            stop=stop,
+            lemma=entry.lemma,
+            tense=tense,
+            negated="negated" in entry.features or self._is_negated_before(index),
+        )
+        role = self.reading.language.lexicon.auxiliaries.get(entry.lemma)
+        if role in ("have", "be"):
+            return self._compound(base, role)
+        if role == "do":
+            return self._emphatic(base)
+        if role in ("go", "modal"):
+            return attrs.evolve(base, negated=base.negated or self._negation(stop))
+        return base
+
+    def _is_negated_before(self, index: int) -> bool:
+        """Tell whether "not" or "never" stands right before a form."""
+        return index > 0 and self.kinds[index - 1] is Kind.NEGATION
+
+    def _negation(self, stop: int) -> bool:
+        """Tell whether a negation stands among the adverbs behind a word."""
+        at = stop
+        while at < len(self.kinds) and self.kinds[at] in _BETWEEN:
+            if self.kinds[at] is Kind.NEGATION:
+                return True
+            at += 1
+        return False
+
+    def _over(self, at: int, *, inverted: bool) -> int:
+        """Step over adverbs, negation and, in a question, the pronoun behind an auxiliary."""
+        limit = min(at + _MAX_BETWEEN, len(self.kinds))
+        while at < limit and (
+            self.kinds[at] in _BETWEEN or (inverted and self.kinds[at] in _INVERTED)
+        ):
+            at += 1
+        return at
+
+    def _compound(self, base: VerbGroup, role: str) -> VerbGroup:
+        """Read on from "have" or "be" to the participle or the gerund that goes with it."""
+        at = self._over(base.stop, inverted=base.is_finite)
+        same = at < len(self.kinds) and (
+            self.reading.sentence_of[at] == self.reading.sentence_of[base.first]
+        )
+        if not same or self.kinds[at] is not Kind.CANDIDATE:
+            return attrs.evolve(base, negated=base.negated or self._negation(base.stop))
+        tenses = self.scan.tenses(at)
+        negated = base.negated or self._has_negation(base.stop, at)
+        if Tense.PARTICIPLE in tenses and (at == base.stop or not self._is_object(at)):
+            return self._participle(attrs.evolve(base, negated=negated), role, at)
+        if role == "be" and Tense.GERUND in tenses:
+            stop, entry = self._entry(at, Tense.GERUND)
+            return attrs.evolve(base, stop=stop, lemma=entry.lemma, negated=negated)
+        return attrs.evolve(base, negated=negated or self._negation(base.stop))
+
+    def _is_object(self, at: int) -> bool:
+        """Tell whether a pronoun stands right before a word."""
+        return self.kinds[at - 1] is Kind.OBJECT
+
+    def _has_negation(self, first: int, stop: int) -> bool:
+        return any(self.kinds[i] is Kind.NEGATION for i in range(first, stop))
+
+    def _participle(self, base: VerbGroup, role: str, at: int) -> VerbGroup:
+        stop, entry = self._entry(at, Tense.PARTICIPLE)
+        reported = entry.lemma in self.reading.language.lexicon.reporting
+        short = base.stop - base.first > 1 and role == "be"
+        had = short and reported and not self.scan.is_before_agent(at)
+        group = attrs.evolve(
+            base,
+            stop=stop,
+            lemma=entry.lemma,
+            compound=role == "have" or had,
+            passive=role == "be" and not had,
+        )
+        if self.reading.language.lexicon.auxiliaries.get(entry.lemma) == "be":
+            return self._perfect(group)
+        return group
+
+    def _perfect(self, group: VerbGroup) -> VerbGroup:
+        """Read on from "have been" to a participle or a gerund."""
+        at = self._over(group.stop, inverted=False)
+        if at >= len(self.kinds) or self.kinds[at] is not Kind.CANDIDATE:
+            return group
+        tenses = self.scan.tenses(at)
+        for tense, passive in ((Tense.PARTICIPLE, True), (Tense.GERUND, False)):
+            if tense in tenses:
+                stop, entry = self._entry(at, tense)
+                return attrs.evolve(
+                    group, stop=stop, lemma=entry.lemma, passive=passive, compound=True
+                )
+        return group
+
+    def _emphatic(self, base: VerbGroup) -> VerbGroup:
+        """Read "did (not) say" as one group whose verb is the infinitive."""
+        at = self._over(base.stop, inverted=True)
+        negated = base.negated or self._negation(base.stop)
+        group = attrs.evolve(base, negated=negated)
+        if not base.is_finite or at >= len(self.kinds):
+            return group
+        if self.kinds[at] is Kind.CANDIDATE and Tense.INFINITIVE in self.scan.tenses(
+            at
+        ):
+            stop, entry = self._entry(at, Tense.INFINITIVE)
+            return attrs.evolve(group, first=at, stop=stop, lemma=entry.lemma)
+        return group

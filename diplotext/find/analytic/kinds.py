@@ -1,0 +1,176 @@
+"""What each word is before its verbs are known: closed classes, names, numbers, marks."""
+
+from enum import Enum, auto
+
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Entry, Tag, tag_bits
+
+
+class Kind(Enum):
+    """The part a word plays in its clause."""
+
+    MARK = auto()
+    QUOTE = auto()
+    DETERMINER = auto()
+    PRONOUN = auto()
+    OBJECT = auto()
+    PREPOSITION = auto()
+    TO = auto()
+    COORDINATOR = auto()
+    SUBORDINATOR = auto()
+    RELATIVE = auto()
+    THAT = auto()
+    QUESTION = auto()
+    ADVERB = auto()
+    TIME = auto()
+    NEGATION = auto()
+    NUMBER = auto()
+    OWNER = auto()
+    NOMINAL = auto()
+    NAME = auto()
+    CANDIDATE = auto()
+    VERB = auto()
+
+
+_LONG = {
+    Tag.COORDINATOR: Kind.COORDINATOR,
+    Tag.PREPOSITION: Kind.PREPOSITION,
+    Tag.REPORTING_PREPOSITION: Kind.PREPOSITION,
+    Tag.SUBORDINATOR: Kind.SUBORDINATOR,
+    Tag.RELATIVE: Kind.RELATIVE,
+    Tag.DETERMINER: Kind.DETERMINER,
+    Tag.SUBJECT_PRONOUN: Kind.PRONOUN,
+    Tag.NEGATION: Kind.NEGATION,
+    Tag.ADVERB: Kind.ADVERB,
+    Tag.QUESTION_WORD: Kind.QUESTION,
+}
+_SHORT = {
+    Tag.SUBJECT_PRONOUN: Kind.PRONOUN,
+    Tag.DETERMINER: Kind.DETERMINER,
+    Tag.NEGATION: Kind.NEGATION,
+    Tag.COORDINATOR: Kind.COORDINATOR,
+    Tag.RELATIVE: Kind.RELATIVE,
+    Tag.QUESTION_WORD: Kind.QUESTION,
+    Tag.SUBORDINATOR: Kind.SUBORDINATOR,
+    Tag.PREPOSITION: Kind.PREPOSITION,
+    Tag.STRESSED_PRONOUN: Kind.OBJECT,
+    Tag.ADVERB: Kind.ADVERB,
+}
+_CLOSED = tag_bits(*_LONG, *_SHORT)
+
+
+def kinds_of(reading: Reading) -> list[Kind]:
+    """Give for each word its kind; words that may be verbs are candidates still."""
+    found = [Kind.MARK] * len(reading.words)
+    marks = _quotation_marks(reading)
+    index = 0
+    while index < len(found):
+        kind, stop = _at(reading, index, marks)
+        for inside in range(index, min(stop, len(found))):
+            found[inside] = kind
+        index = max(stop, index + 1)
+    return found
+
+
+def _quotation_marks(reading: Reading) -> set[int]:
+    """Give the words that are quotation marks, a single closing one among them."""
+    found: set[int] = set()
+    for piece in reading.pieces:
+        outer, inner = (reading.words.within(s) for s in (piece.outer, piece.inner))
+        found.update(range(outer.start, inner.start), range(inner.stop, outer.stop))
+    return found
+
+
+def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
+    words = reading.words
+    if index in marks:
+        return Kind.QUOTE, index + 1
+    short = _contracted(reading, index)
+    if short is not None:
+        return Kind.CANDIDATE, index + 1
+    if index in reading.dates:
+        return Kind.TIME, reading.dates[index].stop
+    if index in reading.numbers and not words.is_word(index):
+        return Kind.NUMBER, reading.numbers[index].stop
+    if not words.is_word(index) and not words.is_number(index):
+        return _mark(reading, index)
+    return _closed(reading, index) or (_open(reading, index), index + 1)
+
+
+def _contracted(reading: Reading, index: int) -> tuple[int, Entry] | None:
+    """Give the short form of an auxiliary at a word: where it ends, and its entry."""
+    if not reading.begins(index, Tag.VERB.bit):
+        return None
+    short = next(
+        ((s, e) for s, e in reading.tags[index] if "contracted" in e.features), None
+    )
+    if short is None or reading.words.is_word(index):
+        return short
+    glued = reading.words.is_glued(index)
+    owner = reading.words.keys[index + 1] == "s"
+    leaned = reading.is_one_of(index - 1, _LEANED)
+    return short if glued and (leaned or not owner) else None
+
+
+_LEANED = tag_bits(
+    Tag.SUBJECT_PRONOUN, Tag.RELATIVE, Tag.QUESTION_WORD, Tag.COMPLEMENTIZER
+)
+
+
+def _mark(reading: Reading, index: int) -> tuple[Kind, int]:
+    """Tell the mark of an owner from other marks."""
+    words = reading.words
+    if not (reading.is_mark(index, "'’") and words.is_glued(index)):
+        return Kind.MARK, index + 1
+    if index + 1 < len(words) and words.is_glued(index + 1):
+        return Kind.OWNER, index + 2 if words.keys[index + 1] == "s" else index + 1
+    return (Kind.OWNER if words.keys[index - 1].endswith("s") else Kind.MARK), index + 1
+
+
+def _closed(reading: Reading, index: int) -> tuple[Kind, int] | None:
+    """Give the closed class of a word, or of the phrase that begins with it."""
+    if not reading.begins(index, _CLOSED):
+        return None
+    for stop, entry in reading.tags[index]:
+        if stop > index + 1 and entry.tag in _LONG:
+            return _LONG[entry.tag], stop
+    words = reading.words
+    if words.is_capitalized(index) and not _may_be_small(reading, index):
+        return None
+    if reading.has(index, Tag.COMPLEMENTIZER):
+        return Kind.THAT, index + 1
+    if reading.has(index, Tag.PREPOSITION, "infinitive"):
+        return Kind.TO, index + 1
+    kind = next((k for t, k in _SHORT.items() if reading.has(index, t)), None)
+    return (kind, index + 1) if kind is not None else None
+
+
+def _may_be_small(reading: Reading, index: int) -> bool:
+    """Tell whether a capital says nothing: at the start of a sentence or quotation, or in "I"."""
+    sentence = reading.sentence(index)
+    before = index - 1
+    return (
+        index <= sentence.first
+        or len(reading.words.keys[index]) == 1
+        or not reading.words.is_word(before)
+        or reading.words.form(index).isupper()
+        or reading.quote_of[index] != reading.quote_of[before]
+    )
+
+
+def _open(reading: Reading, index: int) -> Kind:
+    words = reading.words
+    key = words.keys[index]
+    capital = words.is_capitalized(index)
+    if capital and not (
+        _may_be_small(reading, index) and reading.begins(index, Tag.VERB.bit)
+    ):
+        return Kind.NAME
+    if any(e.tag is Tag.VERB and s == index + 1 for s, e in reading.tags[index]):
+        return Kind.CANDIDATE
+    suffixes = reading.language.lexicon.suffixes
+    if key.endswith(suffixes.get("adverb", ("\0",))) and key not in suffixes.get(
+        "not_adverb", ()
+    ):
+        return Kind.ADVERB
+    return Kind.NUMBER if words.is_number(index) else Kind.NOMINAL

@@ -1,0 +1,82 @@
+"""Noun phrases told by their first and last words."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+
+
+_ENDING = frozenset({Kind.NOMINAL, Kind.NAME, Kind.TIME, Kind.ADVERB, Kind.OBJECT})
+_TITLES = (Tag.ROLE, Tag.GROUP, Tag.CIVILITY, Tag.QUALIFIER, Tag.DEMONYM)
+
+
+def last_phrase(syntax: Syntax, first: int, stop: int) -> tuple[int, int] | None:
+    """
+    Give the last noun phrase of a range that no preposition or coordinator ties to another before it.
+
+    "reporters in Kyiv [the army]", "In Paris [the minister]"; a reported clause may begin with
+    two phrases joined ("said [Mali and Niger]").
+    """
+    at = stop - 1
+    while at > first:
+        if _begins(syntax, at, first):
+            return at, stop
+        at -= 1
+    kind = syntax.kinds[first]
+    if kind in (Kind.PREPOSITION, Kind.TO):
+        return None
+    return first, stop
+
+
+def _begins(syntax: Syntax, at: int, first: int) -> bool:
+    """Tell whether a noun phrase begins at a word, with one that has ended before it."""
+    kinds = syntax.kinds
+    before = kinds[at - 1]
+    if kinds[at] is Kind.DETERMINER:
+        return before in _ENDING or (before is Kind.VERB)
+    if before is Kind.TIME:
+        return kinds[at] in (Kind.NAME, Kind.NOMINAL)
+    if kinds[at] is not Kind.NAME or before is not Kind.NOMINAL:
+        return False
+    reading = syntax.reading
+    titled = any(reading.ends(at - 1, tag) for tag in _TITLES)
+    return not titled and kinds[first] in (Kind.PREPOSITION, Kind.TO)
+
+
+_WITHIN = frozenset({Kind.NOMINAL, Kind.NAME, Kind.NUMBER, Kind.OWNER})
+
+
+def phrase_stop(syntax: Syntax, first: int, stop: int) -> int:
+    """
+    Give where the noun phrase ends that begins at a word.
+
+    It ends where a determiner or a pronoun begins another one, at a verb, a mark or a
+    conjunction; a preposition ties a further noun to it.
+    """
+    kinds = syntax.kinds
+    at = first
+    if kinds[at] in (Kind.PRONOUN, Kind.OBJECT):
+        return at + 1
+    while at < stop and kinds[at] is Kind.DETERMINER:
+        at += 1
+    while at < stop:
+        kind = kinds[at]
+        if kind in _WITHIN or (kind is Kind.MARK and _is_inside_name(syntax, at)):
+            if kind is Kind.NAME and at > first and _begins(syntax, at, first):
+                break
+            at += 1
+        elif kind is Kind.PREPOSITION and syntax.reading.has(
+            at, Tag.PREPOSITION, "of"
+        ):
+            return phrase_stop(syntax, at + 1, stop) if at + 1 < stop else at
+        else:
+            break
+    return at
+
+
+def _is_inside_name(syntax: Syntax, at: int) -> bool:
+    """Tell whether a mark belongs to a name or a compound: a hyphen, the full stop of an initial."""
+    words = syntax.reading.words
+    key = words.keys[at]
+    if key == "-":
+        return words.is_glued(at)
+    return key == "." and words.is_glued(at) and words.is_capitalized(at - 1)

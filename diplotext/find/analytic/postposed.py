@@ -1,0 +1,244 @@
+"""Rules for speech that stands before its attribution: "CONTENT, SPEAKER CUE", "CONTENT, CUE SPEAKER"."""
+
+import attrs
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.phrases import phrase_stop
+from diplotext.find.analytic.speakers import speaker_of
+from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
+from diplotext.find.attribution import Attribution
+from diplotext.find.clauses import sentence_end
+from diplotext.find.cues import CueMatch
+from diplotext.find.incises import with_further_pieces
+from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.text.span import Span
+
+
+_PAUSES = ",!?…—–-"
+_PHRASE = frozenset({Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER})
+_MOST_SEGMENTS = 3
+
+
+@attrs.frozen
+class Place:
+    """
+    Where an attribution stands; indexes count words.
+
+    Attributes:
+        pause: The mark that parts it from what was said before it.
+        source: The words that name the speaker.
+        stop: Behind its last word.
+    """
+
+    pause: int
+    source: Subject
+    stop: int
+
+
+def speech_before(
+    syntax: Syntax, cue: CueMatch, start: int, *, quoted: bool = False
+) -> Attribution | None:
+    """
+    Read "CONTENT, SPEAKER CUE" and "CONTENT, CUE SPEAKER", with what goes on behind a comma.
+
+    Args:
+        syntax: The article.
+        cue: The cue.
+        start: First word that may belong to what was said.
+        quoted: Whether only a quotation right before the attribution counts.
+    """
+    if not cue.group.is_finite or "quote" not in cue.record.frames:
+        return None
+    place = _before_subject(syntax, cue, start) or _before_cue(syntax, cue, start)
+    if place is None or (quoted and not _closes_quotation(syntax, place.pause)):
+        return None
+    return _read(syntax, cue, start, place)
+
+
+def _closes_quotation(syntax: Syntax, pause: int) -> bool:
+    return syntax.kinds[pause] is Kind.QUOTE
+
+
+def _before_subject(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
+    """Find the pause before a subject that stands before its cue."""
+    source = speaker_of(syntax, cue)
+    if source is None:
+        return None
+    pause = source.segments[0][0] - 1
+    if source.segments[-1][1] > cue.group.start or not _is_pause(syntax, pause, start):
+        return None
+    return Place(pause, source, _close(syntax, cue, cue.stop))
+
+
+def _before_cue(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
+    """Find the pause before a cue whose subject stands behind it."""
+    pause = cue.group.start - 1
+    while pause > start and syntax.kinds[pause] is Kind.ADVERB:
+        pause -= 1
+    if not _is_pause(syntax, pause, start):
+        return None
+    end = sentence_end(syntax.reading, cue.first)
+    at = over_light(syntax, cue.stop, end)
+    if at >= end or syntax.kinds[at] not in _PHRASE or at in syntax.reading.dates:
+        return None
+    source = _phrase_behind(syntax, at, end)
+    if syntax.finite_within(source.segments[0][1], source.segments[-1][1]):
+        return None
+    return Place(pause, source, _close(syntax, cue, source.segments[-1][1]))
+
+
+def _phrase_behind(syntax: Syntax, at: int, end: int) -> Subject:
+    """Give the noun phrase behind a cue, with its apposition between commas."""
+    reading = syntax.reading
+    stop = over_settings(syntax, phrase_stop(syntax, at, end), end)
+    stop = _joined(syntax, stop, end)
+    segments = [(at, stop)]
+    while (
+        stop + 1 < end
+        and reading.is_mark(stop, ",")
+        and len(segments) < _MOST_SEGMENTS
+        and syntax.kinds[stop + 1] in _PHRASE
+        and piece_at(reading, stop + 1) is None
+    ):
+        first = stop + 1
+        stop = over_settings(syntax, phrase_stop(syntax, first, end), end)
+        segments.append((first, stop))
+    return Subject(tuple(segments))
+
+
+def _joined(syntax: Syntax, stop: int, end: int) -> int:
+    """Take in a second phrase that a coordinator joins to the first."""
+    if stop + 1 < end and syntax.kinds[stop] is Kind.COORDINATOR:
+        further = over_phrase(syntax, stop + 1, end)
+        if further > stop + 1 and syntax.group(further) is None:
+            return further
+    return stop
+
+
+def _is_pause(syntax: Syntax, pause: int, start: int) -> bool:
+    if pause < start:
+        return False
+    if syntax.kinds[pause] is Kind.QUOTE:
+        return syntax.reading.quote_of[pause - 1] != NOWHERE
+    return syntax.reading.is_mark(pause, _PAUSES)
+
+
+def _close(syntax: Syntax, cue: CueMatch, at: int) -> int:
+    """Give where an attribution ends: behind whom it was said to, where and when."""
+    end = sentence_end(syntax.reading, cue.first)
+    at = over_light(syntax, at, end)
+    if cue.record.addressed or at == over_light(syntax, cue.stop, end):
+        at = over_phrase(syntax, at, end)
+    at = over_settings(syntax, at, end)
+    return at
+
+
+def _read(
+    syntax: Syntax, cue: CueMatch, start: int, place: Place
+) -> Attribution | None:
+    reading = syntax.reading
+    head = _content_before(syntax, start, place.pause)
+    if head is None:
+        return None
+    inside = reading.quote_of[cue.first] != NOWHERE
+    stands = (
+        bool(pieces_within(reading, head))
+        or syntax.finite_within(start, place.pause) is not None
+    )
+    tail = _content_behind(syntax, place.stop, resumed=not stands or inside)
+    if tail is None and not stands and not inside:
+        return None
+    if tail is None and not inside and not _is_over(syntax, place.stop, head):
+        return None
+    spans = [head] if tail is None else [head, tail]
+    content = tuple(strip_marks(reading, span) for span in spans)
+    content = with_further_pieces(reading, content)
+    rule = "incise" if tail is None else "incise-resumed"
+    found = cue.attributes(
+        content, quoted_within(reading, *content), rule, place.source
+    )
+    alone = all(c != s for c, s in zip(content, spans, strict=False))
+    return attrs.evolve(found, alone=alone or inside)
+
+
+def _is_over(syntax: Syntax, stop: int, head: Span) -> bool:
+    """Tell whether an attribution ends where its last word stands, so that the content is what was before."""
+    reading = syntax.reading
+    if pieces_within(reading, head):
+        return True
+    end = sentence_end(reading, stop - 1)
+    return (
+        stop >= end
+        or syntax.kinds[stop] in (Kind.MARK, Kind.COORDINATOR, Kind.SUBORDINATOR)
+        or reading.is_mark(stop, ",;")
+    )
+
+
+def _content_before(syntax: Syntax, start: int, pause: int) -> Span | None:
+    """Give what stands between the start and the pause before an attribution."""
+    reading = syntax.reading
+    stop = pause
+    while stop > start and reading.is_mark(stop - 1, ","):
+        stop -= 1
+    if syntax.kinds[pause] is Kind.QUOTE or reading.is_mark(pause, "!?…"):
+        stop = pause + 1
+    inside = reading.quote_of[pause + 1] if syntax.kinds[pause] is not Kind.QUOTE else NOWHERE
+    if inside != NOWHERE:
+        start = _start_of_quotation(reading, inside, start, stop)
+    while start < stop and syntax.kinds[start] in (Kind.COORDINATOR, Kind.ADVERB):
+        start += 1
+    start = _over_lead(syntax, start, stop)
+    return reading.span(start, stop) if stop > start else None
+
+
+def _over_lead(syntax: Syntax, start: int, stop: int) -> int:
+    """Leave out a mark that stands before what was said."""
+    while start < stop and syntax.reading.is_mark(start, ",;:–—-)"):
+        start += 1
+    return start
+
+
+def _start_of_quotation(reading: Reading, number: int, start: int, stop: int) -> int:
+    piece = reading.quotations[number]
+    last = reading.words.ends[stop - 1]
+    starts = [s.start for s in piece.inner if s.start <= last]
+    indexes = reading.words.within(Span(max(starts, default=0), last))
+    return max(start, indexes.start)
+
+
+def _content_behind(syntax: Syntax, stop: int, *, resumed: bool) -> Span | None:
+    """Give the content that goes on behind an attribution in mid-sentence, if it does."""
+    reading = syntax.reading
+    if stop >= len(reading.words) or not reading.is_mark(stop, ",:;—–-"):
+        return None
+    if reading.sentence_of[stop] != reading.sentence_of[stop - 1]:
+        return None
+    end = sentence_end(reading, stop)
+    inside = reading.quote_of[stop]
+    if inside != NOWHERE:
+        return _rest_of_quotation(reading, inside, stop)
+    first = stop + 1
+    while first < end and syntax.kinds[first] in (Kind.ADVERB, Kind.COORDINATOR):
+        first += 1
+    piece = piece_at(reading, first) if first < end else None
+    if piece is not None and not resumed:
+        return piece.outer
+    if resumed and stop + 1 < end and reading.is_mark(stop, ",—–-"):
+        return reading.span(stop + 1, end)
+    return None
+
+
+def _rest_of_quotation(reading: Reading, number: int, stop: int) -> Span | None:
+    ends = [
+        s.end
+        for s in reading.quotations[number].inner
+        if s.end >= reading.words.ends[stop]
+    ]
+    last = min(ends, default=0)
+    if stop + 1 < len(reading.words) and last > reading.words.starts[stop + 1]:
+        return Span(reading.words.starts[stop + 1], last)
+    return None
+
+

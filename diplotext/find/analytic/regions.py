@@ -1,0 +1,152 @@
+"""Where the words before a verb begin that may hold its subject."""
+
+import attrs
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.reading import NOWHERE
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+
+
+_BOUNDS = frozenset({Kind.SUBORDINATOR, Kind.THAT, Kind.QUESTION, Kind.RELATIVE})
+_OPENERS = frozenset({Kind.RELATIVE, Kind.SUBORDINATOR, Kind.QUESTION, Kind.THAT})
+_MAX_CLAUSE = 16
+
+
+@attrs.frozen
+class Region:
+    """
+    The words between the start of a clause and its verb; indexes count words.
+
+    Attributes:
+        first: Its first word.
+        stop: Behind its last word.
+        behind_verb: Whether another verb stands right before it.
+        reported: Whether that is a verb of speech, so that its clause begins here.
+    """
+
+    first: int
+    stop: int
+    behind_verb: bool = False
+    reported: bool = False
+
+
+def region_before(syntax: Syntax, stop: int) -> Region:
+    """
+    Walk left from a word to where its clause begins.
+
+    Clauses set into the subject are stepped over; the start of the sentence or of the
+    quotation, a main verb, a conjunction, a semicolon or an open bracket end the walk.
+    """
+    reading = syntax.reading
+    limit = _limit(syntax, stop)
+    inside = reading.quote_of[stop - 1] if stop else NOWHERE
+    at = stop - 1
+    while at >= limit:
+        if reading.is_mark(at, ")]"):
+            at = _over_bracket(syntax, at, limit) - 1
+            continue
+        if reading.is_mark(at, ";:([{") or syntax.kinds[at] in _BOUNDS:
+            return Region(at + 1, stop)
+        if _ends_speech(syntax, at, inside):
+            return Region(at + 1, stop)
+        group = syntax.group(at)
+        if reading.quote_of[at] not in (inside, NOWHERE) or group is None:
+            at -= 1
+            continue
+        before = _over(syntax, group, stop, limit)
+        if isinstance(before, Region):
+            return before
+        at = before
+    return Region(limit, stop)
+
+
+def _ends_speech(syntax: Syntax, at: int, inside: int) -> bool:
+    """Tell whether a mark closes quoted words that end like a clause, so that they are no part of a phrase."""
+    reading = syntax.reading
+    if syntax.kinds[at] is not Kind.QUOTE or at == 0:
+        return False
+    return reading.quote_of[at - 1] not in (inside, NOWHERE) and reading.is_mark(
+        at - 1, ",.!?…"
+    )
+
+
+def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Region:
+    """Step over a verb that belongs to the subject, or give the region it ends."""
+    if not group.is_finite:
+        return group.start - 1
+    opener = _opener(syntax, group, limit)
+    if opener is None:
+        reported = group.lemma in syntax.reading.language.lexicon.reporting
+        return Region(group.stop, stop, behind_verb=True, reported=reported)
+    paused = _comma_between(syntax, group.stop, stop)
+    fronted = opener <= limit or syntax.kinds[opener - 1] is Kind.COORDINATOR
+    if syntax.kinds[opener] is not Kind.RELATIVE and fronted and paused is not None:
+        return Region(paused + 1, stop)
+    if syntax.kinds[opener] is Kind.THAT and paused is None:
+        return Region(group.stop, stop, behind_verb=True)
+    before = opener - 1
+    return before - 1 if syntax.reading.is_mark(before, ",") else before
+
+
+def _opener(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
+    """Give the word that opens the clause of a verb, if it hangs on a noun or a conjunction."""
+    at = group.start - 1
+    while at >= limit and at > group.start - _MAX_CLAUSE:
+        kind = syntax.kinds[at]
+        if kind in _OPENERS:
+            return at
+        earlier = syntax.group(at)
+        if earlier is not None and earlier.is_finite:
+            return None
+        if syntax.reading.is_mark(at, ";:"):
+            return None
+        if kind is Kind.PRONOUN and _hides_relative(syntax, at, limit):
+            return at
+        at -= 1
+    return None
+
+
+def _hides_relative(syntax: Syntax, at: int, limit: int) -> bool:
+    """Tell whether a pronoun right behind a noun opens a relative clause ("the deal they signed")."""
+    if at - 1 < limit or syntax.kinds[at - 1] not in (Kind.NOMINAL, Kind.NAME):
+        return False
+    reporting = syntax.reading.language.lexicon.reporting
+    before = at - 2
+    while before >= limit and syntax.kinds[before] not in (Kind.VERB, Kind.MARK):
+        before -= 1
+    group = syntax.group(before)
+    return group is None or not any(
+        r.addressed for r in reporting.get(group.lemma, ())
+    )
+
+
+def _comma_between(syntax: Syntax, first: int, stop: int) -> int | None:
+    return next(
+        (i for i in range(first, stop) if syntax.reading.is_mark(i, ",")), None
+    )
+
+
+def _over_bracket(syntax: Syntax, at: int, limit: int) -> int:
+    while at > limit and not syntax.reading.is_mark(at, "(["):
+        at -= 1
+    return at
+
+
+def _limit(syntax: Syntax, stop: int) -> int:
+    """Give the first word of the sentence, or of the quotation when the words stand in one."""
+    reading = syntax.reading
+    last = max(stop - 1, 0)
+    known = reading.sentence_of[last] != NOWHERE
+    first = reading.sentence(last).first if known else last
+    inside = reading.quote_of[last]
+    if inside == NOWHERE:
+        return first
+    at = last
+    while (
+        at > first
+        and reading.quote_of[at - 1] == inside
+        and not reading.is_mark(at - 1, ".!?…")
+    ):
+        at -= 1
+    return at

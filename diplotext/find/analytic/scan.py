@@ -1,0 +1,283 @@
+"""The state of a pass over a text in which verbs are told from other words, one after the other."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.inflect import Tense
+
+
+_LIGHT = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.QUOTE})
+_CUTS = frozenset(
+    {
+        Kind.MARK,
+        Kind.COORDINATOR,
+        Kind.RELATIVE,
+        Kind.SUBORDINATOR,
+        Kind.THAT,
+        Kind.QUESTION,
+        Kind.PRONOUN,
+    }
+)
+_OPENERS = frozenset({Kind.RELATIVE, Kind.SUBORDINATOR, Kind.THAT, Kind.QUESTION})
+_REACH = 25
+_INVERTED = 4
+_CAUSED = 8
+
+
+class Scan:
+    """
+    What is known to the left of the word being read.
+
+    Attributes:
+        reading: The article.
+        kinds: The kind of each word; candidates to the right are not yet told.
+        pending: How many subjects wait for their verb.
+        soft: Whether a comma or a coordinator stands since the last verb, so that a clause may begin.
+        commas: How many commas stand since the last verb.
+        last: The form of the last verb of the sentence.
+        first: First word of the sentence.
+    """
+
+    def __init__(self, reading: Reading, kinds: list[Kind]) -> None:
+        """Begin before the first word."""
+        lexicon = reading.language.lexicon
+        self.reading = reading
+        self.kinds = kinds
+        self._roles = lexicon.auxiliaries
+        self._causative = lexicon.suffixes.get("causative", ())
+        self._nouns = lexicon.noun_verbs
+        self._infinitive_next = -1
+        self.begin(0)
+
+    def begin(self, first: int) -> None:
+        """Begin a sentence at a word."""
+        self.first = first
+        self.pending, self.commas = 1, 0
+        self.soft = False
+        self.last: Tense | None = None
+        self._cause = -1
+
+    def meet(self, index: int) -> None:
+        """Take in a word that is no verb."""
+        kind = self.kinds[index]
+        if kind in _OPENERS and not self._is_light_conjunction(index):
+            self.pending += 1
+        elif kind is Kind.COORDINATOR:
+            self.soft = True
+        elif kind is Kind.PRONOUN and self.pending == 0:
+            self.pending = 1
+        elif kind is Kind.MARK:
+            self._mark(index)
+
+    def _is_light_conjunction(self, index: int) -> bool:
+        """Tell whether a conjunction stands before a participle or a preposition, without a subject."""
+        after = index + 1
+        return after < len(self.kinds) and self.kinds[after] in (
+            Kind.TO,
+            Kind.PREPOSITION,
+        )
+
+    def _mark(self, index: int) -> None:
+        if self.reading.is_mark(index, ","):
+            self.commas += 1
+            self.soft = True
+        elif self.reading.is_mark(index, ";:–—"):
+            self.pending = max(self.pending, 1)
+            self.commas = 0
+
+    def took(self, index: int, stop: int, lemma: str, tense: Tense) -> None:
+        """Take in a verb that ends before `stop`."""
+        self.last = tense
+        if tense in (Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE):
+            if not self._opens_clause(lemma, stop):
+                return
+            self.pending += 1
+            return
+        self.pending = max(0, self.pending - 1)
+        self.soft, self.commas = False, 0
+        self._infinitive_next = stop if self._is_helper(lemma) else -1
+        self._cause = index if lemma in self._causative else self._cause
+        if self._opens_clause(lemma, stop):
+            self.pending += 1
+
+    def _is_helper(self, lemma: str) -> bool:
+        role = self._roles.get(lemma)
+        return role in ("go", "do", "modal")
+
+    def _opens_clause(self, lemma: str, stop: int) -> bool:
+        """Tell whether a verb of reporting is followed by words that may be a subject."""
+        records = self.reading.language.lexicon.reporting.get(lemma, ())
+        if not any("that" in r.frames and not r.tail for r in records):
+            return False
+        at = stop
+        while at < len(self.kinds) and self.kinds[at] in (Kind.ADVERB, Kind.TIME):
+            at += 1
+        return at < len(self.kinds) and self.kinds[at] in (
+            Kind.DETERMINER,
+            Kind.NAME,
+            Kind.NOMINAL,
+            Kind.NUMBER,
+            Kind.CANDIDATE,
+        )
+
+    def before(self, index: int) -> int | None:
+        """Give the word before, adverbs, negation and quotation marks stepped over."""
+        at = index - 1
+        while at >= self.first and self.kinds[at] in _LIGHT:
+            at -= 1
+        return at if at >= self.first else None
+
+    def after(self, index: int) -> int:
+        """Give the word behind, adverbs stepped over."""
+        at = index + 1
+        while at < len(self.kinds) and self.kinds[at] is Kind.ADVERB:
+            at += 1
+        return at
+
+    def follows(self, index: int, kinds: frozenset[Kind]) -> bool:
+        """Tell whether a word of one of these kinds follows."""
+        if Kind.ADVERB in kinds and index + 1 < len(self.kinds):
+            return (
+                self.kinds[index + 1] in kinds or self._kind(self.after(index)) in kinds
+            )
+        return self._kind(self.after(index)) in kinds
+
+    def _kind(self, index: int) -> Kind:
+        return self.kinds[index] if index < len(self.kinds) else Kind.MARK
+
+    def entries(self, index: int) -> list[tuple[int, Entry]]:
+        """Give what a word may be as a verb, with where each form ends; short forms alone."""
+        found = [(s, e) for s, e in self.reading.tags[index] if e.tag is Tag.VERB]
+        short = [(s, e) for s, e in found if "contracted" in e.features]
+        return short or [
+            (s, e)
+            for s, e in found
+            if s == index + 1 and not self._is_defective(e)
+        ]
+
+    def _is_defective(self, entry: Entry) -> bool:
+        """Tell whether an entry is the name of a modal, which has no infinitive."""
+        modal = self._roles.get(entry.lemma) in ("go", "modal")
+        return modal and entry.value == Tense.INFINITIVE
+
+    def tenses(self, index: int) -> frozenset[Tense]:
+        """Give the forms a word may be."""
+        return frozenset(Tense(e.value or "") for _, e in self.entries(index))
+
+    def is_contracted(self, index: int) -> bool:
+        """Tell whether a word is the short form of an auxiliary."""
+        return any("contracted" in e.features for _, e in self.entries(index))
+
+    def is_auxiliary(self, index: int) -> bool:
+        """Tell whether a word is a form of an auxiliary or a modal."""
+        return any(e.lemma in self._roles for _, e in self.entries(index))
+
+    def is_modal_noun(self, index: int) -> bool:
+        """Tell whether a form of a modal is a noun as well ("the will")."""
+        return all(self._is_helper(e.lemma) for _, e in self.entries(index))
+
+    def is_noun(self, index: int) -> bool:
+        """Tell whether a form may be a noun as well."""
+        entries = self.entries(index)
+        return any(e.lemma in self._nouns for _, e in entries) or self.reading.has(
+            index, Tag.ADJECTIVE
+        )
+
+    def wants_infinitive(self, before: int) -> bool:
+        """Tell whether a modal or "do" ends at a word and waits for its infinitive, its subject between or not."""
+        if self._infinitive_next < 0:
+            return False
+        return before + 1 <= self._infinitive_next + _INVERTED and (
+            before + 1 == self._infinitive_next
+            or all(
+                self.kinds[i] in (Kind.PRONOUN, Kind.ADVERB, Kind.NEGATION)
+                for i in range(self._infinitive_next, before + 1)
+            )
+        )
+
+    def is_causative(self, before: int) -> bool:
+        """Tell whether a verb of letting and making ends at a word."""
+        return any(
+            e.lemma in self._causative
+            for _, e in self.reading.tags[before]
+            if e.tag is Tag.VERB
+        )
+
+    def is_caused(self) -> bool:
+        """Tell whether a verb of letting and making stands not far before, so that an infinitive follows its object."""
+        return self._cause >= 0 and self._cause >= self.first
+
+    def stands_alone(self, index: int) -> bool:
+        """Tell whether a determiner may stand for a noun ("some say", "this means")."""
+        return self.reading.has(index, Tag.DETERMINER, "pronominal")
+
+    def is_comma(self, index: int) -> bool:
+        """Tell whether the word before is a comma."""
+        before = self.before(index)
+        return before is not None and self.reading.is_mark(before, ",")
+
+    def reports(self, index: int) -> bool:
+        """Tell whether a form is one of a verb that reports beside quoted words or a clause."""
+        reporting = self.reading.language.lexicon.reporting
+        return any(
+            "quote" in r.frames and not r.tail
+            for _, e in self.entries(index)
+            for r in reporting.get(e.lemma, ())
+        )
+
+    def is_behind_quotation(self, index: int) -> bool:
+        """Tell whether a quotation mark stands right before a word."""
+        at = index - 1
+        while at >= self.first and self.kinds[at] is Kind.ADVERB:
+            at -= 1
+        return at >= self.first and self.kinds[at] is Kind.QUOTE
+
+    def is_before_agent(self, index: int) -> bool:
+        """Tell whether an agent follows ("signed by")."""
+        return self.reading.hit(self.after(index), Tag.AGENT) is not None
+
+    def is_followed_by_finite(self, index: int) -> bool:
+        """Tell whether a verb with a tense comes right behind ("Fighting erupted")."""
+        after = self.after(index)
+        return self._kind(after) is Kind.CANDIDATE and self._may_be_finite(after)
+
+    def is_plural_before(self, index: int, *, singular: bool) -> bool:
+        """Tell whether the noun before a word is plural, or two names joined; a name is what is asked for."""
+        before = self.before(index)
+        if before is None:
+            return False
+        if self.kinds[before] is Kind.NAME and singular:
+            return False
+        key = self.reading.words.keys[before]
+        plural = any(
+            "plural" in e.features for s, e in self.reading.tags[before] if s == before + 1
+        )
+        joined = any(
+            self.kinds[i] is Kind.COORDINATOR
+            for i in range(max(self.first, before - 3), before)
+        )
+        return plural or joined or (key.endswith("s") and not key.endswith("ss"))
+
+    def finite_ahead(self, index: int) -> bool:
+        """Tell whether another verb with a tense follows before anything that opens a clause."""
+        for at in range(index + 1, min(index + _REACH, len(self.kinds))):
+            kind = self.kinds[at]
+            if kind in _CUTS:
+                return False
+            if kind is Kind.CANDIDATE and self._may_be_finite(at):
+                return True
+        return False
+
+    def _may_be_finite(self, index: int) -> bool:
+        if self.is_auxiliary(index):
+            return not self.tenses(index) <= _NO_TENSE
+        tenses = self.tenses(index)
+        behind = self._kind(index - 1)
+        if behind in (Kind.TO, Kind.DETERMINER, Kind.PREPOSITION, Kind.OWNER):
+            return False
+        if Tense.PAST_HISTORIC in tenses:
+            return not self.is_before_agent(index)
+        return Tense.PRESENT in tenses and not self.is_noun(index)
+
+
+_NO_TENSE = frozenset({Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE})

@@ -1,0 +1,50 @@
+"""Steps over what may stand between a cue and what it reports: adverbs, dates, addressees, settings."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.phrases import phrase_stop
+from diplotext.find.syntax import Syntax
+
+
+_LIGHT = frozenset({Kind.ADVERB, Kind.TIME, Kind.NEGATION})
+_PHRASE = frozenset(
+    {Kind.DETERMINER, Kind.NOMINAL, Kind.NAME, Kind.NUMBER, Kind.OBJECT, Kind.PRONOUN}
+)
+
+
+def over_light(syntax: Syntax, at: int, stop: int) -> int:
+    """Step over adverbs, time expressions, and the preposition before one."""
+    while at < stop:
+        if syntax.kinds[at] in _LIGHT:
+            at += 1
+        elif (
+            syntax.kinds[at] is Kind.PREPOSITION
+            and at + 1 < stop
+            and syntax.kinds[at + 1] is Kind.TIME
+        ):
+            at += 2
+        else:
+            break
+    return at
+
+
+def over_phrase(syntax: Syntax, at: int, stop: int) -> int:
+    """Step over one noun phrase with what a preposition ties to it."""
+    if at < stop and syntax.kinds[at] in _PHRASE:
+        return phrase_stop(syntax, at, stop)
+    return at
+
+
+def over_settings(syntax: Syntax, at: int, stop: int) -> int:
+    """Step over adverbs, dates and phrases with a preposition, one after the other."""
+    while at < stop:
+        after = over_light(syntax, at, stop)
+        if after < stop and syntax.kinds[after] in (Kind.PREPOSITION, Kind.TO):
+            inner = after + 1
+            while inner < stop and syntax.kinds[inner] in (Kind.PREPOSITION, Kind.TO):
+                inner += 1
+            further = over_phrase(syntax, inner, stop)
+            after = further if further > inner else after
+        if after == at:
+            break
+        at = after
+    return at

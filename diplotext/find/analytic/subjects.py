@@ -1,0 +1,228 @@
+"""The subject of a verb where it stands before it, set apart by nothing but its place."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.phrases import last_phrase
+from diplotext.find.analytic.regions import Region, region_before
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+
+
+_LIGHT = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.TIME, Kind.QUOTE})
+_ADJUNCT = frozenset(
+    {
+        Kind.PREPOSITION,
+        Kind.TO,
+        Kind.SUBORDINATOR,
+        Kind.RELATIVE,
+        Kind.QUESTION,
+        Kind.ADVERB,
+        Kind.VERB,
+        Kind.TIME,
+        Kind.OBJECT,
+        Kind.MARK,
+    }
+)
+_DEEPEST = 4
+_LISTED = 4
+
+
+def subject_before(
+    syntax: Syntax, group: VerbGroup, depth: int = 0
+) -> Subject | None:
+    """
+    Find the subject of a verb group among the words before it.
+
+    A coordinated verb and one without a tense take the subject of the verb before them; the
+    verb of a relative clause takes the noun before its pronoun.
+    """
+    inverted = _inverted(syntax, group)
+    if inverted is not None:
+        return inverted
+    at = _before(syntax, group)
+    first = syntax.reading.sentence(group.start).first
+    if at < first:
+        return None
+    kind = syntax.kinds[at]
+    if kind is Kind.PRONOUN:
+        return Subject((_pronoun(syntax.reading, at),), pronoun=True)
+    if not group.is_finite or kind is Kind.COORDINATOR:
+        earlier = _governing(syntax, group) if depth < _DEEPEST else None
+        return subject_before(syntax, earlier, depth + 1) if earlier else None
+    if kind is Kind.RELATIVE:
+        return _antecedent(syntax, at)
+    return _of_region(syntax, region_before(syntax, at + 1))
+
+
+def _before(syntax: Syntax, group: VerbGroup) -> int:
+    at = group.start - 1
+    while at >= 0 and syntax.kinds[at] in _LIGHT:
+        at -= 1
+    return at
+
+
+def _inverted(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the pronoun between an auxiliary and its verb ("did he say")."""
+    for at in range(group.start, group.first):
+        if syntax.kinds[at] is Kind.PRONOUN:
+            return Subject(((at, at + 1),), pronoun=True)
+    return None
+
+
+def _pronoun(reading: Reading, index: int) -> tuple[int, int]:
+    """Give the range of the subject pronoun, of up to four words, that ends at a word."""
+    for start in range(max(0, index - 3), index + 1):
+        for stop, entry in reading.tags[start]:
+            if entry.tag is Tag.SUBJECT_PRONOUN and stop == index + 1:
+                return start, stop
+    return index, index + 1
+
+
+def _governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
+    """
+    Give the verb whose subject a verb without one of its own shares.
+
+    A verb of speech goes on from a verb of speech ("said A and accused B, adding C"), if
+    there is one in the sentence; others go on from the nearest main verb.
+    """
+    reading = syntax.reading
+    first = reading.sentence(group.first).first
+    inside = reading.quote_of[group.first]
+    reporting = reading.language.lexicon.reporting
+    number = syntax.group_of[group.start]
+    main: list[VerbGroup] = []
+    while number > 0:
+        number -= 1
+        earlier = syntax.groups[number]
+        if earlier.first < first:
+            break
+        alike = earlier.is_finite and reading.quote_of[earlier.first] == inside
+        if alike and not _is_subordinate(syntax, earlier, first):
+            main.append(earlier)
+    speaking = [g for g in main if g.lemma in reporting]
+    if group.lemma in reporting and speaking:
+        return speaking[0]
+    same = [g for g in main if g.tense is group.tense]
+    return next(iter(same or main), None)
+
+
+def _is_subordinate(syntax: Syntax, group: VerbGroup, first: int) -> bool:
+    """Tell whether a conjunction or a relative pronoun opens the clause of a verb."""
+    at = group.start - 1
+    while at >= first:
+        kind = syntax.kinds[at]
+        if kind in (Kind.SUBORDINATOR, Kind.RELATIVE, Kind.THAT, Kind.QUESTION):
+            return True
+        earlier = syntax.group(at)
+        if earlier is not None and earlier.is_finite:
+            return False
+        if syntax.reading.is_mark(at, ";"):
+            return False
+        at -= 1
+    return False
+
+
+def _antecedent(syntax: Syntax, relative: int) -> Subject | None:
+    """Give the noun phrase before a relative pronoun."""
+    at = relative - 1
+    while at > 0 and syntax.kinds[at] in (Kind.RELATIVE, Kind.MARK, Kind.PREPOSITION):
+        at -= 1
+    region = region_before(syntax, at + 1)
+    segments = [s for s in _segments(syntax, region) if not _is_adjunct(syntax, s)]
+    return Subject(tuple(segments[-1:])) if segments else None
+
+
+def _of_region(syntax: Syntax, region: Region) -> Subject | None:
+    segments = _segments(syntax, region)
+    if not segments:
+        return None
+    if not _is_paused(syntax, region.stop):
+        segments = _last_listed(syntax, segments)
+    nominal = [s for s in segments if not _is_adjunct(syntax, s)]
+    if nominal:
+        return Subject(tuple(nominal))
+    phrase = last_phrase(syntax, *segments[-1])
+    return Subject((phrase,)) if phrase is not None else None
+
+
+def _is_paused(syntax: Syntax, stop: int) -> bool:
+    """Tell whether a comma or a dash parts a verb from the words before it."""
+    at = stop - 1
+    while at > 0 and syntax.kinds[at] in _LIGHT:
+        at -= 1
+    return syntax.reading.is_mark(at, ",–—)")
+
+
+def _last_listed(
+    syntax: Syntax, segments: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Give the last segment, with those before it when it closes a list."""
+    kept = 1
+    first, stop = segments[-1]
+    if any(syntax.kinds[i] is Kind.COORDINATOR for i in range(first, stop)):
+        while kept < len(segments) and _is_short(syntax, segments[-kept - 1]):
+            kept += 1
+    return segments[-kept:]
+
+
+def _is_short(syntax: Syntax, segment: tuple[int, int]) -> bool:
+    """Tell whether a segment is a bare name or noun, as the members of a list are."""
+    return segment[1] - segment[0] <= _LISTED and all(
+        syntax.kinds[i] in (Kind.NAME, Kind.NOMINAL, Kind.DETERMINER)
+        for i in range(*segment)
+    )
+
+
+def _segments(syntax: Syntax, region: Region) -> list[tuple[int, int]]:
+    """Cut a region at its commas and dashes; drop what stands before a subject of its own."""
+    reading = syntax.reading
+    found: list[tuple[int, int]] = []
+    start = region.first
+    for at in range(region.first, region.stop + 1):
+        if at == region.stop or (
+            reading.is_mark(at, ",–—") and not _is_held(syntax, at, region)
+        ):
+            if at > start:
+                found.append(_trim(syntax, start, at))
+            start = at + 1
+    found = [s for s in found if s[1] > s[0]]
+    if region.reported and found:
+        phrase = last_phrase(syntax, *found[0])
+        return ([phrase] if phrase else []) + found[1:]
+    if region.behind_verb:
+        return _own(syntax, found)
+    return found
+
+
+def _is_held(syntax: Syntax, at: int, region: Region) -> bool:
+    """Tell whether a comma stands in brackets or in a quotation within the region."""
+    inside = syntax.reading.quote_of[region.stop - 1] if region.stop else -1
+    return syntax.reading.quote_of[at] not in (inside, -1)
+
+
+def _own(syntax: Syntax, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Leave out what belongs to the verb before: its object, up to a comma or a coordinator."""
+    if len(found) > 1:
+        return found[1:]
+    for first, stop in found:
+        for at in range(stop - 1, first, -1):
+            if syntax.kinds[at] is Kind.COORDINATOR:
+                return [(at + 1, stop)] if at + 1 < stop else []
+        phrase = last_phrase(syntax, first, stop)
+        return [phrase] if phrase is not None else []
+    return []
+
+
+def _trim(syntax: Syntax, first: int, stop: int) -> tuple[int, int]:
+    """Drop coordinators, adverbs, time words and marks from the head of a segment."""
+    dropped = (Kind.COORDINATOR, Kind.ADVERB, Kind.TIME, Kind.MARK, Kind.QUOTE)
+    while first < stop and syntax.kinds[first] in dropped:
+        first += 1
+    while stop > first and syntax.kinds[stop - 1] in (*dropped, Kind.NEGATION):
+        stop -= 1
+    return first, stop
+
+
+def _is_adjunct(syntax: Syntax, segment: tuple[int, int]) -> bool:
+    return syntax.kinds[segment[0]] in _ADJUNCT
