@@ -14,6 +14,14 @@ from diplotext.lang.inflect import Tense
 
 
 _NEAR = 12
+_KINDS = {
+    "none": "non_commitment",
+    "hope": "possibility",
+    "possible": "possibility",
+    "outlined": "announcement",
+    "intend": "announcement",
+    "announce": "announcement",
+}
 
 
 def noun_promises(syntax: Syntax, taken: Sequence[tuple[int, int]]) -> list[Promise]:
@@ -54,14 +62,15 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     acted = syntax.group(at + 1)
     if acted is None or acted.tense is not Tense.INFINITIVE or acted.start != at + 1:
         return None
+    kind = _KINDS.get(entry.value or "none", "undertaking")
     return Promise(
         (index, at),
         (acted.first, act_stop(syntax, acted.first)),
         (index, clause_stop(syntax, acted.first)),
         entry.value or "none",
-        "undertaking",
+        kind,
         "commissive-noun",
         acted,
-        negative=acted.negated,
+        negative=acted.negated or kind == "non_commitment",
         document=True,
     )

@@ -158,13 +158,7 @@ def people_entries(
         PackError: If a table is not of the form expected.
     """
     for row in tables(data, "role"):
-        forms = strings(row, "forms")
-        other = _OTHER_GENDER.get(str(row.get("gender")))
-        for form, features in zip(forms, _NUMBERED, strict=False):
-            if other in features:
-                continue
-            for phrase in phrases(form, elided):
-                yield phrase, Entry(Tag.ROLE, forms[0], text(row, "class"), features)
+        yield from _role(row, elided)
     for key, tag in (("group", Tag.GROUP), ("document", Tag.DOCUMENT)):
         for row in tables(data, key):
             yield from _singular_plural(row, tag, elided)
@@ -174,6 +168,17 @@ def people_entries(
         yield from _plain([text(row, "form")], Tag.CIVILITY, "", elided, *known)
     for key, tag in _PEOPLE_LISTS.items():
         yield from _plain(strings(data, key), tag, "", elided)
+
+
+def _role(row: Table, elided: frozenset[str]) -> Iterator[tuple[Phrase, Entry]]:
+    """Give the forms of a role; a noun of one gender has only those."""
+    forms = strings(row, "forms")
+    other = _OTHER_GENDER.get(str(row.get("gender")))
+    for form, features in zip(forms, _NUMBERED, strict=False):
+        if other in features:
+            continue
+        for phrase in phrases(form, elided):
+            yield phrase, Entry(Tag.ROLE, forms[0], text(row, "class"), features)
 
 
 _PEOPLE_LISTS = {

@@ -12,7 +12,7 @@ from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch
 from diplotext.find.incises import with_further_pieces
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
-from diplotext.find.reading import NOWHERE
+from diplotext.find.reading import NOWHERE, Piece
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -42,25 +42,31 @@ def quotation_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         return None
     end = reading.sentence(cue.first).stop
     for at in range(cue.stop, min(end, cue.stop + _REACH)):
-        group = syntax.group(at)
-        if group is not None and group.is_finite and group.first >= cue.stop:
-            return None
-        if syntax.kinds[at] in (Kind.THAT, Kind.QUESTION, Kind.SUBORDINATOR):
-            return None
-        if reading.quote_of[at] != reading.quote_of[cue.first]:
-            return None
         piece = piece_at(reading, at)
-        if piece is None:
-            continue
-        if not _is_set_off(syntax, cue, at):
+        if piece is not None:
+            return _quoted(syntax, cue, piece) if _is_set_off(syntax, cue, at) else None
+        if _begins_clause(syntax, cue, at):
             return None
-        source = speaker_of(syntax, cue)
-        if source is None:
-            return None
-        content = with_further_pieces(reading, (piece.inner,))
-        found = cue.attributes(content, content, "cue-quotation", source)
-        return attrs.evolve(found, alone=True)
     return None
+
+
+def _begins_clause(syntax: Syntax, cue: CueMatch, at: int) -> bool:
+    """Tell whether a further clause, or the end of the quotation round the cue, comes first."""
+    group = syntax.group(at)
+    if group is not None and group.is_finite and group.first >= cue.stop:
+        return True
+    if syntax.kinds[at] in (Kind.THAT, Kind.QUESTION, Kind.SUBORDINATOR):
+        return True
+    return syntax.reading.quote_of[at] != syntax.reading.quote_of[cue.first]
+
+
+def _quoted(syntax: Syntax, cue: CueMatch, piece: Piece) -> Attribution | None:
+    source = speaker_of(syntax, cue)
+    if source is None:
+        return None
+    content = with_further_pieces(syntax.reading, (piece.inner,))
+    found = cue.attributes(content, content, "cue-quotation", source)
+    return attrs.evolve(found, alone=True)
 
 
 def _is_set_off(syntax: Syntax, cue: CueMatch, at: int) -> bool:
@@ -106,7 +112,7 @@ def _clause_start(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
         if kind is Kind.QUESTION and "whether" in frames:
             dropped = reading.has(at, Tag.QUESTION_WORD, "dropped")
             return at + dropped, "cue-question"
-        if "that" in frames and _is_bare_clause(syntax, at, end, step):
+        if "that" in frames and _is_bare_clause(syntax, at, end):
             return at, "cue-bare-clause"
         after = _over_circumstance(syntax, cue, at, end, first=step == 0)
         if after == at:
@@ -142,7 +148,7 @@ def _over_circumstance(
     return at
 
 
-def _is_bare_clause(syntax: Syntax, at: int, end: int, step: int) -> bool:
+def _is_bare_clause(syntax: Syntax, at: int, end: int) -> bool:
     """Tell whether a clause with a subject of its own begins at a word: a phrase, then its verb."""
     if syntax.kinds[at] not in _SUBJECT:
         return False
@@ -150,7 +156,6 @@ def _is_bare_clause(syntax: Syntax, at: int, end: int, step: int) -> bool:
         return False
     if syntax.kinds[at] is Kind.QUOTE and syntax.reading.is_mark(at - 1, ",:"):
         return False
-    del step
     for index in range(at, min(at + _REACH, end)):
         group = syntax.group(index)
         if group is not None and group.is_finite:
@@ -177,9 +182,7 @@ def _leads_clause(syntax: Syntax, at: int, end: int) -> bool:
     return after < end and syntax.reading.is_mark(after, ",")
 
 
-def _clause(
-    syntax: Syntax, cue: CueMatch, first: int, rule: str
-) -> Attribution | None:
+def _clause(syntax: Syntax, cue: CueMatch, first: int, rule: str) -> Attribution | None:
     reading = syntax.reading
     stop = content_end(syntax, first, cue.group)
     source = speaker_of(syntax, cue)

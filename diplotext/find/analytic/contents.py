@@ -27,7 +27,7 @@ def content_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
     stop = sentence_end(reading, first)
     for at in range(first, stop):
         depth = reading.quote_of[at]
-        if inside != NOWHERE and depth != inside and not _is_deeper(syntax, at, inside):
+        if inside not in (NOWHERE, depth) and not _is_deeper(syntax, at, inside):
             return at
         if depth == inside and at > first and _ends_before(syntax, at, cue, stop):
             return at - 1 if reading.is_mark(at - 1, ",") else at
@@ -105,7 +105,5 @@ def _further_speech(syntax: Syntax, at: int, stop: int) -> bool:
         if group is None or not group.is_finite:
             continue
         records = reporting.get(group.lemma, ())
-        return index > at and any(
-            "that" in r.frames and not r.weak for r in records
-        )
+        return index > at and any("that" in r.frames and not r.weak for r in records)
     return False

@@ -32,18 +32,28 @@ def form_of(scan: Scan, index: int) -> Tense | None:
     before = scan.before(index)
     if before is None:
         return _opening(scan, index, tenses)
+    return _behind(scan, index, before, tenses)
+
+
+def _behind(
+    scan: Scan, index: int, before: int, tenses: frozenset[Tense]
+) -> Tense | None:
     kind = scan.kinds[before]
-    if kind is Kind.TO:
-        return _first(tenses, Tense.INFINITIVE, Tense.GERUND)
     if kind is Kind.VERB:
         return _behind_verb(scan, index, before, tenses)
     if kind in _OWNED:
         return _behind_determiner(scan, index, before, tenses)
-    if kind is Kind.PREPOSITION:
-        return Tense.GERUND if Tense.GERUND in tenses else None
+    if kind in _LED:
+        return _first(tenses, *_LED[kind])
     if kind in _CLAUSAL:
         return _behind_conjunction(tenses)
     return _by_neighbour(scan, index, kind, tenses)
+
+
+_LED = {
+    Kind.TO: (Tense.INFINITIVE, Tense.GERUND),
+    Kind.PREPOSITION: (Tense.GERUND,),
+}
 
 
 def _by_neighbour(
@@ -196,9 +206,7 @@ def _behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | No
     return Tense.PRESENT if _is_predicate(scan, index, plural=False) else None
 
 
-def _past_behind_noun(
-    scan: Scan, index: int, tenses: frozenset[Tense]
-) -> Tense | None:
+def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
     """Tell a past tense from a participle of the same form: a clause has one predicate."""
     if Tense.PARTICIPLE not in tenses:
         return Tense.PAST_HISTORIC

@@ -55,11 +55,11 @@ class _Builder:
             self.scan.meet(index)
             return index + 1
         tense = form_of(self.scan, index)
-        if tense is None:
+        if tense not in self.scan.tenses(index):
             self.kinds[index] = Kind.NOMINAL
             self.scan.meet(index)
             return index + 1
-        group = self._group(index, tense)
+        group = self._group(index, tense or Tense.PRESENT)
         self.found.append(group)
         for inside in range(index, group.stop):
             if self.kinds[inside] not in _BETWEEN:

@@ -64,9 +64,7 @@ def phrase_stop(syntax: Syntax, first: int, stop: int) -> int:
             if kind is Kind.NAME and at > first and _begins(syntax, at, first):
                 break
             at += 1
-        elif kind is Kind.PREPOSITION and syntax.reading.has(
-            at, Tag.PREPOSITION, "of"
-        ):
+        elif kind is Kind.PREPOSITION and syntax.reading.has(at, Tag.PREPOSITION, "of"):
             return phrase_stop(syntax, at + 1, stop) if at + 1 < stop else at
         else:
             break

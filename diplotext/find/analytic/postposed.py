@@ -131,8 +131,7 @@ def _close(syntax: Syntax, cue: CueMatch, at: int) -> int:
     at = over_light(syntax, at, end)
     if cue.record.addressed or at == over_light(syntax, cue.stop, end):
         at = over_phrase(syntax, at, end)
-    at = over_settings(syntax, at, end)
-    return at
+    return over_settings(syntax, at, end)
 
 
 def _read(
@@ -184,7 +183,11 @@ def _content_before(syntax: Syntax, start: int, pause: int) -> Span | None:
         stop -= 1
     if syntax.kinds[pause] is Kind.QUOTE or reading.is_mark(pause, "!?…"):
         stop = pause + 1
-    inside = reading.quote_of[pause + 1] if syntax.kinds[pause] is not Kind.QUOTE else NOWHERE
+    inside = (
+        reading.quote_of[pause + 1]
+        if syntax.kinds[pause] is not Kind.QUOTE
+        else NOWHERE
+    )
     if inside != NOWHERE:
         start = _start_of_quotation(reading, inside, start, stop)
     while start < stop and syntax.kinds[start] in (Kind.COORDINATOR, Kind.ADVERB):
@@ -240,5 +243,3 @@ def _rest_of_quotation(reading: Reading, number: int, stop: int) -> Span | None:
     if stop + 1 < len(reading.words) and last > reading.words.starts[stop + 1]:
         return Span(reading.words.starts[stop + 1], last)
     return None
-
-

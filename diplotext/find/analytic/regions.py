@@ -116,15 +116,11 @@ def _hides_relative(syntax: Syntax, at: int, limit: int) -> bool:
     while before >= limit and syntax.kinds[before] not in (Kind.VERB, Kind.MARK):
         before -= 1
     group = syntax.group(before)
-    return group is None or not any(
-        r.addressed for r in reporting.get(group.lemma, ())
-    )
+    return group is None or not any(r.addressed for r in reporting.get(group.lemma, ()))
 
 
 def _comma_between(syntax: Syntax, first: int, stop: int) -> int | None:
-    return next(
-        (i for i in range(first, stop) if syntax.reading.is_mark(i, ",")), None
-    )
+    return next((i for i in range(first, stop) if syntax.reading.is_mark(i, ",")), None)
 
 
 def _over_bracket(syntax: Syntax, at: int, limit: int) -> int:

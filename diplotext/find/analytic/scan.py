@@ -150,9 +150,7 @@ class Scan:
         found = [(s, e) for s, e in self.reading.tags[index] if e.tag is Tag.VERB]
         short = [(s, e) for s, e in found if "contracted" in e.features]
         return short or [
-            (s, e)
-            for s, e in found
-            if s == index + 1 and not self._is_defective(e)
+            (s, e) for s, e in found if s == index + 1 and not self._is_defective(e)
         ]
 
     def _is_defective(self, entry: Entry) -> bool:
@@ -250,7 +248,9 @@ class Scan:
             return False
         key = self.reading.words.keys[before]
         plural = any(
-            "plural" in e.features for s, e in self.reading.tags[before] if s == before + 1
+            "plural" in e.features
+            for s, e in self.reading.tags[before]
+            if s == before + 1
         )
         joined = any(
             self.kinds[i] is Kind.COORDINATOR

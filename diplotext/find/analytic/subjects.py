@@ -28,9 +28,7 @@ _DEEPEST = 4
 _LISTED = 4
 
 
-def subject_before(
-    syntax: Syntax, group: VerbGroup, depth: int = 0
-) -> Subject | None:
+def subject_before(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject | None:
     """
     Find the subject of a verb group among the words before it.
 
