@@ -42,7 +42,7 @@ class Syntax:
     @classmethod
     def read(cls, reading: Reading) -> "Syntax":
         """Find the verb groups of a reading, by the rules for its language."""
-        if "analytic" in reading.language.lexicon.syntax:
+        if "analytic" in reading.language.lexicon.traits:
             parts = read_parts(reading)
             return cls.of(reading, parts.groups, parts.kinds)
         return cls.of(reading, find_verbs(reading))

@@ -166,11 +166,6 @@ def _suffixes(grammar: Table) -> dict[str, tuple[str, ...]]:
     return {key: tuple(strings(table, key)) for key in table}
 
 
-def _syntax(grammar: Table) -> frozenset[str]:
-    table = subtable(grammar, "syntax")
-    return frozenset(key for key in table if flag(table, key))
-
-
 def _entries(
     data: Mapping[str, Table], code: str, elided: frozenset[str]
 ) -> Iterator[tuple[Phrase, Entry]]:
