@@ -15,16 +15,20 @@ from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 
 
-def subject_of(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject | None:
+def subject_of(syntax: Syntax, group: VerbGroup) -> Subject | None:
     """
     Find the subject of a verb group from what stands before it or is glued to it.
 
     A coordinated verb ("a salué ... mais exclu ...") and a verb without a tense take the
     subject of the verb before them; a relative verb takes the noun before its pronoun.
     """
-    reading = syntax.reading
     if syntax.kinds:
         return subject_before(syntax, group)
+    return _by_agreement(syntax, group)
+
+
+def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject | None:
+    reading = syntax.reading
     if group.pronoun is not None:
         return Subject(((group.pronoun, group.pronoun + 1),), pronoun=True)
     before = group.start - 1
@@ -37,7 +41,7 @@ def subject_of(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject | No
         earlier = _verb_before(syntax, group)
         if earlier is None:
             return None
-        return _postposed(syntax, earlier) or subject_of(syntax, earlier, depth + 1)
+        return _postposed(syntax, earlier) or _by_agreement(syntax, earlier, depth + 1)
     if reading.has(before, Tag.RELATIVE):
         return _antecedent(syntax, before)
     return _from_segments(syntax, group)
