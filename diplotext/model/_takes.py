@@ -21,6 +21,8 @@ KILLS = frozenset({UpdateKind.KILL, UpdateKind.WITHDRAWAL})
 
 _GRAVITY = (PubStatus.USABLE, PubStatus.WITHHELD, PubStatus.CANCELED)
 
+_WITH_REVISION, _UPDATES = "newsml1", "NUA"
+
 _Key: TypeAlias = tuple[object, ...]
 
 
@@ -91,9 +93,30 @@ def _across_items(takes: list[Article]) -> _Key:
     return (moment(first), lead_number(first), _within_item(first))
 
 
+def item_of(article: Article) -> str | None:
+    """
+    Give the name that all takes of an item share.
+
+    The public identifier of NewsML 1 ends in the revision, a letter that tells an update
+    behind it (NewsML 1.2, `PublicIdentifier`); other guids are the same for all versions.
+
+    Example:
+        >>> item_of(Article("", guid="urn:newsml:a:1:2N", version="2", format="newsml1"))
+        'urn:newsml:a:1'
+    """
+    guid = article.guid
+    if guid is None or article.format != _WITH_REVISION or article.version is None:
+        return guid
+    base, _, part = guid.partition("#")
+    name, _, revision = base.rpartition(":")
+    is_revision = revision.rstrip(_UPDATES) == article.version
+    return f"{name}#{part}".rstrip("#") if is_revision and name else guid
+
+
 def _identity(article: Article) -> _Key:
     """Give what two copies of one take have in common."""
-    if article.guid is None:
+    name = item_of(article)
+    if name is None:
         said = (
             article.slug,
             article.version,
@@ -102,7 +125,7 @@ def _identity(article: Article) -> _Key:
         )
         return (None, *said, moment(article), article.text)
     made = moment(article) if article.version is None else None
-    return (article.guid, article.version, made)
+    return (name, article.version, made)
 
 
 def collapse(articles: Iterable[Article]) -> list[Article]:
@@ -157,7 +180,7 @@ def in_order(articles: Iterable[Article]) -> list[Article]:
     """
     items: dict[object, list[Article]] = {}
     for article in sorted(collapse(articles), key=_within_item):
-        key = article.guid if article.guid is not None else _LastResort(article)
+        key = item_of(article) or _LastResort(article)
         items.setdefault(key, []).append(article)
     return [
         take for takes in sorted(items.values(), key=_across_items) for take in takes

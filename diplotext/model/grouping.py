@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from diplotext.model._takes import in_order, lead_number, moment, takes_back
+from diplotext.model._takes import in_order, item_of, lead_number, moment, takes_back
 from diplotext.model.article import Article
 from diplotext.model.story import Story
 from diplotext.model.update import UpdateKind
@@ -88,8 +88,9 @@ def _by_name(takes: Sequence[Article]) -> Iterator[tuple[int, int]]:
 
 
 def _names(take: Article) -> Iterator[str]:
-    if take.guid is not None:
-        yield take.guid
+    name = item_of(take)
+    if name is not None:
+        yield name
     for link in take.links:
         if link.rel.rpartition(":")[2].casefold() in _SAME_ITEM:
             yield link.target

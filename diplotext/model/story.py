@@ -7,7 +7,7 @@ from itertools import pairwise
 import attrs
 
 from diplotext.model import _invariants
-from diplotext.model._takes import in_order, takes_back
+from diplotext.model._takes import in_order, item_of, takes_back
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.change import Change, changes
 from diplotext.model.update import UpdateKind
@@ -147,11 +147,11 @@ def _kind(article: Article) -> UpdateKind | None:
 
 
 def _killed(takes: Iterable[Take]) -> frozenset[str]:
-    """Give the guids of which a take was killed."""
+    """Give the names of the items of which a take was killed."""
     return frozenset(
-        take.article.guid
+        name
         for take in takes
-        if take.kind is UpdateKind.KILL and take.article.guid is not None
+        if take.kind is UpdateKind.KILL and (name := item_of(take.article)) is not None
     )
 
 
@@ -161,19 +161,19 @@ def _after(
     """Give what stands after a take."""
     article = take.article
     if take.kind in {UpdateKind.KILL, UpdateKind.WITHDRAWAL}:
-        return _without(standing, article.guid)
-    if article.guid in killed:
+        return _without(standing, item_of(article))
+    if item_of(article) in killed:
         return standing
     if standing and not _tells(take) and not _holds(article):
         return standing
     return (*standing, article) if take.kind is UpdateKind.ADD else (article,)
 
 
-def _without(standing: tuple[Article, ...], guid: str | None) -> tuple[Article, ...]:
+def _without(standing: tuple[Article, ...], name: str | None) -> tuple[Article, ...]:
     """Take back the takes of an item, or all when the item is not named."""
-    if guid is None or (standing and standing[0].guid == guid):
+    if name is None or (standing and item_of(standing[0]) == name):
         return ()
-    return tuple(article for article in standing if article.guid != guid)
+    return tuple(article for article in standing if item_of(article) != name)
 
 
 def _tells(take: Take) -> bool:

@@ -221,6 +221,21 @@ def test_times_part_takes_without_versions():
     assert Story.of([second, first, second]).articles == (first, second)
 
 
+def test_revisions_of_newsml_1_are_one_story():
+    """The identifier of NewsML 1 ends in the revision, which is no part of the item's name."""
+    first = told("Riga.", guid="urn:newsml:atb:1:1N", version="1", format="newsml1")
+    second = told("Oslo.", guid="urn:newsml:atb:1:2U", version="2", format="newsml1")
+    part = attrs.evolve(second, guid="urn:newsml:atb:1:2U#fr")
+    other = told("Bonn.", guid="urn:newsml:atb:2:x", version="2", format="newsml1")
+    killed = attrs.evolve(
+        second, guid="urn:newsml:atb:1:3N", version="3", status=PubStatus.CANCELED
+    )
+
+    found = stories([second, other, part, first])
+    assert sorted(len(story.takes) for story in found) == [1, 1, 2]
+    assert Story.of([killed, first, second]).standing == ()
+
+
 def test_a_story_needs_a_take():
     """A story of nothing is refused."""
     with pytest.raises(ModelError, match="expected at least one"):

@@ -1,0 +1,75 @@
+"""NewsML 1.0 to 1.2 in the dialects of its agencies, with NITF, HTML or plain text inside."""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import attrs
+
+from diplotext.errors import Diagnostic, Severity
+from diplotext.formats._xml import Document, root_name
+from diplotext.formats._xml import parse as parse_xml
+from diplotext.formats.format import Format
+from diplotext.formats.markup.names import Places
+from diplotext.formats.moments import Clock
+from diplotext.formats.newsml1.elements import named
+from diplotext.formats.newsml1.envelope import envelope
+from diplotext.formats.newsml1.item import articles
+from diplotext.formats.newsml1.notices import Notices
+from diplotext.model.article import Article
+
+
+_NAME = "newsml1"
+_ROOT, _ITEM = "NewsML", "NewsItem"
+
+
+def parse(source: bytes, language: str | None = None) -> Article:
+    """
+    Read the first story of a document; a remark tells when there are more.
+
+    Example:
+        >>> item = "<NewsItem><NewsComponent><ContentItem><DataContent>Riga signs."
+        >>> parse(f"<NewsML>{item}".encode(), "en").text
+        'Riga signs.'
+
+    .. versionadded:: 0.1.0
+    """
+    stories = _stories(parse_xml(source), language)
+    first = next(stories)
+    rest = sum(1 for _ in stories)
+    if not rest:
+        return first
+    message = f"found {rest + 1} stories, read the first; read_many gives all"
+    noted = Diagnostic("several-items", message, severity=Severity.INFO)
+    return attrs.evolve(first, diagnostics=(*first.diagnostics, noted))
+
+
+def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]:
+    """
+    Read all stories of a document, in order.
+
+    .. versionadded:: 0.1.0
+    """
+    yield from _stories(parse_xml(file.read()), language)
+
+
+def _stories(document: Document, language: str | None) -> Iterator[Article]:
+    root = document.root
+    places = Places(root, f"/{_ROOT}", document.first_line)
+    notices = Notices(places, Clock(), list(document.diagnostics))
+    around = envelope(root, notices)
+    items = list(named(root, _ITEM))
+    if not items:
+        message = "found no NewsItem, expected at least one"
+        notices.note("no-item", message, root, Severity.ERROR)
+        yield Article("", format=_NAME, diagnostics=tuple(notices.found))
+    for item in items:
+        yield from articles(item, around, language, notices)
+        notices = Notices(places, Clock())
+
+
+def _sniff(source: bytes) -> bool:
+    return root_name(source) == _ROOT
+
+
+NEWSML1 = Format(_NAME, _sniff, parse, None, parse_many)
+"""NewsML 1: its root is `NewsML`, whatever namespace or prefix it has."""

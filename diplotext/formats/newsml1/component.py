@@ -1,0 +1,160 @@
+"""The components of an item: which of them are stories, and what each story is made of."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.formats._xml import Element
+from diplotext.formats.markup.names import local
+from diplotext.formats.newsml1.elements import first, named, value, words
+
+
+_COMPONENT = "NewsComponent"
+_CAPTIONS = frozenset({"caption", "legend"})
+_HEADLINES = frozenset({"title", "headline", "subheadline", "stylesheet"})
+"""Roles of text that says a headline again, or is none at all."""
+_RANKS = {"lead": 0, "contact": 2, "caption": 3, "legend": 3}
+_RANK = 1
+
+
+@attrs.frozen(eq=False)
+class Text:
+    """
+    Words that were sent along.
+
+    Attributes:
+        role: What they are for, in small letters.
+        item: The `ContentItem` that holds them.
+    """
+
+    role: str
+    item: Element
+
+    @property
+    def is_caption(self) -> bool:
+        """Whether they describe a picture."""
+        return self.role in _CAPTIONS
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether they are a headline, or nothing to read."""
+        return self.role in _HEADLINES
+
+    @property
+    def rank(self) -> int:
+        """Where they stand in the story: a lead first, captions last."""
+        return _RANKS.get(self.role, _RANK)
+
+
+@attrs.frozen(eq=False)
+class Story:
+    """
+    One story of an item.
+
+    Attributes:
+        chain: The components it lies in, the outermost first.
+        texts: Its words, in the order of the story.
+        media: What was sent as files: the role and the `ContentItem` of each.
+        titles: Texts that say a headline again, by role.
+    """
+
+    chain: tuple[Element, ...]
+    texts: tuple[Text, ...]
+    media: tuple[Text, ...]
+    titles: tuple[Text, ...]
+
+
+def stories(item: Element) -> list[Story]:
+    """
+    Give the stories of an item.
+
+    A component is a story of its own when it has a headline and text that is no caption,
+    beside others: so does Belga send a story in several languages, and Business Wire. All
+    else that lies in a component is part of its story.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> part = "<NewsComponent><NewsLines><HeadLine>{0}</HeadLine></NewsLines><ContentItem>"
+        >>> part += "<DataContent>{0}.</DataContent></ContentItem></NewsComponent>"
+        >>> parts = part.format("Riga") + part.format("Oslo")
+        >>> item = f"<NewsItem><NewsComponent>{parts}</NewsComponent></NewsItem>"
+        >>> len(stories(parse(item.encode()).root))
+        2
+    """
+    found = [story for top in named(item, _COMPONENT) for story in _split((top,))]
+    return found or [Story((), (), (), ())]
+
+
+def _split(chain: tuple[Element, ...]) -> Iterator[Story]:
+    component = chain[-1]
+    inner = [child for child in named(component, _COMPONENT) if _is_story(child)]
+    own = list(_contents(component, "", skipped=inner))
+    told = [text for text in own if _has_words(text.item)]
+    if not inner or any(not text.is_headline and not text.is_caption for text in told):
+        yield _made(chain, own, told)
+    for child in inner:
+        yield from _split((*chain, child))
+
+
+def _made(
+    chain: tuple[Element, ...], own: Sequence[Text], told: Sequence[Text]
+) -> Story:
+    texts = sorted((t for t in told if not t.is_headline), key=lambda text: text.rank)
+    return Story(
+        chain,
+        tuple(texts),
+        tuple(text for text in own if text.item.get("Href")),
+        tuple(text for text in told if text.is_headline),
+    )
+
+
+def _is_story(component: Element) -> bool:
+    headlines = named(first(component, "NewsLines"), "HeadLine")
+    if not any(words(line) for line in headlines):
+        return False
+    return any(
+        _has_words(text.item) and not text.is_caption
+        for text in _contents(component, "", skipped=())
+    )
+
+
+def _contents(
+    component: Element, role: str, *, skipped: Sequence[Element]
+) -> Iterator[Text]:
+    """Give what a component holds, with the nearest role; of texts that are the same one."""
+    own = (value(first(component, "Role")) or role).casefold()
+    items = list(named(component, "ContentItem"))
+    told = [item for item in items if _has_words(item)]
+    best = max(told, key=_preference, default=None)
+    for item in items:
+        if item is best or item not in told:
+            yield Text(own, item)
+    for child in named(component, _COMPONENT):
+        if child not in skipped:
+            yield from _contents(child, own, skipped=skipped)
+
+
+_FORMATS = ("xhtml", "nitf", "html", "xml")
+
+
+def _preference(item: Element) -> int:
+    """Rank the forms of one text: XHTML, NITF, HTML, then plain text."""
+    named_as = [value(first(item, name)) or "" for name in ("Format", "MimeType")]
+    data = data_content(item)
+    inner = [] if data is None else [local(child) for child in data]
+    said = " ".join((*named_as, *inner)).casefold()
+    fits = (rank for rank, word in enumerate(_FORMATS) if word in said)
+    return -next(fits, len(_FORMATS))
+
+
+def data_content(item: Element) -> Element | None:
+    """Give the `DataContent` of a content item, be it encoded or not."""
+    direct = first(item, "DataContent")
+    if direct is not None:
+        return direct
+    return first(item, "Encoding", "DataContent")
+
+
+def _has_words(item: Element) -> bool:
+    mime = value(first(item, "MimeType")) or ""
+    return "css" not in mime and words(data_content(item)) is not None

@@ -1,0 +1,104 @@
+"""The words of a content item: NITF, XHTML, HTML in a CDATA section, or plain text."""
+
+import base64
+import binascii
+import html
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from diplotext.formats._xml import Element, parse_html
+from diplotext.formats.copy.blocks import Block
+from diplotext.formats.encoding import decode
+from diplotext.formats.markup.body import blocks, plain_blocks
+from diplotext.formats.markup.names import Places, local
+from diplotext.formats.newsml1.component import Text, data_content
+from diplotext.formats.newsml1.elements import first, value
+from diplotext.model.paragraph import ParagraphRole
+
+
+_PARTS = re.compile(
+    r"<(?:p|br|div|h[1-6]|ul|ol|li|table|tr|pre|html|body|\?xml)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_END_TAG = re.compile(r"</[A-Za-z][\w.-]*\s*>")
+_INLINE = re.compile(
+    r"</?(?:a|b|em|font|i|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE
+)
+
+
+def text_blocks(texts: Sequence[Text], places: Places) -> list[Block]:
+    """
+    Give the paragraphs of a story, in order.
+
+    Captions are told apart, unless there is nothing else: then they are the story.
+    """
+    is_all_captions = all(text.is_caption for text in texts)
+    found: list[Block] = []
+    for text in texts:
+        inner = content_blocks(text.item, places)
+        is_caption = text.is_caption and not is_all_captions
+        found += map(_as_caption, inner) if is_caption else inner
+    return found
+
+
+def _as_caption(block: Block) -> Block:
+    return attrs.evolve(block, role=ParagraphRole.CAPTION)
+
+
+def content_blocks(item: Element, places: Places) -> list[Block]:
+    """
+    Give the paragraphs of a content item.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> data = "<DataContent><![CDATA[<P>Riga <B>sig</B>ns</P><P>Oslo waits]]></DataContent>"
+        >>> item = parse(f"<ContentItem>{data}</ContentItem>".encode()).root
+        >>> [block.text for block in content_blocks(item, Places(item, "/ContentItem"))]
+        ['Riga signs', 'Oslo waits']
+    """
+    data = data_content(item)
+    if data is None:
+        return []
+    if len(data):
+        return [block for body in _bodies(data) for block in blocks(body, places)]
+    return _of_text(_decoded(item, data), data, places)
+
+
+def _bodies(data: Element) -> list[Element]:
+    """Give the elements that hold the body: those of NITF, of HTML, or all there is."""
+    for name in ("body.content", "body"):
+        found = [element for element in data.iter() if local(element) == name]
+        if found:
+            return found
+    return [data]
+
+
+def _decoded(item: Element, data: Element) -> str:
+    """Give the text of a content item, which may be sent in Base64."""
+    text = data.text or ""
+    notation = value(first(item, "Encoding"), "Notation") or ""
+    if "base64" not in notation.casefold():
+        return text
+    try:
+        return decode(base64.b64decode(text, validate=False)).text
+    except (binascii.Error, ValueError):
+        return text
+
+
+def _of_text(text: str, data: Element, places: Places) -> list[Block]:
+    if _PARTS.search(text) is not None:
+        return _of_html(text, data, places)
+    if _INLINE.search(text) is not None:
+        text = html.unescape(_INLINE.sub("", text))
+        return list(plain_blocks(text, data, places))
+    if _END_TAG.search(text) is not None:
+        return _of_html(text, data, places)
+    return list(plain_blocks(text, data, places))
+
+
+def _of_html(text: str, data: Element, places: Places) -> list[Block]:
+    line = places.line(data) or 1
+    piece = parse_html(text)
+    return blocks(piece, Places(piece, places.path(data), line - 1))
