@@ -159,7 +159,7 @@ class _Walker:
         """End the paragraph at hand."""
         if self.element is not None:
             words = "".join(self.words)
-            if is_laid_out(words):
+            if any(map(is_laid_out, self.words)):
                 text = words.replace(_BREAK, "\n")
                 self.found += plain_blocks(text, self.element, self.places, self.role)
             else:

@@ -194,3 +194,13 @@ def test_copy_in_one_element_is_parted_by_its_layout() -> None:
 def test_classes_and_frames_tell_roles(markup: str, roles: list[str]) -> None:
     """What stands above and around a paragraph tells what it does."""
     assert [block.role for block in read(markup)] == roles
+
+
+def test_blanks_between_inline_elements_part_nothing():
+    """Markup set in neat lines has blank lines where its elements end, and is one paragraph."""
+    source = "<body><p>\n  Riga\n  <a>\n    <b>signs</b>\n  </a>\n  on Friday,\n  too.\n</p></body>"
+    body = parse(source.encode()).root
+
+    assert [block.text for block in blocks(body, Places(body, ""))] == [
+        "Riga signs on Friday, too."
+    ]
