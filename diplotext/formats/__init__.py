@@ -13,6 +13,7 @@ from diplotext.formats.format import HEAD, Format
 from diplotext.formats.instrument import INSTRUMENT
 from diplotext.formats.iptc7901 import IPTC7901
 from diplotext.formats.markdown import MARKDOWN
+from diplotext.formats.newsml1 import NEWSML1
 from diplotext.formats.plain import PLAIN
 from diplotext.formats.sgml import SGML
 from diplotext.formats.source import Source, content_of, opened
@@ -24,6 +25,7 @@ __all__ = ["BUILTIN", "Format", "Source", "detect", "read", "read_many", "write"
 
 
 BUILTIN: tuple[Format, ...] = (
+    NEWSML1,
     SGML,
     IPTC7901,
     ANPA1312,

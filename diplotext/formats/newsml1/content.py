@@ -24,8 +24,11 @@ _PARTS = re.compile(
 )
 _END_TAG = re.compile(r"</[A-Za-z][\w.-]*\s*>")
 _INLINE = re.compile(
-    r"</?(?:a|b|em|font|i|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE
+    r"</?(?:a|b|em|font|i|small|span|strong|sub|sup|u)\b[^<>]*>"
+    r"|<[A-Za-z][\w.-]*(?:\s[^<>]*)?/>",
+    re.IGNORECASE,
 )
+"""Tags within the lines of a text that is no markup otherwise, and empty elements."""
 
 
 def text_blocks(texts: Sequence[Text], places: Places) -> list[Block]:

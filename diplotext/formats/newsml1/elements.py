@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from diplotext.formats._xml import Element
-from diplotext.formats.markup.names import all_text, local
+from diplotext.formats.markup.names import all_text, local, name_of
 
 
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_LANG = "lang"
 
 
 def named(element: Element | None, name: str) -> Iterator[Element]:
@@ -54,5 +54,8 @@ def value(element: Element | None, key: str = "FormalName") -> str | None:
 
 
 def language_of(element: Element) -> str | None:
-    """Give the `xml:lang` of an element, or the `lang` that Belga writes for it."""
-    return value(element, _XML_LANG) or value(element, "lang")
+    """Give the `xml:lang` of an element, or a `lang` of any namespace, as some write for it."""
+    return next(
+        (value(element, key) for key in element.attrib if name_of(str(key)) == _LANG),
+        None,
+    )

@@ -4,9 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 import attrs
-from babel.localedata import exists
 
-from diplotext.errors import Severity
 from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block, read_blocks
 from diplotext.formats.copy.customs import Customs, customs_for
@@ -22,8 +20,9 @@ from diplotext.formats.newsml1.description import (
     sections,
     subjects,
 )
-from diplotext.formats.newsml1.elements import first, language_of, value, words
+from diplotext.formats.newsml1.elements import first, value, words
 from diplotext.formats.newsml1.envelope import Envelope
+from diplotext.formats.newsml1.language import language_of_story
 from diplotext.formats.newsml1.lines import (
     all_lines,
     author_names,
@@ -122,7 +121,7 @@ def _article(
 ) -> Article:
     """Read one story of an item."""
     blocks = _blocks(_headline(story), story, notices)
-    known = language or _language(item, story, notices) or _detected(blocks)
+    known = language or language_of_story(item, story, notices) or _detected(blocks)
     read = read_blocks(blocks, known)
     customs = customs_for(known)
     dateline = _dateline(story, read.dateline, customs, notices)
@@ -168,35 +167,6 @@ def _blocks(headline: Element | None, story: Story, notices: Notices) -> list[Bl
         source_path=places.path(headline),
     )
     return [first_block, *told]
-
-
-def _language(item: Element, story: Story, notices: Notices) -> str | None:
-    """Give the language that the sender names, the innermost; what is none is told."""
-    for tag, element in _languages(item, story):
-        primary, *rest = tag.replace("_", "-").split("-")
-        if exists(primary.lower()) and all(part.isalnum() for part in rest):
-            return "-".join((primary.lower(), *rest))
-        if primary.lower() != "x":
-            message = f"found language {tag!r}, left out"
-            notices.note("unknown-language", message, element, Severity.INFO)
-    return None
-
-
-def _languages(item: Element, story: Story) -> Iterator[tuple[str, Element]]:
-    inside = [text.item.getparent() for text in story.texts[:1]]
-    for element in (*inside, *reversed(story.chain)):
-        if element is not None:
-            tag = language_of(element)
-            if tag is not None:
-                yield tag, element
-    for section in reversed(tuple(sections(story, "DescriptiveMetadata"))):
-        written = first(section, "Language")
-        tag = value(written)
-        if written is not None and tag is not None:
-            yield tag, written
-    tag = language_of(item)
-    if tag is not None:
-        yield tag, item
 
 
 def _detected(blocks: Sequence[Block]) -> str | None:
