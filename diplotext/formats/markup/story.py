@@ -1,0 +1,178 @@
+"""An article made of what a format says of a story, and of the copy in its body."""
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from diplotext.formats.copy.blocks import Block, read_blocks
+from diplotext.formats.copy.byline import read_bare_byline, read_byline
+from diplotext.formats.copy.customs import customs_for
+from diplotext.formats.copy.dateline import read_dateline
+from diplotext.formats.copy.passage import agency_in, cut_passage
+from diplotext.formats.moments import Clock
+from diplotext.lang.copy import CopyStyle
+from diplotext.lang.detect import detect
+from diplotext.model.article import Article, PubStatus
+from diplotext.model.dateline import Dateline
+from diplotext.model.paragraph import Paragraph, ParagraphRole
+from diplotext.model.update import UpdateKind, UpdateNote
+from diplotext.text.span import Span
+
+
+_TITLES = frozenset({ParagraphRole.HEADER, ParagraphRole.CROSSHEAD})
+_HEAD = 8
+_AFTER_DATELINE = " x"
+_AROUND_PLACE = " \t-\u2013\u2014,."
+_GRAVEST = (
+    UpdateKind.KILL,
+    UpdateKind.WITHDRAWAL,
+    UpdateKind.CORRECTION,
+)
+"""What must not be missed, the gravest first."""
+
+
+@attrs.frozen
+class Head:
+    """
+    What a format says of a story outside of its body.
+
+    Attributes:
+        headline: The headline, with its place in the source.
+        byline: Lines that name the authors.
+        dateline: The line of place, date and agency.
+        notes: What was changed, by signals and notes to editors.
+        language: The language; made out from the words when it is None.
+    """
+
+    headline: Block | None = None
+    byline: Sequence[str] = ()
+    dateline: str | None = None
+    notes: Sequence[UpdateNote] = ()
+    language: str | None = None
+
+
+def tell(head: Head, body: Sequence[Block]) -> Article:
+    r"""
+    Make an article of a body and what its format says beside it.
+
+    The headline is the first paragraph of the text, unless it stands in the body.
+
+    Example:
+        >>> headline = Block("Riga signs", ParagraphRole.HEADLINE, source_line=3)
+        >>> body = [Block("RIGA (AFP) - Oslo waits.", source_line=9)]
+        >>> article = tell(Head(headline, ["By Ann Orlin, AFP"], language="en"), body)
+        >>> article.text, article.byline, article.paragraphs[1].source_line
+        ('Riga signs\n\nRIGA (AFP) - Oslo waits.', ('Ann Orlin',), 9)
+    """
+    blocks = _headed(head.headline, body)
+    language = head.language
+    if language is None:
+        language = detect("\n\n".join(block.text for block in blocks))
+    article = read_blocks(blocks, language)
+    if head.headline is None:
+        article = _without_headline(article)
+    style = customs_for(language).style
+    names = tuple(name for line in head.byline for name in _names(line, style))
+    return attrs.evolve(
+        article,
+        byline=names or article.byline,
+        agency=article.agency or _agency(head.byline, style),
+        dateline=_dateline(article.dateline, head.dateline, language),
+        update_note=gravest((article.update_note, *head.notes)),
+        status=_status(article.status, head.notes),
+    )
+
+
+def gravest(notes: Iterable[UpdateNote | None]) -> UpdateNote | None:
+    """
+    Give the note that matters most: of a kill, a withdrawal or a correction, else the first.
+
+    Example:
+        >>> update = UpdateNote(UpdateKind.UPDATE, "Adds quotes", ())
+        >>> kill = UpdateNote(UpdateKind.KILL, "kill", ())
+        >>> gravest((None, update, kill)).kind.value
+        'kill'
+    """
+    known = [note for note in notes if note is not None]
+    for kind in _GRAVEST:
+        for note in known:
+            if note.kind is kind:
+                return note
+    return known[0] if known else None
+
+
+def _status(told: PubStatus, notes: Iterable[UpdateNote]) -> PubStatus:
+    """Give the status by what copy and notes say: a kill or a withdrawal takes effect."""
+    is_taken_back = any(
+        n.kind in {UpdateKind.KILL, UpdateKind.WITHDRAWAL} for n in notes
+    )
+    return PubStatus.CANCELED if is_taken_back else told
+
+
+def _headed(headline: Block | None, body: Sequence[Block]) -> list[Block]:
+    """Give all paragraphs: a title in the body that is the headline is it, else it comes first."""
+    if headline is None:
+        return list(body)
+    words = " ".join(headline.text.split())
+    for index, block in enumerate(body[:_HEAD]):
+        if block.role in _TITLES and " ".join(block.text.split()) == words:
+            found = attrs.evolve(block, role=ParagraphRole.HEADLINE)
+            return [*body[:index], found, *body[index + 1 :]]
+    return [headline, *body]
+
+
+def _without_headline(article: Article) -> Article:
+    """Make what looked like a headline a paragraph of the story: the format names no headline."""
+    if article.headline is None:
+        return article
+    paragraphs = tuple(
+        attrs.evolve(p, role=ParagraphRole.BODY) if _is_headline(p) else p
+        for p in article.paragraphs
+    )
+    return attrs.evolve(article, paragraphs=paragraphs, headline=None, subheadline=None)
+
+
+def _is_headline(paragraph: Paragraph) -> bool:
+    return paragraph.role is ParagraphRole.HEADLINE
+
+
+def _names(line: str, style: CopyStyle) -> tuple[str, ...]:
+    """Give the names in a line of authors, or the line when it cannot be parted."""
+    passage = cut_passage(line, Span(0, len(line)), style)
+    byline = read_byline(passage, style) or read_bare_byline(passage, style)
+    if byline is not None and byline.names:
+        return byline.names
+    return (line,) if byline is None else ()
+
+
+def _agency(lines: Sequence[str], style: CopyStyle) -> str | None:
+    """Give the agency that a line of authors names."""
+    found = (
+        agency_in(cut_passage(line, Span(0, len(line)), style).keys, style)
+        for line in lines
+    )
+    return next((agency for agency in found if agency is not None), None)
+
+
+def _dateline(
+    read: Dateline | None, line: str | None, language: str | None
+) -> Dateline | None:
+    """Give the dateline of the copy, with the place from the format's line where it has none."""
+    told = None if line is None else _told_dateline(line, language)
+    if read is None or told is None:
+        return read or told
+    return attrs.evolve(
+        read, place=read.place or told.place, date=read.date or told.date
+    )
+
+
+def _told_dateline(line: str, language: str | None) -> Dateline | None:
+    """Read a line of place and date; some agencies send a time there, which is none."""
+    if Clock().read(line.partition("GMT")[0]) is not None:
+        return None
+    words = line + _AFTER_DATELINE
+    found = read_dateline(words, Span(0, len(words)), customs_for(language))
+    if found is not None:
+        return attrs.evolve(found, span=None)
+    place = line.strip(_AROUND_PLACE)
+    return Dateline(place, None, None) if place else None

@@ -1,0 +1,163 @@
+"""`contentMeta`: headline, slug, byline, subjects and what else describes the content."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from diplotext.formats._xml import Element
+from diplotext.formats.markup.languages import language_tag
+from diplotext.formats.markup.names import all_text, local
+from diplotext.formats.newsmlg2.draft import LANGUAGE, Draft
+from diplotext.formats.newsmlg2.flex import name_of, subject_of
+from diplotext.formats.newsmlg2.management import Reader, read_alternative_id
+from diplotext.formats.newsmlg2.notes import is_nonpublic, read_note
+from diplotext.model.label import Label
+
+
+_SUBTITLES = ("subtitle", "subheadline", "subhead", "deck")
+_TITLES = ("title", "headline", "main", "hl1")
+_MOST_URGENT, _LEAST_URGENT = 1, 9
+
+
+def read_content_meta(draft: Draft, meta: Element) -> None:
+    """Read `contentMeta`; what stands there and is not for publication is held apart."""
+    for child in meta:
+        name = local(child)
+        if is_nonpublic(child):
+            label = draft.label(child)
+            draft.nonpublic += [] if label is None else [label]
+            continue
+        reader = _CONTENT_META.get(name)
+        if reader is not None:
+            reader(draft, child)
+        else:
+            draft.keep(child, name)
+
+
+def _urgency(draft: Draft, element: Element) -> None:
+    text = all_text(element)
+    if text.isdecimal() and _MOST_URGENT <= int(text[:9]) <= _LEAST_URGENT:
+        draft.urgency = int(text)
+    elif text:
+        message = f"found urgency {text[:20]!r}, expected 1 to 9; kept as a property"
+        draft.notice("bad-urgency", message, element)
+        draft.keep(element, "urgency")
+
+
+def _headline(draft: Draft, element: Element) -> None:
+    """Read a headline: the first without another role is the headline, by role the others."""
+    label = draft.label(element)
+    if label is None:
+        return
+    role = (label.role or "").rpartition(":")[2].rpartition("/")[2].lower()
+    if role in _SUBTITLES and draft.subheadline is None:
+        draft.subheadline = label.text
+    elif draft.headline is None and (not role or role in _TITLES):
+        draft.headline, draft.headline_line = label, element
+    else:
+        draft.headlines.append(label)
+
+
+def _slugline(draft: Draft, element: Element) -> None:
+    text = all_text(element)
+    if not text:
+        return
+    if draft.slug is None:
+        draft.slug = text
+    else:
+        draft.keep(element, _named("slugline", draft.role(element)))
+
+
+def _dateline(draft: Draft, element: Element) -> None:
+    draft.dateline = draft.dateline or all_text(element) or None
+
+
+def _by(draft: Draft, element: Element) -> None:
+    text = all_text(element)
+    if text:
+        draft.byline.append(text)
+
+
+def _creditline(draft: Draft, element: Element) -> None:
+    text = all_text(element)
+    if text:
+        draft.creditline = draft.creditline or text
+        draft.keep(element, "creditline")
+
+
+def _description(draft: Draft, element: Element) -> None:
+    label = draft.label(element)
+    if label is not None:
+        role = _named("description", label.role)
+        draft.properties.append(Label(label.text, role, label.language))
+        draft.descriptions.append((label, element))
+
+
+def _named(name: str, role: str | None) -> str:
+    return name if role is None else f"{name}/{role}"
+
+
+def _language(draft: Draft, element: Element) -> None:
+    tag = language_tag(element.get("tag"))
+    draft.content_language = draft.content_language or tag
+
+
+def _subject(draft: Draft, element: Element) -> None:
+    draft.subjects.append(subject_of(element, draft.context))
+
+
+def _genre(draft: Draft, element: Element) -> None:
+    draft.genres.append(subject_of(element, draft.context))
+
+
+def _located(draft: Draft, element: Element) -> None:
+    draft.located.append(subject_of(element, draft.context))
+
+
+def _contributor(part: str, draft: Draft, element: Element) -> None:
+    kind = draft.role(element) or part
+    draft.contributors.append(subject_of(element, draft.context, kind))
+
+
+def _keyword(draft: Draft, element: Element) -> None:
+    text = all_text(element)
+    if text:
+        draft.keywords.append(text)
+
+
+def _content_created(draft: Draft, element: Element) -> None:
+    """Keep when the content was made, which stands in for the item's own times."""
+    moment = draft.moment(element)
+    if moment is not None:
+        label = Label(moment.isoformat(), local(element), element.get(LANGUAGE))
+        draft.properties.append(label)
+
+
+def _place_named(draft: Draft, element: Element) -> None:
+    name = name_of(element, draft.context)
+    if name:
+        draft.properties.append(Label(name, local(element)))
+
+
+_CONTENT_META: Mapping[str, Reader] = {
+    "urgency": _urgency,
+    "contentCreated": _content_created,
+    "contentModified": _content_created,
+    "located": _located,
+    "creator": partial(_contributor, "creator"),
+    "contributor": partial(_contributor, "contributor"),
+    "infoSource": partial(_contributor, "infoSource"),
+    "altId": read_alternative_id,
+    "language": _language,
+    "genre": _genre,
+    "keyword": _keyword,
+    "subject": _subject,
+    "slugline": _slugline,
+    "headline": _headline,
+    "dateline": _dateline,
+    "by": _by,
+    "creditline": _creditline,
+    "description": _description,
+    "edNote": read_note,
+    "audience": _place_named,
+    "exclAudience": _place_named,
+}

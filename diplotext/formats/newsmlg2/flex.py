@@ -1,0 +1,106 @@
+"""Properties of NewsML-G2 that stand for concepts."""
+
+import math
+
+from diplotext.formats._xml import Element
+from diplotext.formats.markup.names import all_text, local
+from diplotext.formats.newsmlg2.draft import LANGUAGE, Context
+from diplotext.model.label import Label
+from diplotext.model.subject import Subject
+
+
+_TERSE = ("mnemonic", "short")
+"""Roles of names that are no names for readers (IPTC `namerole` and its kin)."""
+
+
+def subject_of(element: Element, context: Context, type_: str | None = None) -> Subject:
+    """
+    Read a property as the concept it stands for.
+
+    Args:
+        element: The property, such as `subject`, `genre`, `located`, `signal`.
+        context: What the item is read with.
+        type_: What sort of concept it is, when that is not in the property.
+    """
+    code = context.resolver.of_element(element)
+    names: list[Element] = []
+    same: list[str] = []
+    broader: list[str] = []
+    for child in element:
+        name = local(child)
+        if name == "name":
+            names.append(child)
+        elif name == "sameAs":
+            same += _identifiers(child, context)
+        elif name == "broader":
+            broader += _identifiers(child, context)
+    return Subject(
+        code.scheme,
+        code.code,
+        code.uri,
+        _best_name(names, context) or _known_name(code.name, code.uri, context),
+        type_ or element.get("type") or element.get("typeuri"),
+        _share(element.get("relevance")),
+        _share(element.get("confidence")),
+        creator=element.get("creator") or element.get("creatoruri"),
+        why=element.get("why") or element.get("whyuri"),
+        same_as=tuple(same),
+        broader=tuple(broader),
+    )
+
+
+def name_of(element: Element, context: Context) -> str | None:
+    """Give the name of a property's concept, or else what identifies it."""
+    subject = subject_of(element, context)
+    return subject.name or context.resolver.of_element(element).name
+
+
+def names_of(element: Element) -> list[Label]:
+    """Give the names of a concept, with their roles and languages."""
+    found = ((child, all_text(child)) for child in element if local(child) == "name")
+    return [
+        Label(text, child.get("role") or child.get("roleuri"), child.get(LANGUAGE))
+        for child, text in found
+        if text
+    ]
+
+
+def _identifiers(element: Element, context: Context) -> list[str]:
+    """Give what identifies a concept: the property's own attributes, or those of its child."""
+    holders = [element, *element] if not element.attrib else [element]
+    found = (context.resolver.of_element(holder).name for holder in holders)
+    return [name for name in found if name is not None][:1]
+
+
+def _best_name(names: list[Element], context: Context) -> str | None:
+    """Give the name for readers, in the language of the item when there are several."""
+    if not names:
+        return None
+    if len(names) == 1:
+        return all_text(names[0]) or None
+    wanted = (context.language or "").partition("-")[0].lower()
+
+    def rank(name: Element) -> tuple[bool, bool]:
+        role = (name.get("role") or "").lower()
+        tag = (name.get(LANGUAGE) or wanted).partition("-")[0].lower()
+        return role.endswith(_TERSE), tag != wanted
+
+    return all_text(min(names, key=rank)) or None
+
+
+def _known_name(qcode: str | None, uri: str | None, context: Context) -> str | None:
+    """Give the name of a concept that a knowledge item told."""
+    if not context.labels:
+        return None
+    found = (context.labels.get(key) for key in (qcode, uri) if key is not None)
+    return next((name for name in found if name), None)
+
+
+def _share(text: str | None) -> float | None:
+    if text is None:
+        return None
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if math.isfinite(value) else None

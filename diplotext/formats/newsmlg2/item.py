@@ -1,0 +1,208 @@
+"""One item of NewsML-G2, whatever its kind, as an article."""
+
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from diplotext.errors import Severity
+from diplotext.formats._xml import Element
+from diplotext.formats.copy.blocks import Block
+from diplotext.formats.markup.languages import language_tag
+from diplotext.formats.markup.names import local
+from diplotext.formats.markup.story import Head, tell
+from diplotext.formats.newsmlg2.content import read_content
+from diplotext.formats.newsmlg2.description import read_content_meta
+from diplotext.formats.newsmlg2.draft import LANGUAGE, Context, Draft
+from diplotext.formats.newsmlg2.management import Reader, read_item_meta, read_rights
+from diplotext.formats.newsmlg2.package import read_groups
+from diplotext.formats.newsmlg2.planning import read_coverages
+from diplotext.formats.newsmlg2.vocabulary import (
+    read_catalogs,
+    read_concept,
+    read_concept_set,
+)
+from diplotext.model.article import Article
+from diplotext.model.label import Label
+from diplotext.model.paragraph import ParagraphRole
+from diplotext.model.rights import Rights
+
+
+NAMES = frozenset(
+    {
+        "newsItem",
+        "packageItem",
+        "conceptItem",
+        "knowledgeItem",
+        "planningItem",
+        "catalogItem",
+    }
+)
+"""The elements that are items."""
+
+_CLASSES = {
+    "packageItem": "composite",
+    "conceptItem": "concept",
+    "knowledgeItem": "knowledge",
+    "planningItem": "planning",
+    "catalogItem": "catalog",
+}
+_PARTS: Mapping[str, Reader] = {
+    "rightsInfo": read_rights,
+    "itemMeta": read_item_meta,
+    "contentMeta": read_content_meta,
+    "groupSet": read_groups,
+    "concept": read_concept,
+    "conceptSet": read_concept_set,
+    "newsCoverageSet": read_coverages,
+    "newsCoverage": read_coverages,
+    "catalogContainer": read_catalogs,
+}
+
+
+def read_item(item: Element, context: Context) -> Article:
+    """
+    Read an item.
+
+    Args:
+        item: Its element.
+        context: What it is read with.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> from diplotext.formats.markup.names import Places
+        >>> from diplotext.formats.moments import Clock
+        >>> from diplotext.formats.newsmlg2.resolver import Resolver
+        >>> item = parse(b'<newsItem guid="urn:newsml:example.org:1" version="2"/>').root
+        >>> places = Places(item, "/newsItem")
+        >>> context = Context(Resolver.of([item], {}), places, Clock(), {})
+        >>> read_item(item, context).version
+        '2'
+    """
+    draft = Draft(context, language=language_tag(item.get(LANGUAGE)))
+    body: list[Block] = []
+    for part in item:
+        name = local(part)
+        if name == "contentSet":
+            body = read_content(draft, part)
+        else:
+            reader = _PARTS.get(name)
+            if reader is not None:
+                reader(draft, part)
+    draft.item_class = draft.item_class or _CLASSES.get(local(item))
+    if not item.get("guid"):
+        draft.notice("no-guid", "found no guid, expected the name of the item", item)
+    return _article(draft, item, [*_described(draft, body), *body])
+
+
+def _described(draft: Draft, body: Sequence[Block]) -> list[Block]:
+    """Give the words that stand for the body of an item that has none: captions, definitions."""
+    if body:
+        return []
+    labels = [(label, line) for label, line in draft.descriptions]
+    concept = draft.concepts[0] if len(draft.concepts) == 1 else None
+    told = () if concept is None else concept.definitions
+    return [
+        *(_block(draft, label, ParagraphRole.CAPTION, line) for label, line in labels),
+        *(Block(label.text) for label in told),
+    ]
+
+
+def _block(
+    draft: Draft, label: Label, role: ParagraphRole, element: Element | None
+) -> Block:
+    if element is None:
+        return Block(label.text, role)
+    places = draft.context.places
+    return Block(
+        label.text,
+        role,
+        source_line=places.line(element),
+        source_path=places.path(element),
+    )
+
+
+def _headline(draft: Draft) -> Block | None:
+    """Give the headline; a concept has its name for one."""
+    label = draft.headline
+    if label is None and draft.headlines:
+        label = draft.headlines.pop(0)
+    if label is None and len(draft.concepts) == 1 and draft.concepts[0].names:
+        label = draft.concepts[0].names[0]
+    if label is None:
+        return None
+    return _block(draft, label, ParagraphRole.HEADLINE, draft.headline_line)
+
+
+def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:
+    language = draft.context.language or draft.content_language or draft.language
+    headline = _headline(draft)
+    head = Head(headline, draft.byline, draft.dateline, draft.update_notes, language)
+    story = tell(head, body)
+    if not story.text:
+        draft.notice("no-text", "found no words of a story", item, Severity.INFO)
+    return attrs.evolve(
+        story,
+        headline=story.headline or (None if headline is None else headline.text),
+        subheadline=draft.subheadline or story.subheadline,
+        slug=draft.slug or story.slug,
+        agency=_agency(draft, story),
+        guid=item.get("guid") or None,
+        version=item.get("version") or None,
+        status=draft.status
+        if story.status is type(story.status).USABLE
+        else story.status,
+        urgency=draft.urgency,
+        first_created=draft.first_created,
+        version_created=draft.version_created,
+        expires=draft.expires,
+        embargo=draft.embargo,
+        assumed_zone=draft.context.clock.zone if draft.is_zone_assumed else None,
+        editor_note=_editor_note(draft, story),
+        subjects=tuple(draft.subjects),
+        genres=tuple(draft.genres),
+        keywords=tuple(draft.keywords) or story.keywords,
+        places=_places(draft),
+        links=tuple(draft.links),
+        rights=_rights(draft),
+        headlines=tuple(draft.headlines),
+        notes=tuple(draft.notes),
+        nonpublic=(*draft.nonpublic, *story.nonpublic),
+        signals=tuple(draft.signals),
+        located=tuple(draft.located),
+        provider=draft.provider,
+        services=tuple(draft.services),
+        contributors=tuple(draft.contributors),
+        item_class=draft.item_class,
+        alternative_ids=tuple(draft.alternative_ids),
+        renditions=tuple(draft.renditions),
+        groups=tuple(draft.groups),
+        concepts=tuple(draft.concepts),
+        coverages=tuple(draft.coverages),
+        properties=tuple(draft.properties),
+        diagnostics=(*story.diagnostics, *draft.diagnostics),
+    )
+
+
+def _agency(draft: Draft, story: Article) -> str | None:
+    """Give the agency that signs the story, or else the one that sends it."""
+    if story.agency is not None or draft.provider is None:
+        return story.agency or draft.creditline
+    return draft.provider.name or draft.provider.code or draft.provider.uri
+
+
+def _editor_note(draft: Draft, story: Article) -> str | None:
+    notes = [note.text for note in draft.notes]
+    told = [] if story.editor_note is None else [story.editor_note]
+    return "\n".join((*notes, *told)) or None
+
+
+def _places(draft: Draft) -> tuple[str, ...]:
+    """Give the names of the places that the story is about."""
+    names = (s.name for s in draft.subjects if (s.type or "").endswith("geoArea"))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _rights(draft: Draft) -> Rights | None:
+    if not (draft.holder or draft.notices or draft.usage_terms):
+        return None
+    return Rights(draft.holder, tuple(draft.notices), tuple(draft.usage_terms))

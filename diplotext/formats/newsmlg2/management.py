@@ -1,0 +1,186 @@
+"""`itemMeta` and `rightsInfo`: what an item is, when it was made, what may be done with it."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from diplotext.formats._xml import Element
+from diplotext.formats.codes import codes
+from diplotext.formats.markup.names import all_text, local
+from diplotext.formats.newsmlg2.draft import LANGUAGE, Draft
+from diplotext.formats.newsmlg2.flex import name_of, subject_of
+from diplotext.formats.newsmlg2.notes import read_note
+from diplotext.model.article import PubStatus
+from diplotext.model.embargo import Embargo
+from diplotext.model.label import Label
+from diplotext.model.link import Link
+from diplotext.model.update import UpdateNote
+
+
+Reader = Callable[[Draft, Element], None]
+
+
+def read_item_meta(draft: Draft, meta: Element) -> None:
+    """Read `itemMeta`."""
+    for child in meta:
+        name = local(child)
+        reader = _ITEM_META.get(name)
+        if reader is not None:
+            reader(draft, child)
+        else:
+            draft.keep(child, name)
+
+
+def read_rights(draft: Draft, rights: Element) -> None:
+    """Read `rightsInfo`."""
+    for child in rights:
+        reader = _RIGHTS.get(local(child))
+        if reader is not None:
+            reader(draft, child)
+        else:
+            draft.keep(child, local(child))
+
+
+def _item_class(draft: Draft, element: Element) -> None:
+    code = draft.code(element)
+    name = code.code or (code.uri or "").rpartition("/")[2]
+    draft.item_class = name or draft.item_class
+
+
+def _provider(draft: Draft, element: Element) -> None:
+    draft.provider = subject_of(element, draft.context)
+
+
+def _service(draft: Draft, element: Element) -> None:
+    draft.services.append(subject_of(element, draft.context))
+
+
+def _version_created(draft: Draft, element: Element) -> None:
+    draft.version_created = draft.moment(element) or draft.version_created
+
+
+def _first_created(draft: Draft, element: Element) -> None:
+    draft.first_created = draft.moment(element) or draft.first_created
+
+
+def _expires(draft: Draft, element: Element) -> None:
+    draft.expires = draft.moment(element) or draft.expires
+
+
+def _embargoed(draft: Draft, element: Element) -> None:
+    """Read an embargo; an empty one has no end, and so has one whose end cannot be read."""
+    draft.embargo = Embargo(draft.moment(element))
+
+
+def _status(draft: Draft, element: Element) -> None:
+    code = draft.code(element)
+    name = (code.code or code.uri or all_text(element)).rpartition("/")[2]
+    status = codes().status.get(name.strip().lower())
+    if status is not None:
+        draft.status = status
+    elif name:
+        message = f"found status {name!r}, expected usable, withheld or canceled"
+        draft.notice("bad-status", f"{message}; withheld to be safe", element)
+        draft.status = PubStatus.WITHHELD
+
+
+def _signal(draft: Draft, element: Element) -> None:
+    signal = subject_of(element, draft.context)
+    draft.signals.append(signal)
+    kind = codes().signal(signal.scheme, signal.code or signal.uri or "")
+    if kind is not None:
+        words = signal.name or draft.code(element).name or ""
+        draft.update_notes.append(UpdateNote(kind, words, ()))
+
+
+def _link(draft: Draft, element: Element) -> None:
+    """Read a link, and those within it, which agencies nest."""
+    target = element.get("residref") or element.get("href") or element.get("uri")
+    if target:
+        title = next((all_text(c) for c in element if local(c) == "title"), None)
+        rel = element.get("rel") or element.get("reluri") or "link"
+        draft.links.append(
+            Link(
+                rel,
+                target,
+                element.get("version") or None,
+                title=title or None,
+                content_type=element.get("contenttype") or None,
+            )
+        )
+    for child in element:
+        if local(child) == "link":
+            _link(draft, child)
+
+
+def _title(draft: Draft, element: Element) -> None:
+    label = draft.label(element)
+    if label is not None:
+        draft.properties.append(
+            Label(label.text, _with_role("title", label), label.language)
+        )
+
+
+def _with_role(name: str, label: Label) -> str:
+    return name if label.role is None else f"{name}/{label.role}"
+
+
+def _holder(draft: Draft, element: Element) -> None:
+    draft.holder = draft.holder or name_of(element, draft.context)
+
+
+def _notice(draft: Draft, element: Element) -> None:
+    text = all_text(element)
+    if text:
+        draft.notices.append(Label(text, draft.role(element), element.get(LANGUAGE)))
+
+
+def _usage_terms(draft: Draft, element: Element) -> None:
+    text = all_text(element)
+    if text:
+        draft.usage_terms.append(
+            Label(text, draft.role(element), element.get(LANGUAGE))
+        )
+
+
+def _alternative_id(draft: Draft, element: Element) -> None:
+    text = all_text(element)
+    if text:
+        kind = element.get("type") or element.get("environment")
+        draft.alternative_ids.append(Label(text, kind))
+
+
+def _other_item(rel: str, draft: Draft, element: Element) -> None:
+    """Read a property that names another item by its id, such as `derivedFrom`."""
+    name = draft.code(element).name or element.get("residref") or all_text(element)
+    if name:
+        draft.links.append(Link(rel, name, element.get("version") or None))
+
+
+_ITEM_META: Mapping[str, Reader] = {
+    "itemClass": _item_class,
+    "provider": _provider,
+    "versionCreated": _version_created,
+    "firstCreated": _first_created,
+    "embargoed": _embargoed,
+    "expires": _expires,
+    "pubStatus": _status,
+    "service": _service,
+    "title": _title,
+    "edNote": read_note,
+    "signal": _signal,
+    "altId": _alternative_id,
+    "link": _link,
+    "altRep": _link,
+    "derivedFrom": partial(_other_item, "derivedFrom"),
+    "deliverableOf": partial(_other_item, "deliverableOf"),
+    "memberOf": partial(_other_item, "memberOf"),
+    "instanceOf": partial(_other_item, "instanceOf"),
+}
+_RIGHTS: Mapping[str, Reader] = {
+    "copyrightHolder": _holder,
+    "copyrightNotice": _notice,
+    "usageTerms": _usage_terms,
+    "link": _link,
+}
+
+read_alternative_id = _alternative_id

@@ -1,0 +1,237 @@
+"""Messages and items of NewsML-G2 read from bytes."""
+
+import io
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import BinaryIO
+
+import attrs
+
+from diplotext.errors import Diagnostic, ReadError, Severity
+from diplotext.formats._xml import LIMITS, Document, Element, Limits, parse, root_name
+from diplotext.formats.format import Format
+from diplotext.formats.markup.items import Envelope, Piece, cut
+from diplotext.formats.markup.names import Places, all_text, local
+from diplotext.formats.moments import Clock
+from diplotext.formats.newsmlg2.draft import Context
+from diplotext.formats.newsmlg2.item import NAMES, read_item
+from diplotext.formats.newsmlg2.resolver import Resolver
+from diplotext.model.article import Article
+from diplotext.model.transmission import Transmission
+
+
+_ROOTS = frozenset({*NAMES, "newsMessage"})
+_NAMESPACE = b"http://iptc.org/std/nar/"
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
+@attrs.frozen(eq=False)
+class _Settings:
+    """What a caller sets for all documents."""
+
+    schemes: Mapping[str, str]
+    labels: Mapping[str, str]
+    clock: Clock
+    limits: Limits
+
+
+@attrs.define(eq=False)
+class _Message:
+    """What stands around the items of one message, and how many came so far."""
+
+    settings: _Settings
+    language: str | None
+    envelope: Envelope | None = None
+    header: Element | None = None
+    transmission: Transmission | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    counts: dict[str, int] = attrs.field(factory=dict[str, int])
+
+    def articles(self, file: BinaryIO) -> Iterator[Article]:
+        """Give the articles of a message, one after the other."""
+        for piece in cut(file, NAMES, self.settings.limits):
+            if isinstance(piece, Envelope):
+                yield self.without_items(piece)
+            else:
+                if piece.envelope is not self.envelope:
+                    self.open(piece.envelope)
+                yield self.article(piece)
+
+    def open(self, envelope: Envelope) -> None:
+        """Read what stands before the first item."""
+        self.envelope = envelope
+        if not envelope.path:
+            return
+        document = parse(envelope.content, self.settings.limits)
+        self.diagnostics = document.diagnostics
+        self.header = next((e for e in document.root if local(e) == "header"), None)
+        if self.header is not None:
+            self.transmission = _transmission(self.header, self.settings.clock)
+
+    def article(self, piece: Piece) -> Article:
+        """Read one item; what is wrong with it does not keep the others away."""
+        name = piece.name.rpartition(":")[2]
+        self.counts[name] = position = self.counts.get(name, 0) + 1
+        top = f"{piece.envelope.path}/{name}"
+        if piece.envelope.path:
+            top += f"[{position}]"
+        before, self.diagnostics = self.diagnostics, ()
+        try:
+            document = parse(piece.content, self.settings.limits)
+        except ReadError as error:
+            return Article("", format=NAME, diagnostics=(*before, error.diagnostic))
+        first_line = piece.line - 1 + document.first_line
+        item = _item(document, name)
+        noticed = (*before, *_moved(document.diagnostics, piece.line - 1))
+        if not piece.is_whole:
+            message = f"found no end of {name}, read what is there"
+            cut_off = Diagnostic(
+                "truncated", message, line=piece.line, severity=Severity.ERROR
+            )
+            noticed = (*noticed, cut_off)
+        holders = [item] if self.header is None else [self.header, item]
+        context = Context(
+            Resolver.of(holders, self.settings.schemes),
+            Places(item, top, first_line),
+            self.settings.clock,
+            self.settings.labels,
+            self.language,
+        )
+        article = read_item(item, context)
+        return attrs.evolve(
+            article,
+            format=NAME,
+            transmission=self.transmission,
+            priority=_priority(self.header),
+            diagnostics=(*noticed, *article.diagnostics),
+        )
+
+    def without_items(self, envelope: Envelope) -> Article:
+        """Give what a message without items says of itself."""
+        document = parse(envelope.content, self.settings.limits)
+        header = next((e for e in document.root if local(e) == "header"), None)
+        known = None if header is None else _transmission(header, self.settings.clock)
+        message = "found a message without items, expected one or more"
+        return Article(
+            "",
+            format=NAME,
+            transmission=known,
+            priority=_priority(header),
+            diagnostics=(*document.diagnostics, Diagnostic("no-item", message)),
+        )
+
+
+NAME = "newsmlg2"
+
+
+def newsml_g2(
+    *,
+    schemes: Mapping[str, str] = _NONE,
+    labels: Mapping[str, str] = _NONE,
+    zone: str = "UTC",
+    limits: Limits = LIMITS,
+) -> Format:
+    """
+    Make the format with what is known of an agency.
+
+    Args:
+        schemes: URIs of vocabularies by their aliases, for QCodes that the document's own
+            catalogues do not resolve.
+        labels: Names of concepts by QCode or URI, such as `label_table` gives them.
+        zone: The time zone of times that name none (IANA name).
+        limits: How large a document, or an item of a message, may be.
+
+    Example:
+        >>> from diplotext.formats import BUILTIN, read
+        >>> desk = newsml_g2(schemes={"desk": "https://example.org/desk/"})
+        >>> item = '''<newsItem guid="urn:newsml:example.org:1"><contentMeta>
+        ... <subject qcode="desk:riga"/></contentMeta></newsItem>'''
+        >>> read(item, formats=(desk, *BUILTIN)).subjects[0].uri
+        'https://example.org/desk/riga'
+
+    .. versionadded:: 0.1.0
+    """
+    settings = _Settings(schemes, labels, Clock(zone), limits)
+
+    def parse_many(file: BinaryIO, language: str | None) -> Iterator[Article]:
+        return _Message(settings, language).articles(file)
+
+    def parse_one(source: bytes, language: str | None) -> Article:
+        return _main(parse_many(io.BytesIO(source), language))
+
+    return Format(NAME, _sniff, parse_one, parse_many=parse_many)
+
+
+def _sniff(source: bytes) -> bool:
+    name = root_name(source)
+    return name in _ROOTS or (name is not None and _NAMESPACE in source[:_FAR])
+
+
+_FAR = 16_384
+
+
+def _main(articles: Iterator[Article]) -> Article:
+    """Give the first article that tells a story, or else the first; the others are told of."""
+    first: Article | None = None
+    count = 0
+    chosen: Article | None = None
+    for article in articles:
+        count += 1
+        first = first or article
+        if chosen is None and article.body:
+            chosen = article
+    main = chosen or first or Article("", format=NAME)
+    if count > 1:
+        message = f"found {count} items, read one; `read_many` gives all"
+        told = Diagnostic("more-items", message, severity=Severity.INFO)
+        return attrs.evolve(main, diagnostics=(*main.diagnostics, told))
+    return main
+
+
+def _item(document: Document, name: str) -> Element:
+    """Find the item in the document that was made of it."""
+    found = (element for element in document.root.iter() if local(element) == name)
+    return next(found, document.root)
+
+
+def _moved(found: tuple[Diagnostic, ...], lines: int) -> Iterator[Diagnostic]:
+    """Give diagnostics with the lines of the source."""
+    for diagnostic in found:
+        line = diagnostic.line
+        yield (
+            diagnostic if line is None else attrs.evolve(diagnostic, line=line + lines)
+        )
+
+
+def _transmission(header: Element, clock: Clock) -> Transmission:
+    """Read the header of a message."""
+    texts: dict[str, list[str]] = {}
+    for child in header:
+        text = all_text(child) or child.get("qcode") or child.get("literal") or ""
+        if text:
+            texts.setdefault(local(child), []).append(text)
+
+    def first(name: str) -> str | None:
+        return next(iter(texts.get(name, ())), None)
+
+    sent = first("sent") or first("transmitDate")
+    moment = None if sent is None else clock.read(sent)
+    return Transmission(
+        first("sender"),
+        first("transmitId"),
+        None if moment is None else moment.value,
+        first("origin"),
+        tuple(texts.get("channel", ())),
+        tuple(texts.get("destination", ())),
+    )
+
+
+def _priority(header: Element | None) -> str | None:
+    if header is None:
+        return None
+    found = (all_text(child) for child in header if local(child) == "priority")
+    return next(found, None) or None
+
+
+NEWSML_G2 = newsml_g2()
+"""NewsML-G2 as any agency sends it."""

@@ -1,0 +1,92 @@
+"""`body.head` of NITF: headline, byline, dateline, notes to editors."""
+
+from collections.abc import Callable, Mapping
+
+from diplotext.formats._xml import Element
+from diplotext.formats.markup.names import all_text, local
+from diplotext.formats.nitf.draft import NitfDraft
+from diplotext.model.label import Label
+
+
+_Reader = Callable[[NitfDraft, Element], None]
+
+
+def read_body_head(draft: NitfDraft, head: Element) -> None:
+    """Read `body.head`."""
+    for child in head:
+        name = local(child)
+        reader = _BODY_HEAD.get(name)
+        if reader is not None:
+            reader(draft, child)
+        else:
+            draft.keep(name, all_text(child))
+
+
+def _headlines(draft: NitfDraft, element: Element) -> None:
+    """Read `hedline`: the first line is the headline, the second stands below it."""
+    lines = [line for line in element if local(line) in {"hl1", "hl2"}]
+    for line in lines or [element]:
+        text = all_text(line)
+        if not text:
+            continue
+        is_first = local(line) != "hl2"
+        if draft.headline is None and is_first:
+            draft.headline, draft.headline_line = Label(text), line
+        elif draft.subheadline is None and not is_first:
+            draft.subheadline = text
+        else:
+            draft.headlines.append(Label(text, line.get("id") or local(line)))
+
+
+def _byline(draft: NitfDraft, element: Element) -> None:
+    """Read `byline`; a second one, of names put in order for a register, is a property."""
+    titles = [part for part in element.iter() if local(part) == "byttl"]
+    title = " ".join(map(all_text, titles))
+    words = [element.text or ""]
+    for part in element:
+        words += ["" if part in titles else all_text(part), part.tail or ""]
+    text = " ".join("".join(words).split())
+    draft.keep("byline/title", title)
+    if text and draft.byline and element.get("class"):
+        draft.keep(f"byline/{element.get('class')}", text)
+    elif text:
+        draft.byline.append(text)
+
+
+def _dateline(draft: NitfDraft, element: Element) -> None:
+    draft.dateline = draft.dateline or all_text(element) or None
+    for part in element:
+        if local(part) == "story.date":
+            draft.keep("story.date", part.get("norm") or all_text(part))
+
+
+def _note(draft: NitfDraft, element: Element) -> None:
+    text = all_text(element)
+    if text:
+        draft.notes.append(Label(text, element.get("noteclass") or element.get("type")))
+
+
+def _distributor(draft: NitfDraft, element: Element) -> None:
+    draft.distributor = draft.distributor or all_text(element) or None
+
+
+def _rights(draft: NitfDraft, element: Element) -> None:
+    text = all_text(element)
+    if text:
+        draft.usage_terms.append(Label(text))
+
+
+def _slugline(draft: NitfDraft, element: Element) -> None:
+    draft.slug = draft.slug or all_text(element) or None
+
+
+_BODY_HEAD: Mapping[str, _Reader] = {
+    "hedline": _headlines,
+    "headline": _headlines,
+    "byline": _byline,
+    "dateline": _dateline,
+    "note": _note,
+    "distributor": _distributor,
+    "rights": _rights,
+    "slugline": _slugline,
+}

@@ -1,0 +1,173 @@
+"""Documents of NITF read from bytes."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from diplotext.errors import Diagnostic, ReadError, Severity
+from diplotext.formats._xml import LIMITS, Element, Limits, parse, root_name
+from diplotext.formats.copy.blocks import Block
+from diplotext.formats.format import Format
+from diplotext.formats.markup.languages import language_tag
+from diplotext.formats.markup.names import Places, local
+from diplotext.formats.markup.story import Head, tell
+from diplotext.formats.moments import Clock
+from diplotext.formats.nitf.body import find, nitf_blocks
+from diplotext.formats.nitf.body_head import read_body_head
+from diplotext.formats.nitf.draft import NitfDraft
+from diplotext.formats.nitf.head import read_head
+from diplotext.model.article import Article
+from diplotext.model.label import Label
+from diplotext.model.paragraph import ParagraphRole
+from diplotext.model.rights import Rights
+from diplotext.model.subject import Subject
+
+
+NAME = "nitf"
+_LANGUAGES = ("baselang", "{http://www.w3.org/XML/1998/namespace}lang", "lang")
+
+
+def nitf(*, zone: str = "UTC", limits: Limits = LIMITS) -> Format:
+    """
+    Make the format with what is known of an agency.
+
+    Args:
+        zone: The time zone of times that name none (IANA name).
+        limits: How large a document may be.
+
+    Example:
+        >>> from diplotext.formats import BUILTIN, read
+        >>> document = '''<nitf><head><docdata><date.issue norm="20310303T0900"/></docdata></head>
+        ... <body><body.content><p>Riga signs.</p></body.content></body></nitf>'''
+        >>> article = read(document, formats=(nitf(zone="Europe/Riga"), *BUILTIN))
+        >>> article.version_created.isoformat(), article.assumed_zone
+        ('2031-03-03T09:00:00+02:00', 'Europe/Riga')
+
+    .. versionadded:: 0.1.0
+    """
+    clock = Clock(zone)
+
+    def parse_one(source: bytes, language: str | None) -> Article:
+        try:
+            document = parse(source, limits)
+        except ReadError as error:
+            return Article("", format=NAME, diagnostics=(error.diagnostic,))
+        root = find(document.root, NAME)
+        root = document.root if root is None else root
+        places = Places(root, f"/{local(root)}", document.first_line)
+        article = read_nitf(root, places, clock, language)
+        noticed = (*document.diagnostics, *article.diagnostics)
+        return attrs.evolve(article, diagnostics=noticed)
+
+    return Format(NAME, _sniff, parse_one)
+
+
+def _sniff(source: bytes) -> bool:
+    return root_name(source) == NAME
+
+
+def read_nitf(
+    root: Element, places: Places, clock: Clock, language: str | None
+) -> Article:
+    """
+    Read a document of NITF.
+
+    Args:
+        root: Its element `nitf`.
+        places: Where elements are.
+        clock: Reads its times.
+        language: Its language, when the caller knows it.
+    """
+    draft = NitfDraft(places, clock)
+    for part in root:
+        if local(part) == "head":
+            read_head(draft, part)
+    body_head = find(root, "body.head")
+    if body_head is not None:
+        read_body_head(draft, body_head)
+    return _article(draft, root, nitf_blocks(root, places), language)
+
+
+def _article(
+    draft: NitfDraft, root: Element, body: Sequence[Block], language: str | None
+) -> Article:
+    tags = (root.get(name) for name in _LANGUAGES)
+    known = language or next((tag for tag in map(language_tag, tags) if tag), None)
+    headline = _headline(draft)
+    story = tell(
+        Head(headline, draft.byline, draft.dateline, draft.update_notes, known), body
+    )
+    if not story.text:
+        message = "found no words of a story"
+        told = Diagnostic("no-text", message, severity=Severity.INFO)
+        draft.diagnostics.append(told)
+    is_free = story.status is type(story.status).USABLE
+    return attrs.evolve(
+        story,
+        format=NAME,
+        headline=story.headline or (None if headline is None else headline.text),
+        subheadline=draft.subheadline or story.subheadline,
+        slug=draft.slug or story.slug,
+        agency=story.agency or draft.sender or draft.distributor,
+        guid=draft.guid,
+        version=draft.version,
+        status=draft.status if is_free else story.status,
+        urgency=draft.urgency,
+        first_created=draft.first_created,
+        version_created=draft.version_created,
+        expires=draft.expires,
+        embargo=draft.embargo,
+        assumed_zone=draft.clock.zone if draft.is_zone_assumed else None,
+        editor_note=_joined(draft.notes, story.editor_note),
+        subjects=tuple(draft.subjects),
+        genres=tuple(draft.genres),
+        keywords=tuple(draft.keywords) or story.keywords,
+        places=tuple(dict.fromkeys(draft.places_named)),
+        links=tuple(draft.links),
+        rights=_rights(draft),
+        headlines=tuple(draft.headlines),
+        notes=tuple(draft.notes),
+        located=tuple(draft.located),
+        provider=_provider(draft),
+        item_class="text",
+        properties=tuple(draft.properties),
+        diagnostics=(*story.diagnostics, *draft.diagnostics),
+    )
+
+
+def _headline(draft: NitfDraft) -> Block | None:
+    """Give the headline of the body, or else the title of the document."""
+    label = draft.headline or draft.title
+    if label is None:
+        return None
+    element = draft.headline_line
+    if element is None:
+        return Block(label.text, ParagraphRole.HEADLINE)
+    if draft.title is not None and draft.title.text != label.text:
+        draft.headlines.append(draft.title)
+    return Block(
+        label.text,
+        ParagraphRole.HEADLINE,
+        source_line=draft.places.line(element),
+        source_path=draft.places.path(element),
+    )
+
+
+def _joined(notes: Sequence[Label], told: str | None) -> str | None:
+    texts = (*(note.text for note in notes), *([told] if told else []))
+    return "\n".join(texts) or None
+
+
+def _provider(draft: NitfDraft) -> Subject | None:
+    name = draft.distributor or draft.sender
+    return None if name is None else Subject(None, draft.sender, name=name)
+
+
+def _rights(draft: NitfDraft) -> Rights | None:
+    if not (draft.holder or draft.notices or draft.usage_terms):
+        return None
+    return Rights(draft.holder, tuple(draft.notices), tuple(draft.usage_terms))
+
+
+NITF = nitf()
+"""NITF as any agency sends it."""
