@@ -14,6 +14,8 @@ from diplotext.formats.instrument import INSTRUMENT
 from diplotext.formats.iptc7901 import IPTC7901
 from diplotext.formats.markdown import MARKDOWN
 from diplotext.formats.newsml1 import NEWSML1
+from diplotext.formats.newsmlg2 import NEWSML_G2
+from diplotext.formats.nitf import NITF
 from diplotext.formats.plain import PLAIN
 from diplotext.formats.sgml import SGML
 from diplotext.formats.source import Source, content_of, opened
@@ -26,6 +28,8 @@ __all__ = ["BUILTIN", "Format", "Source", "detect", "read", "read_many", "write"
 
 BUILTIN: tuple[Format, ...] = (
     NEWSML1,
+    NEWSML_G2,
+    NITF,
     SGML,
     IPTC7901,
     ANPA1312,

@@ -39,6 +39,13 @@ NAMES = frozenset(
 )
 """The elements that are items."""
 
+
+def _inline_catalog(draft: Draft, element: Element) -> None:
+    """Read a catalogue where it is a document of its own; within an item it only resolves codes."""
+    if element.getparent() is None:
+        read_catalogs(draft, element)
+
+
 _CLASSES = {
     "packageItem": "composite",
     "conceptItem": "concept",
@@ -56,7 +63,10 @@ _PARTS: Mapping[str, Reader] = {
     "newsCoverageSet": read_coverages,
     "newsCoverage": read_coverages,
     "catalogContainer": read_catalogs,
+    "catalog": _inline_catalog,
 }
+PARTS = frozenset({*_PARTS, "contentSet"})
+"""The elements that items are made of, which agencies document one by one."""
 
 
 def read_item(item: Element, context: Context) -> Article:
@@ -80,7 +90,7 @@ def read_item(item: Element, context: Context) -> Article:
     """
     draft = Draft(context, language=language_tag(item.get(LANGUAGE)))
     body: list[Block] = []
-    for part in item:
+    for part in item if local(item) in NAMES else (item,):
         name = local(part)
         if name == "contentSet":
             body = read_content(draft, part)
@@ -89,7 +99,7 @@ def read_item(item: Element, context: Context) -> Article:
             if reader is not None:
                 reader(draft, part)
     draft.item_class = draft.item_class or _CLASSES.get(local(item))
-    if not item.get("guid"):
+    if local(item) in NAMES and not item.get("guid"):
         draft.notice("no-guid", "found no guid, expected the name of the item", item)
     return _article(draft, item, [*_described(draft, body), *body])
 
@@ -193,7 +203,7 @@ def _agency(draft: Draft, story: Article) -> str | None:
 def _editor_note(draft: Draft, story: Article) -> str | None:
     notes = [note.text for note in draft.notes]
     told = [] if story.editor_note is None else [story.editor_note]
-    return "\n".join((*notes, *told)) or None
+    return "\n".join(dict.fromkeys((*notes, *told))) or None
 
 
 def _places(draft: Draft) -> tuple[str, ...]:

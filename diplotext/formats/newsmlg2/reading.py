@@ -1,7 +1,8 @@
 """Messages and items of NewsML-G2 read from bytes."""
 
 import io
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import BinaryIO
 
@@ -9,19 +10,21 @@ import attrs
 
 from diplotext.errors import Diagnostic, ReadError, Severity
 from diplotext.formats._xml import LIMITS, Document, Element, Limits, parse, root_name
-from diplotext.formats.format import Format
+from diplotext.formats.format import HEAD, Format
 from diplotext.formats.markup.items import Envelope, Piece, cut
 from diplotext.formats.markup.names import Places, all_text, local
 from diplotext.formats.moments import Clock
 from diplotext.formats.newsmlg2.draft import Context
-from diplotext.formats.newsmlg2.item import NAMES, read_item
+from diplotext.formats.newsmlg2.item import NAMES, PARTS, read_item
 from diplotext.formats.newsmlg2.resolver import Resolver
+from diplotext.formats.writing.newsmlg2 import serialize
 from diplotext.model.article import Article
 from diplotext.model.transmission import Transmission
 
 
-_ROOTS = frozenset({*NAMES, "newsMessage"})
+_ROOTS = frozenset({*NAMES, "newsMessage", "contentSet", "groupSet"})
 _NAMESPACE = b"http://iptc.org/std/nar/"
+_ITEM = re.compile(rb"<(?:[\w.-]+:)?(?:newsMessage|(?:news|package|concept)Item)[\s>]")
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -80,7 +83,6 @@ class _Message:
             document = parse(piece.content, self.settings.limits)
         except ReadError as error:
             return Article("", format=NAME, diagnostics=(*before, error.diagnostic))
-        first_line = piece.line - 1 + document.first_line
         item = _item(document, name)
         noticed = (*before, *_moved(document.diagnostics, piece.line - 1))
         if not piece.is_whole:
@@ -90,13 +92,7 @@ class _Message:
             )
             noticed = (*noticed, cut_off)
         holders = [item] if self.header is None else [self.header, item]
-        context = Context(
-            Resolver.of(holders, self.settings.schemes),
-            Places(item, top, first_line),
-            self.settings.clock,
-            self.settings.labels,
-            self.language,
-        )
+        context = self.context(document, holders, item, top, piece.line - 1)
         article = read_item(item, context)
         return attrs.evolve(
             article,
@@ -106,9 +102,32 @@ class _Message:
             diagnostics=(*noticed, *article.diagnostics),
         )
 
+    def context(
+        self,
+        document: Document,
+        holders: Iterable[Element],
+        item: Element,
+        top: str,
+        lines: int = 0,
+    ) -> Context:
+        """Give what an item of a document is read with."""
+        return Context(
+            Resolver.of(holders, self.settings.schemes),
+            Places(item, top, document.first_line + lines),
+            self.settings.clock,
+            self.settings.labels,
+            self.language,
+        )
+
     def without_items(self, envelope: Envelope) -> Article:
         """Give what a message without items says of itself."""
         document = parse(envelope.content, self.settings.limits)
+        name = local(document.root)
+        if name in PARTS:
+            context = self.context(document, [document.root], document.root, f"/{name}")
+            part = read_item(document.root, context)
+            noticed = (*document.diagnostics, *part.diagnostics)
+            return attrs.evolve(part, format=NAME, diagnostics=noticed)
         header = next((e for e in document.root if local(e) == "header"), None)
         known = None if header is None else _transmission(header, self.settings.clock)
         message = "found a message without items, expected one or more"
@@ -159,15 +178,17 @@ def newsml_g2(
     def parse_one(source: bytes, language: str | None) -> Article:
         return _main(parse_many(io.BytesIO(source), language))
 
-    return Format(NAME, _sniff, parse_one, parse_many=parse_many)
+    return Format(NAME, _sniff, parse_one, serialize, parse_many)
 
 
 def _sniff(source: bytes) -> bool:
+    """Tell a document of NewsML-G2: by its root, or by an item of its namespace in another envelope."""
     name = root_name(source)
-    return name in _ROOTS or (name is not None and _NAMESPACE in source[:_FAR])
-
-
-_FAR = 16_384
+    if name in _ROOTS or name is None:
+        return name is not None
+    head = source[:HEAD]
+    is_of_family = _NAMESPACE in head
+    return is_of_family and (name == "catalog" or _ITEM.search(head) is not None)
 
 
 def _main(articles: Iterator[Article]) -> Article:

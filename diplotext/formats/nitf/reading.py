@@ -16,6 +16,7 @@ from diplotext.formats.nitf.body import find, nitf_blocks
 from diplotext.formats.nitf.body_head import read_body_head
 from diplotext.formats.nitf.draft import NitfDraft
 from diplotext.formats.nitf.head import read_head
+from diplotext.formats.writing.nitf import serialize
 from diplotext.model.article import Article
 from diplotext.model.label import Label
 from diplotext.model.paragraph import ParagraphRole
@@ -59,7 +60,7 @@ def nitf(*, zone: str = "UTC", limits: Limits = LIMITS) -> Format:
         noticed = (*document.diagnostics, *article.diagnostics)
         return attrs.evolve(article, diagnostics=noticed)
 
-    return Format(NAME, _sniff, parse_one)
+    return Format(NAME, _sniff, parse_one, serialize)
 
 
 def _sniff(source: bytes) -> bool:
