@@ -203,9 +203,10 @@ def opener(syntax: Syntax, group: VerbGroup) -> Tag | None:
         earlier = syntax.group(at)
         if earlier is not None and earlier.is_finite:
             return None
-        if reading.has(at, Tag.COMPLEMENTIZER) and not _is_long_subordinator(
-            reading, at
-        ):
+        if reading.has(at, Tag.COMPLEMENTIZER):
+            if _is_long_subordinator(reading, at):
+                at -= 1
+                continue
             return Tag.COMPLEMENTIZER if is_complementizer(syntax, at) else Tag.RELATIVE
         for tag in (Tag.CONDITION, Tag.SUBORDINATOR, Tag.RELATIVE):
             hit = reading.hit(at, tag)

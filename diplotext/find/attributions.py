@@ -30,13 +30,22 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
     start = 0
     for senses in find_cues(syntax):
         start = max(start, reading.sentence(senses[0].first).first)
-        read = (_by_cue(syntax, cue, start) for cue in senses)
-        attribution = next((a for a in read if a is not None), None)
+        attribution = _best_sense(syntax, senses, start)
         if attribution is not None:
             found.append(attribution)
             start = max(start, _behind(attribution))
     kept = _outermost(found)
     return _with_unattributed(reading, kept)
+
+
+def _best_sense(
+    syntax: Syntax, senses: tuple[CueMatch, ...], start: int
+) -> Attribution | None:
+    """Give what the first sense of a cue reads; an object only when no sense reads more."""
+    found = [_by_cue(syntax, cue, start) for cue in senses]
+    read = [attribution for attribution in found if attribution is not None]
+    more = (attribution for attribution in read if attribution.rule != "cue-object")
+    return next(more, read[0] if read else None)
 
 
 def _behind(attribution: Attribution) -> int:

@@ -20,6 +20,7 @@ from diplotext.model import (
 )
 
 
+_FEWEST = 3
 _REACH = 12
 
 
@@ -106,9 +107,10 @@ def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
         ):
             continue
         (key, *more) = keys
-        if more or cast.figures[key].kind is not ActorKind.COALITION:
-            continue
         number = reading.numbers[reference.first]
+        few = number.value < _FEWEST  # "les deux pays" are two states, no group
+        if more or few or cast.figures[key].kind is not ActorKind.COALITION:
+            continue
         claim = (
             int(number.value),
             Comparator(number.comparator),

@@ -87,6 +87,8 @@ def _bound(
 ) -> Bound | None:
     number = spoken[promise.act[0]]
     said = heard[number] if number != NOWHERE else None
+    if said is not None:
+        promise = _within(syntax.reading, promise, said)
     modality = _modality(promise)
     measures = find_measures(syntax, *promise.act, modality)
     kinds = frozenset(measure.kind for measure in measures)
@@ -95,6 +97,17 @@ def _bound(
         return None
     owed = creditors(cast, promise, bound)
     return Bound(promise, bound, owed, measures, number if said is not None else None)
+
+
+def _within(reading: Reading, promise: Promise, said: Utterance) -> Promise:
+    """Let what was promised in somebody's words end where these words end."""
+    first, stop = promise.act
+    start = reading.words.starts[first]
+    ends = [span.end for span in said.attribution.content if start in span]
+    last = reading.words.within(Span(start, max(ends, default=start))).stop
+    if not first < last < stop:
+        return promise
+    return attrs.evolve(promise, act=(first, last))
 
 
 def _modality(promise: Promise) -> Modality:

@@ -15,6 +15,8 @@ _LIST = 16
 def place_nominal(cast: Cast, reference: Reference) -> None:
     """Find what a noun phrase takes up again, or let it introduce somebody."""
     keys = _taken_up(cast, reference)
+    if not keys and reference.kind is ActorKind.STATE:
+        return  # a kind of state by itself names none
     if not keys:
         keys = (_introduce(cast, reference),)
     for key in keys:
@@ -37,12 +39,25 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return _the_two(cast, reference)
     if not reference.definite:
         return ()
+    if reference.kind is ActorKind.STATE:
+        return _state(cast, reference)
     if reference.kind is ActorKind.PERSON:
         return _person(cast, reference)
     if reference.kind is ActorKind.DOCUMENT:
         return _document(cast, reference)
     same = [f.key for f in cast.borne(reference.head) if _is_same_group(f, reference)]
     return tuple(same[-1:]) or _body(cast, reference)
+
+
+def _state(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the state that a word for a kind of state means ("le royaume"): the one named last."""
+    if reference.plural or reference.stop - reference.first > _SHORT:
+        return ()
+    named = [f for f in cast.recent(reference.first) if f.key.startswith("state:")]
+    if reference.states:
+        named = [f for f in named if f.state in reference.states]
+    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
+    return () if last is None else (last.key,)
 
 
 def _body(cast: Cast, reference: Reference) -> tuple[str, ...]:

@@ -32,10 +32,25 @@ def join_counts(cast: Cast) -> None:
             cast.merge(key, target)
     if len(set(sizes.values())) == 1:
         _stand_ins(cast, next(iter(sizes.values())))
+    _meet_again(cast, counted, sizes)
     for reference, key in counted:
         target = sizes.get(_value(cast.reading, reference))
         if target is not None and key in cast.figures and key != target:
             cast.merge(key, target)
+
+
+def _meet_again(
+    cast: Cast, counted: list[tuple[Reference, str]], sizes: dict[int, str]
+) -> None:
+    """Let a count that comes again, of the same nouns, mean the coalition it meant first."""
+    first: dict[tuple[int, str], str] = {}
+    for reference, key in counted:
+        value = _value(cast.reading, reference)
+        if value in sizes or key not in cast.figures:
+            continue
+        known = first.setdefault((value, reference.head), key)
+        if known != key:
+            cast.merge(key, known)
 
 
 def _stand_ins(cast: Cast, target: str) -> None:

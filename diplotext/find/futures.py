@@ -20,7 +20,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     if acted is None:
         return None
     opened = opener(syntax, group)
-    if opened in (Tag.RELATIVE, Tag.SUBORDINATOR, Tag.CONDITION):
+    if _binds_nobody(syntax, group, opened):
         return None
     cue = governing(syntax, group) if opened is Tag.COMPLEMENTIZER else None
     document = _document_force(syntax, cue)
@@ -51,6 +51,23 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         group.negated,
         document is not None,
     )
+
+
+def _binds_nobody(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> bool:
+    """Tell whether a clause is a relative one, a condition or subordinate, so that it promises nothing."""
+    if opened is Tag.SUBORDINATOR:
+        return not _contrasts(syntax, group)
+    return opened in (Tag.RELATIVE, Tag.CONDITION)
+
+
+def _contrasts(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a clause is set against the main one ("tandis que"), so that it asserts as much."""
+    reading = syntax.reading
+    for at in range(group.start - 1, reading.sentence(group.first).first - 1, -1):
+        hit = reading.hit(at, Tag.SUBORDINATOR)
+        if hit is not None:
+            return "comment" in hit[1].features
+    return False
 
 
 def _acted(syntax: Syntax, group: VerbGroup) -> int | None:

@@ -11,11 +11,12 @@ from diplotext.find.postposed import ends_phrase, phrase_behind
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
 
+_NO_APPOSITION = tag_bits(Tag.SUBORDINATOR, Tag.COORDINATOR, Tag.ADVERB, Tag.CONDITION)
 _ASIDE = 5
 _PAUSES = ",!?…"
 
@@ -106,6 +107,7 @@ def _joint(syntax: Syntax, phrase: tuple[int, int]) -> tuple[tuple[int, int], ..
         or syntax.group(stop + 1) is not None
         or not reading.is_mark(stop, ",")
         or reading.sentence_of[stop] != reading.sentence_of[first]
+        or reading.begins(stop + 1, _NO_APPOSITION)
     ):
         return (phrase,)
     limit = sentence_end(reading, first)

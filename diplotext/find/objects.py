@@ -72,7 +72,10 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
         or reading.sentence_of[at] == NOWHERE
     ):
         return None
-    if reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER):
+    given = reading.has(at, Tag.PREPOSITION, "addressee")
+    if given or (
+        reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER)
+    ):
         return None
     return at
 

@@ -24,7 +24,9 @@ def phrase_behind(syntax: Syntax, index: int, stop: int) -> tuple[int, int] | No
     if at >= stop or reading.is_mark(at, '.,;:!?"«“)') or opens_clause(reading, at):
         return None
     end = at
-    while end < stop and not ends_phrase(syntax, end, at):
+    while end < stop and not (
+        ends_phrase(syntax, end, at) or _is_placed(reading, end, at)
+    ):
         end += 1
     return (at, end) if end > at else None
 
@@ -40,6 +42,19 @@ def ends_phrase(syntax: Syntax, index: int, first: int) -> bool:
     if group is not None and group.is_finite and index > first:
         return True
     return _opens_purpose(syntax, index)
+
+
+def _is_placed(reading: Reading, index: int, first: int) -> bool:
+    """Tell whether a preposition behind a name opens a circumstance: "a dit Lea Storm à la presse"."""
+    named = index - 1 > first and reading.words.is_capitalized(index - 1)
+    preposition = reading.has(index, Tag.PREPOSITION)
+    if not named or not preposition or reading.has(index, Tag.PREPOSITION, "of"):
+        return False
+    return not any(
+        stop > index and entry.tag is Tag.ORGANIZATION
+        for start in range(first, index)
+        for stop, entry in reading.tags[start]
+    )
 
 
 def _opens_purpose(syntax: Syntax, index: int) -> bool:

@@ -82,10 +82,26 @@ def _last_speaker(cast: Cast, index: int, features: frozenset[str]) -> tuple[str
     here = paragraph_of(cast.reading.body, cast.reading.words.starts[index])
     there = paragraph_of(cast.reading.body, cast.reading.words.starts[at])
     fits = all(fits_pronoun(cast.figures[key], features, len(keys)) for key in keys)
-    if not fits or here - there > 1:
-        return ()
+    begun = _subject_of_paragraph(cast, index, features) if here != there else ()
+    if begun or not fits or here - there > 1:
+        return begun
     opened = _opener(cast, at, index, features)
     return opened or keys
+
+
+def _subject_of_paragraph(
+    cast: Cast, index: int, features: frozenset[str]
+) -> tuple[str, ...]:
+    """Give the person or body that opens the paragraph of a pronoun, if the pronoun fits it."""
+    reading = cast.reading
+    here = paragraph_of(reading.body, reading.words.starts[index])
+    indexes = reading.words.within(reading.body[here])
+    head = cast.head(indexes.start, index)
+    if head is None or head[0].stop >= index or len(head[1]) != 1:
+        return ()
+    figure = cast.figures[head[1][0]]
+    speaks = figure.kind in (ActorKind.PERSON, ActorKind.ORGANIZATION)
+    return head[1] if speaks and fits_pronoun(figure, features, 1) else ()
 
 
 def _opener(

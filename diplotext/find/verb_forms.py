@@ -121,7 +121,10 @@ def _takes_verb(reading: Reading, index: int) -> bool:
 
 def best(reading: Reading, index: int, entries: list[Entry]) -> Entry | None:
     """Choose among the readings of one form: behind a preposition an infinitive, else the finite one."""
-    after_preposition = reading.has(index - 1, Tag.PREPOSITION)
+    after_preposition = reading.has(index - 1, Tag.PREPOSITION) and (
+        not reading.has(index - 1, Tag.CLITIC)
+        or any(e.value in (Tense.INFINITIVE, Tense.GERUND) for e in entries)
+    )
     order = (
         [Tense.INFINITIVE, Tense.GERUND]
         if after_preposition

@@ -83,7 +83,7 @@ TERRITORY_KEYS = {
 }
 ORGANIZATION_KINDS = {"organization", "media", "armed_force", "coalition", "region"}
 ROLE_CLASSES = {"office", "official", "kin", "press"}
-GROUP_KINDS = {"person_group", "coalition", "armed_force", "organization"}
+GROUP_KINDS = {"person_group", "coalition", "armed_force", "organization", "state"}
 WORD_LISTS = (
     "particles",
     "qualifiers",
@@ -383,7 +383,7 @@ def test_group_forms_are_two(people: dict[str, Any]) -> None:
 
 
 def test_group_kinds_are_known(people: dict[str, Any]) -> None:
-    """A group is of one of the four kinds, and every kind occurs."""
+    """A group is of one of the five kinds, and every kind occurs."""
     assert {group["kind"] for group in people["group"]} == GROUP_KINDS
 
 
