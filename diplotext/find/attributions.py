@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.according import according
 from diplotext.find.analytic.attributions import attribution_by_order
 from diplotext.find.attribution import Attribution
+from diplotext.find.bracket.attributions import bracket_attributions
 from diplotext.find.cues import CueMatch, find_cues
 from diplotext.find.incises import incise
 from diplotext.find.indirect import complement
@@ -26,6 +27,9 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
     alone and have no attribution carry the one before them on.
     """
     reading = syntax.reading
+    if syntax.clauses is not None:
+        kept = bracket_attributions(syntax, syntax.clauses)
+        return _with_unattributed(reading, kept)
     found = according(syntax)
     start = 0
     for senses in find_cues(syntax):

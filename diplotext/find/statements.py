@@ -74,7 +74,7 @@ def _alone(
     head = _carried(syntax.reading, heard, attribution)
     if head is not None:
         return Utterance(attribution, heard[head].speakers, Circumstances(), head)
-    met = introduced(cast, place)
+    met = introduced(cast, place) if attribution.alone else None
     if met is None:
         return None
     source = Subject(((met[0].first, met[0].stop),))
@@ -151,7 +151,8 @@ def _statement(
         attribution.content,
         speaker=speakers[0] if speakers else None,
         co_speakers=tuple(speakers[1:]),
-        source=_source(reading, attribution.source),
+        source=_source(reading, attribution.source)
+        or _carried_source(attribution, head),
         cue=_cue(reading, attribution),
         quoted=attribution.quoted,
         polarity=Polarity.NEGATIVE if attribution.negative else Polarity.POSITIVE,
@@ -183,6 +184,11 @@ def _source(reading: Reading, source: Subject | None) -> Span | None:
     if source is None:
         return None
     return reading.span(source.segments[0][0], source.segments[-1][1])
+
+
+def _carried_source(attribution: Attribution, head: Statement | None) -> Span | None:
+    """Give the words that name the source of a sentence told in the mood of what goes before it."""
+    return head.source if head is not None and not attribution.alone else None
 
 
 def _on_behalf(speakers: list[Actor]) -> Actor | None:

@@ -1,6 +1,7 @@
 """Who stands as the subject of a verb: before it, glued to it, or behind it."""
 
 from diplotext.find.analytic.subjects import subject_before
+from diplotext.find.bracket.subjects import bracket_subject
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import Reading
 from diplotext.find.regions import (
@@ -22,6 +23,8 @@ def subject_of(syntax: Syntax, group: VerbGroup) -> Subject | None:
     A coordinated verb ("a salué ... mais exclu ...") and a verb without a tense take the
     subject of the verb before them; a relative verb takes the noun before its pronoun.
     """
+    if syntax.clauses is not None:
+        return bracket_subject(syntax, syntax.clauses, group)
     if syntax.kinds:
         return subject_before(syntax, group)
     return _by_agreement(syntax, group)

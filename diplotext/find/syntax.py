@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.analytic.groups import read_parts
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.verbs import VerbGroup, find_verbs
 
@@ -32,17 +33,23 @@ class Syntax:
         groups: Its verb groups, in order.
         group_of: For each word the index of its group, or `NOWHERE`.
         kinds: For each word what it is in its clause, in an analytic language; empty in others.
+        clauses: The clauses, in languages whose verbs stand in a bracket.
     """
 
     reading: Reading
     groups: tuple[VerbGroup, ...]
     group_of: tuple[int, ...]
     kinds: tuple[Kind, ...] = ()
+    clauses: Clauses | None = None
 
     @classmethod
     def read(cls, reading: Reading) -> "Syntax":
         """Find the verb groups of a reading, by the rules for its language."""
-        if "analytic" in reading.language.lexicon.traits:
+        traits = reading.language.lexicon.traits
+        if "verb-second" in traits:
+            clauses = Clauses.of(reading)
+            return cls.of(reading, clauses.groups(), clauses=clauses)
+        if "analytic" in traits:
             parts = read_parts(reading)
             return cls.of(reading, parts.groups, parts.kinds)
         return cls.of(reading, find_verbs(reading))
@@ -53,13 +60,16 @@ class Syntax:
         reading: Reading,
         groups: tuple[VerbGroup, ...],
         kinds: tuple[Kind, ...] = (),
+        clauses: Clauses | None = None,
     ) -> "Syntax":
         """Index verb groups by their words."""
         group_of = [NOWHERE] * (len(reading.words) + 1)
         for number, group in enumerate(groups):
             for index in range(group.start, group.stop):
                 group_of[index] = number
-        return cls(reading, groups, tuple(group_of), kinds)
+            for index in range(*(group.closing or (0, 0))):
+                group_of[index] = number
+        return cls(reading, groups, tuple(group_of), kinds, clauses)
 
     def group(self, index: int) -> VerbGroup | None:
         """Give the verb group a word belongs to."""

@@ -41,6 +41,7 @@ class VerbGroup:
         pronoun: Index of the subject pronoun glued behind the verb, if any.
         plural: Whether the finite word is plural, when its form tells.
         person: First, second or third person of the finite word; 3 when the form does not tell.
+        closing: Range of the words of the group that stand apart from the finite one, if any do.
     """
 
     start: int
@@ -55,6 +56,7 @@ class VerbGroup:
     pronoun: int | None = None
     plural: bool | None = None
     person: int = 3
+    closing: tuple[int, int] | None = None
 
     @property
     def reflexive(self) -> bool:

@@ -1,0 +1,120 @@
+"""All rules of attribution for languages whose verbs stand in a bracket."""
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.bracket.clause import ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.complements import colon, complement, object_phrase, tag
+from diplotext.find.bracket.moods import carried_on
+from diplotext.find.bracket.sources import manner, named_sources
+from diplotext.find.bracket.speech import Cue, find_bracket_cues
+from diplotext.find.clauses import sentence_end
+from diplotext.find.marks import quoted_within
+from diplotext.find.reading import paragraph_of
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+
+
+def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
+    """
+    Find the acts of attribution of a text, sources named by verbs, then by prepositions.
+
+    Sentences in the mood of reported speech that follow one carry it on.
+    """
+    reading = syntax.reading
+    found: list[Attribution] = []
+    reported: set[int] = set()
+    start = 0
+    for senses in find_bracket_cues(syntax, clauses):
+        start = max(start, reading.sentence(senses[0].clause.first).first)
+        read = (_by_cue(syntax, clauses, cue, start) for cue in senses)
+        attribution = next((a for a in read if a is not None), None)
+        if attribution is None:
+            continue
+        found.append(attribution)
+        reported.add(senses[0].number)
+        if attribution.rule.startswith("incise"):
+            start = max(start, senses[0].clause.stop)
+    found += named_sources(syntax, clauses, frozenset(reported))
+    kept = _outermost(found)
+    return [*kept, *carried_on(syntax, clauses, kept)]
+
+
+def _by_cue(
+    syntax: Syntax, clauses: Clauses, cue: Cue, start: int
+) -> Attribution | None:
+    clause = cue.clause
+    if clause.kind is ClauseKind.MANNER:
+        return manner(syntax, clauses, cue, start)
+    if clause.kind is ClauseKind.MAIN:
+        return (
+            colon(syntax, cue)
+            or complement(syntax, clauses, cue)
+            or tag(syntax, clauses, cue, start)
+            or object_phrase(syntax, cue)
+            or pointed(syntax, cue)
+        )
+    return complement(syntax, clauses, cue) or object_phrase(syntax, cue)
+
+
+def pointed(syntax: Syntax, cue: Cue) -> Attribution | None:
+    """Read "CONTENT. Das teilte X mit.": a demonstrative in front points at the sentence before."""
+    reading, clause = syntax.reading, cue.clause
+    first, stop = clause.front
+    alone = stop - first == 1 and reading.has(
+        first, Tag.SUBJECT_PRONOUN, "demonstrative"
+    )
+    if not alone or cue.source.segments[0][0] < clause.middle[0]:
+        return None
+    number = reading.sentence_of[clause.first] - 1
+    if number < 0:
+        return None
+    before = reading.sentences[number]
+    here = paragraph_of(reading.body, reading.words.starts[clause.first])
+    there = paragraph_of(reading.body, reading.words.starts[before.first])
+    end = sentence_end(reading, before.first)
+    if here != there or end <= before.first:
+        return None
+    span = reading.span(before.first, end)
+    return cue.attributes((span,), quoted_within(reading, span), "pointed-at")
+
+
+def _outermost(found: list[Attribution]) -> list[Attribution]:
+    """
+    Drop what another attribution holds as a part of its words.
+
+    A clause reported within reported speech is kept; a noun phrase, or speech inside a
+    quotation that is no quotation itself, is not.
+    """
+    ordered = sorted(found, key=lambda a: (a.content[0].start, -a.content[-1].end))
+    kept: list[Attribution] = []
+    reach: list[Attribution] = []
+    for attribution in ordered:
+        reach = [a for a in reach if a.content[-1].end > attribution.content[0].start]
+        if any(_holds(outer, attribution) for outer in reach):
+            continue
+        kept.append(attribution)
+        reach.append(attribution)
+    return kept
+
+
+_CLAUSES = (
+    "cue-that",
+    "cue-main",
+    "cue-question",
+    "cue-infinitive",
+    "cue-order",
+    "colon",
+)
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    """Tell whether one attribution is only a part of what another reports."""
+    if not any(a.overlaps(b) for a in outer.content for b in inner.content):
+        return False
+    if outer.content == inner.content:
+        return True
+    if outer.alone:
+        return not inner.alone
+    nested = inner.rule.startswith(_CLAUSES)
+    within = all(any(a.covers(b) for a in outer.content) for b in inner.content)
+    return not (nested and within)

@@ -1,0 +1,76 @@
+"""One clause: its verb, what closes it, and the fields between them."""
+
+from enum import StrEnum
+
+import attrs
+
+from diplotext.find.verbs import VerbGroup
+
+
+class ClauseKind(StrEnum):
+    """What opens a clause, and so where its verb stands."""
+
+    MAIN = "main"
+    THAT = "that"
+    QUESTION = "question"
+    RELATIVE = "relative"
+    ADVERBIAL = "adverbial"
+    MANNER = "manner"
+    """ "wie X mitteilte": says by whom the clause beside it is said."""
+    INFINITIVE = "infinitive"
+    FRAGMENT = "fragment"
+
+
+SUBORDINATE = frozenset(
+    {
+        ClauseKind.THAT,
+        ClauseKind.QUESTION,
+        ClauseKind.RELATIVE,
+        ClauseKind.ADVERBIAL,
+        ClauseKind.MANNER,
+    }
+)
+
+
+@attrs.frozen(eq=False)
+class Clause:
+    """
+    One clause; indexes count words.
+
+    Attributes:
+        kind: What opens it.
+        first: Its first word, the word that opens it included.
+        stop: Behind its last word.
+        body: Its first word behind the one that opens it.
+        level: Index of the quotation that it is a clause of, or `NOWHERE`.
+        lead: The mark before it.
+        verb: The verb with a tense, or of an infinitive clause the infinitive.
+        act: The infinitive that a modal verb carries.
+        lexical: The words that bear the meaning of the verb.
+        front: What stands before the verb of a main clause, from earlier segments too.
+        middle: What stands between the verb and what closes it, or before a verb at the end.
+        conjoined: Whether a word of coordination parts it from the clause before.
+    """
+
+    kind: ClauseKind
+    first: int
+    stop: int
+    body: int
+    level: int
+    lead: str = ""
+    verb: VerbGroup | None = None
+    act: VerbGroup | None = None
+    lexical: tuple[int, int] = (0, 0)
+    front: tuple[int, int] = (0, 0)
+    middle: tuple[int, int] = (0, 0)
+    conjoined: bool = False
+
+    @property
+    def is_fronted(self) -> bool:
+        """Whether something stands before the verb of the main clause."""
+        return self.front[1] > self.front[0]
+
+    @property
+    def is_subordinate(self) -> bool:
+        """Whether a word opens it that puts its verb last."""
+        return self.kind in SUBORDINATE

@@ -1,0 +1,297 @@
+"""What a clause that reports is followed or preceded by: clauses, quotations, noun phrases."""
+
+import attrs
+
+from diplotext.find.acts import names_action
+from diplotext.find.attribution import Attribution
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.speech import Cue
+from diplotext.find.bracket.subjects import is_prepositional, skip_light
+from diplotext.find.clauses import sentence_end
+from diplotext.find.incises import with_further_pieces
+from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.syntax import Syntax
+from diplotext.lang.inflect import Tense
+from diplotext.text.span import Span
+
+
+_NEAR = 5
+_SKIPPED = frozenset({ClauseKind.RELATIVE, ClauseKind.FRAGMENT})
+
+
+def complement(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None:
+    """Read "X sagte, dass CLAUSE", "X sagte, CLAUSE", "X fragte, ob CLAUSE", "X versprach, zu ..."."""
+    if cue.record.parenthetical:
+        return None
+    found = _complement(clauses, cue)
+    if found is None:
+        return None
+    first, opened, rule = found
+    stop = content_end(syntax, clauses, opened)
+    if stop <= first:
+        return None
+    content = strip_marks(syntax.reading, syntax.reading.span(first, stop))
+    made = cue.attributes((content,), quoted_within(syntax.reading, content), rule)
+    if opened.kind is ClauseKind.INFINITIVE and "order" in cue.record.frames:
+        return attrs.evolve(made, order=_addressed(syntax.reading, cue))
+    return made
+
+
+def _complement(clauses: Clauses, cue: Cue) -> tuple[int, Clause, str] | None:
+    """Find the clause that a cue reports: its first word of content, the clause, and the rule."""
+    frames, start = cue.record.frames, None
+    limit = clauses.forms.reading.sentence(cue.clause.first).stop
+    for number in range(cue.number + 1, min(cue.number + _NEAR, len(clauses.all))):
+        clause = clauses.all[number]
+        if clause.first >= limit:
+            break
+        if clause.level != cue.clause.level or clause.kind in _SKIPPED:
+            if clause.kind is ClauseKind.FRAGMENT and start is None:
+                start = None
+            continue
+        if clause.kind is ClauseKind.ADVERBIAL and start is None:
+            start = clause.first
+            continue
+        if (
+            clause.kind is ClauseKind.MAIN
+            and start is not None
+            and not clause.conjoined
+        ):
+            first = start
+        else:
+            first = _first_of(clause)
+        rule = _rule(clause, frames, fronted=start is not None)
+        return (first, clause, rule) if rule is not None else None
+    return None
+
+
+def _first_of(clause: Clause) -> int:
+    if clause.kind is ClauseKind.THAT:
+        return clause.body
+    if clause.kind is ClauseKind.MAIN and clause.is_fronted:
+        return min(clause.front[0], clause.first)
+    return clause.first
+
+
+def _rule(clause: Clause, frames: frozenset[str], *, fronted: bool) -> str | None:
+    kind = clause.kind
+    if kind is ClauseKind.THAT and "that" in frames:
+        return "cue-that-clause"
+    if kind is ClauseKind.QUESTION and ("whether" in frames or "that" in frames):
+        return "cue-question"
+    if kind is ClauseKind.INFINITIVE and {"bare", "order"} & frames:
+        return "cue-order" if "order" in frames else "cue-infinitive"
+    opens = clause.is_fronted or fronted
+    if kind is ClauseKind.MAIN and "that" in frames and opens and not clause.conjoined:
+        return "cue-main-clause"
+    return None
+
+
+def content_end(syntax: Syntax, clauses: Clauses, opened: Clause) -> int:
+    """
+    Find where reported speech ends: with its sentence, or before a main clause of the narrator.
+
+    A main clause joined to the cue's own, in its mood, is the narrator's.
+    """
+    reading = syntax.reading
+    stop = level_end(reading, opened)
+    for clause in clauses.within(opened.first + 1, stop):
+        if clause.level != opened.level or clause.kind is not ClauseKind.MAIN:
+            continue
+        if clause.first <= opened.first or clause.verb is None:
+            continue
+        own = opened.kind is not ClauseKind.MAIN
+        if clause.conjoined and (own or _is_narrated(clause, opened)):
+            return clause.first
+        if own and not clause.conjoined and clause.lead in ",;":
+            return clause.first - 1
+    return stop
+
+
+def _is_narrated(clause: Clause, opened: Clause) -> bool:
+    """Tell whether a joined clause is told in the indicative while the one before is reported."""
+    if clause.verb is None or opened.verb is None:
+        return False
+    reported = opened.verb.tense in (Tense.SUBJUNCTIVE, Tense.CONDITIONAL)
+    return reported and clause.verb.tense is Tense.IMPERFECT
+
+
+def level_end(reading: Reading, clause: Clause) -> int:
+    """Give where the sentence of a clause ends, or its quotation when it stands in one."""
+    stop = sentence_end(reading, clause.first)
+    if clause.level == NOWHERE:
+        return stop
+    at = clause.first
+    while at < stop and reading.quote_of[at] != NOWHERE:
+        at += 1
+    return at
+
+
+def _addressed(reading: Reading, cue: Cue) -> tuple[int, int] | None:
+    """Give the noun phrase that names whom an order is put to."""
+    first, stop = cue.clause.middle
+    taken = cue.source.segments[0]
+    at = first
+    while at < stop:
+        at = skip_light(reading, at, stop)
+        if taken[0] <= at < taken[1]:
+            at = taken[1]
+            continue
+        if at >= stop:
+            return None
+        end = phrase_stop(reading, at, stop)
+        if end is not None and end > at:
+            return at, end
+        at += 1
+    return None
+
+
+def colon(syntax: Syntax, cue: Cue) -> Attribution | None:
+    """Read "X sagte: QUOTATION" and "X sagte: CLAUSE"."""
+    reading = syntax.reading
+    if "quote" not in cue.record.frames:
+        return None
+    stop = reading.sentence(cue.clause.first).stop
+    at = cue.clause.stop
+    if not reading.is_mark(at, ":") or at + 1 >= stop:
+        return None
+    piece = piece_at(reading, at + 1)
+    if piece is not None:
+        content = with_further_pieces(reading, (piece.inner,))
+        found = cue.attributes(content, content, "colon")
+        return attrs.evolve(found, alone=True)
+    end = sentence_end(reading, at + 1)
+    if end <= at + 1 or "that" not in cue.record.frames:
+        return None
+    span = reading.span(at + 1, end)
+    return cue.attributes((span,), quoted_within(reading, span), "colon-clause")
+
+
+def tag(syntax: Syntax, clauses: Clauses, cue: Cue, start: int) -> Attribution | None:
+    """
+    Read "CONTENT, sagte X" and "CONTENT, sagte X, CONTENT".
+
+    Args:
+        syntax: The article.
+        clauses: Its clauses.
+        cue: The clause that reports, its verb first.
+        start: First word that may belong to the content.
+    """
+    reading, clause = syntax.reading, cue.clause
+    if "quote" not in cue.record.frames or clause.is_fronted or clause.conjoined:
+        return None
+    pause = clause.first - 1
+    if pause < start or reading.words.is_word(pause):
+        return None
+    head, quoted = _before(syntax, clauses, start, pause)
+    if head is None:
+        return None
+    tail = _resumed(syntax, clause.stop)
+    spans = (head, tail) if tail is not None else (head,)
+    content = tuple(strip_marks(reading, span) for span in spans)
+    if quoted:
+        content = with_further_pieces(reading, content)
+    rule = "incise" if tail is None else "incise-resumed"
+    found = cue.attributes(content, quoted_within(reading, *content), rule)
+    return attrs.evolve(found, alone=quoted)
+
+
+def _before(
+    syntax: Syntax, clauses: Clauses, start: int, pause: int
+) -> tuple[Span | None, bool]:
+    """Give what stands before a verb that opens its clause: a quotation, or the clauses since the start."""
+    reading = syntax.reading
+    for at in (pause, pause - 1):
+        number = clauses.marks.closing.get(at)
+        if number is not None:
+            return _piece_ending(reading, number, at), True
+    inside = reading.quote_of[pause + 1]
+    if inside != NOWHERE:
+        while start < pause and reading.quote_of[start] != inside:
+            start += 1
+    stop = pause
+    while stop > start and reading.is_mark(stop - 1, ","):
+        stop -= 1
+    if stop <= start:
+        return None, False
+    span = reading.span(start, stop)
+    stands = bool(pieces_within(reading, span)) or any(
+        c.verb is not None for c in clauses.within(start, stop)
+    )
+    return (span, inside != NOWHERE) if stands else (None, False)
+
+
+def _piece_ending(reading: Reading, number: int, at: int) -> Span | None:
+    """Give the part of a quotation that a closing mark ends."""
+    quotation, end = reading.quotations[number], reading.words.ends[at]
+    return next(
+        (
+            inner
+            for inner, outer in zip(quotation.inner, quotation.outer, strict=True)
+            if outer.start < end <= outer.end and len(inner)
+        ),
+        None,
+    )
+
+
+def _resumed(syntax: Syntax, stop: int) -> Span | None:
+    """Give the quotation that goes on behind a comma in the same sentence."""
+    reading = syntax.reading
+    if not reading.is_mark(stop, ",:") or stop + 1 >= len(reading.words):
+        return None
+    if reading.sentence_of[stop + 1] != reading.sentence_of[stop]:
+        return None
+    piece = piece_at(reading, stop + 1)
+    return piece.outer if piece is not None else None
+
+
+def object_phrase(syntax: Syntax, cue: Cue) -> Attribution | None:
+    """Read a noun phrase that holds quoted words or names an act: "nannte den Plan „mutig“"."""
+    reading = syntax.reading
+    if "object" not in cue.record.frames:
+        return None
+    place = _object(reading, cue)
+    if place is None:
+        return None
+    span = reading.span(*place)
+    names = cue.record.names_act and any(
+        names_action(reading, i) or _names_act(reading, i) for i in range(*place)
+    )
+    if not pieces_within(reading, span) and not names:
+        return None
+    content = strip_marks(reading, span)
+    return cue.attributes((content,), quoted_within(reading, content), "cue-object")
+
+
+def _names_act(reading: Reading, at: int) -> bool:
+    """Tell whether a noun with a capital names conduct by its end."""
+    suffixes = reading.language.lexicon.suffixes
+    key = reading.words.keys[at]
+    return reading.words.is_capitalized(at) and key.endswith(
+        (*suffixes.get("action", ()), *suffixes.get("actions", ()), "\0")
+    )
+
+
+def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
+    """Give the words of a cue's object: behind its preposition, in the front field, or behind the subject."""
+    clause, linkers = cue.clause, [p for p in cue.record.object_linkers if p]
+    first, stop = clause.middle
+    for at in range(first, stop):
+        after = reading.first_of(at, tuple(linkers))
+        if after is not None and after < stop:
+            return after, stop
+    if () not in cue.record.object_linkers:
+        return None
+    if clause.is_fronted and cue.source.segments[0][0] >= first:
+        start = skip_light(reading, clause.front[0], clause.front[1])
+        if start < clause.front[1] and not is_prepositional(
+            reading, start, clause.front[1]
+        ):
+            return start, clause.front[1]
+    taken = cue.source.segments[0]
+    at = taken[1] if first <= taken[0] < stop else first
+    at = skip_light(reading, at, stop)
+    return (at, stop) if at < stop else None

@@ -1,0 +1,146 @@
+"""Single words as verb forms in languages that write nouns with a capital."""
+
+import attrs
+
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.lang.inflect import Tense
+
+
+_CLOSED = tag_bits(
+    Tag.DETERMINER,
+    Tag.PREPOSITION,
+    Tag.COORDINATOR,
+    Tag.SUBORDINATOR,
+    Tag.COMPLEMENTIZER,
+    Tag.ADJECTIVE,
+    Tag.SUBJECT_PRONOUN,
+)
+_LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.DEMONYM, Tag.QUALIFIER)
+_NEAR = 5
+FINITE = frozenset(
+    {
+        Tense.PRESENT,
+        Tense.IMPERFECT,
+        Tense.SUBJUNCTIVE,
+        Tense.CONDITIONAL,
+    }
+)
+_OPENING = '"„“«»‚‘‹›–—:([…'
+
+
+@attrs.frozen
+class Forms:
+    """
+    What each word of a text may be as a verb.
+
+    Attributes:
+        reading: The article.
+        at: For each word the entries that fit where it stands.
+        links: Words that link an infinitive.
+    """
+
+    reading: Reading
+    at: tuple[tuple[Entry, ...], ...]
+    links: frozenset[str]
+
+    @classmethod
+    def of(cls, reading: Reading) -> "Forms":
+        """Read every word once."""
+        links = frozenset(reading.language.lexicon.suffixes.get("link", ()))
+        verbs = set(reading.where(Tag.VERB.bit))
+        at = tuple(
+            _entries(reading, index) if index in verbs else ()
+            for index in range(len(reading.words) + 1)
+        )
+        return cls(reading, at, links)
+
+    def is_verb(self, index: int) -> bool:
+        """Tell whether a word may be a verb."""
+        return 0 <= index < len(self.at) and bool(self.at[index])
+
+    def finite(self, index: int) -> tuple[Entry, ...]:
+        """Give the entries of a word that have a tense; none behind the word that links."""
+        if not self.is_verb(index) or self.is_linked(index):
+            return ()
+        return tuple(e for e in self.at[index] if e.value in FINITE)
+
+    def infinitive(self, index: int) -> Entry | None:
+        """Give a word as an infinitive."""
+        return self._of(index, Tense.INFINITIVE)
+
+    def participle(self, index: int) -> Entry | None:
+        """Give a word as a participle."""
+        return self._of(index, Tense.PARTICIPLE)
+
+    def _of(self, index: int, tense: Tense) -> Entry | None:
+        if not self.is_verb(index):
+            return None
+        return next((e for e in self.at[index] if e.value == tense), None)
+
+    def is_linked(self, index: int) -> bool:
+        """Tell whether a word is an infinitive with its link, before it or inside it."""
+        infinitive = self.infinitive(index)
+        if infinitive is None:
+            return False
+        before = self.reading.words.keys[index - 1] if index else ""
+        return "linked" in infinitive.features or before in self.links
+
+    def is_bare(self, index: int) -> bool:
+        """Tell whether a word is an infinitive and nothing else, or a participle and nothing else."""
+        return self.is_verb(index) and not self.finite(index)
+
+
+def is_reported(entries: tuple[Entry, ...]) -> bool:
+    """
+    Tell whether a verb form can only be the mood of reported speech.
+
+    It is when no form of the indicative is written like it.
+    """
+    tenses = {e.value for e in entries if "3" in e.features}
+    return Tense.SUBJUNCTIVE in tenses and Tense.PRESENT not in tenses
+
+
+def _entries(reading: Reading, index: int) -> tuple[Entry, ...]:
+    words = reading.words
+    if reading.sentence_of[index] == NOWHERE or reading.is_one_of(index, _CLOSED):
+        return ()
+    if words.is_capitalized(index) and not _opens(reading, index):
+        return ()
+    entries = [
+        e for stop, e in reading.tags[index] if e.tag is Tag.VERB and stop == index + 1
+    ]
+    if not entries or _stands_as_adjective(reading, index):
+        return ()
+    return tuple(e for e in entries if _agrees(reading, index, e))
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    """Tell whether a word opens a sentence or a quotation, so that its capital says nothing."""
+    return reading.sentence(index).first == index or reading.is_mark(
+        index - 1, _OPENING
+    )
+
+
+def _stands_as_adjective(reading: Reading, index: int) -> bool:
+    """Tell whether a form stands between an article and a noun, as a participle with an ending."""
+    words, suffixes = reading.words, reading.language.lexicon.suffixes
+    following = index + 1
+    if following >= len(words) or not words.is_capitalized(following):
+        return False
+    led = reading.is_one_of(index - 1, _LED) or index - 1 in reading.numbers
+    if not led or words.keys[index - 1] in suffixes.get("neuter_subjects", ()):
+        return False
+    ends = words.keys[index].endswith(suffixes.get("adjective", ("\0",)))
+    return ends and words.keys[index].startswith(
+        suffixes.get("fixed_prefixes", ("\0",))
+    )
+
+
+def _agrees(reading: Reading, index: int, entry: Entry) -> bool:
+    """Tell whether a form of the first or second person has its pronoun near it."""
+    if "3" in entry.features or not {"1", "2"} & entry.features:
+        return True
+    wanted = "first" if "1" in entry.features else "second"
+    near = range(max(0, index - _NEAR), index + _NEAR)
+    return any(reading.has(i, Tag.SUBJECT_PRONOUN, wanted) for i in near)

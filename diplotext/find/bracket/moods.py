@@ -1,0 +1,133 @@
+"""Sentences in the mood of reported speech, which carry on what was said without a verb of saying."""
+
+import attrs
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.forms import is_reported
+from diplotext.find.clauses import sentence_end
+from diplotext.find.marks import quoted_within
+from diplotext.find.reading import NOWHERE, Reading, paragraph_of
+from diplotext.find.syntax import Syntax
+from diplotext.lang.inflect import Tense
+from diplotext.text.sentences import Sentence
+from diplotext.text.span import Span
+
+
+def carried_on(
+    syntax: Syntax, clauses: Clauses, found: list[Attribution]
+) -> list[Attribution]:
+    """
+    Find the runs of sentences in the mood of reported speech that nobody is named for.
+
+    A run stands in one paragraph, behind an attribution there or in the paragraph before.
+    Forms that are also those of a wish or a possibility go on with a run, or begin one right
+    behind an attribution.
+
+    Args:
+        syntax: The article.
+        clauses: Its clauses.
+        found: The attributions with a source.
+    """
+    reading = syntax.reading
+    spoken = sorted(span for attribution in found for span in attribution.content)
+    ends = sorted(_reach(reading, attribution) for attribution in found)
+    runs: list[tuple[int, int]] = []
+    covered, number = _Covered(spoken), 0
+    last: int | None = None
+    for sentence in reading.sentences:
+        while (
+            number < len(ends) and ends[number] <= reading.words.starts[sentence.first]
+        ):
+            last = ends[number]
+            number += 1
+        mood = _mood(clauses, sentence)
+        stop = sentence_end(reading, sentence.first)
+        if mood is None or stop <= sentence.first or last is None:
+            continue
+        span = reading.span(sentence.first, stop)
+        if covered.touches(span) or not _is_near(reading, last, span):
+            continue
+        follows = bool(runs) and runs[-1][1] + 1 >= sentence.first
+        if (
+            mood is Tense.CONDITIONAL
+            and not follows
+            and not _is_next(reading, last, span)
+        ):
+            continue
+        runs = _with(runs, (sentence.first, stop), reading)
+        last = span.end
+    return [_run(reading, first, stop) for first, stop in runs]
+
+
+@attrs.define
+class _Covered:
+    """Spans in order, asked about in order."""
+
+    spans: list[Span]
+    at: int = 0
+
+    def touches(self, span: Span) -> bool:
+        """Tell whether one of the spans overlaps the one given."""
+        while self.at < len(self.spans) and self.spans[self.at].end <= span.start:
+            self.at += 1
+        return self.at < len(self.spans) and self.spans[self.at].overlaps(span)
+
+
+def _reach(reading: Reading, attribution: Attribution) -> int:
+    """Give where an attribution ends, its cue and source included."""
+    ends = [span.end for span in attribution.content]
+    if attribution.cue is not None:
+        ends.append(reading.words.ends[attribution.cue[1] - 1])
+    return max(ends)
+
+
+def _mood(clauses: Clauses, sentence: Sentence) -> Tense | None:
+    """Give the mood of a sentence's first main clause, if it is one of reported speech."""
+    for clause in clauses.within(sentence.first, sentence.stop):
+        if clause.kind is ClauseKind.MAIN and clause.level == NOWHERE:
+            return _of_clause(clauses, clause)
+    return None
+
+
+def _of_clause(clauses: Clauses, clause: Clause) -> Tense | None:
+    verb = clause.verb
+    if verb is None:
+        return None
+    if is_reported(clauses.forms.at[verb.first]):
+        return Tense.SUBJUNCTIVE
+    return Tense.CONDITIONAL if verb.tense is Tense.CONDITIONAL else None
+
+
+def _is_near(reading: Reading, last: int, span: Span) -> bool:
+    """Tell whether somebody spoke in this paragraph or the one before."""
+    here = paragraph_of(reading.body, span.start)
+    there = paragraph_of(reading.body, last - 1)
+    return here - there <= 1
+
+
+def _is_next(reading: Reading, last: int, span: Span) -> bool:
+    """Tell whether somebody spoke in the sentence right before."""
+    words = reading.words
+    index = words.within(span).start
+    before = words.within(Span(0, last)).stop - 1
+    return reading.sentence_of[index] - reading.sentence_of[max(before, 0)] <= 1
+
+
+def _with(
+    runs: list[tuple[int, int]], place: tuple[int, int], reading: Reading
+) -> list[tuple[int, int]]:
+    """Join a sentence to the run before it when nothing stands between them."""
+    if runs and place[0] - runs[-1][1] <= 1:
+        here = paragraph_of(reading.body, reading.words.starts[place[0]])
+        there = paragraph_of(reading.body, reading.words.starts[runs[-1][0]])
+        if here == there:
+            return [*runs[:-1], (runs[-1][0], place[1])]
+    runs.append(place)
+    return runs
+
+
+def _run(reading: Reading, first: int, stop: int) -> Attribution:
+    span = reading.span(first, stop)
+    return Attribution((span,), quoted_within(reading, span), "reported-mood")

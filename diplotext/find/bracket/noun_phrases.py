@@ -1,0 +1,191 @@
+"""Noun phrases where nouns have a capital: where they end, and what may be a subject."""
+
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_BEFORE = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.DEMONYM)
+_ACTING = tag_bits(
+    Tag.ROLE,
+    Tag.GROUP,
+    Tag.STATE,
+    Tag.CAPITAL,
+    Tag.SEAT,
+    Tag.ORGANIZATION,
+    Tag.DOCUMENT,
+    Tag.CIVILITY,
+)
+_NO_ADJECTIVE = tag_bits(
+    Tag.PREPOSITION,
+    Tag.ADVERB,
+    Tag.COORDINATOR,
+    Tag.SUBJECT_PRONOUN,
+    Tag.NEGATION,
+    Tag.COMPLEMENTIZER,
+    Tag.SUBORDINATOR,
+    Tag.QUESTION_WORD,
+    Tag.CLITIC,
+    Tag.REFLEXIVE,
+)
+_QUOTES = '"„“”«»‚‘’‹›'
+
+
+def is_adjective(reading: Reading, at: int) -> bool:
+    """Tell whether a small word has the ending of an adjective and stands before a noun's phrase."""
+    words = reading.words
+    if not words.is_word(at) or words.is_capitalized(at):
+        return False
+    if reading.is_one_of(at, _NO_ADJECTIVE) or at in reading.dates:
+        return False
+    return words.keys[at].endswith(
+        reading.language.lexicon.suffixes.get("adjective", ("\0",))
+    )
+
+
+def head_start(reading: Reading, at: int, limit: int) -> int:
+    """Step over determiners, numbers and adjectives to where the noun of a phrase begins."""
+    while at < limit:
+        if at in reading.numbers:
+            at = reading.numbers[at].stop
+            continue
+        quantifier = reading.hit(at, Tag.QUANTIFIER)
+        if quantifier is not None and quantifier[0] > at + 1:
+            at = quantifier[0]
+        elif _leads(reading, at) or (
+            reading.is_mark(at, _QUOTES)
+            and at + 1 < limit
+            and (reading.words.is_word(at + 1))
+        ):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _leads(reading: Reading, at: int) -> bool:
+    if reading.words.is_capitalized(at):
+        return reading.is_one_of(at, Tag.DETERMINER.bit) or _is_capital_adjective(
+            reading, at
+        )
+    return reading.is_one_of(at, _BEFORE) or is_adjective(reading, at)
+
+
+def _is_capital_adjective(reading: Reading, at: int) -> bool:
+    """Tell whether a word with a capital is an adjective before a noun ("Schweizer Behörden")."""
+    following = at + 1
+    return (
+        reading.is_one_of(at, Tag.DEMONYM.bit)
+        and following < len(reading.words)
+        and reading.words.is_capitalized(following)
+        and reading.sentence_of[at] == reading.sentence_of[following]
+    )
+
+
+def phrase_stop(reading: Reading, first: int, limit: int) -> int | None:
+    """
+    Give where the noun phrase ends that begins at a word, with its genitives and what is joined to it.
+
+    Args:
+        reading: The article.
+        first: Its first word, the determiner included.
+        limit: Behind the last word it may have.
+    """
+    head = head_start(reading, first, limit)
+    if head >= limit or not _is_noun(reading, head):
+        return head if head > first and _stands_alone(reading, first, head) else None
+    at = head
+    while at < limit:
+        further = _further(reading, at, limit)
+        if further is None:
+            break
+        at = further
+    return at
+
+
+def _stands_alone(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether numbers or determiners stand for a noun ("beide", "die zwei", "einer der beiden")."""
+    last = stop - 1
+    counted = any(reading.numbers.get(i) for i in range(first, stop))
+    return counted or reading.has(last, Tag.DETERMINER, "all")
+
+
+def _is_noun(reading: Reading, at: int) -> bool:
+    words = reading.words
+    if words.is_number(at):
+        return True
+    if words.is_capitalized(at) and words.is_word(at):
+        return at not in reading.dates
+    return reading.has(at, Tag.ORGANIZATION)
+
+
+def _further(reading: Reading, at: int, limit: int) -> int | None:
+    """Give where the next part of a phrase ends: a noun, a glued part, a genitive, a name's particle."""
+    words = reading.words
+    if at in reading.dates:
+        return None
+    if _is_noun(reading, at) or reading.numbers.get(at):
+        return at + 1
+    if at > 0 and words.is_glued(at) and words.keys[at] in "-’'/.&":
+        return at + 2 if at + 1 < limit and words.is_glued(at + 1) else None
+    if reading.is_mark(at, _QUOTES) and at + 1 < limit:
+        return _quoted(reading, at, limit)
+    return _linked(reading, at, limit)
+
+
+def _linked(reading: Reading, at: int, limit: int) -> int | None:
+    """Take in what a small word links: a genitive, a particle of a name, a member of a list."""
+    words = reading.words
+    if reading.has(at, Tag.DETERMINER, "genitive") or reading.has(
+        at, Tag.PREPOSITION, "of"
+    ):
+        return _complement(reading, at + 1, limit)
+    particle = reading.hit(at, Tag.PARTICLE)
+    if particle is not None and particle[0] < limit:
+        capital = words.is_capitalized(particle[0]) or words.keys[particle[0]] == "-"
+        return particle[0] + 1 if capital else None
+    joined = reading.hit(at, Tag.LIST_JOINER)
+    if joined is not None and joined[0] < limit:
+        return _complement(reading, joined[0], limit)
+    return None
+
+
+def _quoted(reading: Reading, at: int, limit: int) -> int | None:
+    """Take in a name between quotation marks that follows its noun."""
+    if reading.quote_of[at] != NOWHERE or reading.quote_of[at + 1] == NOWHERE:
+        return at + 1 if reading.quote_of[at - 1] != NOWHERE else None
+    if not reading.words.is_capitalized(at + 1):
+        return None
+    number = reading.quote_of[at + 1]
+    stop = at + 1
+    while stop < limit and reading.quote_of[stop] == number:
+        stop += 1
+    return min(stop + 1, limit)
+
+
+def _complement(reading: Reading, at: int, limit: int) -> int | None:
+    """Take in the phrase behind a genitive article, "von", or a word that joins."""
+    head = head_start(reading, at, limit)
+    if head >= limit or not _is_noun(reading, head):
+        alone = head > at and _stands_alone(reading, at, head)
+        return head if alone else None
+    return head + 1
+
+
+def is_acting(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a phrase names somebody who can act or speak."""
+    lexicon = reading.language.lexicon
+    for at in range(first, stop):
+        if reading.begins(at, _ACTING):
+            return True
+        key = reading.words.keys[at]
+        if reading.words.is_capitalized(at) and (
+            key in lexicon.feminine_given or key in lexicon.masculine_given
+        ):
+            return True
+    return False
+
+
+def is_oblique(reading: Reading, first: int) -> bool:
+    """Tell whether the first word of a phrase shows that it is no nominative."""
+    oblique = reading.language.lexicon.suffixes.get("oblique", ())
+    return reading.words.keys[first] in oblique

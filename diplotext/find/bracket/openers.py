@@ -1,0 +1,113 @@
+"""What opens a clause: conjunctions, question words, relative pronouns."""
+
+from diplotext.find.bracket.clause import ClauseKind
+from diplotext.find.bracket.forms import Forms, is_reported
+from diplotext.find.bracket.segments import Segment
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Tag
+
+
+_LEADS = (Tag.ADVERB, Tag.COORDINATOR)
+
+
+def opener(
+    forms: Forms, segment: Segment, cluster: tuple[int, int] | None
+) -> tuple[ClauseKind, int] | None:
+    """
+    Give what opens a segment and where its body begins, if a subordinate clause it is.
+
+    Args:
+        forms: The verb forms of the text.
+        segment: The segment.
+        cluster: The verbs at its end, if there are.
+    """
+    reading = forms.reading
+    first = _behind_leads(reading, segment)
+    if reading.has(first, Tag.COMPLEMENTIZER):
+        return ClauseKind.THAT, first + 1
+    final = cluster is not None and cluster[1] == segment.stop
+    parenthesis = reading.language.lexicon.suffixes.get("parenthesis", ())
+    if reading.words.keys[first] in parenthesis and cluster is not None:
+        return ClauseKind.MANNER, first + 1
+    question = reading.hit(first, Tag.QUESTION_WORD)
+    if question is not None and final and _is_open(reading, segment, first):
+        return ClauseKind.QUESTION, question[0]
+    hit = reading.hit(first, Tag.SUBORDINATOR)
+    if hit is not None and cluster is not None:
+        sure = not reading.has(first, Tag.PREPOSITION)
+        if final or (sure and not _is_second(forms, segment, hit[0])):
+            return ClauseKind.ADVERBIAL, hit[0]
+    if segment.lead == "," and cluster is not None:
+        return _relative(forms, segment, first, cluster)
+    return None
+
+
+def _is_open(reading: Reading, segment: Segment, first: int) -> bool:
+    """Tell whether a question word may open a clause here: it is no relative of a place at a start."""
+    return segment.lead != "" or not reading.has(first, Tag.PREPOSITION)
+
+
+def _behind_leads(reading: Reading, segment: Segment) -> int:
+    """Step over coordinators and light adverbs that stand before the word that opens a clause."""
+    at = segment.first
+    while at < segment.stop - 1:
+        if reading.begins(at, Tag.SUBORDINATOR.bit | Tag.COMPLEMENTIZER.bit):
+            return at
+        hit = next((h for h in (reading.hit(at, tag) for tag in _LEADS) if h), None)
+        if hit is None or hit[0] >= segment.stop:
+            break
+        at = hit[0]
+    light = at - segment.first
+    opens = reading.begins(
+        at, Tag.SUBORDINATOR.bit | Tag.COMPLEMENTIZER.bit | Tag.QUESTION_WORD.bit
+    )
+    return at if light and opens else _behind_coordinator(reading, segment)
+
+
+def _behind_coordinator(reading: Reading, segment: Segment) -> int:
+    hit = reading.hit(segment.first, Tag.COORDINATOR)
+    return hit[0] if hit is not None and hit[0] < segment.stop else segment.first
+
+
+def _is_second(forms: Forms, segment: Segment, body: int) -> bool:
+    """Tell whether a finite verb stands right behind the word, which then opens nothing."""
+    return bool(forms.finite(body)) and body < segment.stop - 1
+
+
+def _relative(
+    forms: Forms, segment: Segment, first: int, cluster: tuple[int, int]
+) -> tuple[ClauseKind, int] | None:
+    """Read a relative pronoun, behind a preposition or not, with its verb at the end."""
+    reading = forms.reading
+    known = reading.language.lexicon.suffixes.get("relatives", ())
+    at = first
+    if reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER):
+        at += 1
+    if at >= segment.stop or reading.words.keys[at] not in known:
+        return None
+    if cluster[0] <= at or _main_instead(forms, at, cluster, segment):
+        return None
+    return ClauseKind.RELATIVE, at + 1
+
+
+def _main_instead(
+    forms: Forms, at: int, cluster: tuple[int, int], segment: Segment
+) -> bool:
+    """
+    Tell whether the word is an article and the clause a main one.
+
+    It is when the verb stands second, behind one noun phrase, and more follows; or when it is
+    in the mood of reported speech.
+    """
+    reading = forms.reading
+    earlier = [i for i in range(at + 1, cluster[0]) if forms.finite(i)]
+    unsure = [i for i in earlier if not forms.infinitive(i) and not forms.participle(i)]
+    if unsure:
+        return True
+    if cluster[1] < segment.stop:
+        return True
+    follows_noun = reading.words.is_capitalized(at + 1) or reading.begins(
+        at + 1, Tag.DEMONYM.bit | Tag.QUALIFIER.bit
+    )
+    moods = [is_reported(forms.at[i]) for i in range(*cluster)]
+    return follows_noun and cluster[1] - cluster[0] == 1 and any(moods)

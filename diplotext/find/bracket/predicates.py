@@ -1,0 +1,324 @@
+"""Predicates: the finite verb with the infinitive, participle or particle that closes its clause."""
+
+import attrs
+
+from diplotext.find.bracket.forms import Forms, is_reported
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.lang.inflect import Tense
+
+
+_BEHIND_PARTICLE = tag_bits(
+    Tag.COORDINATOR, Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.QUESTION_WORD
+)
+
+
+@attrs.frozen(eq=False)
+class Predicate:
+    """
+    A verb and what belongs to it; indexes count words.
+
+    Attributes:
+        verb: The verb with a tense.
+        act: The infinitive it carries, if it is a modal verb.
+        lexical: The words that bear the meaning.
+        closing: First word of what closes the clause; its end where nothing does.
+    """
+
+    verb: VerbGroup
+    act: VerbGroup | None
+    lexical: tuple[int, int]
+    closing: int
+
+
+def role_of(forms: Forms, lemma: str) -> str | None:
+    """Give what an auxiliary is for: have, be, become, modal."""
+    return forms.reading.language.lexicon.auxiliaries.get(lemma)
+
+
+def is_carrier(forms: Forms, index: int) -> bool:
+    """Tell whether a word may be a verb that another one closes the clause of."""
+    return any(role_of(forms, e.lemma) for e in forms.finite(index))
+
+
+def main_predicate(forms: Forms, finite: int, stop: int) -> Predicate:
+    """Read the predicate of a main clause from its finite verb and the end of its clause."""
+    entries = forms.finite(finite)
+    for entry in entries:
+        role = role_of(forms, entry.lemma)
+        cluster = _cluster(forms, finite, stop, role) if role else None
+        if cluster is not None and role is not None:
+            return _carried(forms, finite, entry, cluster, role)
+    for entry in entries:
+        found = _with_particle(forms, finite, entry, stop)
+        if found is not None:
+            return found
+    best = _preferred(forms, entries)
+    group = _group(forms, (finite, finite + 1), best, (finite, stop))
+    return Predicate(group, None, (finite, finite + 1), stop)
+
+
+def final_predicate(
+    forms: Forms, cluster: tuple[int, int], body: int
+) -> Predicate | None:
+    """Read the predicate of a clause with its verbs at the end."""
+    first, stop = cluster
+    finite = _finite_in(forms, first, stop)
+    if finite is None:
+        return None
+    entries = forms.finite(finite)
+    rest = [i for i in range(first, stop) if i != finite and forms.is_verb(i)]
+    for entry in entries:
+        role = role_of(forms, entry.lemma)
+        if role and rest:
+            inner = (first, finite) if finite == stop - 1 else (finite + 1, stop)
+            found = _carried(forms, finite, entry, inner, role)
+            return attrs.evolve(
+                found,
+                verb=attrs.evolve(
+                    found.verb,
+                    reflexive_at=_reflexive(forms, body, first),
+                    negated=_is_negated(forms, body, stop),
+                ),
+                lexical=(first, stop),
+                closing=first,
+            )
+    best = _preferred(forms, entries)
+    particle = _split_before(forms, first, best)
+    group = _group(forms, (finite, finite + 1), best, (body, stop))
+    if particle is not None:
+        group, first = attrs.evolve(group, lemma=particle), first - 1
+    return Predicate(group, None, (first, stop), first)
+
+
+def infinitive_group(forms: Forms, index: int, first: int, stop: int) -> VerbGroup:
+    """Make the group of an infinitive, within the clause it closes."""
+    entry = forms.infinitive(index)
+    lemma = entry.lemma if entry is not None else forms.reading.words.keys[index]
+    return VerbGroup(
+        start=index,
+        first=index,
+        stop=index + 1,
+        lemma=lemma,
+        tense=Tense.INFINITIVE,
+        reflexive_at=_reflexive(forms, first, index),
+        negated=_is_negated(forms, first, stop),
+    )
+
+
+def _split_before(forms: Forms, first: int, entry: Entry) -> str | None:
+    """Give the whole verb when its prefix stands apart right before it ("bekannt gab")."""
+    before = forms.reading.words.keys[first - 1] if first else ""
+    return forms.reading.language.lexicon.particles.get((before, entry.lemma))
+
+
+def _finite_in(forms: Forms, first: int, stop: int) -> int | None:
+    """Give the finite verb of a cluster: its last word, or the first before two infinitives."""
+    for index in range(stop - 1, first - 1, -1):
+        entries = forms.finite(index)
+        if entries and not (
+            index > first and _is_closing_infinitive(forms, first, index)
+        ):
+            return index
+    return None
+
+
+def _is_closing_infinitive(forms: Forms, first: int, index: int) -> bool:
+    """Tell whether a word is an infinitive that an auxiliary before it carries ("hätte helfen können")."""
+    return forms.infinitive(index) is not None and any(
+        role_of(forms, e.lemma) in ("have", "become")
+        for e in forms.finite(first)
+        if forms.infinitive(first) is None
+    )
+
+
+_CARRIES = {
+    "have": (Tense.PARTICIPLE, Tense.INFINITIVE),
+    "be": (Tense.PARTICIPLE,),
+    "become": (Tense.INFINITIVE, Tense.PARTICIPLE),
+    "modal": (Tense.INFINITIVE,),
+}
+
+
+def _cluster(forms: Forms, finite: int, stop: int, role: str) -> tuple[int, int] | None:
+    """Find the infinitives and participles that close a main clause, the last run of them."""
+    wanted = _CARRIES[role]
+    last = next(
+        (
+            i
+            for i in range(stop - 1, finite, -1)
+            if forms.is_verb(i)
+            and any(e.value in wanted for e in forms.at[i])
+            and not (role == "modal" and forms.is_linked(i))
+            and (role != "have" or forms.participle(i) or _is_double(forms, i, finite))
+        ),
+        None,
+    )
+    if last is None:
+        return None
+    first = last
+    while first - 1 > finite and _goes_before(forms, first - 1):
+        first -= 1
+    return first, last + 1
+
+
+def _is_double(forms: Forms, index: int, finite: int) -> bool:
+    """Tell whether an infinitive stands for a participle: behind another one, or with its link."""
+    if forms.is_linked(index):
+        return True
+    return index - 1 > finite and forms.infinitive(index - 1) is not None
+
+
+def _goes_before(forms: Forms, index: int) -> bool:
+    entries = forms.at[index]
+    return any(e.value in (Tense.PARTICIPLE, Tense.INFINITIVE) for e in entries)
+
+
+def _carried(
+    forms: Forms, finite: int, entry: Entry, cluster: tuple[int, int], role: str
+) -> Predicate:
+    """Build the predicate of an auxiliary and what it carries."""
+    first, stop = cluster
+    index = _meaning(forms, first, stop)
+    inner = forms.participle(index) or forms.infinitive(index)
+    infinitive = forms.infinitive(index)
+    group = _group(forms, (finite, finite + 1), entry, (finite, stop))
+    acts = role in ("modal", "become") and infinitive is not None
+    if acts and not (role == "become" and _is_passive(forms, index, stop)):
+        act = infinitive_group(forms, index, finite, stop)
+        passive = _is_passive(forms, index, stop)
+        act = attrs.evolve(act, reflexive_at=group.reflexive_at, passive=passive)
+        return Predicate(group, act, cluster, first)
+    if inner is None:
+        return Predicate(group, None, cluster, first)
+    linked = forms.is_linked(index)
+    lexicon = forms.reading.language.lexicon
+    passive = role == "become" or (
+        role == "be" and inner.lemma not in lexicon.being_verbs
+    )
+    group = attrs.evolve(
+        group,
+        lemma=entry.lemma if linked else inner.lemma,
+        compound=not linked,
+        passive=passive and not linked,
+        closing=cluster,
+    )
+    lexical = (finite, stop) if first == finite + 1 else cluster
+    return Predicate(group, None, lexical, first)
+
+
+def _is_passive(forms: Forms, index: int, stop: int) -> bool:
+    """Tell whether a participle is carried by the passive auxiliary behind it."""
+    return forms.participle(index) is not None and any(
+        role_of(forms, e.lemma) == "become"
+        for i in range(index + 1, stop)
+        for e in forms.at[i]
+    )
+
+
+def _meaning(forms: Forms, first: int, stop: int) -> int:
+    """Give the word of a cluster that bears its meaning: the first that is no auxiliary."""
+    for index in range(first, stop):
+        if forms.is_verb(index) and any(
+            role_of(forms, e.lemma) is None for e in forms.at[index]
+        ):
+            return index
+    return first
+
+
+def _with_particle(
+    forms: Forms, finite: int, entry: Entry, stop: int
+) -> Predicate | None:
+    """Read "teilte ... mit": the particle at the end of the clause, or before what is put behind it."""
+    reading = forms.reading
+    particles = reading.language.lexicon.particles
+    for at in range(stop - 1, finite, -1):
+        whole = particles.get((reading.words.keys[at], entry.lemma))
+        if whole is not None and _closes(forms, at, stop):
+            group = _group(forms, (finite, finite + 1), entry, (finite, stop))
+            group = attrs.evolve(group, lemma=whole, closing=(at, at + 1))
+            return Predicate(group, None, (finite, finite + 1), at)
+    return None
+
+
+def _closes(forms: Forms, at: int, stop: int) -> bool:
+    """Tell whether a particle closes its clause: nothing that it could lead to stands behind it."""
+    reading = forms.reading
+    if at == stop - 1:
+        return True
+    return reading.begins(at + 1, _BEHIND_PARTICLE)
+
+
+def _preferred(forms: Forms, entries: tuple[Entry, ...]) -> Entry:
+    """Choose among the readings of one finite form."""
+    known = forms.reading.language.lexicon.reporting
+    ranked = sorted(
+        entries,
+        key=lambda e: (
+            "3" not in e.features,
+            e.value == Tense.SUBJUNCTIVE and not is_reported(entries),
+            e.lemma not in known,
+        ),
+    )
+    return ranked[0]
+
+
+def _group(
+    forms: Forms, words: tuple[int, int], entry: Entry, clause: tuple[int, int]
+) -> VerbGroup:
+    features = entry.features
+    tense = Tense(entry.value or "")
+    entries = forms.at[words[0]]
+    if is_reported(tuple(e for e in entries if e.lemma == entry.lemma)):
+        tense = Tense.SUBJUNCTIVE
+    return VerbGroup(
+        start=words[0],
+        first=words[0],
+        stop=words[1],
+        lemma=entry.lemma,
+        tense=tense,
+        reflexive_at=_reflexive(forms, *clause),
+        negated=_is_negated(forms, *clause),
+        plural=_number(entries, entry.lemma),
+        person=next((p for p in (3, 1, 2) if str(p) in features), 3),
+    )
+
+
+def _number(entries: tuple[Entry, ...], lemma: str) -> bool | None:
+    """Tell whether a form is plural; nothing when it may be either."""
+    numbers = {
+        "plural" in e.features
+        for e in entries
+        if e.lemma == lemma and "3" in e.features
+    }
+    return next(iter(numbers)) if len(numbers) == 1 else None
+
+
+def _reflexive(forms: Forms, first: int, stop: int) -> int | None:
+    reading = forms.reading
+    return next(
+        (
+            i
+            for i in range(first, min(stop, len(reading.words)))
+            if reading.has(i, Tag.REFLEXIVE)
+        ),
+        None,
+    )
+
+
+def _is_negated(forms: Forms, first: int, stop: int) -> bool:
+    """Tell whether a clause is negated, "not only" left out."""
+    reading = forms.reading
+    return any(
+        reading.has(i, Tag.NEGATION, "after") and not _is_longer(forms, i)
+        for i in range(first, min(stop, len(reading.words)))
+    ) or any(
+        reading.begins(i, Tag.NEGATION.bit) and not _is_longer(forms, i)
+        for i in range(first, min(stop, len(reading.words)))
+    )
+
+
+def _is_longer(forms: Forms, index: int) -> bool:
+    """Tell whether a word of negation is part of a longer adverb ("nicht nur")."""
+    hit = forms.reading.hit(index, Tag.ADVERB)
+    return hit is not None and hit[0] > index + 1

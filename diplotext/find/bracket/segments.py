@@ -1,0 +1,108 @@
+"""Sentences cut at their marks into segments, quotations that are clauses apart."""
+
+import attrs
+
+from diplotext.find.bracket.forms import Forms
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.text.sentences import Sentence
+
+
+_MARKS = ",;:–—()[]"
+_FINAL = ".!?…"
+_LEADING = ",:;–—(["
+
+
+@attrs.frozen
+class Segment:
+    """
+    A stretch of words between marks.
+
+    Attributes:
+        first: Its first word.
+        stop: Behind its last word.
+        lead: The mark before it; empty at the start of a sentence.
+        level: Index of the quotation it is a part of, or `NOWHERE`.
+    """
+
+    first: int
+    stop: int
+    lead: str
+    level: int
+
+
+@attrs.frozen
+class Bounds:
+    """
+    The marks of quotations that are clauses of their own.
+
+    Attributes:
+        opening: Index of the quotation by the word that is its opening mark.
+        closing: The same for closing marks.
+        numbers: The quotations meant.
+    """
+
+    opening: dict[int, int]
+    closing: dict[int, int]
+    numbers: frozenset[int]
+
+
+def bounds(reading: Reading, forms: Forms) -> Bounds:
+    """Find the quotations that stand as clauses: behind a mark or at a start, not inside a phrase."""
+    opening: dict[int, int] = {}
+    closing: dict[int, int] = {}
+    for piece in reading.pieces:
+        indexes = reading.words.within(piece.outer)
+        inside = reading.words.within(piece.inner)
+        if not inside or reading.sentence_of[inside.start] == NOWHERE:
+            continue
+        if _is_clausal(reading, forms, indexes, inside):
+            if indexes.start < inside.start:
+                opening[indexes.start] = piece.number
+            if indexes.stop > inside.stop:
+                closing[indexes.stop - 1] = piece.number
+    return Bounds(opening, closing, frozenset({*opening.values(), *closing.values()}))
+
+
+def _is_clausal(reading: Reading, forms: Forms, outer: range, inner: range) -> bool:
+    sentence = reading.sentence(inner.start)
+    before = outer.start - 1
+    starts = outer.start <= sentence.first or inner.start == sentence.first
+    marked = starts or reading.is_mark(before, ":,") or reading.is_mark(before, '"„“»«')
+    ends = reading.is_mark(inner.stop - 1, _FINAL)
+    has_verb = any(forms.finite(i) for i in inner)
+    return (marked and (has_verb or ends)) or (starts and len(inner) > 1) or ends
+
+
+def cut_segments(reading: Reading, sentence: Sentence, marks: Bounds) -> list[Segment]:
+    """Cut one sentence at its marks."""
+    found: list[Segment] = []
+    start, lead = sentence.first, ""
+    for at in range(sentence.first, sentence.stop + 1):
+        key = reading.words.keys[at] if at < sentence.stop else "."
+        cuts = (
+            key in _MARKS or key in _FINAL or at in marks.opening or at in marks.closing
+        )
+        if not cuts or _is_inner_mark(reading, at, sentence.stop):
+            continue
+        if at > start:
+            found.append(Segment(start, at, lead, _level(reading, start, marks)))
+            lead = ""
+        if key in _LEADING or at in marks.opening:
+            lead = lead or key
+        start = at + 1
+    return found
+
+
+def _is_inner_mark(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether a mark belongs to a word: the stop of an abbreviation, a dash without blanks."""
+    if at >= stop - 1 or not reading.is_mark(at, ".–"):
+        return False
+    return reading.sentence_of[at + 1] == reading.sentence_of[at] and (
+        reading.is_mark(at, ".") or reading.words.is_glued(at)
+    )
+
+
+def _level(reading: Reading, index: int, marks: Bounds) -> int:
+    """Give the quotation a word lies in when that is a clause of its own."""
+    number = reading.quote_of[index]
+    return number if number in marks.numbers else NOWHERE

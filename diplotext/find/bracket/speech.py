@@ -1,0 +1,127 @@
+"""Which clauses report speech, and what they report: rules for verbs in a bracket."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.lang.reporting import Reporting
+from diplotext.text.span import Span
+
+
+@attrs.frozen(eq=False)
+class Cue:
+    """
+    A clause read as one that reports.
+
+    Attributes:
+        number: Index of the clause.
+        clause: The clause.
+        record: What the pack says of its verb in this use.
+        source: The words that name who speaks.
+        words: Range of the words of the cue.
+    """
+
+    number: int
+    clause: Clause
+    record: Reporting
+    source: Subject
+    words: tuple[int, int]
+
+    def attributes(
+        self, content: tuple[Span, ...], quoted: tuple[Span, ...], rule: str
+    ) -> Attribution:
+        """Attribute content to the source by a rule."""
+        verb = self.clause.verb
+        negated = verb is not None and verb.negated
+        return Attribution(
+            content,
+            quoted,
+            rule,
+            self.words,
+            self.record.lemma,
+            self.record.act,
+            self.source,
+            negative=negated != self.record.negative,
+            tentative=self.record.weak
+            or (self.record.document and verb is not None and not verb.compound),
+        )
+
+
+def find_bracket_cues(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Cue, ...]]:
+    """Give the clauses that may report, each with all senses of its verb that fit."""
+    reporting = syntax.reading.language.lexicon.reporting
+    for number, clause in enumerate(clauses.all):
+        verb = clause.verb
+        if verb is None or clause.act is not None or verb.passive:
+            continue
+        records = [
+            record
+            for record in reporting.get(verb.lemma, ())
+            if _fits(clause, record) and not _withholds(clause, record)
+        ]
+        if not records or clause.kind is ClauseKind.INFINITIVE:
+            continue
+        source, words = _source(syntax, clauses, number)
+        if source is not None:
+            yield tuple(Cue(number, clause, r, source, words) for r in records)
+
+
+def _fits(clause: Clause, record: Reporting) -> bool:
+    reflexive = clause.verb is not None and clause.verb.reflexive
+    return record.reflexive is None or record.reflexive == reflexive
+
+
+def _withholds(clause: Clause, record: Reporting) -> bool:
+    """Tell whether a negated verb of saying says that something was not said."""
+    negated = clause.verb is not None and clause.verb.negated
+    asserts = record.act == "assertive" and not record.negative and not record.weak
+    return negated and asserts
+
+
+def _source(
+    syntax: Syntax, clauses: Clauses, number: int
+) -> tuple[Subject | None, tuple[int, int]]:
+    """Give who speaks and the words of the cue; an impersonal verb has its source behind a preposition."""
+    clause = clauses.all[number]
+    subject = clause_subject(syntax.reading, clauses, number)
+    if subject is None or not subject.pronoun:
+        if subject is None or _is_impersonal(syntax.reading, clause):
+            return impersonal(syntax.reading, clause), clause.lexical
+        return subject, clause.lexical
+    at = subject.segments[0][0]
+    features = frozenset[str]().union(
+        *(e.features for _, e in syntax.reading.tags[at] if e.tag == "subject_pronoun")
+    )
+    if "impersonal" in features:
+        first, stop = clause.lexical
+        words = (first, at + 1) if at == stop else clause.lexical
+        return impersonal(syntax.reading, clause), words
+    outside = syntax.reading.quote_of[clause.lexical[0]] == NOWHERE
+    if outside and {"first", "second", "generic", "demonstrative"} & features:
+        return None, clause.lexical
+    return subject, clause.lexical
+
+
+def _is_impersonal(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a verb never has a speaker as its subject ("verlauten")."""
+    known = reading.language.lexicon.suffixes.get("impersonal", ())
+    return clause.verb is not None and clause.verb.lemma in known
+
+
+def impersonal(reading: Reading, clause: Clause) -> Subject | None:
+    """Give who is behind "hieß es aus dem Ministerium": the phrase behind a preposition of origin."""
+    origins = reading.language.lexicon.suffixes.get("origins", ())
+    for first, stop in (clause.middle, clause.front):
+        for at in range(first, stop):
+            if reading.words.keys[at] in origins:
+                end = phrase_stop(reading, at + 1, stop)
+                if end is not None:
+                    return Subject(((at + 1, end),))
+    return None

@@ -1,0 +1,240 @@
+"""Who stands as the subject of a verb whose clause has fields."""
+
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.noun_phrases import (
+    head_start,
+    is_acting,
+    is_oblique,
+    phrase_stop,
+)
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
+
+
+_MAX_BACK = 6
+_SKIPPED = tag_bits(Tag.REFLEXIVE, Tag.CLITIC, Tag.NEGATION)
+_SURE = ("masculine", "generic", "first")
+
+
+def bracket_subject(
+    syntax: Syntax, clauses: Clauses, group: VerbGroup
+) -> Subject | None:
+    """
+    Find the subject of a verb: before it, behind it, or shared with the clause it is joined to.
+
+    An infinitive takes the subject of the clause before it.
+    """
+    number = clauses.at.get(group.first)
+    if number is None:
+        number = next(
+            (
+                clauses.at[c.verb.first]
+                for c in clauses.all
+                if c.act is group and c.verb is not None
+            ),
+            None,
+        )
+    return None if number is None else clause_subject(syntax.reading, clauses, number)
+
+
+def clause_subject(
+    reading: Reading, clauses: Clauses, number: int, depth: int = 0
+) -> Subject | None:
+    """Give the subject of a clause by its index."""
+    clause = clauses.all[number]
+    if depth > _MAX_BACK:
+        return None
+    if clause.kind is ClauseKind.INFINITIVE or _shares(clause):
+        earlier = _before(clauses, number)
+        if earlier is not None:
+            return clause_subject(reading, clauses, earlier, depth + 1)
+    if clause.kind is ClauseKind.MAIN:
+        return _of_main(reading, clause)
+    found = in_middle(reading, clause.middle)
+    if found is None and clause.kind is ClauseKind.RELATIVE:
+        return _antecedent(reading, clauses, number)
+    return found
+
+
+def _shares(clause: Clause) -> bool:
+    """Tell whether a clause is joined to the one before and leaves its subject out."""
+    if not clause.conjoined or clause.verb is None:
+        return False
+    if clause.kind is ClauseKind.MAIN:
+        return not clause.is_fronted
+    return False
+
+
+def _before(clauses: Clauses, number: int) -> int | None:
+    """Give the clause before one at its level whose subject it may share."""
+    clause = clauses.all[number]
+    for earlier in range(number - 1, max(-1, number - _MAX_BACK - 1), -1):
+        other = clauses.all[earlier]
+        if other.level != clause.level or other.verb is None:
+            continue
+        if clause.kind is ClauseKind.MAIN and other.kind is not ClauseKind.MAIN:
+            continue
+        if (
+            other.verb.tense is not Tense.INFINITIVE
+            or clause.kind is not ClauseKind.MAIN
+        ):
+            return earlier
+    return None
+
+
+def _of_main(reading: Reading, clause: Clause) -> Subject | None:
+    front = in_front(reading, clause)
+    behind = in_middle(reading, clause.middle)
+    if front is None or behind is None:
+        return front or behind
+    if front.pronoun:
+        demonstrative = reading.has(
+            front.segments[0][0], Tag.SUBJECT_PRONOUN, "demonstrative"
+        )
+        return behind if demonstrative else front
+    return behind if _is_surer(reading, front, behind) else front
+
+
+def _is_surer(reading: Reading, front: Subject, behind: Subject) -> bool:
+    """Tell whether what stands behind the verb is its subject rather than what stands before it."""
+    first = behind.segments[0][0]
+    if behind.pronoun:
+        return any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _SURE)
+    acts = is_acting(reading, *behind.segments[0])
+    return acts and not is_acting(reading, *front.segments[0])
+
+
+def in_front(reading: Reading, clause: Clause) -> Subject | None:
+    """Give the noun phrase in the front field of a main clause, with its appositions."""
+    first, stop = clause.front
+    first = skip_light(reading, first, stop)
+    if first >= stop:
+        return None
+    pronoun = reading.hit(first, Tag.SUBJECT_PRONOUN)
+    if pronoun is not None and pronoun[0] == stop:
+        return Subject(((first, stop),), pronoun=True)
+    if is_prepositional(reading, first, stop) or is_oblique(reading, first):
+        return None
+    end = phrase_stop(reading, first, stop)
+    if end is None:
+        return None
+    segments = [(first, end)]
+    for start, close in _apposed(reading, end, stop):
+        segments.append((start, close))
+    return Subject(tuple(segments))
+
+
+def _apposed(reading: Reading, first: int, stop: int) -> list[tuple[int, int]]:
+    """Give the noun phrases between commas behind a phrase."""
+    found: list[tuple[int, int]] = []
+    for at in range(first, stop):
+        if reading.is_mark(at, ",") and at + 1 < stop:
+            end = phrase_stop(reading, at + 1, stop)
+            if end is not None and (end == stop or reading.is_mark(end, ",")):
+                found.append((at + 1, end))
+    return found
+
+
+def in_middle(reading: Reading, middle: tuple[int, int]) -> Subject | None:
+    """Give the first noun phrase of a field that may be a nominative."""
+    at, stop = middle
+    while at < stop:
+        at = skip_light(reading, at, stop)
+        if at >= stop:
+            return None
+        pronoun = reading.hit(at, Tag.SUBJECT_PRONOUN)
+        if pronoun is not None and pronoun[0] <= stop and _is_free(reading, at, stop):
+            return Subject(((at, pronoun[0]),), pronoun=True)
+        if is_prepositional(reading, at, stop):
+            at = behind_preposition(reading, at, stop)
+            continue
+        end = phrase_stop(reading, at, stop)
+        if end is None or end <= at:
+            at += 1
+            continue
+        if not is_oblique(reading, at):
+            return Subject(((at, end),))
+        at = end
+    return None
+
+
+def _is_free(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether a pronoun is not an article before a noun ("das Amt", "dieser Vertrag")."""
+    if not reading.has(at, Tag.DETERMINER):
+        return True
+    head = head_start(reading, at, stop)
+    return head >= stop or not reading.words.is_capitalized(head)
+
+
+def skip_light(reading: Reading, at: int, stop: int) -> int:
+    """Step over adverbs, dates, reflexives and pronouns that are objects."""
+    while at < stop:
+        after = at
+        adverb = reading.hit(at, Tag.ADVERB)
+        if adverb is not None:
+            after = adverb[0]
+        if at in reading.dates:
+            after = max(after, reading.dates[at].stop)
+        if reading.is_one_of(at, _SKIPPED) and not reading.has(at, Tag.DETERMINER):
+            after = max(after, at + 1)
+        if after == at or after > stop:
+            break
+        at = after
+    return at
+
+
+def is_prepositional(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a phrase begins with a preposition, or has one behind its noun."""
+    if first in reading.dates:
+        return True
+    hit = reading.hit(first, Tag.PREPOSITION) or reading.hit(
+        first, Tag.REPORTING_PREPOSITION
+    )
+    if hit is not None:
+        return True
+    end = phrase_stop(reading, first, stop)
+    return end is not None and _is_postposed(reading, end)
+
+
+def _is_postposed(reading: Reading, at: int) -> bool:
+    hit = reading.hit(at, Tag.REPORTING_PREPOSITION)
+    return hit is not None and "noun-before" in hit[1].features
+
+
+def behind_preposition(reading: Reading, at: int, stop: int) -> int:
+    """Give where the phrase ends that a preposition opens, or stands behind."""
+    if at in reading.dates:
+        return reading.dates[at].stop
+    hit = reading.hit(at, Tag.REPORTING_PREPOSITION) or reading.hit(at, Tag.PREPOSITION)
+    if hit is None:
+        return (phrase_stop(reading, at, stop) or at) + 1
+    first = hit[0]
+    if first in reading.dates:
+        return min(stop, reading.dates[first].stop)
+    end = phrase_stop(reading, first, stop)
+    return end if end is not None and end > at else max(first, at + 1)
+
+
+def _antecedent(reading: Reading, clauses: Clauses, number: int) -> Subject | None:
+    """Give the last noun phrase before a relative clause."""
+    clause = clauses.all[number]
+    before = clause.first - 1
+    first = reading.sentence(clause.first).first
+    at = before - 1
+    while at > first and not _starts_phrase(reading, at):
+        at -= 1
+    end = phrase_stop(reading, at, before)
+    return Subject(((at, end),)) if end is not None else None
+
+
+def _starts_phrase(reading: Reading, at: int) -> bool:
+    if reading.is_one_of(at, Tag.DETERMINER.bit):
+        genitive = reading.has(at, Tag.DETERMINER, "genitive")
+        return not (genitive and reading.words.is_capitalized(at - 1))
+    return reading.is_mark(at - 1, ",:;") or reading.is_one_of(
+        at - 1, Tag.PREPOSITION.bit | Tag.VERB.bit
+    )
