@@ -15,6 +15,7 @@ from diplotext.formats.iptc7901 import IPTC7901
 from diplotext.formats.markdown import MARKDOWN
 from diplotext.formats.newsml1 import NEWSML1
 from diplotext.formats.newsmlg2 import NEWSML_G2
+from diplotext.formats.ninjs import AP_MEDIA, BELGA, DIGITALWIRES, NINJS
 from diplotext.formats.nitf import NITF
 from diplotext.formats.plain import PLAIN
 from diplotext.formats.sgml import SGML
@@ -34,6 +35,10 @@ BUILTIN: tuple[Format, ...] = (
     IPTC7901,
     ANPA1312,
     TAGGED,
+    DIGITALWIRES,
+    AP_MEDIA,
+    BELGA,
+    NINJS,
     MARKDOWN,
     INSTRUMENT,
     PLAIN,

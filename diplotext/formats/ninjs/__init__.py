@@ -1,0 +1,128 @@
+"""
+JSON of the wires: ninjs of the IPTC in all its versions, and what agencies send beside it.
+
+ninjs 1.0 to 3.1 (IPTC, "News in JSON"), the variants of superdesk, the AP Media API, dpa
+digitalwires and Belga 360.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
+
+import attrs
+
+from diplotext.errors import Diagnostic, Severity
+from diplotext.formats.format import Format
+from diplotext.formats.ninjs import apmedia, belga, digitalwires, item
+from diplotext.formats.ninjs.fields import Fields
+from diplotext.formats.ninjs.items import Place, items, values
+from diplotext.formats.ninjs.repair import load
+from diplotext.model.article import Article
+
+
+_OPENING = re.compile(rb"[\x00-\x20\xef\xbb\xbf\xff\xfe]*[\[{]")
+_HEAD = 65_536
+_KEYS = re.compile(
+    rb'"(?:uri|guid|headlines?|body_(?:html|text|xhtml)|bodies|pubstatus|version_?created|firstcreated'
+    rb'|embargoed|slugline|byline)"\s*:',
+    re.IGNORECASE,
+)
+_SCHEMA = re.compile(
+    rb'\A[\x00-\x20\xef\xbb\xbf]*\{\s*"(?:\$id|\$schema|definitions|swagger|openapi)"'
+)
+
+
+def _sniffer(pattern: bytes) -> Callable[[bytes], bool]:
+    """Give a test for documents of JSON in which a member stands."""
+    mark = re.compile(pattern)
+
+    def sniff(source: bytes) -> bool:
+        head = source[:_HEAD]
+        if _OPENING.match(head) is None:
+            return False
+        return mark.search(head.replace(b"\0", b"")) is not None
+
+    return sniff
+
+
+def sniff(source: bytes) -> bool:
+    """
+    Tell whether bytes are JSON with a member of ninjs.
+
+    Example:
+        >>> sniff(b'{"uri": "urn:atb:1"}'), sniff(b'{"$schema": "x", "uri": 1}'), sniff(b"{Riga}")
+        (True, False, False)
+    """
+    head = source[:_HEAD]
+    if _OPENING.match(head) is None:
+        return False
+    plain = head.replace(b"\0", b"")
+    return _SCHEMA.match(plain) is None and _KEYS.search(plain) is not None
+
+
+Reader = Callable[[Fields, str | None], Article]
+"""Reads one item, given its members and its language when that is known."""
+
+
+def _parser(name: str, read: Reader) -> Callable[[bytes, str | None], Article]:
+    def parse(source: bytes, language: str | None = None) -> Article:
+        loaded = load(source)
+        found = items(loaded.value)
+        article = _article(next(found), read, language, name)
+        noticed = [*loaded.diagnostics, *article.diagnostics]
+        if next(found, None) is not None:
+            message = "found further items behind the first, which are left out"
+            noticed.append(Diagnostic("several-items", message, severity=Severity.INFO))
+        return attrs.evolve(article, diagnostics=tuple(noticed))
+
+    return parse
+
+
+def _many(
+    name: str, read: Reader
+) -> Callable[[BinaryIO, str | None], Iterator[Article]]:
+    def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]:
+        for value in values(file):
+            loaded = load(value.content)
+            for place in items(loaded.value, value.pointer):
+                article = _article(place, read, language, name)
+                noticed = (*loaded.diagnostics, *article.diagnostics)
+                yield attrs.evolve(article, diagnostics=noticed)
+
+    return parse_many
+
+
+def _article(place: Place, read: Reader, language: str | None, name: str) -> Article:
+    fields = Fields.of(place.value, place.pointer)
+    article = read(fields, language)
+    if not article.paragraphs:
+        message = "found no words, expected a headline or a body"
+        fields.noticed.append(Diagnostic("empty", message, severity=Severity.INFO))
+    return attrs.evolve(article, format=name, diagnostics=tuple(fields.noticed))
+
+
+def _format(name: str, sniffs: Callable[[bytes], bool], read: Reader) -> Format:
+    return Format(name, sniffs, _parser(name, read), parse_many=_many(name, read))
+
+
+NINJS = _format("ninjs", sniff, item.read_item)
+"""ninjs 1.0 to 3.1, with the variants of superdesk."""
+
+AP_MEDIA = _format(
+    "apmedia", _sniffer(rb'"(?:api_version|api_mode)"\s*:'), apmedia.read_item
+)
+"""What the AP Media API answers: one item, or a feed of them."""
+
+DIGITALWIRES = _format(
+    "digitalwires",
+    _sniffer(rb'"format"\s*:\s*"digitalwires|"(?:article_html|notepad)"\s*:'),
+    digitalwires.read_item,
+)
+"""dpa digitalwires."""
+
+BELGA = _format(
+    "belga",
+    _sniffer(rb'"(?:newsObjects|newsObjectId|newsComponents)"\s*:'),
+    belga.read_item,
+)
+"""What Belga 360 answers."""

@@ -1,0 +1,131 @@
+"""The bodies of a JSON item: which is read, and its paragraphs."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.formats._xml import Element, parse, parse_html
+from diplotext.formats.codes import codes
+from diplotext.formats.copy.blocks import Block
+from diplotext.formats.copy.layout import paragraphs
+from diplotext.formats.markup.body import blocks
+from diplotext.formats.markup.names import Places, local
+from diplotext.formats.ninjs.fields import Fields
+from diplotext.model.paragraph import ParagraphRole
+from diplotext.model.rendition import Rendition
+
+
+_MARKUP = re.compile(r"<(?:[a-z][a-z0-9]*[ />]|!|\?xml|/[a-z])", re.IGNORECASE)
+_NITF = re.compile(r"<(?:\w+:)?nitf[ >]")
+_XHTML, _NITF_RANK, _PLAIN = range(3)
+
+
+@attrs.frozen
+class Body:
+    """
+    One form of the story.
+
+    Attributes:
+        words: It.
+        role: What the sender calls it.
+        content_type: Its media type, when it was sent.
+        pointer: Where it stands in the document.
+    """
+
+    words: str
+    role: str | None
+    content_type: str | None
+    pointer: str
+
+    @property
+    def rank(self) -> int:
+        """The order in which forms are taken: XHTML, NITF, plain text."""
+        kind = f"{self.content_type} {self.role}".lower()
+        if "nitf" in kind or _NITF.search(self.words[:2000]):
+            return _NITF_RANK
+        is_markup = _MARKUP.search(self.words) is not None
+        if "plain" in kind or not is_markup:
+            return _PLAIN
+        return _XHTML
+
+    @property
+    def is_private(self) -> bool:
+        """Whether it is not for publication."""
+        return codes().is_private(self.role)
+
+
+def bodies(item: Fields) -> Iterator[Body]:
+    """
+    Give the forms of the story of an item: `bodies` of ninjs 2 and 3, `body_*` of ninjs 1.
+
+    Example:
+        >>> [body.role for body in bodies(Fields.of({"body_text": "Riga", "body_html": "<p>R</p>"}))]
+        ['text', 'html']
+    """
+    for body in item.children("bodies"):
+        words = body.text("value")
+        if words is not None:
+            yield Body(
+                words,
+                body.text("role"),
+                body.text("contenttype"),
+                f"{body.pointer}/value",
+            )
+    for name in item.values:
+        words = item.text(name) if name.startswith("body_") or name == "body" else None
+        if words is not None:
+            role = name.removeprefix("body").removeprefix("_") or None
+            yield Body(words, role, None, f"{item.pointer}/{name}")
+
+
+def chosen(found: Sequence[Body]) -> Body | None:
+    """
+    Choose the form that is read: public before what is not, XHTML, NITF, plain text, `main` first.
+
+    Example:
+        >>> text, markup = Body("Riga", "text", None, ""), Body("<p>Riga</p>", "html", None, "")
+        >>> chosen([text, markup]).role
+        'html'
+    """
+    public = [body for body in found if not body.is_private]
+    told = [body for body in public if not codes().is_aside(body.role)] or public
+    return min(told, key=lambda body: (body.rank, body.role != "main"), default=None)
+
+
+def renditions(found: Sequence[Body]) -> Iterator[Rendition]:
+    """Give the forms of the story as renditions, with the one that was read."""
+    read = chosen(found)
+    for body in found:
+        yield Rendition(body.role, body.content_type, is_chosen=body is read)
+
+
+def body_blocks(body: Body, role: ParagraphRole | None = None) -> list[Block]:
+    """
+    Give the paragraphs of a body.
+
+    Args:
+        body: The body.
+        role: What its paragraphs do, when it is known.
+
+    Example:
+        >>> body = Body("<p>Riga <b>signs</b>.</p>", "html", None, "/body_html")
+        >>> [(block.text, block.source_path) for block in body_blocks(body)]
+        [('Riga signs.', '/body_html/p[1]')]
+    """
+    if body.rank == _PLAIN:
+        return [
+            Block(span.of(body.words), role, source_path=body.pointer)
+            for span in paragraphs(body.words)
+        ]
+    root = parse_html(body.words)
+    if body.rank == _NITF_RANK:
+        root = _content(parse(body.words.encode("utf-8", "replace")).root)
+    found = blocks(root, Places(root, body.pointer), role)
+    return [attrs.evolve(block, source_line=None) for block in found]
+
+
+def _content(root: Element) -> Element:
+    """Give the element of NITF that holds the story."""
+    found = (each for each in root.iter("*") if local(each) == "body.content")
+    return next(found, root)

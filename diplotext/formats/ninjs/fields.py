@@ -1,0 +1,139 @@
+"""The members of a JSON object, asked for by name whatever their case."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
+
+import attrs
+
+from diplotext.errors import Diagnostic
+from diplotext.formats.moments import Clock
+from diplotext.formats.ninjs.repair import sound
+
+
+@attrs.frozen(eq=False)
+class Fields:
+    """
+    A JSON object of an item, and where it stands in its document.
+
+    Attributes:
+        values: The members, by their name in lower case.
+        pointer: Where it stands, as a JSON Pointer (RFC 6901).
+        noticed: Where what is odd in it is noted.
+
+    Example:
+        >>> fields = Fields.of({"versionCreated": "2031-03-03T12:00:00Z", "version": 2})
+        >>> fields.moment("versioncreated").hour, fields.text("version")
+        (12, '2')
+    """
+
+    values: Mapping[str, object]
+    pointer: str = ""
+    noticed: list[Diagnostic] = attrs.field(factory=list[Diagnostic])
+    zones: set[str] = attrs.field(factory=set[str])
+    """The zones assumed for times that came without one."""
+
+    @classmethod
+    def of(
+        cls, value: object, pointer: str = "", beside: "Fields | None" = None
+    ) -> "Fields":
+        """Take a JSON value; anything but an object has no members."""
+        members = cast("Mapping[str, object]", value) if isinstance(value, dict) else {}
+        values = {name.casefold(): each for name, each in members.items()}
+        if beside is None:
+            return cls(values, pointer)
+        return cls(values, pointer, beside.noticed, beside.zones)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.values
+
+    def child(self, name: str) -> "Fields":
+        """Give an object that is a member; without one, an object without members."""
+        return Fields.of(self.values.get(name), f"{self.pointer}/{name}", self)
+
+    def children(self, *names: str) -> Iterator["Fields"]:
+        """
+        Give the objects of lists; a lone object or string stands for a list of one.
+
+        A string is an object with the one member `name`, and an object of objects a list
+        whose items have the member `role` besides.
+        """
+        for name in names:
+            value, pointer = self.values.get(name), f"{self.pointer}/{name}"
+            for key, each in _items(value):
+                yield Fields.of(each, f"{pointer}/{key}", self)
+
+    def text(self, *names: str) -> str | None:
+        """Give the first member that says anything, as words; a list gives its first."""
+        return next((words for name in names for words in self.texts(name)), None)
+
+    def texts(self, *names: str) -> Iterator[str]:
+        """Give all the words of members; a list may hold objects with a name."""
+        for name in names:
+            yield from self._words(self.values.get(name))
+
+    def _words(self, value: object) -> Iterator[str]:
+        if isinstance(value, str):
+            words = self.sound(value).strip()
+            if words:
+                yield words
+        elif isinstance(value, (int, float)) and not isinstance(value, bool):
+            yield str(value)
+        elif isinstance(value, list):
+            for each in cast("Sequence[object]", value):
+                yield from self._words(each)
+        elif isinstance(value, dict):
+            inner = Fields.of(cast("object", value), beside=self)
+            name = inner.text("name", "value", "text", "literal")
+            yield from () if name is None else (name,)
+
+    def sound(self, words: str) -> str:
+        """Give words without what the sender's software did to them."""
+        mended, code = sound(words)
+        if code is not None and all(each.code != code for each in self.noticed):
+            message = "found characters escaped twice, read as what they stand for"
+            self.noticed.append(Diagnostic(code, message))
+        return mended
+
+    def number(self, *names: str) -> float | None:
+        """Give the first member that is a number, or words for one."""
+        for words in self.texts(*names):
+            try:
+                return float(words)
+            except ValueError:
+                continue
+        return None
+
+    def flag(self, name: str) -> bool | None:
+        """Give a member that is true or false."""
+        value = self.values.get(name)
+        return value if isinstance(value, bool) else None
+
+    def moment(self, *names: str) -> dt.datetime | None:
+        """Give the first member that is a time; one that cannot be read is noted."""
+        for name in names:
+            words = self.text(name)
+            if words is None:
+                continue
+            found = Clock().read(words)
+            if found is not None:
+                self.zones.update({"UTC"} if found.is_assumed else ())
+                return found.value
+            message = f"found {words[:40]!r} for {name}, expected a time, left out"
+            self.noticed.append(Diagnostic("bad-date", message))
+        return None
+
+
+def _items(value: object) -> Iterator[tuple[str, object]]:
+    if isinstance(value, list):
+        for index, each in enumerate(cast("Sequence[object]", value)):
+            yield str(index), {"name": each} if isinstance(each, str) else each
+    elif isinstance(value, str):
+        yield "", {"name": value}
+    elif isinstance(value, dict):
+        members = cast("Mapping[str, object]", value)
+        if members and all(isinstance(each, dict) for each in members.values()):
+            for role, each in members.items():
+                yield role, {"role": role, **cast("Mapping[str, object]", each)}
+        elif members:
+            yield "", members

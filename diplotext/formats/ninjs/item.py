@@ -1,0 +1,316 @@
+"""One item of ninjs 1.0 to 3.1, with what superdesk and the AP Media API add, as an article."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.errors import Diagnostic
+from diplotext.formats.codes import codes
+from diplotext.formats.copy.blocks import Block, read_blocks
+from diplotext.formats.copy.persons import persons
+from diplotext.formats.ninjs.bodies import Body, bodies, body_blocks, chosen, renditions
+from diplotext.formats.ninjs.concepts import concepts, listed
+from diplotext.formats.ninjs.fields import Fields
+from diplotext.formats.ninjs.relations import forms, links, other_ids
+from diplotext.lang.detect import detect
+from diplotext.model.article import Article, PubStatus
+from diplotext.model.dateline import Dateline
+from diplotext.model.embargo import Embargo
+from diplotext.model.label import Label
+from diplotext.model.paragraph import ParagraphRole
+from diplotext.model.rights import Rights
+from diplotext.model.subject import Subject
+from diplotext.model.update import UpdateNote
+
+
+_HEADLINES = ("headline", "headline_main", "headline_simple")
+_EMBARGO = ("embargoed", "embargoeduntil")
+_MAIN, _SUB = "main", "sub"
+_MOST_URGENT, _LEAST_URGENT = 1, 9
+_PROPERTIES = (
+    "profile",
+    "representationtype",
+    "mimetype",
+    "editorialrole",
+    "wordcount",
+    "charcount",
+    "digitalsourcetype",
+    "embargoedreason",
+    "sign_off",
+)
+
+
+def read_item(item: Fields, language: str | None) -> Article:
+    r"""
+    Read one item.
+
+    Args:
+        item: Its members.
+        language: Its language, when the caller knows it.
+
+    Example:
+        >>> item = Fields.of({"uri": "urn:atb:1", "headline": "Riga signs", "body_text": "Oslo too."})
+        >>> article = read_item(item, "en")
+        >>> article.guid, article.text
+        ('urn:atb:1', 'Riga signs\n\nOslo too.')
+    """
+    headlines = list(_headlines(item))
+    found = list(bodies(item))
+    body = chosen(found)
+    blocks = story_blocks(item, headlines, body)
+    secret = [
+        block
+        for each in found
+        if each.is_private
+        for block in body_blocks(each, ParagraphRole.NONPUBLIC)
+    ]
+    known = language or _language(item) or _detected(blocks)
+    article = read_blocks([*blocks, *secret], known)
+    return with_fields(article, item, headlines, found)
+
+
+def story_blocks(
+    item: Fields, headlines: Sequence[Label], body: Body | None
+) -> list[Block]:
+    """Give headline and body; a caption stands for the body of an item without one."""
+    found = [] if body is None else body_blocks(body)
+    if not any(block.text.strip() for block in found):
+        found = list(_described(item))
+    if not headlines:
+        return found
+    words = headlines[0].text
+    if found and found[0].text.strip() == words:
+        return [attrs.evolve(found[0], role=ParagraphRole.HEADLINE), *found[1:]]
+    pointer = f"{item.pointer}/headline"
+    return [Block(words, ParagraphRole.HEADLINE, source_path=pointer), *found]
+
+
+def _described(item: Fields) -> Iterator[Block]:
+    """Give the first description that says anything, in whichever form."""
+    forms_of_it = (
+        Body(words, None, None, f"{item.pointer}/{name}")
+        for name in item.values
+        if name.startswith("description")
+        for words in item.texts(name)
+    )
+    body = next(forms_of_it, None)
+    yield from [] if body is None else body_blocks(body)
+
+
+def _headlines(item: Fields) -> Iterator[Label]:
+    """Give the headlines, the main one first."""
+    found = [
+        (label.text("role"), words, label.text("lang"))
+        for label in item.children("headlines")
+        if (words := label.text("value", "name")) is not None
+    ]
+    found += [
+        (name.removeprefix("headline").strip("_") or _MAIN, words, None)
+        for name in item.values
+        if name.startswith("headline") and name != "headlines"
+        if (words := item.text(name)) is not None
+    ]
+    if not found and (title := item.text("title", "name")) is not None:
+        found.append((_MAIN, title, None))
+    found.sort(key=lambda each: each[0] not in {_MAIN, "simple", None})
+    for role, words, lang in found:
+        yield Label(" ".join(words.split()), role=role, language=lang)
+
+
+def _language(item: Fields) -> str | None:
+    """Give the language the item names, when it is a tag."""
+    tag = item.text("language")
+    if tag is None:
+        return None
+    tidy = tag.replace("_", "-")
+    try:
+        Article("", language=tidy)
+    except ValueError:
+        message = f"found the language {tag[:40]!r}, expected a BCP 47 tag, left out"
+        item.noticed.append(Diagnostic("bad-language", message))
+        return None
+    return tidy
+
+
+def _detected(blocks: Sequence[Block]) -> str | None:
+    return detect("\n".join(block.text for block in blocks))
+
+
+def with_fields(
+    article: Article, item: Fields, headlines: Sequence[Label], found: Sequence[Body]
+) -> Article:
+    """Put onto an article what the members of its item say."""
+    sub = next((label for label in headlines[1:] if _SUB in (label.role or "")), None)
+    further = tuple(label for label in headlines[1:] if label is not sub)
+    byline = tuple(item.texts("byline", "by")) or tuple(_authors(item))
+    signals = tuple(listed(item, "signals", "signal"))
+    made = attrs.evolve(
+        article,
+        headline=article.headline or (headlines[0].text if headlines else None),
+        subheadline=article.subheadline or (None if sub is None else sub.text),
+        headlines=further,
+        slug=item.text("slugline") or article.slug,
+        byline=_names(byline, article) or article.byline,
+        editor_note=_joined(item.texts("ednote"), article.editor_note),
+        subjects=tuple(concepts(item)),
+        places=tuple(item.texts("place", "places")),
+        keywords=tuple(_keywords(item)) or article.keywords,
+        genres=tuple(listed(item, "genre", "genres")),
+        services=tuple(listed(item, "service", "services")),
+        signals=signals,
+        update_note=article.update_note or _update(signals),
+        contributors=tuple(_contributors(item)),
+        located=tuple(_located(item)),
+        rights=_rights(item),
+    )
+    return _managed(made, item, found)
+
+
+def _managed(article: Article, item: Fields, found: Sequence[Body]) -> Article:
+    """Put onto an article what its item says of versions, times and status."""
+    embargo = _embargo(item)
+    provider = next(iter(_providers(item)), None)
+    managed = attrs.evolve(
+        article,
+        guid=item.text("uri", "guid", "urn", "_id", "id"),
+        version=item.text("version"),
+        item_class=item.text("type"),
+        status=_status(article, item),
+        urgency=_urgency(item),
+        priority=item.text("priority", "editorialpriority"),
+        first_created=item.moment("firstcreated", "contentcreated"),
+        version_created=item.moment("versioncreated", "version_created", "updated"),
+        expires=item.moment("expires", "expiry"),
+        embargo=embargo or article.embargo,
+        dateline=article.dateline or _dateline(item),
+        provider=provider,
+        agency=article.agency or _agency(item, provider),
+        links=tuple(links(item)),
+        alternative_ids=tuple(other_ids(item)),
+        renditions=(*renditions(found), *forms(item)),
+        properties=tuple(_properties(item)),
+    )
+    return attrs.evolve(managed, assumed_zone="UTC" if item.zones else None)
+
+
+def _names(bylines: Sequence[str], article: Article) -> tuple[str, ...]:
+    return tuple(
+        dict.fromkeys(
+            name for line in bylines for name in persons(line, article.language)
+        )
+    )
+
+
+def _authors(item: Fields) -> Iterator[str]:
+    for author in item.children("bylines", "authors", "author"):
+        role = author.text("role", "code") or ""
+        name = author.text("by", "name")
+        if name is not None and role.casefold() not in {"editor", "editing"}:
+            yield name
+
+
+def _joined(words: Iterator[str], other: str | None) -> str | None:
+    return "\n".join([*words, *filter(None, [other])]) or None
+
+
+def _keywords(item: Fields) -> Iterator[str]:
+    """Give keywords, which some send as one string with plus signs."""
+    for words in item.texts("keywords", "keyword"):
+        yield from filter(None, map(str.strip, words.split("+")))
+
+
+def _update(signals: Sequence[Subject]) -> UpdateNote | None:
+    for signal in signals:
+        scheme, colon, rest = (signal.code or signal.name or "").rpartition(":")
+        kind = codes().signal(scheme if colon else signal.scheme, rest)
+        if kind is not None:
+            return UpdateNote(kind, signal.name or rest, (), None)
+    return None
+
+
+def _contributors(item: Fields) -> Iterator[Subject]:
+    yield from listed(item, "infosource", "infosources", kind="infosource")
+    credit = item.text("creditline")
+    if credit is not None:
+        yield Subject(None, None, name=credit, type="creditline")
+
+
+def _located(item: Fields) -> Iterator[Subject]:
+    for name in item.texts("located"):
+        yield Subject(None, None, name=name)
+    place = item.child("datelinelocation")
+    if place.values:
+        code, city = place.text("countrycode"), place.text("city")
+        yield (
+            Subject("iso3166-1a3", code, name=city)
+            if code
+            else Subject(None, None, name=city)
+        )
+
+
+def _rights(item: Fields) -> Rights | None:
+    holder = item.text("copyrightholder")
+    notices = tuple(map(Label, item.texts("copyrightnotice")))
+    terms = tuple(map(Label, item.texts("usageterms")))
+    is_told = holder is not None or notices or terms
+    return Rights(holder, notices=notices, usage_terms=terms) if is_told else None
+
+
+def _status(article: Article, item: Fields) -> PubStatus:
+    words = item.text("pubstatus")
+    if words is None:
+        return article.status
+    status = codes().status.get(words.casefold().rpartition(":")[2])
+    if status is None:
+        message = f"found the status {words[:40]!r}, expected one of {list(map(str, PubStatus))}"
+        item.noticed.append(Diagnostic("bad-status", message))
+        return article.status
+    return status if status is not PubStatus.USABLE else article.status
+
+
+def _urgency(item: Fields) -> int | None:
+    number = item.number("urgency")
+    if number is None:
+        return None
+    if number.is_integer() and _MOST_URGENT <= number <= _LEAST_URGENT:
+        return int(number)
+    message = f"found the urgency {number:g}, expected 1 to 9, left out"
+    item.noticed.append(Diagnostic("bad-urgency", message))
+    return None
+
+
+def _embargo(item: Fields) -> Embargo | None:
+    """Give the embargo; one that cannot be read has no end."""
+    if item.text(*_EMBARGO) is None:
+        return None
+    return Embargo(item.moment(*_EMBARGO))
+
+
+def _dateline(item: Fields) -> Dateline | None:
+    words = item.child("dateline").text("text") or item.text("dateline")
+    if words is None:
+        return None
+    read = read_blocks([Block(f"{words.rstrip(' -')} - X")], _language(item))
+    if read.dateline is None:
+        return None
+    return attrs.evolve(read.dateline, span=None)
+
+
+def _providers(item: Fields) -> Iterator[Subject]:
+    for name in item.texts("provider", "source", "source_name"):
+        yield Subject(None, None, name=name)
+
+
+def _agency(item: Fields, provider: Subject | None) -> str | None:
+    if provider is not None:
+        return provider.name
+    return item.text("creditline", "copyrightholder")
+
+
+def _properties(item: Fields) -> Iterator[Label]:
+    for name in (
+        *_PROPERTIES,
+        *(n for n in item.values if n.startswith("description")),
+    ):
+        for words in item.texts(name):
+            yield Label(words, role=name)

@@ -1,0 +1,187 @@
+"""The items of a JSON document, and the documents of a file of JSON, without holding it whole."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import BinaryIO, cast
+
+import attrs
+
+
+_WRAPPERS = (
+    "data",
+    "items",
+    "item",
+    "newsobjects",
+    "_items",
+    "results",
+    "assets",
+    "entries",
+    "docs",
+    "hits",
+)
+"""Members that hold items, in answers of interfaces."""
+_OWN = frozenset(
+    {
+        "uri",
+        "guid",
+        "headline",
+        "headlines",
+        "bodies",
+        "body_html",
+        "urn",
+        "newsobjectid",
+    }
+)
+"""Members by which an item is known from what wraps it."""
+_BLOCK = 65_536
+_LONGEST = 64 * 1024 * 1024
+_SIGNS = re.compile(rb'["\\{}\[\]]')
+
+
+@attrs.frozen(eq=False)
+class Place:
+    """
+    An item and where it stands in its document.
+
+    Attributes:
+        value: The item.
+        pointer: Where it stands, as a JSON Pointer (RFC 6901).
+    """
+
+    value: object
+    pointer: str
+
+
+def items(value: object, pointer: str = "") -> Iterator[Place]:
+    """
+    Give the items of a document: itself, or what its lists and wrappers hold.
+
+    Example:
+        >>> [place.pointer for place in items({"data": {"items": [{"item": {"uri": "urn:atb:1"}}]}})]
+        ['/data/items/0/item']
+    """
+    found = list(_items(value, pointer))
+    yield from found or [Place(value, pointer)]
+
+
+def _items(value: object, pointer: str) -> Iterator[Place]:
+    if isinstance(value, list):
+        for index, each in enumerate(cast("Sequence[object]", value)):
+            yield from items(each, f"{pointer}/{index}")
+    elif isinstance(value, dict):
+        members = {
+            name.casefold(): (name, each)
+            for name, each in cast("Mapping[str, object]", value).items()
+        }
+        if not _OWN.isdisjoint(members):
+            yield Place(cast("object", value), pointer)
+            return
+        for wrapper in _WRAPPERS:
+            name, inner = members.get(wrapper, (wrapper, None))
+            if isinstance(inner, (dict, list)):
+                yield from items(cast("object", inner), f"{pointer}/{name}")
+                return
+
+
+@attrs.frozen
+class Value:
+    """
+    The bytes of one value of a file.
+
+    Attributes:
+        content: The bytes.
+        pointer: Where the value stands in its list, if the file is a list.
+    """
+
+    content: bytes
+    pointer: str
+
+
+def values(file: BinaryIO) -> Iterator[Value]:
+    r"""
+    Give the values of a file: one after the other, or those of the list that it is.
+
+    Only one value is held at a time. A file that is cut off, or that is no JSON, ends with
+    whatever is left.
+
+    Example:
+        >>> import io
+        >>> [value.content for value in values(io.BytesIO(b'[{"a": 1}, {"b": "]"}]'))]
+        [b'{"a": 1}', b'{"b": "]"}']
+        >>> [value.content for value in values(io.BytesIO(b'{"a": 1}\n{"b": 2}\n'))]
+        [b'{"a": 1}', b'{"b": 2}']
+    """
+    scanner = _Scanner()
+    while True:
+        block = file.read(_BLOCK)
+        yield from scanner.take(block)
+        if not block:
+            yield from scanner.rest()
+            return
+
+
+class _Scanner:
+    """Cuts values out of blocks by counting brackets outside of strings."""
+
+    def __init__(self) -> None:
+        self.buffer = bytearray()
+        self.looked = 0
+        self.depth = 0
+        self.start: int | None = None
+        self.is_list = False
+        self.is_string = False
+        self.count = 0
+
+    def take(self, block: bytes) -> Iterator[Value]:
+        self.buffer += block
+        end = len(self.buffer) - (1 if block else 0)
+        while self.looked < end:
+            found = _SIGNS.search(self.buffer, self.looked, end)
+            if found is None:
+                self.looked = end
+                break
+            self.looked = found.end()
+            yield from self.sign(found.group(), found.start())
+        keep = len(self.buffer) if self.start is None else self.start
+        drop = min(keep, self.looked)
+        del self.buffer[:drop]
+        self.looked -= drop
+        self.start = None if self.start is None else self.start - drop
+
+    def sign(self, sign: bytes, at: int) -> Iterator[Value]:
+        if self.is_string:
+            if sign == b"\\":
+                self.looked += 1
+            self.is_string = sign != b'"'
+        elif sign == b'"':
+            self.is_string = True
+        elif sign in b"{[":
+            self.opens(sign, at)
+        elif sign in b"}]":
+            yield from self.closes(at)
+
+    def opens(self, sign: bytes, at: int) -> None:
+        if self.depth == 0 and sign == b"[" and self.start is None:
+            self.is_list = True
+        elif self.start is None:
+            self.start = at
+        self.depth += 1
+
+    def closes(self, at: int) -> Iterator[Value]:
+        self.depth = max(0, self.depth - 1)
+        if self.start is not None and self.depth == self.is_list:
+            yield self.value(at + 1)
+        if self.depth == 0:
+            self.is_list = False
+
+    def value(self, end: int) -> Value:
+        content = bytes(self.buffer[self.start : end])
+        pointer = f"/{self.count}" if self.is_list else ""
+        self.start = None
+        self.count += 1
+        return Value(content, pointer)
+
+    def rest(self) -> Iterator[Value]:
+        if self.start is not None or not self.count:
+            self.start = self.start or 0
+            yield self.value(len(self.buffer))
