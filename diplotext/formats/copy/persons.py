@@ -27,7 +27,7 @@ def persons(words: str, language: str | None) -> tuple[str, ...]:
     if not len(passage):
         return ()
     byline = read_byline(passage, style)
-    if byline is not None and byline.names:
+    if byline is not None:
         return byline.names
     opening = style.byline_openings.opening(passage.keys)
     first = 0 if opening is None else opening.stop

@@ -20,7 +20,7 @@ from diplotext.formats.ninjs.repair import load
 from diplotext.model.article import Article
 
 
-_OPENING = re.compile(rb"[\x00-\x20\xef\xbb\xbf\xff\xfe]*[\[{]")
+_OPENING = re.compile(rb"[\x00-\x20\x7f\xef\xbb\xbf\xff\xfe]*[\[{]")
 _HEAD = 65_536
 _KEYS = re.compile(
     rb'"(?:uri|guid|headlines?|body_(?:html|text|xhtml)|bodies|pubstatus|version_?created|firstcreated'
@@ -28,7 +28,7 @@ _KEYS = re.compile(
     re.IGNORECASE,
 )
 _SCHEMA = re.compile(
-    rb'\A[\x00-\x20\xef\xbb\xbf]*\{\s*"(?:\$id|\$schema|definitions|swagger|openapi)"'
+    rb'\A[\x00-\x20\x7f\xef\xbb\xbf]*\{\s*"(?:\$id|\$schema|definitions|swagger|openapi)"'
 )
 
 

@@ -9,6 +9,7 @@ from diplotext.formats.copy.blocks import Block, read_blocks
 from diplotext.formats.ninjs.bodies import Body, body_blocks
 from diplotext.formats.ninjs.fields import Fields
 from diplotext.formats.ninjs.item import with_fields
+from diplotext.formats.ninjs.management import language_of
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
 from diplotext.model.label import Label
@@ -37,9 +38,7 @@ def read_item(item: Fields, language: str | None) -> Article:
         Label(" ".join(words.split()), role="main") for words in item.texts("headline")
     ]
     blocks = list(_blocks(item, headlines))
-    known = (
-        language or item.text("language") or detect("\n".join(b.text for b in blocks))
-    )
+    known = language or language_of(item) or detect("\n".join(b.text for b in blocks))
     article = with_fields(read_blocks(blocks, known), item, headlines, ())
     return attrs.evolve(
         article,
@@ -63,7 +62,7 @@ def read_item(item: Fields, language: str | None) -> Article:
 
 def _blocks(item: Fields, headlines: list[Label]) -> Iterator[Block]:
     for label in headlines[:1]:
-        pointer = f"{item.pointer}/headLine"
+        pointer = item.path("headline")
         yield Block(label.text, ParagraphRole.HEADLINE, source_path=pointer)
     for component in item.children("newscomponents"):
         name = (component.text("assettype") or "").casefold()

@@ -1,5 +1,6 @@
 """The bodies of a JSON item: which is read, and its paragraphs."""
 
+import html
 import re
 from collections.abc import Iterator, Sequence
 
@@ -17,6 +18,7 @@ from diplotext.model.rendition import Rendition
 
 
 _MARKUP = re.compile(r"<(?:[a-z][a-z0-9]*[ />]|!|\?xml|/[a-z])", re.IGNORECASE)
+_HEAD = re.compile(r"<head\b.{0,20000}?</head>", re.DOTALL | re.IGNORECASE)
 _NITF = re.compile(r"<(?:\w+:)?nitf[ >]")
 _XHTML, _NITF_RANK, _PLAIN = range(3)
 
@@ -41,13 +43,22 @@ class Body:
     @property
     def rank(self) -> int:
         """The order in which forms are taken: XHTML, NITF, plain text."""
-        kind = f"{self.content_type} {self.role}".lower()
+        kind = self._kind
         if "nitf" in kind or _NITF.search(self.words[:2000]):
             return _NITF_RANK
         is_markup = _MARKUP.search(self.words) is not None
         if "plain" in kind or not is_markup:
             return _PLAIN
         return _XHTML
+
+    @property
+    def _kind(self) -> str:
+        return f"{self.content_type} {self.role}".lower()
+
+    @property
+    def is_html(self) -> bool:
+        """Whether the sender says that it is HTML, even if no tag stands in it."""
+        return "html" in self._kind
 
     @property
     def is_private(self) -> bool:
@@ -70,13 +81,13 @@ def bodies(item: Fields) -> Iterator[Body]:
                 words,
                 body.text("role"),
                 body.text("contenttype"),
-                f"{body.pointer}/value",
+                body.path("value"),
             )
     for name in item.values:
         words = item.text(name) if name.startswith("body_") or name == "body" else None
         if words is not None:
             role = name.removeprefix("body").removeprefix("_") or None
-            yield Body(words, role, None, f"{item.pointer}/{name}")
+            yield Body(words, role, None, item.path(name))
 
 
 def chosen(found: Sequence[Body]) -> Body | None:
@@ -114,11 +125,12 @@ def body_blocks(body: Body, role: ParagraphRole | None = None) -> list[Block]:
         [('Riga signs.', '/body_html/p[1]')]
     """
     if body.rank == _PLAIN:
+        words = html.unescape(body.words) if body.is_html else body.words
         return [
-            Block(span.of(body.words), role, source_path=body.pointer)
-            for span in paragraphs(body.words)
+            Block(span.of(words), role, source_path=body.pointer)
+            for span in paragraphs(words)
         ]
-    root = parse_html(body.words)
+    root = parse_html(_HEAD.sub("", body.words, count=1))
     if body.rank == _NITF_RANK:
         root = _content(parse(body.words.encode("utf-8", "replace")).root)
     found = blocks(root, Places(root, body.pointer), role)

@@ -9,6 +9,7 @@ from diplotext.formats.copy.blocks import Block, read_blocks
 from diplotext.formats.ninjs.bodies import Body, body_blocks
 from diplotext.formats.ninjs.fields import Fields
 from diplotext.formats.ninjs.item import with_fields
+from diplotext.formats.ninjs.management import language_of
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
 from diplotext.model.label import Label
@@ -36,7 +37,7 @@ def read_item(item: Fields, language: str | None) -> Article:
     """
     headlines = list(_headlines(item))
     blocks = list(_blocks(item, headlines))
-    tag = language or item.text("language")
+    tag = language or language_of(item)
     known = tag or detect("\n".join(block.text for block in blocks))
     article = with_fields(read_blocks(blocks, known), item, headlines, ())
     signals = tuple(_categories(item, "signal"))
@@ -69,7 +70,7 @@ def _headlines(item: Fields) -> Iterator[Label]:
 
 def _blocks(item: Fields, headlines: list[Label]) -> Iterator[Block]:
     if headlines and headlines[0].role == "main":
-        pointer = f"{item.pointer}/headline"
+        pointer = item.path("headline")
         yield Block(headlines[0].text, ParagraphRole.HEADLINE, source_path=pointer)
     for name in _BODIES:
         yield from _markup(item, name, None)
@@ -80,7 +81,7 @@ def _blocks(item: Fields, headlines: list[Label]) -> Iterator[Block]:
 def _markup(item: Fields, name: str, role: ParagraphRole | None) -> Iterator[Block]:
     words = item.text(name)
     if words is not None:
-        body = Body(words, None, "text/html", f"{item.pointer}/{name}")
+        body = Body(words, None, "text/html", item.path(name))
         yield from body_blocks(body, role)
 
 

@@ -32,6 +32,8 @@ class Fields:
     noticed: list[Diagnostic] = attrs.field(factory=list[Diagnostic])
     zones: set[str] = attrs.field(factory=set[str])
     """The zones assumed for times that came without one."""
+    names: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    """The names of the members as sent, by those in lower case."""
 
     @classmethod
     def of(
@@ -40,16 +42,22 @@ class Fields:
         """Take a JSON value; anything but an object has no members."""
         members = cast("Mapping[str, object]", value) if isinstance(value, dict) else {}
         values = {name.casefold(): each for name, each in members.items()}
+        names = {name.casefold(): name for name in members}
         if beside is None:
-            return cls(values, pointer)
-        return cls(values, pointer, beside.noticed, beside.zones)
+            return cls(values, pointer, names=names)
+        return cls(values, pointer, beside.noticed, beside.zones, names)
+
+    def path(self, name: str) -> str:
+        """Give the JSON Pointer of a member (RFC 6901)."""
+        sent = self.names.get(name, name)
+        return f"{self.pointer}/{sent.replace('~', '~0').replace('/', '~1')}"
 
     def __contains__(self, name: str) -> bool:
         return name in self.values
 
     def child(self, name: str) -> "Fields":
         """Give an object that is a member; without one, an object without members."""
-        return Fields.of(self.values.get(name), f"{self.pointer}/{name}", self)
+        return Fields.of(self.values.get(name), self.path(name), self)
 
     def children(self, *names: str) -> Iterator["Fields"]:
         """
@@ -59,7 +67,7 @@ class Fields:
         whose items have the member `role` besides.
         """
         for name in names:
-            value, pointer = self.values.get(name), f"{self.pointer}/{name}"
+            value, pointer = self.values.get(name), self.path(name)
             for key, each in _items(value):
                 yield Fields.of(each, f"{pointer}/{key}", self)
 

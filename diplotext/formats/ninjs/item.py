@@ -4,18 +4,16 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from diplotext.errors import Diagnostic
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block, read_blocks
 from diplotext.formats.copy.persons import persons
-from diplotext.formats.ninjs.bodies import Body, bodies, body_blocks, chosen, renditions
+from diplotext.formats.copy.told import note_in
+from diplotext.formats.ninjs.bodies import Body, bodies, body_blocks, chosen
 from diplotext.formats.ninjs.concepts import concepts, listed
 from diplotext.formats.ninjs.fields import Fields
-from diplotext.formats.ninjs.relations import forms, links, other_ids
+from diplotext.formats.ninjs.management import language_of, managed
 from diplotext.lang.detect import detect
-from diplotext.model.article import Article, PubStatus
-from diplotext.model.dateline import Dateline
-from diplotext.model.embargo import Embargo
+from diplotext.model.article import Article
 from diplotext.model.label import Label
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.rights import Rights
@@ -24,20 +22,7 @@ from diplotext.model.update import UpdateNote
 
 
 _HEADLINES = ("headline", "headline_main", "headline_simple")
-_EMBARGO = ("embargoed", "embargoeduntil")
 _MAIN, _SUB = "main", "sub"
-_MOST_URGENT, _LEAST_URGENT = 1, 9
-_PROPERTIES = (
-    "profile",
-    "representationtype",
-    "mimetype",
-    "editorialrole",
-    "wordcount",
-    "charcount",
-    "digitalsourcetype",
-    "embargoedreason",
-    "sign_off",
-)
 
 
 def read_item(item: Fields, language: str | None) -> Article:
@@ -64,7 +49,7 @@ def read_item(item: Fields, language: str | None) -> Article:
         if each.is_private
         for block in body_blocks(each, ParagraphRole.NONPUBLIC)
     ]
-    known = language or _language(item) or _detected(blocks)
+    known = language or language_of(item) or _detected(blocks)
     article = read_blocks([*blocks, *secret], known)
     return with_fields(article, item, headlines, found)
 
@@ -81,14 +66,14 @@ def story_blocks(
     words = headlines[0].text
     if found and found[0].text.strip() == words:
         return [attrs.evolve(found[0], role=ParagraphRole.HEADLINE), *found[1:]]
-    pointer = f"{item.pointer}/headline"
+    pointer = item.path("headline")
     return [Block(words, ParagraphRole.HEADLINE, source_path=pointer), *found]
 
 
 def _described(item: Fields) -> Iterator[Block]:
     """Give the first description that says anything, in whichever form."""
     forms_of_it = (
-        Body(words, None, None, f"{item.pointer}/{name}")
+        Body(words, None, None, item.path(name))
         for name in item.values
         if name.startswith("description")
         for words in item.texts(name)
@@ -117,21 +102,6 @@ def _headlines(item: Fields) -> Iterator[Label]:
         yield Label(" ".join(words.split()), role=role, language=lang)
 
 
-def _language(item: Fields) -> str | None:
-    """Give the language the item names, when it is a tag."""
-    tag = item.text("language")
-    if tag is None:
-        return None
-    tidy = tag.replace("_", "-")
-    try:
-        Article("", language=tidy)
-    except ValueError:
-        message = f"found the language {tag[:40]!r}, expected a BCP 47 tag, left out"
-        item.noticed.append(Diagnostic("bad-language", message))
-        return None
-    return tidy
-
-
 def _detected(blocks: Sequence[Block]) -> str | None:
     return detect("\n".join(block.text for block in blocks))
 
@@ -158,39 +128,12 @@ def with_fields(
         genres=tuple(listed(item, "genre", "genres")),
         services=tuple(listed(item, "service", "services")),
         signals=signals,
-        update_note=article.update_note or _update(signals),
+        update_note=article.update_note or _update(item, signals, article.language),
         contributors=tuple(_contributors(item)),
         located=tuple(_located(item)),
         rights=_rights(item),
     )
-    return _managed(made, item, found)
-
-
-def _managed(article: Article, item: Fields, found: Sequence[Body]) -> Article:
-    """Put onto an article what its item says of versions, times and status."""
-    embargo = _embargo(item)
-    provider = next(iter(_providers(item)), None)
-    managed = attrs.evolve(
-        article,
-        guid=item.text("uri", "guid", "urn", "_id", "id"),
-        version=item.text("version"),
-        item_class=item.text("type"),
-        status=_status(article, item),
-        urgency=_urgency(item),
-        priority=item.text("priority", "editorialpriority"),
-        first_created=item.moment("firstcreated", "contentcreated"),
-        version_created=item.moment("versioncreated", "version_created", "updated"),
-        expires=item.moment("expires", "expiry"),
-        embargo=embargo or article.embargo,
-        dateline=article.dateline or _dateline(item),
-        provider=provider,
-        agency=article.agency or _agency(item, provider),
-        links=tuple(links(item)),
-        alternative_ids=tuple(other_ids(item)),
-        renditions=(*renditions(found), *forms(item)),
-        properties=tuple(_properties(item)),
-    )
-    return attrs.evolve(managed, assumed_zone="UTC" if item.zones else None)
+    return managed(made, item, found)
 
 
 def _names(bylines: Sequence[str], article: Article) -> tuple[str, ...]:
@@ -219,7 +162,14 @@ def _keywords(item: Fields) -> Iterator[str]:
         yield from filter(None, map(str.strip, words.split("+")))
 
 
-def _update(signals: Sequence[Subject]) -> UpdateNote | None:
+def _update(
+    item: Fields, signals: Sequence[Subject], language: str | None
+) -> UpdateNote | None:
+    """Give what the note to editors says of an update, or else a signal."""
+    for words in item.texts("ednote"):
+        note = note_in(words, language)
+        if note is not None:
+            return note
     for signal in signals:
         scheme, colon, rest = (signal.code or signal.name or "").rpartition(":")
         kind = codes().signal(scheme if colon else signal.scheme, rest)
@@ -254,63 +204,3 @@ def _rights(item: Fields) -> Rights | None:
     terms = tuple(map(Label, item.texts("usageterms")))
     is_told = holder is not None or notices or terms
     return Rights(holder, notices=notices, usage_terms=terms) if is_told else None
-
-
-def _status(article: Article, item: Fields) -> PubStatus:
-    words = item.text("pubstatus")
-    if words is None:
-        return article.status
-    status = codes().status.get(words.casefold().rpartition(":")[2])
-    if status is None:
-        message = f"found the status {words[:40]!r}, expected one of {list(map(str, PubStatus))}"
-        item.noticed.append(Diagnostic("bad-status", message))
-        return article.status
-    return status if status is not PubStatus.USABLE else article.status
-
-
-def _urgency(item: Fields) -> int | None:
-    number = item.number("urgency")
-    if number is None:
-        return None
-    if number.is_integer() and _MOST_URGENT <= number <= _LEAST_URGENT:
-        return int(number)
-    message = f"found the urgency {number:g}, expected 1 to 9, left out"
-    item.noticed.append(Diagnostic("bad-urgency", message))
-    return None
-
-
-def _embargo(item: Fields) -> Embargo | None:
-    """Give the embargo; one that cannot be read has no end."""
-    if item.text(*_EMBARGO) is None:
-        return None
-    return Embargo(item.moment(*_EMBARGO))
-
-
-def _dateline(item: Fields) -> Dateline | None:
-    words = item.child("dateline").text("text") or item.text("dateline")
-    if words is None:
-        return None
-    read = read_blocks([Block(f"{words.rstrip(' -')} - X")], _language(item))
-    if read.dateline is None:
-        return None
-    return attrs.evolve(read.dateline, span=None)
-
-
-def _providers(item: Fields) -> Iterator[Subject]:
-    for name in item.texts("provider", "source", "source_name"):
-        yield Subject(None, None, name=name)
-
-
-def _agency(item: Fields, provider: Subject | None) -> str | None:
-    if provider is not None:
-        return provider.name
-    return item.text("creditline", "copyrightholder")
-
-
-def _properties(item: Fields) -> Iterator[Label]:
-    for name in (
-        *_PROPERTIES,
-        *(n for n in item.values if n.startswith("description")),
-    ):
-        for words in item.texts(name):
-            yield Label(words, role=name)

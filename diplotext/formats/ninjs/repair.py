@@ -57,7 +57,7 @@ def load(source: bytes) -> Json:
     wide = json.detect_encoding(source[:4].ljust(4, b" "))
     declared = wide if wide.startswith(("utf-16", "utf-32")) else None
     decoded = decode(source.lstrip(b"\0") if declared is None else source, declared)
-    text = decoded.text.lstrip("\ufeff\0")
+    text = decoded.text.lstrip("\ufeff\0\x7f \r\n")
     try:
         value = json.loads(text, parse_constant=str)
     except (ValueError, RecursionError):

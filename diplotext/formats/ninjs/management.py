@@ -1,0 +1,137 @@
+"""Versions, times, status and senders of a JSON item."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.errors import Diagnostic
+from diplotext.formats.codes import codes
+from diplotext.formats.copy.blocks import Block, read_blocks
+from diplotext.formats.ninjs.bodies import Body, renditions
+from diplotext.formats.ninjs.fields import Fields
+from diplotext.formats.ninjs.relations import forms, links, other_ids
+from diplotext.model.article import Article, PubStatus
+from diplotext.model.dateline import Dateline
+from diplotext.model.embargo import Embargo
+from diplotext.model.label import Label
+from diplotext.model.subject import Subject
+
+
+_EMBARGO = ("embargoed", "embargoeduntil")
+_MOST_URGENT, _LEAST_URGENT = 1, 9
+_PROPERTIES = (
+    "profile",
+    "representationtype",
+    "mimetype",
+    "editorialrole",
+    "wordcount",
+    "charcount",
+    "digitalsourcetype",
+    "embargoedreason",
+    "sign_off",
+)
+
+
+def language_of(item: Fields) -> str | None:
+    """Give the language the item names, when it is a tag."""
+    tag = item.text("language")
+    if tag is None:
+        return None
+    tidy = tag.replace("_", "-")
+    try:
+        Article("", language=tidy)
+    except ValueError:
+        message = f"found the language {tag[:40]!r}, expected a BCP 47 tag, left out"
+        item.noticed.append(Diagnostic("bad-language", message))
+        return None
+    return tidy
+
+
+def managed(article: Article, item: Fields, found: Sequence[Body]) -> Article:
+    """Put onto an article what its item says of versions, times and status."""
+    embargo = _embargo(item)
+    provider = next(iter(_providers(item)), None)
+    managed = attrs.evolve(
+        article,
+        guid=item.text("uri", "guid", "urn", "_id", "id"),
+        version=item.text("version"),
+        item_class=item.text("type"),
+        status=_status(article, item),
+        urgency=_urgency(item),
+        priority=item.text("priority", "editorialpriority"),
+        first_created=item.moment("firstcreated", "contentcreated"),
+        version_created=item.moment("versioncreated", "version_created", "updated"),
+        expires=item.moment("expires", "expiry"),
+        embargo=embargo or article.embargo,
+        dateline=article.dateline or _dateline(item),
+        provider=provider,
+        agency=article.agency or _agency(item, provider),
+        links=tuple(links(item)),
+        alternative_ids=tuple(other_ids(item)),
+        renditions=(*renditions(found), *forms(item)),
+        properties=tuple(_properties(item)),
+    )
+    return attrs.evolve(managed, assumed_zone="UTC" if item.zones else None)
+
+
+def _status(article: Article, item: Fields) -> PubStatus:
+    words = item.text("pubstatus")
+    if words is None:
+        return article.status
+    status = codes().status.get(words.casefold().rpartition(":")[2])
+    if status is None:
+        message = f"found the status {words[:40]!r}, expected one of {list(map(str, PubStatus))}"
+        item.noticed.append(Diagnostic("bad-status", message))
+        return article.status
+    return status if status is not PubStatus.USABLE else article.status
+
+
+def _urgency(item: Fields) -> int | None:
+    number = item.number("urgency")
+    if number is None:
+        return None
+    if number.is_integer() and _MOST_URGENT <= number <= _LEAST_URGENT:
+        return int(number)
+    message = f"found the urgency {number:g}, expected 1 to 9, left out"
+    item.noticed.append(Diagnostic("bad-urgency", message))
+    return None
+
+
+def _embargo(item: Fields) -> Embargo | None:
+    """Give the embargo; one that cannot be read has no end."""
+    if item.text(*_EMBARGO) is None:
+        return None
+    return Embargo(item.moment(*_EMBARGO))
+
+
+def _dateline(item: Fields) -> Dateline | None:
+    """Read a dateline that came in a field of its own."""
+    beside = item.child("dateline")
+    words = beside.text("text") or item.text("dateline")
+    if words is None:
+        return None
+    read = read_blocks([Block(f"{words.rstrip(' -')} - X")], language_of(item))
+    if read.dateline is not None:
+        return attrs.evolve(read.dateline, span=None)
+    place = beside.child("located").text("city") or words.partition(",")[0].strip(" -")
+    return Dateline(place or None, None, beside.text("source"), None)
+
+
+def _providers(item: Fields) -> Iterator[Subject]:
+    for name in item.texts("provider", "source", "source_name"):
+        yield Subject(None, None, name=name)
+
+
+def _agency(item: Fields, provider: Subject | None) -> str | None:
+    if provider is not None:
+        return provider.name
+    return item.text("creditline", "copyrightholder")
+
+
+def _properties(item: Fields) -> Iterator[Label]:
+    for name in (
+        *_PROPERTIES,
+        *(n for n in item.values if n.startswith("description")),
+    ):
+        for words in item.texts(name):
+            yield Label(words, role=name)
