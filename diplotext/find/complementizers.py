@@ -22,8 +22,9 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
         at = skip_adverbs(reading, at)
         quoted = at + 1 if piece_at(reading, at) is not None else at
         stated = "that" in cue.record.frames or _ends_speech_noun(reading, cue, at)
-        if stated and _opens_statement(reading, quoted):
-            return quoted + 1, "cue-that-clause"
+        opened = _statement(reading, quoted) if stated else None
+        if opened is not None:
+            return opened, "cue-that-clause"
         question = reading.hit(at, Tag.QUESTION_WORD)
         asks = "whether" in cue.record.frames and question is not None
         if asks and at == skip_adverbs(reading, first):
@@ -35,14 +36,16 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
     return None
 
 
-def _opens_statement(reading: Reading, at: int) -> bool:
-    """Tell whether a complementizer stands alone at a word, not as the end of "parce que" or "ce que"."""
-    if not reading.has(at, Tag.COMPLEMENTIZER):
-        return False
+def _statement(reading: Reading, at: int) -> int | None:
+    """Give the word behind a complementizer that begins at a word, not as the end of "parce que"."""
+    hit = reading.hit(at, Tag.COMPLEMENTIZER)
+    if hit is None:
+        return None
     longer = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.CONDITION)
-    return not any(
+    inside = any(
         reading.ends(at, tag, longest=5) and not reading.has(at, tag) for tag in longer
     )
+    return None if inside else hit[0]
 
 
 def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:

@@ -10,6 +10,7 @@ from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_m
 from diplotext.find.postposed import ends_phrase, phrase_behind
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.unexpressed import unexpressed
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -54,11 +55,19 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
         phrase = _speaker_behind(syntax, cue)
         if inside != NOWHERE and not _can_interrupt(syntax, cue, phrase):
             return None
-        source = Subject(_joint(syntax, phrase)) if phrase else None
-        stop = source.segments[-1][1] if source else cue.stop
+        source = Subject(_joint(syntax, phrase)) if phrase else _ending(syntax, cue)
+        stop = source.segments[-1][1] if phrase and source else cue.stop
     if source is None:
         return None
     return _incised(syntax, cue, (start, before), source, stop)
+
+
+def _ending(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Give the subject that only the verb's ending tells, where nothing follows it (", agregó.")."""
+    reading = syntax.reading
+    at = skip_adverbs(reading, cue.stop)
+    closed = at >= sentence_end(reading, cue.first) or reading.is_mark(at, ",;:–—")
+    return unexpressed(syntax, cue.group) if closed else None
 
 
 def _can_interrupt(

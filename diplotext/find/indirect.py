@@ -16,6 +16,7 @@ from diplotext.lang.inflect import Tense
 
 
 _REACH = 24
+_THIRD = 3
 _TOLD = tag_bits(
     Tag.ROLE,
     Tag.GROUP,
@@ -173,17 +174,15 @@ def speaker_words(syntax: Syntax, cue: CueMatch) -> Subject | None:
     subject = subject_of(syntax, cue.group)
     if subject is None or not subject.pronoun:
         return subject
+    if not subject.is_expressed:
+        return subject if subject.person == _THIRD else None
     reading, first = syntax.reading, subject.segments[0][0]
     if reading.has(first, Tag.SUBJECT_PRONOUN, "generic"):
         return _behind_generic(syntax, cue)
     outside = reading.quote_of[cue.first] == NOWHERE
-    if reading.has(first, Tag.SUBJECT_PRONOUN, "demonstrative"):
-        return None
-    if outside and any(
-        reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in ("first", "second")
-    ):
-        return None
-    return subject
+    silent = ("demonstrative", "first", "second") if outside else ("demonstrative",)
+    spoken = not any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in silent)
+    return subject if spoken else None
 
 
 def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 
+from diplotext.find.acts import opener
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.promise import Promise
-from diplotext.find.pronouns import pronoun
+from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.reading import Reading
 from diplotext.find.speakers import whom
 from diplotext.find.statements import Utterance
@@ -78,6 +79,8 @@ def _named(
     syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
 ) -> tuple[str, ...]:
     subject = promise.debtor
+    if subject is not None and not subject.is_expressed:
+        return _understood(syntax, cast, promise, said)
     if subject is None:
         ruled_out = promise.kind == CommitmentKind.NON_COMMITMENT and said is not None
         return said.speakers if ruled_out and said is not None else ()
@@ -107,6 +110,31 @@ def _is_own_state(reading: Reading, subject: Subject) -> bool:
         and first + 1 < stop
         and reading.words.keys[first + 1] in own
     )
+
+
+def _understood(
+    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
+) -> tuple[str, ...]:
+    """
+    Give whom a verb without a subject binds.
+
+    "We" and "I" are those who speak, as is the third person of a reported clause; else it
+    is who spoke or was named last. A pronominal future may be a passive and binds nobody.
+    """
+    subject = promise.debtor
+    if subject is None or subject.person == _SECOND:
+        return ()
+    own = opener(syntax, promise.group) is Tag.COMPLEMENTIZER
+    if subject.person == _FIRST or own:
+        agreed = _parties_between(cast, promise) if subject.person == _FIRST else ()
+        return agreed or (said.speakers if said is not None else ())
+    if promise.rule == "future" and promise.group.reflexive:
+        return ()
+    return understood(cast, subject)
+
+
+_FIRST = 1
+_SECOND = 2
 
 
 def _parties_between(cast: Cast, promise: Promise) -> tuple[str, ...]:

@@ -72,13 +72,18 @@ def _senses(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, in
     an adjective behind it ("sont tenus de").
     """
     lexicon = reading.language.lexicon
+    if group.passive:
+        yield from _adjectival(reading, group)
     for record in lexicon.commissives.get(group.lemma, ()):
         if record.reflexive == group.reflexive and _in_tense(record, group):
             stop = _tail_stop(reading, group.stop, record)
             if stop is not None:
                 yield record, stop
-    if not group.passive:
-        return
+
+
+def _adjectival(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int]]:
+    """Read the participle of a passive as an adjective behind "to be"."""
+    lexicon = reading.language.lexicon
     for lemma, role in lexicon.auxiliaries.items():
         for record in lexicon.commissives.get(lemma, ()) if role == "be" else ():
             stop = _tail_stop(reading, group.stop - 1, record)
@@ -179,14 +184,28 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     """SPEAKER EXPRESSION que DEBTOR ACT."""
     reading, record = syntax.reading, expression.record
     clausal = tuple(p for p in record.linkers if p and _is_complementizer(reading, p))
-    after = reading.first_of(skip_adverbs(reading, expression.stop), clausal)
+    at = skip_adverbs(reading, expression.stop)
+    told = _told(syntax, at) if record.order and clausal else at
+    after = reading.first_of(told, clausal)
     if after is None:
         return None
     verb = syntax.finite_within(after, clause_stop(syntax, after))
-    if verb is None or verb.first <= after:
+    if verb is None or verb.first < after or (verb.first == after and told == at):
         return None
-    debtor = subject_of(syntax, verb)
+    debtor = Subject(((at, told),)) if told > at else subject_of(syntax, verb)
     return _bound(syntax, expression, verb, debtor, "clause")
+
+
+def _told(syntax: Syntax, at: int) -> int:
+    """Step over whom an order is put to, where a preposition leads to it ("pide a X que")."""
+    reading = syntax.reading
+    if not reading.has(at, Tag.PREPOSITION, "addressee"):
+        return at
+    limit = min(at + _REACH, len(reading.words))
+    behind = skip_noun_phrase(syntax, at + 1, limit)
+    while behind < limit and reading.has(behind, Tag.COORDINATOR):
+        behind = skip_noun_phrase(syntax, behind + 1, limit)
+    return behind
 
 
 def _is_complementizer(reading: Reading, phrase: tuple[str, ...]) -> bool:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
+from diplotext.find.syntax import Subject
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
@@ -14,6 +15,7 @@ _GROUPED = frozenset(
     {ActorKind.PERSON_GROUP, ActorKind.COALITION, ActorKind.ARMED_FORCE}
 )
 _MAX_PHRASE = 4
+_GENDERS = frozenset({"feminine", "masculine"})
 
 
 def pronoun(
@@ -51,6 +53,17 @@ def pronoun(
         for key in keys:
             cast.figures[key].add(reference)
     return keys
+
+
+def understood(cast: Cast, source: Subject) -> tuple[str, ...]:
+    """
+    Give whom the ending of a verb without a subject means: who spoke last, else who was named last.
+
+    Only its number tells anything of them.
+    """
+    index = source.segments[0][0]
+    features = frozenset({"plural" if source.plural else "singular"})
+    return _last_speaker(cast, index, features) or _nearest(cast, index, features, ())
 
 
 def _gender(cast: Cast, index: int) -> frozenset[str]:
@@ -162,6 +175,6 @@ def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
     many = count > 1 or figure.plural or figure.kind in _GROUPED
     if plural != many:
         return False
-    if plural or figure.feminine is None:
+    if plural or figure.feminine is None or not features & _GENDERS:
         return figure.kind is not ActorKind.MEDIA
     return figure.feminine == ("feminine" in features)

@@ -2,7 +2,7 @@
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
-from diplotext.find.pronouns import pronoun
+from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Subject
@@ -17,6 +17,8 @@ _MAX_UNKNOWN = 14
 def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str, ...]:
     """Give the figures an attribution's source means; none where it names nobody."""
     first = source.segments[0][0]
+    if not source.is_expressed:
+        return _provision(cast, attribution, first) or understood(cast, source)
     if source.pronoun:
         return _provision(cast, attribution, first) or pronoun(
             cast, first, beyond=attribution.content

@@ -181,7 +181,7 @@ def _cue(reading: Reading, attribution: Attribution) -> Cue | None:
 
 
 def _source(reading: Reading, source: Subject | None) -> Span | None:
-    if source is None:
+    if source is None or not source.is_expressed:
         return None
     return reading.span(source.segments[0][0], source.segments[-1][1])
 

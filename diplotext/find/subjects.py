@@ -7,11 +7,14 @@ from diplotext.find.reading import Reading
 from diplotext.find.regions import (
     begins_behind_clause,
     cut_segments,
+    drops_subject,
+    is_complementizer,
     opens_clause,
     own_segments,
     region_start,
 )
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.unexpressed import subject_behind, unexpressed
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 
@@ -45,9 +48,14 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         if earlier is None:
             return None
         return _postposed(syntax, earlier) or _by_agreement(syntax, earlier, depth + 1)
-    if reading.has(before, Tag.RELATIVE):
+    content = drops_subject(reading) and is_complementizer(syntax, before)
+    if reading.has(before, Tag.RELATIVE) and not content:
         return _antecedent(syntax, before)
-    return _from_segments(syntax, group)
+    return (
+        _from_segments(syntax, group)
+        or subject_behind(syntax, group)
+        or unexpressed(syntax, group)
+    )
 
 
 def _postposed(syntax: Syntax, group: VerbGroup) -> Subject | None:

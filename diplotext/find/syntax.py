@@ -16,11 +16,20 @@ class Subject:
 
     Attributes:
         segments: The noun phrases, appositions after what they stand beside.
-        pronoun: Whether the only segment is a pronoun.
+        pronoun: Whether the only segment is a pronoun, or a verb whose ending stands for one.
+        person: Person of that ending; 0 where the subject has words of its own.
+        plural: Whether that ending is plural.
     """
 
     segments: tuple[tuple[int, int], ...]
     pronoun: bool = False
+    person: int = 0
+    plural: bool | None = None
+
+    @property
+    def is_expressed(self) -> bool:
+        """Whether words name the subject, and not the ending of its verb alone."""
+        return not self.person
 
 
 @attrs.frozen(eq=False)
