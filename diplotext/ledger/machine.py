@@ -46,14 +46,20 @@ class Machine:
         return waiting(p for need in self.needs.values() for p in need.patterns())
 
     @cached_property
-    def waiters(self) -> Mapping[Pattern, tuple[str, ...]]:
-        """By pattern the entries that speak of it, in the order in which they were stated."""
-        found: dict[Pattern, dict[str, None]] = {}
-        by_age = sorted(self.needs, key=self.since)
-        for key in by_age:
-            for pattern in self.needs[key].patterns():
-                found.setdefault(pattern, {})[key] = None
-        return {pattern: tuple(keys) for pattern, keys in found.items()}
+    def waiters(self) -> Mapping[Pattern, tuple[tuple[dt.date, str], ...]]:
+        """By pattern the entries that speak of it, each with the day of its first statement.
+
+        They are in the order of these days.
+        """
+        found: dict[Pattern, dict[str, dt.date]] = {}
+        for key, need in self.needs.items():
+            since = self.since(key)
+            for pattern in need.patterns():
+                found.setdefault(pattern, {})[key] = since
+        return {
+            pattern: tuple(sorted((day, key) for key, day in keys.items()))
+            for pattern, keys in found.items()
+        }
 
     @cached_property
     def dues(self) -> tuple[tuple[dt.date, str], ...]:

@@ -15,6 +15,8 @@ from diplotext.ledger.vocabulary import ABOUT_ONE_ENTRY
 
 _DAY = dt.timedelta(days=1)
 
+_OPEN = frozenset({State.CONDITIONAL, State.DETACHED})
+
 _RANKS = {
     "CONDITION_MET": 1,
     "FULFILMENT": 2,
@@ -46,7 +48,7 @@ def replay(
     for event in events:
         if until is None or event.when <= until:
             days.setdefault(event.when, []).append(event)
-    run = Run(machine, wider)
+    run = Run(machine, wider, dict(machine.beginnings))
     for day in sorted(days):
         run.live(day, sorted(days[day], key=_order))
     last = until or max(days, default=None)
@@ -67,8 +69,8 @@ def triggered(
     """Give the ids of the entries that become due by an event alone, in no order."""
     fired: dict[str, frozenset[Pattern]] = {}
     for pattern in machine.fired_by(event, wider):
-        for key in machine.waiters[pattern]:
-            if machine.since(key) > event.when:
+        for since, key in machine.waiters[pattern]:
+            if since > event.when:
                 break
             fired[key] = fired.get(key, frozenset()) | {pattern}
     for key, patterns in fired.items():
@@ -94,7 +96,7 @@ class Run:
     Attributes:
         machine: The entries.
         wider: For each type of event all that such an event is.
-        states: By id the states of entries that have changed.
+        states: By id the states of the entries.
         seen: By id the patterns that have happened since the entry was stated.
         reached: By pattern how many of its waiters know that it has happened.
         partings: By id and type, the debtors who cancelled or creditors who released.
@@ -105,7 +107,7 @@ class Run:
 
     machine: Machine
     wider: Mapping[str, tuple[str, ...]]
-    states: dict[str, State] = attrs.Factory(dict[str, State])
+    states: dict[str, State]
     seen: dict[str, frozenset[Pattern]] = attrs.Factory(dict[str, frozenset[Pattern]])
     reached: dict[Pattern, int] = attrs.Factory(dict[Pattern, int])
     partings: dict[tuple[str, str], set[str]] = attrs.Factory(
@@ -133,17 +135,14 @@ class Run:
             self.passed += 1
             self._fall_due(due + _DAY, key, None)
 
-    def _state(self, key: str) -> State:
-        return self.states.get(key) or self.machine.beginnings[key]
-
     def _change(
         self, when: dt.date, key: str, after: State, cause: Cause, event: Event | None
     ) -> None:
-        self.changes.append(Change(when, key, self._state(key), after, cause, event))
+        self.changes.append(Change(when, key, self.states[key], after, cause, event))
         self.states[key] = after
 
     def _fall_due(self, when: dt.date, key: str, event: Event | None) -> None:
-        match self._state(key):
+        match self.states[key]:
             case State.DETACHED:
                 self._change(when, key, State.VIOLATED, Cause.DUE_PASSED, event)
             case State.CONDITIONAL:
@@ -166,8 +165,8 @@ class Run:
             touched.update(dict.fromkeys(reached, event))
             if not reached:
                 self.silent.append((event, Silence.NOT_AWAITED))
-        for key in sorted(touched):
-            self._weigh(day, key, touched[key])
+        for key, event in touched.items():
+            self._weigh(day, key, event)
 
     def _reach(self, day: dt.date, pattern: Pattern) -> list[str]:
         """
@@ -178,19 +177,21 @@ class Run:
         """
         waiters = self.machine.waiters[pattern]
         first = at = self.reached.get(pattern, 0)
-        while at < len(waiters) and self.machine.since(waiters[at]) <= day:
+        while at < len(waiters) and waiters[at][0] <= day:
             at += 1
         self.reached[pattern] = at
-        told = [key for key in waiters[first:at] if not self._state(key).is_final]
+        told = [key for _, key in waiters[first:at] if self.states[key] in _OPEN]
+        just = frozenset({pattern})
         for key in told:
-            self.seen[key] = self.seen.get(key, frozenset()) | {pattern}
+            known = self.seen.get(key)
+            self.seen[key] = just if known is None else known | just
         return told
 
     def _weigh(self, day: dt.date, key: str, event: Event) -> None:
         need, seen = self.machine.needs[key], self.seen[key]
         if not need.may_hold(seen):
             self._change(day, key, State.EXPIRED, Cause.CONDITION_FAILS, event)
-        elif self._state(key) is State.CONDITIONAL and need.holds(seen):
+        elif need.holds(seen) and self.states[key] is State.CONDITIONAL:
             self._change(day, key, State.DETACHED, Cause.CONDITION_HOLDS, event)
 
     def _act(self, day: dt.date, event: Event) -> Silence | None:
@@ -200,7 +201,7 @@ class Run:
             return Silence.NO_ENTRY
         if self.machine.since(key) > day:
             return Silence.TOO_EARLY
-        state = self._state(key)
+        state = self.states[key]
         if state.is_final:
             return Silence.TOO_LATE
         if event.type in {"CANCELLATION", "RELEASE"}:
@@ -208,7 +209,7 @@ class Run:
         return self._judge(day, key, event)
 
     def _judge(self, day: dt.date, key: str, event: Event) -> Silence | None:
-        is_due = self._state(key) is State.DETACHED
+        is_due = self.states[key] is State.DETACHED
         match event.type:
             case "FULFILMENT":
                 self._change(day, key, State.SATISFIED, Cause.FULFILLED, event)
