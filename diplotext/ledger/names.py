@@ -45,6 +45,9 @@ _SPELLINGS = (
 )
 """Letters that languages which write Latin letters use for one sound of another script."""
 
+_BREAKS = re.compile(r"[\W_]+")
+"""What parts words."""
+
 _TWICE = re.compile(r"(.)\1+")
 _MUTE = re.compile(r"(?<=[^aeiou\s])e\b")
 _SHORTEST = 4
@@ -67,7 +70,7 @@ def exact(name: str) -> str:
     if not folded.isascii():
         composed = unicodedata.normalize("NFKD", folded).casefold()
         folded = "".join(map(_plain, unicodedata.normalize("NFKD", composed)))
-    return " ".join("".join(c if c.isalnum() else " " for c in folded).split())
+    return _BREAKS.sub(" ", folded).strip()
 
 
 @cache
