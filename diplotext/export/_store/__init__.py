@@ -1,0 +1,1 @@
+"""What the files of a ledger have in common, whatever their form."""
