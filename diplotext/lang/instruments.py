@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import cast
 
 import attrs
@@ -9,7 +10,7 @@ from babel import Locale
 
 from diplotext.errors import PackError
 from diplotext.lang.entry import Phrase, bare_initial, phrases
-from diplotext.lang.toml import Table, strings, subtable, tables, text
+from diplotext.lang.toml import Table, flag, strings, subtable, tables, text
 from diplotext.text.phrases import PhraseTable
 
 
@@ -52,6 +53,36 @@ class TermKind(StrEnum):
     """Belongs to the notes or letters that governments exchange."""
     TOPIC = "topic"
     """Tells what a clause provides for; its value is that of a `ClauseTopic`."""
+    BINDING = "binding"
+    """Binds a debtor, or others; its value is the name of a `Force`."""
+    CONDITION = "condition"
+    """Leads to what a commitment hangs on; its value is that of a `ConditionKind`."""
+    CONSTITUTIVE = "constitutive"
+    """Says behind "shall" what an instrument is or does, which binds nobody."""
+    NON_AGENT = "non_agents"
+    """Cannot be bound, as subject."""
+    AGENT = "agents"
+    """Can be bound, as subject of a verb in the present or future."""
+    RELATIVE = "relatives"
+    SUBORDINATOR = "subordinators"
+    PERMISSION = "permissions"
+    NEGATION = "negations"
+    NEGATED_BEFORE = "negated_before"
+    RECIPROCAL = "reciprocals"
+    DUE = "due"
+    DURATION = "durations"
+    DISCLAIMER = "disclaimers"
+    LEGAL = "legals"
+    PASSIVE = "passives"
+    CLITIC = "reflexives"
+    LINKER = "linkers"
+    """Leads from the addressee of a request to what is asked."""
+    COMPLEMENTIZER = "complementizers"
+    COORDINATOR = "coordinators"
+    DETERMINER = "determiners"
+    PRONOUN = "pronouns"
+    GRADING = "legalization"
+    """Grades the legalization of a commitment; its value is the name of the group."""
     STATE = "states"
     """Names a state; its value is the ISO 3166 code."""
 
@@ -66,6 +97,9 @@ class Term:
         value: What it stands for: a form of instrument, the lemma of a verb.
         grade: Name of an `OperativeGrade`, lower case, of an operative verb.
         act: Value of an `Act`, of an operative verb.
+        commits: Value of the `CommitmentKind` that binding words make.
+        modal: Whether binding words lead to a bare verb.
+        needs: Words of which one must follow for binding words to count.
 
     .. versionadded:: 0.1.0
     """
@@ -74,6 +108,9 @@ class Term:
     value: str = ""
     grade: str = "none"
     act: str = "assertive"
+    commits: str = "undertaking"
+    modal: bool = False
+    needs: tuple[Phrase, ...] = ()
 
 
 @attrs.frozen(eq=False)
@@ -85,6 +122,7 @@ class InstrumentStyle:
         table: Its words and phrases.
         verbs: The operative verbs by their lemma.
         states: The name of each state by its ISO 3166 code.
+        endings: Endings of words by what they tell: a future, an infinitive, a participle.
 
     .. versionadded:: 0.1.0
     """
@@ -92,6 +130,7 @@ class InstrumentStyle:
     table: PhraseTable[Term]
     verbs: Mapping[str, Term]
     states: Mapping[str, str]
+    endings: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 _STRUCTURE = (
@@ -114,6 +153,29 @@ _STRUCTURE = (
     TermKind.PARTIES,
     TermKind.AUTHORS,
 )
+_WORDING = (
+    TermKind.CONSTITUTIVE,
+    TermKind.NON_AGENT,
+    TermKind.AGENT,
+    TermKind.RELATIVE,
+    TermKind.SUBORDINATOR,
+    TermKind.PERMISSION,
+    TermKind.NEGATION,
+    TermKind.NEGATED_BEFORE,
+    TermKind.RECIPROCAL,
+    TermKind.DUE,
+    TermKind.DURATION,
+    TermKind.DISCLAIMER,
+    TermKind.LEGAL,
+    TermKind.PASSIVE,
+    TermKind.CLITIC,
+    TermKind.LINKER,
+    TermKind.COMPLEMENTIZER,
+    TermKind.COORDINATOR,
+    TermKind.DETERMINER,
+    TermKind.PRONOUN,
+)
+_ENDINGS = ("futures", "no_futures", "infinitive_endings", "participle_endings")
 _GRADES = frozenset({
     "none", "authorize", "invite", "encourage", "recommend", "urge", "call", "request",
     "demand", "decide",
@@ -143,12 +205,19 @@ def instrument_style(
     """
     if not data:
         return InstrumentStyle(PhraseTable(()), {}, {})
-    terms = (*_structure(data), *_wording(data), *_states(code, data))
+    terms = (
+        *_structure(data),
+        *_wording(data),
+        *_binding(data, elided),
+        *_states(code, data),
+    )
     found = ((p, term) for form, term in terms for p in phrases(form, elided))
     verbs = {term.value: term for _, term in terms if term.kind is TermKind.OPERATIVE}
     named = [(t.value, form) for form, t in terms if t.kind is TermKind.STATE]
     table = PhraseTable(_with_bare_capitals(found))
-    return InstrumentStyle(table, verbs, dict(reversed(named)))
+    wording = subtable(data, "wording")
+    endings = {key: tuple(strings(wording, key)) for key in _ENDINGS}
+    return InstrumentStyle(table, verbs, dict(reversed(named)), endings)
 
 
 def _structure(data: Table) -> Iterator[tuple[str, Term]]:
@@ -173,6 +242,30 @@ def _wording(data: Table) -> Iterator[tuple[str, Term]]:
     for row in tables(data, "recital"):
         for form in strings(row, "forms"):
             yield form, Term(TermKind.RECITAL, text(row, "verb"))
+
+
+def _binding(data: Table, elided: frozenset[str]) -> Iterator[tuple[str, Term]]:
+    """Give the words that bind, those around them, and those that grade what they do."""
+    for row in tables(data, "binding"):
+        term = Term(
+            TermKind.BINDING,
+            text(row, "force"),
+            commits=text(row, "commits") if "commits" in row else "undertaking",
+            modal=flag(row, "modal"),
+            needs=tuple(p for n in strings(row, "needs") for p in phrases(n, elided)),
+        )
+        for form in strings(row, "forms"):
+            yield form, term
+    for row in tables(data, "condition"):
+        for form in strings(row, "forms"):
+            yield form, Term(TermKind.CONDITION, text(row, "kind"))
+    wording, grading = subtable(data, "wording"), subtable(data, "legalization")
+    for kind in _WORDING:
+        for form in strings(wording, kind):
+            yield form, Term(kind, form)
+    for group in grading:
+        for form in strings(grading, group):
+            yield form, Term(TermKind.GRADING, group)
 
 
 def _states(code: str, data: Table) -> Iterator[tuple[str, Term]]:

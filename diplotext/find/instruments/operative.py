@@ -17,11 +17,13 @@ class Operative:
     Attributes:
         cue: The words, adverbs included, with the lemma of the verb.
         grade: How firmly they ask.
+        start: Index of the first of them.
         stop: Index behind the last of them.
     """
 
     cue: Cue
     grade: OperativeGrade
+    start: int
     stop: int
 
 
@@ -40,7 +42,7 @@ def operative_at(draft: Draft, first: int, *kinds: TermKind) -> Operative | None
         return None
     stop, term = _whole(draft, *hit)
     cue = Cue(draft.words.span(first, stop), term.value, Act(term.act))
-    return Operative(cue, OperativeGrade[term.grade.upper()], stop)
+    return Operative(cue, OperativeGrade[term.grade.upper()], first, stop)
 
 
 _FARTHEST = 80

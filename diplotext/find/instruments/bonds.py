@@ -1,0 +1,261 @@
+"""Bonds in the wording of treaties and declarations: "shall", "undertake to", "s'engagent à"."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.instruments.bond import Bond, Place
+from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.tenses import verb_cue
+from diplotext.lang.instruments import Term, TermKind
+from diplotext.model.commitment import CommitmentKind, Force
+
+
+@attrs.frozen
+class Cue:
+    """
+    Binding words at a place.
+
+    Attributes:
+        place: The words.
+        term: What the pack says of them.
+        rule: The rule that found them.
+    """
+
+    place: Place
+    term: Term
+    rule: str
+
+
+def find_bonds(draft: Draft, sentence: Place) -> Iterator[Bond]:
+    """
+    Find the bonds of a sentence, in order.
+
+    Args:
+        draft: The text.
+        sentence: The words of the sentence.
+    """
+    start, stop = sentence
+    region, at = start, start
+    last: Place | None = None
+    while at < stop:
+        if draft.is_mark(at, ";:"):
+            region = at + 1
+        cue = _cue(draft, at, (region, stop))
+        if cue is None:
+            at += 1
+            continue
+        own = (_fresh(draft, region, cue, has_last=last is not None), cue.place[0])
+        subject = subject_of(draft, own) or last
+        bond = _bond(draft, cue, subject, stop)
+        if bond is not None and _is_main(draft, own, cue):
+            last = subject
+            yield bond
+            region = cue.place[1]
+        at = cue.place[1]
+
+
+def _fresh(draft: Draft, region: int, cue: Cue, *, has_last: bool) -> int:
+    """Give where the subject of a further verb may begin: behind the word that joins it on."""
+    if not has_last:
+        return region
+    for at in range(cue.place[0] - 1, region - 1, -1):
+        if draft.hit(at, TermKind.COORDINATOR) is not None:
+            return at + 1
+    return region
+
+
+def _cue(draft: Draft, at: int, within: Place) -> Cue | None:
+    hit = draft.hit(at, TermKind.BINDING)
+    is_free = hit is not None and (hit[1].modal or not _is_led(draft, at))
+    if hit is not None and is_free and hit[0] <= within[1]:
+        return Cue((at, hit[0]), hit[1], "binding-words")
+    place = verb_cue(draft, at, within)
+    return None if place is None else Cue(place, _TENSE, "verb-of-article")
+
+
+def _is_led(draft: Draft, at: int) -> bool:
+    """Tell whether words are an infinitive or a noun: "to waive", "la demande"."""
+    return draft.hit(at - 1, TermKind.LINKER, TermKind.DETERMINER) is not None
+
+
+_TENSE = Term(TermKind.BINDING, "oblige", modal=True)
+
+
+def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | None:
+    first, behind = cue.place
+    term = cue.term
+    if cue.rule == "binding-words" and draft.hit(behind - 1, TermKind.CONSTITUTIVE):
+        return None
+    verb = _behind_negation(draft, behind)
+    if term.modal and draft.hit(verb, TermKind.CONSTITUTIVE) is not None:
+        return None
+    if verb >= stop or draft.is_mark(verb, ".;"):
+        return None
+    act = (behind, act_end(draft, behind, stop))
+    if term.needs and not _follows(draft, act, term):
+        return None
+    kind, force = CommitmentKind(term.commits), Force[term.value.upper()]
+    negative = verb > behind and _has_negation(draft, (behind, verb))
+    if _is_denied(draft, first):
+        kind, force, negative = CommitmentKind.NON_COMMITMENT, Force.NONE, True
+    if subject is not None and _has_negation(draft, (subject[0], subject[0] + 1)):
+        negative = True
+    if kind is CommitmentKind.REQUIREMENT:
+        subject, act = addressed(draft, act)
+    return Bond(kind, force, cue.place, act, subject, negative=negative, rule=cue.rule)
+
+
+def _behind_negation(draft: Draft, at: int) -> int:
+    """Give the index behind negations, adverbs and clitics that follow a cue."""
+    while True:
+        hit = draft.hit(at, TermKind.NEGATION, TermKind.ADVERB)
+        if hit is None:
+            return at
+        at = hit[0]
+
+
+def _has_negation(draft: Draft, place: Place) -> bool:
+    return any(
+        draft.hit(at, TermKind.NEGATION) is not None for at in range(place[0], place[1])
+    )
+
+
+def _is_denied(draft: Draft, first: int) -> bool:
+    """Tell whether a verb of promising is itself denied ("does not undertake")."""
+    for at in range(max(0, first - 2), first):
+        hit = draft.hit(at, TermKind.NEGATED_BEFORE)
+        if hit is not None and hit[0] == first:
+            return True
+    return False
+
+
+def _follows(draft: Draft, act: Place, term: Term) -> bool:
+    """Tell whether one of the words that a cue needs follows it closely."""
+    keys = draft.words.keys
+    near = range(act[0], min(act[1], act[0] + _NEAR))
+    return any(keys[at : at + len(p)] == p for at in near for p in term.needs)
+
+
+_NEAR = 8
+
+
+def act_end(draft: Draft, first: int, stop: int) -> int:
+    """Give the index behind the words of an act: up to a condition set off, or the end."""
+    for at in range(first + 1, stop):
+        if draft.is_mark(at, ";"):
+            return at
+        is_apart = draft.is_mark(at - 1, ",")
+        if is_apart and draft.hit(at, TermKind.CONDITION) is not None:
+            return max(first + 1, at - 1)
+        if at > first + 1 and draft.hit(at, TermKind.COORDINATOR) is not None:
+            again = draft.hit(at + 1, TermKind.BINDING)
+            if again is not None and again[1].modal:
+                return at
+    return stop - 1 if stop > first + 1 and draft.is_mark(stop - 1, ".:;,") else stop
+
+
+def addressed(draft: Draft, act: Place) -> tuple[Place | None, Place]:
+    """Part what follows a verb of asking into who is asked and what: "all States | to meet"."""
+    first, stop = act
+    if draft.hit(first, TermKind.COMPLEMENTIZER) is not None:
+        return None, (first + 1, stop)
+    for at in range(first + 1, stop):
+        hit = draft.hit(at, TermKind.LINKER, TermKind.COMPLEMENTIZER)
+        if hit is not None and hit[0] < stop and _is_infinitive(draft, hit[0], hit[1]):
+            return subject_of(draft, (first, at)), (hit[0], stop)
+    comma = next((at for at in range(first, stop) if draft.is_mark(at, ",")), stop)
+    return subject_of(draft, (first, comma)), act
+
+
+def _is_infinitive(draft: Draft, at: int, term: Term) -> bool:
+    """Tell whether an infinitive follows "to" or "de", with clitics and adverbs between."""
+    if term.kind is TermKind.COMPLEMENTIZER:
+        return True
+    kinds = (TermKind.CLITIC, TermKind.ADVERB, TermKind.NEGATION)
+    hit = draft.hit(at, *kinds)
+    while hit is not None:
+        at = hit[0]
+        hit = draft.hit(at, *kinds)
+    if at >= len(draft.words) or draft.hit(at, TermKind.DETERMINER) is not None:
+        return False
+    endings = draft.language.instruments.endings["infinitive_endings"]
+    return draft.words.is_word(at) and draft.words.keys[at].endswith(endings)
+
+
+def subject_of(draft: Draft, region: Place) -> Place | None:
+    """
+    Give the words of the subject in front of a verb.
+
+    Args:
+        draft: The text.
+        region: Where the subject may stand.
+    """
+    first, stop = region
+    first = _behind_condition(draft, first, stop)
+    while first < stop and draft.hit(first, TermKind.COORDINATOR, TermKind.ADVERB):
+        hit = draft.hit(first, TermKind.COORDINATOR, TermKind.ADVERB)
+        first = first + 1 if hit is None else hit[0]
+    while first < stop and draft.is_mark(first, ",*_-—–•"):
+        first += 1
+    while stop > first and draft.is_mark(stop - 1, ","):
+        stop -= 1
+    return (first, stop) if first < stop else None
+
+
+def _behind_condition(draft: Draft, first: int, stop: int) -> int:
+    """Give the index behind the clauses and phrases set in front of a subject with a comma."""
+    kinds = (TermKind.CONDITION, TermKind.SUBORDINATOR, TermKind.ADVERB)
+    while first < stop and draft.hit(first, *kinds) is not None:
+        comma = next((at for at in range(first, stop) if draft.is_mark(at, ",")), None)
+        if comma is None:
+            return first
+        first = comma + 1
+    commas = [at for at in range(first, stop) if draft.is_mark(at, ",")]
+    agent = (TermKind.PARTIES, TermKind.AGENT, TermKind.STATE, TermKind.AUTHORS)
+    for comma in reversed(commas):
+        if draft.hit(comma + 1, *agent) is not None and not _is_list(draft, first):
+            return comma + 1
+    return first
+
+
+def _is_list(draft: Draft, first: int) -> bool:
+    """Tell whether a subject begins with a name of its own, so that a comma goes on with it."""
+    kinds = (TermKind.PARTIES, TermKind.AGENT, TermKind.STATE)
+    return (
+        draft.hit(first, *kinds) is not None or draft.hit(first + 1, *kinds) is not None
+    )
+
+
+def _is_main(draft: Draft, region: Place, cue: Cue) -> bool:
+    """Tell whether a cue is the verb of a main clause whose subject can be bound."""
+    first, stop = region
+    subject = subject_of(draft, region)
+    if subject is None:
+        return True
+    if draft.hit(stop - 1, TermKind.RELATIVE) is not None:
+        return False
+    if draft.hit(subject[0], TermKind.SUBORDINATOR) is not None:
+        return False
+    if _is_object_clause(draft, subject):
+        return False
+    is_agent = draft.hit(subject[0], TermKind.NON_AGENT) is None
+    return is_agent and first <= cue.place[0]
+
+
+def _is_object_clause(draft: Draft, subject: Place) -> bool:
+    """Tell whether the subject is that of a relative clause ("which the Parties shall ...")."""
+    first, stop = subject
+    for at in range(max(first, stop - _SHORT), stop - 1):
+        if draft.hit(at, TermKind.RELATIVE) is not None:
+            kinds = (
+                TermKind.PARTIES,
+                TermKind.DETERMINER,
+                TermKind.STATE,
+                TermKind.PRONOUN,
+            )
+            return draft.hit(at + 1, *kinds) is not None
+    return False
+
+
+_SHORT = 5

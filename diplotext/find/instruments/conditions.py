@@ -1,0 +1,61 @@
+"""On what a bond hangs: reservations, triggers, preconditions, sequences."""
+
+from collections.abc import Iterator
+
+from diplotext.find.instruments.bond import Place
+from diplotext.find.instruments.draft import Draft
+from diplotext.lang.instruments import TermKind
+from diplotext.model.condition import (
+    Condition,
+    ConditionKind,
+    EventPattern,
+    all_of,
+    when,
+)
+
+
+_MOST = 6
+_EVENT = "EVENT"
+
+
+def condition_of(draft: Draft, sentence: Place, cue: Place) -> Condition | None:
+    """
+    Give what the bond of a sentence hangs on, or None.
+
+    Args:
+        draft: The text.
+        sentence: The words of the sentence.
+        cue: The words that bind.
+    """
+    leaves = tuple(_leaves(draft, sentence, cue))[:_MOST]
+    if not leaves:
+        return None
+    return leaves[0] if len(leaves) == 1 else all_of(*leaves)
+
+
+def _leaves(draft: Draft, sentence: Place, cue: Place) -> Iterator[Condition]:
+    first, stop = sentence
+    at = first
+    while at < stop:
+        hit = draft.hit(at, TermKind.CONDITION)
+        if hit is None or hit[0] >= stop or cue[0] <= at < cue[1]:
+            at += 1
+            continue
+        end = _end(draft, hit[0], stop, cue)
+        if end > hit[0]:
+            span = draft.words.span(at, end)
+            kind = ConditionKind(hit[1].value)
+            yield when(EventPattern(_EVENT), kind=kind, span=span)
+        at = max(end, at + 1)
+
+
+def _end(draft: Draft, first: int, stop: int, cue: Place) -> int:
+    """Give the index behind a condition: its comma, the verb that binds, or the end."""
+    limit = cue[0] if first <= cue[0] else stop
+    for at in range(first, limit):
+        if draft.is_mark(at, ",;:") or draft.is_mark(at, "."):
+            return at
+        is_next = at > first and draft.hit(at, TermKind.CONDITION) is not None
+        if is_next and draft.hit(at - 1, TermKind.COORDINATOR) is None:
+            return at
+    return limit

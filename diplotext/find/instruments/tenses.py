@@ -1,0 +1,93 @@
+"""Verbs in the present and the future, by which articles bind in languages without "shall"."""
+
+from diplotext.find.instruments.bond import Place
+from diplotext.find.instruments.draft import Draft
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+from diplotext.lang.instruments import TermKind
+
+
+_FARTHEST = 30
+_PLURAL = "3"
+
+
+def verb_cue(draft: Draft, at: int, within: Place) -> Place | None:
+    """
+    Read a verb of an article at a word: with its clitics, in the future or, of an agent, the present.
+
+    A verb that only says what an instrument is or does binds nobody and gives None.
+    """
+    if not draft.language.instruments.endings.get("futures"):
+        return None
+    first, stop = within
+    if at <= first or at >= stop or not draft.words.is_word(at):
+        return None
+    start = _clitics(draft, at, first)
+    if any(
+        draft.hit(n, TermKind.CONSTITUTIVE, TermKind.PERMISSION)
+        for n in range(start, at + 1)
+    ):
+        return None
+    if start <= first or not _is_finite(draft, at, (first, start)):
+        return None
+    return start, at + 1
+
+
+def _is_finite(draft: Draft, at: int, subject: Place) -> bool:
+    key = draft.words.keys[at]
+    if _is_future(draft, key):
+        if draft.hit(at, TermKind.PASSIVE) is not None:
+            return _is_participle(draft, at + 1)
+        return True
+    has_agent = any(
+        draft.hit(n, TermKind.AGENT, TermKind.PARTIES) is not None
+        for n in range(subject[0], min(subject[0] + 3, subject[1]))
+    )
+    is_near = subject[1] - subject[0] <= _FARTHEST
+    return has_agent and is_near and _is_present(draft, at)
+
+
+def _is_future(draft: Draft, key: str) -> bool:
+    endings = draft.language.instruments.endings
+    if key in endings["no_futures"] or len(key) <= _SHORTEST:
+        return False
+    return key.endswith(endings["futures"])
+
+
+_SHORTEST = 3
+
+
+def _is_participle(draft: Draft, at: int) -> bool:
+    """Tell whether a participle follows, with an adverb or a negation between at most."""
+    keys = draft.words.keys
+    endings = draft.language.instruments.endings["participle_endings"]
+    near = range(at, min(at + 3, len(keys)))
+    return any(keys[n].endswith(endings) and len(keys[n]) > _SHORTEST for n in near)
+
+
+def _is_present(draft: Draft, at: int) -> bool:
+    """Tell whether a word is a verb of the third person in the present, by the lexicon."""
+    entries = draft.language.lexicon.table.find(draft.words.keys[at : at + 1])
+    return any(
+        entry.tag is Tag.VERB
+        and entry.value == Tense.PRESENT
+        and _PLURAL in entry.features
+        for hit in entries
+        for entry in hit.values
+    ) and not _is_noun(draft, at)
+
+
+def _is_noun(draft: Draft, at: int) -> bool:
+    """Tell whether a determiner stands in front of a word, so that it is a noun."""
+    hit = draft.hit(at - 1, TermKind.DETERMINER, TermKind.LINKER)
+    return hit is not None and draft.hit(at - 1, TermKind.CLITIC) is None
+
+
+def _clitics(draft: Draft, at: int, first: int) -> int:
+    """Give the index of the first of the clitics and negations that stand before a verb."""
+    start = at
+    while start > first and draft.hit(
+        start - 1, TermKind.CLITIC, TermKind.NEGATED_BEFORE
+    ):
+        start -= 1
+    return start
