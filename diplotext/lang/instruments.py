@@ -69,11 +69,13 @@ class TermKind(StrEnum):
     NEGATION = "negations"
     NEGATED_BEFORE = "negated_before"
     RECIPROCAL = "reciprocals"
+    OTHER_PARTY = "others"
     DUE = "due"
     DURATION = "durations"
     DISCLAIMER = "disclaimers"
     LEGAL = "legals"
     PASSIVE = "passives"
+    BY = "by"
     CLITIC = "reflexives"
     LINKER = "linkers"
     """Leads from the addressee of a request to what is asked."""
@@ -163,11 +165,13 @@ _WORDING = (
     TermKind.NEGATION,
     TermKind.NEGATED_BEFORE,
     TermKind.RECIPROCAL,
+    TermKind.OTHER_PARTY,
     TermKind.DUE,
     TermKind.DURATION,
     TermKind.DISCLAIMER,
     TermKind.LEGAL,
     TermKind.PASSIVE,
+    TermKind.BY,
     TermKind.CLITIC,
     TermKind.LINKER,
     TermKind.COMPLEMENTIZER,
@@ -209,6 +213,7 @@ def instrument_style(
         *_structure(data),
         *_wording(data),
         *_binding(data, elided),
+        *_around(data),
         *_states(code, data),
     )
     found = ((p, term) for form, term in terms for p in phrases(form, elided))
@@ -259,6 +264,10 @@ def _binding(data: Table, elided: frozenset[str]) -> Iterator[tuple[str, Term]]:
     for row in tables(data, "condition"):
         for form in strings(row, "forms"):
             yield form, Term(TermKind.CONDITION, text(row, "kind"))
+
+
+def _around(data: Table) -> Iterator[tuple[str, Term]]:
+    """Give the words around those that bind, and those that grade what they do."""
     wording, grading = subtable(data, "wording"), subtable(data, "legalization")
     for kind in _WORDING:
         for form in strings(wording, kind):

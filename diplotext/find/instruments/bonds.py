@@ -47,12 +47,27 @@ def find_bonds(draft: Draft, sentence: Place) -> Iterator[Bond]:
             continue
         own = (_fresh(draft, region, cue, has_last=last is not None), cue.place[0])
         subject = subject_of(draft, own) or last
+        if last is not None and not _stands_alone(draft, cue, own, last):
+            at = cue.place[1]
+            continue
         bond = _bond(draft, cue, subject, stop)
         if bond is not None and _is_main(draft, own, cue):
             last = subject
             yield bond
             region = cue.place[1]
         at = cue.place[1]
+
+
+def _stands_alone(draft: Draft, cue: Cue, own: Place, last: Place) -> bool:
+    """Tell whether a further verb that is no modal has a subject, or goes on with the last one."""
+    if cue.term.modal or cue.rule != "binding-words":
+        return True
+    subject = subject_of(draft, own)
+    if subject is None:
+        return draft.hit(last[0], TermKind.AUTHORS) is not None
+    kinds = (TermKind.AUTHORS, TermKind.PARTIES, TermKind.AGENT, TermKind.STATE)
+    near = range(subject[0], min(subject[1], subject[0] + 2))
+    return any(draft.hit(at, *kinds, TermKind.PRONOUN) is not None for at in near)
 
 
 def _fresh(draft: Draft, region: int, cue: Cue, *, has_last: bool) -> int:
@@ -83,27 +98,61 @@ _TENSE = Term(TermKind.BINDING, "oblige", modal=True)
 
 
 def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | None:
-    first, behind = cue.place
-    term = cue.term
+    """Make the bond of binding words, unless what they lead to binds nobody."""
+    act = _act(draft, cue, stop)
+    if act is None:
+        return None
+    term, behind = cue.term, cue.place[1]
+    verb = _behind_negation(draft, act[0])
+    kind, force = CommitmentKind(term.commits), Force[term.value.upper()]
+    negative = _has_negation(draft, (behind, verb)) or _is_none(draft, subject)
+    if _is_denied(draft, cue.place[0]):
+        kind, force, negative = CommitmentKind.NON_COMMITMENT, Force.NONE, True
+    elif kind is CommitmentKind.REQUIREMENT:
+        subject, act = addressed(draft, act)
+    elif is_passive(draft, cue.place, verb):
+        subject = agent(draft, act)
+    return Bond(kind, force, cue.place, act, subject, negative=negative, rule=cue.rule)
+
+
+def _is_none(draft: Draft, subject: Place | None) -> bool:
+    """Tell whether the subject is "no Party" or "aucune Partie"."""
+    return subject is not None and _has_negation(draft, (subject[0], subject[0] + 1))
+
+
+def _act(draft: Draft, cue: Cue, stop: int) -> Place | None:
+    """Give the words of the act, empty in front of a colon; None where nobody is bound to any."""
+    behind = _behind_aside(draft, cue.place[1], stop)
     if cue.rule == "binding-words" and draft.hit(behind - 1, TermKind.CONSTITUTIVE):
         return None
     verb = _behind_negation(draft, behind)
-    if term.modal and draft.hit(verb, TermKind.CONSTITUTIVE) is not None:
+    if cue.term.modal and _is_constitutive(draft, verb):
         return None
-    if verb >= stop or draft.is_mark(verb, ".;"):
+    if verb >= stop or draft.is_mark(verb, ":"):
+        return behind, behind
+    if draft.is_mark(verb, ".;,"):
         return None
     act = (behind, act_end(draft, behind, stop))
-    if term.needs and not _follows(draft, act, term):
-        return None
-    kind, force = CommitmentKind(term.commits), Force[term.value.upper()]
-    negative = verb > behind and _has_negation(draft, (behind, verb))
-    if _is_denied(draft, first):
-        kind, force, negative = CommitmentKind.NON_COMMITMENT, Force.NONE, True
-    if subject is not None and _has_negation(draft, (subject[0], subject[0] + 1)):
-        negative = True
-    if kind is CommitmentKind.REQUIREMENT:
-        subject, act = addressed(draft, act)
-    return Bond(kind, force, cue.place, act, subject, negative=negative, rule=cue.rule)
+    return act if not cue.term.needs or _follows(draft, act, cue.term) else None
+
+
+def _is_constitutive(draft: Draft, verb: int) -> bool:
+    """Tell whether a verb says what an instrument is or does, as active or as participle."""
+    if draft.hit(verb, TermKind.CONSTITUTIVE) is not None:
+        return True
+    hit = draft.hit(verb, TermKind.PASSIVE)
+    return hit is not None and draft.hit(hit[0], TermKind.CONSTITUTIVE) is not None
+
+
+def _behind_aside(draft: Draft, at: int, stop: int) -> int:
+    """Give the index behind words set off by commas right behind a cue: "shall, if asked, ..."."""
+    while at < stop and draft.is_mark(at, ","):
+        comma = next((n for n in range(at + 1, stop) if draft.is_mark(n, ",")), None)
+        if comma is None:
+            return at + 1
+        at = comma + 1
+    hit = draft.hit(at, TermKind.LINKER) if draft.is_mark(at - 1, ",") else None
+    return at if hit is None else hit[0]
 
 
 def _behind_negation(draft: Draft, at: int) -> int:
@@ -153,6 +202,37 @@ def act_end(draft: Draft, first: int, stop: int) -> int:
             if again is not None and again[1].modal:
                 return at
     return stop - 1 if stop > first + 1 and draft.is_mark(stop - 1, ".:;,") else stop
+
+
+def is_passive(draft: Draft, cue: Place, verb: int) -> bool:
+    """Tell whether what is to be done is done to the subject: "shall be shown", "sera remis"."""
+    at = verb
+    hit = draft.hit(verb, TermKind.PASSIVE)
+    if hit is not None:
+        at = hit[0]
+    elif draft.hit(cue[1] - 1, TermKind.PASSIVE) is None:
+        return False
+    hit = draft.hit(at, TermKind.ADVERB)
+    at = at if hit is None else hit[0]
+    endings = draft.language.instruments.endings["participle_endings"]
+    keys = draft.words.keys
+    return at < len(keys) and keys[at].endswith(endings)
+
+
+def agent(draft: Draft, act: Place) -> Place | None:
+    """Give the words that name by whom it is to be done: "by the depositary"."""
+    for at in range(act[0], act[1] - 1):
+        if draft.hit(at, TermKind.BY) is not None:
+            kinds = (
+                TermKind.PARTIES,
+                TermKind.AGENT,
+                TermKind.STATE,
+                TermKind.DETERMINER,
+            )
+            if draft.hit(at + 1, *kinds) is not None:
+                ends = (n for n in range(at + 1, act[1]) if draft.is_mark(n, ",;("))
+                return at + 1, next(ends, act[1])
+    return None
 
 
 def addressed(draft: Draft, act: Place) -> tuple[Place | None, Place]:

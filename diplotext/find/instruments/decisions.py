@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.instruments.bond import Bond, Place
-from diplotext.find.instruments.bonds import act_end, addressed, subject_of
+from diplotext.find.instruments.bonds import addressed, subject_of
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.operative import Operative, operative_at
 from diplotext.lang.instruments import TermKind
@@ -66,7 +64,7 @@ def _bond(draft: Draft, operative: Operative, stop: int) -> Bond | None:
             grade=operative.grade, rule="operative-authorize",
         )  # fmt: skip
     if operative.cue.act is Act.DIRECTIVE:
-        who, act = _asked(draft, operative, (first, stop))
+        who, act = _asked(draft, (first, stop))
         return Bond(
             CommitmentKind.REQUIREMENT, Force.NONE, cue, act, who,
             negative=False, grade=operative.grade, rule="operative-asks",
@@ -74,9 +72,7 @@ def _bond(draft: Draft, operative: Operative, stop: int) -> Bond | None:
     return _decision(draft, operative, (first, stop))
 
 
-def _asked(
-    draft: Draft, operative: Operative, rest: Place
-) -> tuple[Place | None, Place]:
+def _asked(draft: Draft, rest: Place) -> tuple[Place | None, Place]:
     """Part what follows a verb of asking; "appeals to" and the like lead to who is asked."""
     first, stop = rest
     hit = draft.hit(first, TermKind.LINKER)

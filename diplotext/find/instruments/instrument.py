@@ -2,13 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
+import attrs
+
 from diplotext.find.instruments.blocks import read_blocks
-from diplotext.find.instruments.clauses import cut_up
-from diplotext.find.instruments.dates import find_done
+from diplotext.find.instruments.clauses import Cut, cut_up
+from diplotext.find.instruments.commitments import Maker, draft_commitments
+from diplotext.find.instruments.dates import Done, find_done
+from diplotext.find.instruments.debtors import Debtors
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look, Seen, look_at
 from diplotext.find.instruments.layout import Outline, Placed, place
 from diplotext.find.instruments.names import Names
+from diplotext.find.instruments.obligations import find_obligations
 from diplotext.find.instruments.parties import (
     PartyFound,
     SignatureFound,
@@ -17,6 +22,7 @@ from diplotext.find.instruments.parties import (
 )
 from diplotext.lang.instruments import TermKind
 from diplotext.model.actor import Actor
+from diplotext.model.commitment import Commitment
 from diplotext.model.instrument import (
     Instrument,
     InstrumentForm,
@@ -25,11 +31,30 @@ from diplotext.model.instrument import (
     PartyRole,
     Signature,
 )
+from diplotext.model.statement import Statement
 from diplotext.text.span import Span
 from diplotext.text.words import cut
 
 
-def read_draft(draft: Draft, headline: str = "") -> Instrument | None:
+@attrs.frozen
+class Read:
+    """
+    An instrument as it was read, with what its clauses bind to.
+
+    Attributes:
+        instrument: The instrument.
+        actors: Its actors.
+        statements: The statements of its clauses that bind.
+        commitments: The commitments of its clauses.
+    """
+
+    instrument: Instrument
+    actors: tuple[Actor, ...]
+    statements: tuple[Statement, ...]
+    commitments: tuple[Commitment, ...]
+
+
+def read_draft(draft: Draft, headline: str = "") -> Read | None:
     """
     Read a text as an instrument, if it is one.
 
@@ -44,23 +69,52 @@ def read_draft(draft: Draft, headline: str = "") -> Instrument | None:
     form = tell_form(draft, seen, outline, headline)
     if form is None:
         return None
-    placed = place(draft, seen, outline)
-    made, done = cut_up(draft, placed), find_done(draft, placed)
-    names = Names(draft)
+    return _read(draft, form, place(draft, seen, outline), headline)
+
+
+def _read(
+    draft: Draft, form: InstrumentForm, placed: Sequence[Placed], headline: str
+) -> Read:
+    made, names = cut_up(draft, placed), Names(draft)
     parties = find_parties(draft, placed, names, headline)
     signatures = find_signatures(draft, placed, names)
+    organs = [party for party in parties if party.role is PartyRole.ADOPTER]
+    authors = tuple(p.key for p in parties if p.role is PartyRole.PARTY)
+    organ = organs[0].key if organs else None
+    debtors = Debtors(draft, names, authors=authors, organ=organ)
+    bounds = tuple(find_obligations(draft, made.clauses))
+    drafted = draft_commitments(bounds, debtors)
     actors = names.actors()
+    speaker = None if organ is None else actors[organ]
+    source = organs[0].span if organs else None
+    maker = Maker(draft, form, actors, speaker=speaker, source=source)
+    statements = maker.statements(drafted)
+    instrument = attrs.evolve(
+        _instrument(form, made, placed, find_done(draft, placed)),
+        parties=_parties(parties, signatures, actors),
+        signatures=tuple(
+            Signature(s.span, s.name, None if s.key is None else actors[s.key])
+            for s in signatures
+        ),
+    )
+    return Read(
+        instrument,
+        tuple(actors.values()),
+        tuple(statements.values()),
+        tuple(maker.commitments(drafted, statements)),
+    )
+
+
+def _instrument(
+    form: InstrumentForm, made: Cut, placed: Sequence[Placed], done: Done
+) -> Instrument:
+    """Make the instrument without those whose it is."""
     return Instrument(
         form,
         made.parts,
         title=_title(placed),
         recitals=made.recitals,
         clauses=made.clauses,
-        parties=_parties(parties, signatures, actors),
-        signatures=tuple(
-            Signature(s.span, s.name, None if s.key is None else actors[s.key])
-            for s in signatures
-        ),
         place=done.place,
         date=done.date,
         done_at=done.span,

@@ -1,7 +1,7 @@
 """Reading an article as an instrument."""
 
 from diplotext.find.instruments.draft import Draft
-from diplotext.find.instruments.instrument import read_draft
+from diplotext.find.instruments.instrument import Read, read_draft
 from diplotext.lang.pack import Language, available, load
 from diplotext.model import Article, Instrument
 
@@ -43,9 +43,15 @@ def find_instrument(
     .. versionadded:: 0.1.0
     """
     pack = _language(article, language)
-    if pack is None or not len(pack.instruments.table):
+    read = None if pack is None else read_instrument(article, pack)
+    return None if read is None else read.instrument
+
+
+def read_instrument(article: Article, language: Language) -> Read | None:
+    """Read an article as an instrument, with what it binds to, if it is one."""
+    if not len(language.instruments.table):
         return None
-    return read_draft(Draft.of(article.text, pack), article.headline or "")
+    return read_draft(Draft.of(article.text, language), article.headline or "")
 
 
 def _language(article: Article, language: Language | str | None) -> Language | None:

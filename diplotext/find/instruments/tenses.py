@@ -35,10 +35,11 @@ def verb_cue(draft: Draft, at: int, within: Place) -> Place | None:
 
 def _is_finite(draft: Draft, at: int, subject: Place) -> bool:
     key = draft.words.keys[at]
+    is_passive = draft.hit(at, TermKind.PASSIVE) is not None
     if _is_future(draft, key):
-        if draft.hit(at, TermKind.PASSIVE) is not None:
-            return _is_participle(draft, at + 1)
-        return True
+        return not is_passive or _binds(draft, at + 1)
+    if is_passive:
+        return False
     has_agent = any(
         draft.hit(n, TermKind.AGENT, TermKind.PARTIES) is not None
         for n in range(subject[0], min(subject[0] + 3, subject[1]))
@@ -55,6 +56,12 @@ def _is_future(draft: Draft, key: str) -> bool:
 
 
 _SHORTEST = 3
+
+
+def _binds(draft: Draft, at: int) -> bool:
+    """Tell whether a participle follows that says what is to be done."""
+    is_constitutive = draft.hit(at, TermKind.CONSTITUTIVE) is not None
+    return not is_constitutive and _is_participle(draft, at)
 
 
 def _is_participle(draft: Draft, at: int) -> bool:

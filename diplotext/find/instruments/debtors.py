@@ -1,0 +1,104 @@
+"""Who is bound by the words of a clause, and to whom."""
+
+import attrs
+
+from diplotext.find.instruments.bond import Bond, Place
+from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.names import Names
+from diplotext.lang.instruments import TermKind
+from diplotext.model.actor import ActorKind
+
+
+_LONGEST = 9
+
+
+@attrs.define(eq=False)
+class Debtors:
+    """
+    Who the subjects of an instrument's clauses stand for.
+
+    Attributes:
+        draft: The text.
+        names: The actors met so far.
+        authors: Ids of those who speak as "we".
+        organ: Id of the organ that adopts the text.
+        last: Ids of those bound last, for whom a pronoun stands.
+    """
+
+    draft: Draft
+    names: Names
+    authors: tuple[str, ...] = ()
+    organ: str | None = None
+    last: tuple[str, ...] = ()
+
+    def of(self, bond: Bond) -> tuple[str, ...]:
+        """Give the ids of those whom a bond binds; none where the words do not tell."""
+        if bond.by_organ:
+            return () if self.organ is None else (self.organ,)
+        if bond.subject is None:
+            return ()
+        found = self._meant(bond.subject)
+        self.last = found or self.last
+        return found
+
+    def creditors(self, bond: Bond) -> tuple[str, ...]:
+        """Give the ids of those to whom it is owed, where the words of the act name them."""
+        for at in range(*bond.act):
+            hit = self.draft.hit(at, TermKind.RECIPROCAL, TermKind.OTHER_PARTY)
+            if hit is None:
+                continue
+            if hit[1].kind is TermKind.RECIPROCAL:
+                return self.last
+            span = self.draft.words.span(self._bare(at, hit[0]), hit[0])
+            return (self.names.body(span, ActorKind.COALITION),)
+        return ()
+
+    def _meant(self, subject: Place) -> tuple[str, ...]:
+        first, stop = subject
+        if self.draft.hit(first, TermKind.AUTHORS) is not None and self.authors:
+            return self.authors
+        if self.draft.hit(first, TermKind.PRONOUN) is not None and self.last:
+            return self.last
+        head = self._head(first, stop)
+        named = [key for _, _, key in self.names.within(first, head)]
+        if named:
+            return tuple(dict.fromkeys(named))
+        first = self._bare(first, head)
+        if first >= head or not any(map(self.draft.words.is_word, range(first, head))):
+            return ()
+        is_class = self.draft.hit(subject[0], TermKind.PARTIES) is not None
+        kind = ActorKind.COALITION if is_class else ActorKind.PERSON_GROUP
+        return (self.names.body(self.draft.words.span(first, head), kind),)
+
+    def _bare(self, first: int, stop: int) -> int:
+        """Give the index behind the determiners in front of a noun."""
+        while first < stop - 1:
+            hit = self.draft.hit(first, TermKind.DETERMINER, TermKind.NEGATION)
+            if hit is None or hit[0] >= stop:
+                return first
+            first = hit[0]
+        return first
+
+    def _head(self, first: int, stop: int) -> int:
+        """Give the end of the noun phrase: before a relative clause, a comma, or far words."""
+        hit = self.draft.hit(first, TermKind.PARTIES)
+        if hit is not None and hit[0] < stop:
+            is_joined = self.draft.hit(hit[0], TermKind.COORDINATOR) is not None
+            return stop if is_joined else hit[0]
+        for at in range(first + 1, min(stop, first + _LONGEST)):
+            is_set_off = self.draft.is_mark(at, ",;(") and not self._is_named(
+                at + 1, stop
+            )
+            if is_set_off or self.draft.hit(at, TermKind.RELATIVE) is not None:
+                return at
+        return self._not_too_far(first, stop)
+
+    def _is_named(self, at: int, stop: int) -> bool:
+        """Tell whether a name goes on with a list behind a comma."""
+        return next(self.names.within(at, min(stop, at + 3)), None) is not None
+
+    def _not_too_far(self, first: int, stop: int) -> int:
+        has_names = any(
+            self.draft.hit(at, TermKind.STATE) is not None for at in range(first, stop)
+        )
+        return stop if has_names else min(stop, first + _LONGEST)

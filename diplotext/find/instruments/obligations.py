@@ -1,0 +1,153 @@
+"""The bonds of an instrument, clause by clause, with what a lead-in hands on to its points."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.find.instruments.bond import Bond, Place
+from diplotext.find.instruments.bonds import find_bonds
+from diplotext.find.instruments.decisions import decide
+from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.operative import operative_at
+from diplotext.lang.instruments import TermKind
+from diplotext.model.commitment import CommitmentKind
+from diplotext.model.instrument import Clause
+from diplotext.text.sentences import Sentence, split
+from diplotext.text.span import Span
+
+
+@attrs.frozen
+class Bound:
+    """
+    A bond with the clause and the sentence it stands in.
+
+    Attributes:
+        clause: The clause.
+        bond: The bond.
+        sentence: The words of its sentence.
+    """
+
+    clause: Clause
+    bond: Bond
+    sentence: Place
+
+
+@attrs.frozen
+class _Lead:
+    """The bond of a clause that ends in a colon, and how deep that clause stands."""
+
+    bond: Bond
+    depth: int
+    is_marked: bool
+
+
+_OPERATIVE = (TermKind.OPERATIVE, TermKind.INFINITIVE)
+_MOST_WORDS = 300
+
+
+def find_obligations(draft: Draft, clauses: Sequence[Clause]) -> Iterator[Bound]:
+    """Find the bonds of all clauses, in order."""
+    lead: _Lead | None = None
+    for clause in clauses:
+        if lead is not None and not _is_below(clause, lead):
+            lead = None
+        found = tuple(_of_clause(draft, clause, lead))
+        is_open = (
+            draft.text[clause.span.start : clause.span.end]
+            .rstrip("*_ ")
+            .endswith((":", "—"))
+        )
+        if is_open and found:
+            lead = _Lead(found[-1].bond, len(clause.path), clause.marker is not None)
+            found = found[:-1]
+        yield from (one for one in found if one.bond.act[0] < one.bond.act[1])
+
+
+def _is_below(clause: Clause, lead: _Lead) -> bool:
+    """Tell whether a clause is a point of the lead-in: numbered deeper, or where that has no number."""
+    if len(clause.path) > lead.depth:
+        return True
+    return clause.marker is None and len(clause.path) >= lead.depth
+
+
+def _of_clause(draft: Draft, clause: Clause, lead: _Lead | None) -> Iterator[Bound]:
+    place = _words(draft, clause)
+    if place[0] >= place[1]:
+        return
+    cue = clause.cue
+    if cue is not None and clause.span.covers(cue.span):
+        operative = operative_at(draft, draft.at(cue.span.start), *_OPERATIVE)
+        if operative is not None:
+            for bond in decide(draft, operative, place[1]):
+                yield Bound(clause, bond, place)
+        return
+    own = tuple(_in_sentences(draft, clause, place))
+    if lead is not None and not _speaks_for_itself(own, lead):
+        act = (place[0], _trimmed(draft, place))
+        yield Bound(clause, attrs.evolve(lead.bond, act=act), place)
+        return
+    yield from own
+
+
+def _speaks_for_itself(own: Sequence[Bound], lead: _Lead) -> bool:
+    """Tell whether a point has a subject and a verb of its own that bind."""
+    return bool(own) and lead.bond.kind is not CommitmentKind.REQUIREMENT
+
+
+def _words(draft: Draft, clause: Clause) -> Place:
+    """Give the words of a clause behind its marker."""
+    start = clause.span.start if clause.marker is None else clause.marker.end
+    first = draft.at(start)
+    stop = draft.at(clause.span.end)
+    while first < stop and draft.is_mark(first, "-–—•*_·."):
+        first += 1
+    return first, stop
+
+
+def _trimmed(draft: Draft, place: Place) -> int:
+    """Give the end of a point without its mark and the "and" before the next."""
+    first, stop = place
+    while stop > first + 1 and (
+        draft.is_mark(stop - 1, ".;,:")
+        or draft.hit(stop - 1, TermKind.COORDINATOR) is not None
+    ):
+        stop -= 1
+    return stop
+
+
+def _in_sentences(draft: Draft, clause: Clause, place: Place) -> Iterator[Bound]:
+    span = Span(draft.words.starts[place[0]], clause.span.end)
+    sentences = split(
+        draft.words, [span], abbreviations=draft.language.abbreviations, quotations=()
+    )
+    for sentence in sentences:
+        for piece in _pieces(draft, sentence):
+            for bond in find_bonds(draft, piece):
+                yield Bound(clause, bond, piece)
+
+
+def _pieces(draft: Draft, sentence: Sentence) -> Iterator[Place]:
+    """
+    Part sentences between which a blank was lost, as publishers of treaties print them.
+
+    One that is longer than any that is written is cut as well, so that time stays linear.
+    """
+    first = sentence.first
+    for at in range(sentence.first, sentence.stop):
+        is_glued = draft.is_mark(at - 1, ".") and _opens_sentence(draft, at)
+        if at > first and (is_glued or at - first >= _MOST_WORDS):
+            yield first, at
+            first = at
+    yield first, sentence.stop
+
+
+def _opens_sentence(draft: Draft, at: int) -> bool:
+    """Tell whether a word glued to a full stop begins a sentence, and is no initial."""
+    words = draft.words
+    is_word = words.is_glued(at) and words.is_capitalized(at)
+    return (
+        is_word
+        and at > 1
+        and len(words.form(at - 2)) > 1
+        and words.form(at - 2).islower()
+    )
