@@ -6,6 +6,12 @@ from diplotext.find.coalitions import find_alliances, join_sizes, make_coalition
 from diplotext.find.commitments import bind, make_commitments
 from diplotext.find.desk import find_queries
 from diplotext.find.draft import Draft
+from diplotext.find.instruments.joining import alone, joined
+from diplotext.find.instruments.reader import (
+    LEGAL_FORMS,
+    language_of,
+    read_instrument,
+)
 from diplotext.find.made import Made
 from diplotext.find.mechanisms import find_machines, make_mechanisms
 from diplotext.find.menus import find_menus
@@ -14,7 +20,7 @@ from diplotext.find.regimes import find_regimes
 from diplotext.find.representations import find_standings, make_representations
 from diplotext.find.statements import hear, make_statements, unsaid
 from diplotext.find.syntax import Syntax
-from diplotext.lang.pack import Language, available, load
+from diplotext.lang.pack import Language
 from diplotext.model import Analysis, Article
 
 
@@ -43,12 +49,16 @@ def analyze(article: Article, *, language: Language | str | None = None) -> Anal
 
     .. versionadded:: 0.1.0
     """
-    pack = _language(article, language)
-    if pack is None or not pack.lexicon.reporting:
+    pack = language_of(article, language)
+    if pack is None:
         return Analysis(article)
-    reading = read_article(article, pack)
-    syntax = Syntax.read(reading)
-    return _analyze(syntax)
+    instrument = read_instrument(article, pack)
+    if instrument is not None and instrument.instrument.form in LEGAL_FORMS:
+        return alone(article, instrument)
+    if not pack.lexicon.reporting:
+        return Analysis(article)
+    analysis = _analyze(Syntax.read(read_article(article, pack)))
+    return analysis if instrument is None else joined(analysis, instrument)
 
 
 def _analyze(syntax: Syntax) -> Analysis:
@@ -79,13 +89,3 @@ def _analyze(syntax: Syntax) -> Analysis:
         unsaid=unsaid(attributions, heard),
     )
     return draft.queried(find_queries(reading, draft, find_menus(syntax)))
-
-
-def _language(article: Article, language: Language | str | None) -> Language | None:
-    """Give the pack asked for, or that of the article's language if there is one."""
-    if isinstance(language, Language):
-        return language
-    if language is not None:
-        return load(language)
-    code = (article.language or "").partition("-")[0].lower()
-    return load(code) if code in available() else None

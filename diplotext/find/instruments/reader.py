@@ -3,7 +3,7 @@
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.instrument import Read, read_draft
 from diplotext.lang.pack import Language, available, load
-from diplotext.model import Article, Instrument
+from diplotext.model import Article, Instrument, InstrumentForm, PartRole
 
 
 def find_instrument(
@@ -42,19 +42,50 @@ def find_instrument(
 
     .. versionadded:: 0.1.0
     """
-    pack = _language(article, language)
+    pack = language_of(article, language)
     read = None if pack is None else read_instrument(article, pack)
     return None if read is None else read.instrument
 
 
 def read_instrument(article: Article, language: Language) -> Read | None:
-    """Read an article as an instrument, with what it binds to, if it is one."""
-    if not len(language.instruments.table):
+    """
+    Read an article as an instrument, with what it binds to, if it is one.
+
+    Copy that an agency filed, or that names its authors, is none, whatever it quotes.
+    """
+    is_copy = article.agency is not None or article.byline or article.credits
+    if is_copy or not len(language.instruments.table):
         return None
-    return read_draft(Draft.of(article.text, language), article.headline or "")
+    read = read_draft(Draft.of(article.text, language), article.headline or "")
+    return read if read is None or _is_evident(article, read) else None
 
 
-def _language(article: Article, language: Language | str | None) -> Language | None:
+def _is_evident(article: Article, read: Read) -> bool:
+    """Tell whether more than a word of the title speaks for a declaration."""
+    instrument = read.instrument
+    if instrument.form in LEGAL_FORMS or article.format in _FORMATS:
+        return True
+    roles = {part.role for part in instrument.parts}
+    numbered = sum(clause.marker is not None for clause in instrument.clauses)
+    return numbered >= _FEWEST or PartRole.CLOSING in roles
+
+
+LEGAL_FORMS = frozenset(
+    {
+        InstrumentForm.TREATY,
+        InstrumentForm.AGREEMENT,
+        InstrumentForm.PROTOCOL,
+        InstrumentForm.EXCHANGE_OF_NOTES,
+        InstrumentForm.RESOLUTION,
+    }
+)
+"""Forms whose clauses alone are read; the rules for copy would find reported speech in them."""
+_FORMATS = frozenset({"instrument", "markdown"})
+_FEWEST = 3
+
+
+def language_of(article: Article, language: Language | str | None) -> Language | None:
+    """Give the pack asked for, or that of the article's language if there is one."""
     if isinstance(language, Language):
         return language
     if language is not None:

@@ -8,6 +8,12 @@ from diplotext.lang.instruments import TermKind
 
 
 _FARTHEST = 30
+_FREE = (
+    TermKind.CONSTITUTIVE,
+    TermKind.PERMISSION,
+    TermKind.BETWEEN,
+    TermKind.ABOUT,
+)
 _PLURAL = "3"
 
 
@@ -23,10 +29,7 @@ def verb_cue(draft: Draft, at: int, within: Place) -> Place | None:
     if at <= first or at >= stop or not draft.words.is_word(at):
         return None
     start = _clitics(draft, at, first)
-    if any(
-        draft.hit(n, TermKind.CONSTITUTIVE, TermKind.PERMISSION)
-        for n in range(start, at + 1)
-    ):
+    if any(draft.hit(n, *_FREE) for n in range(start, at + 1)):
         return None
     if start <= first or not _is_finite(draft, at, (first, start)):
         return None

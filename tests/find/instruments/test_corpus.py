@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from diplotext.find import find_instrument
+from diplotext.find import analyze, find_instrument
 from diplotext.formats import read
-from diplotext.model import Article, Clause, Instrument, Span
+from diplotext.model import Article, Clause, Commitment, Instrument, Span
 
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "instruments"
@@ -63,6 +63,28 @@ def as_read(article: Article, found: Instrument) -> Record:
     }
 
 
+def commitment(article: Article, found: Commitment) -> Record:
+    """Give a commitment as JSON holds it."""
+    leaves = () if found.condition is None else found.condition.leaves
+    stated_in = found.stated_in
+    return {
+        "kind": found.kind.value,
+        "force": found.force.name.lower(),
+        "polarity": found.polarity.value,
+        "debtors": [actor.label for actor in found.debtors],
+        "creditors": [actor.label for actor in found.creditors],
+        "cue": words(article, found.cue),
+        "act": words(article, found.act),
+        "conditions": [[leaf.kind, words(article, leaf.span)] for leaf in leaves],
+        "measures": [measure.kind.value for measure in found.measures],
+        "due": found.due and found.due.isoformat(),
+        "duration": words(article, found.duration),
+        "bindingness": str(found.bindingness.name).lower(),
+        "stated_by": stated_in and stated_in.speaker and stated_in.speaker.label,
+        "rule": found.rule,
+    }
+
+
 @pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
 def test_instrument_is_read_as_its_json_says(path: Path) -> None:
     """Each instrument of the corpus gives the parts, clauses and parties of the JSON beside it."""
@@ -71,6 +93,8 @@ def test_instrument_is_read_as_its_json_says(path: Path) -> None:
     found = find_instrument(article)
     assert found is not None
     record = as_read(article, found)
+    analysis = analyze(article)
+    record["commitments"] = [commitment(article, c) for c in analysis.commitments]
     beside = path.with_suffix(".json")
     if os.environ.get("DIPLOTEXT_ACCEPT"):
         beside.write_text(
