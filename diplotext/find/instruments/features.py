@@ -169,7 +169,9 @@ def is_heading(draft: Draft, block: Block, most: int = _MOST_HEADING_WORDS) -> b
 
 
 def _enacts(draft: Draft, block: Block) -> bool:
-    """Tell whether a block ends with "have agreed as follows", or nearly."""
+    """Tell whether a block ends with "have agreed as follows", or nearly, and a colon."""
     stop = draft.at(block.stop)
     first = max(block.first, stop - _ENACTED_WITHIN)
-    return any(draft.hit(at, TermKind.ENACTMENT) for at in range(first, stop))
+    hits = (draft.hit(at, TermKind.ENACTMENT) for at in range(first, stop))
+    ends = [hit[0] for hit in hits if hit is not None]
+    return bool(ends) and (draft.is_mark(stop - 1, ":") or stop in ends)

@@ -61,13 +61,15 @@ def read_instrument(article: Article, language: Language) -> Read | None:
 
 
 def _is_evident(article: Article, read: Read) -> bool:
-    """Tell whether more than a word of the title speaks for a declaration."""
-    instrument = read.instrument
-    if instrument.form in LEGAL_FORMS or article.format in _FORMATS:
+    """Tell whether more than a word of its title speaks for an instrument."""
+    if article.format in _FORMATS:
         return True
+    instrument = read.instrument
     roles = {part.role for part in instrument.parts}
-    numbered = sum(clause.marker is not None for clause in instrument.clauses)
-    return numbered >= _FEWEST or PartRole.CLOSING in roles
+    if roles & {PartRole.PREAMBLE, PartRole.CLOSING}:
+        return True
+    headed = sum(len(clause.path) > 0 for clause in instrument.clauses)
+    return headed >= _FEWEST
 
 
 LEGAL_FORMS = frozenset(
