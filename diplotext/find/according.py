@@ -1,5 +1,7 @@
 """Rules for prepositions of attribution: "selon X, P", "P, d'après X", "aux termes de X, P"."""
 
+from diplotext.find.as_told import as_told
+from diplotext.find.attributed import begins_subject, content_around
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.indirect import phrase_of_preposition
@@ -7,7 +9,6 @@ from diplotext.find.marks import piece_at, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Entry, Tag
-from diplotext.text.span import Span
 
 
 def according(syntax: Syntax) -> list[Attribution]:
@@ -64,12 +65,16 @@ _PAUSES = ',–—(»”"'
 def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | None:
     reading = syntax.reading
     stop, entry = hit
+    if "clause" in entry.features:
+        told = as_told(syntax, index, stop)
+        if told is not None or "noun" not in entry.features:
+            return told
     source = _source(syntax, index, stop, entry)
     if source is None:
         return None
     behind = _over_relative(syntax, source.segments[-1][1])
     behind = _over_apposition(syntax, behind)
-    content = _content(syntax, index, behind)
+    content = content_around(syntax, index, behind)
     if not content or (
         "weak" in entry.features and not _speaks(syntax, source, behind)
     ):
@@ -150,19 +155,9 @@ def _own_stop(syntax: Syntax, first: int, stop: int) -> int:
     for at in range(first + 1, stop):
         if piece_at(reading, at) is not None and not reading.is_mark(at, "'‘"):
             return at
-        if runs_on and _begins_subject(reading, at):
+        if runs_on and begins_subject(reading, at):
             return at
     return stop
-
-
-def _begins_subject(reading: Reading, at: int) -> bool:
-    """Tell whether a word begins the subject of the next clause: a pronoun, an article behind a name."""
-    if reading.has(at, Tag.SUBJECT_PRONOUN) and not reading.has(
-        at - 1, Tag.PREPOSITION
-    ):
-        return True
-    article = reading.has(at, Tag.DETERMINER, "definite")
-    return article and reading.words.is_capitalized(at - 1)
 
 
 def _speaks(syntax: Syntax, source: Subject, behind: int) -> bool:
@@ -182,73 +177,3 @@ def _speaks(syntax: Syntax, source: Subject, behind: int) -> bool:
         and reading.is_mark(behind, ",")
         and syntax.finite_within(behind, end) is not None
     )
-
-
-def _content(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
-    """Give what is attributed: the rest of the sentence, before and behind the attribution."""
-    reading = syntax.reading
-    sentence = reading.sentence(index)
-    end = sentence_end(reading, index)
-    before = _trim(reading, sentence.first, index)
-    after = _trim(reading, behind, end)
-    has_verb = before is not None and syntax.finite_within(*before) is not None
-    spans: list[Span] = []
-    apposed = _apposed(reading, index, before)
-    if apposed is not None:
-        return (apposed,)
-    if before is not None and (has_verb or not _is_adjunct(reading, before)):
-        spans.append(reading.span(*before))
-    goes_on = after is not None and (
-        reading.is_mark(behind, ",:") or _runs_on(syntax, behind)
-    )
-    if after is not None and goes_on and (not has_verb or _goes_on(syntax, after)):
-        spans.append(reading.span(*after))
-    return tuple(spans)
-
-
-def _apposed(
-    reading: Reading, index: int, before: tuple[int, int] | None
-) -> Span | None:
-    """Give a quotation between a comma and the attribution, which is all that is attributed."""
-    if before is None or reading.is_mark(index - 1, ","):
-        return None
-    for at in range(index - 1, before[0], -1):
-        piece = piece_at(reading, at)
-        if piece is not None:
-            ends = piece.outer.end == reading.words.ends[index - 1]
-            return piece.outer if ends and reading.is_mark(at - 1, ",") else None
-    return None
-
-
-def _runs_on(syntax: Syntax, behind: int) -> bool:
-    """Tell whether what a source says begins right behind it, without a comma."""
-    reading = syntax.reading
-    opens = piece_at(reading, behind) is not None
-    return opens or _begins_subject(reading, behind)
-
-
-def _goes_on(syntax: Syntax, after: tuple[int, int]) -> bool:
-    """Tell whether the words behind a closing attribution carry its clause on."""
-    reading = syntax.reading
-    return (
-        reading.hit(after[0], Tag.RELATIVE) is None
-        and reading.hit(after[0], Tag.SUBORDINATOR) is None
-        and not reading.has(after[0], Tag.COORDINATOR)
-    )
-
-
-def _trim(reading: Reading, first: int, stop: int) -> tuple[int, int] | None:
-    while stop > first and reading.is_mark(stop - 1, ",;:–—("):
-        stop -= 1
-    while first < stop and reading.is_mark(first, ",;:–—)"):
-        first += 1
-    return (first, stop) if stop > first else None
-
-
-def _is_adjunct(reading: Reading, span: tuple[int, int]) -> bool:
-    """Tell whether the words before an attribution only lead up to it ("Mais,", "A Paris,")."""
-    first = span[0]
-    tags = (Tag.COORDINATOR, Tag.ADVERB, Tag.PREPOSITION)
-    if any(reading.hit(first, tag) is not None for tag in tags):
-        return True
-    return first in reading.dates or reading.words.form(first) == "A"

@@ -62,13 +62,18 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
             continue
         if (
             reading.is_mark(at, ",")
-            and at - first >= _SHORTEST
+            and (at - first >= _SHORTEST or _opens_clause(reading, at + 1))
             and not _lists(syntax, at, stop)
         ):
             return at
         if reading.has(at, Tag.COORDINATOR) and _new_predicate(syntax, at):
             return at
     return stop
+
+
+def _opens_clause(reading: Reading, at: int) -> bool:
+    """Tell whether a subordinator begins at a word, so that a comma before it ends any act."""
+    return reading.hit(at, Tag.SUBORDINATOR) is not None
 
 
 def _lists(syntax: Syntax, at: int, stop: int) -> bool:

@@ -104,14 +104,30 @@ class _People:
                 return key
         return None
 
+    def _family_names(self) -> dict[str, str]:
+        """
+        Give the persons by what stands for them alone: the last word of their name.
+
+        Where persons have two surnames the first one does, unless two persons share it.
+        """
+        people = [key for key in self._cast.figures if key.startswith("person:")]
+        last = {key.rpartition("-")[2].rpartition(":")[2]: key for key in people}
+        lexicon = self._cast.reading.language.lexicon
+        if "two-surnames" not in lexicon.traits:
+            return last
+        given = lexicon.feminine_given | lexicon.masculine_given
+        first: dict[str, list[str]] = defaultdict(list)
+        for key in people:
+            for part in key.partition(":")[2].split("-")[1:-1]:
+                if part not in given:
+                    first[part].append(key)
+        alone = {part: keys[0] for part, keys in first.items() if len(keys) == 1}
+        return alone | last
+
     def _surnames(self) -> None:
         """Find surnames that stand alone: they need no title once the full name is known."""
         cast, reading = self._cast, self._cast.reading
-        last = {
-            key.rpartition("-")[2].rpartition(":")[2]: key
-            for key in cast.figures
-            if key.startswith("person:")
-        }
+        last = self._family_names()
         taken = {i for r, _ in cast.at.values() for i in range(r.first, r.stop)}
         for index, word in enumerate(reading.words.keys):
             key = last.get(word)
@@ -161,16 +177,29 @@ def _name_behind(cast: Cast, stop: int) -> str | None:
             return known[1][0]
         steps = [
             hit[0]
-            for hit in (
-                reading.hit(at, tag)
-                for tag in (Tag.DETERMINER, Tag.CIVILITY, Tag.ROLE, Tag.QUALIFIER)
-            )
+            for hit in (reading.hit(at, tag) for tag in _BETWEEN)
             if hit is not None
         ]
-        if not steps:
+        if not steps and not _is_unknown_adjective(cast, at):
             return None
-        at = max(steps)
+        at = max(steps, default=at + 1)
     return None
+
+
+_BETWEEN = (
+    Tag.DETERMINER,
+    Tag.CIVILITY,
+    Tag.ROLE,
+    Tag.QUALIFIER,
+    Tag.DEMONYM,
+)
+
+
+def _is_unknown_adjective(cast: Cast, at: int) -> bool:
+    """Tell whether one small word that no list knows stands between a title and a name."""
+    words = cast.reading.words
+    known = at >= len(words) or cast.reading.tags[at] or not words.is_word(at)
+    return not known and not words.is_capitalized(at) and at + 1 in cast.at
 
 
 def _name_before(cast: Cast, first: int) -> str | None:

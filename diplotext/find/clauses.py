@@ -118,7 +118,9 @@ def _is_aside(syntax: Syntax, at: int) -> bool:
     known = group.lemma in reading.language.lexicon.reporting
     if group.tense is Tense.GERUND:
         return known
-    return known and group.is_finite and group.start == at
+    led = reading.hit(at, Tag.SUBORDINATOR) or reading.hit(at, Tag.RELATIVE)
+    starts = {at} if led is None else {at, led[0]}
+    return known and group.is_finite and group.start in starts
 
 
 def _stands_beside(reading: Reading, at: int) -> bool:

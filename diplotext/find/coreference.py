@@ -133,7 +133,7 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         nearest = max(before or fitting, key=lambda f: f.last_before(reference.first))
         return (nearest.key,)
     if not reference.states:
-        return ()
+        return _office(cast, reference)
     near = [
         f
         for f in cast.recent(reference.first)
@@ -149,6 +149,20 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
             near, key=lambda f: (f.state is not None, f.last_before(reference.first))
         ).key,
     )
+
+
+def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the person in office a word like "la mandataria" means: the one named last whom it fits."""
+    generic = cast.reading.language.lexicon.suffixes.get("generic_roles", ())
+    if reference.head not in generic or reference.stop - reference.first > 1:
+        return ()
+    named = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON and f.name and f.roles and _fits(f, reference)
+    ]
+    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
+    return () if last is None else (last.key,)
 
 
 def _fits(figure: Figure, reference: Reference) -> bool:
@@ -170,6 +184,9 @@ def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:
 
 
 def _document(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    parts = cast.reading.language.lexicon.suffixes.get("document_parts", ())
+    if reference.head in parts:
+        return _whole(cast, reference)
     before = [f for f in cast.recent(reference.first) if f.kind is ActorKind.DOCUMENT]
     before += [f for f in cast.borne(reference.head) if f not in before]
     same = [f for f in before if reference.head in f.heads]
@@ -183,6 +200,13 @@ def _document(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if same and (short or not reference.states):
         return (max(same, key=lambda f: f.last_before(reference.first)).key,)
     return ()
+
+
+def _whole(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the document of which a part speaks: the one named last."""
+    before = [f for f in cast.recent(reference.first) if f.kind is ActorKind.DOCUMENT]
+    last = max(before, key=lambda f: f.last_before(reference.first), default=None)
+    return () if last is None else (last.key,)
 
 
 def _introduce(cast: Cast, reference: Reference) -> str:

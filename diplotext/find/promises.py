@@ -11,6 +11,7 @@ from diplotext.find.noun_promises import noun_promises
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
+from diplotext.find.regions import drops_subject
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -92,6 +93,8 @@ def _adjectival(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive
 
 
 def _in_tense(record: Commissive, group: VerbGroup) -> bool:
+    if group.negated and record.negated == "nothing":
+        return False
     return not record.tenses or group.tense in record.tenses
 
 
@@ -190,7 +193,8 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     if after is None:
         return None
     verb = syntax.finite_within(after, clause_stop(syntax, after))
-    if verb is None or verb.first < after or (verb.first == after and told == at):
+    bare = told > at or drops_subject(reading)
+    if verb is None or verb.first < after or (verb.start <= after and not bare):
         return None
     debtor = Subject(((at, told),)) if told > at else subject_of(syntax, verb)
     return _bound(syntax, expression, verb, debtor, "clause")

@@ -57,7 +57,7 @@ def _is_printed_so(reading: Reading, first: int, stop: int, entry: Entry) -> boo
         words.is_capitalized(i) or reading.has(i, Tag.GEOGRAPHIC)
         for i in range(first, stop)
     )
-    if reading.has(first, Tag.GEOGRAPHIC):
+    if reading.has(first, Tag.GEOGRAPHIC) and stop - first > 1:
         return seen >= capitals
     if "acronym" in entry.features and len(printed) == 1:
         form = words.span(first, stop).of(text)
@@ -195,6 +195,8 @@ def _is_place(reading: Reading, first: int, entry: Entry) -> bool:
         return True
     if reading.has(at, Tag.AGENT):
         return False
+    if reading.has(at, Tag.PREPOSITION, "addressee") and _moves(reading, at - 1):
+        return True
     return _ends_place_preposition(reading, at) and not _receives(reading, at - 1)
 
 
@@ -210,6 +212,14 @@ def _behind_geographic(reading: Reading, first: int) -> bool:
 def _ends_place_preposition(reading: Reading, index: int) -> bool:
     """Tell whether a preposition of place, of up to four words, ends at a word."""
     return reading.ends(index, Tag.PLACE_PREPOSITION, longest=4)
+
+
+def _moves(reading: Reading, index: int) -> bool:
+    """Tell whether a verb of motion stands right before a preposition ("volver a La Haya")."""
+    movers = reading.language.lexicon.verbs.get("moves", frozenset())
+    return index >= 0 and any(
+        e.tag is Tag.VERB and e.lemma in movers for _, e in reading.tags[index]
+    )
 
 
 def _receives(reading: Reading, index: int) -> bool:

@@ -25,7 +25,7 @@ class Commissive:
         order: Whether the debtor is the addressee, not the subject.
         impersonal: Whether its subject is no debtor.
         negative: Whether it refuses.
-        negated: What it is when negated: `refusal`, `possible` or `requirement`.
+        negated: What it is when negated: `refusal`, `possible`, `requirement` or `nothing`.
         weak: Whether it counts only with a state or an institution as its subject.
 
     .. versionadded:: 0.1.0

@@ -85,6 +85,7 @@ def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
         "represents": frozenset(strings(representation, "verbs")),
         "stand_ins": frozenset(strings(coalition, "stand_ins")),
         "own_state": frozenset(strings(representation, "own_state")),
+        "moves": frozenset(strings(subtable(data, "motion"), "verbs")),
         "gives": frozenset(strings(subtable(data, "dative"), "verbs")),
         "deputes": frozenset(strings(representation, "deputes")),
         **{name: frozenset(strings(status, name)) for name in status},

@@ -1,0 +1,103 @@
+"""Attributions by a clause behind a preposition: "según dijo X", "como él mismo reconoció"."""
+
+from diplotext.find.attributed import content_around
+from diplotext.find.attribution import Attribution
+from diplotext.find.clauses import sentence_end
+from diplotext.find.marks import quoted_within, strip_marks
+from diplotext.find.postposed import phrase_behind
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.unexpressed import unexpressed
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+
+
+_REACH = 12
+_ENDS = ",;:()–—"
+
+
+def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
+    """
+    Read the verb of speech behind a preposition of attribution, with its subject on either side.
+
+    Args:
+        syntax: The article.
+        index: First word of the preposition.
+        stop: Behind its last word.
+    """
+    group = _verb(syntax, stop)
+    if group is None:
+        return None
+    reading = syntax.reading
+    record = reading.language.lexicon.reporting[group.lemma][0]
+    source = _source(syntax, stop, group)
+    behind = _behind(syntax, max(group.stop, source.segments[-1][1]) if source else 0)
+    content = content_around(syntax, index, behind) if source else ()
+    if source is None or not content:
+        return None
+    stripped = tuple(strip_marks(reading, span) for span in content)
+    return Attribution(
+        stripped,
+        quoted_within(reading, *stripped),
+        "as-told",
+        (group.first, group.stop),
+        group.lemma,
+        record.act,
+        source,
+        alone=all(a != b for a, b in zip(content, stripped, strict=True)),
+    )
+
+
+def _verb(syntax: Syntax, first: int) -> VerbGroup | None:
+    """Find the verb of speech behind the preposition, over no more than its subject."""
+    reading = syntax.reading
+    for at in range(first, min(first + _REACH, sentence_end(reading, first))):
+        if reading.is_mark(at, _ENDS) or reading.hit(at, Tag.RELATIVE) is not None:
+            return None
+        group = syntax.group(at)
+        if group is not None:
+            speaks = group.lemma in reading.language.lexicon.reporting
+            return group if speaks and group.is_finite else None
+    return None
+
+
+def _source(syntax: Syntax, first: int, group: VerbGroup) -> Subject | None:
+    """Give who speaks: the words before the verb, those behind it, or its ending."""
+    reading = syntax.reading
+    if group.start > first and not _is_light(reading, first, group.start):
+        pronoun = reading.hit(first, Tag.SUBJECT_PRONOUN)
+        alone = pronoun is not None and pronoun[0] == group.start
+        return Subject(((first, group.start),), pronoun=alone)
+    end = sentence_end(reading, group.first)
+    phrase = phrase_behind(syntax, group.stop, end)
+    return Subject((phrase,)) if phrase is not None else unexpressed(syntax, group)
+
+
+def _is_light(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether only adverbs and time words stand between a preposition and its verb."""
+    at = first
+    while at < stop:
+        adverb = reading.hit(at, Tag.ADVERB)
+        if adverb is not None:
+            at = adverb[0]
+        elif at in reading.dates:
+            at = reading.dates[at].stop
+        else:
+            return False
+    return True
+
+
+def _behind(syntax: Syntax, at: int) -> int:
+    """Step over what else the clause holds: where and when it was said."""
+    reading = syntax.reading
+    end = sentence_end(reading, at - 1) if at else 0
+    inside = reading.quote_of[at - 1] if at else 0
+    while at < end and reading.quote_of[at] == inside:
+        if reading.is_mark(at, _ENDS) or _opens_quotation(reading, at, inside):
+            break
+        at += 1
+    return at
+
+
+def _opens_quotation(reading: Reading, at: int, inside: int) -> bool:
+    return at + 1 < len(reading.words) and reading.quote_of[at + 1] != inside

@@ -1,0 +1,118 @@
+"""What an attribution by a preposition attributes: the rest of its sentence, or of its clause."""
+
+from diplotext.find.clauses import sentence_end
+from diplotext.find.marks import piece_at
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.text.span import Span
+
+
+_OPENERS = tag_bits(Tag.RELATIVE, Tag.COMPLEMENTIZER)
+
+
+def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
+    """Give what is attributed: the rest of the sentence, before and behind the attribution."""
+    reading = syntax.reading
+    if _opens_clause(reading, index):
+        return _clause_behind(syntax, index, behind)
+    sentence = reading.sentence(index)
+    end = sentence_end(reading, index)
+    before = _trim(reading, sentence.first, index)
+    after = _trim(reading, behind, end)
+    has_verb = before is not None and syntax.finite_within(*before) is not None
+    spans: list[Span] = []
+    apposed = _apposed(reading, index, before)
+    if apposed is not None:
+        return (apposed,)
+    if before is not None and (has_verb or not _is_adjunct(reading, before)):
+        spans.append(reading.span(*before))
+    goes_on = after is not None and (
+        reading.is_mark(behind, ",:") or _runs_on(syntax, behind)
+    )
+    if after is not None and goes_on and (not has_verb or _goes_on(syntax, after)):
+        spans.append(reading.span(*after))
+    return tuple(spans)
+
+
+def _opens_clause(reading: Reading, index: int) -> bool:
+    """Tell whether "que" stands right before an attribution, so that it goes with that clause alone."""
+    lead = index - 1
+    if reading.is_mark(lead, ","):
+        lead -= 1
+    return lead > reading.sentence(index).first and reading.is_one_of(lead, _OPENERS)
+
+
+def _clause_behind(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
+    """Give the rest of a relative or reported clause behind an attribution, up to its comma."""
+    reading = syntax.reading
+    inside = reading.quote_of[index]
+    first = behind + 1 if reading.is_mark(behind, ",") else behind
+    end = next(
+        (
+            at
+            for at in range(first + 1, sentence_end(reading, index))
+            if reading.is_mark(at, ",;:") and reading.quote_of[at] == inside
+        ),
+        sentence_end(reading, index),
+    )
+    after = _trim(reading, first, end)
+    return () if after is None else (reading.span(*after),)
+
+
+def _apposed(
+    reading: Reading, index: int, before: tuple[int, int] | None
+) -> Span | None:
+    """Give a quotation between a comma and the attribution, which is all that is attributed."""
+    if before is None or reading.is_mark(index - 1, ","):
+        return None
+    for at in range(index - 1, before[0], -1):
+        piece = piece_at(reading, at)
+        if piece is not None:
+            ends = piece.outer.end == reading.words.ends[index - 1]
+            return piece.outer if ends and reading.is_mark(at - 1, ",") else None
+    return None
+
+
+def _runs_on(syntax: Syntax, behind: int) -> bool:
+    """Tell whether what a source says begins right behind it, without a comma."""
+    reading = syntax.reading
+    opens = piece_at(reading, behind) is not None
+    return opens or begins_subject(reading, behind)
+
+
+def begins_subject(reading: Reading, at: int) -> bool:
+    """Tell whether a word begins the subject of the next clause: a pronoun, an article behind a name."""
+    if reading.has(at, Tag.SUBJECT_PRONOUN) and not reading.has(
+        at - 1, Tag.PREPOSITION
+    ):
+        return True
+    article = reading.has(at, Tag.DETERMINER, "definite")
+    return article and reading.words.is_capitalized(at - 1)
+
+
+def _goes_on(syntax: Syntax, after: tuple[int, int]) -> bool:
+    """Tell whether the words behind a closing attribution carry its clause on."""
+    reading = syntax.reading
+    return (
+        reading.hit(after[0], Tag.RELATIVE) is None
+        and reading.hit(after[0], Tag.SUBORDINATOR) is None
+        and not reading.has(after[0], Tag.COORDINATOR)
+    )
+
+
+def _trim(reading: Reading, first: int, stop: int) -> tuple[int, int] | None:
+    while stop > first and reading.is_mark(stop - 1, ",;:–—("):
+        stop -= 1
+    while first < stop and reading.is_mark(first, ",;:–—)-"):
+        first += 1
+    return (first, stop) if stop > first else None
+
+
+def _is_adjunct(reading: Reading, span: tuple[int, int]) -> bool:
+    """Tell whether the words before an attribution only lead up to it ("Mais,", "A Paris,")."""
+    first = span[0]
+    tags = (Tag.COORDINATOR, Tag.ADVERB, Tag.PREPOSITION)
+    if any(reading.hit(first, tag) is not None for tag in tags):
+        return True
+    return first in reading.dates or reading.words.form(first) == "A"
