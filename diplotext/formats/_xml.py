@@ -22,6 +22,7 @@ from diplotext.formats.markup.repair import repair_references, repair_signs
 Element: TypeAlias = etree._Element  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - lxml has no public name for it
 """An element of a document."""
 
+_NEAR: Final = 1_024
 _HEAD: Final = 65_536
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _ROOT = re.compile(
@@ -147,10 +148,13 @@ def root_name(head: bytes) -> str | None:
 
     .. versionadded:: 0.1.0
     """
-    content = head[:_HEAD]
-    if not content.isascii():
-        content = characters(content).content
-    found = _ROOT.match(content.lstrip(b"\0"))
+    for size in (_NEAR, _HEAD):
+        content = head[:size]
+        if not content.isascii():
+            content = characters(content).content
+        found = _ROOT.match(content.lstrip(b"\0"))
+        if found is not None and found.end() < len(content):
+            return found[2].decode("ascii")
     return None if found is None else found[2].decode("ascii")
 
 

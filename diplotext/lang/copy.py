@@ -1,16 +1,16 @@
 """How newsrooms of a language dress their copy: bylines, notes, credits, end marks, agencies."""
 
-import unicodedata
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
 
 from diplotext.errors import PackError
+from diplotext.lang.expressions import Expressions, bare
 from diplotext.lang.toml import Table, strings, subtable, tables, text
 from diplotext.model.credit import CreditFunction
 from diplotext.model.update import UpdateKind
-from diplotext.text.phrases import Hit, PhraseTable
 from diplotext.text.words import cut
 
 
@@ -21,91 +21,38 @@ _TAG_KINDS = frozenset({*UpdateKind, GENRE})
 _POSITIONS = frozenset({"before", "after", "sentence"})
 
 
-def bare(word: str) -> str:
-    """
-    Give a folded word without its accents, for desks that write capitals without them.
-
-    Example:
-        >>> bare("répétition")
-        'repetition'
-    """
-    if word.isascii():
-        return word
-    parts = unicodedata.normalize("NFD", word)
-    return "".join(part for part in parts if not unicodedata.combining(part))
+_NONE = Expressions()
+_HEADS = ("date_labels", "editor_notes", "byline_openings", "notes")
+_CUES = (
+    "editor_notes",
+    "end_marks",
+    "credits",
+    "credits_after",
+    "contributions",
+)
+_LETTERS = re.compile(r"\w+")
 
 
-def _table(expressions: "Expressions") -> PhraseTable[str]:
-    return PhraseTable(
-        (tuple(map(bare, phrase)), value) for phrase, value in expressions.entries
+def _first_words(style: "CopyStyle", names: Sequence[str]) -> frozenset[str]:
+    """Give the first words of some expressions, as far as they are letters."""
+    phrases = (
+        _LETTERS.search(bare(" ".join(phrase)))
+        for name in names
+        for phrase, _ in getattr(style, name).entries
     )
+    return frozenset(found[0] for found in phrases if found is not None)
 
 
-@attrs.frozen
-class Expressions:
-    """
-    The words for one piece of furniture, each with what it stands for.
+def _heads(style: "CopyStyle") -> frozenset[str]:
+    return _first_words(style, _HEADS)
 
-    They are found whatever their accents.
 
-    Attributes:
-        entries: Pairs of a phrase, in folded words, and its value.
+def _cues(style: "CopyStyle") -> frozenset[str]:
+    return _first_words(style, _CUES)
 
-    Example:
-        >>> notes = Expressions(((("répète",), "repeat"), (("répète", "tout"), "all")))
-        >>> notes.opening(("repete", "tout", "ceci"))
-        Hit(first=0, stop=2, values=('all',))
 
-    .. versionadded:: 0.1.0
-    """
-
-    entries: tuple[tuple[tuple[str, ...], str], ...] = ()
-    _phrases: PhraseTable[str] = attrs.field(
-        init=False, eq=False, repr=False, default=attrs.Factory(_table, takes_self=True)
-    )
-    _longest: int = attrs.field(
-        init=False,
-        eq=False,
-        repr=False,
-        default=attrs.Factory(
-            lambda self: max((len(phrase) for phrase, _ in self.entries), default=0),
-            takes_self=True,
-        ),
-    )
-
-    def find(self, keys: Sequence[str]) -> tuple[Hit[str], ...]:
-        """
-        Find the expressions among folded words, the longest at each place, none overlapping.
-
-        Example:
-            >>> cues = Expressions(((("edited", "by"), "editing"), (("by",), "byline")))
-            >>> [hit.values for hit in cues.find(("edited", "by", "x", "by", "y"))]
-            [('editing',), ('byline',)]
-        """
-        found: list[Hit[str]] = []
-        free = 0
-        for hit in self._phrases.find(tuple(map(bare, keys))):
-            if hit.first >= free:
-                found.append(hit)
-                free = hit.stop
-        return tuple(found)
-
-    def opening(self, keys: Sequence[str]) -> Hit[str] | None:
-        """Give the longest expression that begins with the first word."""
-        hits = self.find(keys[: self._longest])
-        return hits[0] if hits and hits[0].first == 0 else None
-
-    def whole(self, keys: Sequence[str]) -> Hit[str] | None:
-        """
-        Give the expression that is all of the words.
-
-        Example:
-            >>> ends = Expressions(((("ends",), "end"),))
-            >>> ends.whole(("ends", "here")) is None
-            True
-        """
-        hit = self.opening(keys)
-        return hit if hit is not None and hit.stop == len(keys) else None
+def _warnings(style: "CopyStyle") -> frozenset[str]:
+    return _first_words(style, ("nonpublic",))
 
 
 @attrs.frozen
@@ -148,20 +95,41 @@ class CopyStyle:
     locatives: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
-    date_labels: Expressions = Expressions()
-    additions: Expressions = Expressions()
-    references: Expressions = Expressions()
-    editor_notes: Expressions = Expressions()
-    nonpublic: Expressions = Expressions()
-    end_marks: Expressions = Expressions()
-    byline_openings: Expressions = Expressions()
-    byline_titles: Expressions = Expressions()
-    notes: Expressions = Expressions()
-    tags: Expressions = Expressions()
-    credits: Expressions = Expressions()
-    credits_after: Expressions = Expressions()
-    contributions: Expressions = Expressions()
-    agencies: Expressions = Expressions()
+    date_labels: Expressions = _NONE
+    additions: Expressions = _NONE
+    references: Expressions = _NONE
+    editor_notes: Expressions = _NONE
+    nonpublic: Expressions = _NONE
+    end_marks: Expressions = _NONE
+    byline_openings: Expressions = _NONE
+    byline_titles: Expressions = _NONE
+    notes: Expressions = _NONE
+    tags: Expressions = _NONE
+    credits: Expressions = _NONE
+    credits_after: Expressions = _NONE
+    contributions: Expressions = _NONE
+    agencies: Expressions = _NONE
+    heads: frozenset[str] = attrs.field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=attrs.Factory(_heads, takes_self=True),
+    )
+    """The words, without accents, that may open furniture at the head of the copy."""
+    cues: frozenset[str] = attrs.field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=attrs.Factory(_cues, takes_self=True),
+    )
+    """The words, without accents, of which one stands in credits and notes at its end."""
+    warnings: frozenset[str] = attrs.field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=attrs.Factory(_warnings, takes_self=True),
+    )
+    """The words, without accents, that may open a warning against publication."""
 
 
 _Entries = Iterator[tuple[tuple[str, ...], str]]
@@ -289,7 +257,7 @@ def merged(styles: Sequence[CopyStyle]) -> CopyStyle:
 
 def _joined(one: CopyStyle, other: CopyStyle) -> CopyStyle:
     changes: dict[str, Any] = {}
-    for field in attrs.fields(CopyStyle):
+    for field in (field for field in attrs.fields(CopyStyle) if field.init):
         mine, theirs = getattr(one, field.name), getattr(other, field.name)
         if isinstance(mine, Expressions):
             changes[field.name] = Expressions(mine.entries + theirs.entries)

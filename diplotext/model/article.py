@@ -1,6 +1,7 @@
 """What the desk sent: the text of one article, its parts, and what the wire says of it."""
 
 import datetime as dt
+from collections.abc import Iterator
 from enum import StrEnum
 
 import attrs
@@ -8,7 +9,6 @@ import attrs
 from diplotext.errors import Diagnostic
 from diplotext.model import _invariants
 from diplotext.model._invariants import Field
-from diplotext.model._walk import walk
 from diplotext.model.concept import Concept
 from diplotext.model.coverage import PlannedCoverage
 from diplotext.model.credit import Credit
@@ -74,10 +74,23 @@ def _paragraphs(
 
 
 def _spans_within_text(article: "Article", field: Field, value: object) -> None:
+    """Look at all that has spans; it is written out, since a walk costs more than the reading."""
     _invariants.a_tuple(article, field, value)
-    for part in walk(article):
-        if isinstance(part, Span):
-            _invariants.within(article, "text", part, len(article.text))
+    length = len(article.text)
+    for span in _spans(article):
+        if span is not None and span.end > length:
+            _invariants.within(article, "text", span, length)
+
+
+def _spans(article: "Article") -> Iterator[Span | None]:
+    if article.paragraphs:
+        yield article.paragraphs[-1].span
+    if article.dateline is not None:
+        yield article.dateline.span
+    if article.update_note is not None:
+        yield article.update_note.span
+    yield from (credit.span for credit in article.credits)
+    yield from (diagnostic.span for diagnostic in article.diagnostics)
 
 
 @attrs.frozen

@@ -100,6 +100,8 @@ def _at_line(
     text: str, line: Span, paragraph: Span, customs: Customs
 ) -> Element | None:
     """Recognize what begins with a line: a note may run over several, a dateline opens the rest."""
+    if line == paragraph:
+        return None  # it was looked at as a whole
     rest = Span(line.start, paragraph.end)
     dateline = read_dateline(text, rest, customs)
     if dateline is not None:

@@ -11,6 +11,7 @@ from diplotext.formats.copy.credits import (
     read_credits,
     signing_agency,
 )
+from diplotext.formats.copy.glance import may_end, may_open
 from diplotext.formats.copy.layout import ends_sentence, lines, trimmed
 from diplotext.formats.copy.nonpublic import is_contact
 from diplotext.formats.copy.passage import (
@@ -83,6 +84,10 @@ def read_piece(
     words = span.of(text)
     if is_contact(words) or is_initials(words, is_last=is_last):
         return Piece(span, ParagraphRole.CREDITS)
+    if not any(map(str.isalnum, words)):
+        return Piece(span, ParagraphRole.END)
+    if not may_end(words, style) and _THIRTY not in words:
+        return None
     if _is_end_mark(words, style):
         return Piece(span, ParagraphRole.END)
     return _worded_piece(span, cut_passage(text, span, style), style)
@@ -155,7 +160,7 @@ def read_ending(text: str, paragraphs: Sequence[Span], style: CopyStyle) -> Endi
 
 def _is_heading(text: str, span: Span, style: CopyStyle) -> bool:
     """Tell whether a line heads a message to the desks that follows it."""
-    if len(span) > _LONGEST_HEADING:
+    if len(span) > _LONGEST_HEADING or not may_open(span.of(text), style.heads):
         return False
     message = editors_message(cut_passage(text, span, style), style)
     return message is not None and not len(message)

@@ -175,6 +175,17 @@ def read_slug(text: str, span: Span, style: CopyStyle) -> Slug | None:
     return Slug(words, read_note(cut_passage(text, place, style), style))
 
 
+def may_be_slug(words: str) -> bool:
+    """
+    Tell whether a line is short enough and tied enough to be made of keywords.
+
+    Example:
+        >>> may_be_slug("RIGA-PACT/ (UPDATE 1, PIX)"), may_be_slug("Riga signs")
+        (True, False)
+    """
+    return len(words) <= _LONGEST_SLUG + _LONGEST_TAG and ("-" in words or "/" in words)
+
+
 def _is_slug(words: str) -> bool:
     """Tell whether a line is made of keywords: parted by slashes, or in capitals and hyphens."""
     if not words or len(words) > _LONGEST_SLUG or "://" in words:

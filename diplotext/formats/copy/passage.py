@@ -76,7 +76,7 @@ def agency_in(keys: Sequence[str], style: CopyStyle) -> str | None:
     Give the first agency named among folded words.
 
     Example:
-        >>> from diplotext.lang.copy import Expressions
+        >>> from diplotext.lang.expressions import Expressions
         >>> style = CopyStyle(agencies=Expressions(((("dpa",), "dpa"),)))
         >>> agency_in(("tca", "/", "dpa"), style)
         'dpa'

@@ -7,6 +7,7 @@ from diplotext.formats.copy.byline import read_byline
 from diplotext.formats.copy.customs import Customs
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.element import Element, Kind
+from diplotext.formats.copy.glance import may_head
 from diplotext.formats.copy.headline import read_slug
 from diplotext.formats.copy.layout import lines
 from diplotext.formats.copy.passage import Passage, cut_passage, one_line
@@ -45,7 +46,7 @@ def recognize(text: str, span: Span, customs: Customs) -> Element | None:
     dateline = read_dateline(text, span, customs)
     if dateline is not None:
         return Element(span, Kind.DATELINE, dateline=dateline)
-    if len(span) > LONGEST:
+    if len(span) > LONGEST or not may_head(text, span, customs.style):
         return None
     if not any(map(str.isalnum, span.of(text))):
         return Element(span, Kind.MARK)

@@ -151,6 +151,8 @@ class _Scanner:
 
     def find_end(self, name: bytes) -> bool:
         """Go behind the item that begins here, and tell whether it is whole."""
+        if self.find_plain_end(name):
+            return True
         depth = 0
         while True:
             found = self.search()
@@ -168,6 +170,20 @@ class _Scanner:
             self.at = end
             if depth == 0:
                 return True
+
+    def find_plain_end(self, name: bytes) -> bool:
+        """
+        Go behind an item that ends in what is held and holds nothing in which tags mean nothing.
+
+        Most items are such, and finding some bytes is many times faster than telling tags.
+        """
+        end = self.block.find(b"</" + name + b">", self.at)
+        if end < 0 or self.block.find(b"<" + name, self.at + 1, end) >= 0:
+            return False
+        if any(self.block.find(mark, self.at, end) >= 0 for mark in _ENDS):
+            return False
+        self.at = end + len(name) + 3
+        return True
 
     def search(self) -> re.Match[bytes] | None:
         """Find the next tag or section from here, reading on as far as it takes."""

@@ -1,0 +1,95 @@
+"""Words and phrases, each with what it stands for, found whatever their accents."""
+
+import unicodedata
+from collections.abc import Sequence
+
+import attrs
+
+from diplotext.text.phrases import Hit, PhraseTable
+
+
+def bare(word: str) -> str:
+    """
+    Give a folded word without its accents, for desks that write capitals without them.
+
+    Example:
+        >>> bare("répétition")
+        'repetition'
+    """
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFD", word)
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+def _table(expressions: "Expressions") -> PhraseTable[str]:
+    return PhraseTable(
+        (tuple(map(bare, phrase)), value) for phrase, value in expressions.entries
+    )
+
+
+@attrs.frozen
+class Expressions:
+    """
+    The words for one piece of furniture, each with what it stands for.
+
+    They are found whatever their accents.
+
+    Attributes:
+        entries: Pairs of a phrase, in folded words, and its value.
+
+    Example:
+        >>> notes = Expressions(((("répète",), "repeat"), (("répète", "tout"), "all")))
+        >>> notes.opening(("repete", "tout", "ceci"))
+        Hit(first=0, stop=2, values=('all',))
+
+    .. versionadded:: 0.1.0
+    """
+
+    entries: tuple[tuple[tuple[str, ...], str], ...] = ()
+    _phrases: PhraseTable[str] = attrs.field(
+        init=False, eq=False, repr=False, default=attrs.Factory(_table, takes_self=True)
+    )
+    _longest: int = attrs.field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=attrs.Factory(
+            lambda self: max((len(phrase) for phrase, _ in self.entries), default=0),
+            takes_self=True,
+        ),
+    )
+
+    def find(self, keys: Sequence[str]) -> tuple[Hit[str], ...]:
+        """
+        Find the expressions among folded words, the longest at each place, none overlapping.
+
+        Example:
+            >>> cues = Expressions(((("edited", "by"), "editing"), (("by",), "byline")))
+            >>> [hit.values for hit in cues.find(("edited", "by", "x", "by", "y"))]
+            [('editing',), ('byline',)]
+        """
+        found: list[Hit[str]] = []
+        free = 0
+        for hit in self._phrases.find(tuple(map(bare, keys))):
+            if hit.first >= free:
+                found.append(hit)
+                free = hit.stop
+        return tuple(found)
+
+    def opening(self, keys: Sequence[str]) -> Hit[str] | None:
+        """Give the longest expression that begins with the first word."""
+        hits = self.find(keys[: self._longest])
+        return hits[0] if hits and hits[0].first == 0 else None
+
+    def whole(self, keys: Sequence[str]) -> Hit[str] | None:
+        """
+        Give the expression that is all of the words.
+
+        Example:
+            >>> ends = Expressions(((("ends",), "end"),))
+            >>> ends.whole(("ends", "here")) is None
+            True
+        """
+        hit = self.opening(keys)
+        return hit if hit is not None and hit.stop == len(keys) else None
