@@ -232,3 +232,22 @@ def _give_role(cast: Cast, reference: Reference, key: str) -> None:
     if figure.feminine is None:
         figure.feminine = reference.feminine
     figure.owner.extend(reference.owner)
+    if figure.state is None and not figure.owner:
+        _give_possessor(cast, reference, figure)
+
+
+def _give_possessor(cast: Cast, reference: Reference, figure: Figure) -> None:
+    """Let an officeholder serve whom "son" means: the state or body named before in the sentence."""
+    reading, first = cast.reading, reference.first
+    if not reading.has(first - 1, Tag.DETERMINER, "possessive"):
+        return
+    opening = reading.sentence(first).first
+    before = [
+        cast.figures[keys[0]]
+        for _, keys in cast.within(opening, first - 1)
+        if keys[0].startswith(("state:", "org:"))
+    ]
+    if before and before[-1].kind is ActorKind.STATE:
+        figure.state = before[-1].state
+    elif before:
+        figure.owner.append(before[-1].key)

@@ -3,7 +3,7 @@
 from diplotext.find.acts import is_condition
 from diplotext.find.cast import Cast
 from diplotext.find.promise import Promise
-from diplotext.find.reading import Reading
+from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Entry, Tag
@@ -69,6 +69,9 @@ def _stop(syntax: Syntax, first: int, limit: int) -> int:
     """Find where a condition ends: at a comma outside quotations, a mark of quotation, its clause."""
     reading = syntax.reading
     inside = reading.quote_of[first]
+    if inside != NOWHERE:
+        spoken = reading.quotations[inside].inner
+        limit = min(limit, reading.words.within(spoken[0].to(spoken[-1])).stop)
     for at in range(first + 1, limit):
         if reading.quote_of[at] != inside:
             continue

@@ -24,7 +24,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         return None
     cue = governing(syntax, group) if opened is Tag.COMPLEMENTIZER else None
     document = _document_force(syntax, cue)
-    if group.tense is Tense.CONDITIONAL and (cue is None or not is_past(cue)):
+    if document is None and not _speaks_of_the_future(syntax, group, cue):
         return None
     debtor = subject_of(syntax, group)
     if debtor is None and document is None:
@@ -58,6 +58,21 @@ def _binds_nobody(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> bool:
     if opened is Tag.SUBORDINATOR:
         return not _contrasts(syntax, group)
     return opened in (Tag.RELATIVE, Tag.CONDITION)
+
+
+def _speaks_of_the_future(
+    syntax: Syntax, group: VerbGroup, cue: VerbGroup | None
+) -> bool:
+    """Tell whether a verb says what will be done: a conditional does below a past cue, no belief does."""
+    if cue is not None and _is_belief(syntax, cue):
+        return False
+    return group.tense is not Tense.CONDITIONAL or (cue is not None and is_past(cue))
+
+
+def _is_belief(syntax: Syntax, cue: VerbGroup) -> bool:
+    """Tell whether a clause is what somebody thinks, hopes or fears, which binds nobody."""
+    records = syntax.reading.language.lexicon.reporting.get(cue.lemma, ())
+    return bool(records) and all(record.weak for record in records)
 
 
 def _contrasts(syntax: Syntax, group: VerbGroup) -> bool:

@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.acts import act_stop, clause_stop, noun_act, opener
 from diplotext.find.cues import skip_adverbs, skip_light
+from diplotext.find.expressions import Expression, senses
 from diplotext.find.futures import future_promise
 from diplotext.find.noun_promises import noun_promises
 from diplotext.find.postposed import skip_noun_phrase
@@ -15,28 +16,12 @@ from diplotext.find.regions import drops_subject
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
+from diplotext.model import MeasureKind
 
 
 _REACH = 16
-
-
-@attrs.frozen
-class Expression:
-    """
-    A verb group read as a commissive expression.
-
-    Attributes:
-        group: The verb group.
-        record: What the pack says of it.
-        stop: Behind the last word of the expression.
-    """
-
-    group: VerbGroup
-    record: Commissive
-    stop: int
 
 
 def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
@@ -56,53 +41,13 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
 
 
 def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
-    for record, stop in _senses(syntax.reading, group):
+    for record, stop in senses(syntax.reading, group):
         promise = _by_record(syntax, Expression(group, record, stop))
         if promise is not None:
             yield promise
     future = future_promise(syntax, group)
     if future is not None:
         yield future
-
-
-def _senses(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int]]:
-    """
-    Give the commissive expressions a verb group may be, with where each ends.
-
-    A participle behind "to be" is read both as the verb's own ("sont autorisés à") and as
-    an adjective behind it ("sont tenus de").
-    """
-    lexicon = reading.language.lexicon
-    if group.passive:
-        yield from _adjectival(reading, group)
-    for record in lexicon.commissives.get(group.lemma, ()):
-        if record.reflexive == group.reflexive and _in_tense(record, group):
-            stop = _tail_stop(reading, group.stop, record)
-            if stop is not None:
-                yield record, stop
-
-
-def _adjectival(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int]]:
-    """Read the participle of a passive as an adjective behind "to be"."""
-    lexicon = reading.language.lexicon
-    for lemma, role in lexicon.auxiliaries.items():
-        for record in lexicon.commissives.get(lemma, ()) if role == "be" else ():
-            stop = _tail_stop(reading, group.stop - 1, record)
-            if record.tail and stop is not None:
-                yield record, stop
-
-
-def _in_tense(record: Commissive, group: VerbGroup) -> bool:
-    if group.negated and record.negated == "nothing":
-        return False
-    return not record.tenses or group.tense in record.tenses
-
-
-def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
-    if not record.tail:
-        return at
-    plain = reading.first_of(skip_adverbs(reading, at), record.tail)
-    return plain or reading.first_of(skip_light(reading, at), record.tail)
 
 
 def _by_record(syntax: Syntax, expression: Expression) -> Promise | None:
@@ -121,9 +66,9 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
         acted, between = _infinitive_at(syntax, at), None
     else:
         acted, between = _linked(syntax, expression, at)
-    if acted is None or (
-        (record.negative or group.negated) and _only_speaks(reading, acted)
-    ):
+    if acted is None or acted.compound:  # "pourrait avoir commis" looks back
+        return None
+    if (record.negative or group.negated) and _only_speaks(reading, acted):
         return None
     debtor = _debtor(syntax, expression, between)
     if debtor is None and record.order:
@@ -272,9 +217,18 @@ def _bound(
     promise = _graded(expression, act, clause, debtor, rule)
     if acted.negated and promise.kind != "non_commitment":
         promise = attrs.evolve(promise, negative=True)
+    if promise.kind == "requirement" and _is_scheduled(syntax, acted, act):
+        return attrs.evolve(promise, kind="announcement", force="announce")
     if _is_doubted(syntax, expression.group):
         return attrs.evolve(promise, kind="non_commitment", negative=True)
     return promise
+
+
+def _is_scheduled(syntax: Syntax, acted: VerbGroup, act: tuple[int, int]) -> bool:
+    """Tell whether somebody is to meet somebody on a day, which is a plan and no demand."""
+    meets = syntax.reading.language.lexicon.measure_verbs.get(acted.lemma)
+    dated = any(at in syntax.reading.dates for at in range(*act))
+    return dated and meets == MeasureKind.CONSULTATION
 
 
 def _is_doubted(syntax: Syntax, group: VerbGroup) -> bool:

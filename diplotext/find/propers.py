@@ -1,7 +1,11 @@
 """Proper names a pack knows: states, capitals, seats of power, demonyms, organizations, media."""
 
 from collections.abc import Iterator
+from functools import partial
 
+import attrs
+
+from diplotext.find.ambiguity import settle
 from diplotext.find.people import is_bare_preposition
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
@@ -12,11 +16,15 @@ from diplotext.model import ActorKind, MentionForm
 _TAGS = (Tag.ORGANIZATION, Tag.STATE, Tag.SEAT, Tag.CAPITAL, Tag.DEMONYM)
 _DETERMINING = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.PLACE_PREPOSITION)
 _NAMES = tag_bits(*_TAGS)
-_REGION = "="
+_BODY = "="
 
 
 def find_propers(reading: Reading, ranges: list[range]) -> tuple[Reference, ...]:
-    """Find the names the pack knows, longest first, none within another."""
+    """
+    Find the names the pack knows, longest first, none within another.
+
+    A name that several bear means the one of whom the rest of the story speaks.
+    """
     found: list[Reference] = []
     for indexes in ranges:
         index = indexes.start
@@ -28,7 +36,21 @@ def find_propers(reading: Reading, ranges: list[range]) -> tuple[Reference, ...]
                 index = reference.stop
             else:
                 index += 1
-    return tuple(found)
+    return settle(found, partial(_meanings, reading))
+
+
+def _meanings(reading: Reading, reference: Reference) -> list[Reference]:
+    """Give what the words of a name may mean, the usual meaning first."""
+    found = [reference]
+    for stop, entry in _ranked(reading, reference.first):
+        if stop != reference.stop or not _is_printed_so(
+            reading, reference.first, stop, entry
+        ):
+            continue
+        other = _read(reading, reference.first, stop, entry)
+        if other is not None and all(other.key != each.key for each in found):
+            found.append(other)
+    return found
 
 
 def _at(reading: Reading, index: int) -> Reference | None:
@@ -81,12 +103,14 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
         return words.is_capitalized(stop + 1) and words.is_glued(stop + 1)
     if stop - first > 1 or _is_determined(reading, first):
         return False
+    shouted = words.form(first).isupper()
     return _is_given_name(reading, first - 1) or (
         stop < len(words)
         and words.is_capitalized(stop)
         and _is_beside(reading, stop)
         and not reading.tags[stop]
-        and entry.tag is not Tag.ORGANIZATION
+        and (entry.tag is not Tag.ORGANIZATION or _is_given_name(reading, first))
+        and not shouted
     )
 
 
@@ -119,6 +143,8 @@ def _read(reading: Reading, first: int, stop: int, entry: Entry) -> Reference | 
         return None
     if entry.tag is Tag.ORGANIZATION:
         return _organization(reading, first, stop, entry)
+    if (entry.value or "").startswith(_BODY):
+        return _seat_of_body(reading, first, stop, entry)
     known = reading.language.lexicon.territories[entry.value or ""]
     form = MentionForm.NAME if entry.tag is Tag.STATE else MentionForm.METONYM
     if "acronym" in entry.features:
@@ -135,6 +161,13 @@ def _read(reading: Reading, first: int, stop: int, entry: Entry) -> Reference | 
         states=(entry.value or "",),
         rule=f"{entry.tag}-name",
     )
+
+
+def _seat_of_body(reading: Reading, first: int, stop: int, entry: Entry) -> Reference:
+    """Read the seat of a body, named for the body itself ("Bruxelles")."""
+    seated = attrs.evolve(entry, value=(entry.value or "")[1:])
+    found = _organization(reading, first, stop, seated)
+    return attrs.evolve(found, form=MentionForm.METONYM, rule="seat-name")
 
 
 def _organization(reading: Reading, first: int, stop: int, entry: Entry) -> Reference:
@@ -157,7 +190,7 @@ def _organization(reading: Reading, first: int, stop: int, entry: Entry) -> Refe
 def _demonym(reading: Reading, first: int, stop: int, entry: Entry) -> Reference:
     value = entry.value or ""
     lexicon = reading.language.lexicon
-    if value.startswith(_REGION):
+    if value.startswith(_BODY):
         kind, key = ActorKind(lexicon.organizations[value[1:]].kind), f"org:{value[1:]}"
         states: tuple[str, ...] = ()
     else:

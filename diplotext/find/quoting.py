@@ -141,6 +141,8 @@ def _quote_led(reading: Reading, cue: CueMatch, first: int, end: int) -> int | N
     """Find the quotation behind an agent that the cue's own preposition leads to ("de « traître »")."""
     linkers = tuple(p for p in cue.record.object_linkers if p)
     for at in range(first + 1, end):
+        if reading.is_mark(at, ",;") and cue.group.tense is Tense.PARTICIPLE:
+            return None
         if piece_at(reading, at) is not None:
             led = any(reading.follows(at - len(p), p) for p in linkers)
             return at if led or not linkers else None

@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.cast import Cast
 from diplotext.find.pronouns import pronoun
 from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
 from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
@@ -60,11 +61,48 @@ def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
         standing = read(syntax, cast, group)
         if standing is not None:
             found.append(standing)
+    found.extend(_on_behalf(syntax, cast))
     for standing in found:
         for key in (standing.principal, *standing.agents, standing.absent):
             if key is not None:
                 cast.figures[key].used = True
     return tuple(found)
+
+
+def _on_behalf(syntax: Syntax, cast: Cast) -> list[Standing]:
+    """Read "au nom de PRINCIPAL, AGENT" and "AGENT, au nom de PRINCIPAL"."""
+    reading = syntax.reading
+    found: list[Standing] = []
+    for index in reading.where(Tag.ON_BEHALF.bit):
+        hit = reading.hit(index, Tag.ON_BEHALF)
+        if hit is None or reading.sentence_of[index] < 0:
+            continue
+        sentence = reading.sentence(index)
+        principal = cast.head(hit[0], sentence.stop)
+        if principal is None or cast.figures[principal[1][0]].kind not in _PRINCIPALS:
+            continue
+        agent = _nearest_person(cast, (sentence.first, sentence.stop), principal[0])
+        if agent is None:
+            continue
+        first = min(agent[0].first, index)
+        span = reading.span(first, max(agent[0].stop, principal[0].stop))
+        found.append(Standing(principal[1][0], agent[1], None, span, None))
+    return found
+
+
+def _nearest_person(
+    cast: Cast, sentence: tuple[int, int], principal: Reference
+) -> tuple[Reference, tuple[str, ...]] | None:
+    """Give the named person who stands nearest to a phrase in its sentence."""
+    named = [
+        (reference, keys[:1])
+        for reference, keys in cast.within(*sentence)
+        if reference.kind in _AGENTS and cast.figures[keys[0]].name is not None
+    ]
+    others = [pair for pair in named if pair[0].first != principal.first]
+    return min(
+        others, key=lambda pair: abs(pair[0].first - principal.first), default=None
+    )
 
 
 def _read(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:

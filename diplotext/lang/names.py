@@ -145,6 +145,7 @@ def organization_entries(
         yield from _plain(names, Tag.ORGANIZATION, key, elided)
         acronyms = strings(row, "acronyms")
         yield from _plain(acronyms, Tag.ORGANIZATION, key, elided, "acronym")
+        yield from _plain(strings(row, "seats"), Tag.SEAT, "=" + key, elided)
         yield from _demonyms(row, "=" + key, elided)
 
 

@@ -1,0 +1,66 @@
+"""Commissive expressions: a verb group with the words that make it bind."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.cues import skip_adverbs, skip_light
+from diplotext.find.reading import Reading
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.commissives import Commissive
+
+
+@attrs.frozen
+class Expression:
+    """
+    A verb group read as a commissive expression.
+
+    Attributes:
+        group: The verb group.
+        record: What the pack says of it.
+        stop: Behind the last word of the expression.
+    """
+
+    group: VerbGroup
+    record: Commissive
+    stop: int
+
+
+def senses(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int]]:
+    """
+    Give the commissive expressions a verb group may be, with where each ends.
+
+    A participle behind "to be" is read both as the verb's own ("sont autorisés à") and as
+    an adjective behind it ("sont tenus de").
+    """
+    lexicon = reading.language.lexicon
+    if group.passive:
+        yield from _adjectival(reading, group)
+    for record in lexicon.commissives.get(group.lemma, ()):
+        if record.reflexive == group.reflexive and _in_tense(record, group):
+            stop = _tail_stop(reading, group.stop, record)
+            if stop is not None:
+                yield record, stop
+
+
+def _adjectival(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int]]:
+    """Read the participle of a passive as an adjective behind "to be"."""
+    lexicon = reading.language.lexicon
+    for lemma, role in lexicon.auxiliaries.items():
+        for record in lexicon.commissives.get(lemma, ()) if role == "be" else ():
+            stop = _tail_stop(reading, group.stop - 1, record)
+            if record.tail and stop is not None:
+                yield record, stop
+
+
+def _in_tense(record: Commissive, group: VerbGroup) -> bool:
+    if group.negated and record.negated == "nothing":
+        return False
+    return not record.tenses or group.tense in record.tenses
+
+
+def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
+    if not record.tail:
+        return at
+    plain = reading.first_of(skip_adverbs(reading, at), record.tail)
+    return plain or reading.first_of(skip_light(reading, at), record.tail)
