@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from diplotext.errors import Diagnostic, DiplotextError
     from diplotext.find import analyze
-    from diplotext.formats import read, read_many, write
+    from diplotext.formats import read, read_many, scan, write
     from diplotext.ledger import Ledger
     from diplotext.model import (
         Actor,
@@ -64,6 +64,7 @@ __all__ = [
     "analyze",
     "read",
     "read_many",
+    "scan",
     "stories",
     "write",
 ]
@@ -78,6 +79,7 @@ _HOMES = {
     "analyze": "diplotext.find",
     "read": "diplotext.formats",
     "read_many": "diplotext.formats",
+    "scan": "diplotext.formats",
     "write": "diplotext.formats",
 }
 

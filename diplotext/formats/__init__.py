@@ -5,10 +5,12 @@ A format is a value. `BUILTIN` are those that come with diplotext, in the order 
 they are asked; a caller adds one by passing `formats=(mine, *BUILTIN)`.
 """
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 
 from diplotext.errors import Diagnostic, ReadError, Severity, UnknownFormatError
 from diplotext.formats.anpa1312 import ANPA1312
+from diplotext.formats.documents import Part
 from diplotext.formats.format import HEAD, Format
 from diplotext.formats.instrument import INSTRUMENT
 from diplotext.formats.iptc7901 import IPTC7901
@@ -18,13 +20,23 @@ from diplotext.formats.newsmlg2 import NEWSML_G2
 from diplotext.formats.ninjs import AP_MEDIA, BELGA, DIGITALWIRES, NINJS
 from diplotext.formats.nitf import NITF
 from diplotext.formats.plain import PLAIN
+from diplotext.formats.scan import scan_with
 from diplotext.formats.sgml import SGML
 from diplotext.formats.source import Source, content_of, opened
 from diplotext.formats.tagged import TAGGED
 from diplotext.model.article import Article
 
 
-__all__ = ["BUILTIN", "Format", "Source", "detect", "read", "read_many", "write"]
+__all__ = [
+    "BUILTIN",
+    "Format",
+    "Source",
+    "detect",
+    "read",
+    "read_many",
+    "scan",
+    "write",
+]
 
 
 BUILTIN: tuple[Format, ...] = (
@@ -154,6 +166,51 @@ def read_many(
             return
         for article in chosen.parse_many(file, language):
             yield _judged(article, report)
+
+
+def scan(
+    path: str | os.PathLike[str],
+    *,
+    language: str | None = None,
+    report: Callable[[Diagnostic], object] | None = None,
+    formats: Sequence[Format] = BUILTIN,
+) -> Iterator[Article]:
+    r"""
+    Read everything in a folder, an archive or a file of many documents, as a stream.
+
+    Folders are gone through in the order of names; tar and zip archives, and what gzip,
+    bzip2 or xz packed, are opened, also within each other. In a file, documents of XML and
+    messages of wires may stand one behind the other. However large the files, only
+    one item at a time is held, as far as the format allows.
+
+    Args:
+        path: A folder, an archive or a file.
+        language: BCP 47 tag of the language of all; made out from the words when left out.
+        report: As for `read`; with it, a file that cannot be read is told and passed over.
+        formats: The formats to ask, in order.
+
+    Yields:
+        The articles, in order.
+
+    Raises:
+        ReadError: If a file cannot be read, or strict reading met an error.
+        UnknownFormatError: If none of the formats accepts a document.
+
+    Example:
+        >>> from pathlib import Path
+        >>> from tempfile import TemporaryDirectory
+        >>> with TemporaryDirectory() as folder:
+        ...     _ = (Path(folder) / "two.txt").write_bytes(b"ZCZC\nRiga.\nNNNN\nZCZC\nOslo.\nNNNN")
+        ...     [article.text for article in scan(folder)]
+        ['Riga.', 'Oslo.']
+
+    .. versionadded:: 0.1.0
+    """
+
+    def items(part: Part) -> Iterator[Article]:
+        return read_many(part.file, language=language, report=report, formats=formats)
+
+    yield from scan_with(path, items, report)
 
 
 def write(

@@ -1,0 +1,161 @@
+"""The documents of a file that holds several, each as a stream of its own."""
+
+import io
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, BinaryIO
+
+import attrs
+
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+
+_BLOCK = 65_536
+_REACH = 256
+"""How far around a place the beginning of a document shows."""
+
+_PADDING = b" \t\r\n\x00\x7f\x04\x0c\x1a"
+_PARTING = re.compile(
+    rb"<\?xml[ \t\r\n]|\x16{0,8}\x01[A-Za-z]{1,6}\d{2}|(?<![^\r\n \t])(?i:zczc)\b"
+)
+"""How a document begins behind another one."""
+
+_BEGUN = re.compile(rb"[\x00-\x20\x7f\xef\xbb\xbf]*(?:<|\x01|\x16|(?i:zczc)\b)")
+"""How a document begins that others may follow: mark-up and the messages of wires."""
+
+_ENDED = re.compile(rb"(?:[>\x00\x03\x04\x0c\x1a\x7f]|NNNN)[ \t\r\n]*\Z")
+"""How a document ends that is followed by another one."""
+
+
+@attrs.frozen(eq=False)
+class Part:
+    """
+    A document within a file.
+
+    Attributes:
+        file: Its bytes, to be read before the next document is asked for.
+        offset: Where it begins in the file.
+        line: The line of the file on which it begins, counted from 0.
+    """
+
+    file: BinaryIO
+    offset: int
+    line: int
+
+
+def documents(file: BinaryIO) -> Iterator[Part]:
+    r"""
+    Give the documents of a file: all of it, or those that stand one behind the other.
+
+    Documents of XML and messages of wires may stand behind each other, in any mixture.
+    Only a block of the file is held.
+
+    Example:
+        >>> two = b'<?xml version="1.0"?>\n<a/>\n<?xml version="1.0"?>\n<b/>'
+        >>> [(part.offset, part.line, part.file.read()[22:26]) for part in documents(io.BytesIO(two))]
+        [(0, 0, b'<a/>'), (27, 2, b'<b/>')]
+    """
+    feed = _Feed(file)
+    while True:
+        feed.skip()
+        if feed.is_empty and feed.offset:
+            return
+        stream = _Stream(feed)
+        yield Part(io.BufferedReader(stream, _BLOCK), feed.offset, feed.line)
+        stream.drain()
+        if feed.is_empty:
+            return
+
+
+class _Feed:
+    """A file, held block by block, with the place that was reached in it."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.buffer = bytearray()
+        self.is_ended = False
+        self.offset = self.line = 0
+        self.tail = b""
+        """The last bytes that were taken."""
+
+    @property
+    def is_empty(self) -> bool:
+        self.fill()
+        return not self.buffer
+
+    def fill(self) -> None:
+        """See to it that the buffer holds a block, if there is one left."""
+        while not self.is_ended and len(self.buffer) < 2 * _BLOCK:
+            block = self._file.read(_BLOCK)
+            self.is_ended = not block
+            self.buffer += block
+
+    def take(self, count: int) -> bytes:
+        block = bytes(self.buffer[:count])
+        del self.buffer[:count]
+        self.offset += len(block)
+        self.line += block.count(b"\n")
+        self.tail = (self.tail + block)[-_REACH:]
+        return block
+
+    def skip(self) -> None:
+        """Step over what fills the room between two documents."""
+        while self.offset and not self.is_empty:
+            rest = self.buffer.lstrip(_PADDING)
+            if len(rest) == len(self.buffer):
+                return
+            self.take(len(self.buffer) - len(rest))
+
+
+class _Stream(io.RawIOBase):
+    """One document of a feed."""
+
+    def __init__(self, feed: _Feed) -> None:
+        super().__init__()
+        self._feed = feed
+        feed.fill()
+        self._may_end = _BEGUN.match(feed.buffer) is not None
+        self._start = feed.offset
+        self._is_done = False
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: "Buffer") -> int:
+        """Fill the buffer up to where the next document begins."""
+        view = memoryview(buffer)
+        count = 0 if self._is_done else min(len(view), self._available())
+        view[:count] = self._feed.take(count)
+        return count
+
+    def drain(self) -> None:
+        """Read on to the end of the document."""
+        while not self._is_done and self._available():
+            self._feed.take(self._available())
+
+    def _available(self) -> int:
+        """Tell how many bytes of the document can be given now."""
+        feed = self._feed
+        feed.fill()
+        limit = len(feed.buffer) - (0 if feed.is_ended else _REACH)
+        if self._may_end:
+            for found in _PARTING.finditer(feed.buffer):
+                if found.start() >= limit:
+                    break
+                if self._parts(found.start()):
+                    self._is_done = found.start() == 0
+                    return found.start()
+        self._is_done = limit == 0
+        return limit
+
+    def _parts(self, place: int) -> bool:
+        """Tell whether a document ends before a place of the buffer."""
+        feed = self._feed
+        if feed.offset + place == self._start:
+            return False
+        before = bytes(feed.buffer[max(0, place - _REACH) : place])
+        if place < _REACH:
+            before = feed.tail + before
+        return _ENDED.search(before[-_REACH:]) is not None
