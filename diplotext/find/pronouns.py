@@ -105,16 +105,21 @@ def _last_speaker(cast: Cast, index: int, features: frozenset[str]) -> tuple[str
 def _subject_of_paragraph(
     cast: Cast, index: int, features: frozenset[str]
 ) -> tuple[str, ...]:
-    """Give the person or body that opens the paragraph of a pronoun, if the pronoun fits it."""
+    """Give the person or body that opens a sentence of a pronoun's paragraph, the nearest it fits."""
     reading = cast.reading
     here = paragraph_of(reading.body, reading.words.starts[index])
-    indexes = reading.words.within(reading.body[here])
-    head = cast.head(indexes.start, index)
-    if head is None or head[0].stop >= index or len(head[1]) != 1:
-        return ()
-    figure = cast.figures[head[1][0]]
-    speaks = figure.kind in (ActorKind.PERSON, ActorKind.ORGANIZATION)
-    return head[1] if speaks and fits_pronoun(figure, features, 1) else ()
+    opening = reading.words.within(reading.body[here]).start
+    number = reading.sentence_of[index]
+    while number >= 0 and reading.sentences[number].first >= opening:
+        head = cast.head(reading.sentences[number].first, index)
+        number -= 1
+        if head is None or head[0].stop >= index or len(head[1]) != 1:
+            continue
+        figure = cast.figures[head[1][0]]
+        speaks = figure.kind in (ActorKind.PERSON, ActorKind.ORGANIZATION)
+        if speaks and fits_pronoun(figure, features, 1):
+            return head[1]
+    return ()
 
 
 def _opener(

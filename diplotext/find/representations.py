@@ -82,12 +82,26 @@ def _on_behalf(syntax: Syntax, cast: Cast) -> list[Standing]:
         if principal is None or cast.figures[principal[1][0]].kind not in _PRINCIPALS:
             continue
         agent = _nearest_person(cast, (sentence.first, sentence.stop), principal[0])
-        if agent is None:
+        if agent is None or not _acts_there(syntax, index):
             continue
         first = min(agent[0].first, index)
         span = reading.span(first, max(agent[0].stop, principal[0].stop))
         found.append(Standing(principal[1][0], agent[1], None, span, None))
     return found
+
+
+def _acts_there(syntax: Syntax, index: int) -> bool:
+    """Tell whether a phrase opens its sentence, or stands behind a verb of signing or of speech."""
+    reading = syntax.reading
+    first = reading.sentence(index).first
+    if first == index:
+        return True
+    lexicon = reading.language.lexicon
+    agreed = lexicon.verbs.get("agreed", frozenset())
+    before = [g for g in syntax.groups if first <= g.first < index]
+    return bool(before) and (
+        before[-1].lemma in agreed or before[-1].lemma in lexicon.reporting
+    )
 
 
 def _nearest_person(
@@ -99,7 +113,7 @@ def _nearest_person(
         for reference, keys in cast.within(*sentence)
         if reference.kind in _AGENTS and cast.figures[keys[0]].name is not None
     ]
-    others = [pair for pair in named if pair[0].first != principal.first]
+    others = [pair for pair in named if pair[1][0] not in cast.at[principal.first][1]]
     return min(
         others, key=lambda pair: abs(pair[0].first - principal.first), default=None
     )
