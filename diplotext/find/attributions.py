@@ -6,6 +6,7 @@ from diplotext.find.according import according
 from diplotext.find.analytic.attributions import attribution_by_order
 from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.attributions import bracket_attributions
+from diplotext.find.bracket.moods import carried_on
 from diplotext.find.cues import CueMatch, find_cues
 from diplotext.find.incises import incise
 from diplotext.find.indirect import complement
@@ -29,7 +30,8 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
     reading = syntax.reading
     if syntax.clauses is not None:
         kept = bracket_attributions(syntax, syntax.clauses)
-        return _with_unattributed(reading, kept)
+        quoted = _with_unattributed(reading, kept)
+        return _ordered([*quoted, *carried_on(syntax, syntax.clauses, quoted)])
     found = according(syntax)
     start = 0
     for senses in find_cues(syntax):
@@ -133,9 +135,12 @@ def _with_unattributed(
             and _stands_alone(reading, piece)
         ),
     ]
-    return tuple(
-        sorted(_merged(found), key=lambda a: (a.content[0].start, a.content[-1].end))
-    )
+    return _ordered(_merged(found))
+
+
+def _ordered(found: list[Attribution]) -> tuple[Attribution, ...]:
+    """Put attributions in the order of the text."""
+    return tuple(sorted(found, key=lambda a: (a.content[0].start, a.content[-1].end)))
 
 
 @attrs.frozen

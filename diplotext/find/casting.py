@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.compounds import shorter_heads
 from diplotext.find.coreference import place_nominal
 from diplotext.find.counts import join_counts
 from diplotext.find.reading import Reading
@@ -224,6 +225,10 @@ def _give_role(cast: Cast, reference: Reference, key: str) -> None:
     figure = cast.figures[key]
     cast.bear(figure, reference.head)
     cast.bear(figure, reference.head.partition(" ")[0])
+    for shorter in shorter_heads(
+        reference.head, cast.reading.language.lexicon.compounds
+    ):
+        cast.bear(figure, shorter)
     words = cast.reading.say(reference.first, reference.stop)
     if all(words != title for title, _, _ in figure.roles):
         figure.roles.append((words, reference.first, reference.stop))

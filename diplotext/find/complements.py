@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from diplotext.find.bracket.nominals import right as genitives_stop
 from diplotext.find.nouns import head_noun
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
@@ -47,6 +48,8 @@ def right(
     Only an office is held at a place ("ambassadeur à Paris"); behind another noun the
     preposition belongs to the verb ("livrer des blindés à l'Ukraine").
     """
+    if "adjectives-first" in reading.language.lexicon.traits:
+        return genitives_stop(reading, stop, limit, names.at)
     at = adjectives_stop(reading, stop, limit)
     for _ in range(_MAX_COMPLEMENTS):
         if not placed and reading.has(at, Tag.PREPOSITION, "addressee"):

@@ -14,7 +14,7 @@ _LIST = 16
 
 def place_nominal(cast: Cast, reference: Reference) -> None:
     """Find what a noun phrase takes up again, or let it introduce somebody."""
-    keys = _taken_up(cast, reference)
+    keys = _governed(cast, reference) or _taken_up(cast, reference)
     if not keys and reference.kind is ActorKind.STATE:
         return  # a kind of state by itself names none
     if not keys:
@@ -28,6 +28,20 @@ def place_nominal(cast: Cast, reference: Reference) -> None:
         ):
             figure.state = reference.states[0]
     cast.refer(reference, *keys)
+
+
+def _governed(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the state that a noun for its government means, where the language takes it so."""
+    known = cast.reading.language.lexicon.suffixes.get("governments", ())
+    if reference.head not in known or len(reference.states) != 1:
+        return ()
+    key = f"state:{reference.states[0]}"
+    if key not in cast.figures:
+        name = cast.reading.language.lexicon.territories[reference.states[0]].name
+        cast.figures[key] = Figure(
+            key, ActorKind.STATE, name=name, state=reference.states[0]
+        )
+    return (key,)
 
 
 def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:

@@ -82,6 +82,7 @@ def _named_behind(cast: Cast, reference: Reference) -> str | None:
     if within is not None:
         return within
     linked = False
+    suffixes = reading.language.lexicon.suffixes
     for at in range(reference.stop, min(reference.stop + _REACH, len(reading.words))):
         known = cast.at.get(at)
         if linked and piece_at(reading, at) is not None:
@@ -94,11 +95,24 @@ def _named_behind(cast: Cast, reference: Reference) -> str | None:
             or reading.has(at, Tag.PREPOSITION, "of")
             or reading.hit(at, Tag.RELATIVE)
             or _is_member_verb(reading, at)
+            or reading.words.keys[at] in suffixes.get("member_links", ())
+            or _opens_relative(reading, at)
         ):
             linked = True
         elif reading.is_mark(at, ",.;:"):
             return None
     return None
+
+
+def _opens_relative(reading: Reading, at: int) -> bool:
+    """Tell whether a comma stands before a relative pronoun that is an article too."""
+    relatives = reading.language.lexicon.suffixes.get("relatives", ())
+    after = at + 1
+    return (
+        after < len(reading.words)
+        and reading.is_mark(at, ",")
+        and reading.words.keys[after] in relatives
+    )
 
 
 def _named_within(cast: Cast, reference: Reference) -> str | None:

@@ -1,5 +1,6 @@
 """Noun phrases that refer to actors: roles, groups, armed forces, documents, counted states."""
 
+from diplotext.find.bracket.nominals import compound_state, left, seated
 from diplotext.find.complements import Names, numbered, right
 from diplotext.find.nouns import count_start, head_noun
 from diplotext.find.reading import Reading
@@ -60,7 +61,7 @@ def _at(
     reading: Reading, index: int, head: tuple[int, Entry], limit: int, names: Names
 ) -> Reference:
     stop, entry = head
-    first = _left(reading, index)
+    first = _left(reading, index, names)
     stop += _has_apposed(reading, head, limit)
     stop = right(
         reading, stop, limit, names, placed=entry.tag in (Tag.ROLE, Tag.MEMBER_UNIT)
@@ -70,6 +71,7 @@ def _at(
     inside = [names.at[i] for i in range(first, stop) if i in names.at]
     counted = count_start(reading, index)
     states = tuple(dict.fromkeys(s for r in inside for s in r.states))
+    states = states or seated(reading, first, stop) or compound_state(reading, index)
     return Reference(
         counted if counted is not None else first,
         stop,
@@ -131,8 +133,10 @@ def _kind(entry: Entry) -> ActorKind:
     return ActorKind(entry.value or ActorKind.PERSON_GROUP)
 
 
-def _left(reading: Reading, index: int) -> int:
+def _left(reading: Reading, index: int, names: Names) -> int:
     """Take in the qualifiers and adjectives of nationality before a head noun."""
+    if "adjectives-first" in reading.language.lexicon.traits:
+        return left(reading, index, names.at)
     first = index
     while first > 0 and (
         reading.has(first - 1, Tag.QUALIFIER)

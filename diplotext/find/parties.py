@@ -98,7 +98,9 @@ def _named(
         first, Tag.SUBJECT_PRONOUN, "demonstrative"
     ):
         return ()
-    return _of_sentence(syntax, cast, first) or pronoun(cast, first)
+    return _of_sentence(syntax, cast, first) or pronoun(
+        cast, first, plural=subject.plural
+    )
 
 
 def _is_own_state(reading: Reading, subject: Subject) -> bool:

@@ -1,5 +1,6 @@
 """Names of persons: runs of capitalised words with particles and initials between them."""
 
+from diplotext.find.bracket.nouns import is_common_noun, is_noun_behind
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
@@ -90,7 +91,7 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
         return _is_given(reading, index)
     if reading.begins(index, Tag.VERB.bit) and _opens_sentence(reading, index):
         return _is_given(reading, index)
-    return True
+    return _is_given(reading, index) or not is_common_noun(reading, index)
 
 
 def _begins_with_particle(reading: Reading, index: int) -> bool:
@@ -126,7 +127,7 @@ def _next(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int |
     ):
         return None
     if words.is_word(at) and words.is_capitalized(at):
-        return _after_initial(reading, at)
+        return None if is_noun_behind(reading, at) else _after_initial(reading, at)
     glue = words.keys[at] in "-'’‘" and words.is_glued(at)
     if glue and at + 1 < limit and words.is_glued(at + 1) and words.is_word(at + 1):
         # A small letter goes on only behind an apostrophe, as in names of Samoa or Tonga.
@@ -167,6 +168,8 @@ def _particle(
             stop += 1
     if stop == at or stop >= limit or stop in taken or not words.is_word(stop):
         return None
+    if is_noun_behind(reading, stop):
+        return None
     return stop + 1 if words.is_capitalized(stop) else None
 
 
@@ -186,6 +189,8 @@ def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
             else None
         )
     alone = len(full) == 1 and stop - first == 1
+    if "capital-nouns" in reading.language.lexicon.traits:
+        alone = not words.text[words.starts[first] : words.ends[stop - 1]].split()[1:]
     if alone and not _is_introduced(reading, first):
         return None
     if _is_place_name(reading, first) or _is_quoted_name(reading, first, stop):

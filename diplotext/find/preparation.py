@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import attrs
 
+from diplotext.find.compounds import compound_entries
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.lang.enclitics import hosts
-from diplotext.lang.entry import Entry, bare_initial
+from diplotext.lang.entry import Entry, Tag, bare_initial
 from diplotext.lang.pack import Language
 from diplotext.model import Article, ParagraphRole
 from diplotext.text.dates import find_dates
@@ -140,6 +141,11 @@ def _tags(
             if not found[index] and key[0].isalpha():
                 verbs = hosts(key, lexicon.table, lexicon.suffixes)
                 found[index] = tuple((index + 1, entry) for entry in verbs)
+    heads = lexicon.compounds
+    for index in range(len(words)) if heads else ():
+        if all(entry.tag is Tag.VERB for _, entry in found[index]):
+            named = compound_entries(words, index, heads)
+            found[index] = (*found[index], *((index + 1, entry) for entry in named))
     return tuple(found)
 
 

@@ -3,10 +3,10 @@
 from bisect import bisect_left
 
 from diplotext.find.cast import Cast, Figure
-from diplotext.find.reading import paragraph_of
+from diplotext.find.reading import Reading, paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Subject
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Entry, Tag
 from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
 
@@ -19,7 +19,11 @@ _GENDERS = frozenset({"feminine", "masculine"})
 
 
 def pronoun(
-    cast: Cast, index: int, *, beyond: tuple[Span, ...] = ()
+    cast: Cast,
+    index: int,
+    *,
+    beyond: tuple[Span, ...] = (),
+    plural: bool | None = None,
 ) -> tuple[str, ...]:
     """
     Give whom a pronoun means: the last speaker it fits, else the nearest figure it fits.
@@ -28,9 +32,10 @@ def pronoun(
         cast: The story's figures.
         index: The pronoun.
         beyond: Words within which nobody is looked for: who speaks is not in what is said.
+        plural: Whether the verb says that it is plural, where the pronoun may be either.
     """
     reading = cast.reading
-    hit = reading.hit(index, Tag.SUBJECT_PRONOUN) or reading.hit(
+    hit = _counted(reading, index, plural=plural) or reading.hit(
         index, Tag.STRESSED_PRONOUN
     )
     if hit is None:
@@ -64,6 +69,21 @@ def understood(cast: Cast, source: Subject) -> tuple[str, ...]:
     index = source.segments[0][0]
     features = frozenset({"plural" if source.plural else "singular"})
     return _last_speaker(cast, index, features) or _nearest(cast, index, features, ())
+
+
+def _counted(
+    reading: Reading, index: int, *, plural: bool | None
+) -> tuple[int, Entry] | None:
+    """Give the pronoun at a word, that of the number asked for where it has both."""
+    hits = [
+        (stop, entry)
+        for stop, entry in reading.tags[index]
+        if entry.tag is Tag.SUBJECT_PRONOUN
+    ]
+    wanted = [
+        h for h in hits if plural is not None and ("plural" in h[1].features) is plural
+    ]
+    return next(iter(wanted or hits), None)
 
 
 def _gender(cast: Cast, index: int) -> frozenset[str]:

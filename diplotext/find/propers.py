@@ -99,7 +99,10 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
         return False
     words = reading.words
     joined = words.is_glued(stop) if stop < len(words) else False
+    traits = reading.language.lexicon.traits
     if joined and words.keys[stop] == "-" and stop + 1 < len(words):
+        if "compounds" in traits and _heads_compound(entry):
+            return False
         return words.is_capitalized(stop + 1) and words.is_glued(stop + 1)
     if stop - first > 1 or _is_determined(reading, first):
         return False
@@ -111,7 +114,13 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
         and not reading.tags[stop]
         and (entry.tag is not Tag.ORGANIZATION or _is_given_name(reading, first))
         and not shouted
+        and "capital-nouns" not in traits
     )
+
+
+def _heads_compound(entry: Entry) -> bool:
+    """Tell whether a name may be the first part of a compound ("EU-Diplomat", "Ukraine-Hilfe")."""
+    return entry.tag is Tag.STATE or "acronym" in entry.features
 
 
 def _is_beside(reading: Reading, index: int) -> bool:

@@ -21,7 +21,7 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
         return _provision(cast, attribution, first) or understood(cast, source)
     if source.pronoun:
         return _provision(cast, attribution, first) or pronoun(
-            cast, first, beyond=attribution.content
+            cast, first, beyond=attribution.content, plural=source.plural
         )
     keys = whom(cast, source) or _seat(cast, *source.segments[0])
     if keys:

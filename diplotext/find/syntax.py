@@ -18,7 +18,7 @@ class Subject:
         segments: The noun phrases, appositions after what they stand beside.
         pronoun: Whether the only segment is a pronoun, or a verb whose ending stands for one.
         person: Person of that ending; 0 where the subject has words of its own.
-        plural: Whether that ending is plural.
+        plural: Whether the verb says that it is plural, where it does.
     """
 
     segments: tuple[tuple[int, int], ...]

@@ -60,6 +60,7 @@ class Lexicon:
         suffixes: Word ends by what they tell.
         traits: What sets the grammar of the language apart, such as where its verbs stand.
         particles: Verbs whose prefix stands apart, by particle and lemma of the base.
+        compounds: Folded nouns that end compounds, with what they are; empty where a language writes none.
         feminine_given: Folded given names of women.
         masculine_given: Folded given names of men.
 
@@ -80,6 +81,7 @@ class Lexicon:
     suffixes: Mapping[str, tuple[str, ...]]
     traits: frozenset[str]
     particles: Mapping[tuple[str, str], str]
+    compounds: Mapping[str, tuple[Entry, ...]]
     feminine_given: frozenset[str]
     masculine_given: frozenset[str]
 
@@ -132,6 +134,7 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         suffixes=suffixes,
         traits=frozenset(strings(data["grammar"], "traits")),
         particles=particle_verbs(data["verbs"]),
+        compounds=_compounds(data, code, elided),
         feminine_given=given("feminine_given"),
         masculine_given=given("masculine_given"),
     )
@@ -268,3 +271,36 @@ def _with_genitives(
             last = phrase[-1]
             if last.isalpha() and not last.endswith(bare):
                 yield from (((*phrase[:-1], last + end), entry) for end in ending)
+
+
+_HEADS = frozenset(
+    {
+        Tag.ROLE,
+        Tag.GROUP,
+        Tag.DOCUMENT,
+        Tag.MEASURE,
+        Tag.MEMBER_UNIT,
+        Tag.REPORTING_NOUN,
+        Tag.COMMISSIVE_NOUN,
+        Tag.EVENT,
+        Tag.GEOGRAPHIC,
+        Tag.MECHANISM,
+        Tag.MECHANISM_HEAD,
+        Tag.COALITION_HEAD,
+    }
+)
+
+
+def _compounds(
+    data: Mapping[str, Table], code: str, elided: frozenset[str]
+) -> dict[str, tuple[Entry, ...]]:
+    """Give the single nouns by which a compound is known, where the language writes compounds."""
+    found: dict[str, tuple[Entry, ...]] = {}
+    if "compounds" not in strings(data["grammar"], "traits"):
+        return found
+    for phrase, entry in _entries(data, code, elided):
+        if entry.tag in _HEADS and len(phrase) == 1:
+            known = found.get(phrase[0], ())
+            if entry not in known:
+                found[phrase[0]] = (*known, entry)
+    return found

@@ -174,12 +174,13 @@ def people_entries(
 def _role(row: Table, elided: frozenset[str]) -> Iterator[tuple[Phrase, Entry]]:
     """Give the forms of a role; a noun of one gender has only those."""
     forms = strings(row, "forms")
+    lemma = forms[0].partition("/")[0]
     other = _OTHER_GENDER.get(str(row.get("gender")))
     for form, features in zip(forms, _NUMBERED, strict=False):
         if other in features:
             continue
         for phrase in phrases(form, elided):
-            yield phrase, Entry(Tag.ROLE, forms[0], text(row, "class"), features)
+            yield phrase, Entry(Tag.ROLE, lemma, text(row, "class"), features)
 
 
 _PEOPLE_LISTS = {
@@ -199,4 +200,5 @@ def _singular_plural(
     gender = {"f": {"feminine"}, "m": {"masculine"}}.get(str(row.get("gender")), set())
     for form, number in zip(forms, ("singular", "plural"), strict=False):
         for phrase in phrases(form, elided):
-            yield phrase, Entry(tag, forms[0], value, frozenset({number, *gender}))
+            features = frozenset({number, *gender})
+            yield phrase, Entry(tag, forms[0].partition("/")[0], value, features)

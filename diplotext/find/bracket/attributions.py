@@ -4,7 +4,6 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import colon, complement, object_phrase, tag
-from diplotext.find.bracket.moods import carried_on
 from diplotext.find.bracket.sources import manner, named_sources
 from diplotext.find.bracket.speech import Cue, find_bracket_cues
 from diplotext.find.clauses import sentence_end
@@ -15,11 +14,7 @@ from diplotext.lang.entry import Tag
 
 
 def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
-    """
-    Find the acts of attribution of a text, sources named by verbs, then by prepositions.
-
-    Sentences in the mood of reported speech that follow one carry it on.
-    """
+    """Find the acts of attribution of a text, sources named by verbs, then by prepositions."""
     reading = syntax.reading
     found: list[Attribution] = []
     reported: set[int] = set()
@@ -35,8 +30,7 @@ def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
         if attribution.rule.startswith("incise"):
             start = max(start, senses[0].clause.stop)
     found += named_sources(syntax, clauses, frozenset(reported))
-    kept = _outermost(found)
-    return [*kept, *carried_on(syntax, clauses, kept)]
+    return _outermost(found)
 
 
 def _by_cue(

@@ -1,5 +1,7 @@
 """Sentences in the mood of reported speech, which carry on what was said without a verb of saying."""
 
+from collections.abc import Sequence
+
 import attrs
 
 from diplotext.find.attribution import Attribution
@@ -16,7 +18,7 @@ from diplotext.text.span import Span
 
 
 def carried_on(
-    syntax: Syntax, clauses: Clauses, found: list[Attribution]
+    syntax: Syntax, clauses: Clauses, found: Sequence[Attribution]
 ) -> list[Attribution]:
     """
     Find the runs of sentences in the mood of reported speech that nobody is named for.

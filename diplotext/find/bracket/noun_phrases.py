@@ -99,6 +99,8 @@ def phrase_stop(reading: Reading, first: int, limit: int) -> int | None:
         if further is None:
             break
         at = further
+        if _stands_alone(reading, at - 1, at):
+            break
     return at
 
 

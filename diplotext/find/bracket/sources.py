@@ -40,7 +40,7 @@ def named_sources(
         if hit is None or not _is_free(reading, index, hit):
             continue
         number = _clause_at(clauses, index)
-        if number in reported:
+        if number in reported and _is_behind_verb(clauses, number, index):
             continue
         attribution = _read(syntax, clauses, index, hit)
         if attribution is not None:
@@ -56,6 +56,11 @@ def _is_free(reading: Reading, index: int, hit: tuple[int, Entry]) -> bool:
         starts = reading.sentence(index).first == index
         return not starts and reading.is_mark(index - 1, _PAUSES)
     return True
+
+
+def _is_behind_verb(clauses: Clauses, number: int | None, index: int) -> bool:
+    verb = clauses.all[number].verb if number is not None else None
+    return verb is not None and verb.first < index
 
 
 def _clause_at(clauses: Clauses, index: int) -> int | None:

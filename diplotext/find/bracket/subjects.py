@@ -1,5 +1,7 @@
 """Who stands as the subject of a verb whose clause has fields."""
 
+import attrs
+
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import (
@@ -41,6 +43,13 @@ def bracket_subject(
     return None if number is None else clause_subject(syntax.reading, clauses, number)
 
 
+def _counted(subject: Subject | None, clause: Clause) -> Subject | None:
+    """Note whether the verb says that its subject is plural."""
+    if subject is None or clause.verb is None:
+        return subject
+    return attrs.evolve(subject, plural=clause.verb.plural)
+
+
 def clause_subject(
     reading: Reading, clauses: Clauses, number: int, depth: int = 0
 ) -> Subject | None:
@@ -53,8 +62,8 @@ def clause_subject(
         if earlier is not None:
             return clause_subject(reading, clauses, earlier, depth + 1)
     if clause.kind is ClauseKind.MAIN:
-        return _of_main(reading, clause)
-    found = in_middle(reading, clause.middle)
+        return _counted(_of_main(reading, clause), clause)
+    found = _counted(in_middle(reading, clause.middle), clause)
     if found is None and clause.kind is ClauseKind.RELATIVE:
         return _antecedent(reading, clauses, number)
     return found

@@ -1,0 +1,153 @@
+"""What belongs to a head noun where adjectives stand before it and genitives behind."""
+
+from diplotext.find.bracket.noun_phrases import head_start, is_adjective
+from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_MAX_COMPLEMENTS = 4
+_ATTRIBUTES = tag_bits(Tag.QUALIFIER, Tag.DEMONYM)
+_PLACES = tag_bits(Tag.CAPITAL, Tag.STATE)
+
+
+def left(reading: Reading, index: int, names: dict[int, Reference]) -> int:
+    """Give where a phrase begins: with the first part of a compound, its adjectives, a name in the genitive."""
+    first = _compound_start(reading, index)
+    while first > 0 and _is_attribute(reading, first - 1):
+        first = _compound_start(reading, first - 1)
+    for reference in _genitives(reading, first, names):
+        first = reference.first
+    return first
+
+
+def _compound_start(reading: Reading, index: int) -> int:
+    """Step back over the parts of a compound that a hyphen glues ("US-Präsident")."""
+    words, first = reading.words, index
+    while (
+        first > 1
+        and words.keys[first - 1] == "-"
+        and words.is_glued(first)
+        and words.is_glued(first - 1)
+    ):
+        first -= 2
+    return first
+
+
+def _is_attribute(reading: Reading, at: int) -> bool:
+    if reading.sentence_of[at] != reading.sentence_of[at + 1]:
+        return False
+    if reading.is_one_of(at, Tag.DETERMINER.bit | Tag.VERB.bit):
+        return False
+    if reading.words.is_capitalized(at):
+        following = at + 1
+        return reading.is_one_of(at, Tag.DEMONYM.bit) and (
+            reading.words.starts[following] > reading.words.ends[at]
+        )
+    return reading.is_one_of(at, _ATTRIBUTES) or is_adjective(reading, at)
+
+
+def _genitives(
+    reading: Reading, first: int, names: dict[int, Reference]
+) -> list[Reference]:
+    """Give the name of a state that stands in the genitive right before a noun ("Kirgistans Präsident")."""
+    endings = reading.language.lexicon.suffixes.get("genitive", ("\0",))
+    before = names.get(first - 1)
+    if before is None or before.stop != first or not before.states:
+        return []
+    return [before] if reading.words.keys[first - 1].endswith(endings) else []
+
+
+def right(reading: Reading, stop: int, limit: int, names: dict[int, Reference]) -> int:
+    """Take in complements in the genitive or behind "von", and the seat of a government."""
+    at = stop
+    for _ in range(_MAX_COMPLEMENTS):
+        further = _complement(reading, at, limit, names)
+        if further is None:
+            break
+        at = further
+    return at
+
+
+def _complement(
+    reading: Reading, at: int, limit: int, names: dict[int, Reference]
+) -> int | None:
+    if at >= limit or reading.sentence_of[at] != reading.sentence_of[at - 1]:
+        return None
+    named = names.get(at)
+    if named is not None and named.states:
+        ends = reading.words.keys[named.stop - 1].endswith(
+            reading.language.lexicon.suffixes.get("genitive", ("\0",))
+        )
+        return named.stop if ends and named.key.startswith("state:") else None
+    genitive = reading.has(at, Tag.DETERMINER, "genitive")
+    if genitive or reading.has(at, Tag.PREPOSITION, "of"):
+        return _phrase(reading, at + 1, limit, names)
+    return _seat(reading, at, limit)
+
+
+def _phrase(
+    reading: Reading, first: int, limit: int, names: dict[int, Reference]
+) -> int | None:
+    """Give where a complement ends: its adjectives, its noun with glued parts, and a name behind."""
+    words = reading.words
+    head = head_start(reading, first, limit)
+    if head >= limit or not (words.is_word(head) and words.is_capitalized(head)):
+        return None
+    if head in reading.dates:
+        return None
+    named = names.get(head)
+    at = named.stop if named is not None else head + 1
+    while at < limit:
+        follower = names.get(at)
+        if follower is not None and not follower.key:
+            return follower.stop
+        glued = words.is_glued(at) and words.keys[at] in "-’'"
+        if glued and at + 1 < limit and words.is_glued(at + 1):
+            at += 2
+        elif follower is not None or not _goes_on(reading, at):
+            break
+        else:
+            at += 1
+    return at
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    words = reading.words
+    return (
+        words.is_word(at)
+        and words.is_capitalized(at)
+        and at not in reading.dates
+        and words.starts[at] == words.ends[at - 1] + 1
+    )
+
+
+def _seat(reading: Reading, at: int, limit: int) -> int | None:
+    """Take in the city or state where a government or an office sits ("Regierung in London")."""
+    seats = reading.language.lexicon.suffixes.get("seat_prepositions", ())
+    if reading.words.keys[at] not in seats or at + 1 >= limit:
+        return None
+    hit = reading.hit(at + 1, Tag.CAPITAL) or reading.hit(at + 1, Tag.STATE)
+    return hit[0] if hit is not None and reading.begins(at + 1, _PLACES) else None
+
+
+def seated(reading: Reading, first: int, stop: int) -> tuple[str, ...]:
+    """Give the states whose capitals close a phrase behind a preposition of place."""
+    seats = reading.language.lexicon.suffixes.get("seat_prepositions", ())
+    return tuple(
+        entry.value
+        for at in range(first + 1, stop)
+        if reading.words.keys[at - 1] in seats
+        for _, entry in reading.tags[at]
+        if entry.tag is Tag.CAPITAL and entry.value
+    )
+
+
+def compound_state(reading: Reading, index: int) -> tuple[str, ...]:
+    """Give the state that the first part of a compound belongs to ("Bundeskanzler")."""
+    known = reading.language.lexicon.suffixes.get("compound_states", ())
+    key = reading.words.keys[index]
+    for prefix, iso in zip(known[::2], known[1::2], strict=False):
+        if key.startswith(prefix) and len(key) > len(prefix):
+            return (iso,)
+    return ()

@@ -1,0 +1,72 @@
+"""Common nouns told from names where both have a capital."""
+
+from diplotext.find.bracket.noun_phrases import is_adjective
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_NOUNS = tag_bits(
+    Tag.ROLE,
+    Tag.GROUP,
+    Tag.DOCUMENT,
+    Tag.MEASURE,
+    Tag.EVENT,
+    Tag.GEOGRAPHIC,
+    Tag.MECHANISM,
+    Tag.MECHANISM_HEAD,
+    Tag.MEMBER_UNIT,
+    Tag.REPORTING_NOUN,
+    Tag.COMMISSIVE_NOUN,
+    Tag.COALITION_HEAD,
+    Tag.DEMONYM,
+    Tag.NOT_NAME,
+)
+_LEADS = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.DEMONYM)
+_SHORTEST = 5
+
+
+def is_common_noun(reading: Reading, index: int) -> bool:
+    """
+    Tell whether a word with a capital is a noun and no name, in a language that writes nouns so.
+
+    It is when a list or its end says so, or when a determiner, a number or an adjective leads to it.
+    """
+    if "capital-nouns" not in reading.language.lexicon.traits:
+        return False
+    return _is_noun(reading, index) or _is_led(reading, index)
+
+
+def is_noun_behind(reading: Reading, index: int) -> bool:
+    """Tell whether a word behind a name is a noun; behind a given name alone it is the surname."""
+    if "capital-nouns" not in reading.language.lexicon.traits:
+        return False
+    lexicon = reading.language.lexicon
+    before = reading.words.keys[index - 1]
+    if before in lexicon.feminine_given or before in lexicon.masculine_given:
+        return False
+    return _is_noun(reading, index)
+
+
+def _is_noun(reading: Reading, index: int) -> bool:
+    if reading.is_one_of(index, _NOUNS) or index in reading.dates:
+        return True
+    key = reading.words.keys[index]
+    ends = reading.language.lexicon.suffixes.get("noun", ())
+    return any(key.endswith(end) and len(key) >= len(end) + _SHORTEST for end in ends)
+
+
+def _is_led(reading: Reading, index: int) -> bool:
+    before = index - 1
+    if before < 0 or reading.sentence_of[before] != reading.sentence_of[index]:
+        return False
+    if reading.words.is_capitalized(before) and not _opens(reading, before):
+        return False
+    return (
+        reading.is_one_of(before, _LEADS)
+        or is_adjective(reading, before)
+        or before in reading.numbers
+    )
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    return reading.sentence(index).first == index
