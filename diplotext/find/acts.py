@@ -1,6 +1,7 @@
 """Where what is promised begins and ends, and which clause it stands in."""
 
 from diplotext.find.clauses import sentence_end
+from diplotext.find.marks import piece_at
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.regions import is_complementizer
 from diplotext.find.syntax import Syntax
@@ -19,7 +20,8 @@ def clause_stop(syntax: Syntax, first: int) -> int:
     inside = reading.quote_of[first]
     stop = sentence_end(reading, first)
     for at in range(first + 1, stop):
-        if reading.is_mark(at, ";") and reading.quote_of[at] == inside:
+        ends = reading.is_mark(at, ";") or _leads_to_words(reading, at)
+        if ends and reading.quote_of[at] == inside:
             return at
         if (
             inside != NOWHERE
@@ -32,6 +34,11 @@ def clause_stop(syntax: Syntax, first: int) -> int:
         if reading.is_mark(at - 1, ",") and _comments(reading, at):
             return at - 1
     return stop
+
+
+def _leads_to_words(reading: Reading, at: int) -> bool:
+    """Tell whether a colon leads on to a quotation."""
+    return reading.is_mark(at, ":") and piece_at(reading, at + 1) is not None
 
 
 def _is_quote_mark(reading: Reading, at: int) -> bool:
@@ -55,7 +62,8 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
     inside = reading.quote_of[first]
     for at in range(first + 1, stop):
         if is_condition(reading, at):
-            return at - 1 if reading.is_mark(at - 1, ",") else at
+            pause = reading.is_mark(at - 1, ",") or _is_quote_mark(reading, at - 1)
+            return at - 1 if pause and at - 1 > first else at
         if nominal and reading.has(at, Tag.RELATIVE, "subject"):
             return at
         if reading.quote_of[at] != inside:

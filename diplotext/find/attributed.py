@@ -3,6 +3,7 @@
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import Reading
+from diplotext.find.regions import drops_subject, is_complementizer
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.text.span import Span
@@ -16,9 +17,8 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     reading = syntax.reading
     if _opens_clause(reading, index):
         return _clause_behind(syntax, index, behind)
-    sentence = reading.sentence(index)
     end = sentence_end(reading, index)
-    before = _trim(reading, sentence.first, index)
+    before = _trim(reading, _own_clause(syntax, index, behind), index)
     after = _trim(reading, behind, end)
     has_verb = before is not None and syntax.finite_within(*before) is not None
     spans: list[Span] = []
@@ -33,6 +33,29 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     if after is not None and goes_on and (not has_verb or _goes_on(syntax, after)):
         spans.append(reading.span(*after))
     return tuple(spans)
+
+
+def _own_clause(syntax: Syntax, index: int, behind: int) -> int:
+    """
+    Give where the clause begins in which an attribution stands, between commas or at its end.
+
+    "la cita que estuvo, según él reconoció, a punto de fracasar" attributes the relative
+    clause alone; without a comma before it, an attribution may be of the whole sentence.
+    """
+    reading = syntax.reading
+    first = reading.sentence(index).first
+    aside = reading.is_mark(index - 1, ",") and behind < sentence_end(reading, index)
+    if not aside or not drops_subject(reading):
+        return first
+    for at in range(index - 2, first, -1):
+        if reading.is_mark(at, ",;"):
+            return first
+        hit = reading.hit(at, Tag.RELATIVE)
+        longer = reading.ends(at, Tag.SUBORDINATOR, longest=5)
+        if hit is not None and not longer and not is_complementizer(syntax, at):
+            verb = syntax.group(hit[0])
+            return hit[0] if verb is not None and verb.start == hit[0] else first
+    return first
 
 
 def _opens_clause(reading: Reading, index: int) -> bool:

@@ -125,6 +125,7 @@ def _with_unattributed(
     """Add the quotations that stand alone as sentences and belong to no attribution."""
     spoken = [span for attribution in kept for span in attribution.content]
     covered = _Cover(sorted(spoken))
+    ends = frozenset(span.end for span in spoken)
     found = [
         *kept,
         *(
@@ -132,7 +133,7 @@ def _with_unattributed(
             for piece in reading.pieces
             if piece.depth == 0
             and not covered.overlaps(piece.inner)
-            and _stands_alone(reading, piece)
+            and _stands_alone(reading, piece, ends)
         ),
     ]
     return _ordered(_merged(found))
@@ -161,15 +162,20 @@ class _Cover:
         return low < len(self.spans) and self.spans[low].overlaps(span)
 
 
-def _stands_alone(reading: Reading, piece: Piece) -> bool:
-    """Tell whether a quotation makes up whole sentences of its paragraph."""
+def _stands_alone(reading: Reading, piece: Piece, ends: frozenset[int]) -> bool:
+    """
+    Tell whether a quotation makes up whole sentences of its paragraph.
+
+    One that a colon leads to from a reported clause, whose end is among those given, does so too.
+    """
     indexes = reading.words.within(piece.outer)
     first = reading.sentence(indexes.start)
     last = reading.sentence(indexes.stop - 1)
     tail = range(indexes.stop, last.stop)
-    return first.first == indexes.start and all(
-        reading.is_mark(i, ".!?…,") for i in tail
-    )
+    colon = indexes.start - 1
+    led = reading.is_mark(colon, ":") and reading.words.ends[colon - 1] in ends
+    starts = first.first == indexes.start or led
+    return starts and all(reading.is_mark(i, ".!?…,") for i in tail)
 
 
 def _carried_on(reading: Reading, piece: Piece) -> Attribution:

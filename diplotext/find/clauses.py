@@ -1,5 +1,6 @@
 """Where a reported clause ends."""
 
+from diplotext.find.marks import piece_at
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -80,13 +81,18 @@ def _before_comma(reading: Reading, at: int) -> int:
 
 def _ends_here(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     reading = syntax.reading
-    if reading.is_mark(at, ";"):
+    if reading.is_mark(at, ";") or _quotes_on(reading, at):
         return True
     if reading.is_mark(at - 1, ","):
         return _is_aside(syntax, at) or _turns(syntax, at, stop)
     if reading.has(at, Tag.COORDINATOR):
         return _is_second_predicate(syntax, at, cue, stop)
     return False
+
+
+def _quotes_on(reading: Reading, at: int) -> bool:
+    """Tell whether a colon leads from a reported clause to its words ("pidió que salgan: «Fuera»")."""
+    return reading.is_mark(at, ":") and piece_at(reading, at + 1) is not None
 
 
 def _turns(syntax: Syntax, at: int, stop: int) -> bool:

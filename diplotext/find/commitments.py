@@ -17,6 +17,7 @@ from diplotext.find.statements import Utterance
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.model import (
+    ActorKind,
     Commitment,
     CommitmentKind,
     Force,
@@ -87,6 +88,7 @@ def _bound(
 ) -> Bound | None:
     number = spoken[promise.act[0]]
     said = heard[number] if number != NOWHERE else None
+    promise = _provided(syntax, cast, promise, said)
     if said is not None:
         promise = _within(syntax.reading, promise, said)
     modality = _modality(promise)
@@ -108,6 +110,32 @@ def _within(reading: Reading, promise: Promise, said: Utterance) -> Promise:
     if not first < last < stop:
         return promise
     return attrs.evolve(promise, act=(first, last))
+
+
+def _provided(
+    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
+) -> Promise:
+    """Let a requirement that a document states of its parties bind them: it is an obligation."""
+    if promise.kind != CommitmentKind.REQUIREMENT or said is None:
+        return promise
+    speakers = [cast.figures[key].kind for key in said.speakers]
+    modal = promise.group.lemma in _modals(syntax)
+    if promise.debtor is None or not modal or speakers != [ActorKind.DOCUMENT]:
+        return promise
+    return attrs.evolve(promise, kind="undertaking", force="oblige")
+
+
+def _modals(syntax: Syntax) -> frozenset[str]:
+    """Give the verbs that require something of their subject ("deben retirar")."""
+    records = syntax.reading.language.lexicon.commissives
+    return frozenset(
+        lemma
+        for lemma, senses in records.items()
+        if any(
+            r.kind == CommitmentKind.REQUIREMENT and not r.order and not r.impersonal
+            for r in senses
+        )
+    )
 
 
 def _modality(promise: Promise) -> Modality:

@@ -8,6 +8,7 @@ from diplotext.model import ActorKind
 
 
 _SHORT = 2
+_PAIR = 2
 _MEMORY = 400
 _LIST = 16
 
@@ -51,16 +52,46 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and _is_small_number(cast, reference)
     ):
         return _the_two(cast, reference)
-    if not reference.definite:
-        return ()
-    if reference.kind is ActorKind.STATE:
-        return _state(cast, reference)
-    if reference.kind is ActorKind.PERSON:
-        return _person(cast, reference)
-    if reference.kind is ActorKind.DOCUMENT:
-        return _document(cast, reference)
+    joint = _parties(cast, reference) or _part_of(cast, reference)
+    if joint or not reference.definite:
+        return joint
+    take_up = _BY_KIND.get(reference.kind, _same)
+    return take_up(cast, reference)
+
+
+def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the group or body that the same words stood for, or the one a general word means."""
     same = [f.key for f in cast.borne(reference.head) if _is_same_group(f, reference)]
-    return tuple(same[-1:]) or _body(cast, reference)
+    return tuple(same[-1:]) or _group(cast, reference) or _body(cast, reference)
+
+
+def _group(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the coalition a word like "el grupo" means: the one named last before it."""
+    generic = cast.reading.language.lexicon.suffixes.get("generic_groups", ())
+    if reference.head not in generic or reference.stop - reference.first > 1:
+        return ()
+    named = [f for f in cast.recent(reference.first) if f.kind is ActorKind.COALITION]
+    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
+    return () if last is None else (last.key,)
+
+
+def _parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the states that "las partes" or "ambos Gobiernos" means: those last named in one breath.
+
+    A group that was counted before ("los 31 países") is meant rather than they.
+    """
+    reading = cast.reading
+    words = reading.language.lexicon.suffixes
+    both = reading.words.keys[reference.first - 1] in words.get("both", ())
+    general = reference.head in words.get("parties", ()) and reference.definite
+    alone = reference.stop - reference.first == 1 and reference.plural
+    if not alone or not (both or general) or reference.states:
+        return ()
+    counted = any(f.kind is ActorKind.COALITION for f in cast.recent(reference.first))
+    if counted and not both:
+        return ()
+    return _named_together(cast, reference.first, _PAIR if both else None)
 
 
 def _state(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -119,13 +150,14 @@ def _the_two(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return tuple(best) if len(best) == wanted else ()
 
 
-def _named_together(cast: Cast, index: int, wanted: int) -> tuple[str, ...]:
+def _named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...]:
     """Give the states that were last named in one breath ("le Togo et le Ghana"), if so many were."""
     low = bisect_left(cast.order, index - _MEMORY)
     for at in reversed(cast.order[low : bisect_left(cast.order, index)]):
         if cast.at[at][0].key.startswith("state:"):
             keys = cast.joint(at, min(at + _LIST, index))
-            if len(keys) == wanted and all(key.startswith("state:") for key in keys):
+            many = len(keys) > 1 if wanted is None else len(keys) == wanted
+            if many and all(key.startswith("state:") for key in keys):
                 return keys
     return ()
 
@@ -198,9 +230,6 @@ def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:
 
 
 def _document(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    parts = cast.reading.language.lexicon.suffixes.get("document_parts", ())
-    if reference.head in parts:
-        return _whole(cast, reference)
     before = [f for f in cast.recent(reference.first) if f.kind is ActorKind.DOCUMENT]
     before += [f for f in cast.borne(reference.head) if f not in before]
     same = [f for f in before if reference.head in f.heads]
@@ -216,8 +245,11 @@ def _document(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return ()
 
 
-def _whole(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the document of which a part speaks: the one named last."""
+def _part_of(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the document of which a part is spoken of ("el artículo 4"): the one named last."""
+    parts = cast.reading.language.lexicon.suffixes.get("document_parts", ())
+    if reference.kind is not ActorKind.DOCUMENT or reference.head not in parts:
+        return ()
     before = [f for f in cast.recent(reference.first) if f.kind is ActorKind.DOCUMENT]
     last = max(before, key=lambda f: f.last_before(reference.first), default=None)
     return () if last is None else (last.key,)
@@ -240,3 +272,10 @@ def _introduce(cast: Cast, reference: Reference) -> str:
         owner=list(reference.owner),
     )
     return key
+
+
+_BY_KIND = {
+    ActorKind.STATE: _state,
+    ActorKind.PERSON: _person,
+    ActorKind.DOCUMENT: _document,
+}

@@ -63,11 +63,14 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
 
 
 def _ending(syntax: Syntax, cue: CueMatch) -> Subject | None:
-    """Give the subject that only the verb's ending tells, where nothing follows it (", agregó.")."""
+    """Give the subject that only the verb's ending tells, where no clause follows it (", agregó.")."""
     reading = syntax.reading
     at = skip_adverbs(reading, cue.stop)
-    closed = at >= sentence_end(reading, cue.first) or reading.is_mark(at, ",;:–—")
-    return unexpressed(syntax, cue.group) if closed else None
+    following = syntax.group(at)
+    led = following is not None and following.tense is Tense.INFINITIVE
+    if led or reading.hit(at, Tag.COMPLEMENTIZER) is not None:
+        return None
+    return unexpressed(syntax, cue.group)
 
 
 def _can_interrupt(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.acts import act_stop, clause_stop, noun_act, opener
+from diplotext.find.complementizers import over_aside
 from diplotext.find.cues import skip_adverbs, skip_light
 from diplotext.find.expressions import Expression, senses
 from diplotext.find.futures import future_promise
@@ -61,7 +62,7 @@ def _by_record(syntax: Syntax, expression: Expression) -> Promise | None:
 def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     """DEBTOR EXPRESSION (à, de) INFINITIVE, with an addressee between them or not."""
     reading, group, record = syntax.reading, expression.group, expression.record
-    at = skip_light(reading, expression.stop)
+    at = over_aside(reading, skip_light(reading, expression.stop))
     if () in record.linkers:
         acted, between = _infinitive_at(syntax, at), None
     else:

@@ -60,15 +60,23 @@ def pronoun(
     return keys
 
 
-def understood(cast: Cast, source: Subject) -> tuple[str, ...]:
+def understood(
+    cast: Cast, source: Subject, *, beyond: tuple[Span, ...] = ()
+) -> tuple[str, ...]:
     """
     Give whom the ending of a verb without a subject means: who spoke last, else who was named last.
 
     Only its number tells anything of them.
+
+    Args:
+        cast: The story's figures.
+        source: The verb.
+        beyond: Words within which nobody is looked for.
     """
     index = source.segments[0][0]
     features = frozenset({"plural" if source.plural else "singular"})
-    return _last_speaker(cast, index, features) or _nearest(cast, index, features, ())
+    last = _last_speaker(cast, index, features, beyond)
+    return last or _nearest(cast, index, features, beyond)
 
 
 def _counted(
@@ -99,17 +107,22 @@ def _first_person(cast: Cast, index: int) -> tuple[str, ...]:
     return _spoke_before(cast, index + 1)[1]
 
 
-def _spoke_before(cast: Cast, index: int) -> tuple[int, tuple[str, ...]]:
-    """Give who spoke last before a word, and where."""
+def _spoke_before(
+    cast: Cast, index: int, beyond: tuple[Span, ...] = ()
+) -> tuple[int, tuple[str, ...]]:
+    """Give who spoke last before a word, and where; not within some spans."""
+    starts = cast.reading.words.starts
     for at, keys in reversed(cast.speakers):
-        if at < index:
+        if at < index and not any(starts[at] in span for span in beyond):
             return at, keys
     return -1, ()
 
 
-def _last_speaker(cast: Cast, index: int, features: frozenset[str]) -> tuple[str, ...]:
+def _last_speaker(
+    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...] = ()
+) -> tuple[str, ...]:
     """Give the last speaker before a pronoun, unless somebody else it fits opened a sentence since."""
-    at, keys = _spoke_before(cast, index)
+    at, keys = _spoke_before(cast, index, beyond)
     if not keys:
         return ()
     here = paragraph_of(cast.reading.body, cast.reading.words.starts[index])

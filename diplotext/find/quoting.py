@@ -6,7 +6,7 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.incises import with_further_pieces
-from diplotext.find.indirect import phrase_of_preposition, speaker_words
+from diplotext.find.indirect import complement, phrase_of_preposition, speaker_words
 from diplotext.find.marks import piece_at, quoted_within
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -33,11 +33,22 @@ def colon(syntax: Syntax, cue: CueMatch) -> Attribution | None:
             piece = piece_at(reading, at + 1)
             if piece is None:
                 return _unmarked(syntax, cue, at + 1)
-            return _quoted(syntax, cue, piece, "colon")
+            return _clause_first(syntax, cue, at) or _quoted(
+                syntax, cue, piece, "colon"
+            )
         group = syntax.group(at)
         if group is not None and group.first >= cue.stop and _is_cue(reading, group):
             return None
     return None
+
+
+def _clause_first(syntax: Syntax, cue: CueMatch, at: int) -> Attribution | None:
+    """Read the clause that a cue reports before the colon that leads to its words."""
+    told = complement(syntax, cue)
+    mark = syntax.reading.words.starts[at]
+    if told is None or told.rule != "cue-that-clause":
+        return None
+    return told if told.content[-1].end <= mark else None
 
 
 def _unmarked(syntax: Syntax, cue: CueMatch, first: int) -> Attribution | None:

@@ -18,7 +18,9 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
     """Give the figures an attribution's source means; none where it names nobody."""
     first = source.segments[0][0]
     if not source.is_expressed:
-        return _provision(cast, attribution, first) or understood(cast, source)
+        return _provision(cast, attribution, first) or understood(
+            cast, source, beyond=attribution.content
+        )
     if source.pronoun:
         return _provision(cast, attribution, first) or pronoun(
             cast, first, beyond=attribution.content, plural=source.plural

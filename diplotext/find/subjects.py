@@ -9,6 +9,7 @@ from diplotext.find.regions import (
     cut_segments,
     drops_subject,
     is_complementizer,
+    names_party,
     opens_clause,
     own_segments,
     region_start,
@@ -50,12 +51,28 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         return _postposed(syntax, earlier) or _by_agreement(syntax, earlier, depth + 1)
     content = drops_subject(reading) and is_complementizer(syntax, before)
     if reading.has(before, Tag.RELATIVE) and not content:
-        return _antecedent(syntax, before)
+        antecedent = _antecedent(syntax, before)
+        return _agent_behind(syntax, group, antecedent) or antecedent
     return (
         _from_segments(syntax, group)
         or subject_behind(syntax, group)
         or unexpressed(syntax, group)
     )
+
+
+def _agent_behind(
+    syntax: Syntax, group: VerbGroup, antecedent: Subject | None
+) -> Subject | None:
+    """Give the party right behind a relative verb whose antecedent is a thing ("la misión que dirigirá X")."""
+    reading = syntax.reading
+    if antecedent is None or not drops_subject(reading) or not group.is_finite:
+        return None
+    if names_party(reading, antecedent.segments[-1][0]) or not names_party(
+        reading, group.stop
+    ):
+        return None
+    phrase = phrase_behind(syntax, group.stop, reading.sentence(group.first).stop)
+    return None if phrase is None else Subject((phrase,))
 
 
 def _postposed(syntax: Syntax, group: VerbGroup) -> Subject | None:
@@ -141,7 +158,9 @@ def _antecedent(syntax: Syntax, relative: int) -> Subject | None:
         stop -= 1
     first = region_start(syntax, stop)
     segments = cut_segments(reading, first, stop)
-    nominal = [s for s in segments if not _is_adjunct(syntax, s)]
+    nominal = [
+        s for s in segments if not _is_adjunct(syntax, s) and _holds_words(reading, s)
+    ]
     return Subject(tuple(nominal[-1:])) if nominal else None
 
 
@@ -150,8 +169,20 @@ def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
     segments = cut_segments(syntax.reading, first, group.start)
     if begins_behind_clause(syntax, first):
         segments = own_segments(syntax.reading, segments)
-    nominal = tuple(s for s in segments if not _is_adjunct(syntax, s))
+    nominal = tuple(
+        s
+        for s in segments
+        if not _is_adjunct(syntax, s) and _holds_words(syntax.reading, s)
+    )
     return Subject(nominal) if nominal else None
+
+
+def _holds_words(reading: Reading, segment: tuple[int, int]) -> bool:
+    """Tell whether a segment is more than marks."""
+    return any(
+        reading.words.is_word(at) or reading.words.is_number(at)
+        for at in range(*segment)
+    )
 
 
 def _is_adjunct(syntax: Syntax, segment: tuple[int, int]) -> bool:

@@ -4,6 +4,7 @@ from diplotext.find.postposed import phrase_behind
 from diplotext.find.regions import drops_subject, names_party
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
 
 
 def subject_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
@@ -26,8 +27,14 @@ def subject_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
 
 
 def unexpressed(syntax: Syntax, group: VerbGroup) -> Subject | None:
-    """Give the subject that only the ending of a verb tells, if the language has such."""
-    if not drops_subject(syntax.reading) or not group.is_finite:
+    """Give the subject that only the ending of a verb tells, if the language has such, and if it is somebody."""
+    reading = syntax.reading
+    if not drops_subject(reading) or not group.is_finite:
+        return None
+    if any(
+        reading.has(at, Tag.NEGATION, "nobody")
+        for at in range(group.start, group.first)
+    ):
         return None
     return Subject(
         ((group.first, group.first + 1),),

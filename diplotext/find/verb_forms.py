@@ -89,7 +89,7 @@ def _stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
     """
     before = index - 1
     if before < 0 or not reading.has(before, Tag.DETERMINER):
-        return False
+        return _is_qualified(reading, before, entries)
     if not reading.has(before, Tag.CLITIC):
         return True
     if all(entry.value == Tense.GERUND for entry in entries):
@@ -101,6 +101,13 @@ def _stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
     if reading.has(before - 1, Tag.PREPOSITION):
         return all(entry.value != Tense.INFINITIVE for entry in entries)
     return not _takes_verb(reading, before - 1)
+
+
+def _is_qualified(reading: Reading, before: int, entries: list[Entry]) -> bool:
+    """Tell whether an adjective makes a noun of what would be a subjunctive ("un nuevo ataque")."""
+    return reading.has(before, Tag.QUALIFIER) and all(
+        entry.value == Tense.SUBJUNCTIVE for entry in entries
+    )
 
 
 _PAST = frozenset(
