@@ -8,6 +8,7 @@ from diplotext.find.compounds import compound_entries
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.lang.enclitics import hosts
 from diplotext.lang.entry import Entry, Tag, bare_initial
+from diplotext.lang.inflect import Tense
 from diplotext.lang.pack import Language
 from diplotext.model import Article, ParagraphRole
 from diplotext.text.dates import find_dates
@@ -28,6 +29,8 @@ _NAMED = _SPOKEN | {
 _LONGEST = 300
 _DEEPEST = 4
 _MOST_PIECES = 20
+_LONGEST_CUE = 3
+_FINITE = frozenset({Tense.PRESENT, Tense.PAST_HISTORIC, Tense.FUTURE})
 
 
 def read_article(article: Article, language: Language) -> Reading:
@@ -40,13 +43,17 @@ def read_article(article: Article, language: Language) -> Reading:
     """
     words = cut(article.text, elided=language.elided)
     body = _spoken(article)
-    quotations = tuple(_parts(pair(words, body)))
+    tags = _tags(words, language)
+    quotations = tuple(
+        quotation
+        for quotation in _parts(pair(words, body))
+        if not _is_quoted_cue(words, tags, quotation, language)
+    )
     sentences = _within_reach(
         split(words, body, abbreviations=language.abbreviations, quotations=quotations)
     )
     numbers = find_numbers(words, language.numbers)
     dates = find_dates(words, language.calendar, reference=article.date)
-    tags = _tags(words, language)
     begin, alone, end = _bits(tags)
     return Reading(
         article=article,
@@ -64,6 +71,33 @@ def read_article(article: Article, language: Language) -> Reading:
         begin=begin,
         alone=alone,
         end=end,
+    )
+
+
+_Tags = tuple[tuple[tuple[int, Entry], ...], ...]
+
+
+def _is_quoted_cue(
+    words: Words, tags: _Tags, quotation: Quotation, language: Language
+) -> bool:
+    """
+    Tell whether marks enclose nothing but a verb that reports ("le texte « exige » le départ").
+
+    They cite the verb of a document; what is said stands behind them.
+    """
+    indexes = words.within(quotation.inner[0])
+    if len(quotation.inner) > 1 or not 0 < len(indexes) <= _LONGEST_CUE:
+        return False
+    before, behind = indexes.start - 2, indexes.stop + 1
+    if before < 0 or behind >= len(words):
+        return False
+    if not (words.is_word(before) and words.is_word(behind)):
+        return False
+    return any(
+        entry.tag is Tag.VERB
+        and entry.value in _FINITE
+        and entry.lemma in language.lexicon.reporting
+        for _, entry in tags[indexes.start]
     )
 
 

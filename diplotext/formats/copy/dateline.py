@@ -26,6 +26,8 @@ _AFTER = re.compile(rf"\s*{_RULE}\s*")
 _DATE_BEHIND = re.compile(
     r"([^\W\d_]{3,10}\.? \d{1,2}, \d{4}|\d{1,2} [^\W\d_]{3,10}\.? \d{4})\s*--?\s*"
 )
+_COUNTRY = re.compile(r"\s*\([^()]*\)$")
+"""What a place lies in, written as words are: "NEW YORK (Nations unies)"."""
 _NUMBER = re.compile(r"\d")
 _PLACE_MARKS = frozenset("()-.,/\u2010\u2011" + APOSTROPHES)
 _LONGEST_PLACE, _MOST_PLACE_WORDS, _LONGEST_DATE = 70, 9, 34
@@ -136,7 +138,7 @@ def _judged(
         return None
     place, date_words = _place_and_date(front, customs)
     is_filed_there = agency is not None and place != ""
-    if not _is_place(place, style):
+    if not _is_place(_COUNTRY.sub("", place), style):
         return None
     if not _is_date(date_words, customs, may_be_bad=is_filed_there):
         return None
