@@ -1,7 +1,7 @@
 """Where the clause of a cue begins: over whom it is put to, where and when, to its complementizer."""
 
 from diplotext.find.clauses import sentence_end
-from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
+from diplotext.find.cues import CueMatch, over_mark, skip_adverbs, skip_light
 from diplotext.find.marks import piece_at
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import Reading
@@ -17,7 +17,9 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
     """Find the complementizer of a cue: the first word of its clause, and the rule."""
     reading = syntax.reading
     end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
-    at = first = skip_light(reading, cue.stop) if cue.group.negated else cue.stop
+    at = first = over_mark(reading, cue)
+    if cue.group.negated:
+        at = first = skip_light(reading, at)
     while at < end and reading.quote_of[at] == reading.quote_of[cue.first]:
         at = skip_adverbs(reading, at)
         quoted = at + 1 if piece_at(reading, at) is not None else at

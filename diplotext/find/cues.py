@@ -177,6 +177,13 @@ def _tail_stop(reading: Reading, stop: int, tail: tuple[Phrase, ...]) -> int | N
     return reading.first_of(skip_adverbs(reading, stop), tail)
 
 
+def over_mark(reading: Reading, cue: CueMatch) -> int:
+    """Give the word behind a cue, over the mark that closes a verb quoted by itself ("« exige » que")."""
+    closes = reading.is_mark(cue.stop, '»”"') and piece_at(reading, cue.stop) is None
+    outside = reading.quote_of[cue.stop] == reading.quote_of[cue.first]
+    return cue.stop + (closes and outside)
+
+
 def skip_adverbs(reading: Reading, index: int) -> int:
     """Step over adverbs and time expressions."""
     while index < len(reading.words):

@@ -5,7 +5,7 @@ import attrs
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.complementizers import complementizer, over_aside
-from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
+from diplotext.find.cues import CueMatch, over_mark, skip_adverbs, skip_light
 from diplotext.find.marks import quoted_within, strip_marks
 from diplotext.find.postposed import ends_phrase
 from diplotext.find.reading import NOWHERE, Reading
@@ -108,7 +108,7 @@ def _order(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """SPEAKER CUE ADDRESSEE (à, de) INFINITIVE: "appelle les parties à retirer"."""
     reading = syntax.reading
     end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
-    start = skip_adverbs(reading, cue.stop)
+    start = skip_adverbs(reading, over_mark(reading, cue))
     if "order" not in cue.record.frames and not (
         cue.linkers and reading.has(start, Tag.PREPOSITION, "addressee")
     ):

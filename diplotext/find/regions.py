@@ -268,4 +268,6 @@ def _trim(reading: Reading, segment: tuple[int, int]) -> tuple[int, int]:
         if after == first or after >= stop:
             break
         first = after
+    while stop > first + 1 and reading.is_mark(stop - 1, '"«“„'):
+        stop -= 1
     return first, stop
