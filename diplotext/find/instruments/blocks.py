@@ -208,6 +208,8 @@ class _Joiner:
 
     def _goes_on(self, last: Line, line: Line, marker: Marker | None) -> bool:
         """Tell whether a line behind a blank one goes on with a sentence, as on a new page."""
+        if self._is_marker(last):
+            return marker is None
         if (
             marker is not None
             or line.level
@@ -223,6 +225,11 @@ class _Joiner:
             or self.draft.text[last.stop - 1] == ","
         )
         return is_open and self.draft.text[line.words].islower()
+
+    def _is_marker(self, line: Line) -> bool:
+        """Tell whether a line is a number and nothing else, as scanners leave them."""
+        found = _markers(self.draft, line)
+        return bool(found) and found[-1].span.end >= line.stop
 
     def _breaks(self, before: Line, line: Line, marker: Marker | None) -> bool:
         if line.level or before.level or before.is_bold or line.is_bold:
@@ -297,7 +304,8 @@ def article_at(draft: Draft, start: int, stop: int) -> tuple[str, int] | None:
     label = " ".join((keys.form(first), keys.span(at, number).of(draft.text)))
     end = keys.ends[number - 1]
     behind = draft.text[end:stop].lstrip(" \u00a0*_\t")
-    if behind and behind[0] not in _SET_OFF + "(":
+    is_titled = behind.startswith("(") and behind.endswith(")")
+    if behind and behind[0] not in _SET_OFF and not is_titled:
         return None
     if behind and behind[0] in _SET_OFF:
         end = stop - len(behind) + 1

@@ -129,17 +129,13 @@ class _Maker:
         counted = [m for m in block.markers if m.style is not Style.BULLET]
         for marker in counted:
             self.numbering.count(marker)
-        if not block.markers:
-            self.numbering.close()
-        own = leading_operative(self.draft, block) or operative_at(
-            self.draft, block.first, TermKind.INFINITIVE
-        )
+        own = leading_operative(self.draft, block)
         depth = len(self.numbering.levels) if counted else 0
         words = own or self._governed(block, depth)
         self.clauses.append(
             Clause(
                 Span(block.words, block.stop),
-                self.numbering.path,
+                self.numbering.path if block.markers else self.numbering.outermost,
                 marker=counted[-1].span if counted else None,
                 cue=None if words is None else words.cue,
                 grade=_grade(words),
@@ -149,25 +145,24 @@ class _Maker:
         self._govern(block, own, depth)
 
     def _governed(self, block: Block, depth: int) -> Operative | None:
-        """Give the operative words of the clause above that govern a numbered one."""
+        """
+        Give the operative words of a clause that has none of its own.
+
+        They are those of the clause above, or behind a bare "Decides:" the infinitive.
+        """
         governing = self.governing
         if governing is None or not block.markers or depth <= governing.depth:
             return None
+        if self.draft.is_mark(governing.operative.stop, ":"):
+            words = operative_at(self.draft, block.first, TermKind.INFINITIVE)
+            return words or governing.operative
         return governing.operative
 
     def _govern(self, block: Block, own: Operative | None, depth: int) -> None:
         """Let the operative words of a clause that goes on below govern what follows."""
-        if own is not None and (
-            self.governing is None or depth <= self.governing.depth
-        ):
-            self.governing = _Governing(own, depth)
-        elif (
-            own is None
-            and self.governing is not None
-            and depth <= self.governing.depth
-            and block.markers
-        ):
-            self.governing = None
+        is_level = self.governing is None or depth <= self.governing.depth
+        if is_level and (own is not None or block.markers):
+            self.governing = None if own is None else _Governing(own, depth)
 
 
 def _topic(draft: Draft, block: Block) -> ClauseTopic | None:

@@ -74,5 +74,5 @@ class Draft:
             if hit is None:
                 return index
             index = hit[0]
-            if self.is_mark(index, ","):
+            while self.is_mark(index, ",_*"):
                 index += 1

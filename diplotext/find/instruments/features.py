@@ -119,7 +119,7 @@ def _opens(draft: Draft, block: Block, kind: TermKind) -> bool:
         return kind is TermKind.NOTE and draft.hit(first, kind) is not None
     hit = draft.hit(first, kind)
     if hit is None and draft.words.is_number(first) and kind is TermKind.NOTE:
-        if draft.is_mark(first + 1, "/") and draft.words.is_glued(first + 1):
+        if draft.is_mark(first + 1, "/") or draft.is_mark(first + 2, "/"):
             return True
         hit = draft.hit(first + 1, kind)
     if hit is None or not (draft.words.is_capitalized(first) or kind is TermKind.NOTE):

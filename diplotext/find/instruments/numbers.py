@@ -5,10 +5,6 @@ import attrs
 from diplotext.text.numbering import Marker, Style, ordinal_of
 
 
-_LOOK_ALIKES = {"6": "b", "1": "l"}
-"""Digits that a scanner reads for letters."""
-
-
 @attrs.frozen
 class Level:
     """
@@ -65,26 +61,64 @@ class Numbering:
     def count(self, marker: Marker) -> tuple[str, ...]:
         """Take in a marker, and give the number reached."""
         if marker.style is not Style.BULLET:
-            level = self._level(marker)
-            kinds = [(known.style, known.form) for known in self.levels]
-            key = (level.style, level.form)
-            if key in kinds:
-                del self.levels[kinds.index(key) :]
+            depth, level = self._level(marker)
+            del self.levels[depth:]
             self.levels.append(level)
         return self.path
 
-    def close(self) -> None:
-        """Go back to the outermost level, as an unnumbered paragraph does."""
-        del self.levels[1:]
+    @property
+    def outermost(self) -> tuple[str, ...]:
+        """The number of the outermost level, which an unnumbered paragraph goes on with."""
+        labels = tuple(level.label for level in self.levels[:1])
+        return (*self.annex, *self.article, *labels)
 
-    def _level(self, marker: Marker) -> Level:
-        """Tell a lone letter that looks like a numeral from one by what comes before it."""
+    def _level(self, marker: Marker) -> tuple[int, Level]:
+        """
+        Tell at which depth a marker counts, and what, by what came before it.
+
+        A lone letter may look like a numeral, and scanners take letters for digits and
+        digits for letters; what counts on from the marker before decides.
+        """
         form = f"{marker.form}{'A' if marker.label.isupper() else 'a'}"
-        looks_like = _LOOK_ALIKES.get(marker.label, marker.label)
-        letter = ordinal_of(looks_like.lower())
-        if marker.style is not Style.LETTER and letter:
-            for known in self.levels:
-                follows = known.number + 1 == letter
-                if (known.style, known.form) == (Style.LETTER, form) and follows:
-                    return Level(Style.LETTER, form, letter, looks_like)
-        return Level(marker.style, form, marker.number, marker.label)
+        for depth, known in enumerate(self.levels):
+            is_same = known.form[:-1] == marker.form
+            level = (is_same and self._misread(marker, form, known)) or None
+            if level is not None:
+                return depth, level
+        level = Level(marker.style, form, marker.number, marker.label)
+        kinds = [(known.style, known.form) for known in self.levels]
+        key = (level.style, level.form)
+        return kinds.index(key) if key in kinds else len(kinds), level
+
+    def _misread(self, marker: Marker, form: str, known: Level) -> Level | None:
+        """Give the marker as it counts on from a level, where it is not what it looks like."""
+        if known.style is Style.LETTER and known.form == form:
+            return self._as_letter(marker, form, known)
+        digits = marker.label.translate(_DIGITS)
+        if not digits.isdecimal() or known.number + 1 != int(digits):
+            return None
+        is_read = known.style is Style.DECIMAL and marker.style is Style.DECIMAL
+        is_one = known.style is Style.DECIMAL or known.label.lower() in _ONES
+        is_other = is_one and not is_read
+        return (
+            Level(Style.DECIMAL, known.form, int(digits), digits) if is_other else None
+        )
+
+    def _as_letter(self, marker: Marker, form: str, known: Level) -> Level | None:
+        """Take "(i)" behind "(h)" for a letter, and "(6)" or "(5)" behind "(a)" for "(b)"."""
+        letter = ordinal_of(marker.label.lower())
+        if marker.style is Style.ROMAN and known.number + 1 == letter:
+            return Level(Style.LETTER, form, letter, marker.label)
+        is_open = any(
+            one.style is Style.DECIMAL and one.form == form for one in self.levels
+        )
+        is_digit = marker.style is Style.DECIMAL and marker.number > 1 and not is_open
+        if is_digit and form.startswith("(") and known.number < _LAST_LETTER:
+            label = chr(ord("a") + known.number)
+            return Level(Style.LETTER, form, known.number + 1, label)
+        return None
+
+
+_LAST_LETTER = 26
+_ONES = frozenset({"i", "l"})
+_DIGITS = str.maketrans("lIiOo", "11100")
