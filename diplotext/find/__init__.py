@@ -2,6 +2,7 @@
 
 from diplotext.find.analyze import analyze
 from diplotext.find.instruments.reader import find_instrument
+from diplotext.find.legalization import legalization
 
 
-__all__ = ["analyze", "find_instrument"]
+__all__ = ["analyze", "find_instrument", "legalization"]

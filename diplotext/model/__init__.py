@@ -50,6 +50,13 @@ from diplotext.model.instrument import (
     Signature,
 )
 from diplotext.model.label import Label
+from diplotext.model.legalization import (
+    DisputeDelegation,
+    Legalization,
+    Obligation,
+    Precision,
+    RuleDelegation,
+)
 from diplotext.model.link import Link
 from diplotext.model.measure import Measure, MeasureKind, Modality
 from diplotext.model.mechanism import Mechanism, MechanismKind, MechanismStatus
@@ -94,6 +101,7 @@ __all__ = [
     "Cue",
     "Dateline",
     "Diagnostic",
+    "DisputeDelegation",
     "Embargo",
     "EventPattern",
     "Finding",
@@ -104,6 +112,7 @@ __all__ = [
     "Instrument",
     "InstrumentForm",
     "Label",
+    "Legalization",
     "Link",
     "Measure",
     "MeasureKind",
@@ -116,6 +125,7 @@ __all__ = [
     "MentionForm",
     "Modality",
     "Mode",
+    "Obligation",
     "OperativeGrade",
     "Operator",
     "Paragraph",
@@ -127,6 +137,7 @@ __all__ = [
     "PartyRole",
     "PlannedCoverage",
     "Polarity",
+    "Precision",
     "PubStatus",
     "Quantity",
     "Regime",
@@ -134,6 +145,7 @@ __all__ = [
     "Representation",
     "Rights",
     "Role",
+    "RuleDelegation",
     "Signature",
     "SizeClaim",
     "Span",

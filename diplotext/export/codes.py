@@ -1,0 +1,117 @@
+"""Codes of event data for commitments: PLOVER types and CAMEO codes."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+import attrs
+
+from diplotext.model import Commitment, CommitmentKind, Force, MeasureKind
+
+
+__all__ = ["EventCode", "event_codes"]
+
+
+@attrs.frozen
+class EventCode:
+    """
+    What coders of event data would call a commitment.
+
+    Attributes:
+        measure: What it is about, when that is known.
+        plover: The PLOVER type of giving or asking for it; none for what PLOVER does not
+            code, such as a restatement.
+        plover_act: The PLOVER type of the act itself, once it is done.
+        cameo: The CAMEO code; none where there is none.
+
+    Example:
+        >>> EventCode(MeasureKind.TRAINING, "AGREE", "COOPERATE", "0312").cameo
+        '0312'
+
+    .. versionadded:: 0.1.0
+    """
+
+    measure: MeasureKind | None
+    plover: str | None = None
+    plover_act: str | None = None
+    cameo: str | None = None
+
+
+def event_codes(commitment: Commitment) -> tuple[EventCode, ...]:
+    """
+    Give the event codes of a commitment, one for each of its measures.
+
+    An undertaking is an intent to cooperate, a requirement a demand or, where it binds
+    nobody, an appeal, and a refusal a rejection. CAMEO is the codebook 1.1b3 of March
+    2012; PLOVER has the sixteen types of 2023.
+
+    Args:
+        commitment: Any commitment.
+
+    Returns:
+        The codes in the order of the measures; one without a measure when it has none.
+
+    Example:
+        >>> from diplotext.model import Measure, Modality, Span
+        >>> promise = Commitment(
+        ...     "c1",
+        ...     CommitmentKind.UNDERTAKING,
+        ...     Span(0, 9),
+        ...     force=Force.PROMISE,
+        ...     measures=(Measure(MeasureKind.TRAINING, Modality.ASSERTED, Span(0, 9)),),
+        ... )
+        >>> [(code.plover, code.plover_act, code.cameo) for code in event_codes(promise)]
+        [('AGREE', 'COOPERATE', '0312')]
+
+    .. versionadded:: 0.1.0
+    """
+    kinds = tuple(dict.fromkeys(measure.kind for measure in commitment.measures))
+    return tuple(_code(commitment, kind) for kind in kinds or (None,))
+
+
+@cache
+def _measures() -> dict[str, dict[str, str]]:
+    """Read the codes, once."""
+    path = Path(__file__).with_name("codes.toml")
+    data = tomllib.loads(path.read_text("utf-8"))
+    return cast("dict[str, dict[str, str]]", data["measures"])
+
+
+_APPEAL, _INTENT, _DEMAND = "02", "03", "10"
+_PLOVER = {
+    CommitmentKind.UNDERTAKING: "AGREE",
+    CommitmentKind.ANNOUNCEMENT: "AGREE",
+    CommitmentKind.REQUIREMENT: "REQUEST",
+    CommitmentKind.NON_COMMITMENT: "REJECT",
+}
+_GENERAL = {"cameo": "0", "refused": "120"}
+_CONSIDER, _STATE = "014", "010"
+_HOSTILE = "THREATEN"
+
+
+def _code(commitment: Commitment, measure: MeasureKind | None) -> EventCode:
+    row = _GENERAL if measure is None else _measures().get(measure.value, _GENERAL)
+    plover = _PLOVER.get(commitment.kind)
+    is_own = commitment.kind in {
+        CommitmentKind.UNDERTAKING,
+        CommitmentKind.ANNOUNCEMENT,
+    }
+    if is_own and "intent" in row:
+        plover = _HOSTILE
+    return EventCode(measure, plover, row.get("plover"), _cameo(commitment, row))
+
+
+def _cameo(commitment: Commitment, row: dict[str, str]) -> str:
+    match commitment.kind:
+        case CommitmentKind.NON_COMMITMENT:
+            return row["refused"]
+        case CommitmentKind.REQUIREMENT:
+            is_binding = bool(commitment.bindingness)
+            return (_DEMAND if is_binding else _APPEAL) + row["cameo"]
+        case CommitmentKind.POSSIBILITY:
+            return _CONSIDER
+        case CommitmentKind.REFERENCE:
+            return _STATE
+        case _:
+            return row.get("intent", _INTENT + row["cameo"])
