@@ -7,7 +7,7 @@ from typing import cast
 
 import attrs
 
-from diplotext.model import Commitment, CommitmentKind, Force, MeasureKind
+from diplotext.model import Commitment, CommitmentKind, MeasureKind
 
 
 __all__ = ["EventCode", "event_codes"]
@@ -53,7 +53,7 @@ def event_codes(commitment: Commitment) -> tuple[EventCode, ...]:
         The codes in the order of the measures; one without a measure when it has none.
 
     Example:
-        >>> from diplotext.model import Measure, Modality, Span
+        >>> from diplotext.model import Force, Measure, Modality, Span
         >>> promise = Commitment(
         ...     "c1",
         ...     CommitmentKind.UNDERTAKING,
