@@ -1,0 +1,238 @@
+"""What is open, what somebody did, and how far a commitment is law."""
+
+import datetime as dt
+from decimal import Decimal
+
+import attrs
+import pytest
+
+from diplotext.ledger import Ledger, MomentKind, legalization
+from diplotext.model import (
+    Act,
+    Bindingness,
+    CommitmentKind,
+    Comparator,
+    ConditionKind,
+    Cue,
+    Force,
+    Incident,
+    IncidentStage,
+    Measure,
+    MeasureKind,
+    Mechanism,
+    MechanismKind,
+    MechanismStatus,
+    Membership,
+    Modality,
+    Mode,
+    Polarity,
+    Quantity,
+    Regime,
+    Representation,
+    Span,
+    Statement,
+)
+
+
+FIRST, SECOND, THIRD = (dt.date(2031, 3, day) for day in (1, 2, 3))
+
+
+def test_what_texts_leave_open(scribe) -> None:
+    """Unknown events, debtors and leads, days and sizes that differ, and open incidents."""
+    one, two = scribe(FIRST), scribe(SECOND)
+    rain = one.when("EVENT", words="if it rains")
+    by_law = one.when("EVENT", kind=ConditionKind.RESERVATION, words="by law")
+    one.promise("NO", "send troops", condition=rain)
+    one.promise("SE", "send ships", condition=by_law)
+    one.promise((), "send doctors")
+    one.promise(
+        "FI",
+        "send nothing",
+        kind=CommitmentKind.NON_COMMITMENT,
+        polarity=Polarity.NEGATIVE,
+        condition=rain,
+    )
+    one.promise("DK", "train police", due=SECOND)
+    two.promise("DK", "train police", due=THIRD)
+    one.coalition("League", "NO", sizes=(5, 3))
+    two.coalition("League", sizes=(2,))
+    two.coalition("Club", "NO", sizes=(1,))
+    two.coalition("Circle", "NO")
+    one.regimes.append(Regime("r1", "Riga Pact", Span(0, 0)))
+    two.regimes.append(
+        Regime("r1", "Oslo Pact", Span(0, 0), qualifiers=(two.actor("NO"),))
+    )
+    one.incidents += [
+        Incident("SHELLING", Span(0, 1)),
+        Incident(
+            "SHELLING",
+            Span(0, 1),
+            stage=IncidentStage.QUALIFIED,
+            qualified_by=one.actor("NO"),
+        ),
+    ]
+    bodies = (
+        Mechanism("m1", MechanismKind.FORCE, Span(0, 1)),
+        Mechanism(
+            "m2",
+            MechanismKind.MONITORING,
+            Span(0, 1),
+            status=MechanismStatus.ESTABLISHED,
+        ),
+    )
+    first = attrs.evolve(one.analysis(), mechanisms=bodies)
+    ledger = Ledger.of([first, two.analysis()])
+    found = ledger.open_questions()
+
+    assert [question.code for question in found] == [
+        "event-unknown",
+        "debtor-unknown",
+        "due-differs",
+        "size-gap",
+        "size-same-day",
+        "size-shrunk",
+        "qualifier-unknown",
+        "incident-open",
+        "lead-unknown",
+    ]
+    assert found[0].source.words == "if it rains"
+    assert found[0].about == ledger.owed_by("NO")[0].id
+
+
+def test_a_timeline_is_in_the_order_of_time(scribe) -> None:
+    """What somebody said, owes, is owed, joined, left, did and was accused of."""
+    late, early, undated = scribe(SECOND), scribe(FIRST), scribe(None)
+    norway, sweden = early.actor("NO"), early.actor("SE")
+    early.promise("NO", "send troops", to=("SE",))
+    undated.promise("SE", "send ships", to=("NO",))
+    place = Membership(late.actor("NO"), since=FIRST, until=THIRD, span=Span(0, 0))
+    late.coalition("League", place, outsiders=(late.actor("SE"),))
+    late.incidents.append(
+        Incident(
+            "SHELLING",
+            Span(0, 0),
+            when=THIRD,
+            stage=IncidentStage.QUALIFIED,
+            observed_by=norway,
+            attributed_to=sweden,
+            qualified_by=norway,
+        )
+    )
+    said = Statement(
+        "s1",
+        Mode.INDIRECT,
+        (Span(0, 1),),
+        speaker=norway,
+        co_speakers=(sweden,),
+        cue=Cue(Span(0, 1), "say", Act.ASSERTIVE),
+    )
+    silent = Statement("s2", Mode.DIRECT, (Span(0, 1),), quoted=(Span(0, 1),))
+    standing = Representation(norway, (sweden,), Span(0, 1))
+    spoken = attrs.evolve(
+        early.analysis(), statements=(said, silent), representations=(standing,)
+    )
+    ledger = Ledger.of([late.analysis(), spoken, undated.analysis()])
+
+    def told(who):
+        return [(m.when, m.kind.value) for m in ledger.timeline(who)]
+
+    assert told("NO") == [
+        (None, "owed"),
+        (FIRST, "said"),
+        (FIRST, "owes"),
+        (FIRST, "represented"),
+        (FIRST, "joined"),
+        (THIRD, "left"),
+        (THIRD, "observed"),
+        (THIRD, "qualified"),
+    ]
+    assert told("SE") == [
+        (None, "owes"),
+        (FIRST, "said"),
+        (FIRST, "owed"),
+        (FIRST, "represents"),
+        (SECOND, "excluded"),
+        (THIRD, "accused"),
+    ]
+    assert told("FJ") == []
+    assert ledger.timeline("NO")[1].kind is MomentKind.SAID
+
+
+BODY = Mechanism("m1", MechanismKind.COMMISSION, Span(0, 1))
+PACT = Mechanism("m2", MechanismKind.REGIME, Span(0, 1))
+MANY = Quantity(Decimal(200), None, Comparator.EXACT, Span(0, 1))
+
+
+@pytest.mark.parametrize(
+    ("given", "degrees"),
+    [
+        ({"force": Force.READY}, ("LOW", "LOW", "LOW")),
+        (
+            {"bindingness": Bindingness.LEGAL, "force": Force.READY},
+            ("MODERATE", "LOW", "LOW"),
+        ),
+        (
+            {"bindingness": Bindingness.LEGAL, "force": Force.AGREED},
+            ("HIGH", "LOW", "LOW"),
+        ),
+        ({"due": FIRST}, ("MODERATE", "MODERATE", "LOW")),
+        ({"mechanism": PACT}, ("MODERATE", "MODERATE", "LOW")),
+        (
+            {"due": FIRST, "duration": Span(0, 1), "mechanism": BODY},
+            ("MODERATE", "HIGH", "MODERATE"),
+        ),
+        (
+            {
+                "measures": (
+                    Measure(MeasureKind.TRAINING, Modality.ASSERTED, Span(0, 1), MANY),
+                )
+            },
+            ("MODERATE", "MODERATE", "LOW"),
+        ),
+        (
+            {
+                "measures": (
+                    Measure(MeasureKind.MONITORING, Modality.ASSERTED, Span(0, 1)),
+                )
+            },
+            ("MODERATE", "LOW", "MODERATE"),
+        ),
+        (
+            {
+                "measures": (
+                    Measure(MeasureKind.ADJUDICATION, Modality.ASSERTED, Span(0, 1)),
+                )
+            },
+            ("MODERATE", "LOW", "HIGH"),
+        ),
+    ],
+)
+def test_three_scales_of_legalization(scribe, given, degrees) -> None:
+    """Obligation, precision and delegation are graded each by itself."""
+    made = scribe()
+    promise = made.promise("NO", "send troops")
+    made.commitments[0] = attrs.evolve(promise, **given)
+    grade = legalization(Ledger.of([made.analysis()]).entries[0])
+
+    assert (
+        grade.obligation.name,
+        grade.precision.name,
+        grade.delegation.name,
+    ) == degrees
+
+
+@pytest.mark.parametrize(
+    ("kind", "type_", "degree"),
+    [
+        (ConditionKind.TRIGGER, "SIGNATURE", "MODERATE"),
+        (ConditionKind.TRIGGER, "EVENT", "LOW"),
+        (ConditionKind.RESERVATION, "SIGNATURE", "LOW"),
+    ],
+)
+def test_a_typed_condition_is_precise(scribe, kind, type_, degree) -> None:
+    """A condition whose event is known makes a commitment precise, a reservation does not."""
+    made = scribe()
+    made.promise("NO", "send troops", condition=made.when(type_, kind=kind))
+    grade = legalization(Ledger.of([made.analysis()]).entries[0])
+
+    assert grade.precision.name == degree
