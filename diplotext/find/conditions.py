@@ -2,22 +2,12 @@
 
 from diplotext.find.acts import is_condition
 from diplotext.find.cast import Cast
+from diplotext.find.events import find_event
 from diplotext.find.promise import Promise
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.reference import Reference
+from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
-from diplotext.lang.entry import Entry, Tag
-from diplotext.model import (
-    Actor,
-    ActorKind,
-    Condition,
-    ConditionKind,
-    EventPattern,
-    MentionForm,
-    Participant,
-    all_of,
-    when,
-)
+from diplotext.lang.entry import Tag
+from diplotext.model import Actor, Condition, ConditionKind, all_of, negate, when
 
 
 def find_condition(
@@ -29,10 +19,7 @@ def find_condition(
     Conditions inside what is promised and behind it count, and one that opens the
     sentence when no other verb stands between.
     """
-    reading = syntax.reading
-    leaves = [
-        _leaf(reading, cast, at, stop, actors) for at, stop in _ranges(syntax, promise)
-    ]
+    leaves = [_leaf(syntax, cast, place, actors) for place in _ranges(syntax, promise)]
     if not leaves:
         return None
     return leaves[0] if len(leaves) == 1 else all_of(*leaves)
@@ -82,44 +69,16 @@ def _stop(syntax: Syntax, first: int, limit: int) -> int:
 
 
 def _leaf(
-    reading: Reading, cast: Cast, first: int, stop: int, actors: dict[str, Actor]
+    syntax: Syntax,
+    cast: Cast,
+    place: tuple[int, int],
+    actors: dict[str, Actor],
 ) -> Condition:
-    hit = reading.hit(first, Tag.CONDITION)
-    kind = hit[1].value if hit else None
-    event = EventPattern(
-        _event(reading, first, stop), _roles(cast, first, stop, actors)
-    )
-    return when(
-        event, kind=ConditionKind(kind or "trigger"), span=reading.span(first, stop)
-    )
-
-
-def _event(reading: Reading, first: int, stop: int) -> str:
-    """Give the type of the event a condition speaks of: the first one listed whose words stand there."""
-    found: dict[str, tuple[int, Entry]] = {}
-    for at in range(first, stop):
-        hit = reading.hit(at, Tag.EVENT)
-        if hit is not None and hit[1].value:
-            known = found.get(hit[1].value)
-            if known is None or hit[0] - at > known[0]:
-                found[hit[1].value] = (hit[0] - at, hit[1])
-    if not found:
-        return "EVENT"
-    return max(found, key=lambda name: found[name][0])
-
-
-def _roles(
-    cast: Cast, first: int, stop: int, actors: dict[str, Actor]
-) -> tuple[Participant, ...]:
-    """Give who takes part in an event: by an adjective who does it, by name to or between whom."""
-    found = [
-        (_part(reference), key)
-        for reference, keys in cast.within(first, stop)
-        for key in keys
-        if key in actors and actors[key].kind is ActorKind.STATE
-    ]
-    return tuple(Participant(role, actors[key]) for role, key in dict.fromkeys(found))
-
-
-def _part(reference: Reference) -> str:
-    return "by" if reference.form is MentionForm.DEMONYM else "party"
+    """Make the condition of one event; it is denied behind "unless"."""
+    reading = syntax.reading
+    hit = reading.hit(place[0], Tag.CONDITION)
+    kind = ConditionKind((hit[1].value if hit else None) or "trigger")
+    event = find_event(syntax, cast, place, actors)
+    leaf = when(event, kind=kind, span=reading.span(*place))
+    is_denied = hit is not None and "unless" in hit[1].features
+    return negate(leaf) if is_denied else leaf

@@ -96,6 +96,21 @@ def document_verbs(data: Table) -> Mapping[str, str]:
     return {text(row, "verb"): text(row, "force") for row in tables(data, "document")}
 
 
+def event_verbs(data: Table) -> Mapping[tuple[str, bool], str]:
+    """
+    Read the verbs of the `[[event]]` tables: by lemma, and whether denied, the type of event.
+
+    Raises:
+        PackError: If a table is not of the form expected.
+    """
+    return {
+        (lemma, is_denied): text(row, "type")
+        for row in tables(data, "event")
+        for key, is_denied in (("verbs", False), ("denied_verbs", True))
+        for lemma in strings(row, key)
+    }
+
+
 def commissive_entries(
     data: Table, elided: frozenset[str]
 ) -> Iterator[tuple[Phrase, Entry]]:
@@ -111,10 +126,13 @@ def commissive_entries(
             row, elided, Tag.COMMISSIVE_NOUN, text(row, "force"), linkers
         )
     for row in tables(data, "condition"):
-        flags = frozenset(k for k in ("clause", "scheduled") if flag(row, k))
+        flags = frozenset(k for k in ("clause", "scheduled", "unless") if flag(row, k))
         yield from _entries(row, elided, Tag.CONDITION, text(row, "kind"), flags)
     for row in tables(data, "event"):
-        yield from _entries(row, elided, Tag.EVENT, text(row, "type"), frozenset())
+        whose = frozenset(strings(row, "of"))
+        yield from _entries(row, elided, Tag.EVENT, text(row, "type"), whose)
+    for row in tables(data, "part"):
+        yield from _entries(row, elided, Tag.PART, text(row, "role"), frozenset())
     for row in tables(data, "bindingness"):
         flags = frozenset(
             k for k in ("legal", "political", "unspecified") if flag(row, k)

@@ -63,6 +63,7 @@ class Tag(StrEnum):
     COMMISSIVE_NOUN = "commissive_noun"
     CONDITION = "condition"
     EVENT = "event"
+    PART = "part"
     BINDING = "binding"
     MEASURE = "measure"
     MECHANISM = "mechanism"

@@ -11,6 +11,7 @@ from diplotext.lang.commissives import (
     commissive_entries,
     commissives,
     document_verbs,
+    event_verbs,
     measure_entries,
     measure_verbs,
 )
@@ -51,6 +52,7 @@ class Lexicon:
         commissives: Commissive expressions by the lemma of their verb.
         document_verbs: By lemma, the force of what a document provides for.
         measure_verbs: By lemma, the kind of measure a verb names.
+        event_verbs: By lemma, and whether it is denied, the type of event a verb names.
         verbs: Lists of lemmas by what they say of coalitions, mechanisms, representation.
         auxiliaries: Lemmas of the verbs that build compound tenses: having, being, going.
         being_verbs: Lemmas whose compound tenses are built with being, so that it is no passive.
@@ -72,6 +74,7 @@ class Lexicon:
     commissives: Mapping[str, tuple[Commissive, ...]]
     document_verbs: Mapping[str, str]
     measure_verbs: Mapping[str, str]
+    event_verbs: Mapping[tuple[str, bool], str]
     verbs: Mapping[str, frozenset[str]]
     auxiliaries: Mapping[str, str]
     being_verbs: frozenset[str]
@@ -125,6 +128,7 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         commissives=commissives(data["commitments"], elided),
         document_verbs=document_verbs(data["commitments"]),
         measure_verbs=measure_verbs(data["measures"]),
+        event_verbs=event_verbs(data["commitments"]),
         verbs=verb_lists(data["machinery"]),
         auxiliaries=_auxiliaries(data["grammar"]),
         being_verbs=_being_verbs(data["verbs"], data["grammar"]),

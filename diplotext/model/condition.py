@@ -81,9 +81,10 @@ class EventPattern:
     """
     The sort of event that a condition waits for.
 
-    The core types are CEASEFIRE_IN_FORCE, CEASEFIRE_BREACH, ARMED_ATTACK, WITHDRAWAL,
-    SIGNATURE, RATIFICATION, ENTRY_INTO_FORCE, DECISION, REQUEST, DEADLINE and, for
-    all others, EVENT. A language pack may name more.
+    The types are those of `diplotext.ledger.CORE`, such as CEASEFIRE_IN_FORCE,
+    CEASEFIRE_BREACH, ARMED_ATTACK, WITHDRAWAL, SIGNATURE and RATIFICATION, and any other
+    that a language pack names; EVENT stands for what has no type. Roles are `by` for who
+    does it, `against` for whom it is done to, and `party` where the text does not tell.
 
     Attributes:
         type: The type of event, in upper case.

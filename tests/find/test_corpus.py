@@ -15,7 +15,9 @@ from diplotext.model import (
     Article,
     Coalition,
     Commitment,
+    Condition,
     Mechanism,
+    Operator,
     Representation,
     Span,
     Statement,
@@ -56,6 +58,15 @@ def statement(analysis: Analysis, found: Statement) -> Record:
     }
 
 
+def events(condition: Condition) -> list[str]:
+    """Give the events of a condition, each with who takes part, one that is denied so."""
+    if condition.event is None:
+        denial = "not " if condition.operator is Operator.NOT else ""
+        return [denial + event for part in condition.parts for event in events(part)]
+    parts = [f" {part.role} {label(part.actor)}" for part in condition.event.roles]
+    return [condition.event.type + "".join(parts)]
+
+
 def commitment(analysis: Analysis, found: Commitment) -> Record:
     """Give a commitment as JSON holds it."""
     article = analysis.article
@@ -69,6 +80,7 @@ def commitment(analysis: Analysis, found: Commitment) -> Record:
         "act": words(article, found.act),
         "cue": words(article, found.cue),
         "condition": [f"{leaf.kind}: {words(article, leaf.span)}" for leaf in leaves],
+        "events": [] if found.condition is None else events(found.condition),
         "measures": [measure.kind.value for measure in found.measures],
         "rule": found.rule,
     }
