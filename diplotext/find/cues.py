@@ -179,9 +179,10 @@ def _tail_stop(reading: Reading, stop: int, tail: tuple[Phrase, ...]) -> int | N
 
 def over_mark(reading: Reading, cue: CueMatch) -> int:
     """Give the word behind a cue, over the mark that closes a verb quoted by itself ("« exige » que")."""
-    closes = reading.is_mark(cue.stop, '»”"') and piece_at(reading, cue.stop) is None
-    outside = reading.quote_of[cue.stop] == reading.quote_of[cue.first]
-    return cue.stop + (closes and outside)
+    at = skip_adverbs(reading, cue.stop)
+    closes = reading.is_mark(at, '»”"') and piece_at(reading, at) is None
+    outside = reading.quote_of[at] == reading.quote_of[cue.first]
+    return at + 1 if closes and outside else cue.stop
 
 
 def skip_adverbs(reading: Reading, index: int) -> int:
