@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from diplotext.errors import Diagnostic, ReadError, Severity, UnknownFormatError
 from diplotext.formats.anpa1312 import ANPA1312
 from diplotext.formats.documents import Part
+from diplotext.formats.feed import FEED
 from diplotext.formats.format import HEAD, Format
 from diplotext.formats.instrument import INSTRUMENT
 from diplotext.formats.iptc7901 import IPTC7901
+from diplotext.formats.mail import EMAIL
 from diplotext.formats.markdown import MARKDOWN
 from diplotext.formats.newsml1 import NEWSML1
 from diplotext.formats.newsmlg2 import NEWSML_G2
@@ -43,6 +45,7 @@ BUILTIN: tuple[Format, ...] = (
     NEWSML1,
     NEWSML_G2,
     NITF,
+    FEED,
     SGML,
     IPTC7901,
     ANPA1312,
@@ -51,6 +54,7 @@ BUILTIN: tuple[Format, ...] = (
     AP_MEDIA,
     BELGA,
     NINJS,
+    EMAIL,
     MARKDOWN,
     INSTRUMENT,
     PLAIN,

@@ -1,0 +1,294 @@
+"""
+Feeds: RSS 0.9 to 2.0 and Atom, each entry an article.
+
+RSS 2.0 (RSS Advisory Board), RDF Site Summary 1.0 with its content module, Atom (RFC 4287),
+and what WordPress, Dublin Core and Media RSS add to them.
+"""
+
+import datetime as dt
+import html
+from collections.abc import Iterator, Sequence
+from email.utils import parsedate_to_datetime
+from typing import BinaryIO
+
+import attrs
+
+from diplotext.errors import Diagnostic, ReadError, Severity
+from diplotext.formats._xml import Document, Element, parse, parse_html, root_name
+from diplotext.formats.copy.blocks import Block
+from diplotext.formats.format import Format
+from diplotext.formats.markup.body import blocks
+from diplotext.formats.markup.languages import language_tag
+from diplotext.formats.markup.names import Places, all_text, local
+from diplotext.formats.markup.story import Head, tell
+from diplotext.formats.moments import Clock
+from diplotext.formats.nitf.body import find, nitf_blocks
+from diplotext.model.article import Article
+from diplotext.model.label import Label
+from diplotext.model.link import Link
+from diplotext.model.paragraph import ParagraphRole
+from diplotext.model.rights import Rights
+from diplotext.model.subject import Subject
+
+
+_ROOTS = frozenset({"rss", "feed", "RDF"})
+_ENTRIES = frozenset({"item", "entry"})
+_BODIES = ("encoded", "content", "body", "description", "summary")
+"""Where the story stands, the fullest form first."""
+_TIMES = ("updated", "pubDate", "date", "modified", "published", "issued")
+_FIRST_TIMES = ("published", "pubDate", "issued", "created", "date")
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+_OTHERS = ("excerpt", "mrss")
+"""Names within the namespaces of elements that are no part of the story: WordPress, Media RSS."""
+_MEDIA = "mrss"
+
+
+def sniff(source: bytes) -> bool:
+    """
+    Tell whether bytes are a feed.
+
+    Example:
+        >>> sniff(b"<rss version='2.0'><channel/></rss>"), sniff(b"<nitf/>")
+        (True, False)
+    """
+    return root_name(source) in _ROOTS
+
+
+def parse_first(source: bytes, language: str | None = None) -> Article:
+    r"""
+    Read the first entry of a feed.
+
+    Example:
+        >>> feed = b'''<rss><channel><language>en</language><item><title>Riga signs</title>
+        ... <description>&lt;p&gt;Oslo &lt;b&gt;too&lt;/b&gt;.&lt;/p&gt;</description></item></channel></rss>'''
+        >>> article = parse_first(feed)
+        >>> article.text, article.language
+        ('Riga signs\n\nOslo too.', 'en')
+
+    .. versionadded:: 0.1.0
+    """
+    found = _articles(source, language)
+    article = next(found)
+    if next(found, None) is None:
+        return article
+    message = "found further entries behind the first, which are left out"
+    several = Diagnostic("several-items", message, severity=Severity.INFO)
+    return attrs.evolve(article, diagnostics=(*article.diagnostics, several))
+
+
+def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]:
+    """
+    Read the entries of a feed one after the other.
+
+    .. versionadded:: 0.1.0
+    """
+    yield from _articles(file.read(), language)
+
+
+def _articles(source: bytes, language: str | None) -> Iterator[Article]:
+    try:
+        document = parse(source)
+    except ReadError as error:
+        yield Article("", format=FEED.name, diagnostics=(error.diagnostic,))
+        return
+    places = Places(document.root, f"/{local(document.root)}", document.first_line)
+    channel = _channel(document.root)
+    entries = [each for each in document.root.iter("*") if local(each) in _ENTRIES]
+    for entry in entries:
+        yield _article(_Entry(entry, channel, places), language, document)
+    if not entries:
+        empty = Diagnostic("empty", "found a feed without entries")
+        noticed = (*document.diagnostics, empty)
+        yield Article("", format=FEED.name, diagnostics=noticed)
+
+
+def _channel(root: Element) -> Element:
+    """Give the element that speaks for the whole feed."""
+    return next((each for each in root if local(each) == "channel"), root)
+
+
+@attrs.frozen(eq=False)
+class _Entry:
+    """An entry, and the feed that it stands in."""
+
+    element: Element
+    channel: Element
+    places: Places
+
+    def all(self, *names: str) -> Iterator[Element]:
+        """Give the elements of the entry, those of the first name first."""
+        for name in names:
+            for each in self.element:
+                if local(each) == name and not _is_other(each):
+                    yield each
+
+    def media(self, *names: str) -> Iterator[Element]:
+        """Give the elements of Media RSS, also within a group."""
+        for each in self.element.iter("*"):
+            if local(each) in names and _MEDIA in str(each.tag):
+                yield each
+
+    def text(self, *names: str) -> str | None:
+        """Give the first words of the entry's elements."""
+        return next(filter(None, map(all_text, self.all(*names))), None)
+
+    def of_feed(self, name: str) -> str | None:
+        """Give the words of an element of the feed."""
+        found = (all_text(each) for each in self.channel if local(each) == name)
+        return next(filter(None, found), None)
+
+
+def _is_other(element: Element) -> bool:
+    return any(name in str(element.tag) for name in _OTHERS)
+
+
+def _article(entry: _Entry, language: str | None, document: Document) -> Article:
+    title = next(entry.all("title"), None)
+    headline = None if title is None else _headline(title, entry.places)
+    known = language or _language(entry)
+    byline = [all_text(_name(each)) for each in entry.all("creator", "author")]
+    article = tell(Head(headline, byline, language=known), _body(entry))
+    noticed = (
+        document.diagnostics
+        if entry.element is next(iter(_siblings(entry)), None)
+        else ()
+    )
+    times = _Times()
+    updated, first = times.read(entry, _TIMES), times.read(entry, _FIRST_TIMES)
+    return attrs.evolve(
+        article,
+        guid=entry.text("guid", "id", "link"),
+        version_created=updated,
+        first_created=first,
+        assumed_zone="UTC" if times.is_assumed else None,
+        keywords=tuple(_keywords(entry)),
+        links=tuple(_links(entry)),
+        provider=_provider(entry),
+        agency=article.agency or entry.text("source"),
+        rights=_rights(entry),
+        item_class="text",
+        format=FEED.name,
+        diagnostics=(*noticed, *times.diagnostics),
+    )
+
+
+def _siblings(entry: _Entry) -> Iterator[Element]:
+    root = entry.places.root
+    return (each for each in root.iter("*") if local(each) in _ENTRIES)
+
+
+def _headline(title: Element, places: Places) -> Block | None:
+    """Give the title, which may hold HTML that was escaped."""
+    words = all_text(title)
+    if "<" in words or "&" in words:
+        words = all_text(parse_html(words))
+    if not words:
+        return None
+    return Block(
+        words,
+        ParagraphRole.HEADLINE,
+        source_line=places.line(title),
+        source_path=places.path(title),
+    )
+
+
+def _name(author: Element) -> Element:
+    return next((each for each in author if local(each) == "name"), author)
+
+
+def _language(entry: _Entry) -> str | None:
+    own = entry.element.get(_LANGUAGE) or entry.places.root.get(_LANGUAGE)
+    return language_tag(own or entry.of_feed("language"))
+
+
+def _body(entry: _Entry) -> Sequence[Block]:
+    """Give the paragraphs of the fullest form of the story that says anything."""
+    for element in (*entry.all(*_BODIES), *entry.media("description")):
+        found = _blocks(element, entry.places)
+        if any(block.text.strip() for block in found):
+            return found
+    return []
+
+
+def _blocks(element: Element, places: Places) -> list[Block]:
+    """Give the paragraphs of a form: NITF or XHTML as elements, or HTML that was escaped."""
+    if find(element, "nitf") is not None:
+        return nitf_blocks(element, places)
+    if len(element):
+        return blocks(element, places)
+    root = parse_html(element.text or "")
+    path, line = places.path(element), places.line(element)
+    found = blocks(root, Places(root, path))
+    return [attrs.evolve(block, source_line=line) for block in found]
+
+
+class _Times:
+    """Reads the times of an entry, in the form of mail or of ISO 8601."""
+
+    def __init__(self) -> None:
+        self.is_assumed = False
+        self.diagnostics: list[Diagnostic] = []
+
+    def read(self, entry: _Entry, names: Sequence[str]) -> dt.datetime | None:
+        for element in entry.all(*names):
+            words = all_text(element)
+            found = self._time(words) if words else None
+            if found is not None:
+                return found
+            if words and not self.diagnostics:
+                message = f"found {words[:40]!r}, expected a time, left out"
+                self.diagnostics.append(Diagnostic("bad-date", message))
+        return None
+
+    def _time(self, words: str) -> dt.datetime | None:
+        found = Clock().read(words)
+        if found is not None:
+            self.is_assumed |= found.is_assumed
+            return found.value
+        try:
+            sent = parsedate_to_datetime(words)
+        except (ValueError, TypeError, OverflowError, IndexError):
+            return None
+        if sent.tzinfo is None:
+            self.is_assumed = True
+            return sent.replace(tzinfo=dt.UTC)
+        return sent
+
+
+def _keywords(entry: _Entry) -> Iterator[str]:
+    for category in entry.all("category", "subject"):
+        words = category.get("label") or category.get("term") or all_text(category)
+        if words:
+            yield html.unescape(words)
+
+
+def _links(entry: _Entry) -> Iterator[Link]:
+    """Give the address of the entry and of what lies beside it."""
+    found = (*entry.all("link", "enclosure"), *entry.media("content", "thumbnail"))
+    for link in found:
+        target = link.get("href") or link.get("url")
+        if target is None and local(link) == "link":
+            target = all_text(link)
+        if target:
+            rel = link.get("rel") or (
+                "alternate" if local(link) == "link" else local(link)
+            )
+            yield Link(rel, target, content_type=link.get("type"))
+
+
+def _provider(entry: _Entry) -> Subject | None:
+    title = entry.of_feed("title")
+    return None if title is None else Subject(None, None, name=title)
+
+
+def _rights(entry: _Entry) -> Rights | None:
+    notice = (
+        entry.text("rights", "copyright")
+        or entry.of_feed("copyright")
+        or entry.of_feed("rights")
+    )
+    return None if notice is None else Rights(None, notices=(Label(notice),))
+
+
+FEED = Format("feed", sniff, parse_first, parse_many=parse_many)
+"""RSS and Atom."""

@@ -1,0 +1,159 @@
+"""
+E-mailed copy: Internet messages with their MIME parts, and mailboxes of them.
+
+The standard library takes a message apart (RFC 5322, RFC 2045 to 2049).
+"""
+
+import re
+from collections.abc import Iterator
+from email import message_from_bytes
+from email.errors import MessageError
+from typing import BinaryIO
+
+import attrs
+
+from diplotext.errors import Diagnostic, Severity
+from diplotext.formats.copy.blocks import Block
+from diplotext.formats.format import Format
+from diplotext.formats.mail.headers import Mail, with_headers, words_of
+from diplotext.formats.mail.parts import Part, blocks_of, chosen, parts, renditions
+from diplotext.formats.markup.story import Head, tell
+from diplotext.formats.messages import messages
+from diplotext.formats.ninjs.fields import Fields
+from diplotext.formats.ninjs.item import read_item
+from diplotext.formats.ninjs.repair import load
+from diplotext.model.article import Article
+from diplotext.model.paragraph import ParagraphRole
+
+
+_PADDING = re.compile(rb"[\x00-\x20\x7f\xef\xbb\xbf]*")
+_MAILBOX = re.compile(rb"From [^\r\n]{3,200}\d{4}[^\r\n]{0,20}\r?\n")
+_START = re.compile(rb"(?<![^\n])" + _MAILBOX.pattern)
+_NEVER = re.compile(rb"(?!)")
+_FIELD = re.compile(
+    rb"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t\r\n][^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n"
+)
+_TRANSPORT = frozenset(
+    b"received delivered-to return-path message-id mime-version content-type x-received".split()
+)
+_FIELDS = _TRANSPORT | frozenset(b"from to subject date sender reply-to cc".split())
+_FEWEST_FIELDS = 3
+_FORM = re.compile(r"\s*\{\s*\"")
+_DAMAGE = (MessageError, ValueError, LookupError, TypeError, RecursionError)
+
+
+def sniff(source: bytes) -> bool:
+    r"""
+    Tell whether bytes begin with the header of a message, or as a mailbox does.
+
+    Example:
+        >>> sniff(b"From: a@example.org\nSubject: Riga\nMessage-ID: <1@example.org>\n\nRiga signs.")
+        True
+        >>> sniff(b"Subject: Riga\n\nRiga signs.")
+        False
+    """
+    head = source[:16_384]
+    start = _PADDING.match(head)
+    at = 0 if start is None else start.end()
+    mailbox = _MAILBOX.match(head, at)
+    at = at if mailbox is None else mailbox.end()
+    names: set[bytes] = set()
+    while (found := _FIELD.match(head, at)) is not None and len(names) < _FEWEST_FIELDS:
+        names |= {found[1].lower()} & _FIELDS
+        at = found.end()
+    return len(names) >= _FEWEST_FIELDS and not _TRANSPORT.isdisjoint(names)
+
+
+def parse(source: bytes, language: str | None = None) -> Article:
+    r"""
+    Read one message: its subject is the headline, its HTML or else its plain text the story.
+
+    Args:
+        source: The message.
+        language: Its language, when known; otherwise it is made out from the words.
+
+    Example:
+        >>> mail = b"From: Ann <a@example.org>\nSubject: Riga signs\nMessage-ID: <1@example.org>\n\nOslo too.\n"
+        >>> article = parse(mail, "en")
+        >>> article.headline, article.guid, article.text
+        ('Riga signs', '1@example.org', 'Riga signs\n\nOslo too.')
+
+    .. versionadded:: 0.1.0
+    """
+    found = messages(source, _start_of)
+    article = _article(next(found).content, language)
+    if next(found, None) is None:
+        return article
+    message = "found further messages behind the first, which are left out"
+    several = Diagnostic("several-items", message, severity=Severity.INFO)
+    return attrs.evolve(article, diagnostics=(*article.diagnostics, several))
+
+
+def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]:
+    """
+    Read the messages of a mailbox one after the other.
+
+    .. versionadded:: 0.1.0
+    """
+    for message in messages(file, _start_of):
+        yield _article(message.content, language)
+
+
+def _start_of(head: bytes) -> re.Pattern[bytes]:
+    """Tell what the messages of a file begin with: only in a mailbox are there several."""
+    return _START if _MAILBOX.match(head.lstrip()) else _NEVER
+
+
+def _article(source: bytes, language: str | None) -> Article:
+    content = source[_begin(source) :]
+    try:
+        mail = message_from_bytes(content)
+        found = list(parts(mail))
+        article = _read(mail, found, language)
+    except _DAMAGE as error:
+        message = f"found a message that cannot be taken apart: {error}"
+        damaged = Diagnostic("malformed", message[:200], severity=Severity.ERROR)
+        return Article("", format=EMAIL.name, diagnostics=(damaged,))
+    noticed = [each for part in found for each in part.diagnostics]
+    if not article.paragraphs:
+        noticed.append(Diagnostic("empty", "found no words, expected a story"))
+    return attrs.evolve(article, format=EMAIL.name, diagnostics=tuple(noticed))
+
+
+def _begin(source: bytes) -> int:
+    """Give where the header begins: behind blanks and the line that opens it in a mailbox."""
+    start = _PADDING.match(source)
+    at = 0 if start is None else start.end()
+    mailbox = _MAILBOX.match(source, at)
+    return at if mailbox is None else mailbox.end()
+
+
+def _read(mail: Mail, found: list[Part], language: str | None) -> Article:
+    told = chosen(found)
+    subject = words_of(mail, "Subject")
+    headline = (
+        None
+        if subject is None
+        else Block(subject, ParagraphRole.HEADLINE, source_path="/Subject")
+    )
+    form = _form(told)
+    if form is not None:
+        article = read_item(form, language)
+    else:
+        body = [block for part in told for block in blocks_of(part)]
+        article = tell(Head(headline, language=language), body)
+    return attrs.evolve(
+        with_headers(article, mail), renditions=tuple(renditions(found, told))
+    )
+
+
+def _form(told: list[Part]) -> Fields | None:
+    """Give the fields of a form that was mailed as JSON."""
+    if len(told) != 1 or _FORM.match(told[0].words) is None:
+        return None
+    fields = Fields.of(load(told[0].words.encode("utf-8", "replace")).value)
+    return fields if "body" in fields and "headline" in fields else None
+
+
+EMAIL = Format("email", sniff, parse, parse_many=parse_many)
+"""E-mailed copy."""

@@ -1,0 +1,110 @@
+"""The header of an Internet message: what its fields say, and what that is of an article."""
+
+import datetime as dt
+import re
+from binascii import Error as BinasciiError
+from binascii import a2b_base64, a2b_qp
+from email.message import Message
+from email.utils import getaddresses, parsedate_to_datetime
+from typing import TypeAlias
+
+import attrs
+
+from diplotext.formats.encoding import decode
+from diplotext.model.article import Article
+from diplotext.model.link import Link
+from diplotext.model.subject import Subject
+from diplotext.model.transmission import Transmission
+
+
+Mail: TypeAlias = "Message[str, str]"
+"""A message of the standard library, its header fields as they came."""
+
+
+def words_of(mail: Mail, name: str) -> str | None:
+    r"""
+    Give the words of a field on one line, encoded words decoded (RFC 2047).
+
+    Example:
+        >>> from email import message_from_string
+        >>> words_of(message_from_string("Subject: =?utf-8?Q?R=C4=ABga?= signs\n\n"), "Subject")
+        'Rīga signs'
+    """
+    wanted = name.casefold()
+    found = (raw for key, raw in mail.raw_items() if key.casefold() == wanted)
+    raw = next(found, None)
+    if raw is None:
+        return None
+    joined = _BETWEEN.sub("?==?", str(raw))
+    words = "".join(map(_piece, _ENCODED.split(joined)))
+    return " ".join(words.split()) or None
+
+
+_BETWEEN = re.compile(r"\?=\s+=\?")
+_ENCODED = re.compile(r"(=\?[^?\s]{1,40}\?[bBqQ]\?[^?]*\?=)")
+_WORD = re.compile(r"=\?(?P<charset>[^?*]+)[^?]*\?(?P<way>.)\?(?P<text>[^?]*)\?=")
+
+
+def _piece(words: str) -> str:
+    """Decode an encoded word, or characters that were sent as they are."""
+    found = _WORD.fullmatch(words)
+    if found is None:
+        return decode(words.encode("utf-8", "surrogateescape")).text
+    sent = found["text"].encode("utf-8", "surrogateescape")
+    if found["way"] in "qQ":
+        return decode(a2b_qp(sent, header=True), found["charset"]).text
+    try:
+        return decode(a2b_base64(sent + b"=="), found["charset"]).text
+    except BinasciiError:
+        return words
+
+
+def with_headers(article: Article, mail: Mail) -> Article:
+    """Put onto an article what the header of its message says."""
+    sent, is_assumed = _date(mail)
+    identifier = _bare(words_of(mail, "Message-ID"))
+    senders = getaddresses([words_of(mail, "From") or ""])
+    name, address = senders[0] if senders else ("", "")
+    keywords = (words_of(mail, "Keywords") or "").split(",")
+    makers = (Subject(None, address or None, name=name or None, type="from"),)
+    return attrs.evolve(
+        article,
+        guid=article.guid or identifier,
+        version_created=article.version_created or sent,
+        assumed_zone=article.assumed_zone or ("UTC" if is_assumed else None),
+        keywords=article.keywords or tuple(filter(None, map(str.strip, keywords))),
+        contributors=makers if name or address else (),
+        links=(*article.links, *_links(mail)),
+        transmission=Transmission(
+            address or None,
+            identifier,
+            sent,
+            destinations=tuple(_addresses(mail)),
+        ),
+        item_class="text",
+    )
+
+
+def _date(mail: Mail) -> tuple[dt.datetime | None, bool]:
+    """Give when a message was sent, and whether its zone was assumed."""
+    try:
+        sent = parsedate_to_datetime(words_of(mail, "Date") or "")
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None, False
+    if sent.tzinfo is None or sent.utcoffset() is None:
+        return sent.replace(tzinfo=dt.UTC), True
+    return sent, False
+
+
+def _bare(identifier: str | None) -> str | None:
+    return None if identifier is None else identifier.strip("<> ") or None
+
+
+def _addresses(mail: Mail) -> list[str]:
+    fields = [words_of(mail, name) or "" for name in ("To", "Cc")]
+    return [address for _, address in getaddresses(fields) if address]
+
+
+def _links(mail: Mail) -> list[Link]:
+    target = _bare(words_of(mail, "In-Reply-To"))
+    return [] if target is None else [Link("inReplyTo", target)]
