@@ -152,7 +152,7 @@ def root_name(head: bytes) -> str | None:
         content = head[:size]
         if not content.isascii():
             content = characters(content).content
-        found = _ROOT.match(content.lstrip(b"\0"))
+        found = _ROOT.match(content.lstrip(b"\0\x03\x04\x1a\x7f"))
         if found is not None and found.end() < len(content):
             return found[2].decode("ascii")
     return None if found is None else found[2].decode("ascii")

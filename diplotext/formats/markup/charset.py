@@ -69,7 +69,9 @@ def characters(source: bytes) -> Characters:
         return Characters(_utf8(decoded.text), decoded.diagnostics)
     content = source.removeprefix(codecs.BOM_UTF8)
     for opening, encoding in _WIDE.items():
-        if content.startswith(opening):
+        size = len(opening)
+        is_wide = content[size : 2 * size].count(0) == size - 1
+        if content.startswith(opening) and is_wide:
             return _wide(content, encoding)
     declared = _declared(content)
     if content.isascii():

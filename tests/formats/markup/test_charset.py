@@ -110,3 +110,11 @@ def test_a_declared_encoding_that_fails_is_not_followed() -> None:
 def test_codecs_that_are_no_charsets_are_not_followed(encoding: str) -> None:
     """Python has codecs that no document is written in."""
     assert body(declared(encoding, "\\x52").replace(b"</p>", b"\xe9</p>")) == "\\x52é"
+
+
+def test_padding_is_not_taken_for_an_encoding() -> None:
+    """NULs before the first tag are no sign of characters of two or four bytes."""
+    document = "<p>é</p>".encode()
+
+    for padding in (b"\0", b"\0\0", b"\0\0\0"):
+        assert characters(padding + document).content.endswith(document)
