@@ -1,5 +1,6 @@
 """Rules for prepositions of attribution: "selon X, P", "P, d'après X", "aux termes de X, P"."""
 
+from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.as_told import as_told
 from diplotext.find.attributed import begins_subject, content_around
 from diplotext.find.attribution import Attribution
@@ -133,6 +134,8 @@ def _source(syntax: Syntax, index: int, stop: int, entry: Entry) -> Subject | No
     """
     if {"none", "speaker"} & entry.features:
         return Subject(((index, stop),), pronoun=True)
+    if syntax.kinds:
+        return source_behind(syntax, stop)
     phrase = phrase_of_preposition(syntax, stop, index)
     if phrase is None:
         return None

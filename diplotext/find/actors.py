@@ -12,6 +12,7 @@ from diplotext.find.preparation import named_ranges
 from diplotext.find.propers import find_propers
 from diplotext.find.reading import Reading, label
 from diplotext.find.reference import Reference
+from diplotext.find.syntax import Syntax
 from diplotext.model import (
     Actor,
     ActorKind,
@@ -29,8 +30,9 @@ _ON_DEMAND = frozenset(
 )
 
 
-def gather(reading: Reading) -> Cast:
+def gather(syntax: Syntax) -> Cast:
     """Find all references of an article and put them together to figures."""
+    reading = syntax.reading
     ranges = [reading.words.within(span) for span in named_ranges(reading.article)]
     propers = find_propers(reading, ranges)
     taken = frozenset(
@@ -42,7 +44,7 @@ def gather(reading: Reading) -> Cast:
     people = find_people(reading, ranges, taken)
     signatures = _signatures(reading)
     names = Names.of([*propers, *people])
-    nominals = find_nominals(reading, ranges, names)
+    nominals = find_nominals(syntax, ranges, names)
     references: list[Reference] = [*propers, *people, *nominals, *signatures]
     return assemble(reading, references)
 
@@ -104,7 +106,7 @@ def make_actors(cast: Cast) -> dict[str, Actor]:
     """
     made: dict[str, Actor] = {}
     for figure in _in_order(cast):
-        if _is_kept(figure):
+        if _is_kept(figure, cast.reading.article.agency):
             made[figure.key] = _actor(cast, figure, made)
     return dict(sorted(made.items(), key=lambda item: _first_mention(item[1])))
 
@@ -130,11 +132,12 @@ _INITIALS = 4
 _RANKS = {ActorKind.STATE: 0, ActorKind.PERSON: 2}
 
 
-def _is_kept(figure: Figure) -> bool:
+def _is_kept(figure: Figure, agency: str | None) -> bool:
+    """Tell whether a figure is an actor; the agency of the story is one only where it takes part."""
     if figure.used or figure.kind in _ALWAYS:
         return True
     if figure.key.startswith("org:"):
-        return True
+        return figure.name != agency
     if figure.kind in _ON_DEMAND:
         return figure.name is not None and figure.kind is ActorKind.PERSON
     return bool(figure.state or figure.owner)

@@ -1,5 +1,6 @@
 """Where what is promised begins and ends, and which clause it stands in."""
 
+from diplotext.find.analytic.openers import governing_by_order, opener_by_order
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import NOWHERE, Reading
@@ -207,6 +208,8 @@ def names_action(reading: Reading, at: int) -> bool:
 
 def opener(syntax: Syntax, group: VerbGroup) -> Tag | None:
     """Give what opens the clause of a verb: a complementizer, a relative, a subordinator, or nothing."""
+    if syntax.kinds:
+        return opener_by_order(syntax, group)
     reading = syntax.reading
     first = reading.sentence(group.first).first
     at = group.start - 1
@@ -265,6 +268,8 @@ def _is_long_subordinator(reading: Reading, at: int) -> bool:
 
 def governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     """Give the finite verb a complement clause hangs on: the nearest before its complementizer."""
+    if syntax.kinds:
+        return governing_by_order(syntax, group)
     number = syntax.group_of[group.first]
     reading = syntax.reading
     sentence = reading.sentence(group.first)

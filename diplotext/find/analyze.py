@@ -64,7 +64,7 @@ def analyze(article: Article, *, language: Language | str | None = None) -> Anal
 def _analyze(syntax: Syntax) -> Analysis:
     """Find first, then make: a finding may need an actor that another one brings in."""
     reading = syntax.reading
-    cast = gather(reading)
+    cast = gather(syntax)
     join_sizes(syntax, cast)
     attributions = find_attributions(syntax)
     heard = hear(syntax, cast, attributions)

@@ -22,7 +22,7 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     after = _trim(reading, behind, end)
     has_verb = before is not None and syntax.finite_within(*before) is not None
     spans: list[Span] = []
-    apposed = _apposed(reading, index, before)
+    apposed = None if syntax.kinds else _apposed(reading, index, before)
     if apposed is not None:
         return (apposed,)
     if before is not None and (has_verb or not _is_adjunct(reading, before)):

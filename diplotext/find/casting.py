@@ -229,6 +229,7 @@ def _give_role(cast: Cast, reference: Reference, key: str) -> None:
         reference.head, cast.reading.language.lexicon.compounds
     ):
         cast.bear(figure, shorter)
+    cast.bear(figure, reference.head.rpartition(" ")[2])
     words = cast.reading.say(reference.first, reference.stop)
     if all(words != title for title, _, _ in figure.roles):
         figure.roles.append((words, reference.first, reference.stop))

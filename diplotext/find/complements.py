@@ -127,6 +127,7 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
         not of
         and not reading.has(at, Tag.DETERMINER, "contracted")
         and len(reading.words.keys[at]) > 1
+        and not reading.has(at, Tag.PREPOSITION, "infinitive")
     ):
         return None
     head = at + 1

@@ -170,7 +170,10 @@ def _is_same_group(figure: Figure, reference: Reference) -> bool:
 
 def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the person a role noun means: who bears the role, else the nearest whom it fits."""
-    known = [f for f in cast.borne(reference.head) if f.kind is ActorKind.PERSON]
+    bearers = cast.borne(reference.head) or cast.borne(
+        reference.head.rpartition(" ")[2]
+    )
+    known = [f for f in bearers if f.kind is ActorKind.PERSON]
     fitting = [
         f for f in known if _fits(f, reference) and (f.state or not reference.states)
     ]

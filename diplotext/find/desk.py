@@ -115,7 +115,8 @@ def _unattributed(draft: Draft) -> Iterator[Finding]:
     for span in draft.unsaid:
         yield Finding("unattributed-quotation", span, "no attribution; nobody is named")
     for statement in draft.statements:
-        if statement.mode is Mode.DIRECT and statement.cue is None:
+        own = statement.cue is not None and statement.continues is None
+        if statement.mode is Mode.DIRECT and not own:
             whose = _whose(statement)
             yield Finding(
                 "unattributed-quotation",

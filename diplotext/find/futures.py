@@ -1,6 +1,8 @@
 """The bare future as a commitment: what an actor will do, and what a document says will be done."""
 
 from diplotext.find.acts import act_stop, clause_stop, governing, is_past, opener
+from diplotext.find.analytic.openers import speaking_behind
+from diplotext.find.cues import skip_light
 from diplotext.find.promise import Promise
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
@@ -22,17 +24,18 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     opened = opener(syntax, group)
     if _binds_nobody(syntax, group, opened):
         return None
-    cue = governing(syntax, group) if opened is Tag.COMPLEMENTIZER else None
+    cue = _cue(syntax, group, opened)
+    draft = group.tense is Tense.CONDITIONAL and (cue is None or not is_past(cue))
     document = _document_force(syntax, cue)
-    if document is None and not _speaks_of_the_future(syntax, group, cue):
+    spoken = _speaks_of_the_future(syntax, group, cue) or (draft and syntax.kinds)
+    if document is None and not spoken:
         return None
     debtor = subject_of(syntax, group)
     if debtor is None and document is None:
         return None
     first = acted
     act = (first, act_stop(syntax, first))
-    dated = any(index in syntax.reading.dates for index in range(*act))
-    force, kind = ("announce", "announcement") if dated else ("promise", "undertaking")
+    force, kind = ("outlined", "announcement") if draft else _by_date(syntax, act)
     if document is not None:
         force, kind = document, "undertaking"
     elif cue is not None and _restates(syntax, cue):
@@ -51,6 +54,20 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         group.negated,
         document is not None,
     )
+
+
+def _cue(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> VerbGroup | None:
+    """Give the verb of speech that a clause hangs on, or that follows it where that may be so."""
+    if opened is Tag.COMPLEMENTIZER:
+        return governing(syntax, group)
+    behind = syntax.kinds and group.tense is Tense.CONDITIONAL
+    return speaking_behind(syntax, group) if behind else None
+
+
+def _by_date(syntax: Syntax, act: tuple[int, int]) -> tuple[str, str]:
+    """Give force and kind of a future: with a date it announces, without one it promises."""
+    dated = any(index in syntax.reading.dates for index in range(*act))
+    return ("announce", "announcement") if dated else ("promise", "undertaking")
 
 
 def _binds_nobody(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> bool:
@@ -89,8 +106,8 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     """Give the word at which the act begins, if the verb is a future of conduct."""
     lexicon = syntax.reading.language.lexicon
     role = lexicon.auxiliaries.get(group.lemma)
-    if role == "go" and group.tense is Tense.PRESENT:
-        at = group.stop
+    if role == "go" and (group.tense is Tense.PRESENT or syntax.kinds):
+        at = skip_light(syntax.reading, group.stop) if syntax.kinds else group.stop
         if syntax.reading.has(at, Tag.PREPOSITION, "addressee"):
             at += 1
         following = syntax.group(at)

@@ -1,10 +1,12 @@
 """Noun phrases that refer to actors: roles, groups, armed forces, documents, counted states."""
 
+from diplotext.find.analytic.nominals import is_head, phrase_start
 from diplotext.find.bracket.nominals import compound_state, left, seated
 from diplotext.find.complements import Names, numbered, right
 from diplotext.find.nouns import count_start, head_noun
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
+from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
@@ -13,16 +15,17 @@ _SET = tag_bits(Tag.PREPOSITION, Tag.ADVERB, Tag.LEAD, Tag.SUBORDINATOR, Tag.ABS
 
 
 def find_nominals(
-    reading: Reading, ranges: list[range], names: Names
+    syntax: Syntax, ranges: list[range], names: Names
 ) -> tuple[Reference, ...]:
     """
     Find the noun phrases whose head is a role, a group, a document or a counted member.
 
     Args:
-        reading: The article.
+        syntax: The article.
         ranges: Where to look, as ranges of word indexes.
         names: Names found before; a head that lies within one is part of the name.
     """
+    reading = syntax.reading
     found: list[Reference] = []
     taken = {
         i for r in names.at.values() if _shields(r) for i in range(r.first, r.stop)
@@ -31,10 +34,10 @@ def find_nominals(
     for indexes in ranges:
         index = indexes.start
         while index < indexes.stop:
-            head = None if index in taken else head_noun(reading, index)
+            head = None if index in taken else _head(syntax, index)
             apposed = False
             if head is not None:
-                found.append(_at(reading, index, head, indexes.stop, names))
+                found.append(_at(syntax, index, head, indexes.stop, names))
                 apposed = _has_apposed(reading, head, indexes.stop)
             # Phrases inside the complements of this one are found too.
             index = head[0] + apposed if head is not None else index + 1
@@ -57,11 +60,20 @@ def _shields(reference: Reference) -> bool:
     return reference.form is not MentionForm.DEMONYM
 
 
+def _head(syntax: Syntax, index: int) -> tuple[int, Entry] | None:
+    """Give the head noun that begins at a word, if it is one here."""
+    head = head_noun(syntax.reading, index, told=bool(syntax.kinds))
+    if head is None or not syntax.kinds:
+        return head
+    return head if is_head(syntax.reading, syntax.kinds, index, head[0]) else None
+
+
 def _at(
-    reading: Reading, index: int, head: tuple[int, Entry], limit: int, names: Names
+    syntax: Syntax, index: int, head: tuple[int, Entry], limit: int, names: Names
 ) -> Reference:
+    reading = syntax.reading
     stop, entry = head
-    first = _left(reading, index, names)
+    first = _first(syntax, index, names)
     stop += _has_apposed(reading, head, limit)
     stop = right(
         reading, stop, limit, names, placed=entry.tag in (Tag.ROLE, Tag.MEMBER_UNIT)
@@ -87,6 +99,13 @@ def _at(
         owner=tuple(r.key for r in inside if r.key.startswith("org:")),
         rule=f"{entry.tag}-phrase",
     )
+
+
+def _first(syntax: Syntax, index: int, names: Names) -> int:
+    """Give the first word of the phrase of a head noun, its article left out."""
+    if syntax.kinds:
+        return phrase_start(syntax.reading, syntax.kinds, index)
+    return _left(syntax.reading, index, names)
 
 
 def _has_apposed(reading: Reading, head: tuple[int, Entry], limit: int) -> bool:
@@ -150,6 +169,8 @@ def _left(reading: Reading, index: int, names: Names) -> int:
 
 
 def _is_definite(reading: Reading, first: int) -> bool:
+    if reading.has(first, Tag.DETERMINER, "possessive"):
+        return True
     for tag in ("indefinite",):
         if reading.has(first - 1, Tag.DETERMINER, tag):
             return False

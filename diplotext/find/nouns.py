@@ -8,8 +8,17 @@ from diplotext.model import ActorKind
 _HEADS = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.MEMBER_UNIT)
 
 
-def head_noun(reading: Reading, index: int) -> tuple[int, Entry] | None:
-    """Give where a head noun ends that begins at a word, and its entry."""
+def head_noun(
+    reading: Reading, index: int, *, told: bool = False
+) -> tuple[int, Entry] | None:
+    """
+    Give where a head noun ends that begins at a word, and its entry.
+
+    Args:
+        reading: The article.
+        index: The word.
+        told: Whether verbs are told from nouns of the same form by other means.
+    """
     if not reading.begins(index, _HEADS):
         return None
     hits = [
@@ -18,7 +27,7 @@ def head_noun(reading: Reading, index: int) -> tuple[int, Entry] | None:
         if entry.tag in (Tag.ROLE, Tag.GROUP, Tag.DOCUMENT)
         or (entry.tag is Tag.MEMBER_UNIT and _is_counted(reading, index))
     ]
-    if not hits or not _is_noun_here(reading, index, hits[0][0]):
+    if not hits or not (told or _is_noun_here(reading, index, hits[0][0])):
         return None
     return max(hits, key=_weight)
 

@@ -70,9 +70,11 @@ def _opens_purpose(syntax: Syntax, index: int) -> bool:
 def _is_initial_stop(reading: Reading, index: int) -> bool:
     """Tell whether a full stop belongs to an initial."""
     words = reading.words
-    if not index or words.keys[index] != "." or len(words.keys[index - 1]) > 1:
+    if not index or words.keys[index] != ".":
         return False
-    return words.is_capitalized(index - 1)
+    if reading.ends(index, Tag.CIVILITY):
+        return True
+    return len(words.keys[index - 1]) == 1 and words.is_capitalized(index - 1)
 
 
 def _skip_adjunct(syntax: Syntax, at: int, stop: int) -> int:

@@ -180,11 +180,19 @@ def _noun(syntax: Syntax, expression: Expression) -> Promise | None:
     after = reading.first_of(at, linked)
     if after is None and () in record.object_linkers:
         after = at
-    act = noun_act(syntax, after, group) if after is not None else None
+    act = _named_act(syntax, after, group) if after is not None else None
     if act is None or group.passive:
         return None
     clause = (group.start, clause_stop(syntax, act[0]))
     return _graded(expression, act, clause, subject_of(syntax, group), "noun")
+
+
+def _named_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | None:
+    """Give the act that a noun names, or a gerund ("committed to financing")."""
+    acted = syntax.group(at)
+    if syntax.kinds and acted is not None and acted.tense is Tense.GERUND:
+        return at, act_stop(syntax, at)
+    return noun_act(syntax, at, group)
 
 
 def _governs(reading: Reading, group: VerbGroup) -> bool:

@@ -208,7 +208,10 @@ _NAMING = frozenset(
 
 
 def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
-    """Tell whether a pronoun's gender and number suit a figure."""
+    """Tell whether a pronoun's gender and number suit a figure, and whether it may mean a person or a thing."""
+    person = figure.kind is ActorKind.PERSON
+    if ("person" in features and not person) or ("neuter" in features and person):
+        return False
     plural = "plural" in features
     many = count > 1 or figure.plural or figure.kind in _GROUPED
     if plural != many:

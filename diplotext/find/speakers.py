@@ -62,7 +62,11 @@ def introduced(cast: Cast, index: int) -> tuple[Reference, tuple[str, ...]] | No
 
 def _introduces(cast: Cast, first: int) -> bool:
     """Tell whether an indefinite determiner brings somebody new in ("selon un hydrologue")."""
-    return cast.reading.has(first, Tag.DETERMINER, "indefinite")
+    reading = cast.reading
+    if "analytic" in reading.language.lexicon.traits:
+        named = reading.words.is_capitalized(first) and not reading.tags[first]
+        return named or reading.has(first, Tag.DETERMINER, "indefinite")
+    return reading.has(first, Tag.DETERMINER, "indefinite")
 
 
 def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, ...]:
@@ -155,7 +159,7 @@ def _is_unnamed(cast: Cast, keys: tuple[str, ...]) -> bool:
 def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     """Let words the pack does not know introduce a speaker of their own."""
     reading, (first, stop) = cast.reading, segment
-    while first < stop and reading.has(first, Tag.DETERMINER):
+    while first < stop - 1 and reading.has(first, Tag.DETERMINER):
         first += 1
     stop = next((i for i in range(first, stop) if reading.hit(i, Tag.RELATIVE)), stop)
     if first >= stop or stop - first > _MAX_UNKNOWN or not _is_nominal(cast, first):
@@ -176,6 +180,7 @@ def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
 
 def _is_nominal(cast: Cast, first: int) -> bool:
     reading = cast.reading
-    if reading.has(first - 1, Tag.DETERMINER):
+    bare = "analytic" in reading.language.lexicon.traits
+    if bare or reading.has(first - 1, Tag.DETERMINER):
         return reading.words.is_word(first) or reading.words.is_number(first)
     return reading.words.is_capitalized(first) and not reading.tags[first]

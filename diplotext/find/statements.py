@@ -151,9 +151,8 @@ def _statement(
         attribution.content,
         speaker=speakers[0] if speakers else None,
         co_speakers=tuple(speakers[1:]),
-        source=_source(reading, attribution.source)
-        or _carried_source(attribution, head),
-        cue=_cue(reading, attribution),
+        source=_source(reading, attribution.source) if head is None else head.source,
+        cue=_cue(reading, attribution) if head is None else head.cue,
         quoted=attribution.quoted,
         polarity=Polarity.NEGATIVE if attribution.negative else Polarity.POSITIVE,
         addressee=actors.get(around.addressee or ""),
@@ -184,11 +183,6 @@ def _source(reading: Reading, source: Subject | None) -> Span | None:
     if source is None or not source.is_expressed:
         return None
     return reading.span(source.segments[0][0], source.segments[-1][1])
-
-
-def _carried_source(attribution: Attribution, head: Statement | None) -> Span | None:
-    """Give the words that name the source of a sentence told in the mood of what goes before it."""
-    return head.source if head is not None and not attribution.alone else None
 
 
 def _on_behalf(speakers: list[Actor]) -> Actor | None:

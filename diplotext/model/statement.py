@@ -158,8 +158,8 @@ class Statement:
         content: What is said, in the order of the text.
         speaker: Who says it; none when the text does not tell.
         co_speakers: Who says it together with the speaker ("announced Oslo and Lima").
-        source: The words that name the speaker here.
-        cue: The words that link the source to the content.
+        source: The words that name the speaker; those of the statement carried on, if one is.
+        cue: The words that link the source to the content; those of the statement carried on, if one is.
         quoted: The words between quotation marks.
         polarity: Negative when the speaker denies, or does not say, the content.
         addressee: To whom it is said.

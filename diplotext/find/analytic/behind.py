@@ -5,7 +5,8 @@ import attrs
 from diplotext.find.acts import names_action
 from diplotext.find.analytic.contents import content_end
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.speakers import speaker_of
+from diplotext.find.analytic.scan import is_pause
+from diplotext.find.analytic.speakers import addressed, speaker_of
 from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
@@ -30,7 +31,6 @@ _SUBJECT = frozenset(
         Kind.PREPOSITION,
         Kind.SUBORDINATOR,
         Kind.QUESTION,
-        Kind.OBJECT,
     }
 )
 
@@ -43,6 +43,8 @@ def quotation_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     end = reading.sentence(cue.first).stop
     for at in range(cue.stop, min(end, cue.stop + _REACH)):
         piece = piece_at(reading, at)
+        if piece is not None and _is_resumed(syntax, cue, at):
+            return None
         if piece is not None:
             return _quoted(syntax, cue, piece) if _is_set_off(syntax, cue, at) else None
         if _begins_clause(syntax, cue, at):
@@ -66,7 +68,16 @@ def _quoted(syntax: Syntax, cue: CueMatch, piece: Piece) -> Attribution | None:
         return None
     content = with_further_pieces(syntax.reading, (piece.inner,))
     found = cue.attributes(content, content, "cue-quotation", source)
-    return attrs.evolve(found, alone=True)
+    return attrs.evolve(found, alone=True, order=addressed(syntax, cue))
+
+
+def _is_resumed(syntax: Syntax, cue: CueMatch, at: int) -> bool:
+    """Tell whether a quotation goes on with a small letter from words before the attribution."""
+    reading = syntax.reading
+    small = at + 1 < len(reading.words) and reading.words.form(at + 1)[0].islower()
+    first = reading.sentence(cue.first).first
+    parted = any(reading.is_mark(i, ",") for i in range(first, cue.group.start))
+    return small and parted and reading.is_mark(at - 1, ",") and at == cue.stop + 1
 
 
 def _is_set_off(syntax: Syntax, cue: CueMatch, at: int) -> bool:
@@ -91,8 +102,11 @@ def clause_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read "SPEAKER CUE (addressee, setting) (that) CLAUSE" and reported questions."""
     if cue.record.parenthetical:
         return None
-    found = _clause_start(syntax, cue)
-    return _clause(syntax, cue, *found) if found is not None else None
+    start = _clause_start(syntax, cue)
+    found = _clause(syntax, cue, *start) if start is not None else None
+    if found is None or not cue.record.addressed:
+        return found
+    return attrs.evolve(found, order=addressed(syntax, cue))
 
 
 def _clause_start(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
@@ -112,7 +126,7 @@ def _clause_start(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
         if kind is Kind.QUESTION and "whether" in frames:
             dropped = reading.has(at, Tag.QUESTION_WORD, "dropped")
             return at + dropped, "cue-question"
-        if "that" in frames and _is_bare_clause(syntax, at, end):
+        if "that" in frames and _is_bare_clause(syntax, cue, at, end):
             return at, "cue-bare-clause"
         after = _over_circumstance(syntax, cue, at, end, first=step == 0)
         if after == at:
@@ -148,21 +162,35 @@ def _over_circumstance(
     return at
 
 
-def _is_bare_clause(syntax: Syntax, at: int, end: int) -> bool:
+def _is_bare_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
     """Tell whether a clause with a subject of its own begins at a word: a phrase, then its verb."""
-    if syntax.kinds[at] not in _SUBJECT:
-        return False
-    if syntax.kinds[at] is Kind.PREPOSITION and not _leads_clause(syntax, at, end):
-        return False
-    if syntax.kinds[at] is Kind.QUOTE and syntax.reading.is_mark(at - 1, ",:"):
+    if not _may_be_subject(syntax, at, end):
         return False
     for index in range(at, min(at + _REACH, end)):
         group = syntax.group(index)
         if group is not None and group.is_finite:
             return index > at and not _is_of_relative(syntax, at, index)
-        if syntax.reading.is_mark(index, ";:"):
+        cut = cue.record.weak and (
+            is_pause(syntax.reading, index) or syntax.kinds[index] is Kind.COORDINATOR
+        )
+        if cut or syntax.reading.is_mark(index, ";:"):
             return False
     return False
+
+
+def _may_be_subject(syntax: Syntax, at: int, end: int) -> bool:
+    """Tell whether a word may open a clause: a phrase, a gerund, or what leads up to its subject."""
+    kind = syntax.kinds[at]
+    if kind is Kind.PREPOSITION:
+        return _leads_clause(syntax, at, end)
+    if kind is Kind.QUOTE:
+        return not syntax.reading.is_mark(at - 1, ",:")
+    return kind in _SUBJECT or _is_gerund(syntax, at)
+
+
+def _is_gerund(syntax: Syntax, at: int) -> bool:
+    group = syntax.group(at)
+    return group is not None and group.tense is Tense.GERUND and group.first == at
 
 
 def _is_of_relative(syntax: Syntax, first: int, verb: int) -> bool:
@@ -289,7 +317,7 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
 
 def _names_act(syntax: Syntax, cue: CueMatch, first: int) -> bool:
     """Tell whether the object of a cue names an act by its noun."""
-    if not cue.record.names_act:
+    if not cue.record.names_act or syntax.kinds[first] in (Kind.PRONOUN, Kind.OBJECT):
         return False
     stop = over_phrase(syntax, first, sentence_end(syntax.reading, first))
     return any(names_action(syntax.reading, index) for index in range(first, stop))

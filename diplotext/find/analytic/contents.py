@@ -1,6 +1,7 @@
 """Where a reported clause ends."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.scan import is_pause
 from diplotext.find.clauses import sentence_end
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
@@ -9,8 +10,11 @@ from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
-_NEAR = 3
+_CLAUSES = frozenset(
+    {Kind.SUBORDINATOR, Kind.RELATIVE, Kind.QUESTION, Kind.THAT, Kind.COORDINATOR}
+)
 _CLAUSE = 14
+_SPLICE = 5
 
 
 def content_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
@@ -30,7 +34,7 @@ def content_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
         if inside not in (NOWHERE, depth) and not _is_deeper(syntax, at, inside):
             return at
         if depth == inside and at > first and _ends_before(syntax, at, cue, stop):
-            return at - 1 if reading.is_mark(at - 1, ",") else at
+            return at - 1 if is_pause(reading, at - 1) else at
     return stop
 
 
@@ -44,23 +48,32 @@ def _ends_before(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     reading = syntax.reading
     if reading.is_mark(at, ";"):
         return True
-    paused = reading.is_mark(at - 1, ",")
+    paused = is_pause(reading, at - 1)
     if syntax.kinds[at] is Kind.COORDINATOR:
         return _second_predicate(syntax, at + 1, cue, stop) or (
             paused and _further_speech(syntax, at + 1, stop)
         )
-    if not paused:
-        return False
-    return _is_comment(syntax, at) or _adds_speech(syntax, at)
+    contrast = reading.hit(at, Tag.SUBORDINATOR)
+    if contrast is not None and "comment" in contrast[1].features:
+        return _further_speech(syntax, contrast[0], stop)
+    if syntax.kinds[at] is Kind.RELATIVE:
+        return paused and _further_speech(syntax, at + 1, stop)
+    return paused and (
+        _is_comment(syntax, at)
+        or _adds_speech(syntax, at)
+        or _further_speech(syntax, at, min(stop, at + _SPLICE))
+    )
 
 
 def _is_comment(syntax: Syntax, at: int) -> bool:
-    """Tell whether a comment of the narrator or a further attribution opens at a word."""
+    """Tell whether a comment of the narrator ("a claim that ...") or a further attribution opens at a word."""
     reading = syntax.reading
-    hit = reading.hit(at, Tag.SUBORDINATOR)
-    if hit is not None and "comment" in hit[1].features:
+    if reading.hit(at, Tag.REPORTING_PREPOSITION) is not None:
         return True
-    return reading.hit(at, Tag.REPORTING_PREPOSITION) is not None
+    return (
+        syntax.kinds[at] is Kind.DETERMINER
+        and reading.hit(at + 1, Tag.REPORTING_NOUN) is not None
+    )
 
 
 def _adds_speech(syntax: Syntax, at: int) -> bool:
@@ -73,10 +86,7 @@ def _adds_speech(syntax: Syntax, at: int) -> bool:
         group is not None
         and group.tense is Tense.GERUND
         and group.start == at
-        and any(
-            {"that", "quote"} & r.frames and not r.weak
-            for r in reporting.get(group.lemma, ())
-        )
+        and any({"that", "quote"} & r.frames for r in reporting.get(group.lemma, ()))
     )
 
 
@@ -89,7 +99,6 @@ def _second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> boo
         return False
     lexicon = syntax.reading.language.lexicon
     speaks = any(not r.weak for r in lexicon.reporting.get(group.lemma, ()))
-    speaks = speaks or group.lemma in lexicon.commissives
     alike = group.tense is cue.tense and group.compound == cue.compound
     return speaks and alike
 
@@ -99,7 +108,7 @@ def _further_speech(syntax: Syntax, at: int, stop: int) -> bool:
     reporting = syntax.reading.language.lexicon.reporting
     for index in range(at, min(at + _CLAUSE, stop)):
         kind = syntax.kinds[index]
-        if kind in (Kind.SUBORDINATOR, Kind.RELATIVE, Kind.QUESTION, Kind.THAT):
+        if index > at and kind in _CLAUSES:
             return False
         group = syntax.group(index)
         if group is None or not group.is_finite:

@@ -21,7 +21,7 @@ _OBJECT = frozenset(
 _ADJUNCT = frozenset({Kind.PREPOSITION, Kind.TIME, Kind.TO, Kind.QUESTION, Kind.ADVERB})
 _ENDS = frozenset({Kind.MARK, Kind.COORDINATOR, Kind.OWNER})
 _CLAUSAL = frozenset({Kind.SUBORDINATOR, Kind.THAT})
-_OWNED = frozenset({Kind.DETERMINER, Kind.OWNER, Kind.NUMBER})
+_OWNED = frozenset({Kind.DETERMINER, Kind.OWNER})
 
 
 def form_of(scan: Scan, index: int) -> Tense | None:
@@ -111,7 +111,7 @@ def _behind_verb(
     if scan.wants_infinitive(before):
         return _first(tenses, Tense.INFINITIVE)
     if Tense.GERUND in tenses:
-        return Tense.GERUND
+        return None if scan.is_followed_by_finite(index) else Tense.GERUND
     if Tense.INFINITIVE in tenses and scan.follows(index, _OBJECT):
         return Tense.INFINITIVE if scan.is_causative(before) else None
     return None
@@ -213,15 +213,17 @@ def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense
     if Tense.INFINITIVE in tenses and scan.is_noun(index):
         acts = scan.follows(index, _OBJECT) or not scan.finite_ahead(index)
         return Tense.PAST_HISTORIC if scan.pending > 0 and acts else None
-    if scan.is_before_agent(index):
-        return Tense.PARTICIPLE
-    if scan.pending > 0:
-        adjunct = not scan.follows(index, _OBJECT - {Kind.TO, Kind.QUESTION})
-        more = adjunct and scan.finite_ahead(index)
-        return Tense.PARTICIPLE if more else Tense.PAST_HISTORIC
-    if scan.soft and (scan.reports(index) or scan.follows(index, _OBJECT)):
-        return Tense.PAST_HISTORIC
-    return Tense.PARTICIPLE
+    past = not scan.is_before_agent(index) and _is_past(scan, index)
+    return Tense.PAST_HISTORIC if past else Tense.PARTICIPLE
+
+
+def _is_past(scan: Scan, index: int) -> bool:
+    """Tell whether a clause still wants its predicate, and the form has what a predicate has behind it."""
+    if scan.pending == 0:
+        return scan.soft and (scan.reports(index) or scan.follows(index, _OBJECT))
+    if scan.states(index) or scan.follows(index, _OBJECT - {Kind.TO, Kind.QUESTION}):
+        return True
+    return not scan.finite_ahead(index)
 
 
 def _plain_behind_noun(scan: Scan, index: int) -> Tense | None:
@@ -236,10 +238,11 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     """Tell whether a word that may be a noun too is the predicate of the noun before it."""
     if not scan.is_noun(index):
         return True
-    if scan.pending == 0 and not scan.soft:
-        return False
-    if plural != scan.is_plural_before(index, singular=not plural):
+    waits = scan.pending > 0 or scan.soft
+    agrees = plural == scan.is_plural_before(index, singular=not plural)
+    if not (waits and agrees):
         return False
     if scan.follows(index, _OBJECT):
         return True
-    return not scan.follows(index, _ENDS) and not scan.finite_ahead(index)
+    noun = scan.is_before_genitive(index) or scan.follows(index, _ENDS)
+    return not noun and not scan.finite_ahead(index)

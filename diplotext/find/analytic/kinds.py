@@ -57,15 +57,20 @@ _SHORT = {
     Tag.ADVERB: Kind.ADVERB,
 }
 _CLOSED = tag_bits(*_LONG, *_SHORT)
+_LONGEST_TITLE = 8
 
 
 def kinds_of(reading: Reading) -> list[Kind]:
     """Give for each word its kind; words that may be verbs are candidates still."""
     found = [Kind.MARK] * len(reading.words)
-    marks = _quotation_marks(reading)
+    marks, titles = _quotation_marks(reading), _titles(reading)
     index = 0
     while index < len(found):
-        kind, stop = _at(reading, index, marks)
+        kind, stop = (
+            (Kind.NAME, titles[index])
+            if index in titles
+            else _at(reading, index, marks)
+        )
         for inside in range(index, min(stop, len(found))):
             found[inside] = kind
         index = max(stop, index + 1)
@@ -79,6 +84,26 @@ def _quotation_marks(reading: Reading) -> set[int]:
         outer, inner = (reading.words.within(s) for s in (piece.outer, piece.inner))
         found.update(range(outer.start, inner.start), range(inner.stop, outer.stop))
     return found
+
+
+def _titles(reading: Reading) -> dict[int, int]:
+    """Give the quoted titles and names, marks included: every word but small ones has a capital."""
+    found: dict[int, int] = {}
+    for piece in reading.pieces:
+        outer, inner = (reading.words.within(s) for s in (piece.outer, piece.inner))
+        if 1 < len(inner) <= _LONGEST_TITLE and _is_title(reading, inner):
+            found[outer.start] = outer.stop
+    return found
+
+
+def _is_title(reading: Reading, inner: range) -> bool:
+    words = reading.words
+    if not words.is_capitalized(inner[-1]) or not words.is_capitalized(inner[0]):
+        return False
+    return all(
+        words.is_capitalized(i) or not words.is_word(i) or reading.is_one_of(i, _CLOSED)
+        for i in inner
+    )
 
 
 def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:

@@ -4,7 +4,7 @@ import attrs
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import phrase_stop
-from diplotext.find.analytic.speakers import speaker_of
+from diplotext.find.analytic.speakers import addressed, speaker_of
 from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
@@ -13,6 +13,8 @@ from diplotext.find.incises import with_further_pieces
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
 
@@ -51,10 +53,18 @@ def speech_before(
     """
     if not cue.group.is_finite or "quote" not in cue.record.frames:
         return None
+    quoted = quoted or _is_only_supposed(syntax, cue)
     place = _before_subject(syntax, cue, start) or _before_cue(syntax, cue, start)
     if place is None or (quoted and not _closes_quotation(syntax, place.pause)):
         return None
     return _read(syntax, cue, start, place)
+
+
+def _is_only_supposed(syntax: Syntax, cue: CueMatch) -> bool:
+    """Tell whether a cue is no past or present act of speech but one behind another verb."""
+    modal = cue.group.tense in (Tense.FUTURE, Tense.CONDITIONAL)
+    last = syntax.group(cue.group.stop - 1)
+    return modal or (last is not None and last.tense is Tense.INFINITIVE)
 
 
 def _closes_quotation(syntax: Syntax, pause: int) -> bool:
@@ -74,6 +84,8 @@ def _before_subject(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
 
 def _before_cue(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
     """Find the pause before a cue whose subject stands behind it."""
+    if cue.group.compound:
+        return None
     pause = cue.group.start - 1
     while pause > start and syntax.kinds[pause] is Kind.ADVERB:
         pause -= 1
@@ -147,6 +159,8 @@ def _read(
         or syntax.finite_within(start, place.pause) is not None
     )
     tail = _content_behind(syntax, place.stop, resumed=not stands or inside)
+    if tail is None and stands and not inside and not pieces_within(reading, head):
+        tail = _clause_behind(syntax, place.stop)
     if tail is None and not stands and not inside:
         return None
     if tail is None and not inside and not _is_over(syntax, place.stop, head):
@@ -159,7 +173,7 @@ def _read(
         content, quoted_within(reading, *content), rule, place.source
     )
     alone = all(c != s for c, s in zip(content, spans, strict=False))
-    return attrs.evolve(found, alone=alone or inside)
+    return attrs.evolve(found, alone=alone or inside, order=addressed(syntax, cue))
 
 
 def _is_over(syntax: Syntax, stop: int, head: Span) -> bool:
@@ -192,8 +206,18 @@ def _content_before(syntax: Syntax, start: int, pause: int) -> Span | None:
         start = _start_of_quotation(reading, inside, start, stop)
     while start < stop and syntax.kinds[start] in (Kind.COORDINATOR, Kind.ADVERB):
         start += 1
-    start = _over_lead(syntax, start, stop)
+    start = _in_bracket(syntax, _over_lead(syntax, start, stop), pause)
     return reading.span(start, stop) if stop > start else None
+
+
+def _in_bracket(syntax: Syntax, start: int, pause: int) -> int:
+    """Give the first word behind a bracket that is still open at the attribution."""
+    for at in range(pause - 1, start - 1, -1):
+        if syntax.reading.is_mark(at, ")"):
+            break
+        if syntax.reading.is_mark(at, "("):
+            return at + 1
+    return start
 
 
 def _over_lead(syntax: Syntax, start: int, stop: int) -> int:
@@ -231,6 +255,26 @@ def _content_behind(syntax: Syntax, stop: int, *, resumed: bool) -> Span | None:
     if resumed and stop + 1 < end and reading.is_mark(stop, ",—–-"):
         return reading.span(stop + 1, end)
     return None
+
+
+def _clause_behind(syntax: Syntax, stop: int) -> Span | None:
+    """Give a further clause of what is said behind its attribution (", he said, because the road was cut")."""
+    reading = syntax.reading
+    end = sentence_end(reading, stop - 1)
+    if stop + 1 >= end or not reading.is_mark(stop, ","):
+        return None
+    first = stop + 1
+    kind = syntax.kinds[first]
+    verb = syntax.finite_within(first, end)
+    speaks = verb is not None and verb.lemma in reading.language.lexicon.reporting
+    if speaks or kind not in (Kind.SUBORDINATOR, Kind.COORDINATOR):
+        return None
+    bare = kind is Kind.COORDINATOR and (
+        verb is None
+        or verb.start <= first + 1
+        or not reading.has(first, Tag.LIST_JOINER)
+    )
+    return None if bare else reading.span(first, end)
 
 
 def _rest_of_quotation(reading: Reading, number: int, stop: int) -> Span | None:

@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.scan import is_pause
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -10,7 +11,11 @@ from diplotext.find.verbs import VerbGroup
 
 _BOUNDS = frozenset({Kind.SUBORDINATOR, Kind.THAT, Kind.QUESTION, Kind.RELATIVE})
 _OPENERS = frozenset({Kind.RELATIVE, Kind.SUBORDINATOR, Kind.QUESTION, Kind.THAT})
+_PHRASE = frozenset(
+    {Kind.DETERMINER, Kind.PRONOUN, Kind.NOMINAL, Kind.NAME, Kind.OWNER, Kind.ADVERB}
+)
 _MAX_CLAUSE = 16
+_MAX_ASIDE = 8
 
 
 @attrs.frozen
@@ -75,6 +80,9 @@ def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Regi
     """Step over a verb that belongs to the subject, or give the region it ends."""
     if not group.is_finite:
         return group.start - 1
+    aside = _before_aside(syntax, group, limit)
+    if aside is not None:
+        return aside
     opener = _opener(syntax, group, limit)
     if opener is None:
         reported = group.lemma in syntax.reading.language.lexicon.reporting
@@ -86,7 +94,22 @@ def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Regi
     if syntax.kinds[opener] is Kind.THAT and paused is None:
         return Region(group.stop, stop, behind_verb=True)
     before = opener - 1
-    return before - 1 if syntax.reading.is_mark(before, ",") else before
+    return before - 1 if is_pause(syntax.reading, before) else before
+
+
+def _before_aside(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
+    """Give the word before an attribution between two commas (", he said, ...")."""
+    reading = syntax.reading
+    if group.lemma not in reading.language.lexicon.reporting:
+        return None
+    if group.stop >= len(syntax.kinds) or not is_pause(reading, group.stop):
+        return None
+    for at in range(group.start - 1, max(limit, group.start - _MAX_ASIDE) - 1, -1):
+        if is_pause(reading, at):
+            return at - 1 if at > limit else None
+        if syntax.kinds[at] not in _PHRASE:
+            return None
+    return None
 
 
 def _opener(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
@@ -120,7 +143,7 @@ def _hides_relative(syntax: Syntax, at: int, limit: int) -> bool:
 
 
 def _comma_between(syntax: Syntax, first: int, stop: int) -> int | None:
-    return next((i for i in range(first, stop) if syntax.reading.is_mark(i, ",")), None)
+    return next((i for i in range(first, stop) if is_pause(syntax.reading, i)), None)
 
 
 def _over_bracket(syntax: Syntax, at: int, limit: int) -> int:

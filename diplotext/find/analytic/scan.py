@@ -19,9 +19,19 @@ _CUTS = frozenset(
     }
 )
 _OPENERS = frozenset({Kind.RELATIVE, Kind.SUBORDINATOR, Kind.THAT, Kind.QUESTION})
+_SUBJECTS = frozenset(
+    {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.CANDIDATE}
+)
 _REACH = 25
 _INVERTED = 4
 _CAUSED = 8
+
+
+def is_pause(reading: Reading, index: int) -> bool:
+    """Tell whether a word is a comma or a dash; a hyphen between blanks is a dash."""
+    if reading.is_mark(index, "-"):
+        return not reading.words.is_glued(index)
+    return reading.is_mark(index, ",–—")
 
 
 class Scan:
@@ -78,10 +88,10 @@ class Scan:
         )
 
     def _mark(self, index: int) -> None:
-        if self.reading.is_mark(index, ","):
+        if self.is_pause(index):
             self.commas += 1
             self.soft = True
-        elif self.reading.is_mark(index, ";:–—"):
+        elif self.reading.is_mark(index, ";:"):
             self.pending = max(self.pending, 1)
             self.commas = 0
 
@@ -112,20 +122,24 @@ class Scan:
         at = stop
         while at < len(self.kinds) and self.kinds[at] in (Kind.ADVERB, Kind.TIME):
             at += 1
-        return at < len(self.kinds) and self.kinds[at] in (
-            Kind.DETERMINER,
-            Kind.NAME,
-            Kind.NOMINAL,
-            Kind.NUMBER,
-            Kind.CANDIDATE,
-        )
+        return self._kind(at) in _SUBJECTS
 
     def before(self, index: int) -> int | None:
         """Give the word before, adverbs, negation and quotation marks stepped over."""
         at = index - 1
-        while at >= self.first and self.kinds[at] in _LIGHT:
+        while at >= self.first:
+            if self.reading.is_mark(at, ")"):
+                at = self._over_bracket(at)
+            elif self.kinds[at] not in _LIGHT:
+                return at
             at -= 1
-        return at if at >= self.first else None
+        return None
+
+    def _over_bracket(self, at: int) -> int:
+        low = max(self.first, at - _REACH)
+        return next(
+            (i for i in range(at - 1, low, -1) if self.reading.is_mark(i, "(")), at
+        )
 
     def after(self, index: int) -> int:
         """Give the word behind, adverbs stepped over."""
@@ -210,15 +224,28 @@ class Scan:
         return self.reading.has(index, Tag.DETERMINER, "pronominal")
 
     def is_comma(self, index: int) -> bool:
-        """Tell whether the word before is a comma."""
+        """Tell whether the word before is a comma or a dash."""
         before = self.before(index)
-        return before is not None and self.reading.is_mark(before, ",")
+        return before is not None and self.is_pause(before)
+
+    def is_pause(self, index: int) -> bool:
+        """Tell whether a word is a comma or a dash; a hyphen between blanks is a dash."""
+        return is_pause(self.reading, index)
 
     def reports(self, index: int) -> bool:
         """Tell whether a form is one of a verb that reports beside quoted words or a clause."""
         reporting = self.reading.language.lexicon.reporting
         return any(
             "quote" in r.frames and not r.tail
+            for _, e in self.entries(index)
+            for r in reporting.get(e.lemma, ())
+        )
+
+    def states(self, index: int) -> bool:
+        """Tell whether a form is one of a verb that a clause may follow, and words that may begin one do."""
+        reporting = self.reading.language.lexicon.reporting
+        return self._kind(self.after(index)) in _SUBJECTS and any(
+            "that" in r.frames and not r.tail
             for _, e in self.entries(index)
             for r in reporting.get(e.lemma, ())
         )
@@ -234,6 +261,10 @@ class Scan:
         """Tell whether an agent follows ("signed by")."""
         return self.reading.hit(self.after(index), Tag.AGENT) is not None
 
+    def is_before_genitive(self, index: int) -> bool:
+        """Tell whether "of" follows, as behind nouns ("reports of")."""
+        return self.reading.has(self.after(index), Tag.PREPOSITION, "of")
+
     def is_followed_by_finite(self, index: int) -> bool:
         """Tell whether a verb with a tense comes right behind ("Fighting erupted")."""
         after = self.after(index)
@@ -248,9 +279,8 @@ class Scan:
             return False
         key = self.reading.words.keys[before]
         plural = any(
-            "plural" in e.features
-            for s, e in self.reading.tags[before]
-            if s == before + 1
+            self.reading.has(before, tag, "plural")
+            for tag in (Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.DEMONYM)
         )
         joined = any(
             self.kinds[i] is Kind.COORDINATOR

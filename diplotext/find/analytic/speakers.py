@@ -1,6 +1,8 @@
 """The words that name who speaks."""
 
+from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
 from diplotext.find.analytic.subjects import subject_before
+from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Subject, Syntax
@@ -20,3 +22,20 @@ def speaker_of(syntax: Syntax, cue: CueMatch) -> Subject | None:
     if outside and any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in vague):
         return None
     return subject
+
+
+def source_behind(syntax: Syntax, at: int) -> Subject | None:
+    """Give the noun phrase behind a preposition of attribution, with what further prepositions tie to it."""
+    end = sentence_end(syntax.reading, at - 1)
+    stop = over_phrase(syntax, at, end)
+    return Subject(((at, over_settings(syntax, stop, end)),)) if stop > at else None
+
+
+def addressed(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
+    """Give the words right behind a cue that name whom it is said to ("told reporters")."""
+    if not cue.record.addressed:
+        return None
+    end = sentence_end(syntax.reading, cue.first)
+    first = over_light(syntax, cue.stop, end)
+    stop = over_phrase(syntax, first, end)
+    return (first, stop) if stop > first else None

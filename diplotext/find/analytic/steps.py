@@ -15,6 +15,8 @@ def over_light(syntax: Syntax, at: int, stop: int) -> int:
     """Step over adverbs, time expressions, and the preposition before one."""
     while at < stop:
         if syntax.kinds[at] in _LIGHT:
+            if at + 1 < stop and syntax.kinds[at + 1] is Kind.OWNER:
+                break
             at += 1
         elif (
             syntax.kinds[at] is Kind.PREPOSITION

@@ -3,7 +3,8 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import last_phrase
 from diplotext.find.analytic.regions import Region, region_before
-from diplotext.find.reading import Reading
+from diplotext.find.analytic.scan import is_pause
+from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
@@ -95,7 +96,8 @@ def _governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
         earlier = syntax.groups[number]
         if earlier.first < first:
             break
-        alike = earlier.is_finite and reading.quote_of[earlier.first] == inside
+        depth = reading.quote_of[earlier.first]
+        alike = earlier.is_finite and (depth == inside or inside != NOWHERE)
         if alike and not _is_subordinate(syntax, earlier, first):
             main.append(earlier)
     speaking = [g for g in main if g.lemma in reporting]
@@ -149,7 +151,7 @@ def _is_paused(syntax: Syntax, stop: int) -> bool:
     at = stop - 1
     while at > 0 and syntax.kinds[at] in _LIGHT:
         at -= 1
-    return syntax.reading.is_mark(at, ",–—)")
+    return is_pause(syntax.reading, at) or syntax.reading.is_mark(at, ")")
 
 
 def _last_listed(
@@ -179,7 +181,7 @@ def _segments(syntax: Syntax, region: Region) -> list[tuple[int, int]]:
     start = region.first
     for at in range(region.first, region.stop + 1):
         if at == region.stop or (
-            reading.is_mark(at, ",–—") and not _is_held(syntax, at, region)
+            is_pause(reading, at) and not _is_held(syntax, at, region)
         ):
             if at > start:
                 found.append(_trim(syntax, start, at))

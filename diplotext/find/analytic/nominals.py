@@ -1,0 +1,55 @@
+"""Noun phrases whose head stands last: where they begin, and whether a noun is their head."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Tag
+
+
+_WITHIN = frozenset({Kind.NOMINAL, Kind.NAME, Kind.OWNER})
+_LONGEST = 12
+
+
+def is_head(reading: Reading, kinds: tuple[Kind, ...], first: int, stop: int) -> bool:
+    """Tell whether a noun is the last one of its phrase, and no verb here."""
+    if kinds[first] is Kind.VERB:
+        return False
+    if stop >= len(kinds) or reading.sentence_of[stop] != reading.sentence_of[first]:
+        return True
+    glued = reading.is_mark(stop, "-") and reading.words.is_glued(stop)
+    return kinds[stop] is not Kind.NOMINAL and not glued
+
+
+def phrase_start(reading: Reading, kinds: tuple[Kind, ...], index: int) -> int:
+    """
+    Give the first word of the phrase that a noun closes, its article left out.
+
+    Adjectives, names and owners belong to it ("the AU's [chief mediator]" begins with "AU").
+    """
+    first = index
+    low = max(0, index - _LONGEST)
+    while first > low and reading.sentence_of[first - 1] == reading.sentence_of[index]:
+        before = first - 1
+        if kinds[before] is Kind.DETERMINER:
+            possessive = reading.has(before, Tag.DETERMINER, "possessive")
+            return before if possessive else first
+        if not _belongs(reading, kinds, before):
+            break
+        first = before
+    return first
+
+
+def _belongs(reading: Reading, kinds: tuple[Kind, ...], at: int) -> bool:
+    if kinds[at] in _WITHIN:
+        return True
+    if kinds[at] is Kind.NUMBER:
+        return False
+    words = reading.words
+    if words.keys[at] == "-":
+        return words.is_glued(at)
+    return words.keys[at] == "." and words.is_glued(at) and _is_short(reading, at - 1)
+
+
+def _is_short(reading: Reading, at: int) -> bool:
+    """Tell whether a full stop behind a word shortens it: an initial, "U.S.", an abbreviation."""
+    words = reading.words
+    return len(words.keys[at]) == 1 or words.keys[at] in reading.language.abbreviations

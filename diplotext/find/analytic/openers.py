@@ -1,0 +1,78 @@
+"""What opens the clause of a verb, and which verb the clause hangs on, where no conjunction need tell."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.regions import region_before
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_LIGHT = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.TIME, Kind.QUOTE})
+_PAST = frozenset({Tense.PAST_HISTORIC})
+_REACH = 12
+
+
+def opener_by_order(syntax: Syntax, group: VerbGroup) -> Tag | None:
+    """Give what opens the clause of a verb: a complementizer, a relative, a condition, or nothing."""
+    before, reported = _before_clause(syntax, group)
+    if reported:
+        return Tag.COMPLEMENTIZER
+    if before < 0:
+        return None
+    kind = syntax.kinds[before]
+    if kind is Kind.THAT:
+        governs = _speaking_before(syntax, before) is not None
+        return Tag.COMPLEMENTIZER if governs else Tag.RELATIVE
+    if kind is Kind.RELATIVE:
+        return Tag.RELATIVE
+    if kind in (Kind.SUBORDINATOR, Kind.QUESTION):
+        condition = syntax.reading.ends(before, Tag.CONDITION, "clause", longest=6)
+        return Tag.CONDITION if condition else Tag.SUBORDINATOR
+    return None
+
+
+def governing_by_order(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
+    """Give the verb of speech a clause hangs on, with a conjunction between them or none."""
+    before, reported = _before_clause(syntax, group)
+    return syntax.group(before) if reported else _speaking_before(syntax, before)
+
+
+def speaking_behind(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
+    """Give the verb of past speech that closes the sentence of a verb ("They would stay, he said")."""
+    reading = syntax.reading
+    reporting = reading.language.lexicon.reporting
+    stop = reading.sentence(group.first).stop
+    number = syntax.group_of[group.first] + 1
+    while number < len(syntax.groups) and syntax.groups[number].first < stop:
+        later = syntax.groups[number]
+        if later.tense in _PAST and any(
+            "quote" in r.frames and not r.weak for r in reporting.get(later.lemma, ())
+        ):
+            return later
+        number += 1
+    return None
+
+
+def _before_clause(syntax: Syntax, group: VerbGroup) -> tuple[int, bool]:
+    """Give the word before the clause of a verb, and whether it ends a verb of speech that governs it."""
+    at = group.start - 1
+    while at >= 0 and syntax.kinds[at] in _LIGHT:
+        at -= 1
+    if at >= 0 and syntax.kinds[at] in (Kind.RELATIVE, Kind.THAT):
+        return at, False
+    region = region_before(syntax, at + 1)
+    return region.first - 1, region.reported
+
+
+def _speaking_before(syntax: Syntax, index: int) -> VerbGroup | None:
+    """Give the verb of speech not far before a conjunction."""
+    reporting = syntax.reading.language.lexicon.reporting
+    documents = syntax.reading.language.lexicon.document_verbs
+    for at in range(index - 1, max(-1, index - _REACH), -1):
+        group = syntax.group(at)
+        if group is not None and (group.lemma in reporting or group.lemma in documents):
+            return group
+        if syntax.reading.is_mark(at, ",;:") or group is not None:
+            return None
+    return None
