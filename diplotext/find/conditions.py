@@ -1,6 +1,7 @@
 """Conditions: on what an act depends, as expressions over events."""
 
 from diplotext.find.acts import is_condition
+from diplotext.find.bracket.conditions import condition_ranges
 from diplotext.find.cast import Cast
 from diplotext.find.events import find_event
 from diplotext.find.promise import Promise
@@ -27,6 +28,8 @@ def find_condition(
 
 def _ranges(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
     """Give the words of each condition of a promise, none within another."""
+    if syntax.clauses is not None:
+        return condition_ranges(syntax, syntax.clauses, promise)
     reading = syntax.reading
     stop = promise.clause[1]
     found: list[tuple[int, int]] = []

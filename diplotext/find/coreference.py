@@ -33,7 +33,10 @@ def place_nominal(cast: Cast, reference: Reference) -> None:
 
 def _governed(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the state that a noun for its government means, where the language takes it so."""
-    known = cast.reading.language.lexicon.suffixes.get("governments", ())
+    suffixes = cast.reading.language.lexicon.suffixes
+    known = suffixes.get("governments", ())
+    if reference.head in suffixes.get("member_nouns", ()) and reference.definite:
+        return _union(cast, reference)
     if reference.head not in known or len(reference.states) != 1:
         return ()
     key = f"state:{reference.states[0]}"
@@ -45,10 +48,20 @@ def _governed(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return (key,)
 
 
+def _union(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the body whose members are meant together ("die Mitgliedstaaten"): the one named last."""
+    if reference.first in cast.reading.numbers or not reference.plural:
+        return ()
+    named = [f for f in cast.recent(reference.first) if f.key.startswith("org:")]
+    bodies = [f for f in named if f.kind is ActorKind.ORGANIZATION and not f.state]
+    last = max(bodies, key=lambda f: f.last_before(reference.first), default=None)
+    return () if last is None else (last.key,)
+
+
 def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if (
         reference.kind is ActorKind.COALITION
-        and reference.definite
+        and (reference.definite or _is_both(cast, reference))
         and _is_small_number(cast, reference)
     ):
         return _the_two(cast, reference)
@@ -125,7 +138,16 @@ def _body(cast: Cast, reference: Reference) -> tuple[str, ...]:
 _MAX_JOINT = 6
 
 
+def _is_both(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a phrase begins with a word for both ("beide Seiten")."""
+    both = cast.reading.language.lexicon.suffixes.get("both", ())
+    short = reference.stop - reference.first == _SHORT
+    return short and cast.reading.words.keys[reference.first] in both
+
+
 def _is_small_number(cast: Cast, reference: Reference) -> bool:
+    if _is_both(cast, reference):
+        return True
     number = cast.reading.numbers.get(reference.first)
     bare = number is not None and reference.stop - number.stop == 1
     return number is not None and bare and 1 < number.value <= _MAX_JOINT
@@ -133,7 +155,8 @@ def _is_small_number(cast: Cast, reference: Reference) -> bool:
 
 def _the_two(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the states "les deux pays" means: those spoken of most before it."""
-    wanted = int(cast.reading.numbers[reference.first].value)
+    both = _is_both(cast, reference)
+    wanted = 2 if both else int(cast.reading.numbers[reference.first].value)
     named = _named_together(cast, reference.first, wanted)
     if named:
         return named

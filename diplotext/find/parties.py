@@ -97,10 +97,17 @@ def _named(
     if reading.has(first, Tag.SUBJECT_PRONOUN, "generic") or reading.has(
         first, Tag.SUBJECT_PRONOUN, "demonstrative"
     ):
-        return ()
+        return _speaking(reading, first, said)
     return _of_sentence(syntax, cast, first) or pronoun(
         cast, first, plural=subject.plural
     )
+
+
+def _speaking(reading: Reading, index: int, said: Utterance | None) -> tuple[str, ...]:
+    """Give who speaks for a generic pronoun by which speakers mean themselves ("man")."""
+    own = reading.language.lexicon.suffixes.get("speaking_generic", ())
+    spoken = said is not None and reading.words.keys[index] in own
+    return said.speakers if said is not None and spoken else ()
 
 
 def _is_own_state(reading: Reading, subject: Subject) -> bool:
@@ -164,8 +171,25 @@ def _of_sentence(syntax: Syntax, cast: Cast, index: int) -> tuple[str, ...]:
 def _state_of(cast: Cast, key: str) -> str:
     """Give the state or body somebody acts for, or himself when none is known."""
     figure = cast.figures[key]
-    known = (*figure.owner, f"state:{figure.state}", key)
+    near = _state_near(cast, figure) if figure.state is None else ()
+    known = (*figure.owner, f"state:{figure.state}", *near, key)
     return next(one for one in known if one in cast.figures)
+
+
+def _state_near(cast: Cast, figure: Figure) -> tuple[str, ...]:
+    """Give the state whose officeholder somebody is by standing right behind its name."""
+    if not figure.roles or "capital-nouns" not in cast.reading.language.lexicon.traits:
+        return ()
+    first = min(first for _, first, _ in figure.roles)
+    sentence = cast.reading.sentence_of[first]
+    near = [
+        f
+        for f in cast.recent(first)
+        if f.kind is ActorKind.STATE
+        and sentence - cast.reading.sentence_of[f.last_before(first)] <= 1
+    ]
+    last = max(near, key=lambda f: f.last_before(first), default=None)
+    return () if last is None else (last.key,)
 
 
 def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]:

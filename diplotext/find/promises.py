@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.acts import act_stop, clause_stop, noun_act, opener
+from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.complementizers import over_aside
 from diplotext.find.cues import skip_adverbs, skip_light
 from diplotext.find.expressions import Expression, senses
@@ -27,6 +28,8 @@ _REACH = 16
 
 def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
     """Find the commitments of a text, in order; none inside what another one promises."""
+    if syntax.clauses is not None:
+        return bracket_promises(syntax, syntax.clauses)
     found: list[Promise] = []
     behind = 0
     for group in syntax.groups:

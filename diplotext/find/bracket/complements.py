@@ -13,7 +13,7 @@ from diplotext.find.clauses import sentence_end
 from diplotext.find.incises import with_further_pieces
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Syntax
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
@@ -36,7 +36,9 @@ def complement(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None
     content = strip_marks(syntax.reading, syntax.reading.span(first, stop))
     made = cue.attributes((content,), quoted_within(syntax.reading, content), rule)
     if opened.kind is ClauseKind.INFINITIVE and "order" in cue.record.frames:
-        return attrs.evolve(made, order=_addressed(syntax.reading, cue))
+        return attrs.evolve(
+            made, order=addressed(syntax.reading, cue.clause, cue.source)
+        )
     return made
 
 
@@ -130,10 +132,12 @@ def level_end(reading: Reading, clause: Clause) -> int:
     return at
 
 
-def _addressed(reading: Reading, cue: Cue) -> tuple[int, int] | None:
+def addressed(
+    reading: Reading, clause: Clause, subject: Subject | None
+) -> tuple[int, int] | None:
     """Give the noun phrase that names whom an order is put to."""
-    first, stop = cue.clause.middle
-    taken = cue.source.segments[0]
+    first, stop = clause.middle
+    taken = subject.segments[0] if subject is not None else (stop, stop)
     at = first
     while at < stop:
         at = skip_light(reading, at, stop)
@@ -258,7 +262,7 @@ def object_phrase(syntax: Syntax, cue: Cue) -> Attribution | None:
         return None
     span = reading.span(*place)
     names = cue.record.names_act and any(
-        names_action(reading, i) or _names_act(reading, i) for i in range(*place)
+        names_action(reading, i) or names_act(reading, i) for i in range(*place)
     )
     if not pieces_within(reading, span) and not names:
         return None
@@ -266,7 +270,7 @@ def object_phrase(syntax: Syntax, cue: Cue) -> Attribution | None:
     return cue.attributes((content,), quoted_within(reading, content), "cue-object")
 
 
-def _names_act(reading: Reading, at: int) -> bool:
+def names_act(reading: Reading, at: int) -> bool:
     """Tell whether a noun with a capital names conduct by its end."""
     suffixes = reading.language.lexicon.suffixes
     key = reading.words.keys[at]

@@ -37,6 +37,8 @@ def _compound_start(reading: Reading, index: int) -> int:
 def _is_attribute(reading: Reading, at: int) -> bool:
     if reading.sentence_of[at] != reading.sentence_of[at + 1]:
         return False
+    if reading.words.keys[at] in reading.language.lexicon.suffixes.get("both", ()):
+        return True
     if reading.is_one_of(at, Tag.DETERMINER.bit | Tag.VERB.bit):
         return False
     if reading.words.is_capitalized(at):

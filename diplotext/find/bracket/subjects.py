@@ -64,9 +64,18 @@ def clause_subject(
     if clause.kind is ClauseKind.MAIN:
         return _counted(_of_main(reading, clause), clause)
     found = _counted(in_middle(reading, clause.middle), clause)
-    if found is None and clause.kind is ClauseKind.RELATIVE:
+    if clause.kind is ClauseKind.RELATIVE and not _acts(reading, clause, found):
         return _antecedent(reading, clauses, number)
     return found
+
+
+def _acts(reading: Reading, clause: Clause, found: Subject | None) -> bool:
+    """Tell whether a relative clause has a subject of its own beside its pronoun."""
+    if found is None:
+        return False
+    if is_oblique(reading, clause.body - 1) or found.pronoun:
+        return True
+    return is_acting(reading, *found.segments[0])
 
 
 def _shares(clause: Clause) -> bool:

@@ -1,0 +1,177 @@
+"""What is promised: infinitives, predicates and noun phrases of clauses with a bracket."""
+
+from diplotext.find.acts import names_action
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.complements import level_end, names_act
+from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.subjects import (
+    behind_preposition,
+    is_prepositional,
+    skip_light,
+)
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.lang.commissives import Commissive
+from diplotext.lang.entry import Tag
+
+
+_NEAR = 4
+_SKIPPED = frozenset({ClauseKind.RELATIVE, ClauseKind.FRAGMENT})
+_FREE = frozenset({"promise", "ready", "undertake"})
+
+
+def following(clauses: Clauses, number: int) -> Clause | None:
+    """Give the clause that a clause leads to, relative clauses and appositions between them."""
+    clause = clauses.all[number]
+    limit = clauses.forms.reading.sentence(clause.first).stop
+    for other in clauses.all[number + 1 : number + 1 + _NEAR]:
+        if other.first >= limit:
+            return None
+        if other.level == clause.level and other.kind not in _SKIPPED:
+            return other
+    return None
+
+
+def reach(syntax: Syntax, clauses: Clauses, clause: Clause) -> int:
+    """Give where the conditions of a clause end: before the next main clause, or with its sentence."""
+    stop = level_end(syntax.reading, clause)
+    for other in clauses.within(clause.first + 1, stop):
+        main = other.level == clause.level and other.kind is ClauseKind.MAIN
+        if main and other.first > clause.first:
+            return other.first
+    return stop
+
+
+def infinitive_act(syntax: Syntax, clauses: Clauses, opened: Clause) -> tuple[int, int]:
+    """Give the words of an infinitive clause, with the infinitives that are joined to it."""
+    first, stop = opened.first, opened.stop
+    limit = level_end(syntax.reading, opened)
+    for other in clauses.within(opened.first + 1, limit):
+        if other.level != opened.level:
+            continue
+        if other.kind is not ClauseKind.INFINITIVE or not other.conjoined:
+            break
+        stop = other.stop
+    first = skip_light(syntax.reading, first, opened.stop - 1)
+    verb = opened.verb
+    if verb is not None and verb.reflexive_at is not None:
+        first = min(first, verb.reflexive_at)
+    return first, stop
+
+
+def predicate_act(
+    reading: Reading, clause: Clause, subject: Subject
+) -> tuple[int, int]:
+    """Give the words of a predicate without its subject: its objects and what closes the clause."""
+    taken = subject.segments[0]
+    verb = clause.act or clause.verb
+    stop = verb.stop if verb is not None else clause.stop
+    if clause.act is None:
+        stop = max(stop, clause.lexical[1])
+    first, limit = clause.middle
+    at = first
+    while at < limit:
+        if verb is not None and verb.reflexive_at == at:
+            break
+        if at == taken[0]:
+            at = taken[1]
+            continue
+        after = _over(reading, at, limit, keeps=verb.reflexive_at if verb else None)
+        if after == at:
+            break
+        at = after
+    return min(at, stop - 1), stop
+
+
+def _over(reading: Reading, at: int, limit: int, *, keeps: int | None) -> int:
+    """Step over an adverb, a negation, a source or a mark before the objects of a verb."""
+    hit = reading.hit(at, Tag.REPORTING_PREPOSITION)
+    if hit is not None and "noun-before" not in hit[1].features:
+        end = phrase_stop(reading, hit[0], limit)
+        return end if end is not None and "none" not in hit[1].features else hit[0]
+    negation = reading.hit(at, Tag.NEGATION)
+    if negation is not None and not reading.has(at, Tag.DETERMINER):
+        return negation[0]
+    if not reading.words.is_word(at) and not reading.words.is_number(at):
+        return at + 1
+    after = skip_light(reading, at, limit)
+    return at if keeps is not None and at <= keeps < after else after
+
+
+def object_act(
+    reading: Reading, clause: Clause, subject: Subject, record: Commissive
+) -> tuple[int, int] | None:
+    """Give a noun phrase that names an act: behind a preposition, in the front, or in the middle."""
+    place = _object(reading, clause, subject, record)
+    if place is None:
+        return None
+    first, stop = place
+    while first < stop and (
+        reading.has(first, Tag.DETERMINER) or not reading.words.is_word(first)
+    ):
+        first += 1
+    head = range(first, min(stop, phrase_stop(reading, first, stop) or stop))
+    names = any(
+        names_action(reading, i)
+        or names_act(reading, i)
+        or reading.begins(i, Tag.COMMISSIVE_NOUN.bit)
+        for i in head
+    )
+    nominal = any(reading.words.is_capitalized(i) for i in head)
+    free = record.force in _FREE and record.kind != "reference"
+    return (first, stop) if head and (names or (nominal and free)) else None
+
+
+def _object(
+    reading: Reading, clause: Clause, subject: Subject, record: Commissive
+) -> tuple[int, int] | None:
+    first, stop = clause.middle
+    linkers = tuple(p for p in record.object_linkers if p)
+    for at in range(first, stop):
+        after = reading.first_of(at, linkers) if linkers else None
+        if after is not None and after < stop:
+            return after, stop
+    if () not in record.object_linkers:
+        return None
+    taken = subject.segments[0]
+    if clause.is_fronted and not clause.front[0] <= taken[0] < clause.front[1]:
+        start = skip_light(reading, *clause.front)
+        if start < clause.front[1] and not is_prepositional(
+            reading, start, clause.front[1]
+        ):
+            return start, clause.front[1]
+    return _in_middle(reading, taken, first, stop)
+
+
+def _in_middle(
+    reading: Reading, taken: tuple[int, int], first: int, stop: int
+) -> tuple[int, int] | None:
+    """Give the first noun phrase of a field that is neither the subject nor behind a preposition."""
+    at = first
+    while at < stop:
+        if at == taken[0]:
+            at = taken[1]
+            continue
+        after = _over(reading, at, stop, keeps=None)
+        if after == at and is_prepositional(reading, at, stop):
+            after = behind_preposition(reading, at, stop)
+        if after == at:
+            break
+        at = after
+    end = phrase_stop(reading, at, stop) if at < stop else None
+    if end is None:
+        return None
+    return at, _with_adjuncts(reading, end, stop)
+
+
+def _with_adjuncts(reading: Reading, at: int, stop: int) -> int:
+    """Take in phrases with a preposition behind a noun, up to an adverb."""
+    while at < stop and is_prepositional(reading, at, stop) and at not in reading.dates:
+        if reading.hit(at, Tag.REPORTING_PREPOSITION) is not None:
+            break
+        after = behind_preposition(reading, at, stop)
+        if after == at:
+            break
+        at = after
+    return at

@@ -1,0 +1,84 @@
+"""Conditions of commitments: clauses that a conjunction opens, verbs that stand first, phrases."""
+
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.promises import opens_condition
+from diplotext.find.promise import Promise
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+
+
+_BEFORE = 2
+
+
+def condition_ranges(
+    syntax: Syntax, clauses: Clauses, promise: Promise
+) -> list[tuple[int, int]]:
+    """Give the words of each condition of a promise, in the order of the text, none within another."""
+    reading = syntax.reading
+    found = [
+        (_opening(reading, clause), clause.stop)
+        for clause in _near(clauses, promise, reading)
+        if _is_condition(reading, clause)
+    ]
+    for at in range(promise.clause[0], promise.clause[1]):
+        if any(first <= at < stop for first, stop in found):
+            continue
+        stop = _phrase(reading, at, promise.clause[1])
+        if stop is not None:
+            found.append((at, stop))
+    return sorted(found)
+
+
+def _near(clauses: Clauses, promise: Promise, reading: Reading) -> list[Clause]:
+    """Give the clauses of a promise's range, and those of its sentence right before it."""
+    start = reading.sentence(promise.group.first).first
+    own = clauses.of_verb(promise.group)
+    level = own.level if own is not None else None
+    before = list(clauses.within(start, promise.clause[0]))[-_BEFORE:]
+    inside = list(clauses.within(promise.clause[0], promise.clause[1]))
+    return [c for c in [*before, *inside] if c.level == level and c is not own]
+
+
+def _is_condition(reading: Reading, clause: Clause) -> bool:
+    if clause.kind is ClauseKind.ADVERBIAL:
+        return _entry(reading, clause) is not None
+    return opens_condition(clause) and reading.begins(clause.first, Tag.CONDITION.bit)
+
+
+def _entry(reading: Reading, clause: Clause) -> int | None:
+    """Give the word of a clause's opening that makes it a condition."""
+    for at in range(clause.first, clause.body):
+        hit = reading.hit(at, Tag.CONDITION)
+        if hit is not None and "clause" in hit[1].features:
+            return at
+    return None
+
+
+def _opening(reading: Reading, clause: Clause) -> int:
+    at = _entry(reading, clause)
+    return clause.first if at is None else at
+
+
+def _phrase(reading: Reading, at: int, limit: int) -> int | None:
+    """Give where a condition ends that is a phrase, if one begins at a word."""
+    hit = reading.hit(at, Tag.CONDITION)
+    if hit is None or "clause" in hit[1].features:
+        return None
+    if reading.hit(at, Tag.REPORTING_PREPOSITION) is not None:
+        return None
+    stop = hit[0]
+    if "scheduled" in hit[1].features and not _names_event(reading, stop, limit):
+        return None
+    end = phrase_stop(reading, stop, limit)
+    return end if end is not None else stop
+
+
+def _names_event(reading: Reading, at: int, limit: int) -> bool:
+    """Tell whether an event stands behind "after" or "before", and no date or place."""
+    end = phrase_stop(reading, at, limit)
+    return end is not None and any(
+        reading.begins(i, Tag.EVENT.bit) for i in range(at, end)
+    )

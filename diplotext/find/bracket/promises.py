@@ -1,0 +1,301 @@
+"""Rules for commitments where verbs stand in a bracket: what binds, to what act, and whom."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.bracket.acts import (
+    following,
+    infinitive_act,
+    object_act,
+    predicate_act,
+    reach,
+)
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.complements import addressed
+from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.promise import Promise
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.commissives import Commissive
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_CLOSED = frozenset({ClauseKind.ADVERBIAL, ClauseKind.QUESTION, ClauseKind.MANNER})
+_FUTURES = frozenset({Tense.PRESENT, Tense.SUBJUNCTIVE, Tense.CONDITIONAL})
+
+
+@attrs.frozen(eq=False)
+class Binding:
+    """
+    A clause whose verb may bind.
+
+    Attributes:
+        number: Index of the clause.
+        clause: The clause.
+        verb: Its verb.
+        record: What the pack says of it.
+        subject: The words that name its subject, or whom an order is put to.
+    """
+
+    number: int
+    clause: Clause
+    verb: VerbGroup
+    record: Commissive
+    subject: Subject | None
+
+
+def bracket_promises(syntax: Syntax, clauses: Clauses) -> tuple[Promise, ...]:
+    """Find the commitments of a text, in order; none inside what another one promises."""
+    found: list[Promise] = []
+    behind = 0
+    for number, clause in enumerate(clauses.all):
+        if clause.verb is None or clause.verb.first < behind or _is_closed(clause):
+            continue
+        promise = next(_read(syntax, clauses, number), None)
+        if promise is not None:
+            found.append(promise)
+            behind = promise.act[1]
+    found += _of_nouns(syntax, clauses, found)
+    return tuple(sorted(found, key=lambda promise: promise.act))
+
+
+def _is_closed(clause: Clause) -> bool:
+    """Tell whether a clause tells a condition, a question or a circumstance, which binds nobody."""
+    if clause.kind in _CLOSED or clause.kind is ClauseKind.INFINITIVE:
+        return True
+    return opens_condition(clause)
+
+
+def opens_condition(clause: Clause) -> bool:
+    """Tell whether a main clause with its verb first at a start is a condition ("Sollte X ...")."""
+    first = clause.kind is ClauseKind.MAIN and not clause.is_fronted
+    return first and not clause.lead and not clause.conjoined
+
+
+def _read(syntax: Syntax, clauses: Clauses, number: int) -> Iterator[Promise]:
+    reading, clause = syntax.reading, clauses.all[number]
+    verb = clause.verb
+    if verb is None:
+        return
+    subject = clause_subject(reading, clauses, number)
+    for record in reading.language.lexicon.commissives.get(verb.lemma, ()):
+        binding = Binding(number, clause, verb, record, subject)
+        if not _fits(reading, binding):
+            continue
+        promise = _by_record(syntax, clauses, binding)
+        if promise is not None:
+            yield _restated(reading, promise, clause)
+    future = _future(syntax, clauses, number, subject)
+    if future is not None:
+        yield future
+
+
+def _fits(reading: Reading, binding: Binding) -> bool:
+    record, verb = binding.record, binding.verb
+    modal = () in record.linkers
+    if record.reflexive != verb.reflexive and not modal:
+        return False
+    if verb.passive and not record.order:
+        return False
+    if record.tenses and verb.tense not in record.tenses:
+        return False
+    return not record.tail or any(
+        reading.first_of(at, record.tail) is not None
+        for at in range(binding.clause.first, binding.clause.stop)
+    )
+
+
+def _by_record(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
+    record, clause = binding.record, binding.clause
+    if () in record.linkers:
+        return _modal(syntax, clauses, binding)
+    if clause.act is not None:
+        return None
+    opened = following(clauses, binding.number)
+    linkers = {" ".join(phrase) for phrase in record.linkers}
+    links = set(syntax.reading.language.lexicon.suffixes.get("link", ()))
+    if opened is not None and opened.kind is ClauseKind.INFINITIVE and links & linkers:
+        return _infinitive(syntax, clauses, binding, opened)
+    if (
+        opened is not None
+        and opened.verb is not None
+        and _is_linked(syntax.reading, opened, linkers)
+    ):
+        return _clause(syntax, clauses, binding, opened)
+    return _noun(syntax, clauses, binding)
+
+
+def _is_linked(reading: Reading, opened: Clause, linkers: set[str]) -> bool:
+    if opened.kind not in (ClauseKind.THAT, ClauseKind.QUESTION):
+        return False
+    return reading.words.keys[opened.body - 1] in linkers
+
+
+def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
+    """DEBTOR MODAL ... INFINITIVE: "will Beobachter schicken"."""
+    clause = binding.clause
+    if clause.act is None or binding.subject is None:
+        return None
+    act = predicate_act(syntax.reading, clause, binding.subject)
+    return _graded(syntax, clauses, binding, act, rule="modal")
+
+
+def _infinitive(
+    syntax: Syntax, clauses: Clauses, binding: Binding, opened: Clause
+) -> Promise | None:
+    """DEBTOR EXPRESSION, ... zu INFINITIVE, with whom it is put to in the clause before."""
+    reading, debtor = syntax.reading, binding.subject
+    if binding.record.order and not binding.verb.passive:
+        place = addressed(reading, binding.clause, binding.subject)
+        debtor = Subject((place,)) if place is not None else None
+    act = infinitive_act(syntax, clauses, opened)
+    binding = attrs.evolve(binding, subject=debtor)
+    promise = _graded(syntax, clauses, binding, act, rule="linked-infinitive")
+    if opened.verb is not None and opened.verb.negated:
+        return attrs.evolve(promise, negative=promise.kind != "non_commitment")
+    return promise
+
+
+def _clause(
+    syntax: Syntax, clauses: Clauses, binding: Binding, opened: Clause
+) -> Promise | None:
+    """SPEAKER EXPRESSION, dass DEBTOR ACT."""
+    verb = opened.verb
+    number = clauses.at[verb.first] if verb is not None else 0
+    debtor = clause_subject(syntax.reading, clauses, number)
+    if debtor is None:
+        return None
+    act = predicate_act(syntax.reading, opened, debtor)
+    binding = attrs.evolve(binding, subject=debtor)
+    promise = _graded(syntax, clauses, binding, act, rule="clause")
+    force = syntax.reading.language.lexicon.document_verbs.get(binding.verb.lemma)
+    return attrs.evolve(promise, document=True) if force is not None else promise
+
+
+def _noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
+    """DEBTOR EXPRESSION NOUN OF ACTION."""
+    if not binding.record.object_linkers or binding.subject is None:
+        return None
+    if binding.verb.passive:
+        return None
+    act = object_act(syntax.reading, binding.clause, binding.subject, binding.record)
+    if act is None:
+        return None
+    return _graded(syntax, clauses, binding, act, rule="noun")
+
+
+def _graded(
+    syntax: Syntax,
+    clauses: Clauses,
+    binding: Binding,
+    act: tuple[int, int],
+    *,
+    rule: str,
+) -> Promise:
+    """Grade a commitment: what its expression says, turned round where it is negated."""
+    record, verb = binding.record, binding.verb
+    force, kind, negative = record.force, record.kind, record.negative
+    if verb.negated and record.negated == "possible":
+        force, kind, negative = "possible", "possibility", False
+    elif verb.negated and kind != "requirement":
+        force, kind, negative = "none", "non_commitment", True
+    elif verb.negated:
+        negative = True
+    first = syntax.reading.sentence(verb.first).first
+    start = max(first, min(binding.clause.first, act[0]))
+    stop = reach(syntax, clauses, binding.clause)
+    return Promise(
+        (verb.first, verb.first + 1),
+        act,
+        (start, max(stop, act[1])),
+        force,
+        kind,
+        rule,
+        verb,
+        binding.subject,
+        negative,
+    )
+
+
+def _restated(reading: Reading, promise: Promise, clause: Clause) -> Promise:
+    """Take what was undertaken before the time of the story for a reference."""
+    verb = promise.group
+    then = reading.language.lexicon.suffixes.get("then", ())
+    before = (verb.compound and verb.tense is Tense.IMPERFECT) or any(
+        key in then for key in reading.words.keys[clause.first : clause.stop]
+    )
+    if before and promise.kind == "undertaking":
+        return attrs.evolve(promise, kind="reference")
+    return promise
+
+
+def _future(
+    syntax: Syntax, clauses: Clauses, number: int, subject: Subject | None
+) -> Promise | None:
+    """
+    Read "ACTOR wird INFINITIVE", and "werde" or "würde" where somebody says so.
+
+    With a date it announces, without one it promises.
+    """
+    clause, reading = clauses.all[number], syntax.reading
+    verb, lexicon = clause.verb, reading.language.lexicon
+    if verb is None or clause.act is None or subject is None:
+        return None
+    if lexicon.auxiliaries.get(verb.lemma) != "become" or verb.tense not in _FUTURES:
+        return None
+    if clause.kind is ClauseKind.RELATIVE or clause.act.passive:
+        return None
+    if clause.act.lemma in lexicon.suffixes.get("no_conduct", ()):
+        return None
+    act = predicate_act(reading, clause, subject)
+    dated = any(at in reading.dates for at in range(*act))
+    force, kind = ("announce", "announcement") if dated else ("promise", "undertaking")
+    if verb.negated:
+        force, kind = "none", "non_commitment"
+    return Promise(
+        (verb.first, verb.first + 1),
+        act,
+        (clause.first, reach(syntax, clauses, clause)),
+        force,
+        kind,
+        "future",
+        verb,
+        subject,
+        verb.negated,
+    )
+
+
+def _of_nouns(syntax: Syntax, clauses: Clauses, taken: list[Promise]) -> list[Promise]:
+    """Find "die Zusage, ... zu liefern" where no verb binds to the same act."""
+    reading = syntax.reading
+    acts = {promise.act[0] for promise in taken}
+    found: list[Promise] = []
+    for clause in clauses.all:
+        verb = clause.verb
+        noun = clause.first - 2
+        if clause.kind is not ClauseKind.INFINITIVE or verb is None or noun < 0:
+            continue
+        hit = reading.hit(noun, Tag.COMMISSIVE_NOUN)
+        if hit is None or reading.sentence_of[noun] == NOWHERE or clause.lead != ",":
+            continue
+        act = infinitive_act(syntax, clauses, clause)
+        if act[0] in acts:
+            continue
+        found.append(
+            Promise(
+                (noun, noun + 1),
+                act,
+                (noun, max(act[1], reach(syntax, clauses, clause))),
+                hit[1].value or "none",
+                "undertaking",
+                "commissive-noun",
+                verb,
+                negative=verb.negated,
+                document=True,
+            )
+        )
+    return found
