@@ -91,7 +91,8 @@ def _is_quoted_cue(
     before, behind = indexes.start - 2, indexes.stop + 1
     if before < 0 or behind >= len(words):
         return False
-    if not (words.is_word(before) and words.is_word(behind)):
+    named = words.is_word(before) or words.is_number(before)
+    if not (named and words.is_word(behind)):
         return False
     return any(
         entry.tag is Tag.VERB
