@@ -61,8 +61,8 @@ def _status(draft: NitfDraft, docdata: Element) -> None:
         )
         draft.notice("bad-status", f"{message}; withheld to be safe", docdata)
         draft.status = PubStatus.WITHHELD
-    if name == "embargoed" and draft.embargo is None:
-        draft.embargo = Embargo()
+    if name == "embargoed":
+        draft.status, draft.embargo = PubStatus.USABLE, draft.embargo or Embargo()
 
 
 def _doc_id(draft: NitfDraft, element: Element) -> None:

@@ -4,14 +4,29 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from diplotext.formats.writing.markup import XHTML, Element, add, append_text, root
+from diplotext.formats.writing.markup import (
+    XHTML,
+    Element,
+    add,
+    append_text,
+    put,
+    root,
+    set_lines,
+)
 from diplotext.formats.writing.published import Part, Published, published
 from diplotext.model.article import Article
 from diplotext.text.span import Span
 
 
-XHTML_TAGS = {Part.PARAGRAPH: "p", Part.CROSSHEAD: "h2", Part.TABLE: "pre"}
-NITF_TAGS = {Part.PARAGRAPH: "p", Part.CROSSHEAD: "hl2", Part.TABLE: "pre"}
+XHTML_TAGS = {
+    Part.PARAGRAPH: "p",
+    Part.BYLINE: "p",
+    Part.CAPTION: "figcaption",
+    Part.CROSSHEAD: "h2",
+    Part.TABLE: "pre",
+}
+NITF_TAGS = {**XHTML_TAGS, Part.CAPTION: "p", Part.CROSSHEAD: "hl2"}
+_FIGURE, _BYLINE = "figure", "byline"
 
 
 @attrs.frozen
@@ -58,7 +73,12 @@ def add_body(
 ) -> None:
     """Add an element for each part of the body."""
     for part in published(article):
-        element = add(parent, tags[part.part])
+        holder = parent
+        if tags[part.part] == XHTML_TAGS[Part.CAPTION]:
+            holder = add(parent, _FIGURE)
+        element = add(holder, tags[part.part])
+        if part.part is Part.BYLINE:
+            put(element, "class", _BYLINE)
         for words, mark in _pieces(part, marks):
             target = element if mark is None else add(element, "span", id=mark.id)
             _append(target, words, is_table=part.part is Part.TABLE)
@@ -84,8 +104,4 @@ def _append(target: Element, words: str, *, is_table: bool) -> None:
     if is_table:
         append_text(target, words)
         return
-    first, *rest = words.split("\n")
-    append_text(target, first)
-    for line in rest:
-        add(target, "br")
-        append_text(target, line)
+    set_lines(target, words)

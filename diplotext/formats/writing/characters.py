@@ -7,12 +7,24 @@ from urllib.parse import quote
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SCHEME = r"[A-Za-z][A-Za-z0-9+.-]*:"
-_CHARACTER = r"(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})"
-_AUTHORITY = r"//(?:[A-Za-z0-9._~!$&'()*+,;=@-]|%[0-9A-Fa-f]{2})+(?::[0-9]{1,5})?"
-_URI = re.compile(
-    rf"{_SCHEME}(?:{_AUTHORITY}(?=[/?#]|\Z)|(?!//)){_CHARACTER}*"
-    rf"(?:\?(?:{_CHARACTER}|\?)*)?(?:#(?:{_CHARACTER}|\?)*)?\Z"
-)
+_UNRESERVED = r"A-Za-z0-9._~!$&'()*+,;=:@"
+_BEYOND = r"\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef\U00010000-\U0001fffd"
+
+
+def _pattern(letters: str) -> re.Pattern[str]:
+    """Make the pattern of an address whose names are of these letters (RFC 3986, appendix A)."""
+    one = rf"(?:[{letters}/-]|%[0-9A-Fa-f]{{2}})"
+    host = (
+        rf"//(?:[{letters.replace(':@', '@')}-]|%[0-9A-Fa-f]{{2}})+(?::[0-9]{{1,5}})?"
+    )
+    return re.compile(
+        rf"{_SCHEME}(?:{host}(?=[/?#]|\Z)|(?!//)){one}*"
+        rf"(?:\?(?:{one}|\?)*)?(?:#(?:{one}|\?)*)?\Z"
+    )
+
+
+_URI, _IRI = _pattern(_UNRESERVED), _pattern(_UNRESERVED + _BEYOND)
+_RESERVED = ":/?#[]@!$&'()*+,;=%"
 _OWN = "urn:diplotext:"
 _REPLACEMENT = "\ufffd"
 
@@ -50,25 +62,34 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def is_uri(text: str) -> bool:
+def is_iri(text: str) -> bool:
     """
-    Tell whether a text is an absolute URI (RFC 3986, section 3).
+    Tell whether a text is an absolute address, in letters of any script (RFC 3987).
 
     Example:
-        >>> is_uri("urn:newsml:example.org:1"), is_uri("Riga signs")
+        >>> is_iri("https://example.org/rīga"), is_iri("Riga signs")
         (True, False)
     """
-    return _URI.match(text) is not None
+    return _IRI.match(text) is not None
+
+
+def to_iri(text: str) -> str:
+    """
+    Give an address as it is, and any other text as an address that holds it.
+
+    Example:
+        >>> to_iri("http://example.org/riga"), to_iri("Riga signs")
+        ('http://example.org/riga', 'urn:diplotext:Riga%20signs')
+    """
+    return text if is_iri(text) else _OWN + quote(unicode_text(text), safe="")
 
 
 def to_uri(text: str) -> str:
     """
-    Give a text that is a URI as it is, and any other as one that holds it.
+    Give a text as an address in ASCII, as RFC 3986 has it.
 
     Example:
-        >>> to_uri("http://example.org/riga"), to_uri("Riga signs")
-        ('http://example.org/riga', 'urn:diplotext:Riga%20signs')
+        >>> to_uri("https://example.org/rīga")
+        'https://example.org/r%C4%ABga'
     """
-    if is_uri(text):
-        return text
-    return _OWN + quote(unicode_text(text), safe="")
+    return to_iri(text) if _URI.match(text) else quote(to_iri(text), safe=_RESERVED)

@@ -62,6 +62,23 @@ def append_text(element: Element, text: str) -> None:
         element.text = (element.text or "") + clean
 
 
+def set_lines(element: Element, text: str) -> None:
+    r"""
+    Add text, with a break behind each line but the last.
+
+    Example:
+        >>> note = root("note")
+        >>> set_lines(note, "Riga\nOslo")
+        >>> to_bytes(note).splitlines()[-1]
+        b'<note>Riga<br/>Oslo</note>'
+    """
+    first, *rest = text.split("\n")
+    append_text(element, first)
+    for line in rest:
+        add(element, "br")
+        append_text(element, line)
+
+
 def to_bytes(element: Element) -> bytes:
     """Give the document of an element, in UTF-8."""
     return etree.tostring(element, encoding="UTF-8", xml_declaration=True)

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from diplotext.formats.writing.body import XHTML_TAGS, add_body
-from diplotext.formats.writing.characters import is_uri, to_uri, unicode_text
+from diplotext.formats.writing.characters import is_iri, to_uri, unicode_text
 from diplotext.formats.writing.markup import fragments, root
 from diplotext.formats.writing.moments import iso
 from diplotext.formats.writing.names import name_of
-from diplotext.formats.writing.published import desk_notes
+from diplotext.formats.writing.published import all_notes
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.label import Label
 from diplotext.model.rights import Rights
@@ -86,12 +86,7 @@ def _management(article: Article) -> Iterator[Member]:
         yield key, None if moment is None else iso(moment)
     yield "pubStatus", _status(article).value
     yield "urgency", article.urgency
-    notes = (
-        article.editor_note,
-        *(n.text for n in article.notes),
-        *desk_notes(article),
-    )
-    yield "edNote", "\n".join(dict.fromkeys(filter(None, notes)))
+    yield "edNote", "\n".join(note.text for note in all_notes(article))
     yield "altIds", [_labelled(label) for label in article.alternative_ids]
 
 
@@ -187,8 +182,8 @@ def _concept(subject: Subject) -> dict[str, object]:
     concept: dict[str, object] = {}
     if subject.name is not None:
         concept["name"] = unicode_text(subject.name)
-    if subject.uri is not None and is_uri(subject.uri):
-        concept["uri"] = subject.uri
+    if subject.uri is not None and is_iri(subject.uri):
+        concept["uri"] = to_uri(subject.uri)
     written = [part for part in (subject.scheme, subject.code) if part is not None]
     if written:
         concept["literal"] = unicode_text(":".join(written))

@@ -3,16 +3,25 @@
 import re
 
 from diplotext.formats.writing.body import NITF_TAGS, add_body
+from diplotext.formats.writing.dateline import dateline_words
 from diplotext.formats.writing.markup import XML_LANG, Element, add, put, root, to_bytes
 from diplotext.formats.writing.moments import iso
 from diplotext.formats.writing.names import name_of
-from diplotext.formats.writing.published import desk_notes
+from diplotext.formats.writing.published import all_notes
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.subject import Subject
+from diplotext.model.update import UpdateKind
 
 
 NITF = "http://iptc.org/std/NITF/2006-10-18/"
 _VERSION = "-//IPTC//DTD NITF 3.6//EN"
+_MESSAGES = {
+    UpdateKind.CORRECTION: "correction",
+    UpdateKind.KILL: "kill",
+    UpdateKind.WITHDRAWAL: "withdrawal",
+}
+"""How a message to desks is typed that says more than that something was added."""
+_EMBARGOED = "embargoed"
 _TOKEN = re.compile(r"[A-Za-z0-9._:-]+\Z")
 
 
@@ -37,7 +46,9 @@ def serialize(article: Article) -> bytes:
 
 def _add_head(document: Element, article: Article) -> None:
     head = add(document, "head")
-    add(head, "title", article.headline or "")
+    if article.headline is not None:
+        add(head, "title", article.headline)
+    _add_subject_codes(head, article)
     _add_data(head, article)
 
 
@@ -48,22 +59,34 @@ def _add_data(head: Element, article: Article) -> None:
     if article.urgency is not None:
         add(data, "urgency", **{"ed-urg": article.urgency})
     _add_dates(data, article)
-    for words in dict.fromkeys(
-        filter(None, (article.editor_note, *desk_notes(article)))
-    ):
-        add(data, "ed-msg", info=words)
+    _add_messages(data, article)
     add(data, "du-key", key=article.slug, version=_token(article.version))
     if article.rights is not None:
-        add(data, "doc.copyright", holder=article.rights.holder)
+        if article.rights.holder is not None:
+            add(data, "doc.copyright", holder=article.rights.holder)
         for terms in article.rights.usage_terms:
             add(data, "doc.rights", limitations=terms.text)
     _add_topics(data, article)
 
 
+def _add_messages(data: Element, article: Article) -> None:
+    """Add what desks are told, and what this version does to the one before."""
+    note = article.update_note
+    kind = None if note is None else _MESSAGES.get(note.kind)
+    for message in all_notes(article):
+        if kind is None or note is None or message.text != note.text:
+            add(data, "ed-msg", **{"msg-type": message.role, "info": message.text})
+    if note is not None and kind is not None:
+        add(data, "ed-msg", **{"msg-type": kind, "info": note.text})
+
+
 def _status(article: Article) -> str:
     """Give the status; an embargo is one of its own in NITF, where nothing graver stands."""
-    is_held = article.embargo is not None and article.status is PubStatus.USABLE
-    return "embargoed" if is_held else article.status.value
+    return _EMBARGOED if _is_held(article) else article.status.value
+
+
+def _is_held(article: Article) -> bool:
+    return article.embargo is not None and article.status is PubStatus.USABLE
 
 
 def _token(written: str | None) -> str | None:
@@ -71,7 +94,8 @@ def _token(written: str | None) -> str | None:
 
 
 def _add_dates(data: Element, article: Article) -> None:
-    until = None if article.embargo is None else article.embargo.until
+    embargo = article.embargo if _is_held(article) else None
+    until = None if embargo is None else embargo.until
     for tag, moment in (
         ("date.issue", article.version_created),
         ("date.release", until),
@@ -89,9 +113,30 @@ def _add_topics(data: Element, article: Article) -> None:
     if article.subjects or article.places:
         content = add(data, "identified-content")
         for subject in article.subjects:
-            _add_subject(content, subject)
-        for place in article.places:
+            if not _is_subject_code(subject):
+                _add_subject(content, subject)
+        for place in dict.fromkeys(article.places):
             add(content, "location", place)
+
+
+def _is_subject_code(subject: Subject) -> bool:
+    """Tell whether a subject is one of the IPTC's subject codes, which have their own element."""
+    code = subject.code
+    return (
+        subject.scheme == "subj" and code is not None and _TOKEN.match(code) is not None
+    )
+
+
+def _add_subject_codes(head: Element, article: Article) -> None:
+    codes = [subject for subject in article.subjects if _is_subject_code(subject)]
+    if not codes:
+        return
+    topics = add(head, "tobject")
+    for subject in codes:
+        stem = "tobject.subject."
+        topic = add(topics, "tobject.subject")
+        put(topic, stem + "refnum", subject.code)
+        put(topic, stem + "type", subject.name)
 
 
 def _add_subject(content: Element, subject: Subject) -> None:
@@ -112,10 +157,6 @@ def _add_body_head(body: Element, article: Article) -> None:
         add(head, "byline", name)
     if article.agency is not None:
         add(head, "distributor", article.agency)
-    dateline = article.dateline
-    if dateline is not None:
-        line = add(head, "dateline")
-        if dateline.place is not None:
-            add(line, "location", dateline.place)
-        if dateline.date is not None:
-            add(line, "story.date", norm=dateline.date.isoformat())
+    line = dateline_words(article)
+    if line is not None:
+        add(head, "dateline", line)

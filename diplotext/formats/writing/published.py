@@ -6,7 +6,8 @@ from enum import StrEnum, auto
 import attrs
 
 from diplotext.model.article import Article
-from diplotext.model.paragraph import Paragraph, ParagraphRole
+from diplotext.model.label import Label
+from diplotext.model.paragraph import ParagraphRole
 from diplotext.text.span import Span
 
 
@@ -14,14 +15,17 @@ class Part(StrEnum):
     """What a part of the body is, in the terms of markup."""
 
     PARAGRAPH = auto()
+    BYLINE = auto()
+    CAPTION = auto()
     CROSSHEAD = auto()
     TABLE = auto()
 
 
 _PARTS = {
     ParagraphRole.BODY: Part.PARAGRAPH,
-    ParagraphRole.BYLINE: Part.PARAGRAPH,
+    ParagraphRole.BYLINE: Part.BYLINE,
     ParagraphRole.DATELINE: Part.PARAGRAPH,
+    ParagraphRole.CAPTION: Part.CAPTION,
     ParagraphRole.CREDITS: Part.PARAGRAPH,
     ParagraphRole.CROSSHEAD: Part.CROSSHEAD,
     ParagraphRole.TABLE: Part.TABLE,
@@ -52,6 +56,7 @@ def published(article: Article) -> Iterator[Published]:
     and desks, which is no part of the story; and parts without a word.
 
     Example:
+        >>> from diplotext.model.paragraph import Paragraph
         >>> text = "Riga signs"
         >>> body = (Paragraph(Span(0, 10), ParagraphRole.BODY),)
         >>> [part.text for part in published(Article(text, body))]
@@ -64,14 +69,29 @@ def published(article: Article) -> Iterator[Published]:
             yield Published(part, paragraph.span, words)
 
 
-def desk_notes(article: Article) -> Iterator[str]:
-    """Give what the article says to desks, each message once."""
-    notes = {paragraph_text(article, p): None for p in article.paragraphs}
-    yield from filter(None, notes)
+def all_notes(article: Article) -> list[Label]:
+    r"""
+    Give all that an article tells desks, each message once.
+
+    These are its notes, what its editor's note says beside them, line by line, and
+    paragraphs that speak to desks.
+
+    Example:
+        >>> noted = Article("", editor_note="Video follows\nNo archive", notes=(Label("No archive"),))
+        >>> [note.text for note in all_notes(noted)]
+        ['No archive', 'Video follows']
+    """
+    found = list(article.notes)
+    said = {line for note in found for line in note.text.split("\n")}
+    other = (article.editor_note or "").split("\n")
+    for words in (*other, *_desk_paragraphs(article)):
+        if words.strip() and words not in said:
+            said.add(words)
+            found.append(Label(words))
+    return found
 
 
-def paragraph_text(article: Article, paragraph: Paragraph) -> str | None:
-    """Give the words of a note, None for any other paragraph."""
-    if paragraph.role is not ParagraphRole.NOTE:
-        return None
-    return " ".join(article[paragraph.span].split())
+def _desk_paragraphs(article: Article) -> Iterator[str]:
+    for paragraph in article.paragraphs:
+        if paragraph.role is ParagraphRole.NOTE:
+            yield " ".join(article[paragraph.span].split())

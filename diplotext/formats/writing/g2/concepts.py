@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from diplotext.formats.writing.characters import is_uri, to_uri
+from diplotext.formats.writing.characters import is_iri, to_iri
 from diplotext.formats.writing.markup import XML_LANG, Element, add, put
 from diplotext.model._walk import walk
 from diplotext.model.article import Article
@@ -14,7 +14,12 @@ from diplotext.model.subject import Subject
 CATALOGUE = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 """Where the aliases that every item uses are explained."""
 
-_USED = frozenset({"ninat", "stat", "sig", "irel", "pgrmod", "rnd", "cpnat"})
+UPDATE_ALIAS, UPDATE_SCHEME = "update", "urn:diplotext:update:"
+"""The vocabulary of what a version does to the one before, in the terms of `UpdateKind`."""
+
+_USED = frozenset(
+    {"ninat", "stat", "sig", "irel", "pgrmod", "rnd", "cpnat", UPDATE_ALIAS}
+)
 """Aliases of the IPTC's own catalogue that the writer counts on."""
 
 _QCODE = re.compile(r"[^\s:]+:\S+\Z")
@@ -32,7 +37,7 @@ def is_address(text: str) -> bool:
         >>> is_address("urn:newsml:example.org:1"), is_address("medtop:11000000")
         (True, False)
     """
-    return text.casefold().startswith(_ADDRESSES) and is_uri(text)
+    return text.casefold().startswith(_ADDRESSES) and is_iri(text)
 
 
 def identify(element: Element, identifier: str | None, prefix: str = "") -> None:
@@ -104,14 +109,15 @@ def _describe(element: Element, concept: Subject) -> None:
 
 
 def _identify_concept(element: Element, concept: Subject) -> None:
-    code, scheme = concept.code, concept.scheme
+    code, scheme, uri = concept.code, concept.scheme, concept.uri
     qcode = f"{scheme}:{code}"
-    if code is not None and scheme is not None and _QCODE.match(qcode) is not None:
+    is_qcode = None not in (code, scheme) and _QCODE.match(qcode) is not None
+    if is_qcode:
         put(element, "qcode", qcode)
     elif code is not None:
         put(element, "literal", code)
-    if concept.uri is not None:
-        put(element, "uri", to_uri(concept.uri))
+    if uri is not None and (is_iri(uri) or not is_qcode):
+        put(element, "uri", to_iri(uri))
 
 
 def _percent(share: float | None) -> int | None:
@@ -138,6 +144,8 @@ def schemes(article: Article) -> Mapping[str, str]:
         {'t': 'http://example.org/topics/'}
     """
     found: dict[str, str] = {}
+    if article.update_note is not None:
+        found[UPDATE_ALIAS] = UPDATE_SCHEME
     for alias, uri in sorted(_shown(walk(article))):
         found.setdefault(alias, uri)
     return found
@@ -151,5 +159,5 @@ def _shown(values: Iterable[object]) -> Iterator[tuple[str, str]]:
         if alias is None or code is None or uri is None or alias in _USED:
             continue
         base = uri.removesuffix(code)
-        if base != uri and is_uri(base) and _ALIAS.match(alias) is not None:
+        if base != uri and is_iri(base) and _ALIAS.match(alias) is not None:
             yield alias, base

@@ -1,5 +1,8 @@
 """What an item says of its content: `contentMeta`, in the order of the NewsML-G2 schema."""
 
+import attrs
+
+from diplotext.formats.writing.dateline import dateline_words
 from diplotext.formats.writing.g2.concepts import (
     add_concept,
     add_label,
@@ -24,13 +27,20 @@ def add_content_meta(item: Element, article: Article) -> Element:
     for place in article.located:
         add_party(meta, "located", place)
     for maker in article.contributors:
-        tag = maker.type if maker.type in _MAKERS else "contributor"
-        add_party(meta, tag, maker)
+        _add_maker(meta, maker)
     for name in article.alternative_ids:
         element = add(meta, "altId", name.text)
         identify(element, name.role, "type")
     _add_descriptions(meta, article)
     return meta
+
+
+def _add_maker(meta: Element, maker: Subject) -> None:
+    """Add a maker: what it did is its element, or the role of a contributor."""
+    tag = maker.type if maker.type in _MAKERS else _MAKERS[1]
+    element = add_party(meta, tag, attrs.evolve(maker, type=None))
+    if tag != maker.type:
+        identify(element, maker.type, "role")
 
 
 def _add_descriptions(meta: Element, article: Article) -> None:
@@ -45,7 +55,7 @@ def _add_descriptions(meta: Element, article: Article) -> None:
     if article.slug is not None:
         add(meta, "slugline", article.slug)
     _add_headlines(meta, article)
-    dateline = _dateline(article)
+    dateline = dateline_words(article)
     if dateline is not None:
         add(meta, "dateline", dateline)
     for name in article.byline:
@@ -59,14 +69,6 @@ def _add_headlines(meta: Element, article: Article) -> None:
         add(meta, "headline", article.subheadline, role=SUBHEADLINE)
     for label in article.headlines:
         add_label(meta, "headline", label)
-
-
-def _dateline(article: Article) -> str | None:
-    """Give the words of the dateline, or else its place."""
-    dateline = article.dateline
-    if dateline is None:
-        return None
-    return dateline.place if dateline.span is None else article[dateline.span]
 
 
 def _unlisted_places(article: Article) -> list[Subject]:

@@ -2,19 +2,20 @@
 
 import re
 
+import attrs
+
 from diplotext.formats.writing.g2.concepts import (
-    add_concept,
+    UPDATE_ALIAS,
     add_label,
     add_party,
     add_qualified,
     identify,
     is_address,
 )
-from diplotext.formats.writing.markup import Element, add, put
+from diplotext.formats.writing.markup import Element, add, put, set_lines
 from diplotext.formats.writing.moments import iso, version_created
-from diplotext.formats.writing.published import desk_notes
+from diplotext.formats.writing.published import all_notes
 from diplotext.model.article import Article
-from diplotext.model.label import Label
 from diplotext.model.link import Link
 from diplotext.model.subject import Subject
 from diplotext.model.update import UpdateKind
@@ -24,6 +25,8 @@ _CLASS = re.compile(r"[A-Za-z0-9._-]+\Z")
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}\Z")
 _REL = re.compile(r"[^\s:]+\Z")
 _NOBODY = "unknown"
+_ANY_RELATION = "link"
+"""What a link is called whose relation is not told."""
 _SIGNALS = {
     UpdateKind.UPDATE: "update",
     UpdateKind.LEAD: "update",
@@ -31,6 +34,7 @@ _SIGNALS = {
     UpdateKind.ADD: "update",
     UpdateKind.CORRECTION: "correction",
 }
+"""What the IPTC's signals have for a note; what it says in full is a signal of our own."""
 
 
 def version_number(version: str | None) -> str | None:
@@ -97,29 +101,30 @@ def _add_provider(meta: Element, article: Article) -> None:
 
 def _add_notes(meta: Element, article: Article) -> None:
     """Add what desks are told; what is not for publication is not written at all."""
-    if article.editor_note is not None:
-        add(meta, "edNote", article.editor_note)
-    for note in article.notes:
-        add_label(meta, "edNote", note)
-    said = {article.editor_note, *(note.text for note in article.notes)}
-    for words in desk_notes(article):
-        if words not in said:
-            add_label(meta, "edNote", Label(words))
+    for note in all_notes(article):
+        element = add_label(meta, "edNote", attrs.evolve(note, text="."))
+        element.text = None
+        set_lines(element, note.text)
 
 
 def _add_signals(meta: Element, article: Article) -> None:
     for signal in article.signals:
         add_party(meta, "signal", signal)
-    kind = None if article.update_note is None else article.update_note.kind
-    code = None if kind is None else _SIGNALS.get(kind)
-    if code is not None and not article.signals:
-        add_concept(meta, "signal", Subject("sig", code))
+    note = article.update_note
+    if note is None or any(s.scheme == UPDATE_ALIAS for s in article.signals):
+        return
+    standard = _SIGNALS.get(note.kind)
+    if standard is not None:
+        add_party(meta, "signal", Subject("sig", standard))
+    add_party(meta, "signal", Subject(UPDATE_ALIAS, note.kind.value, name=note.text))
 
 
 def add_link(parent: Element, tag: str, link: Link) -> Element:
     """Add a relation to another item, or to a page."""
     element = add(parent, tag)
-    identify(element, f"irel:{link.rel}" if _REL.match(link.rel) else link.rel, "rel")
+    rel = link.rel
+    if rel != _ANY_RELATION:
+        identify(element, f"irel:{rel}" if _REL.match(rel) else rel, "rel")
     address = link.target.casefold().startswith(("http:", "https:"))
     is_page = address and is_address(link.target)
     put(element, "href" if is_page else "residref", link.target)
