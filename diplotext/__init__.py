@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from diplotext.errors import Diagnostic, DiplotextError
     from diplotext.find import analyze
-    from diplotext.formats import read, read_many, scan, write
+    from diplotext.formats import read, read_many, scan, write, write_many
     from diplotext.ledger import Ledger
     from diplotext.model import (
         Actor,
@@ -67,6 +67,7 @@ __all__ = [
     "scan",
     "stories",
     "write",
+    "write_many",
 ]
 
 # Loaded on first use (PEP 562): a program that only asks for the version, or only for the
@@ -81,6 +82,7 @@ _HOMES = {
     "read_many": "diplotext.formats",
     "scan": "diplotext.formats",
     "write": "diplotext.formats",
+    "write_many": "diplotext.formats",
 }
 
 

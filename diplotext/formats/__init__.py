@@ -6,9 +6,15 @@ they are asked; a caller adds one by passing `formats=(mine, *BUILTIN)`.
 """
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from diplotext.errors import Diagnostic, ReadError, Severity, UnknownFormatError
+from diplotext.errors import (
+    Diagnostic,
+    ModelError,
+    ReadError,
+    Severity,
+    UnknownFormatError,
+)
 from diplotext.formats.anpa1312 import ANPA1312
 from diplotext.formats.documents import Part
 from diplotext.formats.feed import FEED
@@ -38,6 +44,7 @@ __all__ = [
     "read_many",
     "scan",
     "write",
+    "write_many",
 ]
 
 
@@ -245,6 +252,42 @@ def write(
         message = f"found format {format!r}, expected one that can be written"
         raise UnknownFormatError(message)
     return chosen.serialize(article)
+
+
+def write_many(
+    articles: Iterable[Article],
+    format: str,  # noqa: A002 - the word a caller looks for
+    *,
+    formats: Sequence[Format] = BUILTIN,
+) -> bytes:
+    """
+    Write several articles as one document: a message of NewsML-G2, a list of ninjs, a wire.
+
+    Args:
+        articles: One article or more.
+        format: Name of the format.
+        formats: The formats there are.
+
+    Raises:
+        UnknownFormatError: If there is no such format, or it has no document for several.
+        ModelError: If there is no article.
+
+    Example:
+        >>> feed = [read("Riga signs.", language="en"), read("Oslo waits.", language="en")]
+        >>> len(list(read_many(write_many(feed, "newsmlg2"))))
+        2
+
+    .. versionadded:: 0.1.0
+    """
+    chosen = _named(format, formats)
+    if chosen.serialize_many is None:
+        message = f"found format {format!r}, expected one for several articles"
+        raise UnknownFormatError(message)
+    kept = list(articles)
+    if not kept:
+        message = "found no article, expected at least one"
+        raise ModelError(message)
+    return chosen.serialize_many(kept)
 
 
 def _judged(article: Article, report: Callable[[Diagnostic], object] | None) -> Article:

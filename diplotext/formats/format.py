@@ -1,6 +1,6 @@
 """A format: how its bytes are recognized, read and written."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 import attrs
@@ -27,6 +27,8 @@ class Format:
         parse_many: Reads, one after the other, all items of a document that may hold several,
             from a binary file that need not be seekable; None when a document of this
             format is always one item.
+        serialize_many: Writes several articles as one document; None when the format has no
+            document for several.
 
     Example:
         >>> shout = Format(
@@ -45,3 +47,4 @@ class Format:
     parse: Callable[[bytes, str | None], Article]
     serialize: Callable[[Article], bytes] | None = None
     parse_many: Callable[[BinaryIO, str | None], Iterator[Article]] | None = None
+    serialize_many: Callable[[Iterable[Article]], bytes] | None = None

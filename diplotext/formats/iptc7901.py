@@ -21,7 +21,7 @@ from diplotext.formats.format import Format
 from diplotext.formats.messages import messages
 from diplotext.formats.national import decode_wire
 from diplotext.formats.stamps import read_stamp
-from diplotext.formats.writing.iptc7901 import serialize
+from diplotext.formats.writing.iptc7901 import serialize, serialize_many
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
 from diplotext.model.label import Label
@@ -279,5 +279,5 @@ def _with_line(article: Article, line: re.Match[str]) -> Article:
     )
 
 
-IPTC7901 = Format("iptc7901", sniff, parse, serialize, parse_many)
+IPTC7901 = Format("iptc7901", sniff, parse, serialize, parse_many, serialize_many)
 """IPTC 7901, with all its control characters or without them."""

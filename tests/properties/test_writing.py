@@ -3,9 +3,12 @@
 import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from diplotext import testing
-from diplotext.formats import read, write
+from diplotext.formats import read, read_many, write, write_many
+from diplotext.formats.writing.characters import one_line, xml_text
+from diplotext.formats.writing.published import published
 from diplotext.model import Article
 
 
@@ -59,3 +62,80 @@ def test_wire_copy_keeps_what_it_says_in_a_message(copy):
         assert getattr(again.dateline, name, None) == getattr(
             article.dateline, name, None
         )
+
+
+MARKED_UP = ("newsmlg2", "nitf", "ninjs")
+REREAD = {"text", "paragraphs", "editor_note", "notes", "subheadline", "headline"}
+"""Fields that words of the body may add to at each reading."""
+
+
+def told(article: Article) -> list[str]:
+    """Give the parts of the body, their blanks squeezed."""
+    return [one_line(part.text) for part in published(article)]
+
+
+def solid(text: str) -> str:
+    """Give the characters that are no blanks, as XML can hold them."""
+    return "".join(one_line(xml_text(text)).split())
+
+
+@patient
+@given(testing.articles())
+@pytest.mark.parametrize("form", MARKED_UP)
+def test_every_word_that_is_published_is_read_again(form, article):
+    """The words of the body stand in what is read, in order, or are held apart."""
+    again = lenient(write(article, form), form, "fr")
+    kept = [solid(again[p.span]) for p in again.paragraphs]
+    held = [solid(label.text) for label in again.nonpublic]
+
+    for part in published(article):
+        words = solid(part.text)
+        for apart in held:
+            words = words.replace(apart, "")
+        assert words in "".join(kept)
+
+
+@patient
+@given(testing.articles())
+@pytest.mark.parametrize("form", MARKED_UP)
+def test_what_was_read_is_written_as_it_was(form, article):
+    """What was read from a format is the same after it was written and read once more."""
+    first = lenient(write(article, form), form)
+    again = lenient(write(first, form), form)
+    unlike = [
+        field.name
+        for field in attrs.fields(Article)
+        if getattr(bare(again), field.name) != getattr(bare(first), field.name)
+    ]
+
+    assert set(unlike) <= REREAD
+
+
+@patient
+@given(testing.wire_copy())
+@pytest.mark.parametrize("form", MARKED_UP)
+def test_wire_copy_comes_back_whole(form, copy):
+    """A story of the wire keeps headline, byline, dateline, credits and every paragraph."""
+    article = read(copy.text, language="fr")
+    first = lenient(write(article, form), form)
+    again = lenient(write(first, form), form)
+
+    assert told(first) == told(article)
+    assert first.headline == article.headline
+    assert first.byline == article.byline
+    assert [c.names for c in first.credits] == [c.names for c in article.credits]
+    for name in ("place", "date", "agency"):
+        filed = getattr(article.dateline, name, None)
+        assert getattr(first.dateline, name, None) == filed
+    assert bare(again) == bare(first)
+
+
+@patient
+@given(st.lists(testing.articles(), min_size=1, max_size=3))
+@pytest.mark.parametrize("form", ["newsmlg2", "ninjs", "iptc7901"])
+def test_every_article_of_a_document_is_read(form, articles):
+    """A document of several articles gives as many."""
+    document = write_many(articles, form)
+    found = list(read_many(document, format=form, report=lambda _: None))
+
+    assert len(found) == len(articles)

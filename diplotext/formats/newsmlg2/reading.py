@@ -17,7 +17,7 @@ from diplotext.formats.moments import Clock
 from diplotext.formats.newsmlg2.draft import Context
 from diplotext.formats.newsmlg2.item import NAMES, PARTS, read_item
 from diplotext.formats.newsmlg2.resolver import Resolver
-from diplotext.formats.writing.newsmlg2 import serialize
+from diplotext.formats.writing.newsmlg2 import serialize, serialize_many
 from diplotext.model.article import Article
 from diplotext.model.transmission import Transmission
 
@@ -178,7 +178,7 @@ def newsml_g2(
     def parse_one(source: bytes, language: str | None) -> Article:
         return _main(parse_many(io.BytesIO(source), language))
 
-    return Format(NAME, _sniff, parse_one, serialize, parse_many)
+    return Format(NAME, _sniff, parse_one, serialize, parse_many, serialize_many)
 
 
 def _sniff(source: bytes) -> bool:

@@ -17,6 +17,7 @@ from diplotext.formats.ninjs import apmedia, belga, digitalwires, item
 from diplotext.formats.ninjs.fields import Fields
 from diplotext.formats.ninjs.items import Place, items, values
 from diplotext.formats.ninjs.repair import load
+from diplotext.formats.writing.ninjs import serialize, serialize_many
 from diplotext.model.article import Article
 
 
@@ -105,8 +106,12 @@ def _format(name: str, sniffs: Callable[[bytes], bool], read: Reader) -> Format:
     return Format(name, sniffs, _parser(name, read), parse_many=_many(name, read))
 
 
-NINJS = _format("ninjs", sniff, item.read_item)
-"""ninjs 1.0 to 3.1, with the variants of superdesk."""
+NINJS = attrs.evolve(
+    _format("ninjs", sniff, item.read_item),
+    serialize=serialize,
+    serialize_many=serialize_many,
+)
+"""ninjs 1.0 to 3.1, with the variants of superdesk; version 3.1 is written."""
 
 AP_MEDIA = _format(
     "apmedia", _sniffer(rb'"(?:api_version|api_mode)"\s*:'), apmedia.read_item

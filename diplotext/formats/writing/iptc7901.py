@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from diplotext.formats.writing.characters import one_line, unicode_text
@@ -64,6 +64,11 @@ def serialize(article: Article) -> bytes:
         _DEL + _EOT,
     )
     return unicode_text(_END.join((*parts, ""))).encode("utf-8")
+
+
+def serialize_many(articles: Iterable[Article]) -> bytes:
+    """Write articles as one message after the other."""
+    return b"".join(map(serialize, articles))
 
 
 def _has_headline(paragraphs: Sequence[Paragraph]) -> bool:

@@ -1,7 +1,7 @@
 """ninjs 3.1: an article as a JSON object."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from diplotext.formats.writing.body import XHTML_TAGS, add_body
@@ -12,6 +12,8 @@ from diplotext.formats.writing.names import name_of
 from diplotext.formats.writing.published import all_notes
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.label import Label
+from diplotext.model.link import Link
+from diplotext.model.rendition import Rendition
 from diplotext.model.rights import Rights
 from diplotext.model.subject import Subject
 
@@ -45,6 +47,7 @@ _LISTS = {
     "object": "objects",
 }
 """Where a concept goes, by the nature that `cpnat` gives it; others are subjects."""
+_UNNAMED, _ASSOCIATION = "rendition", "association"
 _MOST = 100
 
 
@@ -56,7 +59,21 @@ def serialize(article: Article) -> bytes:
         >>> b'"slugline": "PACT"' in serialize(Article("Riga signs.", slug="PACT"))
         True
     """
-    content = dict(_members(article))
+    return _dumped(dict(_members(article)))
+
+
+def serialize_many(articles: Iterable[Article]) -> bytes:
+    """
+    Write articles as a list.
+
+    Example:
+        >>> serialize_many([Article("Riga signs.")])[:1]
+        b'['
+    """
+    return _dumped([dict(_members(article)) for article in articles])
+
+
+def _dumped(content: object) -> bytes:
     return json.dumps(content, ensure_ascii=False, indent=1).encode("utf-8")
 
 
@@ -88,6 +105,30 @@ def _management(article: Article) -> Iterator[Member]:
     yield "urgency", article.urgency
     yield "edNote", "\n".join(note.text for note in all_notes(article))
     yield "altIds", [_labelled(label) for label in article.alternative_ids]
+    yield "associations", [_association(link) for link in article.links]
+    forms = (form for form in article.renditions if form.href is not None)
+    yield "renditions", [_rendition(form) for form in forms]
+
+
+def _association(link: Link) -> dict[str, str]:
+    """Give a relation to another item, which must have a name and an address."""
+    members = {
+        "name": link.rel or _ASSOCIATION,
+        "uri": to_uri(link.target),
+        "version": link.version,
+        "title": link.title,
+    }
+    return {key: unicode_text(text) for key, text in members.items() if text}
+
+
+def _rendition(form: Rendition) -> dict[str, str]:
+    """Give a form that lies elsewhere, which must have a name."""
+    members = {
+        "name": form.role or _UNNAMED,
+        "href": to_uri(form.href or ""),
+        "contentType": form.content_type,
+    }
+    return {key: unicode_text(text) for key, text in members.items() if text}
 
 
 def _kind(article: Article) -> str:

@@ -9,7 +9,8 @@ from diplotext.formats.writing.g2.concepts import (
     add_party,
     identify,
 )
-from diplotext.formats.writing.markup import Element, add
+from diplotext.formats.writing.markup import Element, add, set_lines
+from diplotext.formats.writing.published import published
 from diplotext.model.article import Article
 from diplotext.model.subject import Subject
 
@@ -55,11 +56,19 @@ def _add_descriptions(meta: Element, article: Article) -> None:
     if article.slug is not None:
         add(meta, "slugline", article.slug)
     _add_headlines(meta, article)
-    dateline = dateline_words(article)
-    if dateline is not None:
-        add(meta, "dateline", dateline)
+    _add_lines(meta, article)
+
+
+def _add_lines(meta: Element, article: Article) -> None:
+    """Add dateline and byline, and the words of a package, which has no other place for them."""
+    line = dateline_words(article)
+    if line is not None:
+        add(meta, "dateline", line)
     for name in article.byline:
         add(meta, "by", name)
+    if article.groups:
+        for part in published(article):
+            set_lines(add(meta, "description"), part.text)
 
 
 def _add_headlines(meta: Element, article: Article) -> None:

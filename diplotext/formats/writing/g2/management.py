@@ -25,7 +25,7 @@ _CLASS = re.compile(r"[A-Za-z0-9._-]+\Z")
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}\Z")
 _REL = re.compile(r"[^\s:]+\Z")
 _NOBODY = "unknown"
-_ANY_RELATION = "link"
+ANY_RELATION = "link"
 """What a link is called whose relation is not told."""
 _SIGNALS = {
     UpdateKind.UPDATE: "update",
@@ -123,12 +123,13 @@ def add_link(parent: Element, tag: str, link: Link) -> Element:
     """Add a relation to another item, or to a page."""
     element = add(parent, tag)
     rel = link.rel
-    if rel != _ANY_RELATION:
+    if rel != ANY_RELATION:
         identify(element, f"irel:{rel}" if _REL.match(rel) else rel, "rel")
     address = link.target.casefold().startswith(("http:", "https:"))
     is_page = address and is_address(link.target)
     put(element, "href" if is_page else "residref", link.target)
     put(element, "version", version_number(link.version))
     put(element, "contenttype", link.content_type)
-    put(element, "title", link.title)
+    if link.title is not None:
+        add(element, "title", link.title)
     return element

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence
 
+import attrs
+
 from diplotext.formats.writing.g2.concepts import identify
-from diplotext.formats.writing.g2.management import add_link
-from diplotext.formats.writing.markup import Element, add, put
+from diplotext.formats.writing.g2.management import ANY_RELATION, add_link
+from diplotext.formats.writing.markup import Element, add
 from diplotext.model.link import Link
 from diplotext.model.package import Group
 
@@ -51,5 +53,4 @@ def _add_member(
     elif member.rel == "conceptRef":
         identify(add(element, "conceptRef"), member.target)
     else:
-        link = add_link(element, "itemRef", member)
-        put(link, "rel", None)
+        add_link(element, "itemRef", attrs.evolve(member, rel=ANY_RELATION))
