@@ -1,12 +1,13 @@
 """Wire copy whose paragraphs the format has parted: the bodies of XML, JSON and wire files."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 import attrs
 
-from diplotext.formats.copy.customs import customs_for
+from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.nonpublic import part_nonpublic
+from diplotext.formats.copy.plain_story import read_plain_story
 from diplotext.formats.copy.reading import Copy, read_parted
 from diplotext.model.article import Article
 from diplotext.model.label import Label
@@ -26,7 +27,7 @@ _FIXED = frozenset(
     }
 )
 """Roles that no rule of the copy overrules."""
-_BESIDE = frozenset(
+BESIDE = frozenset(
     {
         ParagraphRole.CROSSHEAD,
         ParagraphRole.TABLE,
@@ -56,7 +57,12 @@ class Block:
     source_offset: int | None = attrs.field(default=None, kw_only=True)
 
 
-def read_blocks(blocks: Sequence[Block], language: str | None) -> Article:
+def read_blocks(
+    blocks: Sequence[Block],
+    language: str | None,
+    *,
+    beside: Collection[ParagraphRole] = BESIDE,
+) -> Article:
     r"""
     Read wire copy whose paragraphs the format has parted.
 
@@ -68,6 +74,7 @@ def read_blocks(blocks: Sequence[Block], language: str | None) -> Article:
     Args:
         blocks: The headline, when there is one, and the paragraphs behind it, in order.
         language: Its language; without one the words of all packs are tried.
+        beside: The roles of blocks that are not read as copy, and keep their role.
 
     Example:
         >>> headline = Block("Riga signe", ParagraphRole.HEADLINE)
@@ -79,32 +86,54 @@ def read_blocks(blocks: Sequence[Block], language: str | None) -> Article:
     words = [block.text.strip() for block in blocks]
     public, apart = part_nonpublic(words, customs.style)
     told = list(_told(blocks, public))
-    secret = tuple(Label(text) for text in _secret(blocks, public, apart))
     spans = tuple(_spans(told))
     starts = [span.start for span in spans]
+
+    fixed_roles = {*_FIXED, *beside}
 
     def placed(span: Span, role: ParagraphRole) -> Paragraph:
         block = told[bisect_right(starts, span.start) - 1]
         return Paragraph(
             span,
-            block.role if block.role in _FIXED else role,
+            block.role if block.role in fixed_roles else role,
             block.source_line,
             source_path=block.source_path,
             source_offset=block.source_offset,
         )
 
-    pairs = tuple(zip(spans, told, strict=True))
-    fixed = {span.start: block.role for span, block in pairs if block.role is not None}
-    copy = tuple(span for span, block in pairs if block.role not in _BESIDE)
     text = _BLANK_LINE.join(block.text for block in told)
-    article = read_parted(Copy(text, copy, fixed, placed), customs, language)
-    beside = [
-        placed(span, block.role) for span, block in pairs if block.role in _BESIDE
+    pairs = tuple(zip(spans, told, strict=True))
+    copy = [(span, b.role) for span, b in pairs if b.role not in beside]
+    article = _read(text, copy, customs, placed)
+    apart_from_it = [
+        placed(span, b.role) for span, b in pairs if b.role and b.role in beside
     ]
-    if not (beside or secret):
+    secret = tuple(Label(text) for text in _secret(blocks, public, apart))
+    if not (apart_from_it or secret or language):
         return article
-    paragraphs = sorted((*article.paragraphs, *beside), key=_start)
-    return attrs.evolve(article, paragraphs=tuple(paragraphs), nonpublic=secret)
+    paragraphs = sorted((*article.paragraphs, *apart_from_it), key=_start)
+    return attrs.evolve(
+        article, paragraphs=tuple(paragraphs), nonpublic=secret, language=language
+    )
+
+
+def _read(
+    text: str,
+    copy: Sequence[tuple[Span, ParagraphRole | None]],
+    customs: Customs,
+    placed: Callable[[Span, ParagraphRole], Paragraph],
+) -> Article:
+    """Read what is copy among the paragraphs: at a glance if that is sure, else by all rules."""
+    is_headed = bool(copy) and copy[0][1] is ParagraphRole.HEADLINE
+    if all(role is None for _, role in copy[is_headed:]):
+        headline = copy[0][0] if is_headed else None
+        body = [span for span, _ in copy[is_headed:]]
+        plain = read_plain_story(text, headline, body, customs, placed)
+        if plain is not None:
+            return plain
+    fixed = {span.start: role for span, role in copy if role is not None}
+    known = Copy(text, tuple(span for span, _ in copy), fixed, placed)
+    return read_parted(known, customs, None)
 
 
 def _start(paragraph: Paragraph) -> int:
@@ -115,7 +144,8 @@ def _told(blocks: Sequence[Block], public: Sequence[str]) -> Iterator[Block]:
     """Give the blocks with what is public of their words."""
     for block, words in zip(blocks, public, strict=True):
         if words and block.role is not ParagraphRole.NONPUBLIC:
-            yield attrs.evolve(block, text=words)
+            is_whole = words == block.text
+            yield block if is_whole else attrs.evolve(block, text=words)
 
 
 def _secret(

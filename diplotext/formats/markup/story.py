@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from diplotext.formats.copy.blocks import Block, read_blocks
+from diplotext.formats.copy.blocks import BESIDE, Block, read_blocks
 from diplotext.formats.copy.byline import read_bare_byline, read_byline
 from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.dateline import read_dateline
@@ -68,7 +68,10 @@ def tell(head: Head, body: Sequence[Block]) -> Article:
     language = head.language
     if language is None:
         language = detect("\n\n".join(block.text for block in blocks))
-    article = read_blocks(blocks, language)
+    beside = {*BESIDE, ParagraphRole.HEADER}
+    if head.byline:
+        beside.add(ParagraphRole.BYLINE)
+    article = read_blocks(blocks, language, beside=beside)
     if head.headline is None:
         article = _without_headline(article)
     style = customs_for(language).style

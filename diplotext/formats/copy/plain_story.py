@@ -1,0 +1,118 @@
+"""The many stories with no furniture but a headline and a dateline, read at a glance."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from diplotext.formats.copy.customs import Customs
+from diplotext.formats.copy.dateline import read_dateline
+from diplotext.formats.copy.ending import Piece
+from diplotext.formats.copy.glance import may_end, may_head, may_open
+from diplotext.formats.copy.headline import looks_like_headline, read_headline
+from diplotext.formats.copy.layout import ends_sentence
+from diplotext.formats.copy.passage import agency_in
+from diplotext.formats.copy.story import story_pieces
+from diplotext.formats.copy.update import status_of
+from diplotext.lang.copy import CopyStyle
+from diplotext.model.article import Article
+from diplotext.model.dateline import Dateline
+from diplotext.model.paragraph import Paragraph, ParagraphRole
+from diplotext.text.span import Span
+from diplotext.text.words import cut
+
+
+_SHORTEST = 61
+"""Shorter lines may be bylines, headings, initials, end marks."""
+_MOST_LOOKED_AT = 2
+
+
+def read_plain_story(
+    text: str,
+    headline: Span | None,
+    body: Sequence[Span],
+    customs: Customs,
+    placed: Callable[[Span, ParagraphRole], Paragraph],
+) -> Article | None:
+    r"""
+    Read a story of which it is sure at a glance that it has no other furniture.
+
+    What it gives is what the full rules would give; where that is not sure, it gives nothing.
+
+    Args:
+        text: The text.
+        headline: Where its headline stands.
+        body: The paragraphs of the story.
+        customs: The conventions of its language.
+        placed: Makes a paragraph that knows its source.
+
+    Example:
+        >>> from diplotext.formats.copy.customs import customs_for
+        >>> place = lambda span, role: Paragraph(span, role)
+        >>> more = "The ministers of the three states met in the capital on Friday."
+        >>> text = f"Riga signs\n\nRIGA (AFP) - Oslo waits.\n\n{more}"
+        >>> body = [Span(12, 36), Span(38, len(text))]
+        >>> article = read_plain_story(text, Span(0, 10), body, customs_for("en"), place)
+        >>> article.dateline.place, article.agency
+        ('RIGA', 'AFP')
+    """
+    style = customs.style
+    if not (body and _ends_plainly(text, body, style)):
+        return None
+    if headline is None and looks_like_headline(body[0].of(text)):
+        return None
+    dateline = read_dateline(text, body[0], customs)
+    if dateline is None and not _is_bare(text, body, customs):
+        return None
+    title = None if headline is None else read_headline(text, headline, style)
+    note = None if title is None else title.note
+    head = () if headline is None else (placed(headline, ParagraphRole.HEADLINE),)
+    return Article(
+        text,
+        (*head, *_placed(story_pieces(text, body, style), dateline, placed)),
+        headline=None if title is None else title.text,
+        slug=None if title is None else title.slug,
+        keywords=() if title is None else title.keywords,
+        agency=_agency(dateline, customs),
+        status=status_of(() if note is None else (note,)),
+        dateline=dateline,
+        update_note=note,
+    )
+
+
+def _ends_plainly(text: str, body: Sequence[Span], style: CopyStyle) -> bool:
+    """Tell whether nothing at the end is furniture, and no line heads a message to the desks."""
+    last = body[-1].of(text)
+    if len(last) < _SHORTEST or "\n" in last or "(" in last or ")" in last:
+        return False
+    short = (span.of(text) for span in body[1:] if len(span) < _SHORTEST)
+    return not (may_end(last, style) or any(may_open(w, style.heads) for w in short))
+
+
+def _is_bare(text: str, body: Sequence[Span], customs: Customs) -> bool:
+    """Tell whether the first paragraphs are sentences without anything before them."""
+    looked_at = body[:_MOST_LOOKED_AT]
+    return len(looked_at) == _MOST_LOOKED_AT and all(
+        _is_sentence(span.of(text))
+        and not may_head(text, span, customs.style)
+        and (span is body[0] or read_dateline(text, span, customs) is None)
+        for span in looked_at
+    )
+
+
+def _is_sentence(words: str) -> bool:
+    is_line = len(words) >= _SHORTEST and "\n" not in words
+    return is_line and ends_sentence(words)
+
+
+def _placed(
+    pieces: Iterable[Piece],
+    dateline: Dateline | None,
+    placed: Callable[[Span, ParagraphRole], Paragraph],
+) -> Iterator[Paragraph]:
+    filed = None if dateline is None else dateline.span
+    for piece in pieces:
+        role = ParagraphRole.DATELINE if piece.span == filed else piece.role
+        yield placed(piece.span, role)
+
+
+def _agency(dateline: Dateline | None, customs: Customs) -> str | None:
+    filed = None if dateline is None else dateline.agency
+    return None if filed is None else agency_in(cut(filed).keys, customs.style) or filed
