@@ -1,13 +1,13 @@
 """Wire copy whose paragraphs the format has parted: the bodies of XML, JSON and wire files."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
-from diplotext.formats.copy.customs import Customs, customs_for
+from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.nonpublic import part_nonpublic
-from diplotext.formats.copy.plain_story import read_plain_story
+from diplotext.formats.copy.plain_story import Placing, read_plain_story
 from diplotext.formats.copy.reading import Copy, read_parted
 from diplotext.model.article import Article
 from diplotext.model.label import Label
@@ -104,36 +104,34 @@ def read_blocks(
     text = _BLANK_LINE.join(block.text for block in told)
     pairs = tuple(zip(spans, told, strict=True))
     copy = [(span, b.role) for span, b in pairs if b.role not in beside]
-    article = _read(text, copy, customs, placed)
+    article = _read(text, copy, language, placed)
     apart_from_it = [
         placed(span, b.role) for span, b in pairs if b.role and b.role in beside
     ]
     secret = tuple(Label(text) for text in _secret(blocks, public, apart))
-    if not (apart_from_it or secret or language):
+    if not (apart_from_it or secret):
         return article
     paragraphs = sorted((*article.paragraphs, *apart_from_it), key=_start)
-    return attrs.evolve(
-        article, paragraphs=tuple(paragraphs), nonpublic=secret, language=language
-    )
+    return attrs.evolve(article, paragraphs=tuple(paragraphs), nonpublic=secret)
 
 
 def _read(
     text: str,
     copy: Sequence[tuple[Span, ParagraphRole | None]],
-    customs: Customs,
-    placed: Callable[[Span, ParagraphRole], Paragraph],
+    language: str | None,
+    placed: Placing,
 ) -> Article:
     """Read what is copy among the paragraphs: at a glance if that is sure, else by all rules."""
     is_headed = bool(copy) and copy[0][1] is ParagraphRole.HEADLINE
     if all(role is None for _, role in copy[is_headed:]):
         headline = copy[0][0] if is_headed else None
         body = [span for span, _ in copy[is_headed:]]
-        plain = read_plain_story(text, headline, body, customs, placed)
+        plain = read_plain_story(text, headline, body, language, placed)
         if plain is not None:
             return plain
     fixed = {span.start: role for span, role in copy if role is not None}
     known = Copy(text, tuple(span for span, _ in copy), fixed, placed)
-    return read_parted(known, customs, None)
+    return read_parted(known, customs_for(language), language)
 
 
 def _start(paragraph: Paragraph) -> int:

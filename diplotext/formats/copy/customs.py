@@ -35,6 +35,8 @@ class Customs:
             >>> customs_for("fr").date("14 fév") is None
             True
         """
+        if not any(map(str.isdecimal, words)):
+            return None  # no year
         days = (day for day, _ in self._days(words) if day is not None)
         return next(days, None)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from diplotext.formats.copy.customs import Customs
+from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.ending import Piece
 from diplotext.formats.copy.glance import may_end, may_head, may_open
@@ -19,6 +19,9 @@ from diplotext.text.span import Span
 from diplotext.text.words import cut
 
 
+Placing = Callable[[Span, ParagraphRole], Paragraph]
+"""Makes a paragraph that knows its source."""
+
 _SHORTEST = 61
 """Shorter lines may be bylines, headings, initials, end marks."""
 _MOST_LOOKED_AT = 2
@@ -28,8 +31,8 @@ def read_plain_story(
     text: str,
     headline: Span | None,
     body: Sequence[Span],
-    customs: Customs,
-    placed: Callable[[Span, ParagraphRole], Paragraph],
+    language: str | None,
+    placed: Placing,
 ) -> Article | None:
     r"""
     Read a story of which it is sure at a glance that it has no other furniture.
@@ -40,19 +43,19 @@ def read_plain_story(
         text: The text.
         headline: Where its headline stands.
         body: The paragraphs of the story.
-        customs: The conventions of its language.
+        language: Its language; without one the words of all packs are tried.
         placed: Makes a paragraph that knows its source.
 
     Example:
-        >>> from diplotext.formats.copy.customs import customs_for
         >>> place = lambda span, role: Paragraph(span, role)
         >>> more = "The ministers of the three states met in the capital on Friday."
         >>> text = f"Riga signs\n\nRIGA (AFP) - Oslo waits.\n\n{more}"
         >>> body = [Span(12, 36), Span(38, len(text))]
-        >>> article = read_plain_story(text, Span(0, 10), body, customs_for("en"), place)
+        >>> article = read_plain_story(text, Span(0, 10), body, "en", place)
         >>> article.dateline.place, article.agency
         ('RIGA', 'AFP')
     """
+    customs = customs_for(language)
     style = customs.style
     if not (body and _ends_plainly(text, body, style)):
         return None
@@ -70,6 +73,7 @@ def read_plain_story(
         headline=None if title is None else title.text,
         slug=None if title is None else title.slug,
         keywords=() if title is None else title.keywords,
+        language=language,
         agency=_agency(dateline, customs),
         status=status_of(() if note is None else (note,)),
         dateline=dateline,
@@ -105,7 +109,7 @@ def _is_sentence(words: str) -> bool:
 def _placed(
     pieces: Iterable[Piece],
     dateline: Dateline | None,
-    placed: Callable[[Span, ParagraphRole], Paragraph],
+    placed: Placing,
 ) -> Iterator[Paragraph]:
     filed = None if dateline is None else dateline.span
     for piece in pieces:

@@ -1,4 +1,4 @@
-"""An article made of what a format says of a story, and of the copy in its body."""
+"""A story as its format tells it, and as the copy in its body does."""
 
 from collections.abc import Iterable, Sequence
 
@@ -20,6 +20,8 @@ from diplotext.text.span import Span
 
 
 _TITLES = frozenset({ParagraphRole.HEADER, ParagraphRole.CROSSHEAD})
+_BESIDE = BESIDE | {ParagraphRole.HEADER}
+_BESIDE_A_BYLINE = _BESIDE | {ParagraphRole.BYLINE}
 _HEAD = 8
 _AFTER_DATELINE = " x"
 _AROUND_PLACE = " \t-\u2013\u2014,."
@@ -51,38 +53,61 @@ class Head:
     language: str | None = None
 
 
-def tell(head: Head, body: Sequence[Block]) -> Article:
+@attrs.frozen
+class Told:
+    """
+    What was read of a story in its body and beside it, to be put into an article.
+
+    Attributes:
+        copy: The body as it was read, with its text and paragraphs.
+        headline: The headline, parted from its tags.
+        byline: Names of the authors.
+        agency: The agency that signs the story.
+        dateline: Where and when it was filed.
+        update_note: What was changed.
+        status: Whether it may be published, by what was told.
+    """
+
+    copy: Article
+    headline: str | None
+    byline: tuple[str, ...]
+    agency: str | None
+    dateline: Dateline | None
+    update_note: UpdateNote | None
+    status: PubStatus
+
+
+def tell(head: Head, body: Sequence[Block]) -> Told:
     r"""
-    Make an article of a body and what its format says beside it.
+    Read a story from its body and what its format says beside it.
 
     The headline is the first paragraph of the text, unless it stands in the body.
 
     Example:
         >>> headline = Block("Riga signs", ParagraphRole.HEADLINE, source_line=3)
         >>> body = [Block("RIGA (AFP) - Oslo waits.", source_line=9)]
-        >>> article = tell(Head(headline, ["By Ann Orlin, AFP"], language="en"), body)
-        >>> article.text, article.byline, article.paragraphs[1].source_line
+        >>> told = tell(Head(headline, ["By Ann Orlin, AFP"], language="en"), body)
+        >>> told.copy.text, told.byline, told.copy.paragraphs[1].source_line
         ('Riga signs\n\nRIGA (AFP) - Oslo waits.', ('Ann Orlin',), 9)
     """
     blocks = _headed(head.headline, body)
     language = head.language
     if language is None:
         language = detect("\n\n".join(block.text for block in blocks))
-    beside = {*BESIDE, ParagraphRole.HEADER}
-    if head.byline:
-        beside.add(ParagraphRole.BYLINE)
-    article = read_blocks(blocks, language, beside=beside)
+    beside = _BESIDE_A_BYLINE if head.byline else _BESIDE
+    copy = read_blocks(blocks, language, beside=beside)
     if head.headline is None:
-        article = _without_headline(article)
+        copy = _without_headline(copy)
     style = customs_for(language).style
     names = tuple(name for line in head.byline for name in _names(line, style))
-    return attrs.evolve(
-        article,
-        byline=names or article.byline,
-        agency=article.agency or _agency(head.byline, style),
-        dateline=_dateline(article.dateline, head.dateline, language),
-        update_note=gravest((article.update_note, *head.notes)),
-        status=_status(article.status, head.notes),
+    return Told(
+        copy,
+        copy.headline or (None if head.headline is None else head.headline.text),
+        names or copy.byline,
+        copy.agency or _agency(head.byline, style),
+        _dateline(copy.dateline, head.dateline, language),
+        gravest((copy.update_note, *head.notes)),
+        _status(copy.status, head.notes),
     )
 
 

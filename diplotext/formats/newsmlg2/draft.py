@@ -19,6 +19,7 @@ from diplotext.model.link import Link
 from diplotext.model.package import Group
 from diplotext.model.rendition import Rendition
 from diplotext.model.subject import Subject
+from diplotext.model.transmission import Transmission
 from diplotext.model.update import UpdateNote
 
 
@@ -37,6 +38,9 @@ class Context:
         clock: Reads its times.
         labels: Names of concepts, by QCode and URI, for those sent without one.
         language: The language that the caller knows it is in.
+        transmission: What the envelope says.
+        priority: The priority of the transmission.
+        noticed: What was noticed before the item was read.
     """
 
     resolver: Resolver
@@ -44,6 +48,9 @@ class Context:
     clock: Clock
     labels: Mapping[str, str]
     language: str | None = None
+    transmission: Transmission | None = None
+    priority: str | None = None
+    noticed: tuple[Diagnostic, ...] = ()
 
 
 @attrs.define(eq=False)

@@ -21,12 +21,13 @@ from diplotext.formats.newsmlg2.vocabulary import (
     read_concept,
     read_concept_set,
 )
-from diplotext.model.article import Article
+from diplotext.model.article import Article, PubStatus
 from diplotext.model.label import Label
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.rights import Rights
 
 
+NAME = "newsmlg2"
 NAMES = frozenset(
     {
         "newsItem",
@@ -147,36 +148,39 @@ def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:
     language = draft.context.language or draft.content_language or draft.language
     headline = _headline(draft)
     head = Head(headline, draft.byline, draft.dateline, draft.update_notes, language)
-    story = tell(head, body)
-    if not story.text:
+    told = tell(head, body)
+    copy = told.copy
+    if not copy.text:
         draft.notice("no-text", "found no words of a story", item, Severity.INFO)
     return attrs.evolve(
-        story,
-        headline=story.headline or (None if headline is None else headline.text),
-        subheadline=draft.subheadline or story.subheadline,
-        slug=draft.slug or story.slug,
-        agency=_agency(draft, story),
+        copy,
+        headline=told.headline,
+        subheadline=draft.subheadline or copy.subheadline,
+        slug=draft.slug or copy.slug,
+        agency=_agency(draft, told.agency),
         guid=item.get("guid") or None,
         version=item.get("version") or None,
-        status=draft.status
-        if story.status is type(story.status).USABLE
-        else story.status,
+        status=draft.status if told.status is PubStatus.USABLE else told.status,
         urgency=draft.urgency,
+        priority=draft.context.priority,
         first_created=draft.first_created,
         version_created=draft.version_created,
         expires=draft.expires,
         embargo=draft.embargo,
         assumed_zone=draft.context.clock.zone if draft.is_zone_assumed else None,
-        editor_note=_editor_note(draft, story),
+        dateline=told.dateline,
+        byline=told.byline,
+        update_note=told.update_note,
+        editor_note=_editor_note(draft, copy),
         subjects=tuple(draft.subjects),
         genres=tuple(draft.genres),
-        keywords=tuple(draft.keywords) or story.keywords,
+        keywords=tuple(draft.keywords) or copy.keywords,
         places=_places(draft),
         links=tuple(draft.links),
         rights=_rights(draft),
         headlines=tuple(draft.headlines),
         notes=tuple(draft.notes),
-        nonpublic=(*draft.nonpublic, *story.nonpublic),
+        nonpublic=(*draft.nonpublic, *copy.nonpublic),
         signals=tuple(draft.signals),
         located=tuple(draft.located),
         provider=draft.provider,
@@ -185,18 +189,24 @@ def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:
         item_class=draft.item_class,
         alternative_ids=tuple(draft.alternative_ids),
         renditions=tuple(draft.renditions),
+        transmission=draft.context.transmission,
         groups=tuple(draft.groups),
         concepts=tuple(draft.concepts),
         coverages=tuple(draft.coverages),
         properties=tuple(draft.properties),
-        diagnostics=(*story.diagnostics, *draft.diagnostics),
+        format=NAME,
+        diagnostics=(
+            *draft.context.noticed,
+            *copy.diagnostics,
+            *draft.diagnostics,
+        ),
     )
 
 
-def _agency(draft: Draft, story: Article) -> str | None:
+def _agency(draft: Draft, signed: str | None) -> str | None:
     """Give the agency that signs the story, or else the one that sends it."""
-    if story.agency is not None or draft.provider is None:
-        return story.agency or draft.creditline
+    if signed is not None or draft.provider is None:
+        return signed or draft.creditline
     return draft.provider.name or draft.provider.code or draft.provider.uri
 
 

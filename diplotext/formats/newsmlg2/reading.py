@@ -15,7 +15,7 @@ from diplotext.formats.markup.items import Envelope, Piece, cut
 from diplotext.formats.markup.names import Places, all_text, local
 from diplotext.formats.moments import Clock
 from diplotext.formats.newsmlg2.draft import Context
-from diplotext.formats.newsmlg2.item import NAMES, PARTS, read_item
+from diplotext.formats.newsmlg2.item import NAME, NAMES, PARTS, read_item
 from diplotext.formats.newsmlg2.resolver import Resolver
 from diplotext.formats.writing.newsmlg2 import serialize, serialize_many
 from diplotext.model.article import Article
@@ -47,6 +47,7 @@ class _Message:
     envelope: Envelope | None = None
     header: Element | None = None
     transmission: Transmission | None = None
+    priority: str | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
     counts: dict[str, int] = attrs.field(factory=dict[str, int])
 
@@ -70,6 +71,7 @@ class _Message:
         self.header = next((e for e in document.root if local(e) == "header"), None)
         if self.header is not None:
             self.transmission = _transmission(self.header, self.settings.clock)
+            self.priority = _priority(self.header)
 
     def article(self, piece: Piece) -> Article:
         """Read one item; what is wrong with it does not keep the others away."""
@@ -92,31 +94,25 @@ class _Message:
             )
             noticed = (*noticed, cut_off)
         holders = [item] if self.header is None else [self.header, item]
-        context = self.context(document, holders, item, top, piece.line - 1)
-        article = read_item(item, context)
-        return attrs.evolve(
-            article,
-            format=NAME,
-            transmission=self.transmission,
-            priority=_priority(self.header),
-            diagnostics=(*noticed, *article.diagnostics),
-        )
+        places = Places(item, top, document.first_line + piece.line - 1)
+        return read_item(item, self.context(holders, places, tuple(noticed)))
 
     def context(
         self,
-        document: Document,
         holders: Iterable[Element],
-        item: Element,
-        top: str,
-        lines: int = 0,
+        places: Places,
+        noticed: tuple[Diagnostic, ...],
     ) -> Context:
-        """Give what an item of a document is read with."""
+        """Give what an item is read with."""
         return Context(
             Resolver.of(holders, self.settings.schemes),
-            Places(item, top, document.first_line + lines),
+            places,
             self.settings.clock,
             self.settings.labels,
             self.language,
+            self.transmission,
+            self.priority,
+            noticed,
         )
 
     def without_items(self, envelope: Envelope) -> Article:
@@ -124,10 +120,9 @@ class _Message:
         document = parse(envelope.content, self.settings.limits)
         name = local(document.root)
         if name in PARTS:
-            context = self.context(document, [document.root], document.root, f"/{name}")
-            part = read_item(document.root, context)
-            noticed = (*document.diagnostics, *part.diagnostics)
-            return attrs.evolve(part, format=NAME, diagnostics=noticed)
+            places = Places(document.root, f"/{name}", document.first_line)
+            context = self.context([document.root], places, document.diagnostics)
+            return read_item(document.root, context)
         header = next((e for e in document.root if local(e) == "header"), None)
         known = None if header is None else _transmission(header, self.settings.clock)
         message = "found a message without items, expected one or more"
@@ -138,9 +133,6 @@ class _Message:
             priority=_priority(header),
             diagnostics=(*document.diagnostics, Diagnostic("no-item", message)),
         )
-
-
-NAME = "newsmlg2"
 
 
 def newsml_g2(

@@ -26,6 +26,7 @@ class NitfDraft:
 
     places: Places
     clock: Clock
+    noticed: tuple[Diagnostic, ...] = ()
     guid: str | None = None
     version: str | None = None
     status: PubStatus = PubStatus.USABLE

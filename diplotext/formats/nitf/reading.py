@@ -17,7 +17,7 @@ from diplotext.formats.nitf.body_head import read_body_head
 from diplotext.formats.nitf.draft import NitfDraft
 from diplotext.formats.nitf.head import read_head
 from diplotext.formats.writing.nitf import serialize
-from diplotext.model.article import Article
+from diplotext.model.article import Article, PubStatus
 from diplotext.model.label import Label
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.rights import Rights
@@ -56,9 +56,8 @@ def nitf(*, zone: str = "UTC", limits: Limits = LIMITS) -> Format:
         root = find(document.root, NAME)
         root = document.root if root is None else root
         places = Places(root, f"/{local(root)}", document.first_line)
-        article = read_nitf(root, places, clock, language)
-        noticed = (*document.diagnostics, *article.diagnostics)
-        return attrs.evolve(article, diagnostics=noticed)
+        draft = NitfDraft(places, clock, noticed=document.diagnostics)
+        return _read(draft, root, language)
 
     return Format(NAME, _sniff, parse_one, serialize)
 
@@ -67,26 +66,15 @@ def _sniff(source: bytes) -> bool:
     return root_name(source) == NAME
 
 
-def read_nitf(
-    root: Element, places: Places, clock: Clock, language: str | None
-) -> Article:
-    """
-    Read a document of NITF.
-
-    Args:
-        root: Its element `nitf`.
-        places: Where elements are.
-        clock: Reads its times.
-        language: Its language, when the caller knows it.
-    """
-    draft = NitfDraft(places, clock)
+def _read(draft: NitfDraft, root: Element, language: str | None) -> Article:
+    """Read a document whose element is `root`."""
     for part in root:
         if local(part) == "head":
             read_head(draft, part)
     body_head = find(root, "body.head")
     if body_head is not None:
         read_body_head(draft, body_head)
-    return _article(draft, root, nitf_blocks(root, places), language)
+    return _article(draft, root, nitf_blocks(root, draft.places), language)
 
 
 def _article(
@@ -95,34 +83,37 @@ def _article(
     tags = (root.get(name) for name in _LANGUAGES)
     known = language or next((tag for tag in map(language_tag, tags) if tag), None)
     headline = _headline(draft)
-    story = tell(
+    told = tell(
         Head(headline, draft.byline, draft.dateline, draft.update_notes, known), body
     )
-    if not story.text:
+    copy = told.copy
+    if not copy.text:
         message = "found no words of a story"
-        told = Diagnostic("no-text", message, severity=Severity.INFO)
-        draft.diagnostics.append(told)
-    is_free = story.status is type(story.status).USABLE
+        missing = Diagnostic("no-text", message, severity=Severity.INFO)
+        draft.diagnostics.append(missing)
     return attrs.evolve(
-        story,
+        copy,
         format=NAME,
-        headline=story.headline or (None if headline is None else headline.text),
-        subheadline=draft.subheadline or story.subheadline,
-        slug=draft.slug or story.slug,
-        agency=story.agency or draft.sender or draft.distributor,
+        headline=told.headline,
+        subheadline=draft.subheadline or copy.subheadline,
+        slug=draft.slug or copy.slug,
+        agency=told.agency or draft.sender or draft.distributor,
         guid=draft.guid,
         version=draft.version,
-        status=draft.status if is_free else story.status,
+        status=draft.status if told.status is PubStatus.USABLE else told.status,
+        dateline=told.dateline,
+        byline=told.byline,
+        update_note=told.update_note,
         urgency=draft.urgency,
         first_created=draft.first_created,
         version_created=draft.version_created,
         expires=draft.expires,
         embargo=draft.embargo,
         assumed_zone=draft.clock.zone if draft.is_zone_assumed else None,
-        editor_note=_joined(draft.notes, story.editor_note),
+        editor_note=_joined(draft.notes, copy.editor_note),
         subjects=tuple(draft.subjects),
         genres=tuple(draft.genres),
-        keywords=tuple(draft.keywords) or story.keywords,
+        keywords=tuple(draft.keywords) or copy.keywords,
         places=tuple(dict.fromkeys(draft.places_named)),
         links=tuple(draft.links),
         rights=_rights(draft),
@@ -132,7 +123,7 @@ def _article(
         provider=_provider(draft),
         item_class="text",
         properties=tuple(draft.properties),
-        diagnostics=(*story.diagnostics, *draft.diagnostics),
+        diagnostics=(*draft.noticed, *copy.diagnostics, *draft.diagnostics),
     )
 
 
