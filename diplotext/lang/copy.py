@@ -33,26 +33,44 @@ _CUES = (
 _LETTERS = re.compile(r"\w+")
 
 
-def _first_words(style: "CopyStyle", names: Sequence[str]) -> frozenset[str]:
-    """Give the first words of some expressions, as far as they are letters."""
-    phrases = (
-        _LETTERS.search(bare(" ".join(phrase)))
-        for name in names
-        for phrase, _ in getattr(style, name).entries
+def _telling(style: "CopyStyle", names: Sequence[str]) -> frozenset[str]:
+    """Give a word of each phrase without which it cannot stand: the first that is no small word."""
+    return frozenset(
+        next((word for word in words if word not in style.function_words), "")
+        for words in _phrases(style, names)
+    ) - {""}
+
+
+def _small(style: "CopyStyle", names: Sequence[str]) -> frozenset[str]:
+    """Give the first words of the phrases that are made of small words alone."""
+    return frozenset(
+        words[0]
+        for words in _phrases(style, names)
+        if words and style.function_words.issuperset(words)
     )
-    return frozenset(found[0] for found in phrases if found is not None)
+
+
+def _phrases(style: "CopyStyle", names: Sequence[str]) -> Iterator[list[str]]:
+    """Give the words of all phrases of some expressions, without accents and marks."""
+    for name in names:
+        for phrase, _ in getattr(style, name).entries:
+            yield _LETTERS.findall(bare(" ".join(phrase)))
 
 
 def _heads(style: "CopyStyle") -> frozenset[str]:
-    return _first_words(style, _HEADS)
+    return _telling(style, _HEADS)
+
+
+def _openings(style: "CopyStyle") -> frozenset[str]:
+    return _small(style, (*_HEADS, *_CUES))
 
 
 def _cues(style: "CopyStyle") -> frozenset[str]:
-    return _first_words(style, _CUES)
+    return _telling(style, _CUES)
 
 
 def _warnings(style: "CopyStyle") -> frozenset[str]:
-    return _first_words(style, ("nonpublic",))
+    return _telling(style, ("nonpublic",)) | _small(style, ("nonpublic",))
 
 
 @attrs.frozen
@@ -115,21 +133,28 @@ class CopyStyle:
         repr=False,
         default=attrs.Factory(_heads, takes_self=True),
     )
-    """The words, without accents, that may open furniture at the head of the copy."""
+    """Words, without accents, of which one stands early in furniture at the head of the copy."""
+    openings: frozenset[str] = attrs.field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=attrs.Factory(_openings, takes_self=True),
+    )
+    """Small words, without accents, with which furniture may begin."""
     cues: frozenset[str] = attrs.field(
         init=False,
         eq=False,
         repr=False,
         default=attrs.Factory(_cues, takes_self=True),
     )
-    """The words, without accents, of which one stands in credits and notes at its end."""
+    """Words, without accents, of which one stands in credits and notes at its end."""
     warnings: frozenset[str] = attrs.field(
         init=False,
         eq=False,
         repr=False,
         default=attrs.Factory(_warnings, takes_self=True),
     )
-    """The words, without accents, that may open a warning against publication."""
+    """Words, without accents, of which one stands early in a warning against publication."""
 
 
 _Entries = Iterator[tuple[tuple[str, ...], str]]

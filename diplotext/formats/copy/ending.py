@@ -11,7 +11,7 @@ from diplotext.formats.copy.credits import (
     read_credits,
     signing_agency,
 )
-from diplotext.formats.copy.glance import may_end, may_open
+from diplotext.formats.copy.glance import may_end, may_head_message
 from diplotext.formats.copy.layout import ends_sentence, lines, trimmed
 from diplotext.formats.copy.nonpublic import is_contact
 from diplotext.formats.copy.passage import (
@@ -160,7 +160,7 @@ def read_ending(text: str, paragraphs: Sequence[Span], style: CopyStyle) -> Endi
 
 def _is_heading(text: str, span: Span, style: CopyStyle) -> bool:
     """Tell whether a line heads a message to the desks that follows it."""
-    if len(span) > _LONGEST_HEADING or not may_open(span.of(text), style.heads):
+    if len(span) > _LONGEST_HEADING or not may_head_message(span.of(text), style):
         return False
     message = editors_message(cut_passage(text, span, style), style)
     return message is not None and not len(message)

@@ -10,7 +10,8 @@ from diplotext.text.span import Span
 
 _WORD = re.compile(r"\w+")
 _SHORT = 60
-_MOST_OPENING_WORDS = 5
+_MOST_OPENING_WORDS = 8
+_WARNING, _MOST_WARNING_WORDS = 120, 12
 _BRACKETS = frozenset("([")
 
 
@@ -32,8 +33,7 @@ def may_head(text: str, span: Span, style: CopyStyle) -> bool:
     head = text[span.start : span.start + _SHORT]
     if "(" in head or head[0] in _BRACKETS:
         return True
-    words = _WORD.findall(_folded(head))[:_MOST_OPENING_WORDS]
-    return not style.heads.isdisjoint(words) or may_be_slug(span.of(text))
+    return _opens(head, style) or may_be_slug(span.of(text))
 
 
 def may_end(words: str, style: CopyStyle) -> bool:
@@ -49,19 +49,35 @@ def may_end(words: str, style: CopyStyle) -> bool:
     """
     if len(words) <= _SHORT:
         return True
-    return not style.cues.isdisjoint(_WORD.findall(_folded(words)))
+    found = _WORD.findall(_folded(words))
+    return not style.cues.isdisjoint(found) or (
+        bool(found) and found[0] in style.openings
+    )
 
 
-def may_open(words: str, firsts: frozenset[str]) -> bool:
+def may_head_message(words: str, style: CopyStyle) -> bool:
+    """Tell whether a line may head a message to the desks, by its first words."""
+    return _opens(words[:_SHORT], style)
+
+
+def may_warn(words: str, style: CopyStyle) -> bool:
     """
-    Tell whether one of the first words of a line is among those given.
+    Tell whether the first words of a line may warn against publication.
 
     Example:
-        >>> may_open("* * The following ...", frozenset({"the"}))
+        >>> from diplotext.lang.pack import load
+        >>> may_warn("* * Not for publication", load("en").copy)
         True
     """
-    found = _WORD.findall(_folded(words[:_SHORT]))[:1]
-    return not firsts.isdisjoint(found)
+    found = _WORD.findall(_folded(words[:_WARNING]))[:_MOST_WARNING_WORDS]
+    return not style.warnings.isdisjoint(found)
+
+
+def _opens(head: str, style: CopyStyle) -> bool:
+    words = _WORD.findall(_folded(head))[:_MOST_OPENING_WORDS]
+    return bool(words) and (
+        words[0] in style.openings or not style.heads.isdisjoint(words)
+    )
 
 
 def _folded(words: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from diplotext.formats.copy.credits import signing_agency
-from diplotext.formats.copy.glance import may_open
+from diplotext.formats.copy.glance import may_warn
 from diplotext.formats.copy.passage import cut_passage
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.article import Article
@@ -39,7 +39,7 @@ def is_notice(words: str, style: CopyStyle) -> bool:
         >>> is_notice(words, load("en").copy)
         True
     """
-    if len(words) > _LONGEST_NOTICE or not may_open(words, style.warnings):
+    if len(words) > _LONGEST_NOTICE or not may_warn(words, style):
         return False
     keys = cut_passage(words, Span(0, len(words)), style).keys
     first = next((i for i, key in enumerate(keys) if key not in _SIGNS), len(keys))

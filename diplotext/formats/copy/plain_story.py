@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.ending import Piece
-from diplotext.formats.copy.glance import may_end, may_head, may_open
+from diplotext.formats.copy.glance import may_end, may_head, may_head_message
 from diplotext.formats.copy.headline import looks_like_headline, read_headline
 from diplotext.formats.copy.layout import ends_sentence
 from diplotext.formats.copy.passage import agency_in
@@ -87,7 +87,7 @@ def _ends_plainly(text: str, body: Sequence[Span], style: CopyStyle) -> bool:
     if len(last) < _SHORTEST or "\n" in last or "(" in last or ")" in last:
         return False
     short = (span.of(text) for span in body[1:] if len(span) < _SHORTEST)
-    return not (may_end(last, style) or any(may_open(w, style.heads) for w in short))
+    return not (may_end(last, style) or any(may_head_message(w, style) for w in short))
 
 
 def _is_bare(text: str, body: Sequence[Span], customs: Customs) -> bool:
