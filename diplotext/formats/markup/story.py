@@ -77,7 +77,29 @@ class Told:
     status: PubStatus
 
 
-def tell(head: Head, body: Sequence[Block]) -> Told:
+def tell(head: Head, body: Sequence[Block]) -> Article:
+    """
+    Make an article of a body and what its format says beside it.
+
+    Example:
+        >>> headline = Block("Riga signs", ParagraphRole.HEADLINE)
+        >>> head = Head(headline, ["By Ann Orlin, AFP"], language="en")
+        >>> tell(head, [Block("RIGA (AFP) - Oslo waits.")]).byline
+        ('Ann Orlin',)
+    """
+    told = read_story(head, body)
+    return attrs.evolve(
+        told.copy,
+        headline=told.headline,
+        byline=told.byline,
+        agency=told.agency,
+        dateline=told.dateline,
+        update_note=told.update_note,
+        status=told.status,
+    )
+
+
+def read_story(head: Head, body: Sequence[Block]) -> Told:
     r"""
     Read a story from its body and what its format says beside it.
 
@@ -86,7 +108,7 @@ def tell(head: Head, body: Sequence[Block]) -> Told:
     Example:
         >>> headline = Block("Riga signs", ParagraphRole.HEADLINE, source_line=3)
         >>> body = [Block("RIGA (AFP) - Oslo waits.", source_line=9)]
-        >>> told = tell(Head(headline, ["By Ann Orlin, AFP"], language="en"), body)
+        >>> told = read_story(Head(headline, ["By Ann Orlin, AFP"], language="en"), body)
         >>> told.copy.text, told.byline, told.copy.paragraphs[1].source_line
         ('Riga signs\n\nRIGA (AFP) - Oslo waits.', ('Ann Orlin',), 9)
     """

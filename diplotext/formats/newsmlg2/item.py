@@ -9,7 +9,7 @@ from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import local
-from diplotext.formats.markup.story import Head, tell
+from diplotext.formats.markup.story import Head, read_story
 from diplotext.formats.newsmlg2.content import read_content
 from diplotext.formats.newsmlg2.description import read_content_meta
 from diplotext.formats.newsmlg2.draft import LANGUAGE, Context, Draft
@@ -148,7 +148,7 @@ def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:
     language = draft.context.language or draft.content_language or draft.language
     headline = _headline(draft)
     head = Head(headline, draft.byline, draft.dateline, draft.update_notes, language)
-    told = tell(head, body)
+    told = read_story(head, body)
     copy = told.copy
     if not copy.text:
         draft.notice("no-text", "found no words of a story", item, Severity.INFO)

@@ -10,7 +10,7 @@ from diplotext.formats.copy.blocks import Block
 from diplotext.formats.format import Format
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import Places, local
-from diplotext.formats.markup.story import Head, tell
+from diplotext.formats.markup.story import Head, read_story
 from diplotext.formats.moments import Clock
 from diplotext.formats.nitf.body import find, nitf_blocks
 from diplotext.formats.nitf.body_head import read_body_head
@@ -83,7 +83,7 @@ def _article(
     tags = (root.get(name) for name in _LANGUAGES)
     known = language or next((tag for tag in map(language_tag, tags) if tag), None)
     headline = _headline(draft)
-    told = tell(
+    told = read_story(
         Head(headline, draft.byline, draft.dateline, draft.update_notes, known), body
     )
     copy = told.copy
