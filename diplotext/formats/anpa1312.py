@@ -22,6 +22,7 @@ from diplotext.formats.anpa_header import (
 )
 from diplotext.formats.anpa_lines import anpa_blocks
 from diplotext.formats.copy.blocks import read_blocks
+from diplotext.formats.copy.embargo import with_embargo
 from diplotext.formats.format import Format
 from diplotext.formats.messages import Message, messages
 from diplotext.formats.national import decode_wire
@@ -107,7 +108,7 @@ def _article(message: Message, language: str | None) -> Article:
     article = with_keyword_line(read_blocks(blocks, known))
     created = created_at(text[end + 1 :]) or Created(None, None, is_zoned=True)
     noticed = _noticed(article, created, is_complete=etx >= begin or stx < 0)
-    return attrs.evolve(
+    filled = attrs.evolve(
         article if envelope is None else with_envelope(article, envelope),
         agency=article.agency or created.sender,
         version_created=created.moment,
@@ -115,6 +116,7 @@ def _article(message: Message, language: str | None) -> Article:
         format=ANPA1312.name,
         diagnostics=(*decoded.diagnostics, *noticed),
     )
+    return with_embargo(filled)
 
 
 def _noticed(

@@ -14,6 +14,7 @@ import attrs
 
 from diplotext.errors import Diagnostic, Severity
 from diplotext.formats.copy.blocks import Block, read_blocks
+from diplotext.formats.copy.embargo import with_embargo
 from diplotext.formats.copy.layout import ends_sentence, lines
 from diplotext.formats.copy.titles import header_blocks
 from diplotext.formats.copy.unwrap import without_controls, wrapped_blocks
@@ -139,7 +140,7 @@ def _article(source: bytes, base: int, language: str | None) -> Article:
     blocks = [_moved(block, base) for block in (*header, *body)]
     article = read_blocks(blocks, known)
     noticed = (*decoded.diagnostics, *_noticed(parts, article))
-    filled = _filled(article, parts, decoded.text)
+    filled = with_embargo(_filled(article, parts, decoded.text))
     return attrs.evolve(filled, format=IPTC7901.name, diagnostics=noticed)
 
 

@@ -8,6 +8,7 @@ import attrs
 from diplotext.errors import PackError, UnknownLanguageError
 from diplotext.lang.calendar import calendar
 from diplotext.lang.copy import CopyStyle, copy_style
+from diplotext.lang.embargo import EmbargoStyle, embargo_style
 from diplotext.lang.instruments import InstrumentStyle, instrument_style
 from diplotext.lang.lexicon import Lexicon, load_lexicon
 from diplotext.lang.numbers import number_style
@@ -73,6 +74,11 @@ class Language:
     def copy(self) -> CopyStyle:
         """How newsrooms of the language lay out their copy."""
         return copy_style(load_toml(self.folder / "copy.toml"), elided=self.elided)
+
+    @cached_property
+    def embargo(self) -> EmbargoStyle:
+        """How newsrooms of the language say until when a story is held."""
+        return embargo_style(load_toml(self.folder / "copy.toml"), elided=self.elided)
 
     @cached_property
     def numbers(self) -> NumberStyle:

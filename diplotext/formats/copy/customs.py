@@ -7,6 +7,7 @@ from functools import cache
 import attrs
 
 from diplotext.lang.copy import CopyStyle, merged
+from diplotext.lang.embargo import EmbargoStyle, merged_embargo
 from diplotext.lang.pack import available, load
 from diplotext.text.dates import Calendar, find_dates
 from diplotext.text.words import cut
@@ -20,10 +21,12 @@ class Customs:
     Attributes:
         style: The words of the furniture.
         calendars: How dates are written, tried in turn.
+        embargo: The words of an embargo.
     """
 
     style: CopyStyle
     calendars: tuple[Calendar, ...] = ()
+    embargo: EmbargoStyle = attrs.field(factory=EmbargoStyle)
 
     def date(self, words: str) -> dt.date | None:
         """
@@ -73,4 +76,5 @@ def customs_for(language: str | None) -> Customs:
     codes = (code,) if code in available() else available()
     packs = tuple(map(load, codes))
     style = packs[0].copy if len(packs) == 1 else merged([pack.copy for pack in packs])
-    return Customs(style, tuple(pack.calendar for pack in packs))
+    embargo = merged_embargo([pack.embargo for pack in packs])
+    return Customs(style, tuple(pack.calendar for pack in packs), embargo)

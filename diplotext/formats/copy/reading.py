@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 import attrs
 
 from diplotext.formats.copy.customs import Customs, customs_for
+from diplotext.formats.copy.embargo import with_embargo
 from diplotext.formats.copy.ending import Piece, read_ending
 from diplotext.formats.copy.header import Header, read_header
 from diplotext.formats.copy.layout import LineNumbers, paragraphs
@@ -17,6 +18,7 @@ from diplotext.lang.copy import CopyStyle
 from diplotext.model.article import Article
 from diplotext.model.label import Label
 from diplotext.model.paragraph import Paragraph, ParagraphRole
+from diplotext.model.update import UpdateKind
 from diplotext.text.span import Span
 from diplotext.text.words import cut
 
@@ -88,7 +90,7 @@ def read_parted(copy: Copy, customs: Customs, language: str | None) -> Article:
     story = tuple(story_pieces(text, ending.body, customs.style))
     pieces = (*story, *ending.pieces)
     headline, note = header.headline, next(iter(header.notes), None)
-    return Article(
+    article = Article(
         text,
         tuple(_paragraphs(copy, header, pieces)),
         headline=None if headline is None else headline.text,
@@ -104,6 +106,8 @@ def read_parted(copy: Copy, customs: Customs, language: str | None) -> Article:
         editor_note=editor_note_of(header, pieces),
         keywords=() if headline is None else headline.keywords,
     )
+    is_held = any(note.kind is UpdateKind.EMBARGO for note in header.notes)
+    return with_embargo(article) if is_held else article
 
 
 def _paragraphs(

@@ -7,6 +7,7 @@ from diplotext.formats.copy.byline import read_byline
 from diplotext.formats.copy.customs import Customs
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.element import Element, Kind
+from diplotext.formats.copy.embargo import opens_order
 from diplotext.formats.copy.glance import may_head
 from diplotext.formats.copy.headline import read_slug
 from diplotext.formats.copy.layout import lines
@@ -51,7 +52,7 @@ def recognize(text: str, span: Span, customs: Customs) -> Element | None:
     if not any(map(str.isalnum, span.of(text))):
         return Element(span, Kind.MARK)
     line = _Line(text, span, cut_passage(text, span, customs.style), customs)
-    for rule in (_editors, _note, _date_line, _byline, _lead, _slug):
+    for rule in (_editors, _note, _embargo, _date_line, _byline, _lead, _slug):
         found = rule(line)
         if found is not None:
             return found
@@ -131,6 +132,14 @@ def _note(line: _Line) -> Element | None:
     if not len(passage) or line.style.credits.opening(passage.keys) is not None:
         return None
     return Element(line.span, Kind.NOTE, note=read_note(passage, line.style))
+
+
+def _embargo(line: _Line) -> Element | None:
+    """Recognize a line without brackets that orders an embargo and says until when."""
+    if not opens_order(line.passage, line.customs):
+        return None
+    note = read_note(line.passage, line.style)
+    return Element(line.span, Kind.NOTE, note=note)
 
 
 def _date_line(line: _Line) -> Element | None:
