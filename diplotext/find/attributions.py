@@ -13,6 +13,7 @@ from diplotext.find.indirect import complement
 from diplotext.find.objects import object_phrase
 from diplotext.find.quoting import colon, passive, quote_behind, quote_within
 from diplotext.find.reading import NOWHERE, Piece, Reading
+from diplotext.find.regions import drops_subject
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -82,13 +83,28 @@ def _by_cue(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
             or colon(syntax, cue)
             or complement(syntax, cue)
         )
+    closing = _closes_quotation(reading, cue)
     return (
-        colon(syntax, cue)
+        (incise(syntax, cue, start) if closing else None)
+        or colon(syntax, cue)
         or passive(syntax, cue)
         or complement(syntax, cue)
         or incise(syntax, cue, start)
         or object_phrase(syntax, cue)
     )
+
+
+def _closes_quotation(reading: Reading, cue: CueMatch) -> bool:
+    """Tell whether a quotation and a comma stand right before a cue ("« Oui », dit X, qui ...")."""
+    before = cue.group.start - 1
+    return (
+        drops_subject(reading)
+        and reading.is_mark(before, ",")
+        and reading.is_mark(before - 1, _CLOSING)
+    )
+
+
+_CLOSING = "\"»”'’"
 
 
 def _outermost(found: list[Attribution]) -> list[Attribution]:

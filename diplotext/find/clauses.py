@@ -84,7 +84,14 @@ def _ends_here(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     if reading.is_mark(at, ";") or _quotes_on(reading, at):
         return True
     if reading.is_mark(at - 1, ","):
-        return _is_aside(syntax, at) or _turns(syntax, at, stop)
+        return (
+            _is_aside(syntax, at)
+            or _turns(syntax, at, stop)
+            or (
+                reading.has(at, Tag.COORDINATOR)
+                and _is_second_predicate(syntax, at, cue, stop)
+            )
+        )
     if reading.has(at, Tag.COORDINATOR):
         return _is_second_predicate(syntax, at, cue, stop)
     return False

@@ -132,7 +132,8 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
         return None
     head = at + 1
     while head < limit and (
-        reading.has(head, Tag.DETERMINER) or head in reading.numbers
+        reading.has(head, Tag.DETERMINER)
+        or (head in reading.numbers and head not in names.at)
     ):
         head = reading.numbers[head].stop if head in reading.numbers else head + 1
     return _complement_stop(reading, head, limit, names)

@@ -83,9 +83,12 @@ def _group(cast: Cast, reference: Reference) -> tuple[str, ...]:
     generic = cast.reading.language.lexicon.suffixes.get("generic_groups", ())
     if reference.head not in generic or reference.stop - reference.first > 1:
         return ()
-    named = [f for f in cast.recent(reference.first) if f.kind is ActorKind.COALITION]
+    named = [f for f in cast.recent(reference.first) if f.kind in _GROUPS]
     last = max(named, key=lambda f: f.last_before(reference.first), default=None)
     return () if last is None else (last.key,)
+
+
+_GROUPS = frozenset({ActorKind.COALITION, ActorKind.ARMED_FORCE})
 
 
 def _parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -97,14 +100,23 @@ def _parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     reading = cast.reading
     words = reading.language.lexicon.suffixes
     both = reading.words.keys[reference.first - 1] in words.get("both", ())
-    general = reference.head in words.get("parties", ()) and reference.definite
+    head = reference.head.partition("/")[0]
+    general = head in words.get("parties", ()) and reference.definite
     alone = reference.stop - reference.first == 1 and reference.plural
     if not alone or not (both or general) or reference.states:
         return ()
-    counted = any(f.kind is ActorKind.COALITION for f in cast.recent(reference.first))
-    if counted and not both:
+    if not both and _has_counted(cast, reference):
         return ()
     return _named_together(cast, reference.first, _PAIR if both else None)
+
+
+def _has_counted(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a group was counted before ("los 31 países")."""
+    return any(
+        figure.kind is ActorKind.COALITION
+        and any(first in cast.reading.numbers for first, _ in figure.references)
+        for figure in cast.recent(reference.first)
+    )
 
 
 def _state(cast: Cast, reference: Reference) -> tuple[str, ...]:

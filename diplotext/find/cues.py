@@ -190,8 +190,9 @@ def skip_adverbs(reading: Reading, index: int) -> int:
     while index < len(reading.words):
         hit = reading.hit(index, Tag.ADVERB)
         after = hit[0] if hit else index
-        if index in reading.dates:
-            after = max(after, reading.dates[index].stop)
+        day = index + reading.has(index, Tag.DETERMINER)
+        if day in reading.dates:
+            after = max(after, reading.dates[day].stop)
         if after == index:
             break
         index = after

@@ -43,6 +43,7 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     glued = cue.group.pronoun is not None
     pause = before >= start and (
         reading.is_mark(before, _PAUSES)
+        or _opens_aside(reading, before)
         or reading.quote_of[before - 1] not in (inside, NOWHERE)
         or reading.is_mark(before, _CLOSING)
     )
@@ -62,6 +63,15 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     return _incised(syntax, cue, (start, before), source, stop)
 
 
+def _opens_aside(reading: Reading, at: int) -> bool:
+    """Tell whether a dash opens an aside: a blank before it, none behind it (" -dijo X-")."""
+    return (
+        reading.is_mark(at, "-–—")
+        and not reading.words.is_glued(at)
+        and reading.words.is_glued(at + 1)
+    )
+
+
 def _ending(syntax: Syntax, cue: CueMatch) -> Subject | None:
     """Give the subject that only the verb's ending tells, where no clause follows it (", agregó.")."""
     reading = syntax.reading
@@ -78,9 +88,13 @@ def _can_interrupt(
 ) -> bool:
     """Tell whether a cue inside quotation marks is the reporter's: commas round it, a name behind it."""
     reading = syntax.reading
-    if phrase is None or not reading.is_mark(cue.group.start - 1, ","):
+    before = cue.group.start - 1
+    opened = reading.is_mark(before, ",") or _opens_aside(reading, before)
+    if phrase is None or not opened:
         return False
-    closed = reading.is_mark(phrase[1], ",") or reading.quote_of[phrase[1]] == NOWHERE
+    closed = (
+        reading.is_mark(phrase[1], ",-–—") or reading.quote_of[phrase[1]] == NOWHERE
+    )
     ends = (
         reading.is_mark(phrase[1], ".")
         and not reading.quotations[reading.quote_of[cue.first]].closed
@@ -161,8 +175,16 @@ def _incised(
         "incise" if tail is None else "incise-resumed",
         source,
     )
-    return attrs.evolve(
-        found, alone=all(c != s for c, s in zip(content, spans, strict=False)) or inside
+    unmarked = all(c != s for c, s in zip(content, spans, strict=False))
+    return attrs.evolve(found, alone=unmarked or inside or _is_spoken(reading, content))
+
+
+def _is_spoken(reading: Reading, content: tuple[Span, ...]) -> bool:
+    """Tell whether content is speech without marks round it, opened by a dash."""
+    pieces = (piece_at(reading, reading.words.within(span).start) for span in content)
+    return all(
+        piece is not None and piece.outer == piece.inner == span
+        for piece, span in zip(pieces, content, strict=True)
     )
 
 
@@ -171,6 +193,8 @@ def _content_before(reading: Reading, start: int, pause: int) -> Span | None:
     stop = pause
     while stop > start and reading.is_mark(stop - 1, ","):
         stop -= 1
+    while start < stop and reading.is_mark(start, "–—"):
+        start += 1
     if reading.is_mark(pause, _CLOSING + "!?…"):
         stop = pause + 1
     inside = reading.quote_of[pause + 1]
@@ -191,8 +215,10 @@ def _content_behind(
 ) -> Span | None:
     """Give the content that goes on behind an attribution in mid-sentence, if it does."""
     reading = syntax.reading
-    if stop >= len(reading.words) or not reading.is_mark(stop, ","):
+    if stop >= len(reading.words) or not reading.is_mark(stop, ",-–—"):
         return None
+    if reading.is_mark(stop + 1, ",") and not reading.is_mark(stop, ","):
+        stop += 1
     if reading.sentence_of[stop] != reading.sentence_of[stop - 1]:
         return None
     end = sentence_end(reading, stop)

@@ -6,7 +6,7 @@ from diplotext.find.acts import opener
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.promise import Promise
 from diplotext.find.pronouns import pronoun, understood
-from diplotext.find.reading import Reading
+from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.speakers import whom
 from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
@@ -137,7 +137,8 @@ def _understood(
     if subject.person == _FIRST or own:
         agreed = _parties_between(cast, promise) if subject.person == _FIRST else ()
         return agreed or (said.speakers if said is not None else ())
-    if promise.rule == "future" and promise.group.reflexive:
+    quoted = syntax.reading.quote_of[subject.segments[0][0]] != NOWHERE
+    if quoted or (promise.rule == "future" and promise.group.reflexive):
         return ()
     return understood(cast, subject)
 

@@ -34,7 +34,9 @@ def phrase_behind(syntax: Syntax, index: int, stop: int) -> tuple[int, int] | No
 def ends_phrase(syntax: Syntax, index: int, first: int) -> bool:
     """Tell whether a noun phrase that began before ends at a word: a mark, a relative, a verb."""
     reading = syntax.reading
-    if reading.is_mark(index, ",;:.!?)") and not _is_initial_stop(reading, index):
+    if reading.is_mark(index, ",;:.!?)–—") and not _is_initial_stop(reading, index):
+        return True
+    if _closes_aside(reading, index):
         return True
     if reading.hit(index, Tag.RELATIVE) is not None and index > first:
         return True
@@ -42,6 +44,15 @@ def ends_phrase(syntax: Syntax, index: int, first: int) -> bool:
     if group is not None and group.is_finite and index > first:
         return True
     return _opens_purpose(syntax, index)
+
+
+def _closes_aside(reading: Reading, index: int) -> bool:
+    """Tell whether a hyphen stands for the dash that closes an aside: none before it, a blank or mark behind."""
+    behind = index + 1
+    open_behind = behind >= len(reading.words) or not (
+        reading.words.is_glued(behind) and reading.words.is_word(behind)
+    )
+    return reading.is_mark(index, "-") and reading.words.is_glued(index) and open_behind
 
 
 def _is_placed(reading: Reading, index: int, first: int) -> bool:
@@ -82,6 +93,8 @@ def _skip_adjunct(syntax: Syntax, at: int, stop: int) -> int:
     reading = syntax.reading
     if at in reading.dates:
         return reading.dates[at].stop
+    if reading.has(at, Tag.DETERMINER) and at + 1 in reading.dates:
+        return reading.dates[at + 1].stop
     adverb = reading.hit(at, Tag.ADVERB)
     if adverb is not None:
         return adverb[0]

@@ -1,5 +1,6 @@
 """An article made into a reading: cut into words, quotations and sentences, and tagged, each once."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 import attrs
@@ -12,6 +13,7 @@ from diplotext.lang.inflect import Tense
 from diplotext.lang.pack import Language
 from diplotext.model import Article, ParagraphRole
 from diplotext.text.dates import find_dates
+from diplotext.text.dialogue import find_dialogue
 from diplotext.text.numbers import find_numbers
 from diplotext.text.quotation import Quotation
 from diplotext.text.quotes import pair
@@ -49,6 +51,8 @@ def read_article(article: Article, language: Language) -> Reading:
         for quotation in _parts(pair(words, body))
         if not _is_quoted_cue(words, tags, quotation, language)
     )
+    if "dash-dialogue" in language.lexicon.traits:
+        quotations = _with_dialogue(quotations, find_dialogue(words, body))
     sentences = _within_reach(
         split(words, body, abbreviations=language.abbreviations, quotations=quotations)
     )
@@ -72,6 +76,22 @@ def read_article(article: Article, language: Language) -> Reading:
         alone=alone,
         end=end,
     )
+
+
+def _with_dialogue(
+    quotations: tuple[Quotation, ...], dialogue: tuple[Quotation, ...]
+) -> tuple[Quotation, ...]:
+    """Add speech opened by a dash; the quotations within it lie one level deeper."""
+    if not dialogue:
+        return quotations
+    spoken = [piece for one in dialogue for piece in one.inner]
+    starts = [piece.start for piece in spoken]
+    inner: list[Quotation] = []
+    for quotation in quotations:
+        at = bisect_right(starts, quotation.outer[0].start) - 1
+        within = at >= 0 and spoken[at].covers(quotation.outer[0])
+        inner.append(attrs.evolve(quotation, depth=quotation.depth + within))
+    return tuple(sorted((*dialogue, *inner), key=lambda q: (q.outer[0].start, q.depth)))
 
 
 _Tags = tuple[tuple[tuple[int, Entry], ...], ...]
@@ -147,9 +167,17 @@ def _spoken(article: Article) -> tuple[Span, ...]:
         if paragraph.role not in _SPOKEN:
             continue
         if dateline is not None and span.covers(dateline):
-            span = Span(dateline.end, span.end)
+            span = Span(_behind_dash(article.text, dateline.end), span.end)
         found.append(span)
     return tuple(found)
+
+
+def _behind_dash(text: str, start: int) -> int:
+    """Step over the full stop and the dash that close a dateline ("(EFE).-")."""
+    stop = start
+    while stop < len(text) and text[stop] in " .-\N{EN DASH}\N{EM DASH}":
+        stop += 1
+    return stop if stop < len(text) else start
 
 
 def named_ranges(article: Article) -> tuple[Span, ...]:

@@ -101,6 +101,8 @@ def _linked(
 def _only_speaks(reading: Reading, acted: VerbGroup) -> bool:
     """Tell whether an act is one of speech alone ("refuse de dire"), which binds to no conduct."""
     lexicon = reading.language.lexicon
+    if lexicon.auxiliaries.get(acted.lemma) == "make":
+        return reading.begins(acted.stop, Tag.REPORTING_NOUN.bit)
     records = [r for r in lexicon.reporting.get(acted.lemma, ()) if not r.tail]
     speaks = any("that" in r.frames for r in records)
     return (
@@ -145,7 +147,7 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     bare = told > at or drops_subject(reading)
     if verb is None or verb.first < after or (verb.start <= after and not bare):
         return None
-    debtor = Subject(((at, told),)) if told > at else subject_of(syntax, verb)
+    debtor = Subject(((at + 1, told),)) if told > at else subject_of(syntax, verb)
     return _bound(syntax, expression, verb, debtor, "clause")
 
 

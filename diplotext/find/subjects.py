@@ -158,13 +158,33 @@ def _antecedent(syntax: Syntax, relative: int) -> Subject | None:
         stop -= 1
     first = region_start(syntax, stop)
     segments = cut_segments(reading, first, stop)
+    named = _named_before(reading, stop)
+    if named is not None:
+        return named
     nominal = [
         s for s in segments if not _is_adjunct(syntax, s) and _holds_words(reading, s)
     ]
     return Subject(tuple(nominal[-1:])) if nominal else None
 
 
+def _named_before(reading: Reading, stop: int) -> Subject | None:
+    """Give the state or body whose name ends before a comma and a relative ("con la ayuda de X, que")."""
+    if not reading.is_mark(stop, ","):
+        return None
+    for first in range(max(0, stop - _LONGEST), stop):
+        for end, entry in reading.tags[first]:
+            if end == stop and entry.tag in _NAMES:
+                return Subject(((first, stop),))
+    return None
+
+
+_LONGEST = 6
+_NAMES = (Tag.STATE, Tag.ORGANIZATION, Tag.SEAT)
+
+
 def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    if group.start <= syntax.reading.sentence(group.first).first:
+        return None
     first = region_start(syntax, group.start)
     segments = cut_segments(syntax.reading, first, group.start)
     if begins_behind_clause(syntax, first):
