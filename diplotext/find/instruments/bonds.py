@@ -83,7 +83,8 @@ def _fresh(draft: Draft, region: int, cue: Cue, *, has_last: bool) -> int:
 def _cue(draft: Draft, at: int, within: Place) -> Cue | None:
     hit = draft.hit(at, TermKind.BINDING)
     is_free = hit is not None and (hit[1].modal or not _is_led(draft, at))
-    if hit is not None and is_free and hit[0] <= within[1]:
+    is_lead = draft.hit(at, TermKind.ENACTMENT) is not None
+    if hit is not None and is_free and not is_lead and hit[0] <= within[1]:
         return Cue((at, hit[0]), hit[1], "binding-words")
     place = verb_cue(draft, at, within)
     return None if place is None else Cue(place, _TENSE, "verb-of-article")
