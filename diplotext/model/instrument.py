@@ -272,9 +272,9 @@ def _tiles(instrument: "Instrument", field: Field, parts: tuple[Part, ...]) -> N
 def _ordered(
     instrument: "Instrument", field: Field, clauses: tuple[Clause, ...]
 ) -> None:
-    _invariants.ordered_spans(
-        instrument, field, tuple(clause.span for clause in clauses)
-    )
+    _invariants.a_tuple(instrument, field, clauses)
+    spans = (clause.span for clause in clauses)
+    _invariants.disjoint(instrument, field.name, spans)
 
 
 @attrs.frozen
