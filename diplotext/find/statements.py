@@ -152,7 +152,9 @@ def _statement(
         speaker=speakers[0] if speakers else None,
         co_speakers=tuple(speakers[1:]),
         source=_source(reading, attribution.source) if head is None else head.source,
-        cue=_cue(reading, attribution) if head is None else head.cue,
+        cue=_cue(reading, attribution)
+        if head is None or not attribution.alone
+        else head.cue,
         quoted=attribution.quoted,
         polarity=Polarity.NEGATIVE if attribution.negative else Polarity.POSITIVE,
         addressee=actors.get(around.addressee or ""),

@@ -18,6 +18,7 @@ _CLOSED = tag_bits(
 )
 _LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.DEMONYM, Tag.QUALIFIER)
 _NEAR = 5
+_SHORTEST = 5
 FINITE = frozenset(
     {
         Tense.PRESENT,
@@ -49,9 +50,12 @@ class Forms:
         """Read every word once."""
         links = frozenset(reading.language.lexicon.suffixes.get("link", ()))
         verbs = set(reading.where(Tag.VERB.bit))
-        at = tuple(
-            _entries(reading, index) if index in verbs else ()
-            for index in range(len(reading.words) + 1)
+        at = (
+            *(
+                _entries(reading, index) if index in verbs else _guess(reading, index)
+                for index in range(len(reading.words))
+            ),
+            (),
         )
         return cls(reading, at, links)
 
@@ -103,7 +107,9 @@ def is_reported(entries: tuple[Entry, ...]) -> bool:
 
 def _entries(reading: Reading, index: int) -> tuple[Entry, ...]:
     words = reading.words
-    if reading.sentence_of[index] == NOWHERE or reading.is_one_of(index, _CLOSED):
+    if reading.sentence_of[index] == NOWHERE:
+        return ()
+    if reading.is_one_of(index, _CLOSED) and not _is_infinitive(reading, index):
         return ()
     if words.is_capitalized(index) and not _opens(reading, index):
         return ()
@@ -113,6 +119,46 @@ def _entries(reading: Reading, index: int) -> tuple[Entry, ...]:
     if not entries or _stands_as_adjective(reading, index):
         return ()
     return tuple(e for e in entries if _agrees(reading, index, e))
+
+
+def _is_infinitive(reading: Reading, index: int) -> bool:
+    """Tell whether a word that is a pronoun too is an infinitive: it closes its clause ("zu sein")."""
+    if not reading.has(index, Tag.DETERMINER, "possessive"):
+        return False
+    after = index + 1
+    closes = after >= len(reading.words) or not (
+        reading.words.is_word(after) or reading.words.is_number(after)
+    )
+    return closes and not reading.is_mark(after, _OPENING)
+
+
+def _guess(reading: Reading, index: int) -> tuple[Entry, ...]:
+    """Take a word that no list knows for a verb by its end and what stands before it."""
+    words, suffixes = reading.words, reading.language.lexicon.suffixes
+    key = words.keys[index]
+    if (
+        reading.sentence_of[index] == NOWHERE
+        or reading.tags[index]
+        or len(key) < _SHORTEST
+        or words.is_capitalized(index)
+        or not words.is_word(index)
+    ):
+        return ()
+    if key.endswith(suffixes.get("infinitive", ("\0",))):
+        linked = index > 0 and words.keys[index - 1] in suffixes.get("link", ())
+        return (Entry(Tag.VERB, key, Tense.INFINITIVE),) if linked else ()
+    for ending, number in (("preterite", "singular"), ("preterites", "plural")):
+        if key.endswith(suffixes.get(ending, ("\0",))) and _is_second(reading, index):
+            return (Entry(Tag.VERB, key, Tense.IMPERFECT, frozenset({"3", number})),)
+    return ()
+
+
+def _is_second(reading: Reading, index: int) -> bool:
+    """Tell whether a verb may stand at a word: behind a noun or a mark, and not before a noun of its own."""
+    words, before = reading.words, index - 1
+    if before < 0 or reading.is_one_of(before, _LED):
+        return False
+    return words.is_capitalized(before) or not words.is_word(before)
 
 
 def _opens(reading: Reading, index: int) -> bool:

@@ -84,10 +84,10 @@ def final_predicate(
                 closing=first,
             )
     best = _preferred(forms, entries)
-    particle = _split_before(forms, first, best)
+    particle = _split_before(forms, finite, best)
     group = _group(forms, (finite, finite + 1), best, (body, stop))
     if particle is not None:
-        group, first = attrs.evolve(group, lemma=particle), first - 1
+        group, first = attrs.evolve(group, lemma=particle), min(first, finite - 1)
     return Predicate(group, None, (first, stop), first)
 
 

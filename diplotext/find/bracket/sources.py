@@ -1,52 +1,103 @@
 """Sources behind prepositions: "laut X", "X zufolge", "nach Angaben von X", "so X", "wie X sagte"."""
 
+import attrs
+
 from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import is_acting, phrase_stop
+from diplotext.find.bracket.source_nouns import innermost, said_by
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.text.span import Span
 
 
 _NEAR = 3
+_LEADING = tag_bits(Tag.REPORTING_PREPOSITION, Tag.PREPOSITION)
 _PAUSES = ',–—"“”«»„‘’‹›!?'
+
+
+@attrs.frozen
+class Source:
+    """
+    Words that name a source beside a clause; indexes count words.
+
+    Attributes:
+        first: Where they begin.
+        stop: Where they end.
+        cue: Range of the words that attribute.
+        lemma: What they are known by.
+        subject: The words that name who says so.
+    """
+
+    first: int
+    stop: int
+    cue: tuple[int, int]
+    lemma: str
+    subject: Subject
 
 
 def named_sources(
     syntax: Syntax, clauses: Clauses, reported: frozenset[int]
 ) -> list[Attribution]:
     """
-    Find the attributions made by a preposition.
+    Find the attributions made by a preposition, or by a noun of saying behind or before one.
 
     Args:
         syntax: The article.
         clauses: Its clauses.
-        reported: Indexes of clauses that report by their verb: a source within one of them
-            says who relays it.
+        reported: Indexes of clauses that report by their verb: a source behind the verb of one
+            of them says who relays it.
     """
     reading = syntax.reading
     found: list[Attribution] = []
     behind = 0
-    for index in reading.where(Tag.REPORTING_PREPOSITION.bit):
+    for index in reading.where(_LEADING):
         if index < behind or reading.sentence_of[index] == NOWHERE:
             continue
-        hit = reading.hit(index, Tag.REPORTING_PREPOSITION)
-        if hit is None or not _is_free(reading, index, hit):
-            continue
         number = _clause_at(clauses, index)
+        if reading.quote_of[index] != NOWHERE:
+            continue
         if number in reported and _is_behind_verb(clauses, number, index):
             continue
-        attribution = _read(syntax, clauses, index, hit)
-        if attribution is not None:
+        source = _by_preposition(syntax, clauses, index) or by_noun(
+            syntax, clauses, index
+        )
+        attribution = _read(syntax, clauses, source) if source is not None else None
+        if attribution is not None and source is not None:
             found.append(attribution)
-            behind = hit[0]
+            behind = max(source.cue[1], source.stop if source.first == index else 0)
     return found
+
+
+def _by_preposition(syntax: Syntax, clauses: Clauses, index: int) -> Source | None:
+    reading = syntax.reading
+    hit = reading.hit(index, Tag.REPORTING_PREPOSITION)
+    if hit is None or not _is_free(reading, index, hit):
+        return None
+    place = _phrase(syntax, clauses, index, hit)
+    if place is None:
+        return None
+    return Source(place[0], place[1], (index, hit[0]), hit[1].lemma, place[2])
+
+
+def by_noun(syntax: Syntax, clauses: Clauses, index: int) -> Source | None:
+    """Read "nach (ersten) Angaben von X", "seiner Meinung nach", "nach eigenen Worten"."""
+    reading = syntax.reading
+    found = said_by(reading, index, sentence_end(reading, index))
+    if found is None:
+        return None
+    first, stop, cue, segment = found
+    if segment is None:
+        subject = subject_beside(reading, clauses, index)
+    else:
+        subject = Subject((segment,))
+    return Source(first, stop, cue, " ".join(reading.words.keys[slice(*cue)]), subject)
 
 
 def _is_free(reading: Reading, index: int, hit: tuple[int, Entry]) -> bool:
@@ -70,15 +121,9 @@ def _clause_at(clauses: Clauses, index: int) -> int | None:
     return clauses.at[inner[-1].verb.first] if inner and inner[-1].verb else None
 
 
-def _read(
-    syntax: Syntax, clauses: Clauses, index: int, hit: tuple[int, Entry]
-) -> Attribution | None:
-    reading, (stop, entry) = syntax.reading, hit
-    place = _phrase(syntax, clauses, index, hit)
-    if place is None:
-        return None
-    first, end, source = place
-    content = _content(syntax, clauses, first, end)
+def _read(syntax: Syntax, clauses: Clauses, source: Source) -> Attribution | None:
+    reading = syntax.reading
+    content = _content(syntax, clauses, source.first, source.stop)
     if not content:
         return None
     stripped = tuple(strip_marks(reading, span) for span in content)
@@ -90,11 +135,10 @@ def _read(
         stripped,
         quoted_within(reading, *stripped),
         "according-to",
-        (index, stop),
-        entry.lemma,
+        source.cue,
+        source.lemma,
         "assertive",
-        source,
-        tentative=not source.pronoun,
+        source.subject,
         alone=alone,
     )
 
@@ -109,18 +153,23 @@ def _phrase(
 ) -> tuple[int, int, Subject] | None:
     """Give the words of an attribution: where they begin, where they end, and the source."""
     reading, (stop, entry) = syntax.reading, hit
+    if "own" in entry.features:
+        return index, stop, subject_beside(reading, clauses, index)
     if "none" in entry.features:
-        number = _clause_at(clauses, index)
-        subject = (
-            clause_subject(reading, clauses, number) if number is not None else None
-        )
-        known = subject or Subject(((index, stop),), pronoun=True)
-        return index, stop, known
+        return index, stop, Subject(((index, stop),), pronoun=True)
     if "noun-before" in entry.features:
         first = _start_before(syntax, clauses, index)
         if first is None:
             return None
-        return first, stop, Subject((_innermost(reading, first, index),))
+        return first, stop, Subject((innermost(reading, first, index),))
+    return _noun_behind(reading, index, hit)
+
+
+def _noun_behind(
+    reading: Reading, index: int, hit: tuple[int, Entry]
+) -> tuple[int, int, Subject] | None:
+    """Read the pronoun or the noun phrase that a preposition of attribution leads to."""
+    stop, entry = hit
     limit = sentence_end(reading, index)
     pronoun = reading.hit(stop, Tag.STRESSED_PRONOUN)
     if pronoun is not None and not reading.words.is_capitalized(pronoun[0]):
@@ -128,24 +177,19 @@ def _phrase(
     end = phrase_stop(reading, stop, limit)
     if end is None or ("apposed" in entry.features and not _is_apt(reading, stop, end)):
         return None
-    return index, end, Subject((_innermost(reading, stop, end),))
+    return index, end, Subject((innermost(reading, stop, end),))
+
+
+def subject_beside(reading: Reading, clauses: Clauses, index: int) -> Subject:
+    """Give the subject of the clause around a word, else a pronoun for who spoke before."""
+    number = _clause_at(clauses, index)
+    subject = clause_subject(reading, clauses, number) if number is not None else None
+    return subject or Subject(((index, index + 1),), pronoun=True)
 
 
 def _is_apt(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a phrase behind "so" is one who speaks, and closes its part of the sentence."""
     return is_acting(reading, first, stop) or reading.is_mark(stop, ".,")
-
-
-def _innermost(reading: Reading, first: int, stop: int) -> tuple[int, int]:
-    """Give whose words a noun of saying means: "Angaben der Polizei" are those of the police."""
-    for at in range(first, stop):
-        if not reading.begins(at, Tag.REPORTING_NOUN.bit):
-            continue
-        if reading.has(at + 1, Tag.DETERMINER, "genitive") and at + 1 < stop:
-            return at + 1, stop
-        if reading.has(at + 1, Tag.PREPOSITION, "of") and at + 2 < stop:
-            return at + 2, stop
-    return first, stop
 
 
 def _start_before(syntax: Syntax, clauses: Clauses, index: int) -> int | None:

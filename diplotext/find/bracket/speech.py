@@ -49,8 +49,7 @@ class Cue:
             self.record.act,
             self.source,
             negative=negated != self.record.negative,
-            tentative=self.record.weak
-            or (self.record.document and verb is not None and not verb.compound),
+            tentative=self.record.weak,
         )
 
 

@@ -1,0 +1,98 @@
+"""Nouns of saying behind or before a preposition: "nach Angaben von X", "ihrer Meinung nach"."""
+
+from diplotext.find.bracket.noun_phrases import head_start, phrase_stop
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Tag
+
+
+_BACK = 8
+Found = tuple[int, int, tuple[int, int], tuple[int, int] | None]
+
+
+def said_by(reading: Reading, index: int, limit: int) -> Found | None:
+    """
+    Read a noun of saying beside a preposition.
+
+    Args:
+        reading: The article.
+        index: The preposition.
+        limit: The end of the sentence.
+
+    Returns:
+        Where the words begin and end, the range of the cue, and the words that name whose
+        saying it is; none of these where it is that of the subject.
+    """
+    suffixes = reading.language.lexicon.suffixes
+    key = reading.words.keys[index]
+    if key in suffixes.get("source_prepositions", ()):
+        found = _behind(reading, index, limit)
+        if found is not None:
+            return found
+    if key in suffixes.get("source_postpositions", ()):
+        return _before(reading, index)
+    return None
+
+
+def _behind(reading: Reading, index: int, limit: int) -> Found | None:
+    head = head_start(reading, index + 1, limit)
+    if head >= limit or not reading.is_one_of(head, Tag.REPORTING_NOUN.bit):
+        return None
+    stop = phrase_stop(reading, index + 1, limit)
+    if stop is None:
+        return None
+    stop = _over_origin(reading, stop, limit)
+    return index, stop, (index, head + 1), _whose(reading, index + 1, head, stop)
+
+
+def _before(reading: Reading, index: int) -> Found | None:
+    """Read the phrase that ends right before a preposition which closes it."""
+    first = reading.sentence(index).first
+    for at in range(max(first, index - _BACK), index):
+        if phrase_stop(reading, at, index) != index:
+            continue
+        head = head_start(reading, at, index)
+        if head < index and reading.is_one_of(head, Tag.REPORTING_NOUN.bit):
+            return at, index + 1, (index, index + 1), _whose(reading, at, head, index)
+        return None
+    return None
+
+
+def _over_origin(reading: Reading, stop: int, limit: int) -> int:
+    """Take in where a saying comes from ("Angaben aus Khartum")."""
+    origins = reading.language.lexicon.suffixes.get("seat_origins", ())
+    if stop + 1 >= limit or reading.words.keys[stop] not in origins:
+        return stop
+    return phrase_stop(reading, stop + 1, limit) or stop
+
+
+def _whose(
+    reading: Reading, first: int, head: int, stop: int
+) -> tuple[int, int] | None:
+    """Give the words that name whose saying it is; a possessive means the subject."""
+    own = reading.language.lexicon.suffixes.get("own", ())
+    inner = innermost(reading, first, stop)
+    if inner != (first, stop):
+        return inner
+    if any(
+        reading.has(at, Tag.DETERMINER, "possessive") or reading.words.keys[at] in own
+        for at in range(first, head)
+    ):
+        return None
+    return first, stop
+
+
+def innermost(reading: Reading, first: int, stop: int) -> tuple[int, int]:
+    """Give whose words a noun of saying means: "Angaben der Polizei" are those of the police."""
+    origins = reading.language.lexicon.suffixes.get("seat_origins", ())
+    for at in range(first, stop - 1):
+        if not reading.begins(at, Tag.REPORTING_NOUN.bit):
+            continue
+        behind = at + 1
+        if reading.has(behind, Tag.DETERMINER, "genitive"):
+            return behind, stop
+        linked = reading.has(behind, Tag.PREPOSITION, "of")
+        if (linked or reading.words.keys[behind] in origins) and behind + 1 < stop:
+            return behind + 1, stop
+        if reading.words.is_capitalized(behind):
+            return behind, stop
+    return first, stop
