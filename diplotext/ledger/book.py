@@ -152,11 +152,12 @@ class Book:
         places = {id(analysis): place for place, analysis in enumerate(self.analyses)}
         needs = {
             key: need_of(
-                entry.condition,
+                condition,
                 self.identities.by_actor[places[id(entry.conditioned.analysis)]],
             )
             for key, entry in lives.items()
             if entry.conditioned is not None
+            and (condition := entry.conditioned.part.condition) is not None
         }
         met = {key: need for key, need in needs.items() if need is not None}
         return Machine(lives, met, self.identities)

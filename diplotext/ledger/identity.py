@@ -5,7 +5,7 @@ Names are compared in `names` alone; here it is decided on which evidence beside
 two actors of two texts are one.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -267,8 +267,3 @@ def _by_name(known: Mapping[str, Identity]) -> Mapping[str, tuple[str, ...]]:
         for name in dict.fromkeys(map(exact, identity.names)):
             found.setdefault(name, []).append(key)
     return {name: tuple(keys) for name, keys in found.items()}
-
-
-def called(identities: Iterable[Identity]) -> str:
-    """Give the labels of several actors, joined by commas."""
-    return ", ".join(identity.label for identity in identities) or "nobody named"

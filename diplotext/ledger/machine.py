@@ -1,7 +1,7 @@
 """The commitments of a ledger made ready for events: what each waits for, and by when."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 
 import attrs
@@ -82,7 +82,9 @@ class Machine:
 
     def fired_by(
         self, event: Event, wider: Mapping[str, tuple[str, ...]]
-    ) -> Iterator[Pattern]:
-        """Give the patterns that an established event is one of."""
-        if event.is_established and event.type not in ABOUT_ONE_ENTRY:
-            yield from self.waiting.fired_by(happened(event, self.identities, wider))
+    ) -> tuple[Pattern, ...]:
+        """Give the patterns that an event is one of, none for one that is not established."""
+        if not event.is_established or event.type in ABOUT_ONE_ENTRY:
+            return ()
+        known = happened(event, self.identities, wider)
+        return tuple(self.waiting.fired_by(known))

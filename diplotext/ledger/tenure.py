@@ -2,7 +2,7 @@
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import accumulate
 
 import attrs
@@ -84,18 +84,15 @@ def tenures_of(
 
 def _merged(
     periods: Iterable[tuple[dt.date, dt.date]],
-) -> Iterator[tuple[dt.date, dt.date]]:
+) -> list[tuple[dt.date, dt.date]]:
     """Give periods in order with those made one that have a day in common."""
-    open_: tuple[dt.date, dt.date] | None = None
+    merged: list[tuple[dt.date, dt.date]] = []
     for first, last in periods:
-        if open_ is not None and first <= open_[1]:
-            open_ = open_[0], max(open_[1], last)
-            continue
-        if open_ is not None:
-            yield open_
-        open_ = first, last
-    if open_ is not None:
-        yield open_
+        if merged and first <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(merged[-1][1], last)
+        else:
+            merged.append((first, last))
+    return merged
 
 
 @attrs.frozen

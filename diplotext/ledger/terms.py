@@ -49,42 +49,33 @@ class Need:
 
     def holds(self, happened: frozenset[Pattern]) -> bool:
         """Tell whether it is met by what has happened so far."""
-        match self.operator:
-            case Operator.WHEN:
-                return self.pattern in happened
-            case Operator.NOT:
-                return not self.parts[0].holds(happened)
-            case Operator.ALL_OF:
-                return all(part.holds(happened) for part in self.parts)
-            case Operator.ANY_OF:
-                return any(part.holds(happened) for part in self.parts)
+        if self.operator is Operator.WHEN:
+            return self.pattern in happened
+        if self.operator is Operator.NOT:
+            return not self.parts[0].holds(happened)
+        join = all if self.operator is Operator.ALL_OF else any
+        return join(part.holds(happened) for part in self.parts)
 
     def may_hold(self, happened: frozenset[Pattern]) -> bool:
         """Tell whether it is met, or may yet be: what has happened cannot be undone."""
-        match self.operator:
-            case Operator.WHEN:
-                return True
-            case Operator.NOT:
-                return not self.parts[0].must_hold(happened)
-            case Operator.ALL_OF:
-                return all(part.may_hold(happened) for part in self.parts)
-            case Operator.ANY_OF:
-                return any(part.may_hold(happened) for part in self.parts)
+        if self.operator is Operator.WHEN:
+            return True
+        if self.operator is Operator.NOT:
+            return not self.parts[0].must_hold(happened)
+        join = all if self.operator is Operator.ALL_OF else any
+        return join(part.may_hold(happened) for part in self.parts)
 
     def must_hold(self, happened: frozenset[Pattern]) -> bool:
         """Tell whether it is met, whatever happens from now on."""
-        match self.operator:
-            case Operator.WHEN:
-                return self.pattern in happened
-            case Operator.NOT:
-                return not self.parts[0].may_hold(happened)
-            case Operator.ALL_OF:
-                return all(part.must_hold(happened) for part in self.parts)
-            case Operator.ANY_OF:
-                return any(part.must_hold(happened) for part in self.parts)
+        if self.operator is Operator.WHEN:
+            return self.pattern in happened
+        if self.operator is Operator.NOT:
+            return not self.parts[0].may_hold(happened)
+        join = all if self.operator is Operator.ALL_OF else any
+        return join(part.must_hold(happened) for part in self.parts)
 
 
-def need_of(condition: Condition | None, ids: Mapping[str, str]) -> Need | None:
+def need_of(condition: Condition, ids: Mapping[str, str]) -> Need | None:
     """
     Give what a commitment hangs on, None where it is nothing but reservations.
 
@@ -92,8 +83,6 @@ def need_of(condition: Condition | None, ids: Mapping[str, str]) -> Need | None:
         condition: The condition of the commitment.
         ids: Who the actors of its analysis are, by their ids there.
     """
-    if condition is None:
-        return None
     if condition.operator is Operator.WHEN:
         event = condition.event
         if condition.kind is ConditionKind.RESERVATION or event is None:

@@ -3,10 +3,11 @@
 import datetime as dt
 import pickle
 
+import attrs
 import pytest
 
 from diplotext.errors import NotInLedgerError
-from diplotext.ledger import Ledger, Reason
+from diplotext.ledger import Ledger, Reason, same_actor
 from diplotext.model import (
     Actor,
     ActorKind,
@@ -431,3 +432,49 @@ def test_two_readings_of_one_article_are_both_kept(scribe) -> None:
     forward = Ledger.of([one.analysis(), two.analysis()])
     assert forward == Ledger.of([two.analysis(), one.analysis()])
     assert len(forward.analyses) == 2
+
+
+def test_same_actor_needs_more_than_a_sound() -> None:
+    """The rules for two actors, where no ledger is there to ask."""
+    from_oslo, from_stockholm = person("Jens Store", "NO"), person("Jens Store", "SE")
+    spelt, other = person("Sergej Putin", "BY"), person("Sergueï Poutine")
+
+    assert same_actor(from_oslo, from_stockholm) is None
+    assert same_actor(spelt, other) is None
+    assert same_actor(spelt, attrs.evolve(other, state="BY")) is Reason.SAME_SOUND
+    assert same_actor(spelt, from_oslo) is None
+    assert same_actor(person("Store"), person("Store")) is None
+
+
+def test_a_namesake_of_another_state_is_not_known(scribe) -> None:
+    """Who bears the name of somebody known, and acts for another state, is somebody else."""
+    ledger = cast(scribe, person("Jens Store", "NO"))
+
+    with pytest.raises(NotInLedgerError):
+        ledger.actor(person("Jens Store", "SE"))
+
+
+def test_a_member_that_left_explains_a_smaller_size(scribe) -> None:
+    """A size that falls is no conflict where a text says that somebody left meanwhile."""
+    one, two = scribe(FIRST), scribe(THIRD)
+    gone = Membership(one.actor("NO"), until=SECOND, span=Span(0, 1))
+    one.coalition("League", gone, "SE", sizes=(9,))
+    two.coalition("League", "SE", sizes=(8,))
+    ledger = Ledger.of([one.analysis(), two.analysis()])
+
+    assert ledger.coalition("League").conflicts() == ()
+
+
+def test_memberships_that_overlap_are_one(scribe) -> None:
+    """A member named again is counted once, whatever the texts say of its beginning and end."""
+    made = scribe(FIRST)
+    places = [
+        Membership(made.actor("NO"), since=since, until=until, span=Span(0, 1))
+        for since, until in ((FIRST, THIRD), (SECOND, THIRD), (FIRST, SECOND))
+    ]
+    made.coalition("League", *places, sizes=(1,))
+    made.coalition("League", sizes=(1,))
+    ledger = Ledger.of([made.analysis()])
+
+    assert ids(ledger.members("League", at=THIRD)) == ["NO"]
+    assert ledger.coalition("League").conflicts() == ()

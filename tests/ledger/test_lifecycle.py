@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import attrs
 import pytest
 
 from diplotext.ledger import Cause, Event, EventType, Ledger, Silence, State, events_of
@@ -419,3 +420,20 @@ def test_a_change_says_why(guaranteed) -> None:
         f"2031-03-06: {only(guaranteed).id} conditional -> detached, condition holds"
         " by ARMED_ATTACK by State RU of 2031-03-06 (ATB)"
     )
+
+
+def test_an_event_triggers_what_is_open_that_day(scribe) -> None:
+    """What was stated later, was due before, or hangs on more, is not triggered."""
+    made, later = scribe(MARCH[2]), scribe(MARCH[20])
+    attack = made.when("ARMED_ATTACK", by="RU")
+    made.promise("NO", "send troops", condition=attack)
+    made.promise("SE", "send ships", condition=attack, due=MARCH[4])
+    made.promise("FI", "send guns", condition=all_of(attack, made.when("REQUEST")))
+    made.promise("DK", "send food", condition=negate(attack))
+    late = later.when("ARMED_ATTACK", by="RU")
+    later.promise("IS", "send doctors", condition=late)
+    ledger = Ledger.of([made.analysis(), later.analysis()])
+    event = ledger.event("ARMED_ATTACK", MARCH[9], by="RU")
+
+    assert [entry.act for entry in ledger.triggered_by(event)] == ["send troops"]
+    assert ledger.triggered_by(attrs.evolve(event, stage=IncidentStage.OBSERVED)) == ()

@@ -31,6 +31,7 @@ from diplotext.model import (
     Representation,
     Span,
     Statement,
+    all_of,
 )
 
 
@@ -42,7 +43,7 @@ def test_what_texts_leave_open(scribe) -> None:
     one, two = scribe(FIRST), scribe(SECOND)
     rain = one.when("EVENT", words="if it rains")
     by_law = one.when("EVENT", kind=ConditionKind.RESERVATION, words="by law")
-    one.promise("NO", "send troops", condition=rain)
+    one.promise("NO", "send troops", condition=all_of(rain, one.when("SIGNATURE")))
     one.promise("SE", "send ships", condition=by_law)
     one.promise((), "send doctors")
     one.promise(
@@ -106,7 +107,8 @@ def test_a_timeline_is_in_the_order_of_time(scribe) -> None:
     early.promise("NO", "send troops", to=("SE",))
     undated.promise("SE", "send ships", to=("NO",))
     place = Membership(late.actor("NO"), since=FIRST, until=THIRD, span=Span(0, 0))
-    late.coalition("League", place, outsiders=(late.actor("SE"),))
+    late.coalition("League", place, "FI", outsiders=(late.actor("SE"),))
+    late.incidents.append(Incident("SHELLING", Span(0, 0), when=THIRD))
     late.incidents.append(
         Incident(
             "SHELLING",

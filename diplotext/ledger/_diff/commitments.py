@@ -42,11 +42,18 @@ def compare_commitments(both: Both) -> Iterator[Difference]:
         parts = zip(_WEIGHTS, one[i], two[j], strict=True)
         return sum(weight * likeness(a, b) for weight, a, b in parts)
 
-    for first, second in paired(before, after, score, least=_LEAST):
-        if first is None or second is None:
-            yield _alone(first, second)
+    kept, added = paired(before, after, score, least=_LEAST)
+    for first, second in kept:
+        if second is None:
+            note = f"{first.kind} {first.force.name.lower()}"
+            yield Difference(
+                DifferenceKind.REMOVED, Aspect.COMMITMENT, first.span, None, note
+            )
         else:
             yield from _compare(both, first, second)
+    for new in added:
+        note = f"{new.kind} {new.force.name.lower()}"
+        yield Difference(DifferenceKind.ADDED, Aspect.COMMITMENT, None, new.span, note)
 
 
 def _features(
@@ -57,17 +64,6 @@ def _features(
         both.words(place, commitment.act),
         frozenset(measure.kind.value for measure in commitment.measures),
     )
-
-
-def _alone(first: Commitment | None, second: Commitment | None) -> Difference:
-    if first is not None:
-        note = f"{first.kind} {first.force.name.lower()}"
-        return Difference(
-            DifferenceKind.REMOVED, Aspect.COMMITMENT, first.span, None, note
-        )
-    after = second.span if second is not None else None
-    note = f"{second.kind} {second.force.name.lower()}" if second is not None else ""
-    return Difference(DifferenceKind.ADDED, Aspect.COMMITMENT, None, after, note)
 
 
 def _compare(both: Both, first: Commitment, second: Commitment) -> Iterator[Difference]:

@@ -30,19 +30,18 @@ def compare_mechanisms(both: Both) -> Iterator[Difference]:
             return 0.0
         return likeness(both.words(0, one.span), both.words(1, two.span))
 
-    for first, second in paired(before, after, score, least=_LEAST):
-        if first is not None and second is not None:
-            yield from _compare(both, first, second)
-        elif first is not None:
+    kept, added = paired(before, after, score, least=_LEAST)
+    for first, second in kept:
+        if second is None:
             note = f"{first.kind} {first.status}"
             yield Difference(
                 DifferenceKind.REMOVED, Aspect.MECHANISM, first.span, None, note
             )
-        elif second is not None:
-            note = f"{second.kind} {second.status}"
-            yield Difference(
-                DifferenceKind.ADDED, Aspect.MECHANISM, None, second.span, note
-            )
+        else:
+            yield from _compare(both, first, second)
+    for new in added:
+        note = f"{new.kind} {new.status}"
+        yield Difference(DifferenceKind.ADDED, Aspect.MECHANISM, None, new.span, note)
 
 
 def _compare(both: Both, first: Mechanism, second: Mechanism) -> Iterator[Difference]:

@@ -1,6 +1,6 @@
 """Pairing the findings of two texts: what is the same thing, however it is put."""
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import TypeVar
 
 import attrs
@@ -77,7 +77,7 @@ def paired(
     score: Callable[[int, int], float],
     *,
     least: float,
-) -> Iterator[tuple[T | None, T | None]]:
+) -> tuple[list[tuple[T, T | None]], list[T]]:
     """
     Pair each thing with the one most like it, the most alike first.
 
@@ -87,13 +87,13 @@ def paired(
         score: Gives how alike those at two places are.
         least: What it takes to be the same thing.
 
-    Yields:
-        The pairs in the order of the first text, each thing without another at its
-        place, then what the second text has alone.
+    Returns:
+        The things of the first text, each with the one it is paired with or None, and
+        what the second text has alone.
 
     Example:
-        >>> list(paired("ab", "xb", lambda i, j: "ab"[i] == "xb"[j], least=1))
-        [('a', None), ('b', 'b'), (None, 'x')]
+        >>> paired("ab", "xb", lambda i, j: "ab"[i] == "xb"[j], least=1)
+        ([('a', None), ('b', 'b')], ['x'])
     """
     scored = sorted(
         (-value, i, j)
@@ -107,6 +107,8 @@ def paired(
         if i not in chosen and j not in taken:
             chosen[i] = j
             taken.add(j)
-    for i, thing in enumerate(before):
-        yield thing, after[chosen[i]] if i in chosen else None
-    yield from ((None, thing) for j, thing in enumerate(after) if j not in taken)
+    pairs = [
+        (thing, after[chosen[i]] if i in chosen else None)
+        for i, thing in enumerate(before)
+    ]
+    return pairs, [thing for j, thing in enumerate(after) if j not in taken]

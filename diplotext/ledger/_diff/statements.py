@@ -25,13 +25,16 @@ def compare_statements(both: Both) -> Iterator[Difference]:
         same = _speaker(both, 0, before[i]) == _speaker(both, 1, after[j])
         return likeness(one[i], two[j]) + (_SAME_SPEAKER if same else 0.0)
 
-    for first, second in paired(before, after, score, least=_LEAST):
-        if first is not None and second is not None:
+    kept, added = paired(before, after, score, least=_LEAST)
+    for first, second in kept:
+        if second is None:
+            span, note = _whole(first), _label(first)
+            yield Difference(DifferenceKind.REMOVED, Aspect.STATEMENT, span, None, note)
+        else:
             yield from _compare(both, first, second)
-        elif first is not None:
-            yield _alone(DifferenceKind.REMOVED, first)
-        elif second is not None:
-            yield _alone(DifferenceKind.ADDED, second)
+    for new in added:
+        span, note = _whole(new), _label(new)
+        yield Difference(DifferenceKind.ADDED, Aspect.STATEMENT, None, span, note)
 
 
 def _speaker(both: Both, place: int, statement: Statement) -> str | None:
@@ -47,12 +50,6 @@ def _label(statement: Statement) -> str:
     return "nobody" if statement.speaker is None else statement.speaker.label
 
 
-def _alone(kind: DifferenceKind, statement: Statement) -> Difference:
-    before = _whole(statement) if kind is DifferenceKind.REMOVED else None
-    after = None if before else _whole(statement)
-    return Difference(kind, Aspect.STATEMENT, before, after, _label(statement))
-
-
 def _compare(both: Both, first: Statement, second: Statement) -> Iterator[Difference]:
     spans = (_whole(first), _whole(second))
     if _speaker(both, 0, first) != _speaker(both, 1, second):
@@ -63,5 +60,6 @@ def _compare(both: Both, first: Statement, second: Statement) -> Iterator[Differ
         for analysis, statement in ((both.before, first), (both.after, second))
     ]
     if said[0] != said[1] or first.mode is not second.mode:
-        note = f"{first.mode} -> {second.mode}"
+        is_kept = first.mode is second.mode
+        note = "words" if is_kept else f"{first.mode} -> {second.mode}"
         yield Difference(DifferenceKind.CHANGED, Aspect.STATEMENT, *spans, note)
