@@ -94,6 +94,8 @@ def of_signs(decoded: Decoded) -> Tags:
     stop = len(text) if end is None else end.start()
     blocks = _signed(list(wrapped_blocks(decoded, start, stop)))
     agency = None if opening is None else opening["agency"]
+    if agency is None and blocks and blocks[-1].role is ParagraphRole.CREDITS:
+        agency = blocks[-1].text.split()[0]
     return _of_values(text, signs, blocks, agency)
 
 

@@ -105,7 +105,8 @@ def read_header(
     found = list(_head(text, paragraphs, customs, known))
     end = end_of_header(text, found, customs, known)
     opening = found[end] if end < len(found) else None
-    is_filed = opening is not None and opening.dateline is not None
+    is_signed = any(element.kind is Kind.BYLINE for element in found[:end])
+    is_filed = opening is not None and opening.dateline is not None and not is_signed
     roles = tuple(_roles(text, found[:end], customs, known, is_filed=is_filed))
     pieces = [element for element, _ in roles]
     headlines = [e.span for e, role in roles if role is ParagraphRole.HEADLINE]

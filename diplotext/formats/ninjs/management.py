@@ -7,6 +7,7 @@ import attrs
 from diplotext.errors import Diagnostic
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block, read_blocks
+from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.ninjs.bodies import Body, renditions
 from diplotext.formats.ninjs.fields import Fields
 from diplotext.formats.ninjs.relations import forms, links, other_ids
@@ -15,6 +16,7 @@ from diplotext.model.dateline import Dateline
 from diplotext.model.embargo import Embargo
 from diplotext.model.label import Label
 from diplotext.model.subject import Subject
+from diplotext.text.words import cut
 
 
 _EMBARGO = ("embargoed", "embargoeduntil")
@@ -123,9 +125,14 @@ def _providers(item: Fields) -> Iterator[Subject]:
 
 
 def _agency(item: Fields, provider: Subject | None) -> str | None:
-    if provider is not None:
-        return provider.name
-    return item.text("creditline", "copyrightholder")
+    """Give the sender, by its common name when a pack knows it."""
+    names = [] if provider is None or provider.name is None else [provider.name]
+    names += item.texts("creditline", "copyrightholder")
+    if not names:
+        return None
+    style = customs_for(None).style
+    hit = style.agencies.whole(cut(names[0]).keys)
+    return names[0] if hit is None else hit.values[0]
 
 
 def _properties(item: Fields) -> Iterator[Label]:
