@@ -1,6 +1,7 @@
 """
-What is handed on: a reading as JSON, or as a report for people.
+What is handed on: a reading as JSON, as NewsML-G2, or as a report for people.
 
-Each target is a module of its own. `diplotext.export.report` needs nothing more;
+Each target is a module of its own. `diplotext.export.report` and
+`diplotext.export.newsmlg2` need nothing more;
 `diplotext.export.json` needs the extra `json`.
 """

@@ -1,5 +1,6 @@
 """The body of an article as markup, with elements around the words that findings rest on."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
@@ -72,6 +73,7 @@ def add_body(
     marks: Sequence[Mark] = (),
 ) -> None:
     """Add an element for each part of the body."""
+    starts = [mark.span.start for mark in marks]
     for part in published(article):
         holder = parent
         if tags[part.part] == XHTML_TAGS[Part.CAPTION]:
@@ -79,7 +81,10 @@ def add_body(
         element = add(holder, tags[part.part])
         if part.part is Part.BYLINE:
             put(element, "class", _BYLINE)
-        for words, mark in _pieces(part, marks):
+        first, stop = (
+            bisect_left(starts, edge) for edge in (part.span.start, part.span.end)
+        )
+        for words, mark in _pieces(part, marks[first:stop]):
             target = element if mark is None else add(element, "span", id=mark.id)
             _append(target, words, is_table=part.part is Part.TABLE)
 

@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 
 from diplotext.formats.writing.body import xhtml
-from diplotext.formats.writing.characters import xml_text
+from diplotext.formats.writing.g2.assertions import (
+    ALIAS,
+    SCHEME,
+    Additions,
+    add_assertions,
+    add_found_subjects,
+    add_references,
+    marks_for,
+)
 from diplotext.formats.writing.g2.concepts import CATALOGUE, schemes
 from diplotext.formats.writing.g2.description import add_content_meta
 from diplotext.formats.writing.g2.management import (
@@ -20,6 +28,7 @@ from diplotext.model.article import Article
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
 VERSION = "2.35"
+_NOTHING = Additions()
 
 
 def serialize(article: Article) -> bytes:
@@ -48,13 +57,25 @@ def serialize_many(articles: Iterable[Article]) -> bytes:
     return to_bytes(message(kept, [item(article, used) for article in kept]))
 
 
-def item(article: Article, used: set[str]) -> Element:
+def serialize_analysis(article: Article, additions: Additions) -> bytes:
+    """
+    Write an article with what was found in it.
+
+    Args:
+        article: The article.
+        additions: Subjects, assertions, and the words they rest on.
+    """
+    return to_bytes(item(article, set(), additions))
+
+
+def item(article: Article, used: set[str], additions: Additions = _NOTHING) -> Element:
     """
     Give an article as a `newsItem`, or as a `packageItem` when it has groups.
 
     Args:
         article: The article.
         used: Names that stand for something in the document, which grow.
+        additions: What was found in the article.
     """
     tag = "packageItem" if article.groups else "newsItem"
     element = root(f"{{{NAR}}}{tag}", {None: NAR})
@@ -67,23 +88,32 @@ def item(article: Article, used: set[str]) -> Element:
         (XML_LANG, article.language),
     ):
         put(element, key, value)
-    _add_catalogues(element, article)
+    _add_catalogues(element, article, additions)
     add_rights(element, article)
     add_item_meta(element, article)
-    add_content_meta(element, article)
+    add_found_subjects(add_content_meta(element, article), additions)
+    add_assertions(element, additions)
     if article.groups:
         add_groups(element, article.groups, used)
     else:
-        content = add(element, "contentSet")
-        inline = add(content, "inlineXML", contenttype="application/xhtml+xml")
-        inline.append(xhtml(article))
+        _add_body(element, article, additions)
     return element
 
 
-def _add_catalogues(element: Element, article: Article) -> None:
+def _add_body(element: Element, article: Article, additions: Additions) -> None:
+    marks = marks_for(article, additions)
+    add_references(element, additions, marks)
+    content = add(element, "contentSet")
+    inline = add(content, "inlineXML", contenttype="application/xhtml+xml")
+    inline.append(xhtml(article, marks))
+
+
+def _add_catalogues(element: Element, article: Article, additions: Additions) -> None:
     add(element, "catalogRef", href=CATALOGUE)
-    found = schemes(article)
+    found = dict(schemes(article))
+    if additions != _NOTHING:
+        found[ALIAS] = SCHEME
     if found:
         catalogue = add(element, "catalog")
         for alias, uri in found.items():
-            add(catalogue, "scheme", alias=xml_text(alias), uri=uri)
+            add(catalogue, "scheme", alias=alias, uri=uri)

@@ -12,7 +12,7 @@ import pytest
 from lxml import etree
 
 
-SCHEMAS = Path(__file__).parents[2] / "schemas"
+SCHEMAS = Path(__file__).parent / "schemas"
 
 Check = Callable[[bytes], None]
 

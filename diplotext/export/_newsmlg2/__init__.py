@@ -1,0 +1,1 @@
+"""Findings in the terms of NewsML-G2."""
