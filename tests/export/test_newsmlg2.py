@@ -210,6 +210,25 @@ def test_an_analysis_without_findings_is_its_article():
     assert to_newsmlg2(Analysis(ARTICLE)) == write(ARTICLE, "newsmlg2")
 
 
+def test_words_outside_of_the_body_are_not_tied():
+    """A headline has no pieces, and neither have words that run over two paragraphs."""
+    roles = (ParagraphRole.HEADLINE, ParagraphRole.BODY, ParagraphRole.BODY)
+    spans = (Span(0, 6), Span(7, 18), Span(19, len(TEXT)))
+    parts = tuple(map(Paragraph, spans, roles))
+    mentions = tuple(
+        Mention(each, MentionForm.NAME)
+        for each in (Span(0, 6), Span(10, 12), Span(10, 22), Span(16, 22))
+    )
+    actor = Actor("latvia", ActorKind.STATE, "Latvia", state="LV", mentions=mentions)
+    act = span("send police")
+    bare = Commitment("c1", CommitmentKind.ANNOUNCEMENT, act, cue=Span(20, 20))
+    analysis = Analysis(Article(TEXT, parts), actors=(actor,), commitments=(bare,))
+    root = etree.fromstring(to_newsmlg2(analysis))
+    tied = [words_of(root, each) for each in root.iter(f"{NAR}inlineRef")]
+
+    assert tied == [TEXT[10:12], "send police"]
+
+
 @pytest.mark.usefixtures("untraced")
 @patient
 @given(analysis=testing.analyses())
@@ -241,21 +260,3 @@ def test_words_of_any_finding_are_those_of_its_span(analysis):
 def solid(text: str) -> str:
     """Give the characters that are no blanks."""
     return "".join(text.split())
-
-
-def test_words_outside_of_the_body_are_not_tied():
-    """A headline has no pieces, and neither have words that run over two paragraphs."""
-    roles = (ParagraphRole.HEADLINE, ParagraphRole.BODY, ParagraphRole.BODY)
-    spans = (Span(0, 6), Span(7, 18), Span(19, len(TEXT)))
-    parts = tuple(map(Paragraph, spans, roles))
-    mentions = tuple(
-        Mention(each, MentionForm.NAME)
-        for each in (Span(0, 6), Span(10, 12), Span(16, 22))
-    )
-    actor = Actor("latvia", ActorKind.STATE, "Latvia", state="LV", mentions=mentions)
-    bare = Commitment("c1", CommitmentKind.ANNOUNCEMENT, span("send police"))
-    analysis = Analysis(Article(TEXT, parts), actors=(actor,), commitments=(bare,))
-    root = etree.fromstring(to_newsmlg2(analysis))
-    tied = [words_of(root, each) for each in root.iter(f"{NAR}inlineRef")]
-
-    assert tied == [TEXT[10:12], "send police"]

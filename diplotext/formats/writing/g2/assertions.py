@@ -1,7 +1,7 @@
 """What was found in an article, as assertions of NewsML-G2 that point at the words."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 import attrs
 
@@ -112,19 +112,13 @@ def add_references(item: Element, additions: Additions, marks: Sequence[Mark]) -
     """Add which words of the body each finding rests on; words outside of it are not marked."""
     starts = {mark.span.start: at for at, mark in enumerate(marks)}
     for reference in additions.references:
-        first = starts.get(reference.span.start)
-        if first is None:
-            continue
-        ids = list(_within(reference.span, marks[first:]))
-        element = add(item, "inlineRef", literal=reference.id, idrefs=" ".join(ids))
-        add(element, "related", rel=f"{ALIAS}:part", value=reference.part)
-
-
-def _within(span: Span, marks: Iterable[Mark]) -> Iterator[str]:
-    for mark in marks:
-        if mark.span.start >= span.end:
-            return
-        yield mark.id
+        span = reference.span
+        first = starts.get(span.start, len(marks))
+        pieces = list(takewhile(lambda mark: mark.span.end <= span.end, marks[first:]))  # noqa: B023 - used at once
+        if pieces and pieces[-1].span.end == span.end:
+            names = " ".join(piece.id for piece in pieces)
+            element = add(item, "inlineRef", literal=reference.id, idrefs=names)
+            add(element, "related", rel=f"{ALIAS}:part", value=reference.part)
 
 
 def marks_for(article: Article, additions: Additions) -> list[Mark]:
