@@ -1,6 +1,6 @@
 """Rules for prepositions of attribution: "selon X, P", "P, d'après X", "aux termes de X, P"."""
 
-from diplotext.find.analytic.speakers import source_behind
+from diplotext.find.analytic.speakers import over_reduced, source_behind
 from diplotext.find.as_told import as_told
 from diplotext.find.attributed import begins_subject, content_around
 from diplotext.find.attribution import Attribution
@@ -73,7 +73,9 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
     source = _source(syntax, index, stop, entry)
     if source is None:
         return None
-    behind = _over_relative(syntax, source.segments[-1][1])
+    behind = source.segments[-1][1]
+    behind = over_reduced(syntax, behind) if syntax.kinds else behind
+    behind = _over_relative(syntax, behind)
     behind = _over_apposition(syntax, behind)
     content = content_around(syntax, index, behind)
     if not content or (

@@ -41,7 +41,7 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
         if attribution is not None:
             found.append(attribution)
             start = max(start, _behind(attribution))
-    kept = _outermost(found)
+    kept = _outermost(found, quoted=bool(syntax.kinds))
     return _with_unattributed(reading, kept)
 
 
@@ -107,24 +107,44 @@ def _closes_quotation(reading: Reading, cue: CueMatch) -> bool:
 _CLOSING = "\"»”'’"
 
 
-def _outermost(found: list[Attribution]) -> list[Attribution]:
-    """Drop attributions whose cue lies in another one's content, quotations of their own excepted."""
+def _outermost(found: list[Attribution], *, quoted: bool = False) -> list[Attribution]:
+    """
+    Drop attributions whose cue lies in another one's content, quotations of their own excepted.
+
+    Args:
+        found: The attributions.
+        quoted: Whether any quoted words make one that is reported a statement of its own.
+    """
     ordered = sorted(found, key=lambda a: (a.content[0].start, -a.content[-1].end))
     kept: list[Attribution] = []
     reach: list[Attribution] = []
     for attribution in ordered:
         reach = [a for a in reach if a.content[-1].end > attribution.content[0].start]
-        if any(_holds(outer, attribution) for outer in reach):
+        if any(_holds(outer, attribution, quoted=quoted) for outer in reach):
             continue
         kept.append(attribution)
         reach.append(attribution)
     return kept
 
 
-def _holds(outer: Attribution, inner: Attribution) -> bool:
+_FRAGMENTS = frozenset({"cue-object", "cue-infinitive"})
+
+
+def _holds(outer: Attribution, inner: Attribution, *, quoted: bool) -> bool:
     """Tell whether one attribution is part of what another reports."""
     shared = any(a.overlaps(b) for a in outer.content for b in inner.content)
+    own = quoted and inner.quoted and inner.rule not in _FRAGMENTS
+    if own and not outer.alone and _is_within(outer, inner):
+        return False
     return shared and not (inner.alone and _within_quotation(outer, inner))
+
+
+def _is_within(outer: Attribution, inner: Attribution) -> bool:
+    """Tell whether what one attribution reports lies in a part of what another one does, cue and all."""
+    return any(
+        span.start < inner.content[0].start and inner.content[-1].end <= span.end
+        for span in outer.content
+    )
 
 
 def _within_quotation(outer: Attribution, inner: Attribution) -> bool:

@@ -87,11 +87,17 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
         return False
     if not words.is_capitalized(index):
         return _begins_with_particle(reading, index)
-    if reading.begins(index, _COMMON):
+    if reading.begins(index, _COMMON) or _is_nationality(reading, index):
         return _is_given(reading, index)
     if reading.begins(index, Tag.VERB.bit) and _opens_sentence(reading, index):
         return _is_given(reading, index)
     return _is_given(reading, index) or not is_common_noun(reading, index)
+
+
+def _is_nationality(reading: Reading, index: int) -> bool:
+    """Tell whether a word is an adjective of nationality that has a capital in any case."""
+    hit = reading.hit(index, Tag.DEMONYM)
+    return hit is not None and hit[1].lemma[0].isupper()
 
 
 def _begins_with_particle(reading: Reading, index: int) -> bool:
@@ -143,7 +149,8 @@ def _after_initial(reading: Reading, at: int) -> int | None:
         for s, e in reading.tags[at]
     ):
         return None
-    single = len(words.keys[at]) == 1
+    suffixes = reading.language.lexicon.suffixes.get("name_suffixes", ())
+    single = len(words.keys[at]) == 1 or words.keys[at] in suffixes
     if (
         single
         and at + 1 < len(words)

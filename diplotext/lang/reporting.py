@@ -27,6 +27,7 @@ class Reporting:
         document: Whether it is typical of texts.
         names_act: Whether its noun phrase names an act and so is what was said.
         addressed: Whether a direct object is whom it is said to.
+        any_object: Whether any noun phrase behind it is what was said.
 
     .. versionadded:: 0.1.0
     """
@@ -44,6 +45,7 @@ class Reporting:
     document: bool = False
     names_act: bool = False
     addressed: bool = False
+    any_object: bool = False
 
 
 def reporting_verbs(
@@ -83,6 +85,7 @@ def _reporting(row: Mapping[str, object], elided: frozenset[str]) -> Reporting:
         document=flag(row, "document"),
         names_act=flag(row, "names_act"),
         addressed=flag(row, "addressed"),
+        any_object=flag(row, "any_object"),
     )
 
 

@@ -8,6 +8,7 @@ from diplotext.find.analytic.behind import (
     quotation_behind,
 )
 from diplotext.find.analytic.postposed import speech_before
+from diplotext.find.analytic.relayed import asked_by, relayed
 from diplotext.find.attribution import Attribution
 from diplotext.find.cues import CueMatch
 from diplotext.find.reading import NOWHERE
@@ -27,15 +28,18 @@ def attribution_by_order(
         start: First word that may belong to what it reports.
     """
     if cue.group.passive or cue.group.tense is Tense.PARTICIPLE:
-        return None
+        return asked_by(syntax, cue)
+    passed_on = relayed(syntax, cue, start)
+    if passed_on is not None:
+        return passed_on
     if syntax.reading.quote_of[cue.first] != NOWHERE:
         return quotation_behind(syntax, cue) or speech_before(syntax, cue, start)
     return (
         speech_before(syntax, cue, start, quoted=True)
         or quotation_behind(syntax, cue)
+        or order_behind(syntax, cue)
         or clause_behind(syntax, cue)
         or infinitive_behind(syntax, cue)
-        or order_behind(syntax, cue)
         or speech_before(syntax, cue, start)
         or object_behind(syntax, cue)
     )

@@ -20,6 +20,9 @@ from diplotext.lang.inflect import Tense
 
 
 _REACH = 30
+_ADDRESSEE = frozenset(
+    {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.OBJECT}
+)
 _SUBJECT = frozenset(
     {
         Kind.DETERMINER,
@@ -126,7 +129,8 @@ def _clause_start(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
         if kind is Kind.QUESTION and "whether" in frames:
             dropped = reading.has(at, Tag.QUESTION_WORD, "dropped")
             return at + dropped, "cue-question"
-        if "that" in frames and _is_bare_clause(syntax, cue, at, end):
+        addressee = step == 0 and _has_addressee(syntax, cue, at, end)
+        if "that" in frames and not addressee and _is_bare_clause(syntax, cue, at, end):
             return at, "cue-bare-clause"
         after = _over_circumstance(syntax, cue, at, end, first=step == 0)
         if after == at:
@@ -135,16 +139,29 @@ def _clause_start(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
     return None
 
 
+def _has_addressee(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
+    """Tell whether the phrase behind a cue is whom it is said to: no verb follows it, and no pronoun is it."""
+    if not cue.record.addressed or syntax.kinds[at] not in _ADDRESSEE:
+        return False
+    after = over_phrase(syntax, at, end)
+    group = syntax.group(after)
+    return after < end and (group is None or not group.is_finite)
+
+
 def _over_aside(syntax: Syntax, at: int, end: int) -> int:
     """Step over words between two commas right behind a cue."""
     reading = syntax.reading
     if not reading.is_mark(at, ",("):
         return at
     closing = ")" if reading.is_mark(at, "(") else ","
+    depth = reading.quote_of[at]
     for stop in range(at + 1, min(at + _REACH, end)):
-        if reading.is_mark(stop, closing):
+        if reading.is_mark(stop, closing) and reading.quote_of[stop] == depth:
             return over_light(syntax, stop + 1, end)
-        if reading.is_mark(stop, ".;:"):
+        group = syntax.group(stop)
+        speaks = group is not None and group.is_finite and closing == ","
+        relative = syntax.kinds[at + 1] in (Kind.RELATIVE, Kind.SUBORDINATOR)
+        if reading.is_mark(stop, ".;:") or (speaks and not relative):
             break
     return at
 
@@ -268,9 +285,12 @@ def order_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         group = syntax.group(at)
         if group is not None and group.is_finite:
             return None
-        if reading.is_mark(at, ".;:") or syntax.kinds[at] is Kind.THAT:
+        if reading.is_mark(at, ".;:") or syntax.kinds[at] in _CLAUSAL:
             return None
     return None
+
+
+_CLAUSAL = frozenset({Kind.THAT, Kind.QUESTION})
 
 
 def object_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
@@ -281,11 +301,11 @@ def object_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     first = _object_start(syntax, cue)
     if first is None:
         return None
-    stop = content_end(syntax, first, cue.group)
+    stop = _object_end(syntax, first, content_end(syntax, first, cue.group))
     if stop <= first:
         return None
     span = reading.span(first, stop)
-    if not pieces_within(reading, span) and not _names_act(syntax, cue, first):
+    if not pieces_within(reading, span) and not _says_object(syntax, cue, first):
         return None
     source = speaker_of(syntax, cue)
     if source is None:
@@ -315,9 +335,33 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     return at if reading.sentence_of[at] != NOWHERE else None
 
 
+def _object_end(syntax: Syntax, first: int, stop: int) -> int:
+    """End an object at a comma outside quotations, unless the comma parts the members of a list."""
+    reading = syntax.reading
+    inside = reading.quote_of[first]
+    for at in range(first + 1, stop):
+        listed = syntax.kinds[at + 1] in _SUBJECT and any(
+            syntax.kinds[i] is Kind.COORDINATOR for i in range(at, stop)
+        )
+        if (
+            is_pause(reading, at)
+            and reading.quote_of[at] in (inside, NOWHERE)
+            and not listed
+        ):
+            return at
+    return stop
+
+
+def _says_object(syntax: Syntax, cue: CueMatch, first: int) -> bool:
+    """Tell whether an object without quoted words is what was said: any phrase, or one that names an act."""
+    if syntax.kinds[first] in (Kind.PRONOUN, Kind.OBJECT):
+        return False
+    return cue.record.any_object or _names_act(syntax, cue, first)
+
+
 def _names_act(syntax: Syntax, cue: CueMatch, first: int) -> bool:
     """Tell whether the object of a cue names an act by its noun."""
-    if not cue.record.names_act or syntax.kinds[first] in (Kind.PRONOUN, Kind.OBJECT):
+    if not cue.record.names_act:
         return False
     stop = over_phrase(syntax, first, sentence_end(syntax.reading, first))
     return any(names_action(syntax.reading, index) for index in range(first, stop))

@@ -1,6 +1,7 @@
 """Where a reported clause ends."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.scan import is_pause
 from diplotext.find.clauses import sentence_end
 from diplotext.find.reading import NOWHERE
@@ -28,7 +29,7 @@ def content_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
     inside = reading.quote_of[first - 1] if first else NOWHERE
     if syntax.kinds[first - 1] is Kind.QUOTE:
         inside = reading.quote_of[cue.first]
-    stop = sentence_end(reading, first)
+    stop = _before_attribution(syntax, first, sentence_end(reading, first))
     for at in range(first, stop):
         depth = reading.quote_of[at]
         if inside not in (NOWHERE, depth) and not _is_deeper(syntax, at, inside):
@@ -36,6 +37,26 @@ def content_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
         if depth == inside and at > first and _ends_before(syntax, at, cue, stop):
             return at - 1 if is_pause(reading, at - 1) else at
     return stop
+
+
+def _before_attribution(syntax: Syntax, first: int, stop: int) -> int:
+    """Give where a sentence ends that is attributed as a whole by its last words (", the mayor said")."""
+    reading = syntax.reading
+    at = stop - 1
+    while at > first and syntax.kinds[at] in (Kind.ADVERB, Kind.TIME, Kind.PREPOSITION):
+        at -= 1
+    group = syntax.group(at)
+    if group is None or not group.is_finite or group.first <= first:
+        return stop
+    records = reading.language.lexicon.reporting.get(group.lemma, ())
+    if not any("quote" in r.frames and not r.weak for r in records):
+        return stop
+    begins = region_before(syntax, group.start).first
+    pause = next(
+        (i for i in range(begins, group.start) if is_pause(reading, i)), begins - 1
+    )
+    outside = reading.quote_of[group.first] == reading.quote_of[first - 1]
+    return pause if outside and pause > first and is_pause(reading, pause) else stop
 
 
 def _is_deeper(syntax: Syntax, at: int, inside: int) -> bool:

@@ -197,6 +197,8 @@ def _reduced(scan: Scan, index: int) -> Tense:
 def _behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
     if Tense.GERUND in tenses:
         return Tense.GERUND
+    if scan.is_adjective(index) and not scan.follows(index, _OBJECT):
+        return None
     if Tense.PAST_HISTORIC in tenses:
         return _past_behind_noun(scan, index, tenses)
     if Tense.PARTICIPLE in tenses:
@@ -239,7 +241,9 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     if not scan.is_noun(index):
         return True
     waits = scan.pending > 0 or scan.soft
-    agrees = plural == scan.is_plural_before(index, singular=not plural)
+    agrees = scan.is_behind_quotation(index) or (
+        plural == scan.is_plural_before(index, singular=not plural)
+    )
     if not (waits and agrees):
         return False
     if scan.follows(index, _OBJECT):

@@ -145,11 +145,23 @@ _LEANED = tag_bits(
 def _mark(reading: Reading, index: int) -> tuple[Kind, int]:
     """Tell the mark of an owner from other marks."""
     words = reading.words
+    if words.keys[index] == "." and _shortens(reading, index):
+        return Kind.NAME, index + 1
     if not (reading.is_mark(index, "'’") and words.is_glued(index)):
         return Kind.MARK, index + 1
     if index + 1 < len(words) and words.is_glued(index + 1):
         return Kind.OWNER, index + 2 if words.keys[index + 1] == "s" else index + 1
     return (Kind.OWNER if words.keys[index - 1].endswith("s") else Kind.MARK), index + 1
+
+
+def _shortens(reading: Reading, index: int) -> bool:
+    """Tell whether a full stop belongs to an initial or an abbreviation and ends no sentence."""
+    words = reading.words
+    sentence = reading.sentence(index)
+    if not words.is_glued(index) or index == sentence.stop - 1:
+        return False
+    before = words.keys[index - 1]
+    return len(before) == 1 or before in reading.language.abbreviations
 
 
 def _closed(reading: Reading, index: int) -> tuple[Kind, int] | None:

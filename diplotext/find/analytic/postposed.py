@@ -55,9 +55,24 @@ def speech_before(
         return None
     quoted = quoted or _is_only_supposed(syntax, cue)
     place = _before_subject(syntax, cue, start) or _before_cue(syntax, cue, start)
+    if place is not None and not _may_interrupt(syntax, cue, place):
+        return None
     if place is None or (quoted and not _closes_quotation(syntax, place.pause)):
         return None
     return _read(syntax, cue, start, place)
+
+
+def _may_interrupt(syntax: Syntax, cue: CueMatch, place: Place) -> bool:
+    """Tell whether a cue inside quotation marks is the reporter's: a comma before it, and a name beside it."""
+    reading = syntax.reading
+    if reading.quote_of[cue.first] == NOWHERE:
+        return True
+    closed = reading.is_mark(place.stop, ",.") or (
+        reading.quote_of[place.stop] != reading.quote_of[cue.first]
+    )
+    first, stop = place.source.segments[0]
+    named = any(syntax.kinds[i] is Kind.NAME for i in range(first, stop))
+    return reading.is_mark(place.pause, ",") and closed and named
 
 
 def _is_only_supposed(syntax: Syntax, cue: CueMatch) -> bool:
@@ -77,9 +92,17 @@ def _before_subject(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
     if source is None:
         return None
     pause = source.segments[0][0] - 1
+    if pause > start and syntax.kinds[pause] is Kind.SUBORDINATOR:
+        pause -= _leads_in(syntax, pause)
     if source.segments[-1][1] > cue.group.start or not _is_pause(syntax, pause, start):
         return None
     return Place(pause, source, _close(syntax, cue, cue.stop))
+
+
+def _leads_in(syntax: Syntax, at: int) -> bool:
+    """Tell whether "as" stands before an attribution between commas ("as the mayor put it")."""
+    links = syntax.reading.language.lexicon.suffixes.get("relay_links", ())
+    return syntax.reading.words.keys[at] in links
 
 
 def _before_cue(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
@@ -150,17 +173,14 @@ def _read(
     syntax: Syntax, cue: CueMatch, start: int, place: Place
 ) -> Attribution | None:
     reading = syntax.reading
-    head = _content_before(syntax, start, place.pause)
+    head = content_until(syntax, start, place.pause)
     if head is None:
         return None
     inside = reading.quote_of[cue.first] != NOWHERE
-    stands = (
-        bool(pieces_within(reading, head))
-        or syntax.finite_within(start, place.pause) is not None
-    )
+    stands = _stands(syntax, start, place.pause, head)
     tail = _content_behind(syntax, place.stop, resumed=not stands or inside)
-    if tail is None and stands and not inside and not pieces_within(reading, head):
-        tail = _clause_behind(syntax, place.stop)
+    if tail is None and stands and not inside:
+        tail = _clause_behind(syntax, place.stop, head)
     if tail is None and not stands and not inside:
         return None
     if tail is None and not inside and not _is_over(syntax, place.stop, head):
@@ -176,6 +196,18 @@ def _read(
     return attrs.evolve(found, alone=alone or inside, order=addressed(syntax, cue))
 
 
+def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
+    """Tell whether what stands before an attribution is whole: quoted, or a main clause."""
+    while start < pause and syntax.kinds[start] in (Kind.COORDINATOR, Kind.QUOTE):
+        start += 1
+    if syntax.kinds[start] in (Kind.SUBORDINATOR, Kind.QUESTION):
+        inside = range(start, pause)
+        return any(syntax.reading.is_mark(i, ",") for i in inside)
+    if pieces_within(syntax.reading, head):
+        return True
+    return syntax.finite_within(start, pause) is not None
+
+
 def _is_over(syntax: Syntax, stop: int, head: Span) -> bool:
     """Tell whether an attribution ends where its last word stands, so that the content is what was before."""
     reading = syntax.reading
@@ -189,9 +221,11 @@ def _is_over(syntax: Syntax, stop: int, head: Span) -> bool:
     )
 
 
-def _content_before(syntax: Syntax, start: int, pause: int) -> Span | None:
+def content_until(syntax: Syntax, start: int, pause: int) -> Span | None:
     """Give what stands between the start and the pause before an attribution."""
     reading = syntax.reading
+    if pause < start:
+        return None
     stop = pause
     while stop > start and reading.is_mark(stop - 1, ","):
         stop -= 1
@@ -206,7 +240,8 @@ def _content_before(syntax: Syntax, start: int, pause: int) -> Span | None:
         start = _start_of_quotation(reading, inside, start, stop)
     while start < stop and syntax.kinds[start] in (Kind.COORDINATOR, Kind.ADVERB):
         start += 1
-    start = _in_bracket(syntax, _over_lead(syntax, start, stop), pause)
+    start = _behind_colon(syntax, _in_bracket(syntax, start, pause), stop)
+    start = _over_lead(syntax, start, stop)
     return reading.span(start, stop) if stop > start else None
 
 
@@ -217,6 +252,17 @@ def _in_bracket(syntax: Syntax, start: int, pause: int) -> int:
             break
         if syntax.reading.is_mark(at, "("):
             return at + 1
+    return start
+
+
+def _behind_colon(syntax: Syntax, start: int, stop: int) -> int:
+    """Give the first word behind the last colon or semicolon outside quotations, if a clause follows it."""
+    reading = syntax.reading
+    outside = reading.quote_of[start] if start < stop else NOWHERE
+    for at in range(stop - 1, start, -1):
+        if reading.is_mark(at, ":;") and reading.quote_of[at] == outside:
+            clause = syntax.finite_within(at + 1, stop) is not None
+            return at + 1 if clause else start
     return start
 
 
@@ -257,7 +303,7 @@ def _content_behind(syntax: Syntax, stop: int, *, resumed: bool) -> Span | None:
     return None
 
 
-def _clause_behind(syntax: Syntax, stop: int) -> Span | None:
+def _clause_behind(syntax: Syntax, stop: int, head: Span) -> Span | None:
     """Give a further clause of what is said behind its attribution (", he said, because the road was cut")."""
     reading = syntax.reading
     end = sentence_end(reading, stop - 1)
@@ -269,12 +315,13 @@ def _clause_behind(syntax: Syntax, stop: int) -> Span | None:
     speaks = verb is not None and verb.lemma in reading.language.lexicon.reporting
     if speaks or kind not in (Kind.SUBORDINATOR, Kind.COORDINATOR):
         return None
-    bare = kind is Kind.COORDINATOR and (
-        verb is None
-        or verb.start <= first + 1
-        or not reading.has(first, Tag.LIST_JOINER)
-    )
-    return None if bare else reading.span(first, end)
+    rest = reading.span(first + (kind is Kind.COORDINATOR), end)
+    if kind is Kind.COORDINATOR and verb is not None and verb.start <= first + 1:
+        return rest if pieces_within(reading, rest) else None
+    if pieces_within(reading, head):
+        return None
+    joined = kind is Kind.SUBORDINATOR or reading.has(first, Tag.LIST_JOINER)
+    return reading.span(first, end) if joined and verb is not None else None
 
 
 def _rest_of_quotation(reading: Reading, number: int, stop: int) -> Span | None:

@@ -71,9 +71,11 @@ def _ends_speech(syntax: Syntax, at: int, inside: int) -> bool:
     reading = syntax.reading
     if syntax.kinds[at] is not Kind.QUOTE or at == 0:
         return False
-    return reading.quote_of[at - 1] not in (inside, NOWHERE) and reading.is_mark(
-        at - 1, ",.!?…"
-    )
+    last = at - 1
+    while last > 0 and syntax.kinds[last] is Kind.QUOTE:
+        last -= 1
+    within = reading.quote_of[at - 1] not in (inside, NOWHERE)
+    return within and reading.is_mark(last, ",.!?…")
 
 
 def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Region:
@@ -120,7 +122,7 @@ def _opener(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
         if kind in _OPENERS:
             return at
         earlier = syntax.group(at)
-        if earlier is not None and earlier.is_finite:
+        if earlier is not None and earlier.is_finite and not _joins(syntax, group):
             return None
         if syntax.reading.is_mark(at, ";:"):
             return None
@@ -128,6 +130,14 @@ def _opener(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
             return at
         at -= 1
     return None
+
+
+def _joins(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a coordinator stands right before a verb, so that it goes on from the one before."""
+    at = group.start - 1
+    while at > 0 and syntax.kinds[at] is Kind.ADVERB:
+        at -= 1
+    return syntax.kinds[at] is Kind.COORDINATOR
 
 
 def _hides_relative(syntax: Syntax, at: int, limit: int) -> bool:

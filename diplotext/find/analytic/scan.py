@@ -191,9 +191,13 @@ class Scan:
     def is_noun(self, index: int) -> bool:
         """Tell whether a form may be a noun as well."""
         entries = self.entries(index)
-        return any(e.lemma in self._nouns for _, e in entries) or self.reading.has(
-            index, Tag.ADJECTIVE
+        return any(e.lemma in self._nouns for _, e in entries) or self.is_adjective(
+            index
         )
+
+    def is_adjective(self, index: int) -> bool:
+        """Tell whether a form is seldom a verb though it looks like one."""
+        return self.reading.has(index, Tag.ADJECTIVE)
 
     def wants_infinitive(self, before: int) -> bool:
         """Tell whether a modal or "do" ends at a word and waits for its infinitive, its subject between or not."""
@@ -236,7 +240,8 @@ class Scan:
         """Tell whether a form is one of a verb that reports beside quoted words or a clause."""
         reporting = self.reading.language.lexicon.reporting
         return any(
-            "quote" in r.frames and not r.tail
+            "quote" in r.frames
+            and (not r.tail or self.reading.first_of(index + 1, r.tail))
             for _, e in self.entries(index)
             for r in reporting.get(e.lemma, ())
         )
@@ -303,7 +308,8 @@ class Scan:
             return not self.tenses(index) <= _NO_TENSE
         tenses = self.tenses(index)
         behind = self._kind(index - 1)
-        if behind in (Kind.TO, Kind.DETERMINER, Kind.PREPOSITION, Kind.OWNER):
+        led = behind in (Kind.TO, Kind.DETERMINER, Kind.PREPOSITION, Kind.OWNER)
+        if led or self.is_adjective(index):
             return False
         if Tense.PAST_HISTORIC in tenses:
             return not self.is_before_agent(index)

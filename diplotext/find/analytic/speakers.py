@@ -31,6 +31,19 @@ def source_behind(syntax: Syntax, at: int) -> Subject | None:
     return Subject(((at, over_settings(syntax, stop, end)),)) if stop > at else None
 
 
+def over_reduced(syntax: Syntax, at: int) -> int:
+    """Step over a participle and what belongs to it behind a source, up to the comma before the main clause."""
+    group = syntax.group(at)
+    if group is None or group.is_finite:
+        return at
+    end = sentence_end(syntax.reading, at)
+    main = syntax.finite_within(at, end)
+    if main is None:
+        return at
+    commas = [i for i in range(at, main.start) if syntax.reading.is_mark(i, ",")]
+    return commas[-1] if commas else at
+
+
 def addressed(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
     """Give the words right behind a cue that name whom it is said to ("told reporters")."""
     if not cue.record.addressed:

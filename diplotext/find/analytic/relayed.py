@@ -1,0 +1,109 @@
+"""Rules for speech that somebody passes on or draws out: "was quoted as saying", "asked by X whether"."""
+
+import attrs
+
+from diplotext.find.analytic.contents import content_end
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.phrases import phrase_stop
+from diplotext.find.analytic.postposed import content_until
+from diplotext.find.analytic.speakers import source_behind, speaker_of
+from diplotext.find.analytic.steps import over_light
+from diplotext.find.attribution import Attribution
+from diplotext.find.clauses import sentence_end
+from diplotext.find.cues import CueMatch
+from diplotext.find.marks import quoted_within, strip_marks
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_REACH = 16
+
+
+def relayed(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
+    """
+    Read "X was quoted as saying CLAUSE", "Y quoted X as saying CLAUSE", "CLAUSE, X was quoted as saying".
+
+    Args:
+        syntax: The article.
+        cue: The gerund of saying.
+        start: First word that may belong to what was said.
+    """
+    relay = _relay(syntax, cue)
+    if relay is None:
+        return None
+    whole = cue
+    if relay.passive:
+        group = attrs.evolve(cue.group, start=relay.start, first=relay.first)
+        whole = attrs.evolve(cue, group=group)
+        source = speaker_of(syntax, attrs.evolve(cue, group=relay))
+    else:
+        source = _object(syntax, relay, cue.first)
+    if source is None:
+        return None
+    end = sentence_end(syntax.reading, cue.first)
+    first = over_light(syntax, cue.stop, end)
+    first += first < end and syntax.kinds[first] is Kind.THAT
+    if _is_over(syntax, first, end):
+        content = content_until(syntax, start, source.segments[0][0] - 1)
+    else:
+        stop = content_end(syntax, first, relay)
+        content = syntax.reading.span(first, stop) if stop > first else None
+    if content is None:
+        return None
+    stripped = strip_marks(syntax.reading, content)
+    quoted = quoted_within(syntax.reading, stripped)
+    found = whole.attributes((stripped,), quoted, "relayed", source)
+    return attrs.evolve(found, alone=stripped != content)
+
+
+def _is_over(syntax: Syntax, at: int, end: int) -> bool:
+    """Tell whether nothing that could be said follows: the end, or who passes it on."""
+    return at >= end or syntax.kinds[at] in (Kind.PREPOSITION, Kind.MARK)
+
+
+def _relay(syntax: Syntax, cue: CueMatch) -> VerbGroup | None:
+    """Give the verb of quoting that a gerund behind "as" hangs on."""
+    if cue.group.tense is not Tense.GERUND:
+        return None
+    relays = syntax.reading.language.lexicon.suffixes.get("relays", ())
+    links = syntax.reading.language.lexicon.suffixes.get("relay_links", ())
+    link = cue.group.start - 1
+    if syntax.reading.words.keys[link] not in links:
+        return None
+    for at in range(link - 1, max(-1, link - _REACH), -1):
+        group = syntax.group(at)
+        if group is not None:
+            return group if group.lemma in relays else None
+    return None
+
+
+def _object(syntax: Syntax, relay: VerbGroup, stop: int) -> Subject | None:
+    """Give the words between a verb of quoting and its "as": who is quoted."""
+    first = over_light(syntax, relay.stop, stop)
+    end = phrase_stop(syntax, first, stop)
+    return Subject(((first, end),)) if end > first else None
+
+
+def asked_by(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """Read "Asked by X whether CLAUSE, Y ...": the question is that of X."""
+    reading = syntax.reading
+    if "whether" not in cue.record.frames:
+        return None
+    end = sentence_end(reading, cue.first)
+    agent = reading.hit(over_light(syntax, cue.stop, end), Tag.AGENT)
+    source = source_behind(syntax, agent[0]) if agent is not None else None
+    if source is None:
+        return None
+    at = over_light(syntax, source.segments[0][1], end)
+    if at >= end or syntax.kinds[at] is not Kind.QUESTION:
+        return None
+    first = at + reading.has(at, Tag.QUESTION_WORD, "dropped")
+    stop = next((i for i in range(first, end) if reading.is_mark(i, ",")), end)
+    if stop <= first:
+        return None
+    content = strip_marks(reading, reading.span(first, stop))
+    return cue.attributes(
+        (content,), quoted_within(reading, content), "asked-by", source
+    )
