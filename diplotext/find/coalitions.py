@@ -4,6 +4,14 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.counts import count_of
 from diplotext.find.made import Made
 from diplotext.find.member_lists import Alliance, read_list
+from diplotext.find.membership import (
+    beside,
+    claim,
+    equated,
+    joining,
+    read_pure_list,
+    sizes_in_phrases,
+)
 from diplotext.find.reading import Reading
 from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
@@ -30,12 +38,14 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     _sizes(cast, found)
     for key, at in _lists(syntax, cast):
         read_list(cast, found.setdefault(key, Alliance(key)), at)
-    for key, first, stop in _joined(syntax, cast):
+    for key, first, stop in (*_joined(syntax, cast), *joining(syntax, cast)):
         alliance = found.setdefault(key, Alliance(key))
         read_list(cast, alliance, first)
         if cast.reading.hit(_over_comma(cast.reading, stop), Tag.LIST_JOINER):
             read_list(cast, alliance, stop)
     _apposed(cast, found)
+    for key, at in (*equated(syntax, cast), *beside(cast)):
+        read_pure_list(cast, found.setdefault(key, Alliance(key)), at)
     _outsiders(syntax, cast, found)
     kept = tuple(a for a in found.values() if a.sizes or a.members or a.classes)
     for alliance in kept:
@@ -111,13 +121,10 @@ def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
         few = number.value < _FEWEST  # "les deux pays" are two states, no group
         if more or few or cast.figures[key].kind is not ActorKind.COALITION:
             continue
-        claim = (
-            int(number.value),
-            Comparator(number.comparator),
-            reference.first,
-            reference.stop,
-        )
-        found.setdefault(key, Alliance(key)).sizes.append(claim)
+        size = claim(number, reference)
+        found.setdefault(key, Alliance(key)).sizes.append(size)
+    for key, number in sizes_in_phrases(cast):
+        found.setdefault(key, Alliance(key)).sizes.append(claim(number))
 
 
 def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:

@@ -78,6 +78,9 @@ def _value(reading: Reading, reference: Reference) -> int:
 def _named_behind(cast: Cast, reference: Reference) -> str | None:
     """Give the coalition named right behind a counted phrase, over "participant à la" or "du"."""
     reading = cast.reading
+    whole = _named_around(cast, reference)
+    if whole is not None:
+        return whole
     within = _named_within(cast, reference)
     if within is not None:
         return within
@@ -113,6 +116,17 @@ def _opens_relative(reading: Reading, at: int) -> bool:
         and reading.is_mark(at, ",")
         and reading.words.keys[after] in relatives
     )
+
+
+def _named_around(cast: Cast, reference: Reference) -> str | None:
+    """Give the coalition whose complement a count is ("une coalition de quinze pays")."""
+    of = cast.reading.has(reference.first - 1, Tag.PREPOSITION, "of")
+    for index in range(reference.first - 2, max(-1, reference.first - _MAX_NAME), -1):
+        known = cast.at.get(index)
+        if of and known is not None and known[0].kind is ActorKind.COALITION:
+            closes = known[0].stop in (reference.first - 1, reference.stop)
+            return known[1][0] if closes else None
+    return None
 
 
 def _named_within(cast: Cast, reference: Reference) -> str | None:

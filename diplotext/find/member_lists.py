@@ -91,6 +91,10 @@ def _between(reading: Reading, at: int) -> int:
         hit = reading.hit(at, tag)
         if hit is not None:
             return hit[0]
+    if reading.has(
+        at, Tag.PREPOSITION, "of"
+    ):  # "de la Pologne, de la Suède et du Danemark"
+        return at + 1
     if reading.is_mark(at, ",") or (
         not reading.words.is_word(at) and not reading.is_mark(at, ".;:!?")
     ):

@@ -80,6 +80,7 @@ class Tag(StrEnum):
     AGENT = "agent"
     ON_BEHALF = "on_behalf"
     STANDARD = "standard"
+    SIZE_PHRASE = "size_phrase"
 
 
 def tag_bits(*tags: Tag) -> int:

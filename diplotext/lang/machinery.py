@@ -35,6 +35,7 @@ def machinery_entries(
     yield from _list(strings(representation, "absence"), Tag.ABSENCE, elided)
     yield from _list(strings(representation, "agents"), Tag.AGENT, elided)
     yield from _list(strings(representation, "on_behalf"), Tag.ON_BEHALF, elided)
+    yield from _list(strings(coalition, "size_phrases"), Tag.SIZE_PHRASE, elided)
 
 
 def _mechanism(row: Table, elided: frozenset[str]) -> Iterator[tuple[Phrase, Entry]]:
