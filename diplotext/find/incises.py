@@ -7,7 +7,7 @@ from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.indirect import speaker_words
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
-from diplotext.find.postposed import ends_phrase, phrase_behind
+from diplotext.find.postposed import ends_phrase, phrase_behind, skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.unexpressed import unexpressed
@@ -17,7 +17,7 @@ from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
 
-_NO_APPOSITION = tag_bits(Tag.SUBORDINATOR, Tag.COORDINATOR, Tag.ADVERB, Tag.CONDITION)
+_NO_APPOSITION = tag_bits(Tag.SUBORDINATOR, Tag.CONDITION)
 _ASIDE = 5
 _PAUSES = ",!?…"
 
@@ -162,7 +162,9 @@ def _incised(
         or syntax.finite_within(start, pause) is not None
     )
     inside = reading.quote_of[cue.first] != NOWHERE
-    tail = _content_behind(syntax, stop, cue.group, resumed=not stands or inside)
+    glued = cue.group.pronoun is not None
+    resumes = stop if glued else _over_circumstances(syntax, stop)
+    tail = _content_behind(syntax, resumes, cue.group, resumed=not stands or inside)
     if tail is not None:
         spans.append(tail)
     elif not stands and not inside:
@@ -208,6 +210,22 @@ def _content_before(reading: Reading, start: int, pause: int) -> Span | None:
         )
         start = max(start, indexes.start)
     return reading.span(start, stop) if stop > start else None
+
+
+def _over_circumstances(syntax: Syntax, stop: int) -> int:
+    """Step over when, where and to whom, up to the comma behind which the content goes on."""
+    reading = syntax.reading
+    at = stop
+    while at < len(reading.words) and not reading.is_mark(at, ","):
+        after = skip_adverbs(reading, at)
+        preposition = reading.hit(after, Tag.PREPOSITION)
+        if preposition is not None:
+            limit = reading.sentence(stop - 1).stop
+            after = skip_noun_phrase(syntax, preposition[0], limit)
+        if after == at or reading.sentence_of[at] != reading.sentence_of[stop - 1]:
+            return stop
+        at = after
+    return at
 
 
 def _content_behind(

@@ -87,25 +87,29 @@ def _between(reading: Reading, at: int) -> int:
     """Step over what may stand between two members of a list."""
     if at in reading.dates:
         return reading.dates[at].stop
-    for tag in (Tag.LIST_JOINER, Tag.ADVERB, Tag.DETERMINER):
-        hit = reading.hit(at, tag)
-        if hit is not None:
-            return hit[0]
     if reading.has(
         at, Tag.PREPOSITION, "of"
     ):  # "de la Pologne, de la Suède et du Danemark"
         return at + 1
-    if reading.is_mark(at, ",") or (
-        not reading.words.is_word(at) and not reading.is_mark(at, ".;:!?")
-    ):
-        return at + 1
+    return max(_over_word(reading, at), _over_phrase(reading, at))
+
+
+def _over_word(reading: Reading, at: int) -> int:
+    """Step over a joining word, an adverb, a determiner or a mark within a list."""
+    for tag in (Tag.LIST_JOINER, Tag.ADVERB, Tag.DETERMINER):
+        hit = reading.hit(at, tag)
+        if hit is not None:
+            return hit[0]
+    mark = not reading.words.is_word(at) and not reading.is_mark(at, ".;:!?")
+    return at + 1 if mark or reading.is_mark(at, ",") else at
+
+
+def _over_phrase(reading: Reading, at: int) -> int:
+    """Step over a date behind a preposition, or a short phrase that a comma follows."""
     hit = reading.hit(at, Tag.PREPOSITION)
-    if hit is not None and hit[0] in reading.dates:
+    if hit is None:
+        return at
+    if hit[0] in reading.dates:
         return reading.dates[hit[0]].stop
-    if (
-        hit is not None
-        and hit[0] < len(reading.words)
-        and reading.is_mark(hit[0] + 1, ",")
-    ):
-        return hit[0] + 1
-    return at
+    short = hit[0] < len(reading.words) and reading.is_mark(hit[0] + 1, ",")
+    return hit[0] + 1 if short else at
