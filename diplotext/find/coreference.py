@@ -83,12 +83,17 @@ def _group(cast: Cast, reference: Reference) -> tuple[str, ...]:
     generic = cast.reading.language.lexicon.suffixes.get("generic_groups", ())
     if reference.head not in generic or reference.stop - reference.first > 1:
         return ()
-    named = [f for f in cast.recent(reference.first) if f.kind in _GROUPS]
+    named = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.COALITION or _is_named_force(f)
+    ]
     last = max(named, key=lambda f: f.last_before(reference.first), default=None)
     return () if last is None else (last.key,)
 
 
-_GROUPS = frozenset({ActorKind.COALITION, ActorKind.ARMED_FORCE})
+def _is_named_force(figure: Figure) -> bool:
+    return figure.kind is ActorKind.ARMED_FORCE and figure.key.startswith("org:")
 
 
 def _parties(cast: Cast, reference: Reference) -> tuple[str, ...]:

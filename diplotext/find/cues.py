@@ -190,9 +190,10 @@ def skip_adverbs(reading: Reading, index: int) -> int:
     while index < len(reading.words):
         hit = reading.hit(index, Tag.ADVERB)
         after = hit[0] if hit else index
-        day = index + reading.has(index, Tag.DETERMINER)
-        if day in reading.dates:
-            after = max(after, reading.dates[day].stop)
+        led = reading.has(index, Tag.DETERMINER)
+        for day in (index, index + led):
+            if day in reading.dates:
+                after = max(after, reading.dates[day].stop)
         if after == index:
             break
         index = after

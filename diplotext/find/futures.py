@@ -28,7 +28,8 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     draft = group.tense is Tense.CONDITIONAL and (cue is None or not is_past(cue))
     document = _document_force(syntax, cue)
     spoken = _speaks_of_the_future(syntax, group, cue) or (draft and syntax.kinds)
-    if document is None and not spoken:
+    provided = group.tense is not Tense.SUBJUNCTIVE or document is not None
+    if not provided or (document is None and not spoken):
         return None
     debtor = subject_of(syntax, group)
     if debtor is None and document is None:
@@ -113,7 +114,7 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
         following = syntax.group(at)
         near = following is not None and following.tense is Tense.INFINITIVE
         return following.first if following is not None and near else None
-    if group.tense not in (Tense.FUTURE, Tense.CONDITIONAL) or role in (
+    if group.tense not in _AHEAD or role in (
         "have",
         "be",
         "go",
@@ -122,6 +123,9 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     if group.compound or group.lemma in lexicon.suffixes.get("no_conduct", ()):
         return None
     return group.stop - 1 if group.passive else group.first
+
+
+_AHEAD = (Tense.FUTURE, Tense.CONDITIONAL, Tense.SUBJUNCTIVE)
 
 
 def _document_force(syntax: Syntax, cue: VerbGroup | None) -> str | None:

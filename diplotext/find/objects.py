@@ -5,7 +5,7 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
 from diplotext.find.indirect import speaker_words
-from diplotext.find.marks import pieces_within, quoted_within, strip_marks
+from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
@@ -27,7 +27,7 @@ def object_phrase(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     first = _object_start(syntax, cue)
     if first is None:
         return None
-    stop = _object_end(syntax, first)
+    stop = _quoted_end(reading, cue, first) or _object_end(syntax, first)
     if stop <= first:
         return None
     span = reading.span(first, stop)
@@ -41,6 +41,15 @@ def object_phrase(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     return cue.attributes(
         (content,), quoted_within(reading, content), "cue-object", source
     )
+
+
+def _quoted_end(reading: Reading, cue: CueMatch, first: int) -> int | None:
+    """Give where a quotation ends that a preposition leads to, before the noun phrase it is said of."""
+    piece = piece_at(reading, first)
+    if piece is None or not any(cue.record.object_linkers):
+        return None
+    stop = reading.words.within(piece.outer).stop
+    return stop if reading.has(stop, Tag.DETERMINER, "definite") else None
 
 
 def _is_gloss(reading: Reading, piece: Piece) -> bool:

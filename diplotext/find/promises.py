@@ -11,6 +11,7 @@ from diplotext.find.cues import skip_adverbs, skip_light
 from diplotext.find.expressions import Expression, senses
 from diplotext.find.futures import future_promise
 from diplotext.find.noun_promises import noun_promises
+from diplotext.find.orders import addressed, names_subject, told_stop
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
@@ -55,11 +56,25 @@ def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
 
 
 def _by_record(syntax: Syntax, expression: Expression) -> Promise | None:
+    if expression.record.bearer:
+        return _borne(syntax, expression)
     return (
         _infinitive(syntax, expression)
         or _clause(syntax, expression)
         or _noun(syntax, expression)
     )
+
+
+def _borne(syntax: Syntax, expression: Expression) -> Promise | None:
+    """BURDEN EXPRESSION de DEBTOR: "los gastos correrán a cargo de X"."""
+    reading, group = syntax.reading, expression.group
+    first = reading.first_of(expression.stop, expression.record.object_linkers)
+    if first is None:
+        return None
+    act = (group.first, act_stop(syntax, group.first))
+    clause = (group.start, clause_stop(syntax, group.first))
+    stop = skip_noun_phrase(syntax, first, act[1])
+    return _graded(expression, act, clause, Subject(((first, stop),)), "bearer")
 
 
 def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
@@ -139,7 +154,7 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     reading, record = syntax.reading, expression.record
     clausal = tuple(p for p in record.linkers if p and _is_complementizer(reading, p))
     at = skip_adverbs(reading, expression.stop)
-    told = _told(syntax, at) if record.order and clausal else at
+    told = told_stop(syntax, at) if record.order and clausal else at
     after = reading.first_of(told, clausal)
     if after is None:
         return None
@@ -149,18 +164,6 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     debtor = Subject(((at + 1, told),)) if told > at else subject_of(syntax, verb)
     return _bound(syntax, expression, verb, debtor, "clause")
-
-
-def _told(syntax: Syntax, at: int) -> int:
-    """Step over whom an order is put to, where a preposition leads to it ("pide a X que")."""
-    reading = syntax.reading
-    if not reading.has(at, Tag.PREPOSITION, "addressee"):
-        return at
-    limit = min(at + _REACH, len(reading.words))
-    behind = skip_noun_phrase(syntax, at + 1, limit)
-    while behind < limit and reading.has(behind, Tag.COORDINATOR):
-        behind = skip_noun_phrase(syntax, behind + 1, limit)
-    return behind
 
 
 def _is_complementizer(reading: Reading, phrase: tuple[str, ...]) -> bool:
@@ -186,7 +189,7 @@ def _noun(syntax: Syntax, expression: Expression) -> Promise | None:
     if after is None and () in record.object_linkers:
         after = at
     act = _named_act(syntax, after, group) if after is not None else None
-    if act is None or group.passive:
+    if act is None or group.passive or names_subject(reading, after or 0):
         return None
     clause = (group.start, clause_stop(syntax, act[0]))
     return _graded(expression, act, clause, subject_of(syntax, group), "noun")
@@ -214,7 +217,7 @@ def _debtor(
     if record.impersonal:
         return None
     if record.order and not group.passive:
-        return Subject((between,)) if between else None
+        return addressed(syntax.reading, between) if between else None
     return subject_of(syntax, group)
 
 

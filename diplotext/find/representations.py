@@ -1,9 +1,12 @@
 """Representation: who stood in for whom, and in whose absence."""
 
+from collections.abc import Iterator
+
 import attrs
 
 from diplotext.find.cast import Cast
 from diplotext.find.pronouns import pronoun
+from diplotext.find.proxies import find_proxies
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.speakers import whom
@@ -62,6 +65,8 @@ def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
         if standing is not None:
             found.append(standing)
     found.extend(_on_behalf(syntax, cast))
+    if not found:
+        found.extend(_by_phrase(syntax, cast))
     for standing in found:
         for key in (standing.principal, *standing.agents, standing.absent):
             if key is not None:
@@ -117,6 +122,13 @@ def _nearest_person(
     return min(
         others, key=lambda pair: abs(pair[0].first - principal.first), default=None
     )
+
+
+def _by_phrase(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
+    """Read "en ausencia de PRINCIPAL, acudió AGENT"."""
+    for proxy in find_proxies(syntax, cast):
+        span = syntax.reading.span(proxy.first, proxy.stop)
+        yield Standing(proxy.principal, (proxy.agent,), proxy.absent, span, None)
 
 
 def _read(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:

@@ -129,6 +129,8 @@ def _verb_before(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     alike = [
         g for g in candidates if (g.tense, g.compound) == (group.tense, group.compound)
     ]
+    if drops_subject(reading):
+        alike = [g for g in alike if _is_main(syntax, g)] or alike
     if group.is_finite and alike:
         return alike[0]
     main = [g for g in candidates if _is_main(syntax, g)]

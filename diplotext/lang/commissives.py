@@ -27,6 +27,7 @@ class Commissive:
         negative: Whether it refuses.
         negated: What it is when negated: `refusal`, `possible`, `requirement` or `nothing`.
         weak: Whether it counts only with a state or an institution as its subject.
+        bearer: Whether the noun phrase behind it names who is to act.
 
     .. versionadded:: 0.1.0
     """
@@ -44,6 +45,7 @@ class Commissive:
     negative: bool = False
     negated: str = "refusal"
     weak: bool = False
+    bearer: bool = False
 
 
 def commissives(
@@ -83,6 +85,7 @@ def _commissive(row: Table, elided: frozenset[str]) -> Commissive:
         negative=row.get("polarity") == "negative",
         negated=text(row, "negated") if "negated" in row else "refusal",
         weak=flag(row, "weak"),
+        bearer=flag(row, "bearer"),
     )
 
 

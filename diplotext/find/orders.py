@@ -1,0 +1,39 @@
+"""Who stands behind a verb that orders or announces: whom it is put to, or its own subject."""
+
+from diplotext.find.postposed import skip_noun_phrase
+from diplotext.find.reading import Reading
+from diplotext.find.regions import drops_subject
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_REACH = 16
+_SUBJECTS = tag_bits(Tag.ROLE, Tag.CIVILITY, Tag.STATE, Tag.ORGANIZATION)
+
+
+def told_stop(syntax: Syntax, at: int) -> int:
+    """Step over whom an order is put to, where a preposition leads to it ("pide a X que")."""
+    reading = syntax.reading
+    if not reading.has(at, Tag.PREPOSITION, "addressee"):
+        return at
+    limit = min(at + _REACH, len(reading.words))
+    behind = skip_noun_phrase(syntax, at + 1, limit)
+    while behind < limit and reading.has(behind, Tag.COORDINATOR):
+        behind = skip_noun_phrase(syntax, behind + 1, limit)
+    return behind
+
+
+def addressed(reading: Reading, between: tuple[int, int]) -> Subject:
+    """Give whom an order is put to, without the preposition that leads to them."""
+    first, stop = between
+    led = reading.has(first, Tag.PREPOSITION, "addressee") and first + 1 < stop
+    return Subject(((first + led, stop),))
+
+
+def names_subject(reading: Reading, at: int) -> bool:
+    """Tell whether a noun phrase behind a verb is its subject: somebody in office, a state, a body."""
+    if not drops_subject(reading):
+        return False
+    while reading.has(at, Tag.DETERMINER):
+        at += 1
+    return reading.begins(at, _SUBJECTS)
