@@ -1,16 +1,17 @@
 """What a noun phrase takes up again: the person, body or document it was used for before."""
 
-from bisect import bisect_left
-
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.joint_parties import (
+    is_both,
+    is_small_number,
+    named_parties,
+    the_counted,
+)
 from diplotext.find.reference import Reference
 from diplotext.model import ActorKind
 
 
 _SHORT = 2
-_PAIR = 2
-_MEMORY = 400
-_LIST = 16
 
 
 def place_nominal(cast: Cast, reference: Reference) -> None:
@@ -61,11 +62,11 @@ def _union(cast: Cast, reference: Reference) -> tuple[str, ...]:
 def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if (
         reference.kind is ActorKind.COALITION
-        and (reference.definite or _is_both(cast, reference))
-        and _is_small_number(cast, reference)
+        and (reference.definite or is_both(cast, reference))
+        and is_small_number(cast, reference)
     ):
-        return _the_two(cast, reference)
-    joint = _parties(cast, reference) or _part_of(cast, reference)
+        return the_counted(cast, reference)
+    joint = named_parties(cast, reference) or _part_of(cast, reference)
     if joint or not reference.definite:
         return joint
     take_up = _BY_KIND.get(reference.kind, _same)
@@ -96,34 +97,6 @@ def _is_named_force(figure: Figure) -> bool:
     return figure.kind is ActorKind.ARMED_FORCE and figure.key.startswith("org:")
 
 
-def _parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """
-    Give the states that "las partes" or "ambos Gobiernos" means: those last named in one breath.
-
-    A group that was counted before ("los 31 países") is meant rather than they.
-    """
-    reading = cast.reading
-    words = reading.language.lexicon.suffixes
-    both = reading.words.keys[reference.first - 1] in words.get("both", ())
-    head = reference.head.partition("/")[0]
-    general = head in words.get("parties", ()) and reference.definite
-    alone = reference.stop - reference.first == 1 and reference.plural
-    if not alone or not (both or general) or reference.states:
-        return ()
-    if not both and _has_counted(cast, reference):
-        return ()
-    return _named_together(cast, reference.first, _PAIR if both else None)
-
-
-def _has_counted(cast: Cast, reference: Reference) -> bool:
-    """Tell whether a group was counted before ("los 31 países")."""
-    return any(
-        figure.kind is ActorKind.COALITION
-        and any(first in cast.reading.numbers for first, _ in figure.references)
-        for figure in cast.recent(reference.first)
-    )
-
-
 def _state(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the state that a word for a kind of state means ("le royaume"): the one named last."""
     if reference.plural or reference.stop - reference.first > _SHORT:
@@ -150,56 +123,6 @@ def _body(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return (
         (max(named, key=lambda f: f.last_before(reference.first)).key,) if named else ()
     )
-
-
-_MAX_JOINT = 6
-
-
-def _is_both(cast: Cast, reference: Reference) -> bool:
-    """Tell whether a phrase begins with a word for both ("beide Seiten")."""
-    both = cast.reading.language.lexicon.suffixes.get("both", ())
-    short = reference.stop - reference.first == _SHORT
-    return short and cast.reading.words.keys[reference.first] in both
-
-
-def _is_small_number(cast: Cast, reference: Reference) -> bool:
-    if _is_both(cast, reference):
-        return True
-    number = cast.reading.numbers.get(reference.first)
-    bare = number is not None and reference.stop - number.stop == 1
-    return number is not None and bare and 1 < number.value <= _MAX_JOINT
-
-
-def _the_two(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the states "les deux pays" means: those spoken of most before it."""
-    both = _is_both(cast, reference)
-    wanted = 2 if both else int(cast.reading.numbers[reference.first].value)
-    named = _named_together(cast, reference.first, wanted)
-    if named:
-        return named
-    counts = [
-        (
-            figure.count_before(reference.first),
-            -number,
-            figure.key,
-        )
-        for number, figure in enumerate(cast.recent(reference.first))
-        if figure.kind is ActorKind.STATE
-    ]
-    best = [key for count, _, key in sorted(counts, reverse=True)[:wanted] if count]
-    return tuple(best) if len(best) == wanted else ()
-
-
-def _named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...]:
-    """Give the states that were last named in one breath ("le Togo et le Ghana"), if so many were."""
-    low = bisect_left(cast.order, index - _MEMORY)
-    for at in reversed(cast.order[low : bisect_left(cast.order, index)]):
-        if cast.at[at][0].key.startswith("state:"):
-            keys = cast.joint(at, min(at + _LIST, index))
-            many = len(keys) > 1 if wanted is None else len(keys) == wanted
-            if many and all(key.startswith("state:") for key in keys):
-                return keys
-    return ()
 
 
 def _is_same_group(figure: Figure, reference: Reference) -> bool:
