@@ -84,7 +84,8 @@ def _named_behind(cast: Cast, reference: Reference) -> str | None:
     within = _named_within(cast, reference)
     if within is not None:
         return within
-    linked = False
+    last = reading.hit(reference.stop - 1, Tag.MEMBER_PHRASE)
+    linked = last is not None and last[0] > reference.stop
     suffixes = reading.language.lexicon.suffixes
     for at in range(reference.stop, min(reference.stop + _REACH, len(reading.words))):
         known = cast.at.get(at)
