@@ -37,6 +37,17 @@ def join_counts(cast: Cast) -> None:
         target = sizes.get(_value(cast.reading, reference))
         if target is not None and key in cast.figures and key != target:
             cast.merge(key, target)
+    _join_names(cast)
+
+
+def _join_names(cast: Cast) -> None:
+    """Let coalitions of one name be one, the later ones the first."""
+    first: dict[str, str] = {}
+    for key, figure in tuple(cast.figures.items()):
+        if figure.kind is ActorKind.COALITION and figure.name is not None:
+            known = first.setdefault(figure.name.casefold(), key)
+            if known != key:
+                cast.merge(key, known)
 
 
 def _meet_again(
