@@ -12,7 +12,6 @@ from diplotext.ledger.event import Event, events_of, happening
 from diplotext.ledger.identity import Identity, same_actor
 from diplotext.ledger.incidents import characterize, decide, qualify
 from diplotext.ledger.ledger import Ledger
-from diplotext.ledger.legalization import Degree, Legalization, legalization
 from diplotext.ledger.lifecycle import Cause, Change, Silence, State
 from diplotext.ledger.names import Reason, same_name
 from diplotext.ledger.open_questions import Question
@@ -38,7 +37,6 @@ __all__ = [
     "Cause",
     "Change",
     "CoalitionRecord",
-    "Degree",
     "Difference",
     "DifferenceKind",
     "Entry",
@@ -46,7 +44,6 @@ __all__ = [
     "EventType",
     "Identity",
     "Ledger",
-    "Legalization",
     "Moment",
     "MomentKind",
     "Place",
@@ -63,7 +60,6 @@ __all__ = [
     "diff",
     "events_of",
     "happening",
-    "legalization",
     "qualify",
     "same_actor",
     "same_name",

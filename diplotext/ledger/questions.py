@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterable
 
 import attrs
 
+from diplotext.find.legalization import legalization
 from diplotext.ledger.entry import Entry
 from diplotext.ledger.holdings import Holdings, Who
 from diplotext.ledger.identity import Identity
 from diplotext.ledger.open_questions import Question
 from diplotext.ledger.source import Source
 from diplotext.ledger.timeline import Moment
-from diplotext.model import CommitmentKind, Condition, MeasureKind
+from diplotext.model import CommitmentKind, Condition, Legalization, MeasureKind
 
 
 @attrs.frozen
@@ -56,6 +57,11 @@ class Questions(Holdings):
     ) -> tuple[Identity, ...]:
         """Give the members of a coalition, on a day or ever; see `CoalitionRecord.members`."""
         return self.coalition(coalition).members(at=at)
+
+    @staticmethod
+    def legalization(entry: Entry) -> tuple[Legalization, ...]:
+        """Grade how far an entry is law, in each of its sources; see `diplotext.find`."""
+        return tuple(legalization(s.analysis, s.part) for s in entry.sources)
 
     def open_questions(self) -> tuple[Question, ...]:
         """Give what the texts leave open or contradict each other in."""

@@ -1,32 +1,24 @@
 """What is open, what somebody did, and how far a commitment is law."""
 
 import datetime as dt
-from decimal import Decimal
 
 import attrs
-import pytest
 
-from diplotext.ledger import Ledger, MomentKind, legalization
+from diplotext.ledger import Ledger, MomentKind
 from diplotext.model import (
     Act,
     Bindingness,
     CommitmentKind,
-    Comparator,
     ConditionKind,
     Cue,
-    Force,
     Incident,
     IncidentStage,
-    Measure,
-    MeasureKind,
     Mechanism,
     MechanismKind,
     MechanismStatus,
     Membership,
-    Modality,
     Mode,
     Polarity,
-    Quantity,
     Regime,
     Representation,
     Span,
@@ -160,81 +152,13 @@ def test_a_timeline_is_in_the_order_of_time(scribe) -> None:
     assert ledger.timeline("NO")[1].kind is MomentKind.SAID
 
 
-BODY = Mechanism("m1", MechanismKind.COMMISSION, Span(0, 1))
-PACT = Mechanism("m2", MechanismKind.REGIME, Span(0, 1))
-MANY = Quantity(Decimal(200), None, Comparator.EXACT, Span(0, 1))
+def test_legalization_is_graded_in_each_source(scribe) -> None:
+    """Each text that states a commitment is graded by itself."""
+    made, again = scribe(FIRST), scribe(SECOND)
+    made.promise("NO", "send troops", kind=CommitmentKind.ANNOUNCEMENT)
+    again.promise("NO", "send troops", bindingness=Bindingness.LEGAL)
+    ledger = Ledger.of([made.analysis(), again.analysis()])
+    (entry,) = ledger.entries
+    first, second = ledger.legalization(entry)
 
-
-@pytest.mark.parametrize(
-    ("given", "degrees"),
-    [
-        ({"force": Force.READY}, ("LOW", "LOW", "LOW")),
-        (
-            {"bindingness": Bindingness.LEGAL, "force": Force.READY},
-            ("MODERATE", "LOW", "LOW"),
-        ),
-        (
-            {"bindingness": Bindingness.LEGAL, "force": Force.AGREED},
-            ("HIGH", "LOW", "LOW"),
-        ),
-        ({"due": FIRST}, ("MODERATE", "MODERATE", "LOW")),
-        ({"mechanism": PACT}, ("MODERATE", "MODERATE", "LOW")),
-        (
-            {"due": FIRST, "duration": Span(0, 1), "mechanism": BODY},
-            ("MODERATE", "HIGH", "MODERATE"),
-        ),
-        (
-            {
-                "measures": (
-                    Measure(MeasureKind.TRAINING, Modality.ASSERTED, Span(0, 1), MANY),
-                )
-            },
-            ("MODERATE", "MODERATE", "LOW"),
-        ),
-        (
-            {
-                "measures": (
-                    Measure(MeasureKind.MONITORING, Modality.ASSERTED, Span(0, 1)),
-                )
-            },
-            ("MODERATE", "LOW", "MODERATE"),
-        ),
-        (
-            {
-                "measures": (
-                    Measure(MeasureKind.ADJUDICATION, Modality.ASSERTED, Span(0, 1)),
-                )
-            },
-            ("MODERATE", "LOW", "HIGH"),
-        ),
-    ],
-)
-def test_three_scales_of_legalization(scribe, given, degrees) -> None:
-    """Obligation, precision and delegation are graded each by itself."""
-    made = scribe()
-    promise = made.promise("NO", "send troops")
-    made.commitments[0] = attrs.evolve(promise, **given)
-    grade = legalization(Ledger.of([made.analysis()]).entries[0])
-
-    assert (
-        grade.obligation.name,
-        grade.precision.name,
-        grade.delegation.name,
-    ) == degrees
-
-
-@pytest.mark.parametrize(
-    ("kind", "type_", "degree"),
-    [
-        (ConditionKind.TRIGGER, "SIGNATURE", "MODERATE"),
-        (ConditionKind.TRIGGER, "EVENT", "LOW"),
-        (ConditionKind.RESERVATION, "SIGNATURE", "LOW"),
-    ],
-)
-def test_a_typed_condition_is_precise(scribe, kind, type_, degree) -> None:
-    """A condition whose event is known makes a commitment precise, a reservation does not."""
-    made = scribe()
-    made.promise("NO", "send troops", condition=made.when(type_, kind=kind))
-    grade = legalization(Ledger.of([made.analysis()]).entries[0])
-
-    assert grade.precision.name == degree
+    assert first.obligation is not second.obligation
