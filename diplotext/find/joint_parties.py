@@ -1,0 +1,93 @@
+"""States that a word means together: "las partes", "les deux pays", "ambos Gobiernos"."""
+
+from bisect import bisect_left
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.reference import Reference
+from diplotext.model import ActorKind
+
+
+_MEMORY = 400
+_LIST = 16
+_MAX_JOINT = 6
+_PAIR = 2
+
+
+def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the states that "las partes" or "ambos Gobiernos" means: those last named in one breath.
+
+    A group that was counted before ("los 31 países") is meant rather than they.
+    """
+    reading = cast.reading
+    words = reading.language.lexicon.suffixes
+    both = is_both(cast, reference)
+    head = reference.head.partition("/")[0]
+    general = head in words.get("parties", ()) and reference.definite
+    alone = reference.stop - reference.first == 1 and reference.plural
+    if not alone or not (both or general) or reference.states:
+        return ()
+    if not both and _has_counted(cast, reference):
+        return ()
+    return _named_together(cast, reference.first, _PAIR if both else None)
+
+
+def _has_counted(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a group was counted before ("los 31 países")."""
+    return any(
+        figure.kind is ActorKind.COALITION and has_count(cast, figure)
+        for figure in cast.recent(reference.first)
+    )
+
+
+def has_count(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a number stands before one of the phrases for a group."""
+    return any(first in cast.reading.numbers for first, _ in figure.references)
+
+
+def is_both(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a word for both begins a phrase of one noun, or stands before it ("beide Seiten")."""
+    both = cast.reading.language.lexicon.suffixes.get("both", ())
+    long = reference.stop - reference.first - 1
+    return long <= 1 and cast.reading.words.keys[reference.first + long - 1] in both
+
+
+def is_small_number(cast: Cast, reference: Reference) -> bool:
+    """Tell whether so few are counted that they can be named one by one."""
+    if is_both(cast, reference):
+        return True
+    number = cast.reading.numbers.get(reference.first)
+    bare = number is not None and reference.stop - number.stop == 1
+    return number is not None and bare and 1 < number.value <= _MAX_JOINT
+
+
+def the_counted(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the states "les deux pays" means: those spoken of most before it."""
+    both = is_both(cast, reference)
+    wanted = 2 if both else int(cast.reading.numbers[reference.first].value)
+    named = _named_together(cast, reference.first, wanted)
+    if named:
+        return named
+    counts = [
+        (
+            figure.count_before(reference.first),
+            -number,
+            figure.key,
+        )
+        for number, figure in enumerate(cast.recent(reference.first))
+        if figure.kind is ActorKind.STATE
+    ]
+    best = [key for count, _, key in sorted(counts, reverse=True)[:wanted] if count]
+    return tuple(best) if len(best) == wanted else ()
+
+
+def _named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...]:
+    """Give the states that were last named in one breath ("le Togo et le Ghana"), if so many were."""
+    low = bisect_left(cast.order, index - _MEMORY)
+    for at in reversed(cast.order[low : bisect_left(cast.order, index)]):
+        if cast.at[at][0].key.startswith("state:"):
+            keys = cast.joint(at, min(at + _LIST, index))
+            many = len(keys) > 1 if wanted is None else len(keys) == wanted
+            if many and all(key.startswith("state:") for key in keys):
+                return keys
+    return ()
