@@ -36,16 +36,7 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     """Find what a story says of its coalitions."""
     found: dict[str, Alliance] = {}
     _sizes(cast, found)
-    for key, at in _lists(syntax, cast):
-        read_list(cast, found.setdefault(key, Alliance(key)), at)
-    for key, first, stop in (*_joined(syntax, cast), *joining(syntax, cast)):
-        alliance = found.setdefault(key, Alliance(key))
-        read_list(cast, alliance, first)
-        if cast.reading.hit(_over_comma(cast.reading, stop), Tag.LIST_JOINER):
-            read_list(cast, alliance, stop)
-    _apposed(cast, found)
-    for key, at in (*equated(syntax, cast), *beside(cast)):
-        read_pure_list(cast, found.setdefault(key, Alliance(key)), at)
+    _members(syntax, cast, found)
     _outsiders(syntax, cast, found)
     kept = tuple(a for a in found.values() if a.sizes or a.members or a.classes)
     for alliance in kept:
@@ -56,6 +47,24 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
         ):
             cast.figures[key].used = True
     return kept
+
+
+def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
+    """Find who is named as a member: in lists, as the subject of a verb, beside the coalition."""
+    for key, at in _lists(syntax, cast):
+        read_list(cast, found.setdefault(key, Alliance(key)), at)
+    for key, first, stop in _joined(syntax, cast):
+        alliance = found.setdefault(key, Alliance(key))
+        read_list(cast, alliance, first)
+        if cast.reading.hit(_over_comma(cast.reading, stop), Tag.LIST_JOINER):
+            read_list(cast, alliance, stop)
+    for key, member in joining(syntax, cast):
+        alliance = found.setdefault(key, Alliance(key))
+        if all(member[0] != known for known, _, _ in alliance.members):
+            alliance.members.append(member)
+    _apposed(cast, found)
+    for key, at in (*equated(syntax, cast), *beside(cast)):
+        read_pure_list(cast, found.setdefault(key, Alliance(key)), at)
 
 
 def join_sizes(syntax: Syntax, cast: Cast) -> None:

@@ -89,7 +89,7 @@ def _value(reading: Reading, reference: Reference) -> int:
 def _named_behind(cast: Cast, reference: Reference) -> str | None:
     """Give the coalition named right behind a counted phrase, over "participant à la" or "du"."""
     reading = cast.reading
-    whole = _named_around(cast, reference)
+    whole = _named_around(cast, reference) or _claimed_for(cast, reference)
     if whole is not None:
         return whole
     within = _named_within(cast, reference)
@@ -139,6 +139,19 @@ def _named_around(cast: Cast, reference: Reference) -> str | None:
             closes = known[0].stop in (reference.first - 1, reference.stop)
             return known[1][0] if closes else None
     return None
+
+
+def _claimed_for(cast: Cast, reference: Reference) -> str | None:
+    """Give the coalition that a phrase before a count ascribes it to ("l'alliance, forte de 39 membres")."""
+    if not cast.reading.ends(reference.first - 1, Tag.SIZE_PHRASE):
+        return None
+    opening = cast.reading.sentence(reference.first).first
+    named = [
+        keys[0]
+        for other, keys in cast.within(opening, reference.first)
+        if other.kind is ActorKind.COALITION
+    ]
+    return named[-1] if named else None
 
 
 def _named_within(cast: Cast, reference: Reference) -> str | None:

@@ -16,18 +16,26 @@ from diplotext.text.numbers import Number
 
 _REACH = 12
 _FEWEST = 2
+_JOINING = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
+
+Member = tuple[str, int, int]
+"""A member: its key, and the words that name it."""
 
 
-def joining(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, int, int]]:
-    """Find "MEMBERS rejoignent COALITION": the coalition, where the subject begins, what follows."""
-    reading = syntax.reading
-    joins = reading.language.lexicon.verbs.get("joins", frozenset())
+def joining(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Member]]:
+    """Find "MEMBERS rejoignent COALITION": the coalition, and each state or body of the subject."""
+    joins = syntax.reading.language.lexicon.verbs.get("joins", frozenset())
     for group in syntax.groups:
         if group.lemma not in joins or not group.is_finite or group.negated:
             continue
         head = cast.head(group.stop, group.stop + _REACH)
-        if head is not None and _is_coalition(cast, head[1][0]):
-            yield head[1][0], reading.sentence(group.first).first, head[0].stop
+        subject = subject_of(syntax, group)
+        if head is None or subject is None or not _is_coalition(cast, head[1][0]):
+            continue
+        for first, stop in subject.segments:
+            for reference, keys in cast.within(first, stop):
+                if reference.key and cast.figures[keys[0]].kind in _JOINING:
+                    yield head[1][0], (keys[0], reference.first, reference.stop)
 
 
 def equated(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, int]]:
@@ -81,14 +89,28 @@ def sizes_in_phrases(cast: Cast) -> Iterator[tuple[str, Number]]:
         hit = reading.hit(index, Tag.SIZE_PHRASE)
         number = None if hit is None else _number_beside(reading, index, hit[0])
         key = _coalition_before(cast, index)
-        if number is not None and key is not None:
+        if number is None or key is None:
+            continue
+        known = cast.at.get(number.first)
+        if known is None or not _is_coalition(
+            cast, known[1][0]
+        ):  # else counted already
             yield key, number
 
 
 def _number_beside(reading: Reading, first: int, stop: int) -> Number | None:
-    """Give the number behind a phrase, or the one that ends right before it."""
-    if stop in reading.numbers:
-        return reading.numbers[stop]
+    """
+    Give the number behind a phrase, or the one that ends right before it.
+
+    Behind it the number counts members, not soldiers ("forte de 3.000 hommes").
+    """
+    behind = reading.numbers.get(stop)
+    if behind is not None:
+        bare = behind.stop >= len(reading.words) or not reading.words.is_word(
+            behind.stop
+        )
+        counted = bare or reading.begins(behind.stop, Tag.MEMBER_UNIT.bit)
+        return behind if counted else None
     near = (reading.numbers.get(at) for at in range(max(0, first - 4), first))
     return next((n for n in near if n is not None and n.stop == first), None)
 
