@@ -24,7 +24,7 @@ from diplotext.formats.anpa_lines import anpa_blocks
 from diplotext.formats.copy.blocks import read_blocks
 from diplotext.formats.copy.embargo import with_embargo
 from diplotext.formats.format import Format
-from diplotext.formats.messages import Message, messages
+from diplotext.formats.messages import Message, alone, messages
 from diplotext.formats.national import decode_wire
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
@@ -78,11 +78,7 @@ def parse(source: bytes, language: str | None = None) -> Article:
     """
     found = messages(source, START)
     article = _article(next(found), language)
-    if next(found, None) is None:
-        return article
-    message = "found further messages behind the first, which are left out"
-    several = Diagnostic("several-items", message)
-    return attrs.evolve(article, diagnostics=(*article.diagnostics, several))
+    return alone(article, found)
 
 
 def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]:

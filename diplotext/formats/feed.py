@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 import attrs
 
-from diplotext.errors import Diagnostic, ReadError, Severity
+from diplotext.errors import Diagnostic, ReadError
 from diplotext.formats._xml import Document, Element, parse, parse_html, root_name
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.format import Format
@@ -21,6 +21,7 @@ from diplotext.formats.markup.body import blocks
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import Places, all_text, local
 from diplotext.formats.markup.story import Head, tell
+from diplotext.formats.messages import alone
 from diplotext.formats.moments import Clock
 from diplotext.formats.nitf.body import find, nitf_blocks
 from diplotext.model.article import Article
@@ -69,11 +70,7 @@ def parse_first(source: bytes, language: str | None = None) -> Article:
     """
     found = _articles(source, language)
     article = next(found)
-    if next(found, None) is None:
-        return article
-    message = "found further entries behind the first, which are left out"
-    several = Diagnostic("several-items", message, severity=Severity.INFO)
-    return attrs.evolve(article, diagnostics=(*article.diagnostics, several))
+    return alone(article, found)
 
 
 def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]:

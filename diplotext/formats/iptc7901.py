@@ -19,7 +19,7 @@ from diplotext.formats.copy.layout import ends_sentence, lines
 from diplotext.formats.copy.titles import header_blocks
 from diplotext.formats.copy.unwrap import without_controls, wrapped_blocks
 from diplotext.formats.format import Format
-from diplotext.formats.messages import messages
+from diplotext.formats.messages import alone, messages
 from diplotext.formats.national import decode_wire
 from diplotext.formats.stamps import read_stamp
 from diplotext.formats.writing.iptc7901 import serialize, serialize_many
@@ -101,11 +101,7 @@ def parse(source: bytes, language: str | None = None) -> Article:
     found = messages(source, START)
     first = next(found)
     article = _article(first.content, first.offset, language)
-    if next(found, None) is None:
-        return article
-    message = "found further messages behind the first, which are left out"
-    several = Diagnostic("several-items", message)
-    return attrs.evolve(article, diagnostics=(*article.diagnostics, several))
+    return alone(article, found)
 
 
 def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]:

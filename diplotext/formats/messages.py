@@ -7,6 +7,9 @@ from typing import BinaryIO
 
 import attrs
 
+from diplotext.errors import Diagnostic
+from diplotext.model.article import Article
+
 
 _BLOCK = 65_536
 _REACH = 256
@@ -74,3 +77,18 @@ def messages(source: bytes | BinaryIO, start: Start) -> Iterator[Message]:
         looked = max(0, limit - begin)
         block = file.read(_BLOCK)
         buffer += block
+
+
+def alone(article: Article, rest: Iterator[object]) -> Article:
+    """
+    Give the first article of a document, told of the others that `read` leaves out.
+
+    Example:
+        >>> [diagnostic.code for diagnostic in alone(Article("Riga"), iter(["Oslo"])).diagnostics]
+        ['several-items']
+    """
+    if next(rest, None) is None:
+        return article
+    message = "found further items behind the first, which are left out"
+    several = Diagnostic("several-items", message)
+    return attrs.evolve(article, diagnostics=(*article.diagnostics, several))

@@ -19,7 +19,7 @@ from diplotext.formats.copy.blocks import Block, read_blocks
 from diplotext.formats.copy.layout import paragraphs
 from diplotext.formats.copy.unwrap import unwrapped, without_controls
 from diplotext.formats.format import Format
-from diplotext.formats.messages import Message, messages
+from diplotext.formats.messages import Message, alone, messages
 from diplotext.formats.sgml_document import TAG, Document, read_document
 from diplotext.formats.stamps import moment, month_of
 from diplotext.lang.detect import detect
@@ -82,11 +82,7 @@ def parse(source: bytes, language: str | None = None) -> Article:
     """
     found = messages(source, START)
     article = _article(next(found), language)
-    if next(found, None) is None:
-        return article
-    message = "found further documents behind the first, which are left out"
-    several = Diagnostic("several-items", message, severity=Severity.INFO)
-    return attrs.evolve(article, diagnostics=(*article.diagnostics, several))
+    return alone(article, found)
 
 
 def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]:

@@ -16,7 +16,7 @@ from diplotext.errors import Diagnostic
 from diplotext.formats.copy.blocks import Block, read_blocks
 from diplotext.formats.encoding import Decoded
 from diplotext.formats.format import Format
-from diplotext.formats.messages import Message, messages
+from diplotext.formats.messages import Message, alone, messages
 from diplotext.formats.national import decode_wire
 from diplotext.formats.tags import Tags, of_letters, of_release, of_signs
 from diplotext.lang.detect import detect
@@ -82,11 +82,7 @@ def parse(source: bytes, language: str | None = None) -> Article:
     """
     found = messages(source, start_of)
     article = _article(next(found), language)
-    if next(found, None) is None:
-        return article
-    message = "found further messages behind the first, which are left out"
-    several = Diagnostic("several-items", message)
-    return attrs.evolve(article, diagnostics=(*article.diagnostics, several))
+    return alone(article, found)
 
 
 def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]:

@@ -85,7 +85,7 @@ def of_signs(decoded: Decoded) -> Tags:
     start = 0 if opening is None else opening.end()
     signs: list[tuple[str, Span]] = []
     for line in _LINE.finditer(text, start):
-        sign = _sign(line.group(), is_first=not signs)
+        sign = _sign(line.group())
         if sign is None:
             break
         signs.append((sign, Span(line.start() + (sign in _SIGNS), line.end())))
@@ -99,13 +99,13 @@ def of_signs(decoded: Decoded) -> Tags:
     return _of_values(text, signs, blocks, agency)
 
 
-def _sign(line: str, *, is_first: bool) -> str | None:
+def _sign(line: str) -> str | None:
     """Give the sign of a line before the copy; letters stand for lines of another form."""
     words = line.strip()
     if words[:1] in _SIGNS:
         return words[0] if line[0] in _SIGNS else None
     if not words:
-        return "" if not is_first or line else None
+        return ""
     if _ROUTING.match(words):
         return "routing"
     return "topic" if _TOPIC.fullmatch(words) else None
@@ -125,9 +125,9 @@ def _of_values(
     agency: str | None,
 ) -> Tags:
     by_sign: dict[str, list[Span]] = {}
-    for sign, span in signs:
-        if span.of(text).strip():
-            by_sign.setdefault(sign, []).append(span)
+    told = ((sign, span) for sign, span in signs if span.of(text).strip())
+    for sign, span in told:
+        by_sign.setdefault(sign, []).append(span)
     words = {
         sign: [span.of(text).strip() for span in spans]
         for sign, spans in by_sign.items()

@@ -121,6 +121,24 @@ def test_damaged_files_are_told_and_passed_over(tmp_path):
             list(scan(tmp_path / name))
 
 
+def test_damage_within_a_file_is_told_with_its_name(tmp_path):
+    """Damage that shows only while a file is read is told like any other."""
+    noise = bytes(range(256)) * 4000
+    packed = gzip.compress(b"ZCZC\nRiga.\nNNNN\n" + noise, 0)
+    (tmp_path / "a.gz").write_bytes(packed[: len(packed) // 2])
+    (tmp_path / "b.tar").write_bytes(tarred({"a.gz": packed[: len(packed) // 2]}))
+    locked = bytearray(zipped({"a.iptc": WIRE}))
+    locked[6] |= 1
+    locked[locked.index(b"PK\x01\x02") + 8] |= 1
+    (tmp_path / "c.zip").write_bytes(locked)
+    _, reported = told(tmp_path)
+    named = " ".join(d.message for d in reported if d.code == "unreadable")
+
+    assert all(name in named for name in ("a.gz", "b.tar/a.gz", "c.zip/a.iptc"))
+    with pytest.raises(ReadError):
+        list(scan(tmp_path / "a.gz"))
+
+
 def test_missing_file_is_a_read_error(tmp_path):
     """A path at which nothing is raises ReadError, or is told."""
     with pytest.raises(ReadError, match="cannot be read"):
@@ -178,6 +196,23 @@ def test_documents_that_nobody_reads_are_stepped_over():
     parts = documents(io.BytesIO(large * 3))
 
     assert [part.offset for part in parts] == [0, len(large), 2 * len(large)]
+
+
+def test_room_between_documents_is_stepped_over():
+    """Blanks and control characters behind the last document are no document."""
+    rest = b"\r\n\x04\x7f\x7f\r\n" + b"\0" * 300_000
+    found = list(documents(io.BytesIO(XML + b"\r\n" + XML + rest)))
+
+    assert len(found) == 2
+
+
+def test_document_begins_where_a_block_ends():
+    """A document that begins at the end of what was read is found as well."""
+    for size in (131_000, 131_060, 131_071, 131_072):
+        first = b'<?xml version="1.0"?><a>'.ljust(size - 5, b"x") + b"</a>\n"
+        found = documents(io.BytesIO(first + XML))
+
+        assert [part.offset for part in found] == [0, len(first)]
 
 
 def test_empty_file_is_one_empty_document():

@@ -18,7 +18,7 @@ from diplotext.formats.format import Format
 from diplotext.formats.mail.headers import Mail, with_headers, words_of
 from diplotext.formats.mail.parts import Part, blocks_of, chosen, parts, renditions
 from diplotext.formats.markup.story import Head, tell
-from diplotext.formats.messages import messages
+from diplotext.formats.messages import alone, messages
 from diplotext.formats.ninjs.fields import Fields
 from diplotext.formats.ninjs.item import read_item
 from diplotext.formats.ninjs.repair import load
@@ -82,11 +82,7 @@ def parse(source: bytes, language: str | None = None) -> Article:
     """
     found = messages(source, _start_of)
     article = _article(next(found).content, language)
-    if next(found, None) is None:
-        return article
-    message = "found further messages behind the first, which are left out"
-    several = Diagnostic("several-items", message, severity=Severity.INFO)
-    return attrs.evolve(article, diagnostics=(*article.diagnostics, several))
+    return alone(article, found)
 
 
 def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]:

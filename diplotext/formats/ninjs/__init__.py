@@ -13,6 +13,7 @@ import attrs
 
 from diplotext.errors import Diagnostic, Severity
 from diplotext.formats.format import Format
+from diplotext.formats.messages import alone
 from diplotext.formats.ninjs import apmedia, belga, digitalwires, item
 from diplotext.formats.ninjs.fields import Fields
 from diplotext.formats.ninjs.items import Place, items, values
@@ -70,11 +71,8 @@ def _parser(name: str, read: Reader) -> Callable[[bytes, str | None], Article]:
         loaded = load(source)
         found = items(loaded.value)
         article = _article(next(found), read, language, name)
-        noticed = [*loaded.diagnostics, *article.diagnostics]
-        if next(found, None) is not None:
-            message = "found further items behind the first, which are left out"
-            noticed.append(Diagnostic("several-items", message, severity=Severity.INFO))
-        return attrs.evolve(article, diagnostics=tuple(noticed))
+        noticed = (*loaded.diagnostics, *article.diagnostics)
+        return alone(attrs.evolve(article, diagnostics=noticed), found)
 
     return parse
 

@@ -54,9 +54,8 @@ def load(source: bytes) -> Json:
         >>> [diagnostic.code for diagnostic in load(b'{"headline": "Riga').diagnostics]
         ['truncated']
     """
-    wide = json.detect_encoding(source[:4].ljust(4, b" "))
-    declared = wide if wide.startswith(("utf-16", "utf-32")) else None
-    decoded = decode(source.lstrip(b"\0") if declared is None else source, declared)
+    wide = _wide(source)
+    decoded = decode(source.lstrip(b"\0") if wide is None else source, wide)
     text = decoded.text.lstrip("\ufeff\0\x7f \r\n")
     try:
         value = json.loads(text, parse_constant=str)
@@ -65,6 +64,15 @@ def load(source: bytes) -> Json:
         value = mender.document()
         return Json(value, (*decoded.diagnostics, *mender.noticed()))
     return Json(value, decoded.diagnostics)
+
+
+def _wide(source: bytes) -> str | None:
+    """Tell an encoding of more than a byte by the first two characters (RFC 4627, 3)."""
+    encoding = json.detect_encoding(source[:4].ljust(4, b" "))
+    size = {"utf-16": 2, "utf-32": 4}.get(encoding[:6])
+    if size is None or source[size : 2 * size].count(0) != size - 1:
+        return None
+    return encoding
 
 
 def sound(words: str) -> tuple[str, str | None]:

@@ -173,3 +173,11 @@ def test_long_paragraph_is_no_warning():
     assert not is_notice(
         "Not for publication, he said, " + "and on " * 40, load("en").copy
     )
+
+
+def test_long_words_below_a_warning_are_no_signature():
+    """What is long below a warning is held apart like the rest."""
+    words = ["Riga signs.", NOTICES["en"], "Call Ann and " * 30]
+    article = read_blocks(list(map(Block, words)), "en")
+
+    assert article.text == "Riga signs."

@@ -3,6 +3,7 @@
 import pytest
 
 from diplotext.errors import PackError
+from diplotext.formats.copy.embargo import with_embargo
 from diplotext.formats.copy.reading import read_copy
 from diplotext.formats.plain import parse
 from diplotext.lang.embargo import EmbargoStyle, embargo_style, merged_embargo
@@ -62,6 +63,7 @@ def test_zone_that_is_not_named_is_told():
     article = read_copy(f"(Embargoed until 12:00)\n\n{STORIES['en']}", "en")
 
     assert article.assumed_zone == "UTC"
+    assert with_embargo(article) is article
 
 
 @pytest.mark.parametrize(
