@@ -66,10 +66,10 @@ _PAUSES = ',–—(»”"'
 def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | None:
     reading = syntax.reading
     stop, entry = hit
-    if "clause" in entry.features:
-        told = as_told(syntax, index, stop)
-        if told is not None or "noun" not in entry.features:
-            return told
+    clausal = _clausal(reading, index)
+    told = as_told(syntax, index, clausal) if clausal is not None else None
+    if told is not None or entry.features == {"clause"}:
+        return told
     source = _source(syntax, index, stop, entry)
     if source is None:
         return None
@@ -94,6 +94,16 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
         tentative=not _is_set_off(reading, index),
         alone=all(a != b for a, b in zip(content, stripped, strict=True)),
     )
+
+
+def _clausal(reading: Reading, index: int) -> int | None:
+    """Give where a preposition ends that a verb of speech may follow ("según dijo X"), if one begins here."""
+    stops = [
+        stop
+        for stop, entry in reading.tags[index]
+        if entry.tag is Tag.REPORTING_PREPOSITION and "clause" in entry.features
+    ]
+    return max(stops, default=None)
 
 
 def _cue_stop(reading: Reading, index: int, stop: int) -> int:

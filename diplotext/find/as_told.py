@@ -10,6 +10,7 @@ from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.unexpressed import unexpressed
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
+from diplotext.lang.reporting import Reporting
 
 
 _REACH = 12
@@ -29,7 +30,9 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
     if group is None:
         return None
     reading = syntax.reading
-    record = reading.language.lexicon.reporting[group.lemma][0]
+    record = _record(reading, group.lemma)
+    if record is None:
+        return None
     source = _source(syntax, stop, group)
     behind = _behind(syntax, max(group.stop, source.segments[-1][1]) if source else 0)
     content = content_around(syntax, index, behind) if source else ()
@@ -48,6 +51,13 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
     )
 
 
+def _record(reading: Reading, lemma: str) -> Reporting | None:
+    """Give what the pack says of a verb that reports by itself."""
+    records = reading.language.lexicon.reporting.get(lemma, ())
+    plain = (r for r in records if not r.tail and {"quote", "that"} & r.frames)
+    return next(plain, None)
+
+
 def _verb(syntax: Syntax, first: int) -> VerbGroup | None:
     """Find the verb of speech behind the preposition, over no more than its subject."""
     reading = syntax.reading
@@ -56,8 +66,7 @@ def _verb(syntax: Syntax, first: int) -> VerbGroup | None:
             return None
         group = syntax.group(at)
         if group is not None:
-            speaks = group.lemma in reading.language.lexicon.reporting
-            return group if speaks and group.is_finite else None
+            return group if group.is_finite else None
     return None
 
 

@@ -183,7 +183,9 @@ class Cast:
             joiner = self.reading.hit(at, Tag.LIST_JOINER)
             if joiner is None and not self.reading.is_mark(at, ","):
                 break
-            further = self.head(joiner[0] if joiner else at + 1, stop)
+            behind = joiner[0] if joiner else at + 1
+            behind += self.reading.has(behind, Tag.PREPOSITION, "addressee")
+            further = self.head(behind, stop)
             if further is None or (joiner is None and not _is_proper(further[0])):
                 break
             keys.extend(further[1])

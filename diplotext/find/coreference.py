@@ -2,6 +2,7 @@
 
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.joint_parties import (
+    has_count,
     is_both,
     is_small_number,
     named_parties,
@@ -89,7 +90,11 @@ def _group(cast: Cast, reference: Reference) -> tuple[str, ...]:
         for f in cast.recent(reference.first)
         if f.kind is ActorKind.COALITION or _is_named_force(f)
     ]
-    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
+    last = max(
+        named,
+        key=lambda f: (has_count(cast, f), f.last_before(reference.first)),
+        default=None,
+    )
     return () if last is None else (last.key,)
 
 

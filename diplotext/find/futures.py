@@ -5,7 +5,7 @@ from diplotext.find.analytic.openers import speaking_behind
 from diplotext.find.cues import skip_light
 from diplotext.find.promise import Promise
 from diplotext.find.subjects import subject_of
-from diplotext.find.syntax import Syntax
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -32,7 +32,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     if not provided or (document is None and not spoken):
         return None
     debtor = subject_of(syntax, group)
-    if debtor is None and document is None:
+    if (debtor is None and document is None) or _is_done(syntax, group, debtor):
         return None
     first = acted
     act = (first, act_stop(syntax, first))
@@ -55,6 +55,15 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         group.negated,
         document is not None,
     )
+
+
+def _is_done(syntax: Syntax, group: VerbGroup, subject: Subject | None) -> bool:
+    """Tell whether a pronominal verb is a passive: a bare noun behind it ("se desplegarán tropas")."""
+    if subject is None or not (group.reflexive and subject.is_expressed):
+        return False
+    reading, first = syntax.reading, subject.segments[0][0]
+    bare = not reading.has(first, Tag.DETERMINER)
+    return first > group.first and bare and not reading.words.is_capitalized(first)
 
 
 def _cue(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> VerbGroup | None:

@@ -19,7 +19,8 @@ def told_stop(syntax: Syntax, at: int) -> int:
     limit = min(at + _REACH, len(reading.words))
     behind = skip_noun_phrase(syntax, at + 1, limit)
     while behind < limit and reading.has(behind, Tag.COORDINATOR):
-        behind = skip_noun_phrase(syntax, behind + 1, limit)
+        again = reading.has(behind + 1, Tag.PREPOSITION, "addressee")
+        behind = skip_noun_phrase(syntax, behind + 1 + again, limit)
     return behind
 
 

@@ -144,10 +144,9 @@ def _next(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int |
 
 def _after_initial(reading: Reading, at: int) -> int | None:
     words = reading.words
-    if any(
-        e.tag in (Tag.NOT_NAME, Tag.CIVILITY) and s == at + 1
-        for s, e in reading.tags[at]
-    ):
+    known = _is_given(reading, at - 1) if at else False
+    stops = (Tag.CIVILITY,) if known else (Tag.NOT_NAME, Tag.CIVILITY)
+    if any(e.tag in stops and s == at + 1 for s, e in reading.tags[at]):
         return None
     suffixes = reading.language.lexicon.suffixes.get("name_suffixes", ())
     single = len(words.keys[at]) == 1 or words.keys[at] in suffixes

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.cast import Cast
-from diplotext.find.reading import NOWHERE
+from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
@@ -78,7 +78,14 @@ def _proxy(
     )
     principal = _principal(cast, whole) if tag is Tag.ABSENCE else whole
     absent = whole if cast.figures[whole].kind is ActorKind.PERSON else None
+    if tag is Tag.ON_BEHALF and not _tells_why(syntax.reading, end, verb):
+        return None
     return Proxy(principal, agent, absent, index, end)
+
+
+def _tells_why(reading: Reading, end: int, verb: int) -> bool:
+    """Tell whether words between commas behind a name say why its bearer is absent."""
+    return any(reading.words.is_word(at) for at in range(end, verb))
 
 
 def _main_verb(syntax: Syntax, first: int, stop: int) -> int | None:

@@ -64,9 +64,8 @@ def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
         standing = read(syntax, cast, group)
         if standing is not None:
             found.append(standing)
-    found.extend(_on_behalf(syntax, cast))
-    if not found:
-        found.extend(_by_phrase(syntax, cast))
+    phrased = [] if found else [*_by_phrase(syntax, cast)]
+    found.extend(phrased or _on_behalf(syntax, cast))
     for standing in found:
         for key in (standing.principal, *standing.agents, standing.absent):
             if key is not None:
