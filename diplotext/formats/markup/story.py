@@ -23,8 +23,10 @@ _TITLES = frozenset({ParagraphRole.HEADER, ParagraphRole.CROSSHEAD})
 _BESIDE = BESIDE | {ParagraphRole.HEADER}
 _BESIDE_A_BYLINE = _BESIDE | {ParagraphRole.BYLINE}
 _HEAD = 8
-_AFTER_DATELINE = " x"
-_AROUND_PLACE = " \t-\u2013\u2014,."
+_AFTER_DATELINE, _AFTER_RULE = " x", " - x"
+_AROUND_PLACE = " \t-\u2013\u2014,"
+_ABBREVIATED = 6
+"""No longer word ends in the full stop of an abbreviation, as in "Mo." or "Calif."."""
 _GRAVEST = (
     UpdateKind.KILL,
     UpdateKind.WITHDRAWAL,
@@ -220,9 +222,13 @@ def _told_dateline(line: str, language: str | None) -> Dateline | None:
     """Read a line of place and date; some agencies send a time there, which is none."""
     if Clock().read(line.partition("GMT")[0]) is not None:
         return None
-    words = line + _AFTER_DATELINE
-    found = read_dateline(words, Span(0, len(words)), customs_for(language))
-    if found is not None:
-        return attrs.evolve(found, span=None)
+    for after in (_AFTER_DATELINE, _AFTER_RULE):
+        words = line + after
+        found = read_dateline(words, Span(0, len(words)), customs_for(language))
+        if found is not None:
+            return attrs.evolve(found, span=None)
     place = line.strip(_AROUND_PLACE)
+    is_abbreviated = len(place.rpartition(" ")[2]) <= _ABBREVIATED
+    if not is_abbreviated:
+        place = place.rstrip(".")
     return Dateline(place, None, None) if place else None

@@ -11,14 +11,13 @@ from diplotext.formats._xml import parse as parse_xml
 from diplotext.formats.format import Format
 from diplotext.formats.markup.names import Places
 from diplotext.formats.moments import Clock
-from diplotext.formats.newsml1.elements import named
+from diplotext.formats.newsml1.elements import plain_names
 from diplotext.formats.newsml1.envelope import envelope
-from diplotext.formats.newsml1.item import articles
+from diplotext.formats.newsml1.item import NAME, articles
 from diplotext.formats.newsml1.notices import Notices
 from diplotext.model.article import Article
 
 
-_NAME = "newsml1"
 _ROOT, _ITEM = "NewsML", "NewsItem"
 
 
@@ -54,22 +53,23 @@ def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]
 
 def _stories(document: Document, language: str | None) -> Iterator[Article]:
     root = document.root
+    if root.tag != _ROOT:
+        plain_names(root)
     places = Places(root, f"/{_ROOT}", document.first_line)
     notices = Notices(places, Clock(), list(document.diagnostics))
     around = envelope(root, notices)
-    items = list(named(root, _ITEM))
+    items = list(root.iter(_ITEM))
     if not items:
         message = "found no NewsItem, expected at least one"
         notices.note("no-item", message, root, Severity.ERROR)
-        yield Article("", format=_NAME, diagnostics=tuple(notices.found))
+        yield Article("", format=NAME, diagnostics=tuple(notices.found))
     for item in items:
         yield from articles(item, around, language, notices)
-        notices = Notices(places, Clock())
 
 
 def _sniff(source: bytes) -> bool:
     return root_name(source) == _ROOT
 
 
-NEWSML1 = Format(_NAME, _sniff, parse, None, parse_many)
+NEWSML1 = Format(NAME, _sniff, parse, None, parse_many)
 """NewsML 1: its root is `NewsML`, whatever namespace or prefix it has."""

@@ -9,7 +9,9 @@ from diplotext.formats.markup.names import local
 from diplotext.formats.newsml1.elements import first, named, value, words
 
 
-_COMPONENT = "NewsComponent"
+_COMPONENT, _STYLE = "NewsComponent", "css"
+HEADLINE = ("HeadLine", "Headline")
+"""How the element of a headline is written."""
 _CAPTIONS = frozenset({"caption", "legend"})
 _HEADLINES = frozenset({"title", "headline", "subheadline", "stylesheet"})
 """Roles of text that says a headline again, or is none at all."""
@@ -25,10 +27,12 @@ class Text:
     Attributes:
         role: What they are for, in small letters.
         item: The `ContentItem` that holds them.
+        is_told: Whether there are any: a picture has none.
     """
 
     role: str
     item: Element
+    is_told: bool
 
     @property
     def is_caption(self) -> bool:
@@ -88,8 +92,8 @@ def stories(item: Element) -> list[Story]:
 def _split(chain: tuple[Element, ...]) -> Iterator[Story]:
     component = chain[-1]
     inner = [child for child in named(component, _COMPONENT) if _is_story(child)]
-    own = list(_contents(component, "", skipped=inner))
-    told = [text for text in own if _has_words(text.item)]
+    own = list(_contents(component, "", inner))
+    told = [text for text in own if text.is_told]
     if not inner or any(not text.is_headline and not text.is_caption for text in told):
         yield _made(chain, own, told)
     for child in inner:
@@ -109,36 +113,38 @@ def _made(
 
 
 def _is_story(component: Element) -> bool:
-    headlines = named(first(component, "NewsLines"), "HeadLine")
+    headlines = named(first(component, "NewsLines"), *HEADLINE)
     if not any(words(line) for line in headlines):
         return False
     return any(
-        _has_words(text.item) and not text.is_caption
-        for text in _contents(component, "", skipped=())
+        text.is_told and not text.is_caption for text in _contents(component, "", ())
     )
 
 
 def _contents(
-    component: Element, role: str, *, skipped: Sequence[Element]
+    component: Element, role: str, skipped: Sequence[Element]
 ) -> Iterator[Text]:
     """Give what a component holds, with the nearest role; of texts that are the same one."""
     own = (value(first(component, "Role")) or role).casefold()
-    items = list(named(component, "ContentItem"))
-    told = [item for item in items if _has_words(item)]
-    best = max(told, key=_preference, default=None)
-    for item in items:
-        if item is best or item not in told:
-            yield Text(own, item)
+    items = [
+        Text(own, item, _has_words(item)) for item in named(component, "ContentItem")
+    ]
+    told = [text for text in items if text.is_told]
+    best = told[0] if len(told) == 1 else max(told, key=_preference, default=None)
+    for text in items:
+        if text is best or not text.is_told:
+            yield text
     for child in named(component, _COMPONENT):
         if child not in skipped:
-            yield from _contents(child, own, skipped=skipped)
+            yield from _contents(child, own, skipped)
 
 
 _FORMATS = ("xhtml", "nitf", "html", "xml")
 
 
-def _preference(item: Element) -> int:
+def _preference(text: Text) -> int:
     """Rank the forms of one text: XHTML, NITF, HTML, then plain text."""
+    item = text.item
     named_as = [value(first(item, name)) or "" for name in ("Format", "MimeType")]
     data = data_content(item)
     inner = [] if data is None else [local(child) for child in data]
@@ -156,5 +162,8 @@ def data_content(item: Element) -> Element | None:
 
 
 def _has_words(item: Element) -> bool:
-    mime = value(first(item, "MimeType")) or ""
-    return "css" not in mime and words(data_content(item)) is not None
+    data = data_content(item)
+    if data is None:
+        return False
+    is_told = any(not text.isspace() for text in map(str, data.itertext()))
+    return is_told and _STYLE not in (value(first(item, "MimeType")) or "")

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping
 
 from diplotext.formats._xml import Element
-from diplotext.formats.markup.names import local
 from diplotext.formats.newsml1.component import Story
 from diplotext.formats.newsml1.elements import first, language_of, named, value, words
 from diplotext.model.label import Label
@@ -13,7 +12,7 @@ from diplotext.model.subject import Subject
 
 _SUBJECT_CODES = "http://cv.iptc.org/newscodes/subjectcode/"
 _IPTC_CODE = re.compile(r"[0-9]{8}\Z")
-_SUBJECTS = frozenset({"subject", "subjectmatter", "subjectdetail", "subjectqualifier"})
+_SUBJECTS = ("Subject", "SubjectMatter", "SubjectDetail", "SubjectQualifier")
 _PLACE_PARTS = (
     "City",
     "SubLocation",
@@ -44,9 +43,8 @@ def subjects(story: Story, language: str | None) -> tuple[Subject, ...]:
     found: dict[Subject, None] = {}
     for section in sections(story, "DescriptiveMetadata"):
         for codes in named(section, "SubjectCode"):
-            for element in codes:
-                if local(element).casefold() in _SUBJECTS:
-                    found.update(dict.fromkeys(_subject(element, names)))
+            for element in named(codes, *_SUBJECTS):
+                found.update(dict.fromkeys(_subject(element, names)))
         for element in named(section, "TopicOccurrence"):
             topic = value(element, "Topic")
             if topic is not None:

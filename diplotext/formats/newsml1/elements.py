@@ -1,36 +1,48 @@
-"""Elements of NewsML 1 asked by name: a few dialects write a name in other letters."""
+"""Elements of NewsML 1 asked by name."""
 
 from collections.abc import Iterator
 
 from diplotext.formats._xml import Element
-from diplotext.formats.markup.names import all_text, local, name_of
+from diplotext.formats.markup.names import all_text, name_of
 
 
 _LANG = "lang"
 
 
-def named(element: Element | None, name: str) -> Iterator[Element]:
+def plain_names(root: Element) -> None:
     """
-    Give the children of one name; capital and small letters are the same.
+    Take namespaces and prefixes off the names of a document, so that all are those of the DTD.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> root = parse(b'<n:NewsML xmlns:n="x"><n:NewsItem/></n:NewsML>').root
+        >>> plain_names(root)
+        >>> root.tag, root[0].tag
+        ('NewsML', 'NewsItem')
+    """
+    for element in root.iter():
+        element.tag = name_of(str(element.tag))
+
+
+def named(element: Element | None, *names: str) -> Iterator[Element]:
+    """
+    Give the children of some names.
 
     Example:
         >>> from diplotext.formats._xml import parse
         >>> lines = parse(b"<NewsLines><Headline>Riga</Headline></NewsLines>").root
-        >>> [line.text for line in named(lines, "HeadLine")]
+        >>> [line.text for line in named(lines, "HeadLine", "Headline")]
         ['Riga']
     """
-    if element is None:
-        return
-    folded = name.casefold()
-    for child in element:
-        if local(child).casefold() == folded:
-            yield child
+    return iter(()) if element is None else element.iterchildren(*names)
 
 
 def first(element: Element | None, *path: str) -> Element | None:
     """Give the first element at a path of names, or None."""
     for name in path:
-        element = next(named(element, name), None)
+        if element is None:
+            return None
+        element = next(element.iterchildren(name), None)
     return element
 
 
@@ -48,14 +60,13 @@ def words(element: Element | None) -> str | None:
 
 def value(element: Element | None, key: str = "FormalName") -> str | None:
     """Give an attribute on one line; None when it is blank."""
-    if element is None:
-        return None
-    return " ".join((element.get(key) or "").split()) or None
+    written = None if element is None else element.get(key)
+    return None if written is None else " ".join(written.split()) or None
 
 
 def language_of(element: Element) -> str | None:
     """Give the `xml:lang` of an element, or a `lang` of any namespace, as some write for it."""
-    return next(
-        (value(element, key) for key in element.attrib if name_of(str(key)) == _LANG),
-        None,
-    )
+    for key in element.attrib:
+        if name_of(str(key)) == _LANG:
+            return value(element, str(key))
+    return None

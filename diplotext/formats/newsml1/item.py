@@ -1,14 +1,14 @@
 """An item of NewsML 1 as articles: one for each of its stories."""
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 
 import attrs
 
 from diplotext.formats._xml import Element
-from diplotext.formats.copy.blocks import Block, read_blocks
-from diplotext.formats.copy.customs import Customs, customs_for
-from diplotext.formats.newsml1.component import Story, stories
+from diplotext.formats.copy.blocks import Block
+from diplotext.formats.copy.customs import customs_for
+from diplotext.formats.markup.story import Head, Told, read_story
+from diplotext.formats.newsml1.component import HEADLINE, Story, stories
 from diplotext.formats.newsml1.content import text_blocks
 from diplotext.formats.newsml1.description import (
     contributors,
@@ -25,32 +25,24 @@ from diplotext.formats.newsml1.envelope import Envelope
 from diplotext.formats.newsml1.language import language_of_story
 from diplotext.formats.newsml1.lines import (
     all_lines,
-    author_names,
-    filed,
     is_advisory,
     known_agency,
     line,
     news_lines,
     rights,
 )
-from diplotext.formats.newsml1.management import (
-    identity,
-    instructions,
-    relations,
-    standing,
-    urgency,
-)
+from diplotext.formats.newsml1.management import Managed, managed
 from diplotext.formats.newsml1.media import groups, item_class, renditions
 from diplotext.formats.newsml1.notices import Notices
-from diplotext.lang.detect import detect
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.dateline import Dateline
-from diplotext.model.label import Label
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.subject import Subject
 
 
 _GRAVITY = (PubStatus.USABLE, PubStatus.WITHHELD, PubStatus.CANCELED)
+NAME = "newsml1"
+_TITLES = frozenset({"title", "headline"})
 
 
 def articles(
@@ -65,13 +57,15 @@ def articles(
         language: The language of the stories, when the caller knows it.
         notices: What was noticed in the document so far.
     """
-    managed = _managed(item, around, notices)
+    common = managed(item, notices)
     found = stories(item)
     for name, story in zip(_names(found), found, strict=True):
-        own = managed
-        if managed.guid is not None and len(found) > 1:
-            own = attrs.evolve(managed, guid=f"{managed.guid}#{name}")
-        yield _article(item, story, own, language, notices)
+        own, names = common, common.names
+        if names.guid is not None and len(found) > 1:
+            names = attrs.evolve(names, guid=f"{names.guid}#{name}")
+            own = attrs.evolve(common, names=names)
+        known = language or language_of_story(item, story, notices)
+        yield _article(story, own, around, _told(story, known, notices), notices)
 
 
 def _names(found: Sequence[Story]) -> list[str]:
@@ -83,179 +77,125 @@ def _names(found: Sequence[Story]) -> list[str]:
     ]
 
 
-def _managed(item: Element, around: Envelope, notices: Notices) -> Article:
-    """Give what holds for all the stories of an item, as an article without words."""
-    management = first(item, "NewsManagement")
-    names, state = identity(item, notices), standing(management, notices)
-    created, revised = (
-        first(management, name) for name in ("FirstCreated", "ThisRevisionCreated")
-    )
-    kind = value(first(management, "NewsItemType"))
-    return Article(
-        "",
-        guid=names.guid,
-        version=names.version,
-        slug=names.slug,
-        alternative_ids=names.alternatives,
-        status=state.status,
-        embargo=state.embargo,
-        urgency=urgency(management, notices),
-        first_created=notices.moment(words(created), created),
-        version_created=notices.moment(words(revised), revised),
-        links=tuple(relations(management)),
-        signals=tuple(instructions(management)),
-        properties=() if kind is None else (Label(kind, "NewsItemType"),),
-        transmission=around.transmission,
-        services=around.services,
-        priority=around.priority,
-        format="newsml1",
-    )
-
-
 def _article(
-    item: Element,
-    story: Story,
-    managed: Article,
-    language: str | None,
-    notices: Notices,
+    story: Story, own: Managed, around: Envelope, told: Told, notices: Notices
 ) -> Article:
-    """Read one story of an item."""
-    blocks = _blocks(_headline(story), story, notices)
-    known = language or language_of_story(item, story, notices) or _detected(blocks)
-    read = read_blocks(blocks, known)
-    customs = customs_for(known)
-    dateline = _dateline(story, read.dateline, customs, notices)
-    return attrs.evolve(
-        _described(managed, story, known),
-        text=read.text,
-        paragraphs=read.paragraphs,
-        headline=read.headline,
-        slug=managed.slug or next(all_lines(story, "SlugLine"), None) or read.slug,
-        dateline=dateline,
-        byline=tuple(_bylines(story, customs)) or read.byline,
-        credits=read.credits,
-        update_note=read.update_note,
-        editor_note=read.editor_note,
-        nonpublic=read.nonpublic,
-        agency=_agency(story, managed, read, dateline, customs),
-        status=max(managed.status, read.status, key=_GRAVITY.index),
-        assumed_zone=notices.clock.zone if notices.is_zone_assumed else None,
-        diagnostics=tuple(notices.found),
-    )
-
-
-def _headline(story: Story) -> Element | None:
-    """Give the headline: a line, or else a text that was sent as one."""
-    element = line(story, "HeadLine")
-    if element is not None:
-        return element
-    titles = (text.item for text in story.titles if text.role in {"title", "headline"})
-    return next(titles, None)
-
-
-def _blocks(headline: Element | None, story: Story, notices: Notices) -> list[Block]:
-    """Give the paragraphs of the story, the headline first."""
-    places = notices.places
-    title = words(headline)
-    told = text_blocks(story.texts, places)
-    if headline is None or title is None:
-        return told
-    first_block = Block(
-        title,
-        ParagraphRole.HEADLINE,
-        source_line=places.line(headline),
-        source_path=places.path(headline),
-    )
-    return [first_block, *told]
-
-
-def _detected(blocks: Sequence[Block]) -> str | None:
-    return detect("\n".join(block.text for block in blocks))
-
-
-def _described(managed: Article, story: Story, language: str | None) -> Article:
-    """Add what a story says of itself."""
-    lines = list(news_lines(story))
-    places = locations(story)
-    names = (name for place in places for name in (place.name, *place.broader))
+    """Put together what was read of one story."""
+    copy, parts = told.copy, tuple(groups(story))
+    lines, places = list(news_lines(story)), locations(story)
     provider = next(parties(story, "Provider"), None)
-    return attrs.evolve(
-        managed,
+    dateline = _dateline(story, told.dateline, notices)
+    article = Article(
+        copy.text,
+        copy.paragraphs,
+        headline=told.headline,
         subheadline=next(all_lines(story, "SubHeadLine"), None),
-        language=language,
-        subjects=subjects(story, language),
+        slug=own.names.slug or next(all_lines(story, "SlugLine"), None) or copy.slug,
+        language=copy.language,
+        agency=_agency(story, around, told, provider),
+        guid=own.names.guid,
+        version=own.names.version,
+        status=max(own.standing.status, told.status, key=_GRAVITY.index),
+        urgency=own.urgency,
+        priority=around.priority,
+        first_created=own.first_created,
+        version_created=own.version_created,
+        embargo=own.standing.embargo or copy.embargo,
+        assumed_zone=notices.clock.zone if notices.is_zone_assumed else None,
+        dateline=dateline,
+        byline=told.byline,
+        credits=copy.credits,
+        update_note=told.update_note,
+        editor_note=copy.editor_note,
+        subjects=subjects(story, copy.language),
         genres=genres(story),
-        keywords=keywords(story),
-        places=tuple(dict.fromkeys(name for name in names if name is not None)),
-        located=places,
+        keywords=keywords(story) or copy.keywords,
+        places=_place_names(places),
+        links=own.links,
         rights=rights(story),
+        notes=tuple(filter(is_advisory, lines)),
+        nonpublic=copy.nonpublic,
+        signals=own.signals,
+        located=places,
         provider=None if provider is None else Subject(None, None, name=provider),
+        services=around.services,
         contributors=contributors(story),
-        notes=tuple(label for label in lines if is_advisory(label)),
-        item_class=item_class(story),
+        item_class=item_class(story, is_package=bool(parts)),
+        alternative_ids=own.names.alternatives,
         renditions=renditions(story),
-        groups=tuple(groups(story)),
+        transmission=around.transmission,
+        groups=parts,
         properties=(
-            *managed.properties,
+            *own.properties,
             *(label for label in lines if not is_advisory(label)),
             *properties(story),
         ),
+        format=NAME,
+        diagnostics=(*copy.diagnostics, *notices.found),
     )
+    notices.found.clear()
+    return article
 
 
-def _dateline(
-    story: Story, read: Dateline | None, customs: Customs, notices: Notices
-) -> Dateline | None:
-    """Give the dateline of the body; what it does not say, the line above it may."""
-    written = filed(words(line(story, "DateLine")), customs)
-    found = read or written
-    if found is None:
+def _told(story: Story, language: str | None, notices: Notices) -> Told:
+    """Read the words of a story, and the lines beside them."""
+    head = Head(
+        _headline(story, notices),
+        tuple(all_lines(story, "ByLine")),
+        words(line(story, "DateLine")),
+        language=language,
+    )
+    return read_story(head, text_blocks(story.texts, notices.places))
+
+
+def _headline(story: Story, notices: Notices) -> Block | None:
+    """Give the headline: a line, or else a text that was sent as one."""
+    element = line(story, *HEADLINE)
+    if element is None:
+        titles = (text.item for text in story.titles if text.role in _TITLES)
+        element = next(titles, None)
+    title = words(element)
+    if element is None or title is None:
         return None
-    other = written or found
-    return attrs.evolve(
-        found,
-        place=found.place or other.place,
-        date=found.date or other.date or _day(story, notices),
-        agency=found.agency or other.agency,
+    return Block(
+        title,
+        ParagraphRole.HEADLINE,
+        source_line=notices.places.line(element),
+        source_path=notices.places.path(element),
     )
 
 
-def _day(story: Story, notices: Notices) -> dt.date | None:
-    """Give the day of the dateline, where it was sent apart."""
+def _place_names(places: Sequence[Subject]) -> tuple[str, ...]:
+    """Give the names of places and of what they are part of, each once."""
+    names = (name for place in places for name in (place.name, *place.broader))
+    return tuple(dict.fromkeys(name for name in names if name is not None))
+
+
+def _dateline(story: Story, told: Dateline | None, notices: Notices) -> Dateline | None:
+    """Give the dateline, with the day that was sent apart where it does not say one."""
+    if told is None or told.date is not None:
+        return told
     for section in sections(story, "DescriptiveMetadata"):
         element = first(section, "DateLineDate")
         moment = notices.moment(words(element), element)
         if moment is not None:
-            return moment.date()
-    return None
+            return attrs.evolve(told, date=moment.date())
+    return told
 
 
 def _agency(
-    story: Story,
-    managed: Article,
-    read: Article,
-    dateline: Dateline | None,
-    customs: Customs,
+    story: Story, around: Envelope, told: Told, provider: str | None
 ) -> str | None:
     """Give the agency that signs the body or the dateline, or that provides the item."""
-    sent = managed.transmission
+    filed_by = None if told.dateline is None else told.dateline.agency
     found = (
-        read.agency,
-        None if dateline is None else dateline.agency,
-        *all_lines(story, "CreditLine"),
-        *parties(story, "Provider"),
-        None if sent is None else sent.sender,
-        *parties(story, "Source"),
+        told.agency,
+        filed_by,
+        next(all_lines(story, "CreditLine"), None),
+        provider,
+        around.transmission.sender,
+        next(parties(story, "Source"), None),
     )
     signed = next(filter(None, found), None)
+    customs = customs_for(told.copy.language)
     return None if signed is None else known_agency(signed, customs)
-
-
-def _bylines(story: Story, customs: Customs) -> Iterator[str]:
-    """Give the authors that the lines name, each once."""
-    names = (
-        name
-        for text in all_lines(story, "ByLine")
-        for name in author_names(text, customs)
-    )
-    yield from dict.fromkeys(names)

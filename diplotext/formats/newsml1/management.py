@@ -1,5 +1,6 @@
 """Who an item is and how it is managed: `Identification` and `NewsManagement` of NewsML 1."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -155,3 +156,48 @@ def instructions(management: Element | None) -> Iterator[Subject]:
         code = value(element)
         if code is not None:
             yield Subject(None, code)
+
+
+@attrs.frozen
+class Managed:
+    """
+    What holds for all the stories of an item.
+
+    Attributes:
+        names: The names of the item.
+        standing: Whether it may be published, and when.
+        urgency: Its urgency.
+        first_created: When its first revision was made.
+        version_created: When this revision was made.
+        links: The items it comes from or belongs to.
+        signals: What the sender says to do with it.
+        properties: What sort of item the sender calls it.
+    """
+
+    names: Identity
+    standing: Standing
+    urgency: int | None
+    first_created: dt.datetime | None
+    version_created: dt.datetime | None
+    links: tuple[Link, ...]
+    signals: tuple[Subject, ...]
+    properties: tuple[Label, ...]
+
+
+def managed(item: Element, notices: Notices) -> Managed:
+    """Read `Identification` and `NewsManagement` of an item."""
+    management = first(item, "NewsManagement")
+    created, revised = (
+        first(management, name) for name in ("FirstCreated", "ThisRevisionCreated")
+    )
+    kind = value(first(management, "NewsItemType"))
+    return Managed(
+        identity(item, notices),
+        standing(management, notices),
+        urgency(management, notices),
+        notices.moment(words(created), created),
+        notices.moment(words(revised), revised),
+        tuple(relations(management)),
+        tuple(instructions(management)),
+        () if kind is None else (Label(kind, "NewsItemType"),),
+    )

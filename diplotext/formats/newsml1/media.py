@@ -49,7 +49,7 @@ def _content_type(item: Element) -> str | None:
     return None
 
 
-def item_class(story: Story) -> str:
+def item_class(story: Story, *, is_package: bool) -> str:
     """Tell what sort of item a story is: words, unless all there is are captions of files."""
     if any(not text.is_caption for text in story.texts):
         return "text"
@@ -57,7 +57,7 @@ def item_class(story: Story) -> str:
     found = next(kinds, None)
     if found is not None:
         return found
-    return "composite" if any(groups(story)) else "text"
+    return "composite" if is_package else "text"
 
 
 def _kinds(text: Text) -> Iterator[str]:
@@ -77,7 +77,8 @@ def groups(story: Story) -> Iterator[Group]:
     The outermost component is the first group.
     """
     for component in story.chain[-1:]:
-        yield from _groups(component, "1")
+        if next(component.iter("NewsItemRef"), None) is not None:
+            yield from _groups(component, "1")
 
 
 def _groups(component: Element, number: str) -> Iterator[Group]:
