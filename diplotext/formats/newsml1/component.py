@@ -56,12 +56,14 @@ class Story:
     One story of an item.
 
     Attributes:
-        chain: The components it lies in, the outermost first.
+        component: The component that is the story.
+        chain: The components it lies in, the outermost first, the one with its words last.
         texts: Its words, in the order of the story.
         media: What was sent as files: the role and the `ContentItem` of each.
         titles: Texts that say a headline again, by role.
     """
 
+    component: Element | None
     chain: tuple[Element, ...]
     texts: tuple[Text, ...]
     media: tuple[Text, ...]
@@ -86,7 +88,7 @@ def stories(item: Element) -> list[Story]:
         2
     """
     found = [story for top in named(item, _COMPONENT) for story in _split((top,))]
-    return found or [Story((), (), (), ())]
+    return found or [Story(None, (), (), (), ())]
 
 
 def _split(chain: tuple[Element, ...]) -> Iterator[Story]:
@@ -105,11 +107,22 @@ def _made(
 ) -> Story:
     texts = sorted((t for t in told if not t.is_headline), key=lambda text: text.rank)
     return Story(
-        chain,
+        chain[-1],
+        (*chain, *_down_to(chain[-1], texts)),
         tuple(texts),
         tuple(text for text in own if text.item.get("Href")),
         tuple(text for text in told if text.is_headline),
     )
+
+
+def _down_to(component: Element, texts: Sequence[Text]) -> list[Element]:
+    """Give the components within another that the words of its story lie in, the outermost first."""
+    found: list[Element] = []
+    holder = texts[0].item.getparent() if texts else None
+    while holder is not None and holder is not component:
+        found.append(holder)
+        holder = holder.getparent()
+    return found[::-1]
 
 
 def _is_story(component: Element) -> bool:

@@ -70,7 +70,7 @@ def articles(
 
 def _names(found: Sequence[Story]) -> list[str]:
     """Give each of several stories a name: that of its component, or else its number."""
-    own = [value(story.chain[-1], "Duid") if story.chain else None for story in found]
+    own = [value(story.component, "Duid") for story in found]
     return [
         name if name is not None and own.count(name) == 1 else str(number)
         for number, name in enumerate(own, 1)

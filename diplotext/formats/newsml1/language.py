@@ -38,12 +38,10 @@ def _is_language(code: str) -> bool:
 
 
 def _languages(item: Element, story: Story) -> Iterator[tuple[str, Element]]:
-    inside = [text.item.getparent() for text in story.texts[:1]]
-    for element in (*inside, *reversed(story.chain)):
-        if element is not None:
-            tag = language_of(element)
-            if tag is not None:
-                yield tag, element
+    for element in reversed(story.chain):
+        tag = language_of(element)
+        if tag is not None:
+            yield tag, element
     for section in reversed(tuple(sections(story, "DescriptiveMetadata"))):
         written = first(section, "Language")
         tag = value(written)

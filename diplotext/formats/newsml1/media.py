@@ -76,9 +76,9 @@ def groups(story: Story) -> Iterator[Group]:
 
     The outermost component is the first group.
     """
-    for component in story.chain[-1:]:
-        if next(component.iter("NewsItemRef"), None) is not None:
-            yield from _groups(component, "1")
+    top = story.component
+    if top is not None and next(top.iter("NewsItemRef"), None) is not None:
+        yield from _groups(top, "1")
 
 
 def _groups(component: Element, number: str) -> Iterator[Group]:

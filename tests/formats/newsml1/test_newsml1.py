@@ -4,10 +4,14 @@ import base64
 import datetime as dt
 import io
 
+import attrs
 import pytest
 
 from diplotext.errors import ReadError
 from diplotext.formats import detect, read, read_many
+from diplotext.formats._xml import parse
+from diplotext.formats.markup.names import Places
+from diplotext.formats.newsml1.content import content_blocks
 from diplotext.model import Embargo, Label, Link, ParagraphRole, PubStatus, Subject
 
 
@@ -89,7 +93,8 @@ WIRE = document(
             '<Location HowPresent="Origin"><Property FormalName="Country" Value="LVA"/>'
             '<Property FormalName="City" Value="Riga"/></Location>'
             '<Property FormalName="Keyword" Value="pact"/>'
-            '<Property FormalName="GeneratorSoftware" Value="x"/></DescriptiveMetadata>',
+            '<Property FormalName="GeneratorSoftware" Value="x"/><OfInterestTo FormalName="desk"/>'
+            "</DescriptiveMetadata>",
         ),
     ),
     envelope="<TransmissionId>0042</TransmissionId><DateAndTime>20310303T120005Z</DateAndTime>"
@@ -132,6 +137,7 @@ def test_a_wire_story_gives_what_is_said_of_it():
     assert article.contributors == (Subject(None, None, name="ann", type="creator"),)
     assert Label("News", "NewsItemType") in article.properties
     assert Label("x", "GeneratorSoftware") in article.properties
+    assert Label("desk", "OfInterestTo") in article.properties
     assert article.transmission.identifier == "0042"
     assert article.transmission.channels == ("ENG",)
     assert article.diagnostics == ()
@@ -500,3 +506,123 @@ def test_a_signal_says_what_to_do():
 def test_the_format_is_told_by_the_root(root):
     """Any namespace and prefix will do."""
     assert detect(root).name == "newsml1"
+
+
+def test_elements_without_a_value_say_nothing():
+    """Empty elements and attributes give no field, wherever they stand."""
+    about = (
+        "<AdministrativeMetadata><Provider><Party/></Provider><Creator><Party FormalName=' '/>"
+        "</Creator></AdministrativeMetadata><RightsMetadata><UsageRights/></RightsMetadata>"
+        "<DescriptiveMetadata><DateLineDate/><Language FormalName=''/><Genre/><SubjectCode>"
+        "<Subject FormalName=''/></SubjectCode><Location/><Location><Property FormalName='City'/>"
+        "</Location><OfInterestTo/><Property/></DescriptiveMetadata><Metadata/>"
+    )
+    lines = (
+        "<HeadLine/><DateLine>RIGA</DateLine><CopyrightLine/><KeywordLine/>"
+        "<NewsLine><NewsLineType/><NewsLineText/></NewsLine>"
+    )
+    inner = component(
+        data("Riga signs."), lines=lines, about=about, attributes="Euid='7'"
+    )
+    article = lenient(
+        document(
+            item(
+                identity="<NewsIdentifier/><NameLabel> </NameLabel>",
+                management="<Status/><Urgency/><DerivedFrom/><StatusWillChange/>",
+                component=component(inner=inner, about="<DescriptiveMetadata/>"),
+            ),
+            envelope="<NewsService FormalName=''/><SentFrom/><Priority/>",
+        )
+    )
+    said = {
+        name: value
+        for name, value in attrs.asdict(article, recurse=False).items()
+        if value not in (None, ())
+    }
+
+    assert set(said) == {
+        "text",
+        "paragraphs",
+        "status",
+        "dateline",
+        "item_class",
+        "renditions",
+        "transmission",
+        "format",
+    }
+
+
+def test_the_day_of_the_dateline_may_be_sent_apart():
+    """A dateline without a day has that of its own element; a bad one is told."""
+    about = "<DescriptiveMetadata><DateLineDate>{}</DateLineDate></DescriptiveMetadata>"
+    filed = {
+        day: lenient(
+            document(
+                item(
+                    component=component(
+                        data("Riga signs."),
+                        lines="<DateLine>RIGA</DateLine>",
+                        about=about.format(day),
+                    )
+                )
+            )
+        )
+        for day in ("20310303T120000Z", "soon")
+    }
+
+    assert filed["20310303T120000Z"].dateline.date == dt.date(2031, 3, 3)
+    assert filed["soon"].dateline.date is None
+    assert "bad-date" in {d.code for d in filed["soon"].diagnostics}
+
+
+def test_languages_are_told_by_the_nearest_element():
+    """The component of the text comes first, then those around it, then the item."""
+    told = component(data("Riga."), attributes='xml:lang="fr"')
+    inner = component(inner=told, attributes='xml:lang="en"')
+    whole = item(component=inner).replace("<NewsItem>", '<NewsItem xml:lang="de">')
+
+    assert lenient(document(whole)).language == "fr"
+    outer = whole.replace(' xml:lang="fr"', "").replace(' xml:lang="en"', "")
+    assert lenient(document(outer)).language == "de"
+
+
+def test_a_file_of_an_unknown_sort_is_no_picture():
+    """Where nothing tells what a file is, the item is one of text."""
+    file = '<ContentItem Href="a.bin"><Format FormalName="X"/></ContentItem>'
+
+    article = lenient(
+        document(item(component=f"<NewsComponent>{file}</NewsComponent>"))
+    )
+    assert article.item_class == "text"
+    assert article.renditions[0].content_type == "X"
+    bare = file.replace('<Format FormalName="X"/>', "")
+    article = lenient(
+        document(item(component=f"<NewsComponent>{bare}</NewsComponent>"))
+    )
+    assert article.renditions[0].content_type is None
+
+
+def test_groups_of_a_package_may_refer_to_nothing():
+    """Components without references are no groups, and an item without any has none."""
+    reference = '<NewsComponent><NewsItemRef NewsItem="a"/></NewsComponent>'
+    empty = "<NewsComponent><NewsComponent/></NewsComponent>"
+    article = lenient(document(item(component=component(inner=reference + empty))))
+
+    assert [[m.target for m in g.members] for g in article.groups] == [["a"]]
+    assert lenient(document(item())).groups == ()
+
+
+def test_nested_items_are_items():
+    """An item within a component of another is read behind it."""
+    nested = item(component=component(data("Oslo waits.")))
+    outer = component(data("Riga signs."), inner=nested)
+    found = read_many(document(item(component=outer)), report=lambda _: None)
+
+    assert [article.text for article in found] == ["Riga signs.", "Oslo waits."]
+
+
+def test_a_content_item_without_data_has_no_paragraphs():
+    """A picture has no words."""
+    element = parse(b'<ContentItem Href="a.jpg"/>').root
+
+    assert content_blocks(element, Places(element, "")) == []
