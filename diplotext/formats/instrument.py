@@ -111,7 +111,10 @@ def _is_instrument(openings: Sequence[_Opening]) -> bool:
     worded = {TermKind.RECITAL, TermKind.OPERATIVE, TermKind.RECITAL_OPENER}
     if TermKind.ORGAN in kinds and worded & set(kinds):
         return True
-    if kinds.count(TermKind.ARTICLE) >= _ENOUGH:
+    if (
+        kinds.count(TermKind.ARTICLE) >= _ENOUGH
+        or kinds.count(TermKind.LETTER) > _ENOUGH
+    ):
         return True
     if not any(TermKind.TITLE in opening.kinds for opening in openings[:_ENOUGH]):
         return False

@@ -198,10 +198,10 @@ def act_end(draft: Draft, first: int, stop: int) -> int:
         is_apart = draft.is_mark(at - 1, ",")
         if is_apart and draft.hit(at, TermKind.CONDITION) is not None:
             return max(first + 1, at - 1)
-        if at > first + 1 and draft.hit(at, TermKind.COORDINATOR) is not None:
-            again = draft.hit(at + 1, TermKind.BINDING)
-            if again is not None and again[1].modal:
-                return at
+        is_joint = at > first + 1 and draft.hit(at, TermKind.COORDINATOR) is not None
+        reach = at + 1 + (_NEAR if is_apart else 1)
+        if is_joint and _has_modal(draft, at + 1, reach):
+            return at - 1 if is_apart else at
     return stop - 1 if stop > first + 1 and draft.is_mark(stop - 1, ".:;,") else stop
 
 
@@ -234,6 +234,12 @@ def agent(draft: Draft, act: Place) -> Place | None:
                 ends = (n for n in range(at + 1, act[1]) if draft.is_mark(n, ",;("))
                 return at + 1, next(ends, act[1])
     return None
+
+
+def _has_modal(draft: Draft, first: int, stop: int) -> bool:
+    """Tell whether a modal stands between two words, so that a bond of its own begins there."""
+    hits = (draft.hit(at, TermKind.BINDING) for at in range(first, stop))
+    return any(hit is not None and hit[1].modal for hit in hits)
 
 
 def addressed(draft: Draft, act: Place) -> tuple[Place | None, Place]:
@@ -327,6 +333,8 @@ def _is_main(draft: Draft, region: Place, cue: Cue) -> bool:
 def _is_object_clause(draft: Draft, subject: Place) -> bool:
     """Tell whether the subject is that of a relative clause ("which the Parties shall ...")."""
     first, stop = subject
+    if draft.is_mark(stop, ","):
+        return False
     for at in range(max(first, stop - _SHORT), stop - 1):
         if draft.hit(at, TermKind.RELATIVE) is not None:
             kinds = (

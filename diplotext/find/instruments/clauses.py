@@ -64,6 +64,7 @@ class _Maker:
         self.draft = draft
         self.numbering = Numbering()
         self.governing: _Governing | None = None
+        self.heading: str | None = None
         self.recitals: list[Clause] = []
         self.clauses: list[Clause] = []
 
@@ -83,6 +84,8 @@ class _Maker:
             self._note_clause(self._behind(seen.block, seen.behind))
             return
         yield Part(placed.role, span)
+        if seen.look is Look.ORGAN and self.clauses:
+            self._head(annex=self.heading)
         if placed.role is PartRole.CLAUSE:
             self._note_clause(seen.block)
         elif placed.role is PartRole.HEADING:
@@ -99,8 +102,10 @@ class _Maker:
 
     def _has_text(self, block: Block, behind: int) -> bool:
         """Tell whether a sentence, and not only a title, follows the number of an article."""
-        rest = self.draft.text[behind : block.stop].strip(" .:—–-\n*_")
-        return (bool(rest) and not block.level and rest[-1] in ".;:,") or "\n" in rest
+        rest = self.draft.text[behind : block.stop].strip(" :—–-\n*_.")
+        if not rest or block.level:
+            return False
+        return self.draft.text[block.stop - 1] in ".;:," or "\n" in rest
 
     def _behind(self, block: Block, offset: int) -> Block:
         """Give what of a block follows an offset."""
@@ -116,6 +121,8 @@ class _Maker:
 
     def _note_heading(self, block: Block) -> None:
         """Count a heading such as "2. Cooperation", to which the clauses below it belong."""
+        words = self._words(block)
+        self.heading = words if len(words) == 1 else self.heading
         for marker in block.markers[:1]:
             if marker.style is Style.DECIMAL:
                 self.numbering.count(marker)

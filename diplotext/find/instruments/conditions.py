@@ -38,7 +38,8 @@ def _leaves(draft: Draft, sentence: Place, cue: Place) -> Iterator[Condition]:
     at = first
     while at < stop:
         hit = draft.hit(at, TermKind.CONDITION)
-        if hit is None or hit[0] >= stop or cue[0] <= at < cue[1]:
+        is_apart = hit is None or hit[0] >= stop or cue[0] <= at < cue[1]
+        if hit is None or is_apart or _is_other(draft, first, at, hit[1].value):
             at += 1
             continue
         end = _end(draft, hit[0], stop, cue)
@@ -47,6 +48,18 @@ def _leaves(draft: Draft, sentence: Place, cue: Place) -> Iterator[Condition]:
             kind = ConditionKind(hit[1].value)
             yield when(EventPattern(_EVENT), kind=kind, span=span)
         at = max(end, at + 1)
+
+
+def _is_other(draft: Draft, first: int, at: int, kind: str) -> bool:
+    """Tell whether words are a modal here ("the parties should"), or say for how long."""
+    is_inside = at > first and not draft.is_mark(at - 1, ",;")
+    if is_inside and draft.hit(at, TermKind.PERMISSION) is not None:
+        return True
+    lasting = draft.hit(at, TermKind.DURATION)
+    if lasting is None:
+        return False
+    is_dated = lasting[0] < len(draft.words) and draft.words.is_number(lasting[0])
+    return is_dated or kind == ConditionKind.SEQUENCE
 
 
 def _end(draft: Draft, first: int, stop: int, cue: Place) -> int:

@@ -73,11 +73,5 @@ def _place(draft: Draft, block: Span, date: Span) -> Span | None:
         if draft.is_mark(end, ",;.("):
             break
         end += 1
-    return (
-        words.span(start, end)
-        if start < end and (start > first or end < stop <= start + _NEAR)
-        else None
-    )
-
-
-_NEAR = 8
+    is_told = start > first or draft.is_mark(end, ",")
+    return words.span(start, end) if start < end and is_told else None

@@ -7,6 +7,7 @@ from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.names import Names
 from diplotext.lang.instruments import TermKind
 from diplotext.model.actor import ActorKind
+from diplotext.model.commitment import CommitmentKind
 
 
 _LONGEST = 9
@@ -38,7 +39,9 @@ class Debtors:
         if bond.subject is None:
             return ()
         found = self._meant(bond.subject)
-        self.last = found or self.last
+        is_agent = bond.subject[0] > bond.cue[0]
+        if bond.kind is CommitmentKind.REQUIREMENT or not is_agent:
+            self.last = found or self.last
         return found
 
     def creditors(self, bond: Bond) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.find.instruments.bond import Bond, Place
-from diplotext.find.instruments.bonds import addressed, subject_of
+from diplotext.find.instruments.bonds import addressed, is_passive, subject_of
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.operative import Operative, operative_at
 from diplotext.lang.instruments import TermKind
@@ -123,7 +123,13 @@ def _decision(draft: Draft, operative: Operative, rest: Place) -> Bond:
     if draft.hit(first, TermKind.COMPLEMENTIZER) is not None:
         modal = _modal(draft, (first + 1, stop))
         who = None if modal is None else subject_of(draft, (first + 1, modal[0]))
-        if who is not None and modal is not None and can_be_bound(draft, who):
+        is_done = modal is not None and is_passive(draft, modal, modal[1])
+        if (
+            who is not None
+            and modal is not None
+            and not is_done
+            and can_be_bound(draft, who)
+        ):
             return Bond(
                 CommitmentKind.REQUIREMENT, Force.NONE, cue, (modal[1], stop), who,
                 grade=operative.grade, rule="operative-decides-that",

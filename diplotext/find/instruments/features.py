@@ -79,6 +79,9 @@ def _look(draft: Draft, block: Block) -> Look:
         return Look.HEADING
     if _is_meta(draft.text[block.span.start : block.stop].lstrip()):
         return Look.META
+    is_signed = draft.is_mark(block.first, "(")
+    if is_signed and draft.hit(block.first + 1, TermKind.SIGNED) is not None:
+        return Look.SIGNATURE
     opening = next(
         (look for look, kind in _OPENINGS if _opens(draft, block, kind)), None
     )

@@ -176,6 +176,8 @@ class _Walk:
     def _is_signature(self, seen: Seen) -> bool:
         """Tell whether a line that begins "For" names a state, and is no sentence."""
         first, stop = seen.block.first, self.draft.at(seen.block.stop)
+        if self.draft.is_mark(first, "("):
+            return True
         if stop - first > _SHORT or self.draft.text[seen.block.stop - 1] in ".;,":
             return False
         near = range(first, min(stop, first + _NEAR))
@@ -220,17 +222,21 @@ def foreign_blocks(draft: Draft, seen: Sequence[Seen]) -> tuple[bool, ...]:
     """
     Tell which blocks are in another language than the instrument, such as a translation.
 
-    A block with next to none of the small words of the language is; one that is too short
-    to tell goes with the one behind it, and at the end of the text with the one before.
+    A block with next to none of the small words of the language is; a heading that is too
+    short to tell goes with the block behind it, any other with the one before.
     """
     known = [_is_foreign(draft, one) for one in seen]
-    ahead: bool | None = None
+    before = False
+    for number, one in enumerate(seen):
+        if one.look not in _HEADINGS and known[number] is None:
+            known[number] = before
+        before = before if known[number] is None else bool(known[number])
+    behind = before
     for number in range(len(known) - 1, -1, -1):
-        ahead = known[number] if known[number] is not None else ahead
-        known[number] = ahead
-    told = [one for one in known if one is not None]
-    last = told[-1] if told else False
-    return tuple(last if one is None else one for one in known)
+        known[number] = behind = (
+            behind if known[number] is None else bool(known[number])
+        )
+    return tuple(map(bool, known))
 
 
 def _is_foreign(draft: Draft, seen: Seen) -> bool | None:

@@ -83,7 +83,9 @@ def _of_clause(draft: Draft, clause: Clause, lead: _Lead | None) -> Iterator[Bou
         return
     own = tuple(_in_sentences(draft, clause, place))
     if lead is not None and not _speaks_for_itself(own, lead):
-        act = (place[0], _trimmed(draft, place))
+        linker = draft.hit(place[0], TermKind.LINKER)
+        first = place[0] if linker is None else linker[0]
+        act = (min(first, place[1] - 1), _trimmed(draft, place))
         yield Bound(clause, attrs.evolve(lead.bond, act=act), place)
         return
     yield from own

@@ -62,9 +62,10 @@ def read_instrument(article: Article, language: Language) -> Read | None:
 
 def _is_evident(article: Article, read: Read) -> bool:
     """Tell whether more than a word of its title speaks for an instrument."""
-    if article.format in _FORMATS:
-        return True
     instrument = read.instrument
+    is_letter = instrument.form is InstrumentForm.EXCHANGE_OF_NOTES
+    if article.format in _FORMATS or is_letter:
+        return True
     roles = {part.role for part in instrument.parts}
     if roles & {PartRole.PREAMBLE, PartRole.CLOSING}:
         return True
