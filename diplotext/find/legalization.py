@@ -6,8 +6,8 @@ import attrs
 
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.reader import language_of
-from diplotext.lang.instruments import TermKind
 from diplotext.lang.pack import Language
+from diplotext.lang.terms import TermKind
 from diplotext.model import (
     Analysis,
     Bindingness,

@@ -10,8 +10,8 @@ from diplotext.formats.encoding import decode
 from diplotext.formats.format import Format
 from diplotext.formats.plain import serialize
 from diplotext.lang.detect import detect
-from diplotext.lang.instruments import Term, TermKind
 from diplotext.lang.pack import Language, available, load
+from diplotext.lang.terms import Term, TermKind
 from diplotext.model.article import Article
 from diplotext.model.dateline import Dateline
 from diplotext.model.paragraph import Paragraph, ParagraphRole

@@ -5,6 +5,13 @@ from diplotext.model.actor import Actor, ActorKind, Role
 from diplotext.model.analysis import Analysis
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.change import Change, ChangeKind, changes
+from diplotext.model.clause import (
+    Clause,
+    ClauseTopic,
+    OperativeGrade,
+    Part,
+    PartRole,
+)
 from diplotext.model.coalition import (
     ClassClaim,
     Coalition,
@@ -38,13 +45,8 @@ from diplotext.model.finding import Finding
 from diplotext.model.grouping import stories
 from diplotext.model.incident import Incident, IncidentStage
 from diplotext.model.instrument import (
-    Clause,
-    ClauseTopic,
     Instrument,
     InstrumentForm,
-    OperativeGrade,
-    Part,
-    PartRole,
     Party,
     PartyRole,
     Signature,

@@ -1,40 +1,13 @@
 """Lines joined into blocks: a paragraph, a numbered item, a heading, each on its own."""
 
-from collections.abc import Iterator
-
 import attrs
 
+from diplotext.find.instruments.articles import article_at
 from diplotext.find.instruments.draft import Draft
-from diplotext.lang.instruments import TermKind
-from diplotext.text.numbering import Marker, Style, read_marker, roman
+from diplotext.find.instruments.lines import Line, read_lines
+from diplotext.lang.terms import TermKind
+from diplotext.text.numbering import Marker, Style, read_marker
 from diplotext.text.span import Span
-
-
-@attrs.frozen
-class Line:
-    """
-    One line of the text.
-
-    Attributes:
-        start: Its first character.
-        words: Where its words begin, behind blanks and the marks of Markdown.
-        stop: Behind its last character that is no blank.
-        end: Behind its line break.
-        level: How many hash signs make it a heading of Markdown.
-        is_bold: Whether it is set in bold from end to end.
-    """
-
-    start: int
-    words: int
-    stop: int
-    end: int
-    level: int = 0
-    is_bold: bool = False
-
-    @property
-    def is_blank(self) -> bool:
-        """Whether it has no words."""
-        return self.words >= self.stop
 
 
 @attrs.frozen
@@ -61,7 +34,6 @@ class Block:
     is_bold: bool = False
 
 
-_DECORATION = "*_>"
 _ENDS = ",;:.!?"
 _FOOTNOTE = "0123456789 "
 _SPLITTERS = (
@@ -70,39 +42,6 @@ _SPLITTERS = (
     TermKind.ADOPTED,
     TermKind.ADVERB,
 )
-_MOST_LEVELS = 6
-
-
-def read_lines(text: str) -> Iterator[Line]:
-    r"""
-    Cut a text into its lines.
-
-    Example:
-        >>> [(line.words, line.level) for line in read_lines("## Water\n\n  1. Oslo")]
-        [(3, 2), (10, 0), (12, 0)]
-    """
-    start = 0
-    for content in text.splitlines(keepends=True):
-        yield _line(content, start)
-        start += len(content)
-
-
-def _line(content: str, start: int) -> Line:
-    stripped = content.strip()
-    end = start + len(content)
-    if not stripped:
-        return Line(start, end, end, end)
-    at = content.index(stripped[0])
-    hashes = len(stripped) - len(stripped.lstrip("#"))
-    level = hashes if hashes <= _MOST_LEVELS and stripped != "#" * hashes else 0
-    bare = stripped[level:].lstrip()
-    decorated = len(bare) - len(bare.lstrip(_DECORATION + " "))
-    is_list = decorated > 0 and bare[:2] == "* "
-    lead = 0 if is_list or decorated == len(bare) else decorated
-    words = start + at + len(stripped) - len(bare) + lead
-    is_bold = bare.startswith("**") and bare.rstrip(": ").endswith("**")
-    stop = start + at + len(stripped)
-    return Line(start, words, stop, end, level, is_bold and bare.count("**") == 2)  # noqa: PLR2004
 
 
 def read_blocks(draft: Draft) -> tuple[Block, ...]:
@@ -280,62 +219,3 @@ class _Joiner:
         """Tell whether a line is the heading of an article and nothing else."""
         article = article_at(self.draft, line.words, line.stop)
         return article is not None and article[1] >= line.stop
-
-
-def article_at(draft: Draft, start: int, stop: int) -> tuple[str, int] | None:
-    """
-    Read "Article 3" at a place, where the line ends behind it or a mark sets it off.
-
-    Returns:
-        The label, as "Article 3", and the offset behind it with its mark; None where there
-        is no such heading, as in "Article 3 of the Charter".
-    """
-    first = draft.at(start)
-    hit = draft.hit(first, TermKind.ARTICLE)
-    if hit is None or not draft.words.is_capitalized(first):
-        return None
-    at = hit[0]
-    if draft.is_mark(at, "."):
-        at += 1
-    number = _number(draft, at)
-    if number is None or draft.words.ends[number - 1] > stop:
-        return None
-    keys = draft.words
-    label = " ".join((keys.form(first), keys.span(at, number).of(draft.text)))
-    end = keys.ends[number - 1]
-    behind = draft.text[end:stop].lstrip(" \u00a0*_\t")
-    is_titled = behind.startswith("(") and behind.endswith(")")
-    if behind and behind[0] not in _SET_OFF and not is_titled:
-        return None
-    if behind and behind[0] in _SET_OFF:
-        end = stop - len(behind) + 1
-    return label, end
-
-
-_SET_OFF = ".:—–-"
-
-
-def _number(draft: Draft, at: int) -> int | None:
-    """Give the index behind the number of an article: digits, a numeral, "first", "3 bis"."""
-    words = draft.words
-    hit = draft.hit(at, TermKind.FIRST)
-    if hit is not None:
-        return hit[0]
-    if at >= len(words):
-        return None
-    form = words.form(at)
-    is_number = words.is_number(at) and form.isdecimal()
-    if is_number or (form.isupper() and _is_numeral(form)):
-        stop = at + 1
-        return stop + 1 if _is_suffix(draft, stop) else stop
-    return None
-
-
-def _is_suffix(draft: Draft, at: int) -> bool:
-    """Tell whether a word is glued to a number, as in "3bis"."""
-    words = draft.words
-    return at < len(words) and words.is_glued(at) and words.is_word(at)
-
-
-def _is_numeral(form: str) -> bool:
-    return roman(form.lower()) is not None or len(form) == 1

@@ -2,8 +2,8 @@
 
 import attrs
 
+from diplotext.model.clause import OperativeGrade
 from diplotext.model.commitment import CommitmentKind, Force
-from diplotext.model.instrument import OperativeGrade
 
 
 Place = tuple[int, int]

@@ -14,14 +14,8 @@ from diplotext.find.instruments.operative import (
     leading_operative,
     operative_at,
 )
-from diplotext.lang.instruments import TermKind
-from diplotext.model.instrument import (
-    Clause,
-    ClauseTopic,
-    OperativeGrade,
-    Part,
-    PartRole,
-)
+from diplotext.lang.terms import TermKind
+from diplotext.model.clause import Clause, ClauseTopic, OperativeGrade, Part, PartRole
 from diplotext.text.numbering import Style
 from diplotext.text.span import Span
 

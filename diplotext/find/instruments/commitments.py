@@ -11,10 +11,11 @@ from diplotext.find.instruments.debtors import Debtors
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.obligations import Bound
 from diplotext.lang.entry import Tag
-from diplotext.lang.instruments import TermKind
+from diplotext.lang.terms import TermKind
 from diplotext.model.actor import Actor
+from diplotext.model.clause import Clause, OperativeGrade
 from diplotext.model.commitment import Bindingness, Commitment, CommitmentKind, Force
-from diplotext.model.instrument import Clause, InstrumentForm, OperativeGrade
+from diplotext.model.instrument import InstrumentForm
 from diplotext.model.measure import Measure, MeasureKind, Modality
 from diplotext.model.statement import Cue, Mode, Polarity, Statement
 from diplotext.text.dates import find_dates

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from diplotext.find.instruments.bond import Place
 from diplotext.find.instruments.draft import Draft
-from diplotext.lang.instruments import TermKind
+from diplotext.lang.terms import TermKind
 from diplotext.model.condition import (
     Condition,
     ConditionKind,

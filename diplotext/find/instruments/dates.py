@@ -8,8 +8,8 @@ import attrs
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.layout import Placed
 from diplotext.find.instruments.names import label
-from diplotext.lang.instruments import TermKind
-from diplotext.model.instrument import PartRole
+from diplotext.lang.terms import TermKind
+from diplotext.model.clause import PartRole
 from diplotext.text.dates import find_dates
 from diplotext.text.span import Span
 from diplotext.text.words import cut

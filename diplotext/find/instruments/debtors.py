@@ -5,7 +5,7 @@ import attrs
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.names import Names
-from diplotext.lang.instruments import TermKind
+from diplotext.lang.terms import TermKind
 from diplotext.model.actor import ActorKind
 from diplotext.model.commitment import CommitmentKind
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from diplotext.find.instruments.bond import Bond, Place
-from diplotext.find.instruments.bonds import addressed, is_passive, subject_of
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.operative import Operative, operative_at
-from diplotext.lang.instruments import TermKind
+from diplotext.find.instruments.subjects import addressed, is_passive, subject_of
+from diplotext.lang.terms import TermKind
+from diplotext.model.clause import OperativeGrade
 from diplotext.model.commitment import CommitmentKind, Force
-from diplotext.model.instrument import OperativeGrade
 from diplotext.model.statement import Act
 
 

@@ -5,8 +5,8 @@ from bisect import bisect_left
 import attrs
 
 from diplotext.lang.entry import Entry, Tag
-from diplotext.lang.instruments import Term, TermKind
 from diplotext.lang.pack import Language
+from diplotext.lang.terms import Term, TermKind
 from diplotext.text.words import Words, cut
 
 

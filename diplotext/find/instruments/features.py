@@ -4,10 +4,11 @@ from enum import StrEnum
 
 import attrs
 
-from diplotext.find.instruments.blocks import Block, article_at
+from diplotext.find.instruments.articles import article_at
+from diplotext.find.instruments.blocks import Block
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.operative import leading_operative
-from diplotext.lang.instruments import TermKind
+from diplotext.lang.terms import TermKind
 from diplotext.text.numbering import Style
 
 

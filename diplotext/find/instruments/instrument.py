@@ -20,13 +20,13 @@ from diplotext.find.instruments.parties import (
     find_parties,
     find_signatures,
 )
-from diplotext.lang.instruments import TermKind
+from diplotext.lang.terms import TermKind
 from diplotext.model.actor import Actor
+from diplotext.model.clause import PartRole
 from diplotext.model.commitment import Commitment
 from diplotext.model.instrument import (
     Instrument,
     InstrumentForm,
-    PartRole,
     Party,
     PartyRole,
     Signature,

@@ -7,8 +7,8 @@ import attrs
 
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look, Seen
-from diplotext.lang.instruments import TermKind
-from diplotext.model.instrument import PartRole
+from diplotext.lang.terms import TermKind
+from diplotext.model.clause import PartRole
 from diplotext.text.numbering import Style
 
 

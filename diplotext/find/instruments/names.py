@@ -7,7 +7,7 @@ import attrs
 
 from diplotext.find.instruments.draft import Draft
 from diplotext.lang.entry import Tag
-from diplotext.lang.instruments import TermKind
+from diplotext.lang.terms import TermKind
 from diplotext.model.actor import Actor, ActorKind
 from diplotext.model.mention import Mention, MentionForm
 from diplotext.text.span import Span

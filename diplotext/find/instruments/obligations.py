@@ -9,9 +9,9 @@ from diplotext.find.instruments.bonds import find_bonds
 from diplotext.find.instruments.decisions import decide
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.operative import operative_at
-from diplotext.lang.instruments import TermKind
+from diplotext.lang.terms import TermKind
+from diplotext.model.clause import Clause
 from diplotext.model.commitment import CommitmentKind
-from diplotext.model.instrument import Clause
 from diplotext.text.sentences import Sentence, split
 from diplotext.text.span import Span
 

@@ -4,8 +4,8 @@ import attrs
 
 from diplotext.find.instruments.blocks import Block
 from diplotext.find.instruments.draft import Draft
-from diplotext.lang.instruments import Term, TermKind
-from diplotext.model.instrument import OperativeGrade
+from diplotext.lang.terms import Term, TermKind
+from diplotext.model.clause import OperativeGrade
 from diplotext.model.statement import Act, Cue
 
 

@@ -9,9 +9,10 @@ from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look
 from diplotext.find.instruments.layout import Placed
 from diplotext.find.instruments.names import Names, label
-from diplotext.lang.instruments import TermKind
+from diplotext.lang.terms import TermKind
 from diplotext.model.actor import ActorKind
-from diplotext.model.instrument import PartRole, PartyRole
+from diplotext.model.clause import PartRole
+from diplotext.model.instrument import PartyRole
 from diplotext.model.mention import MentionForm
 from diplotext.text.span import Span
 

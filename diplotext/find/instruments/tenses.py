@@ -4,7 +4,7 @@ from diplotext.find.instruments.bond import Place
 from diplotext.find.instruments.draft import Draft
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
-from diplotext.lang.instruments import TermKind
+from diplotext.lang.terms import TermKind
 
 
 _FARTHEST = 30

@@ -1,0 +1,108 @@
+"""Who stands before or behind the words that bind: the subject, the agent, the addressee."""
+
+from diplotext.find.instruments.bond import Place
+from diplotext.find.instruments.draft import Draft
+from diplotext.lang.terms import Term, TermKind
+
+
+def is_passive(draft: Draft, cue: Place, verb: int) -> bool:
+    """Tell whether what is to be done is done to the subject: "shall be shown", "sera remis"."""
+    at = verb
+    hit = draft.hit(verb, TermKind.PASSIVE)
+    if hit is not None:
+        at = hit[0]
+    elif draft.hit(cue[1] - 1, TermKind.PASSIVE) is None:
+        return False
+    hit = draft.hit(at, TermKind.ADVERB)
+    at = at if hit is None else hit[0]
+    endings = draft.language.instruments.endings["participle_endings"]
+    keys = draft.words.keys
+    return at < len(keys) and keys[at].endswith(endings)
+
+
+def agent(draft: Draft, act: Place) -> Place | None:
+    """Give the words that name by whom it is to be done: "by the depositary"."""
+    for at in range(act[0], act[1] - 1):
+        if draft.hit(at, TermKind.BY) is not None:
+            kinds = (
+                TermKind.PARTIES,
+                TermKind.AGENT,
+                TermKind.STATE,
+                TermKind.DETERMINER,
+            )
+            if draft.hit(at + 1, *kinds) is not None:
+                ends = (n for n in range(at + 1, act[1]) if draft.is_mark(n, ",;("))
+                return at + 1, next(ends, act[1])
+    return None
+
+
+def addressed(draft: Draft, act: Place) -> tuple[Place | None, Place]:
+    """Part what follows a verb of asking into who is asked and what: "all States | to meet"."""
+    first, stop = act
+    if draft.hit(first, TermKind.COMPLEMENTIZER) is not None:
+        return None, (first + 1, stop)
+    for at in range(first + 1, stop):
+        hit = draft.hit(at, TermKind.LINKER, TermKind.COMPLEMENTIZER)
+        if hit is not None and hit[0] < stop and _is_infinitive(draft, hit[0], hit[1]):
+            return subject_of(draft, (first, at)), (hit[0], stop)
+    comma = next((at for at in range(first, stop) if draft.is_mark(at, ",")), stop)
+    return subject_of(draft, (first, comma)), act
+
+
+def _is_infinitive(draft: Draft, at: int, term: Term) -> bool:
+    """Tell whether an infinitive follows "to" or "de", with clitics and adverbs between."""
+    if term.kind is TermKind.COMPLEMENTIZER:
+        return True
+    kinds = (TermKind.CLITIC, TermKind.ADVERB, TermKind.NEGATION)
+    hit = draft.hit(at, *kinds)
+    while hit is not None:
+        at = hit[0]
+        hit = draft.hit(at, *kinds)
+    if at >= len(draft.words) or draft.hit(at, TermKind.DETERMINER) is not None:
+        return False
+    endings = draft.language.instruments.endings["infinitive_endings"]
+    return draft.words.is_word(at) and draft.words.keys[at].endswith(endings)
+
+
+def subject_of(draft: Draft, region: Place) -> Place | None:
+    """
+    Give the words of the subject in front of a verb.
+
+    Args:
+        draft: The text.
+        region: Where the subject may stand.
+    """
+    first, stop = region
+    first = _behind_condition(draft, first, stop)
+    while first < stop and draft.hit(first, TermKind.COORDINATOR, TermKind.ADVERB):
+        hit = draft.hit(first, TermKind.COORDINATOR, TermKind.ADVERB)
+        first = first + 1 if hit is None else hit[0]
+    while first < stop and draft.is_mark(first, ",*_-—–•"):
+        first += 1
+    while stop > first and draft.is_mark(stop - 1, ","):
+        stop -= 1
+    return (first, stop) if first < stop else None
+
+
+def _behind_condition(draft: Draft, first: int, stop: int) -> int:
+    """Give the index behind the clauses and phrases set in front of a subject with a comma."""
+    kinds = (TermKind.CONDITION, TermKind.SUBORDINATOR, TermKind.ADVERB)
+    while first < stop and draft.hit(first, *kinds) is not None:
+        comma = next((at for at in range(first, stop) if draft.is_mark(at, ",")), None)
+        if comma is None:
+            return first
+        first = comma + 1
+    commas = [at for at in range(first, stop) if draft.is_mark(at, ",")]
+    agent = (TermKind.PARTIES, TermKind.AGENT, TermKind.STATE, TermKind.AUTHORS)
+    for comma in reversed(commas):
+        if draft.hit(comma + 1, *agent) is not None and not _is_list(draft, first):
+            return comma + 1
+    return first
+
+
+def _is_list(draft: Draft, first: int) -> bool:
+    """Tell whether a subject begins with a name of its own, so that a comma goes on with it."""
+    kinds = (TermKind.PARTIES, TermKind.AGENT, TermKind.STATE)
+    return (
+        draft.hit(first, *kinds) is not None or draft.hit(first + 1, *kinds) is not None
+    )
