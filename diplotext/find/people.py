@@ -1,6 +1,7 @@
 """Names of persons: runs of capitalised words with particles and initials between them."""
 
 from diplotext.find.bracket.nouns import is_common_noun, is_noun_behind
+from diplotext.find.genders import article_gender, civility_gender
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
@@ -32,7 +33,6 @@ _COMMON = tag_bits(
     Tag.ORGANIZATION,
     Tag.QUANTIFIER,
 )
-_TITLE_WORDS = 5
 
 
 def find_people(
@@ -54,7 +54,9 @@ def find_people(
     for indexes in ranges:
         index = indexes.start
         while index < indexes.stop:
-            stop = _name_stop(reading, index, indexes.stop, taken)
+            stop = None
+            if _may_begin(reading, index):
+                stop = _name_stop(reading, index, indexes.stop, taken)
             if stop is None:
                 index += 1
                 continue
@@ -63,6 +65,13 @@ def find_people(
                 found.append(reference)
             index = stop
     return tuple(found)
+
+
+def _may_begin(reading: Reading, index: int) -> bool:
+    """Tell at a glance whether a word has a capital or is a particle, as every name begins."""
+    return reading.words.is_capitalized(index) or reading.begins(
+        index, Tag.PARTICLE.bit
+    )
 
 
 def _name_stop(
@@ -267,9 +276,9 @@ def _named(reading: Reading, first: int, stop: int, full: list[int]) -> Referenc
     feminine = True if given in lexicon.feminine_given else None
     if given in lexicon.masculine_given:
         feminine = False
-    civil = _civility_gender(reading, first)
+    civil = civility_gender(reading, first)
     if civil is None:
-        civil = feminine if feminine is not None else _article_gender(reading, first)
+        civil = feminine if feminine is not None else article_gender(reading, first)
     return Reference(
         first,
         stop,
@@ -279,24 +288,3 @@ def _named(reading: Reading, first: int, stop: int, full: list[int]) -> Referenc
         definite=True,
         rule="person-name",
     )
-
-
-def _article_gender(reading: Reading, first: int) -> bool | None:
-    """Give the gender that the article of a noun before a name shows ("la romancière X")."""
-    for at in range(first - 1, max(-1, first - _TITLE_WORDS), -1):
-        for gender in ("feminine", "masculine"):
-            if reading.has(at, Tag.DETERMINER, gender):
-                return gender == "feminine"
-        plain = reading.words.is_word(at) and not reading.words.is_capitalized(at)
-        if not plain or reading.has(at, Tag.PREPOSITION):
-            return None
-    return None
-
-
-def _civility_gender(reading: Reading, first: int) -> bool | None:
-    """Give the gender a civility before a name tells."""
-    if reading.ends(first - 1, Tag.CIVILITY, "feminine"):
-        return True
-    if reading.ends(first - 1, Tag.CIVILITY, "masculine"):
-        return False
-    return None

@@ -75,6 +75,7 @@ def read_article(article: Article, language: Language) -> Reading:
         begin=begin,
         alone=alone,
         end=end,
+        places=_places(tags),
     )
 
 
@@ -225,6 +226,15 @@ def _bits(
             if stop == index + 1:
                 alone[index] |= bit
     return tuple(begin), tuple(alone), tuple(end)
+
+
+def _places(tags: _Tags) -> dict[int, tuple[int, ...]]:
+    """Give for each tag, by its bit, the words at which it begins."""
+    places = {tag.bit: dict[int, None]() for tag in Tag}
+    for index, hits in enumerate(tags):
+        for _, entry in hits:
+            places[entry.tag.bit][index] = None
+    return {bit: tuple(found) for bit, found in places.items()}
 
 
 def _lookup_key(words: Words, index: int, accented: tuple[str, ...]) -> str:

@@ -76,6 +76,7 @@ class Reading:
     _begin: tuple[int, ...]
     _alone: tuple[int, ...]
     _end: tuple[int, ...]
+    _places: dict[int, tuple[int, ...]]
 
     def hit(self, index: int, tag: Tag) -> tuple[int, Entry] | None:
         """Give the longest hit of a tag that begins at a word: where it ends, and its entry."""
@@ -85,6 +86,9 @@ class Reading:
 
     def where(self, tags: int) -> tuple[int, ...]:
         """Give the words, in order, at which an entry with one of a set of tags begins."""
+        found = self._places.get(tags)
+        if found is not None:
+            return found
         return tuple([at for at, bits in enumerate(self._begin) if bits & tags])
 
     def begins(self, index: int, tags: int) -> bool:

@@ -79,8 +79,10 @@ def find_verbs(reading: Reading) -> tuple[VerbGroup, ...]:
     found: list[VerbGroup] = []
     index = 0
     while index < len(reading.words):
-        group = _group_at(reading, index)
-        if group is None:
+        group = None
+        if reading.begins(index, Tag.VERB.bit):
+            group = _group_at(reading, index)
+        elif not reading.tags[index]:
             group = _by_suffix(reading, index)
         if group is None:
             index += 1
@@ -266,11 +268,7 @@ def _by_suffix(reading: Reading, index: int) -> VerbGroup | None:
     """Take a word that no list knows for a verb when its end is that of a future or a conditional."""
     words, suffixes = reading.words, reading.language.lexicon.suffixes
     key = words.keys[index]
-    if (
-        reading.tags[index]
-        or words.is_capitalized(index)
-        or reading.sentence_of[index] < 0
-    ):
+    if words.is_capitalized(index) or reading.sentence_of[index] < 0:
         return None
     if key in suffixes.get("not_future", ()) or reading.has(index - 1, Tag.DETERMINER):
         return None

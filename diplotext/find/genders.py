@@ -1,0 +1,28 @@
+"""The gender of a person by the words before the name: a civility, or the article of a noun."""
+
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Tag
+
+
+_TITLE_WORDS = 5
+
+
+def article_gender(reading: Reading, first: int) -> bool | None:
+    """Give the gender that the article of a noun before a name shows ("la romancière X")."""
+    for at in range(first - 1, max(-1, first - _TITLE_WORDS), -1):
+        for gender in ("feminine", "masculine"):
+            if reading.has(at, Tag.DETERMINER, gender):
+                return gender == "feminine"
+        plain = reading.words.is_word(at) and not reading.words.is_capitalized(at)
+        if not plain or reading.has(at, Tag.PREPOSITION):
+            return None
+    return None
+
+
+def civility_gender(reading: Reading, first: int) -> bool | None:
+    """Give the gender a civility before a name tells."""
+    if reading.ends(first - 1, Tag.CIVILITY, "feminine"):
+        return True
+    if reading.ends(first - 1, Tag.CIVILITY, "masculine"):
+        return False
+    return None
