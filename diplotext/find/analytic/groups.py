@@ -15,11 +15,12 @@ _FINITE_AUX = frozenset({"have", "be", "do"})
 _BETWEEN = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.TIME})
 _INVERTED = frozenset({Kind.PRONOUN})
 _MAX_BETWEEN = 6
+_BEYOND = (Kind.MARK,) * 8
 
 
 @attrs.frozen
 class Parts:
-    """The words of a text by kind, and its verb groups."""
+    """The words of a text by kind, with a few marks behind the last one, and its verb groups."""
 
     kinds: tuple[Kind, ...]
     groups: tuple[VerbGroup, ...]
@@ -32,7 +33,7 @@ def read_parts(reading: Reading) -> Parts:
     index = 0
     while index < len(kinds):
         index = builder.read(index)
-    return Parts(tuple(kinds), tuple(builder.found))
+    return Parts((*kinds, *_BEYOND), tuple(builder.found))
 
 
 class _Builder:
