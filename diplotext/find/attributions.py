@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.according import according
 from diplotext.find.analytic.attributions import attribution_by_order
+from diplotext.find.analytic.stances import stances
 from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.attributions import bracket_attributions
 from diplotext.find.bracket.moods import carried_on
@@ -34,6 +35,8 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
         quoted = _with_unattributed(reading, kept)
         return _ordered([*quoted, *carried_on(syntax, syntax.clauses, quoted)])
     found = according(syntax)
+    if syntax.kinds:
+        found += stances(syntax)
     start = 0
     for senses in find_cues(syntax):
         start = max(start, reading.sentence(senses[0].first).first)

@@ -174,7 +174,9 @@ def _quoted_adjective(
 def _tail_stop(reading: Reading, stop: int, tail: tuple[Phrase, ...]) -> int | None:
     if not tail:
         return stop
-    return reading.first_of(skip_adverbs(reading, stop), tail)
+    return reading.first_of(stop, tail) or reading.first_of(
+        skip_adverbs(reading, stop), tail
+    )
 
 
 def over_mark(reading: Reading, cue: CueMatch) -> int:

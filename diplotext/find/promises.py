@@ -177,19 +177,21 @@ def _noun(syntax: Syntax, expression: Expression) -> Promise | None:
     if not record.object_linkers or not _governs(reading, group):
         return None
     at = skip_adverbs(reading, expression.stop)
+    linked = tuple(p for p in record.object_linkers if p)
     if (
-        at < len(reading.words)
+        reading.first_of(at, linked) is None
         and reading.has(at, Tag.PREPOSITION)
         and not reading.has(at, Tag.DETERMINER)
     ):
         passed = skip_noun_phrase(syntax, at + 1, min(at + _REACH, len(reading.words)))
         at = passed if reading.has(passed, Tag.DETERMINER) else at
-    linked = tuple(p for p in record.object_linkers if p)
     after = reading.first_of(at, linked)
     if after is None and () in record.object_linkers:
         after = at
     act = _named_act(syntax, after, group) if after is not None else None
-    if act is None or group.passive or names_subject(reading, after or 0):
+    if act is None or names_subject(reading, after or 0):
+        return None
+    if group.passive and record.lemma == group.lemma:
         return None
     clause = (group.start, clause_stop(syntax, act[0]))
     return _graded(expression, act, clause, subject_of(syntax, group), "noun")

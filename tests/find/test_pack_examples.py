@@ -1,4 +1,4 @@
-"""The examples of the French pack, read by the finders they are there for."""
+"""The examples of the packs, read by the finders they are there for."""
 
 import tomllib
 from pathlib import Path
@@ -12,68 +12,80 @@ from diplotext.find.promises import find_promises
 from diplotext.find.syntax import Syntax
 
 
-FOLDER = Path(str(lang.__file__)).parent / "fr"
+PACKS = ("en", "fr")
+FOLDER = Path(str(lang.__file__)).parent
 
 
-def tables(name, key):
-    data = tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
-    return data.get(key, [])
+def rows(name, key, packs=PACKS):
+    """Give the tables of one kind of each pack, each with the pack's code."""
+    for pack in packs:
+        data = tomllib.loads((FOLDER / pack / f"{name}.toml").read_text("utf-8"))
+        for row in data.get(key, []):
+            yield pytest.param(pack, row, id=row.get("example", pack))
 
 
-def analyze(words):
-    return diplotext.analyze(diplotext.read(words, language="fr"))
+def analyze(pack, words):
+    return diplotext.analyze(diplotext.read(words, language=pack))
 
 
-EXPRESSIONS = tables("commitments", "expression")
-
-
-@pytest.mark.parametrize("row", EXPRESSIONS, ids=[r["example"] for r in EXPRESSIONS])
-def test_example_of_an_expression_is_graded_as_the_pack_says(row) -> None:
+@pytest.mark.parametrize(("pack", "row"), rows("commitments", "expression"))
+def test_example_of_an_expression_is_graded_as_the_pack_says(pack, row) -> None:
     """The sentence given for an expression holds a commitment of its force and kind."""
-    found = analyze(row["example"]).commitments
+    found = analyze(pack, row["example"]).commitments
 
     graded = [(c.force.name.lower(), c.kind.value) for c in found]
     assert (row["force"], row.get("kind", "undertaking")) in graded
 
 
-CONDITIONS = tables("commitments", "condition")
-
-
-@pytest.mark.parametrize("row", CONDITIONS, ids=[r["example"] for r in CONDITIONS])
-def test_example_of_a_condition_makes_a_commitment_conditional(row) -> None:
+@pytest.mark.parametrize(("pack", "row"), rows("commitments", "condition"))
+def test_example_of_a_condition_makes_a_commitment_conditional(pack, row) -> None:
     """The sentence given for a condition holds a commitment with a condition of its kind."""
-    found = analyze(row["example"]).commitments
+    found = analyze(pack, row["example"]).commitments
 
     kinds = [leaf.kind for c in found if c.condition for leaf in c.condition.leaves]
     assert row["kind"] in kinds
 
 
-MECHANISMS = [
-    (row["kind"], example)
-    for row in tables("machinery", "mechanism")
-    for example in row["examples"]
-]
+@pytest.mark.parametrize(("pack", "row"), rows("machinery", "mechanism"))
+def test_example_of_a_mechanism_names_one_of_its_kind(pack, row) -> None:
+    """Each sentence given for a mechanism names one of its kind."""
+    named = [
+        [mechanism.kind for mechanism in analyze(pack, example).mechanisms]
+        for example in row["examples"]
+    ]
+
+    assert all(row["kind"] in kinds for kinds in named)
 
 
-@pytest.mark.parametrize(("kind", "example"), MECHANISMS)
-def test_example_of_a_mechanism_names_one_of_its_kind(kind, example) -> None:
-    """The sentence given for a mechanism names one of its kind."""
-    found = analyze(example).mechanisms
-
-    assert kind in [mechanism.kind for mechanism in found]
-
-
-NOUNS = tables("commitments", "noun")
-
-
-@pytest.mark.parametrize("row", NOUNS, ids=[r["example"] for r in NOUNS])
-def test_example_of_a_noun_names_an_act(row) -> None:
+@pytest.mark.parametrize(("pack", "row"), rows("commitments", "noun"))
+def test_example_of_a_noun_names_an_act(pack, row) -> None:
     """The sentence given for a commissive noun holds the act it leads to."""
-    found = find_promises(_syntax(row["example"]))
+    found = find_promises(_syntax(pack, row["example"]))
 
     assert row["force"] in [promise.force for promise in found]
 
 
-def _syntax(words):
-    reading = read_article(diplotext.read(words, language="fr"), lang.load("fr"))
+def _syntax(pack, words):
+    reading = read_article(diplotext.read(words, language=pack), lang.load(pack))
     return Syntax.read(reading)
+
+
+@pytest.mark.parametrize(("pack", "row"), rows("reporting", "cue", ["en"]))
+def test_example_of_a_cue_is_attributed_by_it(pack, row) -> None:
+    """The sentence given for a cue holds a statement that it attributes, with the act it has."""
+    found = analyze(pack, row["example"]).statements
+
+    cues = [(s.cue.lemma, s.cue.act.value) for s in found if s.cue is not None]
+    assert (row["verb"], row["act"]) in cues
+
+
+@pytest.mark.parametrize("key", ["preposition", "noun", "adjective"])
+def test_examples_of_other_cues_are_attributed(key) -> None:
+    """The sentences given for prepositions, nouns and adjectives of speech hold a statement."""
+    silent = [
+        case.values[1]["example"]
+        for case in rows("reporting", key, ["en"])
+        if not analyze("en", case.values[1]["example"]).statements
+    ]
+
+    assert silent == []

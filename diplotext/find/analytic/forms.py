@@ -214,7 +214,8 @@ def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense
         return Tense.PAST_HISTORIC
     if Tense.INFINITIVE in tenses and scan.is_noun(index):
         acts = scan.follows(index, _OBJECT) or not scan.finite_ahead(index)
-        return Tense.PAST_HISTORIC if scan.pending > 0 and acts else None
+        waits = scan.pending > 0 or scan.soft
+        return Tense.PAST_HISTORIC if waits and acts else None
     past = not scan.is_before_agent(index) and _is_past(scan, index)
     return Tense.PAST_HISTORIC if past else Tense.PARTICIPLE
 
