@@ -18,10 +18,15 @@ FOLDER = Path(str(lang.__file__)).parent
 
 def rows(name, key, packs=PACKS):
     """Give the tables of one kind of each pack, each with the pack's code."""
-    for pack in packs:
-        data = tomllib.loads((FOLDER / pack / f"{name}.toml").read_text("utf-8"))
-        for row in data.get(key, []):
-            yield pytest.param(pack, row, id=row.get("example", pack))
+    data = {
+        pack: tomllib.loads((FOLDER / pack / f"{name}.toml").read_text("utf-8"))
+        for pack in packs
+    }
+    return [
+        pytest.param(pack, row, id=row.get("example", f"{pack}-{number}"))
+        for pack in packs
+        for number, row in enumerate(data[pack].get(key, []))
+    ]
 
 
 def analyze(pack, words):

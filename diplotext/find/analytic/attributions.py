@@ -1,12 +1,8 @@
 """Who is said to have said what, where word order tells: every rule that starts from a cue."""
 
-from diplotext.find.analytic.behind import (
-    clause_behind,
-    infinitive_behind,
-    object_behind,
-    order_behind,
-    quotation_behind,
-)
+from diplotext.find.analytic.behind import clause_behind, quotation_behind
+from diplotext.find.analytic.infinitives import infinitive_behind, order_behind
+from diplotext.find.analytic.objects import object_behind
 from diplotext.find.analytic.postposed import speech_before
 from diplotext.find.analytic.relayed import asked_by, relayed
 from diplotext.find.attribution import Attribution

@@ -1,19 +1,18 @@
-"""Rules for what stands behind its cue: quotations, clauses with or without a conjunction, infinitives, objects."""
+"""Rules for what stands behind its cue: quotations, and clauses with a conjunction or without one."""
 
 import attrs
 
-from diplotext.find.acts import names_action
 from diplotext.find.analytic.contents import content_end
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.scan import is_pause
+from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speakers import addressed, speaker_of
 from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch
 from diplotext.find.incises import with_further_pieces
-from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
-from diplotext.find.reading import NOWHERE, Piece
+from diplotext.find.marks import piece_at, quoted_within, strip_marks
+from diplotext.find.reading import Piece
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -106,7 +105,7 @@ def clause_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if cue.record.parenthetical:
         return None
     start = _clause_start(syntax, cue)
-    found = _clause(syntax, cue, *start) if start is not None else None
+    found = attribute_clause(syntax, cue, *start) if start is not None else None
     if found is None or not cue.record.addressed:
         return found
     return attrs.evolve(found, order=addressed(syntax, cue))
@@ -227,7 +226,10 @@ def _leads_clause(syntax: Syntax, at: int, end: int) -> bool:
     return after < end and syntax.reading.is_mark(after, ",")
 
 
-def _clause(syntax: Syntax, cue: CueMatch, first: int, rule: str) -> Attribution | None:
+def attribute_clause(
+    syntax: Syntax, cue: CueMatch, first: int, rule: str
+) -> Attribution | None:
+    """Attribute the clause that begins at a word to the subject of a cue."""
     reading = syntax.reading
     stop = content_end(syntax, first, cue.group)
     source = speaker_of(syntax, cue)
@@ -237,131 +239,3 @@ def _clause(syntax: Syntax, cue: CueMatch, first: int, rule: str) -> Attribution
         first -= 1
     content = strip_marks(reading, reading.span(first, stop))
     return cue.attributes((content,), quoted_within(reading, content), rule, source)
-
-
-def infinitive_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
-    """Read "SPEAKER CUE to INFINITIVE" ("vowed to resist")."""
-    if not cue.linkers or "order" in cue.record.frames or cue.record.parenthetical:
-        return None
-    end = sentence_end(syntax.reading, cue.first)
-    at = over_light(syntax, cue.stop, end)
-    first = _infinitive_at(syntax, cue, at)
-    return _clause(syntax, cue, first, "cue-infinitive") if first is not None else None
-
-
-def _infinitive_at(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
-    """Give the first word of an infinitive behind its linker, a quotation mark stepped over."""
-    reading = syntax.reading
-    if syntax.kinds[at] is Kind.NEGATION:
-        at += 1
-    stops = [at + len(p) for p in cue.linkers if reading.follows(at, p)]
-    for stop in stops:
-        inner = stop + (syntax.kinds[stop] is Kind.QUOTE)
-        group = syntax.group(_over_adverbs(syntax, inner))
-        if group is not None and group.tense is Tense.INFINITIVE:
-            return inner
-    return None
-
-
-def _over_adverbs(syntax: Syntax, at: int) -> int:
-    while at < len(syntax.kinds) and syntax.kinds[at] is Kind.ADVERB:
-        at += 1
-    return at
-
-
-def order_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
-    """Read "SPEAKER CUE ADDRESSEE to INFINITIVE" ("urged both governments to open a line")."""
-    if "order" not in cue.record.frames:
-        return None
-    reading = syntax.reading
-    end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
-    start = over_light(syntax, cue.stop, end)
-    for at in range(start, end):
-        first = _infinitive_at(syntax, cue, at)
-        if first is not None and first < end:
-            found = _clause(syntax, cue, first, "cue-order")
-            order = (start, at) if at > start else None
-            return attrs.evolve(found, order=order) if found is not None else None
-        group = syntax.group(at)
-        if group is not None and group.is_finite:
-            return None
-        if reading.is_mark(at, ".;:") or syntax.kinds[at] in _CLAUSAL:
-            return None
-    return None
-
-
-_CLAUSAL = frozenset({Kind.THAT, Kind.QUESTION})
-
-
-def object_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
-    """Read "SPEAKER CUE NOUN PHRASE" where the phrase holds quoted words, or names an act."""
-    reading = syntax.reading
-    if not {"object", "predicate"} & cue.record.frames:
-        return None
-    first = _object_start(syntax, cue)
-    if first is None:
-        return None
-    stop = _object_end(syntax, first, content_end(syntax, first, cue.group))
-    if stop <= first:
-        return None
-    span = reading.span(first, stop)
-    if not pieces_within(reading, span) and not _says_object(syntax, cue, first):
-        return None
-    source = speaker_of(syntax, cue)
-    if source is None:
-        return None
-    content = strip_marks(reading, span)
-    return cue.attributes(
-        (content,), quoted_within(reading, content), "cue-object", source
-    )
-
-
-def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
-    """Find where the object of a cue begins, behind adverbs and the preposition it asks for."""
-    reading = syntax.reading
-    end = sentence_end(reading, cue.first)
-    at = over_light(syntax, cue.stop, end)
-    linkers = tuple(p for p in cue.record.object_linkers if p)
-    if linkers:
-        for index in range(at, min(at + _REACH, end)):
-            stop = reading.first_of(index, linkers)
-            if stop is not None:
-                return at
-            if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
-                return None
-        return None
-    if at >= end or syntax.kinds[at] in (Kind.MARK, Kind.PREPOSITION, Kind.VERB):
-        return None
-    return at if reading.sentence_of[at] != NOWHERE else None
-
-
-def _object_end(syntax: Syntax, first: int, stop: int) -> int:
-    """End an object at a comma outside quotations, unless the comma parts the members of a list."""
-    reading = syntax.reading
-    inside = reading.quote_of[first]
-    for at in range(first + 1, stop):
-        listed = syntax.kinds[at + 1] in _SUBJECT and any(
-            syntax.kinds[i] is Kind.COORDINATOR for i in range(at, stop)
-        )
-        if (
-            is_pause(reading, at)
-            and reading.quote_of[at] in (inside, NOWHERE)
-            and not listed
-        ):
-            return at
-    return stop
-
-
-def _says_object(syntax: Syntax, cue: CueMatch, first: int) -> bool:
-    """Tell whether an object without quoted words is what was said: any phrase, or one that names an act."""
-    if syntax.kinds[first] in (Kind.PRONOUN, Kind.OBJECT):
-        return False
-    return cue.record.any_object or _names_act(syntax, cue, first)
-
-
-def _names_act(syntax: Syntax, cue: CueMatch, first: int) -> bool:
-    """Tell whether the object of a cue names an act by its noun."""
-    if not cue.record.names_act:
-        return False
-    stop = over_phrase(syntax, first, sentence_end(syntax.reading, first))
-    return any(names_action(syntax.reading, index) for index in range(first, stop))

@@ -1,8 +1,8 @@
 """Where a reported clause ends."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import region_before
-from diplotext.find.analytic.scan import is_pause
 from diplotext.find.clauses import sentence_end
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax

@@ -1,6 +1,13 @@
 """Which form of a verb a word is, if it is one at all: told by what stands round it."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.lookahead import (
+    finite_ahead,
+    is_before_agent,
+    is_before_genitive,
+    is_followed_by_finite,
+    is_plural_before,
+)
 from diplotext.find.analytic.scan import Scan
 from diplotext.lang.inflect import Tense
 
@@ -111,7 +118,7 @@ def _behind_verb(
     if scan.wants_infinitive(before):
         return _first(tenses, Tense.INFINITIVE)
     if Tense.GERUND in tenses:
-        return None if scan.is_followed_by_finite(index) else Tense.GERUND
+        return None if is_followed_by_finite(scan, index) else Tense.GERUND
     if Tense.INFINITIVE in tenses and scan.follows(index, _OBJECT):
         return Tense.INFINITIVE if scan.is_causative(before) else None
     return None
@@ -136,7 +143,7 @@ def _behind_conjunction(tenses: frozenset[Tense]) -> Tense | None:
 def _opening(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
     """Read the first word of a sentence or of what stands behind a colon or a dash."""
     if Tense.GERUND in tenses:
-        return None if scan.is_followed_by_finite(index) else Tense.GERUND
+        return None if is_followed_by_finite(scan, index) else Tense.GERUND
     if scan.reports(index) and scan.is_behind_quotation(index):
         return _finite(tenses)
     if Tense.PARTICIPLE in tenses:
@@ -173,7 +180,7 @@ def _acts(scan: Scan, index: int) -> bool:
 def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
     if Tense.GERUND in tenses:
         return Tense.GERUND
-    by = scan.is_before_agent(index)
+    by = is_before_agent(scan, index)
     speaks = scan.reports(index) and not by
     if Tense.PAST_HISTORIC in tenses:
         if Tense.PARTICIPLE not in tenses or speaks:
@@ -190,7 +197,7 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
 
 def _reduced(scan: Scan, index: int) -> Tense:
     """Tell a participle that opens an aside from a verb with an object."""
-    adjunct = scan.follows(index, _ADJUNCT) or scan.is_before_agent(index)
+    adjunct = scan.follows(index, _ADJUNCT) or is_before_agent(scan, index)
     return Tense.PARTICIPLE if adjunct else Tense.PAST_HISTORIC
 
 
@@ -213,10 +220,10 @@ def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense
     if Tense.PARTICIPLE not in tenses:
         return Tense.PAST_HISTORIC
     if Tense.INFINITIVE in tenses and scan.is_noun(index):
-        acts = scan.follows(index, _OBJECT) or not scan.finite_ahead(index)
+        acts = scan.follows(index, _OBJECT) or not finite_ahead(scan, index)
         waits = scan.pending > 0 or scan.soft
         return Tense.PAST_HISTORIC if waits and acts else None
-    past = not scan.is_before_agent(index) and _is_past(scan, index)
+    past = not is_before_agent(scan, index) and _is_past(scan, index)
     return Tense.PAST_HISTORIC if past else Tense.PARTICIPLE
 
 
@@ -226,7 +233,7 @@ def _is_past(scan: Scan, index: int) -> bool:
         return scan.soft and (scan.reports(index) or scan.follows(index, _OBJECT))
     if scan.states(index) or scan.follows(index, _OBJECT - {Kind.TO, Kind.QUESTION}):
         return True
-    return not scan.finite_ahead(index)
+    return not finite_ahead(scan, index)
 
 
 def _plain_behind_noun(scan: Scan, index: int) -> Tense | None:
@@ -243,11 +250,11 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
         return True
     waits = scan.pending > 0 or scan.soft
     agrees = scan.is_behind_quotation(index) or (
-        plural == scan.is_plural_before(index, singular=not plural)
+        plural == is_plural_before(scan, index, singular=not plural)
     )
     if not (waits and agrees):
         return False
     if scan.follows(index, _OBJECT):
         return True
-    noun = scan.is_before_genitive(index) or scan.follows(index, _ENDS)
-    return not noun and not scan.finite_ahead(index)
+    noun = is_before_genitive(scan, index) or scan.follows(index, _ENDS)
+    return not noun and not finite_ahead(scan, index)

@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.analytic.forms import form_of
 from diplotext.find.analytic.kinds import Kind, kinds_of
+from diplotext.find.analytic.lookahead import is_before_agent
 from diplotext.find.analytic.scan import Scan
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.verbs import VerbGroup
@@ -143,7 +144,7 @@ class _Builder:
         stop, entry = self._entry(at, Tense.PARTICIPLE)
         reported = entry.lemma in self.reading.language.lexicon.reporting
         short = base.stop - base.first > 1 and role == "be"
-        had = short and reported and not self.scan.is_before_agent(at)
+        had = short and reported and not is_before_agent(self.scan, at)
         group = attrs.evolve(
             base,
             stop=stop,

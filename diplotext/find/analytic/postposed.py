@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.analytic.around import clause_after, content_until, resumed_behind
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.analytic.speakers import addressed, speaker_of
@@ -11,9 +12,8 @@ from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch
 from diplotext.find.incises import with_further_pieces
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
-from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Subject, Syntax
-from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
@@ -178,9 +178,9 @@ def _read(
         return None
     inside = reading.quote_of[cue.first] != NOWHERE
     stands = _stands(syntax, start, place.pause, head)
-    tail = _content_behind(syntax, place.stop, resumed=not stands or inside)
+    tail = resumed_behind(syntax, place.stop, resumed=not stands or inside)
     if tail is None and stands and not inside:
-        tail = _clause_behind(syntax, place.stop, head)
+        tail = clause_after(syntax, place.stop, head)
     if tail is None and not stands and not inside:
         return None
     if tail is None and not inside and not _is_over(syntax, place.stop, head):
@@ -219,118 +219,3 @@ def _is_over(syntax: Syntax, stop: int, head: Span) -> bool:
         or syntax.kinds[stop] in (Kind.MARK, Kind.COORDINATOR, Kind.SUBORDINATOR)
         or reading.is_mark(stop, ",;")
     )
-
-
-def content_until(syntax: Syntax, start: int, pause: int) -> Span | None:
-    """Give what stands between the start and the pause before an attribution."""
-    reading = syntax.reading
-    if pause < start:
-        return None
-    stop = pause
-    while stop > start and reading.is_mark(stop - 1, ","):
-        stop -= 1
-    if syntax.kinds[pause] is Kind.QUOTE or reading.is_mark(pause, "!?…"):
-        stop = pause + 1
-    inside = (
-        reading.quote_of[pause + 1]
-        if syntax.kinds[pause] is not Kind.QUOTE
-        else NOWHERE
-    )
-    if inside != NOWHERE:
-        start = _start_of_quotation(reading, inside, start, stop)
-    while start < stop and syntax.kinds[start] in (Kind.COORDINATOR, Kind.ADVERB):
-        start += 1
-    start = _behind_colon(syntax, _in_bracket(syntax, start, pause), stop)
-    start = _over_lead(syntax, start, stop)
-    return reading.span(start, stop) if stop > start else None
-
-
-def _in_bracket(syntax: Syntax, start: int, pause: int) -> int:
-    """Give the first word behind a bracket that is still open at the attribution."""
-    for at in range(pause - 1, start - 1, -1):
-        if syntax.reading.is_mark(at, ")"):
-            break
-        if syntax.reading.is_mark(at, "("):
-            return at + 1
-    return start
-
-
-def _behind_colon(syntax: Syntax, start: int, stop: int) -> int:
-    """Give the first word behind the last colon or semicolon outside quotations, if a clause follows it."""
-    reading = syntax.reading
-    outside = reading.quote_of[start] if start < stop else NOWHERE
-    for at in range(stop - 1, start, -1):
-        if reading.is_mark(at, ":;") and reading.quote_of[at] == outside:
-            clause = syntax.finite_within(at + 1, stop) is not None
-            return at + 1 if clause else start
-    return start
-
-
-def _over_lead(syntax: Syntax, start: int, stop: int) -> int:
-    """Leave out a mark that stands before what was said."""
-    while start < stop and syntax.reading.is_mark(start, ",;:–—-)"):
-        start += 1
-    return start
-
-
-def _start_of_quotation(reading: Reading, number: int, start: int, stop: int) -> int:
-    piece = reading.quotations[number]
-    last = reading.words.ends[stop - 1]
-    starts = [s.start for s in piece.inner if s.start <= last]
-    indexes = reading.words.within(Span(max(starts, default=0), last))
-    return max(start, indexes.start)
-
-
-def _content_behind(syntax: Syntax, stop: int, *, resumed: bool) -> Span | None:
-    """Give the content that goes on behind an attribution in mid-sentence, if it does."""
-    reading = syntax.reading
-    if stop >= len(reading.words) or not reading.is_mark(stop, ",:;—–-"):
-        return None
-    if reading.sentence_of[stop] != reading.sentence_of[stop - 1]:
-        return None
-    end = sentence_end(reading, stop)
-    inside = reading.quote_of[stop]
-    if inside != NOWHERE:
-        return _rest_of_quotation(reading, inside, stop)
-    first = stop + 1
-    while first < end and syntax.kinds[first] in (Kind.ADVERB, Kind.COORDINATOR):
-        first += 1
-    piece = piece_at(reading, first) if first < end else None
-    if piece is not None and not resumed:
-        return piece.outer
-    if resumed and stop + 1 < end and reading.is_mark(stop, ",—–-"):
-        return reading.span(stop + 1, end)
-    return None
-
-
-def _clause_behind(syntax: Syntax, stop: int, head: Span) -> Span | None:
-    """Give a further clause of what is said behind its attribution (", he said, because the road was cut")."""
-    reading = syntax.reading
-    end = sentence_end(reading, stop - 1)
-    if stop + 1 >= end or not reading.is_mark(stop, ","):
-        return None
-    first = stop + 1
-    kind = syntax.kinds[first]
-    verb = syntax.finite_within(first, end)
-    speaks = verb is not None and verb.lemma in reading.language.lexicon.reporting
-    if speaks or kind not in (Kind.SUBORDINATOR, Kind.COORDINATOR):
-        return None
-    rest = reading.span(first + (kind is Kind.COORDINATOR), end)
-    if kind is Kind.COORDINATOR and verb is not None and verb.start <= first + 1:
-        return rest if pieces_within(reading, rest) else None
-    if pieces_within(reading, head):
-        return None
-    joined = kind is Kind.SUBORDINATOR or reading.has(first, Tag.LIST_JOINER)
-    return reading.span(first, end) if joined and verb is not None else None
-
-
-def _rest_of_quotation(reading: Reading, number: int, stop: int) -> Span | None:
-    ends = [
-        s.end
-        for s in reading.quotations[number].inner
-        if s.end >= reading.words.ends[stop]
-    ]
-    last = min(ends, default=0)
-    if stop + 1 < len(reading.words) and last > reading.words.starts[stop + 1]:
-        return Span(reading.words.starts[stop + 1], last)
-    return None

@@ -3,7 +3,7 @@
 import attrs
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.scan import is_pause
+from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup

@@ -2,10 +2,10 @@
 
 import attrs
 
+from diplotext.find.analytic.around import content_until
 from diplotext.find.analytic.contents import content_end
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import phrase_stop
-from diplotext.find.analytic.postposed import content_until
 from diplotext.find.analytic.speakers import source_behind, speaker_of
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.attribution import Attribution

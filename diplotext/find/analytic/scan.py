@@ -1,23 +1,13 @@
 """The state of a pass over a text in which verbs are told from other words, one after the other."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.inflect import Tense
 
 
 _LIGHT = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.QUOTE})
-_CUTS = frozenset(
-    {
-        Kind.MARK,
-        Kind.COORDINATOR,
-        Kind.RELATIVE,
-        Kind.SUBORDINATOR,
-        Kind.THAT,
-        Kind.QUESTION,
-        Kind.PRONOUN,
-    }
-)
 _OPENERS = frozenset({Kind.RELATIVE, Kind.SUBORDINATOR, Kind.THAT, Kind.QUESTION})
 _SUBJECTS = frozenset(
     {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.CANDIDATE}
@@ -25,13 +15,6 @@ _SUBJECTS = frozenset(
 _REACH = 25
 _INVERTED = 4
 _CAUSED = 8
-
-
-def is_pause(reading: Reading, index: int) -> bool:
-    """Tell whether a word is a comma or a dash; a hyphen between blanks is a dash."""
-    if reading.is_mark(index, "-"):
-        return not reading.words.is_glued(index)
-    return reading.is_mark(index, ",–—")
 
 
 class Scan:
@@ -122,7 +105,7 @@ class Scan:
         at = stop
         while at < len(self.kinds) and self.kinds[at] in (Kind.ADVERB, Kind.TIME):
             at += 1
-        return self._kind(at) in _SUBJECTS
+        return self.kind(at) in _SUBJECTS
 
     def before(self, index: int) -> int | None:
         """Give the word before, adverbs, negation and quotation marks stepped over."""
@@ -152,11 +135,12 @@ class Scan:
         """Tell whether a word of one of these kinds follows."""
         if Kind.ADVERB in kinds and index + 1 < len(self.kinds):
             return (
-                self.kinds[index + 1] in kinds or self._kind(self.after(index)) in kinds
+                self.kinds[index + 1] in kinds or self.kind(self.after(index)) in kinds
             )
-        return self._kind(self.after(index)) in kinds
+        return self.kind(self.after(index)) in kinds
 
-    def _kind(self, index: int) -> Kind:
+    def kind(self, index: int) -> Kind:
+        """Give the kind of a word; a mark behind the last one."""
         return self.kinds[index] if index < len(self.kinds) else Kind.MARK
 
     def entries(self, index: int) -> list[tuple[int, Entry]]:
@@ -249,7 +233,7 @@ class Scan:
     def states(self, index: int) -> bool:
         """Tell whether a form is one of a verb that a clause may follow, and words that may begin one do."""
         reporting = self.reading.language.lexicon.reporting
-        return self._kind(self.after(index)) in _SUBJECTS and any(
+        return self.kind(self.after(index)) in _SUBJECTS and any(
             "that" in r.frames and not r.tail
             for _, e in self.entries(index)
             for r in reporting.get(e.lemma, ())
@@ -261,59 +245,3 @@ class Scan:
         while at >= self.first and self.kinds[at] is Kind.ADVERB:
             at -= 1
         return at >= self.first and self.kinds[at] is Kind.QUOTE
-
-    def is_before_agent(self, index: int) -> bool:
-        """Tell whether an agent follows ("signed by")."""
-        return self.reading.hit(self.after(index), Tag.AGENT) is not None
-
-    def is_before_genitive(self, index: int) -> bool:
-        """Tell whether "of" follows, as behind nouns ("reports of")."""
-        return self.reading.has(self.after(index), Tag.PREPOSITION, "of")
-
-    def is_followed_by_finite(self, index: int) -> bool:
-        """Tell whether a verb with a tense comes right behind ("Fighting erupted")."""
-        after = self.after(index)
-        return self._kind(after) is Kind.CANDIDATE and self._may_be_finite(after)
-
-    def is_plural_before(self, index: int, *, singular: bool) -> bool:
-        """Tell whether the noun before a word is plural, or two names joined; a name is what is asked for."""
-        before = self.before(index)
-        if before is None:
-            return False
-        if self.kinds[before] is Kind.NAME and singular:
-            return False
-        key = self.reading.words.keys[before]
-        plural = any(
-            self.reading.has(before, tag, "plural")
-            for tag in (Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.DEMONYM)
-        )
-        joined = any(
-            self.kinds[i] is Kind.COORDINATOR
-            for i in range(max(self.first, before - 3), before)
-        )
-        return plural or joined or (key.endswith("s") and not key.endswith("ss"))
-
-    def finite_ahead(self, index: int) -> bool:
-        """Tell whether another verb with a tense follows before anything that opens a clause."""
-        for at in range(index + 1, min(index + _REACH, len(self.kinds))):
-            kind = self.kinds[at]
-            if kind in _CUTS:
-                return False
-            if kind is Kind.CANDIDATE and self._may_be_finite(at):
-                return True
-        return False
-
-    def _may_be_finite(self, index: int) -> bool:
-        if self.is_auxiliary(index):
-            return not self.tenses(index) <= _NO_TENSE
-        tenses = self.tenses(index)
-        behind = self._kind(index - 1)
-        led = behind in (Kind.TO, Kind.DETERMINER, Kind.PREPOSITION, Kind.OWNER)
-        if led or self.is_adjective(index):
-            return False
-        if Tense.PAST_HISTORIC in tenses:
-            return not self.is_before_agent(index)
-        return Tense.PRESENT in tenses and not self.is_noun(index)
-
-
-_NO_TENSE = frozenset({Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE})

@@ -1,9 +1,9 @@
 """The subject of a verb where it stands before it, set apart by nothing but its place."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
 from diplotext.find.analytic.regions import Region, region_before
-from diplotext.find.analytic.scan import is_pause
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup

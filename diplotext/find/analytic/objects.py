@@ -1,0 +1,94 @@
+"""Rules for what is said as a noun phrase: quoted objects, acts that are called for, names that are given."""
+
+from diplotext.find.acts import names_action
+from diplotext.find.analytic.contents import content_end
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.speakers import speaker_of
+from diplotext.find.analytic.steps import over_light, over_phrase
+from diplotext.find.attribution import Attribution
+from diplotext.find.clauses import sentence_end
+from diplotext.find.cues import CueMatch
+from diplotext.find.marks import pieces_within, quoted_within, strip_marks
+from diplotext.find.reading import NOWHERE
+from diplotext.find.syntax import Syntax
+
+
+_REACH = 30
+_MEMBERS = frozenset(
+    {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.QUOTE}
+)
+
+
+def object_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """Read "SPEAKER CUE NOUN PHRASE" where the phrase holds quoted words, or names an act."""
+    reading = syntax.reading
+    if not {"object", "predicate"} & cue.record.frames:
+        return None
+    first = _object_start(syntax, cue)
+    if first is None:
+        return None
+    stop = _object_end(syntax, first, content_end(syntax, first, cue.group))
+    if stop <= first:
+        return None
+    span = reading.span(first, stop)
+    if not pieces_within(reading, span) and not _says_object(syntax, cue, first):
+        return None
+    source = speaker_of(syntax, cue)
+    if source is None:
+        return None
+    content = strip_marks(reading, span)
+    return cue.attributes(
+        (content,), quoted_within(reading, content), "cue-object", source
+    )
+
+
+def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
+    """Find where the object of a cue begins, behind adverbs and the preposition it asks for."""
+    reading = syntax.reading
+    end = sentence_end(reading, cue.first)
+    at = over_light(syntax, cue.stop, end)
+    linkers = tuple(p for p in cue.record.object_linkers if p)
+    if linkers:
+        for index in range(at, min(at + _REACH, end)):
+            stop = reading.first_of(index, linkers)
+            if stop is not None:
+                return at
+            if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
+                return None
+        return None
+    if at >= end or syntax.kinds[at] in (Kind.MARK, Kind.PREPOSITION, Kind.VERB):
+        return None
+    return at if reading.sentence_of[at] != NOWHERE else None
+
+
+def _names_act(syntax: Syntax, cue: CueMatch, first: int) -> bool:
+    """Tell whether the object of a cue names an act by its noun."""
+    if not cue.record.names_act:
+        return False
+    stop = over_phrase(syntax, first, sentence_end(syntax.reading, first))
+    return any(names_action(syntax.reading, index) for index in range(first, stop))
+
+
+def _says_object(syntax: Syntax, cue: CueMatch, first: int) -> bool:
+    """Tell whether an object without quoted words is what was said: any phrase, or one that names an act."""
+    if syntax.kinds[first] in (Kind.PRONOUN, Kind.OBJECT):
+        return False
+    return cue.record.any_object or _names_act(syntax, cue, first)
+
+
+def _object_end(syntax: Syntax, first: int, stop: int) -> int:
+    """End an object at a comma outside quotations, unless the comma parts the members of a list."""
+    reading = syntax.reading
+    inside = reading.quote_of[first]
+    for at in range(first + 1, stop):
+        listed = syntax.kinds[at + 1] in _MEMBERS and any(
+            syntax.kinds[i] is Kind.COORDINATOR for i in range(at, stop)
+        )
+        if (
+            is_pause(reading, at)
+            and reading.quote_of[at] in (inside, NOWHERE)
+            and not listed
+        ):
+            return at
+    return stop
