@@ -25,6 +25,7 @@ myst_heading_anchors = 3
 nitpick_ignore_regex = [
     ("py:.*", r"(attrs|collections|datetime|decimal|enum|hypothesis|os|pathlib)\..*"),
     ("py:class", r"diplotext\.text\.phrases\.V"),  # a type variable has no page
+    ("py:class", r"diplotext\.ledger\.source\.T_co"),
 ]
 suppress_warnings = [
     "ref.python"

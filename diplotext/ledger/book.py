@@ -121,6 +121,15 @@ class Book:
         """The coalitions, in the order of their first sources."""
         return make_coalitions(self.analyses, self.identities)
 
+    def coalitions_of(self, ids: frozenset[str]) -> frozenset[str]:
+        """Give the ids of the coalitions, as actors, of which somebody is named as a member."""
+        return frozenset(
+            actor.id
+            for coalition in self.coalitions
+            if any(member.id in ids for member in coalition.members())
+            for actor in coalition.actors
+        )
+
     @cached_property
     def coalition_by_name(self) -> Mapping[str, CoalitionRecord]:
         """The coalitions by each of their names."""

@@ -31,8 +31,8 @@ def diff(before: Analysis, after: Analysis) -> tuple[Difference, ...]:
         after: The later version, the final text, or the copy that reports it.
 
     Returns:
-        The differences: of commitments, bodies, coalitions, statements and quotations, each
-        in the order of the first text and then of the second.
+        What differs in commitments, bodies, coalitions, statements and quotations, each in
+        the order of the first text and then of the second.
 
     Example:
         >>> import diplotext

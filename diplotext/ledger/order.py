@@ -32,10 +32,11 @@ def in_order(analyses: Iterable[Analysis]) -> tuple[Analysis, ...]:
 
     Two readings of one article are both kept, since they may differ.
     """
-    groups: dict[tuple[dt.date, str], list[Analysis]] = {}
+    groups: dict[tuple[dt.date, str, str, str], list[Analysis]] = {}
     for analysis in analyses:
         article = analysis.article
-        key = (article.date or dt.date.min, name_of(article))
+        day = article.date or dt.date.min
+        key = (day, article.guid or "", article.version or "", article.text)
         group = groups.setdefault(key, [])
         if analysis not in group:
             group.append(analysis)

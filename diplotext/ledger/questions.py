@@ -20,9 +20,19 @@ from diplotext.model import CommitmentKind, Condition, Legalization, MeasureKind
 class Questions(Holdings):
     """What can be asked of many analyses together."""
 
-    def owed_by(self, who: Who) -> tuple[Entry, ...]:
-        """Give what binds somebody; possibilities and demands count, refusals do not."""
-        return self._of(self.book.by_debtor.get(key, ()) for key in self.book.who(who))
+    def owed_by(self, who: Who, *, with_coalitions: bool = False) -> tuple[Entry, ...]:
+        """
+        Give what binds somebody; possibilities and demands count, refusals do not.
+
+        Args:
+            who: The debtor.
+            with_coalitions: Whether what binds a coalition counts for those who are, or
+                ever were, named as its members.
+        """
+        ids = self.book.who(who)
+        if with_coalitions:
+            ids |= self.book.coalitions_of(ids)
+        return self._of(self.book.by_debtor.get(key, ()) for key in ids)
 
     def owed_to(self, who: Who) -> tuple[Entry, ...]:
         """Give what somebody may call in."""

@@ -68,6 +68,7 @@ from diplotext.testing._items import (
     subjects,
     transmissions,
 )
+from diplotext.testing._ledgers import events, ledgers
 from diplotext.testing._statements import (
     actors,
     casts,
@@ -110,11 +111,13 @@ __all__ = [
     "diagnostics",
     "embargoes",
     "event_patterns",
+    "events",
     "findings",
     "groups",
     "incidents",
     "instruments",
     "labels",
+    "ledgers",
     "legalizations",
     "links",
     "measures",

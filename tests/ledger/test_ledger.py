@@ -308,11 +308,15 @@ def test_a_coalition_can_owe(scribe) -> None:
     made = scribe(FIRST)
     league = Actor("k", ActorKind.COALITION, "Lake League")
     made.promise(league, "send troops")
-    made.coalition("Lake League", actor=league, names=("Lake League", "Ligue des lacs"))
-    made.coalition("Hill Club")
+    names = ("Lake League", "Ligue des lacs")
+    made.coalition("Lake League", "NO", actor=league, names=names)
+    made.coalition("Hill Club", "SE")
     ledger = Ledger.of([made.analysis()])
 
     assert ledger.owed_by("ligue des lacs") == ledger.entries
+    assert ledger.owed_by("NO") == ()
+    assert ledger.owed_by("NO", with_coalitions=True) == ledger.entries
+    assert ledger.owed_by("SE", with_coalitions=True) == ()
     assert ledger.owed_by("hill club") == ()
 
 

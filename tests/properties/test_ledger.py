@@ -8,16 +8,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from diplotext import testing
-from diplotext.ledger import Event, Ledger, State
+from diplotext.ledger import Ledger, State
 from diplotext.ledger.names import exact, same_name
-from diplotext.model import EventPattern
 
 
 pytestmark = pytest.mark.usefixtures("untraced")
 patient = settings(
-    max_examples=25, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=12, deadline=None, suppress_health_check=list(HealthCheck)
 )
-several = st.lists(testing.analyses(), max_size=3)
+several = st.lists(testing.analyses(), max_size=2)
 
 
 def answers(ledger):
@@ -77,30 +76,9 @@ def test_nothing_is_lost(analyses) -> None:
 @st.composite
 def lives(draw):
     """Draw a ledger with events that its commitments wait for, and some about its entries."""
-    ledger = Ledger.of(draw(several))
+    ledger = draw(testing.ledgers(most=2))
     days = st.dates(dt.date(2000, 1, 1), dt.date(2000, 1, 9))
-    patterns = [
-        leaf.event
-        for analysis in ledger.analyses
-        for commitment in analysis.commitments
-        if commitment.condition is not None
-        for leaf in commitment.condition.leaves
-    ]
-    happenings = st.builds(
-        lambda pattern, day: Event(pattern.type, day, pattern.roles),
-        st.sampled_from([*patterns, EventPattern("SIGNATURE")]),
-        days,
-    )
-    entries = [entry.id for entry in ledger.entries]
-    acts = st.builds(
-        Event,
-        st.sampled_from(
-            ["FULFILMENT", "FAILURE", "CANCELLATION", "RELEASE", "CONDITION_MET"]
-        ),
-        days,
-        about=st.sampled_from([*entries, "another"]),
-    )
-    return ledger, draw(st.lists(happenings | acts, max_size=8))
+    return ledger, draw(st.lists(testing.events(ledger, days=days), max_size=8))
 
 
 @patient
