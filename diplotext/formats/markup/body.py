@@ -1,7 +1,7 @@
 """The paragraphs of a body of XHTML or NITF: mixed content kept, every word, in order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import attrs
 
@@ -25,7 +25,11 @@ _BYLINE_CLASS = "byline"
 
 
 def blocks(
-    body: Element, places: Places, role: ParagraphRole | None = None
+    body: Element,
+    places: Places,
+    role: ParagraphRole | None = None,
+    *,
+    without: Collection[str] = (),
 ) -> list[Block]:
     """
     Give the paragraphs of a body, in order.
@@ -42,6 +46,7 @@ def blocks(
         body: The element of the body.
         places: Where elements are.
         role: What the paragraphs do, when that is known.
+        without: Names of elements that are left out.
 
     Example:
         >>> from diplotext.formats._xml import parse
@@ -49,7 +54,7 @@ def blocks(
         >>> [block.text for block in blocks(body, Places(body, "/body"))]
         ['Riga signs', 'loose', 'Next']
     """
-    walker = _Walker(places, elements())
+    walker = _Walker(places, elements(), without)
     walker.enter(body, role)
     walker.flush()
     return walker.found
@@ -83,6 +88,7 @@ class _Walker:
 
     places: Places
     table: Elements
+    without: Collection[str] = ()
     found: list[Block] = attrs.field(factory=list[Block])
     words: list[str] = attrs.field(factory=list[str])
     element: Element | None = None
@@ -108,7 +114,7 @@ class _Walker:
             self.inline(child, parent, role)
         elif name == "br":
             self.words.append(_BREAK)
-        elif name not in self.table.skipped:
+        elif name not in self.table.skipped and name not in self.without:
             self.block(child, name, role)
             self.flush()
             self.role = role

@@ -33,16 +33,28 @@ _MOST_ADDED = 1_000_000
 """Most characters that entities may add to a document."""
 
 _TOLD = {
-    "entity-html": (Severity.INFO, "found {} entities of HTML, put their characters"),
+    "entity-html": (Severity.INFO, "found entities of HTML ({}), put their characters"),
     "entity-declared": (
         Severity.INFO,
-        "found {} entities of its own, put their values",
+        "found entities of its own ({}), put their values",
     ),
-    "entity-unknown": (Severity.WARNING, "found {} unknown entities, kept their names"),
-    "entity-limit": (Severity.WARNING, "found {} entities beyond the cap, kept names"),
-    "ampersand": (Severity.WARNING, "found {} lone ampersands, kept them as they are"),
-    "less-than": (Severity.WARNING, "found {} lone signs <, kept them as they are"),
-    "character": (Severity.WARNING, "found {} characters not allowed, left them out"),
+    "entity-unknown": (
+        Severity.WARNING,
+        "found unknown entities ({}), kept their names",
+    ),
+    "entity-limit": (
+        Severity.WARNING,
+        "found entities beyond the cap ({}), kept their names",
+    ),
+    "ampersand": (
+        Severity.WARNING,
+        "found lone ampersands ({}), kept them as they are",
+    ),
+    "less-than": (Severity.WARNING, "found lone signs < ({}), kept them as they are"),
+    "character": (
+        Severity.WARNING,
+        "found characters that are not allowed ({}), left them out",
+    ),
 }
 
 

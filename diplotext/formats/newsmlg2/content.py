@@ -11,7 +11,9 @@ from diplotext.formats.markup.body import blocks, plain_blocks
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import local
 from diplotext.formats.newsmlg2.draft import LANGUAGE, Draft
-from diplotext.formats.nitf.body import nitf_blocks
+from diplotext.formats.nitf.body import find, nitf_blocks
+from diplotext.formats.nitf.body_head import read_body_head
+from diplotext.formats.nitf.draft import NitfDraft
 from diplotext.model.label import Label
 from diplotext.model.rendition import Rendition
 
@@ -148,13 +150,31 @@ def _xhtml(element: Element, draft: Draft) -> list[Block]:
     body: Element | None = element
     for child in element:
         if local(child) == "html":
+            _title(child, draft)
             parts = [part for part in child if local(part) not in _NOT_THE_BODY]
             body = next((part for part in parts if local(part) == "body"), child)
             break
     return blocks(element if body is None else body, draft.context.places)
 
 
+def _title(html: Element, draft: Draft) -> None:
+    """Take the title of the document for the headline where the item has none."""
+    title = find(html, "title")
+    if title is not None and draft.headline is None and not draft.headlines:
+        draft.headline, draft.headline_line = draft.label(title, "title"), title
+
+
 def _nitf(element: Element, draft: Draft) -> list[Block]:
+    """Read NITF; its head helps out where the item says nothing."""
+    head = find(element, "body.head")
+    if head is not None:
+        told = NitfDraft(draft.context.places, draft.context.clock)
+        read_body_head(told, head)
+        if draft.headline is None:
+            draft.headline, draft.headline_line = told.headline, told.headline_line
+        draft.subheadline = draft.subheadline or told.subheadline
+        draft.dateline = draft.dateline or told.dateline
+        draft.byline = draft.byline or told.byline
     return nitf_blocks(element, draft.context.places)
 
 

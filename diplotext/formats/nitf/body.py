@@ -8,6 +8,7 @@ from diplotext.formats.markup.names import Places, all_text, local
 
 _MOST_PARTS = 12
 _SHORTEST_REPEATED = 60
+_NO_STORY = frozenset({"head", "body.head"})
 _ENDS = ("tagline", "bibliography")
 
 
@@ -34,7 +35,8 @@ def nitf_blocks(holder: Element, places: Places) -> list[Block]:
     content = find(holder, "body.content")
     if content is None:
         body = find(holder, "body")
-        return blocks(holder if body is None else body, places)
+        parts = holder if body is None else body
+        return blocks(parts, places, without=_NO_STORY)
     repeated = _repeated(content)
     if repeated:
         kept = (child for child in content if child not in repeated)

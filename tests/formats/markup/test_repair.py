@@ -42,7 +42,7 @@ def test_the_line_of_the_first_is_told() -> None:
     """Of many repairs of a sort, the first has its line in the diagnostic, and all are counted."""
     (found,) = repair_references(b"\n\nAT&T\n&", {}).diagnostics
 
-    assert str(found).startswith("line 3: found 2 lone ampersands")
+    assert str(found).startswith("line 3: found lone ampersands (2)")
 
 
 def test_own_entities_are_put_in_up_to_a_cap() -> None:
