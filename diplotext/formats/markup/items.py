@@ -12,6 +12,8 @@ from diplotext.formats.markup.charset import characters
 
 
 _BLOCK = 262_144
+_HEAD = 8
+"""So many bytes tell an encoding of more than a byte."""
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0", b"<\0")
 _TAG_END = re.compile(rb"""(?>"[^"]*+"|'[^']*+'|[^"'>])*+>""")
 _ANY_TAG = re.compile(
@@ -19,6 +21,8 @@ _ANY_TAG = re.compile(
         |<(/?)((?:[\w.-]+:)?[\w.-]+)((?>"[^"]*+"|'[^']*+'|[^"'>])*+)>""",
     re.DOTALL | re.VERBOSE,
 )
+_DECLARATION = re.compile(rb"<\?xml\s[^<>]*\?>|<!DOCTYPE\b.*>", re.DOTALL)
+"""What of the prolog matters to an item; a broken one would spoil all of them."""
 _ENDS = {b"<![CDATA[": b"]]>", b"<!--": b"-->"}
 
 
@@ -86,7 +90,7 @@ def cut(
         >>> [piece.content for piece in cut(message, frozenset({"item"}))]
         [b'<m><set><item>1</item></set></m>', b'<m><set><item>2</item></set></m>']
     """
-    head = file.read(_BLOCK)
+    head = file.read(max(_BLOCK, _HEAD))
     if head.startswith(_WIDE):
         head = characters(head + file.read()).content
     names_of = b"|".join(re.escape(name.encode()) for name in sorted(names))
@@ -246,29 +250,48 @@ _LONGEST_NAME = 128
 
 
 def _envelope(content: bytes) -> Envelope:
-    """Tell which elements are open behind the beginning of a message."""
-    opened: list[tuple[bytes, bytes]] = []
+    """Tell what stands around the items, from the beginning of a message."""
+    prolog, opened = _opened(content)
+    declared = b"".join(_DECLARATION.findall(content[:prolog]))
+    lines = b"\n" * (content[:prolog].count(b"\n") - declared.count(b"\n"))
+    closing = b"".join(b"</" + each.name + b">" for each in reversed(opened))
+    return Envelope(
+        declared + lines + content[prolog:] + closing,
+        b" ".join(declared.split())
+        + b"".join(b" ".join(e.tag.split()) for e in opened),
+        closing,
+        "".join(f"/{each.step}" for each in opened),
+    )
+
+
+@attrs.define
+class _Opened:
+    """An element that is open: its name, its tag, its step in a path, and its children so far."""
+
+    name: bytes
+    tag: bytes
+    step: str
+    counts: dict[str, int] = attrs.field(factory=dict[str, int])
+
+
+def _opened(content: bytes) -> tuple[int, list[_Opened]]:
+    """Give where the first tag stands, and the elements that are open behind the last."""
+    opened: list[_Opened] = []
     prolog = len(content)
-    path: list[str] = []
-    counts: list[dict[str, int]] = [{}]
     for found in _ANY_TAG.finditer(content):
         name = found[2]
         if name is None:
             continue
         prolog = min(prolog, found.start())
         if found[1]:
-            if opened and opened[-1][0] == name:
+            if opened and opened[-1].name == name:
                 opened.pop()
-                path.pop()
-                counts.pop()
-        elif not found[3].endswith(b"/"):
-            local = name.rpartition(b":")[2].decode("ascii", "replace")
-            counts[-1][local] = counts[-1].get(local, 0) + 1
-            position = f"[{counts[-1][local]}]" if opened else ""
-            opened.append((name, found[0]))
-            path.append(local + position)
-            counts.append({})
-    tags = b"".join(b" ".join(tag.split()) for _, tag in opened)
-    closing = b"".join(b"</" + name + b">" for name, _ in reversed(opened))
-    opening = b" ".join(content[:prolog].split()) + tags
-    return Envelope(content + closing, opening, closing, "".join(f"/{p}" for p in path))
+            continue
+        step = name.rpartition(b":")[2].decode("ascii", "replace")
+        if opened:
+            counts = opened[-1].counts
+            counts[step] = counts.get(step, 0) + 1
+            step = f"{step}[{counts[step]}]"
+        if not found[3].endswith(b"/"):
+            opened.append(_Opened(name, found[0], step))
+    return prolog, opened

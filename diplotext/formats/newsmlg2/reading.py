@@ -66,7 +66,11 @@ class _Message:
         self.envelope = envelope
         if not envelope.path:
             return
-        document = parse(envelope.content, self.settings.limits)
+        try:
+            document = parse(envelope.content, self.settings.limits)
+        except ReadError as error:
+            self.diagnostics = (error.diagnostic,)
+            return
         self.diagnostics = document.diagnostics
         self.header = next((e for e in document.root if local(e) == "header"), None)
         if self.header is not None:
@@ -117,7 +121,10 @@ class _Message:
 
     def without_items(self, envelope: Envelope) -> Article:
         """Give what a message without items says of itself."""
-        document = parse(envelope.content, self.settings.limits)
+        try:
+            document = parse(envelope.content, self.settings.limits)
+        except ReadError as error:
+            return Article("", format=NAME, diagnostics=(error.diagnostic,))
         name = local(document.root)
         if name in PARTS:
             places = Places(document.root, f"/{name}", document.first_line)

@@ -1,0 +1,115 @@
+"""Documents of NITF: what holds beyond the cases."""
+
+import pytest
+
+from diplotext.errors import Diagnostic
+from diplotext.formats import detect, read
+from diplotext.model import Article, PubStatus
+
+
+def document(head: str = "", body_head: str = "", content: str = "") -> str:
+    """Make a document of some parts."""
+    return (
+        f"<nitf><head>{head}</head><body><body.head>{body_head}</body.head>"
+        f"<body.content>{content}</body.content></body></nitf>"
+    )
+
+
+def leniently(source: str) -> tuple[Article, list[str]]:
+    """Read a document, with the codes of what was noticed."""
+    found: list[Diagnostic] = []
+    return read(source, report=found.append), [d.code for d in found]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["<nitf/>", '<n:nitf xmlns:n="x">', '<!DOCTYPE nitf SYSTEM "x.dtd"><nitf>'],
+)
+def test_documents_are_recognized(source: str) -> None:
+    """The element at the root tells, with or without a namespace."""
+    assert detect(source.encode()).name == "nitf"
+
+
+LEAD = "The three states signed the pact in the capital on Friday, the ministers said."
+
+
+@pytest.mark.parametrize(
+    ("content", "texts"),
+    [
+        (
+            f"<block><p>{LEAD}</p></block><block><p>{LEAD}</p><p>More.</p></block>",
+            [LEAD, "More."],
+        ),
+        (f"<block><p>{LEAD}</p></block><block><p>{LEAD}</p></block>", [LEAD]),
+        (f"<block><p>{LEAD}</p></block><p>{LEAD}</p>", [LEAD, LEAD]),
+        (
+            "<block><p>One.</p></block><block><p>One. Two.</p></block>",
+            ["One.", "One. Two."],
+        ),
+        (f"<block><p>{LEAD}</p></block>", [LEAD]),
+    ],
+)
+def test_a_lead_that_is_repeated_is_read_once(content: str, texts: list[str]) -> None:
+    """Archives repeat the lead in a block of its own; only long words in blocks are repeats."""
+    article, _ = leniently(document(content=content))
+
+    assert article.text.split("\n\n") == texts
+
+
+@pytest.mark.parametrize(
+    ("name", "status"),
+    [
+        ("usable", PubStatus.USABLE),
+        ("canceled", PubStatus.CANCELED),
+        ("withheld", PubStatus.WITHHELD),
+        ("", PubStatus.USABLE),
+        ("lost", PubStatus.WITHHELD),
+    ],
+)
+def test_the_status_is_that_of_management(name: str, status: PubStatus) -> None:
+    """A status that nobody knows keeps the story from publication."""
+    article, codes = leniently(
+        document(f'<docdata management-status="{name}"/>', content="<p>Riga.</p>")
+    )
+
+    assert article.status is status
+    assert codes == (["bad-status"] if name == "lost" else [])
+
+
+def test_a_document_without_words_is_told_of() -> None:
+    """An empty document is an article without text."""
+    article, codes = leniently("<nitf/>")
+
+    assert article.text == ""
+    assert codes == ["no-text"]
+
+
+def test_a_document_that_cannot_be_parsed_is_told_of() -> None:
+    """A document beyond the limits is an article without text."""
+    article, codes = leniently("<nitf>" + "<x>" * 300 + "</x>" * 300 + "</nitf>")
+
+    assert article.format == "nitf"
+    assert codes == ["too-deep"]
+
+
+def test_times_may_be_blank_or_words() -> None:
+    """A blank time is none; one in words is read like one in the attribute."""
+    head = '<docdata><date.issue norm=""/><date.expire>20310601T000000Z</date.expire><date.release norm="20310504T000000Z"/></docdata>'
+    article, codes = leniently(document(head, content="<p>Riga.</p>"))
+
+    assert article.version_created is None
+    assert article.expires is not None
+    assert [(p.role, p.text) for p in article.properties] == [
+        ("date.release", "2031-05-04T00:00:00+00:00")
+    ]
+    assert codes == []
+
+
+def test_the_body_of_a_document_without_content_is_its_paragraphs() -> None:
+    """What is no head is the story."""
+    article, _ = leniently(
+        "<nitf><body><body.head><hedline><hl1>Riga</hl1></hedline></body.head><p>Oslo.</p></body></nitf>"
+    )
+
+    assert article.text == "Riga\n\nOslo."
+    assert article.headline == "Riga"
