@@ -1,7 +1,10 @@
 """Real files of agencies in XML: all are read, and no word of the body is lost."""
 
+import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -120,3 +123,53 @@ def test_no_word_of_the_body_is_lost(agency_files: Path, folder: str) -> None:
                 assert lost == [], path.name
                 checked += 1
     assert checked > 20
+
+
+def fields(article: Article) -> dict[str, Any]:
+    """Give the fields that are compared, none of them words of a story; what is empty is left out."""
+    embargo, dateline, provider = article.embargo, article.dateline, article.provider
+    until = None if embargo is None else embargo.until
+    created, note = article.version_created, article.update_note
+    found = {
+        "guid": article.guid,
+        "version": article.version,
+        "language": article.language,
+        "class": article.item_class,
+        "status": article.status.value,
+        "urgency": article.urgency,
+        "priority": article.priority,
+        "created": None if created is None else created.isoformat(),
+        "assumed zone": article.assumed_zone,
+        "embargo": embargo and ("open" if until is None else until.isoformat()),
+        "slug": article.slug,
+        "place": dateline and dateline.place,
+        "agency": article.agency,
+        "provider": provider and (provider.code or provider.name),
+        "byline": list(article.byline),
+        "credits": sorted({name for c in article.credits for name in c.names}),
+        "update": note and note.kind.value,
+        "located": [place.name or place.code for place in article.located],
+        "subjects": len(article.subjects),
+        "links": len(article.links),
+        "nonpublic": len(article.nonpublic),
+        "groups": len(article.groups),
+        "concepts": len(article.concepts),
+        "coverages": len(article.coverages),
+        "headline length": len(article.headline or ""),
+        "roles": dict(Counter(p.role.value for p in article.paragraphs)),
+        "diagnostics": sorted({d.code for d in article.diagnostics}),
+    }
+    return {
+        name: value for name, value in found.items() if value not in (None, 0, [], {})
+    }
+
+
+EXPECTED = json.loads(Path(__file__).with_name("agency_xml.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("file", sorted(EXPECTED))
+def test_fields_are_those_read_by_eye(agency_files: Path, file: str) -> None:
+    """The fields of real files are what a reader finds in them; none of them is prose."""
+    articles = read_many(agency_files / file, report=id)
+
+    assert [fields(article) for article in articles] == EXPECTED[file]

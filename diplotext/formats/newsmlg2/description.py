@@ -11,6 +11,7 @@ from diplotext.formats.newsmlg2.flex import name_of, subject_of
 from diplotext.formats.newsmlg2.management import Reader, read_alternative_id
 from diplotext.formats.newsmlg2.notes import is_nonpublic, read_note
 from diplotext.model.label import Label
+from diplotext.model.subject import Subject
 
 
 _SUBTITLES = ("subtitle", "subheadline", "subhead", "deck")
@@ -102,20 +103,26 @@ def _language(draft: Draft, element: Element) -> None:
 
 
 def _subject(draft: Draft, element: Element) -> None:
-    draft.subjects.append(subject_of(element, draft.context))
+    draft.subjects += _told(subject_of(element, draft.context))
 
 
 def _genre(draft: Draft, element: Element) -> None:
-    draft.genres.append(subject_of(element, draft.context))
+    draft.genres += _told(subject_of(element, draft.context))
 
 
 def _located(draft: Draft, element: Element) -> None:
-    draft.located.append(subject_of(element, draft.context))
+    draft.located += _told(subject_of(element, draft.context))
 
 
 def _contributor(part: str, draft: Draft, element: Element) -> None:
     kind = draft.role(element) or part
-    draft.contributors.append(subject_of(element, draft.context, kind))
+    draft.contributors += _told(subject_of(element, draft.context, kind))
+
+
+def _told(subject: Subject) -> tuple[Subject, ...]:
+    """Give a concept, unless the property neither identifies nor names any."""
+    is_told = subject.code or subject.uri or subject.name
+    return (subject,) if is_told else ()
 
 
 def _keyword(draft: Draft, element: Element) -> None:

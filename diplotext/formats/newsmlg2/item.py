@@ -28,6 +28,7 @@ from diplotext.model.rights import Rights
 
 
 NAME = "newsmlg2"
+_TEXT = "text"
 NAMES = frozenset(
     {
         "newsItem",
@@ -107,7 +108,7 @@ def read_item(item: Element, context: Context) -> Article:
 
 def _described(draft: Draft, body: Sequence[Block]) -> list[Block]:
     """Give the words that stand for the body of an item that has none: captions, definitions."""
-    if body:
+    if body or draft.item_class == _TEXT:
         return []
     labels = [(label, line) for label, line in draft.descriptions]
     concept = draft.concepts[0] if len(draft.concepts) == 1 else None

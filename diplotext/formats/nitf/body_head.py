@@ -8,6 +8,8 @@ from diplotext.formats.nitf.draft import NitfDraft
 from diplotext.model.label import Label
 
 
+_AFTER_TITLE = " ,."
+"""Marks that parted the title from the names."""
 _Reader = Callable[[NitfDraft, Element], None]
 
 
@@ -46,6 +48,7 @@ def _byline(draft: NitfDraft, element: Element) -> None:
     for part in element:
         words += ["" if part in titles else all_text(part), part.tail or ""]
     text = " ".join("".join(words).split())
+    text = text.rstrip(_AFTER_TITLE) if titles else text
     draft.keep("byline/title", title)
     if text and draft.byline and element.get("class"):
         draft.keep(f"byline/{element.get('class')}", text)

@@ -97,7 +97,7 @@ def _article(
         headline=told.headline,
         subheadline=draft.subheadline or copy.subheadline,
         slug=draft.slug or copy.slug,
-        agency=told.agency or draft.sender or draft.distributor,
+        agency=told.agency or draft.sender or draft.distributor or draft.holder,
         guid=draft.guid,
         version=draft.version,
         status=draft.status if told.status is PubStatus.USABLE else told.status,

@@ -252,12 +252,7 @@ def test_a_knowledge_item_names_the_subjects_of_later_stories() -> None:
     article = read(source, formats=(known, *BUILTIN), report=print)
 
     assert table == {"city:1": "Riga", "http://city/1": "Riga"}
-    assert [subject.name for subject in article.subjects] == [
-        "Riga",
-        "Riga",
-        None,
-        None,
-    ]
+    assert [subject.name for subject in article.subjects] == ["Riga", "Riga", None]
 
 
 def test_times_without_a_zone_are_the_agencys() -> None:
@@ -429,6 +424,8 @@ def test_headlines_are_told_apart_by_role(
     [
         ("<dateline>Riga</dateline>", "Riga"),
         ("<dateline>RIGA, May 3 (Reuters) -</dateline>", "RIGA"),
+        ("<dateline>RIGA, May 3</dateline>", "RIGA"),
+        ("<dateline>MAY 03, 2031</dateline>", None),
         ("<dateline>2031-05-03 08:47:29 GMT+00:00</dateline>", None),
         ("<dateline> - </dateline>", None),
         ("<dateline/>", None),
