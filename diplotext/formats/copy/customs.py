@@ -1,8 +1,7 @@
 """The conventions a piece of copy is read by: the words and calendars of its language."""
 
 import datetime as dt
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import attrs
 
@@ -40,7 +39,7 @@ class Customs:
         """
         if not any(map(str.isdecimal, words)):
             return None  # no year
-        days = (day for day, _ in self._days(words) if day is not None)
+        days = (day for day, _ in _days(self, words) if day is not None)
         return next(days, None)
 
     def is_date(self, words: str) -> bool:
@@ -51,17 +50,23 @@ class Customs:
             >>> customs_for("fr").is_date("14 fév"), customs_for("fr").is_date("le 14 fév")
             (True, False)
         """
-        return any(is_whole for _, is_whole in self._days(words))
-
-    def _days(self, words: str) -> Iterator[tuple[dt.date | None, bool]]:
-        """Give the days in the words, and whether each is all there is."""
-        cut_words = cut(words.rstrip(" .,"), elided=self.style.elided)
-        for calendar in self.calendars:
-            for found in find_dates(cut_words, calendar, reference=None):
-                yield found.date, (found.first, found.stop) == (0, len(cut_words))
+        return any(is_whole for _, is_whole in _days(self, words))
 
 
-@cache
+_MOST_DATES = 512
+
+
+@lru_cache(_MOST_DATES)
+def _days(customs: Customs, words: str) -> tuple[tuple[dt.date | None, bool], ...]:
+    """Give the days in the words, and whether each is all there is; all stories of a day share them."""
+    cut_words = cut(words.rstrip(" .,"), elided=customs.style.elided)
+    return tuple(
+        (found.date, (found.first, found.stop) == (0, len(cut_words)))
+        for calendar in customs.calendars
+        for found in find_dates(cut_words, calendar, reference=None)
+    )
+
+
 def customs_for(language: str | None) -> Customs:
     """
     Give the conventions of a language, or those of all packs together when there is no pack for it.
@@ -73,7 +78,11 @@ def customs_for(language: str | None) -> Customs:
         True
     """
     code = "" if language is None else language.split("-")[0].lower()
-    codes = (code,) if code in available() else available()
+    return _customs((code,) if code in available() else available())
+
+
+@cache
+def _customs(codes: tuple[str, ...]) -> Customs:
     packs = tuple(map(load, codes))
     style = packs[0].copy if len(packs) == 1 else merged([pack.copy for pack in packs])
     embargo = merged_embargo([pack.embargo for pack in packs])

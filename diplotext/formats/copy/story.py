@@ -73,8 +73,13 @@ def _is_crosshead(text: str, paragraphs: Sequence[Span], index: int) -> bool:
     return all(ends_sentence(text[max(s.start, s.end - 9) : s.end]) for s in around)
 
 
+def _is_broken(text: str, span: Span) -> bool:
+    """Tell whether words stand in more than one line."""
+    return len(text[span.start : span.end].splitlines()) > 1
+
+
 def _is_table(text: str, span: Span) -> bool:
-    if len(span) > _LONGEST_TABLE:
+    if len(span) > _LONGEST_TABLE or not _is_broken(text, span):
         return False
     rows = [row.of(text) for row in lines(text, span)]
     return len(rows) >= _FEWEST_ROWS and all(map(has_columns, rows))

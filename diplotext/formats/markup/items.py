@@ -44,6 +44,11 @@ class Envelope:
     closing: bytes = b""
     path: str = ""
 
+    @property
+    def whole_opening(self) -> bytes:
+        """All that stands before the first item."""
+        return self.content.removesuffix(self.closing)
+
 
 @attrs.frozen
 class Piece:
@@ -51,20 +56,39 @@ class Piece:
     One item of a message.
 
     Attributes:
-        content: The item in its envelope, a document of its own.
+        item: The item.
         envelope: What stands around it.
         name: Its element, as written.
         line: On which line of the source it begins, counted from 1.
         offset: At which byte of the source it begins.
+        is_first: Whether all that stands before the first item is in the document too.
         is_whole: Whether its end was found.
     """
 
-    content: bytes
+    item: bytes
     envelope: Envelope
     name: str
     line: int
     offset: int
     is_whole: bool = True
+    is_first: bool = False
+
+    @property
+    def content(self) -> bytes:
+        """The item in its envelope, a document of its own; the first has all that stands before it."""
+        opening = (
+            self.envelope.whole_opening if self.is_first else self.envelope.opening
+        )
+        return opening + self._closed
+
+    @property
+    def alone(self) -> bytes:
+        """The item within nothing but the tags that are open around it."""
+        return self.envelope.opening + self._closed
+
+    @property
+    def _closed(self) -> bytes:
+        return self.item + (self.envelope.closing if self.is_whole else b"")
 
 
 def cut(
@@ -87,7 +111,7 @@ def cut(
     Example:
         >>> import io
         >>> message = io.BytesIO(b"<m><set><item>1</item><item>2</item></set></m>")
-        >>> [piece.content for piece in cut(message, frozenset({"item"}))]
+        >>> [piece.alone for piece in cut(message, frozenset({"item"}))]
         [b'<m><set><item>1</item></set></m>', b'<m><set><item>2</item></set></m>']
     """
     head = file.read(max(_BLOCK, _HEAD))
@@ -127,18 +151,19 @@ class _Scanner:
                     yield Envelope(self.block)
                 return
             start = self.at
+            is_first = envelope is None
             if envelope is None:
                 envelope = _envelope(self.block[:start])
             self.drop(start)
             is_whole = self.find_end(name)
-            item = self.block[: self.at]
             yield Piece(
-                envelope.opening + item + (envelope.closing if is_whole else b""),
+                self.block[: self.at],
                 envelope,
                 name.decode("ascii", "replace"),
                 self.line,
                 self.offset,
                 is_whole,
+                is_first,
             )
             self.drop(self.at)
 

@@ -44,11 +44,9 @@ class _Message:
 
     settings: _Settings
     language: str | None
-    envelope: Envelope | None = None
     header: Element | None = None
     transmission: Transmission | None = None
     priority: str | None = None
-    diagnostics: tuple[Diagnostic, ...] = ()
     counts: dict[str, int] = attrs.field(factory=dict[str, int])
 
     def articles(self, file: BinaryIO) -> Iterator[Article]:
@@ -57,49 +55,41 @@ class _Message:
             if isinstance(piece, Envelope):
                 yield self.without_items(piece)
             else:
-                if piece.envelope is not self.envelope:
-                    self.open(piece.envelope)
                 yield self.article(piece)
 
-    def open(self, envelope: Envelope) -> None:
+    def open(self, header: Element | None) -> None:
         """Read what stands before the first item."""
-        self.envelope = envelope
-        if not envelope.path:
-            return
-        try:
-            document = parse(envelope.content, self.settings.limits)
-        except ReadError as error:
-            self.diagnostics = (error.diagnostic,)
-            return
-        self.diagnostics = document.diagnostics
-        self.header = next((e for e in document.root if local(e) == "header"), None)
-        if self.header is not None:
-            self.transmission = _transmission(self.header, self.settings.clock)
-            self.priority = _priority(self.header)
+        self.header = header
+        if header is not None:
+            self.transmission = _transmission(header, self.settings.clock)
+            self.priority = _priority(header)
 
     def article(self, piece: Piece) -> Article:
         """Read one item; what is wrong with it does not keep the others away."""
         name = piece.name.rpartition(":")[2]
         self.counts[name] = position = self.counts.get(name, 0) + 1
-        top = f"{piece.envelope.path}/{name}"
-        if piece.envelope.path:
-            top += f"[{position}]"
-        before, self.diagnostics = self.diagnostics, ()
         try:
             document = parse(piece.content, self.settings.limits)
         except ReadError as error:
-            return Article("", format=NAME, diagnostics=(*before, error.diagnostic))
+            return Article("", format=NAME, diagnostics=(error.diagnostic,))
+        above = piece.envelope.path
+        lines = 0 if piece.is_first else piece.line - 1
+        if piece.is_first and above:
+            self.open(_header(document.root))
+            if any(d.severity is Severity.ERROR for d in document.diagnostics):
+                # What is wrong may stand before the item: that must not cost its words.
+                document, lines = (
+                    parse(piece.alone, self.settings.limits),
+                    piece.line - 1,
+                )
         item = _item(document, name)
-        noticed = (*before, *_moved(document.diagnostics, piece.line - 1))
+        noticed = tuple(_moved(document.diagnostics, lines))
         if not piece.is_whole:
-            message = f"found no end of {name}, read what is there"
-            cut_off = Diagnostic(
-                "truncated", message, line=piece.line, severity=Severity.ERROR
-            )
-            noticed = (*noticed, cut_off)
+            noticed = (*noticed, _cut_off(name, piece.line))
         holders = [item] if self.header is None else [self.header, item]
-        places = Places(item, top, document.first_line + piece.line - 1)
-        return read_item(item, self.context(holders, places, tuple(noticed)))
+        top = f"{above}/{name}" + (f"[{position}]" if above else "")
+        places = Places(item, top, document.first_line + lines)
+        return read_item(item, self.context(holders, places, noticed))
 
     def context(
         self,
@@ -130,14 +120,13 @@ class _Message:
             places = Places(document.root, f"/{name}", document.first_line)
             context = self.context([document.root], places, document.diagnostics)
             return read_item(document.root, context)
-        header = next((e for e in document.root if local(e) == "header"), None)
-        known = None if header is None else _transmission(header, self.settings.clock)
+        self.open(_header(document.root))
         message = "found a message without items, expected one or more"
         return Article(
             "",
             format=NAME,
-            transmission=known,
-            priority=_priority(header),
+            transmission=self.transmission,
+            priority=self.priority,
             diagnostics=(*document.diagnostics, Diagnostic("no-item", message)),
         )
 
@@ -214,6 +203,15 @@ def _item(document: Document, name: str) -> Element:
     return next(found, document.root)
 
 
+def _header(root: Element) -> Element | None:
+    return next((element for element in root if local(element) == "header"), None)
+
+
+def _cut_off(name: str, line: int) -> Diagnostic:
+    message = f"found no end of {name}, read what is there"
+    return Diagnostic("truncated", message, line=line, severity=Severity.ERROR)
+
+
 def _moved(found: tuple[Diagnostic, ...], lines: int) -> Iterator[Diagnostic]:
     """Give diagnostics with the lines of the source."""
     for diagnostic in found:
@@ -246,9 +244,7 @@ def _transmission(header: Element, clock: Clock) -> Transmission:
     )
 
 
-def _priority(header: Element | None) -> str | None:
-    if header is None:
-        return None
+def _priority(header: Element) -> str | None:
     found = (all_text(child) for child in header if local(child) == "priority")
     return next(found, None) or None
 

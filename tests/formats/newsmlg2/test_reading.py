@@ -491,3 +491,13 @@ def test_a_message_is_read_as_it_comes() -> None:
     articles = read_many(Endless(), report=print)  # type: ignore[arg-type]
 
     assert [next(articles).text for _ in range(3)] == ["Riga."] * 3
+
+
+def test_a_damaged_header_costs_no_words_of_the_first_item() -> None:
+    """Tags that do not fit before the first item leave it whole."""
+    source = message(item(body=XHTML.format("One."))).replace(
+        "<header/>", "</header><sent>x"
+    )
+    articles = list(read_many(source, report=id))
+
+    assert [article.text for article in articles] == ["One."]
