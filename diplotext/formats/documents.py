@@ -16,7 +16,6 @@ _BLOCK = 65_536
 _REACH = 256
 """How far around a place the beginning of a document shows."""
 
-_PADDING = b" \t\r\n\x00\x7f\x04\x0c\x1a"
 _PARTING = re.compile(
     rb"<\?xml[ \t\r\n]|\x16{0,8}\x01[A-Za-z]{1,6}\d{2}|(?<![^\r\n \t])(?i:zczc)\b"
 )
@@ -59,9 +58,6 @@ def documents(file: BinaryIO) -> Iterator[Part]:
     """
     feed = _Feed(file)
     while True:
-        feed.skip()
-        if feed.is_empty and feed.offset:
-            return
         stream = _Stream(feed)
         yield Part(io.BufferedReader(stream, _BLOCK), feed.offset, feed.line)
         stream.drain()
@@ -99,14 +95,6 @@ class _Feed:
         self.line += block.count(b"\n")
         self.tail = (self.tail + block)[-_REACH:]
         return block
-
-    def skip(self) -> None:
-        """Step over what fills the room between two documents."""
-        while self.offset and not self.is_empty:
-            rest = self.buffer.lstrip(_PADDING)
-            if len(rest) == len(self.buffer):
-                return
-            self.take(len(self.buffer) - len(rest))
 
 
 class _Stream(io.RawIOBase):

@@ -127,6 +127,7 @@ def test_damage_within_a_file_is_told_with_its_name(tmp_path):
     packed = gzip.compress(b"ZCZC\nRiga.\nNNNN\n" + noise, 0)
     (tmp_path / "a.gz").write_bytes(packed[: len(packed) // 2])
     (tmp_path / "b.tar").write_bytes(tarred({"a.gz": packed[: len(packed) // 2]}))
+    (tmp_path / "d.tar").write_bytes(tarred({"a.gz": packed})[: len(packed) // 2])
     locked = bytearray(zipped({"a.iptc": WIRE}))
     locked[6] |= 1
     locked[locked.index(b"PK\x01\x02") + 8] |= 1
@@ -134,7 +135,9 @@ def test_damage_within_a_file_is_told_with_its_name(tmp_path):
     _, reported = told(tmp_path)
     named = " ".join(d.message for d in reported if d.code == "unreadable")
 
-    assert all(name in named for name in ("a.gz", "b.tar/a.gz", "c.zip/a.iptc"))
+    assert all(
+        name in named for name in ("a.gz", "b.tar/a.gz", "c.zip/a.iptc", "d.tar")
+    )
     with pytest.raises(ReadError):
         list(scan(tmp_path / "a.gz"))
 
