@@ -127,7 +127,7 @@ class _Entry:
 
     def text(self, *names: str) -> str | None:
         """Give the first words of the entry's elements."""
-        return next(filter(None, map(all_text, self.all(*names))), None)
+        return next((w for w in map(all_text, self.all(*names)) if w), None)
 
     def of_feed(self, name: str) -> str | None:
         """Give the words of an element of the feed."""

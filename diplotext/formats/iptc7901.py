@@ -40,7 +40,7 @@ _LINE = (
 _FIRST_LINE = re.compile(rf"[\x00-\x20\x7f]*{_LINE}")
 _MARKED = re.compile(rb"\x01[A-Za-z]{1,6}\d{2,6} {1,3}\d {1,3}[A-Za-z]{1,5}\b")
 _BARE = re.compile(
-    rb"[A-Za-z]{2,4}\d{3,6} {1,3}\d {1,3}[A-Za-z]{1,5} {1,4}\d{1,6}\b[^\r\n]{0,60}[\r\n]"
+    rb"[A-Za-z]{2,4}\d{3,6} {1,3}\d {1,3}[A-Za-z]{1,5} {1,4}\d{1,6}\b[^\r\n]{0,90}[\r\n]"
 )
 START = re.compile(
     rb"(?:\x7f[\x7f\r\n]{0,64})?"
@@ -159,9 +159,23 @@ def _parts(text: str) -> _Parts:
         slug, copy = Span(begin, stx), stx + 1
     else:
         slug, copy = _slug_line(text, begin, end)
+    end = _without_number(text, first_line, copy, end)
     header = _header(text, copy, end)
     is_complete = etx >= 0 or stx < 0
     return _Parts(first_line, slug, header, Span(header.end, end), tail, is_complete)
+
+
+def _without_number(
+    text: str, first_line: re.Match[str] | None, start: int, end: int
+) -> int:
+    """Leave out a last line that only gives the number of the message again."""
+    if first_line is None:
+        return end
+    number = first_line["service"] + first_line["number"]
+    reach = Span(max(start, end - _LONGEST_TAIL), max(start, end))
+    rows = list(lines(text, reach))
+    is_number = bool(rows) and rows[-1].of(text).startswith(number)
+    return rows[-1].start if is_number else end
 
 
 def _stripped_tail(text: str, begin: int) -> tuple[str, int]:

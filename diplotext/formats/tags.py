@@ -217,9 +217,8 @@ def of_letters(decoded: Decoded) -> Tags:
     copy = spans.get("TX", Span(len(text), len(text)))
     end = text.find("NNNN", copy.start, copy.end)
     stop = copy.end if end < 0 else end
-    keywords = tuple(
-        filter(None, map(str.strip, re.split("[;,]", words.get("KY", ""))))
-    )
+    listed = words.get("KY", "").replace(";", ",").split(",")
+    keywords = tuple(word for word in map(str.strip, listed) if word)
     created = _written(words.get("PD", ""))
     values: dict[str, Any] = {
         "guid": words.get("AN"),

@@ -91,6 +91,7 @@ class CopyStyle:
         additions: Words in an update note after which the new matter is listed.
         references: Words in an update note that point at a place in the story.
         editor_notes: Words that open a message to the desks.
+        subheads: Words that open the line under a headline.
         nonpublic: Words that open a warning that what follows is not for publication.
         end_marks: Words that close the copy.
         byline_openings: Words that open a byline.
@@ -117,6 +118,7 @@ class CopyStyle:
     additions: Expressions = _NONE
     references: Expressions = _NONE
     editor_notes: Expressions = _NONE
+    subheads: Expressions = _NONE
     nonpublic: Expressions = _NONE
     end_marks: Expressions = _NONE
     byline_openings: Expressions = _NONE
@@ -250,6 +252,7 @@ def copy_style(data: Table, *, elided: frozenset[str]) -> CopyStyle:
         additions=source.listed("additions"),
         references=source.listed("references"),
         editor_notes=source.listed("editor_notes"),
+        subheads=source.listed("subheads"),
         nonpublic=source.listed("nonpublic"),
         end_marks=source.listed("end_marks"),
         byline_openings=source.listed("openings", byline),

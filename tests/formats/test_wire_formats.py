@@ -118,6 +118,20 @@ def test_subheadline_of_a_header_is_told_apart():
     assert article.update_note.kind.value == "correction"
 
 
+def test_austrian_message_is_read():
+    """A line below the headline that says so, a signed end and the number once more are known."""
+    article = leniently(
+        "APA0123 5 AI 0188 CI                                    Mo, 05.Mai 2031\n\n"
+        "Diplomatie/Lettland/\n\nRiga unterzeichnet Hafenabkommen\nUtl.: Oslo zu Kontrollen bereit =\n\n"
+        "   Riga (APA/dpa) - Lettland und Norwegen haben ein Abkommen über ihre\n"
+        "Häfen unterzeichnet.\n(Schluss) ab/cd\n\nAPA0123    2031-05-05/12:34\n\n051234 Mai 31\n".encode()
+    )
+
+    assert article.headline == "Riga unterzeichnet Hafenabkommen"
+    assert article.subheadline == "Utl.: Oslo zu Kontrollen bereit"
+    assert [p.role.value for p in article.paragraphs[-2:]] == ["body", "end"]
+
+
 def test_messages_know_no_limit_but_their_own():
     """A message that never ends is cut at 32 MB, so that memory stays flat."""
     found = list(messages(io.BytesIO(b"x" * (40 * 1024 * 1024)), re.compile(b"ZCZC")))

@@ -93,9 +93,10 @@ def read_blocks(
 
     def placed(span: Span, role: ParagraphRole) -> Paragraph:
         block = told[bisect_right(starts, span.start) - 1]
+        known = block.role
         return Paragraph(
             span,
-            block.role if block.role in fixed_roles else role,
+            known if known is not None and known in fixed_roles else role,
             block.source_line,
             source_path=block.source_path,
             source_offset=block.source_offset,

@@ -110,11 +110,18 @@ def _worded_piece(span: Span, passage: Passage, style: CopyStyle) -> Piece | Non
 
 def _is_end_mark(words: str, style: CopyStyle) -> bool:
     """Tell whether a line is a word such as ENDS, -30-, or nothing but signs."""
-    plain = words.strip(_END_SIGNS)
+    plain = _within_brackets(words).strip(_END_SIGNS)
     if not plain or (plain == _THIRTY and plain != words):
         return True
     keys = cut_passage(plain, Span(0, len(plain)), style).keys
     return style.end_marks.whole(keys) is not None
+
+
+def _within_brackets(words: str) -> str:
+    """Give the words of `(END) ab/cd`, the initials behind them left out; others as they are."""
+    inner, bracket, rest = words.removeprefix("(").partition(")")
+    is_signed = bool(bracket) and is_initials(rest.strip(), is_last=True)
+    return inner if words.startswith("(") and is_signed else words
 
 
 def read_ending(text: str, paragraphs: Sequence[Span], style: CopyStyle) -> Ending:

@@ -101,7 +101,7 @@ def read_header(
         >>> header.headline.text, header.byline, len(header.rest)
         ('Riga signe', ('Ann Orlin',), 1)
     """
-    known = {} if fixed is None else _heading(fixed)
+    known = _heading(fixed or {})
     found = list(_head(text, paragraphs, customs, known))
     end = end_of_header(text, found, customs, known)
     opening = found[end] if end < len(found) else None

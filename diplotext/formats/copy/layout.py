@@ -222,4 +222,6 @@ def _opens(row: _Row, before: _Row, width: int | None, *, is_parted: bool) -> bo
     if row.indent > before.indent:
         return not is_bulleted(before.words)
     is_short = _leaves_room(before, row, width) and ends_sentence(before.words)
+    if is_short and row.words.startswith("("):
+        return True
     return is_short and (not is_parted or row.indent == before.indent > 0)

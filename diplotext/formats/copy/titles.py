@@ -36,6 +36,8 @@ class _Title:
     start: int
     role: ParagraphRole | None
     """What it is; None for words that can be the headline."""
+    is_subhead: bool = False
+    """Whether it opens as the line under a headline does."""
 
 
 def header_blocks(
@@ -93,7 +95,11 @@ def _title(text: str, row: Span, customs: Customs) -> _Title:
         role = ParagraphRole.NOTE if is_aside else None
     else:
         role = _ROLES.get(found.kind, ParagraphRole.HEADER)
-    return _Title(one_line(words).replace(" )", ")"), row.start, role)
+    opening = customs.style.subheads.opening(
+        cut_passage(text, span, customs.style).keys
+    )
+    is_subhead = words.startswith(_SUBHEAD) or opening is not None
+    return _Title(one_line(words).replace(" )", ")"), row.start, role, is_subhead)
 
 
 def _goes_on(before: _Title, width: int, title: _Title) -> bool:
@@ -102,15 +108,15 @@ def _goes_on(before: _Title, width: int, title: _Title) -> bool:
         return True
     if before.role is not None or title.role is not None:
         return False
-    is_subhead = title.text.startswith(_SUBHEAD)
-    return not is_subhead and (width >= _FULL or title.text[:1].islower())
+    is_open = width >= _FULL or title.text[:1].islower()
+    return is_open and not title.is_subhead
 
 
 def _with_headline(titles: Sequence[_Title]) -> list[ParagraphRole]:
     """Tell which of the lines that can be the headline are it, and the line below it."""
     free = [index for index, title in enumerate(titles) if title.role is None]
     chosen = set(free[-1:])
-    if len(free) > 1 and titles[free[-1]].text.startswith(_SUBHEAD):
+    if len(free) > 1 and titles[free[-1]].is_subhead:
         chosen.add(free[-2])
     return [
         title.role or (ParagraphRole.HEADLINE if i in chosen else ParagraphRole.HEADER)

@@ -72,7 +72,8 @@ def with_headers(article: Article, mail: Mail) -> Article:
         guid=article.guid or identifier,
         version_created=article.version_created or sent,
         assumed_zone=article.assumed_zone or ("UTC" if is_assumed else None),
-        keywords=article.keywords or tuple(filter(None, map(str.strip, keywords))),
+        keywords=article.keywords
+        or tuple(word for word in map(str.strip, keywords) if word),
         contributors=makers if name or address else (),
         links=(*article.links, *_links(mail)),
         transmission=Transmission(

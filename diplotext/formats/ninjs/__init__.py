@@ -26,7 +26,7 @@ _OPENING = re.compile(rb"[\x00-\x20\x7f\xef\xbb\xbf\xff\xfe]*[\[{]")
 _HEAD = 65_536
 _KEYS = re.compile(
     rb'"(?:uri|guid|headlines?|body_(?:html|text|xhtml)|bodies|pubstatus|version_?created|firstcreated'
-    rb'|embargoed|slugline|byline)"\s*:',
+    rb'|embargoed|slugline|byline|fragment|versionedguid)"\s*:',
     re.IGNORECASE,
 )
 _SCHEMA = re.compile(

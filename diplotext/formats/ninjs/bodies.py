@@ -20,6 +20,8 @@ from diplotext.model.rendition import Rendition
 _MARKUP = re.compile(r"<(?:[a-z][a-z0-9]*[ />]|!|\?xml|/[a-z])", re.IGNORECASE)
 _HEAD = re.compile(r"<head\b.{0,20000}?</head>", re.DOTALL | re.IGNORECASE)
 _NITF = re.compile(r"<(?:\w+:)?nitf[ >]")
+_BODIES = frozenset({"fragment", "content_html"})
+"""What else holds the story, in answers of interfaces."""
 _XHTML, _NITF_RANK, _PLAIN = range(3)
 
 
@@ -84,7 +86,8 @@ def bodies(item: Fields) -> Iterator[Body]:
                 body.path("value"),
             )
     for name in item.values:
-        words = item.text(name) if name.startswith("body_") or name == "body" else None
+        is_body = name.startswith("body") or name in _BODIES
+        words = item.text(name) if is_body else None
         if words is not None:
             role = name.removeprefix("body").removeprefix("_") or None
             yield Body(words, role, None, item.path(name))

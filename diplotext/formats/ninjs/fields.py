@@ -40,7 +40,9 @@ class Fields:
         cls, value: object, pointer: str = "", beside: "Fields | None" = None
     ) -> "Fields":
         """Take a JSON value; anything but an object has no members."""
-        members = cast("Mapping[str, object]", value) if isinstance(value, dict) else {}
+        members: Mapping[str, object] = {}
+        if isinstance(value, dict):
+            members = cast("Mapping[str, object]", value)
         values = {name.casefold(): each for name, each in members.items()}
         names = {name.casefold(): name for name in members}
         if beside is None:

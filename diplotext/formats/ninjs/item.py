@@ -119,9 +119,9 @@ def with_fields(
         headline=article.headline or (headlines[0].text if headlines else None),
         subheadline=article.subheadline or (None if sub is None else sub.text),
         headlines=further,
-        slug=item.text("slugline") or article.slug,
+        slug=item.text("slugline", "slug") or article.slug,
         byline=_names(byline, article) or article.byline,
-        editor_note=_joined(item.texts("ednote"), article.editor_note),
+        editor_note=_joined(item.texts("ednote", "editornotes"), article.editor_note),
         subjects=tuple(concepts(item)),
         places=tuple(item.texts("place", "places")),
         keywords=tuple(_keywords(item)) or article.keywords,
@@ -166,7 +166,7 @@ def _update(
     item: Fields, signals: Sequence[Subject], language: str | None
 ) -> UpdateNote | None:
     """Give what the note to editors says of an update, or else a signal."""
-    for words in item.texts("ednote"):
+    for words in item.texts("ednote", "editornotes"):
         note = note_in(words, language)
         if note is not None:
             return note

@@ -30,6 +30,7 @@ _OWN = frozenset(
         "body_html",
         "urn",
         "newsobjectid",
+        "versionedguid",
     }
 )
 """Members by which an item is known from what wraps it."""

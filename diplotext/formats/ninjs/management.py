@@ -55,14 +55,16 @@ def managed(article: Article, item: Fields, found: Sequence[Body]) -> Article:
     provider = next(iter(_providers(item)), None)
     managed = attrs.evolve(
         article,
-        guid=item.text("uri", "guid", "urn", "_id", "id"),
+        guid=item.text("uri", "guid", "versionedguid", "urn", "_id", "id"),
         version=item.text("version"),
         item_class=item.text("type"),
         status=_status(article, item),
         urgency=_urgency(item),
         priority=item.text("priority", "editorialpriority"),
         first_created=item.moment("firstcreated", "contentcreated"),
-        version_created=item.moment("versioncreated", "version_created", "updated"),
+        version_created=item.moment(
+            "versioncreated", "version_created", "contenttimestamp", "updated"
+        ),
         expires=item.moment("expires", "expiry"),
         embargo=embargo or article.embargo,
         dateline=article.dateline or _dateline(item),
