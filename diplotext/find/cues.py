@@ -65,13 +65,33 @@ def find_cues(syntax: Syntax) -> list[tuple[CueMatch, ...]]:
     """Find the verb groups that report speech, each with all its senses that fit."""
     found: list[tuple[CueMatch, ...]] = []
     for group in syntax.groups:
-        records = syntax.reading.language.lexicon.reporting.get(group.lemma)
-        whole = _whole(syntax, group) if records else None
-        if records and whole is not None and not _stays_silent(syntax.reading, whole):
-            matches = _matches(syntax.reading, whole, records)
-            if matches:
-                found.append(matches)
+        matches = _predicative(syntax.reading, group) or _senses(syntax, group)
+        if matches:
+            found.append(matches)
     return found
+
+
+def _senses(syntax: Syntax, group: VerbGroup) -> tuple[CueMatch, ...]:
+    records = syntax.reading.language.lexicon.reporting.get(group.lemma)
+    whole = _whole(syntax, group) if records else None
+    if not records or whole is None or _stays_silent(syntax.reading, whole):
+        return ()
+    return _matches(syntax.reading, whole, records)
+
+
+def _predicative(reading: Reading, group: VerbGroup) -> tuple[CueMatch, ...]:
+    """Read the participle of a passive as an adjective ("está convencido de que")."""
+    lexicon = reading.language.lexicon
+    if not group.passive:
+        return ()
+    for lemma, role in lexicon.auxiliaries.items():
+        tailed = tuple(r for r in lexicon.reporting.get(lemma, ()) if r.tail)
+        if role == "be" and tailed:
+            bare = attrs.evolve(
+                group, stop=group.stop - 1, lemma=lemma, passive=False, compound=False
+            )
+            return _matches(reading, bare, tailed)
+    return ()
 
 
 def _stays_silent(reading: Reading, group: VerbGroup) -> bool:

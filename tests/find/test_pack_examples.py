@@ -12,7 +12,7 @@ from diplotext.find.promises import find_promises
 from diplotext.find.syntax import Syntax
 
 
-PACKS = ("en", "fr")
+PACKS = ("en", "es", "fr")
 FOLDER = Path(str(lang.__file__)).parent
 
 
@@ -68,6 +68,23 @@ def test_example_of_a_noun_names_an_act(pack, row) -> None:
     found = find_promises(_syntax(pack, row["example"]))
 
     assert row["force"] in [promise.force for promise in found]
+
+
+@pytest.mark.parametrize(("pack", "row"), rows("reporting", "cue", ("es",)))
+def test_example_of_a_cue_is_a_statement(pack, row) -> None:
+    """The sentence given for a cue holds a statement by that cue, of its act."""
+    found = analyze(pack, row["example"]).statements
+
+    cues = [(s.cue.lemma, s.cue.act) for s in found if s.cue is not None]
+    assert (row["verb"], row["act"]) in cues
+
+
+@pytest.mark.parametrize(("pack", "row"), rows("reporting", "preposition", ("es",)))
+def test_example_of_a_preposition_is_a_statement(pack, row) -> None:
+    """The sentence given for a preposition of attribution holds a statement."""
+    found = analyze(pack, row["example"]).statements
+
+    assert len(found) == 1
 
 
 def _syntax(pack, words):
