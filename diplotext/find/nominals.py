@@ -118,6 +118,8 @@ def _is_apposed_noun(reading: Reading, at: int, limit: int) -> bool:
     """Tell whether a noun right behind "pays" says what kind they are ("pays hôtes")."""
     if at >= limit or reading.words.is_capitalized(at):
         return False
+    if not reading.tags[at]:  # a noun no list knows, as a verb would be known
+        return reading.words.is_word(at) and at not in reading.dates
     return any(
         entry.tag in (Tag.ROLE, Tag.GROUP, Tag.QUALIFIER) and stop == at + 1
         for stop, entry in reading.tags[at]
