@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 
+from diplotext.find.bracket.bodies import find_bodies
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.casting import assemble
 from diplotext.find.complements import Names
@@ -41,11 +42,19 @@ def gather(syntax: Syntax) -> Cast:
         if r.form is not MentionForm.DEMONYM
         for i in range(r.first, r.stop)
     )
+    bodies = find_bodies(reading, ranges, taken)
+    taken |= {i for r in bodies for i in range(r.first, r.stop)}
     people = find_people(reading, ranges, taken)
     signatures = _signatures(reading)
-    names = Names.of([*propers, *people])
+    names = Names.of([*propers, *bodies, *people])
     nominals = find_nominals(syntax, ranges, names)
-    references: list[Reference] = [*propers, *people, *nominals, *signatures]
+    references: list[Reference] = [
+        *propers,
+        *bodies,
+        *people,
+        *nominals,
+        *signatures,
+    ]
     return assemble(reading, references)
 
 
@@ -136,7 +145,7 @@ def _is_kept(figure: Figure, agency: str | None) -> bool:
     """Tell whether a figure is an actor; the agency of the story is one only where it takes part."""
     if figure.used or figure.kind in _ALWAYS:
         return True
-    if figure.key.startswith("org:"):
+    if figure.key.startswith(("org:", "body:")):
         return figure.name != agency
     if figure.kind in _ON_DEMAND:
         return figure.name is not None and figure.kind is ActorKind.PERSON

@@ -36,12 +36,43 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
             if r.kind is ActorKind.PERSON and r.form is MentionForm.NAME
         ]
     )
+    for reference in ordered:
+        if reference.rule == "named-body":
+            _body(cast, reference)
     nominal = [r for r in ordered if r.form is MentionForm.NOMINAL]
-    rest = [r for r in nominal if not _link_title(cast, r)]
+    rest = [r for r in nominal if not (_link_title(cast, r) or _link_name(cast, r))]
     for reference in rest:
         place_nominal(cast, reference)
     join_counts(cast)
     return cast
+
+
+def _body(cast: Cast, reference: Reference) -> None:
+    """Take in a body that is named behind the noun for its kind."""
+    name = cast.reading.say(reference.first, reference.stop)
+    key = f"body:{name.casefold()}"
+    if key not in cast.figures:
+        cast.figures[key] = Figure(key, reference.kind, name=name)
+    cast.refer(reference, key)
+
+
+def _link_name(cast: Cast, reference: Reference) -> bool:
+    """Join a noun for a body to the name right behind it ("die Agentur Reuters")."""
+    if "capital-nouns" not in cast.reading.language.lexicon.traits:
+        return False
+    if reference.kind in (ActorKind.PERSON, ActorKind.DOCUMENT):
+        return False
+    known = cast.at.get(reference.stop)
+    if known is None or known[0].form not in _NAMED or len(known[1]) != 1:
+        return False
+    key = known[1][0]
+    if not key.startswith(("org:", "body:")):
+        return False
+    cast.refer(reference, key)
+    return True
+
+
+_NAMED = (MentionForm.NAME, MentionForm.ACRONYM)
 
 
 def _keyed(cast: Cast, reference: Reference) -> None:

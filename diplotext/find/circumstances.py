@@ -5,6 +5,7 @@ import datetime as dt
 import attrs
 
 from diplotext.find.attribution import Attribution
+from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.cast import Cast
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import NOWHERE
@@ -100,7 +101,7 @@ def _take(syntax: Syntax, cast: Cast, found: Circumstances, at: int) -> Circumst
         medium = _of_kind(cast, agent[0], frozenset({ActorKind.MEDIA}))
         return attrs.evolve(found, relayed_by=medium or found.relayed_by)
     hit = reading.hit(at, Tag.PREPOSITION)
-    if hit is None or "of" in hit[1].features:
+    if hit is None or "of" in hit[1].features or _is_particle(syntax, at):
         return found
     if "addressee" in hit[1].features and found.addressee is None:
         addressee = _of_kind(cast, hit[0], _ADDRESSED)
@@ -113,9 +114,16 @@ def _take(syntax: Syntax, cast: Cast, found: Circumstances, at: int) -> Circumst
     return found
 
 
+def _is_particle(syntax: Syntax, at: int) -> bool:
+    """Tell whether a word that may be a preposition closes the clause of its verb ("forderte ... auf")."""
+    return syntax.clauses is not None and syntax.group(at) is not None
+
+
 def _phrase_stop(syntax: Syntax, cast: Cast, first: int, limit: int) -> int:
     """Give where a noun phrase ends: with the name it holds, if it holds one."""
     reading, head = cast.reading, cast.head(first, limit)
+    if syntax.clauses is not None:
+        return phrase_stop(reading, first, limit) or min(first + 1, limit)
     stop = skip_noun_phrase(syntax, first, limit)
     if head is not None and head[0].stop <= limit:
         stop = head[0].stop

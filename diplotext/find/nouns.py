@@ -21,6 +21,10 @@ def head_noun(
     """
     if not reading.begins(index, _HEADS):
         return None
+    if "capital-nouns" in reading.language.lexicon.traits:
+        if not reading.words.is_capitalized(index):
+            return None
+        told = True
     hits = [
         (stop, entry)
         for stop, entry in reading.tags[index]
@@ -29,7 +33,52 @@ def head_noun(
     ]
     if not hits or not (told or _is_noun_here(reading, index, hits[0][0])):
         return None
-    return max(hits, key=_weight)
+    return _numbered(reading, index, max(hits, key=_weight), hits)
+
+
+def _numbered(
+    reading: Reading,
+    index: int,
+    best: tuple[int, Entry],
+    hits: list[tuple[int, Entry]],
+) -> tuple[int, Entry]:
+    """Choose the number of a noun with one form for both by the word before it."""
+    plurals = reading.language.lexicon.suffixes.get("plural_leads")
+    alike = [
+        hit
+        for hit in hits
+        if hit[0] == best[0]
+        and hit[1].lemma == best[1].lemma
+        and hit[1].tag is best[1].tag
+    ]
+    numbers = {"plural" in entry.features for _, entry in alike}
+    if plurals is None or len(numbers) == 1:
+        return best
+    at = index - 1
+    while at > 0 and (
+        reading.has(at, Tag.QUALIFIER)
+        or reading.has(at, Tag.DEMONYM)
+        or reading.is_mark(at, "-")
+        or reading.words.is_glued(at + 1)
+    ):
+        at -= 1
+    led = reading.has(at, Tag.DETERMINER)
+    key = reading.words.keys[at]
+    feminine = any({"feminine", "singular"} <= entry.features for _, entry in alike)
+    many = (key in plurals and not feminine) or key in plurals[1:]
+    plural = many if led else not _is_before_name(reading, best[0])
+    return next(h for h in alike if ("plural" in h[1].features) is plural)
+
+
+def _is_before_name(reading: Reading, at: int) -> bool:
+    """Tell whether a word that no list knows stands right behind a noun with a capital: a name."""
+    return (
+        at < len(reading.words)
+        and reading.sentence_of[at] == reading.sentence_of[at - 1]
+        and reading.words.is_word(at)
+        and reading.words.is_capitalized(at)
+        and not reading.begins(at, _HEADS)
+    )
 
 
 def _weight(hit: tuple[int, Entry]) -> tuple[int, bool, bool, bool]:

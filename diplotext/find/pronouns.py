@@ -48,7 +48,7 @@ def pronoun(
     elif stop - index > 1:
         keys = _nearest(cast, index, features, beyond)
     else:
-        keys = _last_speaker(cast, index, features) or _nearest(
+        keys = _last_speaker(cast, index, features, beyond) or _nearest(
             cast, index, features, beyond
         )
     if keys:
@@ -128,15 +128,17 @@ def _last_speaker(
     here = paragraph_of(cast.reading.body, cast.reading.words.starts[index])
     there = paragraph_of(cast.reading.body, cast.reading.words.starts[at])
     fits = all(fits_pronoun(cast.figures[key], features, len(keys)) for key in keys)
-    begun = _subject_of_paragraph(cast, index, features) if here != there else ()
+    begun = (
+        _subject_of_paragraph(cast, index, features, beyond) if here != there else ()
+    )
     if begun or not fits or here - there > 1:
         return begun
-    opened = _opener(cast, at, index, features)
+    opened = _opener(cast, at, index, features, beyond)
     return opened or keys
 
 
 def _subject_of_paragraph(
-    cast: Cast, index: int, features: frozenset[str]
+    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
 ) -> tuple[str, ...]:
     """Give the person or body that opens a sentence of a pronoun's paragraph, the nearest it fits."""
     reading = cast.reading
@@ -148,6 +150,8 @@ def _subject_of_paragraph(
         number -= 1
         if head is None or head[0].stop >= index or len(head[1]) != 1:
             continue
+        if _lies_in(reading, head[0].first, beyond):
+            continue
         figure = cast.figures[head[1][0]]
         speaks = figure.kind in (ActorKind.PERSON, ActorKind.ORGANIZATION)
         if speaks and fits_pronoun(figure, features, 1):
@@ -155,14 +159,24 @@ def _subject_of_paragraph(
     return ()
 
 
+def _lies_in(reading: Reading, index: int, spans: tuple[Span, ...]) -> bool:
+    return any(reading.words.starts[index] in span for span in spans)
+
+
 def _opener(
-    cast: Cast, after: int, index: int, features: frozenset[str]
+    cast: Cast,
+    after: int,
+    index: int,
+    features: frozenset[str],
+    beyond: tuple[Span, ...],
 ) -> tuple[str, ...]:
     """Give a person whose name opens a sentence between two words, if one does and it fits."""
     reading = cast.reading
     for number in range(reading.sentence_of[index], reading.sentence_of[after], -1):
         head = cast.head(reading.sentences[number].first, index)
         if head is None or head[0].first >= index:
+            continue
+        if _lies_in(reading, head[0].first, beyond):
             continue
         figure = cast.figures[head[1][0]] if head[1] else None
         if (

@@ -4,11 +4,11 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import colon, complement, object_phrase, tag
-from diplotext.find.bracket.sources import manner, named_sources
+from diplotext.find.bracket.sources import manner, named_sources, relative_sources
 from diplotext.find.bracket.speech import Cue, find_bracket_cues
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import quoted_within
-from diplotext.find.reading import paragraph_of
+from diplotext.find.reading import NOWHERE, paragraph_of
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 
@@ -30,6 +30,7 @@ def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
         if attribution.rule.startswith("incise"):
             start = max(start, senses[0].clause.stop)
     found += named_sources(syntax, clauses, frozenset(reported))
+    found += relative_sources(syntax, clauses)
     return _outermost(found)
 
 
@@ -58,6 +59,8 @@ def pointed(syntax: Syntax, cue: Cue) -> Attribution | None:
         first, Tag.SUBJECT_PRONOUN, "demonstrative"
     )
     if not alone or cue.source.segments[0][0] < clause.middle[0]:
+        return None
+    if clause.level != NOWHERE or cue.record.weak or cue.record.parenthetical:
         return None
     number = reading.sentence_of[clause.first] - 1
     if number < 0:

@@ -14,11 +14,14 @@ from diplotext.find.incises import with_further_pieces
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
 
 _NEAR = 5
+_CLOSING = '"“”«»‘’‹›'
+_LEADING = frozenset({ClauseKind.ADVERBIAL, ClauseKind.MANNER, ClauseKind.RELATIVE})
 _SKIPPED = frozenset({ClauseKind.RELATIVE, ClauseKind.FRAGMENT})
 
 
@@ -65,9 +68,18 @@ def _complement(clauses: Clauses, cue: Cue) -> tuple[int, Clause, str] | None:
             first = start
         else:
             first = _first_of(clause)
+        if clause.kind is ClauseKind.INFINITIVE and _is_of_noun(clauses, cue, clause):
+            return None
         rule = _rule(clause, frames, fronted=start is not None)
         return (first, clause, rule) if rule is not None else None
     return None
+
+
+def _is_of_noun(clauses: Clauses, cue: Cue, clause: Clause) -> bool:
+    """Tell whether an infinitive belongs to a noun right before it ("bekräftigte die Zusage, ...")."""
+    reading, noun = clauses.forms.reading, clause.first - 2
+    tags = Tag.COMMISSIVE_NOUN.bit | Tag.REPORTING_NOUN.bit
+    return cue.clause.first <= noun < cue.clause.stop and reading.begins(noun, tags)
 
 
 def _first_of(clause: Clause) -> int:
@@ -108,7 +120,7 @@ def content_end(syntax: Syntax, clauses: Clauses, opened: Clause) -> int:
         own = opened.kind is not ClauseKind.MAIN
         if clause.conjoined and (own or _is_narrated(clause, opened)):
             return clause.first
-        if own and not clause.conjoined and clause.lead in ",;":
+        if own and not clause.conjoined and clause.lead in ",;:":
             return clause.first - 1
     return stop
 
@@ -223,7 +235,8 @@ def _before(
         return None, False
     span = reading.span(start, stop)
     stands = bool(pieces_within(reading, span)) or any(
-        c.verb is not None for c in clauses.within(start, stop)
+        c.verb is not None and c.kind not in _LEADING
+        for c in clauses.within(start, stop)
     )
     return (span, inside != NOWHERE) if stands else (None, False)
 
@@ -286,7 +299,7 @@ def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
     for at in range(first, stop):
         after = reading.first_of(at, tuple(linkers))
         if after is not None and after < stop:
-            return after, stop
+            return after, _over_quotation(reading, stop)
     if () not in cue.record.object_linkers:
         return None
     if clause.is_fronted and cue.source.segments[0][0] >= first:
@@ -298,4 +311,13 @@ def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
     taken = cue.source.segments[0]
     at = taken[1] if first <= taken[0] < stop else first
     at = skip_light(reading, at, stop)
-    return (at, stop) if at < stop else None
+    return (at, _over_quotation(reading, stop)) if at < stop else None
+
+
+def _over_quotation(reading: Reading, stop: int) -> int:
+    """Give where a quotation closes that a phrase ends within."""
+    inside = reading.quote_of[stop - 1]
+    while stop < len(reading.words) and NOWHERE != inside == reading.quote_of[stop]:
+        stop += 1
+    closes = inside != NOWHERE and reading.is_mark(stop, _CLOSING)
+    return stop + 1 if closes else stop

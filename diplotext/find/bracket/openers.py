@@ -83,6 +83,9 @@ def _relative(
     at = first
     if reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER):
         at += 1
+    sources = reading.language.lexicon.suffixes.get("source_relatives", ())
+    if reading.words.keys[at] in sources:
+        return ClauseKind.RELATIVE, at + 1
     if at >= segment.stop or reading.words.keys[at] not in known:
         return None
     if cluster[0] <= at or _main_instead(forms, at, cluster, segment):

@@ -140,6 +140,9 @@ def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None
     clause = binding.clause
     if clause.act is None or binding.subject is None:
         return None
+    idle = syntax.reading.language.lexicon.suffixes.get("no_conduct", ())
+    if clause.act.lemma in idle or clause.act.passive:
+        return None
     act = predicate_act(syntax.reading, clause, binding.subject)
     return _graded(syntax, clauses, binding, act, rule="modal")
 
@@ -167,7 +170,7 @@ def _clause(
     verb = opened.verb
     number = clauses.at[verb.first] if verb is not None else 0
     debtor = clause_subject(syntax.reading, clauses, number)
-    if debtor is None:
+    if debtor is None or (verb is not None and verb.passive):
         return None
     act = predicate_act(syntax.reading, opened, debtor)
     binding = attrs.evolve(binding, subject=debtor)
@@ -185,6 +188,11 @@ def _noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
     act = object_act(syntax.reading, binding.clause, binding.subject, binding.record)
     if act is None:
         return None
+    if binding.record.order:
+        place = addressed(syntax.reading, binding.clause, binding.subject)
+        told = place is not None and not place[0] <= act[0] < place[1]
+        debtor = Subject((place,)) if place is not None and told else None
+        binding = attrs.evolve(binding, subject=debtor)
     return _graded(syntax, clauses, binding, act, rule="noun")
 
 

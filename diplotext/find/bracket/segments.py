@@ -9,6 +9,7 @@ from diplotext.text.sentences import Sentence
 
 _MARKS = ",;:–—()[]"
 _FINAL = ".!?…"
+_QUOTES = '"„“”«»‚‘’‹›'
 _LEADING = ",:;–—(["
 
 
@@ -84,13 +85,23 @@ def cut_segments(reading: Reading, sentence: Sentence, marks: Bounds) -> list[Se
         )
         if not cuts or _is_inner_mark(reading, at, sentence.stop):
             continue
-        if at > start:
-            found.append(Segment(start, at, lead, _level(reading, start, marks)))
+        first, stop = _without_marks(reading, start, at)
+        if stop > first:
+            found.append(Segment(first, stop, lead, _level(reading, first, marks)))
             lead = ""
         if key in _LEADING or at in marks.opening:
             lead = lead or key
         start = at + 1
     return found
+
+
+def _without_marks(reading: Reading, first: int, stop: int) -> tuple[int, int]:
+    """Leave out the marks of quotation at the ends of a stretch of words."""
+    while stop > first and reading.is_mark(stop - 1, _QUOTES):
+        stop -= 1
+    while first < stop and reading.is_mark(first, _QUOTES):
+        first += 1
+    return first, stop
 
 
 def _is_inner_mark(reading: Reading, at: int, stop: int) -> bool:

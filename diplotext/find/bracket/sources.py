@@ -8,7 +8,7 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import is_acting, phrase_stop
 from diplotext.find.bracket.source_nouns import innermost, said_by
 from diplotext.find.bracket.speech import Cue
-from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.bracket.subjects import antecedent, clause_subject
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
@@ -216,7 +216,11 @@ def _content(
     sentence = reading.sentence(first)
     behind = _over_relative(clauses, stop)
     end = sentence_end(reading, first)
-    before = _trim(reading, sentence.first, first)
+    start = max(
+        (i + 1 for i in range(sentence.first, first) if reading.is_mark(i, ":;")),
+        default=sentence.first,
+    )
+    before = _trim(reading, start, first)
     after = _trim(reading, behind, end)
     spans: list[Span] = []
     if before is not None and not _only_leads(reading, before):
@@ -247,6 +251,34 @@ def _trim(reading: Reading, first: int, stop: int) -> tuple[int, int] | None:
     while first < stop and reading.is_mark(first, ",;:–—)"):
         first += 1
     return (first, stop) if stop > first else None
+
+
+def relative_sources(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
+    """Read "eine Studie, wonach CLAUSE": the noun before a relative of saying is the source."""
+    reading = syntax.reading
+    relatives = reading.language.lexicon.suffixes.get("source_relatives", ())
+    found: list[Attribution] = []
+    for number, clause in enumerate(clauses.all):
+        if clause.verb is None or reading.words.keys[clause.first] not in relatives:
+            continue
+        if reading.quote_of[clause.first] != NOWHERE or clause.stop <= clause.first + 1:
+            continue
+        source = antecedent(reading, clauses, number)
+        if source is None:
+            continue
+        span = reading.span(clause.first + 1, clause.stop)
+        found.append(
+            Attribution(
+                (span,),
+                quoted_within(reading, span),
+                "relative-source",
+                (clause.first, clause.first + 1),
+                reading.words.keys[clause.first],
+                "assertive",
+                source,
+            )
+        )
+    return found
 
 
 def manner(

@@ -65,7 +65,7 @@ def clause_subject(
         return _counted(_of_main(reading, clause), clause)
     found = _counted(in_middle(reading, clause.middle), clause)
     if clause.kind is ClauseKind.RELATIVE and not _acts(reading, clause, found):
-        return _antecedent(reading, clauses, number)
+        return antecedent(reading, clauses, number)
     return found
 
 
@@ -237,7 +237,7 @@ def behind_preposition(reading: Reading, at: int, stop: int) -> int:
     return end if end is not None and end > at else max(first, at + 1)
 
 
-def _antecedent(reading: Reading, clauses: Clauses, number: int) -> Subject | None:
+def antecedent(reading: Reading, clauses: Clauses, number: int) -> Subject | None:
     """Give the last noun phrase before a relative clause."""
     clause = clauses.all[number]
     before = clause.first - 1
