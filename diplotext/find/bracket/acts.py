@@ -5,6 +5,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import level_end, names_act
 from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.source_nouns import said_by
 from diplotext.find.bracket.subjects import (
     behind_preposition,
     is_prepositional,
@@ -90,6 +91,9 @@ def _over(reading: Reading, at: int, limit: int, *, keeps: int | None) -> int:
     if hit is not None and "noun-before" not in hit[1].features:
         end = phrase_stop(reading, hit[0], limit)
         return end if end is not None and "none" not in hit[1].features else hit[0]
+    source = said_by(reading, at, limit)
+    if source is not None and source[0] == at:
+        return source[1]
     negation = reading.hit(at, Tag.NEGATION)
     if negation is not None and not reading.has(at, Tag.DETERMINER):
         return negation[0]

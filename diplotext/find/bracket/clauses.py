@@ -129,7 +129,7 @@ class _Line:
         """Give the finite verb of a segment that nothing opens, unless it only closes an earlier clause."""
         forms = self._forms
         found = next(
-            (i for i in range(segment.first, segment.stop) if forms.finite(i)), None
+            (i for i in range(segment.first, segment.stop) if self._is_finite(i)), None
         )
         if found is None:
             return None
@@ -137,6 +137,13 @@ class _Line:
         ambiguous = forms.infinitive(found) or forms.participle(found)
         closes = found == segment.stop - 1 or forms.is_verb(segment.stop - 1)
         return None if waits and ambiguous and closes else found
+
+    def _is_finite(self, index: int) -> bool:
+        """Tell whether a word has a tense and is no infinitive before a linked one ("ruhen zu lassen")."""
+        forms, keys = self._forms, self._forms.reading.words.keys
+        carried = index + 1 < len(keys) and keys[index + 1] in forms.links
+        infinitive = forms.infinitive(index) is not None
+        return bool(forms.finite(index)) and not (carried and infinitive)
 
     def _waits(self, clause: Clause) -> bool:
         """Tell whether a main clause still lacks what its auxiliary carries."""

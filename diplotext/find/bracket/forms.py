@@ -13,7 +13,6 @@ _CLOSED = tag_bits(
     Tag.COORDINATOR,
     Tag.SUBORDINATOR,
     Tag.COMPLEMENTIZER,
-    Tag.ADJECTIVE,
     Tag.SUBJECT_PRONOUN,
 )
 _LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.DEMONYM, Tag.QUALIFIER)
@@ -111,6 +110,8 @@ def _entries(reading: Reading, index: int) -> tuple[Entry, ...]:
         return ()
     if reading.is_one_of(index, _CLOSED) and not _is_infinitive(reading, index):
         return ()
+    if reading.has(index, Tag.ADJECTIVE) and _leads_to_noun(reading, index):
+        return ()
     if words.is_capitalized(index) and not _opens(reading, index):
         return ()
     entries = [
@@ -119,6 +120,15 @@ def _entries(reading: Reading, index: int) -> tuple[Entry, ...]:
     if not entries or _stands_as_adjective(reading, index):
         return ()
     return tuple(e for e in entries if _agrees(reading, index, e))
+
+
+def _leads_to_noun(reading: Reading, index: int) -> bool:
+    """Tell whether a word that is an adjective too stands before a noun, or behind an article."""
+    after = index + 1
+    noun = after < len(reading.words) and (
+        reading.words.is_capitalized(after) or reading.has(after, Tag.DEMONYM)
+    )
+    return noun or reading.is_one_of(index - 1, _LED)
 
 
 def _is_infinitive(reading: Reading, index: int) -> bool:

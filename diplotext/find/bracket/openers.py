@@ -4,10 +4,13 @@ from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.forms import Forms, is_reported
 from diplotext.find.bracket.segments import Segment
 from diplotext.find.reading import Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 
 
 _LEADS = (Tag.ADVERB, Tag.COORDINATOR)
+_PRONOUNS = tag_bits(
+    Tag.SUBJECT_PRONOUN, Tag.STRESSED_PRONOUN, Tag.DETERMINER, Tag.CLITIC, Tag.ADVERB
+)
 
 
 def opener(
@@ -27,7 +30,7 @@ def opener(
         return ClauseKind.THAT, first + 1
     final = cluster is not None and cluster[1] == segment.stop
     parenthesis = reading.language.lexicon.suffixes.get("parenthesis", ())
-    if reading.words.keys[first] in parenthesis and cluster is not None:
+    if reading.words.keys[first] in parenthesis and _reports(forms, cluster):
         return ClauseKind.MANNER, first + 1
     question = reading.hit(first, Tag.QUESTION_WORD)
     if question is not None and final and _is_open(reading, segment, first):
@@ -40,6 +43,19 @@ def opener(
     if segment.lead == "," and cluster is not None:
         return _relative(forms, segment, first, cluster)
     return None
+
+
+def _reports(forms: Forms, cluster: tuple[int, int] | None) -> bool:
+    """Tell whether the verbs at the end of a clause are verbs of saying, a prefix before them or not."""
+    if cluster is None:
+        return False
+    lexicon, keys = forms.reading.language.lexicon, forms.reading.words.keys
+    return any(
+        entry.lemma in lexicon.reporting
+        or lexicon.particles.get((keys[at - 1], entry.lemma), "") in lexicon.reporting
+        for at in range(*cluster)
+        for entry in forms.at[at]
+    )
 
 
 def _is_open(reading: Reading, segment: Segment, first: int) -> bool:
@@ -107,10 +123,24 @@ def _main_instead(
     unsure = [i for i in earlier if not forms.infinitive(i) and not forms.participle(i)]
     if unsure:
         return True
-    if cluster[1] < segment.stop:
+    if cluster[1] < segment.stop or not forms.finite(cluster[1] - 1):
+        return True
+    if not _has_antecedent(reading, segment.first):
         return True
     follows_noun = reading.words.is_capitalized(at + 1) or reading.begins(
         at + 1, Tag.DEMONYM.bit | Tag.QUALIFIER.bit
     )
     moods = [is_reported(forms.at[i]) for i in range(*cluster)]
-    return follows_noun and cluster[1] - cluster[0] == 1 and any(moods)
+    return any(moods[:-1]) or (follows_noun and any(moods))
+
+
+def _has_antecedent(reading: Reading, first: int) -> bool:
+    """Tell whether a noun or a pronoun stands before the comma that a relative clause needs."""
+    before = first - 2
+    while before >= 0 and reading.is_mark(before, '"“”«»‘’›‹)'):
+        before -= 1
+    if before < 0:
+        return False
+    words = reading.words
+    noun = words.is_capitalized(before) or words.is_number(before)
+    return noun or reading.is_one_of(before, _PRONOUNS)

@@ -137,6 +137,7 @@ _CARRIES = {
     "be": (Tense.PARTICIPLE,),
     "become": (Tense.INFINITIVE, Tense.PARTICIPLE),
     "modal": (Tense.INFINITIVE,),
+    "make": (Tense.INFINITIVE,),
 }
 
 
@@ -149,7 +150,7 @@ def _cluster(forms: Forms, finite: int, stop: int, role: str) -> tuple[int, int]
             for i in range(stop - 1, finite, -1)
             if forms.is_verb(i)
             and any(e.value in wanted for e in forms.at[i])
-            and not (role == "modal" and forms.is_linked(i))
+            and not (role in ("modal", "make") and forms.is_linked(i))
             and (role != "have" or forms.participle(i) or _is_double(forms, i, finite))
         ),
         None,
@@ -183,7 +184,7 @@ def _carried(
     inner = forms.participle(index) or forms.infinitive(index)
     infinitive = forms.infinitive(index)
     group = _group(forms, (finite, finite + 1), entry, (finite, stop))
-    acts = role in ("modal", "become") and infinitive is not None
+    acts = role in ("modal", "make", "become") and infinitive is not None
     if acts and not (role == "become" and _is_passive(forms, index, stop)):
         act = infinitive_group(forms, index, finite, stop)
         passive = _is_passive(forms, index, stop)

@@ -89,6 +89,9 @@ def _read(syntax: Syntax, clauses: Clauses, number: int) -> Iterator[Promise]:
         promise = _by_record(syntax, clauses, binding)
         if promise is not None:
             yield _restated(reading, promise, clause)
+    provision = _provision(syntax, clauses, number)
+    if provision is not None:
+        yield provision
     future = _future(syntax, clauses, number, subject)
     if future is not None:
         yield future
@@ -143,8 +146,16 @@ def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None
     idle = syntax.reading.language.lexicon.suffixes.get("no_conduct", ())
     if clause.act.lemma in idle or clause.act.passive:
         return None
+    if _is_mandate(syntax.reading, binding.subject):
+        return None
     act = predicate_act(syntax.reading, clause, binding.subject)
     return _graded(syntax, clauses, binding, act, rule="modal")
+
+
+def _is_mandate(reading: Reading, subject: Subject) -> bool:
+    """Tell whether a mechanism is what is to act: its mandate binds nobody."""
+    first, stop = subject.segments[0]
+    return any(reading.begins(at, Tag.MECHANISM.bit) for at in range(first, stop))
 
 
 def _infinitive(
@@ -239,6 +250,20 @@ def _restated(reading: Reading, promise: Promise, clause: Clause) -> Promise:
     if before and promise.kind == "undertaking":
         return attrs.evolve(promise, kind="reference")
     return promise
+
+
+def _provision(syntax: Syntax, clauses: Clauses, number: int) -> Promise | None:
+    """Read "der Vertrag bestimmt, dass DEBTOR ACT"."""
+    verb = clauses.all[number].verb
+    lexicon = syntax.reading.language.lexicon
+    opened = following(clauses, number)
+    if verb is None or verb.lemma not in lexicon.document_verbs or opened is None:
+        return None
+    if opened.kind is not ClauseKind.THAT:
+        return None
+    record = Commissive(verb.lemma, lexicon.document_verbs[verb.lemma])
+    binding = Binding(number, clauses.all[number], verb, record, None)
+    return _clause(syntax, clauses, binding, opened)
 
 
 def _future(

@@ -71,7 +71,8 @@ def _is_clausal(reading: Reading, forms: Forms, outer: range, inner: range) -> b
     marked = starts or reading.is_mark(before, ":,") or reading.is_mark(before, '"„“»«')
     ends = reading.is_mark(inner.stop - 1, _FINAL)
     has_verb = any(forms.finite(i) for i in inner)
-    return (marked and (has_verb or ends)) or (starts and len(inner) > 1) or ends
+    whole = len(inner) > 1 or reading.is_mark(outer.stop, ",")
+    return (marked and (has_verb or ends)) or (starts and whole) or ends
 
 
 def cut_segments(reading: Reading, sentence: Sentence, marks: Bounds) -> list[Segment]:

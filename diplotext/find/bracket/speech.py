@@ -11,6 +11,7 @@ from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.reporting import Reporting
 from diplotext.text.span import Span
 
@@ -57,8 +58,8 @@ def find_bracket_cues(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Cue, .
     """Give the clauses that may report, each with all senses of its verb that fit."""
     reporting = syntax.reading.language.lexicon.reporting
     for number, clause in enumerate(clauses.all):
-        verb = clause.verb
-        if verb is None or clause.act is not None or verb.passive:
+        verb = _speaking(syntax, clause)
+        if verb is None or verb.passive:
             continue
         records = [
             record
@@ -70,6 +71,15 @@ def find_bracket_cues(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Cue, .
         source, words = _source(syntax, clauses, number)
         if source is not None:
             yield tuple(Cue(number, clause, r, source, words) for r in records)
+
+
+def _speaking(syntax: Syntax, clause: Clause) -> VerbGroup | None:
+    """Give the verb that may report: not below a modal verb, but below one of letting ("ließ wissen")."""
+    verb = clause.verb
+    if verb is None or clause.act is None:
+        return verb
+    role = syntax.reading.language.lexicon.auxiliaries.get(verb.lemma)
+    return clause.act if role == "make" else None
 
 
 def _fits(clause: Clause, record: Reporting) -> bool:
