@@ -62,6 +62,7 @@ class Lexicon:
         suffixes: Word ends by what they tell.
         traits: What sets the grammar of the language apart, such as where its verbs stand.
         particles: Verbs whose prefix stands apart, by particle and lemma of the base.
+        prefixes: The particles of these verbs.
         compounds: Folded nouns that end compounds, with what they are; empty where a language writes none.
         feminine_given: Folded given names of women.
         masculine_given: Folded given names of men.
@@ -84,6 +85,7 @@ class Lexicon:
     suffixes: Mapping[str, tuple[str, ...]]
     traits: frozenset[str]
     particles: Mapping[tuple[str, str], str]
+    prefixes: frozenset[str]
     compounds: Mapping[str, tuple[Entry, ...]]
     feminine_given: frozenset[str]
     masculine_given: frozenset[str]
@@ -117,6 +119,7 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
     }
     given = partial(_folded, data["people"], elided=elided)
     suffixes = _suffixes(data["grammar"])
+    particles = particle_verbs(data["verbs"])
     return Lexicon(
         table=PhraseTable(
             _with_bare_capitals(
@@ -137,7 +140,8 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         organizations=organizations(data["organizations"]),
         suffixes=suffixes,
         traits=frozenset(strings(data["grammar"], "traits")),
-        particles=particle_verbs(data["verbs"]),
+        particles=particles,
+        prefixes=frozenset(particle for particle, _ in particles),
         compounds=_compounds(data, code, elided),
         feminine_given=given("feminine_given"),
         masculine_given=given("masculine_given"),

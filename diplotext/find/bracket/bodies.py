@@ -53,7 +53,8 @@ def _named(
     if stop == first:
         return None
     whole = reading.language.lexicon.suffixes.get("named_with_noun", ())
-    start = index if entry.lemma.casefold() in whole else first
+    joined = entry.value == ActorKind.COALITION or entry.lemma.casefold() in whole
+    start = index if joined else first
     return Reference(
         start,
         stop,

@@ -206,6 +206,8 @@ class _Line:
         verb = clause.verb
         if verb is None or verb.closing is not None or clause.act is not None:
             return False
+        if any(self._forms.is_linked(i) for i in range(segment.first, segment.stop)):
+            return False
         predicate = main_predicate(self._forms, verb.first, segment.stop)
         if predicate.closing < segment.first or predicate.closing >= segment.stop:
             return False

@@ -18,6 +18,7 @@ _CLOSED = tag_bits(
 _LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.DEMONYM, Tag.QUALIFIER)
 _NEAR = 5
 _SHORTEST = 5
+_LONGEST_PREFIX = 10
 FINITE = frozenset(
     {
         Tense.PRESENT,
@@ -128,7 +129,9 @@ def _leads_to_noun(reading: Reading, index: int) -> bool:
     noun = after < len(reading.words) and (
         reading.words.is_capitalized(after) or reading.has(after, Tag.DEMONYM)
     )
-    return noun or reading.is_one_of(index - 1, _LED)
+    links = reading.language.lexicon.suffixes.get("link", ())
+    linked = index > 0 and reading.words.keys[index - 1] in links
+    return noun or (reading.is_one_of(index - 1, _LED) and not linked)
 
 
 def _is_infinitive(reading: Reading, index: int) -> bool:
@@ -154,6 +157,9 @@ def _guess(reading: Reading, index: int) -> tuple[Entry, ...]:
         or not words.is_word(index)
     ):
         return ()
+    prefixed = _prefixed(reading, key)
+    if prefixed is not None:
+        return (prefixed,)
     if key.endswith(suffixes.get("infinitive", ("\0",))):
         linked = index > 0 and words.keys[index - 1] in suffixes.get("link", ())
         return (Entry(Tag.VERB, key, Tense.INFINITIVE),) if linked else ()
@@ -161,6 +167,23 @@ def _guess(reading: Reading, index: int) -> tuple[Entry, ...]:
         if key.endswith(suffixes.get(ending, ("\0",))) and _is_second(reading, index):
             return (Entry(Tag.VERB, key, Tense.IMPERFECT, frozenset({"3", number})),)
     return ()
+
+
+def _prefixed(reading: Reading, key: str) -> Entry | None:
+    """Take a word for a verb by the link or the prefix of participles inside it ("auszutauschen")."""
+    lexicon = reading.language.lexicon
+    links = lexicon.suffixes.get("link", ())
+    for cut in range(2, min(_LONGEST_PREFIX, len(key) - _SHORTEST + 1)):
+        if key[:cut] not in lexicon.prefixes:
+            continue
+        rest = key[cut:]
+        link = next((x for x in links if rest.startswith(x)), None)
+        if link and rest.endswith(lexicon.suffixes.get("infinitive", ("\0",))):
+            lemma = key[:cut] + rest.removeprefix(link)
+            return Entry(Tag.VERB, lemma, Tense.INFINITIVE, frozenset({"linked"}))
+        if rest.startswith(lexicon.suffixes.get("participle_prefix", ("\0",))):
+            return Entry(Tag.VERB, key, Tense.PARTICIPLE)
+    return None
 
 
 def _is_second(reading: Reading, index: int) -> bool:

@@ -232,14 +232,24 @@ def _with_particle(
 ) -> Predicate | None:
     """Read "teilte ... mit": the particle at the end of the clause, or before what is put behind it."""
     reading = forms.reading
-    particles = reading.language.lexicon.particles
+    lexicon = reading.language.lexicon
     for at in range(stop - 1, finite, -1):
-        whole = particles.get((reading.words.keys[at], entry.lemma))
+        key = reading.words.keys[at]
+        whole = lexicon.particles.get((key, entry.lemma))
+        if whole is None and at == stop - 1 and _is_unknown(forms, at):
+            whole = key + entry.lemma
         if whole is not None and _closes(forms, at, stop):
             group = _group(forms, (finite, finite + 1), entry, (finite, stop))
             group = attrs.evolve(group, lemma=whole, closing=(at, at + 1))
             return Predicate(group, None, (finite, finite + 1), at)
     return None
+
+
+def _is_unknown(forms: Forms, at: int) -> bool:
+    """Tell whether a preposition that leads to nothing is the particle of a verb that no list has."""
+    reading = forms.reading
+    known = reading.words.keys[at] in reading.language.lexicon.prefixes
+    return known and reading.has(at, Tag.PREPOSITION)
 
 
 def _closes(forms: Forms, at: int, stop: int) -> bool:
