@@ -141,7 +141,8 @@ class _Line:
     def _is_finite(self, index: int) -> bool:
         """Tell whether a word has a tense and is no infinitive before a linked one ("ruhen zu lassen")."""
         forms, keys = self._forms, self._forms.reading.words.keys
-        carried = index + 1 < len(keys) and keys[index + 1] in forms.links
+        linked = index + 2 < len(keys) and keys[index + 1] in forms.links
+        carried = linked and forms.infinitive(index + 2) is not None
         infinitive = forms.infinitive(index) is not None
         return bool(forms.finite(index)) and not (carried and infinitive)
 
