@@ -22,6 +22,11 @@ _TAG = re.compile(r"<(?:meta|link|!--|!DOCTYPE)", re.IGNORECASE)
 _ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]")
 _ESCAPED_ITEM = re.compile(rb"^\d{1,3}\\[.)] ", re.MULTILINE)
 _ATX = re.compile(rb"^(?:#{1,6} +\S|#{2,6}[^\s#])", re.MULTILINE)
+_FILED = re.compile(
+    rb"^[^\r\n()]{0,80}\([A-Za-z][\w /.-]{1,24}\) ?(?:-|_|\xe2\x80[\x93\x94]) ",
+    re.MULTILINE,
+)
+"""The dateline of wire copy, whose notes to editors some agencies head with number signs."""
 _SAMPLE = 24_000
 _FEWEST_ITEMS = 2
 
@@ -33,6 +38,8 @@ def sniff(source: bytes) -> bool:
     Example:
         >>> sniff(b"# Joint statement\n\nOslo and Lima agree."), sniff(b"Oslo signs.")
         (True, False)
+        >>> sniff(b"Oslo signs\n\nOslo (dpa) - Lima has signed.\n\n# Notebook\n")
+        False
     """
     head = source[:_SAMPLE].removeprefix(b"\xef\xbb\xbf").lstrip()
     if head.startswith((b"{", b"[", b"<?xml")):
@@ -40,7 +47,10 @@ def sniff(source: bytes) -> bool:
     if front_matter(head.decode("utf-8", "replace")) is not None:
         return True
     is_listed = len(_ESCAPED_ITEM.findall(head)) >= _FEWEST_ITEMS
-    return is_listed or _ATX.search(head) is not None
+    heading = _ATX.search(head)
+    if heading is None:
+        return is_listed
+    return is_listed or _FILED.search(head, 0, heading.start()) is None
 
 
 def parse(source: bytes, language: str | None = None) -> Article:
