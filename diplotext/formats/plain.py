@@ -10,6 +10,11 @@ from diplotext.errors import Diagnostic, Severity
 from diplotext.formats.copy.reading import read_copy
 from diplotext.formats.encoding import decode
 from diplotext.formats.format import Format
+from diplotext.formats.writing.furniture import (
+    first_of_story,
+    missing_byline,
+    missing_dateline,
+)
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
 from diplotext.model.paragraph import ParagraphRole
@@ -41,14 +46,18 @@ def parse(source: bytes, language: str | None = None) -> Article:
 
 
 def serialize(article: Article) -> bytes:
-    """
-    Write the text of an article, which is all that plain copy holds, in UTF-8.
+    r"""
+    Write an article as wire copy in UTF-8: its text, which copy that was read has whole.
 
-    Paragraphs that are not for publication are left out.
+    Paragraphs that are not for publication are left out. Authors and a dateline that stand
+    nowhere in the text, as in articles of other formats, are put where the wires have them.
 
     Example:
         >>> serialize(Article("Riga signe"))
         b'Riga signe'
+        >>> signed = Article("Riga signs.", byline=("Ann Orlin",), language="en")
+        >>> serialize(signed)
+        b'By Ann Orlin\n\nRiga signs.'
 
     .. versionadded:: 0.1.0
     """
@@ -58,13 +67,37 @@ def serialize(article: Article) -> bytes:
 
 
 def _public(article: Article) -> Iterator[str]:
-    """Give the text without what is not for publication."""
+    """Give the text without what is not for publication, and with what is missing in it."""
     start = 0
-    for paragraph in article.paragraphs:
-        if paragraph.role is ParagraphRole.NONPUBLIC:
-            yield article.text[start : paragraph.span.start]
-            start = paragraph.span.end
+    for place, words, end in _edits(article):
+        yield article.text[start:place]
+        yield words
+        start = max(start, end)
     yield article.text[start:]
+
+
+def _edits(article: Article) -> list[tuple[int, str, int]]:
+    """Give what is to be put into the text, in order: where, which words, and up to where for others."""
+    found = [
+        (paragraph.span.start, "", paragraph.span.end)
+        for paragraph in article.paragraphs
+        if paragraph.role is ParagraphRole.NONPUBLIC
+    ]
+    byline, filed = missing_byline(article), missing_dateline(article)
+    if byline is not None:
+        place = _below_headline(article)
+        words = f"\n\n{byline}" if place else f"{byline}\n\n"
+        found.append((place, words, place))
+    story = first_of_story(article)
+    if filed is not None and story is not None:
+        found.append((story.span.start, f"{filed} ", story.span.start))
+    return sorted(found)
+
+
+def _below_headline(article: Article) -> int:
+    """Give where a byline belongs: behind the headline, or else at the beginning."""
+    ends = (p.span.end for p in article.paragraphs if p.role is ParagraphRole.HEADLINE)
+    return next(ends, 0)
 
 
 def _noticed(article: Article) -> Iterator[Diagnostic]:

@@ -19,6 +19,8 @@ WHOLE = ""
 _TEXT = "headline and story, joined anew"
 _ROLES = "story, crossheads, tables, captions, bylines, credits; roles are read from the words"
 _FROM_BODY = "as the body says it"
+_FILED = "as the body says it, before which it is put when it does not"
+_SIGNED = "as a line says it, in languages with a pack"
 _GUID = "one is made of the words when there is none"
 _NAMES = "names are read from the line again"
 _DATELINE = "as its words are read again"
@@ -136,8 +138,8 @@ _IPTC_7901 = {
     "urgency": WHOLE,
     "priority": "as the urgency",
     "version_created": "to the minute, from 1970 to 2069",
-    "dateline": _FROM_BODY,
-    "byline": _FROM_BODY,
+    "dateline": _FILED,
+    "byline": _SIGNED,
     "credits": _FROM_BODY,
     "update_note": _FROM_BODY,
     "editor_note": _FROM_BODY,
@@ -151,15 +153,15 @@ _IPTC_7901 = {
 }
 
 _PLAIN = {
-    "text": WHOLE,
+    "text": "with a byline and a dateline that stand nowhere in it",
     "paragraphs": "as the words are read again",
     "headline": _FROM_BODY,
     "subheadline": _FROM_BODY,
     "slug": _FROM_BODY,
     "agency": _FROM_BODY,
     "status": _FROM_BODY,
-    "dateline": _FROM_BODY,
-    "byline": _FROM_BODY,
+    "dateline": _FILED,
+    "byline": _SIGNED,
     "credits": _FROM_BODY,
     "update_note": _FROM_BODY,
     "editor_note": _FROM_BODY,

@@ -6,6 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from diplotext.formats.writing.characters import one_line, unicode_text
+from diplotext.formats.writing.furniture import (
+    first_of_story,
+    missing_byline,
+    missing_dateline,
+)
 from diplotext.model.article import Article
 from diplotext.model.paragraph import Paragraph, ParagraphRole
 
@@ -51,6 +56,9 @@ def serialize(article: Article) -> bytes:
     header = [line for p in opening for line in _lines(article, p)]
     if article.headline is not None and not _has_headline(opening):
         header.append(_clean(article.headline))
+    byline = missing_byline(article)
+    if byline is not None:
+        header.append(_clean(byline))
     rest = public[len(opening) :]
     parts = (
         _SOH + _first_line(article, rest),
@@ -116,7 +124,7 @@ def _transmission(article: Article) -> tuple[str, str]:
     return service, number if _NUMBER.match(number) else _NO_NUMBER
 
 
-def _lines(article: Article, paragraph: Paragraph) -> Iterator[str]:
+def _lines(article: Article, paragraph: Paragraph, before: str = "") -> Iterator[str]:
     """Give a paragraph as lines; the rows of a table are kept as they are."""
     words = article[paragraph.span]
     if paragraph.role is ParagraphRole.TABLE:
@@ -124,7 +132,7 @@ def _lines(article: Article, paragraph: Paragraph) -> Iterator[str]:
             yield _CONTROL.sub(" ", row).rstrip().replace("\t", "    ")
         return
     line = ""
-    for word in _clean(words).split():
+    for word in _clean(before + words).split():
         if line and len(line) + 1 + len(word) > _WIDTH:
             yield line
             line = word
@@ -136,8 +144,10 @@ def _lines(article: Article, paragraph: Paragraph) -> Iterator[str]:
 
 def _body(article: Article, paragraphs: Sequence[Paragraph]) -> Iterator[str]:
     """Give the lines of the story, with a blank line behind each paragraph."""
+    filed, first = missing_dateline(article), first_of_story(article)
     for paragraph in paragraphs:
-        yield from _lines(article, paragraph)
+        is_filed = filed is not None and paragraph is first
+        yield from _lines(article, paragraph, f"{filed} " if is_filed else "")
         yield ""
 
 

@@ -108,7 +108,7 @@ FOR_FORMAT = {
     },
     "plain": {"subheadline": None, "slug": None, "editor_note": None, "keywords": ()},
 }
-FEEDS = frozenset({"notes", "groups", "dateline", "credits"})
+FEEDS = frozenset({"notes", "groups", "dateline", "credits", "language"})
 """Fields that a format may hold as part of another: a note as words of the editor's note."""
 
 

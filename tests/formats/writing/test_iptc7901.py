@@ -8,6 +8,7 @@ import pytest
 from diplotext.formats import read, write
 from diplotext.model import (
     Article,
+    Dateline,
     Label,
     Paragraph,
     ParagraphRole,
@@ -124,3 +125,47 @@ def test_what_is_not_for_publication_is_not_written():
     held = attrs.evolve(ARTICLE.paragraphs[1], role=ParagraphRole.NONPUBLIC)
 
     assert b"Oslo" not in written(paragraphs=(ARTICLE.paragraphs[0], held))
+
+
+def test_furniture_that_stands_nowhere_is_put_in():
+    """A byline and a dateline of fields alone stand where the wire has them."""
+    filed = Dateline("OSLO", dt.date(2031, 3, 3), "ATB")
+    text = "Riga signs\n\nOslo waits."
+    body = Paragraph(Span(12, 23), ParagraphRole.BODY)
+    fields = {
+        "text": text,
+        "paragraphs": (ARTICLE.paragraphs[0], body),
+        "byline": ("Ann Orlin",),
+        "dateline": filed,
+    }
+
+    message = written(**fields)
+    assert b"\x02Riga signs\r\nBy Ann Orlin =\r\n" in message
+    assert b"OSLO, March 3, 2031 (ATB) - Oslo waits.\r\n" in message
+    copy = write(attrs.evolve(ARTICLE, **fields), "plain").decode()
+    assert copy == (
+        "Riga signs\n\nBy Ann Orlin\n\nOSLO, March 3, 2031 (ATB) - Oslo waits."
+    )
+
+
+@pytest.mark.parametrize("language", [None, "lv"])
+def test_a_byline_needs_a_language_with_a_pack(language):
+    """Without words that open a byline in a language none is put in."""
+    fields = {"byline": ("Ann Orlin",), "language": language}
+
+    assert b"Orlin" not in written(**fields)
+    assert b"Orlin" not in write(attrs.evolve(ARTICLE, **fields), "plain")
+
+
+def test_what_is_not_for_publication_is_left_out_of_copy():
+    """A paragraph held apart is cut out, and a place alone is a dateline with a dash."""
+    held = attrs.evolve(ARTICLE.paragraphs[0], role=ParagraphRole.NONPUBLIC)
+    story = attrs.evolve(
+        ARTICLE,
+        paragraphs=(held, ARTICLE.paragraphs[1]),
+        dateline=Dateline("Oslo", None, None),
+        byline=("Ann Orlin",),
+    )
+    copy = write(story, "plain").decode()
+
+    assert copy.split() == ["By", "Ann", "Orlin", "Oslo", "-", *TEXT[12:].split()]

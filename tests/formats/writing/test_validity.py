@@ -6,8 +6,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from diplotext import testing
-from diplotext.formats.writing import newsmlg2, ninjs, nitf
-from diplotext.model import Article, Label
+from diplotext.formats import plain
+from diplotext.formats.writing import iptc7901, newsmlg2, ninjs, nitf
+from diplotext.model import Article, Label, Paragraph, ParagraphRole, Span
 
 
 pytestmark = pytest.mark.usefixtures("untraced")
@@ -48,7 +49,7 @@ def test_ninjs_is_valid(valid_ninjs, article):
 @patient
 @given(article=testing.articles())
 @pytest.mark.parametrize(
-    "form", [newsmlg2, nitf, ninjs], ids=lambda form: form.__name__
+    "form", [newsmlg2, nitf, ninjs, iptc7901, plain], ids=lambda form: form.__name__
 )
 def test_what_is_not_for_publication_is_not_written(form, article: Article):
     """Words held apart stand nowhere in what is written."""
@@ -56,3 +57,30 @@ def test_what_is_not_for_publication_is_not_written(form, article: Article):
 
     assert HELD.encode() not in form.serialize(held)
     assert form.serialize(held) == form.serialize(attrs.evolve(article, nonpublic=()))
+
+
+@patient
+@given(article=testing.articles())
+@pytest.mark.parametrize(
+    "form",
+    [newsmlg2, nitf, ninjs, iptc7901, plain],
+    ids=lambda form: form.__name__,
+)
+def test_a_paragraph_held_apart_is_not_written(form, article: Article):
+    """Words of the text that are not for publication stand in no format, wherever they are."""
+    text = f"{HELD}\n\n{article.text}"
+    start = len(HELD) + 2
+    rest = tuple(
+        attrs.evolve(p, span=Span(p.span.start + start, p.span.end + start))
+        for p in article.paragraphs
+    )
+    held = Paragraph(Span(0, len(HELD)), ParagraphRole.NONPUBLIC)
+    whole = Article(
+        text,
+        (held, *rest),
+        headline=article.headline,
+        byline=article.byline,
+        language=article.language,
+    )
+
+    assert HELD.encode() not in form.serialize(whole)
