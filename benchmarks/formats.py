@@ -11,8 +11,9 @@ A message of 64 MB is then read item by item, in a process of its own, and its p
 and its speed are told beside those of `lxml.etree.iterparse` that clears as it goes.
 """
 
+import contextlib
 import importlib.util
-import logging
+import io
 import os
 import subprocess
 import sys
@@ -92,10 +93,9 @@ def peer(documents: Sequence[bytes]) -> None:
     """Read documents with the library of the IPTC, as far as it reads them."""
     import NewsMLG2  # noqa: PLC0415 - only for the comparison
 
-    logging.disable(logging.WARNING)
-
+    quiet = contextlib.redirect_stdout(io.StringIO())
     for document in documents:
-        with tempfile.NamedTemporaryFile(suffix=".xml") as file:
+        with quiet, tempfile.NamedTemporaryFile(suffix=".xml") as file:
             file.write(document)
             file.flush()
             try:
