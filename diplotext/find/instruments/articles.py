@@ -24,7 +24,7 @@ def article_at(draft: Draft, start: int, stop: int) -> tuple[str, int] | None:
     if number is None or draft.words.ends[number - 1] > stop:
         return None
     keys = draft.words
-    label = " ".join((keys.form(first), keys.span(at, number).of(draft.text)))
+    label = " ".join(keys.span(first, number).of(draft.text).split())
     end = keys.ends[number - 1]
     behind = draft.text[end:stop].lstrip(" \u00a0*_\t")
     is_titled = behind.startswith("(") and behind.endswith(")")

@@ -130,8 +130,6 @@ def _is_none(draft: Draft, subject: Place | None) -> bool:
 def _act(draft: Draft, cue: Cue, stop: int) -> Place | None:
     """Give the words of the act, empty in front of a colon; None where nobody is bound to any."""
     behind = _behind_aside(draft, cue.place[1], stop)
-    if cue.rule == "binding-words" and draft.hit(behind - 1, TermKind.CONSTITUTIVE):
-        return None
     verb = _behind_negation(draft, behind)
     if cue.term.modal and _is_constitutive(draft, verb):
         return None

@@ -93,10 +93,10 @@ def _form(draft: Draft, block: Block) -> Look:
     """Tell what a block is by its length and its first words alone."""
     if _labelled(draft, block, TermKind.DIVISION) is not None:
         return Look.DIVISION
+    if _opens(draft, block, TermKind.SIGNED_FOR) and _signs(draft, block):
+        return Look.SIGNATURE
     if is_heading(draft, block):
         return Look.HEADING
-    if _opens(draft, block, TermKind.SIGNED_FOR):
-        return Look.SIGNATURE
     if any(marker.style is not Style.BULLET for marker in block.markers):
         return Look.NUMBERED
     return Look.LINE if is_heading(draft, block, _MOST_TITLE_WORDS) else Look.TEXT
@@ -108,6 +108,18 @@ _OPENINGS = (
     (Look.TESTIMONY, TermKind.TESTIMONY),
     (Look.NOTE, TermKind.NOTE),
 )
+
+
+def _signs(draft: Draft, block: Block) -> bool:
+    """Tell whether a line that begins "For" names a state, and is no sentence."""
+    first, stop = block.first, draft.at(block.stop)
+    if stop - first > _MOST_TITLE_WORDS or draft.text[block.stop - 1] in ".;,":
+        return False
+    near = range(first, min(stop, first + _NEAR))
+    return any(draft.hit(at, TermKind.STATE) for at in near)
+
+
+_NEAR = 10
 
 
 def _is_meta(text: str) -> bool:

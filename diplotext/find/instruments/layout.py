@@ -7,7 +7,6 @@ import attrs
 
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look, Seen
-from diplotext.lang.terms import TermKind
 from diplotext.model.clause import PartRole
 from diplotext.text.numbering import Style
 
@@ -166,22 +165,12 @@ class _Walk:
     def _behind_body(self, seen: Seen) -> Zone:
         if seen.look in {Look.ADOPTED, Look.TESTIMONY}:
             return Zone.CLOSING
-        if seen.look is Look.SIGNATURE and self._is_signature(seen):
+        if seen.look is Look.SIGNATURE:
             return Zone.CLOSING
         return Zone.BODY
 
     def _behind_closing(self, seen: Seen) -> Zone:
         return Zone.BODY if seen.look is Look.ARTICLE else Zone.CLOSING
-
-    def _is_signature(self, seen: Seen) -> bool:
-        """Tell whether a line that begins "For" names a state, and is no sentence."""
-        first, stop = seen.block.first, self.draft.at(seen.block.stop)
-        if self.draft.is_mark(first, "("):
-            return True
-        if stop - first > _SHORT or self.draft.text[seen.block.stop - 1] in ".;,":
-            return False
-        near = range(first, min(stop, first + _NEAR))
-        return any(self.draft.hit(at, TermKind.STATE) for at in near)
 
     def _role(self, seen: Seen) -> PartRole:
         match self.zone:
@@ -212,8 +201,6 @@ class _Walk:
 
 
 _TOP = 4
-_SHORT = 30
-_NEAR = 10
 _ENOUGH = 20
 _OWN_SHARE = 0.05
 

@@ -37,8 +37,7 @@ class _Lead:
     """The bond of a clause that ends in a colon, and how deep that clause stands."""
 
     bond: Bond
-    depth: int
-    is_marked: bool
+    path: tuple[str, ...]
 
 
 _OPERATIVE = (TermKind.OPERATIVE, TermKind.INFINITIVE)
@@ -58,16 +57,17 @@ def find_obligations(draft: Draft, clauses: Sequence[Clause]) -> Iterator[Bound]
             .endswith((":", "—"))
         )
         if is_open and found:
-            lead = _Lead(found[-1].bond, len(clause.path), clause.marker is not None)
+            lead = _Lead(found[-1].bond, clause.path)
             found = found[:-1]
         yield from (one for one in found if one.bond.act[0] < one.bond.act[1])
 
 
 def _is_below(clause: Clause, lead: _Lead) -> bool:
     """Tell whether a clause is a point of the lead-in: numbered deeper, or where that has no number."""
-    if len(clause.path) > lead.depth:
-        return True
-    return clause.marker is None and len(clause.path) >= lead.depth
+    depth = len(lead.path)
+    if clause.path[:depth] != lead.path:
+        return False
+    return len(clause.path) > depth or clause.marker is None
 
 
 def _of_clause(draft: Draft, clause: Clause, lead: _Lead | None) -> Iterator[Bound]:

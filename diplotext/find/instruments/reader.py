@@ -70,7 +70,7 @@ def _is_evident(article: Article, read: Read) -> bool:
     if roles & {PartRole.PREAMBLE, PartRole.CLOSING}:
         return True
     headed = sum(len(clause.path) > 0 for clause in instrument.clauses)
-    return headed >= _FEWEST
+    return headed >= (_FEWEST_LEGAL if instrument.form in LEGAL_FORMS else _FEWEST)
 
 
 LEGAL_FORMS = frozenset(
@@ -85,6 +85,7 @@ LEGAL_FORMS = frozenset(
 """Forms whose clauses alone are read; the rules for copy would find reported speech in them."""
 _FORMATS = frozenset({"instrument", "markdown"})
 _FEWEST = 3
+_FEWEST_LEGAL = 2
 
 
 def language_of(article: Article, language: Language | str | None) -> Language | None:

@@ -1,0 +1,122 @@
+"""Who is bound by the wording of clauses, and how firmly."""
+
+import pytest
+
+from diplotext.find import analyze
+from diplotext.model import Article, Bindingness
+
+
+def commitments(sentence, language="en"):
+    """Give the commitments of a treaty with one article of interest."""
+    end = {"en": "It lapses.", "fr": "Fin."}[language]
+    text = f"Article 1\n\n{sentence}\n\nArticle 2\n\n{end}"
+    article = Article(text, format="instrument")
+    return article, analyze(article, language=language).commitments
+
+
+def told(sentence, language="en"):
+    """Give what is told of the commitments of a sentence, one line each."""
+    article, found = commitments(sentence, language)
+    return [
+        f"{c.kind.value} {c.force.name} {c.polarity.value}"
+        f" {[actor.label for actor in c.debtors]} {article[c.act]}"
+        for c in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Peru does not undertake to pay.",
+            ["non_commitment NONE negative ['Peru'] pay"],
+        ),
+        ("The Parties shall, meet.", ["undertaking OBLIGE positive ['Parties'] meet"]),
+        ("States which shall pay may vote.", []),
+        ("The rights which the Parties shall keep are listed.", []),
+        ("If the Parties shall agree they meet.", []),
+        ("Nothing in this Treaty shall oblige Peru.", []),
+        ("The Parties shall:", []),
+        ("The Parties shall.", []),
+        ("This Treaty shall enter into force.", []),
+        (
+            "And, in addition, Peru and Chile shall meet.",
+            ["undertaking OBLIGE positive ['Peru', 'Chile'] meet"],
+        ),
+        (
+            "In the spring, the Parties shall meet.",
+            ["undertaking OBLIGE positive ['Parties'] meet"],
+        ),
+        (
+            "The list shall be kept by the Government of Peru.",
+            ["undertaking OBLIGE positive ['Peru'] be kept by the Government of Peru"],
+        ),
+        (
+            "The Parties invite Chile to join, and demand that it pay.",
+            [
+                "requirement NONE positive ['Chile'] join, and demand that it pay",
+            ],
+        ),
+        (
+            "The Parties demand that Chile pay.",
+            ["requirement NONE positive ['Chile'] Chile pay"],
+        ),
+        (
+            "The Parties call for talks, wherever they are.",
+            ["requirement NONE positive ['talks'] talks, wherever they are"],
+        ),
+    ],
+)
+def test_english_wording_binds(sentence, expected) -> None:
+    """What binds in English is found with its debtor, and what does not is left."""
+    assert told(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Les Parties se réunissent.", []),
+        (
+            "Les Parties accordent l'accès.",
+            ["undertaking UNDERTAKE positive ['Parties'] l'accès"],
+        ),
+        ("Le présent Accord est conclu pour un an.", []),
+        ("Les navires seront considérés comme libres.", []),
+        (
+            "Les navires seront munis d'un permis.",
+            ["undertaking OBLIGE positive [] munis d'un permis"],
+        ),
+        ("Chaque Partie peut partir.", []),
+        (
+            "Les litiges iront aux arbitres.La commission décidera seule.",
+            [
+                "undertaking OBLIGE positive ['litiges'] aux arbitres",
+                "undertaking OBLIGE positive ['commission'] seule",
+            ],
+        ),
+    ],
+)
+def test_french_tenses_bind(sentence, expected) -> None:
+    """The future binds in French, and so does the present of those who can act."""
+    assert told(sentence, "fr") == expected
+
+
+def test_condition_ends_with_the_next() -> None:
+    """Conditions that follow one another are told apart, each with its words."""
+    article, (one,) = commitments(
+        "Peru shall pay if asked in accordance with its law unless Chile pays; later."
+    )
+
+    leaves = one.condition.leaves
+    assert [article[leaf.span] for leaf in leaves] == [
+        "if asked",
+        "in accordance with its law",
+        "unless Chile pays",
+    ]
+
+
+def test_disclaimer_makes_all_political() -> None:
+    """A text that says it creates no legal obligation makes no commitment legal."""
+    _, found = commitments("Peru shall pay. This Agreement is not legally binding.")
+
+    assert [c.bindingness for c in found] == [Bindingness.POLITICAL]
