@@ -1,5 +1,6 @@
 """Laws of instruments: every character lies in exactly one part, whatever the text."""
 
+import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -112,3 +113,32 @@ def test_counting_gives_the_label_printed(number, form) -> None:
         marker = read_marker(form.format(label) + " The Parties", 0)
 
         assert numbering.count(marker) == ("Article 3", label)
+
+
+PIECES = [
+    "1. Decides that all States shall meet, and calls upon Peru to pay;\n\n",
+    "The Parties shall meet and shall talk, if asked, ",
+    "Article 3\n\nPeru, Chile, ",
+    "(a) and calls upon ",
+    "# Peru and Chile ",
+    "For Peru: ",
+    "which shall, if, the Parties, ",
+]
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_time_grows_with_the_length(piece) -> None:
+    """Twice the text takes about twice the time, also where one piece is repeated without end."""
+
+    def cost(times: int) -> float:
+        text = f"AGREEMENT\n\nArticle 1\n\nWe meet.\n\nArticle 2\n\n{piece * times}"
+        article = Article(text, format="instrument")
+        taken: list[float] = []
+        for _ in range(3):
+            begin = time.process_time()
+            find_instrument(article, language="en")
+            taken.append(time.process_time() - begin)
+        return min(taken)
+
+    cost(10)
+    assert cost(400) < 3.2 * cost(200) + 0.05
