@@ -107,9 +107,19 @@ def _within(reading: Reading, promise: Promise, said: Utterance) -> Promise:
     start = reading.words.starts[first]
     ends = [span.end for span in said.attribution.content if start in span]
     last = reading.words.within(Span(start, max(ends, default=start))).stop
+    promise = _resumed(reading, promise, said)
     if not first < last < stop:
         return promise
     return attrs.evolve(promise, act=(first, last))
+
+
+def _resumed(reading: Reading, promise: Promise, said: Utterance) -> Promise:
+    """Look for conditions in words that an attribution parts from a promise ("..., dijo, «si ...»")."""
+    for span in said.attribution.content:
+        words = reading.words.within(span)
+        if words.start > promise.clause[1] and reading.hit(words.start, Tag.CONDITION):
+            return attrs.evolve(promise, clause=(promise.clause[0], words.stop))
+    return promise
 
 
 def _provided(

@@ -129,7 +129,7 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
         and len(reading.words.keys[at]) > 1
         and not reading.has(at, Tag.PREPOSITION, "infinitive")
     ):
-        return None
+        return _posted(reading, at, names)
     head = at + 1
     while head < limit and (
         reading.has(head, Tag.DETERMINER)
@@ -137,6 +137,15 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
     ):
         head = reading.numbers[head].stop if head in reading.numbers else head + 1
     return _complement_stop(reading, head, limit, names)
+
+
+def _posted(reading: Reading, at: int, names: Names) -> int | None:
+    """Read where somebody is posted: a preposition the pack lists, and the name of a state or body."""
+    posts = reading.language.lexicon.suffixes.get("posts", ())
+    head = at + 1 + reading.has(at + 1, Tag.DETERMINER)
+    named = names.at.get(head)
+    listed = reading.words.keys[at] in posts
+    return named.stop if listed and named is not None and named.key else None
 
 
 def _complement_stop(

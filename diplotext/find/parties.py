@@ -86,9 +86,8 @@ def _named(
         return said.speakers if ruled_out and said is not None else ()
     if not subject.pronoun:
         own = said is not None and _is_own_state(syntax.reading, subject)
-        return (said.speakers if own and said is not None else ()) or whom(
-            cast, subject
-        )
+        speakers = said.speakers if own and said is not None else ()
+        return tuple(_state_of(cast, key) for key in speakers) or whom(cast, subject)
     first = subject.segments[0][0]
     reading = syntax.reading
     if reading.has(first, Tag.SUBJECT_PRONOUN, "first"):
@@ -274,7 +273,7 @@ def can_bind(cast: Cast, keys: tuple[str, ...], *, measured: bool) -> bool:
         if figure.kind in _BINDABLE:
             return True
         if figure.kind is ActorKind.PERSON and (
-            figure.roles or figure.state or measured
+            figure.roles or figure.state or figure.owner or measured
         ):
             return True
     return False

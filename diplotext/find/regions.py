@@ -211,8 +211,14 @@ def _ends_adjective(reading: Reading, index: int) -> bool:
     )
 
 
+_LONGEST_DATE = 4
+
+
 def _ends_adverb(reading: Reading, index: int) -> bool:
-    if index in reading.dates:
+    if any(
+        first in reading.dates and reading.dates[first].stop > index
+        for first in range(max(0, index - _LONGEST_DATE), index + 1)
+    ):
         return True
     return reading.ends(index, Tag.ADVERB, longest=4) or reading.ends(
         index, Tag.NEGATION, longest=4

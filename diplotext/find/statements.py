@@ -113,7 +113,7 @@ def _carried(
 ) -> int | None:
     """Give the statement a quotation carries on: the last one of its paragraph or the one before."""
     last = len(heard) - 1
-    while last >= 0 and heard[last].attribution.rule == "nested-quotation":
+    while last >= 0 and _is_nested(heard, last):
         last -= 1
     if last < 0:
         return None
@@ -123,6 +123,18 @@ def _carried(
         return None
     head = heard[last].head
     return last if head is None else head
+
+
+def _is_nested(heard: list[Utterance], number: int) -> bool:
+    """Tell whether a statement stands within the quotation of one before it."""
+    attribution = heard[number].attribution
+    if attribution.rule == "nested-quotation":
+        return True
+    outer = heard[number - 1].attribution.content if number else ()
+    return any(
+        span.covers(attribution.content[0]) and span != attribution.content[0]
+        for span in outer
+    )
 
 
 def make_statements(
