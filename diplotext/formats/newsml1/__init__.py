@@ -1,24 +1,28 @@
 """NewsML 1.0 to 1.2 in the dialects of its agencies, with NITF, HTML or plain text inside."""
 
+import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
 import attrs
 
 from diplotext.errors import Diagnostic, Severity
-from diplotext.formats._xml import Document, root_name
+from diplotext.formats._xml import Document, Element, root_name
 from diplotext.formats._xml import parse as parse_xml
-from diplotext.formats.format import Format
+from diplotext.formats.format import HEAD, Format
+from diplotext.formats.markup.items import Envelope as Outside
+from diplotext.formats.markup.items import cut
 from diplotext.formats.markup.names import Places
 from diplotext.formats.moments import Clock
 from diplotext.formats.newsml1.elements import plain_names
-from diplotext.formats.newsml1.envelope import envelope
+from diplotext.formats.newsml1.envelope import Envelope, envelope
 from diplotext.formats.newsml1.item import NAME, articles
 from diplotext.formats.newsml1.notices import Notices
 from diplotext.model.article import Article
 
 
 _ROOT, _ITEM = "NewsML", "NewsItem"
+_END = b"NewsML>"
 
 
 def parse(source: bytes, language: str | None = None) -> Article:
@@ -44,17 +48,55 @@ def parse(source: bytes, language: str | None = None) -> Article:
 
 def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]:
     """
-    Read all stories of a document, in order.
+    Read all stories of a document, in order, with one item in memory at a time.
 
     .. versionadded:: 0.1.0
     """
-    yield from _stories(parse_xml(file.read()), language)
+    if _is_at_hand(file):
+        yield from _stories(parse_xml(file.read()), language)
+        return
+    around: Envelope | None = None
+    for number, piece in enumerate(cut(file, frozenset({_ITEM})), 1):
+        if isinstance(piece, Outside):
+            yield from _stories(parse_xml(piece.content), language)
+            return
+        top = f"{piece.envelope.path}/{_ITEM}[{number}]"
+        document = parse_xml(piece.content)
+        items = list(_plain(document.root).iter(_ITEM)) or [document.root]
+        places = Places(items[0], top, document.first_line + piece.line - 1)
+        notices = Notices(places, Clock(), list(document.diagnostics))
+        if around is None:
+            around = _envelope(parse_xml(piece.envelope.content), notices)
+        for item in items:
+            yield from articles(item, around, language, notices)
+
+
+def _is_at_hand(file: BinaryIO) -> bool:
+    """Tell whether a document is so small that all of it lies in the buffer of its file."""
+    if not isinstance(file, io.BufferedReader):
+        return False
+    return file.peek(HEAD).rstrip().endswith(_END)
+
+
+def _plain(root: Element) -> Element:
+    """Give a document with the names of the DTD."""
+    if root.tag != _ROOT:
+        plain_names(root)
+    return root
+
+
+def _envelope(document: Document, notices: Notices) -> Envelope:
+    """Read what stands before the first item of a document; what is odd is told with that item."""
+    root = _plain(document.root)
+    outside = Notices(Places(root, f"/{_ROOT}", document.first_line), notices.clock)
+    around = envelope(root, outside)
+    notices.found += outside.found
+    notices.is_zone_assumed |= outside.is_zone_assumed
+    return around
 
 
 def _stories(document: Document, language: str | None) -> Iterator[Article]:
-    root = document.root
-    if root.tag != _ROOT:
-        plain_names(root)
+    root = _plain(document.root)
     places = Places(root, f"/{_ROOT}", document.first_line)
     notices = Notices(places, Clock(), list(document.diagnostics))
     around = envelope(root, notices)

@@ -11,6 +11,7 @@ from diplotext.errors import ReadError
 from diplotext.formats import detect, read, read_many
 from diplotext.formats._xml import parse
 from diplotext.formats.markup.names import Places
+from diplotext.formats.newsml1 import parse_many
 from diplotext.formats.newsml1.content import content_blocks
 from diplotext.model import Embargo, Label, Link, ParagraphRole, PubStatus, Subject
 
@@ -626,3 +627,46 @@ def test_a_content_item_without_data_has_no_paragraphs():
     element = parse(b'<ContentItem Href="a.jpg"/>').root
 
     assert content_blocks(element, Places(element, "")) == []
+
+
+def streamed(source):
+    """Read a document as one that is too large to lie in a buffer."""
+    return list(read_many(source + b" " * 70_000, report=lambda _: None))
+
+
+def test_a_large_document_is_read_item_by_item():
+    """Items cut out of a document give the same articles, with lines and paths of the whole."""
+    source = document(
+        item(component=component(data("Riga signs."))),
+        "\n",
+        item(component=component(data("Oslo waits."))),
+        envelope="<TransmissionId>7</TransmissionId><DateAndTime>soon</DateAndTime>",
+    )
+    small, large = list(read_many(source, report=lambda _: None)), streamed(source)
+
+    assert [article.text for article in large] == ["Riga signs.", "Oslo waits."]
+    assert [a.paragraphs[0].source_line for a in large] == [1, 2]
+    assert large[1].paragraphs[0].source_path == small[1].paragraphs[0].source_path
+    assert [a.transmission.identifier for a in large] == ["7", "7"]
+    assert [{d.code for d in a.diagnostics} for a in large] == [
+        {"bad-date", "no-identifier"},
+        {"no-identifier"},
+    ]
+
+
+def test_a_large_document_may_be_odd():
+    """Prefixes, nested items, a missing end and a missing item are read as in a small one."""
+    prefixed = WIRE.replace(b"<NewsML>", b'<n:NewsML xmlns:n="x">').replace(
+        b"</NewsML>", b"</n:NewsML>"
+    )
+    nested = item(component=component(data("Oslo waits.")))
+    outer = document(item(component=component(data("Riga signs."), inner=nested)))
+
+    assert streamed(prefixed)[0].headline == "Latvia, Norway sign pact"
+    assert [a.text for a in streamed(outer)] == ["Riga signs.", "Oslo waits."]
+    assert streamed(WIRE[:-30])[0].headline == "Latvia, Norway sign pact"
+    assert [d.code for d in streamed(document())[0].diagnostics] == ["no-item"]
+    assert [a.text for a in parse_many(io.BytesIO(outer))] == [
+        "Riga signs.",
+        "Oslo waits.",
+    ]
