@@ -168,7 +168,8 @@ def _spoken(article: Article) -> tuple[Span, ...]:
         if paragraph.role not in _SPOKEN:
             continue
         if dateline is not None and span.covers(dateline):
-            span = Span(_behind_dash(article.text, dateline.end), span.end)
+            start = min(_behind_dash(article.text, dateline.end), span.end)
+            span = Span(start, span.end)
         found.append(span)
     return tuple(found)
 
