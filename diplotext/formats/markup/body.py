@@ -1,7 +1,7 @@
 """The paragraphs of a body of XHTML or NITF: mixed content kept, every word, in order."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
@@ -11,14 +11,15 @@ from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.layout import LineNumbers, paragraphs
 from diplotext.formats.markup.elements import Elements, elements
 from diplotext.formats.markup.layout import indented, is_laid_out
-from diplotext.formats.markup.names import Places, local
+from diplotext.formats.markup.names import Places, name_of
 from diplotext.formats.markup.table import is_frame, rows
 from diplotext.model.paragraph import ParagraphRole
 
 
 _BREAK = "\0"
 """Stands for a line break while a paragraph is put together; no document holds it."""
-_BLANKS = re.compile("[ \t\r\n\f]+")
+_BLANKS = re.compile("[ \t\r\n\f]{2,}|[\t\r\n\f]")
+"""Blanks that are not one blank already: most are, and are not looked at."""
 _BREAKS = re.compile(" ?\0 ?")
 _PARTED = re.compile(" ?\0 ?\0[ \0]*")
 _BYLINE_CLASS = "byline"
@@ -109,7 +110,7 @@ class _Walker:
     def visit(
         self, child: Element, parent: Element, role: ParagraphRole | None
     ) -> None:
-        name = local(child)
+        name = name_of(child.tag)
         if name in self.table.inline:
             self.inline(child, parent, role)
         elif name == "br":
@@ -139,6 +140,10 @@ class _Walker:
         elif name == "table" and not is_frame(element, self.table):
             self.flush()
             self.settle(element, own or ParagraphRole.TABLE, rows(element))
+        elif len(element) == 0:
+            self.flush()
+            if element.text:
+                self.end(element, own, (element.text,))
         else:
             self.enter(element, own)
 
@@ -164,19 +169,32 @@ class _Walker:
     def flush(self) -> None:
         """End the paragraph at hand."""
         if self.element is not None:
-            words = "".join(self.words)
-            if any(map(is_laid_out, self.words)):
-                text = words.replace(_BREAK, "\n")
-                self.found += plain_blocks(text, self.element, self.places, self.role)
-            else:
-                self.settle(self.element, self.role, *_settled(words))
+            self.end(self.element, self.role, self.words)
+            self.element = None
         self.words.clear()
-        self.element = None
+
+    def end(
+        self, element: Element, role: ParagraphRole | None, pieces: Sequence[str]
+    ) -> None:
+        """Make a paragraph, or more than one, of the words of an element."""
+        words = "".join(pieces)
+        if any(map(is_laid_out, pieces)):
+            text = words.replace(_BREAK, "\n")
+            self.found += plain_blocks(text, element, self.places, role)
+        elif _is_settled(words):
+            self.settle(element, role, words.strip(" "))
+        else:
+            self.settle(element, role, *_settled(words))
 
     def settle(self, element: Element, role: ParagraphRole | None, *texts: str) -> None:
         for text in filter(None, texts):
             line, path = self.places.line(element), self.places.path(element)
             self.found.append(Block(text, role, source_line=line, source_path=path))
+
+
+def _is_settled(text: str) -> bool:
+    """Tell whether words have no break and no blanks but single ones, as most have."""
+    return not any(mark in text for mark in ("\n", "  ", _BREAK, "\t", "\r", "\f"))
 
 
 def _settled(text: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import BinaryIO
 
 import attrs
@@ -117,16 +118,16 @@ def cut(
     head = file.read(max(_BLOCK, _HEAD))
     if head.startswith(_WIDE):
         head = characters(head + file.read()).content
-    names_of = b"|".join(re.escape(name.encode()) for name in sorted(names))
-    scanner = _Scanner(
-        file.read,
-        re.compile(
-            rb"<!\[CDATA\[|<!--|<(/?)((?:[\w.-]+:)?(?:" + names_of + rb"))(?=[\s/>])"
-        ),
-        limits,
-        head,
+    yield from _Scanner(file.read, _pattern(names), limits, head).pieces()
+
+
+@cache
+def _pattern(names: frozenset[str]) -> re.Pattern[bytes]:
+    """Make the pattern that finds the tags of items, and where tags mean nothing."""
+    known = b"|".join(re.escape(name.encode()) for name in sorted(names))
+    return re.compile(
+        rb"<!\[CDATA\[|<!--|<(/?)((?:[\w.-]+:)?(?:" + known + rb"))(?=[\s/>])"
     )
-    yield from scanner.pieces()
 
 
 @attrs.define

@@ -1,5 +1,6 @@
 """Names and places of elements, whatever namespace or prefix they were sent with."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 import attrs
@@ -18,19 +19,19 @@ def local(element: Element) -> str:
         >>> local(parse(b"<ns0:p/>").root)
         'p'
     """
-    return name_of(element.tag)  # type: ignore[arg-type]  # comments are not parsed, so a str
+    return name_of(element.tag)
 
 
-@lru_cache(maxsize=4096)
-def name_of(tag: str) -> str:
-    """
-    Give what stands behind the namespace or the prefix of a name.
+def _name_of(tag: object) -> str:
+    return str(tag).rpartition("}")[2].rpartition(":")[2]
 
-    Example:
-        >>> name_of("{http://www.w3.org/1999/xhtml}p"), name_of("ns0:p"), name_of("p")
-        ('p', 'p', 'p')
-    """
-    return tag.rpartition("}")[2].rpartition(":")[2]
+
+name_of: Callable[[object], str] = lru_cache(maxsize=4096)(_name_of)
+"""
+Give what stands behind the namespace or the prefix of a name.
+
+It is called for every element, and a call of a function of Python would cost more than the look-up.
+"""
 
 
 @attrs.frozen(eq=False)
@@ -78,7 +79,7 @@ class Places:
         counts: dict[str, int] = {}
         paths = self._paths
         for child in parent:
-            name = local(child)
+            name = name_of(child.tag)
             counts[name] = position = counts.get(name, 0) + 1
             paths[child] = f"{above}/{name}[{position}]"
         return paths[element]

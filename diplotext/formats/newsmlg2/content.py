@@ -78,7 +78,7 @@ def read_content(draft: Draft, content: Element) -> list[Block]:
     for form in filter(_is_private, forms):
         _hold_apart(draft, form)
     public = [form for form in forms if not _is_private(form)]
-    chosen = min(public, key=_order, default=None)
+    chosen = public[0] if len(public) == 1 else min(public, key=_order, default=None)
     for form in public:
         draft.renditions.append(_rendition(form.element, is_chosen=form is chosen))
         if form is not chosen and codes().is_aside(form.rendition):

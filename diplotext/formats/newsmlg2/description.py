@@ -5,9 +5,9 @@ from functools import partial
 
 from diplotext.formats._xml import Element
 from diplotext.formats.markup.languages import language_tag
-from diplotext.formats.markup.names import all_text, local
+from diplotext.formats.markup.names import all_text, name_of
 from diplotext.formats.newsmlg2.draft import LANGUAGE, Draft
-from diplotext.formats.newsmlg2.flex import name_of, subject_of
+from diplotext.formats.newsmlg2.flex import concept_name, subject_of
 from diplotext.formats.newsmlg2.management import Reader, read_alternative_id
 from diplotext.formats.newsmlg2.notes import is_nonpublic, read_note
 from diplotext.model.label import Label
@@ -22,7 +22,7 @@ _MOST_URGENT, _LEAST_URGENT = 1, 9
 def read_content_meta(draft: Draft, meta: Element) -> None:
     """Read `contentMeta`; what stands there and is not for publication is held apart."""
     for child in meta:
-        name = local(child)
+        name = name_of(child.tag)
         if is_nonpublic(child):
             label = draft.label(child)
             draft.nonpublic += [] if label is None else [label]
@@ -135,14 +135,14 @@ def _content_created(draft: Draft, element: Element) -> None:
     """Keep when the content was made, which stands in for the item's own times."""
     moment = draft.moment(element)
     if moment is not None:
-        label = Label(moment.isoformat(), local(element), element.get(LANGUAGE))
+        label = Label(moment.isoformat(), name_of(element.tag), element.get(LANGUAGE))
         draft.properties.append(label)
 
 
 def _place_named(draft: Draft, element: Element) -> None:
-    name = name_of(element, draft.context)
+    name = concept_name(element, draft.context)
     if name:
-        draft.properties.append(Label(name, local(element)))
+        draft.properties.append(Label(name, name_of(element.tag)))
 
 
 _CONTENT_META: Mapping[str, Reader] = {

@@ -3,7 +3,7 @@
 import math
 
 from diplotext.formats._xml import Element
-from diplotext.formats.markup.names import all_text, local
+from diplotext.formats.markup.names import all_text, name_of
 from diplotext.formats.newsmlg2.draft import LANGUAGE, Context
 from diplotext.model.label import Label
 from diplotext.model.subject import Subject
@@ -27,7 +27,7 @@ def subject_of(element: Element, context: Context, type_: str | None = None) -> 
     same: list[str] = []
     broader: list[str] = []
     for child in element:
-        name = local(child)
+        name = name_of(child.tag)
         if name == "name":
             names.append(child)
         elif name == "sameAs":
@@ -49,7 +49,7 @@ def subject_of(element: Element, context: Context, type_: str | None = None) -> 
     )
 
 
-def name_of(element: Element, context: Context) -> str | None:
+def concept_name(element: Element, context: Context) -> str | None:
     """Give the name of a property's concept, or else what identifies it."""
     subject = subject_of(element, context)
     return subject.name or context.resolver.of_element(element).name
@@ -57,7 +57,9 @@ def name_of(element: Element, context: Context) -> str | None:
 
 def names_of(element: Element) -> list[Label]:
     """Give the names of a concept, with their roles and languages."""
-    found = ((child, all_text(child)) for child in element if local(child) == "name")
+    found = (
+        (child, all_text(child)) for child in element if name_of(child.tag) == "name"
+    )
     return [
         Label(text, child.get("role") or child.get("roleuri"), child.get(LANGUAGE))
         for child, text in found

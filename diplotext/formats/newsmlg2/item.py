@@ -8,7 +8,7 @@ from diplotext.errors import Severity
 from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.markup.languages import language_tag
-from diplotext.formats.markup.names import local
+from diplotext.formats.markup.names import name_of
 from diplotext.formats.markup.story import Head, read_story
 from diplotext.formats.newsmlg2.content import read_content
 from diplotext.formats.newsmlg2.description import read_content_meta
@@ -92,16 +92,16 @@ def read_item(item: Element, context: Context) -> Article:
     """
     draft = Draft(context, language=language_tag(item.get(LANGUAGE)))
     body: list[Block] = []
-    for part in item if local(item) in NAMES else (item,):
-        name = local(part)
+    for part in item if name_of(item.tag) in NAMES else (item,):
+        name = name_of(part.tag)
         if name == "contentSet":
             body = read_content(draft, part)
         else:
             reader = _PARTS.get(name)
             if reader is not None:
                 reader(draft, part)
-    draft.item_class = draft.item_class or _CLASSES.get(local(item))
-    if local(item) in NAMES and not item.get("guid"):
+    draft.item_class = draft.item_class or _CLASSES.get(name_of(item.tag))
+    if name_of(item.tag) in NAMES and not item.get("guid"):
         draft.notice("no-guid", "found no guid, expected the name of the item", item)
     return _article(draft, item, [*_described(draft, body), *body])
 

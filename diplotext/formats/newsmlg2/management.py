@@ -5,9 +5,9 @@ from functools import partial
 
 from diplotext.formats._xml import Element
 from diplotext.formats.codes import codes
-from diplotext.formats.markup.names import all_text, local
+from diplotext.formats.markup.names import all_text, name_of
 from diplotext.formats.newsmlg2.draft import LANGUAGE, Draft
-from diplotext.formats.newsmlg2.flex import name_of, subject_of
+from diplotext.formats.newsmlg2.flex import concept_name, subject_of
 from diplotext.formats.newsmlg2.notes import read_note
 from diplotext.model.article import PubStatus
 from diplotext.model.embargo import Embargo
@@ -22,7 +22,7 @@ Reader = Callable[[Draft, Element], None]
 def read_item_meta(draft: Draft, meta: Element) -> None:
     """Read `itemMeta`."""
     for child in meta:
-        name = local(child)
+        name = name_of(child.tag)
         reader = _ITEM_META.get(name)
         if reader is not None:
             reader(draft, child)
@@ -33,11 +33,11 @@ def read_item_meta(draft: Draft, meta: Element) -> None:
 def read_rights(draft: Draft, rights: Element) -> None:
     """Read `rightsInfo`."""
     for child in rights:
-        reader = _RIGHTS.get(local(child))
+        reader = _RIGHTS.get(name_of(child.tag))
         if reader is not None:
             reader(draft, child)
         else:
-            draft.keep(child, local(child))
+            draft.keep(child, name_of(child.tag))
 
 
 def _item_class(draft: Draft, element: Element) -> None:
@@ -96,7 +96,7 @@ def _link(draft: Draft, element: Element) -> None:
     """Read a link, and those within it, which agencies nest."""
     target = element.get("residref") or element.get("href") or element.get("uri")
     if target:
-        title = next((all_text(c) for c in element if local(c) == "title"), None)
+        title = next((all_text(c) for c in element if name_of(c.tag) == "title"), None)
         rel = element.get("rel") or element.get("reluri") or "link"
         draft.links.append(
             Link(
@@ -108,7 +108,7 @@ def _link(draft: Draft, element: Element) -> None:
             )
         )
     for child in element:
-        if local(child) == "link":
+        if name_of(child.tag) == "link":
             _link(draft, child)
 
 
@@ -125,7 +125,7 @@ def _with_role(name: str, label: Label) -> str:
 
 
 def _holder(draft: Draft, element: Element) -> None:
-    draft.holder = draft.holder or name_of(element, draft.context)
+    draft.holder = draft.holder or concept_name(element, draft.context)
 
 
 def _notice(draft: Draft, element: Element) -> None:

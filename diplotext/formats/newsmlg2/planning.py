@@ -3,7 +3,7 @@
 from diplotext.formats._xml import Element
 from diplotext.formats.markup.names import all_text, local
 from diplotext.formats.newsmlg2.draft import Draft
-from diplotext.formats.newsmlg2.flex import name_of
+from diplotext.formats.newsmlg2.flex import concept_name
 from diplotext.model.coverage import PlannedCoverage
 from diplotext.model.label import Label
 from diplotext.model.link import Link
@@ -44,7 +44,7 @@ def _plan(
             label = draft.label(child, draft.role(child) or kind)
             notes += [] if label is None else [label]
         elif kind == "assignedTo":
-            who = name_of(child, draft.context)
+            who = concept_name(child, draft.context)
             assigned += [] if who is None else [who]
         else:
             fields.setdefault(kind, child)
