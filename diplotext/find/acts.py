@@ -143,11 +143,20 @@ def is_condition(reading: Reading, at: int) -> bool:
     longer = reading.hit(at - 1, Tag.SUBORDINATOR)
     if longer is not None and longer[0] >= stop:
         return False
-    if "scheduled" in entry.features:
-        return _names_event(reading, stop)
+    if "scheduled" in entry.features or "inverted" in entry.features:
+        inverted = "inverted" in entry.features
+        return (_is_inverted if inverted else _names_event)(reading, stop)
     if reading.has(at, Tag.REFLEXIVE) and stop == at + 1:
         return reading.has(stop, Tag.SUBJECT_PRONOUN)
     return True
+
+
+def _is_inverted(reading: Reading, at: int) -> bool:
+    """Tell whether a subject follows the verb that opens a condition ("should the truce fail")."""
+    named = at < len(reading.words) and reading.words.is_capitalized(at)
+    return (
+        named or reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.SUBJECT_PRONOUN)
+    )
 
 
 def _names_event(reading: Reading, at: int) -> bool:

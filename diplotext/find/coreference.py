@@ -145,6 +145,8 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     fitting = [
         f for f in known if _fits(f, reference) and (f.state or not reference.states)
     ]
+    if not fitting and "analytic" in cast.reading.language.lexicon.traits:
+        fitting = _only_bearer(known, reference)
     if fitting:
         before = [f for f in fitting if f.last_before(reference.first) >= 0]
         nearest = max(before or fitting, key=lambda f: f.last_before(reference.first))
@@ -166,6 +168,12 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
             near, key=lambda f: (f.state is not None, f.last_before(reference.first))
         ).key,
     )
+
+
+def _only_bearer(known: list[Figure], reference: Reference) -> list[Figure]:
+    """Give the one person who bears a role, though no state is told of him yet."""
+    free = [f for f in known if f.state is None and f.name and _fits(f, reference)]
+    return free if len(free) == 1 else []
 
 
 def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:

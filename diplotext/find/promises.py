@@ -200,6 +200,8 @@ def _noun(syntax: Syntax, expression: Expression) -> Promise | None:
 def _named_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | None:
     """Give the act that a noun names, or a gerund ("committed to financing")."""
     acted = syntax.group(at)
+    if syntax.reading.has(at, Tag.PREPOSITION, "infinitive"):
+        return None
     if syntax.kinds and acted is not None and acted.tense is Tense.GERUND:
         return at, act_stop(syntax, at)
     return noun_act(syntax, at, group)

@@ -48,8 +48,10 @@ def pronoun(
     elif stop - index > 1:
         keys = _nearest(cast, index, features, beyond)
     else:
-        keys = _last_speaker(cast, index, features, beyond) or _nearest(
-            cast, index, features, beyond
+        keys = (
+            _last_speaker(cast, index, features, beyond)
+            or _opening(cast, index, features, beyond)
+            or _nearest(cast, index, features, beyond)
         )
     if keys:
         reference = Reference(
@@ -137,6 +139,14 @@ def _last_speaker(
     return opened or keys
 
 
+def _opening(
+    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
+) -> tuple[str, ...]:
+    """Give who opens a sentence of the paragraph, where a pronoun tells persons from things."""
+    told = features & {"person", "neuter"}
+    return _subject_of_paragraph(cast, index, features, beyond) if told else ()
+
+
 def _subject_of_paragraph(
     cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
 ) -> tuple[str, ...]:
@@ -153,7 +163,10 @@ def _subject_of_paragraph(
         if _lies_in(reading, head[0].first, beyond):
             continue
         figure = cast.figures[head[1][0]]
-        speaks = figure.kind in (ActorKind.PERSON, ActorKind.ORGANIZATION)
+        speaks = "neuter" in features or figure.kind in (
+            ActorKind.PERSON,
+            ActorKind.ORGANIZATION,
+        )
         if speaks and fits_pronoun(figure, features, 1):
             return head[1]
     return ()

@@ -244,6 +244,8 @@ def _is_place(reading: Reading, first: int, entry: Entry) -> bool:
 
 def _behind_geographic(reading: Reading, first: int) -> bool:
     at = first - 1
+    if reading.sentence_of[at] != reading.sentence_of[first]:
+        return False
     if reading.has(at, Tag.DETERMINER):
         at -= 1
     if reading.has(at, Tag.PREPOSITION, "of"):

@@ -129,7 +129,9 @@ def commissive_entries(
             row, elided, Tag.COMMISSIVE_NOUN, text(row, "force"), linkers
         )
     for row in tables(data, "condition"):
-        flags = frozenset(k for k in ("clause", "scheduled", "unless") if flag(row, k))
+        flags = frozenset(
+            k for k in ("clause", "scheduled", "unless", "inverted") if flag(row, k)
+        )
         yield from _entries(row, elided, Tag.CONDITION, text(row, "kind"), flags)
     for row in tables(data, "event"):
         whose = frozenset(strings(row, "of"))

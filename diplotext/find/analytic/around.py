@@ -76,7 +76,7 @@ def resumed_behind(syntax: Syntax, stop: int, *, resumed: bool) -> Span | None:
         return None
     if reading.sentence_of[stop] != reading.sentence_of[stop - 1]:
         return None
-    end = sentence_end(reading, stop)
+    end = _bracket_end(syntax, stop, sentence_end(reading, stop))
     inside = reading.quote_of[stop]
     if inside != NOWHERE:
         return _rest_of_quotation(reading, inside, stop)
@@ -89,6 +89,16 @@ def resumed_behind(syntax: Syntax, stop: int, *, resumed: bool) -> Span | None:
     if resumed and stop + 1 < end and reading.is_mark(stop, ",—–-"):
         return reading.span(stop + 1, end)
     return None
+
+
+def _bracket_end(syntax: Syntax, first: int, stop: int) -> int:
+    """Give where a bracket closes that was opened before a word, or else the end given."""
+    for at in range(first, stop):
+        if syntax.reading.is_mark(at, "("):
+            break
+        if syntax.reading.is_mark(at, ")"):
+            return at
+    return stop
 
 
 def clause_after(syntax: Syntax, stop: int, head: Span) -> Span | None:

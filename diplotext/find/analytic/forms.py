@@ -66,11 +66,8 @@ _LED = {
 def _by_neighbour(
     scan: Scan, index: int, kind: Kind, tenses: frozenset[Tense]
 ) -> Tense | None:
-    if kind in (Kind.PRONOUN, Kind.RELATIVE):
-        return _finite(tenses) or _first(tenses, Tense.PARTICIPLE, Tense.GERUND)
-    if kind is Kind.QUESTION:
-        plain = scan.is_noun(index) and Tense.PAST_HISTORIC not in tenses
-        return None if plain else _finite(tenses)
+    if kind in (Kind.PRONOUN, Kind.RELATIVE, Kind.QUESTION):
+        return _behind_pronoun(scan, index, kind, tenses)
     if kind is Kind.COORDINATOR:
         return _coordinated(scan, index, tenses)
     if kind is Kind.MARK:
@@ -78,6 +75,18 @@ def _by_neighbour(
             return _behind_comma(scan, index, tenses)
         return _opening(scan, index, tenses)
     return _behind_noun(scan, index, tenses)
+
+
+def _behind_pronoun(
+    scan: Scan, index: int, kind: Kind, tenses: frozenset[Tense]
+) -> Tense | None:
+    """Read the predicate of a pronoun; behind "whose" and "where" a noun comes first."""
+    if kind is Kind.RELATIVE and not scan.is_subject(index):
+        return _behind_conjunction(tenses)
+    if kind is Kind.QUESTION:
+        plain = scan.is_noun(index) and Tense.PAST_HISTORIC not in tenses
+        return None if plain else _finite(tenses)
+    return _finite(tenses) or _first(tenses, Tense.PARTICIPLE, Tense.GERUND)
 
 
 def _first(tenses: frozenset[Tense], *order: Tense) -> Tense | None:
@@ -100,6 +109,8 @@ def _auxiliary(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None
         return None
     if Tense.INFINITIVE in tenses and not scan.is_contracted(index):
         return _first(tenses, Tense.PRESENT, Tense.INFINITIVE)
+    if scan.is_perfect(index):
+        return Tense.PAST_HISTORIC
     order = (
         Tense.FUTURE,
         Tense.CONDITIONAL,
@@ -248,6 +259,8 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     """Tell whether a word that may be a noun too is the predicate of the noun before it."""
     if not scan.is_noun(index):
         return True
+    if scan.is_counted(index) and not plural:
+        return False
     waits = scan.pending > 0 or scan.soft
     agrees = scan.is_behind_quotation(index) or (
         plural == is_plural_before(scan, index, singular=not plural)

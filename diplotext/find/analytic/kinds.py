@@ -179,7 +179,32 @@ def _closed(reading: Reading, index: int) -> tuple[Kind, int] | None:
     if reading.has(index, Tag.PREPOSITION, "infinitive"):
         return Kind.TO, index + 1
     kind = next((k for t, k in _SHORT.items() if reading.has(index, t)), None)
+    light = reading.has(index, Tag.PREPOSITION) and kind is Kind.SUBORDINATOR
+    if light and not _opens_clause(reading, index):
+        kind = Kind.PREPOSITION
     return (kind, index + 1) if kind is not None else None
+
+
+def _opens_clause(reading: Reading, index: int) -> bool:
+    """Tell whether a word that is a preposition too ("until", "after") is followed by a clause: a verb comes soon."""
+    lexicon = reading.language.lexicon
+    for at in range(index + 2, min(index + _REACH, reading.sentence(index).stop)):
+        if reading.is_mark(at, ",;:—–"):
+            return False
+        if reading.has(at - 1, Tag.DETERMINER) or not reading.begins(at, Tag.VERB.bit):
+            continue
+        if any(
+            e.tag is Tag.VERB
+            and e.value in _FINITE
+            and e.lemma not in lexicon.noun_verbs
+            for _, e in reading.tags[at]
+        ):
+            return True
+    return False
+
+
+_FINITE = frozenset({"present", "past_historic", "future", "conditional"})
+_REACH = 14
 
 
 def _may_be_small(reading: Reading, index: int) -> bool:

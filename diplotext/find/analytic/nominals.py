@@ -6,6 +6,7 @@ from diplotext.lang.entry import Tag
 
 
 _WITHIN = frozenset({Kind.NOMINAL, Kind.NAME, Kind.OWNER})
+_PLURAL = (Tag.ROLE, Tag.GROUP)
 _LONGEST = 12
 
 
@@ -16,7 +17,10 @@ def is_head(reading: Reading, kinds: tuple[Kind, ...], first: int, stop: int) ->
     if stop >= len(kinds) or reading.sentence_of[stop] != reading.sentence_of[first]:
         return True
     glued = reading.is_mark(stop, "-") and reading.words.is_glued(stop)
-    return kinds[stop] is not Kind.NOMINAL and not glued
+    if glued or kinds[stop] is not Kind.NOMINAL:
+        return not glued
+    plural = any(reading.ends(stop - 1, tag, "plural") for tag in _PLURAL)
+    return plural and kinds[stop + 1] in (Kind.PREPOSITION, Kind.TO)
 
 
 def phrase_start(reading: Reading, kinds: tuple[Kind, ...], index: int) -> int:

@@ -164,6 +164,16 @@ class Scan:
         """Tell whether a word is the short form of an auxiliary."""
         return any("contracted" in e.features for _, e in self.entries(index))
 
+    def is_perfect(self, index: int) -> bool:
+        """Tell whether a short form that may be two auxiliaries stands before a participle ("he'd said")."""
+        entries = self.entries(index)
+        after = max((stop for stop, _ in entries), default=index + 1)
+        if not self.is_contracted(index) or self.kind(after) is not Kind.CANDIDATE:
+            return False
+        tenses = self.tenses(after)
+        past = Tense.PAST_HISTORIC in self.tenses(index)
+        return past and Tense.PARTICIPLE in tenses and Tense.INFINITIVE not in tenses
+
     def is_auxiliary(self, index: int) -> bool:
         """Tell whether a word is a form of an auxiliary or a modal."""
         return any(e.lemma in self._roles for _, e in self.entries(index))
@@ -210,6 +220,16 @@ class Scan:
     def stands_alone(self, index: int) -> bool:
         """Tell whether a determiner may stand for a noun ("some say", "this means")."""
         return self.reading.has(index, Tag.DETERMINER, "pronominal")
+
+    def is_subject(self, index: int) -> bool:
+        """Tell whether the relative pronoun before a word is the subject of its clause ("who", not "whose")."""
+        before = self.before(index)
+        return before is not None and self.reading.has(before, Tag.RELATIVE, "subject")
+
+    def is_counted(self, index: int) -> bool:
+        """Tell whether a number stands before a word ("13 votes")."""
+        before = self.before(index)
+        return before is not None and self.kinds[before] is Kind.NUMBER
 
     def is_comma(self, index: int) -> bool:
         """Tell whether the word before is a comma or a dash."""
