@@ -44,24 +44,26 @@ def find_bonds(draft: Draft, sentence: Place) -> Iterator[Bond]:
     start, stop = sentence
     region, at = start, start
     last: Place | None = None
+    has_verb = False
     while at < stop:
         if draft.is_mark(at, ";:"):
-            region = at + 1
+            region, has_verb = at + 1, False
         cue = _cue(draft, at, (region, stop))
         if cue is None:
             at += 1
             continue
-        own = (_fresh(draft, region, cue, has_last=last is not None), cue.place[0])
-        subject = subject_of(draft, own) or last
+        at = cue.place[1]
+        own = (_fresh(draft, region, cue, has_verb=has_verb), cue.place[0])
         if last is not None and not _stands_alone(draft, cue, own, last):
-            at = cue.place[1]
             continue
+        subject = subject_of(draft, own) or last
         bond = _bond(draft, cue, subject, stop)
-        if bond is not None and _is_main(draft, own, cue):
+        if bond is None and cue.term.modal:
+            region, has_verb = cue.place[1], True
+        elif bond is not None and _is_main(draft, own, cue):
             last = subject
             yield bond
-            region = cue.place[1]
-        at = cue.place[1]
+            region, has_verb = cue.place[1], True
 
 
 def _stands_alone(draft: Draft, cue: Cue, own: Place, last: Place) -> bool:
@@ -76,13 +78,15 @@ def _stands_alone(draft: Draft, cue: Cue, own: Place, last: Place) -> bool:
     return any(draft.hit(at, *kinds, TermKind.PRONOUN) is not None for at in near)
 
 
-def _fresh(draft: Draft, region: int, cue: Cue, *, has_last: bool) -> int:
+def _fresh(draft: Draft, region: int, cue: Cue, *, has_verb: bool) -> int:
     """Give where the subject of a further verb may begin: behind the word that joins it on."""
-    if not has_last:
-        return region
     for at in range(cue.place[0] - 1, region - 1, -1):
         if draft.hit(at, TermKind.COORDINATOR) is not None:
-            return at + 1
+            before = range(region, at)
+            has_verb = has_verb or any(
+                draft.hit(n, TermKind.CONSTITUTIVE) is not None for n in before
+            )
+            return at + 1 if has_verb else region
     return region
 
 

@@ -122,11 +122,18 @@ def _signs(draft: Draft, block: Block) -> bool:
 _NEAR = 10
 
 
+_LONGEST_SYMBOL = 30
+
+
 def _is_meta(text: str) -> bool:
     """Tell whether a block is metadata: front matter, a tag, a symbol in brackets, a mark."""
     if text.startswith(("---\n", "---\r", "<meta", "<!--", "\\#")):
         return True
-    return text.startswith("[") and text.rstrip().endswith("]") and " " not in text
+    bare = text.rstrip()
+    if bare.startswith("[") and bare.endswith("]") and " " not in bare:
+        return True
+    is_symbol = "/" in bare and bare == bare.upper() and "|" not in bare
+    return is_symbol and len(bare) <= _LONGEST_SYMBOL and any(map(str.isdigit, bare))
 
 
 def _opens(draft: Draft, block: Block, kind: TermKind) -> bool:

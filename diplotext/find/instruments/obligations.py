@@ -79,7 +79,9 @@ def _of_clause(draft: Draft, clause: Clause, lead: _Lead | None) -> Iterator[Bou
         operative = operative_at(draft, draft.at(cue.span.start), *_OPERATIVE)
         if operative is not None:
             for bond in decide(draft, operative, place[1]):
-                yield Bound(clause, bond, place)
+                is_first = bond.cue[0] == operative.start
+                start = place[0] if is_first else bond.cue[0]
+                yield Bound(clause, bond, (start, max(bond.act[1], start)))
         return
     own = tuple(_in_sentences(draft, clause, place))
     if lead is not None and not _speaks_for_itself(own, lead):
