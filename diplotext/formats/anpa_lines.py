@@ -22,7 +22,7 @@ _CONTROLS = re.compile(r"[\x00-\x07\x0b-\x1d\x7f]")
 _FEWEST_COLUMNS = 2
 _QUADS = "<=+"
 _INDENT = ("\t", "  ")
-_MOST_BARE_HEADERS = 5
+_MOST_BARE_HEADERS, _MOST_HEADERS = 5, 40
 _MOST_HEADLINES = 2
 
 
@@ -110,9 +110,10 @@ def _is_table(words: str) -> bool:
 def _end_of_header(rows: Sequence[_Row]) -> int:
     """Give the index of the first row that is no header line."""
     if any(row.is_raised for row in rows[:2]):
+        head = rows[:_MOST_HEADERS]
         return next(
-            (i for i, row in enumerate(rows) if not (row.is_raised and row.quad) and i),
-            len(rows),
+            (i for i, row in enumerate(head) if not (row.is_raised and row.quad) and i),
+            len(head),
         )
     first = next((i for i, row in enumerate(rows) if row.is_indented), 0)
     return first if first <= _MOST_BARE_HEADERS else 0

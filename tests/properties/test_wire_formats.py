@@ -103,3 +103,38 @@ def test_documents_of_one_format_in_one_file_are_read_one_by_one(sources, first)
 def test_any_bytes_behind_a_beginning_are_read(rest, beginning):
     """Whatever follows the beginning of a message, reading gives an article."""
     assert leniently(beginning + rest)
+
+
+WIRE = b"\x01bdt0157 2 pl 41  dpa 0412\r\n\r\nPakt/\r\n\x02"
+ANPA = b"\x16\x01W1645\x1f_x\r\nb a\x13\x11 BC-Riga 06-29 0358\r\n\x02"
+ARCHIVE = b'<REUTERS NEWID="1"><TEXT><BODY>'
+MAIL = b"From: a@example.org\nMessage-ID: <1>\nSubject: "
+PAGE = b'{"uri": "x", "body_html": "'
+
+
+@pytest.mark.parametrize(
+    ("beginning", "unit"),
+    [
+        (b"", b"\x7f"),
+        (b"", b"ZCZC "),
+        (WIRE, b"("),
+        (WIRE, b"a =\r\n"),
+        (WIRE, b"((a@b "),
+        (WIRE, b"ab-\r\n"),
+        (ANPA, b"^<"),
+        (ANPA, b"^a<\n"),
+        (ANPA, b"\t;;;\n"),
+        (ARCHIVE, b"<BODY>"),
+        (ARCHIVE, b"&"),
+        (b"", b'["uri",'),
+        (PAGE, b"\\u00a0"),
+        (PAGE, b"<head "),
+        (PAGE, b"\\"),
+        (MAIL, b"=?utf-8?Q?a"),
+        (MAIL + b"x\nTo: ", b"("),
+    ],
+)
+def test_reading_takes_time_in_step_with_the_length(beginning, unit):
+    """A message of one thing over and over is read, however long, or refused."""
+    with suppress(DiplotextError):
+        leniently(beginning + unit * (40_000 // len(unit)))

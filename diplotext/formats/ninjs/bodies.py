@@ -18,7 +18,8 @@ from diplotext.model.rendition import Rendition
 
 
 _MARKUP = re.compile(r"<(?:[a-z][a-z0-9]*[ />]|!|\?xml|/[a-z])", re.IGNORECASE)
-_HEAD = re.compile(r"<head\b.{0,20000}?</head>", re.DOTALL | re.IGNORECASE)
+_HEAD = re.compile(r"<head[\s>]", re.IGNORECASE)
+_END_OF_HEAD = "</head>"
 _NITF = re.compile(r"<(?:\w+:)?nitf[ >]")
 _BODIES = frozenset({"fragment", "content_html"})
 """What else holds the story, in answers of interfaces."""
@@ -133,11 +134,20 @@ def body_blocks(body: Body, role: ParagraphRole | None = None) -> list[Block]:
             Block(span.of(words), role, source_path=body.pointer)
             for span in paragraphs(words)
         ]
-    root = parse_html(_HEAD.sub("", body.words, count=1))
+    root = parse_html(_without_head(body.words))
     if body.rank == _NITF_RANK:
         root = _content(parse(body.words.encode("utf-8", "replace")).root)
     found = blocks(root, Places(root, body.pointer), role)
     return [attrs.evolve(block, source_line=None) for block in found]
+
+
+def _without_head(words: str) -> str:
+    """Leave out the head of a document of HTML, whose title is no part of the story."""
+    begin = _HEAD.search(words)
+    end = -1 if begin is None else words.lower().find(_END_OF_HEAD, begin.start())
+    if begin is None or end < 0:
+        return words
+    return words[: begin.start()] + words[end + len(_END_OF_HEAD) :]
 
 
 def _content(root: Element) -> Element:
