@@ -11,7 +11,13 @@ from diplotext.formats.encoding import windows_text
 from diplotext.formats.markup.entities import html_character
 
 
-_SUSPECT = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)")
+_SUSPECT = re.compile(
+    rb"""&(?!(?:amp|lt|gt|quot|apos
+        |\#(?:1[6-9]\d|[2-9]\d\d|[1-4]?\d{4})
+        |\#x(?![dD][89a-fA-F]|[fF]{3})[1-9A-Fa-f][0-9A-Fa-f]{2,3});)""",
+    re.VERBOSE,
+)
+"""An ampersand that opens neither a predefined entity nor a number that surely is a character."""
 _VERBATIM = r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)"
 _AMPERSAND = re.compile(
     _VERBATIM
