@@ -8,6 +8,7 @@ from diplotext.find.coreference import place_nominal
 from diplotext.find.counts import join_counts
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
+from diplotext.find.regions import drops_subject
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
@@ -260,7 +261,8 @@ def _give_role(cast: Cast, reference: Reference, key: str) -> None:
         reference.head, cast.reading.language.lexicon.compounds
     ):
         cast.bear(figure, shorter)
-    cast.bear(figure, reference.head.rpartition(" ")[2])
+    if not drops_subject(cast.reading):  # elsewhere an adjective may close the title
+        cast.bear(figure, reference.head.rpartition(" ")[2])
     words = cast.reading.say(reference.first, reference.stop)
     if all(words != title for title, _, _ in figure.roles):
         figure.roles.append((words, reference.first, reference.stop))

@@ -27,7 +27,9 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     cue = _cue(syntax, group, opened)
     draft = group.tense is Tense.CONDITIONAL and (cue is None or not is_past(cue))
     document = _document_force(syntax, cue)
-    spoken = _speaks_of_the_future(syntax, group, cue) or (draft and syntax.kinds)
+    spoken = _speaks_of_the_future(syntax, group, cue) or (
+        draft and (syntax.kinds or _tells_hearsay(syntax))
+    )
     provided = group.tense is not Tense.SUBJUNCTIVE or document is not None
     if not provided or (document is None and not spoken):
         return None
@@ -36,7 +38,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         return None
     first = acted
     act = (first, act_stop(syntax, first))
-    force, kind = ("outlined", "announcement") if draft else _by_date(syntax, act)
+    force, kind = _draft(syntax) if draft else _by_date(syntax, act)
     if document is not None:
         force, kind = document, "undertaking"
     elif cue is not None and _restates(syntax, cue):
@@ -55,6 +57,18 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         group.negated,
         document is not None,
     )
+
+
+def _tells_hearsay(syntax: Syntax) -> bool:
+    """Tell whether a conditional by itself tells in the language what may be."""
+    return "conditional-of-hearsay" in syntax.reading.language.lexicon.traits
+
+
+def _draft(syntax: Syntax) -> tuple[str, str]:
+    """Give force and kind of a conditional that no past verb of speech governs."""
+    if _tells_hearsay(syntax):
+        return "possible", "possibility"
+    return "outlined", "announcement"
 
 
 def _is_done(syntax: Syntax, group: VerbGroup, subject: Subject | None) -> bool:

@@ -163,6 +163,8 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     if verb is None or verb.first < after or (verb.start <= after and not bare):
         return None
     debtor = Subject(((at + 1, told),)) if told > at else subject_of(syntax, verb)
+    if record.order and debtor is not None and debtor.segments[0][0] < at:
+        debtor = None  # whoever asks is not the one who is asked
     return _bound(syntax, expression, verb, debtor, "clause")
 
 

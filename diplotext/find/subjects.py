@@ -56,8 +56,23 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     return (
         _from_segments(syntax, group)
         or subject_behind(syntax, group)
+        or _of_the_verb_before(syntax, group, depth)
         or unexpressed(syntax, group)
     )
+
+
+def _of_the_verb_before(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | None:
+    """Give the subject that a verb without one takes over from the main verb before it in its sentence."""
+    if depth or not drops_subject(syntax.reading) or group.person != _THIRD:
+        return None
+    earlier = _verb_before(syntax, group)
+    if earlier is None or earlier.plural != group.plural or earlier.person != _THIRD:
+        return None
+    subject = _by_agreement(syntax, earlier, depth + 1)
+    return subject if subject is not None and subject.is_expressed else None
+
+
+_THIRD = 3
 
 
 def _agent_behind(

@@ -27,10 +27,32 @@ def verb_entries(reading: Reading, index: int) -> list[Entry]:
         return []
     if index and reading.words.is_capitalized(index) and not _opens(reading, index):
         return []
+    if _is_in_name(reading, index):
+        return []
     entries = [e for _, e in reading.tags[index] if e.tag is Tag.VERB]
     if _stands_as_noun(reading, index, entries):
         return []
     return [e for e in entries if _agrees(reading, index, e)]
+
+
+def _is_in_name(reading: Reading, index: int) -> bool:
+    """Tell whether a word opens a name of several words, or joins the parts of a person's name."""
+    words = reading.words
+    if words.is_capitalized(index):
+        return reading.begins(index, _NAMES) and any(
+            entry.tag.bit & _NAMES and stop > index + 1
+            for stop, entry in reading.tags[index]
+        )
+    particle = reading.hit(index, Tag.PARTICLE)
+    stop = particle[0] if particle is not None else len(words)
+    return (
+        stop < len(words)
+        and words.is_capitalized(index - 1)
+        and words.is_capitalized(stop)
+    )
+
+
+_NAMES = tag_bits(Tag.STATE, Tag.ORGANIZATION, Tag.SEAT, Tag.CAPITAL)
 
 
 def _agrees(reading: Reading, index: int, entry: Entry) -> bool:

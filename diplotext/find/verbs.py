@@ -111,7 +111,7 @@ def _compound(reading: Reading, index: int, auxiliary: Entry, role: str) -> Verb
     at = _skip_between(reading, base.stop)
     participle = _participle(reading, at)
     if participle is None:
-        return base
+        return _progressive(reading, base, at, role)
     inner = reading.language.lexicon.auxiliaries.get(participle.lemma)
     passive = role == "be" and _is_passive(reading, participle.lemma, base)
     stop, lemma = at + 1, participle.lemma
@@ -128,6 +128,16 @@ def _compound(reading: Reading, index: int, auxiliary: Entry, role: str) -> Verb
         passive=passive,
         negated=base.negated or _has_negation(reading, base.stop, at),
     )
+
+
+def _progressive(reading: Reading, base: VerbGroup, at: int, role: str) -> VerbGroup:
+    """Read on from "to be" to a gerund with which it is one verb ("está negociando")."""
+    if role != "be" or "drops-subject" not in reading.language.lexicon.traits:
+        return base
+    for stop, entry in reading.tags[at] if at < len(reading.words) else ():
+        if entry.tag is Tag.VERB and entry.value == Tense.GERUND and stop == at + 1:
+            return attrs.evolve(base, stop=stop, lemma=entry.lemma)
+    return base
 
 
 def _is_passive(reading: Reading, lemma: str, base: VerbGroup) -> bool:
