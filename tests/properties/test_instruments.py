@@ -1,6 +1,7 @@
 """Laws of instruments: every character lies in exactly one part, whatever the text."""
 
 import time
+import tomllib
 from itertools import pairwise
 from pathlib import Path
 
@@ -8,18 +9,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from diplotext.find import find_instrument
+from diplotext import lang
+from diplotext.find import analyze, find_instrument, legalization
 from diplotext.find.instruments.blocks import read_blocks
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.numbers import Numbering
 from diplotext.formats import read
 from diplotext.lang import load
-from diplotext.model import Article
+from diplotext.model import Article, Commitment, CommitmentKind, Obligation
 from diplotext.text.numbering import read_marker, to_roman
 
 
 pytestmark = pytest.mark.usefixtures("untraced")
 
+FOLDER = Path(str(lang.__file__)).parent
 CORPUS = Path(__file__).parents[1] / "corpus" / "instruments"
 CASES = [p for p in sorted(CORPUS.glob("*/*")) if p.suffix in {".txt", ".md"}]
 
@@ -142,3 +145,59 @@ def test_time_grows_with_the_length(piece) -> None:
 
     cost(10)
     assert cost(400) < 3.2 * cost(200) + 0.05
+
+
+def forms(code: str) -> list[str]:
+    """Give the forms of all words of a pack that bind without being a modal."""
+    path = FOLDER / code / "instruments.toml"
+    rows = tomllib.loads(path.read_text("utf-8"))["binding"]
+    return [
+        " ".join(word.split("/")[0] for word in form.split())
+        for row in rows
+        if not row.get("modal") and row.get("commits", "undertaking") == "undertaking"
+        for form in row["forms"]
+    ]
+
+
+def bound(sentence: str) -> tuple[Commitment, ...]:
+    """Give the commitments of a treaty of one sentence."""
+    text = f"Article 1\n\n{sentence}\n\nArticle 2\n\nIt lapses."
+    return analyze(Article(text, format="instrument"), language="en").commitments
+
+
+@pytest.mark.parametrize("form", forms("en"))
+def test_denied_words_undertake_nothing(form) -> None:
+    """Words that bind make no undertaking where they are denied."""
+    found = bound(f"The Parties do not {form} pay.")
+
+    assert all(c.kind is not CommitmentKind.UNDERTAKING for c in found)
+
+
+CONDITIONS = [
+    "if Chile pays",
+    "in accordance with its law",
+    "provided that Chile pays",
+    "once Chile pays",
+    "unless Chile pays",
+]
+
+
+@pytest.mark.parametrize("condition", CONDITIONS)
+@pytest.mark.parametrize(
+    "cue", ["shall", "undertakes to", "agrees to", "will", "is ready to"]
+)
+def test_condition_never_makes_a_bond_firmer(cue, condition) -> None:
+    """A condition leaves the force and the kind as they were, and never grades obligation up."""
+    (plain,) = bound(f"Peru {cue} pay.")
+    (conditional,) = bound(f"Peru {cue} pay, {condition}.")
+
+    assert conditional.condition is not None
+    assert (conditional.force, conditional.kind) == (plain.force, plain.kind)
+    assert graded(f"Peru {cue} pay, {condition}.") <= graded(f"Peru {cue} pay.")
+
+
+def graded(sentence: str) -> Obligation:
+    """Give the grade of obligation of the first commitment of a treaty."""
+    text = f"Article 1\n\n{sentence}\n\nArticle 2\n\nIt lapses."
+    analysis = analyze(Article(text, format="instrument", language="en"))
+    return legalization(analysis, analysis.commitments[0]).obligation
