@@ -166,6 +166,13 @@ def test_title_and_dateline_of_an_instrument() -> None:
     assert ("body", "For Peru: Inés Quispe") in found
 
 
+def test_line_with_more_than_place_and_day_is_no_dateline() -> None:
+    """A day with words behind it is part of the title."""
+    article = read(COMMUNIQUE.replace("2031", "2031, at noon"))
+
+    assert article.dateline is None
+
+
 def test_instrument_of_titles_alone_has_no_headline() -> None:
     """A text that is all titles has none."""
     article = read("JOINT COMMUNIQUÉ\n\nRiga", format="instrument", language="en")

@@ -173,16 +173,13 @@ class _Walk:
         return Zone.BODY if seen.look is Look.ARTICLE else Zone.CLOSING
 
     def _role(self, seen: Seen) -> PartRole:
-        match self.zone:
-            case Zone.FRONT:
-                return PartRole.HEADER if seen.look is Look.ADOPTED else PartRole.TITLE
-            case Zone.PREAMBLE:
-                is_heading = seen.look in _HEADINGS
-                return PartRole.HEADING if is_heading else PartRole.PREAMBLE
-            case Zone.BODY:
-                return self._role_in_body(seen)
-            case Zone.CLOSING:
-                return self._role_in_closing(seen)
+        if self.zone is Zone.FRONT:
+            return PartRole.HEADER if seen.look is Look.ADOPTED else PartRole.TITLE
+        if self.zone is Zone.PREAMBLE:
+            is_heading = seen.look in _HEADINGS
+            return PartRole.HEADING if is_heading else PartRole.PREAMBLE
+        is_body = self.zone is Zone.BODY
+        return self._role_in_body(seen) if is_body else self._role_in_closing(seen)
 
     def _role_in_body(self, seen: Seen) -> PartRole:
         if seen.look in _HEADINGS:

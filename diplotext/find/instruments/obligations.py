@@ -75,13 +75,14 @@ def _of_clause(draft: Draft, clause: Clause, lead: _Lead | None) -> Iterator[Bou
     if place[0] >= place[1]:
         return
     cue = clause.cue
-    if cue is not None and clause.span.covers(cue.span):
-        operative = operative_at(draft, draft.at(cue.span.start), *_OPERATIVE)
-        if operative is not None:
-            for bond in decide(draft, operative, place[1]):
-                is_first = bond.cue[0] == operative.start
-                start = place[0] if is_first else bond.cue[0]
-                yield Bound(clause, bond, (start, max(bond.act[1], start)))
+    is_own = cue is not None and clause.span.covers(cue.span)
+    at = place[0] if cue is None else draft.at(cue.span.start)
+    operative = operative_at(draft, at, *_OPERATIVE) if is_own else None
+    if operative is not None:
+        for bond in decide(draft, operative, place[1]):
+            is_first = bond.cue[0] == operative.start
+            start = place[0] if is_first else bond.cue[0]
+            yield Bound(clause, bond, (start, max(bond.act[1], start)))
         return
     own = tuple(_in_sentences(draft, clause, place))
     if lead is not None and not _speaks_for_itself(own, lead):

@@ -78,11 +78,9 @@ def _organs(
     for one in placed:
         if one.seen.look is Look.ORGAN and one.role is PartRole.PREAMBLE:
             first = one.seen.block.first
-            hit = draft.hit(first, TermKind.ORGAN)
-            if hit is not None:
-                bare = first + 1 if hit[0] - first > 1 else first
-                span = draft.words.span(bare, hit[0])
-                yield PartyFound(names.body(span), PartyRole.ADOPTER, span)
+            stop, _ = draft.hit(first, TermKind.ORGAN) or (first + 1, None)
+            span = draft.words.span(min(first + 1, stop - 1), stop)
+            yield PartyFound(names.body(span), PartyRole.ADOPTER, span)
 
 
 def _claimed(

@@ -41,8 +41,6 @@ def _is_finite(draft: Draft, at: int, subject: Place) -> bool:
     is_passive = draft.hit(at, TermKind.PASSIVE) is not None
     if _is_future(draft, key):
         return not is_passive or _binds(draft, at + 1)
-    if is_passive:
-        return False
     has_agent = any(
         draft.hit(n, TermKind.AGENT, TermKind.PARTIES) is not None
         for n in range(subject[0], min(subject[0] + 3, subject[1]))

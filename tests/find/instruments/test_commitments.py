@@ -58,6 +58,23 @@ def told(sentence, language="en"):
             ],
         ),
         (
+            "The Parties urge that Chile pay.",
+            ["requirement NONE positive [] Chile pay"],
+        ),
+        (
+            "The Parties invite Chile to the talks.",
+            ["requirement NONE positive ['Chile'] Chile to the talks"],
+        ),
+        ("And Peru shall pay.", ["undertaking OBLIGE positive ['Peru'] pay"]),
+        (
+            "Peru shall pay within, say, a year.",
+            ["undertaking OBLIGE positive ['Peru'] pay within, say, a year"],
+        ),
+        (
+            "Reuters shall report.",
+            ["undertaking OBLIGE positive ['Reuters'] report"],
+        ),
+        (
             "The Parties demand that Chile pay.",
             ["requirement NONE positive ['Chile'] Chile pay"],
         ),

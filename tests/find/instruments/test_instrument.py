@@ -165,6 +165,36 @@ def test_recital_between_clauses_is_preamble() -> None:
     assert roles(text) == ["preamble", "preamble", "clause", "preamble", "clause"]
 
 
+def test_resolution_may_be_adopted_without_clauses() -> None:
+    """The record of its adoption ends a preamble too."""
+    text = "The Security Council,\n\nRecalling its resolution 1,\n\nAdopted unanimously at noon."
+
+    assert roles(text) == ["preamble", "preamble", "closing"]
+
+
+def test_footnote_with_its_slash_is_a_note() -> None:
+    """A number with a slash begins a footnote."""
+    text = "The Security Council,\n\n1. Urges calm.\n\n1/ See the report of the Panel."
+
+    assert roles(text)[-1] == "note"
+
+
+def test_demand_of_a_state_alone_names_it() -> None:
+    """What is demanded may be no more than a name."""
+    text = "The Security Council,\n\n1. Demands that Peru."
+    article = Article(text, format="instrument")
+
+    (demand,) = analyze(article, language="en").commitments
+    assert [actor.label for actor in demand.debtors] == ["Peru"]
+
+
+def test_heading_with_a_numeral_counts_for_no_clause() -> None:
+    """Clauses count on through headings with numerals; below a number they belong to it."""
+    text = "DECLARATION\n\nI. Ports\n\n1. We met.\n\nII. Lakes\n\n2. We left.\n\n3. Rivers\n\nWe wait."
+
+    assert [clause.number for clause in read(text).clauses] == ["1", "2", "3"]
+
+
 def test_what_follows_the_adoption_is_a_note() -> None:
     """Behind the record of its adoption a resolution has notes, and no clauses."""
     text = (
@@ -195,6 +225,12 @@ def test_organization_and_nationals_are_named() -> None:
             "The Contracting Parties have agreed as follows:\n\n" + TREATY,
             ["The Contracting Parties"],
         ),
+        (
+            "Wishing to meet,\n\nthe two Governments have agreed as follows:\n\n"
+            + TREATY,
+            ["the two Governments"],
+        ),
+        ("Wishing to meet, they agree as follows:\n\n" + TREATY, []),
         ("DECLARATION\n\nKenya and Chad met.", ["Kenya", "Chad"]),
         ("DECLARATION\n\nWe met in Chad.", []),
         ("DECLARATION on Chad\n\nby the Government of Mali\n\nWe met.", ["Mali"]),
