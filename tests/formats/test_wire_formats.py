@@ -289,3 +289,9 @@ def test_trec_document_is_read():
 def test_odd_document_of_an_archive_is_read(document, text):
     """Documents without a body, a title or a date give what words there are."""
     assert leniently(document).text.strip().removesuffix("</REUTERS>").strip() == text
+
+
+def test_any_words_can_be_asked_for_as_a_message():
+    """A caller who names the format gets the words, envelope or not."""
+    for name in ("iptc7901", "anpa1312", "tagged", "sgml"):
+        assert read(b"Riga signs the pact.", format=name).text == "Riga signs the pact."

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from diplotext.formats._xml import Element, parse, parse_html
+from diplotext.formats._xml import parse, parse_html
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.layout import paragraphs
 from diplotext.formats.markup.body import blocks
-from diplotext.formats.markup.names import Places, local
+from diplotext.formats.markup.names import Places
 from diplotext.formats.ninjs.fields import Fields
+from diplotext.formats.nitf.body import nitf_blocks
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.rendition import Rendition
 
@@ -134,10 +135,12 @@ def body_blocks(body: Body, role: ParagraphRole | None = None) -> list[Block]:
             Block(span.of(words), role, source_path=body.pointer)
             for span in paragraphs(words)
         ]
-    root = parse_html(_without_head(body.words))
     if body.rank == _NITF_RANK:
-        root = _content(parse(body.words.encode("utf-8", "replace")).root)
-    found = blocks(root, Places(root, body.pointer), role)
+        root = parse(body.words.encode("utf-8", "replace")).root
+        found = nitf_blocks(root, Places(root, body.pointer))
+    else:
+        root = parse_html(_without_head(body.words))
+        found = blocks(root, Places(root, body.pointer), role)
     return [attrs.evolve(block, source_line=None) for block in found]
 
 
@@ -148,9 +151,3 @@ def _without_head(words: str) -> str:
     if begin is None or end < 0:
         return words
     return words[: begin.start()] + words[end + len(_END_OF_HEAD) :]
-
-
-def _content(root: Element) -> Element:
-    """Give the element of NITF that holds the story."""
-    found = (each for each in root.iter("*") if local(each) == "body.content")
-    return next(found, root)

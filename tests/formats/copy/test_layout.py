@@ -81,3 +81,16 @@ def test_nothing_gives_no_paragraphs():
     """A text of blanks has no paragraphs and no lines."""
     assert cut(" \n\t\r\n") == []
     assert list(lines(" \n")) == []
+
+
+def test_bracket_behind_a_short_last_line_begins_a_paragraph():
+    """A line in brackets does not go on a sentence that ended before the width of the lines."""
+    copy = (
+        "   Lettland und Norwegen haben am Montag ein Abkommen über ihre Häfen\n"
+        "und über die Fähren zwischen Riga und Oslo unterzeichnet, hieß es in\n"
+        "einer Mitteilung der lettischen Regierung in Riga am Montagabend, die\n"
+        "sich auf den Text berief.\n"
+        "(Schluss) ab/cd\n"
+    )
+
+    assert [span.of(copy)[:4] for span in paragraphs(copy)] == ["Lett", "(Sch"]

@@ -294,3 +294,16 @@ def test_source_lines_are_counted_from_one():
     article = read_copy(f"Riga signs\r\n\r\n{STORY}\r\r{ENDING}", "en")
 
     assert [p.source_line for p in article.paragraphs] == [1, 3, 5]
+
+
+def test_bracket_that_nothing_closes_is_text():
+    """A line that opens a bracket and never closes it is no note."""
+    article = read_copy(
+        "Riga signs the pact with Oslo on the ports and\n"
+        "(Recasts the story, adds the words of all the\n"
+        "ministers of the three states of the sea and\n"
+        "of the mayors of the towns on their shores.\n",
+        "en",
+    )
+
+    assert article.update_note is None
