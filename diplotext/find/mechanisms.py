@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.cast import Cast
 from diplotext.find.complements import adjectives_stop
 from diplotext.find.made import Made
@@ -76,7 +77,7 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     kind = hit[1].value if hit else None
     stop = hit[0] if hit else None
     if hit is None:
-        apart = _apart(reading, index)
+        apart = _modified(syntax, index) if syntax.kinds else _apart(reading, index)
         if apart is None:
             return None
         stop, kind = apart
@@ -89,6 +90,22 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     return Machine(
         MechanismKind(kind or ""), head, index, end, _lead(syntax, cast, index, end)
     )
+
+
+def _modified(syntax: Syntax, index: int) -> tuple[int, str] | None:
+    """Read a head with a word before it that tells its kind, others between ("joint gauging commission")."""
+    reading = syntax.reading
+    first = phrase_start(reading, syntax.kinds, index)
+    said = {
+        entry.value
+        for at in range(first, index)
+        for _, entry in reading.tags[at]
+        if entry.tag is Tag.MECHANISM_COMPLEMENT
+    }
+    for stop, entry in reading.tags[index]:
+        if entry.tag is Tag.MECHANISM_HEAD and entry.value in said and entry.value:
+            return stop, entry.value
+    return None
 
 
 def _apart(reading: Reading, index: int) -> tuple[int, str] | None:

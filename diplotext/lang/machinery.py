@@ -42,7 +42,7 @@ def _mechanism(row: Table, elided: frozenset[str]) -> Iterator[tuple[Phrase, Ent
     kind = text(row, "kind")
     complements = [p for c in strings(row, "complements") for p in phrases(c, elided)]
     modifiers = [p for c in strings(row, "modifiers") for p in phrases(c, elided)]
-    for complement in complements:
+    for complement in [*complements, *modifiers]:
         yield complement, Entry(Tag.MECHANISM_COMPLEMENT, " ".join(complement), kind)
     for head in strings(row, "heads"):
         for phrase in phrases(head, elided):

@@ -115,7 +115,7 @@ def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
         return Kind.CANDIDATE, index + 1
     if index in reading.dates:
         return Kind.TIME, reading.dates[index].stop
-    if index in reading.numbers and not words.is_word(index):
+    if index in reading.numbers:
         return Kind.NUMBER, reading.numbers[index].stop
     if not words.is_word(index) and not words.is_number(index):
         return _mark(reading, index)
@@ -171,18 +171,37 @@ def _closed(reading: Reading, index: int) -> tuple[Kind, int] | None:
     for stop, entry in reading.tags[index]:
         if stop > index + 1 and entry.tag in _LONG:
             return _LONG[entry.tag], stop
-    words = reading.words
-    if words.is_capitalized(index) and not _may_be_small(reading, index):
+    capital = reading.words.is_capitalized(index)
+    if capital and not _may_be_small(reading, index):
         return None
-    if reading.has(index, Tag.COMPLEMENTIZER):
-        return Kind.THAT, index + 1
-    if reading.has(index, Tag.PREPOSITION, "infinitive"):
-        return Kind.TO, index + 1
-    kind = next((k for t, k in _SHORT.items() if reading.has(index, t)), None)
-    light = reading.has(index, Tag.PREPOSITION) and kind is Kind.SUBORDINATOR
-    if light and not _opens_clause(reading, index):
-        kind = Kind.PREPOSITION
+    kind = _single(reading, index)
     return (kind, index + 1) if kind is not None else None
+
+
+def _single(reading: Reading, index: int) -> Kind | None:
+    """Give the closed class of a single word; none where it must be a verb."""
+    if reading.has(index, Tag.COMPLEMENTIZER):
+        return Kind.THAT
+    if reading.has(index, Tag.PREPOSITION, "infinitive"):
+        return Kind.TO
+    kind = next((k for t, k in _SHORT.items() if reading.has(index, t)), None)
+    if kind is Kind.ADVERB and _is_led(reading, index):
+        return None
+    light = reading.has(index, Tag.PREPOSITION) and kind is Kind.SUBORDINATOR
+    return Kind.PREPOSITION if light and not _opens_clause(reading, index) else kind
+
+
+def _is_led(reading: Reading, index: int) -> bool:
+    """Tell whether a word that is a verb too stands where an infinitive must ("will back", "to further")."""
+    if not reading.begins(index, Tag.VERB.bit):
+        return False
+    if reading.has(index - 1, Tag.PREPOSITION, "infinitive"):
+        return True
+    roles = reading.language.lexicon.auxiliaries
+    return any(
+        e.tag is Tag.VERB and roles.get(e.lemma) in ("go", "modal")
+        for _, e in reading.tags[index - 1]
+    )
 
 
 def _opens_clause(reading: Reading, index: int) -> bool:
