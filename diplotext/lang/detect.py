@@ -37,15 +37,17 @@ def detect(text: str) -> str | None:
     packs = {code: load(code) for code in available()}
     elided = frozenset[str]().union(*(pack.elided for pack in packs.values()))
     words = {code: pack.copy.function_words for code, pack in packs.items()}
-    winner: str | None = None
-    for size in (_NEAR, _SAMPLE):
-        found = cut(text[:size], elided=elided).keys
-        keys = [key for key in found if key[0].isalpha()]
-        if len(keys) >= _FEWEST_WORDS:
-            winner = _clear_winner(keys, words)
-        if winner is not None or len(text) <= size:
-            break
-    return winner
+    near = _winner(text[:_NEAR], elided, words)
+    if near is not None or len(text) <= _NEAR:
+        return near
+    return _winner(text[:_SAMPLE], elided, words)
+
+
+def _winner(
+    sample: str, elided: frozenset[str], words: Mapping[str, frozenset[str]]
+) -> str | None:
+    keys = [key for key in cut(sample, elided=elided).keys if key[0].isalpha()]
+    return _clear_winner(keys, words) if len(keys) >= _FEWEST_WORDS else None
 
 
 def _clear_winner(keys: list[str], words: Mapping[str, frozenset[str]]) -> str | None:

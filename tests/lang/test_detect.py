@@ -97,3 +97,12 @@ def test_pack_without_small_words_is_passed_over(monkeypatch):
     monkeypatch.setattr(module, "load", lambda _code: bare)
 
     assert detect(FRENCH) is None
+
+
+def test_more_of_a_text_is_looked_at_where_its_beginning_does_not_tell() -> None:
+    """A long list of names in front does not hide the language behind."""
+    names = "Orlin Tarr Storm Marchbanks " * 100
+    story = "Les deux pays se sont dits prêts à signer le texte dans la capitale. " * 30
+
+    assert detect(names) is None
+    assert detect(names + story) == "fr"

@@ -74,22 +74,21 @@ def characters(source: bytes) -> Characters:
         if content.startswith(opening) and is_wide:
             return _wide(content, encoding)
     declared = _declared(content)
-    if content.isascii():
-        is_escaped = declared is not None and declared.startswith(_ESCAPED)
-        return (_as_declared(content, declared) if is_escaped else None) or Characters(
-            content
-        )
-    return _beyond_ascii(content, declared)
+    if not content.isascii():
+        return _beyond_ascii(content, declared)
+    if declared is None or not declared.startswith(_ESCAPED):
+        return Characters(content)
+    return _as_declared(content, declared) or Characters(content)
 
 
 def _beyond_ascii(content: bytes, declared: str | None) -> Characters:
-    is_unicode = declared is None or declared.startswith(_UNICODE)
+    other = None if declared is None or declared.startswith(_UNICODE) else declared
     try:
         content.decode("utf-8")
     except UnicodeDecodeError:
-        as_declared = None if is_unicode else _as_declared(content, declared)
-        return as_declared or _damaged(content)
-    if is_unicode:
+        known = None if other is None else _as_declared(content, other)
+        return known or _damaged(content)
+    if other is None:
         return Characters(content)
     message = f"found UTF-8 declared as {declared}, decoded as UTF-8"
     noted = Diagnostic("encoding-contradicted", message, severity=Severity.INFO)
@@ -114,10 +113,8 @@ def _wide(content: bytes, encoding: str) -> Characters:
     return Characters(_utf8(content.decode(encoding, "replace")), (noted,))
 
 
-def _as_declared(content: bytes, declared: str | None) -> Characters | None:
+def _as_declared(content: bytes, declared: str) -> Characters | None:
     """Decode as declared; Latin-1 stands for Windows-1252, as on the web."""
-    if declared is None:
-        return None
     if declared in _LATIN:
         return Characters(_utf8(windows_text(content)))
     try:

@@ -231,7 +231,4 @@ def _told_dateline(line: str, language: str | None) -> Dateline | None:
     is_abbreviated = len(place.rpartition(" ")[2]) <= _ABBREVIATED
     if not is_abbreviated:
         place = place.rstrip(".")
-    customs = customs_for(language)
-    if place and customs.is_date(place):
-        return Dateline(None, customs.date(place), None)
     return Dateline(place, None, None) if place else None

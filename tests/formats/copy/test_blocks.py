@@ -181,3 +181,15 @@ def test_long_words_below_a_warning_are_no_signature():
     article = read_blocks(list(map(Block, words)), "en")
 
     assert article.text == "Riga signs."
+
+
+def test_a_first_line_that_looks_like_a_headline_is_read_by_all_rules():
+    """Without a headline of the format, the first line may be one."""
+    blocks = [
+        Block("Riga signs pact"),
+        Block(
+            "The three states signed the pact in the capital on Friday, it was said."
+        ),
+    ]
+
+    assert read_blocks(blocks, "en").headline == "Riga signs pact"

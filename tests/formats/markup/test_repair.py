@@ -112,3 +112,10 @@ def test_entities_in_circles_or_too_long_are_none() -> None:
 def test_what_is_no_declaration_stays(source: bytes) -> None:
     """Only a complete declaration in front of the first element is one."""
     assert without_doctype(source).content == source
+
+
+def test_so_many_entities_are_no_entities_of_a_story() -> None:
+    """Of a thousand definitions and more, the first thousand count."""
+    many = "".join(f'<!ENTITY e{i} "x">' for i in range(1_100))
+
+    assert len(without_doctype(f"<!DOCTYPE p [{many}]><p/>".encode()).entities) == 1_000

@@ -425,6 +425,7 @@ def test_headlines_are_told_apart_by_role(
         ("<dateline>Riga</dateline>", "Riga"),
         ("<dateline>RIGA, May 3 (Reuters) -</dateline>", "RIGA"),
         ("<dateline>RIGA, May 3</dateline>", "RIGA"),
+        ("<dateline>Reykjavik.</dateline>", "Reykjavik"),
         ("<dateline>MAY 03, 2031</dateline>", None),
         ("<dateline>2031-05-03 08:47:29 GMT+00:00</dateline>", None),
         ("<dateline> - </dateline>", None),
@@ -501,3 +502,69 @@ def test_a_damaged_header_costs_no_words_of_the_first_item() -> None:
     articles = list(read_many(source, report=id))
 
     assert [article.text for article in articles] == ["One."]
+
+
+NITF = (
+    '<inlineXML contenttype="application/nitf+xml"><nitf><body>{}<body.content><p>Oslo waits.</p>'
+    "</body.content><body.end><rule/></body.end></body></nitf></inlineXML>"
+)
+HEAD = "<body.head><hedline><hl1>Riga signs</hl1><hl2>Oslo waits</hl2></hedline><byline>By Ann Orlin</byline></body.head>"
+
+
+@pytest.mark.parametrize(
+    ("content", "body", "headline", "byline"),
+    [
+        ("", HEAD, "Riga signs", ("Ann Orlin",)),
+        (
+            "<headline>Bern signs</headline><by>By Lea Storm</by>",
+            HEAD,
+            "Bern signs",
+            ("Lea Storm",),
+        ),
+        ("", "", None, ()),
+    ],
+)
+def test_the_head_of_nitf_helps_out(
+    content: str, body: str, headline: str | None, byline: tuple[str, ...]
+) -> None:
+    """What the item does not say, the head of the NITF in it may."""
+    article, _ = leniently(item(content=content, body=NITF.format(body)))
+
+    assert (article.headline, article.byline) == (headline, byline)
+
+
+def test_a_first_line_is_no_headline_when_the_item_names_none() -> None:
+    """What looks like a headline in a body stays a paragraph of the story."""
+    two = XHTML.format(
+        "Riga signs</p><p>The three states signed the pact in the capital on Friday, it was said."
+    )
+    article, _ = leniently(item(body=two))
+
+    assert article.headline is None
+    assert [paragraph.role.value for paragraph in article.paragraphs] == [
+        "body",
+        "body",
+    ]
+
+
+def test_a_private_form_without_words_is_nothing() -> None:
+    """What holds nothing is not held apart."""
+    assert leniently(item(body=TEXT.format("x:nonpublic", " ")))[0].nonpublic == ()
+
+
+def test_a_message_that_cannot_be_parsed_is_told_of() -> None:
+    """A message beyond the limits is an article without words, and the reason."""
+    article, codes = leniently("<newsMessage>" + "<x>" * 300)
+
+    assert article.text == ""
+    assert codes == ["too-deep"]
+
+
+def test_what_a_concept_has_besides_is_passed_over() -> None:
+    """A concept may hold more than names and relations."""
+    concept = '<concept><conceptId qcode="c:1"/><personDetails><born/></personDetails></concept>'
+    source = f'<conceptItem xmlns="{NS}" guid="c"><contentMeta><subject qcode="c:2"><remoteInfo href="x"/></subject></contentMeta>{concept}</conceptItem>'
+    article, _ = leniently(source)
+
+    assert article.concepts[0].details == ()
+    assert article.subjects[0].code == "2"

@@ -113,3 +113,20 @@ def test_the_body_of_a_document_without_content_is_its_paragraphs() -> None:
 
     assert article.text == "Riga\n\nOslo."
     assert article.headline == "Riga"
+
+
+def test_odd_parts_of_the_head_are_nothing() -> None:
+    """Blank urgencies, copyrights, rights and times are left out."""
+    head = (
+        '<docdata><urgency ed-urg=""/><doc.copyright holder="ATB"/><date.release norm=""/></docdata>'
+        '<pubdata date.publication="20310503"/><pubdata date.publication="20310504"/><pubdata/>'
+        '<correction id-string="" info="Corrects name"/>'
+    )
+    article, codes = leniently(document(head, "<rights/>", "<p>Riga.</p>"))
+
+    assert codes == []
+    assert article.urgency is None
+    assert article.rights is not None
+    assert article.rights.usage_terms == ()
+    assert article.first_created is not None
+    assert article.first_created.day == 3
