@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
+from diplotext.formats._xml import Element
 from diplotext.formats.writing.markup import (
     XHTML,
-    Element,
     add,
     append_text,
     put,

@@ -1,14 +1,12 @@
 """XML put together element by element; what XML cannot hold is replaced on the way."""
 
 from collections.abc import Mapping
-from typing import TypeAlias
 
 from lxml import etree
 
+from diplotext.formats._xml import Element
 from diplotext.formats.writing.characters import one_line, xml_text
 
-
-Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
 XHTML = "http://www.w3.org/1999/xhtml"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from diplotext.formats._xml import Element
 from diplotext.formats.writing.body import xhtml
 from diplotext.formats.writing.g2.assertions import (
     ALIAS,
@@ -21,7 +22,7 @@ from diplotext.formats.writing.g2.management import (
 )
 from diplotext.formats.writing.g2.message import message
 from diplotext.formats.writing.g2.package import add_groups
-from diplotext.formats.writing.markup import XML_LANG, Element, add, put, root, to_bytes
+from diplotext.formats.writing.markup import XML_LANG, add, put, root, to_bytes
 from diplotext.formats.writing.names import name_of
 from diplotext.model.article import Article
 

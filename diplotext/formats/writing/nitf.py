@@ -2,9 +2,10 @@
 
 import re
 
+from diplotext.formats._xml import Element
 from diplotext.formats.writing.body import NITF_TAGS, add_body
 from diplotext.formats.writing.dateline import dateline_words
-from diplotext.formats.writing.markup import XML_LANG, Element, add, put, root, to_bytes
+from diplotext.formats.writing.markup import XML_LANG, add, put, root, to_bytes
 from diplotext.formats.writing.moments import iso
 from diplotext.formats.writing.names import name_of
 from diplotext.formats.writing.published import all_notes

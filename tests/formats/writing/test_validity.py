@@ -13,7 +13,7 @@ from diplotext.model import Article, Label, Paragraph, ParagraphRole, Span
 
 pytestmark = pytest.mark.usefixtures("untraced")
 patient = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 HELD = "e5b1f0c2"
 

@@ -5,9 +5,10 @@ from itertools import pairwise, takewhile
 
 import attrs
 
+from diplotext.formats._xml import Element
 from diplotext.formats.writing.body import Mark
 from diplotext.formats.writing.g2.concepts import add_concept, identify
-from diplotext.formats.writing.markup import Element, add, put
+from diplotext.formats.writing.markup import add, put
 from diplotext.formats.writing.published import published
 from diplotext.model.article import Article
 from diplotext.model.subject import Subject

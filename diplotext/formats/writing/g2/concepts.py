@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from diplotext.formats._xml import Element
 from diplotext.formats.writing.characters import is_iri, to_iri
-from diplotext.formats.writing.markup import XML_LANG, Element, add, put
+from diplotext.formats.writing.markup import XML_LANG, add, put
 from diplotext.model._walk import walk
 from diplotext.model.article import Article
 from diplotext.model.label import Label

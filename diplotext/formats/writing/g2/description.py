@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.formats._xml import Element
 from diplotext.formats.writing.dateline import dateline_words
 from diplotext.formats.writing.g2.concepts import (
     add_concept,
@@ -9,7 +10,7 @@ from diplotext.formats.writing.g2.concepts import (
     add_party,
     identify,
 )
-from diplotext.formats.writing.markup import Element, add, set_lines
+from diplotext.formats.writing.markup import add, set_lines
 from diplotext.formats.writing.published import published
 from diplotext.model.article import Article
 from diplotext.model.subject import Subject

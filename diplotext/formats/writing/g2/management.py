@@ -4,6 +4,7 @@ import re
 
 import attrs
 
+from diplotext.formats._xml import Element
 from diplotext.formats.writing.g2.concepts import (
     UPDATE_ALIAS,
     add_label,
@@ -12,7 +13,7 @@ from diplotext.formats.writing.g2.concepts import (
     identify,
     is_address,
 )
-from diplotext.formats.writing.markup import Element, add, put, set_lines
+from diplotext.formats.writing.markup import add, put, set_lines
 from diplotext.formats.writing.moments import iso, version_created
 from diplotext.formats.writing.published import all_notes
 from diplotext.model.article import Article

@@ -4,7 +4,8 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from diplotext.formats.writing.markup import Element, add, root
+from diplotext.formats._xml import Element
+from diplotext.formats.writing.markup import add, root
 from diplotext.formats.writing.moments import iso, version_created
 from diplotext.model.article import Article
 from diplotext.model.transmission import Transmission

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
+from diplotext.formats._xml import Element
 from diplotext.formats.writing.g2.concepts import identify
 from diplotext.formats.writing.g2.management import ANY_RELATION, add_link
-from diplotext.formats.writing.markup import Element, add
+from diplotext.formats.writing.markup import add
 from diplotext.model.link import Link
 from diplotext.model.package import Group
 
