@@ -12,7 +12,7 @@ from diplotext.find.promises import find_promises
 from diplotext.find.syntax import Syntax
 
 
-PACKS = ("en", "es", "fr")
+PACKS = ("de", "en", "es", "fr")
 FOLDER = Path(str(lang.__file__)).parent
 
 
@@ -79,7 +79,9 @@ def test_example_of_a_cue_is_a_statement(pack, row) -> None:
     assert (row["verb"], row["act"]) in cues
 
 
-@pytest.mark.parametrize(("pack", "row"), rows("reporting", "preposition", ("es",)))
+@pytest.mark.parametrize(
+    ("pack", "row"), rows("reporting", "preposition", ("de", "es"))
+)
 def test_example_of_a_preposition_is_a_statement(pack, row) -> None:
     """The sentence given for a preposition of attribution holds a statement."""
     found = analyze(pack, row["example"]).statements
@@ -92,7 +94,7 @@ def _syntax(pack, words):
     return Syntax.read(reading)
 
 
-@pytest.mark.parametrize(("pack", "row"), rows("reporting", "cue", ["en"]))
+@pytest.mark.parametrize(("pack", "row"), rows("reporting", "cue", ["de", "en"]))
 def test_example_of_a_cue_is_attributed_by_it(pack, row) -> None:
     """The sentence given for a cue holds a statement that it attributes, with the act it has."""
     found = analyze(pack, row["example"]).statements

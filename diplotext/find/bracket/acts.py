@@ -169,10 +169,19 @@ def _in_middle(
     return at, _with_adjuncts(reading, end, stop)
 
 
+def _is_time(reading: Reading, at: int) -> bool:
+    """Tell whether a date or a noun of time begins at a word."""
+    nouns = reading.language.lexicon.suffixes.get("time_nouns", ())
+    return at in reading.dates or reading.words.keys[at] in nouns
+
+
 def _with_adjuncts(reading: Reading, at: int, stop: int) -> int:
     """Take in phrases with a preposition behind a noun, up to an adverb."""
     while at < stop and is_prepositional(reading, at, stop) and at not in reading.dates:
         if reading.hit(at, Tag.REPORTING_PREPOSITION) is not None:
+            break
+        hit = reading.hit(at, Tag.PREPOSITION)
+        if hit is not None and _is_time(reading, hit[0]):
             break
         after = behind_preposition(reading, at, stop)
         if after == at:

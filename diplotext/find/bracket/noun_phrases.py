@@ -125,13 +125,23 @@ def _further(reading: Reading, at: int, limit: int) -> int | None:
     words = reading.words
     if at in reading.dates:
         return None
-    if _is_noun(reading, at) or reading.numbers.get(at):
+    if words.is_number(at) or at in reading.numbers:
+        return at + 1 if _is_last(reading, at + 1, limit) else None
+    if _is_noun(reading, at):
         return at + 1
     if at > 0 and words.is_glued(at) and words.keys[at] in "-’'/.&":
         return at + 2 if at + 1 < limit and words.is_glued(at + 1) else None
     if reading.is_mark(at, _QUOTES) and at + 1 < limit:
         return _quoted(reading, at, limit)
     return _linked(reading, at, limit)
+
+
+def _is_last(reading: Reading, at: int, limit: int) -> bool:
+    """Tell whether no noun follows a number, which then counts nothing ("Artikel 5")."""
+    follows = at < limit and reading.words.is_word(at)
+    return not (
+        follows and (reading.words.is_capitalized(at) or is_adjective(reading, at))
+    )
 
 
 def _linked(reading: Reading, at: int, limit: int) -> int | None:

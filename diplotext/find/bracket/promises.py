@@ -287,6 +287,9 @@ def _future(
     act = predicate_act(reading, clause, subject)
     dated = any(at in reading.dates for at in range(*act))
     force, kind = ("announce", "announcement") if dated else ("promise", "undertaking")
+    weighed = _weighed(reading, clause.act)
+    if weighed is not None:
+        force, kind = weighed.force, weighed.kind
     if verb.negated:
         force, kind = "none", "non_commitment"
     return Promise(
@@ -300,6 +303,12 @@ def _future(
         subject,
         verb.negated,
     )
+
+
+def _weighed(reading: Reading, act: VerbGroup) -> Commissive | None:
+    """Give what the pack says of an act that only leaves conduct open ("wird prüfen, ob ...")."""
+    records = reading.language.lexicon.commissives.get(act.lemma, ())
+    return next((r for r in records if r.kind == "possibility"), None)
 
 
 def _of_nouns(syntax: Syntax, clauses: Clauses, taken: list[Promise]) -> list[Promise]:

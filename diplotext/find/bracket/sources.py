@@ -225,7 +225,9 @@ def _content(
     spans: list[Span] = []
     if before is not None and not _only_leads(reading, before):
         spans.append(reading.span(*before))
-    if after is not None:
+    closes = bool(spans) and reading.is_mark(first - 1, _PAUSES)
+    goes_on = reading.is_mark(behind, ",") or not closes
+    if after is not None and goes_on:
         spans.append(reading.span(*after))
     return tuple(spans)
 
