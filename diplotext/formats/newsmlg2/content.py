@@ -147,14 +147,14 @@ def _data_form(element: Element) -> _Form:
 
 def _xhtml(element: Element, draft: Draft) -> list[Block]:
     """Read XHTML: the body of a document, or what stands there without one."""
-    body: Element | None = element
+    body = element
     for child in element:
         if local(child) == "html":
             _title(child, draft)
             parts = [part for part in child if local(part) not in _NOT_THE_BODY]
             body = next((part for part in parts if local(part) == "body"), child)
             break
-    return blocks(element if body is None else body, draft.context.places)
+    return blocks(body, draft.context.places)
 
 
 def _title(html: Element, draft: Draft) -> None:

@@ -11,6 +11,7 @@ from diplotext.formats._xml import Element
 from diplotext.formats.markup.names import local
 
 
+_NO_SCHEMES: Mapping[str, str] = MappingProxyType({})
 _IPTC = ("iptc.org/std/catalog/", "iptc.org/std/nar/", "cv.iptc.org/")
 """How the address of a catalogue of the IPTC goes on behind `www.`."""
 
@@ -99,7 +100,7 @@ class Resolver:
             elif name == "catalogRef":
                 references.append(child.get("href") or "")
         is_known = any(place in href for href in references for place in _IPTC)
-        base = iptc_schemes() if is_known or not references else {}
+        base = iptc_schemes() if is_known or not references else _NO_SCHEMES
         return cls({**base, **table, **inline} if table or inline else base)
 
     def code(self, qcode: str) -> Code:
