@@ -92,9 +92,14 @@ def _signal(draft: Draft, element: Element) -> None:
         draft.update_notes.append(UpdateNote(kind, words, ()))
 
 
+_TARGETS = ("residref", "guidref", "href", "uri")
+"""Where a link says what it leads to; `guidref` is an older name of `residref`."""
+
+
 def _link(draft: Draft, element: Element) -> None:
     """Read a link, and those within it, which agencies nest."""
-    target = element.get("residref") or element.get("href") or element.get("uri")
+    targets = (element.get(key) for key in _TARGETS)
+    target = next(filter(None, targets), None)
     if target:
         title = next((all_text(c) for c in element if name_of(c.tag) == "title"), None)
         rel = element.get("rel") or element.get("reluri") or "link"

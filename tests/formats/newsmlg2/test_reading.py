@@ -568,3 +568,14 @@ def test_what_a_concept_has_besides_is_passed_over() -> None:
 
     assert article.concepts[0].details == ()
     assert article.subjects[0].code == "2"
+
+
+def test_a_link_may_use_the_older_name_of_its_target() -> None:
+    """Agencies that still write `guidref` mean what `residref` says."""
+    article, _ = leniently(
+        item('<link guidref="urn:newsml:atb.example:0" version="3"/>')
+    )
+
+    assert [(link.target, link.version) for link in article.links] == [
+        ("urn:newsml:atb.example:0", "3")
+    ]
