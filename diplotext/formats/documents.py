@@ -17,9 +17,13 @@ _REACH = 256
 """How far around a place the beginning of a document shows."""
 
 _PARTING = re.compile(
-    rb"<\?xml[ \t\r\n]|\x16{0,8}\x01[A-Za-z]{1,6}\d{2}|(?<![^\r\n \t])(?i:zczc)\b"
+    rb"<\?xml[ \t\r\n]|\x16{0,8}\x01[A-Za-z]{1,6}\d{2}|(?<![^\r\n \t])(?:ZCZC|zczc)\b"
 )
 """How a document begins behind another one."""
+
+_MARKS = (b"<?xml", b"\x01", b"ZCZC", b"zczc")
+"""What stands in every beginning, to be found fast."""
+_SOH, _SYN = b"\x01", 0x16
 
 _BEGUN = re.compile(rb"[\x00-\x20\x7f\xef\xbb\xbf]*(?:<|\x01|\x16|(?i:zczc)\b)")
 """How a document begins that others may follow: mark-up and the messages of wires."""
@@ -65,6 +69,24 @@ def documents(file: BinaryIO) -> Iterator[Part]:
             return
 
 
+def _beginnings(buffer: bytearray, start: int, limit: int) -> Iterator[int]:
+    """Give the places from `start` up to `limit` at which a document may begin."""
+    at = max(0, start)
+    found = {mark: buffer.find(mark, at) for mark in _MARKS}
+    while True:
+        places = [(place, mark) for mark, place in found.items() if place >= 0]
+        if not places:
+            return
+        place, mark = min(places)
+        found[mark] = buffer.find(mark, place + 1)
+        while mark == _SOH and place > at and buffer[place - 1] == _SYN:
+            place -= 1
+        if place >= limit:
+            return
+        if _PARTING.match(buffer, place) is not None:
+            yield place
+
+
 class _Feed:
     """A file, held block by block, with the place that was reached in it."""
 
@@ -105,7 +127,7 @@ class _Stream(io.RawIOBase):
         self._feed = feed
         feed.fill()
         self._may_end = _BEGUN.match(feed.buffer) is not None
-        self._start = feed.offset
+        self._start = self._clear = feed.offset
         self._is_done = False
 
     def readable(self) -> bool:
@@ -129,12 +151,11 @@ class _Stream(io.RawIOBase):
         feed.fill()
         limit = len(feed.buffer) - (0 if feed.is_ended else _REACH)
         if self._may_end:
-            for found in _PARTING.finditer(feed.buffer):
-                if found.start() >= limit:
-                    break
-                if self._parts(found.start()):
-                    self._is_done = found.start() == 0
-                    return found.start()
+            for place in _beginnings(feed.buffer, self._clear - feed.offset, limit):
+                if self._parts(place):
+                    self._is_done = place == 0
+                    return place
+            self._clear = feed.offset + max(0, limit)
         self._is_done = limit == 0
         return limit
 
