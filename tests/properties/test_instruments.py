@@ -147,14 +147,6 @@ def test_time_grows_with_the_length(piece) -> None:
     assert cost(400) < 3.2 * cost(200) + 0.05
 
 
-def test_bullet_counts_nothing() -> None:
-    """A bullet leaves the number as it is."""
-    numbering = Numbering()
-    numbering.head(article="Article 3")
-
-    assert numbering.count(read_marker("- Oslo", 0)) == ("Article 3",)
-
-
 def forms(code: str) -> list[str]:
     """Give the forms of all words of a pack that bind without being a modal."""
     path = FOLDER / code / "instruments.toml"

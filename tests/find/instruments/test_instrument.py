@@ -4,8 +4,10 @@ import pytest
 
 import diplotext
 from diplotext.find import analyze, find_instrument
+from diplotext.find.instruments.numbers import Numbering
 from diplotext.lang import load
 from diplotext.model import Article, InstrumentForm, PartRole
+from diplotext.text.numbering import read_marker
 
 
 def read(text, language="en", **fields):
@@ -262,3 +264,11 @@ def test_part_of_no_instrument_has_its_role() -> None:
     text = "[S/2031/9]\n\nThe Security Council,\n\n1. Urges calm."
 
     assert read(text).parts[0].role is PartRole.HEADER
+
+
+def test_bullet_counts_nothing() -> None:
+    """A bullet leaves the number as it is."""
+    numbering = Numbering()
+    numbering.head(article="Article 3")
+
+    assert numbering.count(read_marker("- Oslo", 0)) == ("Article 3",)
