@@ -80,7 +80,7 @@ def _named(
 ) -> tuple[str, ...]:
     subject = promise.debtor
     if subject is not None and not subject.is_expressed:
-        return _understood(syntax, cast, promise, said)
+        return _understood(syntax, cast, promise, subject, said)
     if subject is None:
         ruled_out = promise.kind == CommitmentKind.NON_COMMITMENT and said is not None
         return said.speakers if ruled_out and said is not None else ()
@@ -121,7 +121,11 @@ def _is_own_state(reading: Reading, subject: Subject) -> bool:
 
 
 def _understood(
-    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
+    syntax: Syntax,
+    cast: Cast,
+    promise: Promise,
+    subject: Subject,
+    said: Utterance | None,
 ) -> tuple[str, ...]:
     """
     Give whom a verb without a subject binds.
@@ -129,9 +133,6 @@ def _understood(
     "We" and "I" are those who speak, as is the third person of a reported clause; else it
     is who spoke or was named last. A pronominal future may be a passive and binds nobody.
     """
-    subject = promise.debtor
-    if subject is None or subject.person == _SECOND:
-        return ()
     own = opener(syntax, promise.group) is Tag.COMPLEMENTIZER
     if subject.person == _FIRST or own:
         agreed = _parties_between(cast, promise) if subject.person == _FIRST else ()
@@ -143,7 +144,6 @@ def _understood(
 
 
 _FIRST = 1
-_SECOND = 2
 
 
 def _parties_between(cast: Cast, promise: Promise) -> tuple[str, ...]:

@@ -71,9 +71,8 @@ def _stands_alone(reading: Reading, index: int, entry: Entry) -> bool:
     The plural is, and the singular of those tenses in which it is like no other word; in
     the present, which is often like a noun, an object pronoun or a negation shows it.
     """
-    if "drops-subject" not in reading.language.lexicon.traits:
-        return False
-    if "1" not in entry.features:
+    traits = reading.language.lexicon.traits
+    if "drops-subject" not in traits or "1" not in entry.features:
         return False
     if "plural" in entry.features or entry.value in _OWN_FIRST:
         return True
