@@ -15,6 +15,7 @@ from diplotext.errors import (
     Severity,
     UnknownFormatError,
 )
+from diplotext.formats._xml import Limits
 from diplotext.formats.anpa1312 import ANPA1312
 from diplotext.formats.documents import Part
 from diplotext.formats.feed import FEED
@@ -38,6 +39,7 @@ from diplotext.model.article import Article
 __all__ = [
     "BUILTIN",
     "Format",
+    "Limits",
     "Source",
     "detect",
     "read",
