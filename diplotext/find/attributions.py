@@ -162,7 +162,12 @@ def _with_unattributed(
     reading: Reading, kept: list[Attribution]
 ) -> tuple[Attribution, ...]:
     """Add the quotations that stand alone as sentences and belong to no attribution."""
-    spoken = [span for attribution in kept for span in attribution.content]
+    spoken = [
+        span
+        for attribution in kept
+        for span in attribution.content
+        if not _is_nested(reading, span)
+    ]
     covered = _Cover(sorted(spoken))
     ends = frozenset(span.end for span in spoken)
     found = [
@@ -176,6 +181,12 @@ def _with_unattributed(
         ),
     ]
     return _ordered(_merged(found))
+
+
+def _is_nested(reading: Reading, span: Span) -> bool:
+    """Tell whether a span lies in a quotation within another one, so that the outer one is not spoken for."""
+    number = reading.quote_of[reading.words.within(span).start]
+    return number != NOWHERE and reading.quotations[number].depth > 0
 
 
 def _ordered(found: list[Attribution]) -> tuple[Attribution, ...]:

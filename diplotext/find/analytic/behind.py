@@ -77,8 +77,8 @@ def _is_resumed(syntax: Syntax, cue: CueMatch, at: int) -> bool:
     """Tell whether a quotation goes on with a small letter from words before the attribution."""
     reading = syntax.reading
     small = at + 1 < len(reading.words) and reading.words.form(at + 1)[0].islower()
-    first = reading.sentence(cue.first).first
-    parted = any(reading.is_mark(i, ",") for i in range(first, cue.group.start))
+    source = speaker_of(syntax, cue) if small else None
+    parted = source is not None and is_pause(reading, source.segments[0][0] - 1)
     return small and parted and reading.is_mark(at - 1, ",") and at == cue.stop + 1
 
 

@@ -240,6 +240,8 @@ def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense
 
 def _is_past(scan: Scan, index: int) -> bool:
     """Tell whether a clause still wants its predicate, and the form has what a predicate has behind it."""
+    if scan.reports(index) and scan.is_behind_quotation(index):
+        return True
     if scan.pending == 0:
         return scan.soft and (scan.reports(index) or scan.follows(index, _OBJECT))
     if scan.states(index) or scan.follows(index, _OBJECT - {Kind.TO, Kind.QUESTION}):

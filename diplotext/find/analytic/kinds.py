@@ -169,7 +169,8 @@ def _closed(reading: Reading, index: int) -> tuple[Kind, int] | None:
     if not reading.begins(index, _CLOSED):
         return None
     for stop, entry in reading.tags[index]:
-        if stop > index + 1 and entry.tag in _LONG:
+        closed = entry.tag is Tag.SUBORDINATOR and reading.is_mark(stop, ",.;:")
+        if stop > index + 1 and entry.tag in _LONG and not closed:
             return _LONG[entry.tag], stop
     capital = reading.words.is_capitalized(index)
     if capital and not _may_be_small(reading, index):
