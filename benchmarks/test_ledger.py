@@ -135,6 +135,7 @@ def _build(size: int) -> Ledger:
     assert book.machine.waiters
     assert book.machine.beginnings
     assert book.machine.waiting
+    assert book.machine.places
     assert book.coalitions
     return ledger
 
@@ -227,7 +228,7 @@ def test_growth() -> None:
     assert large
     built = [_seconds(lambda size=size: _build(size), 2) for size in (SIZE // 10, SIZE)]
     replayed = [
-        _seconds(lambda size=size: _ledger(size).replay(events))
+        _seconds(lambda size=size: _ledger(size).replay(events), 5)
         for size in (SIZE // 10, SIZE)
     ]
     print(

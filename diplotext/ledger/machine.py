@@ -41,38 +41,53 @@ class Machine:
         }
 
     @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The ids of the entries, in the order of the ledger: their places stand for them."""
+        return tuple(self.entries)
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """The place of each entry, by its id."""
+        return {key: place for place, key in enumerate(self.keys)}
+
+    @cached_property
+    def needs_at(self) -> Mapping[int, Need]:
+        """By place, what an entry hangs on, where it hangs on something."""
+        return {self.places[key]: need for key, need in self.needs.items()}
+
+    @cached_property
     def waiting(self) -> Waiting:
         """The patterns that entries wait for."""
         return waiting(p for need in self.needs.values() for p in need.patterns())
 
     @cached_property
-    def waiters(self) -> Mapping[Pattern, tuple[tuple[dt.date, str], ...]]:
-        """By pattern the entries that speak of it, each with the day of its first statement.
+    def waiters(self) -> Mapping[Pattern, tuple[tuple[dt.date, int], ...]]:
+        """By pattern the places of entries that speak of it, with the days of their statements.
 
         They are in the order of these days.
         """
-        found: dict[Pattern, dict[str, dt.date]] = {}
-        for key, need in self.needs.items():
-            since = self.since(key)
+        found: dict[Pattern, dict[int, dt.date]] = {}
+        for place, need in self.needs_at.items():
+            since = self.since(self.keys[place])
             for pattern in need.patterns():
-                found.setdefault(pattern, {})[key] = since
+                found.setdefault(pattern, {})[place] = since
         return {
-            pattern: tuple(sorted((day, key) for key, day in keys.items()))
-            for pattern, keys in found.items()
+            pattern: tuple(sorted((day, place) for place, day in days.items()))
+            for pattern, days in found.items()
         }
 
     @cached_property
-    def dues(self) -> tuple[tuple[dt.date, str], ...]:
-        """Days by which entries are due, with their ids, in the order of time.
+    def dues(self) -> tuple[tuple[dt.date, int], ...]:
+        """Days by which entries are due, with their places, in the order of time.
 
         A day that was over when the entry was stated first says nothing of its life.
         """
-        days = ((entry.due, key) for key, entry in self.entries.items())
+        days = ((place, entry.due) for place, entry in enumerate(self.entries.values()))
         return tuple(
             sorted(
-                (day, key)
-                for day, key in days
-                if day is not None and day >= self.since(key)
+                (day, place)
+                for place, day in days
+                if day is not None and day >= self.since(self.keys[place])
             )
         )
 

@@ -48,7 +48,7 @@ def replay(
     for event in events:
         if until is None or event.when <= until:
             days.setdefault(event.when, []).append(event)
-    run = Run(machine, wider, dict(machine.beginnings))
+    run = Run(machine, wider, list(machine.beginnings.values()))
     for day in sorted(days):
         run.live(day, sorted(days[day], key=_order))
     last = until or max(days, default=None)
@@ -67,13 +67,14 @@ def triggered(
     machine: Machine, event: Event, wider: Mapping[str, tuple[str, ...]]
 ) -> Iterator[str]:
     """Give the ids of the entries that become due by an event alone, in no order."""
-    fired: dict[str, frozenset[Pattern]] = {}
+    fired: dict[int, frozenset[Pattern]] = {}
     for pattern in machine.fired_by(event, wider):
-        for since, key in machine.waiters[pattern]:
+        for since, place in machine.waiters[pattern]:
             if since > event.when:
                 break
-            fired[key] = fired.get(key, frozenset()) | {pattern}
-    for key, patterns in fired.items():
+            fired[place] = fired.get(place, frozenset()) | {pattern}
+    for place, patterns in fired.items():
+        key = machine.keys[place]
         due = machine.entries[key].due
         is_over = due is not None and machine.since(key) <= due < event.when
         waits = machine.beginnings[key] is State.CONDITIONAL
@@ -96,8 +97,8 @@ class Run:
     Attributes:
         machine: The entries.
         wider: For each type of event all that such an event is.
-        states: By id the states of the entries.
-        seen: By id the patterns that have happened since the entry was stated.
+        states: The states of the entries, in their order.
+        seen: By place the patterns that have happened since the entry was stated.
         reached: By pattern how many of its waiters know that it has happened.
         partings: By id and type, the debtors who cancelled or creditors who released.
         passed: How many of the days by which entries are due have been looked at.
@@ -107,8 +108,8 @@ class Run:
 
     machine: Machine
     wider: Mapping[str, tuple[str, ...]]
-    states: dict[str, State]
-    seen: dict[str, frozenset[Pattern]] = attrs.Factory(dict[str, frozenset[Pattern]])
+    states: list[State]
+    seen: dict[int, frozenset[Pattern]] = attrs.Factory(dict[int, frozenset[Pattern]])
     reached: dict[Pattern, int] = attrs.Factory(dict[Pattern, int])
     partings: dict[tuple[str, str], set[str]] = attrs.Factory(
         dict[tuple[str, str], set[str]]
@@ -131,44 +132,45 @@ class Run:
         """Let pass the days before a day by which entries were due."""
         dues = self.machine.dues
         while self.passed < len(dues) and dues[self.passed][0] < day:
-            due, key = dues[self.passed]
+            due, place = dues[self.passed]
             self.passed += 1
-            self._fall_due(due + _DAY, key, None)
+            self._fall_due(due + _DAY, place, None)
 
     def _change(
-        self, when: dt.date, key: str, after: State, cause: Cause, event: Event | None
+        self, when: dt.date, place: int, after: State, cause: Cause, event: Event | None
     ) -> None:
-        self.changes.append(Change(when, key, self.states[key], after, cause, event))
-        self.states[key] = after
+        key, before = self.machine.keys[place], self.states[place]
+        self.changes.append(Change(when, key, before, after, cause, event))
+        self.states[place] = after
 
-    def _fall_due(self, when: dt.date, key: str, event: Event | None) -> None:
-        match self.states[key]:
+    def _fall_due(self, when: dt.date, place: int, event: Event | None) -> None:
+        match self.states[place]:
             case State.DETACHED:
-                self._change(when, key, State.VIOLATED, Cause.DUE_PASSED, event)
+                self._change(when, place, State.VIOLATED, Cause.DUE_PASSED, event)
             case State.CONDITIONAL:
-                self._change(when, key, State.EXPIRED, Cause.DUE_PASSED, event)
+                self._change(when, place, State.EXPIRED, Cause.DUE_PASSED, event)
             case _:
                 pass
 
     def _happen(self, day: dt.date, facts: list[Event]) -> None:
         """Let all that happens on a day happen at once, then see what holds."""
-        touched: dict[str, Event] = {}
+        touched: dict[int, Event] = {}
         for event in facts:
             if not event.is_established:
                 self.silent.append((event, Silence.NOT_ESTABLISHED))
                 continue
             reached = [
-                key
+                place
                 for pattern in self.machine.fired_by(event, self.wider)
-                for key in self._reach(day, pattern)
+                for place in self._reach(day, pattern)
             ]
             touched.update(dict.fromkeys(reached, event))
             if not reached:
                 self.silent.append((event, Silence.NOT_AWAITED))
-        for key, event in touched.items():
-            self._weigh(day, key, event)
+        for place, event in touched.items():
+            self._weigh(day, place, event)
 
-    def _reach(self, day: dt.date, pattern: Pattern) -> list[str]:
+    def _reach(self, day: dt.date, pattern: Pattern) -> list[int]:
         """
         Tell the entries that wait for a pattern that it has happened.
 
@@ -180,19 +182,19 @@ class Run:
         while at < len(waiters) and waiters[at][0] <= day:
             at += 1
         self.reached[pattern] = at
-        told = [key for _, key in waiters[first:at] if self.states[key] in _OPEN]
+        told = [place for _, place in waiters[first:at] if self.states[place] in _OPEN]
         just = frozenset({pattern})
-        for key in told:
-            known = self.seen.get(key)
-            self.seen[key] = just if known is None else known | just
+        for place in told:
+            known = self.seen.get(place)
+            self.seen[place] = just if known is None else known | just
         return told
 
-    def _weigh(self, day: dt.date, key: str, event: Event) -> None:
-        need, seen = self.machine.needs[key], self.seen[key]
+    def _weigh(self, day: dt.date, place: int, event: Event) -> None:
+        need, seen = self.machine.needs_at[place], self.seen[place]
         if not need.may_hold(seen):
-            self._change(day, key, State.EXPIRED, Cause.CONDITION_FAILS, event)
-        elif need.holds(seen) and self.states[key] is State.CONDITIONAL:
-            self._change(day, key, State.DETACHED, Cause.CONDITION_HOLDS, event)
+            self._change(day, place, State.EXPIRED, Cause.CONDITION_FAILS, event)
+        elif need.holds(seen) and self.states[place] is State.CONDITIONAL:
+            self._change(day, place, State.DETACHED, Cause.CONDITION_HOLDS, event)
 
     def _act(self, day: dt.date, event: Event) -> Silence | None:
         """Let something be done about one entry; give the reason when it changes nothing."""
@@ -201,37 +203,38 @@ class Run:
             return Silence.NO_ENTRY
         if self.machine.since(key) > day:
             return Silence.TOO_EARLY
-        state = self.states[key]
+        place = self.machine.places[key]
+        state = self.states[place]
         if state.is_final:
             return Silence.TOO_LATE
         if event.type in {"CANCELLATION", "RELEASE"}:
-            return self._part(day, key, event)
-        return self._judge(day, key, event)
+            return self._part(day, place, event)
+        return self._judge(day, place, event)
 
-    def _judge(self, day: dt.date, key: str, event: Event) -> Silence | None:
-        is_due = self.states[key] is State.DETACHED
+    def _judge(self, day: dt.date, place: int, event: Event) -> Silence | None:
+        is_due = self.states[place] is State.DETACHED
         match event.type:
             case "FULFILMENT":
-                self._change(day, key, State.SATISFIED, Cause.FULFILLED, event)
+                self._change(day, place, State.SATISFIED, Cause.FULFILLED, event)
             case "DEADLINE_PASSED":
-                self._fall_due(day, key, event)
+                self._fall_due(day, place, event)
             case "FAILURE" if is_due:
-                self._change(day, key, State.VIOLATED, Cause.FAILED, event)
+                self._change(day, place, State.VIOLATED, Cause.FAILED, event)
             case "FAILURE":
                 return Silence.NOT_DUE
             case _ if is_due:
                 return Silence.TOO_LATE
             case _:
-                self._change(day, key, State.DETACHED, Cause.CONDITION_JUDGED, event)
+                self._change(day, place, State.DETACHED, Cause.CONDITION_JUDGED, event)
         return None
 
-    def _part(self, day: dt.date, key: str, event: Event) -> Silence | None:
+    def _part(self, day: dt.date, place: int, event: Event) -> Silence | None:
         """
         Let debtors cancel or creditors release; it counts once all of them have.
 
         Where no text names a creditor, whoever is no debtor counts as the one.
         """
-        entry = self.machine.entries[key]
+        entry = self.machine.entries[self.machine.keys[place]]
         is_release = event.type == "RELEASE"
         named = entry.creditors if is_release else entry.debtors
         entitled = {identity.id for identity in named}
@@ -245,11 +248,11 @@ class Run:
             entitled = doers - {identity.id for identity in entry.debtors}
         if not doers & entitled:
             return Silence.NOT_ENTITLED
-        parted = self.partings.setdefault((key, event.type), set())
+        parted = self.partings.setdefault((entry.id, event.type), set())
         parted |= doers & entitled
         if parted != entitled:
             return Silence.OTHERS_REMAIN
         after = State.RELEASED if is_release else State.CANCELLED
         cause = Cause.GIVEN_UP if is_release else Cause.TAKEN_BACK
-        self._change(day, key, after, cause, event)
+        self._change(day, place, after, cause, event)
         return None
