@@ -29,7 +29,7 @@ class Clauses:
         all: The clauses, in order.
         forms: The verb forms of the text.
         marks: The marks of the quotations that are clauses.
-        at: Index of the clause by the first word of its verb.
+        at: Index of the clause by the first word of its verb, and of the infinitive it carries.
         starts: First words of the clauses.
     """
 
@@ -53,7 +53,8 @@ class Clauses:
             for line in levels.values():
                 found.extend(line.clauses)
         ordered = tuple(sorted(found, key=lambda c: (c.first, c.stop)))
-        at = {c.verb.first: n for n, c in enumerate(ordered) if c.verb is not None}
+        at = {c.act.first: n for n, c in enumerate(ordered) if c.act is not None}
+        at |= {c.verb.first: n for n, c in enumerate(ordered) if c.verb is not None}
         return cls(ordered, forms, marks, at, tuple(c.first for c in ordered))
 
     def of_verb(self, group: VerbGroup) -> Clause | None:

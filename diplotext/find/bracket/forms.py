@@ -195,10 +195,15 @@ def _is_second(reading: Reading, index: int) -> bool:
 
 
 def _opens(reading: Reading, index: int) -> bool:
-    """Tell whether a word opens a sentence or a quotation, so that its capital says nothing."""
-    return reading.sentence(index).first == index or reading.is_mark(
-        index - 1, _OPENING
-    )
+    """
+    Tell whether a word opens a sentence or a quotation, so that its capital says nothing.
+
+    A quotation behind an article or a preposition opens with a noun ("die „Sorgen der ...").
+    """
+    if reading.sentence(index).first == index:
+        return True
+    marked = reading.is_mark(index - 1, _OPENING)
+    return marked and not reading.is_one_of(index - 2, _LED)
 
 
 def _stands_as_adjective(reading: Reading, index: int) -> bool:

@@ -31,15 +31,6 @@ def bracket_subject(
     An infinitive takes the subject of the clause before it.
     """
     number = clauses.at.get(group.first)
-    if number is None:
-        number = next(
-            (
-                clauses.at[c.verb.first]
-                for c in clauses.all
-                if c.act is group and c.verb is not None
-            ),
-            None,
-        )
     return None if number is None else clause_subject(syntax.reading, clauses, number)
 
 
