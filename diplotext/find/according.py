@@ -68,7 +68,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
     stop, entry = hit
     clausal = _clausal(reading, index)
     told = as_told(syntax, index, clausal) if clausal is not None else None
-    if told is not None or entry.features == {"clause"}:
+    if told is not None or entry.features == frozenset({"clause"}):
         return told
     source = _source(syntax, index, stop, entry)
     if source is None:

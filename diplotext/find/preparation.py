@@ -72,9 +72,9 @@ def read_article(article: Article, language: Language) -> Reading:
         quote_of=_quote_of(words, quotations),
         numbers={number.first: number for number in numbers},
         dates={date.first: date for date in dates},
-        begin=begin,
-        alone=alone,
-        end=end,
+        begin_bits=begin,
+        alone_bits=alone,
+        end_bits=end,
         places=_places(tags),
     )
 

@@ -56,6 +56,10 @@ class Reading:
         quote_of: For each word, and for the end, the index of the innermost quotation around it, or `NOWHERE`.
         numbers: Numbers by the index of their first word.
         dates: Time expressions by the index of their first word.
+        begin_bits: For each word, and for the end, the set of tags that begin there.
+        alone_bits: The same for tags that a word has alone.
+        end_bits: The same for tags that end there.
+        places: By the bit of a tag, the words at which it begins.
 
     Sets of tags are kept as bits beside the tags themselves, since finders ask of most words
     whether they have a tag that they do not have.
@@ -73,35 +77,35 @@ class Reading:
     quote_of: tuple[int, ...]
     numbers: dict[int, Number]
     dates: dict[int, TimeExpression]
-    _begin: tuple[int, ...]
-    _alone: tuple[int, ...]
-    _end: tuple[int, ...]
-    _places: dict[int, tuple[int, ...]]
+    begin_bits: tuple[int, ...]
+    alone_bits: tuple[int, ...]
+    end_bits: tuple[int, ...]
+    places: dict[int, tuple[int, ...]]
 
     def hit(self, index: int, tag: Tag) -> tuple[int, Entry] | None:
         """Give the longest hit of a tag that begins at a word: where it ends, and its entry."""
-        if not (0 <= index < len(self._begin) and self._begin[index] & tag.bit):
+        if not (0 <= index < len(self.begin_bits) and self.begin_bits[index] & tag.bit):
             return None
         return next(pair for pair in self.tags[index] if pair[1].tag is tag)
 
     def where(self, tags: int) -> tuple[int, ...]:
         """Give the words, in order, at which an entry with one of a set of tags begins."""
-        found = self._places.get(tags)
+        found = self.places.get(tags)
         if found is not None:
             return found
-        return tuple([at for at, bits in enumerate(self._begin) if bits & tags])
+        return tuple([at for at, bits in enumerate(self.begin_bits) if bits & tags])
 
     def begins(self, index: int, tags: int) -> bool:
         """Tell whether an entry with one of a set of tags begins at a word."""
-        return 0 <= index < len(self._begin) and self._begin[index] & tags != 0
+        return 0 <= index < len(self.begin_bits) and self.begin_bits[index] & tags != 0
 
     def is_one_of(self, index: int, tags: int) -> bool:
         """Tell whether a word alone has one of a set of tags."""
-        return 0 <= index < len(self._alone) and self._alone[index] & tags != 0
+        return 0 <= index < len(self.alone_bits) and self.alone_bits[index] & tags != 0
 
     def has(self, index: int, tag: Tag, feature: str | None = None) -> bool:
         """Tell whether a word alone has a tag, and the feature if one is asked for."""
-        if not (0 <= index < len(self._alone) and self._alone[index] & tag.bit):
+        if not (0 <= index < len(self.alone_bits) and self.alone_bits[index] & tag.bit):
             return False
         if feature is None:
             return True
@@ -115,7 +119,7 @@ class Reading:
         self, index: int, tag: Tag, feature: str | None = None, *, longest: int = 3
     ) -> bool:
         """Tell whether an entry with a tag, of up to so many words, ends at a word."""
-        if not (0 <= index < len(self._end) and self._end[index] & tag.bit):
+        if not (0 <= index < len(self.end_bits) and self.end_bits[index] & tag.bit):
             return False
         return any(
             entry.tag is tag

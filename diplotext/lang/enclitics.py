@@ -14,6 +14,12 @@ _ACUTE = "\N{COMBINING ACUTE ACCENT}"
 _HOSTS = frozenset({Tense.INFINITIVE, Tense.GERUND})
 
 
+_ENCLITICS = (
+    ("reflexive_enclitics", frozenset({"reflexive"})),
+    ("enclitics", frozenset[str]()),
+)
+
+
 def hosts(
     key: str, table: PhraseTable[Entry], suffixes: Mapping[str, tuple[str, ...]]
 ) -> tuple[Entry, ...]:
@@ -37,7 +43,7 @@ def hosts(
 
     .. versionadded:: 0.1.0
     """
-    for name, found in (("reflexive_enclitics", {"reflexive"}), ("enclitics", set())):
+    for name, found in _ENCLITICS:
         for pronoun in suffixes.get(name, ()):
             stem = key.removesuffix(pronoun)
             if stem == key:
