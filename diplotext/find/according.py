@@ -128,7 +128,8 @@ def _over_apposition(syntax: Syntax, behind: int) -> int:
         return behind
     first = behind + 1
     of = reading.has(first, Tag.PREPOSITION, "of")
-    if not of and not reading.begins(first, Tag.ROLE.bit | Tag.RELATIVE.bit):
+    opens = of or reading.begins(first, Tag.ROLE.bit | Tag.RELATIVE.bit)
+    if not opens and not _is_named_aside(syntax, first):
         return behind
     end = sentence_end(reading, behind)
     for at in range(first, end):
@@ -136,6 +137,19 @@ def _over_apposition(syntax: Syntax, behind: int) -> int:
             rest = syntax.finite_within(at, end) is not None
             return at if rest else behind
     return behind
+
+
+def _is_named_aside(syntax: Syntax, first: int) -> bool:
+    """Tell whether a name with its article or nationality stands between two commas ("la ghanesa X")."""
+    reading = syntax.reading
+    if not reading.has(first, Tag.DETERMINER) or not reading.has(
+        first + 1, Tag.DEMONYM
+    ):
+        return False
+    at = first + 2
+    while at < len(reading.words) and reading.words.is_word(at):
+        at += 1
+    return at > first + 2 and reading.words.is_capitalized(at - 1)
 
 
 def _source(syntax: Syntax, index: int, stop: int, entry: Entry) -> Subject | None:

@@ -166,11 +166,21 @@ class Cast:
         while at < stop:
             hit = self.at.get(at)
             if hit is not None:
-                return hit
+                return self._bearer(hit) or hit
             if not _leads_in(self.reading, at):
                 return None
             at = self.reading.numbers[at].stop if at in self.reading.numbers else at + 1
         return None
+
+    def _bearer(
+        self, hit: tuple[Reference, tuple[str, ...]]
+    ) -> tuple[Reference, tuple[str, ...]] | None:
+        """Give the person whose name stands right behind an adjective of nationality ("el ruso X")."""
+        behind = self.at.get(hit[0].stop)
+        demonym = hit[0].form is MentionForm.DEMONYM
+        if behind is None or not demonym or behind[0].kind is not ActorKind.PERSON:
+            return None
+        return behind if behind[0].form is MentionForm.NAME else None
 
     def joint(self, first: int, stop: int) -> tuple[str, ...]:
         """Give whom a noun phrase means: its head, and what is joined to it by "et" or commas."""
