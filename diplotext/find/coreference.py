@@ -178,13 +178,18 @@ def _only_bearer(known: list[Figure], reference: Reference) -> list[Figure]:
 
 def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the person in office a word like "la mandataria" means: the one named last whom it fits."""
-    generic = cast.reading.language.lexicon.suffixes.get("generic_roles", ())
-    if reference.head not in generic or reference.stop - reference.first > 1:
+    words = cast.reading.language.lexicon.suffixes
+    anybody = reference.head in words.get("generic_persons", ())
+    known = anybody or reference.head in words.get("generic_roles", ())
+    if not known or reference.stop - reference.first > 1:
         return ()
     named = [
         f
         for f in cast.recent(reference.first)
-        if f.kind is ActorKind.PERSON and f.name and f.roles and _fits(f, reference)
+        if f.kind is ActorKind.PERSON
+        and f.name
+        and (f.roles or anybody)
+        and _fits(f, reference)
     ]
     last = max(named, key=lambda f: f.last_before(reference.first), default=None)
     return () if last is None else (last.key,)

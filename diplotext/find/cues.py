@@ -90,7 +90,9 @@ def _predicative(reading: Reading, group: VerbGroup) -> tuple[CueMatch, ...]:
             bare = attrs.evolve(
                 group, stop=group.stop - 1, lemma=lemma, passive=False, compound=False
             )
-            return _matches(reading, bare, tailed)
+            matches = _matches(reading, bare, tailed)
+            if matches:
+                return matches
     return ()
 
 

@@ -25,6 +25,7 @@ from diplotext.model import MeasureKind
 
 
 _REACH = 16
+_MAX_LIGHT = 3
 
 
 def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
@@ -116,8 +117,9 @@ def _linked(
 def _only_speaks(reading: Reading, acted: VerbGroup) -> bool:
     """Tell whether an act is one of speech alone ("refuse de dire"), which binds to no conduct."""
     lexicon = reading.language.lexicon
-    if lexicon.auxiliaries.get(acted.lemma) == "make":
-        return reading.begins(acted.stop, Tag.REPORTING_NOUN.bit)
+    if acted.lemma in lexicon.suffixes.get("light_verbs", ()):
+        near = range(acted.stop, min(acted.stop + _MAX_LIGHT, len(reading.words)))
+        return any(reading.begins(at, Tag.REPORTING_NOUN.bit) for at in near)
     records = [r for r in lexicon.reporting.get(acted.lemma, ()) if not r.tail]
     speaks = any("that" in r.frames for r in records)
     return (
