@@ -136,6 +136,8 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
             at += 1
         following = syntax.group(at)
         near = following is not None and following.tense is Tense.INFINITIVE
+        if syntax.kinds and following is not None and _is_no_conduct(syntax, following):
+            return None
         return following.first if following is not None and near else None
     if group.tense not in _AHEAD or role in (
         "have",
@@ -149,6 +151,12 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
 
 
 _AHEAD = (Tense.FUTURE, Tense.CONDITIONAL, Tense.SUBJUNCTIVE)
+
+
+def _is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb without a passive says what happens or is thought, not what is done."""
+    listed = syntax.reading.language.lexicon.suffixes.get("no_conduct", ())
+    return group.lemma in listed and not group.passive
 
 
 def _document_force(syntax: Syntax, cue: VerbGroup | None) -> str | None:

@@ -2,14 +2,32 @@
 
 from diplotext.find.analytic.behind import clause_behind, quotation_behind
 from diplotext.find.analytic.infinitives import infinitive_behind, order_behind
+from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.objects import object_behind
 from diplotext.find.analytic.postposed import speech_before
 from diplotext.find.analytic.relayed import asked_by, relayed
 from diplotext.find.attribution import Attribution
 from diplotext.find.cues import CueMatch
-from diplotext.find.reading import NOWHERE
+from diplotext.find.reading import NOWHERE, paragraph_of
 from diplotext.find.syntax import Syntax
 from diplotext.lang.inflect import Tense
+
+
+def _over_exclamation(syntax: Syntax, cue: CueMatch, start: int) -> int:
+    """
+    Begin with the quotation that ends right before the sentence of a cue.
+
+    A mark of exclamation or question ends a sentence in the quotation, and a capital follows
+    ('"It is safe!" Ana Lund said').
+    """
+    reading = syntax.reading
+    first = reading.sentence(cue.first).first
+    if syntax.kinds[first - 1] is not Kind.QUOTE or start < first:
+        return start
+    same = paragraph_of(reading.body, reading.words.starts[first])
+    here = paragraph_of(reading.body, reading.words.starts[first - 1])
+    exclaimed = reading.is_mark(first - 2, "!?…")
+    return reading.sentence(first - 1).first if exclaimed and same == here else start
 
 
 def attribution_by_order(
@@ -25,6 +43,7 @@ def attribution_by_order(
     """
     if cue.group.passive or cue.group.tense is Tense.PARTICIPLE:
         return asked_by(syntax, cue)
+    start = _over_exclamation(syntax, cue, start)
     passed_on = relayed(syntax, cue, start)
     if passed_on is not None:
         return passed_on

@@ -96,7 +96,8 @@ class _Builder:
 
     def _is_negated_before(self, index: int) -> bool:
         """Tell whether "not" or "never" stands right before a form."""
-        return index > 0 and self.kinds[index - 1] is Kind.NEGATION
+        led = self.kinds[index - 1] is Kind.TO and index > 1
+        return index > 0 and self.kinds[index - 1 - led] is Kind.NEGATION
 
     def _negation(self, stop: int) -> bool:
         """Tell whether a negation stands among the adverbs behind a word."""

@@ -181,6 +181,9 @@ def _read(
     tail = resumed_behind(syntax, place.stop, resumed=not stands or inside)
     if tail is None and stands and not inside:
         tail = clause_after(syntax, place.stop, head)
+    if start < reading.sentence(cue.first).first < place.stop:
+        over = place.stop >= sentence_end(reading, cue.first)
+        tail, stands = None, over
     if tail is None and not stands and not inside:
         return None
     if tail is None and not inside and not _is_over(syntax, place.stop, head):
@@ -193,7 +196,9 @@ def _read(
         content, quoted_within(reading, *content), rule, place.source
     )
     alone = all(c != s for c, s in zip(content, spans, strict=False))
-    return attrs.evolve(found, alone=alone or inside, order=addressed(syntax, cue))
+    before = place.source.segments[-1][1] <= cue.group.start
+    order = addressed(syntax, cue) if before else None
+    return attrs.evolve(found, alone=alone or inside, order=order)
 
 
 def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
