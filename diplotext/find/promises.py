@@ -117,7 +117,8 @@ def _linked(
 def _only_speaks(reading: Reading, acted: VerbGroup) -> bool:
     """Tell whether an act is one of speech alone ("refuse de dire"), which binds to no conduct."""
     lexicon = reading.language.lexicon
-    if acted.lemma in lexicon.suffixes.get("light_verbs", ()):
+    makes = lexicon.auxiliaries.get(acted.lemma) == "make"
+    if makes or acted.lemma in lexicon.suffixes.get("light_verbs", ()):
         near = range(acted.stop, min(acted.stop + _MAX_LIGHT, len(reading.words)))
         return any(reading.begins(at, Tag.REPORTING_NOUN.bit) for at in near)
     records = [r for r in lexicon.reporting.get(acted.lemma, ()) if not r.tail]
