@@ -104,7 +104,8 @@ def _is_quoted_cue(
     """
     Tell whether marks enclose nothing but a verb that reports ("le texte « exige » le départ").
 
-    They cite the verb of a document; what is said stands behind them.
+    They cite the verb of a document; what is said stands behind them. Where nouns have a
+    capital, a word with one is no verb ("die „Sorgen der Bauern“").
     """
     indexes = words.within(quotation.inner[0])
     if len(quotation.inner) > 1 or not 0 < len(indexes) <= _LONGEST_CUE:
@@ -114,6 +115,9 @@ def _is_quoted_cue(
         return False
     named = words.is_word(before) or words.is_number(before)
     if not (named and words.is_word(behind)):
+        return False
+    nouns = "capital-nouns" in language.lexicon.traits
+    if nouns and words.is_capitalized(indexes.start):
         return False
     return any(
         entry.tag is Tag.VERB
