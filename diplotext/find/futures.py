@@ -1,8 +1,9 @@
 """The bare future as a commitment: what an actor will do, and what a document says will be done."""
 
-from diplotext.find.acts import act_stop, clause_stop, governing, is_past, opener
+from diplotext.find.acts import act_stop, clause_stop
 from diplotext.find.analytic.openers import speaking_behind
 from diplotext.find.cues import skip_light
+from diplotext.find.openers import governing, is_past, opener
 from diplotext.find.promise import Promise
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax

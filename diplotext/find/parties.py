@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 
-from diplotext.find.acts import opener
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.openers import opener
 from diplotext.find.promise import Promise
 from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.reading import NOWHERE, Reading

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.acts import act_stop, clause_stop, noun_act, opener
+from diplotext.find.acts import act_stop, clause_stop, noun_act
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.complementizers import over_aside
 from diplotext.find.cues import skip_adverbs, skip_light
 from diplotext.find.expressions import Expression, senses
 from diplotext.find.futures import future_promise
 from diplotext.find.noun_promises import noun_promises
+from diplotext.find.openers import opener
 from diplotext.find.orders import addressed, names_subject, told_stop
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import Promise

@@ -16,7 +16,7 @@ from diplotext.lang.commissives import (
     measure_verbs,
 )
 from diplotext.lang.conjugation import conjugate, particle_verbs
-from diplotext.lang.entry import Entry, Phrase, Tag, bare_initial, phrases
+from diplotext.lang.entry import Entry, Phrase, Tag, phrases
 from diplotext.lang.inflect import Form, Tense
 from diplotext.lang.machinery import machinery_entries, verb_lists
 from diplotext.lang.names import (
@@ -28,6 +28,7 @@ from diplotext.lang.names import (
     territory_names,
 )
 from diplotext.lang.reporting import Reporting, reporting_entries, reporting_verbs
+from diplotext.lang.spellings import with_bare_capitals, with_genitives
 from diplotext.lang.toml import (
     Table,
     flag,
@@ -122,8 +123,8 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
     particles = particle_verbs(data["verbs"])
     return Lexicon(
         table=PhraseTable(
-            _with_bare_capitals(
-                _with_genitives(_entries(data, code, elided), suffixes),
+            with_bare_capitals(
+                with_genitives(_entries(data, code, elided), suffixes),
                 suffixes.get("accented", ()),
             )
         ),
@@ -243,42 +244,6 @@ def _shared(
     if tense is Tense.PARTICIPLE:
         found.add("feminine" if feminine else "masculine")
     return frozenset(found)
-
-
-def _with_bare_capitals(
-    entries: Iterator[tuple[Phrase, Entry]], accented: tuple[str, ...]
-) -> Iterator[tuple[Phrase, Entry]]:
-    """
-    Add to each entry the spelling with an unaccented initial, as wires write capitals.
-
-    One-letter words are left alone, and those that a pack lists as `accented`: an accent is
-    all that tells them apart.
-    """
-    for phrase, entry in entries:
-        yield phrase, entry
-        if all(word[0].isascii() for word in phrase):
-            continue
-        bare = tuple(
-            word if word in accented else bare_initial(word) for word in phrase
-        )
-        if bare != phrase and (len(phrase) > 1 or len(bare[0]) > 1):
-            yield bare, entry
-
-
-_PROPER = frozenset({Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION})
-
-
-def _with_genitives(
-    entries: Iterator[tuple[Phrase, Entry]], suffixes: Mapping[str, tuple[str, ...]]
-) -> Iterator[tuple[Phrase, Entry]]:
-    """Add to each proper name the ending of its genitive, where the language has one."""
-    ending, bare = suffixes.get("genitive", ()), suffixes.get("no_genitive", ("\0",))
-    for phrase, entry in entries:
-        yield phrase, entry
-        if entry.tag in _PROPER and "acronym" not in entry.features:
-            last = phrase[-1]
-            if last.isalpha() and not last.endswith(bare):
-                yield from (((*phrase[:-1], last + end), entry) for end in ending)
 
 
 _HEADS = frozenset(

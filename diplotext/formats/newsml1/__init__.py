@@ -10,7 +10,7 @@ from diplotext.errors import Diagnostic, Severity
 from diplotext.formats._xml import Document, Element, root_name
 from diplotext.formats._xml import parse as parse_xml
 from diplotext.formats.format import HEAD, Format
-from diplotext.formats.markup.items import Envelope as Outside
+from diplotext.formats.markup.envelope import Envelope as Outside
 from diplotext.formats.markup.items import cut
 from diplotext.formats.markup.names import Places
 from diplotext.formats.moments import Clock

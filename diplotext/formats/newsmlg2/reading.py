@@ -11,7 +11,8 @@ import attrs
 from diplotext.errors import Diagnostic, ReadError, Severity
 from diplotext.formats._xml import LIMITS, Document, Element, Limits, parse, root_name
 from diplotext.formats.format import HEAD, Format
-from diplotext.formats.markup.items import Envelope, Piece, cut
+from diplotext.formats.markup.envelope import Envelope
+from diplotext.formats.markup.items import Piece, cut
 from diplotext.formats.markup.names import Places, all_text, local
 from diplotext.formats.moments import Clock
 from diplotext.formats.newsmlg2.draft import Context

@@ -7,7 +7,8 @@ import pytest
 from diplotext.errors import ReadError
 from diplotext.formats._xml import LIMITS, Limits
 from diplotext.formats.markup import items
-from diplotext.formats.markup.items import Envelope, Piece, cut
+from diplotext.formats.markup.envelope import Envelope
+from diplotext.formats.markup.items import Piece, cut
 
 
 NAMES = frozenset({"item", "pack"})
