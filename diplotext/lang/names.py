@@ -73,16 +73,15 @@ def territory_entries(
     code: str, data: Table, elided: frozenset[str]
 ) -> Iterator[tuple[Phrase, Entry]]:
     """
-    Give the phrases for states: names, demonyms, capitals, seats of power.
+    Give the phrases for states: names, usual and official, demonyms, capitals, seats of power.
 
     Raises:
         PackError: If a table is not of the form expected.
     """
     for iso, known in territory_names(code, data).items():
         row = subtable(data, iso)
-        yield from _plain(
-            [known.name, *strings(row, "aliases")], Tag.STATE, iso, elided
-        )
+        names = [known.name, *strings(row, "official"), *strings(row, "aliases")]
+        yield from _plain(list(dict.fromkeys(names)), Tag.STATE, iso, elided)
         yield from _plain(strings(row, "acronyms"), Tag.STATE, iso, elided, "acronym")
         capitals = [text(row, "capital")] if "capital" in row else []
         capitals += strings(row, "capital_aliases")

@@ -76,6 +76,7 @@ TERRITORY_KEYS = {
     "capital_aliases",
     "seats",
     "aliases",
+    "official",
     "acronyms",
     "gender",
     "plural",

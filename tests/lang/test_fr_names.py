@@ -76,6 +76,7 @@ TERRITORY_KEYS = {
     "capital_aliases",
     "seats",
     "aliases",
+    "official",
     "acronyms",
     "gender",
     "plural",
@@ -102,8 +103,7 @@ def load(name: str) -> dict[str, Any]:
 def repeated(words: Iterable[Any]) -> list[Any]:
     return sorted(word for word, times in Counter(words).items() if times > 1)
 
-
-def names_of(territory: dict[str, Any]) -> list[str]:
+    keys = ("capital_aliases", "seats", "aliases", "acronyms")
     keys = ("capital_aliases", "seats", "aliases", "acronyms")
     return [
         territory["capital"],

@@ -1,12 +1,18 @@
-"""Every member of the United Nations, by every word each pack has for it."""
+"""Every member and observer of the United Nations, by every word each pack has for it."""
 
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from diplotext import lang
+from diplotext.find.preparation import read_article
+from diplotext.find.propers import find_propers
 from diplotext.lang.entry import Tag
+from diplotext.lang.lexicon import load_toml
+from diplotext.lang.names import organization_entries, territory_entries
+from diplotext.model import Article
 from diplotext.text.words import cut
 
 
@@ -19,11 +25,15 @@ MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PT PW PY QA RO RS
 SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA
 UG US UY UZ VC VE VN VU WS YE ZA ZM ZW
 """
+OBSERVERS = "PS VA"
+OTHERS = "CK NU TW XK"
+
 FOLDER = Path(str(lang.__file__)).parent
 PACKS = [
     code for code in lang.available() if (FOLDER / code / "territories.toml").exists()
 ]
-ROWS = [(pack, code) for pack in PACKS for code in UN_CODES.split()]
+CODES = [*UN_CODES.split(), *OBSERVERS.split(), *OTHERS.split()]
+ROWS = [(pack, code) for pack in PACKS for code in CODES]
 TERRITORIES = {
     pack: tomllib.loads((FOLDER / pack / "territories.toml").read_text("utf-8"))
     for pack in PACKS
@@ -42,13 +52,20 @@ def stands_for(pack, words, tag):
     }
 
 
+def test_members_are_counted() -> None:
+    """The table has the 193 members of the United Nations, each once."""
+    codes = UN_CODES.split()
+
+    assert len(codes) == len(set(codes)) == 193
+
+
 @pytest.mark.parametrize(("pack", "code"), ROWS)
-def test_the_words_for_a_member_lead_to_its_code(pack, code) -> None:
-    """Name, aliases, demonyms in every form, and capital stand for the state."""
+def test_the_words_for_a_state_lead_to_its_code(pack, code) -> None:
+    """Name, official names, aliases, demonyms in every form, and capital stand for the state."""
     row = TERRITORIES[pack][code]
     name = lang.load(pack).lexicon.territories[code].name
     said = [
-        (Tag.STATE, [name, *row.get("aliases", ())]),
+        (Tag.STATE, [name, *row["official"], *row.get("aliases", ())]),
         (Tag.CAPITAL, [row["capital"], *row.get("capital_aliases", ())]),
         (Tag.DEMONYM, row["demonyms"]),
         *((Tag.DEMONYM, forms) for forms in row.get("variants", ())),
@@ -63,3 +80,95 @@ def test_the_words_for_a_member_lead_to_its_code(pack, code) -> None:
         if code not in stands_for(pack, form.replace("/", " "), tag)
     ]
     assert lost == []
+
+
+UNION = {
+    "de": ["Europäische Union", "Europäischen Union", "EU"],
+    "en": ["European Union", "EU", "E.U."],
+    "es": ["Unión Europea", "UE"],
+    "fr": ["Union européenne", "UE"],
+}
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_the_union_is_one_body(pack) -> None:
+    """The names of the European Union and its seat stand for one body."""
+    bodies = [stands_for(pack, word, Tag.ORGANIZATION) for word in UNION[pack]]
+    seats = stands_for(pack, TERRITORIES[pack]["BE"]["capital"], Tag.SEAT)
+
+    assert all({f"={key}" for key in found} == seats for found in bodies)
+
+
+# ---- names of several
+
+SHARED = tomllib.loads((Path(__file__).parent / "shared_names.toml").read_text("utf-8"))
+SHARES = [
+    (pack, words, code)
+    for pack in PACKS
+    for words, codes in SHARED[pack].items()
+    for code in codes
+]
+
+
+def bearers(pack):
+    """Give all folded words of a pack that several states or bodies bear, with these."""
+    folder, elided = FOLDER / pack, lang.load(pack).elided
+    territories = load_toml(folder / "territories.toml")
+    organizations = load_toml(folder / "organizations.toml")
+    found = {}
+    for phrase, entry in territory_entries(pack, territories, elided):
+        found.setdefault(" ".join(phrase), set()).add(entry.value)
+    for phrase, entry in organization_entries(organizations, elided):
+        key = entry.value.removeprefix("=")
+        found.setdefault(" ".join(phrase), set()).add(key)
+    return {words: sorted(keys) for words, keys in found.items() if len(keys) > 1}
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_shared_names_are_listed(pack) -> None:
+    """No word stands for several states or bodies that the list does not know."""
+    listed = {words: sorted(codes) for words, codes in SHARED[pack].items()}
+
+    assert bearers(pack) == listed
+
+
+def plain_name(pack, key):
+    """Give a name that nobody else bears."""
+    if not key.isupper():
+        return lang.load(pack).lexicon.organizations[key].name
+    row = TERRITORIES[pack][key]
+    name = lang.load(pack).lexicon.territories[key].name
+    return next(
+        word
+        for word in [*row.get("official", ()), name]
+        if stands_for(pack, word, Tag.STATE) == {key}
+    )
+
+
+@pytest.mark.parametrize(("pack", "words", "code"), SHARES)
+def test_the_story_decides_whose_name_it_is(pack, words, code) -> None:
+    """A shared name means the one whom the story names without doubt elsewhere."""
+    printed = bearers_as_printed(pack)[words]
+    article = Article(f"{plain_name(pack, code)}. {printed}.")
+    reading = read_article(article, lang.load(pack))
+    named = find_propers(reading, [range(len(reading.words))])
+
+    scheme = "state" if code.isupper() else "org"
+    assert named[-1].key == f"{scheme}:{code}"
+
+
+@cache
+def bearers_as_printed(pack):
+    """Give the words of names by their folded form, as a text prints them."""
+    folder, elided = FOLDER / pack, lang.load(pack).elided
+    territories = load_toml(folder / "territories.toml")
+    organizations = load_toml(folder / "organizations.toml")
+    return {
+        " ".join(phrase): (
+            " ".join(phrase).capitalize() if entry.tag is Tag.DEMONYM else entry.lemma
+        )
+        for phrase, entry in [
+            *territory_entries(pack, territories, elided),
+            *organization_entries(organizations, elided),
+        ]
+    }
