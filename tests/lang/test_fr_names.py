@@ -103,7 +103,8 @@ def load(name: str) -> dict[str, Any]:
 def repeated(words: Iterable[Any]) -> list[Any]:
     return sorted(word for word, times in Counter(words).items() if times > 1)
 
-    keys = ("capital_aliases", "seats", "aliases", "acronyms")
+
+def names_of(territory: dict[str, Any]) -> list[str]:
     keys = ("capital_aliases", "seats", "aliases", "acronyms")
     return [
         territory["capital"],
