@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from diplotext.find.givings import names_measure, verb_names_measure
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
@@ -21,17 +22,17 @@ def find_measures(
     """
     Find the measures that the words of a range name, each kind once.
 
-    The longest phrase that begins at a word counts; a verb counts when no noun says more.
+    The longest phrase that begins at a word counts, and nothing within it. What can be given,
+    sent or stationed counts only where it is.
     """
     reading = syntax.reading
     found: dict[MeasureKind, Measure] = {}
     at = first
     while at < stop:
+        named, end = _by_verb(syntax, at), at + 1
         hit = reading.hit(at, Tag.MEASURE)
-        if hit is not None and hit[0] <= stop:
+        if hit is not None and hit[0] <= stop and names_measure(syntax, first, at, hit):
             named, end = hit[1].value, hit[0]
-        else:
-            named, end = _by_verb(syntax, at), at + 1
         kind = MeasureKind(named) if named else None
         if kind is not None and kind not in found:
             quantity = _quantity(reading, at)
@@ -46,7 +47,8 @@ def _by_verb(syntax: Syntax, at: int) -> str | None:
     group = syntax.group(at)
     if group is None or group.stop - 1 != at:
         return None
-    return syntax.reading.language.lexicon.measure_verbs.get(group.lemma)
+    kind = syntax.reading.language.lexicon.measure_verbs.get(group.lemma)
+    return kind if kind and verb_names_measure(syntax, group, kind) else None
 
 
 def _quantity(reading: Reading, at: int) -> Quantity | None:

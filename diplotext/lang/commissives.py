@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from diplotext.lang.entry import Entry, Phrase, Tag, phrases
-from diplotext.lang.toml import Table, flag, strings, subtable, tables, text
+from diplotext.lang.toml import Table, flag, strings, tables, text
 
 
 @attrs.frozen
@@ -155,30 +155,3 @@ def _entries(
     for form in strings(row, "forms"):
         for phrase in phrases(form, elided):
             yield phrase, Entry(tag, form, value, features)
-
-
-def measure_entries(
-    data: Table, elided: frozenset[str]
-) -> Iterator[tuple[Phrase, Entry]]:
-    """
-    Give the noun phrases that name measures, each with its kind as value.
-
-    Raises:
-        PackError: If a table is not of the form expected.
-    """
-    for kind in data:
-        for noun in strings(subtable(data, kind), "nouns"):
-            for phrase in phrases(noun, elided):
-                yield phrase, Entry(Tag.MEASURE, noun, kind)
-
-
-def measure_verbs(data: Table) -> Mapping[str, str]:
-    """
-    Give the verbs that name measures: by lemma the kind.
-
-    Raises:
-        PackError: If a table is not of the form expected.
-    """
-    return {
-        verb: kind for kind in data for verb in strings(subtable(data, kind), "verbs")
-    }

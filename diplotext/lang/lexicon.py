@@ -12,13 +12,12 @@ from diplotext.lang.commissives import (
     commissives,
     document_verbs,
     event_verbs,
-    measure_entries,
-    measure_verbs,
 )
 from diplotext.lang.conjugation import conjugate, particle_verbs
 from diplotext.lang.entry import Entry, Phrase, Tag, phrases
 from diplotext.lang.inflect import Form, Tense
 from diplotext.lang.machinery import machinery_entries, verb_lists
+from diplotext.lang.measures import Giving, givings, measure_entries, measure_verbs
 from diplotext.lang.names import (
     ProperName,
     organization_entries,
@@ -53,6 +52,7 @@ class Lexicon:
         commissives: Commissive expressions by the lemma of their verb.
         document_verbs: By lemma, the force of what a document provides for.
         measure_verbs: By lemma, the kind of measure a verb names.
+        givings: By the kind of measure, what must stand around words that name it.
         event_verbs: By lemma, and whether it is denied, the type of event a verb names.
         verbs: Lists of lemmas by what they say of coalitions, mechanisms, representation.
         auxiliaries: Lemmas of the verbs that build compound tenses: having, being, going.
@@ -76,6 +76,7 @@ class Lexicon:
     commissives: Mapping[str, tuple[Commissive, ...]]
     document_verbs: Mapping[str, str]
     measure_verbs: Mapping[str, str]
+    givings: Mapping[str, Giving]
     event_verbs: Mapping[tuple[str, bool], str]
     verbs: Mapping[str, frozenset[str]]
     auxiliaries: Mapping[str, str]
@@ -132,6 +133,7 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         commissives=commissives(data["commitments"], elided),
         document_verbs=document_verbs(data["commitments"]),
         measure_verbs=measure_verbs(data["measures"]),
+        givings=givings(data["measures"], elided),
         event_verbs=event_verbs(data["commitments"]),
         verbs=verb_lists(data["machinery"]),
         auxiliaries=_auxiliaries(data["grammar"]),

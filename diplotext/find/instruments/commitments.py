@@ -9,6 +9,7 @@ from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.conditions import condition_of
 from diplotext.find.instruments.debtors import Debtors
 from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.measures import is_named
 from diplotext.find.instruments.obligations import Bound
 from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
@@ -163,6 +164,7 @@ class Maker:
                     entry.tag is Tag.MEASURE
                     and entry.value
                     and entry.value not in kinds
+                    and is_named(self.draft, bond.act, entry)
                 ):
                     kinds.add(entry.value)
                     span = self.draft.words.span(at, stop)
