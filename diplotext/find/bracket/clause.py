@@ -21,17 +21,6 @@ class ClauseKind(StrEnum):
     FRAGMENT = "fragment"
 
 
-SUBORDINATE = frozenset(
-    {
-        ClauseKind.THAT,
-        ClauseKind.QUESTION,
-        ClauseKind.RELATIVE,
-        ClauseKind.ADVERBIAL,
-        ClauseKind.MANNER,
-    }
-)
-
-
 @attrs.frozen(eq=False)
 class Clause:
     """
@@ -69,8 +58,3 @@ class Clause:
     def is_fronted(self) -> bool:
         """Whether something stands before the verb of the main clause."""
         return self.front[1] > self.front[0]
-
-    @property
-    def is_subordinate(self) -> bool:
-        """Whether a word opens it that puts its verb last."""
-        return self.kind in SUBORDINATE

@@ -15,7 +15,7 @@ from diplotext.find.bracket.predicates import (
     role_of,
 )
 from diplotext.find.bracket.segments import Bounds, Segment, bounds, cut_segments
-from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.reading import Reading
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 
@@ -320,9 +320,3 @@ def final_cluster(forms: Forms, segment: Segment) -> tuple[int, int] | None:
 def _is_in_run(forms: Forms, index: int) -> bool:
     """Tell whether a word belongs to a run of verbs: a verb, or the word that links one."""
     return forms.is_verb(index) or forms.reading.words.keys[index] in forms.links
-
-
-def level_of(clauses: Clauses, index: int) -> int:
-    """Give the quotation with clauses of its own that a word lies in."""
-    number = clauses.forms.reading.quote_of[index]
-    return number if number in clauses.marks.numbers else NOWHERE

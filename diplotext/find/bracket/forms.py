@@ -90,10 +90,6 @@ class Forms:
         before = self.reading.words.keys[index - 1] if index else ""
         return "linked" in infinitive.features or before in self.links
 
-    def is_bare(self, index: int) -> bool:
-        """Tell whether a word is an infinitive and nothing else, or a participle and nothing else."""
-        return self.is_verb(index) and not self.finite(index)
-
 
 def is_reported(entries: tuple[Entry, ...]) -> bool:
     """
