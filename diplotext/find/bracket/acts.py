@@ -3,8 +3,9 @@
 from diplotext.find.acts import names_action
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.complements import level_end, names_act
+from diplotext.find.bracket.complements import level_end
 from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.objects import names_act
 from diplotext.find.bracket.source_nouns import said_by
 from diplotext.find.bracket.subjects import (
     behind_preposition,

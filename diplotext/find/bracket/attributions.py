@@ -3,8 +3,10 @@
 from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.complements import colon, complement, object_phrase, tag
-from diplotext.find.bracket.sources import manner, named_sources, relative_sources
+from diplotext.find.bracket.complements import colon, complement, tag
+from diplotext.find.bracket.objects import object_phrase
+from diplotext.find.bracket.source_clauses import manner, relative_sources
+from diplotext.find.bracket.sources import named_sources
 from diplotext.find.bracket.speech import Cue, find_bracket_cues
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import quoted_within

@@ -5,14 +5,13 @@ from bisect import bisect_left
 import attrs
 
 from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clusters import final_cluster, is_carrier, role_of
 from diplotext.find.bracket.forms import Forms
 from diplotext.find.bracket.openers import opener
 from diplotext.find.bracket.predicates import (
     final_predicate,
     infinitive_group,
-    is_carrier,
     main_predicate,
-    role_of,
 )
 from diplotext.find.bracket.segments import Bounds, Segment, bounds, cut_segments
 from diplotext.find.reading import Reading
@@ -296,27 +295,3 @@ class _Line:
 
     def _is_conjoined(self, first: int) -> bool:
         return self._forms.reading.has(first, Tag.COORDINATOR)
-
-
-def final_cluster(forms: Forms, segment: Segment) -> tuple[int, int] | None:
-    """Give the last run of verbs in a segment that holds a finite one."""
-    stop = segment.stop
-    while stop > segment.first:
-        last = next(
-            (i for i in range(stop - 1, segment.first - 1, -1) if forms.is_verb(i)),
-            None,
-        )
-        if last is None:
-            return None
-        first = last
-        while first > segment.first and _is_in_run(forms, first - 1):
-            first -= 1
-        if any(forms.finite(i) for i in range(first, last + 1)):
-            return first, last + 1
-        stop = first
-    return None
-
-
-def _is_in_run(forms: Forms, index: int) -> bool:
-    """Tell whether a word belongs to a run of verbs: a verb, or the word that links one."""
-    return forms.is_verb(index) or forms.reading.words.keys[index] in forms.links

@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.bracket.clusters import closing_cluster, finite_in, role_of
 from diplotext.find.bracket.forms import Forms, is_reported
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -31,22 +32,12 @@ class Predicate:
     closing: int
 
 
-def role_of(forms: Forms, lemma: str) -> str | None:
-    """Give what an auxiliary is for: have, be, become, modal."""
-    return forms.reading.language.lexicon.auxiliaries.get(lemma)
-
-
-def is_carrier(forms: Forms, index: int) -> bool:
-    """Tell whether a word may be a verb that another one closes the clause of."""
-    return any(role_of(forms, e.lemma) for e in forms.finite(index))
-
-
 def main_predicate(forms: Forms, finite: int, stop: int) -> Predicate:
     """Read the predicate of a main clause from its finite verb and the end of its clause."""
     entries = forms.finite(finite)
     for entry in entries:
         role = role_of(forms, entry.lemma)
-        cluster = _cluster(forms, finite, stop, role) if role else None
+        cluster = closing_cluster(forms, finite, stop, role) if role else None
         if cluster is not None and role is not None:
             return _carried(forms, finite, entry, cluster, role)
     for entry in entries:
@@ -63,7 +54,7 @@ def final_predicate(
 ) -> Predicate | None:
     """Read the predicate of a clause with its verbs at the end."""
     first, stop = cluster
-    finite = _finite_in(forms, first, stop)
+    finite = finite_in(forms, first, stop)
     if finite is None:
         return None
     entries = forms.finite(finite)
@@ -110,69 +101,6 @@ def _split_before(forms: Forms, first: int, entry: Entry) -> str | None:
     """Give the whole verb when its prefix stands apart right before it ("bekannt gab")."""
     before = forms.reading.words.keys[first - 1] if first else ""
     return forms.reading.language.lexicon.particles.get((before, entry.lemma))
-
-
-def _finite_in(forms: Forms, first: int, stop: int) -> int | None:
-    """Give the finite verb of a cluster: its last word, or the first before two infinitives."""
-    for index in range(stop - 1, first - 1, -1):
-        entries = forms.finite(index)
-        if entries and not (
-            index > first and _is_closing_infinitive(forms, first, index)
-        ):
-            return index
-    return None
-
-
-def _is_closing_infinitive(forms: Forms, first: int, index: int) -> bool:
-    """Tell whether a word is an infinitive that an auxiliary before it carries ("hätte helfen können")."""
-    return forms.infinitive(index) is not None and any(
-        role_of(forms, e.lemma) in ("have", "become")
-        for e in forms.finite(first)
-        if forms.infinitive(first) is None
-    )
-
-
-_CARRIES = {
-    "have": (Tense.PARTICIPLE, Tense.INFINITIVE),
-    "be": (Tense.PARTICIPLE,),
-    "become": (Tense.INFINITIVE, Tense.PARTICIPLE),
-    "modal": (Tense.INFINITIVE,),
-    "make": (Tense.INFINITIVE,),
-}
-
-
-def _cluster(forms: Forms, finite: int, stop: int, role: str) -> tuple[int, int] | None:
-    """Find the infinitives and participles that close a main clause, the last run of them."""
-    wanted = _CARRIES[role]
-    last = next(
-        (
-            i
-            for i in range(stop - 1, finite, -1)
-            if forms.is_verb(i)
-            and any(e.value in wanted for e in forms.at[i])
-            and not (role in ("modal", "make") and forms.is_linked(i))
-            and (role != "have" or forms.participle(i) or _is_double(forms, i, finite))
-        ),
-        None,
-    )
-    if last is None:
-        return None
-    first = last
-    while first - 1 > finite and _goes_before(forms, first - 1):
-        first -= 1
-    return first, last + 1
-
-
-def _is_double(forms: Forms, index: int, finite: int) -> bool:
-    """Tell whether an infinitive stands for a participle: behind another one, or with its link."""
-    if forms.is_linked(index):
-        return True
-    return index - 1 > finite and forms.infinitive(index - 1) is not None
-
-
-def _goes_before(forms: Forms, index: int) -> bool:
-    entries = forms.at[index]
-    return any(e.value in (Tense.PARTICIPLE, Tense.INFINITIVE) for e in entries)
 
 
 def _carried(

@@ -14,9 +14,11 @@ from diplotext.find.bracket.acts import (
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import addressed
+from diplotext.find.bracket.futures import future
+from diplotext.find.bracket.noun_promises import promises_of_nouns
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.promise import Promise
-from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
@@ -25,7 +27,6 @@ from diplotext.lang.inflect import Tense
 
 
 _CLOSED = frozenset({ClauseKind.ADVERBIAL, ClauseKind.QUESTION, ClauseKind.MANNER})
-_FUTURES = frozenset({Tense.PRESENT, Tense.SUBJUNCTIVE, Tense.CONDITIONAL})
 
 
 @attrs.frozen(eq=False)
@@ -59,7 +60,7 @@ def bracket_promises(syntax: Syntax, clauses: Clauses) -> tuple[Promise, ...]:
         if promise is not None:
             found.append(promise)
             behind = promise.act[1]
-    found += _of_nouns(syntax, clauses, found)
+    found += promises_of_nouns(syntax, clauses, found)
     return tuple(sorted(found, key=lambda promise: promise.act))
 
 
@@ -92,9 +93,9 @@ def _read(syntax: Syntax, clauses: Clauses, number: int) -> Iterator[Promise]:
     provision = _provision(syntax, clauses, number)
     if provision is not None:
         yield provision
-    future = _future(syntax, clauses, number, subject)
-    if future is not None:
-        yield future
+    told = future(syntax, clauses, number, subject)
+    if told is not None:
+        yield told
 
 
 def _fits(reading: Reading, binding: Binding) -> bool:
@@ -264,80 +265,3 @@ def _provision(syntax: Syntax, clauses: Clauses, number: int) -> Promise | None:
     record = Commissive(verb.lemma, lexicon.document_verbs[verb.lemma])
     binding = Binding(number, clauses.all[number], verb, record, None)
     return _clause(syntax, clauses, binding, opened)
-
-
-def _future(
-    syntax: Syntax, clauses: Clauses, number: int, subject: Subject | None
-) -> Promise | None:
-    """
-    Read "ACTOR wird INFINITIVE", and "werde" or "würde" where somebody says so.
-
-    With a date it announces, without one it promises.
-    """
-    clause, reading = clauses.all[number], syntax.reading
-    verb, lexicon = clause.verb, reading.language.lexicon
-    if verb is None or clause.act is None or subject is None:
-        return None
-    if lexicon.auxiliaries.get(verb.lemma) != "become" or verb.tense not in _FUTURES:
-        return None
-    if clause.kind is ClauseKind.RELATIVE or clause.act.passive:
-        return None
-    if clause.act.lemma in lexicon.suffixes.get("no_conduct", ()):
-        return None
-    act = predicate_act(reading, clause, subject)
-    dated = any(at in reading.dates for at in range(*act))
-    force, kind = ("announce", "announcement") if dated else ("promise", "undertaking")
-    weighed = _weighed(reading, clause.act)
-    if weighed is not None:
-        force, kind = weighed.force, weighed.kind
-    if verb.negated:
-        force, kind = "none", "non_commitment"
-    return Promise(
-        (verb.first, verb.first + 1),
-        act,
-        (clause.first, reach(syntax, clauses, clause)),
-        force,
-        kind,
-        "future",
-        verb,
-        subject,
-        verb.negated,
-    )
-
-
-def _weighed(reading: Reading, act: VerbGroup) -> Commissive | None:
-    """Give what the pack says of an act that only leaves conduct open ("wird prüfen, ob ...")."""
-    records = reading.language.lexicon.commissives.get(act.lemma, ())
-    return next((r for r in records if r.kind == "possibility"), None)
-
-
-def _of_nouns(syntax: Syntax, clauses: Clauses, taken: list[Promise]) -> list[Promise]:
-    """Find "die Zusage, ... zu liefern" where no verb binds to the same act."""
-    reading = syntax.reading
-    acts = {promise.act[0] for promise in taken}
-    found: list[Promise] = []
-    for clause in clauses.all:
-        verb = clause.verb
-        noun = clause.first - 2
-        if clause.kind is not ClauseKind.INFINITIVE or verb is None or noun < 0:
-            continue
-        hit = reading.hit(noun, Tag.COMMISSIVE_NOUN)
-        if hit is None or reading.sentence_of[noun] == NOWHERE or clause.lead != ",":
-            continue
-        act = infinitive_act(syntax, clauses, clause)
-        if act[0] in acts:
-            continue
-        found.append(
-            Promise(
-                (noun, noun + 1),
-                act,
-                (noun, max(act[1], reach(syntax, clauses, clause))),
-                hit[1].value or "none",
-                "undertaking",
-                "commissive-noun",
-                verb,
-                negative=verb.negated,
-                document=True,
-            )
-        )
-    return found

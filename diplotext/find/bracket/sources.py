@@ -3,12 +3,11 @@
 import attrs
 
 from diplotext.find.attribution import Attribution
-from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import is_acting, phrase_stop
 from diplotext.find.bracket.source_nouns import innermost, said_by
-from diplotext.find.bracket.speech import Cue
-from diplotext.find.bracket.subjects import antecedent, clause_subject
+from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
@@ -220,8 +219,8 @@ def _content(
         (i + 1 for i in range(sentence.first, first) if reading.is_mark(i, ":;")),
         default=sentence.first,
     )
-    before = _trim(reading, start, first)
-    after = _trim(reading, behind, end)
+    before = trimmed(reading, start, first)
+    after = trimmed(reading, behind, end)
     spans: list[Span] = []
     if before is not None and not _only_leads(reading, before):
         spans.append(reading.span(*before))
@@ -247,71 +246,10 @@ def _only_leads(reading: Reading, before: tuple[int, int]) -> bool:
     return hit is not None and hit[0] >= stop
 
 
-def _trim(reading: Reading, first: int, stop: int) -> tuple[int, int] | None:
+def trimmed(reading: Reading, first: int, stop: int) -> tuple[int, int] | None:
+    """Take the marks off both ends of a range of words; nothing is left of one of marks only."""
     while stop > first and reading.is_mark(stop - 1, ",;:–—("):
         stop -= 1
     while first < stop and reading.is_mark(first, ",;:–—)"):
         first += 1
     return (first, stop) if stop > first else None
-
-
-def relative_sources(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
-    """Read "eine Studie, wonach CLAUSE": the noun before a relative of saying is the source."""
-    reading = syntax.reading
-    relatives = reading.language.lexicon.suffixes.get("source_relatives", ())
-    found: list[Attribution] = []
-    for number, clause in enumerate(clauses.all):
-        if clause.verb is None or reading.words.keys[clause.first] not in relatives:
-            continue
-        if reading.quote_of[clause.first] != NOWHERE or clause.stop <= clause.first + 1:
-            continue
-        source = antecedent(reading, clauses, number)
-        if source is None:
-            continue
-        span = reading.span(clause.first + 1, clause.stop)
-        found.append(
-            Attribution(
-                (span,),
-                quoted_within(reading, span),
-                "relative-source",
-                (clause.first, clause.first + 1),
-                reading.words.keys[clause.first],
-                "assertive",
-                source,
-            )
-        )
-    return found
-
-
-def manner(
-    syntax: Syntax, clauses: Clauses, cue: Cue, start: int
-) -> Attribution | None:
-    """Read "CONTENT, wie X mitteilte" and "Wie X mitteilte, CONTENT"."""
-    clause, reading = cue.clause, syntax.reading
-    if not {"that", "quote"} & cue.record.frames:
-        return None
-    end = sentence_end(reading, clause.first)
-    before = _trim(reading, start, clause.first)
-    after = _trim(reading, clause.stop, end)
-    spans: list[Span] = []
-    if before is not None and _has_verb(clauses, before):
-        spans.append(reading.span(*before))
-    goes_on = after is not None and (not spans or _completes(clauses, clause, after))
-    if after is not None and goes_on:
-        spans.append(reading.span(*after))
-    if not spans:
-        return None
-    content = tuple(strip_marks(reading, span) for span in spans)
-    return cue.attributes(content, quoted_within(reading, *content), "as-reported")
-
-
-def _has_verb(clauses: Clauses, place: tuple[int, int]) -> bool:
-    return any(c.verb is not None for c in clauses.within(*place))
-
-
-def _completes(clauses: Clauses, clause: Clause, after: tuple[int, int]) -> bool:
-    """Tell whether what follows belongs to the clause reported: it is no main clause of its own."""
-    return not any(
-        c.kind is ClauseKind.MAIN and c.level == clause.level
-        for c in clauses.within(*after)
-    )

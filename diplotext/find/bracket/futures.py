@@ -1,0 +1,59 @@
+"""Futures where verbs stand in a bracket: what an actor is going to do."""
+
+from diplotext.find.bracket.acts import predicate_act, reach
+from diplotext.find.bracket.clause import ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.promise import Promise
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.commissives import Commissive
+from diplotext.lang.inflect import Tense
+
+
+_FUTURES = frozenset({Tense.PRESENT, Tense.SUBJUNCTIVE, Tense.CONDITIONAL})
+
+
+def future(
+    syntax: Syntax, clauses: Clauses, number: int, subject: Subject | None
+) -> Promise | None:
+    """
+    Read "ACTOR wird INFINITIVE", and "werde" or "würde" where somebody says so.
+
+    With a date it announces, without one it promises.
+    """
+    clause, reading = clauses.all[number], syntax.reading
+    verb, lexicon = clause.verb, reading.language.lexicon
+    if verb is None or clause.act is None or subject is None:
+        return None
+    if lexicon.auxiliaries.get(verb.lemma) != "become" or verb.tense not in _FUTURES:
+        return None
+    if clause.kind is ClauseKind.RELATIVE or clause.act.passive:
+        return None
+    if clause.act.lemma in lexicon.suffixes.get("no_conduct", ()):
+        return None
+    act = predicate_act(reading, clause, subject)
+    dated = any(at in reading.dates for at in range(*act))
+    force, kind = ("announce", "announcement") if dated else ("promise", "undertaking")
+    weighed = _weighed(reading, clause.act)
+    if weighed is not None:
+        force, kind = weighed.force, weighed.kind
+    if verb.negated:
+        force, kind = "none", "non_commitment"
+    return Promise(
+        (verb.first, verb.first + 1),
+        act,
+        (clause.first, reach(syntax, clauses, clause)),
+        force,
+        kind,
+        "future",
+        verb,
+        subject,
+        verb.negated,
+    )
+
+
+def _weighed(reading: Reading, act: VerbGroup) -> Commissive | None:
+    """Give what the pack says of an act that only leaves conduct open ("wird prüfen, ob ...")."""
+    records = reading.language.lexicon.commissives.get(act.lemma, ())
+    return next((r for r in records if r.kind == "possibility"), None)

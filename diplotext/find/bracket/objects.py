@@ -1,0 +1,70 @@
+"""Noun phrases that a clause of reporting has for its object: quoted words, or an act."""
+
+from diplotext.find.acts import names_action
+from diplotext.find.attribution import Attribution
+from diplotext.find.bracket.speech import Cue
+from diplotext.find.bracket.subjects import is_prepositional, skip_light
+from diplotext.find.marks import pieces_within, quoted_within, strip_marks
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.syntax import Syntax
+
+
+_CLOSING = '"“”«»‘’‹›'
+
+
+def object_phrase(syntax: Syntax, cue: Cue) -> Attribution | None:
+    """Read a noun phrase that holds quoted words or names an act: "nannte den Plan „mutig“"."""
+    reading = syntax.reading
+    if "object" not in cue.record.frames:
+        return None
+    place = _object(reading, cue)
+    if place is None:
+        return None
+    span = reading.span(*place)
+    names = cue.record.names_act and any(
+        names_action(reading, i) or names_act(reading, i) for i in range(*place)
+    )
+    if not pieces_within(reading, span) and not names:
+        return None
+    content = strip_marks(reading, span)
+    return cue.attributes((content,), quoted_within(reading, content), "cue-object")
+
+
+def names_act(reading: Reading, at: int) -> bool:
+    """Tell whether a noun with a capital names conduct by its end."""
+    suffixes = reading.language.lexicon.suffixes
+    key = reading.words.keys[at]
+    return reading.words.is_capitalized(at) and key.endswith(
+        (*suffixes.get("action", ()), *suffixes.get("actions", ()), "\0")
+    )
+
+
+def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
+    """Give the words of a cue's object: behind its preposition, in the front field, or behind the subject."""
+    clause, linkers = cue.clause, [p for p in cue.record.object_linkers if p]
+    first, stop = clause.middle
+    for at in range(first, stop):
+        after = reading.first_of(at, tuple(linkers))
+        if after is not None and after < stop:
+            return after, _over_quotation(reading, stop)
+    if () not in cue.record.object_linkers:
+        return None
+    if clause.is_fronted and cue.source.segments[0][0] >= first:
+        start = skip_light(reading, clause.front[0], clause.front[1])
+        if start < clause.front[1] and not is_prepositional(
+            reading, start, clause.front[1]
+        ):
+            return start, clause.front[1]
+    taken = cue.source.segments[0]
+    at = taken[1] if first <= taken[0] < stop else first
+    at = skip_light(reading, at, stop)
+    return (at, _over_quotation(reading, stop)) if at < stop else None
+
+
+def _over_quotation(reading: Reading, stop: int) -> int:
+    """Give where a quotation closes that a phrase ends within."""
+    inside = reading.quote_of[stop - 1]
+    while stop < len(reading.words) and NOWHERE != inside == reading.quote_of[stop]:
+        stop += 1
+    closes = inside != NOWHERE and reading.is_mark(stop, _CLOSING)
+    return stop + 1 if closes else stop
