@@ -79,7 +79,24 @@ def _source(syntax: Syntax, first: int, group: VerbGroup) -> Subject | None:
         return Subject(((first, group.start),), pronoun=alone)
     end = sentence_end(reading, group.first)
     phrase = phrase_behind(syntax, group.stop, end)
-    return Subject((phrase,)) if phrase is not None else unexpressed(syntax, group)
+    if phrase is None:
+        return unexpressed(syntax, group)
+    return Subject((phrase, *_apposed(reading, phrase[1], end)))
+
+
+def _apposed(reading: Reading, comma: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Give the name between a comma and the next mark, which belongs to the office before it."""
+    if not reading.is_mark(comma, ",") or not reading.words.is_capitalized(comma + 1):
+        return ()
+    stop = comma + 1
+    while stop < end and not reading.is_mark(stop, _ENDS):
+        stop += 1
+    names = all(
+        reading.words.is_capitalized(at) or reading.has(at, Tag.PARTICLE)
+        for at in range(comma + 1, stop)
+        if reading.words.is_word(at)
+    )
+    return ((comma + 1, stop),) if names else ()
 
 
 def _is_light(reading: Reading, first: int, stop: int) -> bool:

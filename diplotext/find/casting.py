@@ -286,7 +286,11 @@ def _give_possessor(cast: Cast, reference: Reference, figure: Figure) -> None:
         for _, keys in cast.within(opening, first - 1)
         if keys[0].startswith(("state:", "org:"))
     ]
-    if before and before[-1].kind is ActorKind.STATE:
-        figure.state = before[-1].state
-    elif before:
-        figure.owner.append(before[-1].key)
+    if not before:
+        return
+    # Behind its verb an officeholder serves who opens the sentence, else who is nearest.
+    holder = before[0] if reading.has(first - 2, Tag.VERB) else before[-1]
+    if holder.kind is ActorKind.STATE:
+        figure.state = holder.state
+    else:
+        figure.owner.append(holder.key)

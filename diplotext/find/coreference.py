@@ -9,6 +9,7 @@ from diplotext.find.joint_parties import (
     the_counted,
 )
 from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
@@ -181,7 +182,7 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     words = cast.reading.language.lexicon.suffixes
     anybody = reference.head in words.get("generic_persons", ())
     known = anybody or reference.head in words.get("generic_roles", ())
-    if not known or reference.stop - reference.first > 1:
+    if not known or reference.stop - reference.first > _span_of(cast, reference):
         return ()
     named = [
         f
@@ -193,6 +194,12 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     ]
     last = max(named, key=lambda f: f.last_before(reference.first), default=None)
     return () if last is None else (last.key,)
+
+
+def _span_of(cast: Cast, reference: Reference) -> int:
+    """Give how many words the head of a phrase has, with the adjective of a region behind it."""
+    words = len(reference.head.split())
+    return words + cast.reading.has(reference.first + words, Tag.DEMONYM)
 
 
 def _fits(figure: Figure, reference: Reference) -> bool:

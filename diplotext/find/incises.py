@@ -9,6 +9,7 @@ from diplotext.find.indirect import speaker_words
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
 from diplotext.find.postposed import ends_phrase, phrase_behind, skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.regions import drops_subject
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.unexpressed import unexpressed
 from diplotext.find.verbs import VerbGroup
@@ -159,7 +160,7 @@ def _incised(
     spans = [head]
     stands = (
         bool(pieces_within(reading, head))
-        or syntax.finite_within(start, pause) is not None
+        or _says_something(syntax, start, pause)
     )
     inside = reading.quote_of[cue.first] != NOWHERE
     glued = cue.group.pronoun is not None
@@ -179,6 +180,24 @@ def _incised(
     )
     unmarked = all(c != s for c, s in zip(content, spans, strict=False))
     return attrs.evolve(found, alone=unmarked or inside or _is_spoken(reading, content))
+
+
+def _says_something(syntax: Syntax, start: int, pause: int) -> bool:
+    """
+    Tell whether words hold a verb of their own, and not only a subject with a relative clause.
+
+    "X, que dirige la misión, dijo" has no content before its verb.
+    """
+    verb = syntax.finite_within(start, pause)
+    if verb is None or not drops_subject(syntax.reading):
+        return verb is not None
+    reading = syntax.reading
+    lead = verb.start - 1
+    while lead > start and not reading.is_mark(lead, ","):
+        lead -= 1
+    relative = reading.hit(lead + 1, Tag.RELATIVE) is not None
+    further = syntax.finite_within(verb.stop, pause)
+    return not relative or lead == start or further is not None
 
 
 def _is_spoken(reading: Reading, content: tuple[Span, ...]) -> bool:

@@ -67,7 +67,7 @@ def _infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         first = at
     if first is None:
         first = _behind_addressee(syntax, cue, at)
-    if first is None or not _is_infinitive(syntax, first):
+    if first is None or not _opens_infinitive(syntax, first):
         return None
     return _attribution(syntax, cue, first, "cue-infinitive")
 
@@ -90,7 +90,7 @@ def _behind_addressee(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
     if "bare" not in cue.record.frames or not reading.has(at, Tag.PREPOSITION):
         return None
     for index in range(at + 1, min(at + _REACH, len(reading.words))):
-        if _is_infinitive(syntax, index):
+        if _opens_infinitive(syntax, index):
             return index
         if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
             return None

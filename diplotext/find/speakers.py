@@ -2,6 +2,7 @@
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.origins import by_origin
 from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
@@ -25,7 +26,8 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
         return _provision(cast, attribution, first) or pronoun(
             cast, first, beyond=attribution.content, plural=source.plural
         )
-    keys = whom(cast, source) or _seat(cast, *source.segments[0])
+    keys = by_origin(cast, *source.segments[0]) or whom(cast, source)
+    keys = keys or _seat(cast, *source.segments[0])
     if keys:
         return keys
     if (

@@ -17,7 +17,7 @@ from diplotext.find.regions import (
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.unexpressed import subject_behind, unexpressed
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 
 
 def subject_of(syntax: Syntax, group: VerbGroup) -> Subject | None:
@@ -181,7 +181,29 @@ def _antecedent(syntax: Syntax, relative: int) -> Subject | None:
     nominal = [
         s for s in segments if not _is_adjunct(syntax, s) and _holds_words(reading, s)
     ]
-    return Subject(tuple(nominal[-1:])) if nominal else None
+    if not nominal:
+        return None
+    return Subject((_last_phrase(reading, nominal[-1]),))
+
+
+def _last_phrase(reading: Reading, segment: tuple[int, int]) -> tuple[int, int]:
+    """
+    Give the last noun phrase of a segment that no preposition governs.
+
+    "aprobó el jueves una resolución que" has more before its object than a subject.
+    """
+    first, stop = segment
+    if not drops_subject(reading):
+        return segment
+    for at in range(stop - 1, first, -1):
+        if reading.has(at, Tag.DETERMINER, "indefinite") and not reading.is_one_of(
+            at - 1, _GOVERNORS
+        ):
+            return at, stop
+    return segment
+
+
+_GOVERNORS = tag_bits(Tag.PREPOSITION, Tag.COORDINATOR, Tag.DETERMINER, Tag.QUALIFIER)
 
 
 def _named_before(reading: Reading, stop: int) -> Subject | None:
