@@ -37,8 +37,11 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
     found = according(syntax)
     if syntax.kinds:
         found += stances(syntax)
+    told = {a.cue[0] for a in found if a.rule == "as-told" and a.cue is not None}
     start = 0
     for senses in find_cues(syntax):
+        if senses[0].group.first in told:
+            continue
         start = max(start, reading.sentence(senses[0].first).first)
         attribution = _best_sense(syntax, senses, start)
         if attribution is not None:

@@ -158,10 +158,7 @@ def _incised(
     if head is None:
         return None
     spans = [head]
-    stands = (
-        bool(pieces_within(reading, head))
-        or _says_something(syntax, start, pause)
-    )
+    stands = bool(pieces_within(reading, head)) or _says_something(syntax, start, pause)
     inside = reading.quote_of[cue.first] != NOWHERE
     glued = cue.group.pronoun is not None
     resumes = stop if glued else _over_circumstances(syntax, stop)

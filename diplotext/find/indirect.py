@@ -67,7 +67,9 @@ def _infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         first = at
     if first is None:
         first = _behind_addressee(syntax, cue, at)
-    if first is None or not _opens_infinitive(syntax, first):
+    elif not _is_infinitive(syntax, first):
+        return None
+    if first is None:
         return None
     return _attribution(syntax, cue, first, "cue-infinitive")
 
