@@ -1,9 +1,10 @@
 """Which language a text is in, as far as there is a pack for it."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from diplotext.lang.pack import available, load
-from diplotext.text.words import cut
+from diplotext.text.words import frequencies
 
 
 _NEAR, _SAMPLE = 2_000, 24_000
@@ -46,14 +47,17 @@ def detect(text: str) -> str | None:
 def _winner(
     sample: str, elided: frozenset[str], words: Mapping[str, frozenset[str]]
 ) -> str | None:
-    keys = [key for key in cut(sample, elided=elided).keys if key[0].isalpha()]
-    return _clear_winner(keys, words) if len(keys) >= _FEWEST_WORDS else None
+    counts = frequencies(sample, elided=elided)
+    is_long = counts.total() >= _FEWEST_WORDS
+    return _clear_winner(counts, words) if is_long else None
 
 
-def _clear_winner(keys: list[str], words: Mapping[str, frozenset[str]]) -> str | None:
+def _clear_winner(
+    counts: Counter[str], words: Mapping[str, frozenset[str]]
+) -> str | None:
     """Give the language whose small words are frequent, and far more so than any other's."""
     hits = {
-        code: sum(key in small for key in keys)
+        code: sum(map(counts.__getitem__, small & counts.keys()))
         for code, small in words.items()
         if small
     }
@@ -61,6 +65,6 @@ def _clear_winner(keys: list[str], words: Mapping[str, frozenset[str]]) -> str |
     if not ranked:
         return None
     best, *others = ranked
-    enough = max(_FEWEST_HITS, _SMALLEST_SHARE * len(keys))
+    enough = max(_FEWEST_HITS, _SMALLEST_SHARE * counts.total())
     is_clear = all(hits[best] >= _LEAD_OVER_NEXT * hits[other] for other in others)
     return best if hits[best] >= enough and is_clear else None

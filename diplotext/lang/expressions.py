@@ -2,10 +2,15 @@
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 import attrs
 
 from diplotext.text.phrases import Hit, PhraseTable
+
+
+_MOST_FORMS = 4_096
+"""So many words with accents are remembered."""
 
 
 def bare(word: str) -> str:
@@ -16,8 +21,11 @@ def bare(word: str) -> str:
         >>> bare("répétition")
         'repetition'
     """
-    if word.isascii():
-        return word
+    return word if word.isascii() else _without_accents(word)
+
+
+@lru_cache(maxsize=_MOST_FORMS)
+def _without_accents(word: str) -> str:
     parts = unicodedata.normalize("NFD", word)
     return "".join(part for part in parts if not unicodedata.combining(part))
 

@@ -97,9 +97,7 @@ class PhraseTable(Generic[V]):
             The hits by their first word; of several that begin together, the longest first.
         """
         hits: list[Hit[V]] = []
-        roots = self._root.following
-        for first, word in enumerate(words):
-            node = roots.get(word)
+        for first, node in enumerate(map(self._root.following.get, words)):
             if node is not None:
                 hits.extend(_walk(node, words, first))
         return tuple(hits)

@@ -3,7 +3,9 @@
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection
+from functools import lru_cache
 
 import attrs
 
@@ -13,13 +15,18 @@ from diplotext.text.span import Span
 APOSTROPHES = "'’ʼ"
 """Characters written for an apostrophe between letters."""
 
-_ELIDING = frozenset(APOSTROPHES)
-_LETTERS = r"[^\W\d_][̀-ͯ]*"
-_TOKEN = re.compile(
-    rf"(?P<word>{_LETTERS}(?:{_LETTERS}|\d)*)|(?P<number>\d+(?:[.,]\d+)*)|\S"
-)
+_APOSTROPHE = "'"
+_MARKS = ("'", "\u2019")
+"""Apostrophes that are marks; the third one is a letter to Unicode."""
+_LETTERS = r"[^\W\d_](?:[^\W_]+|(?<!\d)[\u0300-\u036f]+)*"
+"""Letters with their combining accents, and digits behind the first."""
+_TOKEN = re.compile(rf"{_LETTERS}|\d+(?:[.,]\d+)*|\S")
+_WORD = re.compile(rf"{_LETTERS}['\u2019]?")
+_MOST_FORMS = 16_384
+"""So many forms are remembered, more than the words of any story."""
 
 
+@lru_cache(maxsize=_MOST_FORMS)
 def fold(word: str) -> str:
     """
     Give the form under which a word is looked up: composed, caseless, straight apostrophe.
@@ -128,23 +135,49 @@ def cut(text: str, *, elided: Collection[str] = frozenset()) -> Words:
         >>> cut("environ 1.400 km").keys
         ('environ', '1.400', 'km')
     """
-    starts: list[int] = []
-    ends: list[int] = []
-    keys: list[str] = []
-    known: dict[str, str] = {}
-    skip = 0
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        if start < skip:
-            continue
-        form = match.group()
-        key = known.get(form)
-        if key is None:
-            key = known[form] = fold(form)
-        if text[end : end + 1] in _ELIDING and key + "'" in elided:
-            key, end = key + "'", end + 1
-            skip = end
-        starts.append(start)
-        ends.append(end)
-        keys.append(key)
-    return Words(text, tuple(starts), tuple(ends), tuple(keys))
+    places = [match.span() for match in _TOKEN.finditer(text)]
+    keys = [fold(text[start:end]) for start, end in places]
+    if elided and _APOSTROPHE in keys:
+        _tie(places, keys, elided)
+    starts = tuple([start for start, _ in places])
+    return Words(text, starts, tuple([end for _, end in places]), tuple(keys))
+
+
+def _tie(
+    places: list[tuple[int, int]], keys: list[str], elided: Collection[str]
+) -> None:
+    """Make one word of each elided word and the apostrophe behind it."""
+    tied: set[int] = set()
+    for at, key in enumerate(keys):
+        if key == _APOSTROPHE and at and places[at - 1][1] == places[at][0]:
+            before = keys[at - 1] + _APOSTROPHE
+            if before in elided:
+                keys[at - 1] = before
+                places[at - 1] = places[at - 1][0], places[at][1]
+                tied.add(at)
+    keys[:] = [key for at, key in enumerate(keys) if at not in tied]
+    places[:] = [place for at, place in enumerate(places) if at not in tied]
+
+
+def frequencies(text: str, *, elided: Collection[str] = frozenset()) -> Counter[str]:
+    """
+    Count the words of a text, as `cut` would give them, without their places.
+
+    Numbers and marks are no words.
+
+    Args:
+        text: Any text.
+        elided: Folded forms, apostrophe included, which keep their apostrophe.
+
+    Example:
+        >>> sorted(frequencies("L'ami, l'un des 3 amis", elided={"l'"}).items())
+        [('ami', 1), ('amis', 1), ('des', 1), ("l'", 2), ('un', 1)]
+    """
+    found: Counter[str] = Counter()
+    for form, count in Counter(_WORD.findall(text)).items():
+        key = fold(form)
+        if form.endswith(_MARKS) and key not in elided:
+            key = key[:-1]
+        if key[0].isalpha():
+            found[key] += count
+    return found

@@ -4,6 +4,7 @@ import gc
 import time
 import tomllib
 import unicodedata
+from collections import Counter
 from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
@@ -23,7 +24,7 @@ from diplotext.text.quotation import Quotation
 from diplotext.text.quotes import pair
 from diplotext.text.sentences import split
 from diplotext.text.span import Span
-from diplotext.text.words import Words, cut
+from diplotext.text.words import Words, cut, frequencies
 
 
 pytestmark = pytest.mark.usefixtures("untraced")
@@ -86,6 +87,17 @@ def test_words_and_gaps_rebuild_the_text(text: str) -> None:
             for part in (gap, words.form(i) if i < len(words) else "")
         )
         == text
+    )
+
+
+@given(TEXTS)
+@example("L\u2019un, l''autre et l\u02bcun")
+def test_words_counted_are_the_words_cut(text: str) -> None:
+    """Counting the words of a text gives each word as often as cutting does."""
+    keys = cut(text, elided=ELIDED).keys
+
+    assert frequencies(text, elided=ELIDED) == Counter(
+        key for key in keys if key[0].isalpha()
     )
 
 
