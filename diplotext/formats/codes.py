@@ -45,9 +45,8 @@ class Codes:
             >>> codes().is_private(None, "np-nonpublic"), codes().is_private("np-public")
             (True, False)
         """
-        return any(
-            word in name.lower() for name in names if name for word in self.private
-        )
+        given = [name.lower() for name in names if name]
+        return bool(given) and any(w in name for name in given for w in self.private)
 
     def is_aside(self, rendition: str | None) -> bool:
         """Tell whether a rendition is not the story itself, by its name."""

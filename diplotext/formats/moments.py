@@ -56,6 +56,8 @@ class Clock:
     def read(self, text: str) -> Moment | None:
         """Read a time; a day alone is its beginning, and what is less than a day is none."""
         words = text.strip()
+        if not words[:1].isdecimal():
+            return None
         try:
             known = dt.datetime.fromisoformat(words)
         except ValueError:

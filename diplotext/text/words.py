@@ -18,9 +18,9 @@ APOSTROPHES = "'’ʼ"
 _APOSTROPHE = "'"
 _MARKS = ("'", "\u2019")
 """Apostrophes that are marks; the third one is a letter to Unicode."""
-_LETTERS = r"[^\W\d_](?:[^\W_]+|(?<!\d)[\u0300-\u036f]+)*"
+_LETTERS = r"[^\W\d_][^\W_]*+(?:(?<!\d)[\u0300-\u036f]++[^\W_]*+)*+"
 """Letters with their combining accents, and digits behind the first."""
-_TOKEN = re.compile(rf"{_LETTERS}|\d+(?:[.,]\d+)*|\S")
+_TOKEN = re.compile(rf"{_LETTERS}|\d++(?:[.,]\d++)*+|\S")
 _WORD = re.compile(rf"{_LETTERS}['\u2019]?")
 _MOST_FORMS = 16_384
 """So many forms are remembered, more than the words of any story."""
@@ -173,11 +173,11 @@ def frequencies(text: str, *, elided: Collection[str] = frozenset()) -> Counter[
         >>> sorted(frequencies("L'ami, l'un des 3 amis", elided={"l'"}).items())
         [('ami', 1), ('amis', 1), ('des', 1), ("l'", 2), ('un', 1)]
     """
-    found: Counter[str] = Counter()
+    found: dict[str, int] = {}
     for form, count in Counter(_WORD.findall(text)).items():
         key = fold(form)
         if form.endswith(_MARKS) and key not in elided:
             key = key[:-1]
         if key[0].isalpha():
-            found[key] += count
-    return found
+            found[key] = found.get(key, 0) + count
+    return Counter(found)

@@ -69,8 +69,10 @@ def may_warn(words: str, style: CopyStyle) -> bool:
         >>> may_warn("* * Not for publication", load("en").copy)
         True
     """
-    found = _WORD.findall(_folded(words[:_WARNING]))[:_MOST_WARNING_WORDS]
-    return not style.warnings.isdisjoint(found)
+    head = _folded(words[:_WARNING])
+    if not any(map(head.__contains__, style.warnings)):
+        return False
+    return not style.warnings.isdisjoint(_WORD.findall(head)[:_MOST_WARNING_WORDS])
 
 
 def _opens(head: str, style: CopyStyle) -> bool:

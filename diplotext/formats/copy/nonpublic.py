@@ -54,6 +54,8 @@ def contact_start(words: str) -> int:
         >>> contact_start("(Reporting by Ann Orlin) ((ann@example.org))")
         25
     """
+    if "))" not in words[-_LONGEST_CONTACT:]:
+        return len(words)
     opening = words.rfind("((", max(0, len(words) - _LONGEST_CONTACT))
     if opening < 0 or not is_contact(words[opening:]):
         return len(words)

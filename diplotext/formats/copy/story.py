@@ -52,34 +52,26 @@ def story_pieces(
 
 
 def _role(text: str, paragraphs: Sequence[Span], index: int) -> ParagraphRole:
-    if _is_crosshead(text, paragraphs, index):
-        return ParagraphRole.CROSSHEAD
-    if _is_table(text, paragraphs[index]):
-        return ParagraphRole.TABLE
+    span = paragraphs[index]
+    words = text[span.start : span.end]
+    is_inner = 0 < index < len(paragraphs) - 1
+    if is_inner and _is_crosshead(words):
+        around = (paragraphs[index - 1], paragraphs[index + 1])
+        if all(ends_sentence(text[max(s.start, s.end - 9) : s.end]) for s in around):
+            return ParagraphRole.CROSSHEAD
+    if len(words) <= _LONGEST_TABLE and len(words.splitlines()) > 1:
+        rows = [row.of(words) for row in lines(words)]
+        if len(rows) >= _FEWEST_ROWS and all(map(has_columns, rows)):
+            return ParagraphRole.TABLE
     return ParagraphRole.BODY
 
 
-def _is_crosshead(text: str, paragraphs: Sequence[Span], index: int) -> bool:
-    span = paragraphs[index]
-    if not 0 < index < len(paragraphs) - 1 or len(span) > _LONGEST_CROSSHEAD:
+def _is_crosshead(words: str) -> bool:
+    """Tell whether words look like a crosshead, whatever stands around them."""
+    if len(words) > _LONGEST_CROSSHEAD:
         return False
-    words = span.of(text)
     is_short = len(words.split()) <= _MOST_CROSSHEAD_WORDS
     if not is_short or is_bulleted(words) or not words[0].isupper():
         return False
-    if ends_sentence(words) or words[-1] in _OPEN_ENDS or _ADDRESS.search(words):
-        return False
-    around = (paragraphs[index - 1], paragraphs[index + 1])
-    return all(ends_sentence(text[max(s.start, s.end - 9) : s.end]) for s in around)
-
-
-def _is_broken(text: str, span: Span) -> bool:
-    """Tell whether words stand in more than one line."""
-    return len(text[span.start : span.end].splitlines()) > 1
-
-
-def _is_table(text: str, span: Span) -> bool:
-    if len(span) > _LONGEST_TABLE or not _is_broken(text, span):
-        return False
-    rows = [row.of(text) for row in lines(text, span)]
-    return len(rows) >= _FEWEST_ROWS and all(map(has_columns, rows))
+    is_open = words[-1] in _OPEN_ENDS or _ADDRESS.search(words) is not None
+    return not (is_open or ends_sentence(words))

@@ -177,24 +177,27 @@ class _Walker:
         self, element: Element, role: ParagraphRole | None, pieces: Sequence[str]
     ) -> None:
         """Make a paragraph, or more than one, of the words of an element."""
-        words = "".join(pieces)
-        if any(map(is_laid_out, pieces)):
+        words = pieces[0] if len(pieces) == 1 else "".join(pieces)
+        if _is_settled(words):
+            self.settle(element, role, words.strip(" "))
+        elif any(map(is_laid_out, pieces)):
             text = words.replace(_BREAK, "\n")
             self.found += plain_blocks(text, element, self.places, role)
-        elif _is_settled(words):
-            self.settle(element, role, words.strip(" "))
         else:
             self.settle(element, role, *_settled(words))
 
     def settle(self, element: Element, role: ParagraphRole | None, *texts: str) -> None:
-        for text in filter(None, texts):
-            line, path = self.places.line(element), self.places.path(element)
-            self.found.append(Block(text, role, source_line=line, source_path=path))
+        for text in texts:
+            if text:
+                line, path = self.places.line(element), self.places.path(element)
+                block = Block(text, role, source_line=line, source_path=path)
+                self.found.append(block)
 
 
 def _is_settled(text: str) -> bool:
     """Tell whether words have no break and no blanks but single ones, as most have."""
-    return not any(mark in text for mark in ("\n", "  ", _BREAK, "\t", "\r", "\f"))
+    is_odd = "\n" in text or "  " in text or _BREAK in text or "\t" in text
+    return not (is_odd or "\r" in text or "\f" in text)
 
 
 def _settled(text: str) -> Iterator[str]:

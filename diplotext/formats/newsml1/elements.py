@@ -34,7 +34,9 @@ def named(element: Element | None, *names: str) -> Iterator[Element]:
         >>> [line.text for line in named(lines, "HeadLine", "Headline")]
         ['Riga']
     """
-    return iter(()) if element is None else element.iterchildren(*names)
+    # A loop of Python: `iterchildren` takes longer to be made than most elements to be gone through.
+    children = () if element is None else element
+    return (child for child in children if child.tag in names)
 
 
 def first(element: Element | None, *path: str) -> Element | None:
@@ -42,8 +44,15 @@ def first(element: Element | None, *path: str) -> Element | None:
     for name in path:
         if element is None:
             return None
-        element = next(element.iterchildren(name), None)
+        element = _child(element, name)
     return element
+
+
+def _child(element: Element, name: str) -> Element | None:
+    for child in element:
+        if child.tag == name:
+            return child
+    return None
 
 
 def words(element: Element | None) -> str | None:

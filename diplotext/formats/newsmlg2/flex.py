@@ -5,6 +5,7 @@ import math
 from diplotext.formats._xml import Element
 from diplotext.formats.markup.names import all_text, name_of
 from diplotext.formats.newsmlg2.draft import LANGUAGE, Context
+from diplotext.formats.newsmlg2.resolver import Code
 from diplotext.model.label import Label
 from diplotext.model.subject import Subject
 
@@ -23,6 +24,7 @@ def subject_of(element: Element, context: Context, type_: str | None = None) -> 
         type_: What sort of concept it is, when that is not in the property.
     """
     code = context.resolver.of_element(element)
+    told = dict(element.items())
     names: list[Element] = []
     same: list[str] = []
     broader: list[str] = []
@@ -38,12 +40,13 @@ def subject_of(element: Element, context: Context, type_: str | None = None) -> 
         code.scheme,
         code.code,
         code.uri,
-        _best_name(names, context) or _known_name(code.name, code.uri, context),
-        type_ or element.get("type") or element.get("typeuri"),
-        _share(element.get("relevance")),
-        _share(element.get("confidence")),
-        creator=element.get("creator") or element.get("creatoruri"),
-        why=element.get("why") or element.get("whyuri"),
+        (_best_name(names, context) if names else None)
+        or (_known_name(code, context) if context.labels else None),
+        type_ or told.get("type") or told.get("typeuri"),
+        _share(told.get("relevance")),
+        _share(told.get("confidence")),
+        creator=told.get("creator") or told.get("creatoruri"),
+        why=told.get("why") or told.get("whyuri"),
         same_as=tuple(same),
         broader=tuple(broader),
     )
@@ -76,8 +79,6 @@ def _identifiers(element: Element, context: Context) -> list[str]:
 
 def _best_name(names: list[Element], context: Context) -> str | None:
     """Give the name for readers, in the language of the item when there are several."""
-    if not names:
-        return None
     if len(names) == 1:
         return all_text(names[0]) or None
     wanted = (context.language or "").partition("-")[0].lower()
@@ -90,11 +91,10 @@ def _best_name(names: list[Element], context: Context) -> str | None:
     return all_text(min(names, key=rank)) or None
 
 
-def _known_name(qcode: str | None, uri: str | None, context: Context) -> str | None:
+def _known_name(code: Code, context: Context) -> str | None:
     """Give the name of a concept that a knowledge item told."""
-    if not context.labels:
-        return None
-    found = (context.labels.get(key) for key in (qcode, uri) if key is not None)
+    keys = (code.name, code.uri)
+    found = (context.labels.get(key) for key in keys if key is not None)
     return next((name for name in found if name), None)
 
 

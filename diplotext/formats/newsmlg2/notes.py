@@ -43,10 +43,10 @@ def is_nonpublic(element: Element) -> bool:
         >>> is_nonpublic(parse(b'<edNote pubconstraint="c:nonpublic"/>').root)
         True
     """
-    constraint = element.get("pubconstraint") or element.get("pubconstrainturi")
-    return bool(constraint) or codes().is_private(
-        element.get("role"), element.get("roleuri")
-    )
+    if element.get("pubconstraint") or element.get("pubconstrainturi"):
+        return True
+    role, uri = element.get("role"), element.get("roleuri")
+    return bool(role or uri) and codes().is_private(role, uri)
 
 
 def _is_secret(block: Block) -> bool:
