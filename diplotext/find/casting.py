@@ -9,12 +9,13 @@ from diplotext.find.counts import join_counts
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.regions import drops_subject
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
 _APPOSITION = 3
 _NAMESAKES = 40
+_PLACES = tag_bits(Tag.STATE, Tag.CAPITAL)
 
 
 def assemble(reading: Reading, references: list[Reference]) -> Cast:
@@ -157,14 +158,29 @@ class _People:
         alone = {part: keys[0] for part, keys in first.items() if len(keys) == 1}
         return alone | last
 
+    def _namesakes(self) -> dict[str, str]:
+        """Give the persons by those words of their names that are names of states or capitals."""
+        reading = self._cast.reading
+        named = {reading.words.keys[i] for i in reading.where(_PLACES)}
+        return {
+            part: key
+            for key in self._cast.figures
+            if key.startswith("person:")
+            for part in key.partition(":")[2].split("-")
+            if part in named
+        }
+
     def _surnames(self) -> None:
         """Find surnames that stand alone: they need no title once the full name is known."""
         cast, reading = self._cast, self._cast.reading
         last = self._family_names()
+        namesakes = self._namesakes()
         taken = {i for r, _ in cast.at.values() for i in range(r.first, r.stop)}
         for index, word in enumerate(reading.words.keys):
-            key = last.get(word)
+            key = last.get(word, namesakes.get(word))
             if key is None or index in taken or not reading.words.is_capitalized(index):
+                continue
+            if word in namesakes and reading.ends(index - 1, Tag.PLACE_PREPOSITION):
                 continue
             if reading.words.is_glued(index) and reading.is_mark(index - 1, "-"):
                 continue

@@ -5,7 +5,7 @@ from functools import partial
 
 import attrs
 
-from diplotext.find.ambiguity import settle
+from diplotext.find.ambiguity import settle, without_namesakes
 from diplotext.find.people import is_bare_preposition
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
@@ -17,15 +17,18 @@ _TAGS = (Tag.ORGANIZATION, Tag.STATE, Tag.SEAT, Tag.CAPITAL, Tag.DEMONYM)
 _DETERMINING = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.PLACE_PREPOSITION)
 _NAMES = tag_bits(*_TAGS)
 _BODY = "="
+_RARE = "rare"
 
 
 def find_propers(reading: Reading, ranges: list[range]) -> tuple[Reference, ...]:
     """
     Find the names the pack knows, longest first, none within another.
 
-    A name that several bear means the one of whom the rest of the story speaks.
+    A name that several bear means the one of whom the rest of the story speaks; one that
+    a person of the story bears too means that person, unless the story speaks of the state.
     """
     found: list[Reference] = []
+    borne: set[str] = set()
     for indexes in ranges:
         index = indexes.start
         while index < indexes.stop:
@@ -35,8 +38,34 @@ def find_propers(reading: Reading, ranges: list[range]) -> tuple[Reference, ...]
                 found.append(reference)
                 index = reference.stop
             else:
+                if named and _is_in_persons_name(reading, index):
+                    borne.add(reading.words.keys[index])
                 index += 1
-    return settle(found, partial(_meanings, reading))
+    settled = settle(found, partial(_meanings, reading), _signs(reading))
+    return without_namesakes(settled, reading, frozenset(borne))
+
+
+def _signs(reading: Reading) -> tuple[str, ...]:
+    """Give the keys for which words speak that name nobody themselves, each as often as they do."""
+    return tuple(
+        f"org:{entry.value}"
+        for index in reading.where(Tag.SIGN.bit)
+        for _, entry in reading.tags[index]
+        if entry.tag is Tag.SIGN
+    )
+
+
+def _is_in_persons_name(reading: Reading, index: int) -> bool:
+    """Tell whether a name stands in the full name of a person ("Jim Jordan", "Chad Wolford")."""
+    if _is_given_name(reading, index - 1):
+        return True
+    behind = index + 1
+    return (
+        _is_given_name(reading, index)
+        and behind < len(reading.words)
+        and reading.words.is_capitalized(behind)
+        and _is_beside(reading, behind)
+    )
 
 
 def _meanings(reading: Reading, reference: Reference) -> list[Reference]:
@@ -65,7 +94,9 @@ def _at(reading: Reading, index: int) -> Reference | None:
 
 def _ranked(reading: Reading, index: int) -> Iterator[tuple[int, Entry]]:
     hits = [(s, e) for s, e in reading.tags[index] if e.tag in _TAGS]
-    yield from sorted(hits, key=lambda h: (-h[0], _TAGS.index(h[1].tag)))
+    yield from sorted(
+        hits, key=lambda h: (-h[0], _RARE in h[1].features, _TAGS.index(h[1].tag))
+    )
 
 
 def _is_printed_so(reading: Reading, first: int, stop: int, entry: Entry) -> bool:

@@ -81,6 +81,7 @@ class Tag(StrEnum):
     ON_BEHALF = "on_behalf"
     STANDARD = "standard"
     SIZE_PHRASE = "size_phrase"
+    SIGN = "sign"
 
 
 def tag_bits(*tags: Tag) -> int:

@@ -141,7 +141,9 @@ def organization_entries(
     for row in tables(data, "organization"):
         key = text(row, "id")
         names = [text(row, "name"), *strings(row, "aliases")]
-        yield from _plain(names, Tag.ORGANIZATION, key, elided)
+        rare = ["rare"] if "signs" in row else []
+        yield from _plain(names, Tag.ORGANIZATION, key, elided, *rare)
+        yield from _plain(strings(row, "signs"), Tag.SIGN, key, elided)
         acronyms = strings(row, "acronyms")
         yield from _plain(acronyms, Tag.ORGANIZATION, key, elided, "acronym")
         yield from _plain(strings(row, "seats"), Tag.SEAT, "=" + key, elided)

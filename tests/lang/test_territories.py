@@ -119,6 +119,8 @@ def bearers(pack):
     for phrase, entry in territory_entries(pack, territories, elided):
         found.setdefault(" ".join(phrase), set()).add(entry.value)
     for phrase, entry in organization_entries(organizations, elided):
+        if entry.tag is Tag.SIGN:
+            continue
         key = entry.value.removeprefix("=")
         found.setdefault(" ".join(phrase), set()).add(key)
     return {words: sorted(keys) for words, keys in found.items() if len(keys) > 1}
@@ -132,10 +134,18 @@ def test_shared_names_are_listed(pack) -> None:
     assert bearers(pack) == listed
 
 
+def signs(pack):
+    """Give the words that tell that a body is meant, by its id."""
+    rows = load_toml(FOLDER / pack / "organizations.toml")["organization"]
+    return {row["id"]: row.get("signs", ()) for row in rows}
+
+
 def plain_name(pack, key):
-    """Give a name that nobody else bears."""
+    """Give a name that nobody else bears, or what tells that this one is meant."""
     if not key.isupper():
-        return lang.load(pack).lexicon.organizations[key].name
+        return next(
+            iter(signs(pack)[key]), lang.load(pack).lexicon.organizations[key].name
+        )
     row = TERRITORIES[pack][key]
     name = lang.load(pack).lexicon.territories[key].name
     return next(
