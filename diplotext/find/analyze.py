@@ -18,6 +18,7 @@ from diplotext.find.menus import find_menus
 from diplotext.find.preparation import read_article
 from diplotext.find.regimes import find_regimes
 from diplotext.find.representations import find_standings, make_representations
+from diplotext.find.signatures import join_parties
 from diplotext.find.statements import hear, make_statements, unsaid
 from diplotext.find.syntax import Syntax
 from diplotext.lang.pack import Language
@@ -66,6 +67,7 @@ def _analyze(syntax: Syntax) -> Analysis:
     reading = syntax.reading
     cast = gather(syntax)
     join_sizes(syntax, cast)
+    join_parties(cast)
     attributions = find_attributions(syntax)
     heard = hear(syntax, cast, attributions)
     bound = bind(syntax, cast, heard)

@@ -160,6 +160,13 @@ class Cast:
             at += 1
         return found
 
+    def all_within(
+        self, first: int, stop: int
+    ) -> list[tuple[Reference, tuple[str, ...]]]:
+        """Give the references that begin in a range of words, those inside others too."""
+        low, high = bisect_left(self.order, first), bisect_left(self.order, stop)
+        return [self.at[at] for at in self.order[low:high]]
+
     def head(self, first: int, stop: int) -> tuple[Reference, tuple[str, ...]] | None:
         """Give the reference at the head of a noun phrase, behind its determiners."""
         at, stop = first, min(stop, len(self.reading.words))

@@ -5,6 +5,7 @@ from diplotext.find.counts import count_of
 from diplotext.find.made import Made
 from diplotext.find.member_lists import Alliance, read_list
 from diplotext.find.membership import (
+    behalf,
     beside,
     claim,
     equated,
@@ -13,6 +14,7 @@ from diplotext.find.membership import (
     sizes_in_phrases,
 )
 from diplotext.find.reading import Reading
+from diplotext.find.signatures import parties
 from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
@@ -30,6 +32,7 @@ from diplotext.model import (
 
 _FEWEST = 3
 _REACH = 12
+_FAR = 18
 
 
 def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
@@ -63,8 +66,20 @@ def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
         if all(member[0] != known for known, _, _ in alliance.members):
             alliance.members.append(member)
     _apposed(cast, found)
+    _signing(cast, found)
     for key, at in (*equated(syntax, cast), *beside(cast)):
         read_pure_list(cast, found.setdefault(key, Alliance(key)), at)
+
+
+def _signing(cast: Cast, found: dict[str, Alliance]) -> None:
+    """Find who signs for the whole, and who signs a document as one of its parties."""
+    for key, first, _, _ in behalf(cast):
+        read_pure_list(cast, found.setdefault(key, Alliance(key)), first)
+    signed = parties(cast)
+    if signed is not None:
+        alliance = found.setdefault(signed[0], Alliance(signed[0]))
+        listed = {s.principal: (s.principal, *s.at) for s in signed[1]}
+        alliance.members.extend(listed.values())
 
 
 def join_sizes(syntax: Syntax, cast: Cast) -> None:
@@ -160,7 +175,7 @@ def _coalition_before(cast: Cast, index: int) -> str | None:
     first = reading.sentence(index).first
     near = [
         keys[0]
-        for reference, keys in cast.within(max(first, index - _REACH), index)
+        for reference, keys in cast.all_within(max(first, index - _FAR), index)
         if cast.figures[keys[0]].kind is ActorKind.COALITION and reference.stop <= index
     ]
     return near[-1] if near else None

@@ -74,6 +74,38 @@ def beside(cast: Cast) -> Iterator[tuple[str, int]]:
             yield keys[0], reference.stop + 1
 
 
+def behalf(cast: Cast) -> Iterator[tuple[str, int, int, int]]:
+    """
+    Find "A, B and C on behalf of COALITION".
+
+    Gives the coalition, where the list begins, where the phrase does, and where it ends.
+    """
+    reading = cast.reading
+    for index in reading.where(Tag.ON_BEHALF.bit):
+        hit = reading.hit(index, Tag.ON_BEHALF)
+        if hit is None or reading.sentence_of[index] < 0:
+            continue
+        head = cast.head(hit[0], hit[0] + _REACH)
+        first = _list_before(cast, index)
+        if head is not None and first < index and _is_coalition(cast, head[1][0]):
+            yield head[1][0], first, index, head[0].stop
+
+
+def _list_before(cast: Cast, index: int) -> int:
+    """Give the first word of the names, parted by commas and "and", that end before a word."""
+    reading = cast.reading
+    first = end = index
+    for reference, keys in reversed(cast.within(reading.sentence(index).first, index)):
+        kinds = {cast.figures[key].kind for key in keys}
+        if reference.stop != end or not reference.key or not kinds <= _JOINING:
+            break
+        first = end = reference.first
+        while reading.is_mark(end - 1, ",") or reading.hit(end - 1, Tag.LIST_JOINER):
+            end -= 1
+        end -= reading.has(end - 1, Tag.DETERMINER)
+    return first
+
+
 def read_pure_list(cast: Cast, alliance: Alliance, at: int) -> None:
     """Read a list of members that names nothing else; one name alone is none."""
     listed = Alliance(alliance.key)

@@ -111,7 +111,7 @@ def count_start(reading: Reading, index: int) -> int | None:
         number = reading.numbers.get(start)
         if (
             number is not None
-            and number.stop in (index, index - 1)
+            and number.stop <= index
             and _bridges(reading, number.stop, index)
         ):
             return start
@@ -122,7 +122,26 @@ def count_start(reading: Reading, index: int) -> int | None:
 
 
 def _bridges(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether what stands between a number and a noun belongs to the noun."""
+    if stop - first > 1:
+        analytic = "analytic" in reading.language.lexicon.traits
+        return analytic and all(_describes(reading, i) for i in range(first, stop))
     return all(
-        reading.has(i, Tag.PREPOSITION, "of") or reading.has(i, Tag.QUALIFIER)
+        reading.has(i, Tag.PREPOSITION, "of")
+        or reading.has(i, Tag.QUALIFIER)
+        or ("analytic" in reading.language.lexicon.traits and _describes(reading, i))
         for i in range(first, stop)
     )
+
+
+def _describes(reading: Reading, at: int) -> bool:
+    """Tell whether a word may stand as an adjective before a noun ("43 [troop-contributing] countries")."""
+    words = reading.words
+    if words.is_glued(at) and (words.keys[at] == "-" or reading.is_mark(at - 1, "-")):
+        return True
+    if reading.begins(at, _DESCRIBING) or reading.is_mark(at + 1, "-"):
+        return True
+    return words.is_word(at) and not reading.tags[at] and not words.is_capitalized(at)
+
+
+_DESCRIBING = tag_bits(Tag.QUALIFIER, Tag.DEMONYM, Tag.ORGANIZATION, Tag.GROUP)

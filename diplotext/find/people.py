@@ -136,10 +136,9 @@ def _opens_sentence(reading: Reading, index: int) -> bool:
 def _next(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int | None:
     """Give where the next part of a name ends: a word, an initial, a hyphenated part, a particle and a word."""
     words = reading.words
-    if at in taken or (
-        words.starts[at] - words.ends[at - 1] > 1
-        and "\n\n" in words.text[words.ends[at - 1] : words.starts[at]]
-    ):
+    gap = words.text[words.ends[at - 1] : words.starts[at]]
+    # No name goes on in the next paragraph, nor on a line that a common word opens.
+    if at in taken or "\n\n" in gap or ("\n" in gap and reading.begins(at, _COMMON)):
         return None
     if words.is_word(at) and words.is_capitalized(at):
         return None if is_noun_behind(reading, at) else _after_initial(reading, at)

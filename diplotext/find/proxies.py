@@ -76,7 +76,7 @@ def _proxy(
     end = max(
         (r.stop for r, key in named if key == whole and r.stop <= verb), default=stop
     )
-    principal = _principal(cast, whole) if tag is Tag.ABSENCE else whole
+    principal = principal_of(cast, whole) if tag is Tag.ABSENCE else whole
     absent = whole if cast.figures[whole].kind is ActorKind.PERSON else None
     if tag is Tag.ON_BEHALF and not _tells_why(syntax.reading, end, verb):
         return None
@@ -123,7 +123,7 @@ def _agent(cast: Cast, verb: int, stop: int, whole: str) -> str | None:
     return next(iter(named or people), None)
 
 
-def _principal(cast: Cast, absentee: str) -> str:
+def principal_of(cast: Cast, absentee: str) -> str:
     """Give for whom a stand-in acts: the state of the one who is absent, or the absentee himself."""
     state = f"state:{cast.figures[absentee].state}"
     return state if state in cast.figures else absentee

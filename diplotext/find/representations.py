@@ -5,10 +5,13 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.cast import Cast
+from diplotext.find.deputies import find_deputies
+from diplotext.find.membership import behalf
 from diplotext.find.pronouns import pronoun
 from diplotext.find.proxies import find_proxies
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
+from diplotext.find.signatures import find_signatures
 from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
@@ -65,12 +68,44 @@ def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
         if standing is not None:
             found.append(standing)
     phrased = [] if found else [*_by_phrase(syntax, cast)]
-    found.extend(phrased or _on_behalf(syntax, cast))
+    found.extend(phrased or [*_on_behalf(syntax, cast), *_for_group(cast)])
+    found.extend([*_deputed(syntax, cast), *_signed(cast)])
+    found = _told_once(found)
     for standing in found:
         for key in (standing.principal, *standing.agents, standing.absent):
             if key is not None:
                 cast.figures[key].used = True
     return tuple(found)
+
+
+def _told_once(found: list[Standing]) -> list[Standing]:
+    """Keep of what is told twice what comes first in the text."""
+    kept: dict[tuple[str, tuple[str, ...]], Standing] = {}
+    for standing in sorted(found, key=lambda standing: standing.span.start):
+        kept.setdefault((standing.principal, standing.agents), standing)
+    return list(kept.values())
+
+
+def _deputed(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
+    """Read who is sent in place of somebody, or stands in for him."""
+    for proxy in find_deputies(syntax, cast):
+        span = syntax.reading.span(proxy.first, proxy.stop)
+        yield Standing(proxy.principal, (proxy.agent,), proxy.absent, span, None)
+
+
+def _for_group(cast: Cast) -> Iterator[Standing]:
+    """Read "A, B and C on behalf of GROUP", where states speak or sign for more of them."""
+    for key, first, index, stop in behalf(cast):
+        agents = cast.joint(first, index)
+        span = cast.reading.span(first, stop)
+        yield Standing(key, tuple(k for k in agents if k != key), None, span, None)
+
+
+def _signed(cast: Cast) -> Iterator[Standing]:
+    """Read the lines of signature ("For PRINCIPAL: AGENT")."""
+    for signature in find_signatures(cast):
+        span = cast.reading.span(signature.first, signature.stop)
+        yield Standing(signature.principal, (signature.agent,), None, span, None)
 
 
 def _on_behalf(syntax: Syntax, cast: Cast) -> list[Standing]:

@@ -89,5 +89,7 @@ def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
         "moves": frozenset(strings(subtable(data, "motion"), "verbs")),
         "gives": frozenset(strings(subtable(data, "dative"), "verbs")),
         "deputes": frozenset(strings(representation, "deputes")),
+        "signs_for": frozenset(strings(representation, "signs_for")),
+        "signers": frozenset(strings(representation, "signers")),
         **{name: frozenset(strings(status, name)) for name in status},
     }

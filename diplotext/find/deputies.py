@@ -1,0 +1,122 @@
+"""Representation told by other verbs: "sent its envoy in place of X", "stood in for X", "representing X, Y"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.cast import Cast
+from diplotext.find.proxies import Proxy, principal_of
+from diplotext.find.reading import NOWHERE
+from diplotext.find.speakers import whom
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_REACH = 12
+_PARTIES = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
+
+
+def find_deputies(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
+    """Find who is sent by a party, stands in for an absentee, or opens a sentence as "representing" one."""
+    verbs = syntax.reading.language.lexicon.verbs
+    for group in syntax.groups:
+        if group.negated or syntax.reading.quote_of[group.first] != NOWHERE:
+            continue
+        proxy = None
+        if group.lemma in verbs.get("deputes", frozenset()) and group.is_finite:
+            proxy = _sent(syntax, cast, group)
+        elif group.lemma in verbs.get("represents", frozenset()):
+            proxy = _representing(syntax, cast, group)
+        if proxy is not None:
+            yield proxy
+    yield from _standing_in(syntax, cast)
+
+
+def _sent(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
+    """Read "PARTY sent AGENT in place of ABSENTEE"; without an absentee somebody just travels."""
+    subject = subject_of(syntax, group)
+    senders = whom(cast, subject) if subject is not None and not group.passive else ()
+    stop = syntax.reading.sentence(group.first).stop
+    phrase = _absence(syntax, cast, group.stop, stop)
+    if phrase is None or not senders or cast.figures[senders[0]].kind not in _PARTIES:
+        return None
+    at, absent, end = phrase
+    agent = _person(cast, group.stop, at)
+    if subject is None or agent in (None, absent):
+        return None
+    return Proxy(senders[0], str(agent), absent, subject.segments[0][0], end)
+
+
+def _absence(
+    syntax: Syntax, cast: Cast, first: int, stop: int
+) -> tuple[int, str, int] | None:
+    """Give where words for an absence begin, who is absent, and where the name ends."""
+    for at in range(first, stop):
+        hit = syntax.reading.hit(at, Tag.ABSENCE)
+        if hit is None:
+            continue
+        for reference, keys in cast.within(hit[0], stop):
+            if cast.figures[keys[0]].kind is ActorKind.PERSON:
+                return at, keys[0], _name_stop(cast, keys[0], reference.stop, stop)
+    return None
+
+
+def _name_stop(cast: Cast, key: str, end: int, stop: int) -> int:
+    """Give where the name of a person ends, whose title ends at a word."""
+    known = cast.at.get(end)
+    return known[0].stop if known and known[1][0] == key and end < stop else end
+
+
+def _person(cast: Cast, first: int, stop: int) -> str | None:
+    """Give the person a range names, by name if it gives one."""
+    people = [
+        keys[0]
+        for _, keys in cast.within(first, stop)
+        if cast.figures[keys[0]].kind is ActorKind.PERSON
+    ]
+    named = [key for key in people if cast.figures[key].name]
+    return next(iter(named or people), None)
+
+
+def _representing(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
+    """Read "Representing PARTY, AGENT told ..."."""
+    reading = syntax.reading
+    sentence = reading.sentence(group.first)
+    if group.is_finite or group.first != sentence.first:
+        return None
+    party = cast.head(group.stop, min(group.stop + _REACH, sentence.stop))
+    if party is None or cast.figures[party[1][0]].kind not in _PARTIES:
+        return None
+    comma = party[0].stop
+    head = cast.head(comma + 1, sentence.stop) if reading.is_mark(comma, ",") else None
+    if head is None or cast.figures[head[1][0]].kind is not ActorKind.PERSON:
+        return None
+    key = head[1][0]
+    stop = _name_stop(cast, key, head[0].stop, sentence.stop)
+    return Proxy(party[1][0], key, None, group.first, stop)
+
+
+def _standing_in(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
+    """Read "AGENT stood in for ABSENTEE", where a verb opens the words for the absence."""
+    reading = syntax.reading
+    for index in reading.where(Tag.ABSENCE.bit):
+        group = syntax.group(index)
+        if group is None or group.first != index or not group.is_finite:
+            continue
+        subject = subject_of(syntax, group)
+        agents = whom(cast, subject) if subject is not None else ()
+        phrase = _absence(syntax, cast, index, reading.sentence(index).stop)
+        if subject is None or phrase is None or not agents or phrase[1] in agents:
+            continue
+        if cast.figures[agents[0]].kind is ActorKind.PERSON:
+            principal = next(
+                (
+                    p
+                    for k in (phrase[1], agents[0])
+                    if (p := principal_of(cast, k)) != k
+                ),
+                phrase[1],
+            )
+            first = subject.segments[0][0]
+            yield Proxy(principal, agents[0], phrase[1], first, phrase[2])

@@ -1,0 +1,144 @@
+"""Lines of signature: "For the Republic of Chad: X", and the parties that sign a document."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_FEWEST = 2
+_PARTIES = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
+_JOINT = frozenset({ActorKind.COALITION, ActorKind.PERSON_GROUP, ActorKind.STATE})
+
+
+@attrs.frozen
+class Signature:
+    """
+    A line by which somebody signs for another; indexes count words.
+
+    Attributes:
+        principal: Key of the party.
+        at: The words that name the party, as (first, stop).
+        agent: Key of the person who signs.
+        first: First word of the line.
+        stop: Behind the last word of the name.
+    """
+
+    principal: str
+    at: tuple[int, int]
+    agent: str
+    first: int
+    stop: int
+
+
+def find_signatures(cast: Cast) -> Iterator[Signature]:
+    """
+    Find the lines "For PARTY: PERSON" of a document, the name on the same line or the next one.
+
+    "For" may be any word the language signs with; the line holds nothing else.
+    """
+    reading = cast.reading
+    signs = reading.language.lexicon.verbs.get("signs_for", frozenset())
+    if not signs:
+        return
+    for index, word in enumerate(reading.words.keys):
+        behind = index + 1 if word in signs else _on_behalf(reading, index)
+        if behind is None or not begins_line(reading, index):
+            continue
+        signature = _signature(cast, index, behind)
+        if signature is not None:
+            yield signature
+
+
+def begins_line(reading: Reading, index: int) -> bool:
+    """Tell whether a word of the body is the first one of its line."""
+    words = reading.words
+    if reading.sentence_of[index] == NOWHERE or reading.quote_of[index] != NOWHERE:
+        return False
+    gap = words.text[words.ends[index - 1] if index else 0 : words.starts[index]]
+    return index == 0 or "\n" in gap or "\r" in gap
+
+
+def _on_behalf(reading: Reading, index: int) -> int | None:
+    hit = reading.hit(index, Tag.ON_BEHALF)
+    return None if hit is None else hit[0]
+
+
+def _signature(cast: Cast, first: int, behind: int) -> Signature | None:
+    reading = cast.reading
+    stop = _line_stop(reading, behind)
+    colon = next((i for i in range(behind, stop) if reading.is_mark(i, ":")), stop)
+    party = _party(cast, behind, colon)
+    if party is None or (colon == stop and party[0].stop != stop):
+        return None
+    start = colon + 1 if colon < stop - 1 else stop
+    person = _signer(cast, start, _line_stop(reading, start))
+    if person is None:
+        return None
+    reference, key = party
+    place = (reference.first, reference.stop)
+    return Signature(key, place, person[1], first, person[0].stop)
+
+
+def _line_stop(reading: Reading, index: int) -> int:
+    """Give the word behind the last one of a line."""
+    stop = index + 1
+    while stop < len(reading.words) and not begins_line(reading, stop):
+        stop += 1
+    return min(stop, len(reading.words))
+
+
+def _party(cast: Cast, first: int, stop: int) -> tuple[Reference, str] | None:
+    """Give the state or body that a line names first."""
+    for reference, keys in cast.within(first, stop):
+        if len(keys) == 1 and cast.figures[keys[0]].kind in _PARTIES:
+            return reference, keys[0]
+    return None
+
+
+def _signer(cast: Cast, first: int, stop: int) -> tuple[Reference, str] | None:
+    """Give the one person whose name a line holds, the title before or behind it aside."""
+    people = [
+        (reference, keys[0])
+        for reference, keys in cast.within(first, stop)
+        if cast.figures[keys[0]].kind is ActorKind.PERSON and cast.figures[keys[0]].name
+    ]
+    return people[0] if len({key for _, key in people}) == 1 else None
+
+
+def join_parties(cast: Cast) -> None:
+    """Let "the Parties" of a document that is signed by line be one group: those who sign."""
+    signed = {signature.principal for signature in find_signatures(cast)}
+    if len(signed) < _FEWEST:
+        return
+    signers = cast.reading.language.lexicon.verbs.get("signers", frozenset())
+    alike = [f for f in tuple(cast.figures.values()) if _is_party(f, signers)]
+    for figure in alike[:1]:
+        figure.kind = ActorKind.COALITION
+        figure.plural = True
+        figure.name = figure.name or figure.description
+        figure.anonymous = False
+    for figure in alike[1:]:
+        cast.merge(figure.key, alike[0].key)
+
+
+def _is_party(figure: Figure, signers: frozenset[str]) -> bool:
+    heads = {head.partition("/")[0] for head in figure.heads}
+    return figure.kind in _JOINT and bool(heads) and heads <= signers
+
+
+def parties(cast: Cast) -> tuple[str, tuple[Signature, ...]] | None:
+    """Give the group that the parties of a signed document are, and their signatures."""
+    signed = tuple(find_signatures(cast))
+    if len({signature.principal for signature in signed}) < _FEWEST:
+        return None
+    signers = cast.reading.language.lexicon.verbs.get("signers", frozenset())
+    for figure in cast.figures.values():
+        if figure.kind is ActorKind.COALITION and _is_party(figure, signers):
+            return figure.key, signed
+    return None
