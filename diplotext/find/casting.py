@@ -6,6 +6,7 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.compounds import shorter_heads
 from diplotext.find.coreference import place_nominal
 from diplotext.find.counts import join_counts
+from diplotext.find.natives import is_origin, place_origin
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.regions import drops_subject
@@ -27,8 +28,10 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
     """
     cast = Cast(reading)
     ordered = sorted(references, key=lambda r: (r.first, -r.stop))
+    origins = [r for r in ordered if r.key and is_origin(cast, r)]
+    later = frozenset(r.first for r in origins)
     for reference in ordered:
-        if reference.key:
+        if reference.key and reference.first not in later:
             _keyed(cast, reference)
     people = _People(cast)
     people.meet(
@@ -43,6 +46,9 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
             _body(cast, reference)
     nominal = [r for r in ordered if r.form is MentionForm.NOMINAL]
     rest = [r for r in nominal if not (_link_title(cast, r) or _link_name(cast, r))]
+    for reference in origins:
+        if not place_origin(cast, reference):
+            _keyed(cast, reference)
     for reference in rest:
         place_nominal(cast, reference)
     join_counts(cast)

@@ -8,8 +8,8 @@ from diplotext.find.joint_parties import (
     named_parties,
     the_counted,
 )
+from diplotext.find.offices import by_office, fits
 from diplotext.find.reference import Reference
-from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
@@ -144,7 +144,7 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     )
     known = [f for f in bearers if f.kind is ActorKind.PERSON]
     fitting = [
-        f for f in known if _fits(f, reference) and (f.state or not reference.states)
+        f for f in known if fits(f, reference) and (f.state or not reference.states)
     ]
     if not fitting and "analytic" in cast.reading.language.lexicon.traits:
         fitting = _only_bearer(known, reference)
@@ -153,13 +153,13 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         nearest = max(before or fitting, key=lambda f: f.last_before(reference.first))
         return (nearest.key,)
     if not reference.states:
-        return _office(cast, reference)
+        return by_office(cast, reference)
     near = [
         f
         for f in cast.recent(reference.first)
         if f.kind is ActorKind.PERSON
         and f.name
-        and _fits(f, reference)
+        and fits(f, reference)
         and _is_near(cast, f, reference)
     ]
     if not near:
@@ -173,39 +173,8 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 def _only_bearer(known: list[Figure], reference: Reference) -> list[Figure]:
     """Give the one person who bears a role, though no state is told of him yet."""
-    free = [f for f in known if f.state is None and f.name and _fits(f, reference)]
+    free = [f for f in known if f.state is None and f.name and fits(f, reference)]
     return free if len(free) == 1 else []
-
-
-def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the person in office a word like "la mandataria" means: the one named last whom it fits."""
-    words = cast.reading.language.lexicon.suffixes
-    anybody = reference.head in words.get("generic_persons", ())
-    known = anybody or reference.head in words.get("generic_roles", ())
-    if not known or reference.stop - reference.first > _span_of(cast, reference):
-        return ()
-    named = [
-        f
-        for f in cast.recent(reference.first)
-        if f.kind is ActorKind.PERSON
-        and f.name
-        and (f.roles or anybody)
-        and _fits(f, reference)
-    ]
-    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
-    return () if last is None else (last.key,)
-
-
-def _span_of(cast: Cast, reference: Reference) -> int:
-    """Give how many words the head of a phrase has, with the adjective of a region behind it."""
-    words = len(reference.head.split())
-    return words + cast.reading.has(reference.first + words, Tag.DEMONYM)
-
-
-def _fits(figure: Figure, reference: Reference) -> bool:
-    same_state = not reference.states or figure.state in {None, *reference.states}
-    genders = {figure.feminine, reference.feminine} - {None}
-    return same_state and len(genders) < len((True, False))
 
 
 def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:

@@ -97,7 +97,9 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     person's name says most.
     """
     means = [
-        cast.joint(first, stop) or _named_at_end(cast, first, stop)
+        _adjectival(cast, first, stop)
+        or cast.joint(first, stop)
+        or _named_at_end(cast, first, stop)
         for first, stop in source.segments
     ]
     means = [keys for keys in means if keys]
@@ -127,6 +129,14 @@ def _seat(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         cast.figures[key].add(reference)
         return (key,)
     return ()
+
+
+def _adjectival(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the person named at the end of a phrase that an adjective of nationality leads."""
+    head = cast.head(first, stop)
+    if head is None or head[0].form is not MentionForm.DEMONYM:
+        return ()
+    return _named_at_end(cast, first, stop) if head[0].stop < stop else ()
 
 
 def _named_at_end(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
@@ -161,7 +171,11 @@ def _is_unnamed(cast: Cast, keys: tuple[str, ...]) -> bool:
 def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     """Let words the pack does not know introduce a speaker of their own."""
     reading, (first, stop) = cast.reading, segment
-    while first < stop - 1 and reading.has(first, Tag.DETERMINER):
+    while (
+        first < stop - 1
+        and reading.has(first, Tag.DETERMINER)
+        and not reading.has(first + 1, Tag.PREPOSITION, "of")
+    ):
         first += 1
     stop = next((i for i in range(first, stop) if reading.hit(i, Tag.RELATIVE)), stop)
     if first >= stop or stop - first > _MAX_UNKNOWN or not _is_nominal(cast, first):
@@ -183,6 +197,7 @@ def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
 def _is_nominal(cast: Cast, first: int) -> bool:
     reading = cast.reading
     bare = "analytic" in reading.language.lexicon.traits
-    if bare or reading.has(first - 1, Tag.DETERMINER):
+    one = reading.has(first, Tag.DETERMINER, "indefinite")
+    if bare or one or reading.has(first - 1, Tag.DETERMINER):
         return reading.words.is_word(first) or reading.words.is_number(first)
     return reading.words.is_capitalized(first) and not reading.tags[first]

@@ -35,8 +35,8 @@ def split(
     """
     Split the paragraphs of a text into sentences.
 
-    A full stop ends none behind an abbreviation, behind a single capital letter,
-    in front of a small letter, glued to what follows, or between a day and the
+    A full stop ends none behind an abbreviation, behind a single capital letter
+    (no X, which is a name by itself, and none before a quotation), in front of a small letter, glued to what follows, or between a day and the
     month and year that follow. A quotation is not split: what ends in it ends a sentence
     only where the quotation closes too and the text behind it begins anew.
 
@@ -76,6 +76,7 @@ _MIDDLE = frozenset(",;:.!?…%/&")
 _LONGEST_DAY = 2
 _YEAR = 4
 _LOOK_AHEAD = 3
+_PLATFORM = "x"
 
 
 class _Splitter:
@@ -150,10 +151,14 @@ class _Splitter:
         last = stop - 1
         if last < 0 or not self.words.is_glued(stop):
             return False
-        single = len(self.words.keys[last]) == 1
+        single = len(self.words.keys[last]) == 1 and not self._stands_alone(last)
         if single and (self.words.is_capitalized(last) or self._is_dotted(last)):
             return True
         return self.words.keys[last] in self.abbreviations or self._is_day(last)
+
+    def _stands_alone(self, letter: int) -> bool:
+        """Tell whether a letter is no initial: a quotation follows, or it is the name of a platform."""
+        return self.words.keys[letter] == _PLATFORM or letter + 2 in self.opening
 
     def _is_dotted(self, index: int) -> bool:
         """Tell whether a letter stands glued behind a full stop, as in "p.m."."""

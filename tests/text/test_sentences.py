@@ -34,6 +34,8 @@ def sentences(text: str) -> list[str]:
         "Il part.|Elle vient.",
         "Il part !|Elle vient ?|Non…|Oui...|Bon ?!|12 pays.|(Il part.)|« Non »",
         "Il part.|- Elle vient",
+        "Il parle sur X.|Elle vient.",
+        "Il parle du point B.|« Elle vient »",
         "C'est fini.|--",
         "Il part.|«Non. Oui.»|Elle vient",
         '"A. B."|"C."',

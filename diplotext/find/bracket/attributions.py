@@ -4,6 +4,7 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import colon, complement, tag
+from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.objects import object_phrase
 from diplotext.find.bracket.source_clauses import manner, relative_sources
 from diplotext.find.bracket.sources import named_sources
@@ -47,10 +48,17 @@ def _by_cue(
             colon(syntax, cue)
             or complement(syntax, clauses, cue)
             or tag(syntax, clauses, cue, start)
-            or object_phrase(syntax, cue)
+            or (None if _is_told(clauses, cue) else object_phrase(syntax, cue))
             or pointed(syntax, cue)
         )
     return complement(syntax, clauses, cue) or object_phrase(syntax, cue)
+
+
+def _is_told(clauses: Clauses, cue: Cue) -> bool:
+    """Tell whether a main clause is in the mood of reported speech: somebody's words, not the narrator's."""
+    verb = cue.clause.verb
+    outside = cue.clause.level == NOWHERE
+    return outside and verb is not None and is_reported(clauses.forms.at[verb.first])
 
 
 def pointed(syntax: Syntax, cue: Cue) -> Attribution | None:

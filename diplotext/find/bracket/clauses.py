@@ -229,7 +229,7 @@ class _Line:
             body = self._behind_coordinator(first, verb)
             front = (body, verb)
             if number == 0 and verb == body and self._continues(verb):
-                front = (self._front or body, verb)
+                front = (body if self._front is None else self._front, verb)
             predicate = main_predicate(self._forms, verb, stop)
             self.clauses.append(
                 Clause(

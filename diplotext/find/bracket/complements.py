@@ -66,6 +66,8 @@ def _complement(clauses: Clauses, cue: Cue) -> tuple[int, Clause, str] | None:
             first = _first_of(clause)
         if clause.kind is ClauseKind.INFINITIVE and _is_of_noun(clauses, cue, clause):
             return None
+        if first < cue.clause.first:
+            return None
         rule = _rule(clause, frames, fronted=start is not None)
         return (first, clause, rule) if rule is not None else None
     return None
@@ -195,6 +197,8 @@ def tag(syntax: Syntax, clauses: Clauses, cue: Cue, start: int) -> Attribution |
     reading, clause = syntax.reading, cue.clause
     if "quote" not in cue.record.frames or clause.is_fronted or clause.conjoined:
         return None
+    if cue.source.segments[0][1] < clause.first:
+        return None  # it goes on with a subject before it
     pause = clause.first - 1
     if pause < start or reading.words.is_word(pause):
         return None

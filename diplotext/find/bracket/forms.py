@@ -126,8 +126,14 @@ def _leads_to_noun(reading: Reading, index: int) -> bool:
         reading.words.is_capitalized(after) or reading.has(after, Tag.DEMONYM)
     )
     links = reading.language.lexicon.suffixes.get("link", ())
-    linked = index > 0 and reading.words.keys[index - 1] in links
-    return noun or (reading.is_one_of(index - 1, _LED) and not linked)
+    before = reading.words.keys[index - 1] if index else ""
+    pronouns = reading.language.lexicon.suffixes.get("neuter_subjects", ())
+    closes = before in pronouns and not reading.words.is_word(
+        min(after, len(reading.words) - 1)
+    )
+    return noun or (
+        reading.is_one_of(index - 1, _LED) and before not in links and not closes
+    )
 
 
 def _is_infinitive(reading: Reading, index: int) -> bool:
@@ -185,9 +191,22 @@ def _prefixed(reading: Reading, key: str) -> Entry | None:
 def _is_second(reading: Reading, index: int) -> bool:
     """Tell whether a verb may stand at a word: behind a noun or a mark, and not before a noun of its own."""
     words, before = reading.words, index - 1
+    if reading.is_mark(before, _OPENING):
+        before -= 1
     if before < 0 or reading.is_one_of(before, _LED):
         return False
+    if _is_participle_before_noun(reading, index):
+        return False
     return words.is_capitalized(before) or not words.is_word(before)
+
+
+def _is_participle_before_noun(reading: Reading, index: int) -> bool:
+    """Tell whether a word with the prefix of participles stands before a noun ("die für Juli geplante Füllung")."""
+    words, after = reading.words, index + 1
+    prefixes = reading.language.lexicon.suffixes.get("participle_prefix", ("\0",))
+    if after >= len(words) or not words.keys[index].startswith(prefixes):
+        return False
+    return words.is_capitalized(after)
 
 
 def _opens(reading: Reading, index: int) -> bool:

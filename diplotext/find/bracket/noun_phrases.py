@@ -92,7 +92,9 @@ def phrase_stop(reading: Reading, first: int, limit: int) -> int | None:
     """
     head = head_start(reading, first, limit)
     if head >= limit or not _is_noun(reading, head):
-        return head if head > first and _stands_alone(reading, first, head) else None
+        if head > first and _stands_alone(reading, first, head):
+            return head
+        return _one_of_them(reading, first, head, limit)
     at = head
     while at < limit:
         further = _further(reading, at, limit)
@@ -102,6 +104,17 @@ def phrase_stop(reading: Reading, first: int, limit: int) -> int | None:
         if _stands_alone(reading, at - 1, at):
             break
     return at
+
+
+def _one_of_them(reading: Reading, first: int, at: int, limit: int) -> int | None:
+    """Take in of whom an article that stands for a noun is one ("einer von ihnen")."""
+    article = at == first + 1 and reading.has(first, Tag.DETERMINER, "indefinite")
+    if not article or at >= limit or not reading.has(at, Tag.PREPOSITION, "of"):
+        return None
+    pronoun = reading.hit(at + 1, Tag.STRESSED_PRONOUN)
+    if pronoun is not None and pronoun[0] <= limit:
+        return pronoun[0]
+    return _complement(reading, at + 1, limit)
 
 
 def _stands_alone(reading: Reading, first: int, stop: int) -> bool:

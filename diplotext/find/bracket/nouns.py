@@ -44,12 +44,39 @@ def is_noun_behind(reading: Reading, index: int) -> bool:
     before = reading.words.keys[index - 1]
     if before in lexicon.feminine_given or before in lexicon.masculine_given:
         return False
+    if _is_name_word(reading, index - 1):
+        return _is_listed(reading, index) and not _is_compound(reading, index)
     return _is_noun(reading, index)
 
 
+def _is_name_word(reading: Reading, index: int) -> bool:
+    """Tell whether a word with a capital that no list knows, and that its end makes no noun, is part of a name."""
+    words = reading.words
+    if reading.tags[index] or index in reading.dates or not words.is_word(index):
+        return False
+    if not words.is_capitalized(index) or _ends_as_noun(reading, index):
+        return False
+    adjective = reading.language.lexicon.suffixes.get("adjective", ("\0",))
+    return not (_opens(reading, index) and words.keys[index].endswith(adjective))
+
+
+def _is_compound(reading: Reading, index: int) -> bool:
+    """Tell whether a word is known only by its last part, as many a surname is ("Hagland")."""
+    key = reading.words.keys[index]
+    return all(
+        len(key) > len(e.lemma.partition("/")[0]) + 1 for _, e in reading.tags[index]
+    )
+
+
 def _is_noun(reading: Reading, index: int) -> bool:
-    if reading.is_one_of(index, _NOUNS) or index in reading.dates:
-        return True
+    return _is_listed(reading, index) or _ends_as_noun(reading, index)
+
+
+def _is_listed(reading: Reading, index: int) -> bool:
+    return reading.is_one_of(index, _NOUNS) or index in reading.dates
+
+
+def _ends_as_noun(reading: Reading, index: int) -> bool:
     key = reading.words.keys[index]
     ends = reading.language.lexicon.suffixes.get("noun", ())
     return any(key.endswith(end) and len(key) >= len(end) + _SHORTEST for end in ends)

@@ -53,7 +53,15 @@ def clause_subject(
         if earlier is not None:
             return clause_subject(reading, clauses, earlier, depth + 1)
     if clause.kind is ClauseKind.MAIN:
-        return _counted(_of_main(reading, clause), clause)
+        found = _counted(_of_main(reading, clause), clause)
+        if found is not None or not _goes_on(reading, clause):
+            return found
+        earlier = _before(clauses, number)
+        return (
+            None
+            if earlier is None
+            else clause_subject(reading, clauses, earlier, depth + 1)
+        )
     found = _counted(in_middle(reading, clause.middle), clause)
     if clause.kind is ClauseKind.RELATIVE and not _acts(reading, clause, found):
         return antecedent(reading, clauses, number)
@@ -76,6 +84,14 @@ def _shares(clause: Clause) -> bool:
     if clause.kind is ClauseKind.MAIN:
         return not clause.is_fronted
     return False
+
+
+def _goes_on(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a verb right behind a comma goes on with its subject before ("..., fügte aber hinzu")."""
+    if clause.verb is None or clause.is_fronted or clause.lead != ",":
+        return False
+    follows = clause.middle[0]
+    return follows < clause.middle[1] and reading.has(follows, Tag.COORDINATOR)
 
 
 def _before(clauses: Clauses, number: int) -> int | None:

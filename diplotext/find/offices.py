@@ -1,0 +1,88 @@
+"""Persons called by an office or by a word that tells nobody from others."""
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+def by_office(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give whom a role noun means that nobody bears: by another name of an office, else who was named last."""
+    return _by_other_name(cast, reference) or _office(cast, reference)
+
+
+def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the person in office a word like "la mandataria" means: the one named last whom it fits."""
+    words = cast.reading.language.lexicon.suffixes
+    anybody = reference.head in words.get("generic_persons", ())
+    known = anybody or reference.head in words.get("generic_roles", ())
+    if not known or not _says_nothing_new(cast, reference):
+        return ()
+    named = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON
+        and f.name
+        and (f.roles or anybody)
+        and fits(f, reference)
+    ]
+    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
+    return () if last is None else (last.key,)
+
+
+def _by_other_name(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the person in the office that a noun is another name for ("der Regierungschef")."""
+    pairs = cast.reading.language.lexicon.suffixes.get("other_names", ())
+    if reference.head not in pairs[::2] or not _is_bare(cast, reference):
+        return ()
+    offices = {
+        office
+        for name, office in zip(pairs[::2], pairs[1::2], strict=True)
+        if name == reference.head
+    }
+    known = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON
+        and f.name
+        and offices & f.heads
+        and fits(f, reference)
+    ]
+    last = max(known, key=lambda f: f.last_before(reference.first), default=None)
+    return () if last is None else (last.key,)
+
+
+def _says_nothing_new(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a phrase is its head alone, or that with what tells nobody from others."""
+    short = reference.stop - reference.first <= _span_of(cast, reference)
+    return _is_bare(cast, reference) or (short and not _is_owned(cast, reference))
+
+
+def _span_of(cast: Cast, reference: Reference) -> int:
+    """Give how many words the head of a phrase has, with the adjective of a region behind it."""
+    words = len(reference.head.split())
+    return words + cast.reading.has(reference.first + words, Tag.DEMONYM)
+
+
+def _is_bare(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun tells nothing more than "former" or the parts that a hyphen joins to it."""
+    reading, first = cast.reading, reference.first
+    if _is_owned(cast, reference):
+        return False
+    while first < reference.stop and reading.has(first, Tag.QUALIFIER):
+        first += 1
+    inner = range(first + 1, reference.stop)
+    return all(reading.words.is_glued(at) for at in inner)
+
+
+def _is_owned(cast: Cast, reference: Reference) -> bool:
+    nouns = "capital-nouns" in cast.reading.language.lexicon.traits
+    owned = cast.reading.has(reference.first - 1, Tag.DETERMINER, "possessive")
+    return nouns and owned
+
+
+def fits(figure: Figure, reference: Reference) -> bool:
+    """Tell whether state and gender of a role noun suit a person."""
+    same_state = not reference.states or figure.state in {None, *reference.states}
+    genders = {figure.feminine, reference.feminine} - {None}
+    return same_state and len(genders) < len((True, False))
