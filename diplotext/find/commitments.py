@@ -1,11 +1,10 @@
 """Commitments: the promises of a story with their parties, conditions and measures."""
 
-import datetime as dt
-
 import attrs
 
 from diplotext.find.cast import Cast
 from diplotext.find.conditions import find_condition
+from diplotext.find.due import find_due, find_duration
 from diplotext.find.made import Made
 from diplotext.find.measures import find_bindingness, find_measures
 from diplotext.find.menus import Menu, find_menus
@@ -25,7 +24,6 @@ from diplotext.model import (
     Modality,
     Polarity,
 )
-from diplotext.text.dates import resolve
 from diplotext.text.span import Span
 
 
@@ -95,10 +93,16 @@ def _bound(
     measures = find_measures(syntax, *promise.act, modality)
     kinds = frozenset(measure.kind for measure in measures)
     bound = debtors(syntax, cast, promise, said, kinds)
-    if not _counts(cast, promise, bound, kinds=bool(kinds)):
+    named = bool(kinds) or _speaks_of_conduct(syntax.reading, promise.act)
+    if not _counts(cast, promise, bound, kinds=named):
         return None
     owed = creditors(cast, promise, bound)
     return Bound(promise, bound, owed, measures, number if said is not None else None)
+
+
+def _speaks_of_conduct(reading: Reading, act: tuple[int, int]) -> bool:
+    """Tell whether the words of an act hold a noun of a measure, be it named by it or not."""
+    return any(reading.begins(at, Tag.MEASURE.bit) for at in range(*act))
 
 
 def _within(reading: Reading, promise: Promise, said: Utterance) -> Promise:
@@ -256,7 +260,8 @@ def _commitment(
         measures=bound.measures,
         object_bindingness=find_bindingness(reading, *promise.act),
         purpose=_purpose(syntax, promise),
-        due=_due(reading, promise),
+        due=find_due(reading, promise.act),
+        duration=find_duration(reading, promise.act),
         stated_in=made.statements[bound.said] if bound.said is not None else None,
         rule=promise.rule,
     )
@@ -275,23 +280,4 @@ def _purpose(syntax: Syntax, promise: Promise) -> Span | None:
                 promise.clause[1],
             )
             return reading.span(at, stop)
-    return None
-
-
-def _due(reading: Reading, promise: Promise) -> dt.date | None:
-    """Give the day by which or on which the act is due; a weekday is the next one."""
-    for at in range(*promise.act):
-        expression = reading.dates.get(at)
-        if expression is None:
-            continue
-        reference = reading.article.date
-        if (
-            expression.weekday is not None
-            and reference
-            and expression.direction >= 0
-            and expression.date is not None
-            and expression.date < reference
-        ):
-            return resolve(expression.weekday, reference, ahead=True)
-        return expression.date
     return None

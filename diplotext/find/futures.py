@@ -3,6 +3,7 @@
 from diplotext.find.acts import act_stop, clause_stop
 from diplotext.find.analytic.openers import speaking_behind
 from diplotext.find.cues import skip_light
+from diplotext.find.due import is_dated
 from diplotext.find.openers import governing, is_past, opener
 from diplotext.find.promise import Promise
 from diplotext.find.subjects import subject_of
@@ -91,7 +92,7 @@ def _cue(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> VerbGroup | No
 
 def _by_date(syntax: Syntax, act: tuple[int, int]) -> tuple[str, str]:
     """Give force and kind of a future: with a date it announces, without one it promises."""
-    dated = any(index in syntax.reading.dates for index in range(*act))
+    dated = is_dated(syntax.reading, act)
     return ("announce", "announcement") if dated else ("promise", "undertaking")
 
 

@@ -107,12 +107,17 @@ class _Lead(Enum):
 
 def _lead(syntax: Syntax, giving: Giving, first: int, at: int) -> _Lead:
     """Tell by what leads to a noun phrase whether it is given."""
+    reading, is_closed = syntax.reading, False
     for index in range(at - 1, max(first, at - _BEFORE) - 1, -1):
         if syntax.group(index) is not None:
             return _Lead.OPEN
-        lead = _led_by(syntax.reading, giving, first, index)
+        lead = _led_by(reading, giving, first, index)
         if lead is not _Lead.NOTHING:
             return lead
+        opens = index in reading.numbers or reading.has(index, Tag.DETERMINER)
+        if is_closed and not opens and not reading.has(index, Tag.PREPOSITION):
+            return _Lead.OPEN
+        is_closed = is_closed or opens
     return _Lead.OPEN
 
 

@@ -15,6 +15,7 @@ from diplotext.model import Article, ParagraphRole
 from diplotext.text.dates import find_dates
 from diplotext.text.dialogue import find_dialogue
 from diplotext.text.numbers import find_numbers
+from diplotext.text.periods import find_periods
 from diplotext.text.quotation import Quotation
 from diplotext.text.quotes import pair
 from diplotext.text.sentences import Sentence, split
@@ -58,6 +59,14 @@ def read_article(article: Article, language: Language) -> Reading:
     )
     numbers = find_numbers(words, language.numbers)
     dates = find_dates(words, language.calendar, reference=article.date)
+    counted = {number.first: number for number in numbers}
+    periods = find_periods(
+        words,
+        language.periods,
+        language.calendar,
+        counted,
+        reference=article.date,
+    )
     begin, alone, end = _bits(tags)
     return Reading(
         article=article,
@@ -70,8 +79,9 @@ def read_article(article: Article, language: Language) -> Reading:
         tags=tags,
         sentence_of=_sentence_of(words, sentences),
         quote_of=_quote_of(words, quotations),
-        numbers={number.first: number for number in numbers},
+        numbers=counted,
         dates={date.first: date for date in dates},
+        periods={period.first: period for period in periods},
         begin_bits=begin,
         alone_bits=alone,
         end_bits=end,

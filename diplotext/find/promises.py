@@ -8,6 +8,7 @@ from diplotext.find.acts import act_stop, clause_stop, noun_act
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.complementizers import over_aside
 from diplotext.find.cues import skip_adverbs, skip_light
+from diplotext.find.due import is_dated
 from diplotext.find.expressions import Expression, senses
 from diplotext.find.futures import future_promise
 from diplotext.find.noun_promises import noun_promises
@@ -254,7 +255,7 @@ def _bound(
 def _is_scheduled(syntax: Syntax, acted: VerbGroup, act: tuple[int, int]) -> bool:
     """Tell whether somebody is to meet somebody on a day, which is a plan and no demand."""
     meets = syntax.reading.language.lexicon.measure_verbs.get(acted.lemma)
-    dated = any(at in syntax.reading.dates for at in range(*act))
+    dated = is_dated(syntax.reading, act)
     return dated and meets == MeasureKind.CONSULTATION
 
 

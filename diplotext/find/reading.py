@@ -10,6 +10,7 @@ from diplotext.lang.pack import Language
 from diplotext.model import Article
 from diplotext.text.dates import TimeExpression
 from diplotext.text.numbers import Number
+from diplotext.text.periods import Period
 from diplotext.text.quotation import Quotation
 from diplotext.text.sentences import Sentence
 from diplotext.text.span import Span
@@ -56,6 +57,7 @@ class Reading:
         quote_of: For each word, and for the end, the index of the innermost quotation around it, or `NOWHERE`.
         numbers: Numbers by the index of their first word.
         dates: Time expressions by the index of their first word.
+        periods: Periods by the index of their first word.
         begin_bits: For each word, and for the end, the set of tags that begin there.
         alone_bits: The same for tags that a word has alone.
         end_bits: The same for tags that end there.
@@ -77,6 +79,7 @@ class Reading:
     quote_of: tuple[int, ...]
     numbers: dict[int, Number]
     dates: dict[int, TimeExpression]
+    periods: dict[int, Period]
     begin_bits: tuple[int, ...]
     alone_bits: tuple[int, ...]
     end_bits: tuple[int, ...]

@@ -12,9 +12,11 @@ from diplotext.lang.embargo import EmbargoStyle, embargo_style
 from diplotext.lang.instruments import InstrumentStyle, instrument_style
 from diplotext.lang.lexicon import Lexicon, load_lexicon
 from diplotext.lang.numbers import number_style
+from diplotext.lang.periods import period_style
 from diplotext.lang.toml import load_toml, strings, text
 from diplotext.text.dates import Calendar
 from diplotext.text.numbers import NumberStyle
+from diplotext.text.periods import PeriodStyle
 
 
 _FOLDER = Path(__file__).parent
@@ -90,6 +92,11 @@ class Language:
         """How the language writes dates."""
         data = load_toml(self.folder / "time.toml")
         return calendar(self.code, data, elided=self.elided)
+
+    @cached_property
+    def periods(self) -> PeriodStyle:
+        """How the language tells by when something is done, and for how long."""
+        return period_style(load_toml(self.folder / "periods.toml"), elided=self.elided)
 
     @cached_property
     def instruments(self) -> InstrumentStyle:

@@ -82,6 +82,8 @@ def commitment(analysis: Analysis, found: Commitment) -> Record:
         "condition": [f"{leaf.kind}: {words(article, leaf.span)}" for leaf in leaves],
         "events": [] if found.condition is None else events(found.condition),
         "measures": [measure.kind.value for measure in found.measures],
+        "due": None if found.due is None else found.due.isoformat(),
+        "duration": words(article, found.duration),
         "rule": found.rule,
     }
 

@@ -3,6 +3,7 @@
 from diplotext.find.bracket.acts import predicate_act, reach
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.due import is_dated
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -33,7 +34,7 @@ def future(
     if clause.act.lemma in lexicon.suffixes.get("no_conduct", ()):
         return None
     act = predicate_act(reading, clause, subject)
-    dated = any(at in reading.dates for at in range(*act))
+    dated = is_dated(reading, act)
     force, kind = ("announce", "announcement") if dated else ("promise", "undertaking")
     weighed = _weighed(reading, clause.act)
     if weighed is not None:
