@@ -7,6 +7,7 @@ from diplotext.find.compounds import shorter_heads
 from diplotext.find.coreference import place_nominal
 from diplotext.find.counts import join_counts
 from diplotext.find.natives import is_origin, place_origin
+from diplotext.find.possessors import give_possessor
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.regions import drops_subject
@@ -294,25 +295,4 @@ def _give_role(cast: Cast, reference: Reference, key: str) -> None:
         figure.feminine = reference.feminine
     figure.owner.extend(reference.owner)
     if figure.state is None and not figure.owner:
-        _give_possessor(cast, reference, figure)
-
-
-def _give_possessor(cast: Cast, reference: Reference, figure: Figure) -> None:
-    """Let an officeholder serve whom "son" means: the state or body named before in the sentence."""
-    reading, first = cast.reading, reference.first
-    if not reading.has(first - 1, Tag.DETERMINER, "possessive"):
-        return
-    opening = reading.sentence(first).first
-    before = [
-        cast.figures[keys[0]]
-        for _, keys in cast.within(opening, first - 1)
-        if keys[0].startswith(("state:", "org:"))
-    ]
-    if not before:
-        return
-    # Behind its verb an officeholder serves who opens the sentence, else who is nearest.
-    holder = before[0] if reading.has(first - 2, Tag.VERB) else before[-1]
-    if holder.kind is ActorKind.STATE:
-        figure.state = holder.state
-    else:
-        figure.owner.append(holder.key)
+        give_possessor(cast, reference.first, figure)

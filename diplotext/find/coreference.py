@@ -9,6 +9,7 @@ from diplotext.find.joint_parties import (
     the_counted,
 )
 from diplotext.find.offices import by_office, fits
+from diplotext.find.possessors import give_possessor
 from diplotext.find.reference import Reference
 from diplotext.model import ActorKind
 
@@ -231,6 +232,8 @@ def _introduce(cast: Cast, reference: Reference) -> str:
         heads={reference.head},
         owner=list(reference.owner),
     )
+    if reference.kind is ActorKind.PERSON and not (reference.states or reference.owner):
+        give_possessor(cast, reference.first, cast.figures[key])
     return key
 
 

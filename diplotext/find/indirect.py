@@ -69,9 +69,16 @@ def _infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         first = _behind_addressee(syntax, cue, at)
     elif not _is_infinitive(syntax, first):
         return None
-    if first is None:
+    if first is None or _asks_for_silence(syntax, first):
         return None
     return _attribution(syntax, cue, first, "cue-infinitive")
+
+
+def _asks_for_silence(syntax: Syntax, first: int) -> bool:
+    """Tell whether an infinitive is what a source asks for itself ("pidió no ser identificado")."""
+    verbs = syntax.reading.language.lexicon.suffixes.get("naming_verbs", ())
+    group = syntax.group(first)
+    return group is not None and group.negated and group.lemma in verbs
 
 
 def _behind_linker(

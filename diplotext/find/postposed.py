@@ -109,12 +109,13 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
     reading = syntax.reading
     while at < stop and (
         reading.has(at, Tag.DETERMINER)
-        or reading.has(at, Tag.QUALIFIER)
+        or _qualifies(reading, at)
         or at in reading.numbers
     ):
         at = reading.numbers[at].stop if at in reading.numbers else at + 1
     head = at
     at += 1
+    at += reading.has(head, Tag.MEMBER_UNIT) and reading.has(at, Tag.ROLE)
     capital = head < stop and reading.words.is_capitalized(head)
     while at < stop:
         if (capital and reading.words.is_capitalized(at)) or (
@@ -128,6 +129,11 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
         else:
             break
     return min(at, stop)
+
+
+def _qualifies(reading: Reading, at: int) -> bool:
+    """Tell whether a qualifier stands before its noun, and is not itself the noun before a clause."""
+    return reading.has(at, Tag.QUALIFIER) and not opens_clause(reading, at + 1)
 
 
 def _looks_like_adjective(reading: Reading, at: int) -> bool:

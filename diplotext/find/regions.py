@@ -60,10 +60,24 @@ def _step(syntax: Syntax, at: int, limit: int, inside: int) -> int | None:
     if (
         reading.is_mark(at, _STOPS + _OPENERS)
         or reading.has(at, Tag.COMPLEMENTIZER)
-        or _ends_subordinator(reading, at)
+        or (_ends_subordinator(reading, at) and not _is_phrase(syntax, at))
     ):
         return None
     return at - 1
+
+
+def _is_phrase(syntax: Syntax, at: int) -> bool:
+    """Tell whether a subordinator leads to no verb before its comma ("actúa como garante, ...")."""
+    for index in range(at + 1, min(at + _MAX_PHRASE, len(syntax.reading.words))):
+        group = syntax.group(index)
+        if group is not None and group.is_finite:
+            return False
+        if syntax.reading.is_mark(index, ","):
+            return index > at + 1
+    return False
+
+
+_MAX_PHRASE = 10
 
 
 def _over_verb(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:

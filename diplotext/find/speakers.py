@@ -27,7 +27,7 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
             cast, first, beyond=attribution.content, plural=source.plural
         )
     keys = by_origin(cast, *source.segments[0]) or whom(cast, source)
-    keys = keys or _seat(cast, *source.segments[0])
+    keys = keys or _seat(cast, *source.segments[0]) or _apposed_to(cast, first)
     if keys:
         return keys
     if (
@@ -137,6 +137,17 @@ def _adjectival(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     if head is None or head[0].form is not MentionForm.DEMONYM:
         return ()
     return _named_at_end(cast, first, stop) if head[0].stop < stop else ()
+
+
+def _apposed_to(cast: Cast, first: int) -> tuple[str, ...]:
+    """Give the person named before the comma behind which a phrase stands beside the name."""
+    if not cast.reading.is_mark(first - 1, ","):
+        return ()
+    for reference, keys in cast.within(max(0, first - _MAX_UNKNOWN), first - 1):
+        named = reference.form is MentionForm.NAME and len(keys) == 1
+        if named and reference.stop == first - 1 and _is_person(cast, keys[0]):
+            return keys
+    return ()
 
 
 def _named_at_end(cast: Cast, first: int, stop: int) -> tuple[str, ...]:

@@ -1,0 +1,40 @@
+"""Whom an officeholder serves whose office has a possessive before it ("su ministro")."""
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+def give_possessor(cast: Cast, first: int, figure: Figure) -> None:
+    """
+    Let an officeholder serve whom "son" means: a state or body named before.
+
+    Args:
+        cast: The story's figures.
+        first: First word of the office, behind its determiner.
+        figure: Who holds it.
+    """
+    reading = cast.reading
+    if not reading.has(first - 1, Tag.DETERMINER, "possessive"):
+        return
+    opening = reading.sentence(first).first
+    before = _parties(cast, opening, first - 1)
+    # Behind its verb an officeholder serves who opens the sentence, else who is nearest.
+    chosen = before[:1] if reading.has(first - 2, Tag.VERB) else before[-1:]
+    if not before and opening >= first - 1 and reading.sentence_of[opening] > 0:
+        earlier = reading.sentences[reading.sentence_of[opening] - 1]
+        chosen = _parties(cast, earlier.first, earlier.stop)[:1]
+    for holder in chosen:
+        if holder.kind is ActorKind.STATE:
+            figure.state = holder.state
+        else:
+            figure.owner.append(holder.key)
+
+
+def _parties(cast: Cast, first: int, stop: int) -> list[Figure]:
+    """Give the states and known bodies named within a range of words."""
+    return [
+        cast.figures[keys[0]]
+        for _, keys in cast.within(first, stop)
+        if keys and keys[0].startswith(("state:", "org:"))
+    ]
