@@ -49,9 +49,8 @@ def infinitive_act(syntax: Syntax, clauses: Clauses, opened: Clause) -> tuple[in
     """Give the words of an infinitive clause, with the infinitives that are joined to it."""
     first, stop = opened.first, opened.stop
     limit = level_end(syntax.reading, opened)
-    for other in clauses.within(opened.first + 1, limit):
-        if other.level != opened.level:
-            continue
+    further = clauses.within(opened.first + 1, limit)
+    for other in (clause for clause in further if clause.level == opened.level):
         if other.kind is not ClauseKind.INFINITIVE or not other.conjoined:
             break
         stop = other.stop
@@ -98,7 +97,7 @@ def _over(reading: Reading, at: int, limit: int, *, keeps: int | None) -> int:
     negation = reading.hit(at, Tag.NEGATION)
     if negation is not None and not reading.has(at, Tag.DETERMINER):
         return negation[0]
-    if not reading.words.is_word(at) and not reading.words.is_number(at):
+    if reading.is_mark(at, ",;:–—-()"):
         return at + 1
     after = skip_light(reading, at, limit)
     return at if keeps is not None and at <= keeps < after else after
@@ -184,8 +183,5 @@ def _with_adjuncts(reading: Reading, at: int, stop: int) -> int:
         hit = reading.hit(at, Tag.PREPOSITION)
         if hit is not None and _is_time(reading, hit[0]):
             break
-        after = behind_preposition(reading, at, stop)
-        if after == at:
-            break
-        at = after
+        at = behind_preposition(reading, at, stop)
     return at

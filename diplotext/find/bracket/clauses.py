@@ -101,11 +101,10 @@ class _Line:
         cluster: tuple[int, int] | None,
     ) -> bool:
         kind, body = opened
-        if cluster is None:
-            return False
-        predicate = final_predicate(
-            self._forms, (max(cluster[0], body), cluster[1]), body
-        )
+        predicate = None
+        if cluster is not None:
+            verbs = max(cluster[0], body), cluster[1]
+            predicate = final_predicate(self._forms, verbs, body)
         if predicate is None:
             return False
         self.clauses.append(
@@ -154,7 +153,7 @@ class _Line:
         return role_of(self._forms, verb.lemma) is not None and verb.closing is None
 
     def _without_verb(self, segment: Segment) -> None:
-        if self._open is not None and self._closes(segment):
+        if self._open is not None and self._closes(self._open, segment):
             return
         forms = self._forms
         linked = next(
@@ -198,11 +197,8 @@ class _Line:
             )
         )
 
-    def _closes(self, segment: Segment) -> bool:
+    def _closes(self, number: int, segment: Segment) -> bool:
         """Let a segment close an earlier main clause, if it holds what that one lacks."""
-        number = self._open
-        if number is None:
-            return False
         clause = self.clauses[number]
         verb = clause.verb
         if verb is None or verb.closing is not None or clause.act is not None:

@@ -20,6 +20,7 @@ from diplotext.text.span import Span
 
 _NEAR = 5
 _LEADING = frozenset({ClauseKind.ADVERBIAL, ClauseKind.MANNER, ClauseKind.RELATIVE})
+_REPORTED = frozenset({Tense.SUBJUNCTIVE, Tense.CONDITIONAL})
 _SKIPPED = frozenset({ClauseKind.RELATIVE, ClauseKind.FRAGMENT})
 
 
@@ -32,8 +33,6 @@ def complement(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None
         return None
     first, opened, rule = found
     stop = content_end(syntax, clauses, opened)
-    if stop <= first:
-        return None
     content = strip_marks(syntax.reading, syntax.reading.span(first, stop))
     made = cue.attributes((content,), quoted_within(syntax.reading, content), rule)
     if opened.kind is ClauseKind.INFINITIVE and "order" in cue.record.frames:
@@ -113,11 +112,9 @@ def content_end(syntax: Syntax, clauses: Clauses, opened: Clause) -> int:
     for clause in clauses.within(opened.first + 1, stop):
         if clause.level != opened.level or clause.kind is not ClauseKind.MAIN:
             continue
-        if clause.first <= opened.first or clause.verb is None:
-            continue
         own = opened.kind is not ClauseKind.MAIN
         if clause.conjoined and (own or _is_narrated(clause, opened)):
-            return clause.first
+            return clause.first - reading.is_mark(clause.first - 1, ",;")
         if own and not clause.conjoined and clause.lead in ",;:":
             return clause.first - 1
     return stop
@@ -125,10 +122,9 @@ def content_end(syntax: Syntax, clauses: Clauses, opened: Clause) -> int:
 
 def _is_narrated(clause: Clause, opened: Clause) -> bool:
     """Tell whether a joined clause is told in the indicative while the one before is reported."""
-    if clause.verb is None or opened.verb is None:
-        return False
-    reported = opened.verb.tense in (Tense.SUBJUNCTIVE, Tense.CONDITIONAL)
-    return reported and clause.verb.tense is Tense.IMPERFECT
+    before, after = opened.verb, clause.verb
+    reported = before is not None and before.tense in _REPORTED
+    return reported and after is not None and after.tense is Tense.IMPERFECT
 
 
 def level_end(reading: Reading, clause: Clause) -> int:
@@ -154,8 +150,6 @@ def addressed(
         if taken[0] <= at < taken[1]:
             at = taken[1]
             continue
-        if at >= stop:
-            return None
         end = phrase_stop(reading, at, stop)
         if end is not None and end > at:
             return at, end
@@ -226,19 +220,19 @@ def _before(
             return _piece_ending(reading, number, at), True
     inside = reading.quote_of[pause + 1]
     if inside != NOWHERE:
-        while start < pause and reading.quote_of[start] != inside:
-            start += 1
-    stop = pause
-    while stop > start and reading.is_mark(stop - 1, ","):
-        stop -= 1
-    if stop <= start:
+        within = (i for i in range(start, pause) if reading.quote_of[i] == inside)
+        start = next(within, pause)
+    if start >= pause or not _stands(reading, clauses, start, pause):
         return None, False
-    span = reading.span(start, stop)
-    stands = bool(pieces_within(reading, span)) or any(
+    return reading.span(start, pause), inside != NOWHERE
+
+
+def _stands(reading: Reading, clauses: Clauses, first: int, stop: int) -> bool:
+    """Tell whether words can be what somebody said: quoted ones are among them, or a clause."""
+    return bool(pieces_within(reading, reading.span(first, stop))) or any(
         c.verb is not None and c.kind not in _LEADING
-        for c in clauses.within(start, stop)
+        for c in clauses.within(first, stop)
     )
-    return (span, inside != NOWHERE) if stands else (None, False)
 
 
 def _piece_ending(reading: Reading, number: int, at: int) -> Span | None:
@@ -257,9 +251,8 @@ def _piece_ending(reading: Reading, number: int, at: int) -> Span | None:
 def _resumed(syntax: Syntax, stop: int) -> Span | None:
     """Give the quotation that goes on behind a comma in the same sentence."""
     reading = syntax.reading
-    if not reading.is_mark(stop, ",:") or stop + 1 >= len(reading.words):
-        return None
-    if reading.sentence_of[stop + 1] != reading.sentence_of[stop]:
+    ends = stop + 1 >= reading.sentence(stop - 1).stop
+    if ends or not reading.is_mark(stop, ",:"):
         return None
     piece = piece_at(reading, stop + 1)
     return piece.outer if piece is not None else None

@@ -65,9 +65,8 @@ def _opening(reading: Reading, clause: Clause) -> int:
 def _phrase(reading: Reading, at: int, limit: int) -> int | None:
     """Give where a condition ends that is a phrase, if one begins at a word."""
     hit = reading.hit(at, Tag.CONDITION)
-    if hit is None or "clause" in hit[1].features:
-        return None
-    if reading.hit(at, Tag.REPORTING_PREPOSITION) is not None:
+    says = reading.hit(at, Tag.REPORTING_PREPOSITION) is not None
+    if hit is None or says or "clause" in hit[1].features:
         return None
     stop = hit[0]
     if "scheduled" in hit[1].features and not _names_event(reading, stop, limit):

@@ -95,11 +95,10 @@ def _mood(clauses: Clauses, sentence: Sentence) -> Tense | None:
 
 def _of_clause(clauses: Clauses, clause: Clause) -> Tense | None:
     verb = clause.verb
-    if verb is None:
-        return None
-    if is_reported(clauses.forms.at[verb.first]):
+    if verb is not None and is_reported(clauses.forms.at[verb.first]):
         return Tense.SUBJUNCTIVE
-    return Tense.CONDITIONAL if verb.tense is Tense.CONDITIONAL else None
+    wishes = verb is not None and verb.tense is Tense.CONDITIONAL
+    return Tense.CONDITIONAL if wishes else None
 
 
 def _is_near(reading: Reading, last: int, span: Span) -> bool:

@@ -139,8 +139,6 @@ def _has_antecedent(reading: Reading, first: int) -> bool:
     before = first - 2
     while before >= 0 and reading.is_mark(before, '"“”«»‘’›‹)'):
         before -= 1
-    if before < 0:
-        return False
     words = reading.words
     noun = words.is_capitalized(before) or words.is_number(before)
-    return noun or reading.is_one_of(before, _PRONOUNS)
+    return before >= 0 and (noun or reading.is_one_of(before, _PRONOUNS))

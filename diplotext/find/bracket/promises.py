@@ -56,7 +56,7 @@ def bracket_promises(syntax: Syntax, clauses: Clauses) -> tuple[Promise, ...]:
     for number, clause in enumerate(clauses.all):
         if clause.verb is None or clause.verb.first < behind or _is_closed(clause):
             continue
-        promise = next(_read(syntax, clauses, number), None)
+        promise = next(_read(syntax, clauses, number, clause.verb), None)
         if promise is not None:
             found.append(promise)
             behind = promise.act[1]
@@ -77,11 +77,10 @@ def opens_condition(clause: Clause) -> bool:
     return first and not clause.lead and not clause.conjoined
 
 
-def _read(syntax: Syntax, clauses: Clauses, number: int) -> Iterator[Promise]:
+def _read(
+    syntax: Syntax, clauses: Clauses, number: int, verb: VerbGroup
+) -> Iterator[Promise]:
     reading, clause = syntax.reading, clauses.all[number]
-    verb = clause.verb
-    if verb is None:
-        return
     subject = clause_subject(reading, clauses, number)
     for record in reading.language.lexicon.commissives.get(verb.lemma, ()):
         binding = Binding(number, clause, verb, record, subject)

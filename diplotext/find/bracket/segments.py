@@ -54,9 +54,8 @@ def bounds(reading: Reading, forms: Forms) -> Bounds:
     for piece in reading.pieces:
         indexes = reading.words.within(piece.outer)
         inside = reading.words.within(piece.inner)
-        if not inside or reading.sentence_of[inside.start] == NOWHERE:
-            continue
-        if _is_clausal(reading, forms, indexes, inside):
+        told = bool(inside) and reading.sentence_of[inside.start] != NOWHERE
+        if told and _is_clausal(reading, forms, indexes, inside):
             if indexes.start < inside.start:
                 opening[indexes.start] = piece.number
             if indexes.stop > inside.stop:

@@ -19,9 +19,12 @@ def relative_sources(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
     relatives = reading.language.lexicon.suffixes.get("source_relatives", ())
     found: list[Attribution] = []
     for number, clause in enumerate(clauses.all):
-        if clause.verb is None or reading.words.keys[clause.first] not in relatives:
-            continue
-        if reading.quote_of[clause.first] != NOWHERE or clause.stop <= clause.first + 1:
+        opens = reading.words.keys[clause.first] in relatives
+        if (
+            not opens
+            or clause.verb is None
+            or reading.quote_of[clause.first] != NOWHERE
+        ):
             continue
         source = antecedent(reading, clauses, number)
         if source is None:

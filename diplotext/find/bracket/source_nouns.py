@@ -35,10 +35,9 @@ def said_by(reading: Reading, index: int, limit: int) -> Found | None:
 
 def _behind(reading: Reading, index: int, limit: int) -> Found | None:
     head = head_start(reading, index + 1, limit)
-    if head >= limit or not reading.is_one_of(head, Tag.REPORTING_NOUN.bit):
-        return None
     stop = phrase_stop(reading, index + 1, limit)
-    if stop is None:
+    named = head < limit and reading.is_one_of(head, Tag.REPORTING_NOUN.bit)
+    if stop is None or not named:
         return None
     stop = _over_origin(reading, stop, limit)
     return index, stop, (index, head + 1), _whose(reading, index + 1, head, stop)

@@ -46,10 +46,8 @@ def clause_subject(
 ) -> Subject | None:
     """Give the subject of a clause by its index."""
     clause = clauses.all[number]
-    if depth > _MAX_BACK:
-        return None
     if clause.kind is ClauseKind.INFINITIVE or _shares(clause):
-        earlier = _before(clauses, number)
+        earlier = _before(clauses, number) if depth <= _MAX_BACK else None
         if earlier is not None:
             return clause_subject(reading, clauses, earlier, depth + 1)
     if clause.kind is ClauseKind.MAIN:
