@@ -9,7 +9,7 @@ from diplotext.find.indirect import phrase_of_preposition
 from diplotext.find.marks import piece_at, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry, Tag, tag_bits
 
 
 def according(syntax: Syntax) -> list[Attribution]:
@@ -41,9 +41,22 @@ def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
         or reading.has(group.start - 1, Tag.SUBJECT_PRONOUN, "generic")
     )
     opens = reading.sentence(index).first == index
-    if "weak" in entry.features and not opens:
+    if "weak" in entry.features and (not opens or _speaks_itself(syntax, stop)):
         return False
     return not beside_cue
+
+
+def _speaks_itself(syntax: Syntax, stop: int) -> bool:
+    """Tell whether "one" speaks behind a phrase that only says where ("Du côté de X, on parle de")."""
+    reading = syntax.reading
+    end = sentence_end(reading, stop)
+    comma = next((i for i in range(stop, end) if reading.is_mark(i, ",")), end)
+    verb = syntax.group(comma + 2)
+    return (
+        reading.has(comma + 1, Tag.SUBJECT_PRONOUN, "generic")
+        and verb is not None
+        and verb.lemma in reading.language.lexicon.reporting
+    )
 
 
 def _is_standard(reading: Reading, at: int) -> bool:
@@ -136,20 +149,26 @@ def _over_apposition(syntax: Syntax, behind: int) -> int:
         if reading.is_mark(at, ","):
             rest = syntax.finite_within(at, end) is not None
             return at if rest else behind
-    return behind
+    return end if _is_named_aside(syntax, first) else behind
 
 
 def _is_named_aside(syntax: Syntax, first: int) -> bool:
-    """Tell whether a name with its article or nationality stands between two commas ("la ghanesa X")."""
+    """Tell whether an article, a nationality or a rank, and a name follow a comma ("la ghanesa X")."""
     reading = syntax.reading
-    if not reading.has(first, Tag.DETERMINER) or not reading.has(
-        first + 1, Tag.DEMONYM
+    if not reading.has(first, Tag.DETERMINER) or not reading.begins(
+        first + 1, _BEFORE_NAME
     ):
         return False
     at = first + 2
-    while at < len(reading.words) and reading.words.is_word(at):
+    while at < len(reading.words) and (
+        reading.words.is_word(at) or reading.is_mark(at, "-")
+    ):
         at += 1
-    return at > first + 2 and reading.words.is_capitalized(at - 1)
+    named = at > first + 2 and reading.words.is_capitalized(at - 1)
+    return named and syntax.finite_within(first, at) is None
+
+
+_BEFORE_NAME = tag_bits(Tag.DEMONYM, Tag.ROLE)
 
 
 def _source(syntax: Syntax, index: int, stop: int, entry: Entry) -> Subject | None:
@@ -166,6 +185,11 @@ def _source(syntax: Syntax, index: int, stop: int, entry: Entry) -> Subject | No
     if phrase is None:
         return None
     first, end = phrase.segments[0]
+    if any(
+        entry.tag is Tag.SUBJECT_PRONOUN and behind == end and end - first > 1
+        for behind, entry in syntax.reading.tags[first]
+    ):
+        return Subject(phrase.segments, pronoun=True)
     return Subject(((first, _own_stop(syntax, first, end)),))
 
 
@@ -195,8 +219,15 @@ def _speaks(syntax: Syntax, source: Subject, behind: int) -> bool:
     first = source.segments[0][0]
     if reading.has(first, Tag.DETERMINER):
         first += 1
-    named = reading.words.is_capitalized(first) or any(
-        entry.tag in (Tag.ROLE, Tag.GROUP) for _, entry in reading.tags[first]
+    last = source.segments[-1][1] - 1
+    named = (
+        source.pronoun
+        or reading.words.is_capitalized(first)
+        or (
+            reading.words.is_capitalized(last)
+            and reading.words.is_capitalized(last - 1)
+        )
+        or any(entry.tag in (Tag.ROLE, Tag.GROUP) for _, entry in reading.tags[first])
     )
     end = sentence_end(reading, behind - 1)
     verbs = syntax.finite_within(source.segments[0][0], behind)

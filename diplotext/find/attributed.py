@@ -19,6 +19,8 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
         return _clause_behind(syntax, index, behind)
     end = sentence_end(reading, index)
     before = _trim(reading, _own_clause(syntax, index, behind), index)
+    if reading.is_mark(index - 1, ":;"):
+        before = None
     after = _trim(reading, behind, end)
     has_verb = before is not None and syntax.finite_within(*before) is not None
     spans: list[Span] = []

@@ -11,6 +11,7 @@ from diplotext.find.bracket.moods import carried_on
 from diplotext.find.cues import CueMatch, find_cues
 from diplotext.find.incises import incise
 from diplotext.find.indirect import complement
+from diplotext.find.led import led_quotations
 from diplotext.find.objects import object_phrase
 from diplotext.find.quoting import colon, passive, quote_behind, quote_within
 from diplotext.find.reading import NOWHERE, Piece, Reading
@@ -32,7 +33,7 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
     reading = syntax.reading
     if syntax.clauses is not None:
         kept = bracket_attributions(syntax, syntax.clauses)
-        quoted = _with_unattributed(reading, kept)
+        quoted = _with_unattributed(syntax, kept)
         return _ordered([*quoted, *carried_on(syntax, syntax.clauses, quoted)])
     found = according(syntax)
     if syntax.kinds:
@@ -48,17 +49,26 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
             found.append(attribution)
             start = max(start, _behind(attribution))
     kept = _outermost(found, quoted=bool(syntax.kinds))
-    return _with_unattributed(reading, kept)
+    return _with_unattributed(syntax, kept)
 
 
 def _best_sense(
     syntax: Syntax, senses: tuple[CueMatch, ...], start: int
 ) -> Attribution | None:
-    """Give what the first sense of a cue reads; an object only when no sense reads more."""
+    """
+    Give what the first sense of a cue reads; an object only when no sense reads more.
+
+    An order goes before the clause that its infinitive reports ("demande de confirmer que P").
+    """
     found = [_by_cue(syntax, cue, start) for cue in senses]
     read = [attribution for attribution in found if attribution is not None]
-    more = (attribution for attribution in read if attribution.rule != "cue-object")
-    return next(more, read[0] if read else None)
+    more = [attribution for attribution in read if attribution.rule != "cue-object"]
+    first = next(iter(more or read), None)
+    orders = (a for a in more if a.rule == "cue-order")
+    order = next(orders, None)
+    if first is None or order is None or first.rule != "cue-that-clause":
+        return first
+    return order if order.content[0].start < first.content[0].start else first
 
 
 def _behind(attribution: Attribution) -> int:
@@ -162,9 +172,10 @@ def _within_quotation(outer: Attribution, inner: Attribution) -> bool:
 
 
 def _with_unattributed(
-    reading: Reading, kept: list[Attribution]
+    syntax: Syntax, kept: list[Attribution]
 ) -> tuple[Attribution, ...]:
     """Add the quotations that stand alone as sentences and belong to no attribution."""
+    reading = syntax.reading
     spoken = [
         span
         for attribution in kept
@@ -182,6 +193,7 @@ def _with_unattributed(
             and not covered.overlaps(piece.inner)
             and _stands_alone(reading, piece, ends)
         ),
+        *led_quotations(syntax, lambda piece: covered.overlaps(piece.inner)),
     ]
     return _ordered(_merged(found))
 

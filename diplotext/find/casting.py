@@ -121,6 +121,9 @@ class _People:
                 self._cast.figures[key] = Figure(key, ActorKind.PERSON, name=name)
                 for part in parts:
                     self._by_word[part].append(key)
+            figure = self._cast.figures[key]
+            if figure.state is None and reference.states:
+                figure.state = reference.states[0]
             self._cast.refer(reference, key)
         self._surnames()
 

@@ -6,6 +6,7 @@ from diplotext.find.cast import Cast
 from diplotext.find.conditions import find_condition
 from diplotext.find.due import find_due, find_duration
 from diplotext.find.made import Made
+from diplotext.find.marks import closes_alone
 from diplotext.find.measures import find_bindingness, find_measures
 from diplotext.find.menus import Menu, find_menus
 from diplotext.find.parties import can_bind, creditors, debtors
@@ -112,6 +113,9 @@ def _within(reading: Reading, promise: Promise, said: Utterance) -> Promise:
     ends = [span.end for span in said.attribution.content if start in span]
     last = reading.words.within(Span(start, max(ends, default=start))).stop
     promise = _resumed(reading, promise, said)
+    if first < stop - 1 and closes_alone(reading, first, stop - 1):
+        stop -= 1
+        promise = attrs.evolve(promise, act=(first, stop))
     if not first < last < stop:
         return promise
     return attrs.evolve(promise, act=(first, last))

@@ -11,6 +11,7 @@ from diplotext.find.joint_parties import (
 from diplotext.find.offices import by_office, fits
 from diplotext.find.possessors import give_possessor
 from diplotext.find.reference import Reference
+from diplotext.find.titles import pointed_at, same_office
 from diplotext.model import ActorKind
 
 
@@ -153,8 +154,13 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         before = [f for f in fitting if f.last_before(reference.first) >= 0]
         nearest = max(before or fitting, key=lambda f: f.last_before(reference.first))
         return (nearest.key,)
-    if not reference.states:
-        return by_office(cast, reference)
+    others = [f for f in same_office(cast, reference) if fits(f, reference)]
+    if others:
+        return (others[-1].key,)
+    office = () if reference.states else by_office(cast, reference)
+    pointed = [f for f in pointed_at(cast, reference) if fits(f, reference)]
+    if office or pointed or not reference.states:
+        return office or tuple(f.key for f in pointed[-1:])
     near = [
         f
         for f in cast.recent(reference.first)

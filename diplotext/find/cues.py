@@ -128,6 +128,8 @@ def _whole(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     if group.tense is not Tense.INFINITIVE:
         return group
     before = group.start - 1
+    if _narrates(syntax.reading, before):
+        return attrs.evolve(group, start=before, tense=Tense.PRESENT)
     if syntax.reading.has(before, Tag.PREPOSITION):
         before -= 1
     modal = syntax.group(before)
@@ -139,6 +141,15 @@ def _whole(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
         lemma=group.lemma,
         passive=False,
         reflexive_at=group.reflexive_at,
+    )
+
+
+def _narrates(reading: Reading, at: int) -> bool:
+    """Tell whether "de" behind a quotation and a comma makes an infinitive narrate ("« X », de renchérir Y")."""
+    return (
+        reading.has(at, Tag.PREPOSITION, "of")
+        and reading.is_mark(at - 1, ",")
+        and reading.is_mark(at - 2, '"»”')
     )
 
 

@@ -1,7 +1,7 @@
-"""The gender of a person by the words before the name: a civility, or the article of a noun."""
+"""The gender and origin of a person by the words before the name: a civility, the article of a noun."""
 
 from diplotext.find.reading import Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Entry, Tag
 
 
 _TITLE_WORDS = 5
@@ -26,3 +26,12 @@ def civility_gender(reading: Reading, first: int) -> bool | None:
     if reading.ends(first - 1, Tag.CIVILITY, "masculine"):
         return False
     return None
+
+
+def origin(reading: Reading, first: int) -> Entry | None:
+    """Give the noun of nationality right before a name, with its article ("la Danoise X")."""
+    if not reading.has(first - 2, Tag.DETERMINER):
+        return None
+    hit = reading.hit(first - 1, Tag.DEMONYM)
+    known = reading.language.lexicon.territories
+    return hit[1] if hit and hit[0] == first and hit[1].value in known else None

@@ -9,7 +9,6 @@ from diplotext.find.indirect import speaker_words
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
 from diplotext.find.postposed import ends_phrase, phrase_behind, skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.regions import drops_subject
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.unexpressed import unexpressed
 from diplotext.find.verbs import VerbGroup
@@ -186,8 +185,8 @@ def _says_something(syntax: Syntax, start: int, pause: int) -> bool:
     "X, que dirige la misión, dijo" has no content before its verb.
     """
     verb = syntax.finite_within(start, pause)
-    if verb is None or not drops_subject(syntax.reading):
-        return verb is not None
+    if verb is None:
+        return False
     reading = syntax.reading
     lead = verb.start - 1
     while lead > start and not reading.is_mark(lead, ","):

@@ -197,6 +197,9 @@ def speaker_words(syntax: Syntax, cue: CueMatch) -> Subject | None:
 def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:
     """Find who hides behind "on": "relève-t-on de source X", "dans l'entourage de X, on assure"."""
     reading = syntax.reading
+    opening = None if cue.group.pronoun is not None else _opening_place(syntax, cue)
+    if opening is not None:
+        return opening
     at = skip_adverbs(reading, cue.stop)
     behind = reading.hit(at, Tag.REPORTING_PREPOSITION) or reading.hit(
         at, Tag.PREPOSITION
@@ -207,10 +210,19 @@ def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:
         return phrase_of_preposition(syntax, behind[0], at)
     if at < sentence_end(reading, cue.first) and reading.words.is_word(at):
         return phrase_of_preposition(syntax, at)
+    return None
+
+
+def _opening_place(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Give the place or circle that opens the sentence in which "on" speaks."""
+    reading = syntax.reading
     start = reading.sentence(cue.first).first
-    opening = reading.hit(start, Tag.PREPOSITION)
+    side = reading.hit(start, Tag.REPORTING_PREPOSITION)
+    opening = side or reading.hit(start, Tag.PREPOSITION)
     if opening is None or cue.group.start <= opening[0]:
         return None
+    if side is not None:
+        return phrase_of_preposition(syntax, side[0], start)
     stop = next(
         (i for i in range(opening[0], cue.group.start) if reading.is_mark(i, ",")),
         cue.group.start,

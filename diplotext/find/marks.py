@@ -59,3 +59,9 @@ def piece_at(reading: Reading, index: int) -> Piece | None:
     if at < len(reading.pieces) and reading.pieces[at].outer.start == offset:
         return reading.pieces[at]
     return None
+
+
+def closes_alone(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether a mark closes a quotation that was opened before some words."""
+    closing = reading.is_mark(at, '"»”') and reading.quote_of[at] == NOWHERE
+    return closing and reading.quote_of[first] not in (NOWHERE, reading.quote_of[at])

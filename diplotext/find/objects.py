@@ -6,6 +6,7 @@ from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
 from diplotext.find.indirect import speaker_words
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
+from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
@@ -61,11 +62,10 @@ def _is_gloss(reading: Reading, piece: Piece) -> bool:
 def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     """Find where the object of a cue begins, behind adverbs and the preposition it asks for."""
     reading = syntax.reading
-    at = (
-        skip_light(reading, cue.stop)
-        if cue.group.negated
-        else skip_adverbs(reading, cue.stop)
-    )
+    at = skip_adverbs(reading, cue.stop)
+    if cue.group.negated:
+        at = skip_light(reading, cue.stop)
+        at -= piece_at(reading, at - 1) is not None
     linkers = [p for p in cue.record.object_linkers if p]
     if linkers:
         for index in range(at, min(at + 8, len(reading.words))):
@@ -85,8 +85,21 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     if given or (
         reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER)
     ):
-        return None
+        return _behind_circumstance(syntax, at)
     return at
+
+
+def _behind_circumstance(syntax: Syntax, at: int) -> int | None:
+    """Give the quotation behind where or to whom something is said ("dénonce dans un message « X »")."""
+    reading = syntax.reading
+    preposition = reading.hit(at, Tag.PREPOSITION)
+    if preposition is None or reading.has(at, Tag.PREPOSITION, "of"):
+        return None
+    limit = sentence_end(reading, at)
+    behind = skip_noun_phrase(syntax, preposition[0], limit)
+    lead = behind + reading.has(behind, Tag.DETERMINER)
+    opens = lead < limit and piece_at(reading, lead) is not None
+    return behind if opens else None
 
 
 def _ends_longer(reading: Reading, first: int, stop: int) -> bool:

@@ -59,8 +59,12 @@ def _says_nothing_new(cast: Cast, reference: Reference) -> bool:
 
 
 def _span_of(cast: Cast, reference: Reference) -> int:
-    """Give how many words the head of a phrase has, with the adjective of a region behind it."""
+    """Give how many words the head of a phrase has, with what tells nothing of whose it is behind it."""
     words = len(reference.head.split())
+    tails = cast.reading.language.lexicon.suffixes.get("role_tails", ())
+    whole, behind = reference.stop - reference.first, reference.first + words
+    if words < whole and cast.reading.say(behind, reference.stop) in tails:
+        return whole
     return words + cast.reading.has(reference.first + words, Tag.DEMONYM)
 
 

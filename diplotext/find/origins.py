@@ -10,6 +10,7 @@ def by_origin(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """
     Give the person whom an article and a nationality mean: the one of that state named last.
 
+    Somebody of whom no state is told, such as the envoy of a body, may be of any.
     A plural, and a nationality of which nobody has been named, mean the state.
 
     Args:
@@ -24,9 +25,14 @@ def by_origin(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     if "plural" in hit[1].features or hit[1].value is None:
         return ()
     fitting = [f for f in cast.recent(first) if _is_from(f, hit[1])]
-    last = max(fitting, key=lambda f: f.last_before(first), default=None)
+    last = max(
+        fitting,
+        key=lambda f: (f.state is not None, f.last_before(first)),
+        default=None,
+    )
     if last is None:
         return ()
+    last.state = hit[1].value
     reference = Reference(
         stop - 1, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="origin"
     )
@@ -44,4 +50,4 @@ def _is_from(figure: Figure, origin: Entry) -> bool:
     told = {"feminine", "masculine"} & origin.features
     gender = "feminine" if figure.feminine else "masculine"
     fits = figure.feminine is None or len(told) != 1 or gender in told
-    return fits and figure.state == origin.value
+    return fits and figure.state in (None, origin.value)

@@ -1,7 +1,7 @@
 """Names of persons: runs of capitalised words with particles and initials between them."""
 
 from diplotext.find.bracket.nouns import is_common_noun, is_noun_behind
-from diplotext.find.genders import article_gender, civility_gender
+from diplotext.find.genders import article_gender, civility_gender, origin
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
@@ -104,9 +104,18 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
 
 
 def _is_nationality(reading: Reading, index: int) -> bool:
-    """Tell whether a word is an adjective of nationality that has a capital in any case."""
+    """Tell whether a word is of nationality and no name: it has a capital in any case, or is a noun before one."""
     hit = reading.hit(index, Tag.DEMONYM)
-    return hit is not None and hit[1].lemma[0].isupper()
+    if hit is None or hit[1].lemma[0].isupper():
+        return hit is not None
+    behind = hit[0]
+    return (
+        reading.has(index - 1, Tag.DETERMINER)
+        and behind < len(reading.words)
+        and reading.sentence_of[behind] == reading.sentence_of[index]
+        and reading.words.is_capitalized(behind)
+        and not reading.words.is_glued(behind)
+    )
 
 
 def _begins_with_particle(reading: Reading, index: int) -> bool:
@@ -276,6 +285,9 @@ def _named(reading: Reading, first: int, stop: int, full: list[int]) -> Referenc
     if given in lexicon.masculine_given:
         feminine = False
     civil = civility_gender(reading, first)
+    known = origin(reading, first)
+    if civil is None and known and "feminine" in known.features:
+        civil = True
     if civil is None:
         civil = feminine if feminine is not None else article_gender(reading, first)
     return Reference(
@@ -285,5 +297,6 @@ def _named(reading: Reading, first: int, stop: int, full: list[int]) -> Referenc
         ActorKind.PERSON,
         feminine=civil,
         definite=True,
+        states=(known.value,) if known and known.value else (),
         rule="person-name",
     )

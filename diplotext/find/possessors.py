@@ -1,6 +1,7 @@
 """Whom an officeholder serves whose office has a possessive before it ("su ministro")."""
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.reading import NOWHERE
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -21,7 +22,7 @@ def give_possessor(cast: Cast, first: int, figure: Figure) -> None:
     before = _parties(cast, opening, first - 1)
     # Behind its verb an officeholder serves who opens the sentence, else who is nearest.
     chosen = before[:1] if reading.has(first - 2, Tag.VERB) else before[-1:]
-    if not before and opening >= first - 1 and reading.sentence_of[opening] > 0:
+    if not before and reading.sentence_of[opening] > 0:
         earlier = reading.sentences[reading.sentence_of[opening] - 1]
         chosen = _parties(cast, earlier.first, earlier.stop)[:1]
     for holder in chosen:
@@ -32,9 +33,11 @@ def give_possessor(cast: Cast, first: int, figure: Figure) -> None:
 
 
 def _parties(cast: Cast, first: int, stop: int) -> list[Figure]:
-    """Give the states and known bodies named within a range of words."""
+    """Give the states and known bodies named within a range of words, outside quotations."""
     return [
         cast.figures[keys[0]]
-        for _, keys in cast.within(first, stop)
-        if keys and keys[0].startswith(("state:", "org:"))
+        for met, keys in cast.within(first, stop)
+        if keys
+        and keys[0].startswith(("state:", "org:"))
+        and cast.reading.quote_of[met.first] == NOWHERE
     ]

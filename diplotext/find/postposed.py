@@ -114,9 +114,10 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
     ):
         at = reading.numbers[at].stop if at in reading.numbers else at + 1
     head = at
-    at += 1
+    named = [s for s, e in reading.tags[at] if e.tag in _NAMES] if at < stop else []
+    at = max(named, default=at + 1)
     at += reading.has(head, Tag.MEMBER_UNIT) and reading.has(at, Tag.ROLE)
-    capital = head < stop and reading.words.is_capitalized(head)
+    capital = not named and head < stop and reading.words.is_capitalized(head)
     while at < stop:
         if (capital and reading.words.is_capitalized(at)) or (
             reading.words.is_glued(at) and not reading.is_mark(at, ',.;:!?"»”')
@@ -129,6 +130,9 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
         else:
             break
     return min(at, stop)
+
+
+_NAMES = (Tag.ORGANIZATION, Tag.STATE, Tag.CAPITAL, Tag.SEAT)
 
 
 def _qualifies(reading: Reading, at: int) -> bool:

@@ -39,9 +39,7 @@ def pronoun(
         index, Tag.STRESSED_PRONOUN
     )
     if hit is None:
-        return _spoke_before(cast, index)[1] or _nearest(
-            cast, index, _gender(cast, index), beyond
-        )
+        return _within_phrase(cast, index, beyond)
     stop, features = hit[0], hit[1].features
     if "first" in features or "second" in features or "generic" in features:
         keys = _first_person(cast, index) if "first" in features else ()
@@ -96,13 +94,19 @@ def _counted(
     return next(iter(wanted or hits), None)
 
 
-def _gender(cast: Cast, index: int) -> frozenset[str]:
-    """Give the features of the pronoun within a set phrase ("selon lui"); masculine where none is."""
+def _within_phrase(cast: Cast, index: int, beyond: tuple[Span, ...]) -> tuple[str, ...]:
+    """Give whom a set phrase takes up again: by its pronoun ("selon lui"), else who spoke last."""
     for at in range(index, index + _MAX_PHRASE):
         hit = cast.reading.hit(at, Tag.STRESSED_PRONOUN)
         if hit is not None:
-            return hit[1].features
-    return frozenset({"masculine", "singular"})
+            features = hit[1].features
+            break
+    else:
+        features = frozenset({"masculine", "singular"})
+        hit = None
+    told = hit is not None and _last_speaker(cast, index, features, beyond)
+    spoke = told or _spoke_before(cast, index)[1]
+    return spoke or _nearest(cast, index, features, beyond)
 
 
 def _first_person(cast: Cast, index: int) -> tuple[str, ...]:
@@ -131,12 +135,31 @@ def _last_speaker(
     there = paragraph_of(cast.reading.body, cast.reading.words.starts[at])
     fits = all(fits_pronoun(cast.figures[key], features, len(keys)) for key in keys)
     begun = (
-        _subject_of_paragraph(cast, index, features, beyond) if here != there else ()
+        _subject_of_paragraph(cast, index, features, beyond)
+        if here != there or not fits
+        else ()
     )
     if begun or not fits or here - there > 1:
         return begun
     opened = _opener(cast, at, index, features, beyond)
-    return opened or keys
+    return opened or _possessor(cast, keys, index, features) or keys
+
+
+def _possessor(
+    cast: Cast, keys: tuple[str, ...], index: int, features: frozenset[str]
+) -> tuple[str, ...]:
+    """Give the person whose office spoke ("a indiqué son bureau. Il ..."): the one named last before it."""
+    figure = cast.figures[keys[0]]
+    last = figure.last_before(index)
+    owned = cast.reading.has(last - 1, Tag.DETERMINER, "possessive")
+    if figure.kind is ActorKind.PERSON or not owned:
+        return ()
+    near = [
+        f
+        for f in cast.recent(last)
+        if f.kind is ActorKind.PERSON and f.name and fits_pronoun(f, features, 1)
+    ]
+    return tuple(f.key for f in near[-1:])
 
 
 def _opening(

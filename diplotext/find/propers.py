@@ -112,7 +112,8 @@ def _is_printed_so(reading: Reading, first: int, stop: int, entry: Entry) -> boo
     )
     if reading.has(first, Tag.GEOGRAPHIC) and stop - first > 1:
         return seen >= capitals
-    if "acronym" in entry.features and len(printed) == 1:
+    short = "acronym" in entry.features or entry.lemma.isupper()
+    if short and len(printed) == 1:
         form = words.span(first, stop).of(text)
         return form == entry.lemma or (form.isupper() and entry.lemma[0].isupper())
     return seen >= capitals and words.is_capitalized(first) >= printed[0][0].isupper()

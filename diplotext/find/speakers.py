@@ -2,11 +2,13 @@
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.led import LED
 from diplotext.find.origins import by_origin
 from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Subject
+from diplotext.find.titles import pointed_at
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
@@ -32,11 +34,33 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
         return keys
     if (
         attribution.tentative
-        and not attribution.quoted
+        and (not attribution.quoted or attribution.rule == LED)
         and not _introduces(cast, first)
     ):
         return ()
-    return _unknown(cast, source.segments[0])
+    return _this_one(cast, source.segments[0]) or _unknown(cast, source.segments[0])
+
+
+def _this_one(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
+    """Give the person whom "this" and a noun that no list knows mean ("cette commerçante")."""
+    first, stop = segment
+    stop = next(
+        (i for i in range(first, stop) if cast.reading.hit(i, Tag.RELATIVE)), stop
+    )
+    feminine = cast.reading.has(first, Tag.DETERMINER, "feminine")
+    if not feminine and not cast.reading.has(first, Tag.DETERMINER, "masculine"):
+        return ()
+    reference = Reference(
+        first + 1,
+        stop,
+        MentionForm.NOMINAL,
+        ActorKind.PERSON,
+        rule="noun-phrase",
+    )
+    known = [f for f in pointed_at(cast, reference) if f.feminine in (None, feminine)]
+    if known:
+        known[-1].add(reference)
+    return tuple(f.key for f in known[-1:])
 
 
 def introduced(cast: Cast, index: int) -> tuple[Reference, tuple[str, ...]] | None:

@@ -18,6 +18,7 @@ from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.unexpressed import subject_behind, unexpressed
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
 
 
 def subject_of(syntax: Syntax, group: VerbGroup) -> Subject | None:
@@ -41,9 +42,9 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     before = group.start - 1
     while before > 0 and reading.is_mark(before, '"«“„'):
         before -= 1
-    pronoun = _pronoun_ending(reading, before)
-    if pronoun is not None:
-        return Subject((pronoun,), pronoun=True)
+    own = _pronoun_ending(reading, before) or _absolute(syntax, group)
+    if own is not None:
+        return own
     if depth < _MAX_STEPS and _shares_subject(syntax, group, before):
         earlier = _verb_before(syntax, group)
         if earlier is None:
@@ -73,6 +74,28 @@ def _of_the_verb_before(syntax: Syntax, group: VerbGroup, depth: int) -> Subject
 
 
 _THIRD = 3
+
+
+def _absolute(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the subject of its own that a gerund has behind a comma (", le député X estimant que")."""
+    reading = syntax.reading
+    if group.tense is not Tense.GERUND:
+        return None
+    opening = reading.sentence(group.start).first
+    first = next(
+        (
+            at + 1
+            for at in range(group.start - 1, opening, -1)
+            if reading.is_mark(at, ",")
+        ),
+        group.start,
+    )
+    if first >= group.start or not names_party(reading, first):
+        return None
+    determined = reading.has(first, Tag.DETERMINER)
+    bare = determined or reading.words.is_capitalized(first)
+    alone = all(syntax.group(at) is None for at in range(first, group.start))
+    return Subject(((first, group.start),)) if bare and alone else None
 
 
 def _agent_behind(
@@ -107,14 +130,14 @@ _CLOSING = '"»”’!?'
 _MAX_STEPS = 4
 
 
-def _pronoun_ending(reading: Reading, index: int) -> tuple[int, int] | None:
-    """Give the range of a subject pronoun, of up to three words, that ends at a word."""
+def _pronoun_ending(reading: Reading, index: int) -> Subject | None:
+    """Give the subject pronoun, of up to three words, that ends at a word."""
     for start in range(max(0, index - 2), index + 1):
         for stop, entry in reading.tags[start]:
             if entry.tag is Tag.SUBJECT_PRONOUN and stop == index + 1:
                 if reading.has(start - 1, Tag.PREPOSITION):
                     continue
-                return start, stop
+                return Subject(((start, stop),), pronoun=True)
     return None
 
 

@@ -1,0 +1,59 @@
+"""Quotations behind a colon that no verb of speech leads to: "X a posé une condition : « ... »"."""
+
+from collections.abc import Callable, Iterator
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.incises import with_further_pieces
+from diplotext.find.reading import NOWHERE, Piece
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+
+
+LED = "quotation-led"
+_SHORT = 3
+
+
+def led_quotations(
+    syntax: Syntax, is_covered: Callable[[Piece], bool]
+) -> Iterator[Attribution]:
+    """
+    Give the quotations, whole sentences each, that a colon and the sentence before it lead to.
+
+    They are words of the one whom that sentence is about, if he is somebody who can speak.
+    """
+    reading = syntax.reading
+    if syntax.clauses is not None or syntax.kinds:
+        return
+    for piece in reading.pieces:
+        words = reading.words.within(piece.inner)
+        colon = reading.words.within(piece.outer).start - 1
+        if piece.depth or is_covered(piece) or not reading.is_mark(colon, ":"):
+            continue
+        whole = len(words) > _SHORT and reading.words.is_capitalized(words.start)
+        verb = _main_verb(syntax, colon) if whole else None
+        source = subject_of(syntax, verb) if verb is not None else None
+        if verb is None or source is None or not source.is_expressed:
+            continue
+        content = with_further_pieces(reading, (piece.inner,))
+        yield Attribution(
+            content,
+            content,
+            LED,
+            (verb.opening, verb.stop),
+            verb.lemma,
+            "assertive",
+            source,
+            tentative=True,
+            alone=True,
+        )
+
+
+def _main_verb(syntax: Syntax, colon: int) -> VerbGroup | None:
+    """Give the first finite verb of the sentence before a colon, outside quotations."""
+    reading = syntax.reading
+    for at in range(reading.sentence(colon).first, colon):
+        group = syntax.group(at)
+        if group is not None and group.is_finite and reading.quote_of[at] == NOWHERE:
+            return group
+    return None
