@@ -82,9 +82,9 @@ def _is_before_name(reading: Reading, at: int) -> bool:
 
 
 def _weight(hit: tuple[int, Entry]) -> tuple[int, bool, bool, bool]:
-    """Rank the readings of a head noun: the longest, then a count, a force of arms, a role."""
+    """Rank the readings of a head noun: the longest, then a count, several in arms, a role."""
     stop, entry = hit
-    armed = entry.value == ActorKind.ARMED_FORCE
+    armed = entry.value == ActorKind.ARMED_FORCE and "plural" in entry.features
     return stop, entry.tag is Tag.MEMBER_UNIT, armed, entry.tag is Tag.ROLE
 
 
