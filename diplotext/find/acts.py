@@ -9,6 +9,7 @@ from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
+_FINAL = frozenset(".!?\u2026")
 _SHORTEST = 3
 _MAX_NOUN = 3
 
@@ -17,27 +18,21 @@ def clause_stop(syntax: Syntax, first: int) -> int:
     """Find the end of the clause a word stands in: of its sentence, its quotation, its half of a comment."""
     reading = syntax.reading
     inside = reading.quote_of[first]
+    keys = reading.words.keys
     stop = sentence_end(reading, first)
     for at in range(first + 1, stop):
-        ends = reading.is_mark(at, ";") or _leads_to_words(reading, at)
+        key = keys[at]
+        ends = key == ";" or (key == ":" and piece_at(reading, at + 1) is not None)
         if ends and reading.quote_of[at] == inside:
             return at
-        if (
-            inside != NOWHERE
-            and reading.quote_of[at] == NOWHERE
-            and not _is_quote_mark(reading, at)
-        ):
-            return at - 1 if _is_quote_mark(reading, at - 1) else at
-        if inside != NOWHERE and reading.is_mark(at, ".!?…"):
-            return at
-        if reading.is_mark(at - 1, ",") and _comments(reading, at):
+        if inside != NOWHERE:
+            if reading.quote_of[at] == NOWHERE and not _is_quote_mark(reading, at):
+                return at - 1 if _is_quote_mark(reading, at - 1) else at
+            if key in _FINAL:
+                return at
+        if keys[at - 1] == "," and _comments(reading, at):
             return at - 1
     return stop
-
-
-def _leads_to_words(reading: Reading, at: int) -> bool:
-    """Tell whether a colon leads on to a quotation."""
-    return reading.is_mark(at, ":") and piece_at(reading, at + 1) is not None
 
 
 def _is_quote_mark(reading: Reading, at: int) -> bool:

@@ -7,7 +7,7 @@ from diplotext.find.marks import piece_at
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Phrase, Tag
+from diplotext.lang.entry import Phrase, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 from diplotext.lang.reporting import Reporting
 from diplotext.text.span import Span
@@ -220,9 +220,13 @@ def over_mark(reading: Reading, cue: CueMatch) -> int:
     return at + 1 if closes and outside else cue.stop
 
 
+_STEPPED_OVER = tag_bits(Tag.ADVERB, Tag.DETERMINER)
+"""Adverbs, and what leads a day."""
+
+
 def skip_adverbs(reading: Reading, index: int) -> int:
     """Step over adverbs and time expressions."""
-    while index < len(reading.words):
+    while reading.begins(index, _STEPPED_OVER) or index in reading.dates:
         hit = reading.hit(index, Tag.ADVERB)
         after = hit[0] if hit else index
         led = reading.has(index, Tag.DETERMINER)

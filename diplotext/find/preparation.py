@@ -211,7 +211,10 @@ def _tags(
     found: list[tuple[tuple[int, Entry], ...]] = [()] * (len(words) + 1)
     lexicon = language.lexicon
     accented = lexicon.suffixes.get("accented", ())
-    keys = [_lookup_key(words, index, accented) for index in range(len(words))]
+    keys = [
+        key if key[0].isascii() else _lookup_key(words, index, accented)
+        for index, key in enumerate(words.keys)
+    ]
     for hit in lexicon.table.find(keys):
         pairs = tuple((hit.stop, entry) for entry in hit.values)
         found[hit.first] = (*found[hit.first], *pairs)
@@ -260,7 +263,7 @@ def _lookup_key(words: Words, index: int, accented: tuple[str, ...]) -> str:
     those that the accent tells from another word.
     """
     key = words.keys[index]
-    if key[0].isascii() or len(key) == 1 or not words.is_capitalized(index):
+    if len(key) == 1 or not words.is_capitalized(index):
         return key
     if key in accented:
         return key

@@ -1,9 +1,9 @@
 """Going through a value object and all that it holds."""
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from operator import attrgetter
-from typing import Any, cast
+from typing import Any
 
 import attrs
 
@@ -32,13 +32,14 @@ def walk(*roots: object) -> Iterator[object]:
         Instances of attrs classes.
     """
     seen: set[int] = set()
-    stack: list[object] = list(roots)
+    stack: list[Any] = list(roots)
     while stack:
         value = stack.pop()
-        if isinstance(value, tuple):
-            stack.extend(cast("tuple[object, ...]", value))
+        kind = value.__class__
+        if kind is tuple:
+            stack.extend(value)
             continue
-        fields = _fields_of(cast("Hashable", type(value)))
+        fields = _fields_of(kind)
         if fields is not None and id(value) not in seen:
             seen.add(id(value))
             yield value

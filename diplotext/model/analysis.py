@@ -36,7 +36,8 @@ def _closed(analysis: "Analysis", field: Field, findings: object) -> None:
     for part in walk(analysis):
         match part:
             case Span():
-                _invariants.within(analysis, "article", part, length)
+                if part.end > length:
+                    _invariants.within(analysis, "article", part, length)
             case Actor():
                 _known(analysis, "actors", part, actors.get(part.id))
             case Statement():

@@ -1,13 +1,13 @@
 """What each word is before its verbs are known: closed classes, names, numbers, marks."""
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 
 
-class Kind(Enum):
-    """The part a word plays in its clause."""
+class Kind(IntEnum):
+    """The part a word plays in its clause; whole numbers, since sets of them are asked for every word."""
 
     MARK = auto()
     QUOTE = auto()

@@ -39,6 +39,8 @@ class Scan:
         self._roles = lexicon.auxiliaries
         self._causative = lexicon.suffixes.get("causative", ())
         self._nouns = lexicon.noun_verbs
+        self._entries: dict[int, list[tuple[int, Entry]]] = {}
+        self._tenses: dict[int, frozenset[Tense]] = {}
         self._infinitive_next = -1
         self.begin(0)
 
@@ -145,6 +147,12 @@ class Scan:
 
     def entries(self, index: int) -> list[tuple[int, Entry]]:
         """Give what a word may be as a verb, with where each form ends; short forms alone."""
+        known = self._entries.get(index)
+        if known is None:
+            known = self._entries[index] = self._forms(index)
+        return known
+
+    def _forms(self, index: int) -> list[tuple[int, Entry]]:
         found = [(s, e) for s, e in self.reading.tags[index] if e.tag is Tag.VERB]
         short = [(s, e) for s, e in found if "contracted" in e.features]
         return short or [
@@ -158,7 +166,11 @@ class Scan:
 
     def tenses(self, index: int) -> frozenset[Tense]:
         """Give the forms a word may be."""
-        return frozenset(Tense(e.value or "") for _, e in self.entries(index))
+        known = self._tenses.get(index)
+        if known is None:
+            values = (Tense(e.value or "") for _, e in self.entries(index))
+            known = self._tenses[index] = frozenset(values)
+        return known
 
     def is_contracted(self, index: int) -> bool:
         """Tell whether a word is the short form of an auxiliary."""
