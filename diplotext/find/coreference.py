@@ -12,6 +12,7 @@ from diplotext.find.offices import by_office, fits
 from diplotext.find.possessors import give_possessor
 from diplotext.find.reference import Reference
 from diplotext.find.titles import pointed_at, same_office
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
@@ -42,15 +43,29 @@ def _governed(cast: Cast, reference: Reference) -> tuple[str, ...]:
     known = suffixes.get("governments", ())
     if reference.head in suffixes.get("member_nouns", ()) and reference.definite:
         return _union(cast, reference)
-    if reference.head not in known or len(reference.states) != 1:
+    if reference.head not in known:
         return ()
-    key = f"state:{reference.states[0]}"
+    states = reference.states or _own_state(cast, reference)
+    if len(states) != 1:
+        return ()
+    key = f"state:{states[0]}"
     if key not in cast.figures:
-        name = cast.reading.language.lexicon.territories[reference.states[0]].name
-        cast.figures[key] = Figure(
-            key, ActorKind.STATE, name=name, state=reference.states[0]
-        )
+        name = cast.reading.language.lexicon.territories[states[0]].name
+        cast.figures[key] = Figure(key, ActorKind.STATE, name=name, state=states[0])
     return (key,)
+
+
+def _own_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the state of whoever was named last, whose government a noun alone means ("die Regierung")."""
+    own = cast.reading.language.lexicon.suffixes.get("own_governments", ())
+    alone = reference.stop - reference.first == 1 and reference.definite
+    if reference.head not in own or reference.plural or not alone:
+        return ()
+    if cast.reading.has(reference.stop, Tag.DETERMINER, "genitive"):
+        return ()
+    named = [f for f in cast.recent(reference.first) if f.state is not None]
+    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
+    return () if last is None or last.state is None else (last.state,)
 
 
 def _union(cast: Cast, reference: Reference) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ def hear(
         speakers = resolve(cast, attribution, source)
         if not speakers and not source.pronoun:
             continue
-        place = attribution.cue[0] if attribution.cue else 0
+        place = (attribution.cue or source.segments[0])[0]
         if speakers:
             cast.speakers.append((place, speakers))
         heard.append(

@@ -5,6 +5,7 @@ from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import colon, complement, tag
 from diplotext.find.bracket.forms import is_reported
+from diplotext.find.bracket.interruptions import interrupted
 from diplotext.find.bracket.objects import object_phrase
 from diplotext.find.bracket.source_clauses import manner, relative_sources
 from diplotext.find.bracket.sources import named_sources
@@ -48,6 +49,7 @@ def _by_cue(
             colon(syntax, cue)
             or complement(syntax, clauses, cue)
             or tag(syntax, clauses, cue, start)
+            or interrupted(syntax, clauses, cue)
             or (None if _is_told(clauses, cue) else object_phrase(syntax, cue))
             or pointed(syntax, cue)
         )

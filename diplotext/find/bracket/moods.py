@@ -8,6 +8,7 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.forms import is_reported
+from diplotext.find.bracket.introductions import Introduction, introducing
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import quoted_within
 from diplotext.find.reading import NOWHERE, Reading, paragraph_of
@@ -35,32 +36,78 @@ def carried_on(
     reading = syntax.reading
     spoken = sorted(span for attribution in found for span in attribution.content)
     ends = sorted(_reach(reading, attribution) for attribution in found)
-    runs: list[tuple[int, int]] = []
-    covered, number = _Covered(spoken), 0
-    last: int | None = None
-    for sentence in reading.sentences:
-        while (
-            number < len(ends) and ends[number] <= reading.words.starts[sentence.first]
-        ):
-            last = ends[number]
-            number += 1
+    told = _told(reading, found)
+    covered = _Covered(spoken)
+    runs = _Runs(reading, ends)
+    for number, sentence in enumerate(reading.sentences):
+        runs.reach(sentence)
         mood = _mood(clauses, sentence)
         stop = sentence_end(reading, sentence.first)
-        if mood is None or stop <= sentence.first or last is None:
+        if mood is None or stop <= sentence.first:
             continue
-        span = reading.span(sentence.first, stop)
-        if covered.touches(span) or not _is_near(reading, last, span):
+        if covered.touches(reading.span(sentence.first, stop)):
             continue
-        follows = bool(runs) and runs[-1][1] + 1 >= sentence.first
-        if (
-            mood is Tense.CONDITIONAL
-            and not follows
-            and not _is_next(reading, last, span)
+        introduction = None
+        if mood is Tense.SUBJUNCTIVE and number - 1 not in told:
+            introduction = introducing(syntax, clauses, number)
+        runs.take((sentence.first, stop), mood, introduction)
+    return runs.attributions()
+
+
+def _told(reading: Reading, found: Sequence[Attribution]) -> frozenset[int]:
+    """Give the sentences that hold an attribution."""
+    words = reading.words
+    told = {reading.sentence_of[a.cue[0]] for a in found if a.cue is not None}
+    for attribution in found:
+        for span in attribution.content:
+            told.add(reading.sentence_of[words.within(span).start])
+    return frozenset(told)
+
+
+@attrs.define
+class _Runs:
+    """The runs of reported speech, while the sentences are read in order."""
+
+    reading: Reading
+    ends: Sequence[int]
+    number: int = 0
+    last: int | None = None
+    runs: list[tuple[int, int]] = attrs.Factory(list[tuple[int, int]])
+    led: dict[int, Introduction] = attrs.Factory(dict[int, Introduction])
+
+    def reach(self, sentence: Sentence) -> None:
+        """Note where the last attribution before a sentence ends."""
+        start = self.reading.words.starts[sentence.first]
+        while self.number < len(self.ends) and self.ends[self.number] <= start:
+            self.last = self.ends[self.number]
+            self.number += 1
+
+    def take(
+        self, place: tuple[int, int], mood: Tense, introduction: Introduction | None
+    ) -> None:
+        """Take in a sentence in the mood of reported speech, if it carries on what was said."""
+        span = self.reading.span(*place)
+        follows = bool(self.runs) and self.runs[-1][1] + 1 >= place[0]
+        if introduction is not None and not follows:
+            self.led[place[0]] = introduction
+        elif (
+            self.last is None
+            or not _is_near(self.reading, self.last, span)
+            or (
+                mood is Tense.CONDITIONAL
+                and not (follows or _is_next(self.reading, self.last, span))
+            )
         ):
-            continue
-        runs = _with(runs, (sentence.first, stop), reading)
-        last = span.end
-    return [_run(reading, first, stop) for first, stop in runs]
+            return
+        self.runs = _with(self.runs, place, self.reading)
+        self.last = span.end
+
+    def attributions(self) -> list[Attribution]:
+        """Give the runs as attributions."""
+        return [
+            _run(self.reading, first, stop, self.led.get(first))
+            for first, stop in self.runs
+        ]
 
 
 @attrs.define
@@ -129,6 +176,20 @@ def _with(
     return runs
 
 
-def _run(reading: Reading, first: int, stop: int) -> Attribution:
+def _run(
+    reading: Reading, first: int, stop: int, led: Introduction | None
+) -> Attribution:
     span = reading.span(first, stop)
-    return Attribution((span,), quoted_within(reading, span), "reported-mood")
+    quoted = quoted_within(reading, span)
+    if led is None:
+        return Attribution((span,), quoted, "reported-mood")
+    return Attribution(
+        (span,),
+        quoted,
+        "reported-mood-introduced",
+        led.cue,
+        led.lemma,
+        led.act,
+        led.source,
+        negative=led.negative,
+    )

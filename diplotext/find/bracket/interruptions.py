@@ -1,0 +1,38 @@
+"""Clauses that a verb of saying interrupts behind their first field: "Die Lage, sagte er, sei ernst"."""
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.speech import Cue
+from diplotext.find.clauses import sentence_end
+from diplotext.find.marks import quoted_within
+from diplotext.find.syntax import Syntax
+
+
+def interrupted(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None:
+    """Read "FIELD, sagte X, VERB REST": the field before the cue and what follows it are one clause."""
+    reading, clause = syntax.reading, cue.clause
+    first, stop = clause.front
+    verb = clause.verb
+    if verb is None or "quote" not in cue.record.frames or not clause.is_fronted:
+        return None
+    if not reading.is_mark(stop - 1, ",") or cue.source.segments[0][0] < verb.first:
+        return None
+    rest = _rest(clauses, cue.number, clause)
+    if rest is None:
+        return None
+    end = sentence_end(reading, rest.first)
+    content = (reading.span(first, stop - 1), reading.span(rest.first, end))
+    quoted = quoted_within(reading, *content)
+    return cue.attributes(content, quoted, "incise-resumed")
+
+
+def _rest(clauses: Clauses, number: int, clause: Clause) -> Clause | None:
+    """Give the main clause with its verb first that goes on behind the comma after a cue."""
+    following = clauses.all[number + 1 : number + 2]
+    for rest in following:
+        opens = rest.kind is ClauseKind.MAIN and not rest.is_fronted
+        near = rest.first == clause.stop + 1 and rest.lead == ","
+        if opens and near and rest.level == clause.level and not rest.conjoined:
+            return rest
+    return None

@@ -1,0 +1,108 @@
+"""Sentences that say who speaks in the next one: "Sie wies die Kritik zurück. Die Tür stehe offen."."""
+
+import attrs
+
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.noun_phrases import is_acting
+from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.reading import NOWHERE, Reading, paragraph_of
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.lang.entry import Tag
+
+
+_PERSONS = ("masculine", "feminine")
+
+
+@attrs.frozen
+class Introduction:
+    """
+    Who is about to speak, by the sentence before.
+
+    Attributes:
+        source: The words that name who speaks.
+        cue: Range of the words of its verb.
+        lemma: Lemma of that verb.
+        act: Illocutionary point of that verb, by name.
+        negative: Whether it denies or refuses.
+    """
+
+    source: Subject
+    cue: tuple[int, int]
+    lemma: str
+    act: str = "assertive"
+    negative: bool = False
+
+
+def introducing(syntax: Syntax, clauses: Clauses, number: int) -> Introduction | None:
+    """
+    Read the sentence before one in the mood of reported speech, of the same paragraph.
+
+    Its subject speaks if it is somebody who can; its verb is the cue if it is one of reaction
+    or of speech ("begrüßte die Einigung", "widersprach").
+
+    Args:
+        syntax: The article.
+        clauses: Its clauses.
+        number: Index of the sentence in the mood of reported speech.
+    """
+    reading = syntax.reading
+    if number == 0 or not _is_beside(reading, number):
+        return None
+    before = reading.sentences[number - 1]
+    main = [
+        c
+        for c in clauses.within(before.first, before.stop)
+        if c.kind is ClauseKind.MAIN and c.level == NOWHERE and c.verb is not None
+    ]
+    for clause in reversed(main[:2]):
+        found = _of_clause(reading, clauses, clause)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_beside(reading: Reading, number: int) -> bool:
+    starts, body = reading.words.starts, reading.body
+    here = paragraph_of(body, starts[reading.sentences[number].first])
+    return here == paragraph_of(body, starts[reading.sentences[number - 1].first])
+
+
+def _of_clause(
+    reading: Reading, clauses: Clauses, clause: Clause
+) -> Introduction | None:
+    verb = clause.verb
+    if verb is None or verb.passive:
+        return None
+    source = clause_subject(reading, clauses, clauses.at[verb.first])
+    if source is None or not _can_speak(reading, source):
+        return None
+    for record in reading.language.lexicon.reporting.get(verb.lemma, ()):
+        if record.reflexive in (None, verb.reflexive):
+            return Introduction(
+                source,
+                clause.lexical,
+                record.lemma,
+                record.act,
+                negative=verb.negated != record.negative,
+            )
+    return Introduction(source, clause.lexical, verb.lemma)
+
+
+def _can_speak(reading: Reading, source: Subject) -> bool:
+    """Tell whether a subject is a person, a body, or a pronoun that may mean one."""
+    first, stop = source.segments[0]
+    if source.pronoun:
+        return any(
+            reading.has(first, Tag.SUBJECT_PRONOUN, gender) for gender in _PERSONS
+        )
+    return is_acting(reading, first, stop) or _is_name(reading, first, stop)
+
+
+def _is_name(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether all words of a phrase have a capital and no article stands before: a name."""
+    return all(
+        reading.words.is_capitalized(i) and not reading.tags[i]
+        for i in range(first, stop)
+        if reading.words.is_word(i)
+    )
