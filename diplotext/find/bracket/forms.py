@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.bracket.noun_phrases import is_adjective
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -128,11 +129,10 @@ def _leads_to_noun(reading: Reading, index: int) -> bool:
     links = reading.language.lexicon.suffixes.get("link", ())
     before = reading.words.keys[index - 1] if index else ""
     pronouns = reading.language.lexicon.suffixes.get("neuter_subjects", ())
-    closes = before in pronouns and not reading.words.is_word(
-        min(after, len(reading.words) - 1)
-    )
+    follows = after < len(reading.words) and is_adjective(reading, after)
+    alone = before in pronouns and not follows
     return noun or (
-        reading.is_one_of(index - 1, _LED) and before not in links and not closes
+        reading.is_one_of(index - 1, _LED) and before not in links and not alone
     )
 
 
