@@ -72,9 +72,8 @@ def _start_of_quotation(reading: Reading, number: int, start: int, stop: int) ->
 def resumed_behind(syntax: Syntax, stop: int, *, resumed: bool) -> Span | None:
     """Give the content that goes on behind an attribution in mid-sentence, if it does."""
     reading = syntax.reading
-    if stop >= len(reading.words) or not reading.is_mark(stop, ",:;—–-"):
-        return None
-    if reading.sentence_of[stop] != reading.sentence_of[stop - 1]:
+    goes_on = stop < reading.sentence(stop - 1).stop
+    if not goes_on or not reading.is_mark(stop, ",:;—–-"):
         return None
     end = _bracket_end(syntax, stop, sentence_end(reading, stop))
     inside = reading.quote_of[stop]

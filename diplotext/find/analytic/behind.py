@@ -116,9 +116,10 @@ def _clause_start(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
     reading, frames = syntax.reading, cue.record.frames
     end = sentence_end(reading, cue.first)
     at = over_light(syntax, cue.stop, end)
-    for step in range(4):
+    first = True
+    while True:
         at = _over_aside(syntax, at, end)
-        if at >= end or (step and at == end):
+        if at >= end:
             return None
         kind = syntax.kinds[at]
         if kind is Kind.QUOTE and at + 1 < end:
@@ -128,14 +129,13 @@ def _clause_start(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
         if kind is Kind.QUESTION and "whether" in frames:
             dropped = reading.has(at, Tag.QUESTION_WORD, "dropped")
             return at + dropped, "cue-question"
-        addressee = step == 0 and _has_addressee(syntax, cue, at, end)
+        addressee = first and _has_addressee(syntax, cue, at, end)
         if "that" in frames and not addressee and _is_bare_clause(syntax, cue, at, end):
             return at, "cue-bare-clause"
-        after = _over_circumstance(syntax, cue, at, end, first=step == 0)
+        after = _over_circumstance(syntax, cue, at, end, first=first)
         if after == at:
             return None
-        at = after
-    return None
+        at, first = after, False
 
 
 def _has_addressee(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:

@@ -101,10 +101,9 @@ def _auxiliary(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None
     """Read a form of "be", "have", "do" or a modal: a noun only behind a determiner."""
     before = scan.before(index)
     kind = scan.kinds[before] if before is not None else None
-    if kind is Kind.TO or (before is not None and scan.wants_infinitive(before)):
-        led = _first(tenses, Tense.INFINITIVE)
-        if led is not None:
-            return led
+    led = kind is Kind.TO or (before is not None and scan.wants_infinitive(before))
+    if led and Tense.INFINITIVE in tenses:
+        return Tense.INFINITIVE
     if kind in (Kind.DETERMINER, Kind.OWNER) and scan.is_modal_noun(index):
         return None
     if Tense.INFINITIVE in tenses and not scan.is_contracted(index):

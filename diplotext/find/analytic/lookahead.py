@@ -24,9 +24,7 @@ _CUTS = frozenset(
 def is_plural_before(scan: Scan, index: int, *, singular: bool) -> bool:
     """Tell whether the noun before a word is plural, or two names joined; a name is what is asked for."""
     before = scan.before(index)
-    if before is None:
-        return False
-    if scan.kinds[before] is Kind.NAME and singular:
+    if before is None or (singular and scan.kinds[before] is Kind.NAME):
         return False
     key = scan.reading.words.keys[before]
     plural = any(

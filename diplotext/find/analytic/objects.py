@@ -30,13 +30,10 @@ def object_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if first is None:
         return None
     stop = _object_end(syntax, first, content_end(syntax, first, cue.group))
-    if stop <= first:
-        return None
-    span = reading.span(first, stop)
-    if not pieces_within(reading, span) and not _says_object(syntax, cue, first):
-        return None
+    span = reading.span(first, max(stop, first + 1))
+    says = bool(pieces_within(reading, span)) or _says_object(syntax, cue, first)
     source = speaker_of(syntax, cue)
-    if source is None:
+    if source is None or not says or stop <= first:
         return None
     content = strip_marks(reading, span)
     return cue.attributes(

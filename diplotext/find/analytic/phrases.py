@@ -61,8 +61,6 @@ def phrase_stop(syntax: Syntax, first: int, stop: int) -> int:
     while at < stop:
         kind = kinds[at]
         if kind in _WITHIN or (kind is Kind.MARK and _is_inside_name(syntax, at)):
-            if kind is Kind.NAME and at > first and _begins(syntax, at, first):
-                break
             at += 1
         elif kind is Kind.PREPOSITION and syntax.reading.has(at, Tag.PREPOSITION, "of"):
             return phrase_stop(syntax, at + 1, stop) if at + 1 < stop else at

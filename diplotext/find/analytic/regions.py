@@ -106,12 +106,9 @@ def _before_aside(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
         return None
     if group.stop >= len(syntax.kinds) or not is_pause(reading, group.stop):
         return None
-    for at in range(group.start - 1, max(limit, group.start - _MAX_ASIDE) - 1, -1):
-        if is_pause(reading, at):
-            return at - 1 if at > limit else None
-        if syntax.kinds[at] not in _PHRASE:
-            return None
-    return None
+    near = range(group.start - 1, max(limit, group.start - _MAX_ASIDE) - 1, -1)
+    at = next((i for i in near if syntax.kinds[i] not in _PHRASE), limit)
+    return at - 1 if at > limit and is_pause(reading, at) else None
 
 
 def _opener(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:

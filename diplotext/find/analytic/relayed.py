@@ -72,11 +72,9 @@ def _relay(syntax: Syntax, cue: CueMatch) -> VerbGroup | None:
     link = cue.group.start - 1
     if syntax.reading.words.keys[link] not in links:
         return None
-    for at in range(link - 1, max(-1, link - _REACH), -1):
-        group = syntax.group(at)
-        if group is not None:
-            return group if group.lemma in relays else None
-    return None
+    near = range(link - 1, max(-1, link - _REACH), -1)
+    group = next((found for at in near if (found := syntax.group(at))), None)
+    return group if group is not None and group.lemma in relays else None
 
 
 def _object(syntax: Syntax, relay: VerbGroup, stop: int) -> Subject | None:
@@ -97,12 +95,10 @@ def asked_by(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if source is None:
         return None
     at = over_light(syntax, source.segments[0][1], end)
-    if at >= end or syntax.kinds[at] is not Kind.QUESTION:
+    stop = next((i for i in range(at, end) if reading.is_mark(i, ",")), end)
+    if syntax.kinds[at] is not Kind.QUESTION or stop <= at + 1:
         return None
     first = at + reading.has(at, Tag.QUESTION_WORD, "dropped")
-    stop = next((i for i in range(first, end) if reading.is_mark(i, ",")), end)
-    if stop <= first:
-        return None
     content = strip_marks(reading, reading.span(first, stop))
     return cue.attributes(
         (content,), quoted_within(reading, content), "asked-by", source

@@ -38,9 +38,8 @@ def over_reduced(syntax: Syntax, at: int) -> int:
         return at
     end = sentence_end(syntax.reading, at)
     main = syntax.finite_within(at, end)
-    if main is None:
-        return at
-    commas = [i for i in range(at, main.start) if syntax.reading.is_mark(i, ",")]
+    stop = at if main is None else main.start
+    commas = [i for i in range(at, stop) if syntax.reading.is_mark(i, ",")]
     return commas[-1] if commas else at
 
 

@@ -132,12 +132,12 @@ def _by_adjective(syntax: Syntax, index: int) -> Attribution | None:
     group = _copula(syntax, index)
     if hit is None or group is None or syntax.kinds[hit[0]] is not Kind.THAT:
         return None
-    source = subject_before(syntax, group)
-    if source is None:
-        return None
-    stop = content_end(syntax, hit[0] + 1, group)
-    return _attribution(
-        syntax, (hit[0] + 1, stop), (group.first, hit[0]), hit[1], source
+    source, first = subject_before(syntax, group), hit[0] + 1
+    content = first, content_end(syntax, first, group)
+    return (
+        _attribution(syntax, content, (group.first, hit[0]), hit[1], source)
+        if source is not None
+        else None
     )
 
 

@@ -71,11 +71,13 @@ def _inverted(syntax: Syntax, group: VerbGroup) -> Subject | None:
 
 def _pronoun(reading: Reading, index: int) -> tuple[int, int]:
     """Give the range of the subject pronoun, of up to four words, that ends at a word."""
-    for start in range(max(0, index - 3), index + 1):
-        for stop, entry in reading.tags[start]:
-            if entry.tag is Tag.SUBJECT_PRONOUN and stop == index + 1:
-                return start, stop
-    return index, index + 1
+    starts = (
+        start
+        for start in range(max(0, index - 3), index)
+        for stop, entry in reading.tags[start]
+        if entry.tag is Tag.SUBJECT_PRONOUN and stop == index + 1
+    )
+    return next(starts, index), index + 1
 
 
 def _governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
@@ -115,9 +117,8 @@ def _is_subordinate(syntax: Syntax, group: VerbGroup, first: int) -> bool:
         if kind in (Kind.SUBORDINATOR, Kind.RELATIVE, Kind.THAT, Kind.QUESTION):
             return True
         earlier = syntax.group(at)
-        if earlier is not None and earlier.is_finite:
-            return False
-        if syntax.reading.is_mark(at, ";"):
+        finite = earlier is not None and earlier.is_finite
+        if finite or syntax.reading.is_mark(at, ";"):
             return False
         at -= 1
     return False
@@ -149,8 +150,6 @@ def _of_region(syntax: Syntax, region: Region) -> Subject | None:
 def _is_paused(syntax: Syntax, stop: int) -> bool:
     """Tell whether a comma or a dash parts a verb from the words before it."""
     at = stop - 1
-    while at > 0 and syntax.kinds[at] in _LIGHT:
-        at -= 1
     return is_pause(syntax.reading, at) or syntax.reading.is_mark(at, ")")
 
 
