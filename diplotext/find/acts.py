@@ -175,7 +175,10 @@ def noun_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | Non
     first, limit = at, sentence_end(reading, group.first)
     while first < limit and _leads_in(reading, first):
         first += 1
+    if any(reading.has(i, Tag.COMPLEMENTIZER) for i in range(group.stop, first)):
+        return None
     head = range(first, min(first + _MAX_NOUN, limit))
+    head = range(first, next((i for i in head if reading.is_mark(i, ",;:")), head.stop))
     if not any(names_action(reading, i) for i in head) or syntax.group(first):
         return None
     return first, act_stop(syntax, first, nominal=True)

@@ -32,6 +32,7 @@ from diplotext.model import (
 
 _FEWEST = 3
 _REACH = 12
+_LED = 5
 _FAR = 18
 
 
@@ -122,8 +123,8 @@ def _apposed(cast: Cast, found: dict[str, Alliance]) -> None:
                 read_list(cast, listed, stop + 1)
                 if len(listed.members) == value:
                     alliance.members.extend(listed.members)
-            at = first - 1 if reading.has(first - 1, Tag.DETERMINER) else first
-            if not reading.is_mark(at - 1, ","):
+            led = range(max(first - _LED, 0), first)
+            if not any(reading.is_mark(at, ",") for at in led):
                 continue
             sentence = reading.sentence(first).first
             listed = Alliance(alliance.key)

@@ -140,6 +140,8 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
         near = following is not None and following.tense is Tense.INFINITIVE
         if syntax.kinds and following is not None and _is_no_conduct(syntax, following):
             return None
+        if following is not None and following.compound and not following.passive:
+            return None  # "would have preferred"
         return following.first if following is not None and near else None
     if group.tense not in _AHEAD or role in (
         "have",

@@ -154,9 +154,15 @@ def _next(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int |
     glue = words.keys[at] in "-'’‘" and words.is_glued(at)
     if glue and at + 1 < limit and words.is_glued(at + 1) and words.is_word(at + 1):
         # A small letter goes on only behind an apostrophe, as in names of Samoa or Tonga.
-        hyphen = words.keys[at] == "-"
+        hyphen = words.keys[at] == "-" and not _is_family(reading, at - 2)
         return None if hyphen and not words.is_capitalized(at + 1) else at + 2
     return _particle(reading, at, limit, taken)
+
+
+def _is_family(reading: Reading, index: int) -> bool:
+    """Tell whether a word is a family's name behind which a hyphen joins syllables ("Hong Sang-woo")."""
+    families = reading.language.lexicon.suffixes.get("hyphen_families", ())
+    return index >= 0 and reading.words.keys[index] in families
 
 
 def _after_initial(reading: Reading, at: int) -> int | None:

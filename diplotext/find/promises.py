@@ -8,11 +8,10 @@ from diplotext.find.acts import act_stop, clause_stop, noun_act
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.complementizers import over_aside
 from diplotext.find.cues import skip_adverbs, skip_light
-from diplotext.find.due import is_dated
 from diplotext.find.expressions import Expression, senses
 from diplotext.find.futures import future_promise
+from diplotext.find.moods import is_doubted, is_scheduled, is_supposed
 from diplotext.find.noun_promises import noun_promises
-from diplotext.find.openers import opener
 from diplotext.find.orders import addressed, names_subject, told_stop
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import Promise
@@ -23,7 +22,6 @@ from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
-from diplotext.model import MeasureKind
 
 
 _REACH = 16
@@ -49,7 +47,8 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
 
 
 def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
-    for record, stop in senses(syntax.reading, group):
+    conditional = is_supposed(syntax, group)
+    for record, stop in () if conditional else senses(syntax.reading, group):
         promise = _by_record(syntax, Expression(group, record, stop))
         if promise is not None:
             yield promise
@@ -103,7 +102,9 @@ def _linked(
     syntax: Syntax, expression: Expression, at: int
 ) -> tuple[VerbGroup | None, tuple[int, int] | None]:
     """Find the infinitive a linker leads to, and the words between it and the expression."""
-    reading = syntax.reading
+    reading, group = syntax.reading, expression.group
+    bare = expression.stop == group.stop
+    owns = bare and reading.language.lexicon.auxiliaries.get(group.lemma) == "have"
     for index in range(at, min(at + _REACH, len(reading.words))):
         after = reading.first_of(index, expression.record.linkers)
         acted = _infinitive_at(syntax, after) if after is not None else None
@@ -113,6 +114,8 @@ def _linked(
             syntax, index, expression.group
         ):
             break
+        if owns and reading.language.lexicon.traits & {"analytic"}:
+            break  # "have no troops to withdraw" is no "have to"
     return None, None
 
 
@@ -123,6 +126,8 @@ def _only_speaks(reading: Reading, acted: VerbGroup) -> bool:
     if makes or acted.lemma in lexicon.suffixes.get("light_verbs", ()):
         near = range(acted.stop, min(acted.stop + _MAX_LIGHT, len(reading.words)))
         return any(reading.begins(at, Tag.REPORTING_NOUN.bit) for at in near)
+    if acted.lemma in lexicon.suffixes.get("only_speech", ()):
+        return True
     records = [r for r in lexicon.reporting.get(acted.lemma, ()) if not r.tail]
     speaks = any("that" in r.frames for r in records)
     return (
@@ -245,29 +250,11 @@ def _bound(
     promise = _graded(expression, act, clause, debtor, rule)
     if acted.negated and promise.kind != "non_commitment":
         promise = attrs.evolve(promise, negative=True)
-    if promise.kind == "requirement" and _is_scheduled(syntax, acted, act):
+    if promise.kind == "requirement" and is_scheduled(syntax, acted, act):
         return attrs.evolve(promise, kind="announcement", force="announce")
-    if _is_doubted(syntax, expression.group):
+    if is_doubted(syntax, expression.group):
         return attrs.evolve(promise, kind="non_commitment", negative=True)
     return promise
-
-
-def _is_scheduled(syntax: Syntax, acted: VerbGroup, act: tuple[int, int]) -> bool:
-    """Tell whether somebody is to meet somebody on a day, which is a plan and no demand."""
-    meets = syntax.reading.language.lexicon.measure_verbs.get(acted.lemma)
-    dated = is_dated(syntax.reading, act)
-    return dated and meets == MeasureKind.CONSULTATION
-
-
-def _is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether the verb stands in the subjunctive below a negated one ("rien n'indique que")."""
-    if group.tense is not Tense.SUBJUNCTIVE:
-        return False
-    if opener(syntax, group) is not Tag.COMPLEMENTIZER:
-        return False
-    number = syntax.group_of[group.first]
-    earlier = syntax.groups[number - 1] if number else None
-    return earlier is not None and earlier.negated
 
 
 def _graded(

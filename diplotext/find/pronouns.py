@@ -14,6 +14,7 @@ from diplotext.text.span import Span
 _GROUPED = frozenset(
     {ActorKind.PERSON_GROUP, ActorKind.COALITION, ActorKind.ARMED_FORCE}
 )
+_STATES = frozenset({ActorKind.STATE})
 _MAX_PHRASE = 4
 _GENDERS = frozenset({"feminine", "masculine"})
 
@@ -179,8 +180,14 @@ def _subject_of_paragraph(
     opening = reading.words.within(reading.body[here]).start
     number = reading.sentence_of[index]
     while number >= 0 and reading.sentences[number].first >= opening:
-        head = cast.head(reading.sentences[number].first, index)
+        first = reading.sentences[number].first
+        head = cast.head(first, index)
         number -= 1
+        if "plural" in features and head is not None:
+            joined = cast.joint(first, index)
+            listed = len(joined) > 1 and not _lies_in(reading, first, beyond)
+            if listed and {cast.figures[k].kind for k in joined} <= _STATES:
+                return joined
         if head is None or head[0].stop >= index or len(head[1]) != 1:
             continue
         if _lies_in(reading, head[0].first, beyond):
@@ -243,12 +250,25 @@ def _nearest(
             figure = cast.figures[joined[0]]
             several = len(joined) > 1 or figure.plural
             if several and fits_pronoun(figure, features, len(joined) + 1):
-                return joined
+                return _whole_list(cast, at, index, joined)
         elif reference.form in _NAMING and fits_pronoun(
             cast.figures[keys[0]], features, len(keys)
         ):
             return keys
     return ()
+
+
+def _whole_list(
+    cast: Cast, at: int, index: int, joined: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Give the names of a list of which some have been found, from its first one on."""
+    while at > 0:
+        at -= 1
+        longer = cast.joint(cast.order[at], index)
+        if len(longer) <= len(joined) or longer[-len(joined) :] != joined:
+            break
+        joined = longer
+    return joined
 
 
 _FAR = 120

@@ -129,8 +129,11 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     means = [keys for keys in means if keys]
     if not means:
         return ()
-    if len(means) > 1 and all(_is_listed(cast, keys) for keys in means):
-        return tuple(dict.fromkeys(key for keys in means for key in keys))
+    listed = next(
+        (n for n, keys in enumerate(means) if not _is_listed(cast, keys)), len(means)
+    )
+    if listed > 1:
+        return tuple(dict.fromkeys(key for keys in means[:listed] for key in keys))
     named = [keys for keys in means if _is_person(cast, keys[0])]
     return named[0] if named and _is_unnamed(cast, means[0]) else means[0]
 

@@ -213,7 +213,8 @@ def _reduced(scan: Scan, index: int) -> Tense:
 
 def _behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
     if Tense.GERUND in tenses:
-        return Tense.GERUND
+        named = scan.is_gerund_noun(index) and not scan.follows(index, _OBJECT)
+        return None if named and not scan.is_behind_plural(index) else Tense.GERUND
     if scan.is_adjective(index) and not scan.follows(index, _OBJECT):
         return None
     if Tense.PAST_HISTORIC in tenses:

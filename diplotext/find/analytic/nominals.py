@@ -16,6 +16,10 @@ def is_head(reading: Reading, kinds: tuple[Kind, ...], first: int, stop: int) ->
         return False
     if stop >= len(kinds) or reading.sentence_of[stop] != reading.sentence_of[first]:
         return True
+    if reading.words.keys[stop] in reading.language.lexicon.suffixes.get(
+        "postposed_adjectives", ()
+    ):
+        return kinds[stop + 1] in (Kind.PREPOSITION, Kind.TO)
     glued = reading.is_mark(stop, "-") and reading.words.is_glued(stop)
     if glued or kinds[stop] is not Kind.NOMINAL:
         return not glued

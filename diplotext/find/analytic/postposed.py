@@ -14,6 +14,7 @@ from diplotext.find.incises import with_further_pieces
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
@@ -95,6 +96,9 @@ def _before_subject(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
     if pause > start and syntax.kinds[pause] is Kind.SUBORDINATOR:
         pause -= _leads_in(syntax, pause)
     if source.segments[-1][1] > cue.group.start or not _is_pause(syntax, pause, start):
+        return None
+    quotes = syntax.reading.quote_of
+    if quotes[source.segments[0][0]] != quotes[cue.first]:  # words of what was said
         return None
     return Place(pause, source, _close(syntax, cue, cue.stop))
 
@@ -210,7 +214,15 @@ def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
         return any(syntax.reading.is_mark(i, ",") for i in inside)
     if pieces_within(syntax.reading, head):
         return True
+    opening = syntax.group(start)
+    reporting = syntax.reading.language.lexicon.reporting
+    if opening is not None and opening.lemma in reporting and _is_reduced(opening):
+        return False  # "Asked whether ..., she smiled"
     return syntax.finite_within(start, pause) is not None
+
+
+def _is_reduced(group: VerbGroup) -> bool:
+    return group.tense is Tense.PARTICIPLE
 
 
 def _is_over(syntax: Syntax, stop: int, head: Span) -> bool:

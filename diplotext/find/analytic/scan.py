@@ -201,6 +201,16 @@ class Scan:
             index
         )
 
+    def is_gerund_noun(self, index: int) -> bool:
+        """Tell whether a form in "-ing" is a noun of its own ("a briefing")."""
+        nouns = self.reading.language.lexicon.suffixes.get("gerund_nouns", ())
+        return self.reading.words.keys[index] in nouns
+
+    def is_behind_plural(self, index: int) -> bool:
+        """Tell whether the word before a form ends as plurals do ("envoys meeting in Bern")."""
+        before = self.before(index)
+        return before is not None and self.reading.words.keys[before].endswith("s")
+
     def is_adjective(self, index: int) -> bool:
         """Tell whether a form is seldom a verb though it looks like one."""
         return self.reading.has(index, Tag.ADJECTIVE)

@@ -9,6 +9,7 @@ _LIGHT = frozenset({Kind.ADVERB, Kind.TIME, Kind.NEGATION})
 _PHRASE = frozenset(
     {Kind.DETERMINER, Kind.NOMINAL, Kind.NAME, Kind.NUMBER, Kind.OBJECT, Kind.PRONOUN}
 )
+_BEHIND_SET_PHRASE = frozenset({Kind.THAT, Kind.TIME})  # "by phone that"
 
 
 def over_light(syntax: Syntax, at: int, stop: int) -> int:
@@ -45,7 +46,8 @@ def over_settings(syntax: Syntax, at: int, stop: int) -> int:
             while inner < stop and syntax.kinds[inner] in (Kind.PREPOSITION, Kind.TO):
                 inner += 1
             further = over_phrase(syntax, inner, stop)
-            after = further if further > inner else after
+            bare = inner < stop and syntax.kinds[inner] in _BEHIND_SET_PHRASE
+            after = further if further > inner else inner if bare else after
         if after == at:
             break
         at = after

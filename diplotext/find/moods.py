@@ -1,0 +1,41 @@
+"""What takes from a verb that it binds: a condition, a doubt; and what makes a plan of a demand."""
+
+from diplotext.find.due import is_dated
+from diplotext.find.openers import opener
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+from diplotext.model import MeasureKind
+
+
+def is_supposed(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb is the first one of a condition ("if Kenya refused to sign")."""
+    if opener(syntax, group) is not Tag.CONDITION:
+        return False
+    reading = syntax.reading
+    for at in range(group.start - 1, reading.sentence(group.first).first - 1, -1):
+        if reading.begins(at, Tag.CONDITION.bit):
+            return True
+        earlier = syntax.group(at)
+        if earlier is not None and earlier.is_finite:
+            return False
+    return False
+
+
+def is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether the verb stands in the subjunctive below a negated one ("rien n'indique que")."""
+    if group.tense is not Tense.SUBJUNCTIVE:
+        return False
+    if opener(syntax, group) is not Tag.COMPLEMENTIZER:
+        return False
+    number = syntax.group_of[group.first]
+    earlier = syntax.groups[number - 1] if number else None
+    return earlier is not None and earlier.negated
+
+
+def is_scheduled(syntax: Syntax, acted: VerbGroup, act: tuple[int, int]) -> bool:
+    """Tell whether somebody is to meet somebody on a day, which is a plan and no demand."""
+    meets = syntax.reading.language.lexicon.measure_verbs.get(acted.lemma)
+    dated = is_dated(syntax.reading, act)
+    return dated and meets == MeasureKind.CONSULTATION

@@ -1,0 +1,116 @@
+"""Persons brought in without a name who are named further on: "a spokesman said ... the spokesman, X, said"."""
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.reading import paragraph_of
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MentionForm
+
+
+_NEAR = 2
+
+
+def join_revealed(cast: Cast) -> None:
+    """
+    Let somebody brought in by a role be the person who is named soon after.
+
+    Either the role comes again beside the name ("a spokesman said ... the spokesman, Li Wei,
+    said"), or a name without any role is that of who speaks in the same or the next
+    paragraph, where nobody else has been named since.
+    """
+    if "analytic" not in cast.reading.language.lexicon.traits:
+        return
+    for index in tuple(cast.order):
+        reference, keys = cast.at.get(index, (None, ()))
+        if reference is None or len(keys) != 1 or not _is_name(cast, reference, keys):
+            continue
+        figure = cast.figures[keys[0]]
+        if figure.last_before(index) >= 0 and not _is_titled_first(figure, index):
+            continue
+        hidden = _again(cast, figure, index) or _only_one(cast, figure, reference)
+        if hidden is not None:
+            _join(cast, hidden, figure)
+
+
+def _is_name(cast: Cast, reference: Reference, keys: tuple[str, ...]) -> bool:
+    figure = cast.figures[keys[0]]
+    named = reference.form is MentionForm.NAME and figure.name is not None
+    return named and figure.kind is ActorKind.PERSON
+
+
+def _is_titled_first(figure: Figure, index: int) -> bool:
+    """Tell whether a person's only reference before a word is the title beside it."""
+    return figure.count_before(index) == 1 and bool(figure.roles)
+
+
+def _again(cast: Cast, figure: Figure, index: int) -> Figure | None:
+    """Give who was brought in by the role that a definite title repeats beside a name."""
+    if not figure.roles or not _is_repeated(cast, figure):
+        return None
+    alike = [f for head in figure.heads for f in cast.borne(head)]
+    return _last_near(cast, [f for f in alike if _fits(f, figure)], index)
+
+
+def _is_repeated(cast: Cast, figure: Figure) -> bool:
+    """Tell whether the article before a title, or none, says that its bearer is known ("the spokesman, X")."""
+    first = min(first for _, first, _ in figure.roles)
+    return cast.reading.has(first - 1, Tag.DETERMINER, "definite")
+
+
+def _only_one(cast: Cast, figure: Figure, reference: Reference) -> Figure | None:
+    """Give the one nameless person of the paragraph, where a name without a role speaks."""
+    if figure.roles or not _speaks(cast, reference):
+        return None
+    index = reference.first
+    near = [
+        f
+        for f in cast.recent(index)
+        if f.kind is ActorKind.PERSON and _distance(cast, f, index) <= 0
+    ]
+    fitting = [f for f in near if _fits(f, figure)]
+    return fitting[0] if len(fitting) == 1 and near[-1:] == fitting else None
+
+
+def _speaks(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a verb of speech stands right beside a name."""
+    reading = cast.reading
+    known = reading.language.lexicon.reporting
+    return any(
+        entry.tag is Tag.VERB and entry.lemma in known
+        for at in (reference.first - 1, reference.stop)
+        if 0 <= at < len(reading.words)
+        for _, entry in reading.tags[at]
+    )
+
+
+def _fits(hidden: Figure, figure: Figure) -> bool:
+    genders = {hidden.feminine, figure.feminine} - {None}
+    nameless = hidden.kind is ActorKind.PERSON and hidden.anonymous
+    states = {hidden.state, figure.state} - {None}
+    return nameless and len(genders) < _NEAR and len(states) < _NEAR
+
+
+def _distance(cast: Cast, figure: Figure, index: int) -> int:
+    """Give how many paragraphs lie between the last reference to somebody and a word."""
+    reading = cast.reading
+    last = figure.last_before(index)
+    if last < 0:
+        return len(reading.body)
+    here = paragraph_of(reading.body, reading.words.starts[index])
+    return here - paragraph_of(reading.body, reading.words.starts[last])
+
+
+def _last_near(cast: Cast, figures: list[Figure], index: int) -> Figure | None:
+    near = [f for f in figures if _distance(cast, f, index) < _NEAR]
+    return max(near, key=lambda f: f.last_before(index), default=None)
+
+
+def _join(cast: Cast, hidden: Figure, figure: Figure) -> None:
+    figure.state = figure.state or hidden.state
+    figure.owner.extend(hidden.owner)
+    figure.roles.extend(hidden.roles)
+    if figure.feminine is None:
+        figure.feminine = hidden.feminine
+    for head in hidden.heads:
+        cast.bear(figure, head)
+    cast.merge(hidden.key, figure.key)

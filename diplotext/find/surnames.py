@@ -1,0 +1,54 @@
+"""Words of a name that stand for its bearer alone: with a particle, or where the family's name comes first."""
+
+from collections import defaultdict
+
+from diplotext.find.cast import Cast
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.lang.entry import Tag
+
+
+_MOST_PARTS = 3
+
+
+def first_families(cast: Cast, taken: set[int]) -> dict[str, str]:
+    """
+    Give the persons by the first word of their name, where it stands alone in the story.
+
+    So it does where the family's name comes first ("Sun Weimin ... Sun said"); the last word
+    of the name then never stands alone.
+
+    Args:
+        cast: The figures.
+        taken: Words that belong to names found so far.
+    """
+    reading = cast.reading
+    free = [
+        i
+        for i in range(len(reading.words))
+        if i not in taken
+        and reading.words.is_capitalized(i)
+        and reading.sentence_of[i] != NOWHERE
+    ]
+    alone = {reading.words.keys[i] for i in free}
+    untold = {reading.words.keys[i] for i in free if not reading.tags[i]}
+    borne: dict[str, list[str]] = defaultdict(list)
+    for key in cast.figures:
+        parts = key.partition(":")[2].split("-")
+        short = key.startswith("person:") and 1 < len(parts) <= _MOST_PARTS
+        if short and parts[-1] not in alone:
+            borne[parts[0]].append(key)
+    return {
+        part: keys[0]
+        for part, keys in borne.items()
+        if len(keys) == 1 and part in untold
+    }
+
+
+def name_start(reading: Reading, index: int) -> int | None:
+    """Give where a surname begins: with its particle ("al-Hajri"), and not behind another hyphen."""
+    words = reading.words
+    if not (words.is_glued(index) and reading.is_mark(index - 1, "-")):
+        return index
+    if not reading.has(index - 2, Tag.PARTICLE) or words.is_glued(index - 2):
+        return None
+    return index - 2
