@@ -204,6 +204,8 @@ def names_action(reading: Reading, at: int) -> bool:
     ):
         return True
     suffixes, key = reading.language.lexicon.suffixes, reading.words.keys[at]
+    if key in suffixes.get("no_action", ()):
+        return False
     if reading.words.is_capitalized(at) or reading.has(at, Tag.PREPOSITION):
         return False
     return key in suffixes.get("actions", ()) or key.endswith(

@@ -33,6 +33,8 @@ from diplotext.model import (
 _FEWEST = 3
 _REACH = 12
 _LED = 5
+_NEAR = 2
+_LONGEST = 30
 _FAR = 18
 
 
@@ -67,6 +69,8 @@ def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
         if all(member[0] != known for known, _, _ in alliance.members):
             alliance.members.append(member)
     _apposed(cast, found)
+    for alliance in found.values():
+        _fitting(cast, alliance)
     _signing(cast, found)
     for key, at in (*equated(syntax, cast), *beside(cast)):
         read_pure_list(cast, found.setdefault(key, Alliance(key)), at)
@@ -131,6 +135,29 @@ def _apposed(cast: Cast, found: dict[str, Alliance]) -> None:
             read_list(cast, listed, sentence)
             if len(listed.members) == value and not alliance.members:
                 alliance.members.extend(listed.members)
+
+
+def _fitting(cast: Cast, alliance: Alliance) -> None:
+    """Take the one list of as many states as are counted ("Three states ... signed by A, B and C")."""
+    values = {value for value, _, _, _ in alliance.sizes}
+    if alliance.members or len(values) != 1 or min(values) < _FEWEST:
+        return
+    for at in cast.order:
+        if not cast.at[at][0].key.startswith("state:"):
+            continue
+        listed = cast.joint(at, at + _LONGEST)
+        states = all(cast.figures[k].kind is ActorKind.STATE for k in listed)
+        if states and {len(listed)} == values and not _goes_back(cast, at):
+            reference = cast.at[at][0]
+            place = (reference.first, reference.stop)
+            alliance.members.extend((key, *place) for key in listed)
+            return
+
+
+def _goes_back(cast: Cast, at: int) -> bool:
+    """Tell whether a list begins before a word."""
+    reading = cast.reading
+    return reading.is_mark(at - 1, ",") and at - _NEAR in cast.at
 
 
 def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:

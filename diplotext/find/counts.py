@@ -10,6 +10,7 @@ from diplotext.model import ActorKind, MentionForm
 
 _REACH = 12
 _MAX_NAME = 8
+_MANY = 3
 
 
 def join_counts(cast: Cast) -> None:
@@ -55,11 +56,15 @@ def _meet_again(
 ) -> None:
     """Let a count that comes again, of the same nouns, mean the coalition it meant first."""
     first: dict[tuple[int, str], str] = {}
+    again: dict[int, str] = {}
     for reference, key in counted:
         value = _value(cast.reading, reference)
         if value in sizes or key not in cast.figures:
             continue
         known = first.setdefault((value, reference.head), key)
+        if known == key and reference.definite and value >= _MANY:
+            known = again.get(value, key)  # "Six states ... The six countries"
+        again.setdefault(value, known)
         if known != key:
             cast.merge(key, known)
 

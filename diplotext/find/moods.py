@@ -10,12 +10,12 @@ from diplotext.model import MeasureKind
 
 
 def is_supposed(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a verb is the first one of a condition ("if Kenya refused to sign")."""
-    if opener(syntax, group) is not Tag.CONDITION:
-        return False
+    """Tell whether a verb is the first one of a condition or a reported question ("if Kenya refused to sign")."""
     reading = syntax.reading
+    condition = opener(syntax, group) is Tag.CONDITION
     for at in range(group.start - 1, reading.sentence(group.first).first - 1, -1):
-        if reading.begins(at, Tag.CONDITION.bit):
+        asked = bool(syntax.kinds) and reading.has(at, Tag.QUESTION_WORD, "dropped")
+        if asked or (condition and reading.begins(at, Tag.CONDITION.bit)):
             return True
         earlier = syntax.group(at)
         if earlier is not None and earlier.is_finite:

@@ -92,7 +92,7 @@ def _name_stop(
 
 def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
     words = reading.words
-    if index in taken or not words.is_word(index):
+    if index in taken or not words.is_word(index) or index in reading.numbers:
         return False
     if not words.is_capitalized(index):
         return _begins_with_particle(reading, index)
@@ -152,6 +152,8 @@ def _next(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int |
     if words.is_word(at) and words.is_capitalized(at):
         return None if is_noun_behind(reading, at) else _after_initial(reading, at)
     glue = words.keys[at] in "-'’‘" and words.is_glued(at)
+    if glue and words.keys[min(at + 1, limit - 1)] == "s":  # an owner, not a name
+        return None
     if glue and at + 1 < limit and words.is_glued(at + 1) and words.is_word(at + 1):
         # A small letter goes on only behind an apostrophe, as in names of Samoa or Tonga.
         hyphen = words.keys[at] == "-" and not _is_family(reading, at - 2)

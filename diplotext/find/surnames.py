@@ -49,6 +49,7 @@ def name_start(reading: Reading, index: int) -> int | None:
     words = reading.words
     if not (words.is_glued(index) and reading.is_mark(index - 1, "-")):
         return index
-    if not reading.has(index - 2, Tag.PARTICLE) or words.is_glued(index - 2):
+    led = reading.has(index - 2, Tag.PARTICLE) and not words.is_glued(index - 2)
+    if not led or words.is_capitalized(index - 2):  # "Le-Thor" is a place
         return None
     return index - 2

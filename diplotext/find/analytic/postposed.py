@@ -218,7 +218,20 @@ def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
     reporting = syntax.reading.language.lexicon.reporting
     if opening is not None and opening.lemma in reporting and _is_reduced(opening):
         return False  # "Asked whether ..., she smiled"
-    return syntax.finite_within(start, pause) is not None
+    main = syntax.finite_within(start, pause)
+    while main is not None and _is_of_relative(syntax, main, start):
+        main = syntax.finite_within(main.stop, pause)
+    return main is not None
+
+
+def _is_of_relative(syntax: Syntax, group: VerbGroup, first: int) -> bool:
+    """Tell whether a relative pronoun opens the clause of a verb ("X, who left Oslo, thanked Y")."""
+    for at in range(group.start - 1, first - 1, -1):
+        if syntax.kinds[at] is Kind.RELATIVE:
+            return syntax.reading.is_mark(at - 1, ",")
+        if syntax.group(at) is not None:
+            return False
+    return False
 
 
 def _is_reduced(group: VerbGroup) -> bool:

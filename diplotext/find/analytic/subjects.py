@@ -100,7 +100,7 @@ def _governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
             break
         depth = reading.quote_of[earlier.first]
         alike = earlier.is_finite and (depth == inside or inside != NOWHERE)
-        if alike and not _is_subordinate(syntax, earlier, first):
+        if alike and not is_subordinate(syntax, earlier, first):
             main.append(earlier)
     speaking = [g for g in main if g.lemma in reporting]
     if group.lemma in reporting and speaking:
@@ -109,7 +109,7 @@ def _governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     return next(iter(same or main), None)
 
 
-def _is_subordinate(syntax: Syntax, group: VerbGroup, first: int) -> bool:
+def is_subordinate(syntax: Syntax, group: VerbGroup, first: int) -> bool:
     """Tell whether a conjunction or a relative pronoun opens the clause of a verb."""
     at = group.start - 1
     while at >= first:
