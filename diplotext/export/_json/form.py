@@ -81,7 +81,7 @@ def required(kind: type[Any]) -> tuple[str, ...]:
     Example:
         >>> from diplotext.model import Dateline
         >>> required(Statement), required(Dateline)
-        (('id', 'mode', 'content'), ('span',))
+        (('id', 'mode', 'content'), ())
     """
     hints = fields(kind)
     return tuple(

@@ -162,7 +162,8 @@ def _description(article: Article) -> Iterator[Member]:
     lists: dict[str, list[Mapping[str, object]]] = {}
     for subject in article.subjects:
         lists.setdefault(_list_of(subject), []).append(_about(subject))
-    named = {subject.name for subject in article.subjects}
+    # A place without a name is read by its code.
+    named = {subject.name or subject.code for subject in article.subjects}
     for place in article.places:
         if place not in named:
             lists.setdefault("places", []).append({"name": unicode_text(place)})

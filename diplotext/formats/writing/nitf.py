@@ -56,7 +56,9 @@ def _add_head(document: Element, article: Article) -> None:
 def _add_data(head: Element, article: Article) -> None:
     data = add(head, "docdata")
     put(data, "management-status", _status(article))
-    add(data, "doc-id", **{"id-string": name_of(article), "regsrc": article.agency})
+    add(
+        data, "doc-id", **{"id-string": name_of(article), "regsrc": _registrar(article)}
+    )
     if article.urgency is not None:
         add(data, "urgency", **{"ed-urg": article.urgency})
     _add_dates(data, article)
@@ -79,6 +81,12 @@ def _add_messages(data: Element, article: Article) -> None:
             add(data, "ed-msg", **{"msg-type": message.role, "info": message.text})
     if note is not None and kind is not None:
         add(data, "ed-msg", **{"msg-type": kind, "info": note.text})
+
+
+def _registrar(article: Article) -> str | None:
+    """Give who registered the item; the holder of its rights alone is read as the agency anyway."""
+    held = article.rights is not None and article.rights.holder == article.agency
+    return None if held and article.provider is None else article.agency
 
 
 def _status(article: Article) -> str:
@@ -156,8 +164,9 @@ def _add_body_head(body: Element, article: Article) -> None:
             add(lines, "hl2", article.subheadline)
     for name in article.byline:
         add(head, "byline", name)
-    if article.agency is not None:
-        add(head, "distributor", article.agency)
+    registrar = _registrar(article)
+    if registrar is not None:
+        add(head, "distributor", registrar)
     line = dateline_words(article)
     if line is not None:
         add(head, "dateline", line)
