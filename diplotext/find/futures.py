@@ -4,6 +4,7 @@ from diplotext.find.acts import act_stop, clause_stop
 from diplotext.find.analytic.openers import speaking_behind
 from diplotext.find.cues import skip_light
 from diplotext.find.due import is_dated
+from diplotext.find.foretold import is_hindsight
 from diplotext.find.openers import governing, is_past, opener
 from diplotext.find.promise import Promise
 from diplotext.find.subjects import subject_of
@@ -24,9 +25,11 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     if acted is None:
         return None
     opened = opener(syntax, group)
-    if _binds_nobody(syntax, group, opened):
-        return None
     cue = _cue(syntax, group, opened)
+    if _binds_nobody(syntax, group, opened) or (
+        cue is None and is_hindsight(syntax, group)
+    ):
+        return None
     draft = group.tense is Tense.CONDITIONAL and (cue is None or not is_past(cue))
     document = _document_force(syntax, cue)
     spoken = _speaks_of_the_future(syntax, group, cue) or (
@@ -132,13 +135,18 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     """Give the word at which the act begins, if the verb is a future of conduct."""
     lexicon = syntax.reading.language.lexicon
     role = lexicon.auxiliaries.get(group.lemma)
+    records = lexicon.commissives.get(group.lemma, ())
     if role == "go" and (group.tense is Tense.PRESENT or syntax.kinds):
         at = skip_light(syntax.reading, group.stop) if syntax.kinds else group.stop
         if syntax.reading.has(at, Tag.PREPOSITION, "addressee"):
             at += 1
         following = syntax.group(at)
         near = following is not None and following.tense is Tense.INFINITIVE
-        if syntax.kinds and following is not None and _is_no_conduct(syntax, following):
+        if (
+            syntax.kinds
+            and following is not None
+            and _is_idle(syntax, group, following)
+        ):
             return None
         if following is not None and following.compound and not following.passive:
             return None  # "would have preferred"
@@ -151,13 +159,21 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
         return None
     if group.compound or group.lemma in lexicon.suffixes.get("no_conduct", ()):
         return None
+    if syntax.kinds and any(() in r.linkers for r in records):  # "should", no future
+        return None
     return group.stop - 1 if group.passive else group.first
 
 
 _AHEAD = (Tense.FUTURE, Tense.CONDITIONAL, Tense.SUBJUNCTIVE)
 
 
-def _is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
+def _is_idle(syntax: Syntax, group: VerbGroup, following: VerbGroup) -> bool:
+    """Tell whether a future is of no conduct, or of what would have been ("would have followed")."""
+    unreal = group.tense is Tense.CONDITIONAL and following.compound
+    return unreal or is_no_conduct(syntax, following)
+
+
+def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb without a passive says what happens or is thought, not what is done."""
     listed = syntax.reading.language.lexicon.suffixes.get("no_conduct", ())
     return group.lemma in listed and not group.passive

@@ -9,7 +9,8 @@ from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.complementizers import over_aside
 from diplotext.find.cues import skip_adverbs, skip_light
 from diplotext.find.expressions import Expression, senses
-from diplotext.find.futures import future_promise
+from diplotext.find.foretold import is_foretold
+from diplotext.find.futures import future_promise, is_no_conduct
 from diplotext.find.moods import is_doubted, is_scheduled, is_supposed
 from diplotext.find.noun_promises import noun_promises
 from diplotext.find.orders import addressed, names_subject, told_stop
@@ -25,6 +26,7 @@ from diplotext.lang.inflect import Tense
 
 
 _REACH = 16
+_OWN = frozenset({"hope", "outlined", "intend"})
 _MAX_LIGHT = 3
 
 
@@ -38,9 +40,11 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
         if group.first < behind:
             continue
         promise = next(_read(syntax, group), None)
-        if promise is not None:
+        if promise is None:
+            continue
+        behind = promise.act[1]
+        if not is_foretold(syntax, group):
             found.append(promise)
-            behind = promise.act[1]
     taken = [promise.act for promise in found]
     found.extend(noun_promises(syntax, taken))
     return tuple(sorted(found, key=lambda promise: promise.act))
@@ -91,11 +95,25 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     if (record.negative or group.negated) and _only_speaks(reading, acted):
         return None
+    if _is_idle(syntax, expression, acted):
+        return None
+    if between is not None and not record.order and record.force in _OWN:
+        return None  # "expects X to send"
     debtor = _debtor(syntax, expression, between)
     if debtor is None and record.order:
         return None
     rule = "bare-infinitive" if () in record.linkers else "linked-infinitive"
     return _bound(syntax, expression, acted, debtor, rule)
+
+
+def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
+    """Tell whether a modal verb is of no conduct, or of what might have been ("aurait pu éviter")."""
+    group, record = expression.group, expression.record
+    modal = () in record.linkers
+    if modal and group.compound and group.tense is Tense.CONDITIONAL:
+        return True
+    binds = modal or (record.kind == "requirement" and not record.order)
+    return binds and is_no_conduct(syntax, acted)
 
 
 def _linked(

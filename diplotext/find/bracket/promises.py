@@ -14,6 +14,7 @@ from diplotext.find.bracket.acts import (
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import addressed
+from diplotext.find.bracket.foretold import is_foretold_clause
 from diplotext.find.bracket.futures import future
 from diplotext.find.bracket.noun_promises import promises_of_nouns
 from diplotext.find.bracket.subjects import clause_subject
@@ -57,7 +58,7 @@ def bracket_promises(syntax: Syntax, clauses: Clauses) -> tuple[Promise, ...]:
         if clause.verb is None or clause.verb.first < behind or _is_closed(clause):
             continue
         promise = next(_read(syntax, clauses, number, clause.verb), None)
-        if promise is not None:
+        if promise is not None and not is_foretold_clause(syntax, clauses, number):
             found.append(promise)
             behind = promise.act[1]
     found += promises_of_nouns(syntax, clauses, found)
