@@ -157,9 +157,9 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
         "go",
     ):
         return None
-    if group.compound or group.lemma in lexicon.suffixes.get("no_conduct", ()):
-        return None
-    if syntax.kinds and any(() in r.linkers for r in records):  # "should", no future
+    modal = bool(syntax.kinds) and any(() in record.linkers for record in records)
+    idle = group.lemma in lexicon.suffixes.get("no_conduct", ())
+    if group.compound or idle or modal:  # "should" is no future
         return None
     return group.stop - 1 if group.passive else group.first
 
