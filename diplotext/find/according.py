@@ -41,7 +41,9 @@ def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
         or reading.has(group.start - 1, Tag.SUBJECT_PRONOUN, "generic")
     )
     opens = reading.sentence(index).first == index
-    if "weak" in entry.features and (not opens or _speaks_itself(syntax, stop)):
+    if opens and _speaks_itself(syntax, stop):
+        return False
+    if "weak" in entry.features and not opens:
         return False
     return not beside_cue
 

@@ -29,7 +29,11 @@ def clause_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
     """
     reading = syntax.reading
     inside = reading.quote_of[first - 1] if first else NOWHERE
-    stop = _main_clause(syntax, first, cue) or sentence_end(reading, first)
+    stop = (
+        _main_clause(syntax, first, cue)
+        or _relative_clause(syntax, first, cue)
+        or sentence_end(reading, first)
+    )
     at = first
     while at < stop:
         if (
@@ -63,6 +67,31 @@ def _main_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
     inside = reading.quote_of[cue.first]
     for at in range(first, sentence_end(reading, first)):
         if reading.is_mark(at, ",") and reading.quote_of[at] == inside:
+            return at
+    return None
+
+
+def _relative_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
+    """
+    Give the comma that ends a relative clause in the middle of its sentence, if the cue stands in one.
+
+    "L'Autriche, qui promet de payer, attend" promises no more than to pay.
+    """
+    reading = syntax.reading
+    lead = cue.start - 1
+    opened = reading.hit(lead, Tag.RELATIVE) and reading.is_mark(lead - 1, ",")
+    if not opened or syntax.clauses is not None or syntax.kinds:
+        return None
+    inside = reading.quote_of[cue.first]
+    for at in range(first, sentence_end(reading, first)):
+        verb = syntax.group(at + 1)
+        if (
+            reading.is_mark(at, ",")
+            and reading.quote_of[at] == inside
+            and verb is not None
+            and verb.is_finite
+            and verb.start == at + 1
+        ):
             return at
     return None
 

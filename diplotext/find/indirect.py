@@ -190,8 +190,10 @@ def speaker_words(syntax: Syntax, cue: CueMatch) -> Subject | None:
         return _behind_generic(syntax, cue)
     outside = reading.quote_of[cue.first] == NOWHERE
     silent = ("demonstrative", "first", "second") if outside else ("demonstrative",)
-    spoken = not any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in silent)
-    return subject if spoken else None
+    # "Ce dernier" is no "ce": the longest pronoun counts.
+    hit = reading.hit(first, Tag.SUBJECT_PRONOUN)
+    features = hit[1].features if hit is not None else frozenset[str]()
+    return None if features.intersection(silent) else subject
 
 
 def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:

@@ -3,8 +3,9 @@
 from diplotext.find.reading import Reading
 from diplotext.find.regions import opens_clause
 from diplotext.find.syntax import Syntax
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
+from diplotext.model import ActorKind
 
 
 def phrase_behind(syntax: Syntax, index: int, stop: int) -> tuple[int, int] | None:
@@ -57,6 +58,8 @@ def _closes_aside(reading: Reading, index: int) -> bool:
 
 def _is_placed(reading: Reading, index: int, first: int) -> bool:
     """Tell whether a preposition behind a name opens a circumstance: "a dit Lea Storm à la presse"."""
+    if index > first and _opens_setting(reading, index, first):
+        return True
     named = index - 1 > first and reading.words.is_capitalized(index - 1)
     preposition = reading.has(index, Tag.PREPOSITION)
     if not named or not preposition or reading.has(index, Tag.PREPOSITION, "of"):
@@ -66,6 +69,32 @@ def _is_placed(reading: Reading, index: int, first: int) -> bool:
         for start in range(first, index)
         for stop, entry in reading.tags[start]
     )
+
+
+def _opens_setting(reading: Reading, index: int, first: int) -> bool:
+    """Tell whether where or to whom it was said follows a role ("le cheikh à la presse", "dans un entretien")."""
+    hit = reading.hit(index, Tag.PREPOSITION)
+    if hit is None or "of" in hit[1].features:
+        return False
+    if not any(reading.begins(at, _SPEAKING) for at in range(first, index)):
+        return False
+    if "setting" in hit[1].features and "addressee" not in hit[1].features:
+        placed = reading.has(hit[0], Tag.DETERMINER, "indefinite")
+        return placed or hit[0] - index > 1
+    at = hit[0] + reading.has(hit[0], Tag.DETERMINER)
+    return "addressee" in hit[1].features and _is_audience(reading, at)
+
+
+def _is_audience(reading: Reading, at: int) -> bool:
+    """Tell whether a noun for several persons, or for the press, begins at a word."""
+    return any(
+        (entry.tag is Tag.ROLE and "plural" in entry.features)
+        or (entry.tag is Tag.GROUP and entry.value == ActorKind.PERSON_GROUP)
+        for _, entry in reading.tags[at]
+    )
+
+
+_SPEAKING = tag_bits(Tag.ROLE, Tag.GROUP, Tag.MEMBER_UNIT)
 
 
 def _opens_purpose(syntax: Syntax, index: int) -> bool:

@@ -135,7 +135,8 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     if listed > 1:
         return tuple(dict.fromkeys(key for keys in means[:listed] for key in keys))
     named = [keys for keys in means if _is_person(cast, keys[0])]
-    return named[0] if named and _is_unnamed(cast, means[0]) else means[0]
+    told = _is_unnamed(cast, means[0], one=len(named) == 1)
+    return named[0] if named and told else means[0]
 
 
 def _seat(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
@@ -201,9 +202,11 @@ def _is_person(cast: Cast, key: str) -> bool:
     return figure.kind is ActorKind.PERSON and figure.name is not None
 
 
-def _is_unnamed(cast: Cast, keys: tuple[str, ...]) -> bool:
+def _is_unnamed(cast: Cast, keys: tuple[str, ...], *, one: bool) -> bool:
+    """Tell whether nobody is named yet; "l'une des dirigeantes" too, where one person stands beside it."""
     figure = cast.figures[keys[0]]
-    return figure.anonymous and figure.kind is ActorKind.PERSON
+    kinds = (ActorKind.PERSON, ActorKind.PERSON_GROUP) if one else (ActorKind.PERSON,)
+    return figure.anonymous and figure.kind in kinds
 
 
 def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
