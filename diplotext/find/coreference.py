@@ -214,6 +214,7 @@ def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:
 def _document(cast: Cast, reference: Reference) -> tuple[str, ...]:
     before = [f for f in cast.recent(reference.first) if f.kind is ActorKind.DOCUMENT]
     before += [f for f in cast.borne(reference.head) if f not in before]
+    before = _not_beside(cast, reference, before)
     same = [f for f in before if reference.head in f.heads]
     short = reference.stop - reference.first == 1
     generic = set(cast.reading.language.lexicon.suffixes.get("generic_documents", ()))
@@ -225,6 +226,16 @@ def _document(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if same and (short or not reference.states):
         return (max(same, key=lambda f: f.last_before(reference.first)).key,)
     return ()
+
+
+def _not_beside(
+    cast: Cast, reference: Reference, documents: list[Figure]
+) -> list[Figure]:
+    """Leave out the documents named in the same sentence, of which another word speaks, if there are others."""
+    sentence = cast.reading.sentence_of
+    here = sentence[reference.first]
+    others = [f for f in documents if sentence[f.last_before(reference.first)] != here]
+    return others or documents
 
 
 def _part_of(cast: Cast, reference: Reference) -> tuple[str, ...]:

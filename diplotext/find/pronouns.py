@@ -251,8 +251,10 @@ def _nearest(
             several = len(joined) > 1 or figure.plural
             if several and fits_pronoun(figure, features, len(joined) + 1):
                 return _whole_list(cast, at, index, joined)
-        elif reference.form in _NAMING and fits_pronoun(
-            cast.figures[keys[0]], features, len(keys)
+        elif (
+            reference.form in _NAMING
+            and fits_pronoun(cast.figures[keys[0]], features, len(keys))
+            and not _is_neuter(cast, keys[0], features)
         ):
             return keys
     return ()
@@ -269,6 +271,14 @@ def _whole_list(
             break
         joined = longer
     return joined
+
+
+def _is_neuter(cast: Cast, key: str, features: frozenset[str]) -> bool:
+    """Tell whether a body has no gender of persons, where its pronoun would be neuter ("das Ministerium")."""
+    figure = cast.figures[key]
+    nouns = "capital-nouns" in cast.reading.language.lexicon.traits
+    told = nouns and bool(features & _GENDERS)
+    return told and figure.kind is not ActorKind.PERSON and figure.feminine is None
 
 
 _FAR = 120

@@ -58,7 +58,9 @@ def bracket_promises(syntax: Syntax, clauses: Clauses) -> tuple[Promise, ...]:
         if clause.verb is None or clause.verb.first < behind or _is_closed(clause):
             continue
         promise = next(_read(syntax, clauses, number, clause.verb), None)
-        if promise is not None and not is_foretold_clause(syntax, clauses, number):
+        if promise is None or is_foretold_clause(syntax, clauses, number):
+            continue
+        if not (found and found[-1].act == promise.act):
             found.append(promise)
             behind = promise.act[1]
     found += promises_of_nouns(syntax, clauses, found)

@@ -126,11 +126,14 @@ def _is_impersonal(reading: Reading, clause: Clause) -> bool:
 
 def impersonal(reading: Reading, clause: Clause) -> Subject | None:
     """Give who is behind "hieß es aus dem Ministerium": the phrase behind a preposition of origin."""
-    origins = reading.language.lexicon.suffixes.get("origins", ())
+    suffixes = reading.language.lexicon.suffixes
+    origins, again = suffixes.get("origins", ()), suffixes.get("origin_pronouns", ())
     for first, stop in (clause.middle, clause.front):
         for at in range(first, stop):
             if reading.words.keys[at] in origins:
                 end = phrase_stop(reading, at + 1, stop)
                 if end is not None:
                     return Subject(((at + 1, end),))
+            if reading.words.keys[at] in again:
+                return Subject(((at, at + 1),), pronoun=True)
     return None
