@@ -1,5 +1,7 @@
 """Laws of writing: what is written is read back, on all that the format can hold."""
 
+import unicodedata
+
 import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -75,8 +77,9 @@ def told(article: Article) -> list[str]:
 
 
 def solid(text: str) -> str:
-    """Give the characters that are no blanks, as XML can hold them."""
-    return "".join(one_line(xml_text(text)).split())
+    """Give the characters that are no blanks and no controls, as XML can hold them."""
+    told = "".join(one_line(xml_text(text)).split())
+    return "".join(c for c in told if unicodedata.category(c) != "Cc")
 
 
 @patient

@@ -163,7 +163,7 @@ def _description(article: Article) -> Iterator[Member]:
     for subject in article.subjects:
         lists.setdefault(_list_of(subject), []).append(_about(subject))
     # A place without a name is read by its code.
-    named = {subject.name or subject.code for subject in article.subjects}
+    named = {subject.name or _literal(subject) for subject in article.subjects}
     for place in article.places:
         if place not in named:
             lists.setdefault("places", []).append({"name": unicode_text(place)})
@@ -226,7 +226,13 @@ def _concept(subject: Subject) -> dict[str, object]:
         concept["name"] = unicode_text(subject.name)
     if subject.uri is not None and is_iri(subject.uri):
         concept["uri"] = to_uri(subject.uri)
-    written = [part for part in (subject.scheme, subject.code) if part is not None]
+    written = _literal(subject)
     if written:
-        concept["literal"] = unicode_text(":".join(written))
+        concept["literal"] = unicode_text(written)
     return concept
+
+
+def _literal(subject: Subject) -> str:
+    """Give the code of a concept as it is written, its scheme before it."""
+    parts = (subject.scheme, subject.code)
+    return ":".join(part for part in parts if part is not None)
