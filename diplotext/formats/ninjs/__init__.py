@@ -70,9 +70,8 @@ def _parser(name: str, read: Reader) -> Callable[[bytes, str | None], Article]:
     def parse(source: bytes, language: str | None = None) -> Article:
         loaded = load(source)
         found = items(loaded.value)
-        article = _article(next(found), read, language, name)
-        noticed = (*loaded.diagnostics, *article.diagnostics)
-        return alone(attrs.evolve(article, diagnostics=noticed), found)
+        told = loaded.diagnostics
+        return alone(_article(next(found), read, language, name, told), found)
 
     return parse
 
@@ -84,20 +83,24 @@ def _many(
         for value in values(file):
             loaded = load(value.content)
             for place in items(loaded.value, value.pointer):
-                article = _article(place, read, language, name)
-                noticed = (*loaded.diagnostics, *article.diagnostics)
-                yield attrs.evolve(article, diagnostics=noticed)
+                yield _article(place, read, language, name, loaded.diagnostics)
 
     return parse_many
 
 
-def _article(place: Place, read: Reader, language: str | None, name: str) -> Article:
+def _article(
+    place: Place,
+    read: Reader,
+    language: str | None,
+    name: str,
+    told: tuple[Diagnostic, ...],
+) -> Article:
     fields = Fields.of(place.value, place.pointer)
     article = read(fields, language)
     if not article.paragraphs:
         message = "found no words, expected a headline or a body"
         fields.noticed.append(Diagnostic("empty", message, severity=Severity.INFO))
-    return attrs.evolve(article, format=name, diagnostics=tuple(fields.noticed))
+    return attrs.evolve(article, format=name, diagnostics=(*told, *fields.noticed))
 
 
 def _format(name: str, sniffs: Callable[[bytes], bool], read: Reader) -> Format:

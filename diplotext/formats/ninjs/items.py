@@ -36,7 +36,8 @@ _OWN = frozenset(
 """Members by which an item is known from what wraps it."""
 _BLOCK = 65_536
 _LONGEST = 64 * 1024 * 1024
-_SIGNS = re.compile(rb'["\\{}\[\]]')
+_SIGNS = re.compile(rb'["{}\[\]]')
+_SIGNS_IN_STRING = re.compile(rb'["\\]')
 
 
 @attrs.frozen(eq=False)
@@ -137,29 +138,26 @@ class _Scanner:
         self.buffer += block
         end = len(self.buffer) - (1 if block else 0)
         while self.looked < end:
-            found = _SIGNS.search(self.buffer, self.looked, end)
+            signs = _SIGNS_IN_STRING if self.is_string else _SIGNS
+            found = signs.search(self.buffer, self.looked, end)
             if found is None:
                 self.looked = end
                 break
             self.looked = found.end()
-            yield from self.sign(found.group(), found.start())
+            sign = found[0]
+            if sign == b'"':
+                self.is_string = not self.is_string
+            elif sign == b"\\":
+                self.looked += 1
+            elif sign in b"{[":
+                self.opens(sign, found.start())
+            else:
+                yield from self.closes(found.start())
         keep = len(self.buffer) if self.start is None else self.start
         drop = min(keep, self.looked)
         del self.buffer[:drop]
         self.looked -= drop
         self.start = None if self.start is None else self.start - drop
-
-    def sign(self, sign: bytes, at: int) -> Iterator[Value]:
-        if self.is_string:
-            if sign == b"\\":
-                self.looked += 1
-            self.is_string = sign != b'"'
-        elif sign == b'"':
-            self.is_string = True
-        elif sign in b"{[":
-            self.opens(sign, at)
-        elif sign in b"}]":
-            yield from self.closes(at)
 
     def opens(self, sign: bytes, at: int) -> None:
         if self.depth == 0 and sign == b"[" and self.start is None:

@@ -53,7 +53,7 @@ def managed(article: Article, item: Fields, found: Sequence[Body]) -> Article:
     """Put onto an article what its item says of versions, times and status."""
     embargo = _embargo(item)
     provider = next(iter(_providers(item)), None)
-    managed = attrs.evolve(
+    return attrs.evolve(
         article,
         guid=item.text("uri", "guid", "versionedguid", "urn", "_id", "id"),
         version=item.text("version"),
@@ -74,8 +74,9 @@ def managed(article: Article, item: Fields, found: Sequence[Body]) -> Article:
         alternative_ids=tuple(other_ids(item)),
         renditions=(*renditions(found), *forms(item)),
         properties=tuple(_properties(item)),
+        # The last: only the times that were read tell whether a zone was assumed.
+        assumed_zone="UTC" if item.zones else None,
     )
-    return attrs.evolve(managed, assumed_zone="UTC" if item.zones else None)
 
 
 def _status(article: Article, item: Fields) -> PubStatus:
