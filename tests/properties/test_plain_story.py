@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from diplotext.formats.copy import blocks
@@ -54,6 +54,15 @@ def by_all_rules() -> Iterator[None]:
 
 @settings(max_examples=60, deadline=None)
 @given(HEADLINES, st.lists(st.tuples(PARAGRAPHS, ROLES), max_size=6), LANGUAGES)
+@example(
+    "Riga signs",
+    [
+        ("RIGA, May 3 (Reuters) - Oslo is to sign the pact with Riga.", None),
+        ("(Reporting by Ann Orlin, editing by Bea Marr)", None),
+        ("The ministers of the three states met in the capital on Friday.", None),
+    ],
+    "en",
+)
 def test_a_glance_sees_what_the_rules_read(
     headline: str | None,
     body: list[tuple[str, ParagraphRole | None]],

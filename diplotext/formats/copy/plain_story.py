@@ -1,10 +1,10 @@
-"""The many stories with no furniture but a headline and a dateline, read at a glance."""
+"""The many stories with no header but a headline and a dateline, read at a glance."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.dateline import read_dateline
-from diplotext.formats.copy.ending import Piece
+from diplotext.formats.copy.ending import Ending, Piece, read_ending
 from diplotext.formats.copy.glance import may_end, may_head, may_head_message
 from diplotext.formats.copy.headline import looks_like_headline, read_headline
 from diplotext.formats.copy.layout import ends_sentence
@@ -35,7 +35,7 @@ def read_plain_story(
     placed: Placing,
 ) -> Article | None:
     r"""
-    Read a story of which it is sure at a glance that it has no other furniture.
+    Read a story of which it is sure at a glance that it has no other header.
 
     What it gives is what the full rules would give; where that is not sure, it gives nothing.
 
@@ -57,9 +57,7 @@ def read_plain_story(
     """
     customs = customs_for(language)
     style = customs.style
-    if not (body and _ends_plainly(text, body, style)):
-        return None
-    if headline is None and looks_like_headline(body[0].of(text)):
+    if not body or (headline is None and looks_like_headline(body[0].of(text))):
         return None
     dateline = read_dateline(text, body[0], customs)
     if dateline is None and not _is_bare(text, body, customs):
@@ -67,18 +65,29 @@ def read_plain_story(
     title = None if headline is None else read_headline(text, headline, style)
     note = None if title is None else title.note
     head = () if headline is None else (placed(headline, ParagraphRole.HEADLINE),)
+    ending = _ending(text, body, style)
+    pieces = (*story_pieces(text, ending.body, style), *ending.pieces)
     return Article(
         text,
-        (*head, *_placed(story_pieces(text, body, style), dateline, placed)),
+        (*head, *_placed(pieces, dateline, placed)),
         headline=None if title is None else title.text,
         slug=None if title is None else title.slug,
         keywords=() if title is None else title.keywords,
         language=language,
-        agency=_agency(dateline, customs),
+        agency=_agency(dateline, pieces, customs),
         status=status_of(() if note is None else (note,)),
         dateline=dateline,
+        credits=tuple(credit for piece in pieces for credit in piece.credits),
         update_note=note,
+        editor_note="\n".join(p.message for p in pieces if p.message) or None,
     )
+
+
+def _ending(text: str, body: Sequence[Span], style: CopyStyle) -> Ending:
+    """Give what stands behind the story: nothing, where that shows at a glance."""
+    if _ends_plainly(text, body, style):
+        return Ending(tuple(body), ())
+    return read_ending(text, body, style)
 
 
 def _ends_plainly(text: str, body: Sequence[Span], style: CopyStyle) -> bool:
@@ -117,6 +126,12 @@ def _placed(
         yield placed(piece.span, role)
 
 
-def _agency(dateline: Dateline | None, customs: Customs) -> str | None:
+def _agency(
+    dateline: Dateline | None, pieces: Sequence[Piece], customs: Customs
+) -> str | None:
+    """Give the agency of the dateline, or else the one that signs."""
     filed = None if dateline is None else dateline.agency
-    return None if filed is None else agency_in(cut(filed).keys, customs.style) or filed
+    if filed is not None:
+        return agency_in(cut(filed).keys, customs.style) or filed
+    signed = (piece.agency for piece in pieces)
+    return next((agency for agency in signed if agency is not None), None)
