@@ -86,12 +86,11 @@ def _source(syntax: Syntax, first: int, group: VerbGroup) -> Subject | None:
 
 def _apposed(reading: Reading, comma: int, end: int) -> tuple[tuple[int, int], ...]:
     """Give the name between a comma and the next mark, which belongs to the office before it."""
-    if not reading.is_mark(comma, ",") or not reading.words.is_capitalized(comma + 1):
-        return ()
+    opens = reading.is_mark(comma, ",") and reading.words.is_capitalized(comma + 1)
     stop = comma + 1
     while stop < end and not reading.is_mark(stop, _ENDS):
         stop += 1
-    names = all(
+    names = opens and all(
         reading.words.is_capitalized(at) or reading.has(at, Tag.PARTICLE)
         for at in range(comma + 1, stop)
         if reading.words.is_word(at)

@@ -60,15 +60,16 @@ def _main_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
     """
     reading = syntax.reading
     opening = reading.sentence(cue.first).first
-    if not reading.begins(opening, _SUBORDINATE):
-        return None
-    if any(reading.is_mark(at, ",:") for at in range(opening, cue.first)):
+    paused = any(reading.is_mark(at, ",:") for at in range(opening, cue.first))
+    if paused or not reading.begins(opening, _SUBORDINATE):
         return None
     inside = reading.quote_of[cue.first]
-    for at in range(first, sentence_end(reading, first)):
-        if reading.is_mark(at, ",") and reading.quote_of[at] == inside:
-            return at
-    return None
+    commas = (
+        at
+        for at in range(first, sentence_end(reading, first))
+        if reading.is_mark(at, ",") and reading.quote_of[at] == inside
+    )
+    return next(commas, None)
 
 
 def _relative_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:

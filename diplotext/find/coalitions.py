@@ -182,13 +182,11 @@ def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
 def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
     """Give where a list of members begins, behind "qui réunit", "composée de" and their like."""
     reading = syntax.reading
-    found: list[tuple[str, int]] = []
-    for index in reading.where(Tag.MEMBER_LIST.bit):
-        hit = reading.hit(index, Tag.MEMBER_LIST)
-        if hit is not None and reading.sentence_of[index] >= 0:
-            key = _coalition_before(cast, index)
-            if key is not None:
-                found.append((key, hit[0]))
+    found = [
+        (key, behind)
+        for index, behind, _ in reading.hits(Tag.MEMBER_LIST)
+        if (key := _coalition_before(cast, index))
+    ]
     gathers = reading.language.lexicon.verbs.get("gathers", frozenset())
     for group in syntax.groups:
         if group.lemma in gathers and group.is_finite and not group.passive:
@@ -213,15 +211,12 @@ def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
     """Find "MEMBERS font partie de COALITION": the coalition, where the subject begins, what follows."""
     reading = syntax.reading
     found: list[tuple[str, int, int]] = []
-    for index in reading.where(Tag.MEMBER_PHRASE.bit):
-        hit = reading.hit(index, Tag.MEMBER_PHRASE)
-        if hit is None or reading.sentence_of[index] < 0:
-            continue
-        head = cast.head(hit[0], hit[0] + _REACH)
+    for index, behind, _ in reading.hits(Tag.MEMBER_PHRASE):
+        head = cast.head(behind, behind + _REACH)
         group = syntax.group(index) or syntax.group(index + 1)
         if group is None or not group.is_finite or group.negated:
             continue
-        stop = head[0].stop if head is not None else hit[0]
+        stop = head[0].stop if head is not None else behind
         key = head[1][0] if head is not None else _last_coalition(cast, index)
         if key is not None and cast.figures[key].kind is ActorKind.COALITION:
             found.append((key, reading.sentence(index).first, stop))
@@ -238,11 +233,8 @@ def _last_coalition(cast: Cast, index: int) -> str | None:
 def _outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find "sans les Etats-Unis" beside a coalition, and "X n'en fait pas partie"."""
     reading = cast.reading
-    for index in reading.where(Tag.OUTSIDER.bit):
-        hit = reading.hit(index, Tag.OUTSIDER)
-        if hit is None or reading.sentence_of[index] < 0:
-            continue
-        keys, coalition = _outside(syntax, cast, index, hit[0])
+    for index, behind, _ in reading.hits(Tag.OUTSIDER):
+        keys, coalition = _outside(syntax, cast, index, behind)
         if coalition is not None and coalition in found:
             states = [k for k in keys if cast.figures[k].kind is ActorKind.STATE]
             found[coalition].outsiders.extend(states)

@@ -1,5 +1,7 @@
 """The bare future as a commitment: what an actor will do, and what a document says will be done."""
 
+from itertools import islice
+
 from diplotext.find.acts import act_stop, clause_stop
 from diplotext.find.analytic.openers import speaking_behind
 from diplotext.find.cues import skip_light
@@ -124,11 +126,9 @@ def _is_belief(syntax: Syntax, cue: VerbGroup) -> bool:
 def _contrasts(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a clause is set against the main one ("tandis que"), so that it asserts as much."""
     reading = syntax.reading
-    for at in range(group.start - 1, reading.sentence(group.first).first - 1, -1):
-        hit = reading.hit(at, Tag.SUBORDINATOR)
-        if hit is not None:
-            return "comment" in hit[1].features
-    return False
+    before = range(group.start - 1, reading.sentence(group.first).first - 1, -1)
+    hits = (hit for at in before if (hit := reading.hit(at, Tag.SUBORDINATOR)))
+    return any("comment" in entry.features for _, entry in islice(hits, 1))
 
 
 def _acted(syntax: Syntax, group: VerbGroup) -> int | None:

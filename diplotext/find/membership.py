@@ -81,11 +81,8 @@ def behalf(cast: Cast) -> Iterator[tuple[str, int, int, int]]:
     Gives the coalition, where the list begins, where the phrase does, and where it ends.
     """
     reading = cast.reading
-    for index in reading.where(Tag.ON_BEHALF.bit):
-        hit = reading.hit(index, Tag.ON_BEHALF)
-        if hit is None or reading.sentence_of[index] < 0:
-            continue
-        head = cast.head(hit[0], hit[0] + _REACH)
+    for index, behind, _ in reading.hits(Tag.ON_BEHALF):
+        head = cast.head(behind, behind + _REACH)
         first = _list_before(cast, index)
         if head is not None and first < index and _is_coalition(cast, head[1][0]):
             yield head[1][0], first, index, head[0].stop

@@ -36,11 +36,8 @@ def find_menus(syntax: Syntax) -> tuple[Menu, ...]:
     """Find the menus of a text: an anaphor, a modal, a verb of containing, and what it contains."""
     reading = syntax.reading
     found: list[Menu] = []
-    for index in reading.where(Tag.ANAPHOR.bit):
-        hit = reading.hit(index, Tag.ANAPHOR)
-        if hit is None or reading.sentence_of[index] < 0:
-            continue
-        first = _list(syntax, hit[0])
+    for index, behind, _ in reading.hits(Tag.ANAPHOR):
+        first = _list(syntax, behind)
         if first is not None:
             found.append(Menu(index, first, clause_stop(syntax, first)))
     return tuple(found)

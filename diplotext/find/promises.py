@@ -219,9 +219,8 @@ def _noun(syntax: Syntax, expression: Expression) -> Promise | None:
     if after is None and () in record.object_linkers:
         after = at
     act = _named_act(syntax, after, group) if after is not None else None
-    if act is None or names_subject(reading, after or 0):
-        return None
-    if group.passive and record.lemma == group.lemma:
+    undergone = group.passive and record.lemma == group.lemma
+    if act is None or undergone or names_subject(reading, after or 0):
         return None
     clause = (group.start, clause_stop(syntax, act[0]))
     return _graded(expression, act, clause, subject_of(syntax, group), "noun")

@@ -46,9 +46,8 @@ def _clause_first(syntax: Syntax, cue: CueMatch, at: int) -> Attribution | None:
     """Read the clause that a cue reports before the colon that leads to its words."""
     told = complement(syntax, cue)
     mark = syntax.reading.words.starts[at]
-    if told is None or told.rule != "cue-that-clause":
-        return None
-    return told if told.content[-1].end <= mark else None
+    leads = told is not None and told.rule == "cue-that-clause"
+    return told if leads and told and told.content[-1].end <= mark else None
 
 
 def _unmarked(syntax: Syntax, cue: CueMatch, first: int) -> Attribution | None:
@@ -58,13 +57,14 @@ def _unmarked(syntax: Syntax, cue: CueMatch, first: int) -> Attribution | None:
     spoken = (
         not cue.is_tentative and cue.group.is_finite and not cue.record.parenthetical
     )
-    if not spoken or first >= end or not reading.words.is_capitalized(first):
-        return None
-    verb = syntax.finite_within(first, end)
-    source = speaker_words(syntax, cue) if verb is not None else None
-    if source is None:
-        return None
-    return cue.attributes((reading.span(first, end),), (), "colon-unmarked", source)
+    opens = spoken and first < end and reading.words.is_capitalized(first)
+    clause = opens and syntax.finite_within(first, end) is not None
+    source = speaker_words(syntax, cue) if clause else None
+    return (
+        cue.attributes((reading.span(first, end),), (), "colon-unmarked", source)
+        if source is not None
+        else None
+    )
 
 
 def _is_cue(reading: Reading, group: VerbGroup) -> bool:
@@ -151,9 +151,10 @@ def _by_agent(
 def _quote_led(reading: Reading, cue: CueMatch, first: int, end: int) -> int | None:
     """Find the quotation behind an agent that the cue's own preposition leads to ("de « traître »")."""
     linkers = tuple(p for p in cue.record.object_linkers if p)
+    if cue.group.tense is Tense.PARTICIPLE:
+        inside = range(first + 1, end)
+        end = next((i for i in inside if reading.is_mark(i, ",;")), end)
     for at in range(first + 1, end):
-        if reading.is_mark(at, ",;") and cue.group.tense is Tense.PARTICIPLE:
-            return None
         if piece_at(reading, at) is not None:
             led = any(reading.follows(at - len(p), p) for p in linkers)
             return at if led or not linkers else None
@@ -179,6 +180,8 @@ def _reported(
 def _passive(
     cue: CueMatch, content: Span | None, source: Subject | None
 ) -> Attribution | None:
-    if content is None or source is None:
-        return None
-    return cue.attributes((content,), (content,), "passive-agent", source)
+    return (
+        cue.attributes((content,), (content,), "passive-agent", source)
+        if content is not None and source is not None
+        else None
+    )

@@ -2,6 +2,7 @@
 
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 
 import attrs
 
@@ -97,6 +98,14 @@ class Reading:
         if found is not None:
             return found
         return tuple([at for at, bits in enumerate(self.begin_bits) if bits & tags])
+
+    def hits(self, tag: Tag) -> Iterator[tuple[int, int, Entry]]:
+        """Give, in order, where a tag begins in a sentence and where it ends, with its entry."""
+        return (
+            (index, *hit)
+            for index in self.where(tag.bit)
+            if (hit := self.hit(index, tag)) and self.sentence_of[index] != NOWHERE
+        )
 
     def begins(self, index: int, tags: int) -> bool:
         """Tell whether an entry with one of a set of tags begins at a word."""

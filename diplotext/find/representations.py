@@ -112,12 +112,9 @@ def _on_behalf(syntax: Syntax, cast: Cast) -> list[Standing]:
     """Read "au nom de PRINCIPAL, AGENT" and "AGENT, au nom de PRINCIPAL"."""
     reading = syntax.reading
     found: list[Standing] = []
-    for index in reading.where(Tag.ON_BEHALF.bit):
-        hit = reading.hit(index, Tag.ON_BEHALF)
-        if hit is None or reading.sentence_of[index] < 0:
-            continue
+    for index, behind, _ in reading.hits(Tag.ON_BEHALF):
         sentence = reading.sentence(index)
-        principal = cast.head(hit[0], sentence.stop)
+        principal = cast.head(behind, sentence.stop)
         if principal is None or cast.figures[principal[1][0]].kind not in _PRINCIPALS:
             continue
         agent = _nearest_person(cast, (sentence.first, sentence.stop), principal[0])
@@ -174,11 +171,13 @@ def _read(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     stop = reading.sentence(group.first).stop
     agents = _agents(syntax, cast, group, stop)
     agents = tuple(key for key in agents if key not in keys)
-    if not keys or not agents:
-        return None
-    last = max(r.stop for r, k in cast.within(group.stop, stop) if k[0] in agents)
+    named = [r.stop for r, k in cast.within(group.stop, stop) if k[0] in agents]
     absent, reason = _absence(syntax, cast, group)
-    return Standing(keys[0], agents, absent, reading.span(first, last), reason)
+    return (
+        Standing(keys[0], agents, absent, reading.span(first, max(named)), reason)
+        if keys and named
+        else None
+    )
 
 
 def _principal(

@@ -29,12 +29,9 @@ def subject_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
 def unexpressed(syntax: Syntax, group: VerbGroup) -> Subject | None:
     """Give the subject that only the ending of a verb tells, if the language has such, and if it is somebody."""
     reading = syntax.reading
-    if not drops_subject(reading) or not group.is_finite:
-        return None
-    if any(
-        reading.has(at, Tag.NEGATION, "nobody")
-        for at in range(group.start, group.first)
-    ):
+    before = range(group.start, group.first)
+    nobody = any(reading.has(at, Tag.NEGATION, "nobody") for at in before)
+    if nobody or not group.is_finite or not drops_subject(reading):
         return None
     return Subject(
         ((group.first, group.first + 1),),

@@ -117,9 +117,7 @@ def _spans(length: int, least: int, most: int) -> SearchStrategy[tuple[Span, ...
 
 @lru_cache(maxsize=64)
 def _span(length: int) -> SearchStrategy[Span]:
-    if length == 0:
-        return st.just(Span(0, 0))
-    return _spans(length, 1, 1).map(_only)
+    return _spans(length, 1, 1).map(_only) if length else st.just(Span(0, 0))
 
 
 def _only(drawn: tuple[Span, ...]) -> Span:
