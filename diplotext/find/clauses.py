@@ -158,7 +158,9 @@ def _is_aside(syntax: Syntax, at: int) -> bool:
     group = syntax.group(at) or syntax.group(at + 1) or syntax.group(at + 2)
     if group is None or group.start > at + 2:
         return False
-    known = group.lemma in reading.language.lexicon.reporting
+    # A verb that reports only with other words ("faire savoir") reports nothing alone.
+    records = reading.language.lexicon.reporting.get(group.lemma, ())
+    known = any(not record.tail for record in records)
     if group.tense is Tense.GERUND:
         return known
     led = reading.hit(at, Tag.SUBORDINATOR) or reading.hit(at, Tag.RELATIVE)

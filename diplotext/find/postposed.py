@@ -42,7 +42,8 @@ def ends_phrase(syntax: Syntax, index: int, first: int) -> bool:
     if reading.hit(index, Tag.RELATIVE) is not None and index > first:
         return True
     group = syntax.group(index)
-    if group is not None and group.is_finite and index > first:
+    hyphened = reading.is_mark(index - 1, "-") and reading.words.is_glued(index)
+    if group is not None and group.is_finite and index > first and not hyphened:
         return True
     return _opens_purpose(syntax, index)
 
