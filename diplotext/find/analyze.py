@@ -6,6 +6,7 @@ from diplotext.find.coalitions import find_alliances, join_sizes, make_coalition
 from diplotext.find.commitments import bind, make_commitments
 from diplotext.find.desk import find_queries
 from diplotext.find.draft import Draft
+from diplotext.find.incidents import find_happenings, make_incidents
 from diplotext.find.instruments.joining import alone, joined
 from diplotext.find.instruments.reader import (
     LEGAL_FORMS,
@@ -74,6 +75,7 @@ def _analyze(syntax: Syntax) -> Analysis:
     alliances = find_alliances(syntax, cast)
     machines = find_machines(syntax, cast)
     standings = find_standings(syntax, cast)
+    happenings = find_happenings(syntax, cast)
     actors = make_actors(cast)
     made = Made.of(reading, actors, make_statements(reading, heard, actors))
     commitments = make_commitments(syntax, cast, bound, made)
@@ -88,6 +90,7 @@ def _analyze(syntax: Syntax) -> Analysis:
         mechanisms=mechanisms,
         representations=make_representations(standings, actors),
         regimes=find_regimes(reading.words.text, commitments, mechanisms, coalitions),
+        incidents=make_incidents(happenings, commitments, made),
         unsaid=unsaid(attributions, heard),
     )
     return draft.queried(find_queries(reading, draft, find_menus(syntax)))

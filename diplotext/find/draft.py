@@ -9,6 +9,7 @@ from diplotext.model import (
     Coalition,
     Commitment,
     Finding,
+    Incident,
     Mechanism,
     Regime,
     Representation,
@@ -33,6 +34,7 @@ class Draft:
         mechanisms: The bodies.
         representations: Who stands in for whom.
         regimes: What stands together.
+        incidents: What happened on the ground.
         unsaid: Quotations that stand alone and that nobody is known to have said.
     """
 
@@ -44,6 +46,7 @@ class Draft:
     mechanisms: tuple[Mechanism, ...]
     representations: tuple[Representation, ...]
     regimes: tuple[Regime, ...]
+    incidents: tuple[Incident, ...]
     unsaid: tuple[Span, ...]
 
     def queried(self, findings: tuple[Finding, ...]) -> Analysis:
@@ -57,5 +60,6 @@ class Draft:
             mechanisms=self.mechanisms,
             representations=self.representations,
             regimes=self.regimes,
+            incidents=self.incidents,
             findings=findings,
         )

@@ -82,6 +82,12 @@ class Tag(StrEnum):
     STANDARD = "standard"
     SIZE_PHRASE = "size_phrase"
     SIGN = "sign"
+    INCIDENT = "incident"
+    CHARGE = "charge"
+    JUDGE = "judge"
+    REACTION = "reaction"
+    HYPOTHETICAL = "hypothetical"
+    SITE = "site"
 
 
 def tag_bits(*tags: Tag) -> int:

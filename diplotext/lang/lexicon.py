@@ -15,6 +15,7 @@ from diplotext.lang.commissives import (
 )
 from diplotext.lang.conjugation import conjugate, particle_verbs
 from diplotext.lang.entry import Entry, Phrase, Tag, phrases
+from diplotext.lang.incidents import incident_entries, incident_verbs, judging_verbs
 from diplotext.lang.inflect import Form, Tense
 from diplotext.lang.machinery import machinery_entries, verb_lists
 from diplotext.lang.measures import Giving, givings, measure_entries, measure_verbs
@@ -54,7 +55,9 @@ class Lexicon:
         measure_verbs: By lemma, the kind of measure a verb names.
         givings: By the kind of measure, what must stand around words that name it.
         event_verbs: By lemma, and whether it is denied, the type of event a verb names.
-        verbs: Lists of lemmas by what they say of coalitions, mechanisms, representation.
+        verbs: Lists of lemmas by what they say of coalitions, mechanisms, representation, incidents.
+        incidents: The words of incidents, apart, since most of them have another reading too.
+        incident_verbs: By lemma, the kind of incident a verb names.
         auxiliaries: Lemmas of the verbs that build compound tenses: having, being, going.
         being_verbs: Lemmas whose compound tenses are built with being, so that it is no passive.
         noun_verbs: Lemmas of the verbs whose forms are nouns as well.
@@ -79,6 +82,8 @@ class Lexicon:
     givings: Mapping[str, Giving]
     event_verbs: Mapping[tuple[str, bool], str]
     verbs: Mapping[str, frozenset[str]]
+    incidents: PhraseTable[Entry]
+    incident_verbs: Mapping[str, str]
     auxiliaries: Mapping[str, str]
     being_verbs: frozenset[str]
     noun_verbs: frozenset[str]
@@ -114,6 +119,7 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
             "commitments",
             "measures",
             "machinery",
+            "incidents",
             "territories",
             "organizations",
             "people",
@@ -135,7 +141,9 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         measure_verbs=measure_verbs(data["measures"]),
         givings=givings(data["measures"], elided),
         event_verbs=event_verbs(data["commitments"]),
-        verbs=verb_lists(data["machinery"]),
+        verbs={**verb_lists(data["machinery"]), **judging_verbs(data["incidents"])},
+        incidents=PhraseTable(incident_entries(data["incidents"], elided)),
+        incident_verbs=incident_verbs(data["incidents"]),
         auxiliaries=_auxiliaries(data["grammar"]),
         being_verbs=_being_verbs(data["verbs"], data["grammar"]),
         noun_verbs=_noun_verbs(data["verbs"]),

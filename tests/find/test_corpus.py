@@ -16,6 +16,7 @@ from diplotext.model import (
     Coalition,
     Commitment,
     Condition,
+    Incident,
     Mechanism,
     Operator,
     Representation,
@@ -136,6 +137,20 @@ def representation(analysis: Analysis, found: Representation) -> Record:
     }
 
 
+def incident(analysis: Analysis, found: Incident) -> Record:
+    """Give an incident as JSON holds it."""
+    return {
+        "kind": found.kind,
+        "words": words(analysis.article, found.span),
+        "place": found.place,
+        "when": None if found.when is None else found.when.isoformat(),
+        "observed_by": label(found.observed_by),
+        "stage": found.stage.name.lower(),
+        "qualified_by": label(found.qualified_by),
+        "attributed_to": label(found.attributed_to),
+    }
+
+
 RECORDS: dict[str, Any] = {
     "statements": statement,
     "commitments": commitment,
@@ -143,6 +158,7 @@ RECORDS: dict[str, Any] = {
     "coalitions": coalition,
     "mechanisms": mechanism,
     "representations": representation,
+    "incidents": incident,
 }
 
 

@@ -113,3 +113,22 @@ def test_examples_of_other_cues_are_attributed(key) -> None:
     ]
 
     assert silent == []
+
+
+@pytest.mark.parametrize(("pack", "row"), rows("incidents", "incident"))
+def test_example_of_an_incident_names_one_of_its_kind(pack, row) -> None:
+    """The sentence given for a kind of incident tells of one of its kind."""
+    found = analyze(pack, row["example"]).incidents
+
+    assert [incident.kind for incident in found] == [row["kind"]]
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_packs_know_the_same_kinds_of_incident(pack) -> None:
+    """Each pack has words for every kind of incident that another has."""
+    kinds = {
+        code: {row.values[1]["kind"] for row in rows("incidents", "incident", [code])}
+        for code in PACKS
+    }
+
+    assert kinds[pack] == set.union(*kinds.values())

@@ -1,0 +1,127 @@
+"""Who reports an incident, who is held to have done it, and which body said what it was."""
+
+import attrs
+
+from diplotext.find.cast import Cast
+from diplotext.find.happening import ACTING, Ground, Happening
+from diplotext.find.subjects import subject_of
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.model import IncidentStage, MentionForm
+
+
+_NEAR = 4
+
+
+def with_charge(ground: Ground, cast: Cast, found: Happening) -> Happening:
+    """Add who reports or charges an incident, and whom they hold to have done it."""
+    verbs = ground.syntax.reading.language.lexicon.verbs
+    reporting = ground.syntax.reading.language.lexicon.reporting
+    doer = found.doer or _beside(ground, cast, found)
+    found = attrs.evolve(found, doer=doer)
+    for group in ground.around(found.first):
+        if group.negated or group.start >= found.stop:
+            continue
+        if group.lemma in verbs.get("charge", ()):
+            return _charged(ground, cast, found, group)
+        if group.lemma in reporting and group.is_finite and not group.passive:
+            teller = subject_key(ground, cast, group)
+            found = attrs.evolve(found, told_by=teller or found.told_by)
+    return _charged_by_phrase(ground, cast, found)
+
+
+def with_judgement(ground: Ground, cast: Cast, found: Happening) -> Happening:
+    """Add the body that says what an incident was, or decides what follows from it."""
+    verbs = ground.syntax.reading.language.lexicon.verbs
+    for group in ground.around(found.first):
+        decides = group.lemma in verbs.get("decide", ()) and _is_answered(ground, found)
+        judges = group.lemma in verbs.get("qualify", ()) and group.first < found.first
+        if not (decides or judges) or group.negated or not group.is_finite:
+            continue
+        if _is_body(ground, group):
+            stage = IncidentStage.DECIDED if decides else IncidentStage.QUALIFIED
+            judge = subject_key(ground, cast, group)
+            return attrs.evolve(found, judge=judge, stage=stage)
+    return found
+
+
+def subject_key(ground: Ground, cast: Cast, group: VerbGroup) -> str | None:
+    """Give whom the subject of a verb names."""
+    subject = subject_of(ground.syntax, group)
+    if subject is None or subject.pronoun or not subject.segments:
+        return None
+    head = cast.head(*subject.segments[0])
+    return head[1][0] if head is not None and head[1] else None
+
+
+def _charged(
+    ground: Ground, cast: Cast, found: Happening, group: VerbGroup
+) -> Happening:
+    """Read "X accuses Y of", "Y was accused by X of": who charges and who is charged."""
+    limit = ground.syntax.reading.sentence(found.first).stop
+    subject = subject_key(ground, cast, group)
+    other = _first_acting(cast, group.stop, limit, subject)
+    accuser, charged = (other, subject) if group.passive else (subject, other)
+    return attrs.evolve(
+        found,
+        doer=charged or found.doer,
+        told_by=accuser or found.told_by,
+        stage=max(found.stage, IncidentStage.CHARACTERIZED),
+    )
+
+
+def _charged_by_phrase(ground: Ground, cast: Cast, found: Happening) -> Happening:
+    """Read "an attack blamed on Y", where the charge stands right behind the incident."""
+    known = ground.marks.get(Tag.CHARGE, {})
+    limit = ground.syntax.reading.sentence(found.first).stop
+    for at in range(found.stop, min(found.stop + 2 * _NEAR, limit)):
+        if at in known:
+            head = cast.head(known[at][0], limit)
+            return attrs.evolve(
+                found,
+                doer=head[1][0] if head is not None else found.doer,
+                stage=max(found.stage, IncidentStage.CHARACTERIZED),
+            )
+    return found
+
+
+def _first_acting(cast: Cast, first: int, limit: int, but: str | None) -> str | None:
+    """Give the first of a range of words that may do something on the ground."""
+    for _, keys in cast.within(first, limit):
+        if keys and keys[0] != but and cast.figures[keys[0]].kind in ACTING:
+            return keys[0]
+    return None
+
+
+def _beside(ground: Ground, cast: Cast, found: Happening) -> str | None:
+    """Give who did it by the words beside the noun: an adjective of nationality, or "by" and a name."""
+    reading = ground.syntax.reading
+    for at in (found.first - 1, found.first - 2, found.stop):
+        known = cast.at.get(at)
+        if known is not None and known[0].form is MentionForm.DEMONYM:
+            return known[1][0]
+    limit = reading.sentence(found.first).stop
+    for at in range(found.stop, min(found.stop + _NEAR, limit)):
+        part = reading.hit(at, Tag.PART)
+        if part is not None and part[1].value == "by":
+            head = cast.head(part[0], limit)
+            acts = head is not None and cast.figures[head[1][0]].kind in ACTING
+            return head[1][0] if head is not None and acts else None
+    return None
+
+
+def _is_body(ground: Ground, group: VerbGroup) -> bool:
+    """Tell whether the subject of a verb is a body that may judge."""
+    subject = subject_of(ground.syntax, group)
+    known = ground.marks.get(Tag.JUDGE, {})
+    return subject is not None and any(
+        at in known for segment in subject.segments for at in range(*segment)
+    )
+
+
+def _is_answered(ground: Ground, found: Happening) -> bool:
+    """Tell whether words such as "in response to" lead to the incident, over an article at most."""
+    reading, at = ground.syntax.reading, found.first
+    while reading.has(at - 1, Tag.DETERMINER):
+        at -= 1
+    return ground.ends(at, Tag.REACTION)

@@ -1,0 +1,219 @@
+"""Incidents: what happened on the ground, where and when, who says so, and who is blamed."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.cast import Cast
+from diplotext.find.charges import subject_key, with_charge, with_judgement
+from diplotext.find.happening import ACTING, Ground, Happening
+from diplotext.find.made import Made
+from diplotext.find.sites import find_site
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.inflect import Tense
+from diplotext.model import ActorKind, Commitment, Incident, IncidentStage
+from diplotext.text.span import Span
+
+
+_UNREAL = frozenset({Tense.FUTURE, Tense.CONDITIONAL, Tense.INFINITIVE})
+_PAST = frozenset({Tense.PAST_HISTORIC, Tense.IMPERFECT, Tense.SUBJUNCTIVE})
+_BACK = 3
+
+
+def find_happenings(syntax: Syntax, cast: Cast) -> tuple[Happening, ...]:
+    """Find the incidents of a story, each once, by the words that say most of it."""
+    ground = Ground.of(syntax)
+    told = sorted([*_by_nouns(ground), *_by_verbs(ground, cast)], key=lambda h: h.first)
+    found: list[Happening] = []
+    for happening in told:
+        whole = _whole(ground, cast, happening)
+        known = next(
+            (i for i, h in enumerate(found) if _is_one(ground, h, whole)), None
+        )
+        if known is None:
+            found.append(whole)
+        else:
+            found[known] = _joined(found[known], whole)
+    for key in (k for h in found for k in (h.doer, h.told_by, h.judge) if k):
+        cast.figures[key].used = True
+    return tuple(found)
+
+
+def _by_nouns(ground: Ground) -> Iterator[Happening]:
+    """Give the incidents that nouns name, those left out that did not happen."""
+    reading, behind = ground.syntax.reading, 0
+    for first, (stop, entry) in sorted(ground.marks.get(Tag.INCIDENT, {}).items()):
+        if first < behind or reading.sentence_of[first] < 0:
+            continue
+        behind = stop
+        if not (_is_hypothetical(ground, first) or _is_no_fact(ground, first)):
+            yield _named(ground, first, stop, entry)
+
+
+def _named(ground: Ground, first: int, stop: int, entry: Entry) -> Happening:
+    charged = "charge" in entry.features
+    again = ground.syntax.reading.has(first - 1, Tag.DETERMINER, "definite")
+    return Happening(
+        entry.value or "",
+        first,
+        stop,
+        stage=IncidentStage(charged),
+        general="general" in entry.features and again,
+    )
+
+
+def _is_hypothetical(ground: Ground, first: int) -> bool:
+    """Tell whether words right before a noun deny the incident, or put it off ("any attack")."""
+    reading = ground.syntax.reading
+    begin = max(reading.sentence(first).first, first - _BACK)
+    return any(ground.ends(at, Tag.HYPOTHETICAL) for at in range(begin, first + 1))
+
+
+def _is_no_fact(ground: Ground, first: int) -> bool:
+    """
+    Tell whether the verb nearest before a noun, or else behind it, speaks of what is no fact.
+
+    That is what will be, would be or should be done, and what somebody denies.
+    """
+    groups = ground.around(first)
+    before = [g for g in groups if g.first < first]
+    nearest = before[-1] if before else next(iter(groups), None)
+    if nearest is None:
+        return False
+    unreal = nearest.tense in _UNREAL and not nearest.compound
+    return unreal or nearest.negated or _denies(ground, nearest)
+
+
+def _denies(ground: Ground, group: VerbGroup) -> bool:
+    records = ground.syntax.reading.language.lexicon.reporting.get(group.lemma, ())
+    return bool(records) and all(record.negative for record in records)
+
+
+def _by_verbs(ground: Ground, cast: Cast) -> Iterator[Happening]:
+    """Give the incidents that verbs tell as facts; what a person does by words is none."""
+    lexicon = ground.syntax.reading.language.lexicon
+    for groups in ground.groups.values():
+        for group in groups:
+            kind = lexicon.incident_verbs.get(group.lemma)
+            if kind is None or not _is_fact(group):
+                continue
+            doer = None if group.passive else subject_key(ground, cast, group)
+            what = None if doer is None else cast.figures[doer].kind
+            if what is ActorKind.PERSON and not cast.figures[doer or ""].anonymous:
+                continue
+            acts = what in ACTING or what is ActorKind.PERSON
+            yield Happening(kind, group.first, group.stop, doer=doer if acts else None)
+
+
+def _is_fact(group: VerbGroup) -> bool:
+    done = group.tense in _PAST or group.compound or group.passive
+    return done and group.is_finite and not group.negated and group.tense not in _UNREAL
+
+
+def _whole(ground: Ground, cast: Cast, found: Happening) -> Happening:
+    """Add to an incident what its sentence says of it."""
+    charged = with_judgement(ground, cast, with_charge(ground, cast, found))
+    return attrs.evolve(
+        charged,
+        site=find_site(ground, cast, charged),
+        day_at=_day_at(ground, found),
+    )
+
+
+def _day_at(ground: Ground, found: Happening) -> int | None:
+    """
+    Give where the day nearest to an incident is named in its sentence.
+
+    A day between the verb of whoever tells of the incident and the incident is the day of
+    the telling ("accused Oslo on Monday of").
+    """
+    reading = ground.syntax.reading
+    sentence = reading.sentence(found.first)
+    told = any(
+        _tells(ground, g) for g in ground.around(found.first) if g.stop <= found.first
+    )
+    begin = found.stop if told else sentence.first
+    named = [at for at in range(begin, sentence.stop) if at in reading.dates]
+    return min(named, key=lambda at: abs(at - found.first), default=None)
+
+
+def _tells(ground: Ground, group: VerbGroup) -> bool:
+    lexicon = ground.syntax.reading.language.lexicon
+    return group.lemma in lexicon.reporting or any(
+        group.lemma in lexicon.verbs.get(key, ()) for key in ("charge", "qualify")
+    )
+
+
+def _is_one(ground: Ground, known: Happening, other: Happening) -> bool:
+    """Tell whether two may be one incident: of one kind, or named again, and nothing that differs."""
+    if known.kind != other.kind and not other.general:
+        return False
+    dates = ground.syntax.reading.dates
+    days = [None if h.day_at is None else dates[h.day_at].date for h in (known, other)]
+    pairs = (days, (known.doer, other.doer))
+    return all(a is None or b is None or a == b for a, b in pairs) and (
+        known.site is None or other.site is None or other.general
+    )
+
+
+def _joined(known: Happening, other: Happening) -> Happening:
+    """Put what is said in two places of one incident together."""
+    return attrs.evolve(
+        known,
+        site=known.site or other.site,
+        day_at=known.day_at if known.day_at is not None else other.day_at,
+        doer=known.doer or other.doer,
+        told_by=known.told_by or other.told_by,
+        judge=known.judge or other.judge,
+        stage=max(known.stage, other.stage),
+    )
+
+
+def make_incidents(
+    happenings: tuple[Happening, ...], commitments: tuple[Commitment, ...], made: Made
+) -> tuple[Incident, ...]:
+    """Make the incidents of a story; what a condition speaks of has not happened."""
+    leaves = [
+        leaf.span
+        for commitment in commitments
+        if commitment.condition is not None
+        for leaf in commitment.condition.leaves
+    ]
+    found: list[Incident] = []
+    for happening in happenings:
+        span = made.reading.span(happening.first, happening.stop)
+        if not any(leaf is not None and leaf.overlaps(span) for leaf in leaves):
+            found.append(_incident(happening, span, made))
+    return tuple(found)
+
+
+def _incident(happening: Happening, span: Span, made: Made) -> Incident:
+    """Make one incident; what no body is known to have judged is no more than characterized."""
+    said = made.speaking.get(happening.first)
+    speaker = None if said is None else said.speaker
+    stage, judge = happening.stage, None
+    if stage >= IncidentStage.QUALIFIED:
+        judge = made.actor(happening.judge) or speaker
+        stage = stage if judge is not None else IncidentStage.CHARACTERIZED
+    site = happening.site
+    return Incident(
+        happening.kind,
+        span,
+        place=None if site is None else made.reading.say(*site),
+        when=_day(happening, made),
+        observed_by=made.actor(happening.told_by) or speaker,
+        stage=stage,
+        qualified_by=judge,
+        attributed_to=made.actor(happening.doer),
+    )
+
+
+def _day(happening: Happening, made: Made) -> dt.date | None:
+    """Give the day of an incident: what a cue says outside a statement is the day of the cue."""
+    at = happening.day_at
+    if at is None or made.speaking.get(at) is not made.speaking.get(happening.first):
+        return None
+    return made.reading.dates[at].date

@@ -1,0 +1,63 @@
+"""Incidents of a language: the words that name them, and those that charge, judge and deny."""
+
+from collections.abc import Iterator, Mapping
+
+from diplotext.lang.entry import Entry, Phrase, Tag, phrases
+from diplotext.lang.toml import Table, flag, strings, subtable, tables, text
+
+
+_LISTS = (
+    ("charge", "phrases", Tag.CHARGE),
+    ("qualify", "bodies", Tag.JUDGE),
+    ("decide", "links", Tag.REACTION),
+    ("hypothetical", "before", Tag.HYPOTHETICAL),
+    ("place", "before", Tag.SITE),
+)
+_FLAGS = ("charge", "general")
+
+
+def incident_entries(
+    data: Table, elided: frozenset[str]
+) -> Iterator[tuple[Phrase, Entry]]:
+    """
+    Give the phrases of incidents.toml.
+
+    Raises:
+        PackError: If a table is not of the form expected.
+    """
+    for row in tables(data, "incident"):
+        features = frozenset(key for key in _FLAGS if flag(row, key))
+        for form in strings(row, "nouns"):
+            for phrase in phrases(form, elided):
+                yield phrase, Entry(Tag.INCIDENT, form, text(row, "kind"), features)
+    for table, key, tag in _LISTS:
+        for form in strings(subtable(data, table), key):
+            for phrase in phrases(form, elided):
+                yield phrase, Entry(tag, form)
+
+
+def incident_verbs(data: Table) -> Mapping[str, str]:
+    """
+    Give the kinds of incident by the lemmas of the verbs whose subject does them.
+
+    Raises:
+        PackError: If a table is not of the form expected.
+    """
+    return {
+        lemma: text(row, "kind")
+        for row in tables(data, "incident")
+        for lemma in strings(row, "verbs")
+    }
+
+
+def judging_verbs(data: Table) -> Mapping[str, frozenset[str]]:
+    """
+    Give the lemmas of the verbs that charge, qualify and decide.
+
+    Raises:
+        PackError: If a table is not of the form expected.
+    """
+    return {
+        key: frozenset(strings(subtable(data, key), "verbs"))
+        for key in ("charge", "qualify", "decide")
+    }
