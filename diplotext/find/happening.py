@@ -1,5 +1,7 @@
 """An incident in the making, and the words of incidents in a reading."""
 
+from bisect import bisect_left
+
 import attrs
 
 from diplotext.find.reading import NOWHERE
@@ -20,6 +22,9 @@ ACTING = frozenset(
     }
 )
 """What may do something on the ground, as far as a story names it."""
+
+
+_BEFORE, _BEHIND = 8, 4
 
 
 @attrs.frozen
@@ -84,8 +89,10 @@ class Ground:
         return cls(syntax, marks, groups)
 
     def around(self, index: int) -> list[VerbGroup]:
-        """Give the verb groups of the sentence of a word."""
-        return self.groups.get(self.syntax.reading.sentence_of[index], [])
+        """Give the verb groups next to a word in its sentence, at most so many that rules stay linear."""
+        groups = self.groups.get(self.syntax.reading.sentence_of[index], [])
+        at = bisect_left(groups, index, key=lambda group: group.first)
+        return groups[max(0, at - _BEFORE) : at + _BEHIND]
 
     def ends(self, index: int, tag: Tag, *, longest: int = 4) -> bool:
         """Tell whether words of a kind end right before a word."""

@@ -15,12 +15,12 @@ from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind, Commitment, Incident, IncidentStage
-from diplotext.text.span import Span
 
 
 _UNREAL = frozenset({Tense.FUTURE, Tense.CONDITIONAL, Tense.INFINITIVE})
 _PAST = frozenset({Tense.PAST_HISTORIC, Tense.IMPERFECT, Tense.SUBJUNCTIVE})
 _BACK = 3
+_MEMORY = 40
 
 
 def find_happenings(syntax: Syntax, cast: Cast) -> tuple[Happening, ...]:
@@ -147,6 +147,14 @@ def _tells(ground: Ground, group: VerbGroup) -> bool:
     )
 
 
+def _met(ground: Ground, found: list[Happening], other: Happening) -> int | None:
+    """Give the place of the incident that is told again, among those still remembered."""
+    begin = max(0, len(found) - _MEMORY)
+    return next(
+        (i for i in range(begin, len(found)) if _is_one(ground, found[i], other)), None
+    )
+
+
 def _is_one(ground: Ground, known: Happening, other: Happening) -> bool:
     """Tell whether two may be one incident: of one kind, or named again, and nothing that differs."""
     if known.kind != other.kind and not other.general:
@@ -176,21 +184,24 @@ def make_incidents(
     happenings: tuple[Happening, ...], commitments: tuple[Commitment, ...], made: Made
 ) -> tuple[Incident, ...]:
     """Make the incidents of a story; what a condition speaks of has not happened."""
-    leaves = [
-        leaf.span
+    words = made.reading.words
+    awaited = {
+        index
         for commitment in commitments
         if commitment.condition is not None
         for leaf in commitment.condition.leaves
+        if leaf.span is not None
+        for index in words.within(leaf.span)
+    }
+    found = [
+        _incident(happening, made)
+        for happening in happenings
+        if happening.first not in awaited
     ]
-    found: list[Incident] = []
-    for happening in happenings:
-        span = made.reading.span(happening.first, happening.stop)
-        if not any(leaf is not None and leaf.overlaps(span) for leaf in leaves):
-            found.append(_incident(happening, span, made))
     return tuple(found)
 
 
-def _incident(happening: Happening, span: Span, made: Made) -> Incident:
+def _incident(happening: Happening, made: Made) -> Incident:
     """Make one incident; what no body is known to have judged is no more than characterized."""
     said = made.speaking.get(happening.first)
     speaker = None if said is None else said.speaker
@@ -201,7 +212,7 @@ def _incident(happening: Happening, span: Span, made: Made) -> Incident:
     site = happening.site
     return Incident(
         happening.kind,
-        span,
+        made.reading.span(happening.first, happening.stop),
         place=None if site is None else made.reading.say(*site),
         when=_day(happening, made),
         observed_by=made.actor(happening.told_by) or speaker,

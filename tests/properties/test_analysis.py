@@ -291,6 +291,7 @@ UNITS = {
     "prepositions": "de ",
     "conditions": "Oslo enverra un char si Lima signe. ",
     "pronouns": "Il a dit que oui. ",
+    "incidents": "accuse Oslo de tirs à Lima ",
 }
 LEAST = 8_000
 LATE = {
