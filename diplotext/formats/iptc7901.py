@@ -265,7 +265,8 @@ def _hyphened(article: Article) -> str | None:
 def _keywords(slug: str | None) -> Sequence[str]:
     """Give the keywords of a slug such as `Pakt/Lettland/`."""
     words = "" if slug is None else slug
-    return [word for word in map(str.strip, words.split("/")) if word]
+    parts = map(str.strip, words.split("/"))
+    return [word for word in parts if any(map(str.isalnum, word))]
 
 
 def _with_line(article: Article, line: re.Match[str]) -> Article:

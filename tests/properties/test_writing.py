@@ -67,8 +67,16 @@ def test_wire_copy_keeps_what_it_says_in_a_message(copy):
 
 
 MARKED_UP = ("newsmlg2", "nitf", "ninjs")
-REREAD = {"text", "paragraphs", "editor_note", "notes", "subheadline", "headline"}
-"""Fields that words of the body may add to at each reading."""
+REREAD = {
+    "text",
+    "paragraphs",
+    "editor_note",
+    "notes",
+    "subheadline",
+    "headline",
+    "provider",
+}
+"""Fields that words of the body may add to at each reading, as a byline names an agency."""
 
 
 def told(article: Article) -> list[str]:
