@@ -167,9 +167,16 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         fitting = _only_bearer(known, reference)
     if fitting:
         before = [f for f in fitting if f.last_before(reference.first) >= 0]
+        earlier = () if before or reference.states else by_office(cast, reference)
+        if earlier:
+            return earlier
         nearest = max(before or fitting, key=lambda f: f.last_before(reference.first))
         return (nearest.key,)
-    others = [f for f in same_office(cast, reference) if fits(f, reference)]
+    others = [
+        f
+        for f in same_office(cast, reference)
+        if fits(f, reference) and f.last_before(reference.first) >= 0
+    ]
     if others:
         return (others[-1].key,)
     office = () if reference.states else by_office(cast, reference)

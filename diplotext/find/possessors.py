@@ -22,7 +22,11 @@ def give_possessor(cast: Cast, first: int, figure: Figure) -> None:
     before = _parties(cast, opening, first - 1)
     # Behind its verb an officeholder serves who opens the sentence, else who is nearest.
     chosen = before[:1] if reading.has(first - 2, Tag.VERB) else before[-1:]
-    if not before and reading.sentence_of[opening] > 0:
+    person = _person(cast, opening, first - 1)
+    if not before and person is not None:
+        figure.state = person.state
+        figure.owner.extend(person.owner)
+    elif not before and reading.sentence_of[opening] > 0:
         earlier = reading.sentences[reading.sentence_of[opening] - 1]
         chosen = _parties(cast, earlier.first, earlier.stop)[:1]
     for holder in chosen:
@@ -30,6 +34,21 @@ def give_possessor(cast: Cast, first: int, figure: Figure) -> None:
             figure.state = holder.state
         else:
             figure.owner.append(holder.key)
+
+
+def _person(cast: Cast, first: int, stop: int) -> Figure | None:
+    """Give the person named first within a range of words, outside quotations."""
+    return next(
+        (
+            cast.figures[keys[0]]
+            for met, keys in cast.within(first, stop)
+            if keys
+            and cast.figures[keys[0]].kind is ActorKind.PERSON
+            and cast.figures[keys[0]].name is not None
+            and cast.reading.quote_of[met.first] == NOWHERE
+        ),
+        None,
+    )
 
 
 def _parties(cast: Cast, first: int, stop: int) -> list[Figure]:

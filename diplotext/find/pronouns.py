@@ -275,9 +275,8 @@ def _whole_list(
 
 def _is_neuter(cast: Cast, key: str, features: frozenset[str]) -> bool:
     """Tell whether a body has no gender of persons, where its pronoun would be neuter ("das Ministerium")."""
-    figure = cast.figures[key]
-    nouns = "capital-nouns" in cast.reading.language.lexicon.traits
-    told = nouns and bool(features & _GENDERS)
+    figure, lexicon = cast.figures[key], cast.reading.language.lexicon
+    told = "capital-nouns" in lexicon.traits and bool(features & _GENDERS)
     return told and figure.kind is not ActorKind.PERSON and figure.feminine is None
 
 

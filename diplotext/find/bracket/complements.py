@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import skip_light
@@ -216,7 +217,7 @@ def _before(
     reading = syntax.reading
     for at in (pause, pause - 1):
         number = clauses.marks.closing.get(at)
-        if number is not None:
+        if number is not None and not _closes_clause(syntax, clauses, start, number):
             return _piece_ending(reading, number, at), True
     inside = reading.quote_of[pause + 1]
     if inside != NOWHERE:
@@ -225,6 +226,19 @@ def _before(
     if start >= pause or not _stands(reading, clauses, start, pause):
         return None, False
     return reading.span(start, pause), inside != NOWHERE
+
+
+def _closes_clause(syntax: Syntax, clauses: Clauses, start: int, number: int) -> bool:
+    """Tell whether a quotation ends a clause in the mood of reported speech, all of which was said."""
+    reading = syntax.reading
+    opening = reading.words.within(reading.quotations[number].outer[0]).start
+    return any(
+        c.kind is ClauseKind.MAIN
+        and c.level == NOWHERE
+        and c.verb is not None
+        and is_reported(clauses.forms.at[c.verb.first])
+        for c in clauses.within(start, opening)
+    )
 
 
 def _stands(reading: Reading, clauses: Clauses, first: int, stop: int) -> bool:
