@@ -13,6 +13,7 @@ from diplotext.find.incises import incise
 from diplotext.find.indirect import complement
 from diplotext.find.led import led_quotations
 from diplotext.find.objects import object_phrase
+from diplotext.find.pointing import pointing_back
 from diplotext.find.quoting import colon, passive, quote_behind, quote_within
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.regions import drops_subject
@@ -99,6 +100,9 @@ def _by_cue(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
             or colon(syntax, cue)
             or complement(syntax, cue)
         )
+    pointed = pointing_back(syntax, cue)
+    if pointed is not None:
+        return pointed
     closing = _closes_quotation(reading, cue)
     return (
         (incise(syntax, cue, start) if closing else None)
@@ -131,6 +135,11 @@ def _outermost(found: list[Attribution], *, quoted: bool = False) -> list[Attrib
         found: The attributions.
         quoted: Whether any quoted words make one that is reported a statement of its own.
     """
+    pointed = [a for a in found if a.rule == "pointing-back"]
+    if pointed:  # words that have a source of their own are not pointed back at
+        said = _Cover(sorted(s for a in found if a not in pointed for s in a.content))
+        spoken = {id(a) for a in pointed if said.overlaps(a.content[0])}
+        found = [a for a in found if id(a) not in spoken]
     ordered = sorted(found, key=lambda a: (a.content[0].start, -a.content[-1].end))
     kept: list[Attribution] = []
     reach: list[Attribution] = []

@@ -17,6 +17,7 @@ from diplotext.model import ActorKind
 
 
 _SHORT = 2
+_NEAR = 3
 
 
 def place_nominal(cast: Cast, reference: Reference) -> None:
@@ -101,12 +102,13 @@ def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:
 def _group(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the coalition a word like "el grupo" means: the one named last before it."""
     generic = cast.reading.language.lexicon.suffixes.get("generic_groups", ())
-    if reference.head not in generic or reference.stop - reference.first > 1:
+    armed = _is_armed(cast, reference)
+    if reference.head not in generic or reference.stop - reference.first > 1 + armed:
         return ()
     named = [
         f
         for f in cast.recent(reference.first)
-        if f.kind is ActorKind.COALITION or _is_named_force(f)
+        if (f.kind is ActorKind.COALITION and not armed) or _is_named_force(f)
     ]
     last = max(
         named,
@@ -114,6 +116,12 @@ def _group(cast: Cast, reference: Reference) -> tuple[str, ...]:
         default=None,
     )
     return () if last is None else (last.key,)
+
+
+def _is_armed(cast: Cast, reference: Reference) -> bool:
+    """Tell whether an adjective says that a group bears arms ("el grupo islamista")."""
+    words = cast.reading.language.lexicon.suffixes.get("armed_adjectives", ())
+    return cast.reading.words.keys[reference.stop - 1] in words
 
 
 def _is_named_force(figure: Figure) -> bool:
@@ -227,7 +235,9 @@ def _document(cast: Cast, reference: Reference) -> tuple[str, ...]:
     generic = set(cast.reading.language.lexicon.suffixes.get("generic_documents", ()))
     if reference.head in generic and before:
         most = max(len(f.references) for f in before)
-        same = [f for f in before if len(f.references) == most]
+        same = _document_near(cast, reference) or [
+            f for f in before if len(f.references) == most
+        ]
     if not same:
         same = [f for f in before[-1:] if f.heads <= generic]
     if same and (short or not reference.states):
@@ -243,6 +253,19 @@ def _not_beside(
     here = sentence[reference.first]
     others = [f for f in documents if sentence[f.last_before(reference.first)] != here]
     return others or documents
+
+
+def _document_near(cast: Cast, reference: Reference) -> list[Figure]:
+    """Give the document that is spoken of first in the nearest sentence that speaks of one, of the last three."""
+    reading = cast.reading
+    number = reading.sentence_of[reference.first]
+    for back in range(number, max(-1, number - _NEAR), -1):
+        sentence = reading.sentences[back]
+        for _, keys in cast.within(sentence.first, min(sentence.stop, reference.first)):
+            figure = cast.figures[keys[0]]
+            if figure.kind is ActorKind.DOCUMENT:
+                return [figure]
+    return []
 
 
 def _part_of(cast: Cast, reference: Reference) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from diplotext.find.cues import skip_adverbs, skip_light
 from diplotext.find.reading import Reading
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
+from diplotext.lang.entry import Tag
 
 
 @attrs.frozen
@@ -64,3 +65,9 @@ def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
         return at
     plain = reading.first_of(skip_adverbs(reading, at), record.tail)
     return plain or reading.first_of(skip_light(reading, at), record.tail)
+
+
+def leads_clause(reading: Reading, phrase: tuple[str, ...]) -> bool:
+    """Tell whether the words that link an act are a complementizer."""
+    known = reading.language.lexicon.table.find(phrase)
+    return any(entry.tag is Tag.COMPLEMENTIZER for hit in known for entry in hit.values)

@@ -38,3 +38,25 @@ def names_subject(reading: Reading, at: int) -> bool:
     while reading.has(at, Tag.DETERMINER):
         at += 1
     return reading.begins(at, _SUBJECTS)
+
+
+def asked(syntax: Syntax, at: int, act: tuple[int, int]) -> Subject | None:
+    """
+    Give who is to do what a noun names: whom the demand is put to, or whose act it is.
+
+    "Exigió a X la retirada", "exigió la retirada rusa".
+
+    Args:
+        syntax: The article.
+        at: First word behind the verb.
+        act: The words of the act.
+    """
+    reading = syntax.reading
+    stop = told_stop(syntax, at)
+    if at < stop <= act[0]:
+        return addressed(reading, (at, stop))
+    for index in range(*act):
+        hit = reading.hit(index, Tag.DEMONYM) or reading.hit(index, Tag.STATE)
+        if hit is not None:
+            return Subject(((index, hit[0]),))
+    return None

@@ -131,6 +131,9 @@ def _skip_adjunct(syntax: Syntax, at: int, stop: int) -> int:
     preposition = reading.hit(at, Tag.PREPOSITION)
     if preposition is None or reading.has(at, Tag.DETERMINER, "indefinite"):
         return at
+    named = reading.words.is_capitalized(at) and at > reading.sentence(at).first
+    if named and reading.has(at, Tag.PARTICLE) and reading.words.is_capitalized(at + 1):
+        return at  # "dijo Al Marri": a particle of the name
     return skip_noun_phrase(syntax, preposition[0], stop)
 
 

@@ -8,12 +8,12 @@ from diplotext.find.acts import act_stop, clause_stop, noun_act
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.complementizers import over_aside
 from diplotext.find.cues import skip_adverbs, skip_light
-from diplotext.find.expressions import Expression, senses
+from diplotext.find.expressions import Expression, leads_clause, senses
 from diplotext.find.foretold import is_foretold
 from diplotext.find.futures import future_promise, is_no_conduct
 from diplotext.find.moods import is_doubted, is_scheduled, is_supposed
 from diplotext.find.noun_promises import noun_promises
-from diplotext.find.orders import addressed, names_subject, told_stop
+from diplotext.find.orders import addressed, asked, names_subject, told_stop
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
@@ -180,7 +180,7 @@ def _is_other_verb(syntax: Syntax, index: int, group: VerbGroup) -> bool:
 def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     """SPEAKER EXPRESSION que DEBTOR ACT."""
     reading, record = syntax.reading, expression.record
-    clausal = tuple(p for p in record.linkers if p and _is_complementizer(reading, p))
+    clausal = tuple(p for p in record.linkers if p and leads_clause(reading, p))
     at = skip_adverbs(reading, expression.stop)
     told = told_stop(syntax, at) if record.order and clausal else at
     after = reading.first_of(told, clausal)
@@ -194,11 +194,6 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     if record.order and debtor is not None and debtor.segments[0][0] < at:
         debtor = None  # whoever asks is not the one who is asked
     return _bound(syntax, expression, verb, debtor, "clause")
-
-
-def _is_complementizer(reading: Reading, phrase: tuple[str, ...]) -> bool:
-    known = reading.language.lexicon.table.find(phrase)
-    return any(entry.tag is Tag.COMPLEMENTIZER for hit in known for entry in hit.values)
 
 
 def _noun(syntax: Syntax, expression: Expression) -> Promise | None:
@@ -223,7 +218,12 @@ def _noun(syntax: Syntax, expression: Expression) -> Promise | None:
     if act is None or undergone or names_subject(reading, after or 0):
         return None
     clause = (group.start, clause_stop(syntax, act[0]))
-    return _graded(expression, act, clause, subject_of(syntax, group), "noun")
+    debtor = subject_of(syntax, group)
+    if record.order and not group.passive and drops_subject(reading):
+        debtor = asked(syntax, skip_adverbs(reading, expression.stop), act)
+        if debtor is None:
+            return None
+    return _graded(expression, act, clause, debtor, "noun")
 
 
 def _named_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | None:

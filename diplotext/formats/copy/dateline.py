@@ -22,6 +22,7 @@ _SLASHES = re.compile(r"([^/]{1,120})/([^/\s][^/]{0,40})/[.,]?")
 _OPEN_DASH = re.compile(
     r"([^()]{1,110}?)(?:\s(?:-{1,3}|[\u2010-\u2015_])(?:\s|\Z)|--)\s*"
 )
+_OPEN_STOP = re.compile(r"([^().,]{2,40}, \d{1,2} [^\W\d_]{3,10}\.)\s+(?=[^\W\d_])")
 _AFTER = re.compile(rf"\s*{_RULE}\s*")
 _DATE_BEHIND = re.compile(
     r"([^\W\d_]{3,10}\.? \d{1,2}, \d{4}|\d{1,2} [^\W\d_]{3,10}\.? \d{4})\s*--?\s*"
@@ -76,7 +77,7 @@ def read_dateline(text: str, span: Span, customs: Customs) -> Dateline | None:
         ('RIGA', '2031-03-03', 'AFP', 'RIGA, 3 mars 2031 (AFP) -')
     """
     head = text[span.start : min(span.end, span.start + _REACH)]
-    for match in (_in_brackets, _in_second_brackets, _in_slashes, _before_dash):
+    for match in _PATTERNS:
         filing = match(head)
         if filing is not None:
             found = _judged(filing, customs)
@@ -123,6 +124,17 @@ def _before_dash(head: str) -> _Filing | None:
     if match is None:
         return None
     return _Filing(match.group(1), "", match.end(), has_rule=True)
+
+
+def _before_stop(head: str) -> _Filing | None:
+    """Match `PLACE, DATE. ` before a sentence."""
+    match = _OPEN_STOP.match(head)
+    if match is None:
+        return None
+    return _Filing(match.group(1), "", match.end(), has_rule=False)
+
+
+_PATTERNS = (_in_brackets, _in_second_brackets, _in_slashes, _before_dash, _before_stop)
 
 
 def _judged(
