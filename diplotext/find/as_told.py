@@ -86,13 +86,16 @@ def _source(syntax: Syntax, first: int, group: VerbGroup) -> Subject | None:
 
 def _apposed(reading: Reading, comma: int, end: int) -> tuple[tuple[int, int], ...]:
     """Give the name between a comma and the next mark, which belongs to the office before it."""
-    opens = reading.is_mark(comma, ",") and reading.words.is_capitalized(comma + 1)
-    stop = comma + 1
+    first = comma + 1
+    if reading.has(first, Tag.DETERMINER) and reading.has(first + 1, Tag.DEMONYM):
+        first += 2
+    opens = reading.is_mark(comma, ",") and reading.words.is_capitalized(first)
+    stop = first
     while stop < end and not reading.is_mark(stop, _ENDS):
         stop += 1
     names = opens and all(
         reading.words.is_capitalized(at) or reading.has(at, Tag.PARTICLE)
-        for at in range(comma + 1, stop)
+        for at in range(first, stop)
         if reading.words.is_word(at)
     )
     return ((comma + 1, stop),) if names else ()

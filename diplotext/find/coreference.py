@@ -200,7 +200,7 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and _is_near(cast, f, reference)
     ]
     if not near:
-        return ()
+        return by_office(cast, reference)
     return (
         max(
             near, key=lambda f: (f.state is not None, f.last_before(reference.first))

@@ -134,7 +134,10 @@ def _skip_adjunct(syntax: Syntax, at: int, stop: int) -> int:
     named = reading.words.is_capitalized(at) and at > reading.sentence(at).first
     if named and reading.has(at, Tag.PARTICLE) and reading.words.is_capitalized(at + 1):
         return at  # "dijo Al Marri": a particle of the name
-    return skip_noun_phrase(syntax, preposition[0], stop)
+    behind = preposition[0]
+    if behind - at > 1 and not reading.has(behind - 1, Tag.PREPOSITION):
+        return behind  # "en rueda de prensa" is whole
+    return skip_noun_phrase(syntax, behind, stop)
 
 
 def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
