@@ -200,7 +200,8 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and _is_near(cast, f, reference)
     ]
     if not near:
-        return by_office(cast, reference)
+        anybody = cast.reading.language.lexicon.suffixes.get("generic_persons", ())
+        return by_office(cast, reference) if reference.head in anybody else ()
     return (
         max(
             near, key=lambda f: (f.state is not None, f.last_before(reference.first))

@@ -9,6 +9,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 
 
 @attrs.frozen
@@ -71,3 +72,9 @@ def leads_clause(reading: Reading, phrase: tuple[str, ...]) -> bool:
     """Tell whether the words that link an act are a complementizer."""
     known = reading.language.lexicon.table.find(phrase)
     return any(entry.tag is Tag.COMPLEMENTIZER for hit in known for entry in hit.values)
+
+
+def governs(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a verb has an object of its own: a bare participle only in coordination."""
+    coordinated = reading.has(group.start - 1, Tag.COORDINATOR)
+    return group.tense is not Tense.PARTICIPLE or coordinated

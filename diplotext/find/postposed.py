@@ -128,6 +128,12 @@ def _skip_adjunct(syntax: Syntax, at: int, stop: int) -> int:
     adverb = reading.hit(at, Tag.ADVERB)
     if adverb is not None:
         return adverb[0]
+    return _skip_prepositional(syntax, at, stop)
+
+
+def _skip_prepositional(syntax: Syntax, at: int, stop: int) -> int:
+    """Step over a phrase with a preposition, if one begins at a word."""
+    reading = syntax.reading
     preposition = reading.hit(at, Tag.PREPOSITION)
     if preposition is None or reading.has(at, Tag.DETERMINER, "indefinite"):
         return at

@@ -8,7 +8,7 @@ from diplotext.find.acts import act_stop, clause_stop, noun_act
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.complementizers import over_aside
 from diplotext.find.cues import skip_adverbs, skip_light
-from diplotext.find.expressions import Expression, leads_clause, senses
+from diplotext.find.expressions import Expression, governs, leads_clause, senses
 from diplotext.find.foretold import is_foretold
 from diplotext.find.futures import future_promise, is_no_conduct
 from diplotext.find.moods import is_doubted, is_scheduled, is_supposed
@@ -199,7 +199,7 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
 def _noun(syntax: Syntax, expression: Expression) -> Promise | None:
     """DEBTOR EXPRESSION NOUN OF ACTION."""
     reading, group, record = syntax.reading, expression.group, expression.record
-    if not record.object_linkers or not _governs(reading, group):
+    if not record.object_linkers or not governs(reading, group):
         return None
     at = skip_adverbs(reading, expression.stop)
     linked = tuple(p for p in record.object_linkers if p)
@@ -234,12 +234,6 @@ def _named_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | N
     if syntax.kinds and acted is not None and acted.tense is Tense.GERUND:
         return at, act_stop(syntax, at)
     return noun_act(syntax, at, group)
-
-
-def _governs(reading: Reading, group: VerbGroup) -> bool:
-    """Tell whether a verb has an object of its own: a bare participle only in coordination."""
-    coordinated = reading.has(group.start - 1, Tag.COORDINATOR)
-    return group.tense is not Tense.PARTICIPLE or coordinated
 
 
 def _debtor(
