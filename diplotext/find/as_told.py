@@ -89,7 +89,8 @@ def _apposed(reading: Reading, comma: int, end: int) -> tuple[tuple[int, int], .
     first = comma + 1
     if reading.has(first, Tag.DETERMINER) and reading.has(first + 1, Tag.DEMONYM):
         first += 2
-    opens = reading.is_mark(comma, ",") and reading.words.is_capitalized(first)
+    opens = first < end and reading.is_mark(comma, ",")
+    opens = opens and reading.words.is_capitalized(first)
     stop = first
     while stop < end and not reading.is_mark(stop, _ENDS):
         stop += 1

@@ -257,12 +257,12 @@ def _not_beside(
 
 
 def _document_near(cast: Cast, reference: Reference) -> list[Figure]:
-    """Give the document that is spoken of first in the nearest sentence that speaks of one, of the last three."""
+    """Give the document spoken of first in the nearest sentence before that speaks of one, of the last three."""
     reading = cast.reading
     number = reading.sentence_of[reference.first]
-    for back in range(number, max(-1, number - _NEAR), -1):
+    for back in range(number - 1, max(-1, number - 1 - _NEAR), -1):
         sentence = reading.sentences[back]
-        for _, keys in cast.within(sentence.first, min(sentence.stop, reference.first)):
+        for _, keys in cast.within(sentence.first, sentence.stop):
             figure = cast.figures[keys[0]]
             if figure.kind is ActorKind.DOCUMENT:
                 return [figure]
