@@ -137,7 +137,9 @@ class Maker:
             creditors=tuple(self.actors[creditor] for creditor in one.creditors),
             force=bond.force,
             polarity=Polarity.NEGATIVE if bond.negative else Polarity.POSITIVE,
-            condition=condition_of(self.draft, one.bound.sentence, bond.cue),
+            condition=condition_of(
+                self.draft, one.bound.sentence, bond.cue, self.actors
+            ),
             measures=tuple(self._measures(bond)),
             due=self._due(bond.act),
             duration=self._duration(bond.act),

@@ -1,10 +1,12 @@
 """On what a bond hangs: reservations, triggers, preconditions, sequences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from diplotext.find.instruments.bond import Place
 from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.events import event_of
 from diplotext.lang.terms import TermKind
+from diplotext.model.actor import Actor
 from diplotext.model.condition import (
     Condition,
     ConditionKind,
@@ -18,7 +20,9 @@ _MOST = 6
 _EVENT = "EVENT"
 
 
-def condition_of(draft: Draft, sentence: Place, cue: Place) -> Condition | None:
+def condition_of(
+    draft: Draft, sentence: Place, cue: Place, actors: Mapping[str, Actor]
+) -> Condition | None:
     """
     Give what the bond of a sentence hangs on, or None.
 
@@ -26,14 +30,17 @@ def condition_of(draft: Draft, sentence: Place, cue: Place) -> Condition | None:
         draft: The text.
         sentence: The words of the sentence.
         cue: The words that bind.
+        actors: The actors of the text by id.
     """
-    leaves = tuple(_leaves(draft, sentence, cue))[:_MOST]
+    leaves = tuple(_leaves(draft, sentence, cue, actors))[:_MOST]
     if not leaves:
         return None
     return leaves[0] if len(leaves) == 1 else all_of(*leaves)
 
 
-def _leaves(draft: Draft, sentence: Place, cue: Place) -> Iterator[Condition]:
+def _leaves(
+    draft: Draft, sentence: Place, cue: Place, actors: Mapping[str, Actor]
+) -> Iterator[Condition]:
     first, stop = sentence
     at = first
     while at < stop:
@@ -46,7 +53,13 @@ def _leaves(draft: Draft, sentence: Place, cue: Place) -> Iterator[Condition]:
         if end > hit[0]:
             span = draft.words.span(at, end)
             kind = ConditionKind(hit[1].value)
-            yield when(EventPattern(_EVENT), kind=kind, span=span)
+            is_reservation = kind is ConditionKind.RESERVATION
+            event = (
+                EventPattern(_EVENT)
+                if is_reservation
+                else event_of(draft, (at, end), actors)
+            )
+            yield when(event, kind=kind, span=span)
         at = max(end, at + 1)
 
 

@@ -10,7 +10,9 @@ from diplotext.lang.terms import Term, TermKind
 from diplotext.text.words import Words, cut
 
 
-_NAMING = frozenset({Tag.DEMONYM, Tag.ORGANIZATION, Tag.MEASURE, Tag.VERB})
+_NAMING = frozenset(
+    {Tag.DEMONYM, Tag.ORGANIZATION, Tag.MEASURE, Tag.VERB, Tag.EVENT, Tag.PART}
+)
 
 
 @attrs.frozen(eq=False)
@@ -24,7 +26,7 @@ class Draft:
         words: Its words.
         terms: By the index of their first word, the terms with the index behind their last,
             longest first.
-        named: In the same way, the demonyms, organizations, measures and verbs of the lexicon.
+        named: In the same way, the demonyms, organizations, measures, events and verbs of the lexicon.
     """
 
     text: str
@@ -60,7 +62,7 @@ class Draft:
         return None
 
     def entries(self, index: int) -> tuple[tuple[int, Entry], ...]:
-        """Give the demonyms, organizations, measures and verbs that begin at a word, longest first."""
+        """Give the demonyms, organizations, measures, events and verbs that begin at a word, longest first."""
         return self.named.get(index, ())
 
     def is_mark(self, index: int, marks: str) -> bool:
