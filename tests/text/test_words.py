@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from diplotext.text.span import Span
-from diplotext.text.words import cut, fold
+from diplotext.text.words import cut, fold, frequencies
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,8 @@ def test_within_leaves_out_words_cut_by_the_border() -> None:
 def test_length_counts_words() -> None:
     """The length is the number of words."""
     assert len(cut("un, deux")) == 3
+
+
+def test_raised_digit_is_no_word() -> None:
+    """A raised digit by itself counts as no word, behind letters it is part of one."""
+    assert frequencies("\u00b2 m\u00b2") == {"m\u00b2": 1}

@@ -3,7 +3,7 @@
 import pytest
 
 from diplotext.formats.copy.blocks import Block, read_blocks
-from diplotext.formats.copy.nonpublic import is_contact, is_notice
+from diplotext.formats.copy.nonpublic import contact_start, is_contact, is_notice
 from diplotext.formats.plain import parse, serialize
 from diplotext.lang.pack import load
 from diplotext.model.paragraph import ParagraphRole as Role
@@ -193,3 +193,10 @@ def test_a_first_line_that_looks_like_a_headline_is_read_by_all_rules():
     ]
 
     assert read_blocks(blocks, "en").headline == "Riga signs pact"
+
+
+def test_brackets_that_close_together_are_no_contact() -> None:
+    """Two brackets that close at one place say nothing of a contact by themselves."""
+    words = "Riga signs (so does Oslo (555 0100))"
+
+    assert contact_start(words) == len(words)
