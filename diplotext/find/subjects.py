@@ -201,9 +201,10 @@ def _antecedent(syntax: Syntax, relative: int) -> Subject | None:
     named = _named_before(reading, stop)
     if named is not None:
         return named
-    source = reading.hit(segments[-1][0], Tag.REPORTING_PREPOSITION)
-    if source is not None and source[0] < segments[-1][1]:
-        return Subject(((source[0], segments[-1][1]),))
+    for opening, end in segments[-1:]:
+        source = reading.hit(opening, Tag.REPORTING_PREPOSITION)
+        if source is not None and source[0] < end:
+            return Subject(((source[0], end),))
     nominal = [
         s for s in segments if not _is_adjunct(syntax, s) and _holds_words(reading, s)
     ]
