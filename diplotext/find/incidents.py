@@ -30,9 +30,7 @@ def find_happenings(syntax: Syntax, cast: Cast) -> tuple[Happening, ...]:
     found: list[Happening] = []
     for happening in told:
         whole = _whole(ground, cast, happening)
-        known = next(
-            (i for i, h in enumerate(found) if _is_one(ground, h, whole)), None
-        )
+        known = _met(ground, found, whole)
         if known is None:
             found.append(whole)
         else:

@@ -19,6 +19,7 @@ from diplotext.model.coalition import (
     MembershipRole,
     SizeClaim,
 )
+from diplotext.model.coalition_sets import shared, united
 from diplotext.model.commitment import (
     Bindingness,
     Commitment,
@@ -162,6 +163,8 @@ __all__ = [
     "any_of",
     "changes",
     "negate",
+    "shared",
     "stories",
+    "united",
     "when",
 ]

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from diplotext import testing
 from diplotext.model import (
+    Actor,
+    ActorKind,
     Analysis,
     Article,
     Coalition,
@@ -19,12 +21,16 @@ from diplotext.model import (
     CommitmentKind,
     Condition,
     Force,
+    Membership,
     Operator,
     Span,
     Statement,
+    shared,
+    united,
 )
 from diplotext.model._walk import walk
 from diplotext.testing._registry import STRATEGIES
+from diplotext.testing._texts import DAYS
 
 
 testing.register()
@@ -206,3 +212,71 @@ def test_conflicting_sizes_are_all_or_none(coalition: Coalition) -> None:
 
     assert conflicting in ((), coalition.size_claims)
     assert len(conflicting) != 1
+
+
+# ---- coalitions as sets
+
+POOL = tuple(
+    Actor(key, ActorKind.STATE, key, state=key.upper()) for key in ("ee", "lv", "lt")
+)
+PLACES = st.lists(testing.memberships(who=st.sampled_from(POOL)), max_size=6)
+GROUPS = st.builds(
+    lambda key, places: Coalition(key, (key,), memberships=tuple(places)),
+    st.sampled_from(("k1", "k2", "k3")),
+    PLACES,
+)
+THREE = st.lists(GROUPS, min_size=3, max_size=3)
+
+
+def belonging(coalition: Coalition, day: dt.date | None) -> set[Actor]:
+    """Give the members of a day as a set."""
+    return set(coalition.members(at=day))
+
+
+@patient
+@given(GROUPS, GROUPS, DAYS | st.none())
+def test_a_member_of_a_union_is_a_member_of_a_part(
+    one: Coalition, other: Coalition, day: dt.date | None
+) -> None:
+    """On each day the members of a union are those of either part, and of both when shared."""
+    ours, theirs = belonging(one, day), belonging(other, day)
+
+    assert belonging(united(one, other), day) == ours | theirs
+    if day is not None:
+        assert belonging(shared(one, other), day) == ours & theirs
+
+
+@patient
+@given(GROUPS, DAYS)
+def test_a_coalition_with_itself_is_itself(one: Coalition, day: dt.date) -> None:
+    """Union and intersection are idempotent."""
+    assert belonging(united(one, one), day) == belonging(one, day)
+    assert belonging(shared(one, one), day) == belonging(one, day)
+
+
+@patient
+@given(THREE, DAYS)
+def test_order_and_grouping_of_coalitions_do_not_matter(
+    three: list[Coalition], day: dt.date
+) -> None:
+    """Union and intersection are commutative and associative."""
+    one, other, third = three
+
+    for join in (united, shared):
+        assert belonging(join(one, other), day) == belonging(join(other, one), day)
+        left, right = join(join(one, other), third), join(one, join(other, third))
+        assert belonging(left, day) == belonging(right, day)
+
+
+@given(st.dates(), st.dates())
+def test_one_member_may_belong_to_both_for_some_days(
+    until: dt.date, since: dt.date
+) -> None:
+    """Who leaves one coalition before it joins the other is never in both."""
+    member = Actor("ee", ActorKind.STATE, "Estonie", state="EE")
+    early = Membership(member, until=until, inferred=True)
+    late = Membership(member, since=since, inferred=True)
+    one = Coalition("k1", ("la Ligue",), memberships=(early,))
+    other = Coalition("k2", ("le Pacte",), memberships=(late,))
+
+    assert bool(shared(one, other).memberships) == (since <= until)

@@ -1,0 +1,70 @@
+"""Incidents: what is told as a fact or a charge, by whom and of whom."""
+
+import pytest
+
+import diplotext
+
+
+def told(copy):
+    """Give the incidents of English copy by kind, place, teller, stage and doer."""
+    found = diplotext.analyze(diplotext.read(copy, language="en")).incidents
+    return [
+        (
+            incident.kind,
+            incident.place,
+            incident.observed_by and incident.observed_by.label,
+            incident.stage.name,
+            incident.attributed_to and incident.attributed_to.label,
+        )
+        for incident in found
+    ]
+
+
+CASES = {
+    "an adjective tells who did it": (
+        "Russian shelling hit Kupiansk on Monday.",
+        [("SHELLING", None, None, "OBSERVED", "Russia")],
+    ),
+    "a pronoun charges without a name": (
+        "He accused Russia of shelling Kupiansk.",
+        [("SHELLING", None, None, "CHARACTERIZED", "Russia")],
+    ),
+    "a person is charged with no act of war": (
+        "Kenya accused Ann Smith of sabotage in Moyale.",
+        [("SABOTAGE", "Moyale", "Kenya", "CHARACTERIZED", None)],
+    ),
+    "what a person attacks by words is no incident": (
+        "Ann Smith attacked the plan on Monday.",
+        [],
+    ),
+    "a minister may not judge": (
+        "The minister confirmed that an explosion hit a depot in Bila-Hora.",
+        [("EXPLOSION", "Bila-Hora", "minister", "OBSERVED", None)],
+    ),
+    "a person is no place": (
+        "Ann Smith, the chairman of the panel, fled. An attack hit a car near Smith.",
+        [("ARMED_ATTACK", None, None, "OBSERVED", None)],
+    ),
+    "two days are two incidents": (
+        "An explosion hit a depot in Gao on Monday. An explosion hit a bridge on Friday.",
+        [
+            ("EXPLOSION", "Gao", None, "OBSERVED", None),
+            ("EXPLOSION", None, None, "OBSERVED", None),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("copy", "expected"), CASES.values(), ids=CASES)
+def test_incidents_are_told(copy, expected) -> None:
+    """The incident has the place, the teller, the stage and the doer that the copy gives it."""
+    dated = f"PARIS, March 5, 2031 - {copy}"
+
+    assert told(dated) == expected
+
+
+def test_the_incident_named_again_is_one() -> None:
+    """A word for any attack, with an article, means the incident told before."""
+    copy = "A drone attack hit Gao on Monday. The attack was blamed on Mali."
+
+    assert told(copy) == [("DRONE_ATTACK", None, None, "CHARACTERIZED", "Mali")]
