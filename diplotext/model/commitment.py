@@ -89,6 +89,14 @@ class Bindingness(Flag):
     """By law or treaty."""
 
 
+_REASONS = {
+    CommitmentKind.UNDERTAKING: "The cue binds its debtor as firmly as that.",
+    CommitmentKind.ANNOUNCEMENT: "The debtor says what it will do, and gives no word.",
+    CommitmentKind.POSSIBILITY: "The words leave the act open, so that it is possible at most.",
+    CommitmentKind.REQUIREMENT: "Others require it, so that the debtor binds itself to nothing.",
+    CommitmentKind.REFERENCE: "It recalls what was undertaken before.",
+    CommitmentKind.NON_COMMITMENT: "The words refuse it or deny the cue.",
+}
 _FORCES = {
     CommitmentKind.UNDERTAKING: (Force.READY, Force.OBLIGE),
     CommitmentKind.POSSIBILITY: (Force.NONE, Force.POSSIBLE),
@@ -209,15 +217,23 @@ class Commitment:
 
     def explain(self) -> str:
         """
-        Say which rule found the commitment and where the words stand that made it one.
+        Say which rule found the commitment, by which words, and why its force is what it is.
+
+        The words of a debtor are those that name it last before the cue or, where none
+        stands before it, first of all.
 
         Example:
             >>> Commitment("c1", CommitmentKind.REFERENCE, Span(3, 9)).explain()
-            'reference c1 of nobody named with force NONE, given without a rule: act at 3 to 9.'
+            'reference c1 of nobody named with force NONE, given without a rule: act at 3 to 9. It recalls what was undertaken before.'
         """
         leaves = () if self.condition is None else self.condition.leaves
         parts = {
             "cue": self.cue,
+            "debtor": tuple(
+                span
+                for debtor in self.debtors
+                if (span := self._naming(debtor)) is not None
+            ),
             "act": self.act,
             "condition": tuple(leaf.span for leaf in leaves if leaf.span is not None),
             "measures": tuple(measure.span for measure in self.measures),
@@ -226,4 +242,20 @@ class Commitment:
         }
         who = ", ".join(actor.label for actor in self.debtors) or "nobody named"
         what = f"{self.kind} {self.id} of {who} with force {self.force.name}"
-        return explain(what, self.rule, parts)
+        return f"{explain(what, self.rule, parts)} {self._reason()}"
+
+    def _naming(self, debtor: Actor) -> Span | None:
+        """Give the words that name a debtor last before the cue, else first of all."""
+        spans = [mention.span for mention in debtor.mentions]
+        end = self.span.end if self.cue is None else self.cue.end
+        before = [span for span in spans if span.start < end]
+        return next(iter(before[-1:] or spans[:1]), None)
+
+    def _reason(self) -> str:
+        """Say why the force is what it is."""
+        reason = _REASONS[self.kind]
+        if self.kind is CommitmentKind.ANNOUNCEMENT and self.due is not None:
+            reason = f"It is told for a day, {self.due.isoformat()}, and so announced."
+        return (
+            reason if self.condition is None else f"{reason} It hangs on a condition."
+        )

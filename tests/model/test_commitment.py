@@ -1,5 +1,6 @@
 """Commitments: what each kind must be, and the order of force."""
 
+import datetime as dt
 import itertools
 
 import attrs
@@ -17,6 +18,8 @@ from diplotext.model import (
     Force,
     Measure,
     MeasureKind,
+    Mention,
+    MentionForm,
     Modality,
     Polarity,
     Span,
@@ -156,8 +159,38 @@ def test_a_commitment_explains_itself() -> None:
     assert commitment.explain() == (
         "undertaking c1 of Estonie, Lettonie with force PROMISE, found by rule "
         "promise-to: cue at 10 to 18; act at 20 to 40; condition at 50 to 60; "
-        "measures at 30 to 40."
+        "measures at 30 to 40. The cue binds its debtor as firmly as that. "
+        "It hangs on a condition."
     )
+
+
+@pytest.mark.parametrize(
+    ("starts", "told"),
+    [((0, 5, 15), "debtor at 5 to 8"), ((15, 30), "debtor at 15 to 18")],
+)
+def test_an_explanation_names_the_words_of_the_debtor(
+    starts: tuple[int, ...], told: str
+) -> None:
+    """They are those that name it last before the cue, else first of all."""
+    mentions = tuple(Mention(Span(at, at + 3), MentionForm.NAME) for at in starts)
+    named = attrs.evolve(ESTONIA, mentions=mentions)
+    commitment = attrs.evolve(PROMISE, debtors=(named,), cue=Span(10, 14))
+
+    assert told in commitment.explain()
+
+
+def test_an_announcement_explains_its_day() -> None:
+    """What is told for a day is announced."""
+    announced = attrs.evolve(
+        PROMISE,
+        kind=CommitmentKind.ANNOUNCEMENT,
+        force=Force.ANNOUNCE,
+        due=dt.date(2026, 6, 30),
+    )
+    undated = attrs.evolve(announced, due=None)
+
+    assert "told for a day, 2026-06-30" in announced.explain()
+    assert "gives no word" in undated.explain()
 
 
 def test_a_commitment_of_nobody_says_so() -> None:
