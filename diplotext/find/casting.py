@@ -66,8 +66,8 @@ def _body(cast: Cast, reference: Reference) -> None:
 
 def _link_name(cast: Cast, reference: Reference) -> bool:
     """Join a noun for a body to the name right behind it ("die Agentur Reuters")."""
-    capitals = "capital-nouns" in cast.reading.language.lexicon.traits
-    if not capitals or reference.kind in (ActorKind.PERSON, ActorKind.DOCUMENT):
+    traits = cast.reading.language.lexicon.traits & {"capital-nouns", "analytic"}
+    if not traits or reference.kind in (ActorKind.PERSON, ActorKind.DOCUMENT):
         return False
     known = cast.at.get(reference.stop)
     if known is None or known[0].form not in _NAMED or len(known[1]) != 1:

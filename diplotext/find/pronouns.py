@@ -292,7 +292,8 @@ def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
     if ("person" in features and not person) or ("neuter" in features and person):
         return False
     plural = "plural" in features
-    many = count > 1 or figure.plural or figure.kind in _GROUPED
+    grouped = figure.kind in _GROUPED and "neuter" not in features
+    many = count > 1 or figure.plural or grouped
     if plural != many:
         return False
     if plural or figure.feminine is None or not features & _GENDERS:

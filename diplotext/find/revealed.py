@@ -27,7 +27,11 @@ def join_revealed(cast: Cast) -> None:
         figure = cast.figures[keys[0]]
         if figure.last_before(index) >= 0 and not _is_titled_first(figure, index):
             continue
-        hidden = _again(cast, figure, index) or _only_one(cast, figure, reference)
+        hidden = (
+            _again(cast, figure, index)
+            or _only_one(cast, figure, reference)
+            or _described(cast, figure, index)
+        )
         if hidden is not None:
             _join(cast, hidden, figure)
 
@@ -65,10 +69,37 @@ def _only_one(cast: Cast, figure: Figure, reference: Reference) -> Figure | None
     near = [
         f
         for f in cast.recent(index)
-        if f.kind is ActorKind.PERSON and _distance(cast, f, index) <= 0
+        if f.kind is ActorKind.PERSON
+        and _distance(cast, f, index) <= (f.state is not None and f.anonymous)
     ]
     fitting = [f for f in near if _fits(f, figure)]
     return fitting[0] if len(fitting) == 1 and near[-1:] == fitting else None
+
+
+def _described(cast: Cast, figure: Figure, index: int) -> Figure | None:
+    """Give the role a name stands beside in apposition, over a body ("A spokesman for the UN, X,")."""
+    if figure.roles or not cast.reading.is_mark(index - 1, ","):
+        return None
+    sentence = cast.reading.sentence(index).first
+    for reference, keys in reversed(cast.within(sentence, index)):
+        hidden = cast.figures[keys[0]]
+        at = reference.stop
+        if _fits(hidden, figure) and hidden is not figure:
+            return hidden if _is_owned(cast, at, index - 1) else None
+        if reference.stop != index - 1 and at != index:
+            return None
+    return None
+
+
+def _is_owned(cast: Cast, at: int, stop: int) -> bool:
+    """Tell whether only "for" or "of" and one noun phrase stand between two words."""
+    if at == stop:
+        return True
+    reading = cast.reading
+    if not reading.has(at, Tag.PREPOSITION) or not at < stop:
+        return False
+    head = cast.head(at + 1, stop)
+    return head is not None and head[0].stop == stop
 
 
 def _speaks(cast: Cast, reference: Reference) -> bool:

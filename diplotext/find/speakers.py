@@ -15,6 +15,7 @@ from diplotext.model import ActorKind, MentionForm
 
 _LISTED = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.REGION})
 _MAX_UNKNOWN = 14
+_BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP})
 
 
 def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str, ...]:
@@ -103,7 +104,7 @@ def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, .
     if attribution.cue[0] <= index:
         return ()
     before = [f for f in cast.recent(index) if f.kind is ActorKind.DOCUMENT]
-    if not before:
+    if not before or _goes_on(cast, index):
         return ()
     key = max(before, key=lambda f: f.last_before(index)).key
     reference = Reference(
@@ -111,6 +112,18 @@ def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, .
     )
     cast.figures[key].add(reference)
     return (key,)
+
+
+def _goes_on(cast: Cast, index: int) -> bool:
+    """Tell whether "it" is the body that spoke last, in the same paragraph or the one before."""
+    reading = cast.reading
+    spoken = [(at, keys) for at, keys in cast.speakers if at < index]
+    if not spoken or not reading.has(index, Tag.SUBJECT_PRONOUN, "neuter"):
+        return False
+    at, keys = spoken[-1]
+    here = paragraph_of(reading.body, reading.words.starts[index])
+    there = paragraph_of(reading.body, reading.words.starts[at])
+    return here - there <= 1 and cast.figures[keys[0]].kind in _BODIES
 
 
 def whom(cast: Cast, source: Subject) -> tuple[str, ...]:

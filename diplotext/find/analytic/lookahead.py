@@ -75,4 +75,6 @@ def _may_be_finite(scan: Scan, index: int) -> bool:
 
 def is_before_agent(scan: Scan, index: int) -> bool:
     """Tell whether an agent follows ("signed by")."""
-    return scan.reading.hit(scan.after(index), Tag.AGENT) is not None
+    never = scan.reading.language.lexicon.suffixes.get("never_passive", ())
+    passive = all(entry.lemma not in never for _, entry in scan.entries(index))
+    return passive and scan.reading.hit(scan.after(index), Tag.AGENT) is not None

@@ -188,7 +188,7 @@ def _read(
     if start < reading.sentence(cue.first).first < place.stop:
         over = place.stop >= sentence_end(reading, cue.first)
         tail, stands = None, over
-    if tail is None and not stands and not inside:
+    if not inside and not stands and not (tail and _is_parted(syntax, place.stop)):
         return None
     if tail is None and not inside and not _is_over(syntax, place.stop, head):
         return None
@@ -224,10 +224,15 @@ def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
     return main is not None
 
 
+def _is_parted(syntax: Syntax, stop: int) -> bool:
+    """Tell whether a comma or a dash closes an attribution in the middle of a clause."""
+    return syntax.reading.is_mark(stop, ",—–-")
+
+
 def _is_of_relative(syntax: Syntax, group: VerbGroup, first: int) -> bool:
     """Tell whether a relative pronoun opens the clause of a verb ("X, who left Oslo, thanked Y")."""
     for at in range(group.start - 1, first - 1, -1):
-        if syntax.kinds[at] is Kind.RELATIVE:
+        if syntax.kinds[at] in (Kind.RELATIVE, Kind.QUESTION):
             return syntax.reading.is_mark(at - 1, ",")
         if syntax.group(at) is not None:
             return False
