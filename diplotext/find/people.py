@@ -2,6 +2,7 @@
 
 from diplotext.find.bracket.nouns import is_common_noun, is_noun_behind
 from diplotext.find.genders import article_gender, civility_gender, origin
+from diplotext.find.places import is_place_name, is_quoted_name, opens_sentence
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
@@ -98,7 +99,7 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
         return _begins_with_particle(reading, index)
     if reading.begins(index, _COMMON) or _is_nationality(reading, index):
         return _is_given(reading, index)
-    if reading.begins(index, Tag.VERB.bit) and _opens_sentence(reading, index):
+    if reading.begins(index, Tag.VERB.bit) and opens_sentence(reading, index):
         return _is_given(reading, index)
     return _is_given(reading, index) or not is_common_noun(reading, index)
 
@@ -136,10 +137,6 @@ def _is_given(reading: Reading, index: int) -> bool:
     ) and reading.words.is_capitalized(
         index + 1 if index + 1 < len(reading.words) else index
     )
-
-
-def _opens_sentence(reading: Reading, index: int) -> bool:
-    return reading.sentence_of[index] >= 0 and reading.sentence(index).first == index
 
 
 def _next(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int | None:
@@ -224,7 +221,7 @@ def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
         alone = not words.text[words.starts[first] : words.ends[stop - 1]].split()[1:]
     if alone and not _is_introduced(reading, first):
         return None
-    if _is_place_name(reading, first) or _is_quoted_name(reading, first, stop):
+    if is_place_name(reading, first, stop) or is_quoted_name(reading, first, stop):
         return None
     return _named(reading, first, stop, full)
 
@@ -252,38 +249,6 @@ def _is_introduced(reading: Reading, first: int) -> bool:
             if stop == first and entry.tag is Tag.ROLE and "singular" in entry.features:
                 return True
     return reading.has(first - 1, Tag.DEMONYM) and _is_introduced(reading, first - 1)
-
-
-def _is_place_name(reading: Reading, first: int) -> bool:
-    """Tell whether a geographic noun or a preposition of place stands before a name."""
-    at = first - 1
-    if reading.has(at, Tag.PREPOSITION, "of") or reading.has(at, Tag.DETERMINER):
-        at -= 1
-    if reading.has(at, Tag.GEOGRAPHIC) or reading.has(first - 1, Tag.GEOGRAPHIC):
-        return True
-    return reading.has(first - 1, Tag.PLACE_PREPOSITION) or is_bare_preposition(
-        reading, first - 1
-    )
-
-
-def is_bare_preposition(reading: Reading, index: int) -> bool:
-    """Tell whether a single capital stands for an accented preposition, as wires print it."""
-    if (
-        index < 0
-        or len(reading.words.keys[index]) > 1
-        or not reading.words.is_capitalized(index)
-    ):
-        return False
-    return _opens_sentence(reading, index) and not reading.is_mark(index + 1, "-.")
-
-
-def _is_quoted_name(reading: Reading, first: int, stop: int) -> bool:
-    """Tell whether a quotation holds just this name, which is then a title, not a person."""
-    number = reading.quote_of[first]
-    if number < 0:
-        return False
-    inside = reading.words.within(reading.quotations[number].inner[0])
-    return inside.start == first and inside.stop == stop
 
 
 def _named(reading: Reading, first: int, stop: int, full: list[int]) -> Reference:

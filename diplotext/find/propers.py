@@ -6,7 +6,7 @@ from functools import partial
 import attrs
 
 from diplotext.find.ambiguity import settle, without_namesakes
-from diplotext.find.people import is_bare_preposition
+from diplotext.find.places import is_bare_preposition
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Entry, Tag, tag_bits
