@@ -140,6 +140,8 @@ def _last_speaker(
         if here != there or not fits
         else ()
     )
+    if here != there and not begun and features & {"person"}:
+        begun = _only_person(cast, index, features, beyond)
     if begun or not fits or here - there > 1:
         return begun
     opened = _opener(cast, at, index, features, beyond)
@@ -161,6 +163,23 @@ def _possessor(
         if f.kind is ActorKind.PERSON and f.name and fits_pronoun(f, features, 1)
     ]
     return tuple(f.key for f in near[-1:])
+
+
+def _only_person(
+    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
+) -> tuple[str, ...]:
+    """Give the one person named in a pronoun's paragraph before it, if the pronoun fits."""
+    reading = cast.reading
+    here = paragraph_of(reading.body, reading.words.starts[index])
+    first = reading.words.within(reading.body[here]).start
+    named = {
+        keys[0]
+        for reference, keys in cast.within(first, index)
+        if cast.figures[keys[0]].kind is ActorKind.PERSON
+        and not _lies_in(reading, reference.first, beyond)
+    }
+    fits = [k for k in named if fits_pronoun(cast.figures[k], features, 1)]
+    return tuple(fits) if len(named) == 1 else ()
 
 
 def _opening(

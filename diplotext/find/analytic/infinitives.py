@@ -50,6 +50,13 @@ def _over_adverbs(syntax: Syntax, at: int) -> int:
     return at
 
 
+def _hides(syntax: Syntax, first: int) -> bool:
+    """Tell whether somebody asks that his name be kept out ("asked not to be named")."""
+    hidden = syntax.reading.language.lexicon.suffixes.get("naming_verbs", ())
+    group = syntax.group(first)
+    return group is not None and group.passive and group.lemma in hidden
+
+
 def order_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read "SPEAKER CUE ADDRESSEE to INFINITIVE" ("urged both governments to open a line")."""
     if "order" not in cue.record.frames:
@@ -59,6 +66,8 @@ def order_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     start = over_light(syntax, cue.stop, end)
     for at in range(start, end):
         first = _infinitive_at(syntax, cue, at)
+        if first is not None and _hides(syntax, first):
+            return None
         if first is not None and first < end:
             found = attribute_clause(syntax, cue, first, "cue-order")
             order = (start, at) if at > start else None
