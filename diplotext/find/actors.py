@@ -1,7 +1,10 @@
 """The figures of a story made into actors, with all that refers to them."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
+
+import attrs
 
 from diplotext.find.bracket.bodies import find_bodies
 from diplotext.find.cast import Cast, Figure
@@ -114,9 +117,14 @@ def make_actors(cast: Cast) -> dict[str, Actor]:
         persons only when a finding needs them.
     """
     made: dict[str, Actor] = {}
+    named = Counter[str]()
     for figure in _in_order(cast):
         if _is_kept(figure, cast.reading.article.agency):
-            made[figure.key] = _actor(cast, figure, made)
+            actor = _actor(cast, figure, made)
+            named[actor.id] += 1
+            if named[actor.id] > 1:  # names that differ by an accent alone
+                actor = attrs.evolve(actor, id=f"{actor.id}-{named[actor.id]}")
+            made[figure.key] = actor
     return dict(sorted(made.items(), key=lambda item: _first_mention(item[1])))
 
 

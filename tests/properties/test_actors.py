@@ -93,3 +93,20 @@ def test_no_order_merges_persons_of_different_first_names(order, again) -> None:
     for person in persons:
         firsts = {w for m in person.mentions for w in m.span.of(text).split()}
         assert len(firsts & {"Anna", "Peter"}) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "José Tejada dijo el lunes que sí.\n\nJose Tejada dijo el martes que no.",
+        ),
+        ("de", "Jörg Vahl sagte, er gehe.\n\nJorg Vahl sagte, er bleibe."),
+    ],
+)
+def test_names_that_differ_by_an_accent_have_ids_of_their_own(language, text) -> None:
+    """A name spelt with its accent here and without it there does not stop the reading."""
+    actors = diplotext.analyze(diplotext.read(text, language=language)).actors
+
+    assert len({actor.id for actor in actors}) == len(actors) == 2
