@@ -10,6 +10,7 @@ from diplotext.model import (
     Analysis,
     Article,
     Commitment,
+    Condition,
     Span,
     Statement,
 )
@@ -42,9 +43,7 @@ def joined(analysis: Analysis, read: Read) -> Analysis:
         if one.stated_in is not None
     }
     commitments = tuple(_commitment(one, actors, statements) for one in added)
-    needed = {
-        actor.id for one in commitments for actor in (*one.debtors, *one.creditors)
-    }
+    needed = {actor.id for one in commitments for actor in _named(one)}
     more = tuple(a for a in read.actors if a.id in needed and a.id not in known)
     return attrs.evolve(
         analysis,
@@ -70,6 +69,25 @@ def _added(analysis: Analysis, read: Read) -> Iterator[Commitment]:
 _NEAR = 4
 
 
+def _named(commitment: Commitment) -> Iterator[Actor]:
+    """Give who is bound, to whom, and who takes part in what is waited for."""
+    yield from (*commitment.debtors, *commitment.creditors)
+    leaves = () if commitment.condition is None else commitment.condition.leaves
+    for leaf in leaves:
+        if leaf.event is not None:
+            yield from (participant.actor for participant in leaf.event.roles)
+
+
+def _condition(condition: Condition, actors: Mapping[str, Actor]) -> Condition:
+    """Let a condition speak of the same actors as the rest of the analysis."""
+    event = condition.event
+    if event is not None:
+        roles = tuple(attrs.evolve(p, actor=actors[p.actor.id]) for p in event.roles)
+        event = attrs.evolve(event, roles=roles)
+    parts = tuple(_condition(part, actors) for part in condition.parts)
+    return attrs.evolve(condition, event=event, parts=parts)
+
+
 def _statement(statement: Statement, actors: Mapping[str, Actor]) -> Statement:
     speaker = statement.speaker
     return attrs.evolve(
@@ -84,12 +102,13 @@ def _commitment(
     actors: Mapping[str, Actor],
     statements: Mapping[str, Statement],
 ) -> Commitment:
-    stated_in = commitment.stated_in
+    stated_in, condition = commitment.stated_in, commitment.condition
     return attrs.evolve(
         commitment,
         id=f"clause-{commitment.id}",
         debtors=tuple(actors[actor.id] for actor in commitment.debtors),
         creditors=tuple(actors[actor.id] for actor in commitment.creditors),
+        condition=None if condition is None else _condition(condition, actors),
         stated_in=None if stated_in is None else statements[stated_in.id],
     )
 
