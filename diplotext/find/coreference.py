@@ -1,6 +1,7 @@
 """What a noun phrase takes up again: the person, body or document it was used for before."""
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.document_coreference import document
 from diplotext.find.joint_parties import (
     has_count,
     is_both,
@@ -17,7 +18,6 @@ from diplotext.model import ActorKind
 
 
 _SHORT = 2
-_NEAR = 3
 
 
 def place_nominal(cast: Cast, reference: Reference) -> None:
@@ -227,48 +227,6 @@ def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:
     return reading.sentences[there].first >= last - 2
 
 
-def _document(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    before = [f for f in cast.recent(reference.first) if f.kind is ActorKind.DOCUMENT]
-    before += [f for f in cast.borne(reference.head) if f not in before]
-    before = _not_beside(cast, reference, before)
-    same = [f for f in before if reference.head in f.heads]
-    short = reference.stop - reference.first == 1
-    generic = set(cast.reading.language.lexicon.suffixes.get("generic_documents", ()))
-    if reference.head in generic and before:
-        most = max(len(f.references) for f in before)
-        same = _document_near(cast, reference) or [
-            f for f in before if len(f.references) == most
-        ]
-    if not same:
-        same = [f for f in before[-1:] if f.heads <= generic]
-    if same and (short or not reference.states):
-        return (max(same, key=lambda f: f.last_before(reference.first)).key,)
-    return ()
-
-
-def _not_beside(
-    cast: Cast, reference: Reference, documents: list[Figure]
-) -> list[Figure]:
-    """Leave out the documents named in the same sentence, of which another word speaks, if there are others."""
-    sentence = cast.reading.sentence_of
-    here = sentence[reference.first]
-    others = [f for f in documents if sentence[f.last_before(reference.first)] != here]
-    return others or documents
-
-
-def _document_near(cast: Cast, reference: Reference) -> list[Figure]:
-    """Give the document spoken of first in the nearest sentence before that speaks of one, of the last three."""
-    reading = cast.reading
-    number = reading.sentence_of[reference.first]
-    for back in range(number - 1, max(-1, number - 1 - _NEAR), -1):
-        sentence = reading.sentences[back]
-        for _, keys in cast.within(sentence.first, sentence.stop):
-            figure = cast.figures[keys[0]]
-            if figure.kind is ActorKind.DOCUMENT:
-                return [figure]
-    return []
-
-
 def _part_of(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the document of which a part is spoken of ("el artículo 4"): the one named last."""
     parts = cast.reading.language.lexicon.suffixes.get("document_parts", ())
@@ -303,5 +261,5 @@ def _introduce(cast: Cast, reference: Reference) -> str:
 _BY_KIND = {
     ActorKind.STATE: _state,
     ActorKind.PERSON: _person,
-    ActorKind.DOCUMENT: _document,
+    ActorKind.DOCUMENT: document,
 }

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 
-from diplotext.find.cast import Cast, Figure
+from diplotext.find.cast import Cast
+from diplotext.find.pronoun_forms import fits_pronoun, is_neuter
 from diplotext.find.reading import Reading, paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Subject
@@ -11,9 +12,6 @@ from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
 
 
-_GROUPED = frozenset(
-    {ActorKind.PERSON_GROUP, ActorKind.COALITION, ActorKind.ARMED_FORCE}
-)
 _STATES = frozenset({ActorKind.STATE})
 _MAX_PHRASE = 4
 _GENDERS = frozenset({"feminine", "masculine"})
@@ -273,7 +271,7 @@ def _nearest(
         elif (
             reference.form in _NAMING
             and fits_pronoun(cast.figures[keys[0]], features, len(keys))
-            and not _is_neuter(cast, keys[0], features)
+            and not is_neuter(cast, keys[0], features)
         ):
             return keys
     return ()
@@ -292,29 +290,7 @@ def _whole_list(
     return joined
 
 
-def _is_neuter(cast: Cast, key: str, features: frozenset[str]) -> bool:
-    """Tell whether a body has no gender of persons, where its pronoun would be neuter ("das Ministerium")."""
-    figure, lexicon = cast.figures[key], cast.reading.language.lexicon
-    told = "capital-nouns" in lexicon.traits and bool(features & _GENDERS)
-    return told and figure.kind is not ActorKind.PERSON and figure.feminine is None
-
-
 _FAR = 120
 _NAMING = frozenset(
     {MentionForm.NAME, MentionForm.NOMINAL, MentionForm.TITLE, MentionForm.ACRONYM}
 )
-
-
-def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
-    """Tell whether a pronoun's gender and number suit a figure, and whether it may mean a person or a thing."""
-    person = figure.kind is ActorKind.PERSON
-    if ("person" in features and not person) or ("neuter" in features and person):
-        return False
-    plural = "plural" in features
-    grouped = figure.kind in _GROUPED and "neuter" not in features
-    many = count > 1 or figure.plural or grouped
-    if plural != many:
-        return False
-    if plural or figure.feminine is None or not features & _GENDERS:
-        return figure.kind is not ActorKind.MEDIA
-    return figure.feminine == ("feminine" in features)

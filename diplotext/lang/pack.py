@@ -16,7 +16,7 @@ from diplotext.lang.periods import period_style
 from diplotext.lang.toml import load_toml, strings, text
 from diplotext.text.dates import Calendar
 from diplotext.text.numbers import NumberStyle
-from diplotext.text.periods import PeriodStyle
+from diplotext.text.period_words import PeriodStyle
 
 
 _FOLDER = Path(__file__).parent

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from diplotext.errors import PackError
 from diplotext.lang.entry import phrases
 from diplotext.lang.toml import Table, strings, subtable
-from diplotext.text.periods import PeriodStyle, PeriodWord, PeriodWordKind, Unit
+from diplotext.text.period_words import PeriodStyle, PeriodWord, PeriodWordKind, Unit
 from diplotext.text.phrases import PhraseTable
 
 

@@ -1,0 +1,32 @@
+"""Whether the gender and number of a pronoun suit somebody."""
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.model import ActorKind
+
+
+_GENDERS = frozenset({"feminine", "masculine"})
+_GROUPED = frozenset(
+    {ActorKind.PERSON_GROUP, ActorKind.COALITION, ActorKind.ARMED_FORCE}
+)
+
+
+def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
+    """Tell whether a pronoun's gender and number suit a figure, and whether it may mean a person or a thing."""
+    person = figure.kind is ActorKind.PERSON
+    if ("person" in features and not person) or ("neuter" in features and person):
+        return False
+    plural = "plural" in features
+    grouped = figure.kind in _GROUPED and "neuter" not in features
+    many = count > 1 or figure.plural or grouped
+    if plural != many:
+        return False
+    if plural or figure.feminine is None or not features & _GENDERS:
+        return figure.kind is not ActorKind.MEDIA
+    return figure.feminine == ("feminine" in features)
+
+
+def is_neuter(cast: Cast, key: str, features: frozenset[str]) -> bool:
+    """Tell whether a body has no gender of persons, where its pronoun would be neuter ("das Ministerium")."""
+    figure, lexicon = cast.figures[key], cast.reading.language.lexicon
+    told = "capital-nouns" in lexicon.traits and bool(features & _GENDERS)
+    return told and figure.kind is not ActorKind.PERSON and figure.feminine is None
