@@ -1,15 +1,16 @@
-"""The names of the Spanish language pack: territories, organizations, people."""
+"""The names of the French and Spanish packs: territories, organizations, people."""
 
 import tomllib
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 
-PACK = Path(__file__).resolve().parents[2] / "diplotext" / "lang" / "es"
+PACKS = Path(__file__).resolve().parents[2] / "diplotext" / "lang"
 NAMES = ("territories.toml", "organizations.toml", "people.toml")
 
 UN_CODES = """
@@ -26,48 +27,92 @@ UN_MEMBERS = UN_CODES.split()
 OTHER_CODES = "VA PS XK TW EH HK MO GL FO NC PF RE GP MQ GF YT PR GI AX"
 OTHERS = OTHER_CODES.split()
 
-FACTS = [
-    ("FR", "francesas", "París"),
-    ("DE", "alemanas", "Berlín"),
-    ("GB", "británicas", "Londres"),
-    ("US", "estadounidenses", "Washington"),
-    ("RU", "rusas", "Moscú"),
-    ("CN", "chinas", "Pekín"),
-    ("UA", "ucranianas", "Kiev"),
-    ("GR", "griegas", "Atenas"),
-    ("TR", "turcas", "Ankara"),
-    ("BF", "burkinesas", "Uagadugú"),
-    ("NE", "nigerinas", "Niamey"),
-    ("NG", "nigerianas", "Abuya"),
-    ("CD", "congoleñas", "Kinsasa"),
-    ("CG", "congoleñas", "Brazzaville"),
-    ("GN", "guineanas", "Conakri"),
-    ("GW", "bisauguineanas", "Bisáu"),
-    ("GQ", "ecuatoguineanas", "Malabo"),
-    ("DM", "dominiquesas", "Roseau"),
-    ("DO", "dominicanas", "Santo Domingo"),
-    ("KP", "norcoreanas", "Pyongyang"),
-    ("KR", "surcoreanas", "Seúl"),
-    ("MG", "malgaches", "Antananarivo"),
-    ("MC", "monegascas", "Mónaco"),
-    ("GT", "guatemaltecas", "Ciudad de Guatemala"),
-    ("LV", "letonas", "Riga"),
-    ("UZ", "uzbekas", "Taskent"),
-    ("AE", "emiratíes", "Abu Dabi"),
-    ("SA", "saudíes", "Riad"),
-    ("QA", "cataríes", "Doha"),
-    ("KW", "kuwaitíes", "Ciudad de Kuwait"),
-    ("IQ", "iraquíes", "Bagdad"),
-    ("IL", "israelíes", "Jerusalén"),
-    ("CI", "marfileñas", "Yamusukro"),
-    ("SS", "sursudanesas", "Yuba"),
-    ("NZ", "neozelandesas", "Wellington"),
-    ("TL", "timorenses", "Dili"),
-    ("MM", "birmanas", "Naipyidó"),
-    ("KE", "kenianas", "Nairobi"),
-    ("VU", "vanuatenses", "Port Vila"),
-    ("XK", "kosovares", "Pristina"),
-]
+FACTS = {
+    "fr": [
+        ("FR", "françaises", "Paris"),
+        ("DE", "allemandes", "Berlin"),
+        ("GB", "britanniques", "Londres"),
+        ("US", "américaines", "Washington"),
+        ("RU", "russes", "Moscou"),
+        ("CN", "chinoises", "Pékin"),
+        ("UA", "ukrainiennes", "Kiev"),
+        ("GR", "grecques", "Athènes"),
+        ("TR", "turques", "Ankara"),
+        ("BF", "burkinabè", "Ouagadougou"),
+        ("NE", "nigériennes", "Niamey"),
+        ("NG", "nigérianes", "Abuja"),
+        ("CD", "congolaises", "Kinshasa"),
+        ("CG", "congolaises", "Brazzaville"),
+        ("GN", "guinéennes", "Conakry"),
+        ("GW", "bissau-guinéennes", "Bissau"),
+        ("GQ", "équato-guinéennes", "Malabo"),
+        ("DM", "dominiquaises", "Roseau"),
+        ("DO", "dominicaines", "Saint-Domingue"),
+        ("KP", "nord-coréennes", "Pyongyang"),
+        ("KR", "sud-coréennes", "Séoul"),
+        ("MG", "malgaches", "Antananarivo"),
+        ("MC", "monégasques", "Monaco"),
+        ("GT", "guatémaltèques", "Guatemala"),
+        ("LV", "lettones", "Riga"),
+        ("UZ", "ouzbèkes", "Tachkent"),
+        ("AE", "émiraties", "Abou Dhabi"),
+        ("SA", "saoudiennes", "Ryad"),
+        ("QA", "qataries", "Doha"),
+        ("KW", "koweïtiennes", "Koweït"),
+        ("IQ", "irakiennes", "Bagdad"),
+        ("IL", "israéliennes", "Jérusalem"),
+        ("CI", "ivoiriennes", "Yamoussoukro"),
+        ("SS", "sud-soudanaises", "Juba"),
+        ("NZ", "néo-zélandaises", "Wellington"),
+        ("TL", "timoraises", "Dili"),
+        ("MM", "birmanes", "Naypyidaw"),
+        ("KE", "kényanes", "Nairobi"),
+        ("VU", "vanuataises", "Port-Vila"),
+        ("XK", "kosovares", "Pristina"),
+    ],
+    "es": [
+        ("FR", "francesas", "París"),
+        ("DE", "alemanas", "Berlín"),
+        ("GB", "británicas", "Londres"),
+        ("US", "estadounidenses", "Washington"),
+        ("RU", "rusas", "Moscú"),
+        ("CN", "chinas", "Pekín"),
+        ("UA", "ucranianas", "Kiev"),
+        ("GR", "griegas", "Atenas"),
+        ("TR", "turcas", "Ankara"),
+        ("BF", "burkinesas", "Uagadugú"),
+        ("NE", "nigerinas", "Niamey"),
+        ("NG", "nigerianas", "Abuya"),
+        ("CD", "congoleñas", "Kinsasa"),
+        ("CG", "congoleñas", "Brazzaville"),
+        ("GN", "guineanas", "Conakri"),
+        ("GW", "bisauguineanas", "Bisáu"),
+        ("GQ", "ecuatoguineanas", "Malabo"),
+        ("DM", "dominiquesas", "Roseau"),
+        ("DO", "dominicanas", "Santo Domingo"),
+        ("KP", "norcoreanas", "Pyongyang"),
+        ("KR", "surcoreanas", "Seúl"),
+        ("MG", "malgaches", "Antananarivo"),
+        ("MC", "monegascas", "Mónaco"),
+        ("GT", "guatemaltecas", "Ciudad de Guatemala"),
+        ("LV", "letonas", "Riga"),
+        ("UZ", "uzbekas", "Taskent"),
+        ("AE", "emiratíes", "Abu Dabi"),
+        ("SA", "saudíes", "Riad"),
+        ("QA", "cataríes", "Doha"),
+        ("KW", "kuwaitíes", "Ciudad de Kuwait"),
+        ("IQ", "iraquíes", "Bagdad"),
+        ("IL", "israelíes", "Jerusalén"),
+        ("CI", "marfileñas", "Yamusukro"),
+        ("SS", "sursudanesas", "Yuba"),
+        ("NZ", "neozelandesas", "Wellington"),
+        ("TL", "timorenses", "Dili"),
+        ("MM", "birmanas", "Naipyidó"),
+        ("KE", "kenianas", "Nairobi"),
+        ("VU", "vanuatenses", "Port Vila"),
+        ("XK", "kosovares", "Pristina"),
+    ],
+}
 
 TERRITORY_KEYS = {
     "demonyms",
@@ -96,8 +141,9 @@ WORD_LISTS = (
 )
 
 
-def load(name: str) -> dict[str, Any]:
-    return tomllib.loads((PACK / name).read_text(encoding="utf-8"))
+@cache
+def load(language: str, name: str) -> dict[str, Any]:
+    return tomllib.loads((PACKS / language / name).read_text(encoding="utf-8"))
 
 
 def repeated(words: Iterable[Any]) -> list[Any]:
@@ -121,26 +167,32 @@ def words_of_organization(entry: dict[str, Any]) -> list[str]:
     return [entry["name"], *entry.get("aliases", []), *entry.get("acronyms", [])]
 
 
-@pytest.fixture(scope="module")
-def territories() -> dict[str, Any]:
-    return load("territories.toml")
+@pytest.fixture(scope="module", params=["fr", "es"])
+def language(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
 
 
 @pytest.fixture(scope="module")
-def organizations() -> list[dict[str, Any]]:
-    entries: list[dict[str, Any]] = load("organizations.toml")["organization"]
+def territories(language: str) -> dict[str, Any]:
+    return load(language, "territories.toml")
+
+
+@pytest.fixture(scope="module")
+def organizations(language: str) -> list[dict[str, Any]]:
+    entries: list[dict[str, Any]] = load(language, "organizations.toml")["organization"]
     return entries
 
 
 @pytest.fixture(scope="module")
-def people() -> dict[str, Any]:
-    return load("people.toml")
+def people(language: str) -> dict[str, Any]:
+    return load(language, "people.toml")
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_file_head_says_what_may_be_added(name: str) -> None:
+def test_file_head_says_what_may_be_added(language: str, name: str) -> None:
     """Each file begins with a comment on what may and what may not be added."""
-    text = (PACK / name).read_text(encoding="utf-8")
+    text = (PACKS / language / name).read_text(encoding="utf-8")
     head = "\n".join(
         line for line in text.split("\n\n[")[0].splitlines() if line.startswith("#")
     )
@@ -171,19 +223,22 @@ def test_other_territory_is_present(territories: dict[str, Any], code: str) -> N
     assert len(territories[code]["demonyms"]) == 4
 
 
-@pytest.mark.parametrize(("code", "feminine_plural", "capital"), FACTS)
-def test_known_fact(
-    territories: dict[str, Any], code: str, feminine_plural: str, capital: str
-) -> None:
+@pytest.mark.parametrize(
+    ("pack", "code", "feminine_plural", "capital"),
+    [(pack, *fact) for pack, facts in FACTS.items() for fact in facts],
+)
+def test_known_fact(pack: str, code: str, feminine_plural: str, capital: str) -> None:
     """The feminine plural of the demonym and the capital are those agencies write."""
-    entry = territories[code]
+    entry = load(pack, "territories.toml")[code]
 
     assert (entry["demonyms"][3], entry["capital"]) == (feminine_plural, capital)
 
 
-def test_there_are_forty_facts() -> None:
-    """The table of facts counts forty lines."""
-    assert len(FACTS) == len({code for code, _, _ in FACTS}) == 40
+def test_there_are_forty_facts(language: str) -> None:
+    """The table of facts counts forty lines for each language."""
+    facts = FACTS[language]
+
+    assert len(facts) == len({code for code, _, _ in facts}) == 40
 
 
 def test_territory_codes_are_alpha_2(territories: dict[str, Any]) -> None:
