@@ -191,6 +191,11 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     pointed = [f for f in pointed_at(cast, reference) if fits(f, reference)]
     if office or pointed or not reference.states:
         return office or tuple(f.key for f in pointed[-1:])
+    return _nearest_of_state(cast, reference)
+
+
+def _nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the nearest person who may be of the state that goes with a role noun."""
     near = [
         f
         for f in cast.recent(reference.first)

@@ -37,25 +37,23 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     spoken = _speaks_of_the_future(syntax, group, cue) or (
         draft and (syntax.kinds or _tells_hearsay(syntax))
     )
-    provided = group.tense is not Tense.SUBJUNCTIVE or document is not None
-    if not provided or (document is None and not spoken):
+    if document is None and (group.tense is Tense.SUBJUNCTIVE or not spoken):
         return None
     debtor = subject_of(syntax, group)
     if (debtor is None and document is None) or _is_done(syntax, group, debtor):
         return None
-    first = acted
-    act = (first, act_stop(syntax, first))
-    force, kind = _draft(syntax) if draft else _by_date(syntax, act)
+    act = (acted, act_stop(syntax, acted))
     if document is not None:
         force, kind = document, "undertaking"
-    elif cue is not None and _restates(syntax, cue):
-        kind = "reference"
-    if group.negated and document is None:
-        kind, force = "non_commitment", "none"
+    elif group.negated:
+        force, kind = "none", "non_commitment"
+    else:
+        force, kind = _draft(syntax) if draft else _by_date(syntax, act)
+        kind = "reference" if cue is not None and _restates(syntax, cue) else kind
     return Promise(
         (group.first, group.stop),
         act,
-        (group.start, clause_stop(syntax, first)),
+        (group.start, clause_stop(syntax, acted)),
         force,
         kind,
         "future",

@@ -1,23 +1,16 @@
 """An article made into a reading: cut into words, quotations and sentences, and tagged, each once."""
 
-from bisect import bisect_right
-from collections.abc import Iterator
-
-import attrs
-
 from diplotext.find.compounds import compound_entries
+from diplotext.find.quoted_words import find_quotations
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.lang.enclitics import hosts
 from diplotext.lang.entry import Entry, Tag, bare_initial
-from diplotext.lang.inflect import Tense
 from diplotext.lang.pack import Language
 from diplotext.model import Article, ParagraphRole
 from diplotext.text.dates import find_dates
-from diplotext.text.dialogue import find_dialogue
 from diplotext.text.numbers import find_numbers
 from diplotext.text.periods import find_periods
 from diplotext.text.quotation import Quotation
-from diplotext.text.quotes import pair
 from diplotext.text.sentences import Sentence, split
 from diplotext.text.span import Span
 from diplotext.text.words import Words, cut
@@ -30,10 +23,6 @@ _NAMED = _SPOKEN | {
     ParagraphRole.NOTE,
 }
 _LONGEST = 300
-_DEEPEST = 4
-_MOST_PIECES = 20
-_LONGEST_CUE = 3
-_FINITE = frozenset({Tense.PRESENT, Tense.PAST_HISTORIC, Tense.FUTURE})
 
 
 def read_article(article: Article, language: Language) -> Reading:
@@ -47,13 +36,7 @@ def read_article(article: Article, language: Language) -> Reading:
     words = cut(article.text, elided=language.elided)
     body = _spoken(article)
     tags = _tags(words, language)
-    quotations = tuple(
-        quotation
-        for quotation in _parts(pair(words, body))
-        if not _is_quoted_cue(words, tags, quotation, language)
-    )
-    if "dash-dialogue" in language.lexicon.traits:
-        quotations = _with_dialogue(quotations, find_dialogue(words, body))
+    quotations = find_quotations(words, body, tags, language)
     sentences = _within_reach(
         split(words, body, abbreviations=language.abbreviations, quotations=quotations)
     )
@@ -61,11 +44,7 @@ def read_article(article: Article, language: Language) -> Reading:
     dates = find_dates(words, language.calendar, reference=article.date)
     counted = {number.first: number for number in numbers}
     periods = find_periods(
-        words,
-        language.periods,
-        language.calendar,
-        counted,
-        reference=article.date,
+        words, language.periods, language.calendar, counted, reference=article.date
     )
     begin, alone, end = _bits(tags)
     return Reading(
@@ -89,74 +68,7 @@ def read_article(article: Article, language: Language) -> Reading:
     )
 
 
-def _with_dialogue(
-    quotations: tuple[Quotation, ...], dialogue: tuple[Quotation, ...]
-) -> tuple[Quotation, ...]:
-    """Add speech opened by a dash; the quotations within it lie one level deeper."""
-    if not dialogue:
-        return quotations
-    spoken = [piece for one in dialogue for piece in one.inner]
-    starts = [piece.start for piece in spoken]
-    inner: list[Quotation] = []
-    for quotation in quotations:
-        at = bisect_right(starts, quotation.outer[0].start) - 1
-        within = at >= 0 and spoken[at].covers(quotation.outer[0])
-        inner.append(attrs.evolve(quotation, depth=quotation.depth + within))
-    return tuple(sorted((*dialogue, *inner), key=lambda q: (q.outer[0].start, q.depth)))
-
-
 _Tags = tuple[tuple[tuple[int, Entry], ...], ...]
-
-
-def _is_quoted_cue(
-    words: Words, tags: _Tags, quotation: Quotation, language: Language
-) -> bool:
-    """
-    Tell whether marks enclose nothing but a verb that reports ("le texte « exige » le départ").
-
-    They cite the verb of a document; what is said stands behind them. Where nouns have a
-    capital, a word with one is no verb ("die „Sorgen der Bauern“").
-    """
-    indexes = words.within(quotation.inner[0])
-    if len(quotation.inner) > 1 or not 0 < len(indexes) <= _LONGEST_CUE:
-        return False
-    before, behind = indexes.start - 2, indexes.stop + 1
-    if before < 0 or behind >= len(words):
-        return False
-    named = words.is_word(before) or words.is_number(before)
-    if not (named and words.is_word(behind)):
-        return False
-    nouns = "capital-nouns" in language.lexicon.traits
-    if nouns and words.is_capitalized(indexes.start):
-        return False
-    return any(
-        entry.tag is Tag.VERB
-        and entry.value in _FINITE
-        and entry.lemma in language.lexicon.reporting
-        for _, entry in tags[indexes.start]
-    )
-
-
-def _parts(quotations: tuple[Quotation, ...]) -> Iterator[Quotation]:
-    """
-    Give the quotations that rules can follow: not nested too deep, not over too many paragraphs.
-
-    One that runs on longer is given in parts, each a quotation of its own.
-    """
-    for quotation in quotations:
-        if quotation.depth >= _DEEPEST:
-            continue
-        if len(quotation.inner) <= _MOST_PIECES:
-            yield quotation
-            continue
-        for first in range(0, len(quotation.inner), _MOST_PIECES):
-            last = first + _MOST_PIECES >= len(quotation.inner)
-            yield attrs.evolve(
-                quotation,
-                inner=quotation.inner[first : first + _MOST_PIECES],
-                outer=quotation.outer[first : first + _MOST_PIECES],
-                closed=quotation.closed and last,
-            )
 
 
 def _within_reach(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:

@@ -1,6 +1,7 @@
 """Where the words before a verb begin that may hold its subject, cut into segments."""
 
 from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.sentence_starts import sentence_start
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
@@ -36,7 +37,7 @@ def region_start(syntax: Syntax, stop: int) -> int:
     """
     reading = syntax.reading
     inside = reading.quote_of[stop - 1] if stop else NOWHERE
-    limit = _limit(reading, stop)
+    limit = sentence_start(reading, stop)
     at = stop - 1
     while at >= limit:
         before = _step(syntax, at, limit, inside)
@@ -86,25 +87,6 @@ def _over_verb(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
         return group.start - 1
     relative = _relative_before(syntax, group, limit)
     return None if relative is None else relative - 1
-
-
-def _limit(reading: Reading, stop: int) -> int:
-    """Give the first word of the sentence, or of the quotation when the words stand in one."""
-    last = max(stop - 1, 0)
-    first = (
-        reading.sentence(last).first if reading.sentence_of[last] != NOWHERE else last
-    )
-    inside = reading.quote_of[last]
-    if inside == NOWHERE:
-        return first
-    at = last
-    while (
-        at > first
-        and reading.quote_of[at - 1] == inside
-        and not reading.is_mark(at - 1, ".!?…")
-    ):
-        at -= 1
-    return at
 
 
 def _skip_bracket(reading: Reading, at: int, limit: int) -> int:

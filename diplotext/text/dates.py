@@ -1,10 +1,11 @@
 """Dates and days as the wires write them, resolved against the day of the text."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 import attrs
 
+from diplotext.text.day_arithmetic import days_on
 from diplotext.text.days import Calendar, DayReader, DayWord, DayWordKind, WrittenDay
 from diplotext.text.words import Words
 
@@ -65,7 +66,7 @@ def resolve(weekday: int, reference: date, *, ahead: bool = False) -> date:
     )
     offsets = (forth, -back) if ahead else (-back, forth)
     return next(
-        day for offset in offsets if (day := _shifted(reference, offset)) is not None
+        day for offset in offsets if (day := days_on(reference, offset)) is not None
     )
 
 
@@ -177,14 +178,14 @@ class _Reader:
         return TimeExpression(first, day.stop, found, weekday)
 
     def _relative(self, first: int, stop: int, offset: int) -> TimeExpression:
-        day = None if self.reference is None else _shifted(self.reference, offset)
+        day = None if self.reference is None else days_on(self.reference, offset)
         return TimeExpression(first, stop, day, None, _sign(offset))
 
     def _weekday(
         self, first: int, stop: int, weekday: int, direction: int
     ) -> TimeExpression:
         """Give the last day of a name, or the one before or behind the day of the text."""
-        start = None if self.reference is None else _shifted(self.reference, direction)
+        start = None if self.reference is None else days_on(self.reference, direction)
         day = None if start is None else resolve(weekday, start, ahead=direction > 0)
         return TimeExpression(first, stop, day, weekday, direction)
 
@@ -198,13 +199,6 @@ def _date(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:
-        return None
-
-
-def _shifted(day: date, offset: int) -> date | None:
-    try:
-        return day + timedelta(days=offset)
-    except OverflowError:
         return None
 
 

@@ -1,12 +1,12 @@
 """Periods of a text: by when something is to be done, and for how long."""
 
-import calendar as months
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 import attrs
 
+from diplotext.text.day_arithmetic import days_on, months_on, months_span
 from diplotext.text.days import Calendar, DayReader, DayWordKind
 from diplotext.text.numbers import Number
 from diplotext.text.period_words import PeriodStyle, PeriodWord, PeriodWordKind, Unit
@@ -167,9 +167,9 @@ class _Reader:
         if self.reference is None:
             return None
         if unit in (Unit.MONTH, Unit.YEAR):
-            return _months_on(self.reference, count * (12 if unit is Unit.YEAR else 1))
+            return months_on(self.reference, count * (12 if unit is Unit.YEAR else 1))
         days = {Unit.HOUR: -(-count // 24), Unit.DAY: count}.get(unit, count * 7)
-        return _days_on(self.reference, days)
+        return days_on(self.reference, days)
 
     def _named(self, first: int) -> Period | None:
         """Read "by the end of March", "in June", "next year", "until summer"."""
@@ -182,7 +182,7 @@ class _Reader:
             return None
         if kind is PeriodWordKind.UNTIL:
             return Period(first, found.stop, lasts=True)
-        before = found.first and _days_on(found.first, -1)
+        before = found.first and days_on(found.first, -1)
         last = before if kind is PeriodWordKind.BEFORE else found.last
         return Period(first, found.stop, last=last)
 
@@ -223,11 +223,11 @@ class _Reader:
         at = self._behind_links(stop)
         year = self._year(at)
         if year is not None:
-            return _Range(at + 1, *_span(year, month, count))
+            return _Range(at + 1, *months_span(year, month, count))
         if self.reference is None:
             return _Range(stop, None, None)
         start = self.reference.year - 1
-        spans = (_span(year, month, count) for year in range(start, start + 3))
+        spans = (months_span(year, month, count) for year in range(start, start + 3))
         ahead = [s for s in spans if s[1] is not None and s[1] >= self.reference]
         return _Range(stop, *(ahead[0] if ahead else (None, None)))
 
@@ -254,14 +254,7 @@ def _part_of(whole: _Range, part: int) -> _Range:
     last = {1: length // 3, 2: length // 2}.get(part, length)
     first = {1: 0, 2: length // 3}.get(part, length)
     start = whole.first
-    return _Range(whole.stop, _days_on(start, first), _days_on(start, last))
-
-
-def _span(year: int, month: int, count: int) -> tuple[date | None, date | None]:
-    """Give the first and last day of some months on end."""
-    first = _date(year, month)
-    behind = _months_on(first, count) if first is not None else None
-    return first, _days_on(behind, -1) if behind is not None else None
+    return _Range(whole.stop, days_on(start, first), days_on(start, last))
 
 
 def _current(
@@ -271,31 +264,11 @@ def _current(
     if reference is None:
         return None, None
     if unit is Unit.WEEK:
-        first = _days_on(reference, 7 * offset - reference.weekday())
-        return first, _days_on(first, 6) if first is not None else None
+        first = days_on(reference, 7 * offset - reference.weekday())
+        return first, days_on(first, 6) if first is not None else None
     if unit is Unit.YEAR:
-        return _span(reference.year + offset, 1, 12)
-    first = _months_on(reference.replace(day=1), offset)
-    return _span(first.year, first.month, 1) if first is not None else (None, None)
-
-
-def _date(year: int, month: int) -> date | None:
-    try:
-        return date(year, month, 1)
-    except ValueError:
-        return None
-
-
-def _days_on(day: date, count: int) -> date | None:
-    try:
-        return day + timedelta(days=count)
-    except OverflowError:
-        return None
-
-
-def _months_on(day: date, count: int) -> date | None:
-    """Give the same day some months later, or the last of a shorter month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
-    if not date.min.year <= year <= date.max.year:
-        return None
-    return date(year, month + 1, min(day.day, months.monthrange(year, month + 1)[1]))
+        return months_span(reference.year + offset, 1, 12)
+    first = months_on(reference.replace(day=1), offset)
+    return (
+        months_span(first.year, first.month, 1) if first is not None else (None, None)
+    )

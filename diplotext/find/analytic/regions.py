@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.reading import NOWHERE
+from diplotext.find.sentence_starts import sentence_start
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 
@@ -44,7 +45,7 @@ def region_before(syntax: Syntax, stop: int) -> Region:
     quotation, a main verb, a conjunction, a semicolon or an open bracket end the walk.
     """
     reading = syntax.reading
-    limit = _limit(syntax, stop)
+    limit = sentence_start(syntax.reading, stop)
     inside = reading.quote_of[stop - 1] if stop else NOWHERE
     at = stop - 1
     while at >= limit:
@@ -155,24 +156,5 @@ def _comma_between(syntax: Syntax, first: int, stop: int) -> int | None:
 
 def _over_bracket(syntax: Syntax, at: int, limit: int) -> int:
     while at > limit and not syntax.reading.is_mark(at, "(["):
-        at -= 1
-    return at
-
-
-def _limit(syntax: Syntax, stop: int) -> int:
-    """Give the first word of the sentence, or of the quotation when the words stand in one."""
-    reading = syntax.reading
-    last = max(stop - 1, 0)
-    known = reading.sentence_of[last] != NOWHERE
-    first = reading.sentence(last).first if known else last
-    inside = reading.quote_of[last]
-    if inside == NOWHERE:
-        return first
-    at = last
-    while (
-        at > first
-        and reading.quote_of[at - 1] == inside
-        and not reading.is_mark(at - 1, ".!?…")
-    ):
         at -= 1
     return at
