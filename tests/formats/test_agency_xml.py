@@ -68,7 +68,9 @@ def test_valid_files_are_read_without_errors(agency_files: Path) -> None:
 def chosen_words(root: Element) -> list[str]:
     """Give the words of the first XHTML body or content of NITF, found without the reader."""
     for element in root.iter():
-        if name(element) in {"body", "body.content"} and not has_inner_body(element):
+        is_body = name(element) in {"body", "body.content"}
+        is_note = any(name(above) == "note" for above in element.iterancestors())
+        if is_body and not is_note and not has_inner_body(element):
             return spaced(element).split()
     return []
 

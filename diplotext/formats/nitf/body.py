@@ -1,5 +1,7 @@
 """The body of NITF, alone or within another format."""
 
+from collections.abc import Iterator
+
 from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.markup.body import blocks
@@ -8,13 +10,12 @@ from diplotext.formats.markup.names import Places, all_text, local
 
 _MOST_PARTS = 12
 _SHORTEST_REPEATED = 60
-_NO_STORY = frozenset({"head", "body.head"})
-_ENDS = ("tagline", "bibliography")
+_ASIDE = frozenset({"head", "body.head", "body.end"})
 
 
 def nitf_blocks(holder: Element, places: Places) -> list[Block]:
     """
-    Give the paragraphs of the story: those of `body.content`, and the line at its end.
+    Give the paragraphs of the story: those of every `body.content`, and the lines at its end.
 
     Where blocks of the content hold the same words, as in archives that repeat the lead,
     the fullest is read and the others are not.
@@ -32,23 +33,31 @@ def nitf_blocks(holder: Element, places: Places) -> list[Block]:
         >>> [block.text[:10] for block in nitf_blocks(root, Places(root, "/nitf"))]
         ['Riga signs', 'Bern waits']
     """
-    content = find(holder, "body.content")
-    if content is None:
-        body = find(holder, "body")
-        parts = holder if body is None else body
-        return blocks(parts, places, without=_NO_STORY)
-    repeated = _repeated(content)
+    body = find(holder, "body")
+    body = holder if body is None else body
+    repeated = [part for content in _contents(body) for part in _repeated(content)]
     if repeated:
-        kept = (child for child in content if child not in repeated)
-        found = [block for child in kept for block in blocks(child, places)]
+        kept = (
+            part
+            for content in _contents(body)
+            for part in content
+            if part not in repeated
+        )
+        found = [block for part in kept for block in blocks(part, places)]
     else:
-        found = blocks(content, places)
+        found = blocks(body, places, without=_ASIDE)
     end = find(holder, "body.end")
-    if end is not None:
-        for line in end:
-            if local(line) in _ENDS:
-                found += blocks(line, places)
-    return found
+    return found if end is None else [*found, *blocks(end, places)]
+
+
+def _contents(element: Element) -> Iterator[Element]:
+    """Give each `body.content` that is part of the story: a note holds one too (NITF 3.6, `note`)."""
+    for child in element:
+        name = local(child)
+        if name == "body.content":
+            yield child
+        elif name not in _ASIDE and name != "note":
+            yield from _contents(child)
 
 
 def find(holder: Element, name: str) -> Element | None:

@@ -10,6 +10,7 @@ from diplotext.model.label import Label
 
 _AFTER_TITLE = " ,."
 """Marks that parted the title from the names."""
+_LOWER_LINES = frozenset({"hl2", "hl3", "hl4", "hl5"})
 _Reader = Callable[[NitfDraft, Element], None]
 
 
@@ -25,19 +26,19 @@ def read_body_head(draft: NitfDraft, head: Element) -> None:
 
 
 def _headlines(draft: NitfDraft, element: Element) -> None:
-    """Read `hedline`: the first line is the headline, the second stands below it."""
-    lines = [line for line in element if local(line) in {"hl1", "hl2"}]
+    """Read `hedline`: `hl1` is the headline, the first `hl2` stands below it, others are further ones."""
+    lines = [line for line in element if local(line).startswith("hl")]
     for line in lines or [element]:
         text = all_text(line)
         if not text:
             continue
-        is_first = local(line) != "hl2"
-        if draft.headline is None and is_first:
+        name = local(line)
+        if draft.headline is None and name not in _LOWER_LINES:
             draft.headline, draft.headline_line = Label(text), line
-        elif draft.subheadline is None and not is_first:
+        elif draft.subheadline is None and name == "hl2":
             draft.subheadline = text
         else:
-            draft.headlines.append(Label(text, line.get("id") or local(line)))
+            draft.headlines.append(Label(text, line.get("id") or name))
 
 
 def _byline(draft: NitfDraft, element: Element) -> None:

@@ -9,7 +9,7 @@ from diplotext.formats._xml import LIMITS, Element, Limits, parse, root_name
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.format import Format
 from diplotext.formats.markup.languages import language_tag
-from diplotext.formats.markup.names import Places, local
+from diplotext.formats.markup.names import Places, all_text, local
 from diplotext.formats.markup.story import Head, read_story
 from diplotext.formats.moments import Clock
 from diplotext.formats.nitf.body import find, nitf_blocks
@@ -68,9 +68,13 @@ def _sniff(source: bytes) -> bool:
 
 def _read(draft: NitfDraft, root: Element, language: str | None) -> Article:
     """Read a document whose element is `root`."""
+    has_body = any(local(part) == "body" for part in root)
     for part in root:
-        if local(part) == "head":
+        name = local(part)
+        if name == "head":
             read_head(draft, part)
+        elif has_body and name != "body":
+            draft.keep(name, all_text(part))
     body_head = find(root, "body.head")
     if body_head is not None:
         read_body_head(draft, body_head)

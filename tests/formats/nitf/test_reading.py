@@ -130,3 +130,39 @@ def test_odd_parts_of_the_head_are_nothing() -> None:
     assert article.rights.usage_terms == ()
     assert article.first_created is not None
     assert article.first_created.day == 3
+
+
+def test_the_story_is_not_the_content_of_a_note() -> None:
+    """A note in the head holds a `body.content` of its own (NITF 3.6), which is no story."""
+    note = "<note><body.content><p>Eds: adds quotes.</p></body.content></note>"
+    article, _ = leniently(document(body_head=note, content="<p>Riga signs.</p>"))
+
+    assert article.text == "Riga signs."
+    assert article.notes[0].text == "Eds: adds quotes."
+
+
+def test_every_content_of_a_body_is_read() -> None:
+    """A body may hold any number of contents (NITF 3.6, `body`), and lines at its end."""
+    article, _ = leniently(
+        "<nitf><body><body.content><p>Riga.</p></body.content>loose"
+        "<body.content><p>Oslo.</p></body.content>"
+        "<body.end><tagline>Bern too.</tagline><p>Kyiv.</p></body.end></body>"
+        "<x:after xmlns:x='urn:x'>Rome.</x:after></nitf>"
+    )
+
+    assert article.text == "Riga.\n\nloose\n\nOslo.\n\nBern too.\n\nKyiv."
+    assert [(p.role, p.text) for p in article.properties] == [("after", "Rome.")]
+
+
+def test_headlines_below_the_second_are_kept() -> None:
+    """Some agencies send lines of three and more levels."""
+    lines = "<hl2>Two</hl2><hl1>One</hl1><hl3>Three</hl3><hl2>Four</hl2>"
+    article, _ = leniently(
+        document(body_head=f"<hedline>{lines}</hedline>", content="<p>Riga.</p>")
+    )
+
+    assert (article.headline, article.subheadline) == ("One", "Two")
+    assert [(h.role, h.text) for h in article.headlines] == [
+        ("hl3", "Three"),
+        ("hl2", "Four"),
+    ]
