@@ -16,7 +16,7 @@ from diplotext.export._json.known import Known, knowing
 from diplotext.export._json.lists import read_lists
 from diplotext.export._json.refusals import an_object, describe, is_array, is_object
 from diplotext.export._json.schema import make_schema
-from diplotext.model import Analysis, Article
+from diplotext.model import Analysis, Article, Instrument
 
 
 __all__ = ["from_dict", "from_json", "schema", "to_dict", "to_json"]
@@ -95,7 +95,7 @@ def to_dict(analysis: Analysis) -> dict[str, object]:
         if kind in PERHAPS_LISTED:
             known.named[kind].update({part.id: part for part in listed[name]})
     with knowing(known):
-        return {
+        written: dict[str, object] = {
             "schema": NAME,
             "article": definitions()[Article].write(analysis.article),
             **{
@@ -103,6 +103,10 @@ def to_dict(analysis: Analysis) -> dict[str, object]:
                 for name, kind in lists().items()
             },
         }
+        if analysis.instrument is not None:
+            write = definitions()[Instrument].write
+            written["instrument"] = write(analysis.instrument)
+        return written
 
 
 def from_dict(content: object) -> Analysis:
@@ -128,7 +132,13 @@ def from_dict(content: object) -> Analysis:
     known = Known(_length(top["article"]))
     with knowing(known):
         article = read_at("$.article", Article, top["article"])
-        return Analysis(article, **read_lists(top, known))
+        listed = read_lists(top, known)
+        instrument = (
+            read_at("$.instrument", Instrument, top["instrument"])
+            if "instrument" in top
+            else None
+        )
+        return Analysis(article, instrument=instrument, **listed)
 
 
 def schema() -> dict[str, object]:

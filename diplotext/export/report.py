@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from diplotext.export._report import bonds, groups, speech
+from diplotext.export._report import bonds, groups, instruments, speech
 from diplotext.export._report.layout import (
     NARROWEST,
     Entry,
@@ -114,7 +114,9 @@ def _sections(analysis: Analysis) -> dict[str, Iterable[tuple[Entry, ...]]]:
     ) -> Iterator[tuple[Entry, ...]]:
         return ((describe(article, part),) for part in parts)
 
+    of_text = () if analysis.instrument is None else (analysis.instrument,)
     return {
+        "Instrument": each(instruments.instrument, of_text),
         "Actors": speech.actors(analysis.actors),
         "Statements": each(speech.statement, analysis.statements),
         "Commitments": each(bonds.commitment, analysis.commitments),

@@ -12,6 +12,7 @@ from diplotext.model.commitment import Commitment, CommitmentKind
 from diplotext.model.condition import Condition, ConditionKind
 from diplotext.model.finding import Finding
 from diplotext.model.incident import Incident
+from diplotext.model.instrument import Instrument
 from diplotext.model.mechanism import Mechanism
 from diplotext.model.regime import Regime
 from diplotext.model.representation import Representation
@@ -65,6 +66,8 @@ class Analysis:
         representations: Who stands in for whom.
         regimes: What stands together under one name.
         incidents: What happened on the ground.
+        instrument: The parts, clauses and parties of the text, where it is a declaration,
+            agreement or resolution.
         findings: What a careful editor would query.
 
     Raises:
@@ -117,6 +120,7 @@ class Analysis:
     incidents: tuple[Incident, ...] = attrs.field(
         default=(), kw_only=True, validator=_invariants.a_tuple
     )
+    instrument: Instrument | None = attrs.field(default=None, kw_only=True)
     findings: tuple[Finding, ...] = attrs.field(
         default=(), kw_only=True, validator=_closed
     )

@@ -12,8 +12,9 @@ from diplotext.testing._coalitions import (
     representations,
 )
 from diplotext.testing._commitments import commitments, mechanisms
+from diplotext.testing._instruments import instruments
 from diplotext.testing._statements import casts, conversations
-from diplotext.testing._texts import BLANK, WORDS, distinct, few, spans
+from diplotext.testing._texts import BLANK, WORDS, distinct, few, perhaps, spans
 
 
 @st.composite
@@ -69,5 +70,6 @@ def analyses(draw: DrawFn, text: str | None = None) -> Analysis:
         else (),
         regimes=distinct(draw, regimes(chosen, who=who, said=said)),
         incidents=few(draw, incidents(chosen, who=who)),
+        instrument=perhaps(draw, instruments(chosen, who=who)),
         findings=few(draw, findings(chosen)),
     )

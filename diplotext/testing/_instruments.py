@@ -88,7 +88,7 @@ def signatures(
 
     .. versionadded:: 0.1.0
     """
-    party = perhaps(draw, who or actors())
+    party = perhaps(draw, actors() if who is None else who)
     return Signature(draw(spans(text)), perhaps(draw, WORDS), party)
 
 
@@ -101,7 +101,9 @@ def parties(
 
     .. versionadded:: 0.1.0
     """
-    return Party(draw(who or actors()), draw(_PARTY_ROLES), draw(spans(text)))
+    return Party(
+        draw(actors() if who is None else who), draw(_PARTY_ROLES), draw(spans(text))
+    )
 
 
 def _tiles(draw: DrawFn, length: int) -> tuple[Part, ...]:
@@ -114,13 +116,16 @@ def _tiles(draw: DrawFn, length: int) -> tuple[Part, ...]:
 
 
 @st.composite
-def instruments(draw: DrawFn, text: str = BLANK) -> Instrument:
+def instruments(
+    draw: DrawFn, text: str = BLANK, who: SearchStrategy[Actor] | None = None
+) -> Instrument:
     """
     Draw an instrument whose parts are the whole of a text.
 
     Args:
         draw: Given by Hypothesis.
         text: The text, at least one character long.
+        who: Whom its parties are to be drawn from; anybody when left out.
 
     Example:
         >>> from hypothesis import given, settings
@@ -138,8 +143,8 @@ def instruments(draw: DrawFn, text: str = BLANK) -> Instrument:
         title=perhaps(draw, spans(text)),
         recitals=tuple(draw(clauses(text, at)) for at in draw(ordered_spans(text))),
         clauses=tuple(draw(clauses(text, at)) for at in draw(ordered_spans(text))),
-        parties=few(draw, parties(text)),
-        signatures=few(draw, signatures(text)),
+        parties=few(draw, parties(text, who)),
+        signatures=few(draw, signatures(text, who)),
         place=perhaps(draw, WORDS),
         date=perhaps(draw, DAYS),
         done_at=perhaps(draw, spans(text)),

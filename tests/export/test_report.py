@@ -13,6 +13,7 @@ from diplotext.model import (
     ActorKind,
     Analysis,
     Article,
+    Clause,
     Coalition,
     Commitment,
     CommitmentKind,
@@ -21,11 +22,17 @@ from diplotext.model import (
     ConditionKind,
     EventPattern,
     Finding,
+    Instrument,
+    InstrumentForm,
     Measure,
     MeasureKind,
     Membership,
     Modality,
     Mode,
+    Part,
+    PartRole,
+    Party,
+    PartyRole,
     Quantity,
     SizeClaim,
     Span,
@@ -205,3 +212,29 @@ def test_actor_of_description_alone() -> None:
     text = report(Analysis(Article(""), actors=(actor,)))
 
     assert text.count("un diplomate") == 1
+
+
+def test_instrument() -> None:
+    """A report says what form an instrument has, and whose it is."""
+    text = "Déclaration de Tallinn\n\nElle aidera."
+    parts = (Part(PartRole.TITLE, Span(0, 24)), Part(PartRole.CLAUSE, Span(24, 36)))
+    declaration = Instrument(
+        InstrumentForm.DECLARATION,
+        parts,
+        title=Span(0, 22),
+        clauses=(Clause(Span(24, 36)),),
+        parties=(
+            Party(ESTONIA, PartyRole.PARTY, Span(15, 22)),
+            Party(ESTONIA, PartyRole.DEPOSITARY, Span(15, 22)),
+        ),
+        place="Tallinn",
+    )
+    analysis = Analysis(Article(text), actors=(ESTONIA,), instrument=declaration)
+    section = report(analysis).partition("Actors")[0].partition("----------")[2]
+    assert [line.strip() for line in section.splitlines() if line.strip()] == [
+        "declaration, at Tallinn",
+        '"Déclaration de Tallinn" [0:22]',
+        'party Estonie "Tallinn" [15:22]',
+        'party Estonie, depositary "Tallinn" [15:22]',
+        "clauses 1",
+    ]

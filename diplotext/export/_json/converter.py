@@ -21,7 +21,7 @@ from diplotext.export._json.form import (
 )
 from diplotext.export._json.refusals import an_object, is_array, is_object, refuse
 from diplotext.export._json.scalars import scalar_of
-from diplotext.model import Article, Span
+from diplotext.model import Article, Instrument, Span
 
 
 try:
@@ -62,7 +62,7 @@ class Definition:
 def definitions() -> dict[type[Any], Definition]:
     """Give the definition of each class that an analysis holds directly."""
     converter = _converter()
-    kinds_held: tuple[type[Any], ...] = (Article, *lists().values())
+    kinds_held: tuple[type[Any], ...] = (Article, Instrument, *lists().values())
     return {
         kind: Definition(_writer(kind, converter), _reader(kind, converter))
         for kind in kinds_held

@@ -11,6 +11,7 @@ from diplotext.model import (
     Article,
     Commitment,
     Condition,
+    Instrument,
     Span,
     Statement,
 )
@@ -23,12 +24,13 @@ def alone(article: Article, read: Read) -> Analysis:
         actors=read.actors,
         statements=read.statements,
         commitments=read.commitments,
+        instrument=read.instrument,
     )
 
 
 def joined(analysis: Analysis, read: Read) -> Analysis:
     """
-    Add to an analysis what the clauses of an instrument bind to and it has not found.
+    Add to an analysis the instrument, and what its clauses bind to that it has not found.
 
     Args:
         analysis: What was found in the article by the rules for copy.
@@ -43,7 +45,9 @@ def joined(analysis: Analysis, read: Read) -> Analysis:
         if one.stated_in is not None
     }
     commitments = tuple(_commitment(one, actors, statements) for one in added)
+    instrument = _instrument(read.instrument, actors)
     needed = {actor.id for one in commitments for actor in _named(one)}
+    needed |= {actor.id for actor in _whose(instrument)}
     more = tuple(a for a in read.actors if a.id in needed and a.id not in known)
     return attrs.evolve(
         analysis,
@@ -52,6 +56,7 @@ def joined(analysis: Analysis, read: Read) -> Analysis:
             sorted((*analysis.statements, *statements.values()), key=_start)
         ),
         commitments=tuple(sorted((*analysis.commitments, *commitments), key=_begin)),
+        instrument=instrument,
     )
 
 
@@ -76,6 +81,27 @@ def _named(commitment: Commitment) -> Iterator[Actor]:
     for leaf in leaves:
         if leaf.event is not None:
             yield from (participant.actor for participant in leaf.event.roles)
+
+
+def _whose(instrument: Instrument) -> Iterator[Actor]:
+    """Give the parties to an instrument, and those for whom somebody signed."""
+    yield from (party.actor for party in instrument.parties)
+    yield from (one.party for one in instrument.signatures if one.party is not None)
+
+
+def _instrument(instrument: Instrument, actors: Mapping[str, Actor]) -> Instrument:
+    """Let an instrument speak of the same actors as the rest of the analysis."""
+    return attrs.evolve(
+        instrument,
+        parties=tuple(
+            attrs.evolve(party, actor=actors[party.actor.id])
+            for party in instrument.parties
+        ),
+        signatures=tuple(
+            attrs.evolve(one, party=actors[one.party.id]) if one.party else one
+            for one in instrument.signatures
+        ),
+    )
 
 
 def _condition(condition: Condition, actors: Mapping[str, Actor]) -> Condition:

@@ -1,0 +1,74 @@
+"""What an analysis has of the instrument that was read."""
+
+from diplotext.export.json import from_json, to_json
+from diplotext.find import analyze, find_instrument
+from diplotext.model import Article
+
+
+TREATY = """AGREEMENT
+between the Government of Peru and the Government of Estonia
+
+Article 1
+
+The Parties shall meet.
+
+Article 2
+
+Peru may leave.
+
+Done at Lima on 3 May 2031.
+
+For the Government of Peru: Inés Quispe"""
+DECLARATION = """JOINT DECLARATION BY KENYA AND PERU
+
+Kenya said that it had lost two ships.
+
+1. We undertake to open our harbours.
+
+2. We will meet again in May.
+
+Done at Lima on 3 May 2031.
+
+For the Republic of Kenya: Ann Orlin
+
+For the Republic of Chad: Lea Storm"""
+
+
+def analysis_of(text):
+    """Give the analysis of a text that was read as an instrument."""
+    return analyze(Article(text, format="instrument", language="en"))
+
+
+def test_legal_instrument_is_in_the_analysis() -> None:
+    """Of a treaty the analysis has the very instrument that is found alone."""
+    found = analysis_of(TREATY)
+
+    assert found.instrument == find_instrument(found.article)
+    assert {party.actor for party in found.instrument.parties} <= set(found.actors)
+
+
+def test_parties_of_a_declaration_are_actors_of_the_analysis() -> None:
+    """The rules for copy know more of an actor, and the parties are those they know."""
+    found = analysis_of(DECLARATION)
+    listed = {actor.id: actor for actor in found.actors}
+
+    assert found.instrument.parties
+    for party in found.instrument.parties:
+        assert party.actor is listed[party.actor.id]
+    signed = [one.party for one in found.instrument.signatures]
+    assert [actor.state for actor in signed] == ["KE", "TD"]
+    assert all(actor is listed[actor.id] for actor in signed)
+
+
+def test_instrument_there_and_back() -> None:
+    """The instrument is in the JSON and comes back."""
+    for text in (TREATY, DECLARATION):
+        found = analysis_of(text)
+        assert from_json(to_json(found)) == found
+
+
+def test_copy_has_no_instrument() -> None:
+    """Copy is none."""
+    found = analyze(Article("Oslo will help, Lea Storm said.", language="en"))
+
+    assert found.instrument is None
