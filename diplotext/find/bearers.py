@@ -97,9 +97,10 @@ class People:
         taken = {i for r, _ in cast.at.values() for i in range(r.first, r.stop)}
         last = first_families(cast, taken) | self._family_names()
         namesakes = self._namesakes()
-        for index, word in enumerate(reading.words.keys):
+        for index in reading.capitals:
+            word = reading.words.keys[index]
             key = last.get(word, namesakes.get(word))
-            if key is None or index in taken or not reading.words.is_capitalized(index):
+            if key is None or index in taken:
                 continue
             if word in namesakes and reading.ends(index - 1, Tag.PLACE_PREPOSITION):
                 continue

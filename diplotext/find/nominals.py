@@ -3,8 +3,8 @@
 from diplotext.find.analytic.nominals import is_head, phrase_start
 from diplotext.find.bracket.nominals import compound_state, left, seated
 from diplotext.find.complements import Names, numbered, right
-from diplotext.find.nouns import count_start, head_noun
-from diplotext.find.reading import Reading
+from diplotext.find.nouns import HEADS, count_start, head_noun
+from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -31,16 +31,15 @@ def find_nominals(
         i for r in names.at.values() if _shields(r) for i in range(r.first, r.stop)
     }
     taken |= _set_phrases(reading)
+    heads = [i for i in reading.where(HEADS) if i not in taken]
     for indexes in ranges:
-        index = indexes.start
-        while index < indexes.stop:
-            head = None if index in taken else _head(syntax, index)
-            apposed = False
+        behind = indexes.start
+        for index in inside(heads, indexes):
+            head = _head(syntax, index) if index >= behind else None
             if head is not None:
                 found.append(_at(syntax, index, head, indexes.stop, names))
-                apposed = _has_apposed(reading, head, indexes.stop)
-            # Phrases inside the complements of this one are found too.
-            index = head[0] + apposed if head is not None else index + 1
+                # Phrases inside the complements of this one are found too.
+                behind = head[0] + _has_apposed(reading, head, indexes.stop)
     return tuple(found)
 
 

@@ -5,7 +5,8 @@ from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind
 
 
-_HEADS = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.MEMBER_UNIT)
+HEADS = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.MEMBER_UNIT)
+"""The tags of the nouns that may refer to an actor."""
 
 
 def head_noun(
@@ -19,7 +20,7 @@ def head_noun(
         index: The word.
         told: Whether verbs are told from nouns of the same form by other means.
     """
-    if not reading.begins(index, _HEADS):
+    if not reading.begins(index, HEADS):
         return None
     if "capital-nouns" in reading.language.lexicon.traits:
         if not reading.words.is_capitalized(index):
@@ -77,7 +78,7 @@ def _is_before_name(reading: Reading, at: int) -> bool:
         and reading.sentence_of[at] == reading.sentence_of[at - 1]
         and reading.words.is_word(at)
         and reading.words.is_capitalized(at)
-        and not reading.begins(at, _HEADS)
+        and not reading.begins(at, HEADS)
     )
 
 

@@ -6,8 +6,12 @@ from diplotext.find.reading import Reading
 from diplotext.find.regions import is_complementizer
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
+
+
+_FRONTED = (Tag.CONDITION, Tag.SUBORDINATOR)
+_OPENING = tag_bits(*_FRONTED, Tag.COMPLEMENTIZER, Tag.RELATIVE)
 
 
 def opener(syntax: Syntax, group: VerbGroup) -> Tag | None:
@@ -16,26 +20,30 @@ def opener(syntax: Syntax, group: VerbGroup) -> Tag | None:
         return opener_by_order(syntax, group)
     reading = syntax.reading
     first = reading.sentence(group.first).first
-    at = group.start - 1
     paused = False
-    while at >= first:
+    for at in range(group.start - 1, first - 1, -1):
         paused = paused or reading.is_mark(at, ",")
         earlier = syntax.group(at)
         if earlier is not None and earlier.is_finite:
             return None
-        if reading.has(at, Tag.COMPLEMENTIZER):
-            if _is_long_subordinator(reading, at):
-                at -= 1
-                continue
-            return Tag.COMPLEMENTIZER if is_complementizer(syntax, at) else Tag.RELATIVE
-        for tag in (Tag.CONDITION, Tag.SUBORDINATOR, Tag.RELATIVE):
-            hit = reading.hit(at, tag)
-            if hit is not None and _opens(reading, at, hit[0], tag):
-                fronted = (
-                    paused and tag is not Tag.RELATIVE and _is_fronted(reading, at)
-                )
-                return None if fronted else tag
-        at -= 1
+        tag = _opener_at(syntax, at) if reading.begins(at, _OPENING) else None
+        if tag is not None:
+            fronted = paused and tag in _FRONTED and _is_fronted(reading, at)
+            return None if fronted else tag
+    return None
+
+
+def _opener_at(syntax: Syntax, at: int) -> Tag | None:
+    """Give what the word is by which a clause opens, if one opens at it."""
+    reading = syntax.reading
+    if reading.has(at, Tag.COMPLEMENTIZER):
+        if _is_long_subordinator(reading, at):
+            return None
+        return Tag.COMPLEMENTIZER if is_complementizer(syntax, at) else Tag.RELATIVE
+    for tag in (*_FRONTED, Tag.RELATIVE):
+        hit = reading.hit(at, tag)
+        if hit is not None and _opens(reading, at, hit[0], tag):
+            return tag
     return None
 
 

@@ -3,7 +3,7 @@
 from diplotext.find.bracket.nouns import is_common_noun, is_noun_behind
 from diplotext.find.genders import article_gender, civility_gender, origin
 from diplotext.find.places import is_place_name, is_quoted_name, opens_sentence
-from diplotext.find.reading import Reading
+from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
@@ -52,27 +52,21 @@ def find_people(
         role; other single words are left to whoever knows the full names.
     """
     found: list[Reference] = []
+    # Every name begins with a capital or a particle.
+    beginnings = sorted({*reading.capitals, *reading.where(Tag.PARTICLE.bit)})
     for indexes in ranges:
-        index = indexes.start
-        while index < indexes.stop:
-            stop = None
-            if _may_begin(reading, index):
-                stop = _name_stop(reading, index, indexes.stop, taken)
+        behind = indexes.start
+        for index in inside(beginnings, indexes):
+            if index < behind:
+                continue
+            stop = _name_stop(reading, index, indexes.stop, taken)
             if stop is None:
-                index += 1
                 continue
             reference = _reference(reading, index, stop)
             if reference is not None:
                 found.append(reference)
-            index = stop
+            behind = stop
     return tuple(found)
-
-
-def _may_begin(reading: Reading, index: int) -> bool:
-    """Tell at a glance whether a word has a capital or is a particle, as every name begins."""
-    return reading.words.is_capitalized(index) or reading.begins(
-        index, Tag.PARTICLE.bit
-    )
 
 
 def _name_stop(

@@ -46,7 +46,7 @@ def read_article(article: Article, language: Language) -> Reading:
     periods = find_periods(
         words, language.periods, language.calendar, counted, reference=article.date
     )
-    begin, alone, end = _bits(tags)
+    begin, alone, end, places = _bits(tags)
     return Reading(
         article=article,
         language=language,
@@ -64,7 +64,8 @@ def read_article(article: Article, language: Language) -> Reading:
         begin_bits=begin,
         alone_bits=alone,
         end_bits=end,
-        places=_places(tags),
+        places=places,
+        capitals=tuple(filter(words.is_capitalized, range(len(words)))),
     )
 
 
@@ -117,19 +118,14 @@ def named_ranges(article: Article) -> tuple[Span, ...]:
     return tuple(sorted({*named, *_spoken(article)}))
 
 
-def _tags(
-    words: Words, language: Language
-) -> tuple[tuple[tuple[int, Entry], ...], ...]:
-    found: list[tuple[tuple[int, Entry], ...]] = [()] * (len(words) + 1)
+def _tags(words: Words, language: Language) -> _Tags:
     lexicon = language.lexicon
     accented = lexicon.suffixes.get("accented", ())
     keys = [
         key if key[0].isascii() else _lookup_key(words, index, accented)
         for index, key in enumerate(words.keys)
     ]
-    for hit in lexicon.table.find(keys):
-        pairs = tuple((hit.stop, entry) for entry in hit.values)
-        found[hit.first] = (*found[hit.first], *pairs)
+    found = [*lexicon.table.by_word(keys), ()]
     if "enclitics" in lexicon.suffixes:
         for index, key in enumerate(keys):
             if not found[index] and key[0].isalpha():
@@ -144,27 +140,33 @@ def _tags(
 
 
 def _bits(
-    tags: tuple[tuple[tuple[int, Entry], ...], ...],
-) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
-    """Give for each word the sets of tags that begin there, that it has alone, and that end there."""
+    tags: _Tags,
+) -> tuple[
+    tuple[int, ...], tuple[int, ...], tuple[int, ...], dict[int, tuple[int, ...]]
+]:
+    """
+    Give for each word the sets of tags that begin there, that it has alone, and that end there.
+
+    Beside them, give for each tag, by its bit, the words at which it begins.
+    """
     begin, alone, end = ([0] * len(tags) for _ in range(3))
+    places: dict[int, list[int]] = {tag.bit: [] for tag in Tag}
     for index, hits in enumerate(tags):
+        begun = single = 0
         for stop, entry in hits:
             bit = entry.tag.bit
-            begin[index] |= bit
-            end[stop - 1] |= bit
+            if not begun & bit:
+                begun |= bit
+                places[bit].append(index)
             if stop == index + 1:
-                alone[index] |= bit
-    return tuple(begin), tuple(alone), tuple(end)
-
-
-def _places(tags: _Tags) -> dict[int, tuple[int, ...]]:
-    """Give for each tag, by its bit, the words at which it begins."""
-    places = {tag.bit: dict[int, None]() for tag in Tag}
-    for index, hits in enumerate(tags):
-        for _, entry in hits:
-            places[entry.tag.bit][index] = None
-    return {bit: tuple(found) for bit, found in places.items()}
+                single |= bit
+            else:
+                end[stop - 1] |= bit
+        begin[index] = begun
+        alone[index] = single
+        end[index] |= single
+    indexes = {bit: tuple(found) for bit, found in places.items()}
+    return tuple(begin), tuple(alone), tuple(end), indexes
 
 
 def _lookup_key(words: Words, index: int, accented: tuple[str, ...]) -> str:

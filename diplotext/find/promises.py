@@ -51,8 +51,10 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
 
 
 def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
-    conditional = is_supposed(syntax, group)
-    for record, stop in () if conditional else senses(syntax.reading, group):
+    commissives = syntax.reading.language.lexicon.commissives
+    binds = group.passive or group.lemma in commissives
+    supposed = binds and is_supposed(syntax, group)
+    for record, stop in () if supposed else senses(syntax.reading, group):
         promise = _by_record(syntax, Expression(group, record, stop))
         if promise is not None:
             yield promise

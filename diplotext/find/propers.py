@@ -7,7 +7,7 @@ import attrs
 
 from diplotext.find.ambiguity import settle, without_namesakes
 from diplotext.find.place_names import is_place
-from diplotext.find.reading import Reading
+from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
@@ -29,18 +29,18 @@ def find_propers(reading: Reading, ranges: list[range]) -> tuple[Reference, ...]
     """
     found: list[Reference] = []
     borne: set[str] = set()
+    named = reading.where(_NAMES)
     for indexes in ranges:
-        index = indexes.start
-        while index < indexes.stop:
-            named = reading.begins(index, _NAMES)
-            reference = _at(reading, index) if named else None
+        behind = indexes.start
+        for index in inside(named, indexes):
+            if index < behind:
+                continue
+            reference = _at(reading, index)
             if reference is not None and reference.stop <= indexes.stop:
                 found.append(reference)
-                index = reference.stop
-            else:
-                if named and _is_in_persons_name(reading, index):
-                    borne.add(reading.words.keys[index])
-                index += 1
+                behind = reference.stop
+            elif _is_in_persons_name(reading, index):
+                borne.add(reading.words.keys[index])
     settled = settle(found, partial(_meanings, reading), _signs(reading))
     return without_namesakes(settled, reading, frozenset(borne))
 

@@ -1,8 +1,8 @@
 """An article cut and tagged once: what every finder reads, and nothing else."""
 
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -63,6 +63,7 @@ class Reading:
         alone_bits: The same for tags that a word has alone.
         end_bits: The same for tags that end there.
         places: By the bit of a tag, the words at which it begins.
+        capitals: The words that begin with a capital.
 
     Sets of tags are kept as bits beside the tags themselves, since finders ask of most words
     whether they have a tag that they do not have.
@@ -85,12 +86,16 @@ class Reading:
     alone_bits: tuple[int, ...]
     end_bits: tuple[int, ...]
     places: dict[int, tuple[int, ...]]
+    capitals: tuple[int, ...]
 
     def hit(self, index: int, tag: Tag) -> tuple[int, Entry] | None:
         """Give the longest hit of a tag that begins at a word: where it ends, and its entry."""
-        if not (0 <= index < len(self.begin_bits) and self.begin_bits[index] & tag.bit):
-            return None
-        return next(pair for pair in self.tags[index] if pair[1].tag is tag)
+        bits = self.begin_bits
+        if 0 <= index < len(bits) and bits[index] & tag.bit:
+            for pair in self.tags[index]:
+                if pair[1].tag is tag:
+                    return pair
+        return None
 
     def where(self, tags: int) -> tuple[int, ...]:
         """Give the words, in order, at which an entry with one of a set of tags begins."""
@@ -117,7 +122,8 @@ class Reading:
 
     def has(self, index: int, tag: Tag, feature: str | None = None) -> bool:
         """Tell whether a word alone has a tag, and the feature if one is asked for."""
-        if not (0 <= index < len(self.alone_bits) and self.alone_bits[index] & tag.bit):
+        bits = self.alone_bits
+        if not (0 <= index < len(bits) and bits[index] & tag.bit):
             return False
         if feature is None:
             return True
@@ -178,6 +184,18 @@ def label(words: str) -> str:
         'la France'
     """
     return unicodedata.normalize("NFC", " ".join(words.split()))
+
+
+def inside(places: Sequence[int], indexes: range) -> Sequence[int]:
+    """
+    Give those of some words, given in order, that lie in a range.
+
+    Example:
+        >>> inside((2, 5, 8, 9), range(5, 9))
+        (5, 8)
+    """
+    first, stop = (bisect_left(places, at) for at in (indexes.start, indexes.stop))
+    return places[first:stop]
 
 
 def paragraph_of(ranges: tuple[Span, ...], offset: int) -> int:

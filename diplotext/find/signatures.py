@@ -46,11 +46,12 @@ def find_signatures(cast: Cast) -> Iterator[Signature]:
     signs = reading.language.lexicon.verbs.get("signs_for", frozenset())
     if not signs:
         return
-    for index, word in enumerate(reading.words.keys):
-        behind = index + 1 if word in signs else _on_behalf(reading, index)
-        if behind is None or not begins_line(reading, index):
+    signing = {at for at, word in enumerate(reading.words.keys) if word in signs}
+    for index in sorted(signing.union(reading.where(Tag.ON_BEHALF.bit))):
+        if not begins_line(reading, index):
             continue
-        signature = _signature(cast, index, behind)
+        hit = None if index in signing else reading.hit(index, Tag.ON_BEHALF)
+        signature = _signature(cast, index, index + 1 if hit is None else hit[0])
         if signature is not None:
             yield signature
 
@@ -62,11 +63,6 @@ def begins_line(reading: Reading, index: int) -> bool:
         return False
     gap = words.text[words.ends[index - 1] if index else 0 : words.starts[index]]
     return index == 0 or "\n" in gap or "\r" in gap
-
-
-def _on_behalf(reading: Reading, index: int) -> int | None:
-    hit = reading.hit(index, Tag.ON_BEHALF)
-    return None if hit is None else hit[0]
 
 
 def _signature(cast: Cast, first: int, behind: int) -> Signature | None:

@@ -24,10 +24,8 @@ def first_families(cast: Cast, taken: set[int]) -> dict[str, str]:
     reading = cast.reading
     free = [
         i
-        for i in range(len(reading.words))
-        if i not in taken
-        and reading.words.is_capitalized(i)
-        and reading.sentence_of[i] != NOWHERE
+        for i in reading.capitals
+        if i not in taken and reading.sentence_of[i] != NOWHERE
     ]
     alone = {reading.words.keys[i] for i in free}
     untold = {reading.words.keys[i] for i in free if not reading.tags[i]}

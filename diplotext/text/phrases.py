@@ -102,6 +102,38 @@ class PhraseTable(Generic[V]):
                 hits.extend(_walk(node, words, first))
         return tuple(hits)
 
+    def by_word(self, words: Sequence[str]) -> list[tuple[tuple[int, V], ...]]:
+        """
+        Find every phrase of the table, as what begins at each word.
+
+        Args:
+            words: Folded words, such as `Words.keys`.
+
+        Returns:
+            For each word the values of the phrases that begin there, each behind the index
+            where its phrase ends, the longest phrase first.
+
+        Example:
+            >>> table = PhraseTable([(("Gulf",), "PLACE"), (("Gulf", "state"), "GROUP")])
+            >>> table.by_word(("Gulf", "state"))
+            [((2, 'GROUP'), (1, 'PLACE')), ()]
+
+        .. versionadded:: 0.1.0
+        """
+        found: list[tuple[tuple[int, V], ...]] = []
+        for first, start in enumerate(map(self._root.following.get, words)):
+            pairs: tuple[tuple[int, V], ...] = ()
+            stop, node = first, start
+            while node is not None:
+                stop += 1
+                if node.values:
+                    pairs = (*[(stop, value) for value in node.values], *pairs)
+                if not node.following or stop == len(words):
+                    break
+                node = node.following.get(words[stop])
+            found.append(pairs)
+        return found
+
 
 def _walk(node: _Node[V], words: Sequence[str], first: int) -> list[Hit[V]]:
     """Follow the tree from one word on and give the phrases that end on the way, longest first."""

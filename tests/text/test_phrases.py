@@ -1,6 +1,8 @@
 """Tests of the phrase table."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from diplotext.text.phrases import Hit, PhraseTable
 
@@ -30,6 +32,22 @@ def test_unfinished_phrase_is_not_found() -> None:
 
     assert table.find(("a",)) == ()
     assert table.find(("a", "c")) == ()
+
+
+PHRASES = st.lists(st.sampled_from("abc"), min_size=1, max_size=4)
+
+
+@given(st.lists(st.tuples(PHRASES, st.integers())), st.lists(st.sampled_from("abc")))
+def test_what_begins_at_each_word_is_what_is_found(
+    entries: list[tuple[list[str], int]], words: list[str]
+) -> None:
+    """Both ways to ask a table give the same phrases in the same order."""
+    table = PhraseTable(entries)
+    found: list[tuple[tuple[int, int], ...]] = [() for _ in words]
+    for hit in table.find(words):
+        found[hit.first] += tuple((hit.stop, value) for value in hit.values)
+
+    assert table.by_word(words) == found
 
 
 def test_empty_phrase_is_refused() -> None:
