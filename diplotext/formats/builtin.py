@@ -14,9 +14,11 @@ from diplotext.formats.newsml1 import NEWSML1
 from diplotext.formats.newsmlg2 import NEWSML_G2
 from diplotext.formats.ninjs import AP_MEDIA, BELGA, DIGITALWIRES, NINJS
 from diplotext.formats.nitf import NITF
+from diplotext.formats.page import HTML
 from diplotext.formats.plain import PLAIN
 from diplotext.formats.sgml import SGML
 from diplotext.formats.tagged import TAGGED
+from diplotext.formats.xml import XML
 
 
 BUILTIN: tuple[Format, ...] = (
@@ -28,6 +30,8 @@ BUILTIN: tuple[Format, ...] = (
     IPTC7901,
     ANPA1312,
     TAGGED,
+    HTML,
+    XML,
     DIGITALWIRES,
     AP_MEDIA,
     BELGA,

@@ -31,6 +31,7 @@ def blocks(
     role: ParagraphRole | None = None,
     *,
     without: Collection[str] = (),
+    phrasing: Collection[str] = (),
 ) -> list[Block]:
     """
     Give the paragraphs of a body, in order.
@@ -48,6 +49,7 @@ def blocks(
         places: Where elements are.
         role: What the paragraphs do, when that is known.
         without: Names of elements that are left out.
+        phrasing: Names of elements that are paragraphs, beside those of XHTML and NITF.
 
     Example:
         >>> from diplotext.formats._xml import parse
@@ -55,7 +57,10 @@ def blocks(
         >>> [block.text for block in blocks(body, Places(body, "/body"))]
         ['Riga signs', 'loose', 'Next']
     """
-    walker = _Walker(places, elements(), without)
+    table = elements()
+    if phrasing:
+        table = attrs.evolve(table, phrasing=table.phrasing.union(phrasing))
+    walker = _Walker(places, table, without)
     walker.enter(body, role)
     walker.flush()
     return walker.found
@@ -115,10 +120,28 @@ class _Walker:
             self.inline(child, parent, role)
         elif name == "br":
             self.words.append(_BREAK)
-        elif name not in self.table.skipped and name not in self.without:
+        elif name in self.table.skipped or name in self.without:
+            return
+        elif self.is_phrase(name, parent):
+            self.space(next(map(str, child.itertext()), ""))
+            self.inline(child, parent, role)
+            self.space(child.tail or "")
+        else:
             self.block(child, name, role)
             self.flush()
             self.role = role
+
+    def is_phrase(self, name: str, parent: Element) -> bool:
+        """Tell whether an element of an unknown name is within the words of a paragraph."""
+        known = self.table
+        is_unknown = name not in known.parting and name not in known.verbatim
+        return is_unknown and name_of(parent.tag) in known.phrasing
+
+    def space(self, following: str) -> None:
+        """Put a blank between two words that would touch where a tag of an unknown name stands."""
+        before = next((words for words in reversed(self.words) if words), "")
+        if before[-1:].isalnum() and following[:1].isalnum():
+            self.words.append(" ")
 
     def inline(
         self, element: Element, parent: Element, role: ParagraphRole | None

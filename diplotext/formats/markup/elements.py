@@ -25,12 +25,16 @@ class Elements:
 
     Attributes:
         inline: Within the words of a paragraph.
+        phrasing: Paragraphs, in which all is within the words but what parts them.
+        parting: What parts paragraphs, also within one that was never closed.
         roles: What paragraphs of an element, or within it, do.
         verbatim: Text that is set in lines.
         skipped: Nothing to read.
     """
 
     inline: frozenset[str]
+    phrasing: frozenset[str]
+    parting: frozenset[str]
     roles: Mapping[str, ParagraphRole]
     verbatim: frozenset[str]
     skipped: frozenset[str]
@@ -50,6 +54,8 @@ def elements() -> Elements:
     names = {kind: frozenset(listed.split()) for kind, listed in table.items()}
     return Elements(
         names["inline"],
+        names["phrasing"],
+        names["parting"] | {name for kind in _ROLES for name in names[kind]},
         {name: role for kind, role in _ROLES.items() for name in names[kind]},
         names["verbatim"],
         names["skipped"],

@@ -2,33 +2,19 @@
 
 import base64
 import binascii
-import html
-import re
 from collections.abc import Sequence
 
 import attrs
 
-from diplotext.formats._xml import Element, parse_html
+from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.encoding import decode
-from diplotext.formats.markup.body import blocks, plain_blocks
+from diplotext.formats.markup.body import blocks
 from diplotext.formats.markup.names import Places, local
+from diplotext.formats.markup.text import blocks_of_text
 from diplotext.formats.newsml1.component import Text, data_content
 from diplotext.formats.newsml1.elements import first, value
 from diplotext.model.paragraph import ParagraphRole
-
-
-_PARTS = re.compile(
-    r"<(?:p|br|div|h[1-6]|ul|ol|li|table|tr|pre|html|body|\?xml)\b[^<>]*>",
-    re.IGNORECASE,
-)
-_END_TAG = re.compile(r"</[A-Za-z][\w.-]*\s*>")
-_INLINE = re.compile(
-    r"</?(?:a|b|em|font|i|small|span|strong|sub|sup|u)\b[^<>]*>"
-    r"|<[A-Za-z][\w.-]*(?:\s[^<>]*)?/>",
-    re.IGNORECASE,
-)
-"""Tags within the lines of a text that is no markup otherwise, and empty elements."""
 
 
 def text_blocks(texts: Sequence[Text], places: Places) -> list[Block]:
@@ -66,7 +52,7 @@ def content_blocks(item: Element, places: Places) -> list[Block]:
         return []
     if len(data):
         return [block for body in _bodies(data) for block in blocks(body, places)]
-    return _of_text(_decoded(item, data), data, places)
+    return blocks_of_text(_decoded(item, data), data, places)
 
 
 def _bodies(data: Element) -> list[Element]:
@@ -88,20 +74,3 @@ def _decoded(item: Element, data: Element) -> str:
         return decode(base64.b64decode(text, validate=False)).text
     except (binascii.Error, ValueError):
         return text
-
-
-def _of_text(text: str, data: Element, places: Places) -> list[Block]:
-    if _PARTS.search(text) is not None:
-        return _of_html(text, data, places)
-    if _INLINE.search(text) is not None:
-        text = html.unescape(_INLINE.sub("", text))
-        return list(plain_blocks(text, data, places))
-    if _END_TAG.search(text) is not None:
-        return _of_html(text, data, places)
-    return list(plain_blocks(text, data, places))
-
-
-def _of_html(text: str, data: Element, places: Places) -> list[Block]:
-    line = places.line(data) or 1
-    piece = parse_html(text)
-    return blocks(piece, Places(piece, places.path(data), line - 1))

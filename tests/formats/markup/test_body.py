@@ -32,7 +32,10 @@ def texts(markup: str) -> list[str]:
         ("<p><b/>a<b/><i/>b</p>", ["ab"]),
         ("<p>a<br/> <br/>b</p><br/>", ["a", "b"]),
         ("<unknown>a</unknown><other>b</other>", ["a", "b"]),
-        ("<p>a<unknown>b</unknown>c</p>", ["a", "b", "c"]),
+        ("<p>a<unknown>b</unknown>c</p>", ["a b c"]),
+        ("<p>a (5 <new>km</new>) off</p>", ["a (5 km) off"]),
+        ("<p>a<media><media-caption>b</media-caption></media>c</p>", ["a", "b", "c"]),
+        ("<li>a<unknown>b</unknown>c</li>", ["a", "b", "c"]),
         ("<p>a<script>no</script>b</p>", ["ab"]),
         ("<b>a<p>b</p>c</b>", ["a", "b", "c"]),
         (

@@ -1,0 +1,72 @@
+"""Text that an element holds, which may be mark-up that was escaped: HTML, NITF or plain copy."""
+
+import html
+import re
+
+from diplotext.errors import ReadError
+from diplotext.formats._xml import Element, parse, parse_html
+from diplotext.formats.copy.blocks import Block
+from diplotext.formats.markup.body import blocks, plain_blocks
+from diplotext.formats.markup.names import Places
+from diplotext.formats.nitf.body import nitf_blocks
+
+
+_PARTS = re.compile(
+    r"<(?:p|br|div|h[1-6]|ul|ol|li|table|tr|pre|html|body|\?xml)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_END_TAG = re.compile(r"</[A-Za-z][\w.-]*\s*>")
+_INLINE = re.compile(
+    r"</?(?:a|b|em|font|i|small|span|strong|sub|sup|u)\b[^<>]*>"
+    r"|<[A-Za-z][\w.-]*(?:\s[^<>]*)?/>",
+    re.IGNORECASE,
+)
+"""Tags within the lines of a text that is no markup otherwise, and empty elements."""
+_NITF = re.compile(r"<(?:[\w.-]+:)?(?:nitf|body\.content)[\s>]")
+_TWICE = re.compile(r"&lt;/?(?:p|div|br|html|body|nitf)\b")
+"""A tag that was escaped once more than it had to be."""
+
+
+def blocks_of_text(text: str, element: Element, places: Places) -> list[Block]:
+    """
+    Give the paragraphs of the text of an element.
+
+    Args:
+        text: The text.
+        element: The element that holds it.
+        places: Where elements are.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> body = parse(b"<text><![CDATA[<p>Riga <b>sig</b>ns</p><p>Oslo &amp; Bern]]></text>").root
+        >>> [block.text for block in blocks_of_text(body.text, body, Places(body, "/text"))]
+        ['Riga signs', 'Oslo & Bern']
+    """
+    if "<" not in text and _TWICE.search(text) is not None:
+        text = html.unescape(text)
+    if _NITF.search(text) is not None:
+        return _of_nitf(text, element, places)
+    if _PARTS.search(text) is not None:
+        return _of_html(text, element, places)
+    if _INLINE.search(text) is not None:
+        text = html.unescape(_INLINE.sub("", text))
+        return list(plain_blocks(text, element, places))
+    if _END_TAG.search(text) is not None:
+        return _of_html(text, element, places)
+    return list(plain_blocks(text, element, places))
+
+
+def _of_html(text: str, element: Element, places: Places) -> list[Block]:
+    line = places.line(element) or 1
+    piece = parse_html(text)
+    return blocks(piece, Places(piece, places.path(element), line - 1))
+
+
+def _of_nitf(text: str, element: Element, places: Places) -> list[Block]:
+    line = places.line(element) or 1
+    try:
+        piece = parse(text.encode("utf-8", "replace"))
+    except ReadError:
+        return _of_html(text, element, places)
+    inner = Places(piece.root, places.path(element), line - 1 + piece.first_line)
+    return nitf_blocks(piece.root, inner)

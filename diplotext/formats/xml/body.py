@@ -1,0 +1,112 @@
+"""Which elements of a story of no standard are its body, and their paragraphs."""
+
+from collections.abc import Iterator, Sequence
+from textwrap import dedent
+
+import attrs
+
+from diplotext.formats._xml import Element
+from diplotext.formats.copy.blocks import Block
+from diplotext.formats.markup.body import blocks
+from diplotext.formats.markup.elements import elements
+from diplotext.formats.markup.names import local
+from diplotext.formats.markup.text import blocks_of_text
+from diplotext.formats.xml.record import Record
+from diplotext.formats.xml.records import said
+from diplotext.model.paragraph import ParagraphRole
+
+
+_FEWEST_WORDS = 12
+"""A text of fewer words in an element of no known name is no paragraph of a story."""
+
+
+def body_of(record: Record) -> list[Block]:
+    """
+    Give the paragraphs of a story.
+
+    Its body is what is named so, all elements of that name; else what the paragraphs that
+    are named so stand in; else every longer text of which nobody knows what it is. Where there is
+    none of these, a summary or a caption tells the story.
+    """
+    bodies = record.elements("body")
+    name = local(bodies[0]) if bodies else None
+    for elements_, read in (
+        ([each for each in bodies if local(each) == name], _blocks),
+        (_of_paragraphs(record), _blocks),
+        (list(_long_texts(record)), _blocks),
+        (record.elements("summary")[:1], _blocks),
+        (record.elements("caption"), _captions),
+    ):
+        found = [block for each in elements_ for block in read(each, record)]
+        if found:
+            record.taken.update(elements_)
+            return found
+    return []
+
+
+def _blocks(element: Element, record: Record) -> list[Block]:
+    """Give the paragraphs of an element, whose text may be mark-up that was escaped."""
+    if element in record.elements("crosshead"):
+        return blocks(element, record.places, ParagraphRole.CROSSHEAD)
+    if len(element) == 0:
+        return blocks_of_text(_flush(element.text or ""), element, record.places)
+    own = {local(element)} if element in record.elements("paragraph") else ()
+    return blocks(element, record.places, phrasing=own)
+
+
+def _flush(text: str) -> str:
+    """Take off the blanks that all lines but the first begin with, put there to set XML neatly."""
+    first, newline, rest = text.partition("\n")
+    return first + newline + dedent(rest)
+
+
+def _captions(element: Element, record: Record) -> list[Block]:
+    found = _blocks(element, record)
+    return [attrs.evolve(block, role=ParagraphRole.CAPTION) for block in found]
+
+
+def _of_paragraphs(record: Record) -> list[Element]:
+    """
+    Give the paragraphs and what stands between them, in order.
+
+    Where an element holds nothing but these, all that nobody knows in it is part of the story.
+    """
+    found = record.elements("paragraph")
+    holders = {each.getparent() for each in found}
+    holder = holders.pop() if len(holders) == 1 else None
+    if holder is None:
+        return found
+    known = {e.element for several in record.found.values() for e in several}
+    parts = {*found, *record.elements("crosshead")}
+    children = list(holder)
+    first, last = children.index(found[0]), children.index(found[-1])
+    reach = children[first : last + 1] if holder is record.element else children
+    return [each for each in reach if each in parts or not _holds(each, known)]
+
+
+def _holds(element: Element, known: set[Element]) -> bool:
+    """Tell whether an element is one of some, or holds one."""
+    return any(each in known for each in element.iter())
+
+
+def _long_texts(record: Record) -> Iterator[Element]:
+    """Give the elements of no known use with a text long enough for a paragraph."""
+    known = {e.element for several in record.found.values() for e in several}
+    yield from _below(record.element, known)
+
+
+def _below(element: Element, known: set[Element]) -> Iterator[Element]:
+    for child in element:
+        if child in known:
+            continue
+        if _is_text(child):
+            yield child
+        else:
+            yield from _below(child, known)
+
+
+def _is_text(element: Element) -> bool:
+    """Tell whether an element holds words alone, and enough of them."""
+    inner: Sequence[Element] = [e for e in element.iter() if e is not element]
+    is_leaf = all(local(e) in elements().inline or local(e) == "br" for e in inner)
+    return is_leaf and len(said(element).split()) >= _FEWEST_WORDS

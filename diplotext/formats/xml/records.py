@@ -1,0 +1,140 @@
+"""The stories of a document of no standard: the elements that are one each, and their fields."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.formats._xml import Element
+from diplotext.formats.markup.elements import elements
+from diplotext.formats.markup.names import all_text, local
+from diplotext.formats.xml.fields import Use, plain_name, table, use_of
+
+
+_BODY, _PARAGRAPH = "body", "paragraph"
+_HEADLINE, _NAMES = "headline", ("headline", "guid")
+_SEVERAL = 2
+
+
+@attrs.frozen(eq=False)
+class Found:
+    """
+    An element whose use is known.
+
+    Attributes:
+        element: The element.
+        use: What it is for.
+        depth: How deep it lies.
+    """
+
+    element: Element
+    use: Use
+    depth: int
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """Which of several for one field is taken, the lowest first."""
+        return self.use.rank, self.depth
+
+
+def found_in(record: Element) -> Iterator[Found]:
+    """
+    Give the elements of a record whose use is known, in the order of the document.
+
+    A field has no elements within it but those within words; a body may have any, and
+    what lies in it is part of it, unless there is a field among it: then it only holds others.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> story = parse(b"<story><title>Riga</title><text><p>Oslo</p></text></story>").root
+        >>> [(each.use.field, each.element.tag) for each in found_in(story)]
+        [('headline', 'title'), ('body', 'text')]
+    """
+    yield from _below(record, 0)
+
+
+def _below(element: Element, depth: int) -> Iterator[Found]:
+    for child in element:
+        use = use_of(child)
+        if plain_name(local(child)) in table().aside and not _is_body(child, use):
+            continue
+        if use is not None and _is_field(child, use):
+            yield Found(child, use, depth)
+        else:
+            yield from _below(child, depth + 1)
+
+
+def said(element: Element) -> str:
+    """
+    Give what a field says, on one line: its words, or the attribute that has them.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> said(parse(b'<field name="title" value="Riga signs"/>').root)
+        'Riga signs'
+    """
+    words = all_text(element) or element.get("value") or element.get("content") or ""
+    return " ".join(words.split())
+
+
+def _is_body(element: Element, use: Use | None) -> bool:
+    return use is not None and use.field == _BODY and _is_field(element, use)
+
+
+def _is_field(element: Element, use: Use) -> bool:
+    """Tell whether an element is for what its name says, and no holder of others."""
+    if not said(element):
+        return False
+    inner = [each for each in element.iter() if each is not element]
+    if use.field in {_BODY, _PARAGRAPH}:
+        uses = [each.field for each in map(use_of, inner) if each is not None]
+        holds_others = _HEADLINE in uses or _BODY in uses
+        is_parted = any(local(each) in elements().parting for each in inner)
+        return not (holds_others or (use.field == _PARAGRAPH and is_parted))
+    return all(
+        local(each) in elements().inline or local(each) == "br" for each in inner
+    )
+
+
+def records(root: Element) -> list[Element]:
+    """
+    Give the elements that are one story each: the root, or elements of one name side by side.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> item = "<item><title>Riga</title><text>Riga signs.</text></item>"
+        >>> len(records(parse(f"<result>{item}{item}</result>".encode()).root))
+        2
+    """
+    found = list(found_in(root))
+    for field in (_BODY, _HEADLINE):
+        holders = _side_by_side([f.element for f in found if f.use.field == field])
+        if holders and all(map(_is_named, holders)):
+            return holders
+    return [_around([each.element for each in found], root)]
+
+
+def _around(found: Sequence[Element], root: Element) -> Element:
+    """Give the smallest element that holds all of some."""
+    chains = [chain_of(each.getparent()) for each in found]
+    shared = [level for level in zip(*chains, strict=False) if len(set(level)) == 1]
+    return shared[-1][0] if shared else root
+
+
+def chain_of(element: Element | None) -> list[Element]:
+    """Give the elements from the root down to one."""
+    return [] if element is None else [*reversed([element, *element.iterancestors()])]
+
+
+def _side_by_side(found: Sequence[Element]) -> list[Element]:
+    """Give the children of the element that holds all of some, if they have one name."""
+    if len(found) < _SEVERAL:
+        return []
+    chains = [chain_of(each) for each in found]
+    levels = (dict.fromkeys(level) for level in zip(*chains, strict=False))
+    holders = next((list(level) for level in levels if len(level) > 1), [])
+    return holders if len(set(map(local, holders))) == 1 else []
+
+
+def _is_named(holder: Element) -> bool:
+    """Tell whether an element has a headline or a name of its own."""
+    return any(each.use.field in _NAMES for each in found_in(holder))

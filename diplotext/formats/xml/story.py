@@ -1,0 +1,216 @@
+"""One story of XML of no standard as an article, by the names of its elements."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.formats.codes import codes
+from diplotext.formats.copy.blocks import Block
+from diplotext.formats.copy.told import note_in
+from diplotext.formats.markup.languages import language_tag
+from diplotext.formats.markup.names import name_of
+from diplotext.formats.markup.rest import rest_of
+from diplotext.formats.markup.story import Head, read_story
+from diplotext.formats.xml.body import body_of
+from diplotext.formats.xml.fields import table
+from diplotext.formats.xml.record import Record
+from diplotext.formats.xml.records import said
+from diplotext.model.article import Article, PubStatus
+from diplotext.model.embargo import Embargo
+from diplotext.model.label import Label
+from diplotext.model.paragraph import ParagraphRole
+from diplotext.model.rights import Rights
+from diplotext.model.subject import Subject
+
+
+_MOST_URGENT, _LEAST_URGENT = 1, 9
+_CODES = ("code", "qcode", "reference", "refnum", "id", "uri")
+"""Attributes in which subjects have their codes."""
+_LONGEST_PRIMARY = 3
+"""A language of more letters is a name, and none of ISO 639."""
+
+
+def read_record(record: Record, name: str, language: str | None) -> Article:
+    r"""
+    Read one story.
+
+    Args:
+        record: Its fields.
+        name: Name of the format.
+        language: Its language, when the caller knows it.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> from diplotext.formats.markup.names import Places
+        >>> from diplotext.formats.moments import Clock
+        >>> story = "<story id='7'><Title>Riga signs</Title><Text>Oslo too.</Text><x>y</x></story>"
+        >>> root = parse(story.encode()).root
+        >>> article = read_record(Record.of(root, Places(root, "/story"), Clock()), "xml", "en")
+        >>> article.guid, article.text, article.properties[-1].role
+        ('7', 'Riga signs\n\nOslo too.', 'x')
+    """
+    known = language or _language(record)
+    headline = _headline(record)
+    body = body_of(record)
+    bylines = list(record.all("byline"))
+    place = (record.words("dateline") or "").partition(";")[0]
+    told = read_story(Head(headline, bylines, place or None, language=known), body)
+    copy = told.copy
+    article = attrs.evolve(
+        copy,
+        format=name,
+        headline=told.headline,
+        subheadline=record.words("subheadline") or copy.subheadline,
+        slug=record.words("slug") or copy.slug,
+        agency=told.agency or record.words("agency"),
+        dateline=told.dateline,
+        byline=told.byline,
+        update_note=told.update_note,
+        status=told.status,
+        guid=record.words("guid"),
+        version=record.words("version"),
+        item_class="text",
+    )
+    return _with_rest(_with_lists(_managed(article, record), record), record)
+
+
+def _headline(record: Record) -> Block | None:
+    """Take the headline, with its place."""
+    for element in record.elements("headline")[:1]:
+        words = record.take(element)
+        places = record.places
+        return Block(
+            words,
+            ParagraphRole.HEADLINE,
+            source_line=places.line(element),
+            source_path=places.path(element),
+        )
+    sent = record.attribute("headline")
+    return None if sent is None else Block(sent, ParagraphRole.HEADLINE)
+
+
+def _language(record: Record) -> str | None:
+    """Give the language that the story or what it lies in names, when it is a tag."""
+    for element in record.elements("language"):
+        tag = _tag(said(element))
+        if tag is not None:
+            record.taken.add(element)
+            return tag
+    for element in (record.element, *record.element.iterancestors()):
+        for key, value in element.attrib.items():
+            if name_of(str(key)).lower() in {"lang", "language"}:
+                return _tag(str(value))
+    return None
+
+
+def _tag(words: str) -> str | None:
+    tag = language_tag(words)
+    is_code = tag is not None and len(tag.partition("-")[0]) <= _LONGEST_PRIMARY
+    return tag if is_code else None
+
+
+def _managed(article: Article, record: Record) -> Article:
+    """Put onto an article what its fields say of times and standing."""
+    return attrs.evolve(
+        article,
+        version_created=record.moment("version_created"),
+        first_created=record.moment("first_created"),
+        expires=record.moment("expires"),
+        embargo=_embargo(record) or article.embargo,
+        urgency=_urgency(record),
+        priority=record.words("priority"),
+        status=_status(record, article.status),
+        assumed_zone=record.clock.zone if record.is_zone_assumed else None,
+    )
+
+
+def _embargo(record: Record) -> Embargo | None:
+    """Read an embargo; one whose end cannot be read has none, unless it stands for nothing."""
+    until = record.moment("embargo")
+    if until is not None:
+        return Embargo(until)
+    for element in record.elements("embargo"):
+        words = said(element)
+        is_date = record.clock.read(words) is not None
+        if not is_date and words.lower() not in table().nothing:
+            return Embargo()
+    return None
+
+
+def _urgency(record: Record) -> int | None:
+    for element in record.elements("urgency"):
+        words = said(element)
+        if words.isdecimal() and _MOST_URGENT <= int(words[:9]) <= _LEAST_URGENT:
+            record.taken.add(element)
+            return int(words)
+    return None
+
+
+def _status(record: Record, told: PubStatus) -> PubStatus:
+    """Give the status by what fields say that the table of codes knows."""
+    for element in record.elements("status"):
+        status = codes().status.get(said(element).lower())
+        if status is not None:
+            record.taken.add(element)
+            return told if status is PubStatus.USABLE else status
+    return told
+
+
+def _with_lists(article: Article, record: Record) -> Article:
+    """Put onto an article what it is about, what editors are told, and whose it is."""
+    notes = tuple(map(Label, record.all("editor_note")))
+    told = (note_in(note.text, article.language) for note in notes)
+    joined = [note.text for note in notes]
+    joined += [article.editor_note] if article.editor_note else []
+    return attrs.evolve(
+        article,
+        notes=notes,
+        editor_note="\n".join(joined) or None,
+        update_note=article.update_note or next(filter(None, told), None),
+        keywords=tuple(_keywords(record)) or article.keywords,
+        subjects=tuple(_subjects(record)),
+        places=tuple(dict.fromkeys(record.all("place"))),
+        rights=_rights(record),
+    )
+
+
+def _subjects(record: Record) -> Iterator[Subject]:
+    """Give what the story is about, with the code that an attribute has."""
+    for element in record.elements("subject"):
+        codes_ = (element.get(key) for key in _CODES)
+        code = next(filter(None, codes_), None)
+        words = record.take(element)
+        names = [words] if code is not None else _listed(words)
+        yield from (Subject(None, code, name=name) for name in names)
+
+
+def _keywords(record: Record) -> Iterator[str]:
+    for words in record.all("keyword"):
+        yield from _listed(words)
+
+
+def _listed(words: str) -> list[str]:
+    """Part what many send as one text with commas or semicolons."""
+    parts = map(str.strip, words.replace(";", ",").split(","))
+    return list(filter(None, parts))
+
+
+def _rights(record: Record) -> Rights | None:
+    notices = tuple(map(Label, record.all("copyright")))
+    terms = tuple(map(Label, record.all("usage_terms")))
+    return Rights(None, notices, terms) if notices or terms else None
+
+
+def _with_rest(article: Article, record: Record) -> Article:
+    """Keep as properties all that was not taken."""
+    rest: Sequence[Label] = [
+        label
+        for child in record.element
+        for label in rest_of(child, name_of(child.tag), record.taken)
+    ]
+    own = (
+        Label(str(value), f"@{name_of(str(key))}")
+        for key, value in record.element.attrib.items()
+        if str(value).strip()
+    )
+    return attrs.evolve(article, properties=(*own, *rest))
