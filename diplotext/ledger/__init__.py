@@ -13,7 +13,6 @@ from diplotext.ledger.identity import Identity, same_actor
 from diplotext.ledger.incidents import characterize, decide, qualify
 from diplotext.ledger.ledger import Ledger
 from diplotext.ledger.lifecycle import Cause, Change, Silence, State
-from diplotext.ledger.names import Reason, same_name
 from diplotext.ledger.open_questions import Question
 from diplotext.ledger.regimes import RegimeRecord
 from diplotext.ledger.replay import Replay
@@ -27,6 +26,8 @@ from diplotext.ledger.vocabulary import (
     VOCABULARY,
     EventType,
 )
+from diplotext.model import Reason
+from diplotext.names import same_name
 
 
 __all__ = [

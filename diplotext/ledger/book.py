@@ -13,7 +13,6 @@ from diplotext.ledger.entries import make_entries
 from diplotext.ledger.entry import Entry
 from diplotext.ledger.identity import Identities, Identity, identify
 from diplotext.ledger.machine import Machine
-from diplotext.ledger.names import exact
 from diplotext.ledger.open_questions import Question, find_questions
 from diplotext.ledger.regimes import RegimeRecord, make_regimes
 from diplotext.ledger.source import Source
@@ -26,6 +25,7 @@ from diplotext.model import (
     Condition,
     MeasureKind,
 )
+from diplotext.names import exact
 
 
 K = TypeVar("K", bound=Hashable)

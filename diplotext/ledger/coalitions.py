@@ -7,7 +7,6 @@ from functools import cached_property
 import attrs
 
 from diplotext.ledger.identity import Identities, Identity
-from diplotext.ledger.names import exact
 from diplotext.ledger.sizes import SizeConflict, claimed, find_conflicts
 from diplotext.ledger.source import Source
 from diplotext.ledger.tenure import Place, Tenure, head_of, tenures_of
@@ -19,6 +18,7 @@ from diplotext.model import (
     MembershipRole,
     SizeClaim,
 )
+from diplotext.names import exact
 
 
 @attrs.frozen

@@ -7,7 +7,6 @@ import attrs
 
 from diplotext.ledger.entry import Entry, leaves, stated
 from diplotext.ledger.identity import Identities, Identity
-from diplotext.ledger.names import exact
 from diplotext.ledger.order import digest, name_of
 from diplotext.ledger.source import Source
 from diplotext.model import (
@@ -18,6 +17,7 @@ from diplotext.model import (
     ConditionKind,
     Operator,
 )
+from diplotext.names import exact
 
 
 K = TypeVar("K")

@@ -1,7 +1,7 @@
 """
 Who is who across analyses: mentions of one actor brought together, with the reasons.
 
-Names are compared in `names` alone; here it is decided on which evidence besides the name
+Names are compared in `diplotext.names` alone; here it is decided on which evidence besides the name
 two actors of two texts are one.
 """
 
@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from diplotext.ledger.names import Reason, exact, is_full, same_name, sound
 from diplotext.ledger.order import name_of
 from diplotext.ledger.source import Source
-from diplotext.model import Actor, ActorKind, Analysis
+from diplotext.model import Actor, ActorKind, Analysis, Reason
+from diplotext.names import exact, is_full, same_name, sound
 
 
 _LISTED = "org-"
@@ -83,7 +83,7 @@ def same_actor(one: Actor, other: Actor) -> Reason | None:
         return None
     if one.state and other.state and one.state != other.state:
         return None
-    reason = same_name(one.name or "", other.name or "")
+    reason = same_name(one.name or "", other.name or "", state=one.state)
     if reason is Reason.SAME_SOUND and not (one.state and other.state):
         return None
     return reason
@@ -228,7 +228,7 @@ def _roots(
             if (kind, name) in listed and kind is not ActorKind.STATE:
                 key = listed[kind, name]
             elif own:
-                key = heard.setdefault((kind, sound(name), own), key)
+                key = heard.setdefault((kind, sound(name, state=own), own), key)
             roots[kind, name, state] = key
     return roots
 

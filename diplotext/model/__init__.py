@@ -67,6 +67,7 @@ from diplotext.model.mention import Mention, MentionForm
 from diplotext.model.package import Group
 from diplotext.model.paragraph import Paragraph, ParagraphRole
 from diplotext.model.quantity import Quantity
+from diplotext.model.reason import Reason
 from diplotext.model.regime import Regime
 from diplotext.model.rendition import Rendition
 from diplotext.model.representation import Representation
@@ -143,6 +144,7 @@ __all__ = [
     "Precision",
     "PubStatus",
     "Quantity",
+    "Reason",
     "Regime",
     "Rendition",
     "Representation",

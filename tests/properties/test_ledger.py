@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from diplotext import testing
 from diplotext.ledger import Ledger, State
-from diplotext.ledger.names import exact, same_name
+from diplotext.names import exact, same_name
 
 
 pytestmark = pytest.mark.usefixtures("untraced")

@@ -12,7 +12,6 @@ from diplotext.ledger._diff.measures import compare_measures
 from diplotext.ledger._diff.pairs import Both, likeness, paired
 from diplotext.ledger.entries import terms
 from diplotext.ledger.entry import leaves
-from diplotext.ledger.names import exact
 from diplotext.model import (
     Actor,
     Bindingness,
@@ -21,6 +20,7 @@ from diplotext.model import (
     ConditionKind,
     Span,
 )
+from diplotext.names import exact
 
 
 _LEAST = 0.45

@@ -6,8 +6,8 @@ from typing import TypeVar
 import attrs
 
 from diplotext.ledger.identity import Identities
-from diplotext.ledger.names import exact
 from diplotext.model import Actor, Analysis, Span
+from diplotext.names import exact
 
 
 T = TypeVar("T")

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from diplotext.ledger._diff.difference import Aspect, Difference, DifferenceKind
 from diplotext.ledger._diff.pairs import Both, likeness, paired
-from diplotext.ledger.names import exact
 from diplotext.model import Span, Statement
+from diplotext.names import exact
 
 
 _LEAST = 0.5
