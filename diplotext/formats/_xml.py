@@ -7,7 +7,9 @@ parser can be led to fetch or to expand anything, and the same bytes give the sa
 every version of lxml.
 """
 
+import codecs
 import re
+from functools import cache, lru_cache
 from typing import Final, NoReturn, TypeAlias
 
 import attrs
@@ -24,6 +26,7 @@ Element: TypeAlias = etree._Element  # noqa: SLF001 # pyright: ignore[reportPriv
 
 _NEAR: Final = 1_024
 _HEAD: Final = 65_536
+_NO_TEXT: Final = b"\0\x03\x04\x1a\x7f"
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _ROOT = re.compile(
     rb"(?>\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?>\"[^\"]*\"|'[^']*'|\[[^\]]*\]|[^\"'\[>])*+>)*+"
@@ -148,14 +151,24 @@ def root_name(head: bytes) -> str | None:
 
     .. versionadded:: 0.1.0
     """
-    for size in (_NEAR, _HEAD):
-        content = head[:size]
-        if not content.isascii():
-            content = characters(content).content
-        found = _ROOT.match(content.lstrip(b"\0\x03\x04\x1a\x7f"))
-        if found is not None and found.end() < len(content):
-            return found[2].decode("ascii")
-    return None if found is None else found[2].decode("ascii")
+    name, is_whole = _first_name(head[:_NEAR])
+    return name if is_whole or len(head) <= _NEAR else _first_name(head[:_HEAD])[0]
+
+
+@lru_cache(maxsize=2)
+def _first_name(content: bytes) -> tuple[str | None, bool]:
+    """
+    Give the name of the first element, and whether more stands behind it.
+
+    It is remembered, since all formats of XML are asked for a document, one after the other.
+    """
+    found = _ROOT.match(content.removeprefix(codecs.BOM_UTF8).lstrip(_NO_TEXT))
+    if found is None and not content.isascii():
+        content = characters(content).content
+        found = _ROOT.match(content.lstrip(_NO_TEXT))
+    if found is None:
+        return None, False
+    return found[2].decode("ascii"), found.end() < len(found.string)
 
 
 def _refuse(code: str, found: str, expected: str) -> NoReturn:
@@ -232,9 +245,15 @@ def _malformed(error: etree.XMLSyntaxError, parser: etree.XMLParser) -> Diagnost
 def _check(root: Element, content: bytes, limits: Limits) -> None:
     """Refuse what is too deep or too broad; most documents have too few tags to be either."""
     tags = content.count(b"<")
-    if tags > limits.depth and root.xpath("boolean(/*" + "/*" * limits.depth + ")"):
+    if tags > limits.depth and _is_deeper(limits.depth)(root):
         _refuse("too-deep", "elements too deep", f"{limits.depth} levels")
     if tags > limits.siblings:
         most = max(len(element) for element in root.iter())
         if most > limits.siblings:
             _refuse("too-broad", f"{most:,} siblings", f"{limits.siblings:,}")
+
+
+@cache
+def _is_deeper(depth: int) -> etree.XPath:
+    """Give what tells whether a document has elements below a depth; it takes long to be made."""
+    return etree.XPath("boolean(/*" + "/*" * depth + ")")

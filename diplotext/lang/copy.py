@@ -73,6 +73,10 @@ def _warnings(style: "CopyStyle") -> frozenset[str]:
     return _telling(style, ("nonpublic",)) | _small(style, ("nonpublic",))
 
 
+def _warning_openings(style: "CopyStyle") -> frozenset[str]:
+    return frozenset(words[0] for words in _phrases(style, ("nonpublic",)) if words)
+
+
 @attrs.frozen
 class CopyStyle:
     """
@@ -157,6 +161,13 @@ class CopyStyle:
         default=attrs.Factory(_warnings, takes_self=True),
     )
     """Words, without accents, of which one stands early in a warning against publication."""
+    warning_openings: frozenset[str] = attrs.field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=attrs.Factory(_warning_openings, takes_self=True),
+    )
+    """Words, without accents, with which such a warning opens."""
 
 
 _Entries = Iterator[tuple[tuple[str, ...], str]]

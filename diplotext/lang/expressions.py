@@ -30,6 +30,11 @@ def _without_accents(word: str) -> str:
     return "".join(part for part in parts if not unicodedata.combining(part))
 
 
+def _bare(keys: Sequence[str]) -> Sequence[str]:
+    """Give folded words without their accents; most have none, and that shows at once."""
+    return keys if "".join(keys).isascii() else tuple(map(bare, keys))
+
+
 def _table(expressions: "Expressions") -> PhraseTable[str]:
     return PhraseTable(
         (tuple(map(bare, phrase)), value) for phrase, value in expressions.entries
@@ -77,9 +82,12 @@ class Expressions:
             >>> [hit.values for hit in cues.find(("edited", "by", "x", "by", "y"))]
             [('editing',), ('byline',)]
         """
+        hits = self._phrases.find(_bare(keys))
+        if not hits:
+            return ()
         found: list[Hit[str]] = []
         free = 0
-        for hit in self._phrases.find(tuple(map(bare, keys))):
+        for hit in hits:
             if hit.first >= free:
                 found.append(hit)
                 free = hit.stop
@@ -87,8 +95,7 @@ class Expressions:
 
     def opening(self, keys: Sequence[str]) -> Hit[str] | None:
         """Give the longest expression that begins with the first word."""
-        hits = self.find(keys[: self._longest])
-        return hits[0] if hits and hits[0].first == 0 else None
+        return self._phrases.opening(_bare(keys[: self._longest]))
 
     def whole(self, keys: Sequence[str]) -> Hit[str] | None:
         """

@@ -134,6 +134,23 @@ class PhraseTable(Generic[V]):
             found.append(pairs)
         return found
 
+    def opening(self, words: Sequence[str]) -> Hit[V] | None:
+        """
+        Give the longest phrase that begins with the first word.
+
+        Example:
+            >>> table = PhraseTable([(("by",), 1), (("by", "and", "large"), 2)])
+            >>> table.opening(("by", "and", "by")).values
+            (1,)
+            >>> table.opening(("and", "by")) is None
+            True
+
+        .. versionadded:: 0.1.0
+        """
+        node = self._root.following.get(words[0]) if words else None
+        hits = [] if node is None else _walk(node, words, 0)
+        return hits[0] if hits else None
+
 
 def _walk(node: _Node[V], words: Sequence[str], first: int) -> list[Hit[V]]:
     """Follow the tree from one word on and give the phrases that end on the way, longest first."""

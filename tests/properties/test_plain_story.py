@@ -35,7 +35,13 @@ PARAGRAPHS = st.sampled_from(WRITTEN) | st.sampled_from(
     ]
 )
 HEADLINES = st.sampled_from(
-    [None, "Riga signs", "UPDATE 2-Riga signs pact", "BALTIC-PACT-Riga signs"]
+    [
+        None,
+        "Riga signs",
+        "UPDATE 2-Riga signs pact",
+        "BALTIC-PACT-Riga signs",
+        "Riga signs (HOLD)",
+    ]
 )
 ROLES = st.sampled_from([None, None, None, ParagraphRole.CROSSHEAD])
 LANGUAGES = st.sampled_from(["en", "fr", "de", "es", "fi", None])
@@ -63,6 +69,9 @@ def by_all_rules() -> Iterator[None]:
     ],
     "en",
 )
+@example("Riga signs (HOLD)", [], "en")
+@example("UPDATE 2-Riga signs pact", [], "en")
+@example(None, [], None)
 def test_a_glance_sees_what_the_rules_read(
     headline: str | None,
     body: list[tuple[str, ParagraphRole | None]],

@@ -85,18 +85,20 @@ def read_blocks(
     customs = customs_for(language)
     words = [block.text.strip() for block in blocks]
     public, apart = part_nonpublic(words, customs.style)
-    told = list(_told(blocks, public))
-    spans = tuple(_spans(told))
-    starts = [span.start for span in spans]
-
-    fixed_roles = {*_FIXED, *beside}
+    told = _told(blocks, public)
+    spans = _spans(told)
+    blocks_at = {span.start: block for span, block in zip(spans, told, strict=True)}
 
     def placed(span: Span, role: ParagraphRole) -> Paragraph:
-        block = told[bisect_right(starts, span.start) - 1]
+        block = blocks_at.get(span.start)
+        if block is None:
+            block = told[bisect_right(spans, span.start, key=_start_of) - 1]
         known = block.role
+        if known is not None and (known in _FIXED or known in beside):
+            role = known
         return Paragraph(
             span,
-            known if known is not None and known in fixed_roles else role,
+            role,
             block.source_line,
             source_path=block.source_path,
             source_offset=block.source_offset,
@@ -109,7 +111,7 @@ def read_blocks(
     apart_from_it = [
         placed(span, b.role) for span, b in pairs if b.role and b.role in beside
     ]
-    secret = tuple(Label(text) for text in _secret(blocks, public, apart))
+    secret = tuple(map(Label, _secret(blocks, public, apart)))
     if not (apart_from_it or secret):
         return article
     paragraphs = sorted((*article.paragraphs, *apart_from_it), key=_start)
@@ -139,12 +141,17 @@ def _start(paragraph: Paragraph) -> int:
     return paragraph.span.start
 
 
-def _told(blocks: Sequence[Block], public: Sequence[str]) -> Iterator[Block]:
+def _start_of(span: Span) -> int:
+    return span.start
+
+
+def _told(blocks: Sequence[Block], public: Sequence[str]) -> list[Block]:
     """Give the blocks with what is public of their words."""
-    for block, words in zip(blocks, public, strict=True):
-        if words and block.role is not ParagraphRole.NONPUBLIC:
-            is_whole = words == block.text
-            yield block if is_whole else attrs.evolve(block, text=words)
+    return [
+        block if words == block.text else attrs.evolve(block, text=words)
+        for block, words in zip(blocks, public, strict=True)
+        if words and block.role is not ParagraphRole.NONPUBLIC
+    ]
 
 
 def _secret(
@@ -158,10 +165,12 @@ def _secret(
             yield rest
 
 
-def _spans(blocks: Sequence[Block]) -> Iterator[Span]:
+def _spans(blocks: Sequence[Block]) -> list[Span]:
     """Give the places of the blocks in the text that they make."""
+    spans: list[Span] = []
     start = 0
     for block in blocks:
         end = start + len(block.text)
-        yield Span(start, end)
+        spans.append(Span(start, end))
         start = end + len(_BLANK_LINE)
+    return spans

@@ -1,6 +1,9 @@
 """Where and when a story was filed: the words before the first sentence."""
 
+import datetime as dt
 import re
+from functools import lru_cache
+from typing import TypeAlias
 
 import attrs
 
@@ -13,6 +16,9 @@ from diplotext.text.words import APOSTROPHES, cut
 
 
 _REACH = 170
+_MOST_HEADS = 32
+"""So many heads of paragraphs are remembered, as many as the rules for one story look at."""
+_DASHES = "-_\u2013\u2014\u2010\u2011\u2012\u2015"
 _RULE = r"(?:-{1,3}|[\u2010-\u2015_=:])"
 _BRACKETS = re.compile(r"([^()]{0,120})\(([^()]{1,40})\)")
 _SECOND_BRACKETS = re.compile(
@@ -53,6 +59,10 @@ class _Filing:
     """A date that stands behind the agency."""
 
 
+_Read: TypeAlias = tuple[str | None, dt.date | None, str | None, int]
+"""Place, date, agency, and how long it is."""
+
+
 def read_dateline(text: str, span: Span, customs: Customs) -> Dateline | None:
     """
     Read the dateline at the head of a paragraph.
@@ -76,34 +86,44 @@ def read_dateline(text: str, span: Span, customs: Customs) -> Dateline | None:
         >>> dateline.place, str(dateline.date), dateline.agency, dateline.span.of(text)
         ('RIGA', '2031-03-03', 'AFP', 'RIGA, 3 mars 2031 (AFP) -')
     """
-    head = text[span.start : min(span.end, span.start + _REACH)]
+    start = span.start
+    read = _read(text[start : min(span.end, start + _REACH)], customs)
+    if read is None:
+        return None
+    place, date, agency, length = read
+    return Dateline(place, date, agency, Span(start, start + length))
+
+
+@lru_cache(_MOST_HEADS)
+def _read(head: str, customs: Customs) -> _Read | None:
+    """Read the dateline at the beginning of a text; rules that look at one line all ask for it."""
     for match in _PATTERNS:
         filing = match(head)
         if filing is not None:
             found = _judged(filing, customs)
             if found is not None:
                 place, date_words, agency = found
-                end = span.start + len(head[: filing.end].rstrip())
+                end = len(head[: filing.end].rstrip())
                 date = customs.date(filing.behind or date_words)
-                return Dateline(place, date, agency, Span(span.start, end))
+                return place, date, agency, end
     return None
 
 
 def _in_brackets(head: str) -> _Filing | None:
     """Match `PLACE, DATE (AGENCY) - ` and, on business wires, `PLACE--(AGENCY)--DATE--`."""
-    match = _BRACKETS.match(head)
+    match = _BRACKETS.match(head) if "(" in head else None
     return None if match is None else _with_rule(match, head)
 
 
 def _in_second_brackets(head: str) -> _Filing | None:
     """Match `PLACE (COUNTRY), DATE (AGENCY) - `."""
-    match = _SECOND_BRACKETS.match(head)
+    match = _SECOND_BRACKETS.match(head) if head.count("(") > 1 else None
     return None if match is None else _with_rule(match, head)
 
 
 def _in_slashes(head: str) -> _Filing | None:
     """Match `PLACE, DATE. /AGENCY/. `."""
-    match = _SLASHES.match(head)
+    match = _SLASHES.match(head) if "/" in head else None
     return None if match is None else _with_rule(match, head)
 
 
@@ -120,7 +140,7 @@ def _with_rule(match: re.Match[str], head: str) -> _Filing:
 
 def _before_dash(head: str) -> _Filing | None:
     """Match `PLACE, DATE - `, `PLACE, DATE AGENCY - ` and `PLACE - `."""
-    match = _OPEN_DASH.match(head)
+    match = _OPEN_DASH.match(head) if any(map(head.__contains__, _DASHES)) else None
     if match is None:
         return None
     return _Filing(match.group(1), "", match.end(), has_rule=True)
@@ -128,7 +148,7 @@ def _before_dash(head: str) -> _Filing | None:
 
 def _before_stop(head: str) -> _Filing | None:
     """Match `PLACE, DATE. ` before a sentence."""
-    match = _OPEN_STOP.match(head)
+    match = _OPEN_STOP.match(head) if ", " in head else None
     if match is None:
         return None
     return _Filing(match.group(1), "", match.end(), has_rule=False)

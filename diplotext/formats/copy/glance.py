@@ -9,6 +9,7 @@ from diplotext.text.span import Span
 
 
 _WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f])*")
 _SHORT = 60
 _MOST_OPENING_WORDS = 8
 _WARNING, _MOST_WARNING_WORDS = 120, 12
@@ -62,17 +63,19 @@ def may_head_message(words: str, style: CopyStyle) -> bool:
 
 def may_warn(words: str, style: CopyStyle) -> bool:
     """
-    Tell whether the first words of a line may warn against publication.
+    Tell whether a line may open with a warning against publication.
 
     Example:
         >>> from diplotext.lang.pack import load
-        >>> may_warn("* * Not for publication", load("en").copy)
-        True
+        >>> style = load("en").copy
+        >>> may_warn("Not for publication", style), may_warn("Publication is near", style)
+        (True, False)
     """
-    head = _folded(words[:_WARNING])
-    if not any(map(head.__contains__, style.warnings)):
+    first = _LETTERS.match(words)
+    if first is None or _folded(first[0]) not in style.warning_openings:
         return False
-    return not style.warnings.isdisjoint(_WORD.findall(head)[:_MOST_WARNING_WORDS])
+    head = _WORD.findall(_folded(words[:_WARNING]))[:_MOST_WARNING_WORDS]
+    return not style.warnings.isdisjoint(head)
 
 
 def _opens(head: str, style: CopyStyle) -> bool:

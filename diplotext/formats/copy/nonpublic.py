@@ -14,6 +14,7 @@ from diplotext.text.span import Span
 
 _LONGEST_NOTICE = 200
 _SIGNS = frozenset("#*-(_=")
+_AROUND_SIGNS = "#*-(_= \t\r\n\f"
 _CONTACT = re.compile(r"\(\([^()]{1,600}\)\)\s*\Z")
 _WAYS = re.compile(r"@|\d{3}")
 
@@ -39,7 +40,7 @@ def is_notice(words: str, style: CopyStyle) -> bool:
         >>> is_notice(words, load("en").copy)
         True
     """
-    if len(words) > _LONGEST_NOTICE or not may_warn(words, style):
+    if len(words) > _LONGEST_NOTICE or not may_warn(words.lstrip(_AROUND_SIGNS), style):
         return False
     keys = cut_passage(words, Span(0, len(words)), style).keys
     first = next((i for i, key in enumerate(keys) if key not in _SIGNS), len(keys))
@@ -86,6 +87,8 @@ def part_nonpublic(
         ('Riga signs.', '', '')
     """
     below = _below_notice(paragraphs, style)
+    if not below and not any("))" in words for words in paragraphs):
+        return tuple(words.rstrip() for words in paragraphs), ("",) * len(paragraphs)
     public: list[str] = []
     apart: list[str] = []
     for index, words in enumerate(paragraphs):

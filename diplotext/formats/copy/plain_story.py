@@ -15,6 +15,7 @@ from diplotext.lang.copy import CopyStyle
 from diplotext.model.article import Article
 from diplotext.model.dateline import Dateline
 from diplotext.model.paragraph import Paragraph, ParagraphRole
+from diplotext.model.update import UpdateKind
 from diplotext.text.span import Span
 from diplotext.text.words import cut
 
@@ -57,13 +58,15 @@ def read_plain_story(
     """
     customs = customs_for(language)
     style = customs.style
-    if not body or (headline is None and looks_like_headline(body[0].of(text))):
+    if body and headline is None and looks_like_headline(body[0].of(text)):
         return None
-    dateline = read_dateline(text, body[0], customs)
-    if dateline is None and not _is_bare(text, body, customs):
+    dateline = read_dateline(text, body[0], customs) if body else None
+    if body and dateline is None and not _is_bare(text, body, customs):
         return None
     title = None if headline is None else read_headline(text, headline, style)
     note = None if title is None else title.note
+    if not body and note is not None and note.kind is UpdateKind.EMBARGO:
+        return None
     head = () if headline is None else (placed(headline, ParagraphRole.HEADLINE),)
     ending = _ending(text, body, style)
     pieces = (*story_pieces(text, ending.body, style), *ending.pieces)
@@ -92,6 +95,8 @@ def _ending(text: str, body: Sequence[Span], style: CopyStyle) -> Ending:
 
 def _ends_plainly(text: str, body: Sequence[Span], style: CopyStyle) -> bool:
     """Tell whether nothing at the end is furniture, and no line heads a message to the desks."""
+    if not body:
+        return True
     last = body[-1].of(text)
     if len(last) < _SHORTEST or "\n" in last or "(" in last or ")" in last:
         return False

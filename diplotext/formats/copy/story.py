@@ -16,7 +16,10 @@ from diplotext.text.span import Span
 
 
 _LONGEST_CROSSHEAD, _MOST_CROSSHEAD_WORDS = 70, 9
+_TAIL = 9
+"""So many characters tell whether a paragraph ends a sentence."""
 _LONGEST_TABLE = 20_000
+_BETWEEN_COLUMNS = ("\t", "|", "   ")
 _ADDRESS = re.compile(r"@|://")
 _FEWEST_ROWS = 2
 _OPEN_ENDS = frozenset(":;,\"'\u2019\u201d\u00bb)")
@@ -42,34 +45,43 @@ def story_pieces(
         >>> [piece.role.value for piece in story_pieces(copy, spans, CopyStyle())]
         ['body', 'crosshead', 'body']
     """
+    may_have_tables = any(map(text.__contains__, _BETWEEN_COLUMNS))
     for index, span in enumerate(paragraphs):
         if text[span.start] == "(":
             piece = read_piece(text, span, style, is_last=False)
             if piece is not None:
                 yield piece
                 continue
-        yield Piece(span, _role(text, paragraphs, index))
+        if _is_crosshead(text, paragraphs, index):
+            yield Piece(span, ParagraphRole.CROSSHEAD)
+        elif may_have_tables and _is_table(span.of(text)):
+            yield Piece(span, ParagraphRole.TABLE)
+        else:
+            yield Piece(span, ParagraphRole.BODY)
 
 
-def _role(text: str, paragraphs: Sequence[Span], index: int) -> ParagraphRole:
-    span = paragraphs[index]
-    words = text[span.start : span.end]
-    is_inner = 0 < index < len(paragraphs) - 1
-    if is_inner and _is_crosshead(words):
-        around = (paragraphs[index - 1], paragraphs[index + 1])
-        if all(ends_sentence(text[max(s.start, s.end - 9) : s.end]) for s in around):
-            return ParagraphRole.CROSSHEAD
-    if len(words) <= _LONGEST_TABLE and len(words.splitlines()) > 1:
-        rows = [row.of(words) for row in lines(words)]
-        if len(rows) >= _FEWEST_ROWS and all(map(has_columns, rows)):
-            return ParagraphRole.TABLE
-    return ParagraphRole.BODY
-
-
-def _is_crosshead(words: str) -> bool:
-    """Tell whether words look like a crosshead, whatever stands around them."""
-    if len(words) > _LONGEST_CROSSHEAD:
+def _is_table(words: str) -> bool:
+    """Tell whether all lines of a paragraph are set in columns."""
+    if len(words) > _LONGEST_TABLE or len(words.splitlines()) == 1:
         return False
+    rows = [row.of(words) for row in lines(words)]
+    return len(rows) >= _FEWEST_ROWS and all(map(has_columns, rows))
+
+
+def _is_crosshead(text: str, paragraphs: Sequence[Span], index: int) -> bool:
+    """Tell whether a paragraph looks like a crosshead and stands between sentences."""
+    span = paragraphs[index]
+    is_inner = 0 < index < len(paragraphs) - 1
+    if len(span) > _LONGEST_CROSSHEAD or not is_inner:
+        return False
+    around = (paragraphs[index - 1], paragraphs[index + 1])
+    return _looks_like_crosshead(span.of(text)) and all(
+        ends_sentence(text[max(s.start, s.end - _TAIL) : s.end]) for s in around
+    )
+
+
+def _looks_like_crosshead(words: str) -> bool:
+    """Tell whether words look like a crosshead, whatever stands around them."""
     is_short = len(words.split()) <= _MOST_CROSSHEAD_WORDS
     if not is_short or is_bulleted(words) or not words[0].isupper():
         return False

@@ -185,7 +185,8 @@ class _Walker:
         return None if known is ParagraphRole.HEADER and self.found else known
 
     def say(self, element: Element, text: str) -> None:
-        if self.element is None:
+        """Take in words; blanks alone, as most text between two elements is, begin no paragraph."""
+        if self.element is None and not _is_blank(text):
             self.element = element
         self.words.append(text)
 
@@ -207,14 +208,19 @@ class _Walker:
             text = words.replace(_BREAK, "\n")
             self.found += plain_blocks(text, element, self.places, role)
         else:
-            self.settle(element, role, *_settled(words))
+            for text in _settled(words):
+                self.settle(element, role, text)
 
-    def settle(self, element: Element, role: ParagraphRole | None, *texts: str) -> None:
-        for text in texts:
-            if text:
-                line, path = self.places.line(element), self.places.path(element)
-                block = Block(text, role, source_line=line, source_path=path)
-                self.found.append(block)
+    def settle(self, element: Element, role: ParagraphRole | None, text: str) -> None:
+        if text:
+            line, path = self.places.line(element), self.places.path(element)
+            block = Block(text, role, source_line=line, source_path=path)
+            self.found.append(block)
+
+
+def _is_blank(text: str) -> bool:
+    """Tell whether text is nothing but the blanks of XML, of which a no-break space is none."""
+    return text.isspace() and text.isascii()
 
 
 def _is_settled(text: str) -> bool:

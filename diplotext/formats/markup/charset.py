@@ -20,6 +20,8 @@ _WIDE = {
     b"\0<": "utf-16-be",
 }
 """How the first character of an XML document looks in encodings of more than a byte."""
+_WIDEST = 8
+"""So many bytes are two characters in each of them."""
 _MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _UNICODE = ("utf-8", "utf-16", "utf-32", "ascii")
 _LATIN = ("iso8859-1", "cp1252")
@@ -68,17 +70,26 @@ def characters(source: bytes) -> Characters:
         decoded = decode(source)
         return Characters(_utf8(decoded.text), decoded.diagnostics)
     content = source.removeprefix(codecs.BOM_UTF8)
-    for opening, encoding in _WIDE.items():
-        size = len(opening)
-        is_wide = content[size : 2 * size].count(0) == size - 1
-        if content.startswith(opening) and is_wide:
-            return _wide(content, encoding)
+    encoding = _wide_encoding(content[:_WIDEST])
+    if encoding is not None:
+        return _wide(content, encoding)
     declared = _declared(content)
     if not content.isascii():
         return _beyond_ascii(content, declared)
     if declared is None or not declared.startswith(_ESCAPED):
         return Characters(content)
     return _as_declared(content, declared) or Characters(content)
+
+
+def _wide_encoding(head: bytes) -> str | None:
+    """Tell an encoding of more than a byte by the first two characters."""
+    if 0 in head:
+        for opening, encoding in _WIDE.items():
+            size = len(opening)
+            is_wide = head[size : 2 * size].count(0) == size - 1
+            if head.startswith(opening) and is_wide:
+                return encoding
+    return None
 
 
 def _beyond_ascii(content: bytes, declared: str | None) -> Characters:

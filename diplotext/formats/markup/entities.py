@@ -48,7 +48,7 @@ def without_doctype(content: bytes) -> Undeclared:
         >>> undeclared.content.strip(), undeclared.entities["co"]
         (b'<p>&co;</p>', 'Orlin &amp; Co')
     """
-    if b"<!DOCTYPE" not in content[:_FARTHEST]:
+    if content.find(b"<!DOCTYPE", 0, _FARTHEST) < 0:
         return Undeclared(content, {})
     prolog = _PROLOG.match(content)
     start = 0 if prolog is None else prolog.end()

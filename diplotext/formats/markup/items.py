@@ -13,9 +13,8 @@ from diplotext.formats.markup.charset import characters
 from diplotext.formats.markup.envelope import Envelope, envelope_of
 
 
-_BLOCK = 262_144
-_HEAD = 8
-"""So many bytes tell an encoding of more than a byte."""
+_FIRST, _BLOCK = 65_536, 262_144
+"""Most documents are short, and room for a long block takes longer to be made than they to be read."""
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0", b"<\0")
 _TAG_END = re.compile(rb"""(?>"[^"]*+"|'[^']*+'|[^"'>])*+>""")
 _ENDS = {b"<![CDATA[": b"]]>", b"<!--": b"-->"}
@@ -85,7 +84,7 @@ def cut(
         >>> [piece.alone for piece in cut(message, frozenset({"item"}))]
         [b'<m><set><item>1</item></set></m>', b'<m><set><item>2</item></set></m>']
     """
-    head = file.read(max(_BLOCK, _HEAD))
+    head = file.read(_FIRST)
     if head.startswith(_WIDE):
         head = characters(head + file.read()).content
     yield from _Scanner(file.read, _pattern(names), limits, head).pieces()

@@ -57,6 +57,8 @@ class Places:
     _paths: dict[Element, str] = attrs.field(
         factory=dict[Element, str], init=False, repr=False
     )
+    _parents: set[Element] = attrs.field(factory=set[Element], init=False, repr=False)
+    """Those of which one child was asked for."""
 
     def line(self, element: Element) -> int | None:
         """Give the line of the source on which an element begins."""
@@ -67,7 +69,8 @@ class Places:
         """
         Give the path of an element: names without namespace, each with its position.
 
-        The children of an element are counted once, so that the cost is linear.
+        The first child asked for is counted alone, as it often is the only one; with the
+        second all children of its parent are, so that the cost is linear.
         """
         known = self._paths.get(element)
         if known is not None:
@@ -76,13 +79,24 @@ class Places:
         if element is self.root or parent is None:
             return self.top
         above = self.path(parent)
+        if parent in self._parents:
+            self._count(parent, above)
+        else:
+            self._parents.add(parent)
+            name = name_of(element.tag)
+            before = element.itersiblings(preceding=True)
+            position = 1 + sum(name_of(sibling.tag) == name for sibling in before)
+            self._paths[element] = f"{above}/{name}[{position}]"
+        return self._paths[element]
+
+    def _count(self, parent: Element, above: str) -> None:
+        """Note the paths of all children of an element."""
         counts: dict[str, int] = {}
         paths = self._paths
         for child in parent:
             name = name_of(child.tag)
             counts[name] = position = counts.get(name, 0) + 1
             paths[child] = f"{above}/{name}[{position}]"
-        return paths[element]
 
 
 def all_text(element: Element) -> str:

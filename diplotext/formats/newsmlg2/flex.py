@@ -23,8 +23,8 @@ def subject_of(element: Element, context: Context, type_: str | None = None) -> 
         context: What the item is read with.
         type_: What sort of concept it is, when that is not in the property.
     """
-    code = context.resolver.of_element(element)
-    told = dict(element.items())
+    told = dict(element.items()).get
+    code = context.resolver.told(told)
     names: list[Element] = []
     same: list[str] = []
     broader: list[str] = []
@@ -42,11 +42,11 @@ def subject_of(element: Element, context: Context, type_: str | None = None) -> 
         code.uri,
         (_best_name(names, context) if names else None)
         or (_known_name(code, context) if context.labels else None),
-        type_ or told.get("type") or told.get("typeuri"),
-        _share(told.get("relevance")),
-        _share(told.get("confidence")),
-        creator=told.get("creator") or told.get("creatoruri"),
-        why=told.get("why") or told.get("whyuri"),
+        type_ or told("type") or told("typeuri"),
+        _share(told("relevance")),
+        _share(told("confidence")),
+        creator=told("creator") or told("creatoruri"),
+        why=told("why") or told("whyuri"),
         same_as=tuple(same),
         broader=tuple(broader),
     )

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-import attrs
-
 from diplotext.errors import Severity
 from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
@@ -153,8 +151,11 @@ def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:
     copy = told.copy
     if not copy.text:
         draft.notice("no-text", "found no words of a story", item, Severity.INFO)
-    return attrs.evolve(
-        copy,
+    return Article(
+        copy.text,
+        copy.paragraphs,
+        language=copy.language,
+        credits=copy.credits,
         headline=told.headline,
         subheadline=draft.subheadline or copy.subheadline,
         slug=draft.slug or copy.slug,

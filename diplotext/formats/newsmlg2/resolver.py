@@ -1,9 +1,10 @@
 """What the QCodes of one document stand for."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 import attrs
 
@@ -33,10 +34,9 @@ def iptc_schemes() -> Mapping[str, str]:
     return MappingProxyType({alias: uri for alias, _, uri in parted})
 
 
-@attrs.frozen
-class Code:
+class Code(NamedTuple):
     """
-    What identifies a concept in a document.
+    What identifies a concept in a document; a tuple, since every property has one.
 
     Attributes:
         scheme: Alias of its vocabulary.
@@ -78,9 +78,6 @@ class Resolver:
     """
 
     schemes: Mapping[str, str]
-    _known: dict[str, Code] = attrs.field(
-        factory=dict[str, Code], init=False, repr=False
-    )
 
     @classmethod
     def of(cls, holders: Iterable[Element], table: Mapping[str, str]) -> "Resolver":
@@ -105,32 +102,23 @@ class Resolver:
 
     def code(self, qcode: str) -> Code:
         """Resolve a QCode; what has no alias is a code without a vocabulary."""
-        known = self._known.get(qcode)
-        if known is None:
-            known = self._known[qcode] = self._resolved(qcode.strip())
-        return known
-
-    def _resolved(self, qcode: str) -> Code:
-        scheme, colon, code = qcode.partition(":")
+        scheme, colon, code = qcode.strip().partition(":")
         if not colon:
-            return Code(None, qcode)
+            return Code(None, scheme)
         uri = self.schemes.get(scheme)
         return Code(scheme, code, None if uri is None else uri + code)
 
-    def of_element(self, element: Element, stem: str = "") -> Code:
-        """
-        Give what identifies the concept of an element: its QCode, its URI, its literal.
+    def of_element(self, element: Element) -> Code:
+        """Give what identifies the concept of a property: its QCode, its URI, its literal."""
+        return self.told(element.get)
 
-        Args:
-            element: Any property of NewsML-G2.
-            stem: What stands before the names of the attributes, such as `id`.
-        """
-        qcode = element.get(stem + "qcode")
-        uri = element.get(stem + "uri")
+    def told(self, attribute: Callable[[str], str | None]) -> Code:
+        """Give what identifies a concept, from whatever gives the attributes of its property."""
+        qcode, uri = attribute("qcode"), attribute("uri")
         if qcode:
             code = self.code(qcode)
-            return code if not uri else attrs.evolve(code, uri=uri)
-        return Code(None, element.get(stem + "literal") or None, uri or None)
+            return code if not uri else code._replace(uri=uri)
+        return Code(None, attribute("literal") or None, uri or None)
 
 
 def _schemes(catalog: Element) -> dict[str, str]:

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-import attrs
-
 from diplotext.errors import Diagnostic, ReadError, Severity
 from diplotext.formats._xml import LIMITS, Element, Limits, parse, root_name
 from diplotext.formats.copy.blocks import Block
@@ -95,8 +93,13 @@ def _article(
         message = "found no words of a story"
         missing = Diagnostic("no-text", message, severity=Severity.INFO)
         draft.diagnostics.append(missing)
-    return attrs.evolve(
-        copy,
+    return Article(
+        copy.text,
+        copy.paragraphs,
+        language=copy.language,
+        credits=copy.credits,
+        keywords=tuple(draft.keywords) or copy.keywords,
+        nonpublic=copy.nonpublic,
         format=NAME,
         headline=told.headline,
         subheadline=draft.subheadline or copy.subheadline,
@@ -117,7 +120,6 @@ def _article(
         editor_note=_joined(draft.notes, copy.editor_note),
         subjects=tuple(draft.subjects),
         genres=tuple(draft.genres),
-        keywords=tuple(draft.keywords) or copy.keywords,
         places=tuple(dict.fromkeys(draft.places_named)),
         links=tuple(draft.links),
         rights=_rights(draft),

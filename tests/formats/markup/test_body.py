@@ -119,6 +119,24 @@ def test_paragraphs_know_their_place() -> None:
     ]
 
 
+def test_a_path_is_the_same_whatever_was_asked_before() -> None:
+    """The first child asked for is counted alone, all of them with the second."""
+    body = parse(b"<body><p/><q/><p/><p><q/></p></body>").root
+    elements = [body[3], body[0], body[3][0], body[2], body]
+    places = Places(body, "/body")
+
+    asked_alone = [Places(body, "/body").path(element) for element in elements]
+
+    assert [places.path(element) for element in elements] == asked_alone
+    assert asked_alone == [
+        "/body/p[3]",
+        "/body/p[1]",
+        "/body/p[3]/q[1]",
+        "/body/p[2]",
+        "/body",
+    ]
+
+
 def test_the_story_is_read_as_wire_copy_is() -> None:
     """Note, dateline and credits in a body are told apart, markup keeps its roles."""
     body = read(

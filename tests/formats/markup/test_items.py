@@ -27,6 +27,7 @@ def contents(source: bytes) -> list[bytes]:
 @pytest.fixture(params=[1, 3, 7, 64, 262_144])
 def block(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
     """Read messages in blocks of some size."""
+    monkeypatch.setattr(items, "_FIRST", max(8, request.param))
     monkeypatch.setattr(items, "_BLOCK", request.param)
     return request.param
 
