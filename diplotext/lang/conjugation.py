@@ -9,8 +9,10 @@ from diplotext.lang.inflect import Form, Tense, expand
 from diplotext.lang.toml import Table, flag, strings, subtable, tables, text
 
 
-_PARTICIPLE = "ge"
-_LINK = "zu"
+PARTICIPLE = "ge"
+"""What a participle begins with, unless a prefix that stays there takes its place."""
+LINK = "zu"
+"""What stands between a prefix that parts and its infinitive."""
 _DEEPEST = 3
 
 
@@ -39,7 +41,7 @@ def conjugate(data: Table) -> Iterator[tuple[str, Form]]:
     rows = {text(row, "lemma"): row for row in tables(data, "verbs")}
     paradigms = subtable(data, "paradigm")
     for lemma, row in rows.items():
-        yield from ((lemma, form) for form in _forms(row, rows, paradigms))
+        yield from ((lemma, form) for form in forms_of(row, rows, paradigms))
 
 
 def particle_verbs(data: Table) -> Mapping[tuple[str, str], str]:
@@ -62,9 +64,21 @@ def particle_verbs(data: Table) -> Mapping[tuple[str, str], str]:
     }
 
 
-def _forms(
+def forms_of(
     row: Table, rows: Mapping[str, Table], paradigms: Table, depth: int = 0
 ) -> tuple[Form, ...]:
+    """
+    Give every form of one verb.
+
+    Args:
+        row: What verbs.toml says of the verb.
+        rows: What it says of each verb, by its lemma.
+        paradigms: The tables of endings, by their name.
+        depth: How many prefixes have been cut off so far.
+
+    Raises:
+        PackError: If the verb has no paradigm, or one that does not fit it.
+    """
     lemma = text(row, "lemma")
     if "base" not in row:
         return expand(
@@ -78,7 +92,7 @@ def _forms(
     if base not in rows or depth > _DEEPEST or prefix == lemma:
         message = f"{lemma}: found the base {base!r}, expected a verb of the list that it ends in"
         raise PackError(message)
-    simple = _forms(rows[base], rows, paradigms, depth + 1)
+    simple = forms_of(rows[base], rows, paradigms, depth + 1)
     join = _apart if flag(row, "separable") else _fixed
     return tuple(
         dict.fromkeys(form for known in simple for form in join(prefix, known))
@@ -89,12 +103,12 @@ def _apart(prefix: str, form: Form) -> Iterator[Form]:
     """Put a prefix before a form; an infinitive has a second form with the linking word inside."""
     yield attrs.evolve(form, word=prefix + form.word)
     if form.tense is Tense.INFINITIVE and not form.linked:
-        yield attrs.evolve(form, word=prefix + _LINK + form.word, linked=True)
+        yield attrs.evolve(form, word=prefix + LINK + form.word, linked=True)
 
 
 def _fixed(prefix: str, form: Form) -> Iterator[Form]:
     """Put a prefix before a form; it takes the place of the prefix of the participle."""
     word = form.word
     if form.tense is Tense.PARTICIPLE:
-        word = word.removeprefix(_PARTICIPLE)
+        word = word.removeprefix(PARTICIPLE)
     yield attrs.evolve(form, word=prefix + word)

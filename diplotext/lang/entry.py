@@ -7,7 +7,7 @@ from itertools import product
 
 import attrs
 
-from diplotext.text.words import cut
+from diplotext.text.words import cut, fold
 
 
 class Tag(StrEnum):
@@ -145,6 +145,12 @@ def phrases(pattern: str, elided: frozenset[str]) -> Iterator[Phrase]:
         >>> list(phrases("casque/casques bleu/bleus", frozenset()))
         [('casque', 'bleu'), ('casques', 'bleus')]
     """
+    if pattern.isalpha():
+        yield (fold(pattern),)
+        return
+    if "/" not in pattern:
+        yield cut(pattern, elided=elided).keys
+        return
     words = [word.split("/") for word in pattern.split()]
     counts = {len(word) for word in words if len(word) > 1}
     if len(counts) == 1:

@@ -8,10 +8,10 @@ import attrs
 from diplotext.errors import PackError
 
 
-_WEAK = "*"
-_MISSING = "-"
-_OTHER = "/"
-_STEM = "_"
+WEAK = "*"
+MISSING = "-"
+OTHER = "/"
+STEM = "_"
 _PERSONS = 3
 
 
@@ -159,17 +159,17 @@ def _tense(
         ['signant']
     """
     for cell, spellings in enumerate(endings):
-        for ending in spellings.split(_OTHER):
-            if ending != _MISSING:
-                yield _form(_spell(ending, roots), tense, cell)
+        for ending in spellings.split(OTHER):
+            if ending != MISSING:
+                yield _form(spell(ending, roots), tense, cell)
 
 
-def _spell(ending: str, roots: tuple[str, ...]) -> str:
+def spell(ending: str, roots: tuple[str, ...]) -> str:
     """
     Put one ending on the stem it asks for.
 
     Example:
-        >>> _spell("1t", ("sprech", "sprech", "sprich")), _spell("ge_t", ("mach", "mach"))
+        >>> spell("1t", ("sprech", "sprech", "sprich")), spell("ge_t", ("mach", "mach"))
         ('spricht', 'gemacht')
     """
     if ending[:1].isdecimal():
@@ -178,10 +178,10 @@ def _spell(ending: str, roots: tuple[str, ...]) -> str:
             message = f"{roots[0]}: found the ending {ending!r}, expected a stem of that number"
             raise PackError(message)
         return roots[number] + ending[1:]
-    if _STEM in ending:
-        return ending.replace(_STEM, roots[0])
-    root = roots[1] if ending.startswith(_WEAK) else roots[0]
-    return root + ending.removeprefix(_WEAK)
+    if STEM in ending:
+        return ending.replace(STEM, roots[0])
+    root = roots[1] if ending.startswith(WEAK) else roots[0]
+    return root + ending.removeprefix(WEAK)
 
 
 def _form(word: str, tense: Tense, cell: int) -> Form:

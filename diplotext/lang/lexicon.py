@@ -1,7 +1,7 @@
 """All the words of a pack in one phrase table, with the records that verbs refer to."""
 
-from collections.abc import Iterator, Mapping
-from functools import cache, partial
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import attrs
@@ -13,10 +13,9 @@ from diplotext.lang.commissives import (
     document_verbs,
     event_verbs,
 )
-from diplotext.lang.conjugation import conjugate, particle_verbs
+from diplotext.lang.conjugation import particle_verbs
 from diplotext.lang.entry import Entry, Phrase, Tag, phrases
 from diplotext.lang.incidents import incident_entries, incident_verbs, judging_verbs
-from diplotext.lang.inflect import Form, Tense
 from diplotext.lang.machinery import machinery_entries, verb_lists
 from diplotext.lang.measures import Giving, givings, measure_entries, measure_verbs
 from diplotext.lang.names import (
@@ -38,8 +37,8 @@ from diplotext.lang.toml import (
     tables,
     text,
 )
+from diplotext.lang.verb_index import VerbIndex
 from diplotext.text.phrases import PhraseTable
-from diplotext.text.words import fold
 
 
 @attrs.frozen(eq=False)
@@ -128,12 +127,18 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
     given = partial(_folded, data["people"], elided=elided)
     suffixes = _suffixes(data["grammar"])
     particles = particle_verbs(data["verbs"])
+    entries = (
+        *(grammar := tuple(_grammar_entries(data["grammar"], elided))),
+        *_entries(data, code, elided),
+    )
+    accented = suffixes.get("accented", ())
     return Lexicon(
         table=PhraseTable(
-            with_bare_capitals(
-                with_genitives(_entries(data, code, elided), suffixes),
-                suffixes.get("accented", ()),
-            )
+            with_bare_capitals(with_genitives(entries, suffixes), accented),
+            complete=_WithVerbs(
+                VerbIndex(data["verbs"], accented=accented),
+                frozenset(entry for _, entry in grammar),
+            ),
         ),
         reporting=reporting_verbs(data["reporting"], elided),
         commissives=commissives(data["commitments"], elided),
@@ -153,7 +158,7 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         traits=frozenset(strings(data["grammar"], "traits")),
         particles=particles,
         prefixes=frozenset(particle for particle, _ in particles),
-        compounds=_compounds(data, code, elided),
+        compounds=_compounds(data, entries),
         feminine_given=given("feminine_given"),
         masculine_given=given("masculine_given"),
     )
@@ -191,8 +196,6 @@ def _suffixes(grammar: Table) -> dict[str, tuple[str, ...]]:
 def _entries(
     data: Mapping[str, Table], code: str, elided: frozenset[str]
 ) -> Iterator[tuple[Phrase, Entry]]:
-    yield from _grammar_entries(data["grammar"], elided)
-    yield from _verb_entries(data["verbs"])
     yield from _contractions(data["grammar"], elided)
     yield from reporting_entries(data["reporting"], elided)
     yield from commissive_entries(data["commitments"], elided)
@@ -213,16 +216,25 @@ def _grammar_entries(
                 yield phrase, Entry(tag, form, None, features)
 
 
-def _verb_entries(data: Table) -> Iterator[tuple[Phrase, Entry]]:
-    for lemma, form in conjugate(data):
-        yield (fold(form.word),), Entry(Tag.VERB, lemma, form.tense, _features(form))
+@attrs.frozen(eq=False)
+class _WithVerbs:
+    """
+    Adds the verbs to what the other files say of a word.
 
+    Attributes:
+        verbs: The verbs.
+        grammar: The words of grammar, which come before the verbs of the same form.
+    """
 
-def _features(form: Form) -> frozenset[str]:
-    """Give the features of a verb form; few are different, so they are shared."""
-    return _shared(
-        form.person, (form.plural, form.feminine), form.tense, linked=form.linked
-    )
+    verbs: VerbIndex
+    grammar: frozenset[Entry]
+
+    def __call__(self, word: str, known: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        forms = self.verbs.entries(word)
+        if not (forms and known):
+            return forms or known
+        first = [entry for entry in known if entry in self.grammar]
+        return tuple(dict.fromkeys((*first, *forms, *known)))
 
 
 def _contractions(
@@ -235,25 +247,6 @@ def _contractions(
             for phrase in phrases(form, elided):
                 entry = Entry(Tag.VERB, text(row, "verb"), text(row, "tense"), features)
                 yield phrase, entry
-
-
-@cache
-def _shared(
-    person: int | None,
-    marks: tuple[bool | None, bool | None],
-    tense: Tense,
-    *,
-    linked: bool,
-) -> frozenset[str]:
-    plural, feminine = marks
-    found: set[str] = {"linked"} if linked else set()
-    if plural is not None:
-        found.add("plural" if plural else "singular")
-    if person is not None:
-        found.add(str(person))
-    if tense is Tense.PARTICIPLE:
-        found.add("feminine" if feminine else "masculine")
-    return frozenset(found)
 
 
 _HEADS = frozenset(
@@ -275,13 +268,13 @@ _HEADS = frozenset(
 
 
 def _compounds(
-    data: Mapping[str, Table], code: str, elided: frozenset[str]
+    data: Mapping[str, Table], entries: Iterable[tuple[Phrase, Entry]]
 ) -> dict[str, tuple[Entry, ...]]:
     """Give the single nouns by which a compound is known, where the language writes compounds."""
     found: dict[str, tuple[Entry, ...]] = {}
     if "compounds" not in strings(data["grammar"], "traits"):
         return found
-    for phrase, entry in _entries(data, code, elided):
+    for phrase, entry in entries:
         if entry.tag in _HEADS and len(phrase) == 1:
             known = found.get(phrase[0], ())
             if entry not in known:

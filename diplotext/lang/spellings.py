@@ -1,12 +1,12 @@
 """The spellings an entry has beside the one its pack gives: bare capitals, and genitives of names."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from diplotext.lang.entry import Entry, Phrase, Tag, bare_initial
 
 
 def with_bare_capitals(
-    entries: Iterator[tuple[Phrase, Entry]], accented: tuple[str, ...]
+    entries: Iterable[tuple[Phrase, Entry]], accented: tuple[str, ...]
 ) -> Iterator[tuple[Phrase, Entry]]:
     """
     Add to each entry the spelling with an unaccented initial, as wires write capitals.
@@ -16,7 +16,7 @@ def with_bare_capitals(
     """
     for phrase, entry in entries:
         yield phrase, entry
-        if all(word[0].isascii() for word in phrase):
+        if "".join(phrase).isascii() or all(word[0].isascii() for word in phrase):
             continue
         bare = tuple(
             word if word in accented else bare_initial(word) for word in phrase
@@ -29,7 +29,7 @@ _PROPER = frozenset({Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION})
 
 
 def with_genitives(
-    entries: Iterator[tuple[Phrase, Entry]], suffixes: Mapping[str, tuple[str, ...]]
+    entries: Iterable[tuple[Phrase, Entry]], suffixes: Mapping[str, tuple[str, ...]]
 ) -> Iterator[tuple[Phrase, Entry]]:
     """Add to each proper name the ending of its genitive, where the language has one."""
     ending, bare = suffixes.get("genitive", ()), suffixes.get("no_genitive", ("\0",))

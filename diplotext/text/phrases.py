@@ -1,6 +1,6 @@
 """The one-pass phrase table: every known word and multi-word phrase, found at once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
 import attrs
@@ -37,6 +37,37 @@ class _Node(Generic[V]):
         self.values: tuple[V, ...] = ()
 
 
+class _Beginnings(dict[str, _Node[V] | None], Generic[V]):
+    """The words by which phrases begin, each completed when it is first met."""
+
+    __slots__ = ("_complete", "_known")
+
+    def __init__(
+        self,
+        known: dict[str, _Node[V]],
+        complete: Callable[[str, tuple[V, ...]], tuple[V, ...]],
+    ) -> None:
+        super().__init__()
+        self._known = known
+        self._complete = complete
+
+    def __missing__(self, word: str) -> _Node[V] | None:
+        node = self._known.get(word)
+        values = self._complete(word, () if node is None else node.values)
+        found: _Node[V] | None = None
+        if node is not None or values:
+            found = _Node()
+            found.values = values
+            found.following = {} if node is None else node.following
+        if found is not None or len(self) < _MOST_MET:
+            self[word] = found
+        return found
+
+
+_MOST_MET = 65_536
+"""Words that are not in the table are remembered until so many words have been met."""
+
+
 class PhraseTable(Generic[V]):
     """
     A table from phrases to values which finds all its phrases in one pass.
@@ -52,15 +83,22 @@ class PhraseTable(Generic[V]):
     .. versionadded:: 0.1.0
     """
 
-    __slots__ = ("_root", "_size")
+    __slots__ = ("_beginnings", "_root", "_size")
 
-    def __init__(self, entries: Iterable[tuple[Sequence[str], V]]) -> None:
+    def __init__(
+        self,
+        entries: Iterable[tuple[Sequence[str], V]],
+        *,
+        complete: Callable[[str, tuple[V, ...]], tuple[V, ...]] | None = None,
+    ) -> None:
         """
         Build the table.
 
         Args:
             entries: Pairs of a phrase, at least one word long, and its value;
                 a phrase given twice keeps both values.
+            complete: Gives all values of a single word from the word and those in the entries,
+                for words too many to be listed; asked when a word is first met.
 
         Raises:
             ValueError: If a phrase has no words.
@@ -69,6 +107,10 @@ class PhraseTable(Generic[V]):
         self._size = 0
         for phrase, value in entries:
             self._add(phrase, value)
+        known = self._root.following
+        self._beginnings = (
+            known.get if complete is None else _Beginnings(known, complete).__getitem__
+        )
 
     def _add(self, phrase: Sequence[str], value: V) -> None:
         if not phrase:
@@ -97,7 +139,7 @@ class PhraseTable(Generic[V]):
             The hits by their first word; of several that begin together, the longest first.
         """
         hits: list[Hit[V]] = []
-        for first, node in enumerate(map(self._root.following.get, words)):
+        for first, node in enumerate(map(self._beginnings, words)):
             if node is not None:
                 hits.extend(_walk(node, words, first))
         return tuple(hits)
@@ -121,7 +163,7 @@ class PhraseTable(Generic[V]):
         .. versionadded:: 0.1.0
         """
         found: list[tuple[tuple[int, V], ...]] = []
-        for first, start in enumerate(map(self._root.following.get, words)):
+        for first, start in enumerate(map(self._beginnings, words)):
             pairs: tuple[tuple[int, V], ...] = ()
             stop, node = first, start
             while node is not None:
