@@ -45,7 +45,24 @@ def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
         return False
     if "weak" in entry.features and not opens:
         return False
-    return not beside_cue
+    return not beside_cue and not _is_heard_from(syntax, index)
+
+
+def _is_heard_from(syntax: Syntax, index: int) -> bool:
+    """Tell whether a verb of hearing stands before a preposition, which then names its source ("a appris")."""
+    reading = syntax.reading
+    first = max(reading.sentence(index).first, index - _HEARD)
+    for at in range(index - 1, first - 1, -1):
+        group = syntax.group(at)
+        if group is not None:
+            records = reading.language.lexicon.reporting.get(group.lemma, ())
+            return any(record.learnt for record in records)
+        if reading.is_mark(at, ",;:"):
+            break
+    return False
+
+
+_HEARD = 12
 
 
 def _speaks_itself(syntax: Syntax, stop: int) -> bool:

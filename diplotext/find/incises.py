@@ -49,7 +49,7 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     )
     if not pause:
         return None
-    if glued:
+    if glued or cue.record.learnt:
         source = speaker_words(syntax, cue)
         stop = skip_adverbs(reading, cue.stop)
     else:

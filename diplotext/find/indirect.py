@@ -6,6 +6,7 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.complementizers import complementizer, over_aside
 from diplotext.find.cues import CueMatch, over_mark, skip_adverbs, skip_light
+from diplotext.find.learnt import source_start, tells
 from diplotext.find.marks import quoted_within, strip_marks
 from diplotext.find.postposed import ends_phrase
 from diplotext.find.reading import NOWHERE, Reading
@@ -180,6 +181,8 @@ def speaker_words(syntax: Syntax, cue: CueMatch) -> Subject | None:
     """Give the words that name who speaks: the subject, or the place a generic subject speaks from."""
     if cue.group.passive:
         return None
+    if cue.record.learnt and not tells(syntax.reading, cue):
+        return heard_from(syntax, cue)
     subject = subject_of(syntax, cue.group)
     if subject is None or not subject.pronoun:
         return subject
@@ -194,6 +197,18 @@ def speaker_words(syntax: Syntax, cue: CueMatch) -> Subject | None:
     hit = reading.hit(first, Tag.SUBJECT_PRONOUN)
     features = hit[1].features if hit is not None else frozenset[str]()
     return None if features.intersection(silent) else subject
+
+
+def heard_from(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Give the words that name of whom something was heard ("a-t-on appris auprès d'un négociateur")."""
+    led = source_start(syntax, cue)
+    if led is None:
+        return None
+    first, stop = led
+    hit = syntax.reading.hit(first, Tag.REPORTING_PREPOSITION)
+    if hit is not None and {"none", "speaker"} & hit[1].features:
+        return Subject(((first, stop),), pronoun=True)
+    return phrase_of_preposition(syntax, stop, first)
 
 
 def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:

@@ -16,7 +16,8 @@ from diplotext.model import ActorKind, MentionForm
 _TAGS = (Tag.ORGANIZATION, Tag.STATE, Tag.SEAT, Tag.CAPITAL, Tag.DEMONYM)
 _DETERMINING = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.PLACE_PREPOSITION)
 _NAMES = tag_bits(*_TAGS)
-_BODY = "="
+BODY = "="
+"""What stands before the key of a body where a state has its code alone: "Bruxelles" is a seat of both."""
 _RARE = "rare"
 
 
@@ -184,7 +185,7 @@ def _read(reading: Reading, first: int, stop: int, entry: Entry) -> Reference | 
         return None
     if entry.tag is Tag.ORGANIZATION:
         return _organization(reading, first, stop, entry)
-    if (entry.value or "").startswith(_BODY):
+    if (entry.value or "").startswith(BODY):
         return _seat_of_body(reading, first, stop, entry)
     known = reading.language.lexicon.territories[entry.value or ""]
     form = MentionForm.NAME if entry.tag is Tag.STATE else MentionForm.METONYM
@@ -231,7 +232,7 @@ def _organization(reading: Reading, first: int, stop: int, entry: Entry) -> Refe
 def _demonym(reading: Reading, first: int, stop: int, entry: Entry) -> Reference:
     value = entry.value or ""
     lexicon = reading.language.lexicon
-    if value.startswith(_BODY):
+    if value.startswith(BODY):
         kind, key = ActorKind(lexicon.organizations[value[1:]].kind), f"org:{value[1:]}"
         states: tuple[str, ...] = ()
     else:

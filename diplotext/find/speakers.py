@@ -5,6 +5,7 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.led import LED
 from diplotext.find.origins import by_origin
 from diplotext.find.pronouns import pronoun, understood
+from diplotext.find.propers import BODY
 from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Subject
@@ -158,18 +159,34 @@ def _seat(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         hit = cast.reading.hit(at, Tag.SEAT) or cast.reading.hit(at, Tag.CAPITAL)
         if hit is None or hit[0] != stop or hit[1].value is None:
             continue
-        key = f"state:{hit[1].value}"
-        known = cast.reading.language.lexicon.territories[hit[1].value]
-        if key not in cast.figures:
-            cast.figures[key] = Figure(
-                key, ActorKind.STATE, name=known.name, state=hit[1].value
-            )
+        figure = _sits(cast, hit[1].value)
         reference = Reference(
-            at, stop, MentionForm.METONYM, ActorKind.STATE, rule="seat-of-a-source"
+            at, stop, MentionForm.METONYM, figure.kind, rule="seat-of-a-source"
         )
-        cast.figures[key].add(reference)
-        return (key,)
+        figure.add(reference)
+        return (figure.key,)
     return ()
+
+
+def _sits(cast: Cast, value: str) -> Figure:
+    """Give the state or the body that has its seat somewhere ("dit-on à Bruxelles"), met before or not."""
+    lexicon = cast.reading.language.lexicon
+    if value.startswith(BODY):
+        body = lexicon.organizations[value.removeprefix(BODY)]
+        key, kind, name, state = (
+            f"org:{value.removeprefix(BODY)}",
+            ActorKind(body.kind),
+            body.name,
+            None,
+        )
+    else:
+        key, kind, name, state = (
+            f"state:{value}",
+            ActorKind.STATE,
+            lexicon.territories[value].name,
+            value,
+        )
+    return cast.figures.setdefault(key, Figure(key, kind, name=name, state=state))
 
 
 def _adjectival(cast: Cast, first: int, stop: int) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ class Reporting:
         names_act: Whether its noun phrase names an act and so is what was said.
         addressed: Whether a direct object is whom it is said to.
         any_object: Whether any noun phrase behind it is what was said.
+        learnt: What leads to the source where its subject hears what was said ("apprendre auprès de").
 
     .. versionadded:: 0.1.0
     """
@@ -46,6 +47,7 @@ class Reporting:
     names_act: bool = False
     addressed: bool = False
     any_object: bool = False
+    learnt: tuple[Phrase, ...] = ()
 
 
 def reporting_verbs(
@@ -86,6 +88,7 @@ def _reporting(row: Mapping[str, object], elided: frozenset[str]) -> Reporting:
         names_act=flag(row, "names_act"),
         addressed=flag(row, "addressed"),
         any_object=flag(row, "any_object"),
+        learnt=_cut_all(strings(row, "learnt"), elided),
     )
 
 

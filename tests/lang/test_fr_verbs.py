@@ -30,7 +30,7 @@ CUE_KEYS = set(
     re.findall(
         r"\w+",
         "verb reflexive tail act frames linkers object_linkers "
-        "addressee polarity parenthetical weak document names_act example",
+        "addressee polarity parenthetical weak document names_act learnt example",
     )
 )
 LINKERS = {"à", "de", "d'", "pour"}
