@@ -44,6 +44,7 @@ from diplotext.model.dateline import Dateline
 from diplotext.model.embargo import Embargo
 from diplotext.model.finding import Finding
 from diplotext.model.grouping import stories
+from diplotext.model.identified import identified
 from diplotext.model.incident import Incident, IncidentStage
 from diplotext.model.instrument import (
     Instrument,
@@ -164,6 +165,7 @@ __all__ = [
     "all_of",
     "any_of",
     "changes",
+    "identified",
     "negate",
     "shared",
     "stories",

@@ -143,7 +143,7 @@ class Article:
         renditions: The forms it was sent in, with the one that was read.
         transmission: What the envelope says.
         groups: What a package puts together.
-        concepts: What a concept or knowledge item defines.
+        concepts: What a concept or knowledge item defines, and what others assert of theirs.
         coverages: What a planning item announces.
         properties: Whatever else was sent, by the name of its field.
         format: Name of the format it was read from.

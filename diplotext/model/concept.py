@@ -93,15 +93,18 @@ class Concept:
         """
         The actor that it is: a person, a body or a place with a name; None for all else.
 
-        A place that has a code of ISO 3166-1 is a state.
+        A place that has a code of ISO 3166-1 is a state, also where nothing says that it is a place.
         """
         kind = _KINDS.get((self.type or "").rpartition(":")[2].rpartition("/")[2])
+        is_place = kind is ActorKind.REGION or self.type is None
+        state = self._state() if is_place else None
+        if state is not None:
+            kind = ActorKind.STATE
         if kind is None or self.name is None:
             return None
-        state = self._state() if kind is ActorKind.REGION else None
         return Actor(
             self.id or self.uri or self.name,
-            kind if state is None else ActorKind.STATE,
+            kind,
             self.name,
             aliases=tuple(label.text for label in self.names[1:]),
             state=state,

@@ -20,6 +20,8 @@ from diplotext.text.span import Span
 
 
 _TITLES = frozenset({ParagraphRole.HEADER, ParagraphRole.CROSSHEAD})
+_FIRST_LEVEL = frozenset({"h1", "hl1"})
+_WITH_TITLE = 2
 _BESIDE = BESIDE | {ParagraphRole.HEADER}
 _BESIDE_A_BYLINE = _BESIDE | {ParagraphRole.BYLINE}
 _HEAD = 8
@@ -105,7 +107,8 @@ def read_story(head: Head, body: Sequence[Block]) -> Told:
     r"""
     Read a story from its body and what its format says beside it.
 
-    The headline is the first paragraph of the text, unless it stands in the body.
+    The headline is the first paragraph of the text, unless it stands in the body. Where the
+    format names none, a title of the first level at the head of the body is the headline.
 
     Example:
         >>> headline = Block("Riga signs", ParagraphRole.HEADLINE, source_line=3)
@@ -114,19 +117,20 @@ def read_story(head: Head, body: Sequence[Block]) -> Told:
         >>> told.copy.text, told.byline, told.copy.paragraphs[1].source_line
         ('Riga signs\n\nRIGA (AFP) - Oslo waits.', ('Ann Orlin',), 9)
     """
-    blocks = _headed(head.headline, body)
+    headline, body = _titled(head.headline, body)
+    blocks = _headed(headline, body)
     language = head.language
     if language is None:
         language = detect("\n\n".join(block.text for block in blocks))
     beside = _BESIDE_A_BYLINE if head.byline else _BESIDE
     copy = read_blocks(blocks, language, beside=beside)
-    if head.headline is None:
+    if headline is None:
         copy = _without_headline(copy)
     style = customs_for(language).style
     names = tuple(name for line in head.byline for name in _names(line, style))
     return Told(
         copy,
-        copy.headline or (None if head.headline is None else head.headline.text),
+        copy.headline or (None if headline is None else headline.text),
         names or copy.byline,
         copy.agency or _agency(head.byline, style),
         _dateline(copy.dateline, head.dateline, language),
@@ -159,6 +163,19 @@ def _status(told: PubStatus, notes: Iterable[UpdateNote]) -> PubStatus:
         n.kind in {UpdateKind.KILL, UpdateKind.WITHDRAWAL} for n in notes
     )
     return PubStatus.CANCELED if is_taken_back else told
+
+
+def _titled(
+    headline: Block | None, body: Sequence[Block]
+) -> tuple[Block | None, Sequence[Block]]:
+    """Give the headline and the body, which may begin with the title of all."""
+    if headline is not None or len(body) < _WITH_TITLE:
+        return headline, body
+    first = body[0]
+    step = (first.source_path or "").rpartition("/")[2].partition("[")[0]
+    if first.role is not ParagraphRole.CROSSHEAD or step not in _FIRST_LEVEL:
+        return None, body
+    return attrs.evolve(first, role=ParagraphRole.HEADLINE), body[1:]
 
 
 def _headed(headline: Block | None, body: Sequence[Block]) -> list[Block]:

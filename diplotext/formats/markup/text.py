@@ -59,7 +59,8 @@ def blocks_of_text(text: str, element: Element, places: Places) -> list[Block]:
 def _of_html(text: str, element: Element, places: Places) -> list[Block]:
     line = places.line(element) or 1
     piece = parse_html(text)
-    return blocks(piece, Places(piece, places.path(element), line - 1))
+    inner = Places(piece, places.path(element), line - 1)
+    return blocks(piece, inner, without=("title",))
 
 
 def _of_nitf(text: str, element: Element, places: Places) -> list[Block]:

@@ -1,19 +1,25 @@
 """`contentSet`: the forms an item was sent in, and which of them is read."""
 
+import base64
+import binascii
 from collections.abc import Callable
+from functools import partial
 
 import attrs
 
-from diplotext.formats._xml import Element, parse_html
+from diplotext.errors import ReadError
+from diplotext.formats._xml import Element, parse, parse_html
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block
+from diplotext.formats.encoding import decode
 from diplotext.formats.markup.body import blocks, plain_blocks
 from diplotext.formats.markup.languages import language_tag
-from diplotext.formats.markup.names import local
-from diplotext.formats.newsmlg2.draft import LANGUAGE, Draft
+from diplotext.formats.markup.names import Places, local, name_of
+from diplotext.formats.markup.text import blocks_of_text
+from diplotext.formats.newsmlg2.draft import LANGUAGE, Draft, is_other_language
+from diplotext.formats.newsmlg2.nested import take_nitf
 from diplotext.formats.nitf.body import find, nitf_blocks
-from diplotext.formats.nitf.body_head import read_body_head
-from diplotext.formats.nitf.draft import NitfDraft
+from diplotext.formats.nitf.nested import read_nested
 from diplotext.model.label import Label
 from diplotext.model.rendition import Rendition
 
@@ -35,6 +41,11 @@ _XHTML = frozenset(
     | {"ul", "ol", "table", "pre", "blockquote", "figure", "span", "br"}
 )
 _NITF = frozenset({"nitf", "body.content", "block"})
+_FORM_ATTRIBUTES = frozenset(
+    {"contenttype", "rendition", "renditionuri", "href", "residref", "pubconstraint"}
+)
+"""Attributes that a rendition holds, or that decide what is read."""
+_ENCODED = "base64"
 _NOT_THE_BODY = frozenset({"head"})
 
 
@@ -63,7 +74,7 @@ def read_content(draft: Draft, content: Element) -> list[Block]:
     Read the paragraphs of the form of an item that is fit best.
 
     What is not for publication is never chosen. Then come forms of the story before forms
-    of its headline or summary; XHTML before NITF, HTML sent as data, plain text and any other
+    of its headline or summary; the language of the item before others; XHTML before NITF, HTML sent as data, plain text and any other
     XML; the longer before the shorter; and the first. Never is it the last just because
     it is the last.
 
@@ -75,15 +86,28 @@ def read_content(draft: Draft, content: Element) -> list[Block]:
     for child in content:
         if local(child) == "remoteContent":
             draft.renditions.append(_rendition(child, is_chosen=False))
+            draft.keep_rest(child, "remoteContent", attributes=_FORM_ATTRIBUTES)
     for form in filter(_is_private, forms):
         _hold_apart(draft, form)
     public = [form for form in forms if not _is_private(form)]
-    chosen = public[0] if len(public) == 1 else min(public, key=_order, default=None)
+    order = partial(_order, draft)
+    chosen = public[0] if len(public) == 1 else min(public, key=order, default=None)
     for form in public:
         draft.renditions.append(_rendition(form.element, is_chosen=form is chosen))
+        _keep_attributes(draft, form.element)
         if form is not chosen and codes().is_aside(form.rendition):
             draft.keep(form.element, form.rendition or "inlineData")
     return [] if chosen is None else _told(draft, chosen)
+
+
+def _keep_attributes(draft: Draft, element: Element) -> None:
+    """Keep what is said of a form, such as how many words it has."""
+    name = local(element)
+    draft.properties += (
+        Label(str(value), f"{name}/@{name_of(key)}")
+        for key, value in element.items()
+        if key not in _FORM_ATTRIBUTES and key != LANGUAGE and str(value).strip()
+    )
 
 
 def _told(draft: Draft, form: _Form) -> list[Block]:
@@ -97,9 +121,10 @@ def _is_private(form: _Form) -> bool:
     return bool(constraint) or codes().is_private(form.rendition)
 
 
-def _order(form: _Form) -> tuple[bool, int, int]:
+def _order(draft: Draft, form: _Form) -> tuple[bool, bool, int, int]:
     length = sum(map(len, map(str, form.element.itertext())))
-    return codes().is_aside(form.rendition), form.rank, -length
+    is_other = is_other_language(form.element, draft.wanted_language)
+    return codes().is_aside(form.rendition), is_other, form.rank, -length
 
 
 def _hold_apart(draft: Draft, form: _Form) -> None:
@@ -121,9 +146,16 @@ def _rendition(element: Element, *, is_chosen: bool) -> Rendition:
 def _form(element: Element) -> _Form | None:
     """Give how a form of the content is read, if it was sent along."""
     name = local(element)
-    if name == "inlineXML":
+    if name not in {"inlineXML", "inlineData"}:
+        return None
+    if name == "inlineXML" and (len(element) or not _looks_marked_up(element)):
         return _markup_form(element)
-    return _data_form(element) if name == "inlineData" else None
+    return _data_form(element)
+
+
+def _looks_marked_up(element: Element) -> bool:
+    text = element.text or ""
+    return text.lstrip().startswith("<") and "</" in text
 
 
 def _markup_form(element: Element) -> _Form:
@@ -136,11 +168,16 @@ def _markup_form(element: Element) -> _Form:
 
 
 def _data_form(element: Element) -> _Form:
-    """Tell HTML from text, by what it looks like where the declared type is of no help."""
+    """Tell NITF and HTML from text, by what it looks like where the declared type is of no help."""
     declared = (element.get("contenttype") or "").lower()
-    text = element.text or ""
-    looks_marked_up = text.lstrip().startswith("<") and "</" in text
-    if "html" in declared or looks_marked_up:
+    if (
+        _ENCODED
+        in (element.get("encoding") or element.get("encodinguri") or "").lower()
+    ):
+        return _Form(element, 3, _encoded)
+    if "nitf" in declared and _looks_marked_up(element):
+        return _Form(element, 1, _nitf_data)
+    if "html" in declared or _looks_marked_up(element):
         return _Form(element, 2, _html)
     return _Form(element, 3, _text)
 
@@ -166,31 +203,63 @@ def _title(html: Element, draft: Draft) -> None:
 
 def _nitf(element: Element, draft: Draft) -> list[Block]:
     """Read NITF; its head helps out where the item says nothing."""
-    head = find(element, "body.head")
-    if head is not None:
-        told = NitfDraft(draft.context.places, draft.context.clock)
-        read_body_head(told, head)
-        if draft.headline is None:
-            draft.headline, draft.headline_line = told.headline, told.headline_line
-        draft.subheadline = draft.subheadline or told.subheadline
-        draft.dateline = draft.dateline or told.dateline
-        draft.byline = draft.byline or told.byline
-    return nitf_blocks(element, draft.context.places)
+    places = draft.context.places
+    take_nitf(draft, read_nested(element, places, draft.context.clock))
+    return nitf_blocks(element, places)
+
+
+def _nitf_data(element: Element, draft: Draft) -> list[Block]:
+    """Read NITF that was sent as text."""
+    try:
+        document = parse(
+            "".join(map(str, element.itertext())).encode("utf-8", "replace")
+        )
+    except ReadError:
+        return _html(element, draft)
+    told = read_nested(
+        document.root, _within(document.root, element, draft), draft.context.clock
+    )
+    told.headline_line = None
+    take_nitf(draft, told)
+    return _moved(nitf_blocks(document.root, told.places), element, draft)
 
 
 def _html(element: Element, draft: Draft) -> list[Block]:
     """Read HTML that was sent as text; its paragraphs are where its element is."""
     root = parse_html("".join(map(str, element.itertext())))
-    line, path = draft.context.places.line(element), draft.context.places.path(element)
-    inner = attrs.evolve(draft.context.places, root=root, top=path, first_line=0)
+    title = find(root, "title")
+    if title is not None and draft.headline is None and not draft.headlines:
+        draft.headline, draft.headline_line = draft.label(title, "title"), element
+    found = blocks(root, _within(root, element, draft), without=("title",))
+    return _moved(found, element, draft)
+
+
+def _within(root: Element, element: Element, draft: Draft) -> Places:
+    """Give the places of a document that is the text of an element."""
+    return Places(root, draft.context.places.path(element))
+
+
+def _moved(found: list[Block], element: Element, draft: Draft) -> list[Block]:
+    """Count the lines of paragraphs from the line of the element that has them as text."""
+    line = draft.context.places.line(element)
     return [
         attrs.evolve(block, source_line=_added(line, block.source_line))
-        for block in blocks(root, inner)
+        for block in found
     ]
 
 
 def _added(line: int | None, below: int | None) -> int | None:
     return line if line is None or below is None else line + below - 1
+
+
+def _encoded(element: Element, draft: Draft) -> list[Block]:
+    """Read text that was sent in Base64."""
+    text = "".join(map(str, element.itertext()))
+    try:
+        text = decode(base64.b64decode(text, validate=False)).text
+    except (binascii.Error, ValueError):
+        draft.notice("bad-encoding", "found no Base64, kept it as it was sent", element)
+    return blocks_of_text(text, element, draft.context.places)
 
 
 def _text(element: Element, draft: Draft) -> list[Block]:

@@ -6,8 +6,9 @@ from functools import partial
 from diplotext.formats._xml import Element
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import all_text, name_of
-from diplotext.formats.newsmlg2.draft import LANGUAGE, Draft
-from diplotext.formats.newsmlg2.flex import concept_name, subject_of
+from diplotext.formats.newsmlg2.assertions import property_of
+from diplotext.formats.newsmlg2.draft import LANGUAGE, Draft, is_other_language
+from diplotext.formats.newsmlg2.flex import concept_name
 from diplotext.formats.newsmlg2.management import Reader, read_alternative_id
 from diplotext.formats.newsmlg2.notes import is_nonpublic, read_note
 from diplotext.model.label import Label
@@ -52,10 +53,23 @@ def _headline(draft: Draft, element: Element) -> None:
     role = (label.role or "").rpartition(":")[2].rpartition("/")[2].lower()
     if role in _SUBTITLES and draft.subheadline is None:
         draft.subheadline = label.text
-    elif draft.headline is None and (not role or role in _TITLES):
+    elif (not role or role in _TITLES) and _is_better(draft, element):
+        if draft.headline is not None:
+            draft.headlines.append(draft.headline)
         draft.headline, draft.headline_line = label, element
+        if label.role is not None:
+            draft.properties.append(Label(label.role, "headline/@role"))
     else:
         draft.headlines.append(label)
+
+
+def _is_better(draft: Draft, element: Element) -> bool:
+    """Tell whether a headline takes the place of the one before: it is the first in the language wanted."""
+    if draft.headline is None or draft.headline_line is None:
+        return True
+    wanted = draft.wanted_language
+    was_other = is_other_language(draft.headline_line, wanted)
+    return was_other and not is_other_language(element, wanted)
 
 
 def _slugline(draft: Draft, element: Element) -> None:
@@ -64,6 +78,7 @@ def _slugline(draft: Draft, element: Element) -> None:
         return
     if draft.slug is None:
         draft.slug = text
+        draft.keep_attributes(element, "slugline")
     else:
         draft.keep(element, _named("slugline", draft.role(element)))
 
@@ -103,20 +118,20 @@ def _language(draft: Draft, element: Element) -> None:
 
 
 def _subject(draft: Draft, element: Element) -> None:
-    draft.subjects += _told(subject_of(element, draft.context))
+    draft.subjects += _told(property_of(draft, element))
 
 
 def _genre(draft: Draft, element: Element) -> None:
-    draft.genres += _told(subject_of(element, draft.context))
+    draft.genres += _told(property_of(draft, element))
 
 
 def _located(draft: Draft, element: Element) -> None:
-    draft.located += _told(subject_of(element, draft.context))
+    draft.located += _told(property_of(draft, element))
 
 
 def _contributor(part: str, draft: Draft, element: Element) -> None:
     kind = draft.role(element) or part
-    draft.contributors += _told(subject_of(element, draft.context, kind))
+    draft.contributors += _told(property_of(draft, element, kind))
 
 
 def _told(subject: Subject) -> tuple[Subject, ...]:

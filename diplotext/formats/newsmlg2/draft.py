@@ -1,13 +1,14 @@
 """What is read of one item, put together piece by piece."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import attrs
 
 from diplotext.errors import Diagnostic, Severity
 from diplotext.formats._xml import Element
-from diplotext.formats.markup.names import Places, all_text, local
+from diplotext.formats.markup.names import Places, all_text, local, name_of
+from diplotext.formats.markup.rest import rest_of
 from diplotext.formats.moments import Clock
 from diplotext.formats.newsmlg2.resolver import Code, Resolver
 from diplotext.model.article import PubStatus
@@ -27,6 +28,23 @@ LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 """The attribute `xml:lang`."""
 
 
+def is_other_language(element: Element, wanted: str | None) -> bool:
+    """
+    Tell whether an element says that it is in another language than the one wanted.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> is_other_language(parse(b'<headline xml:lang="fr-CH"/>').root, "fr")
+        False
+    """
+    own = element.get(LANGUAGE)
+    return bool(own and wanted) and _primary(own) != _primary(wanted)
+
+
+def _primary(tag: str | None) -> str:
+    return (tag or "").replace("_", "-").partition("-")[0].lower()
+
+
 @attrs.frozen(eq=False)
 class Context:
     """
@@ -41,6 +59,7 @@ class Context:
         transmission: What the envelope says.
         priority: The priority of the transmission.
         noticed: What was noticed before the item was read.
+        around: What the envelope says that the transmission has no field for.
     """
 
     resolver: Resolver
@@ -51,6 +70,7 @@ class Context:
     transmission: Transmission | None = None
     priority: str | None = None
     noticed: tuple[Diagnostic, ...] = ()
+    around: tuple[Label, ...] = ()
 
 
 @attrs.define(eq=False)
@@ -102,9 +122,15 @@ class Draft:
     renditions: list[Rendition] = attrs.field(factory=list[Rendition])
     groups: list[Group] = attrs.field(factory=list[Group])
     concepts: list[Concept] = attrs.field(factory=list[Concept])
+    asserted: dict[str, Concept] = attrs.field(factory=dict[str, Concept])
     coverages: list[PlannedCoverage] = attrs.field(factory=list[PlannedCoverage])
     properties: list[Label] = attrs.field(factory=list[Label])
     diagnostics: list[Diagnostic] = attrs.field(factory=list[Diagnostic])
+
+    @property
+    def wanted_language(self) -> str | None:
+        """The language of which the words are wanted, where the item has them in several."""
+        return self.context.language or self.content_language or self.language
 
     def notice(
         self,
@@ -140,10 +166,35 @@ class Draft:
         return Label(text, role or self.role(element), element.get(LANGUAGE))
 
     def keep(self, element: Element, role: str) -> None:
-        """Keep the words of an element, or the code that stands for words, as a property."""
+        """Keep the words of an element, or the code that stands for words, and all else it says."""
         text = all_text(element) or self.context.resolver.of_element(element).name
         if text and text.strip():
             self.properties.append(Label(text, role, element.get(LANGUAGE)))
+        self.keep_attributes(element, role, text or "")
+
+    def keep_attributes(self, element: Element, path: str, known: str = "") -> None:
+        """Keep the attributes of an element and of those within it, but for one value that is known."""
+        if len(element) or element.attrib:
+            for label in rest_of(element, path):
+                if "/@" in (label.role or "") and label.text != known:
+                    self.properties.append(label)
+
+    def keep_rest(
+        self, element: Element, path: str, *known: str, attributes: Collection[str] = ()
+    ) -> None:
+        """
+        Keep all that an element says but for what was read of it.
+
+        Args:
+            element: The element.
+            path: Its path, as the role of what is kept.
+            known: Names of its children that were read.
+            attributes: Names of its attributes that were read.
+        """
+        read = [child for child in element if name_of(child.tag) in known]
+        own = {f"{path}/@{name}" for name in attributes}
+        rest = rest_of(element, path, read)
+        self.properties += (label for label in rest if label.role not in own)
 
     def code(self, element: Element) -> Code:
         """Give what identifies the concept of an element."""

@@ -1,6 +1,6 @@
 """One item of NewsML-G2, whatever its kind, as an article."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from diplotext.errors import Severity
 from diplotext.formats._xml import Element
@@ -8,6 +8,7 @@ from diplotext.formats.copy.blocks import Block
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import name_of
 from diplotext.formats.markup.story import Head, read_story
+from diplotext.formats.newsmlg2.assertions import read_assertion, with_assertions
 from diplotext.formats.newsmlg2.content import read_content
 from diplotext.formats.newsmlg2.description import read_content_meta
 from diplotext.formats.newsmlg2.draft import LANGUAGE, Context, Draft
@@ -64,7 +65,22 @@ _PARTS: Mapping[str, Reader] = {
     "newsCoverage": read_coverages,
     "catalogContainer": read_catalogs,
     "catalog": _inline_catalog,
+    "assert": read_assertion,
 }
+_OWN_ATTRIBUTES = frozenset(
+    {
+        "guid",
+        "version",
+        "standard",
+        "standardversion",
+        "conformance",
+        "schemaLocation",
+        "dir",
+    }
+)
+"""Attributes of items in the standard that have a field or speak to validators alone."""
+_FOR_CODES = frozenset({"catalogRef"})
+"""What only says what codes stand for."""
 PARTS = frozenset({*_PARTS, "contentSet"})
 """The elements that items are made of, which agencies document one by one."""
 
@@ -89,6 +105,8 @@ def read_item(item: Element, context: Context) -> Article:
         '2'
     """
     draft = Draft(context, language=language_tag(item.get(LANGUAGE)))
+    draft.properties += context.around
+    draft.properties += _foreign(item)
     body: list[Block] = []
     for part in item if name_of(item.tag) in NAMES else (item,):
         name = name_of(part.tag)
@@ -98,10 +116,21 @@ def read_item(item: Element, context: Context) -> Article:
             reader = _PARTS.get(name)
             if reader is not None:
                 reader(draft, part)
+            elif name not in _FOR_CODES:
+                own = part.get("partid")
+                draft.keep_rest(part, name if own is None else f"{name}/{own}")
     draft.item_class = draft.item_class or _CLASSES.get(name_of(item.tag))
     if name_of(item.tag) in NAMES and not item.get("guid"):
         draft.notice("no-guid", "found no guid, expected the name of the item", item)
     return _article(draft, item, [*_described(draft, body), *body])
+
+
+def _foreign(item: Element) -> Iterator[Label]:
+    """Give the attributes of an item that its sender added, such as another name of a version."""
+    for key, value in item.attrib.items():
+        name = name_of(key)
+        if key != LANGUAGE and name not in _OWN_ATTRIBUTES and str(value).strip():
+            yield Label(str(value), f"@{name}")
 
 
 def _described(draft: Draft, body: Sequence[Block]) -> list[Block]:
@@ -174,8 +203,8 @@ def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:
         byline=told.byline,
         update_note=told.update_note,
         editor_note=_editor_note(draft, copy),
-        subjects=tuple(draft.subjects),
-        genres=tuple(draft.genres),
+        subjects=with_assertions(draft.subjects, draft.asserted),
+        genres=with_assertions(draft.genres, draft.asserted),
         keywords=tuple(draft.keywords) or copy.keywords,
         places=_places(draft),
         links=tuple(draft.links),
@@ -184,7 +213,7 @@ def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:
         notes=tuple(draft.notes),
         nonpublic=(*draft.nonpublic, *copy.nonpublic),
         signals=tuple(draft.signals),
-        located=tuple(draft.located),
+        located=with_assertions(draft.located, draft.asserted),
         provider=draft.provider,
         services=tuple(draft.services),
         contributors=tuple(draft.contributors),
@@ -193,7 +222,7 @@ def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:
         renditions=tuple(draft.renditions),
         transmission=draft.context.transmission,
         groups=tuple(draft.groups),
-        concepts=tuple(draft.concepts),
+        concepts=(*draft.concepts, *draft.asserted.values()),
         coverages=tuple(draft.coverages),
         properties=tuple(draft.properties),
         format=NAME,

@@ -6,8 +6,10 @@ from functools import partial
 from diplotext.formats._xml import Element
 from diplotext.formats.codes import codes
 from diplotext.formats.markup.names import all_text, name_of
+from diplotext.formats.markup.rest import rest_of
+from diplotext.formats.newsmlg2.assertions import property_of
 from diplotext.formats.newsmlg2.draft import LANGUAGE, Draft
-from diplotext.formats.newsmlg2.flex import concept_name, subject_of
+from diplotext.formats.newsmlg2.flex import concept_name
 from diplotext.formats.newsmlg2.notes import read_note
 from diplotext.model.article import PubStatus
 from diplotext.model.embargo import Embargo
@@ -33,25 +35,30 @@ def read_item_meta(draft: Draft, meta: Element) -> None:
 def read_rights(draft: Draft, rights: Element) -> None:
     """Read `rightsInfo`."""
     for child in rights:
-        reader = _RIGHTS.get(name_of(child.tag))
+        name = name_of(child.tag)
+        reader = _RIGHTS.get(name)
         if reader is not None:
             reader(draft, child)
+        elif len(child):
+            draft.keep_rest(child, name)
         else:
-            draft.keep(child, name_of(child.tag))
+            draft.keep(child, name)
 
 
 def _item_class(draft: Draft, element: Element) -> None:
     code = draft.code(element)
     name = code.code or (code.uri or "").rpartition("/")[2]
     draft.item_class = name or draft.item_class
+    for child in element:
+        draft.keep(child, f"itemClass/{name_of(child.tag)}")
 
 
 def _provider(draft: Draft, element: Element) -> None:
-    draft.provider = subject_of(element, draft.context)
+    draft.provider = property_of(draft, element)
 
 
 def _service(draft: Draft, element: Element) -> None:
-    draft.services.append(subject_of(element, draft.context))
+    draft.services.append(property_of(draft, element))
 
 
 def _version_created(draft: Draft, element: Element) -> None:
@@ -84,7 +91,7 @@ def _status(draft: Draft, element: Element) -> None:
 
 
 def _signal(draft: Draft, element: Element) -> None:
-    signal = subject_of(element, draft.context)
+    signal = property_of(draft, element)
     draft.signals.append(signal)
     kind = codes().signal(signal.scheme, signal.code or signal.uri or "")
     if kind is not None:
@@ -113,8 +120,11 @@ def _link(draft: Draft, element: Element) -> None:
             )
         )
     for child in element:
-        if name_of(child.tag) == "link":
+        name = name_of(child.tag)
+        if name == "link":
             _link(draft, child)
+        elif name != "title":
+            draft.keep(child, f"link/{name}")
 
 
 def _title(draft: Draft, element: Element) -> None:
@@ -130,7 +140,14 @@ def _with_role(name: str, label: Label) -> str:
 
 
 def _holder(draft: Draft, element: Element) -> None:
-    draft.holder = draft.holder or concept_name(element, draft.context)
+    name = concept_name(element, draft.context)
+    if draft.holder is None:
+        draft.holder = name
+    elif name != draft.holder:
+        draft.keep(element, "copyrightHolder")
+    read = (name, draft.code(element).name)
+    rest = rest_of(element, "copyrightHolder")
+    draft.properties += (label for label in rest if label.text not in read)
 
 
 def _notice(draft: Draft, element: Element) -> None:

@@ -8,6 +8,8 @@ from diplotext.model.package import Group
 
 
 _TARGETS = ("residref", "guidref", "href", "uri", "idref", "qcode", "literal")
+_READ = frozenset({*_TARGETS, "version", "contenttype"})
+_REFERENCES = ("itemRef", "groupRef", "conceptRef")
 _TITLES = ("headline", "title", "name")
 
 
@@ -16,7 +18,12 @@ def read_groups(draft: Draft, element: Element) -> None:
     root = element.get("root")
     groups = [child for child in element if local(child) == "group"]
     for group in sorted(groups, key=lambda group: group.get("id") != root):
-        members = (_member(child) for child in group if local(child).endswith("Ref"))
+        refs = [child for child in group if local(child).endswith("Ref")]
+        members = (_member(child) for child in refs)
+        draft.keep_rest(group, _path(group), *_REFERENCES, attributes=("id", "role"))
+        for ref in refs:
+            path = f"{_path(group)}/{local(ref)}"
+            draft.keep_rest(ref, path, *_TITLES, attributes=_READ)
         draft.groups.append(
             Group(
                 group.get("id"),
@@ -24,6 +31,11 @@ def read_groups(draft: Draft, element: Element) -> None:
                 tuple(member for member in members if member is not None),
             )
         )
+
+
+def _path(group: Element) -> str:
+    name = group.get("id")
+    return "group" if name is None else f"group/{name}"
 
 
 def _member(element: Element) -> Link | None:

@@ -9,6 +9,17 @@ from diplotext.model.label import Label
 from diplotext.model.link import Link
 
 
+_FIELDS = frozenset(
+    {
+        "itemClass",
+        "g2contentType",
+        "scheduled",
+        "newsCoverageStatus",
+        "headline",
+        "slugline",
+    }
+)
+_PARTS = ("planning", "delivery", *_FIELDS, "edNote", "description", "by", "assignedTo")
 _NOTES = ("edNote", "description", "by")
 
 
@@ -27,6 +38,7 @@ def _coverage(draft: Draft, element: Element) -> None:
         if local(part) == "delivery"
         for link in _delivered(part)
     )
+    draft.keep_rest(element, "newsCoverage", *_PARTS, attributes=("id",))
     plans = [part for part in element if local(part) == "planning"]
     for plan in plans or [element]:
         draft.coverages.append(_plan(draft, plan, element.get("id"), delivered))
@@ -46,8 +58,10 @@ def _plan(
         elif kind == "assignedTo":
             who = concept_name(child, draft.context)
             assigned += [] if who is None else [who]
+        elif kind in _FIELDS and kind not in fields:
+            fields[kind] = child
         else:
-            fields.setdefault(kind, child)
+            draft.keep_rest(child, f"planning/{kind}")
     scheduled = fields.get("scheduled")
     return PlannedCoverage(
         name,

@@ -14,16 +14,23 @@ from diplotext.formats.format import HEAD, Format
 from diplotext.formats.markup.envelope import Envelope
 from diplotext.formats.markup.items import Piece, cut
 from diplotext.formats.markup.names import Places, all_text, local
+from diplotext.formats.markup.rest import rest_of
 from diplotext.formats.moments import Clock
 from diplotext.formats.newsmlg2.draft import Context
 from diplotext.formats.newsmlg2.item import NAME, NAMES, PARTS, read_item
 from diplotext.formats.newsmlg2.resolver import Resolver
 from diplotext.formats.writing.newsmlg2 import serialize, serialize_many
 from diplotext.model.article import Article
+from diplotext.model.label import Label
 from diplotext.model.transmission import Transmission
 
 
 _ROOTS = frozenset({*NAMES, "newsMessage", "contentSet", "groupSet"})
+_IN_HEADER = frozenset(
+    {"sent", "transmitDate", "sender", "transmitId", "priority", "origin", "channel"}
+    | {"destination", "catalog", "catalogRef"}
+)
+"""What of a header the transmission holds, or only says what codes stand for."""
 _NAMESPACE = b"http://iptc.org/std/nar/"
 _ITEM = re.compile(rb"<(?:[\w.-]+:)?(?:newsMessage|(?:news|package|concept)Item)[\s>]")
 _NONE: Mapping[str, str] = MappingProxyType({})
@@ -48,6 +55,7 @@ class _Message:
     header: Element | None = None
     transmission: Transmission | None = None
     priority: str | None = None
+    around: tuple[Label, ...] = ()
     counts: dict[str, int] = attrs.field(factory=dict[str, int])
 
     def articles(self, file: BinaryIO) -> Iterator[Article]:
@@ -64,6 +72,8 @@ class _Message:
         if header is not None:
             self.transmission = _transmission(header, self.settings.clock)
             self.priority = _priority(header)
+            known = [child for child in header if local(child) in _IN_HEADER]
+            self.around = tuple(rest_of(header, "header", known))
 
     def article(self, piece: Piece) -> Article:
         """Read one item; what is wrong with it does not keep the others away."""
@@ -108,6 +118,7 @@ class _Message:
             self.transmission,
             self.priority,
             noticed,
+            self.around,
         )
 
     def without_items(self, envelope: Envelope) -> Article:

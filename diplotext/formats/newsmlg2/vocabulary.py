@@ -18,16 +18,23 @@ _REFERENCES = ("sameAs", "broader", "narrower")
 
 def read_concept(draft: Draft, element: Element) -> None:
     """Read a `concept`."""
+    draft.concepts.append(concept_of(draft, element))
+
+
+def concept_of(draft: Draft, element: Element) -> Concept:
+    """Give what an element says of a concept, be it a `concept`, an `assert` or a property."""
     context = draft.context
     own: dict[str, list[str]] = {name: [] for name in _REFERENCES}
     texts: dict[str, list[Label]] = {"definition": [], "note": []}
     related: list[Link] = []
     details: list[Label] = []
-    identity, kind = context.resolver.of_element(element), None
+    identity = context.resolver.of_element(element)
+    kind = element.get("type") or element.get("typeuri")
     for child in element:
         name = local(child)
         if name == "conceptId":
             identity = context.resolver.of_element(child)
+            details += _dates(child, name)
         elif name == "type":
             kind = context.resolver.of_element(child).name
         elif name in own:
@@ -39,20 +46,18 @@ def read_concept(draft: Draft, element: Element) -> None:
             related += _related(child, context)
         elif name != "name":
             details += _details(child, context, name)
-    draft.concepts.append(
-        Concept(
-            identity.name,
-            identity.uri,
-            type=kind,
-            names=tuple(names_of(element)),
-            definitions=tuple(texts["definition"]),
-            notes=tuple(texts["note"]),
-            same_as=tuple(own["sameAs"]),
-            broader=tuple(own["broader"]),
-            narrower=tuple(own["narrower"]),
-            related=tuple(related),
-            details=tuple(details),
-        )
+    return Concept(
+        identity.name,
+        identity.uri,
+        type=kind,
+        names=tuple(names_of(element)),
+        definitions=tuple(texts["definition"]),
+        notes=tuple(texts["note"]),
+        same_as=tuple(own["sameAs"]),
+        broader=tuple(own["broader"]),
+        narrower=tuple(own["narrower"]),
+        related=tuple(related),
+        details=tuple(details),
     )
 
 
@@ -115,6 +120,14 @@ def _related(element: Element, context: Context) -> list[Link]:
         return []
     names = names_of(element)
     return [Link(rel, target, title=names[0].text if names else None)]
+
+
+def _dates(element: Element, path: str) -> Iterator[Label]:
+    """Give when the identifier of a concept was made, changed and retired."""
+    for name in ("created", "modified", "retired"):
+        value = element.get(name)
+        if value is not None and value.strip():
+            yield Label(value, f"{path}/@{name}")
 
 
 def _details(element: Element, context: Context, path: str) -> Iterator[Label]:

@@ -454,6 +454,7 @@ def test_odd_properties_are_left_out_or_kept() -> None:
     assert [(p.role, p.text) for p in article.properties] == [
         ("accountable", "a"),
         ("fileName", "f.xml"),
+        ("icon/@href", "x"),
         ("word", "w"),
     ]
     assert [link.target for link in article.links] == ["http://x"]

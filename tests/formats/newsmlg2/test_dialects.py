@@ -1,0 +1,204 @@
+"""How agencies put a story into NewsML-G2, each form read by what the standard says of it."""
+
+import base64
+
+import pytest
+
+from diplotext.formats import read
+from diplotext.model import Article, PubStatus
+
+
+NAMESPACE = 'xmlns="http://iptc.org/std/nar/2006-10-01/"'
+PAGE = "<html><head><title>Page</title></head><body><p>Riga <b>signs</b>.</p><p>Oslo &amp; Bern.</p></body></html>"
+NITF = (
+    "<nitf><head><docdata management-status='withheld'><doc-id id-string='n9'/>"
+    "<ed-msg info='Adds Oslo'/><key-list><keyword key='ports'/></key-list></docdata></head>"
+    "<body><body.head><hedline><hl1>Inner</hl1></hedline><note>Eds: more</note>"
+    "<abstract><p>Short.</p></abstract></body.head>"
+    "<body.content><p>Riga signs.</p><p>Oslo &amp; Bern.</p></body.content></body></nitf>"
+)
+
+
+def escaped(markup: str) -> str:
+    """Give mark-up as text."""
+    return markup.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def leniently(content: str, meta: str = "", attributes: str = NAMESPACE) -> Article:
+    """Read an item with some content, whatever is odd about it."""
+    return read(
+        f'<newsItem {attributes} guid="urn:x:1" version="3" xml:lang="en">'
+        f"<contentMeta>{meta}</contentMeta><contentSet>{content}</contentSet></newsItem>",
+        report=lambda _: None,
+    )
+
+
+def body(article: Article) -> list[str]:
+    """Give the paragraphs of the story."""
+    return [article[p.span] for p in article.body]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f'<inlineXML contenttype="application/xhtml+xml">{PAGE}</inlineXML>',
+        f'<inlineXML contenttype="application/xhtml+xml"><![CDATA[{PAGE}]]></inlineXML>',
+        f'<inlineXML contenttype="application/xhtml+xml">{escaped(PAGE)}</inlineXML>',
+        f'<inlineData contenttype="text/html"><![CDATA[{PAGE}]]></inlineData>',
+        f"<inlineData>{escaped(PAGE)}</inlineData>",
+        f'<inlineXML contenttype="application/nitf+xml">{NITF}</inlineXML>',
+        f'<inlineXML contenttype="application/nitf+xml"><![CDATA[{NITF}]]></inlineXML>',
+        f'<inlineData contenttype="application/nitf+xml">{escaped(NITF)}</inlineData>',
+        '<inlineData contenttype="text/plain">Riga signs.\n\nOslo &amp; Bern.</inlineData>',
+        '<inlineXML contenttype="text/xml"><story><para>Riga <x>signs</x>.</para><para>Oslo &amp; Bern.</para></story></inlineXML>',
+        '<inlineXML><h:div xmlns:h="http://www.w3.org/1999/xhtml"><h:p>Riga <h:em>signs</h:em>.</h:p><h:p>Oslo &amp; Bern.</h:p></h:div></inlineXML>',
+        f'<inlineData contenttype="text/html" encoding="base64">{base64.b64encode(PAGE.encode()).decode()}</inlineData>',
+    ],
+)
+def test_a_body_is_read_in_whatever_form(content: str) -> None:
+    """Elements, CDATA sections, escaped text or Base64 of XHTML, NITF, text and other XML."""
+    assert body(leniently(content, "<headline>Riga</headline>")) == [
+        "Riga signs.",
+        "Oslo & Bern.",
+    ]
+
+
+def test_what_only_looks_like_a_form_is_kept() -> None:
+    """What claims to be Base64 or NITF and is not stays as it was sent."""
+    coded = '<inlineData encoding="base64">Riga signs!!</inlineData>'
+    nested = "<nitf>" + "<b>" * 300 + "Riga</b>"
+    broken = (
+        f'<inlineData contenttype="application/nitf+xml">{escaped(nested)}</inlineData>'
+    )
+
+    article = leniently(coded)
+    assert (article.text, [d.code for d in article.diagnostics]) == (
+        "Riga signs!!",
+        ["bad-encoding"],
+    )
+    assert leniently(broken).format == "newsmlg2"
+
+
+@pytest.mark.parametrize(
+    ("meta", "content", "headline"),
+    [
+        ("<headline>Riga</headline>", PAGE, "Riga"),
+        ("", PAGE, "Page"),
+        ("", escaped(PAGE), "Page"),
+        ("", NITF, "Inner"),
+        ("", escaped(NITF), "Inner"),
+        ("", "<h1>Title</h1><p>Riga signs.</p>", "Title"),
+        ("", "<h1>Title</h1>", None),
+        ("", "<h2>Part</h2><p>Riga signs.</p>", None),
+    ],
+)
+def test_the_headline_may_stand_in_the_content_alone(
+    meta: str, content: str, headline: str | None
+) -> None:
+    """Without a headline that of the NITF, the title of the page or its first title serves."""
+    article = leniently(f"<inlineXML>{content}</inlineXML>", meta)
+
+    assert article.headline == headline
+
+
+def test_what_nitf_says_within_an_item_is_kept() -> None:
+    """The head of NITF is read too: names, notes, keywords; and what keeps it from publication."""
+    article = leniently(f"<inlineXML>{NITF}</inlineXML>", "<headline>Riga</headline>")
+
+    assert article.status is PubStatus.WITHHELD
+    assert [(h.role, h.text) for h in article.headlines] == [(None, "Inner")]
+    assert [(a.role, a.text) for a in article.alternative_ids] == [
+        ("nitf/doc-id", "n9")
+    ]
+    assert article.keywords == ("ports",)
+    assert [note.text for note in article.notes] == ["Adds Oslo", "Eds: more"]
+    assert [(p.role, p.text) for p in article.properties] == [
+        ("nitf/abstract", "Short.")
+    ]
+
+
+TWO = (
+    '<inlineXML xml:lang="fr"><p>Riga signe, et Oslo attend.</p></inlineXML>'
+    '<inlineXML xml:lang="en-GB"><p>Riga signs.</p></inlineXML>'
+)
+HEADLINES = (
+    '<headline xml:lang="fr">Signé</headline><headline xml:lang="en">Signed</headline>'
+)
+
+
+@pytest.mark.parametrize(
+    ("meta", "language", "text"),
+    [
+        (HEADLINES, "en-GB", "Signed\n\nRiga signs."),
+        (
+            f'<language tag="fr"/>{HEADLINES}',
+            "fr",
+            "Signé\n\nRiga signe, et Oslo attend.",
+        ),
+    ],
+)
+def test_of_several_languages_that_of_the_item_is_read(
+    meta: str, language: str, text: str
+) -> None:
+    """The language of the content decides, or else that of the item; the others are kept."""
+    article = leniently(TWO, meta)
+
+    assert (article.language, article.text) == (language, text)
+    assert len(article.headlines) == 1
+    assert [r.is_chosen for r in article.renditions].count(True) == 1
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        '<newsItem {ns} guid="g" version="1">{c}</newsItem>',
+        '<newsItem guid="g" version="1">{c}</newsItem>',
+        '<s:Envelope xmlns:s="urn:s"><s:Body><newsItem guid="g" version="1">{c}</newsItem></s:Body></s:Envelope>',
+        '<s:Envelope xmlns:s="urn:s"><newsMessage {ns}><itemSet><newsItem guid="g" version="1">{c}</newsItem></itemSet></newsMessage></s:Envelope>',
+        '<n:newsItem xmlns:n="http://iptc.org/std/nar/2006-10-01/" guid="g" version="1">{p}</n:newsItem>',
+        '<ns0:newsItem guid="g" version="1">{q}</ns0:newsItem>',
+    ],
+)
+def test_an_item_is_read_in_whatever_envelope_and_namespace(document: str) -> None:
+    """With the namespace, without it, prefixed, with a prefix nobody declared, in another envelope."""
+    content = "<{0}contentSet><{0}inlineXML><p>Riga.</p></{0}inlineXML></{0}contentSet>"
+    source = document.format(
+        ns=NAMESPACE,
+        c=content.format(""),
+        p=content.format("n:"),
+        q=content.format("ns0:"),
+    )
+    article = read(source, report=lambda _: None)
+
+    assert (article.format, article.guid, article.text) == ("newsmlg2", "g", "Riga.")
+
+
+def test_a_second_holder_is_kept() -> None:
+    """An item has one holder of the copyright; a further one is a property."""
+    article = read(
+        f'<newsItem {NAMESPACE} guid="g" version="1"><rightsInfo><copyrightHolder literal="A"/></rightsInfo>'
+        '<rightsInfo><copyrightHolder literal="B"/></rightsInfo></newsItem>'
+    )
+
+    assert article.rights is not None
+    assert article.rights.holder == "A"
+    assert "B" in {label.text for label in article.properties}
+
+
+def test_what_links_and_plans_say_besides_is_kept() -> None:
+    """Children of a link and of a plan that have no field are kept by their path."""
+    link = '<link rel="irel:seeAlso" residref="urn:2"><title>Oslo</title><itemClass qcode="ninat:text"/><link rel="x" residref="urn:3"/></link>'
+    plan = '<newsCoverage id="c"><planning><headline>Riga</headline><headline>Again</headline><edNote>Soon</edNote><ext rel="a" value="b"/></planning><other>o</other></newsCoverage>'
+    article = read(
+        f'<planningItem guid="g" version="1"><itemMeta>{link}</itemMeta>'
+        f"<newsCoverageSet>{plan}</newsCoverageSet></planningItem>"
+    )
+
+    assert [(p.role, p.text) for p in article.properties] == [
+        ("link/itemClass", "ninat:text"),
+        ("newsCoverage/other", "o"),
+        ("planning/headline", "Again"),
+        ("planning/ext/@rel", "a"),
+        ("planning/ext/@value", "b"),
+    ]
+    assert [link.target for link in article.links] == ["urn:2", "urn:3"]
