@@ -10,7 +10,7 @@ from diplotext.find.marks import closes_alone
 from diplotext.find.measures import find_bindingness, find_measures
 from diplotext.find.menus import Menu, find_menus
 from diplotext.find.parties import can_bind, creditors, debtors
-from diplotext.find.promise import Promise
+from diplotext.find.promise import PROVISION, Promise
 from diplotext.find.promises import find_promises
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.statements import Utterance
@@ -88,6 +88,8 @@ def _bound(
     number = spoken[promise.act[0]]
     said = heard[number] if number != NOWHERE else None
     promise = _provided(syntax, cast, promise, said)
+    if promise.rule == PROVISION and not _states(cast, said):
+        return None
     if said is not None:
         promise = _within(syntax.reading, promise, said)
     modality = _modality(promise)
@@ -116,7 +118,11 @@ def _within(reading: Reading, promise: Promise, said: Utterance) -> Promise:
     if first < stop - 1 and closes_alone(reading, first, stop - 1):
         stop -= 1
         promise = attrs.evolve(promise, act=(first, stop))
-    if not first < last < stop:
+    goes_on = any(
+        span.start < reading.words.ends[stop - 1] <= span.end
+        for span in said.attribution.content
+    )
+    if not first < last < stop or goes_on:
         return promise
     return attrs.evolve(promise, act=(first, last))
 
@@ -136,11 +142,17 @@ def _provided(
     """Let a requirement that a document states of its parties bind them: it is an obligation."""
     if promise.kind != CommitmentKind.REQUIREMENT or said is None:
         return promise
-    speakers = [cast.figures[key].kind for key in said.speakers]
     modal = promise.group.lemma in _modals(syntax)
-    if promise.debtor is None or not modal or speakers != [ActorKind.DOCUMENT]:
+    if promise.debtor is None or not modal or not _states(cast, said):
         return promise
     return attrs.evolve(promise, kind="undertaking", force="oblige")
+
+
+def _states(cast: Cast, said: Utterance | None) -> bool:
+    """Tell whether it is a document that says something."""
+    speakers = said.speakers if said is not None else ()
+    kinds = [cast.figures[key].kind for key in speakers]
+    return kinds[:1] == [ActorKind.DOCUMENT]
 
 
 def _modals(syntax: Syntax) -> frozenset[str]:

@@ -24,12 +24,17 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     both = is_both(cast, reference)
     head = reference.head.partition("/")[0]
     general = head in words.get("parties", ()) and reference.definite
-    alone = reference.stop - reference.first == 1 and reference.plural
+    alone = _is_one_noun(reference, both=both) and reference.plural
     if not alone or not (both or general) or reference.states:
         return ()
     if not both and _has_counted(cast, reference):
         return ()
     return _named_together(cast, reference.first, _PAIR if both else None)
+
+
+def _is_one_noun(reference: Reference, *, both: bool) -> bool:
+    """Tell whether a phrase is a noun alone, "both" before it left out where it belongs to the phrase."""
+    return reference.stop - reference.first - both <= 1
 
 
 def _has_counted(cast: Cast, reference: Reference) -> bool:

@@ -6,6 +6,10 @@ from diplotext.find.syntax import Subject
 from diplotext.find.verbs import VerbGroup
 
 
+PROVISION = "provision"
+"""The rule of promises that count only where a document states them."""
+
+
 @attrs.frozen
 class Promise:
     """

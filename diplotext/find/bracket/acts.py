@@ -9,6 +9,7 @@ from diplotext.find.bracket.objects import names_act
 from diplotext.find.bracket.source_nouns import said_by
 from diplotext.find.bracket.subjects import (
     behind_preposition,
+    is_postposed,
     is_prepositional,
     skip_light,
 )
@@ -40,9 +41,32 @@ def reach(syntax: Syntax, clauses: Clauses, clause: Clause) -> int:
     stop = level_end(syntax.reading, clause)
     for other in clauses.within(clause.first + 1, stop):
         main = other.level == clause.level and other.kind is ClauseKind.MAIN
-        if main and other.first > clause.first:
+        if main and not supposes(syntax.reading, other):
             return other.first
     return stop
+
+
+def supposes(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a word of condition leads to a main clause ("vorausgesetzt, das Parlament stimme zu")."""
+    return reading.is_mark(clause.first - 1, ",") and reading.begins(
+        clause.first - 2, Tag.CONDITION.bit
+    )
+
+
+def fronted_object(
+    reading: Reading, clause: Clause, subject: Subject
+) -> tuple[int, int] | None:
+    """Give the noun phrase before the verb, if the subject stands behind, without its article."""
+    first, stop = clause.front
+    if not clause.is_fronted or first <= subject.segments[0][0] < stop:
+        return None
+    start = skip_light(reading, first, stop)
+    while start < stop and (
+        reading.has(start, Tag.PREPOSITION) or reading.has(start, Tag.DETERMINER)
+    ):
+        start += 1
+    names = start < stop and reading.words.is_capitalized(start)
+    return (start, stop) if names and start not in reading.dates else None
 
 
 def infinitive_act(syntax: Syntax, clauses: Clauses, opened: Clause) -> tuple[int, int]:
@@ -87,13 +111,11 @@ def predicate_act(
 
 def _over(reading: Reading, at: int, limit: int, *, keeps: int | None) -> int:
     """Step over an adverb, a negation, a source or a mark before the objects of a verb."""
-    hit = reading.hit(at, Tag.REPORTING_PREPOSITION)
-    if hit is not None and "noun-before" not in hit[1].features:
-        end = phrase_stop(reading, hit[0], limit)
-        return end if end is not None and "none" not in hit[1].features else hit[0]
-    source = said_by(reading, at, limit)
-    if source is not None and source[0] == at:
-        return source[1]
+    source = _over_source(reading, at, limit)
+    if source is not None:
+        return source
+    if reading.has(at, Tag.COORDINATOR):
+        return at + 1
     negation = reading.hit(at, Tag.NEGATION)
     if negation is not None and not reading.has(at, Tag.DETERMINER):
         return negation[0]
@@ -101,6 +123,19 @@ def _over(reading: Reading, at: int, limit: int, *, keeps: int | None) -> int:
         return at + 1
     after = skip_light(reading, at, limit)
     return at if keeps is not None and at <= keeps < after else after
+
+
+def _over_source(reading: Reading, at: int, limit: int) -> int | None:
+    """Give where the words end that say who says so, if such begin at a word."""
+    hit = reading.hit(at, Tag.REPORTING_PREPOSITION)
+    if hit is not None and "noun-before" not in hit[1].features:
+        end = phrase_stop(reading, hit[0], limit)
+        return end if end is not None and "none" not in hit[1].features else hit[0]
+    source = said_by(reading, at, limit)
+    if source is not None and source[0] == at:
+        return source[1]
+    end = phrase_stop(reading, at, limit)
+    return end + 1 if end is not None and is_postposed(reading, end) else None
 
 
 def object_act(
@@ -111,6 +146,10 @@ def object_act(
     if place is None:
         return None
     first, stop = place
+    refuses = record.negative or record.force == "agreed"
+    pointed = reading.has(first, Tag.SUBJECT_PRONOUN, "demonstrative")
+    if refuses and pointed and stop - first == 1:
+        return place
     while first < stop and (
         reading.has(first, Tag.DETERMINER) or not reading.words.is_word(first)
     ):

@@ -6,6 +6,7 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import colon, complement, tag
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.interruptions import interrupted
+from diplotext.find.bracket.led import led_speech
 from diplotext.find.bracket.objects import object_phrase
 from diplotext.find.bracket.source_clauses import manner, relative_sources
 from diplotext.find.bracket.sources import named_sources
@@ -35,6 +36,7 @@ def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
             start = max(start, senses[0].clause.stop)
     found += named_sources(syntax, clauses, frozenset(reported))
     found += relative_sources(syntax, clauses)
+    found += led_speech(syntax, clauses, found)
     return _outermost(found)
 
 
@@ -73,6 +75,8 @@ def pointed(syntax: Syntax, cue: Cue) -> Attribution | None:
     if not alone or cue.source.segments[0][0] < clause.middle[0]:
         return None
     if clause.level != NOWHERE or cue.record.weak or cue.record.parenthetical:
+        return None
+    if "that" not in cue.record.frames:
         return None
     number = reading.sentence_of[clause.first] - 1
     if number < 0:

@@ -55,6 +55,12 @@ class Clause:
     conjoined: bool = False
 
     @property
+    def opens_condition(self) -> bool:
+        """Whether it is a main clause with its verb first at a start, and so a condition ("Sollte X ...")."""
+        first = self.kind is ClauseKind.MAIN and not self.is_fronted
+        return first and not self.lead and not self.conjoined
+
+    @property
     def is_fronted(self) -> bool:
         """Whether something stands before the verb of the main clause."""
         return self.front[1] > self.front[0]

@@ -138,12 +138,19 @@ class _Line:
         return None if waits and ambiguous and closes else found
 
     def _is_finite(self, index: int) -> bool:
-        """Tell whether a word has a tense and is no infinitive before a linked one ("ruhen zu lassen")."""
+        """
+        Tell whether a word has a tense.
+
+        An infinitive or participle before a linked one has none ("ruhen zu lassen",
+        "beteiligt zu werden").
+        """
         forms, keys = self._forms, self._forms.reading.words.keys
         linked = index + 2 < len(keys) and keys[index + 1] in forms.links
-        carried = linked and forms.infinitive(index + 2) is not None
-        infinitive = forms.infinitive(index) is not None
-        return bool(forms.finite(index)) and not (carried and infinitive)
+        carrier = forms.infinitive(index + 2) if linked else None
+        role = role_of(forms, carrier.lemma) if carrier is not None else None
+        participle = role is not None and forms.participle(index) is not None
+        infinitive = carrier is not None and forms.infinitive(index) is not None
+        return bool(forms.finite(index)) and not (infinitive or participle)
 
     def _waits(self, clause: Clause) -> bool:
         """Tell whether a main clause still lacks what its auxiliary carries."""

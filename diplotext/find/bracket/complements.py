@@ -49,7 +49,7 @@ def _complement(clauses: Clauses, cue: Cue) -> tuple[int, Clause, str] | None:
     limit = clauses.forms.reading.sentence(cue.clause.first).stop
     for number in range(cue.number + 1, min(cue.number + _NEAR, len(clauses.all))):
         clause = clauses.all[number]
-        if clause.first >= limit:
+        if clause.first >= limit or clause.lead == ";":
             break
         if clause.level != cue.clause.level or clause.kind in _SKIPPED:
             continue
@@ -117,8 +117,17 @@ def content_end(syntax: Syntax, clauses: Clauses, opened: Clause) -> int:
         if clause.conjoined and (own or _is_narrated(clause, opened)):
             return clause.first - reading.is_mark(clause.first - 1, ",;")
         if own and not clause.conjoined and clause.lead in ",;:":
+            if _completes(clause, opened):
+                return stop
             return clause.first - 1
     return stop
+
+
+def _completes(clause: Clause, opened: Clause) -> bool:
+    """Tell whether a clause has the one before it as its subject ("wer ein Kabel kappe, müsse ...")."""
+    reported = clause.verb is not None and clause.verb.tense in _REPORTED
+    question = opened.kind is ClauseKind.QUESTION
+    return question and reported and not clause.is_fronted and clause.lead == ","
 
 
 def _is_narrated(clause: Clause, opened: Clause) -> bool:

@@ -1,9 +1,9 @@
 """Conditions of commitments: clauses that a conjunction opens, verbs that stand first, phrases."""
 
+from diplotext.find.bracket.acts import supposes
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
-from diplotext.find.bracket.promises import opens_condition
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
@@ -45,7 +45,9 @@ def _near(clauses: Clauses, promise: Promise, reading: Reading) -> list[Clause]:
 def _is_condition(reading: Reading, clause: Clause) -> bool:
     if clause.kind is ClauseKind.ADVERBIAL:
         return _entry(reading, clause) is not None
-    return opens_condition(clause) and reading.begins(clause.first, Tag.CONDITION.bit)
+    if supposes(reading, clause):
+        return True
+    return clause.opens_condition and reading.begins(clause.first, Tag.CONDITION.bit)
 
 
 def _entry(reading: Reading, clause: Clause) -> int | None:
@@ -58,7 +60,7 @@ def _entry(reading: Reading, clause: Clause) -> int | None:
 
 
 def _opening(reading: Reading, clause: Clause) -> int:
-    at = _entry(reading, clause)
+    at = clause.first - 2 if supposes(reading, clause) else _entry(reading, clause)
     return clause.first if at is None else at
 
 

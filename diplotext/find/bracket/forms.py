@@ -2,7 +2,7 @@
 
 import attrs
 
-from diplotext.find.bracket.noun_phrases import is_adjective
+from diplotext.find.bracket.noun_phrases import closes_attribute, is_adjective
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -227,6 +227,8 @@ def _stands_as_adjective(reading: Reading, index: int) -> bool:
     following = index + 1
     if following >= len(words) or not words.is_capitalized(following):
         return False
+    if closes_attribute(reading, index):
+        return True
     led = reading.is_one_of(index - 1, _LED) or index - 1 in reading.numbers
     if not led or words.keys[index - 1] in suffixes.get("neuter_subjects", ()):
         return False

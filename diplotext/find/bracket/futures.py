@@ -1,6 +1,6 @@
 """Futures where verbs stand in a bracket: what an actor is going to do."""
 
-from diplotext.find.bracket.acts import predicate_act, reach
+from diplotext.find.bracket.acts import fronted_object, predicate_act, reach
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.due import is_dated
@@ -34,6 +34,9 @@ def future(
     if clause.act.lemma in lexicon.suffixes.get("no_conduct", ()):
         return None
     act = predicate_act(reading, clause, subject)
+    front = fronted_object(reading, clause, subject)
+    if front is not None and act[1] - act[0] < front[1] - front[0]:
+        act = front
     dated = is_dated(reading, act)
     force, kind = ("announce", "announcement") if dated else ("promise", "undertaking")
     weighed = _weighed(reading, clause.act)

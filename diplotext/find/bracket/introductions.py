@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import is_acting
+from diplotext.find.bracket.speech import fits
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.reading import NOWHERE, Reading, paragraph_of
 from diplotext.find.syntax import Subject, Syntax
@@ -24,6 +25,7 @@ class Introduction:
         cue: Range of the words of its verb.
         lemma: Lemma of that verb.
         act: Illocutionary point of that verb, by name.
+        speaks: Whether that verb is one of speech.
         negative: Whether it denies or refuses.
     """
 
@@ -31,6 +33,7 @@ class Introduction:
     cue: tuple[int, int]
     lemma: str
     act: str = "assertive"
+    speaks: bool = False
     negative: bool = False
 
 
@@ -75,21 +78,22 @@ def _of_clause(
     if verb is None or verb.passive:
         return None
     source = clause_subject(reading, clauses, clauses.at[verb.first])
-    if source is None or not _can_speak(reading, source):
+    if source is None or not can_speak(reading, source):
         return None
     for record in reading.language.lexicon.reporting.get(verb.lemma, ()):
-        if record.reflexive in (None, verb.reflexive):
+        if fits(reading, clause, record):
             return Introduction(
                 source,
                 clause.lexical,
                 record.lemma,
                 record.act,
+                speaks=True,
                 negative=verb.negated != record.negative,
             )
     return Introduction(source, clause.lexical, verb.lemma)
 
 
-def _can_speak(reading: Reading, source: Subject) -> bool:
+def can_speak(reading: Reading, source: Subject) -> bool:
     """Tell whether a subject is a person, a body, or a pronoun that may mean one."""
     first, stop = source.segments[0]
     if source.pronoun:

@@ -48,8 +48,10 @@ def carried_on(
         if covered.touches(reading.span(sentence.first, stop)):
             continue
         introduction = None
-        if mood is Tense.SUBJUNCTIVE and number - 1 not in told:
+        if number - 1 not in told:
             introduction = introducing(syntax, clauses, number)
+        if introduction and mood is Tense.CONDITIONAL and not introduction.speaks:
+            introduction = None
         runs.take((sentence.first, stop), mood, introduction)
     return runs.attributions()
 
@@ -134,10 +136,14 @@ def _reach(reading: Reading, attribution: Attribution) -> int:
 
 def _mood(clauses: Clauses, sentence: Sentence) -> Tense | None:
     """Give the mood of a sentence's first main clause, if it is one of reported speech."""
-    for clause in clauses.within(sentence.first, sentence.stop):
-        if clause.kind is ClauseKind.MAIN and clause.level == NOWHERE:
-            return _of_clause(clauses, clause)
-    return None
+    main = [
+        clause
+        for clause in clauses.within(sentence.first, sentence.stop)
+        if clause.kind is ClauseKind.MAIN and clause.level == NOWHERE
+    ]
+    if len(main) > 1 and main[0].opens_condition:
+        main = main[1:]
+    return _of_clause(clauses, main[0]) if main else None
 
 
 def _of_clause(clauses: Clauses, clause: Clause) -> Tense | None:

@@ -14,11 +14,20 @@ _PLACES = tag_bits(Tag.CAPITAL, Tag.STATE)
 def left(reading: Reading, index: int, names: dict[int, Reference]) -> int:
     """Give where a phrase begins: with the first part of a compound, its adjectives, a name in the genitive."""
     first = _compound_start(reading, index)
-    while first > 0 and _is_attribute(reading, first - 1):
-        first = _compound_start(reading, first - 1)
+    while first > 0:
+        comma = first < index and reading.is_mark(first - 1, ",")
+        at = first - 1 - comma
+        if not _is_attribute(reading, at) or (comma and not _is_small(reading, at)):
+            break
+        first = _compound_start(reading, at)
     for reference in _genitives(reading, first, names):
         first = reference.first
     return first
+
+
+def _is_small(reading: Reading, at: int) -> bool:
+    """Tell whether a word is a small adjective or ordinal, which a comma may part from another one."""
+    return is_adjective(reading, at) and is_adjective(reading, at + 2)
 
 
 def _compound_start(reading: Reading, index: int) -> int:

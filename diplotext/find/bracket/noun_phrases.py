@@ -27,6 +27,8 @@ _NO_ADJECTIVE = tag_bits(
     Tag.CLITIC,
     Tag.REFLEXIVE,
 )
+_NOT_BESIDE = Tag.DETERMINER.bit | Tag.VERB.bit
+_LONGEST_ATTRIBUTE = 8
 _QUOTES = '"„“”«»‚‘’‹›'
 
 
@@ -58,7 +60,53 @@ def head_start(reading: Reading, at: int, limit: int) -> int:
         ):
             at += 1
         else:
+            after = over_comma(reading, at, limit)
+            after = _over_attribute(reading, at, limit) if after == at else after
+            if after == at:
+                break
+            at = after
+    return at
+
+
+def over_comma(reading: Reading, at: int, limit: int) -> int:
+    """Step over a comma between two adjectives before their noun ("eine zweite, kürzere Liste")."""
+    words, after = reading.words, at + 1
+    if not reading.is_mark(at, ",") or after + 1 >= limit:
+        return at
+    before = is_adjective(reading, at - 1) or at - 1 in reading.numbers
+    two = before and not reading.is_one_of(at - 1, _NOT_BESIDE)
+    closes = is_adjective(reading, after) and words.is_capitalized(after + 1)
+    return after if two and closes and not reading.is_one_of(after, _NOT_BESIDE) else at
+
+
+def closes_attribute(reading: Reading, index: int) -> bool:
+    """Tell whether a word is the adjective or participle of an attribute of several words."""
+    return any(
+        _over_attribute(reading, at, index + 2) == index + 1
+        for at in range(max(1, index - _LONGEST_ATTRIBUTE + 1), index - 1)
+        if reading.has(at - 1, Tag.DETERMINER)
+    )
+
+
+def _over_attribute(reading: Reading, at: int, limit: int) -> int:
+    """
+    Step over what an adjective or participle before the noun takes with it, the adjective too.
+
+    "eine [mit den Verhandlungen vertraute] Person", "das [im Juni unterzeichnete] Abkommen":
+    behind an article, up to a word with the ending of an adjective right before a noun.
+    """
+    words = reading.words
+    led = reading.has(at - 1, Tag.DETERMINER) and not reading.has(
+        at - 1, Tag.DETERMINER, "contracted"
+    )
+    if not led or not reading.begins(at, Tag.PREPOSITION.bit):
+        return at
+    for index in range(at + 2, min(at + _LONGEST_ATTRIBUTE, limit - 1)):
+        if not words.is_word(index) and not words.is_number(index):
             break
+        closes = words.is_capitalized(index + 1) and is_adjective(reading, index)
+        if closes and not reading.is_one_of(index, _BEFORE):
+            return index + 1
     return at
 
 

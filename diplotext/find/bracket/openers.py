@@ -37,8 +37,9 @@ def opener(
         return ClauseKind.QUESTION, question[0]
     hit = reading.hit(first, Tag.SUBORDINATOR)
     if hit is not None and cluster is not None:
-        sure = not reading.has(first, Tag.PREPOSITION)
-        if final or (sure and not _is_second(forms, segment, hit[0])):
+        sure = not reading.begins(first, Tag.PREPOSITION.bit)
+        second = not sure and _has_second(forms, hit[0], cluster[0])
+        if (final and not second) or (sure and not _is_second(forms, segment, hit[0])):
             return ClauseKind.ADVERBIAL, hit[0]
     if segment.lead == "," and cluster is not None:
         return _relative(forms, segment, first, cluster)
@@ -88,6 +89,17 @@ def _behind_coordinator(reading: Reading, segment: Segment) -> int:
 def _is_second(forms: Forms, segment: Segment, body: int) -> bool:
     """Tell whether a finite verb stands right behind the word, which then opens nothing."""
     return bool(forms.finite(body)) and body < segment.stop - 1
+
+
+def _has_second(forms: Forms, first: int, stop: int) -> bool:
+    """Tell whether a verb that can only be finite stands in a range: then what opens it is a preposition."""
+    return any(
+        forms.finite(i)
+        and not forms.infinitive(i)
+        and not forms.participle(i)
+        and forms.reading.words.is_word(i)
+        for i in range(first, stop)
+    )
 
 
 def _relative(

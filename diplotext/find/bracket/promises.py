@@ -17,6 +17,7 @@ from diplotext.find.bracket.complements import addressed
 from diplotext.find.bracket.foretold import is_foretold_clause
 from diplotext.find.bracket.futures import future
 from diplotext.find.bracket.noun_promises import promises_of_nouns
+from diplotext.find.bracket.presents import present
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
@@ -71,13 +72,7 @@ def _is_closed(clause: Clause) -> bool:
     """Tell whether a clause tells a condition, a question or a circumstance, which binds nobody."""
     if clause.kind in _CLOSED or clause.kind is ClauseKind.INFINITIVE:
         return True
-    return opens_condition(clause)
-
-
-def opens_condition(clause: Clause) -> bool:
-    """Tell whether a main clause with its verb first at a start is a condition ("Sollte X ...")."""
-    first = clause.kind is ClauseKind.MAIN and not clause.is_fronted
-    return first and not clause.lead and not clause.conjoined
+    return clause.opens_condition
 
 
 def _read(
@@ -85,8 +80,8 @@ def _read(
 ) -> Iterator[Promise]:
     reading, clause = syntax.reading, clauses.all[number]
     subject = clause_subject(reading, clauses, number)
-    for record in reading.language.lexicon.commissives.get(verb.lemma, ()):
-        binding = Binding(number, clause, verb, record, subject)
+    for record, meant in _senses(clauses, verb):
+        binding = Binding(number, clause, meant, record, subject)
         if not _fits(reading, binding):
             continue
         promise = _by_record(syntax, clauses, binding)
@@ -95,9 +90,31 @@ def _read(
     provision = _provision(syntax, clauses, number)
     if provision is not None:
         yield provision
-    told = future(syntax, clauses, number, subject)
+    told = future(syntax, clauses, number, subject) or present(
+        syntax, clauses, number, subject
+    )
     if told is not None:
         yield told
+
+
+def _senses(
+    clauses: Clauses, verb: VerbGroup
+) -> Iterator[tuple[Commissive, VerbGroup]]:
+    """
+    Give what the pack says of a verb.
+
+    A participle behind "sein" may be an adjective that an expression of "sein" needs ("sind
+    gehalten, zu ...").
+    """
+    known = clauses.forms.reading.language.lexicon.commissives
+    for record in known.get(verb.lemma, ()):
+        yield record, verb
+    if not verb.passive:
+        return
+    for lemma in {e.lemma for e in clauses.forms.finite(verb.first)} - {verb.lemma}:
+        for record in known.get(lemma, ()):
+            if record.tail:
+                yield record, attrs.evolve(verb, lemma=lemma, passive=False)
 
 
 def _fits(reading: Reading, binding: Binding) -> bool:

@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.bracket.forms import Forms
+from diplotext.find.bracket.noun_phrases import over_comma
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.text.sentences import Sentence
 
@@ -77,8 +78,8 @@ def _is_clausal(reading: Reading, forms: Forms, outer: range, inner: range) -> b
 def cut_segments(reading: Reading, sentence: Sentence, marks: Bounds) -> list[Segment]:
     """Cut one sentence at its marks."""
     found: list[Segment] = []
-    start, lead = sentence.first, ""
-    for at in range(sentence.first, sentence.stop + 1):
+    start, lead = _behind_numbering(reading, sentence), ""
+    for at in range(start, sentence.stop + 1):
         key = reading.words.keys[at] if at < sentence.stop else "."
         cuts = (
             key in _MARKS or key in _FINAL or at in marks.opening or at in marks.closing
@@ -95,6 +96,17 @@ def cut_segments(reading: Reading, sentence: Sentence, marks: Bounds) -> list[Se
     return found
 
 
+def _behind_numbering(reading: Reading, sentence: Sentence) -> int:
+    """Step over the number of a paragraph, which is no part of its first clause ("3. Die Minister ...")."""
+    first, words = sentence.first, reading.words
+    numbered = words.is_number(first) and reading.is_mark(first + 1, ".")
+    if not numbered or first + 2 >= sentence.stop:
+        return first
+    start = words.starts[first]
+    opens = any(span.start == start for span in reading.body)
+    return first + 2 if opens else first
+
+
 def _without_marks(reading: Reading, first: int, stop: int) -> tuple[int, int]:
     """Leave out the marks of quotation at the ends of a stretch of words."""
     while stop > first and reading.is_mark(stop - 1, _QUOTES):
@@ -105,7 +117,13 @@ def _without_marks(reading: Reading, first: int, stop: int) -> tuple[int, int]:
 
 
 def _is_inner_mark(reading: Reading, at: int, stop: int) -> bool:
-    """Tell whether a mark belongs to a word: the stop of an abbreviation, a dash without blanks."""
+    """
+    Tell whether a mark parts no clauses.
+
+    It may be the stop of an abbreviation, a dash without blanks, or the comma between two adjectives.
+    """
+    if reading.is_mark(at, ","):
+        return over_comma(reading, at, stop) > at
     if at >= stop - 1 or not reading.is_mark(at, ".–"):
         return False
     return reading.sentence_of[at + 1] == reading.sentence_of[at] and (

@@ -12,6 +12,7 @@ from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
 from diplotext.lang.reporting import Reporting
 from diplotext.text.span import Span
 
@@ -59,12 +60,12 @@ def find_bracket_cues(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Cue, .
     reporting = syntax.reading.language.lexicon.reporting
     for number, clause in enumerate(clauses.all):
         verb = _speaking(syntax, clause)
-        if verb is None or verb.passive:
+        if verb is None or verb.passive or _is_case(syntax.reading, clause):
             continue
         records = [
             record
             for record in reporting.get(verb.lemma, ())
-            if _fits(clause, record) and not _withholds(clause, record)
+            if fits(syntax.reading, clause, record) and not _withholds(clause, record)
         ]
         if not records or clause.kind is ClauseKind.INFINITIVE:
             continue
@@ -82,9 +83,21 @@ def _speaking(syntax: Syntax, clause: Clause) -> VerbGroup | None:
     return clause.act if role == "make" else None
 
 
-def _fits(clause: Clause, record: Reporting) -> bool:
+def _is_case(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a verb that opens a sentence states a case ("Stellt ein Staat fest, ..., so ...")."""
+    opens = reading.sentence(clause.first).first == clause.first
+    return opens and clause.opens_condition and not reading.is_mark(clause.stop, ":")
+
+
+def fits(reading: Reading, clause: Clause, record: Reporting) -> bool:
+    """Tell whether a clause has the pronoun and the words that a verb of saying needs in a sense."""
     reflexive = clause.verb is not None and clause.verb.reflexive
-    return record.reflexive is None or record.reflexive == reflexive
+    if record.reflexive not in (None, reflexive):
+        return False
+    return not record.tail or any(
+        reading.first_of(at, record.tail) is not None
+        for at in range(clause.first, clause.stop)
+    )
 
 
 def _withholds(clause: Clause, record: Reporting) -> bool:
@@ -98,36 +111,43 @@ def _source(
     syntax: Syntax, clauses: Clauses, number: int
 ) -> tuple[Subject | None, tuple[int, int]]:
     """Give who speaks and the words of the cue; an impersonal verb has its source behind a preposition."""
-    clause = clauses.all[number]
-    subject = clause_subject(syntax.reading, clauses, number)
+    clause, reading = clauses.all[number], syntax.reading
+    subject = clause_subject(reading, clauses, number)
     if subject is None or not subject.pronoun:
-        if subject is None or _is_impersonal(syntax.reading, clause):
-            return impersonal(syntax.reading, clause), clause.lexical
+        if subject is None or _is_impersonal(reading, clause):
+            return impersonal(reading, clause) or _read_off(
+                reading, clause
+            ), clause.lexical
         return subject, clause.lexical
     at = subject.segments[0][0]
     features = frozenset[str]().union(
-        *(e.features for _, e in syntax.reading.tags[at] if e.tag == "subject_pronoun")
+        *(e.features for _, e in reading.tags[at] if e.tag == "subject_pronoun")
     )
     if "impersonal" in features:
         first, stop = clause.lexical
         words = (first, at + 1) if at == stop else clause.lexical
-        return impersonal(syntax.reading, clause), words
-    outside = syntax.reading.quote_of[clause.lexical[0]] == NOWHERE
+        return impersonal(reading, clause), words
+    outside = reading.quote_of[clause.lexical[0]] == NOWHERE
     if outside and {"first", "second", "generic", "demonstrative"} & features:
         return None, clause.lexical
     return subject, clause.lexical
 
 
 def _is_impersonal(reading: Reading, clause: Clause) -> bool:
-    """Tell whether a verb never has a speaker as its subject ("verlauten")."""
-    known = reading.language.lexicon.suffixes.get("impersonal", ())
+    """Tell whether a verb never has a speaker as its subject ("verlauten", "erfahren")."""
+    suffixes = reading.language.lexicon.suffixes
+    known = (*suffixes.get("impersonal", ()), *suffixes.get("revealed", ()))
     return clause.verb is not None and clause.verb.lemma in known
 
 
 def impersonal(reading: Reading, clause: Clause) -> Subject | None:
     """Give who is behind "hieß es aus dem Ministerium": the phrase behind a preposition of origin."""
     suffixes = reading.language.lexicon.suffixes
-    origins, again = suffixes.get("origins", ()), suffixes.get("origin_pronouns", ())
+    revealed = clause.verb is not None and clause.verb.lemma in suffixes.get(
+        "revealed", ()
+    )
+    origins = suffixes.get("revealing" if revealed else "origins", ())
+    again = suffixes.get("origin_pronouns", ())
     for first, stop in (clause.middle, clause.front):
         for at in range(first, stop):
             if reading.words.keys[at] in origins:
@@ -137,3 +157,12 @@ def impersonal(reading: Reading, clause: Clause) -> Subject | None:
             if reading.words.keys[at] in again:
                 return Subject(((at, at + 1),), pronoun=True)
     return None
+
+
+def _read_off(reading: Reading, clause: Clause) -> Subject | None:
+    """Give what "ist zu entnehmen" stands with: the phrase in an oblique case in its front field."""
+    first, stop = clause.front
+    if first >= stop or reading.begins(first, Tag.PREPOSITION.bit):
+        return None
+    end = phrase_stop(reading, first, stop)
+    return Subject(((first, end),)) if end is not None else None

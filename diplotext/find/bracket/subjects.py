@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.bracket.agreement import is_plural
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import (
@@ -52,7 +53,8 @@ def clause_subject(
             return clause_subject(reading, clauses, earlier, depth + 1)
     if clause.kind is ClauseKind.MAIN:
         found = _counted(_of_main(reading, clause), clause)
-        if found is not None or not _goes_on(reading, clause):
+        sure = found is not None and _is_nominative(reading, *found.segments[0])
+        if sure or not _goes_on(reading, clause):
             return found
         earlier = _before(clauses, number)
         return (
@@ -89,7 +91,16 @@ def _goes_on(reading: Reading, clause: Clause) -> bool:
     if clause.verb is None or clause.is_fronted or clause.lead != ",":
         return False
     follows = clause.middle[0]
-    return follows < clause.middle[1] and reading.has(follows, Tag.COORDINATOR)
+    if follows >= clause.middle[1]:
+        return False
+    joined = reading.has(follows, Tag.COORDINATOR)
+    says = clause.verb.lemma in reading.language.lexicon.reporting
+    return joined or (not says and _may_be_dative(reading, follows))
+
+
+def _is_nominative(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a phrase names somebody who acts, and is no feminine dative."""
+    return is_acting(reading, first, stop) and not _may_be_dative(reading, first)
 
 
 def _before(clauses: Clauses, number: int) -> int | None:
@@ -119,6 +130,11 @@ def _of_main(reading: Reading, clause: Clause) -> Subject | None:
             front.segments[0][0], Tag.SUBJECT_PRONOUN, "demonstrative"
         )
         return behind if demonstrative else front
+    if clause.verb is not None and clause.verb.plural is not None:
+        fits = [is_plural(reading, one.segments[0]) for one in (front, behind)]
+        told = clause.verb.plural
+        if fits[0] is (not told) and fits[1] is not (not told):
+            return behind
     return behind if _is_surer(reading, front, behind) else front
 
 
@@ -171,7 +187,8 @@ def in_middle(reading: Reading, middle: tuple[int, int]) -> Subject | None:
             return None
         pronoun = reading.hit(at, Tag.SUBJECT_PRONOUN)
         if pronoun is not None and pronoun[0] <= stop and _is_free(reading, at, stop):
-            return Subject(((at, pronoun[0]),), pronoun=True)
+            behind = _behind_es(reading, at, stop)
+            return behind or Subject(((at, pronoun[0]),), pronoun=True)
         if is_prepositional(reading, at, stop):
             at = behind_preposition(reading, at, stop)
             continue
@@ -183,6 +200,24 @@ def in_middle(reading: Reading, middle: tuple[int, int]) -> Subject | None:
             return Subject(((at, end),))
         at = end
     return None
+
+
+def _behind_es(reading: Reading, at: int, stop: int) -> Subject | None:
+    """Give the phrase behind an "es" that is its object ("brachte es ein Beamter auf den Punkt")."""
+    if not reading.has(at, Tag.SUBJECT_PRONOUN, "impersonal"):
+        return None
+    first = skip_light(reading, at + 1, stop)
+    if first >= stop or is_oblique(reading, first) or _may_be_dative(reading, first):
+        return None
+    end = phrase_stop(reading, first, stop)
+    if end is None or is_prepositional(reading, first, stop):
+        return None
+    return Subject(((first, end),)) if is_acting(reading, first, end) else None
+
+
+def _may_be_dative(reading: Reading, first: int) -> bool:
+    """Tell whether an article may be a feminine dative or genitive ("der Regierung")."""
+    return reading.has(first, Tag.DETERMINER, "genitive")
 
 
 def _is_free(reading: Reading, at: int, stop: int) -> bool:
@@ -220,10 +255,11 @@ def is_prepositional(reading: Reading, first: int, stop: int) -> bool:
     if hit is not None:
         return True
     end = phrase_stop(reading, first, stop)
-    return end is not None and _is_postposed(reading, end)
+    return end is not None and is_postposed(reading, end)
 
 
-def _is_postposed(reading: Reading, at: int) -> bool:
+def is_postposed(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition of attribution stands behind the phrase that ends there ("zufolge")."""
     hit = reading.hit(at, Tag.REPORTING_PREPOSITION)
     return hit is not None and "noun-before" in hit[1].features
 

@@ -1,0 +1,38 @@
+"""The number of a noun phrase, which tells whether it may be the subject of a verb."""
+
+from diplotext.find.bracket.noun_phrases import head_start
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Tag
+
+
+def is_plural(reading: Reading, segment: tuple[int, int]) -> bool | None:
+    """Tell whether a noun phrase is plural, where its form says so: joined, counted, bare, or a name."""
+    first, stop = segment
+    if any(reading.has(at, Tag.LIST_JOINER) for at in range(first + 1, stop - 1)):
+        return True
+    if first in reading.numbers:
+        return reading.numbers[first].value > 1
+    head = head_start(reading, first, stop)
+    if head >= stop:
+        return None
+    numbers = {
+        number
+        for end, entry in reading.tags[head]
+        if end == head + 1 and entry.tag in (Tag.ROLE, Tag.GROUP, Tag.DOCUMENT)
+        for number in ("plural", "singular")
+        if number in entry.features
+    }
+    if len(numbers) == 1:
+        return "plural" in numbers
+    named = head + 1 < stop and reading.words.is_capitalized(head + 1)
+    if head == first and numbers and not named:
+        return True  # a noun that can be counted has an article in the singular
+    name = head == first and reading.is_one_of(head, Tag.STATE.bit | Tag.CAPITAL.bit)
+    singular = name or _is_feminine(reading, first, head)
+    return False if singular else None
+
+
+def _is_feminine(reading: Reading, first: int, head: int) -> bool:
+    """Tell whether "die" stands before a noun whose end is that of a feminine singular ("die Führung")."""
+    ends = reading.language.lexicon.suffixes.get("feminine_ends", ("\0",))
+    return head == first + 1 and reading.words.keys[head].endswith(ends)

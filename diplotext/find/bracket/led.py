@@ -1,0 +1,95 @@
+"""Speech behind a colon that no verb of saying leads to: "Der Präsident blieb hart: „...“"."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.forms import is_reported
+from diplotext.find.bracket.introductions import can_speak
+from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.clauses import sentence_end
+from diplotext.find.incises import with_further_pieces
+from diplotext.find.led import LED
+from diplotext.find.marks import piece_at, quoted_within
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.text.span import Span
+
+
+_SHORT = 3
+
+
+def led_speech(
+    syntax: Syntax, clauses: Clauses, found: Sequence[Attribution]
+) -> list[Attribution]:
+    """
+    Find what a colon and the clause before it lead to: a quotation, or the mood of reported speech.
+
+    It is said by the subject of that clause, if that is somebody who can speak.
+
+    Args:
+        syntax: The article.
+        clauses: Its clauses.
+        found: The attributions that a verb or a preposition makes.
+    """
+    reading = syntax.reading
+    taken = {a.content[0].start for a in found}
+    cues = {a.cue[0] for a in found if a.cue is not None}
+    led: list[Attribution] = []
+    for number, clause in enumerate(clauses.all):
+        if not _leads(reading, clause) or clause.lexical[0] in cues:
+            continue
+        source = clause_subject(reading, clauses, number)
+        if source is None or not can_speak(reading, source):
+            continue
+        made = _behind(reading, clauses, clause, source)
+        if made is not None and made.content[0].start not in taken:
+            led.append(made)
+    return led
+
+
+def _leads(reading: Reading, clause: Clause) -> bool:
+    outside = clause.kind is ClauseKind.MAIN and clause.level == NOWHERE
+    return outside and clause.verb is not None and reading.is_mark(clause.stop, ":")
+
+
+def _behind(
+    reading: Reading, clauses: Clauses, clause: Clause, source: Subject
+) -> Attribution | None:
+    first = clause.stop + 1
+    stop = reading.sentence(clause.first).stop
+    if first >= stop:
+        return None
+    piece = piece_at(reading, first)
+    if piece is not None:
+        inner = reading.words.within(piece.inner)
+        if len(inner) <= _SHORT or not reading.words.is_capitalized(inner.start):
+            return None
+        content = with_further_pieces(reading, (piece.inner,))
+        return attrs.evolve(_attributed(clause, source, content, content), alone=True)
+    if not _is_told(clauses, first, stop):
+        return None
+    span = reading.span(first, max(first + 1, sentence_end(reading, first)))
+    return _attributed(clause, source, (span,), quoted_within(reading, span))
+
+
+def _is_told(clauses: Clauses, first: int, stop: int) -> bool:
+    """Tell whether the first main clause of a range is in the mood of reported speech."""
+    main = next(
+        (c for c in clauses.within(first, stop) if c.kind is ClauseKind.MAIN), None
+    )
+    verb = main.verb if main is not None and main.level == NOWHERE else None
+    return verb is not None and is_reported(clauses.forms.at[verb.first])
+
+
+def _attributed(
+    clause: Clause, source: Subject, content: tuple[Span, ...], quoted: tuple[Span, ...]
+) -> Attribution:
+    verb = clause.verb
+    lemma = verb.lemma if verb is not None else ""
+    return Attribution(
+        content, quoted, LED, clause.lexical, lemma, "assertive", source, tentative=True
+    )

@@ -1,0 +1,146 @@
+"""The present that binds where verbs stand in a bracket: what an actor gives, does by a day, or does not do."""
+
+from diplotext.find.bracket.acts import fronted_object, reach, supposes
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.noun_phrases import is_acting
+from diplotext.find.bracket.subjects import skip_light
+from diplotext.find.due import is_dated
+from diplotext.find.promise import PROVISION, Promise
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_PRESENT = frozenset({Tense.PRESENT, Tense.SUBJUNCTIVE})
+_KINDS = frozenset({ClauseKind.MAIN, ClauseKind.THAT})
+_NEUTRAL = ("first", "generic")
+
+
+def present(
+    syntax: Syntax, clauses: Clauses, number: int, subject: Subject | None
+) -> Promise | None:
+    """
+    Read "ACTOR stellt OBJECT", "ACTOR VERB am 3. März ..." and "man VERB nicht".
+
+    Verbs of giving promise, a day to come announces, and what one who speaks denies of himself
+    refuses. What stands in a quotation may be the provision of a document.
+    """
+    clause, reading = clauses.all[number], syntax.reading
+    verb = clause.verb
+    if verb is None or subject is None or clause.kind not in _KINDS:
+        return None
+    if verb.tense not in _PRESENT or verb.passive or clause.act is not None:
+        return None
+    if verb.compound or supposes(reading, clause):
+        return None
+    if not _acts(reading, subject) or _says_otherwise(reading, clause):
+        return None
+    graded = _graded(reading, clause, verb)
+    if graded is None:
+        return None
+    force, kind, rule = graded
+    return Promise(
+        (verb.first, verb.first + 1),
+        _with_infinitive(syntax, clauses, number, _act(reading, clause, subject)),
+        (clause.first, reach(syntax, clauses, clause)),
+        force,
+        kind,
+        rule,
+        verb,
+        subject,
+        negative=kind == "non_commitment",
+    )
+
+
+def _graded(
+    reading: Reading, clause: Clause, verb: VerbGroup
+) -> tuple[str, str, str] | None:
+    """Give the force, the kind and the rule of a present that binds."""
+    suffixes = reading.language.lexicon.suffixes
+    gives = verb.lemma in suffixes.get("gives", ())
+    idle = verb.lemma in suffixes.get("no_conduct", ())
+    spoken = verb.tense is Tense.SUBJUNCTIVE or clause.level != NOWHERE
+    if verb.negated:
+        conduct = gives or verb.lemma in suffixes.get("conduct", ())
+        return ("none", "non_commitment", "present") if conduct and spoken else None
+    if not idle and _is_due(reading, clause):
+        return "announce", "announcement", "present"
+    if gives and _has_object(reading, clause):
+        return "promise", "undertaking", "present"
+    if clause.level != NOWHERE and verb.tense is Tense.PRESENT and not idle:
+        return "oblige", "undertaking", PROVISION
+    return None
+
+
+def _is_due(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a clause names a day or a period to come."""
+    place = clause.first, clause.stop
+    if not is_dated(reading, place):
+        return False
+    today = reading.article.date
+    for at in range(*place):
+        found = reading.dates.get(at)
+        if found is None:
+            continue
+        if found.direction < 0:
+            return False
+        exact = found.weekday is None and found.date is not None
+        return today is None or found.date is None or not exact or found.date > today
+    return False
+
+
+def _acts(reading: Reading, subject: Subject) -> bool:
+    first, stop = subject.segments[0]
+    if subject.pronoun:
+        return any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _NEUTRAL)
+    return is_acting(reading, first, stop)
+
+
+def _says_otherwise(reading: Reading, clause: Clause) -> bool:
+    """
+    Tell whether a word of the clause says that it is no promise.
+
+    It is so already, or again and again; or the object has the verb say something else
+    ("stellt Bedingungen").
+    """
+    suffixes = reading.language.lexicon.suffixes
+    known = (*suffixes.get("habits", ()), *suffixes.get("light_objects", ()))
+    return any(
+        reading.words.keys[at] in known for at in range(clause.first, clause.stop)
+    )
+
+
+def _has_object(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a noun stands in the field behind the verb, or something before it."""
+    nouns = (reading.words.is_capitalized(at) for at in range(*clause.middle))
+    return any(nouns)
+
+
+def _act(reading: Reading, clause: Clause, subject: Subject) -> tuple[int, int]:
+    """Give what is in the front field where the subject is not, else the clause from its verb on."""
+    verb, taken = clause.verb, subject.segments[0]
+    first = clause.lexical[0] if verb is None else verb.first
+    if clause.kind is ClauseKind.THAT:
+        start = skip_light(reading, clause.middle[0], clause.middle[1])
+        start = max(start, taken[1]) if taken[0] <= start < taken[1] else start
+        return min(start, first), clause.stop
+    stop = clause.stop
+    while stop - 1 > first and (
+        reading.is_mark(stop - 1, "-–—,") or reading.begins(stop - 1, Tag.CONDITION.bit)
+    ):
+        stop -= 1
+    return fronted_object(reading, clause, subject) or (first, stop)
+
+
+def _with_infinitive(
+    syntax: Syntax, clauses: Clauses, number: int, act: tuple[int, int]
+) -> tuple[int, int]:
+    """Take in the infinitive right behind a verb that stands for nothing itself ("unterlassen es, ... zu")."""
+    for clause in clauses.all[number + 1 : number + 2]:
+        if clause.kind is ClauseKind.INFINITIVE and clause.first == act[1] + 1:
+            act = act[0], clause.stop
+    marks = syntax.reading.is_mark(act[1] - 1, ".!?")
+    return act[0], act[1] - marks
