@@ -10,6 +10,7 @@ from diplotext.find.bracket.bodies import find_bodies
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.casting import assemble
 from diplotext.find.complements import Names
+from diplotext.find.named_bodies import find_named_bodies
 from diplotext.find.nominals import find_nominals
 from diplotext.find.people import find_people
 from diplotext.find.preparation import named_ranges
@@ -45,7 +46,10 @@ def gather(syntax: Syntax) -> Cast:
         if r.form is not MentionForm.DEMONYM
         for i in range(r.first, r.stop)
     )
-    bodies = find_bodies(reading, ranges, taken)
+    bodies = (
+        *find_bodies(reading, ranges, taken),
+        *find_named_bodies(reading, ranges, taken),
+    )
     taken |= {i for r in bodies for i in range(r.first, r.stop)}
     people = find_people(reading, ranges, taken)
     signatures = _signatures(reading)

@@ -1,5 +1,7 @@
 """Coreference: which references mean the same actor."""
 
+import attrs
+
 from diplotext.find.bearers import People
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.compounds import shorter_heads
@@ -67,8 +69,10 @@ def _body(cast: Cast, reference: Reference) -> None:
 def _link_name(cast: Cast, reference: Reference) -> bool:
     """Join a noun for a body to the name right behind it ("die Agentur Reuters")."""
     traits = cast.reading.language.lexicon.traits & {"capital-nouns", "analytic"}
-    if not traits or reference.kind in (ActorKind.PERSON, ActorKind.DOCUMENT):
+    if reference.kind in (ActorKind.PERSON, ActorKind.DOCUMENT):
         return False
+    if not traits:
+        return _link_named(cast, reference)
     known = cast.at.get(reference.stop)
     if known is None or known[0].form not in _NAMED or len(known[1]) != 1:
         return False
@@ -79,6 +83,18 @@ def _link_name(cast: Cast, reference: Reference) -> bool:
     return True
 
 
+def _link_named(cast: Cast, reference: Reference) -> bool:
+    """Join a small noun to the body named behind it and its adjectives ("la télévision publique ENT")."""
+    for at in range(reference.first + 1, reference.stop + _ADJECTIVES):
+        known = cast.at.get(at)
+        named = known is not None and known[0].rule == "named-body"
+        if known is not None and named and known[0].head == reference.head:
+            cast.refer(attrs.evolve(reference, stop=min(reference.stop, at)), *known[1])
+            return True
+    return False
+
+
+_ADJECTIVES = 5
 _NAMED = (MentionForm.NAME, MentionForm.ACRONYM)
 
 

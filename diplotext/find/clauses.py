@@ -79,9 +79,7 @@ def _relative_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
     "L'Autriche, qui promet de payer, attend" promises no more than to pay.
     """
     reading = syntax.reading
-    lead = cue.start - 1
-    opened = reading.hit(lead, Tag.RELATIVE) and reading.is_mark(lead - 1, ",")
-    if not opened or syntax.clauses is not None or syntax.kinds:
+    if syntax.clauses is not None or syntax.kinds or not _is_relative(syntax, cue):
         return None
     inside = reading.quote_of[cue.first]
     for at in range(first, sentence_end(reading, first)):
@@ -97,6 +95,18 @@ def _relative_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
     return None
 
 
+def _is_relative(syntax: Syntax, cue: VerbGroup) -> bool:
+    """Tell whether a relative behind a comma opens the clause of a verb, its subject between the two or not."""
+    reading = syntax.reading
+    for lead in range(cue.start - 1, max(0, cue.start - _MAX_LEAD), -1):
+        if reading.hit(lead, Tag.RELATIVE):
+            return reading.is_mark(lead - 1, ",")
+        if reading.is_mark(lead, ",;:") or syntax.group(lead) is not None:
+            return False
+    return False
+
+
+_MAX_LEAD = 12
 _SUBORDINATE = tag_bits(Tag.SUBORDINATOR, Tag.CONDITION)
 
 

@@ -176,4 +176,6 @@ def _complement_stop(
         and stop not in names.at
     ):
         stop += 1
-    return adjectives_stop(reading, stop, limit)
+    stop = adjectives_stop(reading, stop, limit)
+    body = names.at.get(stop)  # "la plateforme X", whose name stands behind its noun
+    return body.stop if body is not None and body.rule == "named-body" else stop

@@ -12,7 +12,12 @@ def by_office(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 
 def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the person in office a word like "la mandataria" means: the one named last whom it fits."""
+    """
+    Give the person in office a word like "la mandataria" means: the one named last whom it fits.
+
+    Where the pack tells what kinds there are, one of them goes before: "le diplomate" is rather
+    the ambassador than the general.
+    """
     words = cast.reading.language.lexicon.suffixes
     anybody = reference.head in words.get("generic_persons", ())
     known = anybody or reference.head in words.get("generic_roles", ())
@@ -26,7 +31,12 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and (f.roles or anybody)
         and fits(f, reference)
     ]
-    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
+    narrower = set(words.get(f"kinds_of_{reference.head}", ()))
+    last = max(
+        named,
+        key=lambda f: (bool(narrower & f.heads), f.last_before(reference.first)),
+        default=None,
+    )
     return () if last is None else (last.key,)
 
 

@@ -59,6 +59,10 @@ def find_people(
         for index in inside(beginnings, indexes):
             if index < behind:
                 continue
+            civility = reading.hit(index, Tag.CIVILITY)
+            if civility is not None and civility[0] > index + 1:
+                behind = civility[0]  # the letters of "S.E.M." begin no name
+                continue
             stop = _name_stop(reading, index, indexes.stop, taken)
             if stop is None:
                 continue

@@ -171,7 +171,21 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
             at += 1
         else:
             break
-    return min(at, stop)
+    return min(_over_medium(reading, head, at, stop), stop)
+
+
+def _over_medium(reading: Reading, head: int, at: int, stop: int) -> int:
+    """Step over the name of a medium behind its noun, if the subject follows ("à la radio RMX le ministre")."""
+    media = reading.language.lexicon.suffixes.get("media_nouns", ())
+    noun = reading.hit(head, Tag.GROUP)
+    if noun is None or noun[1].lemma.casefold() not in media:
+        return at
+    end = at
+    while end < stop and (
+        reading.words.is_capitalized(end) or reading.words.is_glued(end)
+    ):
+        end += 1
+    return end if reading.has(end, Tag.DETERMINER) else at
 
 
 _NAMES = (Tag.ORGANIZATION, Tag.STATE, Tag.CAPITAL, Tag.SEAT)

@@ -17,8 +17,8 @@ def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
         return False
     plural = "plural" in features
     grouped = figure.kind in _GROUPED and "neuter" not in features
-    many = count > 1 or figure.plural or grouped
-    if plural != many:
+    many = count > 1 or figure.plural
+    if plural != many and not (grouped and plural):
         return False
     if plural or figure.feminine is None or not features & _GENDERS:
         return figure.kind is not ActorKind.MEDIA

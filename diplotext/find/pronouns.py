@@ -3,6 +3,12 @@
 from bisect import bisect_left
 
 from diplotext.find.cast import Cast
+from diplotext.find.paragraph_openers import (
+    only_person,
+    opener,
+    opening,
+    subject_of_paragraph,
+)
 from diplotext.find.pronoun_forms import fits_pronoun, is_neuter
 from diplotext.find.reading import Reading, paragraph_of
 from diplotext.find.reference import Reference
@@ -12,7 +18,6 @@ from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
 
 
-_STATES = frozenset({ActorKind.STATE})
 _MAX_PHRASE = 4
 _GENDERS = frozenset({"feminine", "masculine"})
 
@@ -23,15 +28,20 @@ def pronoun(
     *,
     beyond: tuple[Span, ...] = (),
     plural: bool | None = None,
+    voiced: bool = False,
 ) -> tuple[str, ...]:
     """
     Give whom a pronoun means: the last speaker it fits, else the nearest figure it fits.
+
+    Where it is all that names who speaks a quotation, a person who has spoken goes before
+    what is only named.
 
     Args:
         cast: The story's figures.
         index: The pronoun.
         beyond: Words within which nobody is looked for: who speaks is not in what is said.
         plural: Whether the verb says that it is plural, where the pronoun may be either.
+        voiced: Whether the words said are a quotation that stands by itself.
     """
     reading = cast.reading
     hit = _counted(reading, index, plural=plural) or reading.hit(
@@ -47,8 +57,8 @@ def pronoun(
     else:
         keys = (
             _last_speaker(cast, index, features, beyond)
-            or _opening(cast, index, features, beyond)
-            or _nearest(cast, index, features, beyond)
+            or opening(cast, index, features, beyond, voiced=voiced)
+            or _named_or_heard(cast, index, features, beyond, voiced=voiced)
         )
     if keys:
         reference = Reference(
@@ -134,15 +144,15 @@ def _last_speaker(
     there = paragraph_of(cast.reading.body, cast.reading.words.starts[at])
     fits = all(fits_pronoun(cast.figures[key], features, len(keys)) for key in keys)
     begun = (
-        _subject_of_paragraph(cast, index, features, beyond)
+        subject_of_paragraph(cast, index, features, beyond)
         if here != there or not fits
         else ()
     )
     if here != there and not begun and features & {"person"}:
-        begun = _only_person(cast, index, features, beyond)
+        begun = only_person(cast, index, features, beyond)
     if begun or not fits or here - there > 1:
         return begun
-    opened = _opener(cast, at, index, features, beyond)
+    opened = opener(cast, at, index, features, beyond)
     return opened or _possessor(cast, keys, index, features) or keys
 
 
@@ -163,88 +173,37 @@ def _possessor(
     return tuple(f.key for f in near[-1:])
 
 
-def _only_person(
-    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
-) -> tuple[str, ...]:
-    """Give the one person named in a pronoun's paragraph before it, if the pronoun fits."""
-    reading = cast.reading
-    here = paragraph_of(reading.body, reading.words.starts[index])
-    first = reading.words.within(reading.body[here]).start
-    named = {
-        keys[0]
-        for reference, keys in cast.within(first, index)
-        if cast.figures[keys[0]].kind is ActorKind.PERSON
-        and not _lies_in(reading, reference.first, beyond)
-    }
-    fits = [k for k in named if fits_pronoun(cast.figures[k], features, 1)]
-    return tuple(fits) if len(named) == 1 else ()
-
-
-def _opening(
-    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
-) -> tuple[str, ...]:
-    """Give who opens a sentence of the paragraph, where a pronoun tells persons from things."""
-    told = features & {"person", "neuter"}
-    return _subject_of_paragraph(cast, index, features, beyond) if told else ()
-
-
-def _subject_of_paragraph(
-    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
-) -> tuple[str, ...]:
-    """Give the person or body that opens a sentence of a pronoun's paragraph, the nearest it fits."""
-    reading = cast.reading
-    here = paragraph_of(reading.body, reading.words.starts[index])
-    opening = reading.words.within(reading.body[here]).start
-    number = reading.sentence_of[index]
-    while number >= 0 and reading.sentences[number].first >= opening:
-        first = reading.sentences[number].first
-        head = cast.head(first, index)
-        number -= 1
-        if "plural" in features and head is not None:
-            joined = cast.joint(first, index)
-            listed = len(joined) > 1 and not _lies_in(reading, first, beyond)
-            if listed and {cast.figures[k].kind for k in joined} <= _STATES:
-                return joined
-        if head is None or head[0].stop >= index or len(head[1]) != 1:
-            continue
-        if _lies_in(reading, head[0].first, beyond):
-            continue
-        figure = cast.figures[head[1][0]]
-        speaks = "neuter" in features or figure.kind in (
-            ActorKind.PERSON,
-            ActorKind.ORGANIZATION,
-        )
-        if speaks and fits_pronoun(figure, features, 1):
-            return head[1]
-    return ()
-
-
-def _lies_in(reading: Reading, index: int, spans: tuple[Span, ...]) -> bool:
-    return any(reading.words.starts[index] in span for span in spans)
-
-
-def _opener(
+def _named_or_heard(
     cast: Cast,
-    after: int,
     index: int,
     features: frozenset[str],
     beyond: tuple[Span, ...],
+    *,
+    voiced: bool,
 ) -> tuple[str, ...]:
-    """Give a person whose name opens a sentence between two words, if one does and it fits."""
-    reading = cast.reading
-    for number in range(reading.sentence_of[index], reading.sentence_of[after], -1):
-        head = cast.head(reading.sentences[number].first, index)
-        if head is None or head[0].first >= index:
+    """Give the nearest figure that a pronoun fits; the person who spoke last where it is no person and one speaks."""
+    near = _nearest(cast, index, features, beyond)
+    known = near and cast.figures[near[0]].kind is ActorKind.PERSON
+    if known or not voiced:
+        return near
+    return _last_voice(cast, index, features, beyond) or near
+
+
+def _last_voice(
+    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
+) -> tuple[str, ...]:
+    """Give the person it fits who spoke last before a pronoun, however far back."""
+    starts = cast.reading.words.starts
+    for at, keys in reversed(cast.speakers):
+        if at >= index or any(starts[at] in span for span in beyond):
             continue
-        if _lies_in(reading, head[0].first, beyond):
-            continue
-        figure = cast.figures[head[1][0]] if head[1] else None
+        figure = cast.figures[keys[0]]
         if (
-            figure
+            len(keys) == 1
             and figure.kind is ActorKind.PERSON
             and fits_pronoun(figure, features, 1)
         ):
-            return head[1]
+            return keys
     return ()
 
 

@@ -61,10 +61,18 @@ def _step(syntax: Syntax, at: int, limit: int, inside: int) -> int | None:
     if (
         reading.is_mark(at, _STOPS + _OPENERS)
         or reading.has(at, Tag.COMPLEMENTIZER)
+        or _ends_oblique_relative(reading, at)
         or (_ends_subordinator(reading, at) and not _is_phrase(syntax, at))
     ):
         return None
     return at - 1
+
+
+def _ends_oblique_relative(reading: Reading, at: int) -> bool:
+    """Tell whether a relative that is no subject ends at a word: what follows it holds the subject ("où le député")."""
+    return reading.ends(at, Tag.RELATIVE) and not reading.ends(
+        at, Tag.RELATIVE, "subject"
+    )
 
 
 def _is_phrase(syntax: Syntax, at: int) -> bool:

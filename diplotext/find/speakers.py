@@ -2,6 +2,7 @@
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.epithets import by_epithet
 from diplotext.find.led import LED
 from diplotext.find.origins import by_origin
 from diplotext.find.pronouns import pronoun, understood
@@ -28,7 +29,11 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
         )
     if source.pronoun:
         return _provision(cast, attribution, first) or pronoun(
-            cast, first, beyond=attribution.content, plural=source.plural
+            cast,
+            first,
+            beyond=attribution.content,
+            plural=source.plural,
+            voiced=attribution.alone and bool(attribution.quoted),
         )
     keys = by_origin(cast, *source.segments[0]) or whom(cast, source)
     keys = keys or _seat(cast, *source.segments[0]) or _apposed_to(cast, first)
@@ -40,7 +45,12 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
         and not _introduces(cast, first)
     ):
         return ()
-    return _this_one(cast, source.segments[0]) or _unknown(cast, source.segments[0])
+    segment = source.segments[0]
+    return (
+        _this_one(cast, segment)
+        or by_epithet(cast, attribution, segment)
+        or _unknown(cast, segment)
+    )
 
 
 def _this_one(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
@@ -102,7 +112,7 @@ def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, .
     lexicon = cast.reading.language.lexicon
     if attribution.lemma not in lexicon.document_verbs or attribution.cue is None:
         return ()
-    if attribution.cue[0] <= index:
+    if attribution.cue[1] <= index:
         return ()
     before = [f for f in cast.recent(index) if f.kind is ActorKind.DOCUMENT]
     if not before or _goes_on(cast, index):

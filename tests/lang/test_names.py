@@ -115,6 +115,7 @@ FACTS = {
 }
 
 TERRITORY_KEYS = {
+    "name",
     "demonyms",
     "variants",
     "capital",

@@ -1,0 +1,151 @@
+"""Bodies named right behind the small noun that says what they are: "le quotidien Le Phare", "l'entreprise X"."""
+
+from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.model import ActorKind, MentionForm
+
+
+_KINDS = frozenset(
+    {
+        ActorKind.MEDIA,
+        ActorKind.ORGANIZATION,
+        ActorKind.ARMED_FORCE,
+        ActorKind.COALITION,
+    }
+)
+_COMMON = tag_bits(Tag.ROLE, Tag.CIVILITY, Tag.NOT_NAME, Tag.DEMONYM)
+_BETWEEN = 4
+
+
+def find_named_bodies(
+    reading: Reading, ranges: list[range], taken: frozenset[int]
+) -> tuple[Reference, ...]:
+    """
+    Find the names behind a noun for a body, where only names have capitals.
+
+    The noun and the adjectives behind it tell what is named and are no part of the name.
+
+    Args:
+        reading: The article.
+        ranges: Where to look, as ranges of word indexes.
+        taken: Words that belong to other names.
+    """
+    lexicon = reading.language.lexicon
+    if "media_nouns" not in lexicon.suffixes:
+        return ()
+    found: list[Reference] = []
+    behind = 0
+    for index in reading.where(Tag.GROUP.bit):
+        limit = next((r.stop for r in ranges if index in r), 0)
+        entry = reading.hit(index, Tag.GROUP)
+        if index < behind or not limit or entry is None or not _is_kind(reading, index):
+            continue
+        name = _name_behind(reading, entry[0], limit, taken)
+        if name is not None:
+            found.append(_reference(reading, entry[1], *name))
+            behind = name[1]
+    return tuple(found)
+
+
+def _is_kind(reading: Reading, index: int) -> bool:
+    """Tell whether a word is a small noun for one body."""
+    hit = reading.hit(index, Tag.GROUP)
+    if hit is None or reading.words.is_capitalized(index):
+        return False
+    return ActorKind(hit[1].value or "") in _KINDS and "singular" in hit[1].features
+
+
+def _reference(reading: Reading, entry: Entry, first: int, stop: int) -> Reference:
+    media = reading.language.lexicon.suffixes["media_nouns"]
+    kind = ActorKind(entry.value or "")
+    if entry.lemma.casefold() in media:
+        kind = ActorKind.MEDIA
+    elif kind is ActorKind.COALITION:
+        kind = ActorKind.ORGANIZATION
+    return Reference(
+        first,
+        stop,
+        MentionForm.NAME,
+        kind,
+        head=entry.lemma.casefold(),
+        definite=True,
+        rule="named-body",
+    )
+
+
+def _name_behind(
+    reading: Reading, at: int, limit: int, taken: frozenset[int]
+) -> tuple[int, int] | None:
+    """Give the name behind a noun, over the adjectives between the two."""
+    first = at
+    while first < min(at + _BETWEEN, limit) and _is_adjective(reading, first):
+        first += 1
+    if not _opens_name(reading, first, limit, taken):
+        return None
+    stop = first + 1
+    while stop < limit:
+        further = _goes_on(reading, stop, limit, taken)
+        if further is None:
+            break
+        stop = further
+    return first, stop
+
+
+def _is_adjective(reading: Reading, at: int) -> bool:
+    """Tell whether a small word between a noun and a name is an adjective, hyphened or not."""
+    words, lexicon = reading.words, reading.language.lexicon
+    if (
+        words.is_capitalized(at)
+        or reading.sentence_of[at] != reading.sentence_of[at - 1]
+    ):
+        return False
+    if reading.is_mark(at, "-"):
+        return words.is_glued(at)
+    if reading.is_mark(at + 1, "-") and words.is_glued(at + 1):
+        return words.is_word(at)  # "semi-officielle"
+    ends = lexicon.suffixes.get("adjective", ("\0",))
+    known = reading.has(at, Tag.QUALIFIER) or reading.has(at, Tag.DEMONYM)
+    verb = reading.has(at, Tag.VERB) and not reading.has(at, Tag.ADJECTIVE)
+    return known or (words.is_word(at) and words.keys[at].endswith(ends) and not verb)
+
+
+def _opens_name(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> bool:
+    words = reading.words
+    if (
+        at >= limit
+        or at in taken
+        or reading.sentence_of[at] != reading.sentence_of[at - 1]
+    ):
+        return False
+    if not words.is_word(at) or not words.is_capitalized(at) or at in reading.dates:
+        return False
+    given = words.keys[at] in reading.language.lexicon.masculine_given
+    given = given or words.keys[at] in reading.language.lexicon.feminine_given
+    return not given and not reading.is_one_of(at, _COMMON)
+
+
+def _goes_on(
+    reading: Reading, at: int, limit: int, taken: frozenset[int]
+) -> int | None:
+    """Give where the next part of a name ends: a capital, a hyphened part, a particle and a capital."""
+    words = reading.words
+    if reading.sentence_of[at] != reading.sentence_of[at - 1]:
+        return None
+    if words.is_word(at) and words.is_capitalized(at):
+        return at + 1
+    glue = words.keys[at] in "-'’&" and (words.is_glued(at) or words.keys[at] == "&")
+    if glue and at + 1 < limit and words.is_word(at + 1):
+        return at + 2
+    if words.is_number(at) and len(words.keys[at]) <= _SHORT:
+        return at + 1  # "Radio 4"
+    hit = reading.hit(at, Tag.PARTICLE) or reading.hit(at, Tag.PREPOSITION)
+    if hit is None or hit[0] >= limit or at in taken:
+        return None
+    behind = hit[0]
+    of = reading.has(at, Tag.PREPOSITION, "of") or reading.has(at, Tag.PARTICLE)
+    named = of and words.is_capitalized(behind) and behind not in taken
+    return behind + 1 if named else None
+
+
+_SHORT = 3

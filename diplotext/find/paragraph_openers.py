@@ -1,0 +1,112 @@
+"""Who opens a sentence of a pronoun's paragraph: the subject that the pronoun is likely to go on with."""
+
+from diplotext.find.cast import Cast
+from diplotext.find.pronoun_forms import fits_pronoun
+from diplotext.find.reading import Reading, paragraph_of
+from diplotext.model import ActorKind
+from diplotext.text.span import Span
+
+
+_FAR = 12
+_STATES = frozenset({ActorKind.STATE})
+_SPEAKING = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
+_ACTING = _SPEAKING | {
+    ActorKind.STATE,
+    ActorKind.PERSON_GROUP,
+    ActorKind.COALITION,
+    ActorKind.ARMED_FORCE,
+}
+
+
+def only_person(
+    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
+) -> tuple[str, ...]:
+    """Give the one person named in a pronoun's paragraph before it, if the pronoun fits."""
+    reading = cast.reading
+    here = paragraph_of(reading.body, reading.words.starts[index])
+    first = reading.words.within(reading.body[here]).start
+    named = {
+        keys[0]
+        for reference, keys in cast.within(first, index)
+        if cast.figures[keys[0]].kind is ActorKind.PERSON
+        and not _lies_in(reading, reference.first, beyond)
+    }
+    fits = [k for k in named if fits_pronoun(cast.figures[k], features, 1)]
+    return tuple(fits) if len(named) == 1 else ()
+
+
+def opening(
+    cast: Cast,
+    index: int,
+    features: frozenset[str],
+    beyond: tuple[Span, ...],
+    *,
+    voiced: bool,
+) -> tuple[str, ...]:
+    """Give who opens a sentence of the paragraph: a state too, unless a quotation is spoken."""
+    told = features & {"person", "neuter"}
+    kinds = _SPEAKING if voiced or told else _ACTING
+    return subject_of_paragraph(cast, index, features, beyond, kinds)
+
+
+def subject_of_paragraph(
+    cast: Cast,
+    index: int,
+    features: frozenset[str],
+    beyond: tuple[Span, ...],
+    kinds: frozenset[ActorKind] = _SPEAKING,
+) -> tuple[str, ...]:
+    """Give the person or body that opens a sentence of a pronoun's paragraph, the nearest it fits."""
+    reading = cast.reading
+    here = paragraph_of(reading.body, reading.words.starts[index])
+    start = reading.words.within(reading.body[here]).start
+    number = reading.sentence_of[index]
+    earliest = max(0, number - _FAR)
+    while number >= earliest and reading.sentences[number].first >= start:
+        first = reading.sentences[number].first
+        head = cast.head(first, index)
+        number -= 1
+        if "plural" in features and head is not None:
+            joined = cast.joint(first, index)
+            listed = len(joined) > 1 and not _lies_in(reading, first, beyond)
+            if listed and {cast.figures[k].kind for k in joined} <= _STATES:
+                return joined
+        if head is None or head[0].stop >= index or len(head[1]) != 1:
+            continue
+        if _lies_in(reading, head[0].first, beyond):
+            continue
+        figure = cast.figures[head[1][0]]
+        listed = kinds is _ACTING and len(cast.joint(first, index)) > 1
+        speaks = "neuter" in features or (figure.kind in kinds and not listed)
+        if speaks and fits_pronoun(figure, features, 1):
+            return head[1]
+    return ()
+
+
+def opener(
+    cast: Cast,
+    after: int,
+    index: int,
+    features: frozenset[str],
+    beyond: tuple[Span, ...],
+) -> tuple[str, ...]:
+    """Give a person whose name opens a sentence between two words, if one does and it fits."""
+    reading = cast.reading
+    for number in range(reading.sentence_of[index], reading.sentence_of[after], -1):
+        head = cast.head(reading.sentences[number].first, index)
+        if head is None or head[0].first >= index:
+            continue
+        if _lies_in(reading, head[0].first, beyond):
+            continue
+        figure = cast.figures[head[1][0]] if head[1] else None
+        if (
+            figure
+            and figure.kind is ActorKind.PERSON
+            and fits_pronoun(figure, features, 1)
+        ):
+            return head[1]
+    return ()
+
+
+def _lies_in(reading: Reading, index: int, spans: tuple[Span, ...]) -> bool:
+    return any(reading.words.starts[index] in span for span in spans)
