@@ -44,8 +44,10 @@ def blocks_of_text(text: str, element: Element, places: Places) -> list[Block]:
     """
     if "<" not in text and _TWICE.search(text) is not None:
         text = html.unescape(text)
-    if _NITF.search(text) is not None:
-        return _of_nitf(text, element, places)
+    nitf = nitf_in(text)
+    if nitf is not None:
+        line = (places.line(element) or 1) - 1
+        return nitf_blocks(nitf, Places(nitf, places.path(element), line))
     if _PARTS.search(text) is not None:
         return _of_html(text, element, places)
     if _INLINE.search(text) is not None:
@@ -56,18 +58,18 @@ def blocks_of_text(text: str, element: Element, places: Places) -> list[Block]:
     return list(plain_blocks(text, element, places))
 
 
+def nitf_in(text: str) -> Element | None:
+    """Give the root of NITF that was sent as text; None for any other text."""
+    if _NITF.search(text) is None:
+        return None
+    try:
+        return parse(text.encode("utf-8", "replace")).root
+    except ReadError:
+        return None
+
+
 def _of_html(text: str, element: Element, places: Places) -> list[Block]:
     line = places.line(element) or 1
     piece = parse_html(text)
     inner = Places(piece, places.path(element), line - 1)
     return blocks(piece, inner, without=("title",))
-
-
-def _of_nitf(text: str, element: Element, places: Places) -> list[Block]:
-    line = places.line(element) or 1
-    try:
-        piece = parse(text.encode("utf-8", "replace"))
-    except ReadError:
-        return _of_html(text, element, places)
-    inner = Places(piece.root, places.path(element), line - 1 + piece.first_line)
-    return nitf_blocks(piece.root, inner)

@@ -14,14 +14,17 @@ from diplotext.formats.markup.envelope import Envelope as Outside
 from diplotext.formats.markup.items import cut
 from diplotext.formats.markup.names import Places
 from diplotext.formats.moments import Clock
-from diplotext.formats.newsml1.elements import plain_names
+from diplotext.formats.newsml1.elements import named, plain_names, value, words
 from diplotext.formats.newsml1.envelope import Envelope, envelope
 from diplotext.formats.newsml1.item import NAME, articles
 from diplotext.formats.newsml1.notices import Notices
+from diplotext.formats.newsml1.topics import TOPIC_SET, topics_of
 from diplotext.model.article import Article
+from diplotext.model.label import Label
 
 
 _ROOT, _ITEM = "NewsML", "NewsItem"
+_ROOTS = frozenset({_ROOT, _ITEM, TOPIC_SET})
 _END = b"NewsML>"
 
 
@@ -101,6 +104,9 @@ def _stories(document: Document, language: str | None) -> Iterator[Article]:
     notices = Notices(places, Clock(), list(document.diagnostics))
     around = envelope(root, notices)
     items = list(root.iter(_ITEM))
+    if root.tag == TOPIC_SET:
+        yield _vocabulary(root, notices)
+        return
     if not items:
         message = "found no NewsItem, expected at least one"
         notices.note("no-item", message, root, Severity.ERROR)
@@ -109,9 +115,24 @@ def _stories(document: Document, language: str | None) -> Iterator[Article]:
         yield from articles(item, around, language, notices)
 
 
+def _vocabulary(topics: Element, notices: Notices) -> Article:
+    """Read a topic set that is a document of its own."""
+    notes = tuple(Label(text) for c in named(topics, "Comment") if (text := words(c)))
+    return Article(
+        "",
+        format=NAME,
+        guid=value(topics, "Duid"),
+        slug=value(topics),
+        item_class="knowledge",
+        concepts=tuple(topics_of(topics)),
+        notes=notes,
+        diagnostics=tuple(notices.found),
+    )
+
+
 def _sniff(source: bytes) -> bool:
-    return root_name(source) == _ROOT
+    return root_name(source) in _ROOTS
 
 
 NEWSML1 = Format(NAME, _sniff, parse, None, parse_many)
-"""NewsML 1: its root is `NewsML`, whatever namespace or prefix it has."""
+"""NewsML 1: its root is `NewsML`, or an item or a topic set alone, whatever namespace or prefix it has."""

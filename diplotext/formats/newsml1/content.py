@@ -14,6 +14,7 @@ from diplotext.formats.markup.names import Places, local
 from diplotext.formats.markup.text import blocks_of_text
 from diplotext.formats.newsml1.component import Text, data_content
 from diplotext.formats.newsml1.elements import first, value
+from diplotext.formats.nitf.body import find, nitf_blocks
 from diplotext.model.paragraph import ParagraphRole
 
 
@@ -51,17 +52,16 @@ def content_blocks(item: Element, places: Places) -> list[Block]:
     if data is None:
         return []
     if len(data):
+        if find(data, "body.content") is not None:
+            return nitf_blocks(data, places)
         return [block for body in _bodies(data) for block in blocks(body, places)]
     return blocks_of_text(_decoded(item, data), data, places)
 
 
 def _bodies(data: Element) -> list[Element]:
-    """Give the elements that hold the body: those of NITF, of HTML, or all there is."""
-    for name in ("body.content", "body"):
-        found = [element for element in data.iter() if local(element) == name]
-        if found:
-            return found
-    return [data]
+    """Give the elements that hold the body of HTML, or all there is."""
+    found = [element for element in data.iter() if local(element) == "body"]
+    return found or [data]
 
 
 def _decoded(item: Element, data: Element) -> str:

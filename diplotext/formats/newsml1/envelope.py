@@ -5,6 +5,8 @@ import attrs
 from diplotext.formats._xml import Element
 from diplotext.formats.newsml1.elements import first, named, value, words
 from diplotext.formats.newsml1.notices import Notices
+from diplotext.formats.newsml1.topics import concepts_in
+from diplotext.model.concept import Concept
 from diplotext.model.subject import Subject
 from diplotext.model.transmission import Transmission
 
@@ -18,11 +20,13 @@ class Envelope:
         transmission: Who sent them, when, under which number and on which channels.
         services: The services they belong to.
         priority: How fast they were sent.
+        concepts: What the document defines for all of them.
     """
 
     transmission: Transmission
     services: tuple[Subject, ...] = ()
     priority: str | None = None
+    concepts: tuple[Concept, ...] = ()
 
 
 def envelope(root: Element, notices: Notices) -> Envelope:
@@ -56,4 +60,5 @@ def envelope(root: Element, notices: Notices) -> Envelope:
         transmission,
         tuple(Subject(None, code) for code in services if code is not None),
         value(first(element, "Priority")) or words(first(element, "Priority")),
+        concepts_in([root]),
     )

@@ -8,7 +8,7 @@ from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.markup.story import Head, Told, read_story
-from diplotext.formats.newsml1.component import HEADLINE, Story, stories
+from diplotext.formats.newsml1.component import HEADLINE, Story, data_content, stories
 from diplotext.formats.newsml1.content import text_blocks
 from diplotext.formats.newsml1.description import (
     contributors,
@@ -33,15 +33,21 @@ from diplotext.formats.newsml1.lines import (
 )
 from diplotext.formats.newsml1.management import Managed, managed
 from diplotext.formats.newsml1.media import groups, item_class, renditions
+from diplotext.formats.newsml1.nested import nitf_of, with_nitf
 from diplotext.formats.newsml1.notices import Notices
+from diplotext.formats.newsml1.rest import with_rest
+from diplotext.formats.newsml1.topics import concepts_in
+from diplotext.formats.nitf.draft import NitfDraft
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.dateline import Dateline
+from diplotext.model.label import Label
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.subject import Subject
 
 
 _GRAVITY = (PubStatus.USABLE, PubStatus.WITHHELD, PubStatus.CANCELED)
 NAME = "newsml1"
+_STYLE = "stylesheet"
 _TITLES = frozenset({"title", "headline"})
 
 
@@ -65,7 +71,15 @@ def articles(
             names = attrs.evolve(names, guid=f"{names.guid}#{name}")
             own = attrs.evolve(common, names=names)
         known = language or language_of_story(item, story, notices)
-        yield _article(story, own, around, _told(story, known, notices), notices)
+        nitf = nitf_of(story, notices)
+        told = _told(story, known, nitf, notices)
+        article = with_nitf(_article(story, own, around, told, notices), nitf)
+        holders = (item, *story.chain)
+        article = attrs.evolve(
+            article, concepts=(*around.concepts, *concepts_in(holders))
+        )
+        others = [each.component for each in found if each is not story]
+        yield with_rest(article, item, story, [o for o in others if o is not None])
 
 
 def _names(found: Sequence[Story]) -> list[str]:
@@ -122,6 +136,7 @@ def _article(
         contributors=contributors(story),
         item_class=item_class(story, is_package=bool(parts)),
         alternative_ids=own.names.alternatives,
+        headlines=tuple(_further_headlines(story, told)),
         renditions=renditions(story),
         transmission=around.transmission,
         groups=parts,
@@ -137,14 +152,17 @@ def _article(
     return article
 
 
-def _told(story: Story, language: str | None, notices: Notices) -> Told:
-    """Read the words of a story, and the lines beside them."""
-    head = Head(
-        _headline(story, notices),
-        tuple(all_lines(story, "ByLine")),
-        words(line(story, "DateLine")),
-        language=language,
-    )
+def _told(
+    story: Story, language: str | None, nitf: NitfDraft | None, notices: Notices
+) -> Told:
+    """Read the words of a story, and the lines beside them, or else in the NITF that it is."""
+    byline = tuple(all_lines(story, "ByLine"))
+    headline = _headline(story, notices)
+    filed = words(line(story, "DateLine"))
+    if nitf is not None:
+        headline = headline or _headline_of(nitf, notices)
+        byline, filed = byline or tuple(nitf.byline), filed or nitf.dateline
+    head = Head(headline, byline, filed, language=language)
     return read_story(head, text_blocks(story.texts, notices.places))
 
 
@@ -162,6 +180,28 @@ def _headline(story: Story, notices: Notices) -> Block | None:
         ParagraphRole.HEADLINE,
         source_line=notices.places.line(element),
         source_path=notices.places.path(element),
+    )
+
+
+def _further_headlines(story: Story, told: Told) -> Iterator[Label]:
+    """Give what was sent as a headline besides, such as the lines below it."""
+    for text in story.titles:
+        title = words(data_content(text.item))
+        if title is not None and title != told.headline and text.role != _STYLE:
+            yield Label(title, text.role)
+
+
+def _headline_of(nitf: NitfDraft, notices: Notices) -> Block | None:
+    """Give the headline that stands in the NITF alone."""
+    label, element = nitf.headline, nitf.headline_line
+    if label is None or element is None:
+        return None
+    places = notices.places
+    return Block(
+        label.text,
+        ParagraphRole.HEADLINE,
+        source_line=places.line(element),
+        source_path=places.path(element),
     )
 
 

@@ -674,3 +674,55 @@ def test_a_document_beyond_the_buffer_is_read():
     found = list(read_many(WIRE.replace(b"<NewsItem>", comment + b"<NewsItem>")))
 
     assert [article.headline for article in found] == ["Latvia, Norway sign pact"]
+
+
+NITF = (
+    "<nitf><head><docdata management-status='canceled'><doc-id id-string='n9'/><key-list><keyword key='ports'/></key-list>"
+    "</docdata></head><body><body.head><hedline><hl1>Inner</hl1></hedline><byline>By Ann Orlin</byline>"
+    "<note><body.content><p>Eds: more</p></body.content></note></body.head>"
+    "<body.content><p>Riga signs.</p></body.content></body></nitf>"
+)
+DEEP = "<nitf>" + "<b>" * 300
+
+
+@pytest.mark.parametrize("escape", [False, True])
+@pytest.mark.parametrize(
+    ("lines", "headline", "others"),
+    [
+        ("", "Inner", []),
+        ("<HeadLine>Outer</HeadLine>", "Outer", ["Inner"]),
+    ],
+)
+def test_nitf_within_is_read_with_its_head(escape, lines, headline, others):
+    """NITF as elements or as text gives the story, and its head what the item does not say."""
+    inner = NITF.replace("<", "&lt;") if escape else NITF
+    article = lenient(document(item(component=component(data(inner), lines=lines))))
+
+    assert article.body[0].span.of(article.text) == "Riga signs."
+    assert (article.headline, [h.text for h in article.headlines]) == (headline, others)
+    assert (article.status, article.keywords) == (PubStatus.CANCELED, ("ports",))
+    assert article.byline == ("Ann Orlin",)
+    assert [note.text for note in article.notes] == ["Eds: more"]
+
+
+@pytest.mark.parametrize("inner", [DEEP, "<nitf><body><p>Riga.</p></body></nitf>", ""])
+def test_nitf_without_a_head_says_nothing_besides(inner):
+    """Where there is no head, or no NITF that can be read, nothing is made up."""
+    article = lenient(
+        document(item(component=component(data(inner.replace("<", "&lt;")))))
+    )
+
+    assert article.headline is None
+    assert article.alternative_ids == ()
+
+
+def test_an_item_alone_and_a_vocabulary_alone_are_read():
+    """An item may come without `NewsML` around it, and so may a set of topics."""
+    alone = "<NewsItem><NewsComponent><ContentItem><DataContent>Riga signs.</DataContent></ContentItem></NewsComponent></NewsItem>"
+    topics = "<TopicSet FormalName='People'><Topic><FormalName>7</FormalName><Description>Ann Orlin</Description></Topic><Topic/></TopicSet>"
+
+    assert lenient(alone.encode()).text == "Riga signs."
+    assert [(c.id, c.name) for c in lenient(topics.encode()).concepts] == [
+        ("7", "Ann Orlin")
+    ]
+    assert detect(alone.encode()).name == detect(topics.encode()).name == "newsml1"
