@@ -3,10 +3,12 @@
 from collections import defaultdict
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.person_names import PersonName, read_name, start_of
 from diplotext.find.reference import Reference
 from diplotext.find.surnames import first_families, name_start
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
+from diplotext.names import plain
 
 
 _MANY = 4
@@ -19,75 +21,79 @@ class People:
 
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
-        self._by_word: dict[str, list[str]] = defaultdict(list)
+        self._by_word: dict[str, list[Figure]] = defaultdict(list)
 
     def meet(self, names: list[Reference]) -> None:
         """Take in all names, the long ones first, then surnames alone wherever they stand."""
-        for reference in sorted(names, key=lambda r: (-self._length(r), r.first)):
-            parts = self._parts(reference)
-            key = self._known(parts)
-            if key is None:
-                key = f"person:{'-'.join(parts)}"
-                name = self._cast.reading.say(reference.first, reference.stop)
-                self._cast.figures[key] = Figure(key, ActorKind.PERSON, name=name)
-                for part in parts:
-                    self._by_word[part].append(key)
-            figure = self._cast.figures[key]
+        read = [(read_name(self._cast.reading, r), r) for r in names]
+        for name, reference in sorted(read, key=_longest):
+            figure = self._known(name) or self._introduce(name, reference)
             if figure.state is None and reference.states:
                 figure.state = reference.states[0]
-            self._cast.refer(reference, key)
+            self._cast.refer(reference, figure.key)
         self._surnames()
 
-    def _length(self, reference: Reference) -> int:
-        return len(self._parts(reference))
+    def _introduce(self, name: PersonName, reference: Reference) -> Figure:
+        key = "-".join((*name.parts, *filter(None, (name.generation,))))
+        figure = Figure(
+            f"person:{key}",
+            ActorKind.PERSON,
+            name=self._cast.reading.say(reference.first, reference.stop),
+            words=name.words,
+            parts=name.parts,
+            given=name.given,
+            generation=name.generation,
+        )
+        self._cast.figures[figure.key] = figure
+        for part in name.parts:
+            self._by_word[part].append(figure)
+        return figure
 
-    def _parts(self, reference: Reference) -> list[str]:
-        words = self._cast.reading.words
-        return [
-            words.keys[i]
-            for i in range(reference.first, reference.stop)
-            if words.is_word(i) and words.is_capitalized(i) and len(words.keys[i]) > 1
-        ]
-
-    def _known(self, parts: list[str]) -> str | None:
+    def _known(self, name: PersonName) -> Figure | None:
         """Give the person who bears all these words in a name, the surname first."""
-        for key in self._by_word.get(parts[-1], ())[:_NAMESAKES]:
-            borne = key.partition(":")[2].split("-")
+        parts = name.parts
+        for figure in self._by_word.get(parts[-1], ())[:_NAMESAKES]:
+            if name.generation != figure.generation and len(parts) > 1:
+                continue
+            borne = figure.parts
             if set(parts) <= set(borne) and (
                 len(parts) > 1 or borne[-1] == parts[0] or len(borne) < _MANY
             ):
-                return key
+                return figure
+            if name.closes(figure.words):
+                return figure
         return None
 
-    def _family_names(self) -> dict[str, str]:
+    def _family_names(self) -> dict[str, Figure]:
         """
         Give the persons by what stands for them alone: the last word of their name.
 
-        Where persons have two surnames the first one does, unless two persons share it.
+        Of a father and a son the one without a "Jr." counts. Where persons have two surnames
+        the first one does, unless two persons share it.
         """
-        people = [key for key in self._cast.figures if key.startswith("person:")]
-        last = {key.rpartition("-")[2].rpartition(":")[2]: key for key in people}
-        lexicon = self._cast.reading.language.lexicon
-        if "two-surnames" not in lexicon.traits:
+        people = sorted(self._people(), key=lambda f: not f.generation)
+        last = {figure.parts[-1]: figure for figure in people}
+        if "two-surnames" not in self._cast.reading.language.lexicon.traits:
             return last
-        given = lexicon.feminine_given | lexicon.masculine_given
-        first: dict[str, list[str]] = defaultdict(list)
-        for key in people:
-            for part in key.partition(":")[2].split("-")[1:-1]:
-                if part not in given:
-                    first[part].append(key)
-        alone = {part: keys[0] for part, keys in first.items() if len(keys) == 1}
+        first: dict[str, list[Figure]] = defaultdict(list)
+        for figure in people:
+            for part in figure.parts[1:-1]:
+                if part not in figure.given:
+                    first[part].append(figure)
+        alone = {part: met[0] for part, met in first.items() if len(met) == 1}
         return alone | last
 
-    def _namesakes(self) -> dict[str, str]:
+    def _people(self) -> list[Figure]:
+        return [figure for figure in self._cast.figures.values() if figure.parts]
+
+    def _namesakes(self) -> dict[str, Figure]:
         """Give the persons by those words of their names that are names of states or capitals."""
         reading = self._cast.reading
-        named = {reading.words.keys[i] for i in reading.where(_PLACES)}
+        named = {plain(reading.words.keys[i]) for i in reading.where(_PLACES)}
         return {
-            part: key
-            for key in self._cast.figures
-            if key.startswith("person:")
-            for part in key.partition(":")[2].split("-")
+            part: figure
+            for figure in self._people()
+            for part in figure.parts
             if part in named
         }
 
@@ -97,22 +103,28 @@ class People:
         taken = {i for r, _ in cast.at.values() for i in range(r.first, r.stop)}
         last = first_families(cast, taken) | self._family_names()
         namesakes = self._namesakes()
-        for index in reading.capitals:
-            word = reading.words.keys[index]
-            key = last.get(word, namesakes.get(word))
-            if key is None or index in taken:
+        alone = namesakes | last
+        for index, word in enumerate(reading.words.keys) if alone else ():
+            if index in taken or not reading.words.is_capitalized(index):
                 continue
-            if word in namesakes and reading.ends(index - 1, Tag.PLACE_PREPOSITION):
+            figure = alone.get(plain(word))
+            if figure is None or (
+                plain(word) in namesakes
+                and reading.ends(index - 1, Tag.PLACE_PREPOSITION)
+            ):
                 continue
             first = name_start(reading, index)
-            if first is None:
-                continue
-            reference = Reference(
-                first,
-                index + 1,
-                MentionForm.NAME,
-                ActorKind.PERSON,
-                definite=True,
-                rule="surname",
-            )
-            cast.refer(reference, key)
+            if first is not None:
+                first = min(first, start_of(reading, figure.words, index, taken))
+                cast.refer(surname(first, index + 1), figure.key)
+
+
+def _longest(read: tuple[PersonName, Reference]) -> tuple[int, int]:
+    return -len(read[0].words), read[1].first
+
+
+def surname(first: int, stop: int, *, rule: str = "surname") -> Reference:
+    """Give a reference to a person by a surname that stands alone."""
+    return Reference(
+        first, stop, MentionForm.NAME, ActorKind.PERSON, definite=True, rule=rule
+    )

@@ -30,6 +30,10 @@ class Figure:
         references: The words that refer to it, with the form they have.
         firsts: First words of these references, in order.
         used: Whether a finding needs it.
+        words: The words of a person's name in plain letters, with its particles.
+        parts: Those of them that name by themselves, in the order of the name.
+        given: Those of the parts that are given names.
+        generation: What tells a son from his father of one name, such as "jr".
     """
 
     key: str
@@ -48,6 +52,10 @@ class Figure:
     )
     firsts: list[int] = attrs.Factory(list[int])
     used: bool = False
+    words: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
+    generation: str = ""
 
     def add(self, reference: Reference, form: MentionForm | None = None) -> None:
         """Take in one reference."""
@@ -71,6 +79,7 @@ class Figure:
 _LEADING = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.ADVERB, Tag.NEGATION)
 _BEARERS = 40
 _MEMORY = 400
+_LONGEST_LEAD = 4
 
 
 @attrs.define(eq=False)
@@ -169,7 +178,7 @@ class Cast:
 
     def head(self, first: int, stop: int) -> tuple[Reference, tuple[str, ...]] | None:
         """Give the reference at the head of a noun phrase, behind its determiners."""
-        at, stop = first, min(stop, len(self.reading.words))
+        at, stop = self._opening(first), min(stop, len(self.reading.words))
         while at < stop:
             hit = self.at.get(at)
             if hit is not None:
@@ -178,6 +187,15 @@ class Cast:
                 return None
             at = self.reading.numbers[at].stop if at in self.reading.numbers else at + 1
         return None
+
+    def _opening(self, first: int) -> int:
+        """Give where the name begins inside which a phrase does ("Da" before "Silva")."""
+        for before in range(first - 1, max(-1, first - _LONGEST_LEAD), -1):
+            hit = self.at.get(before)
+            if hit is not None:
+                within = hit[0].stop > first and hit[0].form is MentionForm.NAME
+                return before if within else first
+        return first
 
     def _bearer(
         self, hit: tuple[Reference, tuple[str, ...]]

@@ -13,6 +13,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.regions import drops_subject
 from diplotext.find.revealed import join_revealed
+from diplotext.find.spellings import join_spellings
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
@@ -52,6 +53,7 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
             _keyed(cast, reference)
     for reference in rest:
         place_nominal(cast, reference)
+    join_spellings(cast)
     join_revealed(cast)
     join_counts(cast)
     return cast

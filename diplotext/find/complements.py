@@ -64,17 +64,10 @@ def right(
 def adjectives_stop(reading: Reading, at: int, limit: int) -> int:
     """Give where the adjectives end that stand behind a noun."""
     while at < limit and not _is_cut(reading, at):
-        if (
-            reading.has(at, Tag.QUALIFIER)
-            or reading.has(at, Tag.DEMONYM)
-            or _is_adjective(reading, at)
-        ):
-            at += 1
-        else:
-            hit = reading.hit(at, Tag.QUALIFIER)
-            if hit is None:
-                break
-            at = hit[0]
+        hit = reading.hit(at, Tag.DEMONYM) or reading.hit(at, Tag.QUALIFIER)
+        if hit is None and not _is_adjective(reading, at):
+            break
+        at = at + 1 if hit is None else hit[0]
     return at
 
 

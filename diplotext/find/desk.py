@@ -1,6 +1,6 @@
 """Desk findings: what a careful editor would query in one story before it goes out."""
 
-import unicodedata
+import re
 from collections.abc import Iterator
 
 from diplotext.find.draft import Draft
@@ -16,6 +16,7 @@ from diplotext.model import (
     Statement,
     UpdateKind,
 )
+from diplotext.names import exact, plain, sound_of_surname
 from diplotext.text.span import Span
 from diplotext.text.words import fold
 
@@ -189,22 +190,35 @@ def _unbalanced(reading: Reading) -> Iterator[Finding]:
 
 
 def _spellings(draft: Draft) -> Iterator[Finding]:
-    """Query one state under names that differ by accents alone."""
+    """Query one state, or one person, under names that are spelt in two ways."""
     for actor in draft.actors:
         named = [m for m in actor.mentions if m.form is MentionForm.NAME]
-        if actor.kind is not ActorKind.STATE or not named:
+        words = {ActorKind.STATE: _of_state, ActorKind.PERSON: _of_person}
+        if actor.kind not in words:
             continue
-        first = fold(draft.article[named[0].span])
-        for mention in named[1:]:
-            words = fold(draft.article[mention.span])
-            shared = min(len(words), len(first))
-            if words[:shared] != first[:shared] and _bare(words) == _bare(first):
-                message = f"{words!r} here, {first!r} before"
+        first: dict[str, str] = {}
+        for mention in named:
+            spelt = words[actor.kind](draft.article[mention.span], actor.state)
+            odd = next((w for k, w in spelt if first.setdefault(k, w) != w), None)
+            if odd is not None:
+                before = first[next(k for k, w in spelt if w == odd)]
+                message = f"{odd!r} here, {before!r} before"
                 yield Finding("spelling-variants", mention.span, message)
                 break
 
 
-def _bare(words: str) -> str:
-    """Give the first word without its accents."""
-    letters = unicodedata.normalize("NFD", words.split(maxsplit=1)[0])
-    return "".join(c for c in letters if not unicodedata.combining(c))
+def _of_state(name: str, _: str | None) -> list[tuple[str, str]]:
+    """Give the first word of a name of a state, by what is left of it without accents."""
+    word = fold(name.split(maxsplit=1)[0])
+    return [(exact(word), word)]
+
+
+def _of_person(name: str, state: str | None) -> list[tuple[str, str]]:
+    """Give the words of a person's name, each by the key that its spellings share."""
+    words = [w for w in re.split(r"[\W_]+", fold(name)) if len(w) > _INITIAL]
+    if state is None:
+        return [(plain(word), word) for word in words]
+    return [(sound_of_surname(word, state=state), word) for word in words]
+
+
+_INITIAL = 1

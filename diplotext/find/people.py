@@ -130,11 +130,18 @@ def _begins_with_particle(reading: Reading, index: int) -> bool:
 
 def _is_given(reading: Reading, index: int) -> bool:
     lexicon, key = reading.language.lexicon, reading.words.keys[index]
-    return (
-        key in lexicon.feminine_given or key in lexicon.masculine_given
-    ) and reading.words.is_capitalized(
-        index + 1 if index + 1 < len(reading.words) else index
-    )
+    if key not in lexicon.feminine_given and key not in lexicon.masculine_given:
+        return False
+    behind = index + 1
+    while behind < len(reading.words) - 1 and _is_foreign_particle(reading, behind):
+        behind += 1
+    return reading.words.is_capitalized(min(behind, len(reading.words) - 1))
+
+
+def _is_foreign_particle(reading: Reading, index: int) -> bool:
+    """Tell whether a small word is a particle of names and no other word of the language."""
+    tags = {entry.tag for _, entry in reading.tags[index]}
+    return tags == {Tag.PARTICLE} and not reading.words.is_capitalized(index)
 
 
 def _next(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int | None:
@@ -194,7 +201,7 @@ def _particle(
             stop += 1
     if stop == at or stop >= limit or stop in taken or not words.is_word(stop):
         return None
-    if is_noun_behind(reading, stop):
+    if is_noun_behind(reading, stop) and not _is_foreign_particle(reading, at):
         return None
     return stop + 1 if words.is_capitalized(stop) else None
 

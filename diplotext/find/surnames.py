@@ -2,15 +2,16 @@
 
 from collections import defaultdict
 
-from diplotext.find.cast import Cast
+from diplotext.find.cast import Cast, Figure
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
+from diplotext.names import plain
 
 
 _MOST_PARTS = 3
 
 
-def first_families(cast: Cast, taken: set[int]) -> dict[str, str]:
+def first_families(cast: Cast, taken: set[int]) -> dict[str, Figure]:
     """
     Give the persons by the first word of their name, where it stands alone in the story.
 
@@ -27,18 +28,22 @@ def first_families(cast: Cast, taken: set[int]) -> dict[str, str]:
         for i in reading.capitals
         if i not in taken and reading.sentence_of[i] != NOWHERE
     ]
-    alone = {reading.words.keys[i] for i in free}
-    untold = {reading.words.keys[i] for i in free if not reading.tags[i]}
-    borne: dict[str, list[str]] = defaultdict(list)
-    for key in cast.figures:
-        parts = key.partition(":")[2].split("-")
-        short = key.startswith("person:") and 1 < len(parts) <= _MOST_PARTS
-        if short and parts[-1] not in alone:
-            borne[parts[0]].append(key)
+    alone = {plain(reading.words.keys[i]) for i in free}
+    families = reading.language.lexicon.suffixes.get("hyphen_families", ())
+    untold = {
+        plain(reading.words.keys[i])
+        for i in free
+        if not reading.tags[i] or reading.words.keys[i] in families
+    }
+    borne: dict[str, list[Figure]] = defaultdict(list)
+    for figure in cast.figures.values():
+        parts = figure.parts
+        if 1 < len(parts) <= _MOST_PARTS and parts[-1] not in alone:
+            borne[parts[0]].append(figure)
     return {
-        part: keys[0]
-        for part, keys in borne.items()
-        if len(keys) == 1 and part in untold
+        part: figures[0]
+        for part, figures in borne.items()
+        if len(figures) == 1 and part in untold
     }
 
 

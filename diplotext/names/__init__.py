@@ -6,7 +6,14 @@ When two names are one: keys that spellings share, romanization, and authority f
 identifiers by which others know who bears them.
 """
 
-from diplotext.names.keys import exact, is_full, same_name, sound
+from diplotext.names.keys import (
+    exact,
+    is_full,
+    plain,
+    same_name,
+    sound,
+    sound_of_surname,
+)
 from diplotext.names.romanization import Standard, romanize, written_in
 from diplotext.names.script import script_of
 
@@ -15,9 +22,11 @@ __all__ = [
     "Standard",
     "exact",
     "is_full",
+    "plain",
     "romanize",
     "same_name",
     "script_of",
     "sound",
+    "sound_of_surname",
     "written_in",
 ]

@@ -8,7 +8,7 @@ here and a reason to `diplotext.model.Reason`.
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from diplotext.lang.toml import strings, subtable
 from diplotext.model import Reason
@@ -24,6 +24,8 @@ _APOSTROPHES = re.compile(
     "(?<=\\w)['\u2018\u2019\u02bc\u02bb\u02bf\u02be\u201d`\u00b4]+(?=\\w)"
 )
 """What stands for an apostrophe, a soft sign or a glottal stop within a word."""
+
+_MOST_NAMES = 16_384
 
 _PRIMES = re.compile("[\u02b9\u02ba]+")
 """What ISO 9 writes for the signs of Cyrillic."""
@@ -66,6 +68,20 @@ def _plain(character: str) -> str:
     return letter[1].lower() if letter else character
 
 
+@lru_cache(maxsize=_MOST_NAMES)
+def plain(name: str) -> str:
+    """
+    Give a name in the plain letters that are left of it where a wire has no others.
+
+    Example:
+        >>> plain("Jörg Mühlen"), plain("Joerg Muehlen")
+        ('jorg muhlen', 'jorg muhlen')
+
+    .. versionadded:: 0.1.0
+    """
+    return heard_as(tuple(exact(name).split()), "Latn")
+
+
 def sound(name: str, *, state: str | None = None) -> str:
     """
     Give a key that the spellings of one name in several languages share.
@@ -93,6 +109,22 @@ def sound(name: str, *, state: str | None = None) -> str:
 
 
 _UNTOLD = "Cyrl"
+_GIVEN = "a"
+
+
+def sound_of_surname(word: str, *, state: str | None = None) -> str:
+    """
+    Give the key of one word of a name as it is heard behind a given name.
+
+    Surnames are heard more coarsely than given names, which are more dense.
+
+    Example:
+        >>> {sound_of_surname(w, state="UA") for w in ("Zelenskyy", "Selenskyj")}
+        {'selenski'}
+
+    .. versionadded:: 0.1.0
+    """
+    return sound(f"{_GIVEN} {word}", state=state).partition(" ")[2]
 
 
 def is_full(name: str) -> bool:

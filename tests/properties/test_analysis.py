@@ -82,7 +82,8 @@ def plain(words: str) -> str:
 
 def findings(analysis: Analysis) -> dict[str, list[Any]]:
     """Give all that an analysis says, in its own order."""
-    kinds = [field.name for field in attrs.fields(Analysis) if field.name != "article"]
+    apart = {"article", "instrument"}  # what is read, and not a list of findings
+    kinds = [f.name for f in attrs.fields(Analysis) if f.name not in apart]
     return {
         kind: [fields(found, analysis) for found in getattr(analysis, kind)]
         for kind in kinds
