@@ -5,6 +5,7 @@ from diplotext.find.as_told import as_told
 from diplotext.find.attributed import begins_subject, content_around
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
+from diplotext.find.held_by import of_antecedent
 from diplotext.find.indirect import phrase_of_preposition
 from diplotext.find.marks import piece_at, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
@@ -31,7 +32,7 @@ def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
     """Tell whether a preposition attributes here: outside quotations, and not beside a generic cue."""
     reading = syntax.reading
     stop, entry = hit
-    if _is_standard(reading, stop):
+    if _is_standard(reading, stop) and "antecedent" not in entry.features:
         return False
     if "excluded" in entry.features or reading.quote_of[index] != NOWHERE:
         return False
@@ -86,8 +87,8 @@ def _is_standard(reading: Reading, at: int) -> bool:
 
 
 def _is_set_off(reading: Reading, index: int) -> bool:
-    """Tell whether an attribution opens its sentence or stands behind a comma, a dash or a quotation."""
-    if reading.sentence(index).first == index:
+    """Tell whether an attribution opens its sentence or clause, or stands behind a comma, a dash or a quotation."""
+    if reading.sentence(index).first == index or reading.has(index - 1, Tag.RELATIVE):
         return True
     return reading.is_mark(index - 1, _PAUSES)
 
@@ -102,6 +103,8 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
     told = as_told(syntax, index, clausal) if clausal is not None else None
     if told is not None or entry.features == frozenset({"clause"}):
         return told
+    if "antecedent" in entry.features:
+        return of_antecedent(syntax, index, stop, entry)
     source = _source(syntax, index, stop, entry)
     if source is None:
         return None

@@ -1,5 +1,7 @@
 """Attributions by a clause behind a preposition: "según dijo X", "como él mismo reconoció"."""
 
+import attrs
+
 from diplotext.find.attributed import content_around
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
@@ -9,6 +11,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.unexpressed import unexpressed
 from diplotext.find.verbs import VerbGroup
+from diplotext.find.written import written_in
 from diplotext.lang.entry import Tag
 from diplotext.lang.reporting import Reporting
 
@@ -30,10 +33,11 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
     if group is None:
         return None
     reading = syntax.reading
-    record = _record(reading, group.lemma)
-    if record is None:
+    record, group = _record(reading, group)
+    placed = written_in(syntax, group)
+    if record is None and placed is None:
         return None
-    source = _source(syntax, stop, group)
+    source = placed or _source(syntax, stop, group)
     behind = _behind(syntax, max(group.stop, source.segments[-1][1]) if source else 0)
     content = content_around(syntax, index, behind) if source else ()
     if source is None or not content:
@@ -43,19 +47,21 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
         stripped,
         quoted_within(reading, *stripped),
         "as-told",
-        (group.first, group.stop),
+        (group.opening if placed else group.first, group.stop),
         group.lemma,
-        record.act,
+        "assertive" if record is None else record.act,
         source,
         alone=all(a != b for a, b in zip(content, stripped, strict=True)),
     )
 
 
-def _record(reading: Reading, lemma: str) -> Reporting | None:
-    """Give what the pack says of a verb that reports by itself."""
-    records = reading.language.lexicon.reporting.get(lemma, ())
-    plain = (r for r in records if not r.tail and {"quote", "that"} & r.frames)
-    return next(plain, None)
+def _record(reading: Reading, group: VerbGroup) -> tuple[Reporting | None, VerbGroup]:
+    """Give what the pack says of a verb that reports, by itself or with the words behind it, and both as one."""
+    for record in reading.language.lexicon.reporting.get(group.lemma, ()):
+        stop = reading.first_of(group.stop, record.tail) if record.tail else group.stop
+        if stop is not None and {"quote", "that"} & record.frames:
+            return record, attrs.evolve(group, stop=stop)
+    return None, group
 
 
 def _verb(syntax: Syntax, first: int) -> VerbGroup | None:

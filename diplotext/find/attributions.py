@@ -18,6 +18,7 @@ from diplotext.find.quoting import colon, passive, quote_behind, quote_within
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.regions import drops_subject
 from diplotext.find.syntax import Syntax
+from diplotext.find.written import written
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
@@ -36,7 +37,7 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
         kept = bracket_attributions(syntax, syntax.clauses)
         quoted = _with_unattributed(syntax, kept)
         return _ordered([*quoted, *carried_on(syntax, syntax.clauses, quoted)])
-    found = according(syntax)
+    found = [*according(syntax), *written(syntax)]
     if syntax.kinds:
         found += stances(syntax)
     told = {a.cue[0] for a in found if a.rule == "as-told" and a.cue is not None}
@@ -103,9 +104,8 @@ def _by_cue(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     pointed = pointing_back(syntax, cue)
     if pointed is not None:
         return pointed
-    closing = _closes_quotation(reading, cue)
     return (
-        (incise(syntax, cue, start) if closing else None)
+        _behind_quotation(syntax, cue, start)
         or colon(syntax, cue)
         or passive(syntax, cue)
         or complement(syntax, cue)
@@ -114,14 +114,20 @@ def _by_cue(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     )
 
 
-def _closes_quotation(reading: Reading, cue: CueMatch) -> bool:
-    """Tell whether a quotation and a comma stand right before a cue ("« Oui », dit X, qui ...")."""
-    before = cue.group.start - 1
-    return (
-        drops_subject(reading)
-        and reading.is_mark(before, ",")
-        and reading.is_mark(before - 1, _CLOSING)
-    )
+def _behind_quotation(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
+    """
+    Read an incise right behind a quotation and a comma ("« Oui », dit X, qui ...").
+
+    A quoted name may stand there too ("El grupo, llamado « X », publicó que"), and then what
+    the verb reports follows it.
+    """
+    reading, before = syntax.reading, cue.group.start - 1
+    closes = reading.is_mark(before, ",") and reading.is_mark(before - 1, _CLOSING)
+    found = incise(syntax, cue, start) if drops_subject(reading) and closes else None
+    source = None if found is None else found.source
+    if source is None or source.is_expressed or complement(syntax, cue) is None:
+        return found
+    return None
 
 
 _CLOSING = "\"»”'’"

@@ -2,22 +2,28 @@
 
 import attrs
 
+from diplotext.find.appositions import with_apposition
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.indirect import speaker_words
-from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
-from diplotext.find.postposed import ends_phrase, phrase_behind, skip_noun_phrase
+from diplotext.find.marks import (
+    behind_colon,
+    piece_at,
+    pieces_within,
+    quoted_within,
+    strip_marks,
+)
+from diplotext.find.postposed import phrase_behind, skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.unexpressed import unexpressed
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
 
-_NO_APPOSITION = tag_bits(Tag.SUBORDINATOR, Tag.CONDITION)
 _ASIDE = 5
 _PAUSES = ",!?…"
 
@@ -56,7 +62,9 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
         phrase = _speaker_behind(syntax, cue)
         if inside != NOWHERE and not _can_interrupt(syntax, cue, phrase):
             return None
-        source = Subject(_joint(syntax, phrase)) if phrase else _ending(syntax, cue)
+        source = (
+            Subject(with_apposition(syntax, phrase)) if phrase else _ending(syntax, cue)
+        )
         stop = source.segments[-1][1] if phrase and source else cue.stop
     if source is None:
         return None
@@ -124,26 +132,6 @@ def _speaker_behind(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
     return phrase_behind(syntax, at, sentence_end(reading, cue.first))
 
 
-def _joint(syntax: Syntax, phrase: tuple[int, int]) -> tuple[tuple[int, int], ...]:
-    """Add what follows a comma as an apposition of a phrase, up to a relative or a verb."""
-    reading = syntax.reading
-    first, stop = phrase
-    if (
-        piece_at(reading, stop + 1) is not None
-        or syntax.group(stop + 1) is not None
-        or not reading.is_mark(stop, ",")
-        or reading.sentence_of[stop] != reading.sentence_of[first]
-        or reading.begins(stop + 1, _NO_APPOSITION)
-    ):
-        return (phrase,)
-    limit = sentence_end(reading, first)
-    end = stop + 1
-    while end < limit and not ends_phrase(syntax, end, stop + 1):
-        end += 1
-    nominal = end > stop + 1 and reading.hit(stop + 1, Tag.PREPOSITION) is None
-    return (phrase, (stop + 1, end)) if nominal else (phrase,)
-
-
 def _incised(
     syntax: Syntax,
     cue: CueMatch,
@@ -164,7 +152,9 @@ def _incised(
     tail = _content_behind(syntax, resumes, cue.group, resumed=not stands or inside)
     if tail is not None:
         spans.append(tail)
-    elif not stands and not inside:
+    elif not (stands or inside) or (
+        cue.record.parenthetical and not _carries_on(syntax, cue, source, stop, spans)
+    ):
         return None
     content = tuple(strip_marks(reading, span) for span in spans)
     content = with_further_pieces(reading, content)
@@ -176,6 +166,21 @@ def _incised(
     )
     unmarked = all(c != s for c, s in zip(content, spans, strict=False))
     return attrs.evolve(found, alone=unmarked or inside or _is_spoken(reading, content))
+
+
+def _carries_on(
+    syntax: Syntax, cue: CueMatch, source: Subject, stop: int, spans: list[Span]
+) -> bool:
+    """
+    Tell whether a verb that reports only beside quoted words reports a clause too.
+
+    It does where it is a verb of the past that nothing follows (", prosiguió.").
+    """
+    reading = syntax.reading
+    if source.is_expressed or pieces_within(reading, spans[0]):
+        return True
+    ends = reading.is_mark(stop, ",.") or stop >= sentence_end(reading, cue.first)
+    return ends and cue.group.tense is not Tense.FUTURE
 
 
 def _says_something(syntax: Syntax, start: int, pause: int) -> bool:
@@ -214,6 +219,7 @@ def _content_before(reading: Reading, start: int, pause: int) -> Span | None:
         start += 1
     if reading.is_mark(pause, _CLOSING + "!?…"):
         stop = pause + 1
+    start = behind_colon(reading, start, stop)
     inside = reading.quote_of[pause + 1]
     if inside != NOWHERE:
         piece = reading.quotations[inside]

@@ -61,6 +61,21 @@ def piece_at(reading: Reading, index: int) -> Piece | None:
     return None
 
 
+def behind_colon(reading: Reading, first: int, stop: int) -> int:
+    """
+    Give where words begin that are spoken, when a colon of the narrator leads to a quotation.
+
+    The quotation closes the words given ("Roma duda: « ... », dit X").
+    """
+    closed = reading.is_mark(stop - 1, '"»”')
+    for at in range(stop - 2, first, -1) if closed else ():
+        piece = piece_at(reading, at)
+        if piece is not None and piece.outer.end == reading.words.ends[stop - 1]:
+            colon = reading.is_mark(at - 1, ":") and reading.quote_of[at - 1] == NOWHERE
+            return at if colon else first
+    return first
+
+
 def closes_alone(reading: Reading, first: int, at: int) -> bool:
     """Tell whether a mark closes a quotation that was opened before some words."""
     closing = reading.is_mark(at, '"»”') and reading.quote_of[at] == NOWHERE

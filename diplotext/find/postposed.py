@@ -165,6 +165,8 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
             reading.words.is_glued(at) and not reading.is_mark(at, ',.;:!?"»”')
         ):
             at += 1
+        elif _leads_to_clause(reading, at):
+            break
         elif reading.has(at, Tag.PREPOSITION, "of"):
             return skip_noun_phrase(syntax, at + 1, stop)
         elif reading.has(at, Tag.DEMONYM) or _looks_like_adjective(reading, at):
@@ -189,6 +191,12 @@ def _over_medium(reading: Reading, head: int, at: int, stop: int) -> int:
 
 
 _NAMES = (Tag.ORGANIZATION, Tag.STATE, Tag.CAPITAL, Tag.SEAT)
+
+
+def _leads_to_clause(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition is part of a complementizer ("avisó al ministerio de que")."""
+    hit = reading.hit(at, Tag.COMPLEMENTIZER)
+    return hit is not None and hit[0] > at + 1
 
 
 def _qualifies(reading: Reading, at: int) -> bool:

@@ -33,6 +33,8 @@ def colon(syntax: Syntax, cue: CueMatch) -> Attribution | None:
             piece = piece_at(reading, at + 1)
             if piece is None:
                 return _unmarked(syntax, cue, at + 1)
+            if _has_own_cue(syntax, piece):
+                return None
             return _clause_first(syntax, cue, at) or _quoted(
                 syntax, cue, piece, "colon"
             )
@@ -40,6 +42,14 @@ def colon(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         if group is not None and group.first >= cue.stop and _is_cue(reading, group):
             return None
     return None
+
+
+def _has_own_cue(syntax: Syntax, piece: Piece) -> bool:
+    """Tell whether a verb of speech follows a quotation and a comma ("duda: « ... », dijo X")."""
+    reading = syntax.reading
+    comma = reading.words.within(piece.outer).stop
+    verb = syntax.group(comma + 1) if reading.is_mark(comma, ",") else None
+    return verb is not None and verb.start == comma + 1 and _is_cue(reading, verb)
 
 
 def _clause_first(syntax: Syntax, cue: CueMatch, at: int) -> Attribution | None:
@@ -133,6 +143,9 @@ def _by_agent(
 ) -> Attribution | None:
     """Read the speaker behind "par", and what was said where it did not stand before."""
     reading = syntax.reading
+    asked = _asked(syntax, cue, behind)
+    if asked is not None:
+        return asked
     source = phrase_of_preposition(syntax, behind[0])
     clause = _reported(syntax, cue, source)
     if clause is not None or source is None:
@@ -166,15 +179,47 @@ def _reported(
 ) -> Attribution | None:
     """Read "il a été précisé par SPEAKER que CLAUSE"."""
     reading = syntax.reading
-    if source is None or "that" not in cue.record.frames:
+    if source is None:
         return None
-    at = source.segments[0][1]
-    if not reading.has(at, Tag.COMPLEMENTIZER) or at + 1 >= len(reading.words):
+    at = _clause_start(reading, cue, source.segments[0][1])
+    if at is None:
         return None
-    content = reading.span(at + 1, max(at + 2, clause_end(syntax, at + 1, cue.group)))
+    content = reading.span(at, max(at + 1, clause_end(syntax, at, cue.group)))
     return cue.attributes(
         (content,), quoted_within(reading, content), "passive-clause", source
     )
+
+
+def _clause_start(reading: Reading, cue: CueMatch, at: int) -> int | None:
+    """Give the first word of the clause that stands behind an agent, if one does."""
+    if not reading.has(at, Tag.COMPLEMENTIZER) or "that" not in cue.record.frames:
+        return None
+    return at + 1 if at + 1 < len(reading.words) else None
+
+
+def _asked(syntax: Syntax, cue: CueMatch, agent: tuple[int, int]) -> Attribution | None:
+    """Read the question behind whoever put it ("preguntado por SPEAKER (sobre) si CLAUSE")."""
+    reading = syntax.reading
+    first, end = agent
+    if "whether" not in cue.record.frames:
+        return None
+    for at in range(first + 1, end):
+        if reading.is_mark(at, ",;:"):
+            return None
+        if reading.hit(at, Tag.QUESTION_WORD) is not None:
+            about = (s for s in range(at - 3, at) if _leads(reading, s, at))
+            source = Subject(((first, next(about, at)),))
+            stop = next((i for i in range(at, end) if reading.is_mark(i, ",")), end)
+            content = reading.span(at, stop)
+            quoted = quoted_within(reading, content)
+            return cue.attributes((content,), quoted, "passive-question", source)
+    return None
+
+
+def _leads(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a preposition fills some words ("sobre", "acerca de")."""
+    hit = reading.hit(first, Tag.PREPOSITION)
+    return hit is not None and hit[0] == stop
 
 
 def _passive(

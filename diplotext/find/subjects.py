@@ -1,6 +1,7 @@
 """Who stands as the subject of a verb: before it, glued to it, or behind it."""
 
 from diplotext.find.analytic.subjects import subject_before
+from diplotext.find.antecedents import antecedent_of, holds_words, is_adjunct
 from diplotext.find.bracket.subjects import bracket_subject
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import Reading
@@ -17,7 +18,7 @@ from diplotext.find.regions import (
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.unexpressed import subject_behind, unexpressed
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -48,11 +49,11 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     if depth < _MAX_STEPS and _shares_subject(syntax, group, before):
         earlier = _verb_before(syntax, group)
         if earlier is None:
-            return None
+            return unexpressed(syntax, group)
         return _postposed(syntax, earlier) or _by_agreement(syntax, earlier, depth + 1)
     content = drops_subject(reading) and is_complementizer(syntax, before)
     if reading.has(before, Tag.RELATIVE) and not content:
-        antecedent = _antecedent(syntax, before)
+        antecedent = antecedent_of(syntax, before)
         return _agent_behind(syntax, group, antecedent) or antecedent
     return (
         _from_segments(syntax, group)
@@ -190,64 +191,6 @@ def _is_main(syntax: Syntax, group: VerbGroup) -> bool:
     return True
 
 
-def _antecedent(syntax: Syntax, relative: int) -> Subject | None:
-    """Give the noun phrase before a relative pronoun."""
-    reading = syntax.reading
-    stop = relative
-    if reading.is_mark(stop - 1, ","):
-        stop -= 1
-    first = region_start(syntax, stop)
-    segments = cut_segments(reading, first, stop)
-    named = _named_before(reading, stop)
-    if named is not None:
-        return named
-    for opening, end in segments[-1:]:
-        source = reading.hit(opening, Tag.REPORTING_PREPOSITION)
-        if source is not None and source[0] < end:
-            return Subject(((source[0], end),))
-    nominal = [
-        s for s in segments if not _is_adjunct(syntax, s) and _holds_words(reading, s)
-    ]
-    if not nominal:
-        return None
-    return Subject((_last_phrase(reading, nominal[-1]),))
-
-
-def _last_phrase(reading: Reading, segment: tuple[int, int]) -> tuple[int, int]:
-    """
-    Give the last noun phrase of a segment that no preposition governs.
-
-    "aprobó el jueves una resolución que" has more before its object than a subject.
-    """
-    first, stop = segment
-    if not drops_subject(reading):
-        return segment
-    for at in range(stop - 1, first, -1):
-        if reading.has(at, Tag.DETERMINER, "indefinite") and not reading.is_one_of(
-            at - 1, _GOVERNORS
-        ):
-            return at, stop
-    return segment
-
-
-_GOVERNORS = tag_bits(Tag.PREPOSITION, Tag.COORDINATOR, Tag.DETERMINER, Tag.QUALIFIER)
-
-
-def _named_before(reading: Reading, stop: int) -> Subject | None:
-    """Give the state or body whose name ends before a comma and a relative ("con la ayuda de X, que")."""
-    if not reading.is_mark(stop, ","):
-        return None
-    for first in range(max(0, stop - _LONGEST), stop):
-        for end, entry in reading.tags[first]:
-            if end == stop and entry.tag in _NAMES:
-                return Subject(((first, stop),))
-    return None
-
-
-_LONGEST = 6
-_NAMES = (Tag.STATE, Tag.ORGANIZATION, Tag.SEAT)
-
-
 def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
     if group.start <= syntax.reading.sentence(group.first).first:
         return None
@@ -258,40 +201,6 @@ def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
     nominal = tuple(
         s
         for s in segments
-        if not _is_adjunct(syntax, s) and _holds_words(syntax.reading, s)
+        if not is_adjunct(syntax, s) and holds_words(syntax.reading, s)
     )
     return Subject(nominal) if nominal else None
-
-
-def _holds_words(reading: Reading, segment: tuple[int, int]) -> bool:
-    """Tell whether a segment is more than marks."""
-    return any(
-        reading.words.is_word(at) or reading.words.is_number(at)
-        for at in range(*segment)
-    )
-
-
-def _is_adjunct(syntax: Syntax, segment: tuple[int, int]) -> bool:
-    """Tell whether a segment is no noun phrase: a phrase of time or place, a clause, a participle."""
-    reading, (first, stop) = syntax.reading, segment
-    if opens_clause(reading, first) or reading.hit(first, Tag.REPORTING_PREPOSITION):
-        return True
-    if reading.hit(first, Tag.PREPOSITION) is not None and not reading.has(
-        first, Tag.DETERMINER, "indefinite"
-    ):
-        return True
-    if _is_capital_preposition(reading, first):
-        return True
-    group = syntax.group(first)
-    if group is not None and group.first == first:
-        return True
-    if first in reading.dates and reading.dates[first].stop >= stop:
-        return True
-    hit = reading.hit(first, Tag.ADVERB) or reading.hit(first, Tag.CONDITION)
-    return hit is not None
-
-
-def _is_capital_preposition(reading: Reading, index: int) -> bool:
-    """Tell whether a bare capital stands for an accented preposition, as wires print it."""
-    words = reading.words
-    return words.form(index) == "A" and reading.hit(index, Tag.PREPOSITION) is None

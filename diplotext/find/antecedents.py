@@ -1,0 +1,113 @@
+"""The noun phrase that a relative pronoun stands for, and which segments of a clause are noun phrases."""
+
+from diplotext.find.reading import Reading
+from diplotext.find.regions import (
+    cut_segments,
+    drops_subject,
+    names_party,
+    opens_clause,
+    region_start,
+)
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.lang.entry import Tag, tag_bits
+
+
+def antecedent_of(syntax: Syntax, relative: int) -> Subject | None:
+    """Give the noun phrase before a relative pronoun."""
+    reading = syntax.reading
+    stop = relative
+    if reading.is_mark(stop - 1, ","):
+        stop -= 1
+    first = region_start(syntax, stop)
+    segments = cut_segments(reading, first, stop)
+    named = _named_before(reading, stop)
+    if named is not None:
+        return named
+    for opening, end in segments[-1:]:
+        source = reading.hit(opening, Tag.REPORTING_PREPOSITION)
+        if source is not None and source[0] < end:
+            return Subject(((source[0], end),))
+    nominal = [
+        s for s in segments if not is_adjunct(syntax, s) and holds_words(reading, s)
+    ]
+    if not nominal:
+        return _governed(reading, segments[-1:])
+    return Subject((_last_phrase(reading, nominal[-1]),))
+
+
+def _governed(reading: Reading, segments: list[tuple[int, int]]) -> Subject | None:
+    """Give the party behind the preposition that a segment begins with ("irritó a X, en cuya opinión")."""
+    for first, stop in segments if drops_subject(reading) else ():
+        hit = reading.hit(first, Tag.PREPOSITION)
+        if hit is not None and hit[0] < stop and names_party(reading, hit[0]):
+            return Subject(((hit[0], stop),))
+    return None
+
+
+def _last_phrase(reading: Reading, segment: tuple[int, int]) -> tuple[int, int]:
+    """
+    Give the last noun phrase of a segment that no preposition governs.
+
+    "aprobó el jueves una resolución que" has more before its object than a subject.
+    """
+    first, stop = segment
+    if not drops_subject(reading):
+        return segment
+    for at in range(stop - 1, first, -1):
+        if reading.has(at, Tag.DETERMINER, "indefinite") and not reading.is_one_of(
+            at - 1, _GOVERNORS
+        ):
+            return at, stop
+    return segment
+
+
+_GOVERNORS = tag_bits(Tag.PREPOSITION, Tag.COORDINATOR, Tag.DETERMINER, Tag.QUALIFIER)
+
+
+def _named_before(reading: Reading, stop: int) -> Subject | None:
+    """Give the state or body whose name ends before a comma and a relative ("con la ayuda de X, que")."""
+    if not reading.is_mark(stop, ","):
+        return None
+    for first in range(max(0, stop - _LONGEST), stop):
+        for end, entry in reading.tags[first]:
+            if end == stop and entry.tag in _NAMES:
+                return Subject(((first, stop),))
+    return None
+
+
+_LONGEST = 6
+_NAMES = (Tag.STATE, Tag.ORGANIZATION, Tag.SEAT)
+
+
+def holds_words(reading: Reading, segment: tuple[int, int]) -> bool:
+    """Tell whether a segment is more than marks."""
+    return any(
+        reading.words.is_word(at) or reading.words.is_number(at)
+        for at in range(*segment)
+    )
+
+
+def is_adjunct(syntax: Syntax, segment: tuple[int, int]) -> bool:
+    """Tell whether a segment is no noun phrase: a phrase of time or place, a clause, a participle."""
+    reading, (first, stop) = syntax.reading, segment
+    if opens_clause(reading, first) or reading.hit(first, Tag.REPORTING_PREPOSITION):
+        return True
+    if reading.hit(first, Tag.PREPOSITION) is not None and not reading.has(
+        first, Tag.DETERMINER, "indefinite"
+    ):
+        return True
+    if _is_capital_preposition(reading, first):
+        return True
+    group = syntax.group(first)
+    if group is not None and group.first == first:
+        return True
+    if first in reading.dates and reading.dates[first].stop >= stop:
+        return True
+    hit = reading.hit(first, Tag.ADVERB) or reading.hit(first, Tag.CONDITION)
+    return hit is not None
+
+
+def _is_capital_preposition(reading: Reading, index: int) -> bool:
+    """Tell whether a bare capital stands for an accented preposition, as wires print it."""
+    words = reading.words
+    return words.form(index) == "A" and reading.hit(index, Tag.PREPOSITION) is None
