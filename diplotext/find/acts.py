@@ -1,5 +1,6 @@
 """Where what is promised begins and ends, and where a condition begins."""
 
+from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import NOWHERE, Reading
@@ -48,8 +49,8 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
     """
     Find where an act ends that begins with its verb or noun.
 
-    It ends before a condition, a comma behind its first words, a second predicate, a
-    relative clause that a comma sets off, and with its clause.
+    It ends before a condition or a concession, a comma behind its first words, a second
+    predicate, a relative clause that a comma sets off, and with its clause.
     """
     reading = syntax.reading
     stop = clause_stop(syntax, first)
@@ -60,6 +61,8 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
             return at - 1 if pause and at - 1 > first else at
         if nominal and reading.has(at, Tag.RELATIVE, "subject"):
             return at
+        if _concedes(reading, at):
+            return at
         if reading.quote_of[at] != inside:
             continue
         if (
@@ -69,8 +72,14 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
         ):
             return at
         if reading.has(at, Tag.COORDINATOR) and _new_predicate(syntax, at):
-            return at
+            return at - reading.is_mark(at - 1, ",")
     return stop
+
+
+def _concedes(reading: Reading, at: int) -> bool:
+    """Tell whether words follow that say what makes no difference ("whether or not Kenya pays")."""
+    hit = reading.hit(at, Tag.SUBORDINATOR)
+    return hit is not None and "concession" in hit[1].features
 
 
 def _opens_clause(reading: Reading, at: int) -> bool:
@@ -121,6 +130,8 @@ def _new_predicate(syntax: Syntax, at: int) -> bool:
     group = syntax.group(at + 1) or syntax.group(at + 2)
     if syntax.reading.has(at + 1, Tag.COMPLEMENTIZER):
         return True
+    if syntax.kinds and begins_clause(syntax, at + 1):
+        return True
     return group is not None and group.start <= at + 2 and group.is_finite
 
 
@@ -136,20 +147,75 @@ def is_condition(reading: Reading, at: int) -> bool:
     longer = reading.hit(at - 1, Tag.SUBORDINATOR)
     if longer is not None and longer[0] >= stop:
         return False
-    if "scheduled" in entry.features or "inverted" in entry.features:
-        inverted = "inverted" in entry.features
-        return (_is_inverted if inverted else _names_event)(reading, stop)
     if reading.has(at, Tag.REFLEXIVE) and stop == at + 1:
         return reading.has(stop, Tag.SUBJECT_PRONOUN)
-    return True
+    return all(
+        holds(reading, at, stop)
+        for feature, holds in _REQUIRED.items()
+        if feature in entry.features
+    )
 
 
-def _is_inverted(reading: Reading, at: int) -> bool:
+def _is_paused(reading: Reading, at: int, _stop: int) -> bool:
+    """Tell whether a comma or a dash stands before a condition."""
+    return reading.is_mark(at - 1, ",—–")
+
+
+def _is_scheduled(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether a condition is no date or length of time."""
+    return not _is_measured(reading, at) and _names_event(reading, stop)
+
+
+def _is_inverted(reading: Reading, _first: int, at: int) -> bool:
     """Tell whether a subject follows the verb that opens a condition ("should the truce fail")."""
     named = at < len(reading.words) and reading.words.is_capitalized(at)
     return (
-        named or reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.SUBJECT_PRONOUN)
+        named
+        or reading.has(at, Tag.DETERMINER)
+        or reading.has(at, Tag.SUBJECT_PRONOUN)
+        or _is_bare_subject(reading, at)
     )
+
+
+def _is_bare_subject(reading: Reading, at: int) -> bool:
+    """Tell whether a noun without a determiner stands between a modal and its verb ("should talks fail")."""
+    roles = reading.language.lexicon.auxiliaries
+    modal = any(
+        e.tag is Tag.VERB and roles.get(e.lemma) == "modal"
+        for _, e in reading.tags[at - 1]
+    )
+    closed = reading.is_one_of(at, _CLOSED) or _is_quote_mark(reading, at)
+    return modal and not closed and not _is_infinitive(reading, at)
+
+
+def _is_infinitive(reading: Reading, at: int) -> bool:
+    return not reading.words.is_word(at) or any(
+        e.tag is Tag.VERB and e.value == Tense.INFINITIVE for _, e in reading.tags[at]
+    )
+
+
+_REQUIRED = {
+    "paused": _is_paused,
+    "inverted": _is_inverted,
+    "scheduled": _is_scheduled,
+}
+_CLOSED = tag_bits(Tag.ADVERB, Tag.NEGATION, Tag.PREPOSITION, Tag.COORDINATOR)
+
+
+def _is_measured(reading: Reading, at: int) -> bool:
+    """Tell whether a length of time stands before "before" or "after" ("two days before a launch")."""
+    return (
+        bool(at)
+        and reading.words.keys[at - 1] in _time_nouns(reading)
+        and any(
+            number.stop == at - 1
+            for first in range(max(0, at - _LENGTH), at)
+            if (number := reading.numbers.get(first)) is not None
+        )
+    )
+
+
+_LENGTH = 6
 
 
 def _names_event(reading: Reading, at: int) -> bool:

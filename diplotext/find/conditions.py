@@ -1,6 +1,8 @@
 """Conditions: on what an act depends, as expressions over events."""
 
 from diplotext.find.acts import is_condition
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.bracket.conditions import condition_ranges
 from diplotext.find.cast import Cast
 from diplotext.find.events import find_event
@@ -50,9 +52,20 @@ def _opening(syntax: Syntax, promise: Promise) -> int:
         start += 1
     coordinated = reading.hit(start, Tag.COORDINATOR)
     opening = coordinated[0] if coordinated else start
-    if opening < promise.clause[0] and is_condition(reading, opening):
+    fronted = opening < promise.clause[0] and is_condition(reading, opening)
+    if fronted and not _is_second_clause(syntax, opening, promise.clause[0]):
         return opening
     return promise.clause[0]
+
+
+def _is_second_clause(syntax: Syntax, first: int, stop: int) -> bool:
+    """Tell whether a main clause with its own subject stands between an opening condition and a further one."""
+    return bool(syntax.kinds) and any(
+        syntax.kinds[at] is Kind.COORDINATOR
+        and syntax.reading.is_mark(at - 1, ",")
+        and begins_clause(syntax, at + 1)
+        for at in range(first + 1, stop)
+    )
 
 
 def _stop(syntax: Syntax, first: int, limit: int) -> int:

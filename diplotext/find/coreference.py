@@ -258,9 +258,19 @@ def _introduce(cast: Cast, reference: Reference) -> str:
         heads={reference.head},
         owner=list(reference.owner),
     )
-    if reference.kind is ActorKind.PERSON and not (reference.states or reference.owner):
+    told = reference.states or reference.owner
+    served = reference.kind is ActorKind.PERSON or _is_of_state(cast, reference)
+    if served and not told:
         give_possessor(cast, reference.first, cast.figures[key])
     return key
+
+
+def _is_of_state(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun means a part of a state ("its energy ministry")."""
+    lexicon = cast.reading.language.lexicon
+    noun = reference.head.partition("/")[0].rpartition(" ")[2]
+    own = noun in lexicon.verbs.get("own_state", frozenset())
+    return own and "analytic" in lexicon.traits
 
 
 _BY_KIND = {

@@ -4,9 +4,11 @@ from itertools import islice
 
 from diplotext.find.acts import act_stop, clause_stop
 from diplotext.find.analytic.openers import speaking_behind
+from diplotext.find.analytic.steps import over_light
 from diplotext.find.cues import skip_light
 from diplotext.find.due import is_dated
 from diplotext.find.foretold import is_hindsight
+from diplotext.find.grading import for_nobody
 from diplotext.find.openers import governing, is_past, opener
 from diplotext.find.promise import Promise
 from diplotext.find.subjects import subject_of
@@ -32,7 +34,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         cue is None and is_hindsight(syntax, group)
     ):
         return None
-    draft = group.tense is Tense.CONDITIONAL and (cue is None or not is_past(cue))
+    draft = group.tense is Tense.CONDITIONAL and _is_draft(syntax, cue)
     document = _document_force(syntax, cue)
     spoken = _speaks_of_the_future(syntax, group, cue) or (
         draft and (syntax.kinds or _tells_hearsay(syntax))
@@ -50,7 +52,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     else:
         force, kind = _draft(syntax) if draft else _by_date(syntax, act)
         kind = "reference" if cue is not None and _restates(syntax, cue) else kind
-    return Promise(
+    promise = Promise(
         (group.first, group.stop),
         act,
         (group.start, clause_stop(syntax, acted)),
@@ -62,6 +64,15 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         group.negated,
         document is not None,
     )
+    return for_nobody(syntax.reading, promise)
+
+
+def _is_draft(syntax: Syntax, cue: VerbGroup | None) -> bool:
+    """Tell whether a conditional is no future seen from the past: no verb of speech governs it, or a present one."""
+    if cue is None:
+        return True
+    told = bool(syntax.kinds) and not _is_belief(syntax, cue)
+    return not (told or is_past(cue))
 
 
 def _tells_hearsay(syntax: Syntax) -> bool:
@@ -135,7 +146,7 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     role = lexicon.auxiliaries.get(group.lemma)
     records = lexicon.commissives.get(group.lemma, ())
     if role == "go" and (group.tense is Tense.PRESENT or syntax.kinds):
-        at = skip_light(syntax.reading, group.stop) if syntax.kinds else group.stop
+        at = _behind_light(syntax, group.stop) if syntax.kinds else group.stop
         if syntax.reading.has(at, Tag.PREPOSITION, "addressee"):
             at += 1
         following = syntax.group(at)
@@ -162,6 +173,13 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     return group.stop - 1 if group.passive else group.first
 
 
+def _behind_light(syntax: Syntax, at: int) -> int:
+    """Step over what stands between a modal and its infinitive, a floating "each" as well."""
+    at = skip_light(syntax.reading, at)
+    return over_light(syntax, at, at + _NEAR)
+
+
+_NEAR = 4
 _AHEAD = (Tense.FUTURE, Tense.CONDITIONAL, Tense.SUBJUNCTIVE)
 
 

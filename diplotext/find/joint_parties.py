@@ -29,7 +29,7 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return ()
     if not both and _has_counted(cast, reference):
         return ()
-    return _named_together(cast, reference.first, _PAIR if both else None)
+    return named_together(cast, reference.first, _PAIR if both else None)
 
 
 def _is_one_noun(reference: Reference, *, both: bool) -> bool:
@@ -70,29 +70,44 @@ def the_counted(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the states "les deux pays" means: those spoken of most before it."""
     both = is_both(cast, reference)
     wanted = 2 if both else int(cast.reading.numbers[reference.first].value)
-    named = _named_together(cast, reference.first, wanted)
-    if named:
-        return named
+    return named_together(cast, reference.first, wanted) or most_named(
+        cast, reference.first, wanted
+    )
+
+
+def most_named(cast: Cast, index: int, wanted: int) -> tuple[str, ...]:
+    """Give as many states as are wanted: those spoken of most before a word."""
     counts = [
         (
-            figure.count_before(reference.first),
+            figure.count_before(index),
             -number,
             figure.key,
         )
-        for number, figure in enumerate(cast.recent(reference.first))
+        for number, figure in enumerate(cast.recent(index))
         if figure.kind is ActorKind.STATE
     ]
     best = [key for count, _, key in sorted(counts, reverse=True)[:wanted] if count]
     return tuple(best) if len(best) == wanted else ()
 
 
-def _named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...]:
-    """Give the states that were last named in one breath ("le Togo et le Ghana"), if so many were."""
+def named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...]:
+    """
+    Give the states that were named in one breath before a word ("le Togo et le Ghana"), if so many were.
+
+    Of several such lists it is the last, or in an analytic language, whose word for both
+    means the two whom a story is about, the one whose states are spoken of most.
+    """
     low = bisect_left(cast.order, index - _MEMORY)
-    for at in reversed(cast.order[low : bisect_left(cast.order, index)]):
-        if cast.at[at][0].key.startswith("state:"):
-            keys = cast.joint(at, min(at + _LIST, index))
-            many = len(keys) > 1 if wanted is None else len(keys) == wanted
-            if many and all(key.startswith("state:") for key in keys):
-                return keys
-    return ()
+    weighed = "analytic" in cast.reading.language.lexicon.traits
+    found: dict[tuple[str, ...], int] = {}
+    for at in cast.order[low : bisect_left(cast.order, index)]:
+        if not cast.at[at][0].key.startswith("state:"):
+            continue
+        keys = cast.joint(at, min(at + _LIST, index))
+        many = len(keys) > 1 if wanted is None else len(keys) == wanted
+        if many and all(key.startswith("state:") for key in keys):
+            found.pop(keys, None)
+            found[keys] = weighed and min(
+                cast.figures[key].count_before(index) for key in keys
+            )
+    return max(reversed(found), key=found.__getitem__, default=())

@@ -1,5 +1,6 @@
 """Noun phrases that refer to actors: roles, groups, armed forces, documents, counted states."""
 
+from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import is_head, phrase_start
 from diplotext.find.bracket.nominals import compound_state, left, seated
 from diplotext.find.complements import Names, numbered, right
@@ -64,7 +65,16 @@ def _head(syntax: Syntax, index: int) -> tuple[int, Entry] | None:
     head = head_noun(syntax.reading, index, told=bool(syntax.kinds))
     if head is None or not syntax.kinds:
         return head
+    if _is_denied(syntax, index):
+        return None
     return head if is_head(syntax.reading, syntax.kinds, index, head[0]) else None
+
+
+def _is_denied(syntax: Syntax, index: int) -> bool:
+    """Tell whether a noun says what somebody is not ("while not a signatory")."""
+    first = phrase_start(syntax.reading, syntax.kinds, index)
+    indefinite = syntax.reading.has(first - 1, Tag.DETERMINER, "indefinite")
+    return indefinite and syntax.kinds[first - 2] is Kind.NEGATION
 
 
 def _at(

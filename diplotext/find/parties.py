@@ -2,6 +2,8 @@
 
 from bisect import bisect_left
 
+from diplotext.find.analytic.offices import state_of_office
+from diplotext.find.analytic.together import together
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.openers import opener
 from diplotext.find.promise import Promise
@@ -87,7 +89,11 @@ def _named(
     if not subject.pronoun:
         own = said is not None and _is_own_state(syntax.reading, subject)
         speakers = said.speakers if own and said is not None else ()
-        return tuple(_state_of(cast, key) for key in speakers) or whom(cast, subject)
+        return (
+            tuple(_state_of(cast, key) for key in speakers)
+            or whom(cast, subject)
+            or (together(cast, subject) if syntax.kinds else ())
+        )
     first = subject.segments[0][0]
     reading = syntax.reading
     if reading.has(first, Tag.SUBJECT_PRONOUN, "first"):
@@ -177,10 +183,18 @@ def _state_of(cast: Cast, key: str) -> str:
 
 
 def _state_near(cast: Cast, figure: Figure) -> tuple[str, ...]:
-    """Give the state whose officeholder somebody is by standing right behind its name."""
-    if not figure.roles or "capital-nouns" not in cast.reading.language.lexicon.traits:
+    """Give the state whose officeholder somebody is by standing near its name."""
+    if not figure.roles:
         return ()
     first = min(first for _, first, _ in figure.roles)
+    traits = cast.reading.language.lexicon.traits
+    if "analytic" in traits:
+        return state_of_office(cast, first)
+    return _state_before(cast, first) if "capital-nouns" in traits else ()
+
+
+def _state_before(cast: Cast, first: int) -> tuple[str, ...]:
+    """Give the state named last before an office, in its sentence or the one before."""
     sentence = cast.reading.sentence_of[first]
     near = [
         f
@@ -221,10 +235,12 @@ def _is_party(figure: Figure) -> bool:
 
 
 def creditors(cast: Cast, promise: Promise, bound: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the states and bodies named in the act to which or for which it is done."""
+    """Give the states and bodies named in the act, or before a gift, to which or for which it is done."""
+    first, stop = promise.act
+    first = promise.cue[1] if promise.rule == "gift" else first
     found = [
         key
-        for reference, keys in cast.within(*promise.act)
+        for reference, keys in cast.within(first, stop)
         for key in keys
         if reference.form
         in (MentionForm.NAME, MentionForm.METONYM, MentionForm.ACRONYM)

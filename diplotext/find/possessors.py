@@ -16,6 +16,7 @@ def give_possessor(cast: Cast, first: int, figure: Figure) -> None:
         figure: Who holds it.
     """
     reading = cast.reading
+    first += reading.has(first, Tag.DETERMINER, "possessive")
     if not reading.has(first - 1, Tag.DETERMINER, "possessive"):
         return
     opening = reading.sentence(first).first

@@ -4,16 +4,18 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.acts import act_stop, clause_stop, noun_act
+from diplotext.find.acts import act_stop, clause_stop
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.complementizers import over_aside
 from diplotext.find.cues import skip_adverbs, skip_light
-from diplotext.find.expressions import Expression, governs, leads_clause, senses
+from diplotext.find.expressions import Expression, leads_clause, senses
 from diplotext.find.foretold import is_foretold
 from diplotext.find.futures import future_promise, is_no_conduct
+from diplotext.find.grading import for_nobody, graded
 from diplotext.find.moods import is_doubted, is_scheduled, is_supposed
+from diplotext.find.noun_objects import noun_object
 from diplotext.find.noun_promises import noun_promises
-from diplotext.find.orders import addressed, asked, names_subject, told_stop
+from diplotext.find.orders import addressed, told_stop
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
@@ -69,7 +71,7 @@ def _by_record(syntax: Syntax, expression: Expression) -> Promise | None:
     return (
         _infinitive(syntax, expression)
         or _clause(syntax, expression)
-        or _noun(syntax, expression)
+        or noun_object(syntax, expression)
     )
 
 
@@ -82,7 +84,7 @@ def _borne(syntax: Syntax, expression: Expression) -> Promise | None:
     act = (group.first, act_stop(syntax, group.first))
     clause = (group.start, clause_stop(syntax, group.first))
     stop = skip_noun_phrase(syntax, first, act[1])
-    return _graded(expression, act, clause, Subject(((first, stop),)), "bearer")
+    return graded(expression, act, clause, Subject(((first, stop),)), "bearer")
 
 
 def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
@@ -95,9 +97,9 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
         acted, between = _linked(syntax, expression, at)
     if acted is None or acted.compound:  # "pourrait avoir commis" looks back
         return None
-    if (record.negative or group.negated) and _only_speaks(reading, acted):
-        return None
-    if _is_idle(syntax, expression, acted):
+    refuses = record.negative or group.negated
+    idle = _is_idle(syntax, expression, acted) or _is_undone(reading, expression, at)
+    if idle or (refuses and _only_speaks(reading, acted)):
         return None
     if between is not None and not record.order and record.force in _OWN:
         return None  # "expects X to send"
@@ -106,6 +108,12 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     rule = "bare-infinitive" if () in record.linkers else "linked-infinitive"
     return _bound(syntax, expression, acted, debtor, rule)
+
+
+def _is_undone(reading: Reading, expression: Expression, stop: int) -> bool:
+    """Tell whether adverbs say that something has not been done so far ("has yet to publish")."""
+    undone = reading.language.lexicon.suffixes.get("undone", ())
+    return any(reading.words.keys[at] in undone for at in range(expression.stop, stop))
 
 
 def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
@@ -148,6 +156,8 @@ def _only_speaks(reading: Reading, acted: VerbGroup) -> bool:
         return any(reading.begins(at, Tag.REPORTING_NOUN.bit) for at in near)
     if acted.lemma in lexicon.suffixes.get("only_speech", ()):
         return True
+    if any(not r.tail for r in lexicon.commissives.get(acted.lemma, ())):
+        return False
     records = [r for r in lexicon.reporting.get(acted.lemma, ()) if not r.tail]
     speaks = any("that" in r.frames for r in records)
     return (
@@ -198,46 +208,6 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     return _bound(syntax, expression, verb, debtor, "clause")
 
 
-def _noun(syntax: Syntax, expression: Expression) -> Promise | None:
-    """DEBTOR EXPRESSION NOUN OF ACTION."""
-    reading, group, record = syntax.reading, expression.group, expression.record
-    if not record.object_linkers or not governs(reading, group):
-        return None
-    at = skip_adverbs(reading, expression.stop)
-    linked = tuple(p for p in record.object_linkers if p)
-    if (
-        reading.first_of(at, linked) is None
-        and reading.has(at, Tag.PREPOSITION)
-        and not reading.has(at, Tag.DETERMINER)
-    ):
-        passed = skip_noun_phrase(syntax, at + 1, min(at + _REACH, len(reading.words)))
-        at = passed if reading.has(passed, Tag.DETERMINER) else at
-    after = reading.first_of(at, linked)
-    if after is None and () in record.object_linkers:
-        after = at
-    act = _named_act(syntax, after, group) if after is not None else None
-    undergone = group.passive and record.lemma == group.lemma
-    if act is None or undergone or names_subject(reading, after or 0):
-        return None
-    clause = (group.start, clause_stop(syntax, act[0]))
-    debtor = subject_of(syntax, group)
-    if record.order and not group.passive and drops_subject(reading):
-        debtor = asked(syntax, skip_adverbs(reading, expression.stop), act)
-        if debtor is None:
-            return None
-    return _graded(expression, act, clause, debtor, "noun")
-
-
-def _named_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | None:
-    """Give the act that a noun names, or a gerund ("committed to financing")."""
-    acted = syntax.group(at)
-    if syntax.reading.has(at, Tag.PREPOSITION, "infinitive"):
-        return None
-    if syntax.kinds and acted is not None and acted.tense is Tense.GERUND:
-        return at, act_stop(syntax, at)
-    return noun_act(syntax, at, group)
-
-
 def _debtor(
     syntax: Syntax, expression: Expression, between: tuple[int, int] | None
 ) -> Subject | None:
@@ -260,40 +230,12 @@ def _bound(
     first = acted.opening
     act = (first, act_stop(syntax, first))
     clause = (expression.group.start, clause_stop(syntax, first))
-    promise = _graded(expression, act, clause, debtor, rule)
+    promise = graded(expression, act, clause, debtor, rule)
     if acted.negated and promise.kind != "non_commitment":
         promise = attrs.evolve(promise, negative=True)
+    promise = for_nobody(syntax.reading, promise)
     if promise.kind == "requirement" and is_scheduled(syntax, acted, act):
         return attrs.evolve(promise, kind="announcement", force="announce")
     if is_doubted(syntax, expression.group):
         return attrs.evolve(promise, kind="non_commitment", negative=True)
     return promise
-
-
-def _graded(
-    expression: Expression,
-    act: tuple[int, int],
-    clause: tuple[int, int],
-    debtor: Subject | None,
-    rule: str,
-) -> Promise:
-    """Grade a commitment: what its expression says, turned round where it is negated."""
-    group, record = expression.group, expression.record
-    force, kind, negative = record.force, record.kind, record.negative
-    if group.negated and record.negated == "possible":
-        force, kind, negative = "possible", "possibility", False
-    elif group.negated and kind != "requirement":
-        kind, negative = "non_commitment", True
-    elif group.negated:
-        negative = True
-    return Promise(
-        (group.first, expression.stop),
-        act,
-        clause,
-        force,
-        kind,
-        rule,
-        group,
-        debtor,
-        negative,
-    )

@@ -115,7 +115,7 @@ def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, .
     if attribution.cue[1] <= index:
         return ()
     before = [f for f in cast.recent(index) if f.kind is ActorKind.DOCUMENT]
-    if not before or _goes_on(cast, index):
+    if not before or _goes_on(cast, index) or _is_opened_by_state(cast, index):
         return ()
     key = max(before, key=lambda f: f.last_before(index)).key
     reference = Reference(
@@ -123,6 +123,17 @@ def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, .
     )
     cast.figures[key].add(reference)
     return (key,)
+
+
+def _is_opened_by_state(cast: Cast, index: int) -> bool:
+    """Tell whether a state or body opens the sentence in which "it" speaks ("Finland ...; it stated")."""
+    if "analytic" not in cast.reading.language.lexicon.traits:
+        return False
+    head = cast.head(cast.reading.sentence(index).first, index)
+    return head is not None and cast.figures[head[1][0]].kind in _OPENERS
+
+
+_OPENERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 
 
 def _goes_on(cast: Cast, index: int) -> bool:

@@ -28,6 +28,7 @@ class Commissive:
         negated: What it is when negated: `refusal`, `possible`, `requirement` or `nothing`.
         weak: Whether it counts only with a state or an institution as its subject.
         bearer: Whether the noun phrase behind it names who is to act.
+        gives: Whether its object may be a thing to be given, behind whom it is given to.
 
     .. versionadded:: 0.1.0
     """
@@ -46,6 +47,7 @@ class Commissive:
     negated: str = "refusal"
     weak: bool = False
     bearer: bool = False
+    gives: bool = False
 
 
 def commissives(
@@ -86,6 +88,7 @@ def _commissive(row: Table, elided: frozenset[str]) -> Commissive:
         negated=text(row, "negated") if "negated" in row else "refusal",
         weak=flag(row, "weak"),
         bearer=flag(row, "bearer"),
+        gives=flag(row, "gives"),
     )
 
 
@@ -130,7 +133,9 @@ def commissive_entries(
         )
     for row in tables(data, "condition"):
         flags = frozenset(
-            k for k in ("clause", "scheduled", "unless", "inverted") if flag(row, k)
+            k
+            for k in ("clause", "scheduled", "unless", "inverted", "paused")
+            if flag(row, k)
         )
         yield from _entries(row, elided, Tag.CONDITION, text(row, "kind"), flags)
     for row in tables(data, "event"):

@@ -186,12 +186,23 @@ def _is_bare_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
         group = syntax.group(index)
         if group is not None and group.is_finite:
             return index > at and not _is_of_relative(syntax, at, index)
+        if index > at and is_pause(syntax.reading, index - 1) and _adds(syntax, index):
+            return False
         cut = cue.record.weak and (
             is_pause(syntax.reading, index) or syntax.kinds[index] is Kind.COORDINATOR
         )
         if cut or syntax.reading.is_mark(index, ";:"):
             return False
     return False
+
+
+def _adds(syntax: Syntax, at: int) -> bool:
+    """Tell whether a gerund of speech stands at a word ("said in a statement, adding that ...")."""
+    group = syntax.group(at)
+    reporting = syntax.reading.language.lexicon.reporting
+    return (
+        group is not None and group.tense is Tense.GERUND and group.lemma in reporting
+    )
 
 
 def _may_be_subject(syntax: Syntax, at: int, end: int) -> bool:

@@ -29,7 +29,9 @@ def content_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
     inside = reading.quote_of[first - 1] if first else NOWHERE
     if syntax.kinds[first - 1] is Kind.QUOTE:
         inside = reading.quote_of[cue.first]
-    stop = _before_attribution(syntax, first, sentence_end(reading, first))
+    stop = _relative_clause(syntax, first, cue) or _before_attribution(
+        syntax, first, sentence_end(reading, first)
+    )
     for at in range(first, stop):
         depth = reading.quote_of[at]
         if inside not in (NOWHERE, depth) and not _is_deeper(syntax, at, inside):
@@ -57,6 +59,25 @@ def _before_attribution(syntax: Syntax, first: int, stop: int) -> int:
     )
     outside = reading.quote_of[group.first] == reading.quote_of[first - 1]
     return pause if outside and pause > first and is_pause(reading, pause) else stop
+
+
+def _relative_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
+    """
+    Give the comma that ends a relative clause in the middle of its sentence, if the cue stands in one.
+
+    "Qatar, which denies arming them, hopes to help" denies no more than to arm them.
+    """
+    reading = syntax.reading
+    opened = syntax.kinds[cue.start - 1] is Kind.RELATIVE
+    if not opened or not is_pause(reading, cue.start - 2):
+        return None
+    inside = reading.quote_of[cue.first]
+    for at in range(first, sentence_end(reading, first)):
+        verb = syntax.group(at + 1)
+        ends = is_pause(reading, at) and reading.quote_of[at] == inside
+        if ends and verb is not None and verb.is_finite and verb.start == at + 1:
+            return at
+    return None
 
 
 def _is_deeper(syntax: Syntax, at: int, inside: int) -> bool:

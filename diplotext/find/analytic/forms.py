@@ -7,6 +7,7 @@ from diplotext.find.analytic.lookahead import (
     is_before_genitive,
     is_followed_by_finite,
     is_plural_before,
+    wants_verb,
 )
 from diplotext.find.analytic.scan import Scan
 from diplotext.lang.inflect import Tense
@@ -98,13 +99,14 @@ def _finite(tenses: frozenset[Tense]) -> Tense | None:
 
 
 def _auxiliary(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
-    """Read a form of "be", "have", "do" or a modal: a noun only behind a determiner."""
+    """Read a form of "be", "have", "do" or a modal: a noun only behind a determiner that wants one."""
     before = scan.before(index)
     kind = scan.kinds[before] if before is not None else None
     led = kind is Kind.TO or (before is not None and scan.wants_infinitive(before))
     if led and Tense.INFINITIVE in tenses:
         return Tense.INFINITIVE
-    if kind in (Kind.DETERMINER, Kind.OWNER) and scan.is_modal_noun(index):
+    alone = kind is Kind.DETERMINER and scan.stands_alone(index - 1)
+    if kind in _OWNED and not alone and scan.is_modal_noun(index):
         return None
     if Tense.INFINITIVE in tenses and not scan.is_contracted(index):
         return _first(tenses, Tense.PRESENT, Tense.INFINITIVE)
@@ -201,7 +203,7 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
         return Tense.PARTICIPLE
     if speaks and not scan.is_noun(index):
         return Tense.PRESENT
-    closes = scan.pending > 0 and scan.commas > 1
+    closes = scan.pending > 0 and (scan.commas > 1 or scan.closes_aside)
     return Tense.PRESENT if closes and _acts(scan, index) else None
 
 
@@ -215,7 +217,7 @@ def _behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | No
     if Tense.GERUND in tenses:
         named = scan.is_gerund_noun(index) and not scan.follows(index, _OBJECT)
         return None if named and not scan.is_behind_plural(index) else Tense.GERUND
-    if scan.is_adjective(index) and not scan.follows(index, _OBJECT):
+    if _is_adjective(scan, index, tenses):
         return None
     if Tense.PAST_HISTORIC in tenses:
         return _past_behind_noun(scan, index, tenses)
@@ -224,6 +226,12 @@ def _behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | No
     if Tense.INFINITIVE in tenses:
         return _plain_behind_noun(scan, index)
     return Tense.PRESENT if _is_predicate(scan, index, plural=False) else None
+
+
+def _is_adjective(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
+    """Tell whether a word that is seldom a verb has no object behind it, nor an adjective ("left open")."""
+    left = Tense.PAST_HISTORIC in tenses and scan.is_adjective(scan.after(index))
+    return scan.is_adjective(index) and not (left or scan.follows(index, _OBJECT))
 
 
 def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
@@ -271,5 +279,6 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
         return False
     if scan.follows(index, _OBJECT):
         return True
-    noun = is_before_genitive(scan, index) or scan.follows(index, _ENDS)
+    ends = scan.follows(index, _ENDS) and not wants_verb(scan, index)
+    noun = is_before_genitive(scan, index) or ends
     return not noun and not finite_ahead(scan, index)

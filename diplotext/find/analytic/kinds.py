@@ -122,6 +122,24 @@ def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
     return _closed(reading, index) or (_open(reading, index), index + 1)
 
 
+def _floats(reading: Reading, index: int) -> bool:
+    """Tell whether a word floats between an auxiliary and its verb ("will each pay", "has since left")."""
+    floating = reading.language.lexicon.suffixes.get("floating", ())
+    if reading.words.keys[index] not in floating:
+        return False
+    roles = reading.language.lexicon.auxiliaries
+    led = any(
+        e.tag is Tag.VERB and e.lemma in roles and s == index
+        for s, e in reading.tags[index - 1]
+    )
+    return led and any(
+        e.tag is Tag.VERB and e.value in _NON_FINITE for _, e in reading.tags[index + 1]
+    )
+
+
+_NON_FINITE = frozenset({"infinitive", "participle", "gerund"})
+
+
 def _contracted(reading: Reading, index: int) -> tuple[int, Entry] | None:
     """Give the short form of an auxiliary at a word: where it ends, and its entry."""
     if not reading.begins(index, Tag.VERB.bit):
@@ -168,6 +186,8 @@ def _closed(reading: Reading, index: int) -> tuple[Kind, int] | None:
     """Give the closed class of a word, or of the phrase that begins with it."""
     if not reading.begins(index, _CLOSED):
         return None
+    if _floats(reading, index):
+        return Kind.ADVERB, index + 1
     for stop, entry in reading.tags[index]:
         closed = entry.tag is Tag.SUBORDINATOR and reading.is_mark(stop, ",.;:")
         if stop > index + 1 and entry.tag in _LONG and not closed:

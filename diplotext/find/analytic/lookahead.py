@@ -73,6 +73,17 @@ def _may_be_finite(scan: Scan, index: int) -> bool:
     return Tense.PRESENT in tenses and not scan.is_noun(index)
 
 
+def wants_verb(scan: Scan, index: int) -> bool:
+    """Tell whether a conjunction opened the clause of a word and no verb stands in it so far."""
+    for at in range(index - 1, scan.first - 1, -1):
+        kind = scan.kinds[at]
+        if kind in (Kind.VERB, Kind.MARK, Kind.COORDINATOR):
+            return False
+        if kind is Kind.SUBORDINATOR:
+            return at < index - 1
+    return False
+
+
 def is_before_agent(scan: Scan, index: int) -> bool:
     """Tell whether an agent follows ("signed by")."""
     never = scan.reading.language.lexicon.suffixes.get("never_passive", ())

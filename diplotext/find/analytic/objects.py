@@ -4,6 +4,7 @@ from diplotext.find.acts import names_action
 from diplotext.find.analytic.contents import content_end
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.analytic.speakers import speaker_of
 from diplotext.find.analytic.steps import over_light, over_phrase
 from diplotext.find.attribution import Attribution
@@ -15,7 +16,6 @@ from diplotext.find.syntax import Syntax
 
 
 _REACH = 30
-_SUBJECT = 6
 _MEMBERS = frozenset(
     {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.QUOTE}
 )
@@ -75,17 +75,6 @@ def _says_object(syntax: Syntax, cue: CueMatch, first: int) -> bool:
     return cue.record.any_object or _names_act(syntax, cue, first)
 
 
-def _begins_clause(syntax: Syntax, first: int) -> bool:
-    """Tell whether a further clause with a subject of its own begins at a word."""
-    for at in range(first, min(first + _SUBJECT, len(syntax.reading.words))):
-        group = syntax.group(at)
-        if group is not None:
-            return group.is_finite and at > first
-        if syntax.kinds[at] not in _MEMBERS | {Kind.PRONOUN, Kind.OWNER, Kind.ADVERB}:
-            return False
-    return False
-
-
 def _object_end(syntax: Syntax, first: int, stop: int) -> int:
     """End an object at a comma outside quotations, unless the comma parts the members of a list."""
     reading = syntax.reading
@@ -100,6 +89,6 @@ def _object_end(syntax: Syntax, first: int, stop: int) -> int:
             and not listed
         ):
             return at
-        if syntax.kinds[at] is Kind.COORDINATOR and _begins_clause(syntax, at + 1):
+        if syntax.kinds[at] is Kind.COORDINATOR and begins_clause(syntax, at + 1):
             return at
     return stop

@@ -1,4 +1,4 @@
-"""Noun phrases told by their first and last words."""
+"""Noun phrases told by their first and last words, and the clauses they begin."""
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.syntax import Syntax
@@ -40,6 +40,32 @@ def _begins(syntax: Syntax, at: int, first: int) -> bool:
     reading = syntax.reading
     titled = any(reading.ends(at - 1, tag) for tag in _TITLES)
     return not titled and kinds[first] in (Kind.PREPOSITION, Kind.TO)
+
+
+_SUBJECT = 6
+_MEMBERS = frozenset(
+    {
+        Kind.DETERMINER,
+        Kind.NAME,
+        Kind.NOMINAL,
+        Kind.NUMBER,
+        Kind.QUOTE,
+        Kind.PRONOUN,
+        Kind.OWNER,
+        Kind.ADVERB,
+    }
+)
+
+
+def begins_clause(syntax: Syntax, first: int) -> bool:
+    """Tell whether a further clause with a subject of its own begins at a word."""
+    for at in range(first, min(first + _SUBJECT, len(syntax.reading.words))):
+        group = syntax.group(at)
+        if group is not None:
+            return group.is_finite and at > first
+        if syntax.kinds[at] not in _MEMBERS:
+            return False
+    return False
 
 
 _WITHIN = frozenset({Kind.NOMINAL, Kind.NAME, Kind.NUMBER, Kind.OWNER})

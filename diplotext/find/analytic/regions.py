@@ -15,6 +15,7 @@ _OPENERS = frozenset({Kind.RELATIVE, Kind.SUBORDINATOR, Kind.QUESTION, Kind.THAT
 _PHRASE = frozenset(
     {Kind.DETERMINER, Kind.PRONOUN, Kind.NOMINAL, Kind.NAME, Kind.OWNER, Kind.ADVERB}
 )
+_JOINED = frozenset({Kind.ADVERB, Kind.NAME, Kind.NOMINAL, Kind.DETERMINER})
 _MAX_CLAUSE = 16
 _MAX_ASIDE = 8
 
@@ -52,6 +53,9 @@ def region_before(syntax: Syntax, stop: int) -> Region:
         if reading.is_mark(at, ")]"):
             at = _over_bracket(syntax, at, limit) - 1
             continue
+        if _opens_aside(syntax, at, stop):
+            at -= 2
+            continue
         if reading.is_mark(at, ";:([{") or syntax.kinds[at] in _BOUNDS:
             return Region(at + 1, stop)
         if _ends_speech(syntax, at, inside):
@@ -65,6 +69,15 @@ def region_before(syntax: Syntax, stop: int) -> Region:
             return before
         at = before
     return Region(limit, stop)
+
+
+def _opens_aside(syntax: Syntax, at: int, stop: int) -> bool:
+    """Tell whether a conjunction opens words without a verb between two commas (", while no party to it,")."""
+    reading = syntax.reading
+    if syntax.kinds[at] is not Kind.SUBORDINATOR or not is_pause(reading, at - 1):
+        return False
+    pause = _comma_between(syntax, at + 1, stop)
+    return pause is not None and syntax.finite_within(at + 1, pause) is None
 
 
 def _ends_speech(syntax: Syntax, at: int, inside: int) -> bool:
@@ -131,9 +144,9 @@ def _opener(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
 
 
 def _joins(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a coordinator stands right before a verb, so that it goes on from the one before."""
+    """Tell whether a coordinator stands before a verb, or its subject, so that it goes on from the one before."""
     at = group.start - 1
-    while at > 0 and syntax.kinds[at] is Kind.ADVERB:
+    while at > 0 and syntax.kinds[at] in _JOINED:
         at -= 1
     return syntax.kinds[at] is Kind.COORDINATOR
 

@@ -27,6 +27,7 @@ class Scan:
         pending: How many subjects wait for their verb.
         soft: Whether a comma or a coordinator stands since the last verb, so that a clause may begin.
         commas: How many commas stand since the last verb.
+        closes_aside: Whether the last comma closes a relative clause that another one opened.
         last: The form of the last verb of the sentence.
         first: First word of the sentence.
     """
@@ -48,7 +49,8 @@ class Scan:
         """Begin a sentence at a word."""
         self.first = first
         self.pending, self.commas = 1, 0
-        self.soft = False
+        self.soft = self.closes_aside = False
+        self._aside: bool | None = None  # open, or with its verb
         self.last: Tense | None = None
         self._cause = -1
 
@@ -57,6 +59,8 @@ class Scan:
         kind = self.kinds[index]
         if kind in _OPENERS and not self._is_light_conjunction(index):
             self.pending += 1
+            if kind is Kind.RELATIVE and self.is_comma(index):
+                self._aside = False
         elif kind is Kind.COORDINATOR:
             self.soft = True
         elif kind is Kind.PRONOUN and self.pending == 0:
@@ -76,6 +80,7 @@ class Scan:
         if self.is_pause(index):
             self.commas += 1
             self.soft = True
+            self.closes_aside = self._aside is True
         elif self.reading.is_mark(index, ";:"):
             self.pending = max(self.pending, 1)
             self.commas = 0
@@ -90,6 +95,7 @@ class Scan:
             return
         self.pending = max(0, self.pending - 1)
         self.soft, self.commas = False, 0
+        self._aside = True if self._aside is False else None
         self._infinitive_next = stop if self._is_helper(lemma) else -1
         self._cause = index if lemma in self._causative else self._cause
         if self._opens_clause(lemma, stop):

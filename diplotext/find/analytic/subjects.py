@@ -187,11 +187,25 @@ def _segments(syntax: Syntax, region: Region) -> list[tuple[int, int]]:
             start = at + 1
     found = [s for s in found if s[1] > s[0]]
     if region.reported and found:
-        phrase = last_phrase(syntax, *found[0])
+        phrase = _behind_object(syntax, *found[0]) or last_phrase(syntax, *found[0])
         return ([phrase] if phrase else []) + found[1:]
     if region.behind_verb:
         return _own(syntax, found)
     return found
+
+
+def _behind_object(syntax: Syntax, first: int, stop: int) -> tuple[int, int] | None:
+    """Give what a coordinator joins to a clause with two objects ("gave Niger two boats and [Mali]")."""
+    at = next(
+        (i for i in range(stop - 1, first, -1) if syntax.kinds[i] is Kind.COORDINATOR),
+        first,
+    )
+    counted = any(
+        syntax.kinds[i] in (Kind.NUMBER, Kind.DETERMINER)
+        and syntax.kinds[i - 1] in (Kind.NAME, Kind.OBJECT)
+        for i in range(first + 1, at)
+    )
+    return (at + 1, stop) if counted and at + 1 < stop else None
 
 
 def _is_held(syntax: Syntax, at: int, region: Region) -> bool:

@@ -1,0 +1,31 @@
+"""Which state an office belongs to that names none: "Oslo will pay, Foreign Minister Ana Lund said"."""
+
+from diplotext.find.cast import Cast
+from diplotext.find.reading import NOWHERE
+from diplotext.model import ActorKind
+
+
+def state_of_office(cast: Cast, first: int) -> tuple[str, ...]:
+    """
+    Give the state that an office without an adjective of nationality belongs to.
+
+    It is the first state named in the sentence before the office, or in the sentence before
+    that, quoted words left out: copy names a state and then lets its minister speak.
+
+    Args:
+        cast: The story's figures.
+        first: First word of the office.
+    """
+    reading = cast.reading
+    number = reading.sentence_of[first]
+    if number == NOWHERE:
+        return ()
+    for sentence in reading.sentences[max(0, number - _BEFORE) : number + 1][::-1]:
+        for reference, keys in cast.within(sentence.first, min(sentence.stop, first)):
+            quoted = reading.quote_of[reference.first] != NOWHERE
+            if not quoted and cast.figures[keys[0]].kind is ActorKind.STATE:
+                return keys[:1]
+    return ()
+
+
+_BEFORE = 2

@@ -1,0 +1,50 @@
+"""Whom a word for several means where no noun says who they are: "each is obliged", "the three would"."""
+
+from diplotext.find.cast import Cast
+from diplotext.find.joint_parties import most_named, named_together
+from diplotext.find.syntax import Subject
+from diplotext.lang.entry import Tag
+
+
+_PAIR = 2
+
+
+def together(cast: Cast, subject: Subject) -> tuple[str, ...]:
+    """
+    Give the states that a bare number or a word such as "both" and "neither" means.
+
+    They are those last named in one breath, or else as many as are meant of those spoken of
+    most. A noun for a party may stand behind it ("neither country").
+    """
+    reading = cast.reading
+    first, stop = subject.segments[0]
+    suffixes = reading.language.lexicon.suffixes
+    if reading.has(first, Tag.DETERMINER, "definite") and first + 1 in reading.numbers:
+        first += 1
+    number = reading.numbers.get(first)
+    if number is not None:
+        bare = number.stop == stop
+        wanted = int(number.value) if bare and 1 < number.value <= _MOST else 0
+        return _states(cast, first, wanted) if wanted else ()
+    key = reading.words.keys[first]
+    if key not in suffixes.get("together", ()) or not _is_alone(cast, first + 1, stop):
+        return ()
+    if key in suffixes.get("pairs", ()):
+        return _states(cast, first, _PAIR)
+    return named_together(cast, first, None)
+
+
+_MOST = 6
+
+
+def _states(cast: Cast, index: int, wanted: int) -> tuple[str, ...]:
+    return named_together(cast, index, wanted) or most_named(cast, index, wanted)
+
+
+def _is_alone(cast: Cast, at: int, stop: int) -> bool:
+    """Tell whether nothing follows but a noun for a party."""
+    if at >= stop:
+        return True
+    parties = cast.reading.language.lexicon.suffixes.get("parties", ())
+    key = cast.reading.words.keys[at]
+    return at + 1 == stop and any(key in (noun, f"{noun}s") for noun in parties)

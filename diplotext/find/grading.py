@@ -1,0 +1,54 @@
+"""How firmly an expression binds: what it says of itself, turned round where it is negated."""
+
+import attrs
+
+from diplotext.find.expressions import Expression
+from diplotext.find.promise import Promise
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Subject
+from diplotext.model import CommitmentKind
+
+
+def graded(
+    expression: Expression,
+    act: tuple[int, int],
+    clause: tuple[int, int],
+    debtor: Subject | None,
+    rule: str,
+) -> Promise:
+    """Grade a commitment: what its expression says, turned round where it is negated."""
+    group, record = expression.group, expression.record
+    force, kind, negative = record.force, record.kind, record.negative
+    if group.negated and record.negated == "possible":
+        force, kind, negative = "possible", "possibility", False
+    elif group.negated and kind != "requirement":
+        kind, negative = "non_commitment", True
+    elif group.negated:
+        negative = True
+    return Promise(
+        (group.first, expression.stop),
+        act,
+        clause,
+        force,
+        kind,
+        rule,
+        group,
+        debtor,
+        negative,
+    )
+
+
+def for_nobody(reading: Reading, promise: Promise) -> Promise:
+    """
+    Turn round what is said of "no party" and "neither side": what none of them may do, all abstain from.
+
+    What is merely possible for none is forbidden to all.
+    """
+    nobody = reading.language.lexicon.suffixes.get("nobody", ())
+    if promise.debtor is None or not promise.debtor.is_expressed:
+        return promise
+    if reading.words.keys[promise.debtor.segments[0][0]] not in nobody:
+        return promise
+    if promise.kind == CommitmentKind.POSSIBILITY:
+        return attrs.evolve(promise, kind="undertaking", force="oblige", negative=True)
+    return attrs.evolve(promise, negative=True)

@@ -1,0 +1,90 @@
+"""Commitments to what a noun names: "announced the deployment", "promised Chad two scanners"."""
+
+from diplotext.find.acts import act_stop, clause_stop, noun_act
+from diplotext.find.analytic.gifts import asked_of, gift, is_no_gift
+from diplotext.find.cues import skip_adverbs
+from diplotext.find.expressions import Expression, governs
+from diplotext.find.grading import graded
+from diplotext.find.orders import asked, names_subject
+from diplotext.find.postposed import skip_noun_phrase
+from diplotext.find.promise import Promise
+from diplotext.find.regions import drops_subject
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_REACH = 16
+
+
+def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
+    """DEBTOR EXPRESSION NOUN OF ACTION."""
+    reading, group, record = syntax.reading, expression.group, expression.record
+    if not record.object_linkers or not governs(reading, group):
+        return None
+    at, told = _over_told(syntax, expression)
+    after = reading.first_of(at, tuple(p for p in record.object_linkers if p))
+    if after is None and () in record.object_linkers:
+        after = at
+    undergone = group.passive and record.lemma == group.lemma
+    if after is None or undergone or names_subject(reading, after):
+        return None
+    named = _named_act(syntax, after, group)
+    given = None
+    if record.gives and syntax.kinds:
+        given = gift(syntax, at)
+        named = None if is_no_gift(syntax, after) else named
+    act = named if given is None else given
+    if act is None:
+        return None
+    debtor = _debtor(syntax, expression, act, told)
+    if debtor is None and record.order and drops_subject(reading):
+        return None
+    clause = (group.start, clause_stop(syntax, act[0]))
+    rule = "noun" if given is None else "gift"
+    return graded(expression, act, clause, debtor, rule)
+
+
+def _debtor(
+    syntax: Syntax, expression: Expression, act: tuple[int, int], told: Subject | None
+) -> Subject | None:
+    """Give who is to act: the subject, or of whom something is asked."""
+    if not expression.record.order or expression.group.passive:
+        return subject_of(syntax, expression.group)
+    if drops_subject(syntax.reading):
+        at = skip_adverbs(syntax.reading, expression.stop)
+        return asked(syntax, at, act)
+    return (
+        (told or asked(syntax, act[0], act))
+        if syntax.kinds
+        else (subject_of(syntax, expression.group))
+    )
+
+
+def _over_told(syntax: Syntax, expression: Expression) -> tuple[int, Subject | None]:
+    """Step over a circumstance behind an expression, or over whom something is asked of."""
+    reading = syntax.reading
+    at = skip_adverbs(reading, expression.stop)
+    linked = tuple(p for p in expression.record.object_linkers if p)
+    if reading.first_of(at, linked) is not None:
+        return at, None
+    if syntax.kinds and expression.record.order:
+        told = asked_of(syntax, at)
+        if told is not None and reading.first_of(told[1], linked) is not None:
+            return told[1], Subject((told,))
+    if reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER):
+        passed = skip_noun_phrase(syntax, at + 1, min(at + _REACH, len(reading.words)))
+        return (passed if reading.has(passed, Tag.DETERMINER) else at), None
+    return at, None
+
+
+def _named_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | None:
+    """Give the act that a noun names, or a gerund ("committed to financing")."""
+    acted = syntax.group(at)
+    if syntax.reading.has(at, Tag.PREPOSITION, "infinitive"):
+        return None
+    if syntax.kinds and acted is not None and acted.tense is Tense.GERUND:
+        return at, act_stop(syntax, at)
+    return noun_act(syntax, at, group)
