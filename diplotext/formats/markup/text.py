@@ -42,8 +42,7 @@ def blocks_of_text(text: str, element: Element, places: Places) -> list[Block]:
         >>> [block.text for block in blocks_of_text(body.text, body, Places(body, "/text"))]
         ['Riga signs', 'Oslo & Bern']
     """
-    if "<" not in text and _TWICE.search(text) is not None:
-        text = html.unescape(text)
+    text = escaped_once(text)
     nitf = nitf_in(text)
     if nitf is not None:
         line = (places.line(element) or 1) - 1
@@ -56,6 +55,19 @@ def blocks_of_text(text: str, element: Element, places: Places) -> list[Block]:
     if _END_TAG.search(text) is not None:
         return _of_html(text, element, places)
     return list(plain_blocks(text, element, places))
+
+
+def escaped_once(text: str) -> str:
+    """
+    Give text with the tags that were escaped once more than they had to be.
+
+    Example:
+        >>> escaped_once("&lt;p&gt;Riga &amp;amp; Oslo&lt;/p&gt;"), escaped_once("1 &lt; 2")
+        ('<p>Riga &amp; Oslo</p>', '1 &lt; 2')
+    """
+    if "<" in text or _TWICE.search(text) is None:
+        return text
+    return html.unescape(text)
 
 
 def nitf_in(text: str) -> Element | None:

@@ -1,7 +1,6 @@
 """What a story of NewsML 1 says that no field is for: every other value, by its path."""
 
 from collections.abc import Collection, Iterator
-from typing import cast
 
 import attrs
 
@@ -9,6 +8,7 @@ from diplotext.formats._xml import Element
 from diplotext.formats.markup.names import name_of
 from diplotext.formats.newsml1.component import Story
 from diplotext.formats.newsml1.elements import first, language_of, value
+from diplotext.formats.values import values_of
 from diplotext.model.article import Article
 from diplotext.model.label import Label
 
@@ -75,24 +75,12 @@ def with_rest(
         story: The story of the article.
         others: The components that are other stories of the item.
     """
-    told = frozenset(_values(article))
+    told = values_of(article)
     rest = dict.fromkeys(_of_item(item, story, others))
     return attrs.evolve(
         article,
         properties=(*article.properties, *(r for r in rest if r.text not in told)),
     )
-
-
-def _values(value: object) -> Iterator[str]:
-    """Give all words that a value holds."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for each in cast("tuple[object, ...]", value):
-            yield from _values(each)
-    else:
-        for field in getattr(value, "__attrs_attrs__", ()):
-            yield from _values(getattr(value, field.name))
 
 
 def _of_item(

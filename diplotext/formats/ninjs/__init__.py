@@ -18,6 +18,7 @@ from diplotext.formats.ninjs import apmedia, belga, digitalwires, item
 from diplotext.formats.ninjs.fields import Fields
 from diplotext.formats.ninjs.items import Place, items, values
 from diplotext.formats.ninjs.repair import load
+from diplotext.formats.ninjs.rest import with_rest
 from diplotext.formats.writing.ninjs import serialize, serialize_many
 from diplotext.model.article import Article
 
@@ -96,7 +97,7 @@ def _article(
     told: tuple[Diagnostic, ...],
 ) -> Article:
     fields = Fields.of(place.value, place.pointer)
-    article = read(fields, language)
+    article = with_rest(read(fields, language), place.value)
     if not article.paragraphs:
         message = "found no words, expected a headline or a body"
         fields.noticed.append(Diagnostic("empty", message, severity=Severity.INFO))

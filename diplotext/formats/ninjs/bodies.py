@@ -12,6 +12,7 @@ from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.layout import paragraphs
 from diplotext.formats.markup.body import blocks
 from diplotext.formats.markup.names import Places
+from diplotext.formats.markup.text import escaped_once
 from diplotext.formats.ninjs.fields import Fields
 from diplotext.formats.nitf.body import nitf_blocks
 from diplotext.model.paragraph import ParagraphRole
@@ -82,7 +83,7 @@ def bodies(item: Fields) -> Iterator[Body]:
         words = body.text("value")
         if words is not None:
             yield Body(
-                words,
+                escaped_once(words),
                 body.text("role"),
                 body.text("contenttype"),
                 body.path("value"),
@@ -92,7 +93,7 @@ def bodies(item: Fields) -> Iterator[Body]:
         words = item.text(name) if is_body else None
         if words is not None:
             role = name.removeprefix("body").removeprefix("_") or None
-            yield Body(words, role, None, item.path(name))
+            yield Body(escaped_once(words), role, None, item.path(name))
 
 
 def chosen(found: Sequence[Body]) -> Body | None:
