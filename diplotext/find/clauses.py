@@ -2,6 +2,7 @@
 
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.regions import drops_subject
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
@@ -61,7 +62,8 @@ def _main_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
     reading = syntax.reading
     opening = reading.sentence(cue.first).first
     paused = any(reading.is_mark(at, ",:") for at in range(opening, cue.first))
-    if paused or not reading.begins(opening, _SUBORDINATE):
+    opens = reading.begins(opening, _SUBORDINATE) or _opens_phrase(syntax, opening, cue)
+    if paused or not opens:
         return None
     inside = reading.quote_of[cue.first]
     commas = (
@@ -70,6 +72,12 @@ def _main_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
         if reading.is_mark(at, ",") and reading.quote_of[at] == inside
     )
     return next(commas, None)
+
+
+def _opens_phrase(syntax: Syntax, opening: int, cue: VerbGroup) -> bool:
+    """Tell whether a cue without a tense opens its sentence ("Tras decir que P, X")."""
+    alone = not cue.is_finite and syntax.finite_within(opening, cue.first) is None
+    return alone and drops_subject(syntax.reading)
 
 
 def _relative_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:

@@ -121,7 +121,8 @@ def _whole(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     Give a group that stands where a cue can stand, with the verb it is part of.
 
     An infinitive is a cue only right behind another verb, with which it is one ("veut
-    croire", "tient à rappeler"), and not behind a refusal or a negation to speak.
+    croire", "tient à rappeler"), and not behind a refusal or a negation to speak; or
+    behind a preposition that tells what somebody did at the same time ("tras asegurar que").
     """
     if group.is_finite:
         return None if group.tense is Tense.SUBJUNCTIVE else group
@@ -130,6 +131,16 @@ def _whole(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     before = group.start - 1
     if _narrates(syntax.reading, before):
         return attrs.evolve(group, start=before, tense=Tense.PRESENT)
+    if _accompanies(syntax.reading, group.start):
+        return group
+    return _with_modal(syntax, group)
+
+
+def _with_modal(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
+    """Give the infinitive and the finite verb before it as one, unless that refuses or leaves unsaid."""
+    before = group.start - 1
+    if syntax.reading.has(before, Tag.PREPOSITION, "without"):
+        return None
     if syntax.reading.has(before, Tag.PREPOSITION):
         before -= 1
     modal = syntax.group(before)
@@ -142,6 +153,13 @@ def _whole(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
         passive=False,
         reflexive_at=group.reflexive_at,
     )
+
+
+def _accompanies(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition of time or purpose that the pack lists ends before an infinitive."""
+    listed = reading.language.lexicon.suffixes.get("accompanying", ())
+    cut = (tuple(phrase.split()) for phrase in listed)
+    return any(reading.follows(at - len(words), words) for words in cut)
 
 
 def _narrates(reading: Reading, at: int) -> bool:

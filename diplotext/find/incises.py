@@ -7,8 +7,14 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.indirect import speaker_words
+from diplotext.find.interrupted import (
+    CLOSING,
+    content_before,
+    is_spoken,
+    parts_verb,
+    says_something,
+)
 from diplotext.find.marks import (
-    behind_colon,
     piece_at,
     pieces_within,
     quoted_within,
@@ -26,9 +32,6 @@ from diplotext.text.span import Span
 
 _ASIDE = 5
 _PAUSES = ",!?…"
-
-
-_CLOSING = "\"»”'’›“"
 
 
 def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
@@ -51,7 +54,7 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
         reading.is_mark(before, _PAUSES)
         or _opens_aside(reading, before)
         or reading.quote_of[before - 1] not in (inside, NOWHERE)
-        or reading.is_mark(before, _CLOSING)
+        or reading.is_mark(before, CLOSING)
     )
     if not pause:
         return None
@@ -141,15 +144,16 @@ def _incised(
 ) -> Attribution | None:
     reading = syntax.reading
     start, pause = before
-    head = _content_before(reading, start, pause)
+    head = content_before(reading, start, pause)
     if head is None:
         return None
     spans = [head]
-    stands = bool(pieces_within(reading, head)) or _says_something(syntax, start, pause)
+    stands = bool(pieces_within(reading, head)) or says_something(syntax, start, pause)
     inside = reading.quote_of[cue.first] != NOWHERE
     glued = cue.group.pronoun is not None
     resumes = stop if glued else _over_circumstances(syntax, stop)
-    tail = _content_behind(syntax, resumes, cue.group, resumed=not stands or inside)
+    cut = not stands or inside or parts_verb(syntax, pause, resumes)
+    tail = _content_behind(syntax, resumes, cue.group, resumed=cut)
     if tail is not None:
         spans.append(tail)
     elif not (stands or inside) or (
@@ -165,7 +169,7 @@ def _incised(
         source,
     )
     unmarked = all(c != s for c, s in zip(content, spans, strict=False))
-    return attrs.evolve(found, alone=unmarked or inside or _is_spoken(reading, content))
+    return attrs.evolve(found, alone=unmarked or inside or is_spoken(reading, content))
 
 
 def _carries_on(
@@ -181,56 +185,6 @@ def _carries_on(
         return True
     ends = reading.is_mark(stop, ",.") or stop >= sentence_end(reading, cue.first)
     return ends and cue.group.tense is not Tense.FUTURE
-
-
-def _says_something(syntax: Syntax, start: int, pause: int) -> bool:
-    """
-    Tell whether words hold a verb of their own, and not only a subject with a relative clause.
-
-    "X, que dirige la misión, dijo" has no content before its verb.
-    """
-    verb = syntax.finite_within(start, pause)
-    if verb is None:
-        return False
-    reading = syntax.reading
-    lead = verb.start - 1
-    while lead > start and not reading.is_mark(lead, ","):
-        lead -= 1
-    relative = reading.hit(lead + 1, Tag.RELATIVE) is not None
-    further = syntax.finite_within(verb.stop, pause)
-    return not relative or lead == start or further is not None
-
-
-def _is_spoken(reading: Reading, content: tuple[Span, ...]) -> bool:
-    """Tell whether content is speech without marks round it, opened by a dash."""
-    pieces = (piece_at(reading, reading.words.within(span).start) for span in content)
-    return all(
-        piece is not None and piece.outer == piece.inner == span
-        for piece, span in zip(pieces, content, strict=True)
-    )
-
-
-def _content_before(reading: Reading, start: int, pause: int) -> Span | None:
-    """Give what stands between the start and the pause before a cue."""
-    stop = pause
-    while stop > start and reading.is_mark(stop - 1, ","):
-        stop -= 1
-    while start < stop and reading.is_mark(start, "–—"):
-        start += 1
-    if reading.is_mark(pause, _CLOSING + "!?…"):
-        stop = pause + 1
-    start = behind_colon(reading, start, stop)
-    inside = reading.quote_of[pause + 1]
-    if inside != NOWHERE:
-        piece = reading.quotations[inside]
-        starts = [
-            s.start for s in piece.inner if s.start <= reading.words.starts[pause]
-        ]
-        indexes = reading.words.within(
-            Span(max(starts, default=0), reading.words.ends[stop - 1])
-        )
-        start = max(start, indexes.start)
-    return reading.span(start, stop) if stop > start else None
 
 
 def _over_circumstances(syntax: Syntax, stop: int) -> int:
@@ -256,7 +210,7 @@ def _content_behind(
     reading = syntax.reading
     if stop >= len(reading.words) or not reading.is_mark(stop, ",-–—"):
         return None
-    if reading.is_mark(stop + 1, ",") and not reading.is_mark(stop, ","):
+    if reading.is_mark(stop + 1, ",.;") and not reading.is_mark(stop, ","):
         stop += 1
     if reading.sentence_of[stop] != reading.sentence_of[stop - 1]:
         return None

@@ -49,7 +49,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     if depth < _MAX_STEPS and _shares_subject(syntax, group, before):
         earlier = _verb_before(syntax, group)
         if earlier is None:
-            return unexpressed(syntax, group)
+            return unexpressed(syntax, group) or _of_the_verb_ahead(syntax, group)
         return _postposed(syntax, earlier) or _by_agreement(syntax, earlier, depth + 1)
     content = drops_subject(reading) and is_complementizer(syntax, before)
     if reading.has(before, Tag.RELATIVE) and not content:
@@ -75,6 +75,21 @@ def _of_the_verb_before(syntax: Syntax, group: VerbGroup, depth: int) -> Subject
 
 
 _THIRD = 3
+
+
+def _of_the_verb_ahead(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the subject behind the comma that ends a phrase which opens a sentence ("Tras decir que P, X")."""
+    reading = syntax.reading
+    inside = reading.quote_of[group.first]
+    stop = reading.sentence(group.first).stop
+    commas = (
+        at
+        for at in range(group.stop, stop if drops_subject(reading) else group.stop)
+        if reading.is_mark(at, ",") and reading.quote_of[at] == inside
+    )
+    comma = next(commas, None)
+    verb = None if comma is None else syntax.finite_within(comma, stop)
+    return None if verb is None else _by_agreement(syntax, verb, _MAX_STEPS)
 
 
 def _absolute(syntax: Syntax, group: VerbGroup) -> Subject | None:

@@ -112,7 +112,7 @@ def _stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
     if before < 0 or not reading.has(before, Tag.DETERMINER):
         return _is_qualified(reading, before, entries)
     if not reading.has(before, Tag.CLITIC):
-        return True
+        return not _is_speaking(reading, before, entries)
     if all(entry.value == Tense.GERUND for entry in entries):
         return False
     if reading.has(before, Tag.DETERMINER, "object") and any(
@@ -144,6 +144,20 @@ def _takes_verb(reading: Reading, index: int) -> bool:
         return True
     return any(reading.has(index, tag) for tag in tags) and not reading.has(
         index, Tag.DETERMINER
+    )
+
+
+def _is_speaking(reading: Reading, before: int, entries: list[Entry]) -> bool:
+    """Tell whether "a" and an article stand before an infinitive of speech ("al señalar que")."""
+    to = reading.has(before, Tag.DETERMINER, "contracted")
+    return (
+        to
+        and reading.has(before, Tag.PREPOSITION, "addressee")
+        and any(
+            entry.value == Tense.INFINITIVE
+            and entry.lemma in reading.language.lexicon.reporting
+            for entry in entries
+        )
     )
 
 

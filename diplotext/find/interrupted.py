@@ -1,0 +1,79 @@
+"""What an attribution is set into: whether it is speech, and where it begins before the attribution."""
+
+from diplotext.find.marks import behind_colon, piece_at
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.regions import drops_subject, opens_clause
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.text.span import Span
+
+
+CLOSING = "\"»”'’›“"
+
+
+def says_something(syntax: Syntax, start: int, pause: int) -> bool:
+    """
+    Tell whether words hold a verb of their own, and not only a subject with a relative clause.
+
+    "X, que dirige la misión, dijo" has no content before its verb.
+    """
+    verb = syntax.finite_within(start, pause)
+    if verb is None:
+        return False
+    reading = syntax.reading
+    lead = verb.start - 1
+    while lead > start and not reading.is_mark(lead, ","):
+        lead -= 1
+    relative = reading.hit(lead + 1, Tag.RELATIVE) is not None
+    further = syntax.finite_within(verb.stop, pause)
+    return not relative or lead == start or further is not None
+
+
+def parts_verb(syntax: Syntax, pause: int, behind: int) -> bool:
+    """
+    Tell whether an attribution parts a verb from what it governs ("no implica, matizó, un cambio").
+
+    Args:
+        syntax: The article.
+        pause: The comma before the attribution.
+        behind: The comma behind it.
+    """
+    reading, verb = syntax.reading, syntax.group(pause - 1)
+    if verb is None or not verb.is_finite or not drops_subject(reading):
+        return False
+    hit = reading.hit(behind + 1, Tag.PREPOSITION)
+    governed = syntax.group(behind + 1 if hit is None else hit[0])
+    infinitive = governed is not None and not governed.is_finite
+    return not infinitive and not opens_clause(reading, behind + 1)
+
+
+def is_spoken(reading: Reading, content: tuple[Span, ...]) -> bool:
+    """Tell whether content is speech without marks round it, opened by a dash."""
+    pieces = (piece_at(reading, reading.words.within(span).start) for span in content)
+    return all(
+        piece is not None and piece.outer == piece.inner == span
+        for piece, span in zip(pieces, content, strict=True)
+    )
+
+
+def content_before(reading: Reading, start: int, pause: int) -> Span | None:
+    """Give what stands between the start and the pause before a cue."""
+    stop = pause
+    while stop > start and reading.is_mark(stop - 1, ","):
+        stop -= 1
+    while start < stop and reading.is_mark(start, "–—"):
+        start += 1
+    if reading.is_mark(pause, CLOSING + "!?…"):
+        stop = pause + 1
+    start = behind_colon(reading, start, stop)
+    inside = reading.quote_of[pause + 1]
+    if inside != NOWHERE:
+        piece = reading.quotations[inside]
+        starts = [
+            s.start for s in piece.inner if s.start <= reading.words.starts[pause]
+        ]
+        indexes = reading.words.within(
+            Span(max(starts, default=0), reading.words.ends[stop - 1])
+        )
+        start = max(start, indexes.start)
+    return reading.span(start, stop) if stop > start else None
