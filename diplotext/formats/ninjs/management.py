@@ -86,8 +86,9 @@ def _status(article: Article, item: Fields) -> PubStatus:
     status = codes().status.get(words.casefold().rpartition(":")[2])
     if status is None:
         message = f"found the status {words[:40]!r}, expected one of {list(map(str, PubStatus))}"
-        item.noticed.append(Diagnostic("bad-status", message))
-        return article.status
+        safe = f"{message}; withheld to be safe"
+        item.noticed.append(Diagnostic("bad-status", safe))
+        status = PubStatus.WITHHELD
     return status if status is not PubStatus.USABLE else article.status
 
 
