@@ -16,14 +16,18 @@ import attrs
 from diplotext.errors import Diagnostic, ReadError
 from diplotext.formats._xml import Document, Element, parse, parse_html, root_name
 from diplotext.formats.copy.blocks import Block
+from diplotext.formats.feed_content import (
+    author,
+    content_blocks,
+    times_in,
+    with_rest,
+)
 from diplotext.formats.format import Format
-from diplotext.formats.markup.body import blocks
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import Places, all_text, local
 from diplotext.formats.markup.story import Head, tell
 from diplotext.formats.messages import alone
 from diplotext.formats.moments import Clock
-from diplotext.formats.nitf.body import find, nitf_blocks
 from diplotext.model.article import Article
 from diplotext.model.label import Label
 from diplotext.model.link import Link
@@ -39,9 +43,14 @@ _BODIES = ("encoded", "content", "body", "description", "summary")
 _TIMES = ("updated", "pubDate", "date", "modified", "published", "issued")
 _FIRST_TIMES = ("published", "pubDate", "issued", "created", "date")
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-_OTHERS = ("excerpt", "mrss")
+_OTHERS = ("excerpt", "mrss", "media:")
 """Names within the namespaces of elements that are no part of the story: WordPress, Media RSS."""
-_MEDIA = "mrss"
+_MEDIA = (
+    "{http://search.yahoo.com/mrss",
+    "{http://video.search.yahoo.com/mrss",
+    "media:",
+)
+"""Media RSS, in its two namespaces or with a prefix that nobody declared."""
 
 
 def sniff(source: bytes) -> bool:
@@ -122,8 +131,13 @@ class _Entry:
     def media(self, *names: str) -> Iterator[Element]:
         """Give the elements of Media RSS, also within a group."""
         for each in self.element.iter("*"):
-            if local(each) in names and _MEDIA in str(each.tag):
+            if local(each) in names and str(each.tag).startswith(_MEDIA):
                 yield each
+
+    def deep(self, name: str) -> list[str]:
+        """Give the words of elements of a name anywhere in the entry, as the AP has its lines."""
+        found = (e for e in self.element.iter("*") if local(e) == name)
+        return list(filter(None, map(all_text, found)))
 
     def text(self, *names: str) -> str | None:
         """Give the first words of the entry's elements."""
@@ -143,8 +157,10 @@ def _article(entry: _Entry, language: str | None, document: Document) -> Article
     title = next(entry.all("title"), None)
     headline = None if title is None else _headline(title, entry.places)
     known = language or _language(entry)
-    byline = [all_text(_name(each)) for each in entry.all("creator", "author")]
-    article = tell(Head(headline, byline, language=known), _body(entry))
+    byline = list(map(author, entry.all("creator", "author"))) or entry.deep("ByLine")
+    filed = next(iter(entry.deep("DateLine")), None)
+    form, body = _body(entry)
+    article = tell(Head(headline, byline, filed, language=known), body)
     noticed = (
         document.diagnostics
         if entry.element is next(iter(_siblings(entry)), None)
@@ -152,8 +168,9 @@ def _article(entry: _Entry, language: str | None, document: Document) -> Article
     )
     times = _Times()
     updated, first = times.read(entry, _TIMES), times.read(entry, _FIRST_TIMES)
-    return attrs.evolve(
+    made = attrs.evolve(
         article,
+        slug=next(iter(entry.deep("SlugLine")), None) or article.slug,
         guid=entry.text("guid", "id", "link"),
         version_created=updated,
         first_created=first,
@@ -167,6 +184,8 @@ def _article(entry: _Entry, language: str | None, document: Document) -> Article
         format=FEED.name,
         diagnostics=(*noticed, *times.diagnostics),
     )
+    read = (*form, *times_in(entry.element, {*_TIMES, *_FIRST_TIMES}))
+    return with_rest(made, entry.element, read)
 
 
 def _siblings(entry: _Entry) -> Iterator[Element]:
@@ -189,34 +208,18 @@ def _headline(title: Element, places: Places) -> Block | None:
     )
 
 
-def _name(author: Element) -> Element:
-    return next((each for each in author if local(each) == "name"), author)
-
-
 def _language(entry: _Entry) -> str | None:
     own = entry.element.get(_LANGUAGE) or entry.places.root.get(_LANGUAGE)
     return language_tag(own or entry.of_feed("language"))
 
 
-def _body(entry: _Entry) -> Sequence[Block]:
-    """Give the paragraphs of the fullest form of the story that says anything."""
+def _body(entry: _Entry) -> tuple[list[Element], Sequence[Block]]:
+    """Give the fullest form of the story that says anything, and its paragraphs."""
     for element in (*entry.all(*_BODIES), *entry.media("description")):
-        found = _blocks(element, entry.places)
+        found = content_blocks(element, entry.places)
         if any(block.text.strip() for block in found):
-            return found
-    return []
-
-
-def _blocks(element: Element, places: Places) -> list[Block]:
-    """Give the paragraphs of a form: NITF or XHTML as elements, or HTML that was escaped."""
-    if find(element, "nitf") is not None:
-        return nitf_blocks(element, places)
-    if len(element):
-        return blocks(element, places)
-    root = parse_html(element.text or "")
-    path, line = places.path(element), places.line(element)
-    found = blocks(root, Places(root, path))
-    return [attrs.evolve(block, source_line=line) for block in found]
+            return [element], found
+    return [], []
 
 
 class _Times:

@@ -1,0 +1,86 @@
+"""The words of a feed's entry: forms of the story, authors, and what no field is for."""
+
+import html
+import re
+from collections.abc import Collection, Iterator
+
+import attrs
+
+from diplotext.formats._xml import Element, parse_html
+from diplotext.formats.copy.blocks import Block
+from diplotext.formats.markup.body import blocks, plain_blocks
+from diplotext.formats.markup.names import Places, all_text, local
+from diplotext.formats.markup.rest import rest_of
+from diplotext.formats.markup.text import escaped_once, nitf_in
+from diplotext.formats.nitf.body import find, nitf_blocks
+from diplotext.formats.values import values_of
+from diplotext.model.article import Article
+
+
+_BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
+_MAILBOX = re.compile(r"\S+@\S+\s*\(([^()]+)\)")
+"""How RSS names an author: the address, and the name in brackets (RSS 2.0, `author`)."""
+
+
+def content_blocks(element: Element, places: Places) -> list[Block]:
+    r"""
+    Give the paragraphs of a form of the story: elements, mark-up that was escaped, or lines.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> short = parse(b"<description>Riga &amp;amp; Oslo sign.\n\nBern waits.</description>").root
+        >>> [block.text for block in content_blocks(short, Places(short, "/description"))]
+        ['Riga & Oslo sign.', 'Bern waits.']
+    """
+    if find(element, "nitf") is not None:
+        return nitf_blocks(element, places)
+    if len(element):
+        return blocks(element, places)
+    text = escaped_once(element.text or "")
+    if "<" not in text and _BLANK_LINE.search(text) is not None:
+        return list(plain_blocks(html.unescape(text), element, places))
+    path, line = places.path(element), places.line(element)
+    nitf = nitf_in(text)
+    root = parse_html(text) if nitf is None else nitf
+    inner = Places(root, path)
+    found = blocks(root, inner) if nitf is None else nitf_blocks(root, inner)
+    return [attrs.evolve(block, source_line=line) for block in found]
+
+
+def author(element: Element) -> str:
+    """
+    Give the name of an author: of Atom, of Dublin Core, or the one in brackets behind an address.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> author(parse(b"<author>ann@example.org (Ann Orlin)</author>").root)
+        'Ann Orlin'
+    """
+    name = next((each for each in element if local(each) == "name"), element)
+    words = all_text(name)
+    mailbox = _MAILBOX.fullmatch(words)
+    return words if mailbox is None else mailbox[1].strip()
+
+
+def with_rest(article: Article, entry: Element, read: Collection[Element]) -> Article:
+    """
+    Put onto an article what its entry says and no field is for, as properties.
+
+    Args:
+        article: The article as it was read.
+        entry: The element of the entry.
+        read: The elements that were read: the form of the story, and times.
+    """
+    told = values_of(article)
+    rest = dict.fromkeys(
+        label
+        for child in entry
+        for label in rest_of(child, local(child), read)
+        if html.unescape(label.text) not in told
+    )
+    return attrs.evolve(article, properties=(*article.properties, *rest))
+
+
+def times_in(entry: Element, names: Collection[str]) -> Iterator[Element]:
+    """Give the times of an entry."""
+    return (each for each in entry if local(each) in names)

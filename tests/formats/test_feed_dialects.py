@@ -1,0 +1,115 @@
+"""How agencies put a story into a feed, each form read by what the standard says of it."""
+
+import pytest
+
+from diplotext.formats import read
+from diplotext.model import Article
+
+
+SPACES = (
+    'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    ' xmlns:media="http://search.yahoo.com/mrss/"'
+)
+ATOM = '<feed xmlns="http://www.w3.org/2005/Atom"><entry>{}</entry></feed>'
+RSS = f'<rss version="2.0" {SPACES}><channel><item>{{}}</item></channel></rss>'
+RDF = (
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" '
+    f"{SPACES}><channel><title>ATB</title></channel><item>{{}}</item></rdf:RDF>"
+)
+HTML = "<p>Riga <b>signs</b>.</p><p>Oslo &amp; Bern.</p>"
+NITF = f"<nitf><body><body.head><hedline><hl1>No</hl1></hedline></body.head><body.content>{HTML}</body.content></body></nitf>"
+
+
+def escaped(markup: str) -> str:
+    """Give mark-up as text."""
+    return markup.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def leniently(source: str) -> Article:
+    """Read the first entry, whatever is odd about it."""
+    return read(source, report=lambda _: None)
+
+
+@pytest.mark.parametrize(
+    ("feed", "content"),
+    [
+        (RSS, f"<description>{escaped(HTML)}</description>"),
+        (RSS, f"<description><![CDATA[{HTML}]]></description>"),
+        (
+            RSS,
+            f"<content:encoded><![CDATA[{HTML}]]></content:encoded><description>Short.</description>",
+        ),
+        (RSS, "<description>Riga signs.\n\nOslo &amp;amp; Bern.</description>"),
+        (RSS, f"<description>{escaped(NITF)}</description>"),
+        (RSS, f"<description>{escaped(escaped(HTML))}</description>"),
+        (
+            RDF,
+            f"<description>No.</description><content:encoded>{escaped(HTML)}</content:encoded>",
+        ),
+        (
+            ATOM,
+            f'<content type="html">{escaped(HTML)}</content><summary>Short.</summary>',
+        ),
+        (
+            ATOM,
+            f'<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">{HTML}</div></content>',
+        ),
+        (ATOM, f'<content type="text/xml">{NITF}</content>'),
+        (ATOM, f'<content type="text/html" mode="escaped">{escaped(HTML)}</content>'),
+        (
+            ATOM,
+            f'<content src="https://atb.example/1"/><summary type="html">{escaped(HTML)}</summary>',
+        ),
+    ],
+)
+def test_a_story_is_read_in_whatever_form(feed: str, content: str) -> None:
+    """RSS 0.9 to 2.0 and Atom; HTML escaped once or twice, XHTML, NITF, or plain paragraphs."""
+    article = leniently(feed.format(f"<title>Riga</title>{content}"))
+
+    assert [article[p.span] for p in article.body] == ["Riga signs.", "Oslo & Bern."]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<author>ann@atb.example (Ann Orlin)</author>",
+        "<dc:creator>Ann Orlin</dc:creator>",
+        "<author><name>Ann Orlin</name><email>ann@atb.example</email></author>",
+        "<apcm><ByLine>By Ann Orlin</ByLine></apcm>",
+    ],
+)
+def test_authors_are_named_in_whatever_way(lines: str) -> None:
+    """An address with a name in brackets, Dublin Core, Atom, and the lines of the AP."""
+    article = leniently(RSS.format(f"<title>Riga</title>{lines}"))
+
+    assert article.byline == ("Ann Orlin",)
+
+
+def test_what_has_no_field_is_kept() -> None:
+    """A shorter form of the story, what describes pictures, and elements of others are properties."""
+    article = leniently(
+        RSS.format(
+            "<title>Riga &amp;amp; Oslo</title><guid isPermaLink='false'>g1</guid><description>Short one.</description>"
+            "<content:encoded>&lt;p&gt;Full one.&lt;/p&gt;</content:encoded><pubDate>Mon, 03 Mar 2031 09:00:00 GMT</pubDate>"
+            "<media:content url='https://atb.example/p.jpg'><media:title>Pier</media:title></media:content>"
+            "<lines><SlugLine>EU-Riga</SlugLine><DateLine>RIGA, Latvia</DateLine></lines>"
+        )
+    )
+
+    assert (article.headline, article.slug) == ("Riga & Oslo", "EU-Riga")
+    assert article.dateline is not None
+    assert article.dateline.place == "RIGA, Latvia"
+    assert [(p.role, p.text) for p in article.properties] == [
+        ("guid/@isPermaLink", "false"),
+        ("description", "Short one."),
+        ("content/title", "Pier"),
+    ]
+
+
+def test_media_of_an_undeclared_prefix_are_no_headline() -> None:
+    """A title with the prefix of Media RSS is that of a picture, declared or not."""
+    article = leniently(
+        "<rss><channel><item><media:title>Pier</media:title><title>Riga</title></item></channel></rss>"
+    )
+
+    assert article.headline == "Riga"
