@@ -1,16 +1,27 @@
 """Coalitions: claimed sizes, named members, classes of members, outsiders."""
 
+from diplotext.find.belonging import (
+    belonging,
+    coalition_before,
+    last_coalition,
+    leaving,
+)
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.counts import count_of
 from diplotext.find.made import Made
-from diplotext.find.member_lists import Alliance, read_list
+from diplotext.find.member_lists import (
+    Alliance,
+    Member,
+    listed_behind,
+    read_list,
+    read_pure_list,
+)
+from diplotext.find.member_roles import places
 from diplotext.find.membership import (
     behalf,
     beside,
     claim,
     equated,
-    joining,
-    read_pure_list,
     sizes_in_phrases,
 )
 from diplotext.find.reading import Reading
@@ -48,7 +59,7 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     for alliance in kept:
         for key in (
             alliance.key,
-            *(m for m, _, _ in alliance.members),
+            *(member.key for member in alliance.members),
             *alliance.outsiders,
         ):
             cast.figures[key].used = True
@@ -61,19 +72,33 @@ def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
         read_list(cast, found.setdefault(key, Alliance(key)), at)
     for key, first, stop in _joined(syntax, cast):
         alliance = found.setdefault(key, Alliance(key))
+        known = len(alliance.members)
         read_list(cast, alliance, first)
+        if len(alliance.members) == known:  # "Font partie du groupe A, B et C"
+            limit = cast.reading.sentence(first).stop
+            for member in listed_behind(cast, stop, limit):
+                alliance.add(member)
         if cast.reading.hit(_over_comma(cast.reading, stop), Tag.LIST_JOINER):
             read_list(cast, alliance, stop)
-    for key, member in joining(syntax, cast):
-        alliance = found.setdefault(key, Alliance(key))
-        if all(member[0] != known for known, _, _ in alliance.members):
-            alliance.members.append(member)
+    _told(syntax, cast, found)
     _apposed(cast, found)
     for alliance in found.values():
         _fitting(cast, alliance)
     _signing(cast, found)
     for key, at in (*equated(syntax, cast), *beside(cast)):
         read_pure_list(cast, found.setdefault(key, Alliance(key)), at)
+
+
+def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
+    """Find of whom a clause says that they belong, lead, host, watch, or have left."""
+    for key, member in (*belonging(syntax, cast), *places(syntax, cast)):
+        found.setdefault(key, Alliance(key)).add(member)
+    for key, member in leaving(syntax, cast):
+        alliance = found.setdefault(key, Alliance(key))
+        if member.until is None:
+            alliance.outsiders.append(member.key)
+        else:
+            alliance.add(member)
 
 
 def _signing(cast: Cast, found: dict[str, Alliance]) -> None:
@@ -83,8 +108,8 @@ def _signing(cast: Cast, found: dict[str, Alliance]) -> None:
     signed = parties(cast)
     if signed is not None:
         alliance = found.setdefault(signed[0], Alliance(signed[0]))
-        listed = {s.principal: (s.principal, *s.at) for s in signed[1]}
-        alliance.members.extend(listed.values())
+        for signature in signed[1]:
+            alliance.add(Member(signature.principal, *signature.at, rule="signature"))
 
 
 def join_sizes(syntax: Syntax, cast: Cast) -> None:
@@ -102,10 +127,18 @@ def join_sizes(syntax: Syntax, cast: Cast) -> None:
 
 
 def _gatherer(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
-    """Give the coalition that is the subject of a verb of gathering."""
+    """Give the coalition that is the subject of a verb of gathering, or whose members are."""
     subject = subject_of(syntax, group)
     keys = whom(cast, subject) if subject is not None else ()
-    return next((k for k in keys if cast.figures[k].kind is ActorKind.COALITION), None)
+    key = next((k for k in keys if cast.figures[k].kind is ActorKind.COALITION), None)
+    if key is not None or subject is None or not subject.segments:
+        return key
+    first, stop = subject.segments[0]
+    head = cast.head(first, stop)
+    words = syntax.reading.language.lexicon.verbs.get("stand_ins", frozenset())
+    if head is None or syntax.reading.words.keys[head[0].first] not in words:
+        return None
+    return coalition_before(cast, head[0].stop)
 
 
 def _over_comma(reading: Reading, at: int) -> int:
@@ -150,7 +183,7 @@ def _fitting(cast: Cast, alliance: Alliance) -> None:
         if states and {len(listed)} == values and not _goes_back(cast, at):
             reference = cast.at[at][0]
             place = (reference.first, reference.stop)
-            alliance.members.extend((key, *place) for key in listed)
+            alliance.members.extend(Member(key, *place) for key in listed)
             return
 
 
@@ -185,7 +218,7 @@ def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
     found = [
         (key, behind)
         for index, behind, _ in reading.hits(Tag.MEMBER_LIST)
-        if (key := _coalition_before(cast, index))
+        if (key := coalition_before(cast, index))
     ]
     gathers = reading.language.lexicon.verbs.get("gathers", frozenset())
     for group in syntax.groups:
@@ -196,38 +229,29 @@ def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
     return sorted(set(found), key=lambda pair: pair[1])
 
 
-def _coalition_before(cast: Cast, index: int) -> str | None:
-    reading = cast.reading
-    first = reading.sentence(index).first
-    near = [
-        keys[0]
-        for reference, keys in cast.all_within(max(first, index - _FAR), index)
-        if cast.figures[keys[0]].kind is ActorKind.COALITION and reference.stop <= index
-    ]
-    return near[-1] if near else None
-
-
 def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
     """Find "MEMBERS font partie de COALITION": the coalition, where the subject begins, what follows."""
     reading = syntax.reading
     found: list[tuple[str, int, int]] = []
     for index, behind, _ in reading.hits(Tag.MEMBER_PHRASE):
         head = cast.head(behind, behind + _REACH)
+        key: str | None
         group = syntax.group(index) or syntax.group(index + 1)
         if group is None or not group.is_finite or group.negated:
             continue
-        stop = head[0].stop if head is not None else behind
-        key = head[1][0] if head is not None else _last_coalition(cast, index)
-        if key is not None and cast.figures[key].kind is ActorKind.COALITION:
+        if head is not None and _is_coalition(cast, head[1][0]):
+            key, stop = head[1][0], head[0].stop
+        elif head is not None:  # "del grupo forman parte A, B y C"
+            key, stop = coalition_before(cast, index), behind
+        else:
+            key, stop = last_coalition(cast, index), behind
+        if key is not None and _is_coalition(cast, key):
             found.append((key, reading.sentence(index).first, stop))
     return found
 
 
-def _last_coalition(cast: Cast, index: int) -> str | None:
-    """Give the coalition named last before a word."""
-    named = [f for f in cast.recent(index) if f.kind is ActorKind.COALITION]
-    near = max(named, key=lambda f: f.last_before(index), default=None)
-    return near.key if near is not None else None
+def _is_coalition(cast: Cast, key: str) -> bool:
+    return cast.figures[key].kind is ActorKind.COALITION
 
 
 def _outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
@@ -248,9 +272,9 @@ def _outside(
     if verb is not None:
         subject = subject_of(syntax, verb)
         keys = whom(cast, subject) if subject is not None else ()
-        return keys, _last_coalition(cast, index)
+        return keys, last_coalition(cast, index)
     head = cast.head(stop, stop + 4)
-    return (head[1] if head is not None else ()), _coalition_before(cast, index)
+    return (head[1] if head is not None else ()), coalition_before(cast, index)
 
 
 def make_coalitions(
@@ -271,9 +295,14 @@ def _coalition(figure: Figure, name: str, alliance: Alliance, made: Made) -> Coa
         actor=actor,
         memberships=tuple(
             Membership(
-                made.actors[key], span=reading.span(first, stop), rule="list-of-members"
+                made.actors[member.key],
+                member.role,
+                since=member.since,
+                until=member.until,
+                span=reading.span(member.first, member.stop),
+                rule=member.rule,
             )
-            for key, first, stop in alliance.members
+            for member in alliance.members
         ),
         size_claims=tuple(_size_claim(made, size) for size in alliance.sizes),
         class_claims=tuple(

@@ -1,5 +1,7 @@
 """Lists of members: names parted by commas and "and", and the classes named among them."""
 
+import datetime as dt
+
 import attrs
 
 from diplotext.find.cast import Cast
@@ -9,11 +11,40 @@ from diplotext.lang.entry import Tag
 from diplotext.model import (
     ActorKind,
     Comparator,
+    MembershipRole,
     MentionForm,
 )
+from diplotext.text.days import DayWordKind
 
 
-_MEMBERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
+MEMBERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
+"""What may belong to a coalition."""
+
+_FEWEST = 2
+
+
+@attrs.frozen
+class Member:
+    """
+    Who belongs to a coalition, or did; indexes count words.
+
+    Attributes:
+        key: Key of its figure.
+        first: First of the words that name it.
+        stop: Behind the last of them.
+        role: What it is there.
+        since: The first day, where it is told.
+        until: The last day, where it is told.
+        rule: What tells so.
+    """
+
+    key: str
+    first: int
+    stop: int
+    role: MembershipRole = MembershipRole.MEMBER
+    since: dt.date | None = None
+    until: dt.date | None = None
+    rule: str = "list-of-members"
 
 
 @attrs.define
@@ -24,7 +55,7 @@ class Alliance:
     Attributes:
         key: Key of its figure.
         sizes: Claimed sizes, as (value, comparator, first, stop).
-        members: Named members, as (key, first, stop).
+        members: Named members.
         classes: Classes of members, as (quantifier, of, first, stop).
         outsiders: Keys of those named as standing outside.
     """
@@ -33,11 +64,20 @@ class Alliance:
     sizes: list[tuple[int, Comparator, int, int]] = attrs.Factory(
         list[tuple[int, Comparator, int, int]]
     )
-    members: list[tuple[str, int, int]] = attrs.Factory(list[tuple[str, int, int]])
+    members: list[Member] = attrs.Factory(list[Member])
     classes: list[tuple[str, str, int, int]] = attrs.Factory(
         list[tuple[str, str, int, int]]
     )
     outsiders: list[str] = attrs.Factory(list[str])
+
+    def add(self, member: Member) -> None:
+        """Take in a member; of two mentions of one, what tells a role counts, then the first."""
+        for place, known in enumerate(self.members):
+            if known.key == member.key:
+                if known.role is MembershipRole.MEMBER is not member.role:
+                    self.members[place] = member
+                return
+        self.members.append(member)
 
 
 def read_list(cast: Cast, alliance: Alliance, at: int) -> None:
@@ -47,7 +87,7 @@ def read_list(cast: Cast, alliance: Alliance, at: int) -> None:
         known = cast.at.get(at)
         if known is not None and _is_class(reading, known[0]):
             at = _read_class(reading, alliance, known[0])
-        elif known is not None and cast.figures[known[1][0]].kind in _MEMBERS:
+        elif known is not None and cast.figures[known[1][0]].kind in MEMBERS:
             _add_members(alliance, known)
             at = known[0].stop
         else:
@@ -62,8 +102,91 @@ def _add_members(alliance: Alliance, known: tuple[Reference, tuple[str, ...]]) -
     if reference.form is MentionForm.DEMONYM:
         return
     for key in keys:
-        if all(key != member for member, _, _ in alliance.members):
-            alliance.members.append((key, reference.first, reference.stop))
+        alliance.add(Member(key, reference.first, reference.stop))
+
+
+def listed_behind(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
+    """
+    Give the members of a list that begins a few words behind a place, or a single one.
+
+    Adverbs, days, and words that say that a list is not complete may stand before it;
+    any other word, or a mark, ends the search.
+    """
+    at = step_to_list(cast.reading, at, stop)
+    known = cast.at.get(at)
+    if at >= stop or known is None or not _belongs(cast, known):
+        return ()
+    listed = Alliance("")
+    read_list(cast, listed, at)
+    return tuple(listed.members)
+
+
+def step_to_list(reading: Reading, at: int, stop: int) -> int:
+    """Give the first word behind those that may stand between a verb and a list."""
+    after = _before_list(reading, at)
+    while after != at and after < stop:
+        at, after = after, _before_list(reading, after)
+    return at
+
+
+def _belongs(cast: Cast, known: tuple[Reference, tuple[str, ...]]) -> bool:
+    reference, keys = known
+    is_named = bool(reference.key) and reference.form is not MentionForm.DEMONYM
+    return is_named and all(cast.figures[key].kind in MEMBERS for key in keys)
+
+
+def _before_list(reading: Reading, at: int) -> int:
+    """Step over what may stand between a verb and the list behind it."""
+    hit = reading.hit(at, Tag.PREPOSITION)
+    day = at if hit is None else hit[0]
+    for found in (reading.dates.get(day), reading.periods.get(day)):
+        if found is not None:
+            return found.stop
+    for tag in (Tag.SAMPLE, Tag.ADVERB, Tag.DETERMINER, Tag.REFLEXIVE):
+        other = reading.hit(at, tag)
+        if other is not None:
+            return other[0]
+    if hit is not None and _is_month(reading, hit[0]):
+        return hit[0] + 1
+    return at if hit is None else hit[0]
+
+
+def _is_month(reading: Reading, at: int) -> bool:
+    if at >= len(reading.words):
+        return False
+    found = reading.language.calendar.day_words.find((reading.words.keys[at],))
+    return any(w.kind is DayWordKind.MONTH for hit in found for w in hit.values)
+
+
+def listed_before(cast: Cast, index: int) -> tuple[Member, ...]:
+    """Give the members of a list, parted by commas and "and", that ends before a word."""
+    listed = Alliance("")
+    first = list_start(cast, index)
+    if first < index:
+        read_list(cast, listed, first)
+    return tuple(m for m in listed.members if m.first < index)
+
+
+def list_start(cast: Cast, index: int) -> int:
+    """Give the first word of the names, parted by commas and "and", that end before a word."""
+    reading = cast.reading
+    first = end = index
+    for reference, keys in reversed(cast.within(reading.sentence(index).first, index)):
+        if reference.stop != end or not _belongs(cast, (reference, keys)):
+            break
+        first = end = reference.first
+        end -= reading.has(end - 1, Tag.DETERMINER)
+        while reading.is_mark(end - 1, ",") or reading.hit(end - 1, Tag.LIST_JOINER):
+            end -= 1
+    return first
+
+
+def read_pure_list(cast: Cast, alliance: Alliance, at: int) -> None:
+    """Read a list of members that names nothing else; one name alone is none."""
+    listed = Alliance(alliance.key)
+    read_list(cast, listed, at)
+    if len(listed.members) >= _FEWEST and not alliance.members:
+        alliance.members.extend(listed.members)
 
 
 def _is_class(reading: Reading, reference: Reference) -> bool:
@@ -87,10 +210,11 @@ def _between(reading: Reading, at: int) -> int:
     """Step over what may stand between two members of a list."""
     if at in reading.dates:
         return reading.dates[at].stop
-    if reading.has(
-        at, Tag.PREPOSITION, "of"
-    ):  # "de la Pologne, de la Suède et du Danemark"
-        return at + 1
+    to = reading.has(at, Tag.PREPOSITION, "addressee") and (
+        reading.words.is_capitalized(at + 1) or reading.has(at + 1, Tag.DETERMINER)
+    )
+    if to or reading.has(at, Tag.PREPOSITION, "of"):
+        return at + 1  # "de la Pologne, de la Suède et du Danemark", "a Ghana y Perú"
     return max(_over_word(reading, at), _over_phrase(reading, at))
 
 

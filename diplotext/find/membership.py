@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from diplotext.find.belonging import coalition_before
 from diplotext.find.cast import Cast
-from diplotext.find.member_lists import Alliance, read_list
+from diplotext.find.member_lists import list_start
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.subjects import subject_of
@@ -15,27 +16,6 @@ from diplotext.text.numbers import Number
 
 
 _REACH = 12
-_FEWEST = 2
-_JOINING = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
-
-Member = tuple[str, int, int]
-"""A member: its key, and the words that name it."""
-
-
-def joining(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Member]]:
-    """Find "MEMBERS rejoignent COALITION": the coalition, and each state or body of the subject."""
-    joins = syntax.reading.language.lexicon.verbs.get("joins", frozenset())
-    for group in syntax.groups:
-        if group.lemma not in joins or not group.is_finite or group.negated:
-            continue
-        head = cast.head(group.stop, group.stop + _REACH)
-        subject = subject_of(syntax, group)
-        if head is None or subject is None or not _is_coalition(cast, head[1][0]):
-            continue
-        for first, stop in subject.segments:
-            for reference, keys in cast.within(first, stop):
-                if reference.key and cast.figures[keys[0]].kind in _JOINING:
-                    yield head[1][0], (keys[0], reference.first, reference.stop)
 
 
 def equated(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, int]]:
@@ -83,32 +63,9 @@ def behalf(cast: Cast) -> Iterator[tuple[str, int, int, int]]:
     reading = cast.reading
     for index, behind, _ in reading.hits(Tag.ON_BEHALF):
         head = cast.head(behind, behind + _REACH)
-        first = _list_before(cast, index)
+        first = list_start(cast, index)
         if head is not None and first < index and _is_coalition(cast, head[1][0]):
             yield head[1][0], first, index, head[0].stop
-
-
-def _list_before(cast: Cast, index: int) -> int:
-    """Give the first word of the names, parted by commas and "and", that end before a word."""
-    reading = cast.reading
-    first = end = index
-    for reference, keys in reversed(cast.within(reading.sentence(index).first, index)):
-        kinds = {cast.figures[key].kind for key in keys}
-        if reference.stop != end or not reference.key or not kinds <= _JOINING:
-            break
-        first = end = reference.first
-        while reading.is_mark(end - 1, ",") or reading.hit(end - 1, Tag.LIST_JOINER):
-            end -= 1
-        end -= reading.has(end - 1, Tag.DETERMINER)
-    return first
-
-
-def read_pure_list(cast: Cast, alliance: Alliance, at: int) -> None:
-    """Read a list of members that names nothing else; one name alone is none."""
-    listed = Alliance(alliance.key)
-    read_list(cast, listed, at)
-    if len(listed.members) >= _FEWEST and not alliance.members:
-        alliance.members.extend(listed.members)
 
 
 def sizes_in_phrases(cast: Cast) -> Iterator[tuple[str, Number]]:
@@ -117,7 +74,7 @@ def sizes_in_phrases(cast: Cast) -> Iterator[tuple[str, Number]]:
     for index in reading.where(Tag.SIZE_PHRASE.bit):
         hit = reading.hit(index, Tag.SIZE_PHRASE)
         number = None if hit is None else _number_beside(reading, index, hit[0])
-        key = _coalition_before(cast, index)
+        key = coalition_before(cast, index)
         if number is None or key is None:
             continue
         known = cast.at.get(number.first)
@@ -142,17 +99,6 @@ def _number_beside(reading: Reading, first: int, stop: int) -> Number | None:
         return behind if counted else None
     near = (reading.numbers.get(at) for at in range(max(0, first - 4), first))
     return next((n for n in near if n is not None and n.stop == first), None)
-
-
-def _coalition_before(cast: Cast, index: int) -> str | None:
-    """Give the coalition or body named last before a phrase in its sentence."""
-    first = cast.reading.sentence(index).first
-    named = [
-        keys[0]
-        for reference, keys in cast.within(first, index)
-        if reference.stop <= index and _is_coalition(cast, keys[0])
-    ]
-    return named[-1] if named else None
 
 
 def _is_coalition(cast: Cast, key: str) -> bool:

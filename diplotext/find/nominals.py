@@ -97,7 +97,7 @@ def _at(
         counted if counted is not None else first,
         stop,
         MentionForm.NOMINAL,
-        _kind(entry),
+        ActorKind.COALITION if _counts_states(reading, first) else _kind(entry),
         head=" ".join(reading.words.keys[index : head[0]])
         if entry.tag is Tag.DOCUMENT
         else entry.lemma.casefold(),
@@ -161,6 +161,16 @@ def _kind(entry: Entry) -> ActorKind:
             ActorKind.PERSON_GROUP if "plural" in entry.features else ActorKind.PERSON
         )
     return ActorKind(entry.value or ActorKind.PERSON_GROUP)
+
+
+def _counts_states(reading: Reading, first: int) -> bool:
+    """Tell whether a phrase begins with a count of states as one word ("12-nation group")."""
+    number = reading.numbers.get(first)
+    if number is None or not reading.words.is_glued(number.stop):
+        return False
+    units = reading.language.lexicon.verbs.get("states_counted", frozenset())
+    unit = number.stop + 1
+    return unit < len(reading.words) and reading.words.keys[unit] in units
 
 
 def _left(reading: Reading, index: int, names: Names) -> int:

@@ -2,6 +2,7 @@
 
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind
 
 
@@ -142,7 +143,12 @@ def _describes(reading: Reading, at: int) -> bool:
         return True
     if reading.begins(at, _DESCRIBING) or reading.is_mark(at + 1, "-"):
         return True
-    return words.is_word(at) and not reading.tags[at] and not words.is_capitalized(at)
+    if not words.is_word(at) or words.is_capitalized(at):
+        return False
+    return all(e.tag is Tag.VERB and e.value in _VERBAL for _, e in reading.tags[at])
+
+
+_VERBAL = frozenset({Tense.GERUND, Tense.PARTICIPLE})
 
 
 _DESCRIBING = tag_bits(Tag.QUALIFIER, Tag.DEMONYM, Tag.ORGANIZATION, Tag.GROUP)

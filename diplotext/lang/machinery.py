@@ -11,6 +11,11 @@ _COALITION_TAGS = {
     "heads": Tag.COALITION_HEAD,
     "member_phrases": Tag.MEMBER_PHRASE,
     "member_lists": Tag.MEMBER_LIST,
+    "among": Tag.AMONG,
+    "samples": Tag.SAMPLE,
+    "besides": Tag.BESIDES,
+    "leadership": Tag.LEADERSHIP,
+    "observing": Tag.OBSERVING,
     "outsider_phrases": Tag.OUTSIDER,
     "quantifiers": Tag.QUANTIFIER,
 }
@@ -71,7 +76,7 @@ def _list(
 
 def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
     """
-    Give the verbs of machinery.toml by what they say: gathers, joins, leads, represents, deputes.
+    Give the verbs of machinery.toml by what they say: who gathers, joins, leaves, leads, represents.
 
     Raises:
         PackError: If a table is not of the form expected.
@@ -82,6 +87,11 @@ def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
     return {
         "gathers": frozenset(strings(coalition, "gathers")),
         "joins": frozenset(strings(coalition, "joins")),
+        "leaves": frozenset(strings(coalition, "leaves")),
+        "states_counted": frozenset(strings(coalition, "states_counted")),
+        "hosts": frozenset(strings(coalition, "hosts")),
+        "led": frozenset(strings(coalition, "led")),
+        "compositions": frozenset(strings(coalition, "compositions")),
         "leads": frozenset(strings(subtable(data, "lead"), "verbs")),
         "represents": frozenset(strings(representation, "verbs")),
         "stand_ins": frozenset(strings(coalition, "stand_ins")),

@@ -114,6 +114,14 @@ def coalition(analysis: Analysis, found: Coalition) -> Record:
             words(analysis.article, claim.span) for claim in found.class_claims
         ],
         "outsiders": [outsider.label for outsider in found.outsiders],
+        "places": [
+            " ".join(
+                str(part)
+                for part in (one.member.label, one.role.value, one.since, one.until)
+                if part is not None
+            )
+            for one in found.memberships
+        ],
     }
 
 

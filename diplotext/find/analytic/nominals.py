@@ -49,9 +49,9 @@ def phrase_start(reading: Reading, kinds: tuple[Kind, ...], index: int) -> int:
 def _belongs(reading: Reading, kinds: tuple[Kind, ...], at: int) -> bool:
     if kinds[at] in _WITHIN:
         return True
-    if kinds[at] is Kind.NUMBER:
-        return False
     words = reading.words
+    if kinds[at] is Kind.NUMBER:  # "[12-nation] group"
+        return words.keys[at + 1] == "-" and words.is_glued(at + 1)
     if words.keys[at] == "-":
         return words.is_glued(at)
     return words.keys[at] == "." and words.is_glued(at) and _is_short(reading, at - 1)

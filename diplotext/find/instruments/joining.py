@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
+from diplotext.find.instruments.coalition import with_parties
 from diplotext.find.instruments.instrument import Read
 from diplotext.model import (
     Actor,
@@ -19,13 +20,14 @@ from diplotext.model import (
 
 def alone(article: Article, read: Read) -> Analysis:
     """Give the analysis of an instrument from its clauses alone."""
-    return Analysis(
+    analysis = Analysis(
         article,
         actors=read.actors,
         statements=read.statements,
         commitments=read.commitments,
         instrument=read.instrument,
     )
+    return with_parties(analysis)
 
 
 def joined(analysis: Analysis, read: Read) -> Analysis:
@@ -49,7 +51,7 @@ def joined(analysis: Analysis, read: Read) -> Analysis:
     needed = {actor.id for one in commitments for actor in _named(one)}
     needed |= {actor.id for actor in _whose(instrument)}
     more = tuple(a for a in read.actors if a.id in needed and a.id not in known)
-    return attrs.evolve(
+    whole = attrs.evolve(
         analysis,
         actors=(*analysis.actors, *more),
         statements=tuple(
@@ -58,6 +60,7 @@ def joined(analysis: Analysis, read: Read) -> Analysis:
         commitments=tuple(sorted((*analysis.commitments, *commitments), key=_begin)),
         instrument=instrument,
     )
+    return with_parties(whole)
 
 
 def _added(analysis: Analysis, read: Read) -> Iterator[Commitment]:

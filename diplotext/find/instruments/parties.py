@@ -186,12 +186,41 @@ def _named(
 def find_signatures(
     draft: Draft, placed: Sequence[Placed], names: Names
 ) -> tuple[SignatureFound, ...]:
-    """Find the signatures: lines "For Peru: Lea Storm", and "(signed) L. STORM" in the testimony."""
-    return tuple(
-        signature
-        for one in placed
-        if one.role in {PartRole.SIGNATURE, PartRole.CLOSING}
-        for signature in _signatures(draft, one.seen.block, names)
+    """
+    Find the signatures at the end.
+
+    They are lines "For Peru: Lea Storm", "(signed) L. STORM" in the testimony, or nothing
+    but the names of those who sign: "Chile, Ghana, Peru".
+    """
+    found: list[SignatureFound] = []
+    for one in placed:
+        block = one.seen.block
+        if one.role in {PartRole.SIGNATURE, PartRole.CLOSING}:
+            found.extend(_signatures(draft, block, names))
+        if one.role is PartRole.SIGNATURE and _is_roll(draft, block):
+            within = names.within(draft.at(block.words), draft.at(block.stop))
+            found.extend(
+                SignatureFound(draft.words.span(first, stop), None, key)
+                for first, stop, key in within
+            )
+    return tuple(found)
+
+
+def _is_roll(draft: Draft, block: Block) -> bool:
+    """Tell whether a block is names of states and bodies, and the small words between them."""
+    at, stop, count = draft.at(block.words), draft.at(block.stop), 0
+    for first, behind, _ in Names(draft).within(at, stop):
+        if not _are_between(draft, at, first):
+            return False
+        at, count = behind, count + 1
+    return count >= _FEWEST and _are_between(draft, at, stop)
+
+
+def _are_between(draft: Draft, first: int, stop: int) -> bool:
+    small = (TermKind.COORDINATOR, TermKind.DETERMINER)
+    return all(
+        not draft.words.is_word(at) or draft.hit(at, *small) is not None
+        for at in range(first, stop)
     )
 
 
@@ -234,6 +263,7 @@ def _begins_line(draft: Draft, at: int) -> bool:
 
 
 _NEAR = 40
+_FEWEST = 2
 
 
 def _line_end(draft: Draft, at: int, stop: int) -> int:

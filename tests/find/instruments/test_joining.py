@@ -1,5 +1,6 @@
 """What an analysis has of the instrument that was read."""
 
+from diplotext import read
 from diplotext.export.json import from_json, to_json
 from diplotext.find import analyze, find_instrument
 from diplotext.model import Article
@@ -36,7 +37,7 @@ For the Republic of Chad: Lea Storm"""
 
 def analysis_of(text):
     """Give the analysis of a text that was read as an instrument."""
-    return analyze(Article(text, format="instrument", language="en"))
+    return analyze(read(text, language="en"))
 
 
 def test_legal_instrument_is_in_the_analysis() -> None:
@@ -72,3 +73,65 @@ def test_copy_has_no_instrument() -> None:
     found = analyze(Article("Oslo will help, Lea Storm said.", language="en"))
 
     assert found.instrument is None
+
+
+ROLL = """JOINT DECLARATION
+
+1. Our Partnership counts five States.
+
+2. We undertake to open our harbours.
+
+3. We will meet again in May.
+
+Done at Lima on 3 May 2031.
+
+Chile, Ghana and
+Peru"""
+
+
+def groups(text):
+    """Give the groups of a text, with the names of their members."""
+    return [
+        (one.names[0], [place.member.label for place in one.memberships])
+        for one in analysis_of(text).coalitions
+    ]
+
+
+def test_names_alone_sign() -> None:
+    """A block of names at the end signs, and they are the members of the one group counted."""
+    found = analysis_of(ROLL)
+
+    signed = [one.party.label for one in found.instrument.signatures]
+    assert signed == ["Chile", "Ghana", "Peru"]
+    assert groups(ROLL) == [("Our Partnership", ["Chile", "Ghana", "Peru"])]
+
+
+def test_block_with_other_words_is_no_roll() -> None:
+    """Names in a sentence behind the closing words sign nothing."""
+    text = ROLL.replace("Chile, Ghana and\nPeru", "Copies go to Chile and Ghana")
+
+    assert analysis_of(text).instrument.signatures == ()
+
+
+def test_parties_of_a_treaty_are_a_group() -> None:
+    """Three parties or more are a group, by the words the text has for them."""
+    three = TREATY.replace("Estonia", "Estonia and the Government of Chad")
+
+    assert groups(three) == [("Parties", ["Peru", "Estonia", "Chad"])]
+    assert groups(TREATY) == []
+
+
+def test_group_is_that_of_the_size() -> None:
+    """Of several groups counted the one of as many states has signed."""
+    text = ROLL.replace(
+        "counts five States.", "counts five States. Three countries could not attend."
+    )
+
+    assert dict(groups(text))["Three countries"] == ["Chile", "Ghana", "Peru"]
+
+
+def test_group_without_words_goes_by_the_title() -> None:
+    """Where the text counts no group and has no word for one, the title names it."""
+    text = ROLL.replace("Our Partnership counts five States.", "We met in Lima.")
+
+    assert groups(text) == [("JOINT DECLARATION", ["Chile", "Ghana", "Peru"])]

@@ -1,0 +1,268 @@
+"""Who belongs to a coalition by what a clause says: "which A and B joined", "among the signatories are A and B"."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.cast import Cast
+from diplotext.find.member_lists import (
+    MEMBERS,
+    Member,
+    listed_before,
+    listed_behind,
+    step_to_list,
+)
+from diplotext.find.reading import Reading
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+Found = tuple[str, Member]
+"""The key of a coalition, and who belongs to it."""
+
+_REACH = 12
+_NEAR = 3
+_FEWEST = 2
+
+
+def belonging(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find those of whom a clause says that they belong to a coalition."""
+    yield from _by_verb(syntax, cast, "joins")
+    yield from _among(syntax, cast)
+    yield from _composed(cast)
+    yield from _among_them(cast)
+    yield from _besides(syntax, cast)
+
+
+def leaving(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find those of whom a clause says that they left a coalition, or were suspended from it."""
+    yield from _by_verb(syntax, cast, "leaves")
+
+
+def _by_verb(syntax: Syntax, cast: Cast, meaning: str) -> Iterator[Found]:
+    """Find "A and B joined COALITION", "to COALITION belong A and B", "COALITION, which A joined"."""
+    verbs = syntax.reading.language.lexicon.verbs.get(meaning, frozenset())
+    for group in syntax.groups:
+        if not group.is_finite or group.negated or group.lemma not in verbs:
+            continue
+        read = _passive if group.passive else _clause
+        key, members = read(syntax, cast, group) or ("", ())
+        day = _day(syntax.reading, group)
+        since, until = (day, None) if meaning == "joins" else (None, day)
+        for member in members:
+            yield key, attrs.evolve(member, since=since, until=until, rule=meaning)
+
+
+def _clause(
+    syntax: Syntax, cast: Cast, group: VerbGroup
+) -> tuple[str, tuple[Member, ...]] | None:
+    """Give the coalition and the members that a verb of belonging brings together."""
+    stop = syntax.reading.sentence(group.start).stop
+    thing = coalition_at(cast, group.stop, stop)
+    before = members_before(syntax, cast, group)
+    if thing is not None:
+        key, behind = thing
+        members = before or listed_behind(cast, behind, stop)
+        return (key, members) if members else None
+    listed = listed_behind(cast, group.stop, stop)
+    if before:
+        topic = _antecedent(cast, before[0].first)
+        if topic is None and _is_bare(syntax, group, stop):
+            topic = _just_named(cast, group.start)
+        return None if topic is None else (topic, before)
+    if not listed:
+        return None
+    last = coalition_at(cast, listed[-1].stop, stop)
+    topic = last[0] if last is not None else _fronted(syntax, cast, group)
+    return None if topic is None else (topic, listed)
+
+
+def _passive(
+    syntax: Syntax, cast: Cast, group: VerbGroup
+) -> tuple[str, tuple[Member, ...]] | None:
+    """Give the coalition that is the subject of a passive, and the members behind "by"."""
+    agent = syntax.reading.hit(group.stop, Tag.AGENT)
+    key = coalition_before(cast, group.start)
+    if agent is None or key is None:
+        return None
+    stop = syntax.reading.sentence(group.start).stop
+    return key, listed_behind(cast, agent[0], stop)
+
+
+def members_before(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
+    """Give the states and bodies of a subject before its verb."""
+    subject = subject_of(syntax, group)
+    if subject is None:
+        return ()
+    return tuple(
+        Member(key, reference.first, reference.stop)
+        for first, stop in subject.segments
+        for reference, keys in cast.within(first, min(stop, group.start))
+        if reference.key
+        for key in keys
+        if cast.figures[key].kind in MEMBERS
+    )
+
+
+def coalition_at(cast: Cast, at: int, stop: int) -> tuple[str, int] | None:
+    """
+    Give the coalition that stands behind a verb or a list, and where its own words end.
+
+    A name inside its words begins a list ("el grupo Noruega, Ghana y Perú").
+    """
+    at = step_to_list(cast.reading, at, stop)
+    hit = cast.at.get(at)
+    if hit is None or cast.figures[hit[1][0]].kind is not ActorKind.COALITION:
+        return None
+    reference, keys = hit
+    inside = (
+        at
+        for at in range(reference.first + 1, reference.stop)
+        if at in cast.at and cast.figures[cast.at[at][1][0]].kind in MEMBERS
+    )
+    return keys[0], next(inside, reference.stop)
+
+
+def _antecedent(cast: Cast, first: int) -> str | None:
+    """Give the coalition before a relative pronoun that stands before a word."""
+    reading = cast.reading
+    for at in range(first - 1, max(first - _NEAR, 0) - 1, -1):
+        if reading.hit(at, Tag.RELATIVE) is not None:
+            return coalition_before(cast, at)
+    return None
+
+
+def _fronted(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
+    """Give the coalition before a verb behind which its members stand."""
+    key = coalition_before(cast, group.start)
+    subject = subject_of(syntax, group)
+    if key is None or subject is None:
+        return key
+    named = (
+        keys[0]
+        for first, stop in subject.segments
+        for _, keys in cast.within(first, min(stop, group.start))
+    )
+    is_acting = next(named, None) == key
+    return None if is_acting and not _is_object(cast.reading, group) else key
+
+
+def _is_object(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a relative pronoun or a clitic makes what stands before a verb its object."""
+    return any(
+        reading.hit(at, tag) is not None
+        for at in range(max(group.start - _NEAR, 0), group.first)
+        for tag in (Tag.RELATIVE, Tag.CLITIC)
+    )
+
+
+def _is_bare(syntax: Syntax, group: VerbGroup, stop: int) -> bool:
+    """Tell whether nothing but a day stands behind a verb, so that it means what was named last."""
+    reading = syntax.reading
+    at = step_to_list(reading, max(group.stop, (group.closing or (0, 0))[1]), stop)
+    return at >= stop or not reading.words.is_word(at)
+
+
+def _just_named(cast: Cast, index: int) -> str | None:
+    """Give the coalition named last, where that was in the sentence before at the latest."""
+    key = last_coalition(cast, index)
+    if key is None:
+        return None
+    opening = cast.reading.sentence(index).first
+    earlier = cast.reading.sentence(opening - 1).first if opening else opening
+    return key if cast.figures[key].last_before(index) >= earlier else None
+
+
+def _day(reading: Reading, group: VerbGroup) -> dt.date | None:
+    """Give the day named behind a verb in its clause."""
+    stop = min(group.stop + _REACH, reading.sentence(group.start).stop)
+    for at in range(group.stop, stop):
+        if at in reading.dates:
+            return reading.dates[at].date
+        if reading.is_mark(at, ",;:.") or reading.hit(at, Tag.RELATIVE) is not None:
+            break
+    return None
+
+
+def _among(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "among the signatories are A and B"."""
+    reading = cast.reading
+    for _, behind, _ in reading.hits(Tag.AMONG):
+        stop = reading.sentence(behind).stop
+        thing = coalition_at(cast, behind, stop)
+        verb = None if thing is None else syntax.finite_within(thing[1], stop)
+        if thing is None or verb is None or verb.negated:
+            continue
+        for member in listed_behind(cast, verb.stop, stop):
+            yield thing[0], attrs.evolve(member, rule="among")
+
+
+def _composed(cast: Cast) -> Iterator[Found]:
+    """Find "an alliance of A, B and C"; one name alone is whose it is."""
+    reading = cast.reading
+    words = reading.language.lexicon.verbs.get("compositions", frozenset())
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        if cast.figures[keys[0]].kind is not ActorKind.COALITION or reference.key:
+            continue
+        within = range(reference.first + 1, min(reference.stop + 1, len(reading.words)))
+        at = next((i for i in within if reading.words.keys[i] in words), None)
+        if at is not None:
+            listed = listed_behind(cast, at + 1, reading.sentence(index).stop)
+            if len(listed) >= _FEWEST:
+                yield from ((keys[0], member) for member in listed)
+
+
+def _among_them(cast: Cast) -> Iterator[Found]:
+    """Find "31 states signed, A, B and C among them"."""
+    reading = cast.reading
+    for index, behind, _ in reading.hits(Tag.MEMBER_LIST):
+        if behind < len(reading.words) and reading.words.is_word(behind):
+            continue
+        listed = listed_before(cast, index)
+        key = coalition_before(cast, listed[0].first) if listed else None
+        if key is not None:
+            yield from ((key, member) for member in listed)
+
+
+def _besides(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "besides A, the coalition includes B": A is in it where B is."""
+    reading = cast.reading
+    verbs = reading.language.lexicon.verbs
+    telling = verbs.get("joins", frozenset()) | verbs.get("gathers", frozenset())
+    for index, behind, _ in reading.hits(Tag.BESIDES):
+        stop = reading.sentence(index).stop
+        listed = listed_behind(cast, behind, stop)
+        verb = syntax.finite_within(behind, stop) if listed else None
+        if verb is None or verb.negated or verb.lemma not in telling:
+            continue
+        named = (keys[0] for _, keys in cast.within(behind, stop))
+        key = next((k for k in named if _is_coalition(cast, k)), None)
+        if key is not None:
+            yield from ((key, member) for member in listed)
+
+
+def _is_coalition(cast: Cast, key: str) -> bool:
+    return cast.figures[key].kind is ActorKind.COALITION
+
+
+def coalition_before(cast: Cast, index: int) -> str | None:
+    """Give the coalition named last before a word in its sentence."""
+    first = cast.reading.sentence(index).first
+    near = [
+        keys[0]
+        for reference, keys in cast.all_within(first, index)
+        if cast.figures[keys[0]].kind is ActorKind.COALITION and reference.stop <= index
+    ]
+    return near[-1] if near else None
+
+
+def last_coalition(cast: Cast, index: int) -> str | None:
+    """Give the coalition named last before a word."""
+    named = [f for f in cast.recent(index) if f.kind is ActorKind.COALITION]
+    near = max(named, key=lambda f: f.last_before(index), default=None)
+    return near.key if near is not None else None

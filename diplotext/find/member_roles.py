@@ -1,0 +1,163 @@
+"""Who leads, hosts or watches a coalition: "led by A", "A hosts COALITION", "A as an observer"."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.belonging import (
+    Found,
+    coalition_at,
+    coalition_before,
+    last_coalition,
+    members_before,
+)
+from diplotext.find.cast import Cast
+from diplotext.find.member_lists import Member, listed_before, listed_behind
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MembershipRole
+
+
+_REACH = 8
+_LONGEST = 3
+_GOVERNS = {"leads": MembershipRole.LEAD, "hosts": MembershipRole.HOST}
+
+
+def places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find those of whom a clause says that they lead, host or watch a coalition."""
+    yield from _led_by(cast)
+    yield from _governing(syntax, cast)
+    yield from _at_the_head(syntax, cast)
+    yield from _named_as_leader(cast)
+    yield from _watching(syntax, cast)
+
+
+def _led_by(cast: Cast) -> Iterator[Found]:
+    """Find "the coalition, led by A and B"; between the two stands no other body."""
+    reading = cast.reading
+    for index, behind, _ in reading.hits(Tag.LEAD):
+        key = _beside(cast, index)
+        if key is not None:
+            listed = listed_behind(cast, behind, reading.sentence(index).stop)
+            yield from _as(key, _leaders(cast, listed), MembershipRole.LEAD)
+
+
+def _leaders(cast: Cast, listed: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Give the first of a list and those joined to it by no more than a mark or "and"."""
+    names = listed[:1] and cast.joint(listed[0].first, listed[-1].stop)
+    return tuple(member for member in listed if member.key in names)
+
+
+def _beside(cast: Cast, index: int) -> str | None:
+    """Give the coalition that ends right before a phrase, over a mark or an adverb."""
+    before = cast.within(max(index - _REACH, 0), index)
+    if not before:
+        return None
+    reference, keys = before[-1]
+    between = range(reference.stop, index)
+    is_near = all(_joins_on(cast.reading, at) for at in between)
+    is_coalition = cast.figures[keys[0]].kind is ActorKind.COALITION
+    return keys[0] if is_coalition and is_near else None
+
+
+def _joins_on(reading: Reading, at: int) -> bool:
+    if reading.is_mark(at, ",–—-("):
+        return True
+    return any(
+        reading.hit(at, tag) is not None
+        for tag in (Tag.ADVERB, Tag.RELATIVE, Tag.LIST_JOINER)
+    )
+
+
+def _governing(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "A leads COALITION" and "COALITION, which A leads"."""
+    verbs = syntax.reading.language.lexicon.verbs
+    for group in syntax.groups:
+        for name, role in _GOVERNS.items():
+            if group.lemma in verbs.get(name, ()) and _is_told(group):
+                key = _governed(syntax, cast, group)
+                if key is not None:
+                    yield from _as(key, members_before(syntax, cast, group), role)
+
+
+def _is_told(group: VerbGroup) -> bool:
+    return group.is_finite and not group.negated and not group.passive
+
+
+def _governed(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
+    stop = syntax.reading.sentence(group.start).stop
+    thing = coalition_at(cast, group.stop, stop)
+    return None if thing is None else thing[0]
+
+
+def _at_the_head(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "A takes the command of COALITION", and "the lead of COALITION is taken by A"."""
+    reading = cast.reading
+    for index, behind, _ in reading.hits(Tag.LEADERSHIP):
+        sentence = reading.sentence(index)
+        thing = coalition_at(cast, behind, sentence.stop)
+        if thing is None:
+            continue
+        group = _last_verb(syntax, sentence.first, index)
+        after = syntax.finite_within(thing[1], min(thing[1] + 2, sentence.stop))
+        if group is not None and _is_told(group):
+            listed = members_before(syntax, cast, group)
+            yield from _as(thing[0], listed, MembershipRole.LEAD)
+        elif after is not None and _is_told(after):
+            listed = listed_behind(cast, after.stop, sentence.stop)
+            yield from _as(thing[0], listed, MembershipRole.LEAD)
+
+
+def _last_verb(syntax: Syntax, first: int, index: int) -> VerbGroup | None:
+    for at in range(index - 1, first - 1, -1):
+        group = syntax.group(at)
+        if group is not None and group.is_finite:
+            return group
+    return None
+
+
+def _named_as_leader(cast: Cast) -> Iterator[Found]:
+    """Find "the Norwegian-led coalition" and "die von Norwegen geführte Koalition"."""
+    reading = cast.reading
+    leads = reading.language.lexicon.verbs.get("led", frozenset())
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        if cast.figures[keys[0]].kind is not ActorKind.COALITION:
+            continue
+        for at in range(max(reference.first - 1, 1), reference.stop):
+            leader = _leader(cast, at) if reading.words.keys[at] in leads else None
+            if leader is not None:
+                yield from _as(keys[0], (leader,), MembershipRole.LEAD)
+
+
+def _leader(cast: Cast, at: int) -> Member | None:
+    """Give the state named by an adjective or a name right before a word, or a hyphen before it."""
+    reading = cast.reading
+    stop = at - 1 if reading.words.keys[at - 1] == "-" else at
+    for first in range(max(stop - _LONGEST, 0), stop):
+        for end, entry in reading.tags[first]:
+            key = f"state:{entry.value}"
+            is_state = entry.tag in {Tag.DEMONYM, Tag.STATE}
+            if end == stop and is_state and key in cast.figures:
+                return Member(key, first, stop)
+    return None
+
+
+def _watching(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "A and B, observers" and "A took part as an observer"."""
+    reading = cast.reading
+    for index, _, _ in reading.hits(Tag.OBSERVING):
+        group = _last_verb(syntax, reading.sentence(index).first, index)
+        listed = listed_before(cast, index)
+        if not listed and group is not None and _is_told(group):
+            listed = members_before(syntax, cast, group)
+        key = coalition_before(cast, index) or last_coalition(cast, index)
+        if key is not None:
+            yield from _as(key, listed, MembershipRole.OBSERVER)
+
+
+def _as(key: str, members: tuple[Member, ...], role: MembershipRole) -> Iterator[Found]:
+    for member in members:
+        yield key, attrs.evolve(member, role=role, rule=f"{role}-of-coalition")
