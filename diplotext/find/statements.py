@@ -5,7 +5,7 @@ import attrs
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast
 from diplotext.find.circumstances import Circumstances, circumstances
-from diplotext.find.reading import Reading, paragraph_of
+from diplotext.find.reading import NOWHERE, Reading, paragraph_of
 from diplotext.find.speakers import introduced, resolve
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.model import Act, Actor, Cue, Mode, Polarity, Statement
@@ -196,7 +196,13 @@ def _cue(reading: Reading, attribution: Attribution) -> Cue | None:
 def _source(reading: Reading, source: Subject | None) -> Span | None:
     if source is None or not source.is_expressed:
         return None
-    return reading.span(source.segments[0][0], source.segments[-1][1])
+    first, stop = source.segments[0][0], source.segments[-1][1]
+    quote = reading.quote_of[stop - 1]
+    if quote != NOWHERE:  # 'La "coalition des ponts"', the mark that closes it too
+        outer = reading.words.within(reading.pieces[quote].outer)
+        if first <= outer.start and outer.stop == stop + 1:
+            stop = outer.stop
+    return reading.span(first, stop)
 
 
 def _on_behalf(speakers: list[Actor]) -> Actor | None:
