@@ -175,8 +175,10 @@ def _over_apposition(syntax: Syntax, behind: int) -> int:
 
 
 def _is_named_aside(syntax: Syntax, first: int) -> bool:
-    """Tell whether an article, a nationality or a rank, and a name follow a comma ("la ghanesa X")."""
+    """Tell whether a name follows a comma, with an article and a nationality or a rank or bare ("la ghanesa X")."""
     reading = syntax.reading
+    if _is_bare_name(reading, first):
+        return True
     if not reading.has(first, Tag.DETERMINER) or not reading.begins(
         first + 1, _BEFORE_NAME
     ):
@@ -188,6 +190,18 @@ def _is_named_aside(syntax: Syntax, first: int) -> bool:
         at += 1
     named = at > first + 2 and reading.words.is_capitalized(at - 1)
     return named and syntax.finite_within(first, at) is None
+
+
+def _is_bare_name(reading: Reading, first: int) -> bool:
+    """Tell whether two words with capitals or more, and nothing else, stand up to the next comma."""
+    at = first
+    while at < len(reading.words) and not reading.is_mark(at, ',;:.«"'):
+        small = not reading.words.is_capitalized(at) and reading.words.is_word(at)
+        if small and not reading.has(at, Tag.PARTICLE):
+            return False
+        at += 1
+    known = reading.begins(first, Tag.STATE.bit | Tag.ORGANIZATION.bit)
+    return at - first > 1 and reading.is_mark(at, ",") and not known
 
 
 _BEFORE_NAME = tag_bits(Tag.DEMONYM, Tag.ROLE)

@@ -37,7 +37,7 @@ def antecedent_of(syntax: Syntax, relative: int) -> Subject | None:
 
 def _governed(reading: Reading, segments: list[tuple[int, int]]) -> Subject | None:
     """Give the party behind the preposition that a segment begins with ("irritó a X, en cuya opinión")."""
-    for first, stop in segments if drops_subject(reading) else ():
+    for first, stop in segments:
         hit = reading.hit(first, Tag.PREPOSITION)
         if hit is not None and hit[0] < stop and names_party(reading, hit[0]):
             return Subject(((hit[0], stop),))

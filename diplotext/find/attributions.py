@@ -18,6 +18,7 @@ from diplotext.find.quoting import colon, passive, quote_behind, quote_within
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.regions import drops_subject
 from diplotext.find.syntax import Syntax
+from diplotext.find.told_reports import told_reports
 from diplotext.find.written import written
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -37,7 +38,7 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
         kept = bracket_attributions(syntax, syntax.clauses)
         quoted = _with_unattributed(syntax, kept)
         return _ordered([*quoted, *carried_on(syntax, syntax.clauses, quoted)])
-    found = [*according(syntax), *written(syntax)]
+    found = [*according(syntax), *written(syntax), *told_reports(syntax)]
     if syntax.kinds:
         found += stances(syntax)
     told = {a.cue[0] for a in found if a.rule == "as-told" and a.cue is not None}

@@ -1,5 +1,6 @@
 """Where a reported clause ends."""
 
+from diplotext.find.fronted import main_clause
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.regions import drops_subject
@@ -60,6 +61,9 @@ def _main_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
     "Si Rome estime que le délai est court, Oslo attend" reports no more than the delay.
     """
     reading = syntax.reading
+    fronted = main_clause(syntax, cue)
+    if fronted is not None:
+        return fronted[0] if fronted[0] > first else None
     opening = reading.sentence(cue.first).first
     paused = any(reading.is_mark(at, ",:") for at in range(opening, cue.first))
     opens = reading.begins(opening, _SUBORDINATE) or _opens_phrase(syntax, opening, cue)
@@ -181,9 +185,21 @@ def _is_aside(syntax: Syntax, at: int) -> bool:
     known = any(not record.tail for record in records)
     if group.tense is Tense.GERUND:
         return known
+    if group.tense is Tense.INFINITIVE:
+        return known and leads_to_telling(reading, group.start) == at
     led = reading.hit(at, Tag.SUBORDINATOR) or reading.hit(at, Tag.RELATIVE)
     starts = {at} if led is None else {at, led[0]}
     return known and group.is_finite and group.start in starts
+
+
+def leads_to_telling(reading: Reading, index: int) -> int | None:
+    """Give where a preposition begins that leads to a further act of speech ("avant d'ajouter")."""
+    phrases = reading.language.lexicon.suffixes.get("accompanying", ())
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        if reading.follows(index - len(words), words):
+            return index - len(words)
+    return None
 
 
 def _stands_beside(reading: Reading, at: int) -> bool:

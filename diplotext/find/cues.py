@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.attribution import Attribution
+from diplotext.find.clauses import leads_to_telling
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -131,7 +132,7 @@ def _whole(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     before = group.start - 1
     if _narrates(syntax.reading, before):
         return attrs.evolve(group, start=before, tense=Tense.PRESENT)
-    if _accompanies(syntax.reading, group.start):
+    if leads_to_telling(syntax.reading, group.start) is not None:
         return group
     return _with_modal(syntax, group)
 
@@ -153,13 +154,6 @@ def _with_modal(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
         passive=False,
         reflexive_at=group.reflexive_at,
     )
-
-
-def _accompanies(reading: Reading, at: int) -> bool:
-    """Tell whether a preposition of time or purpose that the pack lists ends before an infinitive."""
-    listed = reading.language.lexicon.suffixes.get("accompanying", ())
-    cut = (tuple(phrase.split()) for phrase in listed)
-    return any(reading.follows(at - len(words), words) for words in cut)
 
 
 def _narrates(reading: Reading, at: int) -> bool:

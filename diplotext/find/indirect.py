@@ -8,11 +8,12 @@ from diplotext.find.complementizers import complementizer, over_aside
 from diplotext.find.cues import CueMatch, over_mark, skip_adverbs, skip_light
 from diplotext.find.learnt import source_start, tells
 from diplotext.find.marks import quoted_within, strip_marks
+from diplotext.find.places import is_bare_preposition
 from diplotext.find.postposed import ends_phrase
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
-from diplotext.lang.entry import Phrase, Tag, tag_bits
+from diplotext.lang.entry import Entry, Phrase, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -236,6 +237,8 @@ def _opening_place(syntax: Syntax, cue: CueMatch) -> Subject | None:
     start = reading.sentence(cue.first).first
     side = reading.hit(start, Tag.REPORTING_PREPOSITION)
     opening = side or reading.hit(start, Tag.PREPOSITION)
+    if opening is None and is_bare_preposition(reading, start):
+        opening = start + 1, Entry(Tag.PREPOSITION, "")
     if opening is None or cue.group.start <= opening[0]:
         return None
     if side is not None:

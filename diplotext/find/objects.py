@@ -23,7 +23,8 @@ def object_phrase(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     An act is named behind verbs that also bind ("annoncer", "exclure").
     """
     reading = syntax.reading
-    if "object" not in cue.record.frames or cue.group.passive:
+    named = "named" in cue.record.frames and _names_what(syntax, cue)
+    if not (named or "object" in cue.record.frames) or cue.group.passive:
         return None
     first = _object_start(syntax, cue)
     if first is None:
@@ -42,6 +43,20 @@ def object_phrase(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     return cue.attributes(
         (content,), quoted_within(reading, content), "cue-object", source
     )
+
+
+def _names_what(syntax: Syntax, cue: CueMatch) -> bool:
+    """Tell whether a verb of naming says what is spoken of ("ce que le maire a appelé « un caprice »")."""
+    reading = syntax.reading
+    leads = reading.language.lexicon.suffixes.get("what_relatives", ())
+    phrases = tuple(tuple(phrase.split()) for phrase in leads)
+    first = max(reading.sentence(cue.first).first, cue.group.start - _ASIDE)
+    for at in range(cue.group.start - 1, first - 1, -1):
+        if reading.first_of(at, phrases) is not None:
+            return True
+        if reading.is_mark(at, ",;:") or syntax.group(at) is not None:
+            break
+    return False
 
 
 def _quoted_end(reading: Reading, cue: CueMatch, first: int) -> int | None:

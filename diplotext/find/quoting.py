@@ -3,7 +3,7 @@
 import attrs
 
 from diplotext.find.attribution import Attribution
-from diplotext.find.clauses import clause_end, sentence_end
+from diplotext.find.clauses import clause_end, leads_to_telling, sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.incises import with_further_pieces
 from diplotext.find.indirect import complement, phrase_of_preposition, speaker_words
@@ -78,7 +78,8 @@ def _unmarked(syntax: Syntax, cue: CueMatch, first: int) -> Attribution | None:
 
 
 def _is_cue(reading: Reading, group: VerbGroup) -> bool:
-    return group.is_finite and group.lemma in reading.language.lexicon.reporting
+    told = group.is_finite or leads_to_telling(reading, group.start) is not None
+    return told and group.lemma in reading.language.lexicon.reporting
 
 
 def quote_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
@@ -117,6 +118,8 @@ def passive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     reading = syntax.reading
     if not (cue.group.passive or cue.group.tense is Tense.PARTICIPLE):
         return None
+    if "named" in cue.record.frames:
+        return None
     end = sentence_end(reading, cue.first)
     content: Span | None = None
     for at in range(cue.stop, min(end, cue.stop + _REACH)):
@@ -147,7 +150,7 @@ def _by_agent(
     if asked is not None:
         return asked
     source = phrase_of_preposition(syntax, behind[0])
-    clause = _reported(syntax, cue, source)
+    clause = _reported(syntax, cue, source) or _charged(syntax, cue, source)
     if clause is not None or source is None:
         return clause
     if content is None:
@@ -220,6 +223,27 @@ def _leads(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a preposition fills some words ("sobre", "acerca de")."""
     hit = reading.hit(first, Tag.PREPOSITION)
     return hit is not None and hit[0] == stop
+
+
+def _charged(
+    syntax: Syntax, cue: CueMatch, source: Subject | None
+) -> Attribution | None:
+    """Read "X est accusé par SPEAKER d'avoir livré des drones"."""
+    reading = syntax.reading
+    if source is None or "order" not in cue.record.frames:
+        return None
+    first = source.segments[0][0]
+    for at in range(first + 1, sentence_end(reading, first)):
+        stop = reading.first_of(at, cue.record.linkers)
+        group = None if stop is None else syntax.group(stop)
+        if reading.is_mark(at, ",;:"):
+            break
+        if stop is not None and group is not None and group.tense is Tense.INFINITIVE:
+            content = reading.span(stop, clause_end(syntax, stop, cue.group))
+            named = Subject(((first, at),))
+            quoted = quoted_within(reading, content)
+            return cue.attributes((content,), quoted, "passive-charge", named)
+    return None
 
 
 def _passive(

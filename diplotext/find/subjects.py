@@ -3,6 +3,7 @@
 from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.antecedents import antecedent_of, holds_words, is_adjunct
 from diplotext.find.bracket.subjects import bracket_subject
+from diplotext.find.fronted import main_clause
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import Reading
 from diplotext.find.regions import (
@@ -47,10 +48,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     if own is not None:
         return own
     if depth < _MAX_STEPS and _shares_subject(syntax, group, before):
-        earlier = _verb_before(syntax, group)
-        if earlier is None:
-            return unexpressed(syntax, group) or _of_the_verb_ahead(syntax, group)
-        return _postposed(syntax, earlier) or _by_agreement(syntax, earlier, depth + 1)
+        return _shared(syntax, group, depth)
     content = drops_subject(reading) and is_complementizer(syntax, before)
     if reading.has(before, Tag.RELATIVE) and not content:
         antecedent = antecedent_of(syntax, before)
@@ -61,6 +59,17 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         or _of_the_verb_before(syntax, group, depth)
         or unexpressed(syntax, group)
     )
+
+
+def _shared(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | None:
+    """Give the subject of the verb before, or of the main clause that a verb opens ("Jugeant que P, X ...")."""
+    earlier = _verb_before(syntax, group)
+    if earlier is not None:
+        return _postposed(syntax, earlier) or _by_agreement(syntax, earlier, depth + 1)
+    fronted = main_clause(syntax, group)
+    if fronted is not None:
+        return _by_agreement(syntax, fronted[1], depth + 1)
+    return unexpressed(syntax, group) or _of_the_verb_ahead(syntax, group)
 
 
 def _of_the_verb_before(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | None:

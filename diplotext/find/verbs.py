@@ -84,12 +84,21 @@ def find_verbs(reading: Reading) -> tuple[VerbGroup, ...]:
             group = _group_at(reading, index)
         elif not reading.tags[index]:
             group = _by_suffix(reading, index)
-        if group is None:
+        if group is None or (found and _is_its_noun(reading, found[-1], group)):
             index += 1
         else:
             found.append(group)
             index = group.stop
     return tuple(found)
+
+
+def _is_its_noun(reading: Reading, before: VerbGroup, group: VerbGroup) -> bool:
+    """Tell whether what looks like a verb is the bare noun of the verb before it ("a obtenu copie")."""
+    bare = group.start == group.first and group.stop == group.first + 1
+    simple = bare and group.is_finite and group.pronoun is None
+    adjacent = before.stop == group.start and before.is_finite and before.compound
+    leads = reading.has(group.stop, Tag.COMPLEMENTIZER)
+    return simple and adjacent and not leads
 
 
 def _group_at(reading: Reading, index: int) -> VerbGroup | None:

@@ -16,7 +16,7 @@ class Reporting:
     Attributes:
         lemma: The verb's infinitive.
         act: Searle's illocutionary point, by name.
-        frames: Which of quote, that, whether, bare, object, order it takes.
+        frames: Which of quote, that, whether, bare, object, order, named it takes.
         linkers: What leads to its infinitive, each a phrase.
         object_linkers: What leads to its noun phrase; an empty phrase for a direct object.
         reflexive: Whether it reports only as a pronominal verb; None when either way.

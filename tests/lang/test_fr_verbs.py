@@ -25,7 +25,7 @@ ENTRIES: dict[str, dict[str, str]] = {entry["lemma"]: entry for entry in VERBS["
 CUES: list[dict[str, Any]] = REPORTING["cue"]
 
 ACTS = {"assertive", "directive", "commissive", "expressive", "declaration"}
-FRAMES = {"quote", "that", "whether", "bare", "object", "order"}
+FRAMES = {"quote", "that", "whether", "bare", "object", "order", "named"}
 CUE_KEYS = set(
     re.findall(
         r"\w+",
@@ -265,7 +265,8 @@ def test_adjectives_are_complete(entry: dict[str, Any]) -> None:
 )
 def test_prepositions_are_complete(entry: dict[str, Any]) -> None:
     """A preposition names its complement, and the example uses one of its spellings."""
-    assert entry["complement"] in {"noun", "adjective", "speaker", "none"}
+    kinds = {"noun", "adjective", "speaker", "none", "antecedent"}
+    assert entry["complement"] in kinds
     assert within(entry["phrase"], entry["example"])
 
 

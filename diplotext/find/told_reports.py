@@ -1,0 +1,130 @@
+"""Reports told by a noun and a relative: "l'information du quotidien X selon laquelle P"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.clauses import sentence_end
+from diplotext.find.indirect import phrase_of_preposition
+from diplotext.find.marks import quoted_within, strip_marks
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.text.span import Span
+
+
+_REACH = 14
+
+
+def told_reports(syntax: Syntax) -> Iterator[Attribution]:
+    """
+    Give what a noun of speech and a relative of the pack report.
+
+    It is of whom the noun belongs to, or else of whom its verb makes the subject.
+    """
+    reading = syntax.reading
+    words = reading.language.lexicon.suffixes.get("report_relatives", ())
+    relatives = tuple(tuple(phrase.split()) for phrase in words)
+    for index in reading.where(Tag.RELATIVE.bit) if relatives else ():
+        if reading.sentence_of[index] == NOWHERE or reading.quote_of[index] != NOWHERE:
+            continue
+        stop = reading.first_of(index, relatives)
+        found = None if stop is None else _by_report(syntax, index, stop)
+        if found is not None:
+            yield found
+
+
+def _by_report(syntax: Syntax, index: int, stop: int) -> Attribution | None:
+    """Read "NOUN de X selon laquelle CLAUSE", or "X VERB NOUN selon laquelle CLAUSE"."""
+    reading = syntax.reading
+    noun = _noun_before(reading, index)
+    content = None if noun is None else _content(syntax, stop)
+    if noun is None or content is None:
+        return None
+    cue: tuple[int, int] = (index, index + 1)
+    lemma, act, negative = reading.words.keys[index], "assertive", False
+    source = _owner(syntax, noun, index)
+    if source is None:
+        verb = syntax.group(_before_noun(reading, noun))
+        told = None if verb is None else _teller(syntax, verb)
+        if verb is None or told is None:
+            return None
+        cue, lemma = (verb.opening, verb.stop), verb.lemma
+        source, act, negative = told
+    return Attribution(
+        (content,),
+        quoted_within(reading, content),
+        "report-relative",
+        cue,
+        lemma,
+        act,
+        source,
+        negative=negative,
+    )
+
+
+def _noun_before(reading: Reading, index: int) -> int | None:
+    """Give where the noun of speech begins that a relative goes with."""
+    first = max(reading.sentence(index).first, index - _REACH)
+    for at in range(index - 1, first - 1, -1):
+        if reading.hit(at, Tag.REPORTING_NOUN) is not None:
+            return at
+        if reading.is_mark(at, ",;:."):
+            break
+    return None
+
+
+def _owner(syntax: Syntax, noun: int, index: int) -> Subject | None:
+    """Give whose report it is: what "de" leads to behind the noun."""
+    reading = syntax.reading
+    hit = reading.hit(noun, Tag.REPORTING_NOUN)
+    at = noun + 1 if hit is None else hit[0]
+    if not reading.has(at, Tag.PREPOSITION, "of"):
+        return None
+    source = phrase_of_preposition(syntax, at + 1)
+    if source is None:
+        return None
+    first, stop = source.segments[0]
+    return Subject(((first, min(stop, index)),)) if first < index else None
+
+
+def _before_noun(reading: Reading, noun: int) -> int:
+    """Give the word before a noun and what leads to it."""
+    at = noun - 1
+    while at > 0 and (
+        reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER)
+    ):
+        at -= 1
+    return at
+
+
+def _teller(syntax: Syntax, verb: VerbGroup) -> tuple[Subject, str, bool] | None:
+    """Give who a verb of speech makes answer for a report, with its act, and whether it denies."""
+    reading = syntax.reading
+    records = reading.language.lexicon.reporting.get(verb.lemma, ())
+    record = next((r for r in records if "object" in r.frames and not r.tail), None)
+    silent = reading.has(verb.stop, Tag.NEGATION, "neither") or verb.passive
+    withheld = record is not None and verb.negated and not record.negative
+    if record is None or silent or withheld:
+        return None
+    subject = subject_of(syntax, verb)
+    if subject is None or not subject.is_expressed:
+        return None
+    return subject, record.act, verb.negated != record.negative
+
+
+def _content(syntax: Syntax, first: int) -> Span | None:
+    """Give the clause behind a relative: up to a comma before a verb, or to the end of the sentence."""
+    reading = syntax.reading
+    end = sentence_end(reading, first)
+    inside = reading.quote_of[first - 1]
+    for at in range(first + 1, end):
+        verb = syntax.group(at + 1)
+        goes_on = verb is not None and verb.is_finite and verb.start == at + 1
+        if reading.is_mark(at, ",") and reading.quote_of[at] == inside and goes_on:
+            end = at
+            break
+    if first >= end or syntax.finite_within(first, end) is None:
+        return None
+    return strip_marks(reading, reading.span(first, end))
