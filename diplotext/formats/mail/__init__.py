@@ -16,12 +16,20 @@ from diplotext.errors import Diagnostic, Severity
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.format import Format
 from diplotext.formats.mail.headers import Mail, with_headers, words_of
-from diplotext.formats.mail.parts import Part, blocks_of, chosen, parts, renditions
+from diplotext.formats.mail.parts import (
+    Part,
+    blocks_of,
+    chosen,
+    enclosed,
+    parts,
+    renditions,
+)
 from diplotext.formats.markup.story import Head, tell
 from diplotext.formats.messages import alone, messages
 from diplotext.formats.ninjs.fields import Fields
 from diplotext.formats.ninjs.item import read_item
 from diplotext.formats.ninjs.repair import load
+from diplotext.formats.xml.enclosed import read_known
 from diplotext.model.article import Article
 from diplotext.model.paragraph import ParagraphRole
 
@@ -37,6 +45,8 @@ _TRANSPORT = frozenset(
     b"received delivered-to return-path message-id mime-version content-type x-received".split()
 )
 _FIELDS = _TRANSPORT | frozenset(b"from to subject date sender reply-to cc".split())
+_WRITTEN = frozenset({b"from", b"to", b"subject", b"date"})
+"""Fields that tell a message without those of its transport, as programs for mail print it."""
 _FEWEST_FIELDS = 3
 _FORM = re.compile(r"\s*\{\s*\"")
 _DAMAGE = (MessageError, ValueError, LookupError, TypeError, RecursionError)
@@ -58,10 +68,11 @@ def sniff(source: bytes) -> bool:
     mailbox = _MAILBOX.match(head, at)
     at = at if mailbox is None else mailbox.end()
     names: set[bytes] = set()
-    while (found := _FIELD.match(head, at)) is not None and len(names) < _FEWEST_FIELDS:
+    while (found := _FIELD.match(head, at)) is not None:
         names |= {found[1].lower()} & _FIELDS
         at = found.end()
-    return len(names) >= _FEWEST_FIELDS and not _TRANSPORT.isdisjoint(names)
+    is_sent = not _TRANSPORT.isdisjoint(names) or names >= _WRITTEN
+    return len(names) >= _FEWEST_FIELDS and is_sent
 
 
 def parse(source: bytes, language: str | None = None) -> Article:
@@ -113,7 +124,9 @@ def _article(source: bytes, language: str | None) -> Article:
     noticed = [each for part in found for each in part.diagnostics]
     if not article.paragraphs:
         noticed.append(Diagnostic("empty", "found no words, expected a story"))
-    return attrs.evolve(article, format=EMAIL.name, diagnostics=tuple(noticed))
+    return attrs.evolve(
+        article, format=EMAIL.name, diagnostics=(*noticed, *article.diagnostics)
+    )
 
 
 def _begin(source: bytes) -> int:
@@ -125,7 +138,7 @@ def _begin(source: bytes) -> int:
 
 
 def _read(mail: Mail, found: list[Part], language: str | None) -> Article:
-    told = chosen(found)
+    told = list(chosen(found))
     subject = words_of(mail, "Subject")
     headline = (
         None
@@ -133,8 +146,16 @@ def _read(mail: Mail, found: list[Part], language: str | None) -> Article:
         else Block(subject, ParagraphRole.HEADLINE, source_path="/Subject")
     )
     form = _form(told)
+    known: Article | None = None
+    for part in [] if told else enclosed(found):
+        known = read_known(part.words.encode("utf-8", "replace"), language)
+        if known is not None:
+            told = [part]
+            break
     if form is not None:
         article = read_item(form, language)
+    elif known is not None:
+        article = known
     else:
         body = [block for part in told for block in blocks_of(part)]
         article = tell(Head(headline, language=language), body)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 from lxml import etree
 
-from diplotext.formats._xml import Element
+from diplotext.formats._xml import Element, root_name
 from diplotext.formats.feed import FEED
 from diplotext.formats.format import Format
 from diplotext.formats.markup.names import Places, local
@@ -26,6 +26,18 @@ _FORMATS: Mapping[str, Format] = {
     "rss": FEED,
     "feed": FEED,
 }
+
+
+def read_known(content: bytes, language: str | None) -> Article | None:
+    """
+    Read a document with the reader of its format; None when its root is of none of these.
+
+    Example:
+        >>> read_known(b"<nitf><body><body.content><p>Riga.</p></body.content></body></nitf>", "en").text
+        'Riga.'
+    """
+    known = _FORMATS.get(root_name(content) or "")
+    return None if known is None else known.parse(content, language)
 
 
 def enclosed_in(root: Element) -> list[Element]:

@@ -1,0 +1,135 @@
+"""How programs for mail send a story, each form read by what the standards say of it."""
+
+import base64
+import quopri
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
+
+import pytest
+
+from diplotext.formats import detect, read
+from diplotext.model import Article
+
+
+FIELDS = (
+    "From: Ann Orlin <ann@atb.example>\r\nTo: desk@riga.example\r\nSubject: {}\r\n"
+    "Date: Mon, 03 Mar 2031 09:00:00 +0100\r\nMessage-ID: <1@atb.example>\r\nMIME-Version: 1.0\r\n"
+)
+STORY = (
+    "RIGA (AFP) - Les trois pays ont signé l'accord à l'été.\r\n\r\nOslo attend.\r\n"
+)
+WORDS = ["RIGA (AFP) - Les trois pays ont signé l'accord à l'été.", "Oslo attend."]
+
+
+def message(content: str, subject: str = "Riga", charset: str = "utf-8") -> bytes:
+    """Make a message of fields and all that follows them."""
+    return (FIELDS.format(subject) + content).encode(charset)
+
+
+def leniently(source: bytes) -> Article:
+    """Read a message, whatever is odd about it."""
+    return read(source, report=lambda _: None)
+
+
+def body(article: Article) -> list[str]:
+    """Give the paragraphs of the story."""
+    return [article[p.span] for p in article.body]
+
+
+def encoded(charset: str, way: str) -> str:
+    """Give the story in a charset and a transfer encoding, behind the fields that say so."""
+    raw = STORY.encode(charset)
+    words = (
+        quopri.encodestring(raw)
+        if way == "quoted-printable"
+        else base64.encodebytes(raw)
+    )
+    return (
+        f"Content-Type: text/plain; charset={charset}\r\nContent-Transfer-Encoding: {way}\r\n\r\n"
+        + words.decode("ascii")
+    )
+
+
+@pytest.mark.parametrize("way", ["quoted-printable", "base64"])
+@pytest.mark.parametrize("charset", ["iso-8859-1", "utf-8", "windows-1252"])
+def test_transfer_encodings_are_read(way: str, charset: str) -> None:
+    """Quoted-printable and Base64 in any charset; the subject may be an encoded word."""
+    subject = f"=?utf-8?B?{base64.b64encode('Riga signé'.encode()).decode()}?="
+    article = leniently(message(encoded(charset, way), subject))
+
+    assert (article.headline, body(article)) == ("Riga signé", WORDS)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "From: a@x.example\nTo: b@x.example\nSubject: Riga\nDate: 3 Mar 2031 09:00 +0000\n",
+        "FROM: a@x.example\nTO: b@x.example\nSUBJECT: Riga\nDATE: 3 Mar 2031 09:00 +0000\nMESSAGE-ID: <1@x>\n",
+        "Subject: Riga\nX-Mailer: Microsoft Outlook 16.0\nFrom: a@x.example\nThread-Index: Ab==\nMIME-Version: 1.0\n",
+        "Return-Path: <a@x.example>\nReceived: from x\n\tby y\nFrom: a@x.example\nSubject: Riga\n",
+    ],
+)
+def test_a_message_is_known_by_its_fields(fields: str) -> None:
+    """Fields may come in any order and case, those of the transport last or not at all."""
+    source = f"{fields}\nOslo signs.\n".encode()
+
+    assert detect(source).name == "email"
+    assert leniently(source).text == "Riga\n\nOslo signs."
+
+
+def test_of_several_forms_the_page_is_read_without_its_title() -> None:
+    """HTML goes before plain text; what Outlook adds is nothing, and a title no paragraph."""
+    page = (
+        "<html><head><title>T</title><style>p{}</style></head><body><p class=MsoNormal>Riga signs.<o:p></o:p></p>"
+        "<p class=MsoNormal><o:p>&nbsp;</o:p></p><p>Oslo waits.</p></body></html>"
+    )
+    mail = MIMEMultipart("alternative")
+    mail["From"], mail["Subject"], mail["Message-ID"] = "a@x.example", "Riga", "<2@x>"
+    mail.attach(MIMEText("Riga signs.\n\nOslo waits.", "plain"))
+    mail.attach(MIMEText(page, "html"))
+
+    assert body(leniently(mail.as_bytes())) == ["Riga signs.", "Oslo waits."]
+
+
+@pytest.mark.parametrize("kind", ["; delsp=yes", "; delsp=no", ""])
+def test_text_that_flows_is_joined_and_its_signature_parted(kind: str) -> None:
+    """A line that ends in a blank goes on in the next (RFC 3676); below two dashes stands who sent it."""
+    blank = "  " if kind == "; delsp=yes" else " "
+    flowed = f"Riga signs on{blank}\r\nMonday.\r\n\r\nBern waits.\r\n-- \r\nAnn Orlin\r\nATB desk\r\n"
+    head = f"Content-Type: text/plain; charset=utf-8; format=flowed{kind}\r\n\r\n"
+    article = leniently(message(head + flowed))
+
+    assert body(article) == ["Riga signs on Monday.", "Bern waits."]
+    assert [article[p.span] for p in article.paragraphs if p.role == "end"][
+        -1
+    ] == "ATB desk"
+
+
+def attached(kind: str, content: str) -> bytes:
+    """Make a message that is nothing but an attachment."""
+    return message(
+        'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n'
+        f'Content-Type: {kind}; name="s"\r\nContent-Disposition: attachment; filename="s"\r\n\r\n'
+        f"{content}\r\n--b--\r\n"
+    )
+
+
+NITF = "<nitf><body><body.head><hedline><hl1>Riga signs</hl1></hedline></body.head><body.content><p>Oslo.</p></body.content></body></nitf>"
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "text"),
+    [
+        ("text/plain", "Oslo.", "Riga\n\nOslo."),
+        ("application/xml", NITF, "Riga signs\n\nOslo."),
+        ("application/nitf+xml", NITF, "Riga signs\n\nOslo."),
+        ("text/xml", "<own><x>Oslo.</x></own>", "Riga"),
+    ],
+)
+def test_a_story_may_be_attached_alone(kind: str, content: str, text: str) -> None:
+    """Where the message itself says nothing, what was sent along is the story, if its format is known."""
+    article = leniently(attached(kind, content))
+
+    assert article.text == text
+    assert [r.is_chosen for r in article.renditions] == [text != "Riga"]
+    assert article.guid == "1@atb.example"
