@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -45,8 +45,7 @@ class Codes:
             >>> codes().is_private(None, "np-nonpublic"), codes().is_private("np-public")
             (True, False)
         """
-        given = [name.lower() for name in names if name]
-        return bool(given) and any(w in name for name in given for w in self.private)
+        return any(_holds(name, self.private) for name in names if name)
 
     def is_aside(self, rendition: str | None) -> bool:
         """Tell whether a rendition is not the story itself, by its name."""
@@ -71,6 +70,13 @@ class Codes:
         """Tell what a note says of the version before, by its role."""
         name = (role or "").rpartition(":")[2].lower()
         return next((kind for word, kind in self.notes.items() if word in name), None)
+
+
+@lru_cache(maxsize=1024)
+def _holds(name: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a name holds one of some words; names of roles and classes are few."""
+    lower = name.lower()
+    return any(word in lower for word in words)
 
 
 @cache

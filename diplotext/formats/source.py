@@ -109,7 +109,9 @@ def opened(source: Source) -> Generator[io.BufferedReader]:
         (b'Riga', b'Riga signs')
     """
     if isinstance(source, bytes | str):
-        yield io.BufferedReader(io.BytesIO(content_of(source)), _BLOCK)
+        content = content_of(source)
+        size = min(len(content) or 1, _BLOCK)
+        yield io.BufferedReader(io.BytesIO(content), size)
     elif isinstance(source, os.PathLike):
         with _opened_path(Path(source)) as file:
             yield io.BufferedReader(_Checked(file), _BLOCK)

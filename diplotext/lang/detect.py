@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from functools import cache
 
 from diplotext.lang.pack import available, load
 from diplotext.text.words import frequencies
@@ -35,13 +36,21 @@ def detect(text: str) -> str | None:
 
     .. versionadded:: 0.1.0
     """
-    packs = {code: load(code) for code in available()}
-    elided = frozenset[str]().union(*(pack.elided for pack in packs.values()))
-    words = {code: pack.copy.function_words for code, pack in packs.items()}
+    elided, words = _small_words(available())
     near = _winner(text[:_NEAR], elided, words)
     if near is not None or len(text) <= _NEAR:
         return near
     return _winner(text[:_SAMPLE], elided, words)
+
+
+@cache
+def _small_words(
+    codes: tuple[str, ...],
+) -> tuple[frozenset[str], dict[str, frozenset[str]]]:
+    """Give the words of some packs that keep their apostrophe, and the small words of each."""
+    packs = {code: load(code) for code in codes}
+    elided = frozenset[str]().union(*(pack.elided for pack in packs.values()))
+    return elided, {code: pack.copy.function_words for code, pack in packs.items()}
 
 
 def _winner(

@@ -16,8 +16,6 @@ APOSTROPHES = "'’ʼ"
 """Characters written for an apostrophe between letters."""
 
 _APOSTROPHE = "'"
-_MARKS = ("'", "\u2019")
-"""Apostrophes that are marks; the third one is a letter to Unicode."""
 _LETTERS = r"[^\W\d_][^\W_]*+(?:(?<!\d)[\u0300-\u036f]++[^\W_]*+)*+"
 """Letters with their combining accents, and digits behind the first."""
 _TOKEN = re.compile(rf"{_LETTERS}|\d++(?:[.,]\d++)*+|\S")
@@ -173,11 +171,42 @@ def frequencies(text: str, *, elided: Collection[str] = frozenset()) -> Counter[
         >>> sorted(frequencies("L'ami, l'un des 3 amis", elided={"l'"}).items())
         [('ami', 1), ('amis', 1), ('des', 1), ("l'", 2), ('un', 1)]
     """
+    for mark, plain in _PLAIN_MARKS.items():
+        text = text.replace(mark, plain)
+    if text.isascii():
+        return _ascii_frequencies(text, elided)
     found: dict[str, int] = {}
     for form, count in Counter(_WORD.findall(text)).items():
         key = fold(form)
-        if form.endswith(_MARKS) and key not in elided:
+        if form[-1] == _APOSTROPHE and key not in elided:
             key = key[:-1]
         if key[0].isalpha():
             found[key] = found.get(key, 0) + count
     return Counter(found)
+
+
+def _ascii_frequencies(text: str, elided: Collection[str]) -> Counter[str]:
+    """Count the words of a text in ASCII, which needs no pattern to be parted."""
+    parted = text.lower().replace(_APOSTROPHE, "' ").translate(_PARTED).split()
+    counts = Counter(parted)
+    for form in [form for form in counts if not form.isalpha()]:
+        count = counts.pop(form)
+        key = form.lstrip(_DIGITS)
+        if key not in elided:
+            key = key.removesuffix(_APOSTROPHE)
+        if key:
+            counts[key] += count
+    return counts
+
+
+_DIGITS = "0123456789"
+_PARTED = {
+    code: " "
+    for code in range(128)
+    if not chr(code).isalnum() and chr(code) != _APOSTROPHE
+}
+_PLAIN_MARKS = {
+    "\u2019": _APOSTROPHE,
+    **dict.fromkeys("\u2018\u201c\u201d\u2013\u2014\u2026\u00a0", " "),
+}
+"""Marks of otherwise plain text, and what does for them when words are counted."""

@@ -92,6 +92,7 @@ def test_words_and_gaps_rebuild_the_text(text: str) -> None:
 
 @given(TEXTS)
 @example("L\u2019un, l''autre et l\u02bcun")
+@example("\u201c2nd\u201d \u2014 3a4b, l\u2019x2 ' 9' dogs'")
 def test_words_counted_are_the_words_cut(text: str) -> None:
     """Counting the words of a text gives each word as often as cutting does."""
     keys = cut(text, elided=ELIDED).keys

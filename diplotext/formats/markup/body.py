@@ -1,7 +1,7 @@
 """The paragraphs of a body of XHTML or NITF: mixed content kept, every word, in order."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 import attrs
 
@@ -105,30 +105,34 @@ class _Walker:
         """Go through an element that holds paragraphs or is one."""
         self.flush()
         self.role = role
-        if element.text:
-            self.say(element, element.text)
+        text = element.text
+        if text:
+            self.say(element, text)
         for child in element:
             self.visit(child, element, role)
-            if child.tail:
-                self.say(element, child.tail)
+            tail = child.tail
+            if tail:
+                self.say(element, tail)
 
     def visit(
         self, child: Element, parent: Element, role: ParagraphRole | None
     ) -> None:
-        name = name_of(child.tag)
-        if name in self.table.inline:
+        name, known = name_of(child.tag), self.table
+        if name in self.without or name in known.skipped:
+            return
+        if name in known.plain:
+            self.paragraph(child, self.role_of(child, name, role))
+            self.role = role
+        elif name in known.inline:
             self.inline(child, parent, role)
         elif name == "br":
             self.words.append(_BREAK)
-        elif name in self.table.skipped or name in self.without:
-            return
         elif self.is_phrase(name, parent):
             self.space(next(map(str, child.itertext()), ""))
             self.inline(child, parent, role)
             self.space(child.tail or "")
         else:
             self.block(child, name, role)
-            self.flush()
             self.role = role
 
     def is_phrase(self, name: str, parent: Element) -> bool:
@@ -147,12 +151,14 @@ class _Walker:
         self, element: Element, parent: Element, role: ParagraphRole | None
     ) -> None:
         """Take in the words of an element that is part of a paragraph."""
-        if element.text:
-            self.say(parent, element.text)
+        text = element.text
+        if text:
+            self.say(parent, text)
         for child in element:
             self.visit(child, parent, role)
-            if child.tail:
-                self.say(parent, child.tail)
+            tail = child.tail
+            if tail:
+                self.say(parent, tail)
 
     def block(self, element: Element, name: str, role: ParagraphRole | None) -> None:
         own = self.role_of(element, name, role)
@@ -163,12 +169,19 @@ class _Walker:
         elif name == "table" and not is_frame(element, self.table):
             self.flush()
             self.settle(element, own or ParagraphRole.TABLE, rows(element))
-        elif len(element) == 0:
-            self.flush()
-            if element.text:
-                self.end(element, own, (element.text,))
         else:
-            self.enter(element, own)
+            self.paragraph(element, own)
+
+    def paragraph(self, element: Element, role: ParagraphRole | None) -> None:
+        """Read an element that is a paragraph or holds some."""
+        if len(element):
+            self.enter(element, role)
+            self.flush()
+            return
+        self.flush()
+        text = element.text
+        if text:
+            self.end(element, role, text)
 
     def role_of(
         self, element: Element, name: str, role: ParagraphRole | None
@@ -193,15 +206,13 @@ class _Walker:
     def flush(self) -> None:
         """End the paragraph at hand."""
         if self.element is not None:
-            self.end(self.element, self.role, self.words)
+            self.end(self.element, self.role, *self.words)
             self.element = None
         self.words.clear()
 
-    def end(
-        self, element: Element, role: ParagraphRole | None, pieces: Sequence[str]
-    ) -> None:
+    def end(self, element: Element, role: ParagraphRole | None, *pieces: str) -> None:
         """Make a paragraph, or more than one, of the words of an element."""
-        words = pieces[0] if len(pieces) == 1 else "".join(pieces)
+        words = "".join(pieces)
         if _is_settled(words):
             self.settle(element, role, words.strip(" "))
         elif any(map(is_laid_out, pieces)):

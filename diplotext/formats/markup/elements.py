@@ -30,6 +30,7 @@ class Elements:
         roles: What paragraphs of an element, or within it, do.
         verbatim: Text that is set in lines.
         skipped: Nothing to read.
+        plain: What parts paragraphs and is read as nothing else, as most elements of a body.
     """
 
     inline: frozenset[str]
@@ -38,6 +39,7 @@ class Elements:
     roles: Mapping[str, ParagraphRole]
     verbatim: frozenset[str]
     skipped: frozenset[str]
+    plain: frozenset[str]
 
 
 @cache
@@ -52,11 +54,14 @@ def elements() -> Elements:
     path = Path(__file__).with_suffix(".toml")
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     names = {kind: frozenset(listed.split()) for kind, listed in table.items()}
+    parting = names["parting"] | {name for kind in _ROLES for name in names[kind]}
+    read_otherwise = names["inline"] | names["verbatim"] | names["skipped"] | {"table"}
     return Elements(
         names["inline"],
         names["phrasing"],
-        names["parting"] | {name for kind in _ROLES for name in names[kind]},
+        parting,
         {name: role for kind, role in _ROLES.items() for name in names[kind]},
         names["verbatim"],
         names["skipped"],
+        parting - read_otherwise,
     )

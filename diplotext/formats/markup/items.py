@@ -18,6 +18,8 @@ _FIRST, _BLOCK = 65_536, 262_144
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0", b"<\0")
 _TAG_END = re.compile(rb"""(?>"[^"]*+"|'[^']*+'|[^"'>])*+>""")
 _ENDS = {b"<![CDATA[": b"]]>", b"<!--": b"-->"}
+_MARKUP = b"<!"
+"""What sections of characters and comments begin with."""
 
 
 @attrs.frozen
@@ -179,7 +181,7 @@ class _Scanner:
         end = self.block.find(b"</" + name + b">", self.at)
         if end < 0 or self.block.find(b"<" + name, self.at + 1, end) >= 0:
             return False
-        if any(self.block.find(mark, self.at, end) >= 0 for mark in _ENDS):
+        if self.block.find(_MARKUP, self.at, end) >= 0:
             return False
         self.at = end + len(name) + 3
         return True

@@ -1,13 +1,10 @@
 """Tables in a body: rows of cells, or only a frame around paragraphs."""
 
-import re
+from itertools import chain
 
 from diplotext.formats._xml import Element
 from diplotext.formats.markup.elements import Elements
 from diplotext.formats.markup.names import all_text, local
-
-
-_SOLID = re.compile(r"\S+")
 
 
 def is_frame(table: Element, known: Elements) -> bool:
@@ -23,16 +20,17 @@ def is_frame(table: Element, known: Elements) -> bool:
         True
     """
     cells = [cell for row in table.iter() if local(row) == "tr" for cell in row]
-    for cell in cells:
+    for cell in filter(len, cells):
         inner = (local(element) for element in cell.iter() if element is not cell)
         if any(name not in known.inline and name != "br" for name in inner):
             return True
-    return sum(map(_solid, cells)) != _solid(table)
+    return _solid(*cells) != _solid(table)
 
 
-def _solid(element: Element) -> int:
-    """Count the characters of an element that are no blanks."""
-    return sum(map(len, _SOLID.findall("".join(map(str, element.itertext())))))
+def _solid(*elements: Element) -> int:
+    """Count the characters of elements that are no blanks."""
+    pieces = chain.from_iterable(element.itertext() for element in elements)
+    return len("".join("".join(map(str, pieces)).split()))
 
 
 def rows(table: Element) -> str:

@@ -1,6 +1,6 @@
 """The components of an item: which of them are stories, and what each story is made of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -61,6 +61,7 @@ class Story:
         texts: Its words, in the order of the story.
         media: What was sent as files: the role and the `ContentItem` of each.
         titles: Texts that say a headline again, by role.
+        parts: The parts of all components of the chain by name, the outermost first.
     """
 
     component: Element | None
@@ -68,6 +69,20 @@ class Story:
     texts: tuple[Text, ...]
     media: tuple[Text, ...]
     titles: tuple[Text, ...]
+    parts: Mapping[str, Sequence[Element]] = attrs.field(
+        init=False,
+        repr=False,
+        default=attrs.Factory(lambda self: _parts(self.chain), takes_self=True),
+    )
+
+
+def _parts(chain: Iterable[Element]) -> dict[str, list[Element]]:
+    """Sort the parts of components by name, once, since many readers ask for them."""
+    parts: dict[str, list[Element]] = {}
+    for component in chain:
+        for child in component:
+            parts.setdefault(str(child.tag), []).append(child)
+    return parts
 
 
 def stories(item: Element) -> list[Story]:
@@ -138,16 +153,15 @@ def _contents(
     component: Element, role: str, skipped: Sequence[Element]
 ) -> Iterator[Text]:
     """Give what a component holds, with the nearest role; of texts that are the same one."""
-    own = (value(first(component, "Role")) or role).casefold()
-    items = [
-        Text(own, item, _has_words(item)) for item in named(component, "ContentItem")
-    ]
+    parts = _parts((component,))
+    own = (value(next(iter(parts.get("Role", ())), None)) or role).casefold()
+    items = [Text(own, item, _has_words(item)) for item in parts.get("ContentItem", ())]
     told = [text for text in items if text.is_told]
     best = told[0] if len(told) == 1 else max(told, key=_preference, default=None)
     for text in items:
         if text is best or not text.is_told:
             yield text
-    for child in named(component, _COMPONENT):
+    for child in parts.get(_COMPONENT, ()):
         if child not in skipped:
             yield from _contents(child, own, skipped)
 

@@ -1,7 +1,7 @@
 """What a story says of itself: `DescriptiveMetadata` and `AdministrativeMetadata` of NewsML 1."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from diplotext.formats._xml import Element
 from diplotext.formats.newsml1.component import Story
@@ -31,10 +31,9 @@ _PARTIES = {
 }
 
 
-def sections(story: Story, name: str) -> Iterator[Element]:
+def sections(story: Story, name: str) -> Sequence[Element]:
     """Give the parts of one name of the components a story lies in, the outermost first."""
-    for component in story.chain:
-        yield from named(component, name)
+    return story.parts.get(name, ())
 
 
 def subjects(story: Story, language: str | None) -> tuple[Subject, ...]:

@@ -36,7 +36,7 @@ def named(element: Element | None, *names: str) -> Iterator[Element]:
     """
     # A loop of Python: `iterchildren` takes longer to be made than most elements to be gone through.
     children = () if element is None else element
-    return (child for child in children if child.tag in names)
+    return iter([child for child in children if child.tag in names])
 
 
 def first(element: Element | None, *path: str) -> Element | None:

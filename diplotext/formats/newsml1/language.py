@@ -42,7 +42,7 @@ def _languages(item: Element, story: Story) -> Iterator[tuple[str, Element]]:
         tag = language_of(element)
         if tag is not None:
             yield tag, element
-    for section in reversed(tuple(sections(story, "DescriptiveMetadata"))):
+    for section in reversed(sections(story, "DescriptiveMetadata")):
         written = first(section, "Language")
         tag = value(written)
         if written is not None and tag is not None:

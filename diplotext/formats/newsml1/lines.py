@@ -18,7 +18,7 @@ _ADVISORY = ("advisory", "editor", "note", "instruction")
 
 def line(story: Story, *names: str) -> Element | None:
     """Give the innermost line of some names that says anything."""
-    for section in reversed(tuple(sections(story, "NewsLines"))):
+    for section in reversed(sections(story, "NewsLines")):
         for element in named(section, *names):
             if words(element) is not None:
                 return element
@@ -29,7 +29,7 @@ def all_lines(story: Story, name: str) -> Iterator[str]:
     """Give what the lines of one name say, each once, the innermost first."""
     found = [
         text
-        for section in reversed(tuple(sections(story, "NewsLines")))
+        for section in reversed(sections(story, "NewsLines"))
         for element in named(section, name)
         if (text := words(element)) is not None
     ]

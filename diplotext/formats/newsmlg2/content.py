@@ -2,8 +2,7 @@
 
 import base64
 import binascii
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Sequence
 
 import attrs
 
@@ -90,8 +89,7 @@ def read_content(draft: Draft, content: Element) -> list[Block]:
     for form in filter(_is_private, forms):
         _hold_apart(draft, form)
     public = [form for form in forms if not _is_private(form)]
-    order = partial(_order, draft)
-    chosen = public[0] if len(public) == 1 else min(public, key=order, default=None)
+    chosen = _fittest(draft, public)
     for form in public:
         draft.renditions.append(_rendition(form.element, is_chosen=form is chosen))
         _keep_attributes(draft, form.element)
@@ -121,10 +119,23 @@ def _is_private(form: _Form) -> bool:
     return bool(constraint) or codes().is_private(form.rendition)
 
 
-def _order(draft: Draft, form: _Form) -> tuple[bool, bool, int, int]:
-    length = sum(map(len, map(str, form.element.itertext())))
+def _fittest(draft: Draft, forms: Sequence[_Form]) -> _Form | None:
+    """Give the form that is fit best to be read, of several the longest, and the first of these."""
+    if len(forms) <= 1:
+        return next(iter(forms), None)
+    ranks = [_rank(draft, form) for form in forms]
+    best = min(ranks)
+    fit = [form for form, rank in zip(forms, ranks, strict=True) if rank == best]
+    return fit[0] if len(fit) == 1 else max(fit, key=_length)
+
+
+def _rank(draft: Draft, form: _Form) -> tuple[bool, bool, int]:
     is_other = is_other_language(form.element, draft.wanted_language)
-    return codes().is_aside(form.rendition), is_other, form.rank, -length
+    return codes().is_aside(form.rendition), is_other, form.rank
+
+
+def _length(form: _Form) -> int:
+    return sum(map(len, map(str, form.element.itertext())))
 
 
 def _hold_apart(draft: Draft, form: _Form) -> None:
@@ -196,8 +207,10 @@ def _xhtml(element: Element, draft: Draft) -> list[Block]:
 
 def _title(html: Element, draft: Draft) -> None:
     """Take the title of the document for the headline where the item has none."""
+    if draft.headline is not None or draft.headlines:
+        return
     title = find(html, "title")
-    if title is not None and draft.headline is None and not draft.headlines:
+    if title is not None:
         draft.headline, draft.headline_line = draft.label(title, "title"), title
 
 

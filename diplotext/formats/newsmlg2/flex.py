@@ -23,7 +23,8 @@ def subject_of(element: Element, context: Context, type_: str | None = None) -> 
         context: What the item is read with.
         type_: What sort of concept it is, when that is not in the property.
     """
-    told = dict(element.items()).get
+    attributes = dict(element.items())
+    told = attributes.get
     code = context.resolver.told(told)
     names: list[Element] = []
     same: list[str] = []
@@ -43,8 +44,8 @@ def subject_of(element: Element, context: Context, type_: str | None = None) -> 
         (_best_name(names, context) if names else None)
         or (_known_name(code, context) if context.labels else None),
         type_ or told("type") or told("typeuri"),
-        _share(told("relevance")),
-        _share(told("confidence")),
+        _share(attributes["relevance"]) if "relevance" in attributes else None,
+        _share(attributes["confidence"]) if "confidence" in attributes else None,
         creator=told("creator") or told("creatoruri"),
         why=told("why") or told("whyuri"),
         same_as=tuple(same),
@@ -98,9 +99,7 @@ def _known_name(code: Code, context: Context) -> str | None:
     return next((name for name in found if name), None)
 
 
-def _share(text: str | None) -> float | None:
-    if text is None:
-        return None
+def _share(text: str) -> float | None:
     try:
         value = float(text)
     except ValueError:

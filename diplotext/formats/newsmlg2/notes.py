@@ -10,6 +10,10 @@ from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.update import UpdateKind, UpdateNote
 
 
+_TELLING = frozenset({"pubconstraint", "pubconstrainturi", "role", "roleuri"})
+"""Attributes that may keep a property from publication, of which most properties have none."""
+
+
 def read_note(draft: Draft, element: Element) -> None:
     """
     Read an `edNote`: what a constraint, a role or a class keeps from publication is held apart.
@@ -43,6 +47,8 @@ def is_nonpublic(element: Element) -> bool:
         >>> is_nonpublic(parse(b'<edNote pubconstraint="c:nonpublic"/>').root)
         True
     """
+    if _TELLING.isdisjoint(element.keys()):
+        return False
     if element.get("pubconstraint") or element.get("pubconstrainturi"):
         return True
     role, uri = element.get("role"), element.get("roleuri")

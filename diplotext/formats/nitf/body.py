@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.markup.body import blocks
-from diplotext.formats.markup.names import Places, all_text, local
+from diplotext.formats.markup.names import Places, all_text, local, name_of
 
 
 _MOST_PARTS = 12
@@ -62,7 +62,10 @@ def _contents(element: Element) -> Iterator[Element]:
 
 def find(holder: Element, name: str) -> Element | None:
     """Give the first element of a name within another."""
-    return next((each for each in holder.iter() if local(each) == name), None)
+    for each in holder.iter():
+        if name_of(each.tag) == name:
+            return each
+    return None
 
 
 def _repeated(content: Element) -> list[Element]:
