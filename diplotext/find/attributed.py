@@ -49,15 +49,24 @@ def _own_clause(syntax: Syntax, index: int, behind: int) -> int:
     aside = reading.is_mark(index - 1, ",") and behind < sentence_end(reading, index)
     if not aside or not drops_subject(reading):
         return first
+    paused = False
     for at in range(index - 2, first, -1):
-        if reading.is_mark(at, ",;"):
-            return first
-        hit = reading.hit(at, Tag.RELATIVE)
-        longer = reading.ends(at, Tag.SUBORDINATOR, longest=5)
-        if hit is not None and not longer and not is_complementizer(syntax, at):
+        paused = paused or reading.is_mark(at, ",;")
+        if reading.ends(at, Tag.SUBORDINATOR, longest=5):
+            continue
+        if is_complementizer(syntax, at) or _ends_complementizer(reading, at):
+            return at + 1
+        hit = None if paused else reading.hit(at, Tag.RELATIVE)
+        if hit is not None:
             verb = syntax.group(hit[0])
             return hit[0] if verb is not None and verb.start == hit[0] else first
     return first
+
+
+def _ends_complementizer(reading: Reading, at: int) -> bool:
+    """Tell whether a complementizer of two words ends at a word ("dejó constancia de que")."""
+    hit = reading.hit(at - 1, Tag.COMPLEMENTIZER)
+    return hit is not None and hit[0] == at + 1
 
 
 def _opens_clause(reading: Reading, index: int) -> bool:

@@ -147,7 +147,7 @@ def _outermost(found: list[Attribution], *, quoted: bool = False) -> list[Attrib
         said = _Cover(sorted(s for a in found if a not in pointed for s in a.content))
         spoken = {id(a) for a in pointed if said.overlaps(a.content[0])}
         found = [a for a in found if id(a) not in spoken]
-    ordered = sorted(found, key=lambda a: (a.content[0].start, -a.content[-1].end))
+    ordered = sorted(found, key=_extent)
     kept: list[Attribution] = []
     reach: list[Attribution] = []
     for attribution in ordered:
@@ -162,13 +162,28 @@ def _outermost(found: list[Attribution], *, quoted: bool = False) -> list[Attrib
 _FRAGMENTS = frozenset({"cue-object", "cue-infinitive"})
 
 
+def _extent(attribution: Attribution) -> tuple[int, int, int]:
+    """Order attributions so that one comes before those within it, which may have the same ends."""
+    content = attribution.content
+    return content[0].start, -content[-1].end, len(content)
+
+
 def _holds(outer: Attribution, inner: Attribution, *, quoted: bool) -> bool:
     """Tell whether one attribution is part of what another reports."""
     shared = any(a.overlaps(b) for a in outer.content for b in inner.content)
     own = quoted and inner.quoted and inner.rule not in _FRAGMENTS
     if own and not outer.alone and _is_within(outer, inner):
         return False
-    return shared and not (inner.alone and _within_quotation(outer, inner))
+    own = inner.alone and (
+        _within_quotation(outer, inner) or _is_told_within(outer, inner)
+    )
+    return shared and not own
+
+
+def _is_told_within(outer: Attribution, inner: Attribution) -> bool:
+    """Tell whether a reported clause ends with a colon and words said in it ("contó que X dijo: « ... »")."""
+    reported = outer.rule == "cue-that-clause" and inner.rule == "colon"
+    return reported and outer.content[0].start < inner.content[0].start
 
 
 def _is_within(outer: Attribution, inner: Attribution) -> bool:

@@ -139,7 +139,7 @@ def _name_behind(cast: Cast, stop: int) -> str | None:
     """Give the person named right behind a title, over a comma, a civility or a second title."""
     reading, at = cast.reading, stop
     if reading.is_mark(at, ",("):
-        at += 1
+        at = _over_acronym(cast, at) + 1
     for _ in range(_APPOSITION):
         known = cast.at.get(at)
         if (
@@ -157,6 +157,18 @@ def _name_behind(cast: Cast, stop: int) -> str | None:
             return None
         at = max(steps, default=at + 1)
     return None
+
+
+def _over_acronym(cast: Cast, at: int) -> int:
+    """Give the comma behind an acronym in brackets ("de la Unión Africana (UA), el togolés X"), if one follows."""
+    reading = cast.reading
+    inner = cast.at.get(at + 1)
+    known = reading.is_mark(at, "(") and inner is not None
+    if not known or inner is None or inner[0].form is not MentionForm.ACRONYM:
+        return at
+    closed = inner[0].stop
+    follows = reading.is_mark(closed, ")") and reading.is_mark(closed + 1, ",")
+    return closed + 1 if follows else at
 
 
 _BETWEEN = (

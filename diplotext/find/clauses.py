@@ -133,7 +133,7 @@ def _before_comma(reading: Reading, at: int) -> int:
 
 def _ends_here(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     reading = syntax.reading
-    if reading.is_mark(at, ";") or _quotes_on(reading, at):
+    if reading.is_mark(at, ";") or _quotes_on(syntax, at):
         return True
     if reading.is_mark(at - 1, ","):
         return (
@@ -149,9 +149,28 @@ def _ends_here(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     return False
 
 
-def _quotes_on(reading: Reading, at: int) -> bool:
-    """Tell whether a colon leads from a reported clause to its words ("pidió que salgan: «Fuera»")."""
-    return reading.is_mark(at, ":") and piece_at(reading, at + 1) is not None
+def _quotes_on(syntax: Syntax, at: int) -> bool:
+    """
+    Tell whether a colon leads from a reported clause to its words ("pidió que salgan: «Fuera»").
+
+    They belong to the clause where somebody says them in it ("contó que un guardia le dijo: «Fuera»").
+    """
+    reading = syntax.reading
+    if not reading.is_mark(at, ":") or piece_at(reading, at + 1) is None:
+        return False
+    near = (syntax.group(i) for i in range(at - 1, max(0, at - _TOLD_TO), -1))
+    verb = next((group for group in near if group is not None), None)
+    return not (drops_subject(reading) and verb and _says(reading, verb))
+
+
+_TOLD_TO = 6
+
+
+def _says(reading: Reading, verb: VerbGroup) -> bool:
+    """Tell whether a verb tells that something was said in so many words."""
+    records = reading.language.lexicon.reporting.get(verb.lemma, ())
+    told = any("quote" in r.frames and not (r.parenthetical or r.weak) for r in records)
+    return told and verb.is_finite and verb.tense is not Tense.SUBJUNCTIVE
 
 
 def _turns(syntax: Syntax, at: int, stop: int) -> bool:

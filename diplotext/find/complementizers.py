@@ -5,6 +5,7 @@ from diplotext.find.cues import CueMatch, over_mark, skip_adverbs, skip_light
 from diplotext.find.marks import piece_at
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import Reading
+from diplotext.find.regions import drops_subject
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -25,6 +26,8 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
         quoted = at + 1 if piece_at(reading, at) is not None else at
         stated = "that" in cue.record.frames or _ends_speech_noun(reading, cue, at)
         opened = _statement(reading, quoted) if stated else None
+        if opened is None and stated and _is_then_told(reading, first, at):
+            opened = at + 1
         if opened is not None:
             return opened, "cue-that-clause"
         question = reading.hit(at, Tag.QUESTION_WORD)
@@ -48,6 +51,15 @@ def _statement(reading: Reading, at: int) -> int | None:
         reading.ends(at, tag, longest=5) and not reading.has(at, tag) for tag in longer
     )
     return None if inside else hit[0]
+
+
+def _is_then_told(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether "que" stands behind an adverb right behind a verb of speech ("dijo luego que")."""
+    adverb = reading.hit(first, Tag.ADVERB)
+    told = (
+        adverb is not None and adverb[0] == at and reading.has(at, Tag.COMPLEMENTIZER)
+    )
+    return told and drops_subject(reading)
 
 
 def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:

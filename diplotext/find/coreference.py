@@ -148,12 +148,19 @@ def _body(cast: Cast, reference: Reference) -> tuple[str, ...]:
         f
         for f in cast.figures.values()
         if f.kind is ActorKind.ORGANIZATION
-        and f.key.startswith("org:")
+        and _is_known_body(cast, f)
         and f.last_before(reference.first) >= 0
     ]
     return (
         (max(named, key=lambda f: f.last_before(reference.first)).key,) if named else ()
     )
+
+
+def _is_known_body(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a body has a name, be it a title that no list knows ("Ministerio de Defensa")."""
+    words = cast.reading.words
+    titled = any(words.is_capitalized(first) for first in figure.firsts)
+    return figure.key.startswith("org:") or titled
 
 
 def _is_same_group(figure: Figure, reference: Reference) -> bool:

@@ -168,6 +168,8 @@ def _narrates(reading: Reading, at: int) -> bool:
 def _refuses(syntax: Syntax, modal: VerbGroup) -> bool:
     """Tell whether a verb reports itself, or refuses, so that the infinitive is no cue of its own."""
     lexicon = syntax.reading.language.lexicon
+    if modal.lemma in lexicon.suffixes.get("withholding", ()):
+        return True
     records = lexicon.commissives.get(modal.lemma, ())
     speaks = any(
         "bare" in r.frames or r.linkers for r in lexicon.reporting.get(modal.lemma, ())

@@ -171,7 +171,7 @@ def _is_family(reading: Reading, index: int) -> bool:
 
 def _after_initial(reading: Reading, at: int) -> int | None:
     words = reading.words
-    known = _is_given(reading, at - 1) if at else False
+    known = _is_given(reading, at - 1) or _is_irish(reading, at) if at else False
     stops = (Tag.CIVILITY,) if known else (Tag.NOT_NAME, Tag.CIVILITY)
     if any(e.tag in stops and s == at + 1 for s, e in reading.tags[at]):
         return None
@@ -185,6 +185,19 @@ def _after_initial(reading: Reading, at: int) -> int | None:
     ):
         return at + 2
     return at + 1
+
+
+def _is_irish(reading: Reading, at: int) -> bool:
+    """Tell whether an apostrophe and a name follow a letter ("Dashiell O’Rourke")."""
+    words = reading.words
+    return (
+        at + 2 < len(words)
+        and len(words.keys[at]) == 1
+        and words.keys[at + 1] in "'’‘"
+        and words.is_glued(at + 1)
+        and words.is_glued(at + 2)
+        and words.is_capitalized(at + 2)
+    )
 
 
 def _particle(

@@ -54,11 +54,12 @@ def hear(
         if not speakers and not source.pronoun:
             continue
         place = (attribution.cue or source.segments[0])[0]
-        if speakers:
-            cast.speakers.append((place, speakers))
         heard.append(
             Utterance(attribution, speakers, circumstances(syntax, cast, attribution))
         )
+        told = attribution.rule == "colon" and _is_nested(heard, len(heard) - 1)
+        if speakers and not told:
+            cast.speakers.append((place, speakers))
     _mark(cast, heard)
     return tuple(heard)
 
