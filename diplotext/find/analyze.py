@@ -2,6 +2,7 @@
 
 from diplotext.find.actors import gather, make_actors
 from diplotext.find.attributions import find_attributions
+from diplotext.find.bracket.shown import mark_shown
 from diplotext.find.coalitions import find_alliances, join_sizes, make_coalitions
 from diplotext.find.commitments import bind, make_commitments
 from diplotext.find.desk import find_queries
@@ -71,6 +72,8 @@ def _analyze(syntax: Syntax) -> Analysis:
     join_parties(cast)
     attributions = find_attributions(syntax)
     heard = hear(syntax, cast, attributions)
+    if syntax.clauses is not None:
+        mark_shown(syntax.clauses, cast)
     bound = bind(syntax, cast, heard)
     alliances = find_alliances(syntax, cast)
     machines = find_machines(syntax, cast)

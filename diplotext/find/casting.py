@@ -75,7 +75,8 @@ def _link_name(cast: Cast, reference: Reference) -> bool:
         return False
     if not traits:
         return _link_named(cast, reference)
-    known = cast.at.get(reference.stop)
+    quoted = cast.reading.is_mark(reference.stop, _OPENING)
+    known = cast.at.get(reference.stop + quoted)
     if known is None or known[0].form not in _NAMED or len(known[1]) != 1:
         return False
     key = known[1][0]
@@ -97,6 +98,7 @@ def _link_named(cast: Cast, reference: Reference) -> bool:
 
 
 _ADJECTIVES = 5
+_OPENING = '"„“«»‚‘‹›'
 _NAMED = (MentionForm.NAME, MentionForm.ACRONYM)
 
 

@@ -9,6 +9,7 @@ from diplotext.find.joint_parties import (
     named_parties,
     the_counted,
 )
+from diplotext.find.neighbours import neighbour
 from diplotext.find.offices import by_office, fits
 from diplotext.find.possessors import give_possessor
 from diplotext.find.reference import Reference
@@ -45,7 +46,7 @@ def _governed(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if reference.head in suffixes.get("member_nouns", ()) and reference.definite:
         return _union(cast, reference)
     if reference.head not in known:
-        return ()
+        return neighbour(cast, reference)
     states = reference.states or _own_state(cast, reference)
     if len(states) != 1:
         return ()

@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.analytic.nominals import phrase_start
+from diplotext.find.bracket.nominals import left
 from diplotext.find.cast import Cast
 from diplotext.find.complements import adjectives_stop
 from diplotext.find.made import Made
@@ -87,9 +88,16 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     if complement is not None and complement[1].value == kind:
         end = complement[0]
     head = " ".join(reading.words.keys[index:end])
+    first = _first(reading, index)
     return Machine(
-        MechanismKind(kind or ""), head, index, end, _lead(syntax, cast, index, end)
+        MechanismKind(kind or ""), head, first, end, _lead(syntax, cast, index, end)
     )
+
+
+def _first(reading: Reading, index: int) -> int:
+    """Take in the adjectives before a head noun, where such stand there ("ständige Prüfgruppe")."""
+    adjectives = "adjectives-first" in reading.language.lexicon.traits
+    return left(reading, index, {}) if adjectives else index
 
 
 def _modified(syntax: Syntax, index: int) -> tuple[int, str] | None:

@@ -89,6 +89,8 @@ def _at(
     )
     if entry.tag is Tag.DOCUMENT and head[0] == stop:
         stop = numbered(reading, stop, limit)
+        if stop > head[0] and "adjectives-first" in reading.language.lexicon.traits:
+            stop = right(reading, stop, limit, names)
     inside = [names.at[i] for i in range(first, stop) if i in names.at]
     counted = count_start(reading, index)
     states = tuple(dict.fromkeys(s for r in inside for s in r.states))

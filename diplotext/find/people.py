@@ -77,7 +77,7 @@ def _name_stop(
     reading: Reading, index: int, limit: int, taken: frozenset[int]
 ) -> int | None:
     """Give where the name that begins at a word ends, if one begins there."""
-    if not _begins(reading, index, taken):
+    if not _begins(reading, index, taken) or _is_lettered(reading, index, limit):
         return None
     stop = at = _after_initial(reading, index) or index + 1
     while at < limit:
@@ -87,6 +87,18 @@ def _name_stop(
         at = further
         stop = at
     return stop
+
+
+def _is_lettered(reading: Reading, index: int, limit: int) -> bool:
+    """Tell whether a letter numbers a heading of nouns ("B. Küstenfischerei")."""
+    words = reading.words
+    if "capital-nouns" not in reading.language.lexicon.traits or index + 2 >= limit:
+        return False
+    lettered = len(words.keys[index]) == 1 and words.keys[index + 1] == "."
+    opens = (
+        index == 0 or "\n" in words.text[words.ends[index - 1] : words.starts[index]]
+    )
+    return lettered and opens and is_common_noun(reading, index + 2)
 
 
 def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:

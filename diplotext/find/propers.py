@@ -120,10 +120,24 @@ def _is_printed_so(reading: Reading, first: int, stop: int, entry: Entry) -> boo
     return seen >= capitals and words.is_capitalized(first) >= printed[0][0].isupper()
 
 
+_LANGUAGES = 12
+
+
 def _is_language_name(reading: Reading, index: int) -> bool:
     """Tell whether an adjective of nationality names a language ("en français")."""
+    suffixes = reading.language.lexicon.suffixes
     before = reading.words.keys[index - 1] if index else ""
-    return before in reading.language.lexicon.suffixes.get("language_contexts", ())
+    if before in suffixes.get("language_contexts", ()):
+        return True
+    nouns = suffixes.get("language_nouns", ())
+    stop = min(index + _LANGUAGES, len(reading.words)) if nouns else index
+    for at in range(index + 1, stop):
+        if reading.words.keys[at] in nouns:
+            return True
+        small = reading.words.is_word(at) and not reading.words.is_capitalized(at)
+        if not small and not reading.is_mark(at, ","):
+            return False
+    return False
 
 
 def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from diplotext.find.bracket.standing import agent_start, is_let
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import find_deputies
 from diplotext.find.membership import behalf
@@ -63,6 +64,7 @@ def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
         if group.lemma not in lexicon.verbs.get("represents", ()):
             continue
         by_agent = group.passive or group.tense is Tense.PARTICIPLE
+        by_agent = by_agent or is_let(syntax, group)
         read = _read if by_agent else _read_active
         standing = read(syntax, cast, group)
         if standing is not None:
@@ -171,7 +173,8 @@ def _read(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     stop = reading.sentence(group.first).stop
     agents = _agents(syntax, cast, group, stop)
     agents = tuple(key for key in agents if key not in keys)
-    named = [r.stop for r, k in cast.within(group.stop, stop) if k[0] in agents]
+    start = agent_start(syntax, group)
+    named = [r.stop for r, k in cast.within(start, stop) if k[0] in agents]
     absent, reason = _absence(syntax, cast, group)
     return (
         Standing(keys[0], agents, absent, reading.span(first, max(named)), reason)
@@ -222,7 +225,7 @@ def _read_active(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | Non
 def _agents(syntax: Syntax, cast: Cast, group: VerbGroup, stop: int) -> tuple[str, ...]:
     """Give the persons named behind "par" in the same sentence."""
     reading = syntax.reading
-    for at in range(group.stop, stop):
+    for at in range(agent_start(syntax, group), stop):
         hit = reading.hit(at, Tag.AGENT)
         if hit is None:
             continue

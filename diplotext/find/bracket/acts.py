@@ -4,7 +4,7 @@ from diplotext.find.acts import names_action
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import level_end
-from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.noun_phrases import contracted, phrase_stop
 from diplotext.find.bracket.objects import names_act
 from diplotext.find.bracket.source_nouns import said_by
 from diplotext.find.bracket.subjects import (
@@ -172,7 +172,7 @@ def _object(
     first, stop = clause.middle
     linkers = tuple(p for p in record.object_linkers if p)
     for at in range(first, stop):
-        after = reading.first_of(at, linkers) if linkers else None
+        after = contracted(reading, at, linkers) if linkers else None
         if after is not None and after < stop:
             return after, stop
     if () not in record.object_linkers:

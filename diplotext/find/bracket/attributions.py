@@ -3,8 +3,9 @@
 from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.complements import colon, complement, tag
+from diplotext.find.bracket.complements import colon, complement
 from diplotext.find.bracket.forms import is_reported
+from diplotext.find.bracket.incises import tag
 from diplotext.find.bracket.interruptions import interrupted
 from diplotext.find.bracket.led import led_speech
 from diplotext.find.bracket.objects import object_phrase

@@ -1,7 +1,7 @@
 """Bodies named right behind the noun that says what they are: "Agentur Zagros News", "Miliz RSF"."""
 
 from diplotext.find.bracket.nouns import is_common_noun
-from diplotext.find.reading import Reading
+from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Entry, Tag
 from diplotext.model import ActorKind, MentionForm
@@ -15,6 +15,8 @@ _KINDS = frozenset(
         ActorKind.COALITION,
     }
 )
+_LONGEST = 6
+_MARKS = '"„“«»‚‘‹›'
 _COMMON = Tag.ROLE.bit | Tag.CIVILITY.bit | Tag.QUALIFIER.bit | Tag.NOT_NAME.bit
 
 
@@ -51,12 +53,36 @@ def _named(
     while stop < limit and _is_name(reading, stop, taken):
         stop += 1
     if stop == first:
-        return None
+        return _quoted(reading, index, limit, entry, taken)
     whole = reading.language.lexicon.suffixes.get("named_with_noun", ())
     joined = entry.value == ActorKind.COALITION or entry.lemma.casefold() in whole
     start = index if joined else first
     return Reference(
         start,
+        stop,
+        MentionForm.NAME,
+        ActorKind(entry.value or ""),
+        definite=True,
+        rule="named-body",
+    )
+
+
+def _quoted(
+    reading: Reading, index: int, limit: int, entry: Entry, taken: frozenset[int]
+) -> Reference | None:
+    """Read a name between marks of quotation behind its noun ("der Zeitung „Haaretz“")."""
+    first = index + 2
+    if first >= limit or not reading.is_mark(index + 1, _MARKS):
+        return None
+    number, stop = reading.quote_of[first], first
+    while stop < limit and number != NOWHERE and reading.quote_of[stop] == number:
+        stop += 1
+    words = range(first, stop)
+    named = bool(words) and reading.words.is_capitalized(first)
+    if not named or len(words) > _LONGEST or any(at in taken for at in words):
+        return None
+    return Reference(
+        first,
         stop,
         MentionForm.NAME,
         ActorKind(entry.value or ""),

@@ -21,7 +21,7 @@ def condition_ranges(
     found = [
         (_opening(reading, clause), clause.stop)
         for clause in _near(clauses, promise, reading)
-        if _is_condition(reading, clause)
+        if _is_condition(reading, clause) or _is_case(clauses, clause)
     ]
     for at in range(promise.clause[0], promise.clause[1]):
         if any(first <= at < stop for first, stop in found):
@@ -48,6 +48,21 @@ def _is_condition(reading: Reading, clause: Clause) -> bool:
     if supposes(reading, clause):
         return True
     return clause.opens_condition and reading.begins(clause.first, Tag.CONDITION.bit)
+
+
+def _is_case(clauses: Clauses, clause: Clause) -> bool:
+    """Tell whether a clause with its verb first states the case of the one behind it ("Stellt X ..., so hat er ...")."""
+    reading = clauses.forms.reading
+    if not clause.opens_condition:
+        return False
+    leads = reading.language.lexicon.suffixes.get("consequence", ())
+    near = clauses.within(clause.stop, clause.stop + 2)
+    return any(
+        c.kind is ClauseKind.MAIN
+        and c.lead == ","
+        and (not c.is_fronted or reading.words.keys[c.front[0]] in leads)
+        for c in near
+    )
 
 
 def _entry(reading: Reading, clause: Clause) -> int | None:

@@ -149,7 +149,7 @@ def phrase_stop(reading: Reading, first: int, limit: int) -> int | None:
         if further is None:
             break
         at = further
-        if _stands_alone(reading, at - 1, at):
+        if _stands_alone(reading, at - 1, at) and not _is_numbered(reading, at - 1):
             break
     return at
 
@@ -163,6 +163,11 @@ def _one_of_them(reading: Reading, first: int, at: int, limit: int) -> int | Non
     if pronoun is not None and pronoun[0] <= limit:
         return pronoun[0]
     return _complement(reading, at + 1, limit)
+
+
+def _is_numbered(reading: Reading, at: int) -> bool:
+    """Tell whether a number tells the noun before it from others ("Artikel 3 des Entwurfs")."""
+    return reading.words.is_capitalized(at - 1) and reading.words.is_word(at - 1)
 
 
 def _stands_alone(reading: Reading, first: int, stop: int) -> bool:
@@ -212,6 +217,8 @@ def _linked(reading: Reading, at: int, limit: int) -> int | None:
         at, Tag.PREPOSITION, "of"
     ):
         return _complement(reading, at + 1, limit)
+    if is_genitive_adjective(reading, at) and words.is_capitalized(at - 1):
+        return _complement(reading, at, limit)
     particle = reading.hit(at, Tag.PARTICLE)
     if particle is not None and particle[0] < limit:
         capital = words.is_capitalized(particle[0]) or words.keys[particle[0]] == "-"
@@ -220,6 +227,31 @@ def _linked(reading: Reading, at: int, limit: int) -> int | None:
     if joined is not None and joined[0] < limit:
         return _complement(reading, joined[0], limit)
     return None
+
+
+def is_genitive_adjective(reading: Reading, at: int) -> bool:
+    """Tell whether an adjective begins a phrase in the genitive that has no article ("westlicher Diplomaten")."""
+    words, after = reading.words, at + 1
+    ends = reading.language.lexicon.suffixes.get("genitive_adjective", ("\0",))
+    if after >= len(words) or not words.keys[at].endswith(ends):
+        return False
+    small = words.is_word(at) and not words.is_capitalized(at)
+    known = reading.is_one_of(at, Tag.QUALIFIER.bit | Tag.DEMONYM.bit)
+    noun = words.is_word(after) and words.is_capitalized(after)
+    return small and noun and (known or is_adjective(reading, at))
+
+
+def contracted(
+    reading: Reading, at: int, linkers: tuple[tuple[str, ...], ...]
+) -> int | None:
+    """Give where a preposition among those given ends, with an article in it or not ("zur" for "zu")."""
+    after = reading.first_of(at, linkers)
+    if after is not None:
+        return after
+    pairs = reading.language.lexicon.suffixes.get("contractions", ())
+    held = dict(zip(pairs[::2], pairs[1::2], strict=False))
+    word = held.get(reading.words.keys[at])
+    return at + 1 if word is not None and (word,) in linkers else None
 
 
 def _quoted(reading: Reading, at: int, limit: int) -> int | None:

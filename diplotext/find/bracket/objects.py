@@ -2,6 +2,7 @@
 
 from diplotext.find.acts import names_action
 from diplotext.find.attribution import Attribution
+from diplotext.find.bracket.noun_phrases import contracted
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import is_prepositional, skip_light
 from diplotext.find.marks import pieces_within, quoted_within, strip_marks
@@ -44,7 +45,7 @@ def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
     clause, linkers = cue.clause, [p for p in cue.record.object_linkers if p]
     first, stop = clause.middle
     for at in range(first, stop):
-        after = reading.first_of(at, tuple(linkers))
+        after = contracted(reading, at, tuple(linkers))
         if after is not None and after < stop:
             return after, _over_quotation(reading, stop)
     if () not in cue.record.object_linkers:

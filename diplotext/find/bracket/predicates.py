@@ -40,10 +40,12 @@ def main_predicate(forms: Forms, finite: int, stop: int) -> Predicate:
         cluster = closing_cluster(forms, finite, stop, role) if role else None
         if cluster is not None and role is not None:
             return _carried(forms, finite, entry, cluster, role)
-    for entry in entries:
-        found = _with_particle(forms, finite, entry, stop)
-        if found is not None:
-            return found
+    ranked = sorted(entries, key=lambda e: e.value is Tense.CONDITIONAL)
+    for guessed in (False, True):
+        for entry in ranked:
+            found = _with_particle(forms, finite, entry, stop, guessed=guessed)
+            if found is not None:
+                return found
     best = _preferred(forms, entries)
     group = _group(forms, (finite, finite + 1), best, (finite, stop))
     return Predicate(group, None, (finite, finite + 1), stop)
@@ -156,15 +158,24 @@ def _meaning(forms: Forms, first: int, stop: int) -> int:
 
 
 def _with_particle(
-    forms: Forms, finite: int, entry: Entry, stop: int
+    forms: Forms, finite: int, entry: Entry, stop: int, *, guessed: bool
 ) -> Predicate | None:
-    """Read "teilte ... mit": the particle at the end of the clause, or before what is put behind it."""
+    """
+    Read "teilte ... mit": the particle at the end of the clause, or before what is put behind it.
+
+    Args:
+        forms: The verb forms of the text.
+        finite: The finite verb.
+        entry: One of its readings.
+        stop: The end of the clause.
+        guessed: Whether the verb they make may be one that no list has.
+    """
     reading = forms.reading
     lexicon = reading.language.lexicon
     for at in range(stop - 1, finite, -1):
         key = reading.words.keys[at]
         whole = lexicon.particles.get((key, entry.lemma))
-        if whole is None and at == stop - 1 and _is_unknown(forms, at):
+        if whole is None and guessed and at == stop - 1 and _is_unknown(forms, at):
             whole = key + entry.lemma
         if whole is not None and _closes(forms, at, stop):
             group = _group(forms, (finite, finite + 1), entry, (finite, stop))

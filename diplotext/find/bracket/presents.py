@@ -34,7 +34,7 @@ def present(
         return None
     if verb.tense not in _PRESENT or verb.passive or clause.act is not None:
         return None
-    if verb.compound or supposes(reading, clause):
+    if verb.compound or supposes(reading, clause) or _is_denied(clauses, number):
         return None
     if not _acts(reading, subject) or _says_otherwise(reading, clause):
         return None
@@ -53,6 +53,14 @@ def present(
         subject,
         negative=kind == "non_commitment",
     )
+
+
+def _is_denied(clauses: Clauses, number: int) -> bool:
+    """Tell whether a clause hangs on one that is denied ("keine Zusage, dass ...")."""
+    if clauses.all[number].kind is not ClauseKind.THAT or not number:
+        return False
+    above = clauses.all[number - 1].verb
+    return above is not None and above.negated
 
 
 def _graded(

@@ -11,9 +11,11 @@ from diplotext.find.bracket.acts import (
     predicate_act,
     reach,
 )
+from diplotext.find.bracket.cases import bound_by_case
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import addressed
+from diplotext.find.bracket.duties import duty
 from diplotext.find.bracket.foretold import is_foretold_clause
 from diplotext.find.bracket.futures import future
 from diplotext.find.bracket.noun_promises import promises_of_nouns
@@ -61,6 +63,7 @@ def bracket_promises(syntax: Syntax, clauses: Clauses) -> tuple[Promise, ...]:
         promise = next(_read(syntax, clauses, number, clause.verb), None)
         if promise is None or is_foretold_clause(syntax, clauses, number):
             continue
+        promise = bound_by_case(syntax, clauses, number, promise)
         if not (found and found[-1].act == promise.act):
             found.append(promise)
             behind = promise.act[1]
@@ -87,6 +90,9 @@ def _read(
         promise = _by_record(syntax, clauses, binding)
         if promise is not None:
             yield _restated(reading, promise, clause)
+    owed = duty(syntax, clauses, number, subject)
+    if owed is not None:
+        yield owed
     provision = _provision(syntax, clauses, number)
     if provision is not None:
         yield provision
@@ -136,7 +142,7 @@ def _by_record(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | 
     record, clause = binding.record, binding.clause
     if () in record.linkers:
         return _modal(syntax, clauses, binding)
-    if clause.act is not None:
+    if clause.act is not None and not record.tail:
         return None
     opened = following(clauses, binding.number)
     linkers = {" ".join(phrase) for phrase in record.linkers}

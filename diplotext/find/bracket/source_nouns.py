@@ -1,6 +1,10 @@
 """Nouns of saying behind or before a preposition: "nach Angaben von X", "ihrer Meinung nach"."""
 
-from diplotext.find.bracket.noun_phrases import head_start, phrase_stop
+from diplotext.find.bracket.noun_phrases import (
+    head_start,
+    is_genitive_adjective,
+    phrase_stop,
+)
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Tag
 
@@ -92,6 +96,7 @@ def innermost(reading: Reading, first: int, stop: int) -> tuple[int, int]:
         linked = reading.has(behind, Tag.PREPOSITION, "of")
         if (linked or reading.words.keys[behind] in origins) and behind + 1 < stop:
             return behind + 1, stop
-        if reading.words.is_capitalized(behind):
+        bare = is_genitive_adjective(reading, behind)
+        if bare or reading.words.is_capitalized(behind):
             return behind, stop
     return first, stop

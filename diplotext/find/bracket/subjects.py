@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.bracket.agreement import is_plural
+from diplotext.find.bracket.antecedents import antecedent
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import (
@@ -91,6 +92,8 @@ def _goes_on(reading: Reading, clause: Clause) -> bool:
     if clause.verb is None or clause.is_fronted or clause.lead != ",":
         return False
     follows = clause.middle[0]
+    while follows < clause.middle[1] and reading.has(follows, Tag.REFLEXIVE):
+        follows += 1
     if follows >= clause.middle[1]:
         return False
     joined = reading.has(follows, Tag.COORDINATOR)
@@ -276,24 +279,3 @@ def behind_preposition(reading: Reading, at: int, stop: int) -> int:
         return min(stop, reading.dates[first].stop)
     end = phrase_stop(reading, first, stop)
     return end if end is not None and end > at else max(first, at + 1)
-
-
-def antecedent(reading: Reading, clauses: Clauses, number: int) -> Subject | None:
-    """Give the last noun phrase before a relative clause."""
-    clause = clauses.all[number]
-    before = clause.first - 1
-    first = reading.sentence(clause.first).first
-    at = before - 1
-    while at > first and not _starts_phrase(reading, at):
-        at -= 1
-    end = phrase_stop(reading, at, before)
-    return Subject(((at, end),)) if end is not None else None
-
-
-def _starts_phrase(reading: Reading, at: int) -> bool:
-    if reading.is_one_of(at, Tag.DETERMINER.bit):
-        genitive = reading.has(at, Tag.DETERMINER, "genitive")
-        return not (genitive and reading.words.is_capitalized(at - 1))
-    return reading.is_mark(at - 1, ",:;") or reading.is_one_of(
-        at - 1, Tag.PREPOSITION.bit | Tag.VERB.bit
-    )

@@ -1,0 +1,137 @@
+"""Words that a clause of reporting stands behind or within: "CONTENT, sagte X"."""
+
+import attrs
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.complements import content_end
+from diplotext.find.bracket.forms import is_reported
+from diplotext.find.bracket.speech import Cue
+from diplotext.find.incises import with_further_pieces
+from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.syntax import Syntax
+from diplotext.text.span import Span
+
+
+_LEADING = frozenset({ClauseKind.ADVERBIAL, ClauseKind.MANNER, ClauseKind.RELATIVE})
+_DEPENDENT = frozenset(
+    {ClauseKind.ADVERBIAL, ClauseKind.INFINITIVE, ClauseKind.THAT, ClauseKind.QUESTION}
+)
+
+
+def tag(syntax: Syntax, clauses: Clauses, cue: Cue, start: int) -> Attribution | None:
+    """
+    Read "CONTENT, sagte X" and "CONTENT, sagte X, CONTENT".
+
+    Args:
+        syntax: The article.
+        clauses: Its clauses.
+        cue: The clause that reports, its verb first.
+        start: First word that may belong to the content.
+    """
+    reading, clause = syntax.reading, cue.clause
+    if "quote" not in cue.record.frames or clause.conjoined:
+        return None
+    if clause.is_fronted and not _is_led(reading, clause):
+        return None
+    if cue.source.segments[0][1] < clause.first:
+        return None  # it goes on with a subject before it
+    pause = clause.first - 1
+    if pause < start or reading.words.is_word(pause):
+        return None
+    head, quoted = _before(syntax, clauses, start, pause)
+    if head is None:
+        return None
+    tail = _resumed(syntax, clause.stop)
+    if tail is None and not quoted:
+        tail = _gone_on(syntax, clauses, cue)
+    spans = (head, tail) if tail is not None else (head,)
+    content = tuple(strip_marks(reading, span) for span in spans)
+    if quoted:
+        content = with_further_pieces(reading, content)
+    rule = "incise" if tail is None else "incise-resumed"
+    found = cue.attributes(content, quoted_within(reading, *content), rule)
+    return attrs.evolve(found, alone=quoted)
+
+
+def _is_led(reading: Reading, clause: Clause) -> bool:
+    """Tell whether only a word that leads an aside stands before the verb ("so heißt es")."""
+    first, stop = clause.front
+    leads = reading.language.lexicon.suffixes.get("incise_leads", ())
+    return stop - first == 1 and reading.words.keys[first] in leads
+
+
+def _before(
+    syntax: Syntax, clauses: Clauses, start: int, pause: int
+) -> tuple[Span | None, bool]:
+    """Give what stands before a verb that opens its clause: a quotation, or the clauses since the start."""
+    reading = syntax.reading
+    for at in (pause, pause - 1):
+        number = clauses.marks.closing.get(at)
+        if number is not None and not _closes_clause(syntax, clauses, start, number):
+            return _piece_ending(reading, number, at), True
+    inside = reading.quote_of[pause + 1]
+    if inside != NOWHERE:
+        within = (i for i in range(start, pause) if reading.quote_of[i] == inside)
+        start = next(within, pause)
+    if start >= pause or not _stands(reading, clauses, start, pause):
+        return None, False
+    return reading.span(start, pause), inside != NOWHERE
+
+
+def _closes_clause(syntax: Syntax, clauses: Clauses, start: int, number: int) -> bool:
+    """Tell whether a quotation ends a clause in the mood of reported speech, all of which was said."""
+    reading = syntax.reading
+    opening = reading.words.within(reading.quotations[number].outer[0]).start
+    return any(
+        c.kind is ClauseKind.MAIN
+        and c.level == NOWHERE
+        and c.verb is not None
+        and is_reported(clauses.forms.at[c.verb.first])
+        for c in clauses.within(start, opening)
+    )
+
+
+def _stands(reading: Reading, clauses: Clauses, first: int, stop: int) -> bool:
+    """Tell whether words can be what somebody said: quoted ones are among them, or a clause."""
+    return bool(pieces_within(reading, reading.span(first, stop))) or any(
+        c.verb is not None and c.kind not in _LEADING
+        for c in clauses.within(first, stop)
+    )
+
+
+def _piece_ending(reading: Reading, number: int, at: int) -> Span | None:
+    """Give the part of a quotation that a closing mark ends."""
+    quotation, end = reading.quotations[number], reading.words.ends[at]
+    return next(
+        (
+            inner
+            for inner, outer in zip(quotation.inner, quotation.outer, strict=True)
+            if outer.start < end <= outer.end and len(inner)
+        ),
+        None,
+    )
+
+
+def _gone_on(syntax: Syntax, clauses: Clauses, cue: Cue) -> Span | None:
+    """Give the subordinate clauses behind a comma that belong to the clause before the cue."""
+    reading, stop = syntax.reading, cue.clause.stop
+    behind = [c for c in clauses.within(stop, stop + 2) if c.verb is not None]
+    if not behind or not reading.is_mark(stop, ",") or behind[0].conjoined:
+        return None
+    if behind[0].kind not in _DEPENDENT or behind[0].level != cue.clause.level:
+        return None
+    end = content_end(syntax, clauses, behind[0])
+    return reading.span(behind[0].first, end)
+
+
+def _resumed(syntax: Syntax, stop: int) -> Span | None:
+    """Give the quotation that goes on behind a comma in the same sentence."""
+    reading = syntax.reading
+    ends = stop + 1 >= reading.sentence(stop - 1).stop
+    if ends or not reading.is_mark(stop, ",:"):
+        return None
+    piece = piece_at(reading, stop + 1)
+    return piece.outer if piece is not None else None

@@ -1,0 +1,255 @@
+"""One sentence read into clauses, segment by segment."""
+
+import attrs
+
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clusters import final_cluster, is_carrier, role_of
+from diplotext.find.bracket.forms import Forms
+from diplotext.find.bracket.openers import opener
+from diplotext.find.bracket.predicates import (
+    final_predicate,
+    infinitive_group,
+    main_predicate,
+)
+from diplotext.find.bracket.segments import Segment
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_NAMED = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION, Tag.DETERMINER)
+
+
+class Line:
+    """The clauses of one sentence at one level of quotation, while they are being read."""
+
+    def __init__(self, forms: Forms) -> None:
+        self._forms = forms
+        self._front: int | None = None
+        self._open: int | None = None
+        self.clauses: list[Clause] = []
+
+    def take(self, segment: Segment) -> None:
+        """Read one segment: an opened clause, main clauses, an infinitive, or a fragment."""
+        cluster = final_cluster(self._forms, segment)
+        opened = opener(self._forms, segment, cluster)
+        if opened is not None and self._opened(segment, opened, cluster):
+            return
+        finite = self._first_finite(segment)
+        if finite is None:
+            self._without_verb(segment)
+        else:
+            self._main(segment, finite)
+
+    def _opened(
+        self,
+        segment: Segment,
+        opened: tuple[ClauseKind, int],
+        cluster: tuple[int, int] | None,
+    ) -> bool:
+        kind, body = opened
+        predicate = None
+        if cluster is not None:
+            verbs = max(cluster[0], body), cluster[1]
+            predicate = final_predicate(self._forms, verbs, body)
+        if predicate is None:
+            return False
+        self.clauses.append(
+            Clause(
+                kind,
+                segment.first,
+                segment.stop,
+                body,
+                segment.level,
+                segment.lead,
+                predicate.verb,
+                predicate.act,
+                predicate.lexical,
+                middle=(body, predicate.closing),
+                conjoined=self._is_conjoined(segment.first),
+            )
+        )
+        return True
+
+    def _first_finite(self, segment: Segment) -> int | None:
+        """Give the finite verb of a segment that nothing opens, unless it only closes an earlier clause."""
+        forms = self._forms
+        found = next(
+            (i for i in range(segment.first, segment.stop) if self._is_finite(i)), None
+        )
+        if found is None:
+            return None
+        waits = self._open is not None and self._waits(self.clauses[self._open])
+        ambiguous = forms.infinitive(found) or forms.participle(found)
+        closes = found == segment.stop - 1 or forms.is_verb(segment.stop - 1)
+        return None if waits and ambiguous and closes else found
+
+    def _is_finite(self, index: int) -> bool:
+        """
+        Tell whether a word has a tense.
+
+        An infinitive or participle before a linked one has none ("ruhen zu lassen",
+        "beteiligt zu werden").
+        """
+        forms, keys = self._forms, self._forms.reading.words.keys
+        linked = index + 2 < len(keys) and keys[index + 1] in forms.links
+        carrier = forms.infinitive(index + 2) if linked else None
+        role = role_of(forms, carrier.lemma) if carrier is not None else None
+        participle = role is not None and forms.participle(index) is not None
+        infinitive = carrier is not None and forms.infinitive(index) is not None
+        return bool(forms.finite(index)) and not (infinitive or participle)
+
+    def _waits(self, clause: Clause) -> bool:
+        """Tell whether a main clause still lacks what its auxiliary carries."""
+        verb = clause.verb
+        if clause.kind is not ClauseKind.MAIN or verb is None or clause.act is not None:
+            return False
+        return role_of(self._forms, verb.lemma) is not None and verb.closing is None
+
+    def _without_verb(self, segment: Segment) -> None:
+        if self._open is not None and self._closes(self._open, segment):
+            return
+        forms = self._forms
+        linked = next(
+            (
+                i
+                for i in range(segment.stop - 1, segment.first - 1, -1)
+                if forms.is_linked(i)
+            ),
+            None,
+        )
+        if linked is not None:
+            self._infinitive(segment, linked)
+            return
+        if self._front is None:
+            self._front = segment.first
+        self.clauses.append(
+            Clause(
+                ClauseKind.FRAGMENT,
+                segment.first,
+                segment.stop,
+                segment.first,
+                segment.level,
+                segment.lead,
+            )
+        )
+
+    def _infinitive(self, segment: Segment, linked: int) -> None:
+        verb = infinitive_group(self._forms, linked, segment.first, segment.stop)
+        self.clauses.append(
+            Clause(
+                ClauseKind.INFINITIVE,
+                segment.first,
+                segment.stop,
+                segment.first,
+                segment.level,
+                segment.lead,
+                verb,
+                lexical=(linked, linked + 1),
+                middle=(segment.first, linked),
+                conjoined=self._is_conjoined(segment.first),
+            )
+        )
+
+    def _closes(self, number: int, segment: Segment) -> bool:
+        """Let a segment close an earlier main clause, if it holds what that one lacks."""
+        clause = self.clauses[number]
+        verb = clause.verb
+        if verb is None or verb.closing is not None or clause.act is not None:
+            return False
+        if any(self._forms.is_linked(i) for i in range(segment.first, segment.stop)):
+            return False
+        predicate = main_predicate(self._forms, verb.first, segment.stop)
+        if predicate.closing < segment.first or predicate.closing >= segment.stop:
+            return False
+        self.clauses[number] = attrs.evolve(
+            clause,
+            stop=segment.stop,
+            verb=predicate.verb,
+            act=predicate.act,
+            lexical=predicate.lexical,
+            middle=(clause.middle[0], predicate.closing),
+        )
+        return True
+
+    def _main(self, segment: Segment, finite: int) -> None:
+        """Read one main clause or several that a coordinator joins."""
+        parts = self._parts(segment, finite)
+        for number, (first, verb, stop) in enumerate(parts):
+            body = self._behind_coordinator(first, verb)
+            front = (body, verb)
+            goes_on = verb == body and self._continues(verb)
+            if number == 0 and (goes_on or self._lists(segment, verb)):
+                front = (body if self._front is None else self._front, verb)
+            predicate = main_predicate(self._forms, verb, stop)
+            self.clauses.append(
+                Clause(
+                    ClauseKind.MAIN,
+                    first,
+                    stop,
+                    body,
+                    segment.level,
+                    segment.lead if number == 0 else "",
+                    predicate.verb,
+                    predicate.act,
+                    predicate.lexical,
+                    front,
+                    (verb + 1, predicate.closing),
+                    conjoined=number > 0 or body > first,
+                )
+            )
+            self._open = len(self.clauses) - 1
+        self._front = None
+
+    def _lists(self, segment: Segment, verb: int) -> bool:
+        """Tell whether a segment ends a list that commas part before the verb ("Chile, Peru und Togo ...")."""
+        reading = self._forms.reading
+        if self._front is None or self._open is not None or segment.lead != ",":
+            return False
+        before = range(segment.first, verb)
+        joined = any(reading.has(at, Tag.LIST_JOINER) for at in before)
+        return joined and reading.begins(self._front, _NAMED)
+
+    def _continues(self, verb: int) -> bool:
+        """
+        Tell whether fragments before a verb stand in its front field.
+
+        Behind a main clause they belong to that one, if the verb reports it.
+        """
+        if self._front is None:
+            return False
+        known = self._forms.reading.language.lexicon.reporting
+        reports = any(e.lemma in known for e in self._forms.finite(verb))
+        return self._open is None or not reports
+
+    def _parts(self, segment: Segment, finite: int) -> list[tuple[int, int, int]]:
+        """Split a segment where a coordinator joins a second finite verb to the first."""
+        found: list[tuple[int, int, int]] = []
+        first, verb = segment.first, finite
+        at = verb + 1
+        while at < segment.stop:
+            if self._forms.reading.has(at, Tag.COORDINATOR):
+                second = self._second(verb, at + 1, segment.stop)
+                if second is not None:
+                    found.append((first, verb, at))
+                    first, verb = at, second
+                    at = second
+            at += 1
+        return [*found, (first, verb, segment.stop)]
+
+    def _second(self, verb: int, first: int, stop: int) -> int | None:
+        """Give the finite verb of a second main clause behind a coordinator."""
+        forms = self._forms
+        at = next((i for i in range(first, stop) if forms.is_verb(i)), None)
+        if at is None or not forms.finite(at):
+            return None
+        if at == first:
+            nonfinite = forms.infinitive(at) or forms.participle(at)
+            return None if nonfinite and is_carrier(forms, verb) else at
+        unsure = forms.infinitive(at) is not None or forms.participle(at) is not None
+        return None if unsure else at
+
+    def _behind_coordinator(self, first: int, verb: int) -> int:
+        hit = self._forms.reading.hit(first, Tag.COORDINATOR)
+        return hit[0] if hit is not None and hit[0] <= verb else first
+
+    def _is_conjoined(self, first: int) -> bool:
+        return self._forms.reading.has(first, Tag.COORDINATOR)
