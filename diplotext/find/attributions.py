@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.according import according
 from diplotext.find.analytic.attributions import attribution_by_order
+from diplotext.find.analytic.predicates import predicates
 from diplotext.find.analytic.stances import stances
 from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.attributions import bracket_attributions
@@ -40,7 +41,7 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
         return _ordered([*quoted, *carried_on(syntax, syntax.clauses, quoted)])
     found = [*according(syntax), *written(syntax), *told_reports(syntax)]
     if syntax.kinds:
-        found += stances(syntax)
+        found += stances(syntax) + predicates(syntax)
     told = {a.cue[0] for a in found if a.rule == "as-told" and a.cue is not None}
     start = 0
     for senses in find_cues(syntax):
@@ -188,8 +189,11 @@ def _is_told_within(outer: Attribution, inner: Attribution) -> bool:
 
 def _is_within(outer: Attribution, inner: Attribution) -> bool:
     """Tell whether what one attribution reports lies in a part of what another one does, cue and all."""
+    first, last = inner.content[0].start, inner.content[-1].end
     return any(
-        span.start < inner.content[0].start and inner.content[-1].end <= span.end
+        span.start <= first
+        and last <= span.end
+        and (first, last) != (span.start, span.end)
         for span in outer.content
     )
 

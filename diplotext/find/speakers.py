@@ -157,6 +157,7 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     """
     means = [
         _adjectival(cast, first, stop)
+        or _owned(cast, first, stop)
         or cast.joint(first, stop)
         or _named_at_end(cast, first, stop)
         for first, stop in source.segments
@@ -208,6 +209,26 @@ def _sits(cast: Cast, value: str) -> Figure:
             value,
         )
     return cast.figures.setdefault(key, Figure(key, kind, name=name, state=state))
+
+
+def _owned(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the body or person that a phrase ends with, behind its owner ("Iran's state-run Fars agency")."""
+    head = cast.head(first, stop)
+    if head is None or "analytic" not in cast.reading.language.lexicon.traits:
+        return ()
+    behind = head[0].stop
+    if not cast.reading.is_mark(behind, "'’") or behind >= stop:
+        return ()
+    for reference, keys in cast.within(behind, stop):
+        if any(
+            cast.reading.has(at, Tag.PREPOSITION)
+            for at in range(behind, reference.first)
+        ):
+            return ()
+        named = reference.form in (MentionForm.NAME, MentionForm.ACRONYM)
+        if named and reference.stop == stop and len(keys) == 1:
+            return keys
+    return ()
 
 
 def _adjectival(cast: Cast, first: int, stop: int) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from diplotext.find.analytic.behind import clause_behind, quotation_behind
 from diplotext.find.analytic.infinitives import infinitive_behind, order_behind
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.objects import object_behind
+from diplotext.find.analytic.places import interrupts
 from diplotext.find.analytic.postposed import speech_before
 from diplotext.find.analytic.relayed import asked_by, relayed
 from diplotext.find.attribution import Attribution
@@ -47,6 +48,8 @@ def attribution_by_order(
     passed_on = relayed(syntax, cue, start)
     if passed_on is not None:
         return passed_on
+    if interrupts(syntax, cue, start):
+        return speech_before(syntax, cue, start)
     if syntax.reading.quote_of[cue.first] != NOWHERE:
         return quotation_behind(syntax, cue) or speech_before(syntax, cue, start)
     return (

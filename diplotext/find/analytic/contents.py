@@ -29,7 +29,7 @@ def content_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
     inside = reading.quote_of[first - 1] if first else NOWHERE
     if syntax.kinds[first - 1] is Kind.QUOTE:
         inside = reading.quote_of[cue.first]
-    stop = _relative_clause(syntax, first, cue) or _before_attribution(
+    stop = _inner_clause(syntax, first, cue) or _before_attribution(
         syntax, first, sentence_end(reading, first)
     )
     for at in range(first, stop):
@@ -61,15 +61,19 @@ def _before_attribution(syntax: Syntax, first: int, stop: int) -> int:
     return pause if outside and pause > first and is_pause(reading, pause) else stop
 
 
-def _relative_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
+def _inner_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
     """
-    Give the comma that ends a relative clause in the middle of its sentence, if the cue stands in one.
+    Give the comma that ends a clause set into its sentence, if the cue stands in one.
 
     "Qatar, which denies arming them, hopes to help" denies no more than to arm them.
     """
     reading = syntax.reading
-    opened = syntax.kinds[cue.start - 1] is Kind.RELATIVE
-    if not opened or not is_pause(reading, cue.start - 2):
+    lead = cue.start - 1
+    if cue.tense is not Tense.GERUND:  # ", suggesting that ...," opens with its verb
+        lead -= syntax.kinds[lead] is Kind.RELATIVE
+        if lead == cue.start - 1:
+            return None
+    if lead < 0 or not is_pause(reading, lead):
         return None
     inside = reading.quote_of[cue.first]
     for at in range(first, sentence_end(reading, first)):

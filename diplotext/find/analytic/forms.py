@@ -2,30 +2,21 @@
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.lookahead import (
+    OBJECT,
     finite_ahead,
     is_before_agent,
     is_before_genitive,
+    is_embedded,
     is_followed_by_finite,
     is_plural_before,
+    is_reduced,
     wants_verb,
 )
 from diplotext.find.analytic.scan import Scan
 from diplotext.lang.inflect import Tense
 
 
-_OBJECT = frozenset(
-    {
-        Kind.DETERMINER,
-        Kind.PRONOUN,
-        Kind.OBJECT,
-        Kind.THAT,
-        Kind.TO,
-        Kind.QUESTION,
-        Kind.NAME,
-        Kind.NUMBER,
-        Kind.QUOTE,
-    }
-)
+_SPEAKERS = frozenset({Kind.NAME, Kind.DETERMINER})
 _ADJUNCT = frozenset({Kind.PREPOSITION, Kind.TIME, Kind.TO, Kind.QUESTION, Kind.ADVERB})
 _ENDS = frozenset({Kind.MARK, Kind.COORDINATOR, Kind.OWNER})
 _CLAUSAL = frozenset({Kind.SUBORDINATOR, Kind.THAT})
@@ -84,6 +75,8 @@ def _behind_pronoun(
     """Read the predicate of a pronoun; behind "whose" and "where" a noun comes first."""
     if kind is Kind.RELATIVE and not scan.is_subject(index):
         return _behind_conjunction(tenses)
+    if scan.is_noun(index) and is_followed_by_finite(scan, index):
+        return None  # "which police said"
     if kind is Kind.QUESTION:
         plain = scan.is_noun(index) and Tense.PAST_HISTORIC not in tenses
         return None if plain else _finite(tenses)
@@ -131,7 +124,9 @@ def _behind_verb(
         return _first(tenses, Tense.INFINITIVE)
     if Tense.GERUND in tenses:
         return None if is_followed_by_finite(scan, index) else Tense.GERUND
-    if Tense.INFINITIVE in tenses and scan.follows(index, _OBJECT):
+    if Tense.PAST_HISTORIC in tenses and is_embedded(scan, index, before):
+        return Tense.PAST_HISTORIC
+    if Tense.INFINITIVE in tenses and scan.follows(index, OBJECT):
         return Tense.INFINITIVE if scan.is_causative(before) else None
     return None
 
@@ -160,7 +155,7 @@ def _opening(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
         return _finite(tenses)
     if Tense.PARTICIPLE in tenses:
         return Tense.PARTICIPLE if scan.follows(index, _ADJUNCT) else None
-    if Tense.INFINITIVE in tenses and scan.follows(index, _OBJECT):
+    if Tense.INFINITIVE in tenses and scan.follows(index, OBJECT):
         return None if scan.is_noun(index) else Tense.INFINITIVE
     return None
 
@@ -174,7 +169,7 @@ def _coordinated(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | No
         if last is None:
             return None
         same = last in (Tense.PARTICIPLE, Tense.GERUND) and not (
-            scan.follows(index, _OBJECT) or scan.reports(index)
+            scan.follows(index, OBJECT) or scan.reports(index)
         )
         return _first(tenses, Tense.PARTICIPLE if same else Tense.PAST_HISTORIC)
     if Tense.INFINITIVE in tenses:
@@ -186,7 +181,7 @@ def _coordinated(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | No
 
 def _acts(scan: Scan, index: int) -> bool:
     """Tell whether a word that is a noun too has what only a verb has behind it."""
-    return not scan.is_noun(index) or scan.follows(index, _OBJECT)
+    return not scan.is_noun(index) or scan.follows(index, OBJECT)
 
 
 def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
@@ -201,7 +196,8 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
         return Tense.PAST_HISTORIC if closes and not by else _reduced(scan, index)
     if Tense.PARTICIPLE in tenses:
         return Tense.PARTICIPLE
-    if speaks and not scan.is_noun(index):
+    inverted = scan.is_behind_quotation(index) and scan.follows(index, _SPEAKERS)
+    if speaks and (inverted or not scan.is_noun(index)):
         return Tense.PRESENT
     closes = scan.pending > 0 and (scan.commas > 1 or scan.closes_aside)
     return Tense.PRESENT if closes and _acts(scan, index) else None
@@ -215,7 +211,7 @@ def _reduced(scan: Scan, index: int) -> Tense:
 
 def _behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
     if Tense.GERUND in tenses:
-        named = scan.is_gerund_noun(index) and not scan.follows(index, _OBJECT)
+        named = scan.is_gerund_noun(index) and not scan.follows(index, OBJECT)
         return None if named and not scan.is_behind_plural(index) else Tense.GERUND
     if _is_adjective(scan, index, tenses):
         return None
@@ -231,7 +227,7 @@ def _behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | No
 def _is_adjective(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
     """Tell whether a word that is seldom a verb has no object behind it, nor an adjective ("left open")."""
     left = Tense.PAST_HISTORIC in tenses and scan.is_adjective(scan.after(index))
-    return scan.is_adjective(index) and not (left or scan.follows(index, _OBJECT))
+    return scan.is_adjective(index) and not (left or scan.follows(index, OBJECT))
 
 
 def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
@@ -239,9 +235,11 @@ def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense
     if Tense.PARTICIPLE not in tenses:
         return Tense.PAST_HISTORIC
     if Tense.INFINITIVE in tenses and scan.is_noun(index):
-        acts = scan.follows(index, _OBJECT) or not finite_ahead(scan, index)
+        acts = scan.follows(index, OBJECT) or not finite_ahead(scan, index)
         waits = scan.pending > 0 or scan.soft
         return Tense.PAST_HISTORIC if waits and acts else None
+    if is_reduced(scan, index):
+        return Tense.PARTICIPLE
     past = not is_before_agent(scan, index) and _is_past(scan, index)
     return Tense.PAST_HISTORIC if past else Tense.PARTICIPLE
 
@@ -251,8 +249,8 @@ def _is_past(scan: Scan, index: int) -> bool:
     if scan.reports(index) and scan.is_behind_quotation(index):
         return True
     if scan.pending == 0:
-        return scan.soft and (scan.reports(index) or scan.follows(index, _OBJECT))
-    if scan.states(index) or scan.follows(index, _OBJECT - {Kind.TO, Kind.QUESTION}):
+        return scan.soft and (scan.reports(index) or scan.follows(index, OBJECT))
+    if scan.states(index) or scan.follows(index, OBJECT - {Kind.TO, Kind.QUESTION}):
         return True
     return not finite_ahead(scan, index)
 
@@ -277,7 +275,7 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     )
     if not (waits and agrees):
         return False
-    if scan.follows(index, _OBJECT):
+    if scan.follows(index, OBJECT):
         return True
     ends = scan.follows(index, _ENDS) and not wants_verb(scan, index)
     noun = is_before_genitive(scan, index) or ends

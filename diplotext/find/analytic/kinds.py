@@ -202,7 +202,7 @@ def _closed(reading: Reading, index: int) -> tuple[Kind, int] | None:
 def _single(reading: Reading, index: int) -> Kind | None:
     """Give the closed class of a single word; none where it must be a verb."""
     if reading.has(index, Tag.COMPLEMENTIZER):
-        return Kind.THAT
+        return Kind.DETERMINER if _is_governed(reading, index) else Kind.THAT
     if reading.has(index, Tag.PREPOSITION, "infinitive"):
         return Kind.TO
     kind = next((k for t, k in _SHORT.items() if reading.has(index, t)), None)
@@ -210,6 +210,27 @@ def _single(reading: Reading, index: int) -> Kind | None:
         return None
     light = reading.has(index, Tag.PREPOSITION) and kind is Kind.SUBORDINATOR
     return Kind.PREPOSITION if light and not _opens_clause(reading, index) else kind
+
+
+def _is_governed(reading: Reading, index: int) -> bool:
+    """Tell whether a preposition alone stands before a word that is a determiner too ("by that route")."""
+    before = index - 1
+    alone = reading.has(before, Tag.PREPOSITION) and not reading.begins(
+        before, Tag.SUBORDINATOR.bit
+    )
+    determiner = reading.has(index, Tag.DETERMINER)
+    noun = reading.words.is_word(index + 1) if index + 1 < len(reading.words) else False
+    leads = reading.language.lexicon.suffixes.get("before_clauses", ())
+    return (
+        alone
+        and determiner
+        and noun
+        and reading.words.keys[before] not in leads
+        and not reading.is_one_of(index + 1, _SUBJECTS)
+    )
+
+
+_SUBJECTS = tag_bits(Tag.DETERMINER, Tag.SUBJECT_PRONOUN)
 
 
 def _is_led(reading: Reading, index: int) -> bool:
@@ -229,7 +250,7 @@ def _opens_clause(reading: Reading, index: int) -> bool:
     """Tell whether a word that is a preposition too ("until", "after") is followed by a clause: a verb comes soon."""
     lexicon = reading.language.lexicon
     for at in range(index + 2, min(index + _REACH, reading.sentence(index).stop)):
-        if reading.is_mark(at, ",;:—–"):
+        if reading.is_mark(at, ",;:—–") or reading.begins(at, _CONJUNCTIONS):
             return False
         if reading.has(at - 1, Tag.DETERMINER) or not reading.begins(at, Tag.VERB.bit):
             continue
@@ -243,6 +264,7 @@ def _opens_clause(reading: Reading, index: int) -> bool:
     return False
 
 
+_CONJUNCTIONS = tag_bits(Tag.SUBORDINATOR, Tag.RELATIVE)
 _FINITE = frozenset({"present", "past_historic", "future", "conditional"})
 _REACH = 14
 

@@ -6,6 +6,21 @@ from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
+OBJECT = frozenset(
+    {
+        Kind.DETERMINER,
+        Kind.PRONOUN,
+        Kind.OBJECT,
+        Kind.THAT,
+        Kind.TO,
+        Kind.QUESTION,
+        Kind.NAME,
+        Kind.NUMBER,
+        Kind.QUOTE,
+    }
+)
+"""The kinds of words that begin an object."""
+
 _REACH = 25
 _NO_TENSE = frozenset({Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE})
 _CUTS = frozenset(
@@ -19,6 +34,19 @@ _CUTS = frozenset(
         Kind.PRONOUN,
     }
 )
+
+
+def is_embedded(scan: Scan, index: int, before: int) -> bool:
+    """
+    Tell whether a past tense right behind a verb has a subject that stands before that one.
+
+    "A car he says belonged to him", "the claim that arms are needed drew fire".
+    """
+    tenses = scan.tenses(index)
+    if scan.pending == 0 or scan.is_adjective(index) or finite_ahead(scan, index):
+        return False
+    plain = Tense.PARTICIPLE not in tenses or scan.follows(index, OBJECT - {Kind.TO})
+    return plain or scan.reports(before)
 
 
 def is_plural_before(scan: Scan, index: int, *, singular: bool) -> bool:
@@ -84,8 +112,58 @@ def wants_verb(scan: Scan, index: int) -> bool:
     return False
 
 
+def is_reduced(scan: Scan, index: int) -> bool:
+    """
+    Tell whether a form that may be a participle opens a reduced clause of the noun before it.
+
+    So it does in an apposition whose main verb is still to come ("Ana Lund, a voter raised in
+    Chile, said"), and behind people who are told what a clause says ("told people gathered in
+    Oslo that").
+    """
+    if scan.kind(scan.after(index)) not in (Kind.PREPOSITION, Kind.TIME):
+        return False
+    return _is_apposed(scan, index) or (scan.tells and _that_ahead(scan, index))
+
+
+def _is_apposed(scan: Scan, index: int) -> bool:
+    start = index - 1
+    while start > scan.first and scan.kinds[start] in (Kind.NOMINAL, Kind.NAME):
+        start -= 1
+    if not scan.reading.has(start, Tag.DETERMINER, "indefinite"):
+        return False
+    return scan.is_pause(start - 1) and _predicate_behind_pause(scan, index)
+
+
+def _predicate_behind_pause(scan: Scan, index: int) -> bool:
+    """Tell whether a verb with a tense stands right behind the next comma."""
+    for at in range(index + 1, min(index + _REACH, len(scan.kinds) - 1)):
+        if scan.is_pause(at):
+            verb = scan.after(at)
+            return scan.kind(verb) is Kind.CANDIDATE and _may_be_finite(scan, verb)
+        if scan.kinds[at] in _CUTS:
+            return False
+    return False
+
+
+def _that_ahead(scan: Scan, index: int) -> bool:
+    """Tell whether "that" follows before a mark or a verb with a tense."""
+    for at in range(index + 1, min(index + _REACH, len(scan.kinds))):
+        if scan.kinds[at] is Kind.THAT:
+            return True
+        if scan.kinds[at] in _CUTS or (
+            scan.kinds[at] is Kind.CANDIDATE and _may_be_finite(scan, at)
+        ):
+            return False
+    return False
+
+
 def is_before_agent(scan: Scan, index: int) -> bool:
     """Tell whether an agent follows ("signed by")."""
     never = scan.reading.language.lexicon.suffixes.get("never_passive", ())
     passive = all(entry.lemma not in never for _, entry in scan.entries(index))
-    return passive and scan.reading.hit(scan.after(index), Tag.AGENT) is not None
+    after = scan.after(index)
+    means = any(  # "said by phone"
+        entry.tag is Tag.PREPOSITION and stop > after + 1
+        for stop, entry in (scan.reading.tags[after] if after < len(scan.kinds) else ())
+    )
+    return passive and not means and scan.reading.hit(after, Tag.AGENT) is not None

@@ -51,7 +51,7 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
         for index in range(at, min(at + _REACH, end)):
             stop = reading.first_of(index, linkers)
             if stop is not None:
-                return at
+                return stop if cue.record.addressed else at
             if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
                 return None
         return None
@@ -70,6 +70,9 @@ def _names_act(syntax: Syntax, cue: CueMatch, first: int) -> bool:
 
 def _says_object(syntax: Syntax, cue: CueMatch, first: int) -> bool:
     """Tell whether an object without quoted words is what was said: any phrase, or one that names an act."""
+    unsaid = syntax.reading.language.lexicon.suffixes.get("unsaid", ())
+    if syntax.reading.words.keys[first] in unsaid:
+        return False
     if syntax.kinds[first] in (Kind.PRONOUN, Kind.OBJECT):
         return False
     return cue.record.any_object or _names_act(syntax, cue, first)

@@ -4,40 +4,20 @@ import attrs
 
 from diplotext.find.analytic.around import clause_after, content_until, resumed_behind
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.phrases import phrase_stop
-from diplotext.find.analytic.speakers import addressed, speaker_of
-from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
+from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.places import Place, before_cue, before_subject
+from diplotext.find.analytic.speakers import addressed
+from diplotext.find.analytic.steps import over_light, over_phrase
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch
 from diplotext.find.incises import with_further_pieces
-from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
+from diplotext.find.marks import pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
-
-
-_PAUSES = ",!?…—–-"
-_PHRASE = frozenset({Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER})
-_MOST_SEGMENTS = 3
-
-
-@attrs.frozen
-class Place:
-    """
-    Where an attribution stands; indexes count words.
-
-    Attributes:
-        pause: The mark that parts it from what was said before it.
-        source: The words that name the speaker.
-        stop: Behind its last word.
-    """
-
-    pause: int
-    source: Subject
-    stop: int
 
 
 def speech_before(
@@ -55,7 +35,9 @@ def speech_before(
     if not cue.group.is_finite or "quote" not in cue.record.frames:
         return None
     quoted = quoted or _is_only_supposed(syntax, cue)
-    place = _before_subject(syntax, cue, start) or _before_cue(syntax, cue, start)
+    if _asks_for(syntax, cue):
+        return None
+    place = before_subject(syntax, cue, start) or before_cue(syntax, cue, start)
     if place is not None and not _may_interrupt(syntax, cue, place):
         return None
     if place is None or (quoted and not _closes_quotation(syntax, place.pause)):
@@ -76,6 +58,16 @@ def _may_interrupt(syntax: Syntax, cue: CueMatch, place: Place) -> bool:
     return reading.is_mark(place.pause, ",") and closed and named
 
 
+def _asks_for(syntax: Syntax, cue: CueMatch) -> bool:
+    """Tell whether what is asked for stands behind a cue, over of whom it is asked."""
+    reading = syntax.reading
+    senses = reading.language.lexicon.reporting.get(cue.record.lemma, ())
+    tails = tuple(p for r in senses if "object" in r.frames for p in r.tail)
+    end = sentence_end(reading, cue.first)
+    told = over_phrase(syntax, over_light(syntax, cue.stop, end), end)
+    return any(reading.first_of(at, tails) is not None for at in {cue.stop, told})
+
+
 def _is_only_supposed(syntax: Syntax, cue: CueMatch) -> bool:
     """Tell whether a cue is no past or present act of speech but one behind another verb."""
     modal = cue.group.tense in (Tense.FUTURE, Tense.CONDITIONAL)
@@ -87,96 +79,17 @@ def _closes_quotation(syntax: Syntax, pause: int) -> bool:
     return syntax.kinds[pause] is Kind.QUOTE
 
 
-def _before_subject(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
-    """Find the pause before a subject that stands before its cue."""
-    source = speaker_of(syntax, cue)
-    if source is None:
-        return None
-    pause = source.segments[0][0] - 1
-    if pause > start and syntax.kinds[pause] is Kind.SUBORDINATOR:
-        pause -= _leads_in(syntax, pause)
-    if source.segments[-1][1] > cue.group.start or not _is_pause(syntax, pause, start):
-        return None
-    quotes = syntax.reading.quote_of
-    if quotes[source.segments[0][0]] != quotes[cue.first]:  # words of what was said
-        return None
-    return Place(pause, source, _close(syntax, cue, cue.stop))
-
-
-def _leads_in(syntax: Syntax, at: int) -> bool:
-    """Tell whether "as" stands before an attribution between commas ("as the mayor put it")."""
-    links = syntax.reading.language.lexicon.suffixes.get("relay_links", ())
-    return syntax.reading.words.keys[at] in links
-
-
-def _before_cue(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
-    """Find the pause before a cue whose subject stands behind it."""
-    if cue.group.compound:
-        return None
-    pause = cue.group.start - 1
-    while pause > start and syntax.kinds[pause] is Kind.ADVERB:
-        pause -= 1
-    if not _is_pause(syntax, pause, start):
-        return None
-    end = sentence_end(syntax.reading, cue.first)
-    at = over_light(syntax, cue.stop, end)
-    if at >= end or syntax.kinds[at] not in _PHRASE or at in syntax.reading.dates:
-        return None
-    source = _phrase_behind(syntax, at, end)
-    if syntax.finite_within(source.segments[0][1], source.segments[-1][1]):
-        return None
-    return Place(pause, source, _close(syntax, cue, source.segments[-1][1]))
-
-
-def _phrase_behind(syntax: Syntax, at: int, end: int) -> Subject:
-    """Give the noun phrase behind a cue, with its apposition between commas."""
-    reading = syntax.reading
-    stop = over_settings(syntax, phrase_stop(syntax, at, end), end)
-    stop = _joined(syntax, stop, end)
-    segments = [(at, stop)]
-    while (
-        stop + 1 < end
-        and reading.is_mark(stop, ",")
-        and len(segments) < _MOST_SEGMENTS
-        and syntax.kinds[stop + 1] in _PHRASE
-        and piece_at(reading, stop + 1) is None
-    ):
-        first = stop + 1
-        stop = over_settings(syntax, phrase_stop(syntax, first, end), end)
-        segments.append((first, stop))
-    return Subject(tuple(segments))
-
-
-def _joined(syntax: Syntax, stop: int, end: int) -> int:
-    """Take in a second phrase that a coordinator joins to the first."""
-    if stop + 1 < end and syntax.kinds[stop] is Kind.COORDINATOR:
-        further = over_phrase(syntax, stop + 1, end)
-        if further > stop + 1 and syntax.group(further) is None:
-            return further
-    return stop
-
-
-def _is_pause(syntax: Syntax, pause: int, start: int) -> bool:
-    if pause < start:
-        return False
-    if syntax.kinds[pause] is Kind.QUOTE:
-        return syntax.reading.quote_of[pause - 1] != NOWHERE
-    return syntax.reading.is_mark(pause, _PAUSES)
-
-
-def _close(syntax: Syntax, cue: CueMatch, at: int) -> int:
-    """Give where an attribution ends: behind whom it was said to, where and when."""
-    end = sentence_end(syntax.reading, cue.first)
-    at = over_light(syntax, at, end)
-    if cue.record.addressed or at == over_light(syntax, cue.stop, end):
-        at = over_phrase(syntax, at, end)
-    return over_settings(syntax, at, end)
-
-
 def _read(
     syntax: Syntax, cue: CueMatch, start: int, place: Place
 ) -> Attribution | None:
     reading = syntax.reading
+    joined = _joined_clause(syntax, cue, place)
+    if joined is not None:
+        return joined
+    if (
+        place.pause == start
+    ):  # another attribution ends here: it is part of what was said
+        start = reading.sentence(cue.first).first
     head = content_until(syntax, start, place.pause)
     if head is None:
         return None
@@ -203,6 +116,28 @@ def _read(
     before = place.source.segments[-1][1] <= cue.group.start
     order = addressed(syntax, cue) if before else None
     return attrs.evolve(found, alone=alone or inside, order=order)
+
+
+def _is_behind_attribution(syntax: Syntax, start: int, pause: int) -> bool:
+    """Tell whether another attribution ends here, so that it is part of what was said (", he told them, X said")."""
+    told = syntax.group(start - 1)
+    spoken = told is not None and told.is_finite and told.stop == start
+    return spoken and syntax.finite_within(start, pause) is None
+
+
+def _joined_clause(syntax: Syntax, cue: CueMatch, place: Place) -> Attribution | None:
+    """Read "P and, SPEAKER CUE, Q", where Q alone is attributed."""
+    reading = syntax.reading
+    if syntax.kinds[place.pause - 1] is not Kind.COORDINATOR:
+        return None
+    if not is_pause(reading, place.pause) or not is_pause(reading, place.stop):
+        return None
+    end = sentence_end(reading, place.stop)
+    if place.stop + 1 >= end:
+        return None
+    span = reading.span(place.stop + 1, end)
+    quoted = quoted_within(reading, span)
+    return cue.attributes((span,), quoted, "incise-joined", place.source)
 
 
 def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:

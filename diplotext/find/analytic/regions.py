@@ -8,6 +8,7 @@ from diplotext.find.reading import NOWHERE
 from diplotext.find.sentence_starts import sentence_start
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
+from diplotext.lang.inflect import Tense
 
 
 _BOUNDS = frozenset({Kind.SUBORDINATOR, Kind.THAT, Kind.QUESTION, Kind.RELATIVE})
@@ -133,7 +134,13 @@ def _opener(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
         if kind in _OPENERS:
             return at
         earlier = syntax.group(at)
-        if earlier is not None and earlier.is_finite and not _joins(syntax, group):
+        if earlier is not None and _opens_gerund(syntax, earlier):
+            return earlier.start
+        if (
+            earlier is not None
+            and earlier.is_finite
+            and not _goes_on(syntax, earlier, group)
+        ):
             return None
         if syntax.reading.is_mark(at, ";:"):
             return None
@@ -141,6 +148,20 @@ def _opener(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
             return at
         at -= 1
     return None
+
+
+def _opens_gerund(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a gerund of speech behind a comma opens an aside (", suggesting the vote may be void,")."""
+    reporting = syntax.reading.language.lexicon.reporting
+    speaks = group.tense is Tense.GERUND and group.lemma in reporting
+    return speaks and is_pause(syntax.reading, group.start - 1)
+
+
+def _goes_on(syntax: Syntax, earlier: VerbGroup, group: VerbGroup) -> bool:
+    """Tell whether a verb goes on from the one before: joined to it, or its clause reported by it."""
+    reports = syntax.reading.language.lexicon.reporting.get(earlier.lemma, ())
+    near = any("that" in r.frames and not r.tail for r in reports)
+    return _joins(syntax, group) or near
 
 
 def _joins(syntax: Syntax, group: VerbGroup) -> bool:

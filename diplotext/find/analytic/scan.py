@@ -28,6 +28,7 @@ class Scan:
         soft: Whether a comma or a coordinator stands since the last verb, so that a clause may begin.
         commas: How many commas stand since the last verb.
         closes_aside: Whether the last comma closes a relative clause that another one opened.
+        tells: Whether the last verb says whom its words are put to ("told").
         last: The form of the last verb of the sentence.
         first: First word of the sentence.
     """
@@ -49,7 +50,7 @@ class Scan:
         """Begin a sentence at a word."""
         self.first = first
         self.pending, self.commas = 1, 0
-        self.soft = self.closes_aside = False
+        self.soft = self.closes_aside = self.tells = False
         self._aside: bool | None = None  # open, or with its verb
         self.last: Tense | None = None
         self._cause = -1
@@ -88,6 +89,8 @@ class Scan:
     def took(self, index: int, stop: int, lemma: str, tense: Tense) -> None:
         """Take in a verb that ends before `stop`."""
         self.last = tense
+        records = self.reading.language.lexicon.reporting.get(lemma, ())
+        self.tells = any(r.addressed and "that" in r.frames for r in records)
         if tense in (Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE):
             if not self._opens_clause(lemma, stop):
                 return

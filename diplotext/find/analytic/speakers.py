@@ -39,6 +39,9 @@ def over_reduced(syntax: Syntax, at: int) -> int:
     end = sentence_end(syntax.reading, at)
     main = syntax.finite_within(at, end)
     stop = at if main is None else main.start
+    colon = next((i for i in range(at, end) if syntax.reading.is_mark(i, ":")), None)
+    if colon is not None and syntax.finite_within(at, colon) is None:
+        return colon
     commas = [i for i in range(at, stop) if syntax.reading.is_mark(i, ",")]
     return commas[-1] if commas else at
 

@@ -41,12 +41,13 @@ def _by_noun(syntax: Syntax, index: int) -> Attribution | None:
     cue = (index, hit[0])
     agent = syntax.reading.hit(hit[0], Tag.AGENT)
     source = source_behind(syntax, agent[0]) if agent is not None else None
-    source = source or _owner(syntax, index)
+    source = source or owner(syntax, index)
     verb = _expressing(syntax, index)
     if verb is not None and _is_set_phrase(syntax, verb):
         return None
-    if source is None and verb is not None:
-        source, cue = subject_before(syntax, verb), (verb.first, hit[0])
+    own = source is not None and source.pronoun
+    if verb is not None and (source is None or own):
+        source, cue = subject_before(syntax, verb) or source, (verb.first, hit[0])
     if source is None:
         return None
     stop = _before_predicate(syntax, that + 1, index, _limit(syntax, that, verb))
@@ -61,7 +62,7 @@ def _that_behind(syntax: Syntax, at: int) -> int | None:
     return at if syntax.kinds[at] is Kind.THAT else None
 
 
-def _owner(syntax: Syntax, index: int) -> Subject | None:
+def owner(syntax: Syntax, index: int) -> Subject | None:
     """Give who a noun belongs to: a name with the owner's mark, or a possessive."""
     first = phrase_start(syntax.reading, syntax.kinds, index)
     if syntax.reading.has(first, Tag.DETERMINER, "possessive"):
@@ -77,6 +78,8 @@ def _expressing(syntax: Syntax, index: int) -> VerbGroup | None:
     verbs = syntax.reading.language.lexicon.suffixes.get("expresses", ())
     first = phrase_start(syntax.reading, syntax.kinds, index)
     if syntax.kinds[first - 1] is Kind.DETERMINER:
+        first -= 1
+    while syntax.kinds[first - 1] is Kind.ADVERB:
         first -= 1
     group = syntax.group(first - 1)
     return group if group is not None and group.lemma in verbs else None

@@ -8,6 +8,7 @@ from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 
 
 _LIGHT = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.TIME, Kind.QUOTE})
@@ -47,11 +48,27 @@ def subject_before(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject 
     if kind is Kind.PRONOUN:
         return Subject((_pronoun(syntax.reading, at),), pronoun=True)
     if not group.is_finite or kind is Kind.COORDINATOR:
-        earlier = _governing(syntax, group) if depth < _DEEPEST else None
-        return subject_before(syntax, earlier, depth + 1) if earlier else None
+        return _shared(syntax, group, at, depth)
     if kind is Kind.RELATIVE:
         return _antecedent(syntax, at)
     return _of_region(syntax, region_before(syntax, at + 1))
+
+
+def _shared(syntax: Syntax, group: VerbGroup, at: int, depth: int) -> Subject | None:
+    """Give the subject that a verb shares with the one before it, or a gerund with the one behind it."""
+    earlier = _governing(syntax, group) if depth < _DEEPEST else None
+    if earlier is not None:
+        return subject_before(syntax, earlier, depth + 1)
+    first = syntax.reading.sentence(group.start).first
+    return _before_pause(syntax, at, first) if group.tense is Tense.GERUND else None
+
+
+def _before_pause(syntax: Syntax, at: int, first: int) -> Subject | None:
+    """Give the phrase that opens a sentence before the comma and a gerund ("The minister, suggesting that ...")."""
+    alone = all(syntax.group(i) is None for i in range(first, at))
+    if not is_pause(syntax.reading, at) or at <= first or not alone:
+        return None
+    return _of_region(syntax, Region(first, at))
 
 
 def _before(syntax: Syntax, group: VerbGroup) -> int:
@@ -140,11 +157,27 @@ def _of_region(syntax: Syntax, region: Region) -> Subject | None:
         return None
     if not _is_paused(syntax, region.stop):
         segments = _last_listed(syntax, segments)
+    segments[-1] = _behind_antecedent(syntax, *segments[-1])
     nominal = [s for s in segments if not _is_adjunct(syntax, s)]
     if nominal:
         return Subject(tuple(nominal))
     phrase = last_phrase(syntax, *segments[-1])
     return Subject((phrase,)) if phrase is not None else None
+
+
+def _behind_antecedent(syntax: Syntax, first: int, stop: int) -> tuple[int, int]:
+    """Leave out the noun that a relative clause without a pronoun belongs to ("a pledge [the envoy] says")."""
+    kinds = syntax.kinds
+    at = next(
+        (
+            i
+            for i in range(stop - 1, first, -1)
+            if kinds[i] is Kind.DETERMINER and kinds[i - 1] is Kind.NOMINAL
+        ),
+        first,
+    )
+    led = kinds[first] in (Kind.DETERMINER, Kind.NOMINAL)
+    return (at, stop) if led and at > first else (first, stop)
 
 
 def _is_paused(syntax: Syntax, stop: int) -> bool:

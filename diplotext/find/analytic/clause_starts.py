@@ -1,0 +1,212 @@
+"""Where the clause begins that a cue reports: behind a conjunction, a question word, or neither."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.speakers import speaker_of
+from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
+from diplotext.find.clauses import sentence_end
+from diplotext.find.cues import CueMatch
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_REACH = 30
+_ADDRESSEE = frozenset(
+    {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.OBJECT}
+)
+_SUBJECT = frozenset(
+    {
+        Kind.DETERMINER,
+        Kind.PRONOUN,
+        Kind.NAME,
+        Kind.NOMINAL,
+        Kind.NUMBER,
+        Kind.QUOTE,
+        Kind.PREPOSITION,
+        Kind.SUBORDINATOR,
+        Kind.QUESTION,
+    }
+)
+
+
+def clause_start(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
+    """Find the first word of the clause behind a cue, and the rule that finds it."""
+    end = sentence_end(syntax.reading, cue.first)
+    at = over_light(syntax, cue.stop, end)
+    first = True
+    while True:
+        at = _over_aside(syntax, at, end)
+        if at >= end:
+            return None
+        found = _opening(syntax, cue, at, end, first=first)
+        if found is not None:
+            return found
+        after = _over_circumstance(syntax, cue, at, end, first=first)
+        if after == at:
+            return None
+        at, first = after, False
+
+
+def _opening(
+    syntax: Syntax, cue: CueMatch, at: int, end: int, *, first: bool
+) -> tuple[int, str] | None:
+    """Give the first word of a clause that opens at a word, and the rule that finds it."""
+    reading, frames = syntax.reading, cue.record.frames
+    kind = syntax.kinds[at]
+    if kind is Kind.QUOTE and at + 1 < end:
+        kind = syntax.kinds[at + 1] if syntax.kinds[at + 1] is Kind.THAT else kind
+    if _is_question(syntax, cue, at) and "whether" in frames:
+        dropped = reading.has(at, Tag.QUESTION_WORD, "dropped")
+        return at + dropped, "cue-question"
+    if "that" not in frames:
+        return None
+    if kind is Kind.THAT:
+        return at + 1, "cue-that-clause"
+    if first and _is_embedded(syntax, cue, at):
+        return at, "cue-embedded"
+    addressee = first and _has_addressee(syntax, cue, at, end)
+    if not addressee and _is_bare_clause(syntax, cue, at, end):
+        return at, "cue-bare-clause"
+    return None
+
+
+def _is_embedded(syntax: Syntax, cue: CueMatch, at: int) -> bool:
+    """
+    Tell whether a predicate follows whose subject stands before the cue's own.
+
+    "A pledge that Japan says has been broken", "a man officers said was armed".
+    """
+    group = syntax.group(at)
+    subject = speaker_of(syntax, cue)
+    if cue.record.weak or group is None or not group.is_finite or subject is None:
+        return False
+    before = subject.segments[0][0] - 1
+    while before > 0 and syntax.kinds[before] in _LIGHT:
+        before -= 1
+    kinds = (Kind.NOMINAL, Kind.NAME, Kind.RELATIVE, Kind.THAT)
+    adjacent = syntax.kinds[before] in kinds and group.start == at
+    return (
+        adjacent and cue.group.stop == cue.stop and not is_pause(syntax.reading, at - 1)
+    )
+
+
+_LIGHT = frozenset({Kind.DETERMINER, Kind.ADVERB})
+
+
+def _is_question(syntax: Syntax, cue: CueMatch, at: int) -> bool:
+    """Tell whether a word opens a question; "who" and "which" do right behind the cue."""
+    if syntax.kinds[at] is Kind.QUESTION:
+        return True
+    both = syntax.reading.has(at, Tag.QUESTION_WORD)
+    near = over_light(syntax, cue.stop, at) == at
+    return both and near and syntax.kinds[at] is Kind.RELATIVE
+
+
+def _has_addressee(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
+    """Tell whether the phrase behind a cue is whom it is said to: no verb follows it, and no pronoun is it."""
+    if not cue.record.addressed or syntax.kinds[at] not in _ADDRESSEE:
+        return False
+    after = over_phrase(syntax, at, end)
+    group = syntax.group(after)
+    return after < end and (group is None or not group.is_finite)
+
+
+def _over_aside(syntax: Syntax, at: int, end: int) -> int:
+    """Step over words between two commas right behind a cue."""
+    reading = syntax.reading
+    if not reading.is_mark(at, ",("):
+        return at
+    closing = ")" if reading.is_mark(at, "(") else ","
+    depth = reading.quote_of[at]
+    for stop in range(at + 1, min(at + _REACH, end)):
+        if reading.is_mark(stop, closing) and reading.quote_of[stop] == depth:
+            return over_light(syntax, stop + 1, end)
+        group = syntax.group(stop)
+        speaks = group is not None and group.is_finite and closing == ","
+        relative = syntax.kinds[at + 1] in (Kind.RELATIVE, Kind.SUBORDINATOR)
+        if reading.is_mark(stop, ".;:") or (speaks and not relative):
+            break
+    return at
+
+
+def _over_circumstance(
+    syntax: Syntax, cue: CueMatch, at: int, end: int, *, first: bool
+) -> int:
+    """Step over whom the words are put to, or where and when they were said."""
+    if first and cue.record.addressed:
+        after = over_phrase(syntax, at, end)
+        group = syntax.group(after)
+        if after > at and group is not None and group.tense is Tense.PARTICIPLE:
+            return over_settings(syntax, group.stop, end)
+        if after > at:
+            return over_light(syntax, after, end)
+    if syntax.kinds[at] in (Kind.PREPOSITION, Kind.TO):
+        return over_settings(syntax, at, end)
+    return at
+
+
+def _is_bare_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
+    """Tell whether a clause with a subject of its own begins at a word: a phrase, then its verb."""
+    if not _may_be_subject(syntax, at, end):
+        return False
+    for index in range(at, min(at + _REACH, end)):
+        group = syntax.group(index)
+        if group is not None and group.is_finite:
+            return index > at and not _is_of_relative(syntax, at, index)
+        if index > at and _adds(syntax, index):
+            paused = is_pause(syntax.reading, index - 1)
+            return not paused and _has_second(syntax, index, end)
+        cut = cue.record.weak and (
+            is_pause(syntax.reading, index) or syntax.kinds[index] is Kind.COORDINATOR
+        )
+        if cut or syntax.reading.is_mark(index, ";:"):
+            return False
+    return False
+
+
+def _adds(syntax: Syntax, at: int) -> bool:
+    """Tell whether a gerund of speech stands at a word ("said in a statement, adding that ...")."""
+    group = syntax.group(at)
+    reporting = syntax.reading.language.lexicon.reporting
+    return (
+        group is not None and group.tense is Tense.GERUND and group.lemma in reporting
+    )
+
+
+def _has_second(syntax: Syntax, at: int, end: int) -> bool:
+    """Tell whether behind the clause of a gerund a further verb follows ("said the letter saying he left was false")."""
+    own = syntax.finite_within(at, end)
+    return own is not None and syntax.finite_within(own.stop, end) is not None
+
+
+def _may_be_subject(syntax: Syntax, at: int, end: int) -> bool:
+    """Tell whether a word may open a clause: a phrase, a gerund, or what leads up to its subject."""
+    kind = syntax.kinds[at]
+    if kind is Kind.PREPOSITION:
+        return _leads_clause(syntax, at, end)
+    if kind is Kind.QUOTE:
+        return not syntax.reading.is_mark(at - 1, ",:")
+    return kind in _SUBJECT or _is_gerund(syntax, at)
+
+
+def _is_gerund(syntax: Syntax, at: int) -> bool:
+    group = syntax.group(at)
+    return group is not None and group.tense is Tense.GERUND and group.first == at
+
+
+def _is_of_relative(syntax: Syntax, first: int, verb: int) -> bool:
+    """Tell whether a relative pronoun stands between, and no further verb behind it."""
+    relative = any(syntax.kinds[i] is Kind.RELATIVE for i in range(first, verb))
+    if not relative:
+        return False
+    end = sentence_end(syntax.reading, verb)
+    group = syntax.group(verb)
+    behind = group.stop if group is not None else verb + 1
+    return syntax.finite_within(behind, end) is None
+
+
+def _leads_clause(syntax: Syntax, at: int, end: int) -> bool:
+    """Tell whether a phrase with a preposition opens a clause: a comma closes it, and a subject follows."""
+    after = over_settings(syntax, at, end)
+    return after < end and syntax.reading.is_mark(after, ",")

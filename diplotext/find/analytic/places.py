@@ -1,0 +1,141 @@
+"""Where an attribution stands behind what was said: "CONTENT, SPEAKER CUE" and "CONTENT, CUE SPEAKER"."""
+
+import attrs
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.phrases import phrase_stop
+from diplotext.find.analytic.speakers import speaker_of
+from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
+from diplotext.find.clauses import sentence_end
+from diplotext.find.cues import CueMatch
+from diplotext.find.marks import piece_at
+from diplotext.find.reading import NOWHERE
+from diplotext.find.syntax import Subject, Syntax
+
+
+_PAUSES = ",!?…—–-"
+_PHRASE = frozenset({Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER})
+_MOST_SEGMENTS = 3
+
+
+@attrs.frozen
+class Place:
+    """
+    Where an attribution stands; indexes count words.
+
+    Attributes:
+        pause: The mark that parts it from what was said before it.
+        source: The words that name the speaker.
+        stop: Behind its last word.
+    """
+
+    pause: int
+    source: Subject
+    stop: int
+
+
+def before_subject(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
+    """Find the pause before a subject that stands before its cue."""
+    source = speaker_of(syntax, cue)
+    if source is None:
+        return None
+    pause = source.segments[0][0] - 1
+    if pause > start and syntax.kinds[pause] is Kind.SUBORDINATOR:
+        pause -= _leads_in(syntax, pause)
+    if source.segments[-1][1] > cue.group.start or not _is_pause(syntax, pause, start):
+        return None
+    quotes = syntax.reading.quote_of
+    if quotes[source.segments[0][0]] != quotes[cue.first]:  # words of what was said
+        return None
+    return Place(pause, source, _close(syntax, cue, cue.stop))
+
+
+def _leads_in(syntax: Syntax, at: int) -> bool:
+    """Tell whether "as" stands before an attribution between commas ("as the mayor put it")."""
+    links = syntax.reading.language.lexicon.suffixes.get("relay_links", ())
+    return syntax.reading.words.keys[at] in links
+
+
+def before_cue(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
+    """Find the pause before a cue whose subject stands behind it."""
+    if cue.group.compound:
+        return None
+    pause = cue.group.start - 1
+    while pause > start and syntax.kinds[pause] is Kind.ADVERB:
+        pause -= 1
+    if not _is_pause(syntax, pause, start):
+        return None
+    end = sentence_end(syntax.reading, cue.first)
+    at = over_light(syntax, cue.stop, end)
+    if at >= end or syntax.kinds[at] not in _PHRASE or at in syntax.reading.dates:
+        return None
+    source = _phrase_behind(syntax, at, end)
+    if syntax.finite_within(source.segments[0][1], source.segments[-1][1]):
+        return None
+    return Place(pause, source, _close(syntax, cue, source.segments[-1][1]))
+
+
+def _phrase_behind(syntax: Syntax, at: int, end: int) -> Subject:
+    """Give the noun phrase behind a cue, with its apposition between commas."""
+    reading = syntax.reading
+    stop = over_settings(syntax, phrase_stop(syntax, at, end), end)
+    stop = _joined(syntax, stop, end)
+    segments = [(at, stop)]
+    while (
+        stop + 1 < end
+        and reading.is_mark(stop, ",")
+        and len(segments) < _MOST_SEGMENTS
+        and syntax.kinds[stop + 1] in _PHRASE
+        and piece_at(reading, stop + 1) is None
+    ):
+        first = stop + 1
+        stop = over_settings(syntax, phrase_stop(syntax, first, end), end)
+        segments.append((first, stop))
+    return Subject(tuple(segments))
+
+
+def _joined(syntax: Syntax, stop: int, end: int) -> int:
+    """Take in a second phrase that a coordinator joins to the first."""
+    if stop + 1 < end and syntax.kinds[stop] is Kind.COORDINATOR:
+        further = over_phrase(syntax, stop + 1, end)
+        if further > stop + 1 and syntax.group(further) is None:
+            return further
+    return stop
+
+
+def _is_pause(syntax: Syntax, pause: int, start: int) -> bool:
+    if pause < start:
+        return False
+    if syntax.kinds[pause] is Kind.QUOTE:
+        return syntax.reading.quote_of[pause - 1] != NOWHERE
+    return syntax.reading.is_mark(pause, _PAUSES)
+
+
+def _close(syntax: Syntax, cue: CueMatch, at: int) -> int:
+    """Give where an attribution ends: behind whom it was said to, where and when."""
+    end = sentence_end(syntax.reading, cue.first)
+    at = over_light(syntax, at, end)
+    if cue.record.addressed or at == over_light(syntax, cue.stop, end):
+        at = over_phrase(syntax, at, end)
+    return over_settings(syntax, at, end)
+
+
+def interrupts(syntax: Syntax, cue: CueMatch, start: int) -> bool:
+    """
+    Tell whether a cue and its subject behind it stand between a subject and its predicate.
+
+    "The bill, said Ana Lund, will pass": no other comma stands before, and a verb follows.
+    """
+    reading = syntax.reading
+    place = before_cue(syntax, cue, start)
+    if (
+        place is None
+        or len(place.source.segments) > 1
+        or not is_pause(reading, place.stop)
+    ):
+        return False
+    verb = syntax.group(place.stop + 1)
+    first = any(is_pause(reading, at) for at in range(start, place.pause))
+    bare = syntax.finite_within(start, place.pause) is None
+    return bare and not first and verb is not None and verb.is_finite
