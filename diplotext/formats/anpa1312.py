@@ -16,6 +16,7 @@ from diplotext.errors import Diagnostic, Severity
 from diplotext.formats.anpa_header import (
     Created,
     created_at,
+    last_line,
     read_envelope,
     with_envelope,
     with_keyword_line,
@@ -32,9 +33,12 @@ from diplotext.text.span import Span
 
 
 _PADDING = b" \t\r\n\x00\x7f\xef\xbb\xbf"
-_MARKED = rb"\x16{0,8}\x01[A-Za-z]\d{3,5}[A-Z ]{0,12}\x1f[^\r\n]{0,40}\r?\n"
+_MARKED = (
+    rb"\x16{0,8}\x01[A-Za-z]\d{3,5}(?:[A-Z ]{0,12}\x1f[^\r\n]{0,40}\r?\n"
+    rb"|[^\r\n]{0,40}\r?\n[a-z] [a-z][ \x11-\x14])"
+)
 _BARE = (
-    rb"[A-Za-z]\d{4}[ \x1f]?_?[\w-]{0,12}\r?\n[a-z] [a-z][ \x11-\x14]{1,3}"
+    rb"[A-Za-z]\d{4}[ \x1f]{0,2}_?[\w-]{0,12}\r?\n[a-z] [a-z][ \x11-\x14]{1,3}"
     rb"[^\r\n]{1,60} \d\d-\d\d \d{4}\s"
 )
 _BEGINNING = re.compile(rb"(?:" + _MARKED + rb"|" + _BARE + rb")")
@@ -98,11 +102,11 @@ def _article(message: Message, language: str | None) -> Article:
     start = 0 if envelope is None else envelope.end
     stx, etx = text.find(_STX, start), text.rfind(_ETX, start)
     begin = stx + 1 if stx >= 0 else start
-    end = etx if etx >= begin else len(text)
+    end = etx if etx >= begin else begin + last_line(text[begin:])
     blocks = anpa_blocks(decoded, Span(begin, end), message.offset)
     known = language or detect("\n".join(block.text for block in blocks))
     article = with_keyword_line(read_blocks(blocks, known))
-    created = created_at(text[end + 1 :]) or Created(None, None, is_zoned=True)
+    created = created_at(text[end:]) or Created(None, None, is_zoned=True)
     noticed = _noticed(article, created, is_complete=etx >= begin or stx < 0)
     filled = attrs.evolve(
         article if envelope is None else with_envelope(article, envelope),

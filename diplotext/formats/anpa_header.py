@@ -158,6 +158,23 @@ class Created:
     is_zoned: bool
 
 
+def last_line(text: str) -> int:
+    r"""
+    Give where the line of the sender, day and hour begins, when nothing marks the end of the copy.
+
+    Example:
+        >>> last_line("Oslo waits.\r\nAP-WF-03-03-31 0337GMT<\r\n")
+        13
+        >>> last_line("Oslo waits.")
+        11
+    """
+    for stamp in (_STAMP, _STAMP_DAY_FIRST):
+        line = text.rstrip().rpartition("\n")[2]
+        if stamp.match(line.strip()) is not None:
+            return text.rfind(line)
+    return len(text)
+
+
 def created_at(words: str) -> Created | None:
     """
     Read the line behind the copy; the month stands first, but behind an hour with a colon the day does.

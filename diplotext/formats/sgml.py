@@ -30,12 +30,13 @@ from diplotext.model.subject import Subject
 from diplotext.text.span import Span
 
 
-START = re.compile(rb"<(?:REUTERS[ >]|DOC(?=[ >\r\n]))")
+START = re.compile(rb"(?i:<(?:REUTERS[ >]|DOC(?=[ >\r\n])))")
 """How a document begins within a file of many."""
 
 _SNIFF = re.compile(
     rb"[\x00-\x20\x7f\xef\xbb\xbf]*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE lewis[^>]*>\s*|<LEWIS>\s*)?"
-    rb"<(?:REUTERS [A-Z]+=|DOC(?:>|\s+id=)\s*(?:<DOCNO>|\"[A-Z]{2,4}_[A-Z]{3}_))"
+    rb"<(?:REUTERS [A-Z]+=|DOC(?:>|\s+id=)\s*(?:<DOCNO>|\"[A-Z]{2,4}_[A-Z]{3}_))",
+    re.IGNORECASE,
 )
 _ITEM = re.compile(r"<D>([^<]*)</D>")
 _WRITTEN = re.compile(

@@ -12,7 +12,7 @@ from diplotext.formats.messages import Message
 from diplotext.text.span import Span
 
 
-_OPENING = re.compile(r"<(?:REUTERS|DOC)\b(?P<attributes>[^>]*)>")
+_OPENING = re.compile(r"<(?:REUTERS|DOC)\b(?P<attributes>[^>]*)>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"(?P<name>[A-Za-z]+)\s*=\s*\"(?P<value>[^\"]*)\"")
 _NAMES = [
     "TITLE",
@@ -39,7 +39,8 @@ _NAMES = [
 ]
 _ELEMENT = re.compile(
     rf"<(?P<name>{'|'.join(_NAMES)})(?: [^<>]*)?>"
-    r"(?P<words>[^<]*(?:<(?!/?(?P=name)\b)[^<]*)*)</(?P=name)>"
+    r"(?P<words>[^<]*(?:<(?!/?(?P=name)\b)[^<]*)*)</(?P=name)>",
+    re.IGNORECASE,
 )
 TAG = re.compile(r"</?[A-Za-z][^>]{0,80}>")
 
@@ -89,7 +90,7 @@ def read_document(message: Message) -> Document:
     elements: dict[str, Span] = {}
     _collect(text, Span(start, len(text)), elements)
     ends = ("</REUTERS>", "</DOC>")
-    is_complete = opening is None or any(end in text[-4096:] for end in ends)
+    is_complete = opening is None or any(end in text[-4096:].upper() for end in ends)
     attributes = {pair["name"].upper(): pair["value"] for pair in pairs}
     return Document(decoded, message.offset, attributes, elements, is_complete)
 
@@ -100,6 +101,7 @@ def _collect(text: str, within: Span, elements: dict[str, Span]) -> None:
         start, end = match.span("words")
         words = match["words"]
         span = Span(min(start + len(words) - len(words.lstrip()), end), end)
-        elements.setdefault(match["name"], span)
-        if match["name"] == "TEXT":
+        name = match["name"].upper()
+        elements.setdefault(name, span)
+        if name == "TEXT":
             _collect(text, span, elements)

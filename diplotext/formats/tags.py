@@ -11,6 +11,7 @@ from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.unwrap import wrapped_blocks
 from diplotext.formats.encoding import Decoded
 from diplotext.formats.stamps import moment, month_of
+from diplotext.formats.values import values_of
 from diplotext.model.article import Article
 from diplotext.model.label import Label
 from diplotext.model.paragraph import ParagraphRole
@@ -21,7 +22,8 @@ from diplotext.text.span import Span
 _LINE = re.compile(r"[^\r\n]+")
 _SIGNS = frozenset("%#$:&*~@=^+")
 _OPENING = re.compile(
-    r"[\x00-\x20\x7f]*zczc\b *(?P<agency>[A-Z]{2,6}\b(?!\d))?[^\r\n]*", re.IGNORECASE
+    r"[\x00-\x20\x7f]*zczc\b *(?P<agency>[A-Z]{2,6}\b(?!\d))?(?P<rest>[^\r\n]*)",
+    re.IGNORECASE,
 )
 _ROUTING = re.compile(r"[A-Z]{2}(?: [A-Z0-9()]+)+\Z")
 _TOPIC = re.compile(r"(?P<topic>[A-Z][A-Z /]{1,24}) ?: ?(?P<words>\S.*)")
@@ -50,7 +52,7 @@ class Tags:
         blocks: The copy, without the headline.
         headline: Where the headline stands in the message.
         values: What the tags say, by the name of the article's field.
-        properties: What else they say.
+        properties: All that they say; what no field holds is kept.
     """
 
     blocks: Sequence[Block]
@@ -65,9 +67,12 @@ class Tags:
             known.pop("byline", None)
         if article.agency is not None:
             known.pop("agency", None)
-        return attrs.evolve(
-            article, item_class="text", properties=self.properties, **known
+        made = attrs.evolve(article, item_class="text", **known)
+        told = values_of(made)
+        rest = (
+            label for label in self.properties if label.text.strip("()") not in told
         )
+        return attrs.evolve(made, properties=tuple(rest))
 
 
 def of_signs(decoded: Decoded) -> Tags:
@@ -96,7 +101,11 @@ def of_signs(decoded: Decoded) -> Tags:
     agency = None if opening is None else opening["agency"]
     if agency is None and blocks and blocks[-1].role is ParagraphRole.CREDITS:
         agency = blocks[-1].text.split()[0]
-    return _of_values(text, signs, blocks, agency)
+    tags = _of_values(text, signs, blocks, agency)
+    numbers = "" if opening is None else " ".join(opening["rest"].split())
+    if not numbers:
+        return tags
+    return attrs.evolve(tags, properties=(Label(numbers, "ZCZC"), *tags.properties))
 
 
 def _sign(line: str) -> str | None:
@@ -143,10 +152,9 @@ def _of_values(
         "subjects": tuple(_subjects(words)),
     }
     properties = (
-        Label(value, role=sign)
-        for sign in ("&", "*", "=", "routing")
-        for value in words.get(sign, ())
-        if not _CODE.match(value)
+        Label(" ".join(value.split()), role=sign or None)
+        for sign, several in words.items()
+        for value in several
     )
     return Tags(blocks, headline, values, tuple(properties))
 
@@ -233,7 +241,10 @@ def of_letters(decoded: Decoded) -> Tags:
         ),
         "subjects": tuple(_coded(words)),
     }
-    properties = tuple(Label(words[t], role=t) for t in ("SF",) if t in words)
+    read = {"TX"} if created is None else {"TX", "PD"}
+    properties = tuple(
+        Label(said, role=tag) for tag, said in words.items() if tag not in read
+    )
     headline = spans["TI"] if "TI" in words else None
     return Tags(
         list(wrapped_blocks(decoded, copy.start, stop)), headline, values, properties

@@ -11,6 +11,8 @@ from diplotext.text.span import Span
 
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f]")
+_SHIFTS = re.compile(r"(?<=[^\W\d_])[\x0e\x0f](?=[^\W\d_])")
+"""Shift out and shift in within a word: they choose a set of letters and part nothing (ISO 646)."""
 _SHORT_WORD = 4
 _WIDTH = 66
 """Where the wires break lines: between 60 and 69 signs."""
@@ -20,13 +22,13 @@ _HYPHENS = ("-", "\u2010")
 
 def without_controls(text: str) -> str:
     r"""
-    Give a text with a blank for each control character that is no line end.
+    Give a text with a blank for each control character that is no line end; shifts are nothing.
 
     Example:
         >>> without_controls("Riga\x07 signs\r\n")
         'Riga  signs\r\n'
     """
-    return _CONTROLS.sub(" ", text)
+    return _CONTROLS.sub(" ", _SHIFTS.sub("", text))
 
 
 def unwrapped(text: str, span: Span) -> str:

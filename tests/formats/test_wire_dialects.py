@@ -1,0 +1,130 @@
+"""How the formats of the wires come in practice: other characters, other line ends, what is stripped."""
+
+import pytest
+
+from diplotext.formats import detect, read
+from diplotext.model import Article
+
+
+IPTC = (
+    "\x01bdt0123 3 pl 107  dpa 1888\r\n\r\nLettland/Norwegen/\r\n\x02Riga und Oslo unterzeichnen\r\n"
+    "Von Isolde Markgraf, dpa =\r\n\r\nRiga (dpa) - Größere Häfen hätten für Bäume unterschrieben.\r\n\r\n"
+    " Oslo wartet.\r\n\x03112101 Mai 31\r\n\x7f\x7f\x04"
+)
+ANPA = (
+    "\x16\x16\x01a0346\x1f_selector\r\nr i\x13\x11 BC-EU--Riga-Ports, 2nd Ld 03-03 0123\r\n"
+    "\x02^BC-EU--Riga-Ports, 2nd Ld-Writethru,123<\r\n^Riga signs the pact<\r\n^Eds: UPDATES with reaction.<\r\n"
+    "^By ANN ORLIN=\r\n^Associated Press=\r\n\tRIGA, Latvia (AP) _ Latvia has ``signed'' on Monday.\r\n"
+    "\tOslo waits.\r\n\x03\r\nAP-WF-03-03-31 0337GMT<\r\n\x0c\x04"
+)
+STRIPPED = dict.fromkeys(map(ord, "\x01\x02\x03\x04\x0c\x16\x7f"))
+
+
+def leniently(source: bytes) -> Article:
+    """Read a message, whatever is odd about it."""
+    return read(source, report=lambda _: None)
+
+
+def body(article: Article) -> list[str]:
+    """Give the paragraphs of the story."""
+    return [article[p.span] for p in article.body]
+
+
+@pytest.mark.parametrize(
+    "charset", ["utf-8", "latin-1", "cp1252", "cp850", "mac_roman"]
+)
+def test_code_pages_are_told_by_their_words(charset: str) -> None:
+    """Where nothing declares the letters, the page is the one in which words are words."""
+    article = leniently(IPTC.encode(charset))
+
+    assert body(article)[0].endswith("Größere Häfen hätten für Bäume unterschrieben.")
+
+
+def test_letters_of_no_page_are_left_as_they_are() -> None:
+    """Words in other letters than those of western languages are not made into some."""
+    source = IPTC.replace("Größere Häfen hätten für Bäume", "Ярко").encode("cp1251")
+
+    assert "ßðêî" in leniently(source).text
+    marks = IPTC.replace("Größere Häfen hätten für Bäume", "R°ga O±lo").encode("cp1252")
+    assert "R°ga O±lo" in leniently(marks).text
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        IPTC,
+        IPTC.replace("\r\n", "\n"),
+        IPTC.replace("\x02", ""),
+        "\x7f\x7f\r\n" + IPTC,
+        IPTC.translate(STRIPPED),
+        IPTC.replace("Oslo", "O\x0es\x0flo"),
+        IPTC.replace("\x02", "\x02(Eil \x07\x07\x07\x07\x07)\r\n"),
+    ],
+)
+def test_messages_of_iptc_7901_are_read_as_they_come(source: str) -> None:
+    """With other line ends, shifts within words, bells, or without some or all control characters."""
+    article = leniently(source.encode())
+
+    assert (article.format, article.headline) == (
+        "iptc7901",
+        "Riga und Oslo unterzeichnen",
+    )
+    assert (article.urgency, article.byline) == (3, ("Isolde Markgraf",))
+    assert body(article)[1:] == ["Oslo wartet."]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        ANPA,
+        ANPA.replace("\r\n", "\n"),
+        ANPA.replace("\x16", ""),
+        ANPA.replace("\x1f", " "),
+        ANPA.replace("\x1f", ""),
+        ANPA.replace("a0346", "a0346 ").translate(STRIPPED),
+        ANPA.replace("<\r\n", "<\r\n\r\n"),
+    ],
+)
+def test_messages_of_anpa_are_read_as_they_come(source: str) -> None:
+    """With other line ends, without the separator of units, without the control characters."""
+    article = leniently(source.encode())
+
+    assert (article.format, article.headline) == ("anpa1312", "Riga signs the pact")
+    assert (article.slug, article.urgency) == ("BC-EU--Riga-Ports", 4)
+    assert article.byline == ("ANN ORLIN",)
+    assert body(article) == [
+        "RIGA, Latvia (AP) _ Latvia has ``signed'' on Monday.",
+        "Oslo waits.",
+    ]
+
+
+ARCHIVE = (
+    '<DOC id="AFP_ENG_20310303.0001" type="story" >\n<HEADLINE>\nRiga signs\n</HEADLINE>\n'
+    "<TEXT>\n<P>\nLatvia signed.\n</P>\n<P>\nOslo waits.\n</P>\n</TEXT>\n</DOC>\n"
+)
+
+
+@pytest.mark.parametrize("source", [ARCHIVE, ARCHIVE.lower().replace("riga", "Riga")])
+def test_archives_are_read_in_capitals_and_small_letters(source: str) -> None:
+    """SGML does not tell capitals from small letters in names (ISO 8879, NAMECASE)."""
+    article = leniently(source.encode())
+
+    assert (article.format, article.headline) == ("sgml", "Riga signs")
+    assert article.guid is not None
+    assert [text.lower() for text in body(article)] == ["latvia signed.", "oslo waits."]
+
+
+def test_tags_that_no_field_is_for_are_kept() -> None:
+    """Numbers behind `ZCZC`, lines of any sign, and letters that nobody knows are properties."""
+    signs = leniently(b"ZCZC B1234\n%A\n#Riga\n$Riga signs\n&7\nLatvia signed.\nNNNN\n")
+    letters = leniently(b"AN#17\nTI#Riga signs\nPD#soon\nLA#en\nTX#\nLatvia signed.\n")
+
+    assert [(p.role, p.text) for p in signs.properties] == [
+        ("ZCZC", "B1234"),
+        ("&", "7"),
+    ]
+    assert [(p.role, p.text) for p in letters.properties] == [
+        ("PD", "soon"),
+        ("LA", "en"),
+    ]
+    assert detect(b"ZCZC B1234\n%A\nRiga.").name == "tagged"
