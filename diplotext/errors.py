@@ -41,6 +41,14 @@ class PackError(DiplotextError, ValueError):
     """
 
 
+class AuthorityError(DiplotextError, ValueError):
+    """
+    An authority file has an entry that is neither a name with an identifier nor a concept.
+
+    .. versionadded:: 0.1.0
+    """
+
+
 class UnknownFormatError(DiplotextError, LookupError):
     """
     No format of the name asked for exists, or none of the formats accepts the bytes.

@@ -58,14 +58,13 @@ def to_newsmlg2(analysis: Analysis) -> bytes:
 def _subject(actor: Actor) -> Subject:
     """Give an actor as what the article is about."""
     is_state = actor.kind is ActorKind.STATE and actor.state is not None
+    codes = (state_code(actor.state or ""),) if is_state else ()
     return Subject(
         None,
         actor.id,
         name=actor.label,
         type=nature(actor),
-        same_as=(state_code(actor.state or ""), *actor.identifiers)
-        if is_state
-        else actor.identifiers,
+        same_as=tuple(dict.fromkeys((*codes, *actor.identifiers))),
     )
 
 

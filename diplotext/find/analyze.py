@@ -2,6 +2,7 @@
 
 from diplotext.find.actors import gather, make_actors
 from diplotext.find.attributions import find_attributions
+from diplotext.find.authority import identified
 from diplotext.find.bracket.shown import mark_shown
 from diplotext.find.coalitions import find_alliances, join_sizes, make_coalitions
 from diplotext.find.commitments import bind, make_commitments
@@ -25,15 +26,26 @@ from diplotext.find.statements import hear, make_statements, unsaid
 from diplotext.find.syntax import Syntax
 from diplotext.lang.pack import Language
 from diplotext.model import Analysis, Article
+from diplotext.names import Authority
+from diplotext.names.authority import Entries
 
 
-def analyze(article: Article, *, language: Language | str | None = None) -> Analysis:
+def analyze(
+    article: Article,
+    *,
+    language: Language | str | None = None,
+    authority: Authority | Entries | None = None,
+) -> Analysis:
     """
     Read what an article says: actors, statements, commitments, coalitions and machinery.
 
     Args:
         article: What `diplotext.read` gave.
         language: The pack to read with, or its code; the article's own language when left out.
+        authority: Identifiers by name, pairs of a name and an identifier, or concepts as
+            the readers give them, by which actors are identified; an `Authority` where many
+            articles are read with one file. What contradicts itself in it is told by the
+            findings `authority-conflict` and `authority-shared`.
 
     Returns:
         Typed findings, each with its evidence and the rule that made it. An article whose
@@ -42,6 +54,7 @@ def analyze(article: Article, *, language: Language | str | None = None) -> Anal
 
     Raises:
         UnknownLanguageError: If `language` is given and has no pack.
+        AuthorityError: If an entry of the authority is of no form that is known.
 
     Example:
         >>> import diplotext
@@ -49,9 +62,19 @@ def analyze(article: Article, *, language: Language | str | None = None) -> Anal
         >>> analysis = diplotext.analyze(diplotext.read(copy, language="fr"))
         >>> [statement.speaker.name for statement in analysis.statements]
         ['Lea Storm']
+        >>> analysis = diplotext.analyze(analysis.article, authority={"Lea Storm": "ex:1"})
+        >>> [actor.identifiers for actor in analysis.actors if actor.name == "Lea Storm"]
+        [('ex:1',)]
 
     .. versionadded:: 0.1.0
     """
+    known = None if authority is None else Authority.of(authority)
+    analysis = _read(article, language)
+    return analysis if known is None else identified(analysis, known)
+
+
+def _read(article: Article, language: Language | str | None) -> Analysis:
+    """Read an article as what it is: an instrument, copy, or both."""
     pack = language_of(article, language)
     if pack is None:
         return Analysis(article)

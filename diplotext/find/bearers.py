@@ -57,7 +57,7 @@ class People:
                 continue
             borne = figure.parts
             if set(parts) <= set(borne) and (
-                len(parts) > 1 or borne[-1] == parts[0] or len(borne) < _MANY
+                len(parts) > 1 or borne[-1] == parts[-1] or len(borne) < _MANY
             ):
                 return figure
             if name.closes(figure.words):

@@ -5,21 +5,17 @@ Names are compared in `diplotext.names` alone; here it is decided on which evide
 two actors of two texts are one.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import cached_property
 
 import attrs
 
+from diplotext.ledger.buckets import bucket_of, code_of, is_named, roots_of
+from diplotext.ledger.identifiers import Shared, join, shared_by
 from diplotext.ledger.order import name_of
 from diplotext.ledger.source import Source
 from diplotext.model import Actor, ActorKind, Analysis, Reason
-from diplotext.names import exact, is_full, same_name, sound
-
-
-_LISTED = "org-"
-"""How the ids of organizations begin that stand in the lists of the packs."""
-
-_LOCAL = {ActorKind.PERSON_GROUP}
-"""Kinds that a name does not tell apart: "the ministers" are others in each story."""
+from diplotext.names import exact, same_name
 
 
 @attrs.frozen
@@ -33,6 +29,7 @@ class Identity:
         kind: What sort of actor it is.
         label: What to call it.
         state: ISO 3166-1 alpha-2 code of the state it is, or acts for.
+        identifiers: Codes and URIs by which others know it, in the order of the alphabet.
         names: All names it goes by, in the order of the alphabet.
         reasons: Why its mentions are one actor, when there are several.
         sources: The actors of the analyses, each with its first mention.
@@ -51,6 +48,7 @@ class Identity:
     kind: ActorKind
     label: str
     state: str | None
+    identifiers: tuple[str, ...]
     names: tuple[str, ...]
     reasons: tuple[Reason, ...]
     sources: tuple[Source[Actor], ...] = attrs.field(repr=False)
@@ -65,9 +63,11 @@ def same_actor(one: Actor, other: Actor) -> Reason | None:
     """
     Say why two actors of two texts are one, or give None where they are not.
 
-    States are one by their code and listed organizations by their id. Others are one by kind and name: a person's full name, and not where they act for two states. A
-    name spelt after two languages counts where both act for the same state. Whoever has
-    no name, or is a group of persons, is nobody else.
+    States are one by their code, listed organizations by their id, and whoever has an
+    identifier of an authority in common by that. Others are one by kind and name: a
+    person's full name, and not where they act for two states. A name spelt after two
+    languages counts where both act for the same state. Whoever has no name, or is a group
+    of persons, is nobody else.
 
     Example:
         >>> estonian = Actor("a1", ActorKind.PERSON, "Jüri Vares", state="EE")
@@ -77,9 +77,11 @@ def same_actor(one: Actor, other: Actor) -> Reason | None:
 
     .. versionadded:: 0.1.0
     """
-    if _id(one) and _id(other):
+    if code_of(one) and code_of(other):
         return _same_id(one, other)
-    if not (_is_named(one) and _is_named(other)) or one.kind is not other.kind:
+    if one.kind is other.kind and set(one.identifiers) & set(other.identifiers):
+        return Reason.SAME_IDENTIFIER
+    if not (is_named(one) and is_named(other)) or one.kind is not other.kind:
         return None
     if one.state and other.state and one.state != other.state:
         return None
@@ -90,27 +92,10 @@ def same_actor(one: Actor, other: Actor) -> Reason | None:
 
 
 def _same_id(one: Actor, other: Actor) -> Reason | None:
-    if _id(one) != _id(other):
+    if code_of(one) != code_of(other):
         return None
     is_state = one.kind is ActorKind.STATE
     return Reason.SAME_STATE if is_state else Reason.SAME_ID
-
-
-def _id(actor: Actor) -> str | None:
-    """Give the code or id that says who an actor is, where there is one."""
-    if actor.kind is ActorKind.STATE:
-        return actor.state
-    return actor.id if actor.id.startswith(_LISTED) else None
-
-
-def _is_named(actor: Actor) -> bool:
-    if actor.name is None or actor.kind in _LOCAL or not exact(actor.name):
-        return False
-    return actor.kind is not ActorKind.PERSON or is_full(actor.name)
-
-
-Bucket = tuple[ActorKind, str, str]
-"""Kind, name without case and accents, and state: mentions that are surely one."""
 
 
 @attrs.frozen
@@ -130,16 +115,30 @@ class Identities:
     by_name: Mapping[str, tuple[str, ...]]
     nameless: Mapping[Actor, str]
 
+    @cached_property
+    def _by_identifier(self) -> Mapping[Shared, str]:
+        """The ids of those who have an identifier, by their kind and it."""
+        return {
+            one: key
+            for key, identity in sorted(self.known.items(), reverse=True)
+            for source in identity.sources
+            for one in shared_by(source.part)
+        }
+
     def of(self, place: int, actor: Actor) -> Identity:
         """Give who an actor of the analysis at a place is."""
         return self.known[self.by_actor[place][actor.id]]
 
     def find(self, actor: Actor) -> Identity | None:
         """Give who an actor from anywhere is, None where nobody known is meant."""
-        named = _id(actor)
+        named = code_of(actor)
         if named is not None:
             return self.known.get(named)
-        if not _is_named(actor):
+        shared = (self._by_identifier.get(one) for one in shared_by(actor))
+        key = next((key for key in shared if key is not None), None)
+        if key is not None:
+            return self.known[key]
+        if not is_named(actor):
             key = self.nameless.get(actor)
             return None if key is None else self.known[key]
         for key in self.by_name.get(exact(actor.name or ""), ()):
@@ -157,90 +156,44 @@ def identify(analyses: tuple[Analysis, ...]) -> Identities:
         analyses: In the order of the ledger, so that the outcome does not depend on
             the order in which they came.
     """
-    roots = _roots(_buckets(analyses), _listed(analyses))
+    keyed = _keyed(analyses)
+    every = [pair for pairs in keyed for pair in pairs]
+    joined = join(every, frozenset(key for key, actor in every if code_of(actor)))
     by_actor: list[dict[str, str]] = []
-    nameless: dict[Actor, str] = {}
     sources: dict[str, list[Source[Actor]]] = {}
-    for analysis in analyses:
-        ids: dict[str, str] = {}
-        home = name_of(analysis.article)
-        for actor in analysis.actors:
-            key = _id(actor)
-            bucket = None if key else _bucket(actor)
-            if bucket is not None:
-                key = roots[bucket]
-            elif key is None:
-                key = f"{home}:{actor.id}"
-                nameless.setdefault(actor, key)
-            ids[actor.id] = key
+    for analysis, pairs in zip(analyses, keyed, strict=True):
+        by_actor.append({actor.id: joined.get(key, key) for key, actor in pairs})
+        for key, actor in pairs:
             span = actor.mentions[0].span if actor.mentions else None
-            sources.setdefault(key, []).append(Source(analysis, actor, span))
-        by_actor.append(ids)
+            source = Source(analysis, actor, span)
+            sources.setdefault(joined.get(key, key), []).append(source)
     known = {key: _identity(key, tuple(found)) for key, found in sources.items()}
-    return Identities(known, tuple(by_actor), _by_name(known), nameless)
+    return Identities(known, tuple(by_actor), _by_name(known), _nameless(known))
 
 
-def _bucket(actor: Actor) -> Bucket | None:
-    if not _is_named(actor):
-        return None
-    return actor.kind, exact(actor.name or ""), actor.state or ""
-
-
-def _buckets(analyses: tuple[Analysis, ...]) -> frozenset[Bucket]:
-    """Give the buckets of all actors that no code or id identifies."""
-    found = (
-        _bucket(actor)
-        for analysis in analyses
-        for actor in analysis.actors
-        if _id(actor) is None
-    )
-    return frozenset(bucket for bucket in found if bucket is not None)
-
-
-def _listed(analyses: tuple[Analysis, ...]) -> Mapping[tuple[ActorKind, str], str]:
-    """Give the id of a listed organization by kind and name, where the name has one bearer."""
-    found: dict[tuple[ActorKind, str], set[str]] = {}
+def _keyed(analyses: tuple[Analysis, ...]) -> list[list[tuple[str, Actor]]]:
+    """Give the actors of each analysis with the key that their code, id or name gives them."""
+    roots = roots_of(analyses)
+    found: list[list[tuple[str, Actor]]] = []
     for analysis in analyses:
+        home = name_of(analysis.article)
+        pairs: list[tuple[str, Actor]] = []
         for actor in analysis.actors:
-            key = _id(actor)
-            if key is not None and _is_named(actor):
-                name = exact(actor.name or "")
-                found.setdefault((actor.kind, name), set()).add(key)
-    return {name: min(keys) for name, keys in found.items() if len(keys) == 1}
+            bucket = None if code_of(actor) else bucket_of(actor)
+            own = code_of(actor) or f"{home}:{actor.id}"
+            pairs.append((own if bucket is None else roots[bucket], actor))
+        found.append(pairs)
+    return found
 
 
-def _roots(
-    buckets: frozenset[Bucket], listed: Mapping[tuple[ActorKind, str], str]
-) -> dict[Bucket, str]:
-    """
-    Join buckets, and give each the id of what it belongs to.
-
-    Who acts for no state that is named is joined to his namesake only where there is
-    one: with namesakes of two states nobody can tell which of them is meant.
-    """
-    roots: dict[Bucket, str] = {}
-    heard: dict[tuple[ActorKind, str, str], str] = {}
-    for (kind, name), states in _states(buckets):
-        of_one = len(states - {""}) <= 1
-        for state in sorted(states):
-            key = f"{kind}:{name}" if of_one or not state else f"{kind}:{name}:{state}"
-            own = next((s for s in sorted(states) if s), "") if of_one else state
-            if (kind, name) in listed and kind is not ActorKind.STATE:
-                key = listed[kind, name]
-            elif own:
-                key = heard.setdefault((kind, sound(name, state=own), own), key)
-            roots[kind, name, state] = key
-    return roots
-
-
-def _states(
-    buckets: frozenset[Bucket],
-) -> Iterator[tuple[tuple[ActorKind, str], set[str]]]:
-    """Give each kind and name with the states its bearers act for, in order."""
-    found: dict[tuple[ActorKind, str], set[str]] = {}
-    for kind, name, state in sorted(buckets):
-        found.setdefault((kind, name), set()).add(state)
-    yield from found.items()
+def _nameless(known: Mapping[str, Identity]) -> dict[Actor, str]:
+    """Give the keys of the actors that neither a code nor a name identifies."""
+    return {
+        source.part: key
+        for key, identity in known.items()
+        for source in reversed(identity.sources)
+        if not code_of(source.part) and not is_named(source.part)
+    }
 
 
 def _identity(key: str, sources: tuple[Source[Actor], ...]) -> Identity:
@@ -255,6 +208,7 @@ def _identity(key: str, sources: tuple[Source[Actor], ...]) -> Identity:
         kind=actors[0].kind,
         label=next((a.name for a in actors if a.name), actors[0].label),
         state=next((a.state for a in actors if a.state), None),
+        identifiers=tuple(sorted({i for a in actors for i in a.identifiers})),
         names=tuple(names),
         reasons=tuple(sorted(reasons)),
         sources=sources,

@@ -44,6 +44,7 @@ from diplotext.model.dateline import Dateline
 from diplotext.model.embargo import Embargo
 from diplotext.model.finding import Finding
 from diplotext.model.grouping import stories
+from diplotext.model.identification import Identification
 from diplotext.model.identified import identified
 from diplotext.model.incident import Incident, IncidentStage
 from diplotext.model.instrument import (
@@ -112,6 +113,7 @@ __all__ = [
     "Finding",
     "Force",
     "Group",
+    "Identification",
     "Incident",
     "IncidentStage",
     "Instrument",

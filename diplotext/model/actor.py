@@ -7,6 +7,7 @@ import attrs
 
 from diplotext.model import _invariants
 from diplotext.model._invariants import Field
+from diplotext.model.identification import Identification
 from diplotext.model.mention import Mention
 from diplotext.text.span import Span
 
@@ -115,6 +116,7 @@ class Actor:
         description: How the text describes it, for want of a name or beside it.
         mentions: The places where it is named, in the order of the text.
         identifiers: Codes and URIs by which others know it.
+        identifications: Why it has those that a caller's authority file gave it.
         rule: The rule that made it an actor, when one did.
 
     Raises:
@@ -155,6 +157,9 @@ class Actor:
         default=(), kw_only=True, validator=_mentions
     )
     identifiers: tuple[str, ...] = attrs.field(
+        default=(), kw_only=True, validator=_invariants.a_tuple
+    )
+    identifications: tuple[Identification, ...] = attrs.field(
         default=(), kw_only=True, validator=_invariants.a_tuple
     )
     rule: str | None = attrs.field(default=None, kw_only=True)

@@ -6,6 +6,7 @@ When two names are one: keys that spellings share, romanization, and authority f
 identifiers by which others know who bears them.
 """
 
+from diplotext.names.authority import Authority, Match, Record
 from diplotext.names.keys import (
     exact,
     is_full,
@@ -19,6 +20,9 @@ from diplotext.names.script import script_of
 
 
 __all__ = [
+    "Authority",
+    "Match",
+    "Record",
     "Standard",
     "exact",
     "is_full",

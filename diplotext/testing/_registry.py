@@ -40,6 +40,7 @@ STRATEGIES: Mapping[type, Callable[[], SearchStrategy[Any]]] = MappingProxyType(
         model.EventPattern: _commitments.event_patterns,
         model.Finding: _analyses.findings,
         model.Group: _items.groups,
+        model.Identification: _statements.identifications,
         model.Incident: _coalitions.incidents,
         model.Instrument: _instruments.instruments,
         model.Label: _items.labels,

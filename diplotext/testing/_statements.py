@@ -8,10 +8,12 @@ from diplotext.model import (
     Actor,
     ActorKind,
     Cue,
+    Identification,
     Mention,
     MentionForm,
     Mode,
     Polarity,
+    Reason,
     Role,
     Span,
     Statement,
@@ -105,8 +107,20 @@ def actors(
         description=own.description,
         mentions=own.mentions,
         identifiers=own.identifiers,
+        identifications=own.identifications,
         rule=own.rule,
     )
+
+
+@st.composite
+def identifications(draw: DrawFn, text: str = BLANK) -> Identification:
+    """
+    Draw an identifier with the reason for it.
+
+    .. versionadded:: 0.1.0
+    """
+    reason, span = draw(st.sampled_from(Reason)), perhaps(draw, spans(text))
+    return Identification(draw(WORDS), draw(WORDS), reason, span)
 
 
 @st.composite
@@ -126,6 +140,7 @@ def _flat_actors(draw: DrawFn, text: str = BLANK) -> Actor:
             Mention(span, draw(_FORMS)) for span in draw(ordered_spans(text))
         ),
         identifiers=few(draw, WORDS),
+        identifications=few(draw, identifications(text)),
         rule=perhaps(draw, WORDS),
     )
 

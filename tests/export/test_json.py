@@ -110,6 +110,7 @@ def test_absent_key_is_no_value(exported: dict[str, Any]) -> None:
         "anonymous": False,
         "mentions": [],
         "identifiers": [],
+        "identifications": [],
     }
 
 

@@ -25,6 +25,7 @@ from diplotext.model import (
     Cue,
     EventPattern,
     Force,
+    Identification,
     Measure,
     MeasureKind,
     Mechanism,
@@ -37,6 +38,7 @@ from diplotext.model import (
     Operator,
     Paragraph,
     ParagraphRole,
+    Reason,
     Role,
     Span,
     Statement,
@@ -55,6 +57,24 @@ def span(words: str) -> Span:
     """Give the place of words in the text."""
     start = TEXT.index(words)
     return Span(start, start + len(words))
+
+
+def test_identifiers_are_subjects_and_say_why() -> None:
+    """An identifier of an authority file is the same concept, by a relation for its reason."""
+    known = Identification("pers:7", "Лея Сторм", Reason.SAME_SOUND)
+    storm = Actor(
+        "p",
+        ActorKind.PERSON,
+        "Lea Storm",
+        identifiers=("pers:7",),
+        identifications=(known,),
+    )
+    root = etree.fromstring(to_newsmlg2(Analysis(Article(TEXT), actors=(storm,))))
+    relation = root.find(f".//{NAR}related[@rel='diplotext:sameSound']")
+
+    assert relation is not None
+    assert relation.get("qcode") == "pers:7"
+    assert [e.get("qcode") for e in root.iter(f"{NAR}sameAs")] == ["pers:7"]
 
 
 LATVIA = Actor(

@@ -220,6 +220,21 @@ def person(name, state=None, *, id="p1", **more):  # noqa: A002
             Actor("a3", ActorKind.ORGANIZATION, "union des Lacs"),
             Reason.SAME_NAME,
         ),
+        (
+            person("Serhiy Zhuravel", "UA"),
+            person("Serhij Schurawel", "UA"),
+            Reason.SAME_SOUND,
+        ),
+        (
+            person("Lea Storm", identifiers=("ex:1", "ex:2")),
+            person("Lea Storm-Vik", "NO", identifiers=("ex:2",)),
+            Reason.SAME_IDENTIFIER,
+        ),
+        (
+            person("Storm", identifiers=("ex:1",)),
+            person("Lea Storm", identifiers=("ex:1",)),
+            Reason.SAME_IDENTIFIER,
+        ),
     ],
 )
 def test_one_actor_in_two_texts(scribe, one, other, reason) -> None:
@@ -238,6 +253,14 @@ def test_one_actor_in_two_texts(scribe, one, other, reason) -> None:
         (person("Jens Store", "NO"), person("Jens Store", "SE")),
         (person("Store"), person("Store")),
         (person("Sergueï Poutine", "BY"), person("Sergej Putin")),
+        (
+            person("Lea Storm", identifiers=("ex:1",)),
+            Actor("g", ActorKind.ORGANIZATION, "Storm", identifiers=("ex:1",)),
+        ),
+        (
+            Actor("a", ActorKind.STATE, "Congo", state="CG", identifiers=("ex:1",)),
+            Actor("b", ActorKind.STATE, "Congo", state="CD", identifiers=("ex:1",)),
+        ),
         (person("Oslo Group"), Actor("g", ActorKind.ORGANIZATION, "Oslo Group")),
         (
             Actor("a", ActorKind.STATE, "Congo", state="CG"),
@@ -436,6 +459,27 @@ def test_two_readings_of_one_article_are_both_kept(scribe) -> None:
     forward = Ledger.of([one.analysis(), two.analysis()])
     assert forward == Ledger.of([two.analysis(), one.analysis()])
     assert len(forward.analyses) == 2
+
+
+def test_identifiers_join_over_a_third_name(scribe) -> None:
+    """Who shares an identifier with one and another with a second makes all three one."""
+    names = (
+        person("Lea Vik", identifiers=("a:1",)),
+        person("L. Storm", identifiers=("b:2",)),
+    )
+    both = person("Lea Storm", "NO", identifiers=("b:2", "a:1"))
+    (identity,) = cast(scribe, *names, both).actors
+
+    assert identity.identifiers == ("a:1", "b:2")
+    assert identity.names == ("L. Storm", "Lea Storm", "Lea Vik")
+
+
+def test_an_actor_from_outside_is_known_by_an_identifier(scribe) -> None:
+    """A ledger is asked by what a vocabulary knows, in whatever words it calls the actor."""
+    storm = person("Lea Storm", "NO", identifiers=("ex:1",))
+    ledger = cast(scribe, storm)
+
+    assert ledger.actor(person("Лея Сторм", identifiers=("ex:1",))).label == "Lea Storm"
 
 
 def test_same_actor_needs_more_than_a_sound() -> None:

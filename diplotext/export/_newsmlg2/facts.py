@@ -9,6 +9,7 @@ from diplotext.model.actor import Actor, ActorKind
 from diplotext.model.commitment import Bindingness, Commitment
 from diplotext.model.condition import Condition
 from diplotext.model.mechanism import Mechanism
+from diplotext.model.reason import Reason
 from diplotext.model.statement import Statement
 
 
@@ -19,6 +20,16 @@ _NATURES = {
     ActorKind.DOCUMENT: "object",
 }
 """The nature of an actor in the IPTC vocabulary `cpnature`; others are organisations."""
+
+
+_REASONS = {
+    Reason.SAME_STATE: "sameState",
+    Reason.SAME_ID: "sameId",
+    Reason.SAME_IDENTIFIER: "sameIdentifier",
+    Reason.SAME_NAME: "sameName",
+    Reason.SAME_SOUND: "sameSound",
+}
+"""Why an identifier is an actor's, as a relation."""
 
 
 def nature(actor: Actor) -> str:
@@ -58,6 +69,10 @@ def actor_assertion(actor: Actor) -> Assertion:
             *_values("anonymous", actor.anonymous or None),
             *(Fact("role", role.title) for role in actor.roles),
             *_related("affiliation", actor.affiliation),
+            *(
+                Fact(_REASONS[known.reason], concept=known.identifier)
+                for known in actor.identifications
+            ),
         ),
     )
 

@@ -24,6 +24,8 @@ def rows(ledger: Ledger) -> Iterator[Row]:
         yield "actor", (key, actor.kind, _plain(actor.label), actor.state)
         for name in dict.fromkeys(map(_plain, actor.names)):
             yield "actor_name", (key, name)
+        for identifier in dict.fromkeys(map(_plain, actor.identifiers)):
+            yield "actor_identifier", (key, identifier)
     for place, entry in enumerate(ledger.entries, 1):
         yield from _entry(place, entry)
     for coalition in ledger.coalitions:

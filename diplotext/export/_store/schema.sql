@@ -25,6 +25,12 @@ CREATE TABLE actor_name (
   PRIMARY KEY (actor, name)
 );
 
+CREATE TABLE actor_identifier (
+  actor TEXT NOT NULL REFERENCES actor,
+  identifier TEXT NOT NULL,  -- as an authority file or a vocabulary has it
+  PRIMARY KEY (actor, identifier)
+);
+
 CREATE TABLE entry (
   id TEXT PRIMARY KEY,     -- Entry.id
   place INTEGER NOT NULL,  -- place in the ledger, counted from 1
