@@ -102,6 +102,8 @@ def _place(reading: Reading, name: str, indexes: range) -> tuple[int, int] | Non
     """Give the words of a range that spell a name, however blanks and lines fall."""
     wanted = "".join(name.split())
     for first in indexes:
+        if not wanted.startswith(reading.words.form(first)):
+            continue
         spelt, at = "", first
         while at < indexes.stop and len(spelt) < len(wanted):
             spelt += reading.words.form(at)

@@ -55,8 +55,9 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
     reading = syntax.reading
     stop = clause_stop(syntax, first)
     inside = reading.quote_of[first]
+    conditions = reading.among(Tag.CONDITION.bit, first + 1, stop)
     for at in range(first + 1, stop):
-        if is_condition(reading, at):
+        if at in conditions and is_condition(reading, at):
             pause = reading.is_mark(at - 1, ",") or _is_quote_mark(reading, at - 1)
             return at - 1 if pause and at - 1 > first else at
         if nominal and reading.has(at, Tag.RELATIVE, "subject"):

@@ -105,7 +105,7 @@ def _bound(
 
 def _speaks_of_conduct(reading: Reading, act: tuple[int, int]) -> bool:
     """Tell whether the words of an act hold a noun of a measure, be it named by it or not."""
-    return any(reading.begins(at, Tag.MEASURE.bit) for at in range(*act))
+    return len(reading.among(Tag.MEASURE.bit, *act)) > 0
 
 
 def _within(reading: Reading, promise: Promise, said: Utterance) -> Promise:
@@ -286,7 +286,7 @@ def _commitment(
 def _purpose(syntax: Syntax, promise: Promise) -> Span | None:
     """Give the words that say to what end: "pour" and an infinitive."""
     reading = syntax.reading
-    for at in range(promise.act[0], promise.clause[1]):
+    for at in reading.among(Tag.PREPOSITION.bit, promise.act[0], promise.clause[1]):
         if (
             reading.has(at, Tag.PREPOSITION, "purpose")
             and syntax.group(at + 1) is not None

@@ -52,13 +52,7 @@ def _is_inner(reading: Reading, span: Span) -> bool:
 
 def piece_at(reading: Reading, index: int) -> Piece | None:
     """Give the piece of a quotation whose mark opens at a word."""
-    if index >= len(reading.words):
-        return None
-    offset = reading.words.starts[index]
-    at = bisect_left(reading.pieces, offset, key=lambda piece: piece.outer.start)
-    if at < len(reading.pieces) and reading.pieces[at].outer.start == offset:
-        return reading.pieces[at]
-    return None
+    return reading.opening.get(index)
 
 
 def behind_colon(reading: Reading, first: int, stop: int) -> int:

@@ -68,12 +68,11 @@ def _quantity(reading: Reading, at: int) -> Quantity | None:
 def find_bindingness(reading: Reading, first: int, stop: int) -> Bindingness:
     """Tell how binding the words of a range call what they speak of."""
     found = Bindingness.UNSPECIFIED
-    for at in range(first, stop):
+    for at in reading.among(Tag.BINDING.bit, first, stop):
         hit = reading.hit(at, Tag.BINDING)
-        if hit is None:
-            continue
-        if "legal" in hit[1].features:
+        features = hit[1].features if hit is not None else ()
+        if "legal" in features:
             found |= Bindingness.LEGAL
-        if "political" in hit[1].features:
+        if "political" in features:
             found |= Bindingness.POLITICAL
     return found

@@ -54,7 +54,8 @@ def read_article(article: Article, language: Language) -> Reading:
         body=body,
         sentences=sentences,
         quotations=quotations,
-        pieces=_pieces(quotations),
+        pieces=(pieces := _pieces(quotations)),
+        opening=_opening(words, pieces),
         tags=tags,
         sentence_of=_sentence_of(words, sentences),
         quote_of=_quote_of(words, quotations),
@@ -65,7 +66,7 @@ def read_article(article: Article, language: Language) -> Reading:
         alone_bits=alone,
         end_bits=end,
         places=places,
-        capitals=tuple(filter(words.is_capitalized, range(len(words)))),
+        capitals=_capitals(words),
     )
 
 
@@ -139,6 +140,12 @@ def _tags(words: Words, language: Language) -> _Tags:
     return tuple(found)
 
 
+def _capitals(words: Words) -> tuple[int, ...]:
+    """Give the words that begin with a capital."""
+    text = words.text
+    return tuple([i for i, at in enumerate(words.starts) if text[at].isupper()])
+
+
 def _bits(
     tags: _Tags,
 ) -> tuple[
@@ -193,6 +200,16 @@ def _pieces(quotations: tuple[Quotation, ...]) -> tuple[Piece, ...]:
             if len(inner)
         )
     )
+
+
+def _opening(words: Words, pieces: tuple[Piece, ...]) -> dict[int, Piece]:
+    """Give the first of the pieces that begin at each word."""
+    places = {start: at for at, start in enumerate(words.starts)}
+    return {
+        places[piece.outer.start]: piece
+        for piece in reversed(pieces)
+        if piece.outer.start in places
+    }
 
 
 def _sentence_of(words: Words, sentences: tuple[Sentence, ...]) -> tuple[int, ...]:

@@ -25,6 +25,8 @@ def colon(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if "quote" not in cue.record.frames:
         return None
     end = min(reading.sentence(cue.first).stop, cue.stop + _REACH)
+    if ":" not in reading.words.keys[cue.stop : end]:
+        return None
     for at in range(cue.stop, end):
         if (
             reading.is_mark(at, ":")

@@ -52,6 +52,7 @@ class Reading:
         sentences: The sentences of these paragraphs.
         quotations: Their quotations.
         pieces: The parts of the quotations, in the order of the text.
+        opening: The outermost part of a quotation whose mark opens at a word, by the word.
         tags: For each word, and once more for the end of the text, the hits of the phrase table that begin there, longest first,
             as pairs of the index behind the last word and an entry.
         sentence_of: For each word, and for the end, the index of its sentence, or `NOWHERE`.
@@ -76,6 +77,7 @@ class Reading:
     sentences: tuple[Sentence, ...]
     quotations: tuple[Quotation, ...]
     pieces: tuple[Piece, ...]
+    opening: dict[int, Piece]
     tags: tuple[tuple[tuple[int, Entry], ...], ...]
     sentence_of: tuple[int, ...]
     quote_of: tuple[int, ...]
@@ -103,6 +105,10 @@ class Reading:
         if found is not None:
             return found
         return tuple([at for at, bits in enumerate(self.begin_bits) if bits & tags])
+
+    def among(self, tags: int, first: int, stop: int) -> Sequence[int]:
+        """Give the words of a range at which an entry with one of a set of tags begins."""
+        return inside(self.where(tags), range(first, stop))
 
     def hits(self, tag: Tag) -> Iterator[tuple[int, int, Entry]]:
         """Give, in order, where a tag begins in a sentence and where it ends, with its entry."""
@@ -153,12 +159,19 @@ class Reading:
 
     def first_of(self, index: int, phrases: tuple[tuple[str, ...], ...]) -> int | None:
         """Give the index behind the longest of the phrases that stands at a word, if one does."""
-        stops = [index + len(p) for p in phrases if self.follows(index, p)]
-        return max(stops, default=None)
+        keys = self.words.keys
+        key = keys[index] if 0 <= index < len(keys) else None
+        longest: int | None = None
+        for phrase in phrases:
+            if phrase and (phrase[0] != key or not self.follows(index, phrase)):
+                continue
+            stop = index + len(phrase)
+            longest = stop if longest is None or stop > longest else longest
+        return longest
 
     def sentence(self, index: int) -> Sentence:
         """Give the sentence of a word; an empty one where the word lies in none."""
-        number = self.sentence_of[min(index, len(self.words))]
+        number = self.sentence_of[min(index, len(self.sentence_of) - 1)]
         return self.sentences[number] if number != NOWHERE else Sentence(index, index)
 
     def is_mark(self, index: int, marks: str) -> bool:

@@ -214,12 +214,18 @@ def _on_behalf(speakers: list[Actor]) -> Actor | None:
     return None
 
 
+_BRACKETS = frozenset("([")
+
+
 def _insertions(reading: Reading, quoted: tuple[Span, ...]) -> tuple[Span, ...]:
     """Find the words in brackets that an editor put into a quotation."""
     found: list[Span] = []
     for span in quoted:
         opened: int | None = None
-        for index in reading.words.within(span):
+        words = reading.words.within(span)
+        if not _BRACKETS.intersection(reading.words.keys[words.start : words.stop]):
+            continue
+        for index in words:
             if reading.is_mark(index, "(["):
                 opened = index
             elif reading.is_mark(index, ")]") and opened is not None:

@@ -167,29 +167,30 @@ def best(reading: Reading, index: int, entries: list[Entry]) -> Entry | None:
         not reading.has(index - 1, Tag.CLITIC)
         or any(e.value in (Tense.INFINITIVE, Tense.GERUND) for e in entries)
     )
-    order = (
-        [Tense.INFINITIVE, Tense.GERUND]
-        if after_preposition
-        else [
-            Tense.PRESENT,
-            Tense.FUTURE,
-            Tense.CONDITIONAL,
-            Tense.IMPERFECT,
-            Tense.PAST_HISTORIC,
-            Tense.SUBJUNCTIVE,
-            Tense.INFINITIVE,
-            Tense.PARTICIPLE,
-            Tense.GERUND,
-        ]
-    )
+    order: tuple[str, ...] = _BEHIND_PREPOSITION if after_preposition else _ORDER
     known = reading.language.lexicon.reporting
     if _looks_reduced(reading, index):
-        order = [Tense.PARTICIPLE, *order]
-    ranked = sorted(
-        (e for e in entries if e.value in order),
-        key=lambda e: (order.index(Tense(e.value or "")), e.lemma not in known),
-    )
-    return ranked[0] if ranked else None
+        order = (Tense.PARTICIPLE, *order)
+    ranked = [
+        (order.index(entry.value), entry.lemma not in known, number)
+        for number, entry in enumerate(entries)
+        if entry.value in order
+    ]
+    return entries[min(ranked)[-1]] if ranked else None
+
+
+_BEHIND_PREPOSITION = (Tense.INFINITIVE, Tense.GERUND)
+_ORDER = (
+    Tense.PRESENT,
+    Tense.FUTURE,
+    Tense.CONDITIONAL,
+    Tense.IMPERFECT,
+    Tense.PAST_HISTORIC,
+    Tense.SUBJUNCTIVE,
+    Tense.INFINITIVE,
+    Tense.PARTICIPLE,
+    Tense.GERUND,
+)
 
 
 def _looks_reduced(reading: Reading, index: int) -> bool:

@@ -4,7 +4,7 @@ import attrs
 
 from diplotext.find.reading import Reading
 from diplotext.find.verb_forms import ENDINGS, best, is_led, verb_entries
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -77,19 +77,29 @@ class VerbGroup:
 def find_verbs(reading: Reading) -> tuple[VerbGroup, ...]:
     """Find the verb groups of the sentences, in the order of the text."""
     found: list[VerbGroup] = []
-    index = 0
-    while index < len(reading.words):
+    behind, verb = 0, Tag.VERB.bit
+    endings = _endings(reading)
+    for index, tags in enumerate(reading.begin_bits[:-1]):
+        if index < behind:
+            continue
         group = None
-        if reading.begins(index, Tag.VERB.bit):
+        if tags & verb:
             group = _group_at(reading, index)
-        elif not reading.tags[index]:
+        elif not tags and reading.words.keys[index].endswith(endings):
             group = _by_suffix(reading, index)
-        if group is None or (found and _is_its_noun(reading, found[-1], group)):
-            index += 1
-        else:
+        if group is not None and not (
+            found and _is_its_noun(reading, found[-1], group)
+        ):
             found.append(group)
-            index = group.stop
+            behind = group.stop
     return tuple(found)
+
+
+def _endings(reading: Reading) -> tuple[str, ...]:
+    """Give the ends by which words that no list knows are taken for verbs."""
+    suffixes = reading.language.lexicon.suffixes
+    names = ("infinitive", *(ending for ending, *_ in ENDINGS))
+    return tuple(end for name in names for end in suffixes.get(name) or ("\0",))
 
 
 def _is_its_noun(reading: Reading, before: VerbGroup, group: VerbGroup) -> bool:
@@ -190,7 +200,8 @@ def _simple(reading: Reading, index: int, entry: Entry) -> VerbGroup:
         _has_negation(reading, stop, stop + 2)
         or _has_negation(reading, start - 1, start)
     )
-    if Tense(entry.value or "") is Tense.INFINITIVE:
+    tense = Tense(entry.value or "")
+    if tense is Tense.INFINITIVE:
         negated = ne or _is_without(reading, start)
     features = entry.features
     if "reflexive" in features and reflexive_at is None:
@@ -203,7 +214,7 @@ def _simple(reading: Reading, index: int, entry: Entry) -> VerbGroup:
         first=index,
         stop=stop,
         lemma=entry.lemma,
-        tense=Tense(entry.value or ""),
+        tense=tense,
         reflexive_at=reflexive_at,
         negated=negated or (ne and not _is_restrictive(reading, stop)),
         pronoun=pronoun,
@@ -226,12 +237,17 @@ def _is_restrictive(reading: Reading, index: int) -> bool:
     return any(reading.has(i, Tag.COMPLEMENTIZER) for i in range(index, index + 4))
 
 
+_BEFORE = tag_bits(Tag.REFLEXIVE, Tag.NEGATION, Tag.CLITIC)
+
+
 def _before(reading: Reading, index: int, entry: Entry) -> tuple[int, int | None, bool]:
     """Walk left over pronouns and negation: where the group starts, whether reflexive, whether "ne"."""
     start, ne = index, False
     reflexive_at: int | None = None
     while start > 0 and reading.sentence_of[start - 1] == reading.sentence_of[index]:
         before = start - 1
+        if not reading.is_one_of(before, _BEFORE):
+            break
         if reading.has(before, Tag.REFLEXIVE):
             if not reading.has(start, Tag.CLITIC, "accusative"):
                 reflexive_at = before

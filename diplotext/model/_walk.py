@@ -18,6 +18,9 @@ def _fields_of(kind: type[Any]) -> Callable[[object], tuple[object, ...]] | None
     return attrgetter(first, *(rest or [first]))
 
 
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+
 def walk(*roots: object) -> Iterator[object]:
     """
     Give every value object that the roots are, hold, or refer to, each object once.
@@ -36,6 +39,8 @@ def walk(*roots: object) -> Iterator[object]:
     while stack:
         value = stack.pop()
         kind = value.__class__
+        if kind in _PLAIN:
+            continue
         if kind is tuple:
             stack.extend(value)
             continue

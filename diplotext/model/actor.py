@@ -90,7 +90,8 @@ def _state(actor: "Actor", field: Field, state: str | None) -> None:
 def _mentions(actor: "Actor", field: Field, mentions: tuple[Mention, ...]) -> None:
     _invariants.a_tuple(actor, field, mentions)
     for before, after in pairwise(mentions):
-        if not before.span < after.span:
+        earlier, later = before.span, after.span
+        if (earlier.start, earlier.end) >= (later.start, later.end):
             found = f"{after.span} behind {before.span}"
             _invariants.refuse(actor, field.name, found, "the order of the text")
 

@@ -96,7 +96,7 @@ def find_numbers(words: Words, style: NumberStyle) -> tuple[Number, ...]:
 _HYPHENS = frozenset("-‐")
 _HUNDRED = 100
 _REACH = 6
-"""How many words a unit or a comparator may have."""
+"""How many words a comparator or a unit before a number may have."""
 
 
 class _Reader:
@@ -114,15 +114,15 @@ class _Reader:
     def numbers(self) -> Iterator[Number]:
         """Give the numbers in order."""
         behind = floor = 0
-        for index, key in enumerate(self.words.keys):
+        keys = self.words.keys
+        digits = {at for at, key in enumerate(keys) if key[0].isdecimal()}
+        for index in sorted(digits.union(self.hits)):
             if index < behind:
                 continue
-            if key[0].isdecimal():
+            if index in digits:
                 behind, number = self._from_digits(index, floor)
-            elif index in self.hits:
-                behind, number = self._from_words(index, floor)
             else:
-                continue
+                behind, number = self._from_words(index, floor)
             if number is not None:
                 yield number
                 behind = floor = number.stop
@@ -277,10 +277,7 @@ class _Reader:
 
     def _at(self, table: PhraseTable[T], index: int) -> Hit[T] | None:
         """Give the longest phrase of a table that begins at a word."""
-        hits = table.find(self.words.keys[index : index + _REACH])
-        if not hits or hits[0].first > 0:
-            return None
-        return Hit(index, index + hits[0].stop, hits[0].values)
+        return table.at(self.words.keys, index)
 
     def _before(self, table: PhraseTable[T], stop: int, floor: int) -> Hit[T] | None:
         """Give the longest phrase of a table that ends before a word, and begins at `floor` or later."""

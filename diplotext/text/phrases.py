@@ -144,6 +144,24 @@ class PhraseTable(Generic[V]):
                 hits.extend(_walk(node, words, first))
         return tuple(hits)
 
+    def at(self, words: Sequence[str], index: int) -> Hit[V] | None:
+        """
+        Give the longest phrase of the table that begins at one word.
+
+        Args:
+            words: Folded words, such as `Words.keys`.
+            index: Index of the word; behind the last one there is nothing.
+
+        Example:
+            >>> PhraseTable([(("a", "b"), 1)]).at(("c", "a", "b"), 1)
+            Hit(first=1, stop=3, values=(1,))
+
+        .. versionadded:: 0.1.0
+        """
+        node = self._beginnings(words[index]) if index < len(words) else None
+        hits = [] if node is None else _walk(node, words, index)
+        return hits[0] if hits else None
+
     def by_word(self, words: Sequence[str]) -> list[tuple[tuple[int, V], ...]]:
         """
         Find every phrase of the table, as what begins at each word.
