@@ -3,6 +3,7 @@
 from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import piece_at
+from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -15,6 +16,7 @@ _SHORTEST = 3
 _MAX_NOUN = 3
 
 
+@once
 def clause_stop(syntax: Syntax, first: int) -> int:
     """Find the end of the clause a word stands in: of its sentence, its quotation, its half of a comment."""
     reading = syntax.reading

@@ -2,6 +2,7 @@
 
 from diplotext.find.acts import is_condition
 from diplotext.find.analytic.openers import governing_by_order, opener_by_order
+from diplotext.find.memory import once
 from diplotext.find.reading import Reading
 from diplotext.find.regions import is_complementizer
 from diplotext.find.syntax import Syntax
@@ -14,6 +15,7 @@ _FRONTED = (Tag.CONDITION, Tag.SUBORDINATOR)
 _OPENING = tag_bits(*_FRONTED, Tag.COMPLEMENTIZER, Tag.RELATIVE)
 
 
+@once
 def opener(syntax: Syntax, group: VerbGroup) -> Tag | None:
     """Give what opens the clause of a verb: a complementizer, a relative, a subordinator, or nothing."""
     if syntax.kinds:

@@ -1,5 +1,6 @@
 """Where the words before a verb begin that may hold its subject, cut into segments."""
 
+from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.sentence_starts import sentence_start
 from diplotext.find.syntax import Syntax
@@ -27,6 +28,7 @@ def opens_clause(reading: Reading, index: int) -> bool:
     return reading.begins(index, _OPENING)
 
 
+@once
 def region_start(syntax: Syntax, stop: int) -> int:
     """
     Walk left from a word to where its clause begins.

@@ -4,6 +4,7 @@ from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.antecedents import antecedent_of, holds_words, is_adjunct
 from diplotext.find.bracket.subjects import bracket_subject
 from diplotext.find.fronted import main_clause
+from diplotext.find.memory import once
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import Reading
 from diplotext.find.regions import (
@@ -23,6 +24,7 @@ from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
+@once
 def subject_of(syntax: Syntax, group: VerbGroup) -> Subject | None:
     """
     Find the subject of a verb group from what stands before it or is glued to it.

@@ -43,6 +43,7 @@ class Syntax:
         group_of: For each word the index of its group, or `NOWHERE`.
         kinds: For each word what it is in its clause, in an analytic language; empty in others.
         clauses: The clauses, in languages whose verbs stand in a bracket.
+        memory: By the rule, what it gave for each place that it was asked for; see `once`.
     """
 
     reading: Reading
@@ -50,6 +51,9 @@ class Syntax:
     group_of: tuple[int, ...]
     kinds: tuple[Kind, ...] = ()
     clauses: Clauses | None = None
+    memory: dict[object, dict[object, object]] = attrs.field(
+        factory=dict[object, dict[object, object]], repr=False, kw_only=True
+    )
 
     @classmethod
     def read(cls, reading: Reading) -> "Syntax":

@@ -88,6 +88,19 @@ class _Range:
 
 
 _LEADS = (PeriodWordKind.BY, PeriodWordKind.BEFORE, PeriodWordKind.UNTIL)
+_OPENING = frozenset(
+    {
+        *_LEADS,
+        PeriodWordKind.WITHIN,
+        PeriodWordKind.FOR,
+        PeriodWordKind.PART,
+        PeriodWordKind.RELATIVE,
+        PeriodWordKind.ENDING,
+        PeriodWordKind.ONE,
+    }
+)
+"""The words by which a period may begin."""
+
 _LONGEST_YEAR = 4
 _FAR = 100
 _MOST = Decimal(100_000)
@@ -118,7 +131,12 @@ class _Reader:
     def periods(self) -> Iterator[Period]:
         """Give the periods in order."""
         behind = 0
-        for first in sorted({*self.hits, *self.numbers}):
+        opening = {
+            first
+            for first, hits in self.hits.items()
+            if any(word.kind in _OPENING for hit in hits for word in hit.values)
+        }
+        for first in sorted(opening.union(self.numbers)):
             if first < behind:
                 continue
             found = self._length(first) or self._named(first)

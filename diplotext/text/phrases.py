@@ -1,6 +1,7 @@
 """The one-pass phrase table: every known word and multi-word phrase, found at once."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import repeat
 from typing import Generic, TypeVar
 
 import attrs
@@ -187,7 +188,7 @@ class PhraseTable(Generic[V]):
             while node is not None:
                 stop += 1
                 if node.values:
-                    pairs = (*[(stop, value) for value in node.values], *pairs)
+                    pairs = (*zip(repeat(stop), node.values), *pairs)
                 if not node.following or stop == len(words):
                     break
                 node = node.following.get(words[stop])

@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE
 from diplotext.find.sentence_starts import sentence_start
 from diplotext.find.syntax import Syntax
@@ -39,6 +40,7 @@ class Region:
     reported: bool = False
 
 
+@once
 def region_before(syntax: Syntax, stop: int) -> Region:
     """
     Walk left from a word to where its clause begins.
