@@ -1,5 +1,6 @@
 """The figures of a story made into actors, with all that refers to them."""
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
@@ -152,6 +153,7 @@ def _in_order(cast: Cast) -> Iterable[Figure]:
 
 
 _INITIALS = 4
+_NO_LETTER = re.compile("[^0-9A-Za-z]")
 _RANKS = {ActorKind.STATE: 0, ActorKind.PERSON: 2}
 
 
@@ -204,10 +206,8 @@ def _identifier(figure: Figure) -> str:
     """Give an id that stays the same for the same name, in plain letters."""
     if figure.kind is ActorKind.STATE and figure.state:
         return figure.state
-    plain = unicodedata.normalize("NFKD", figure.key)
-    letters = (
-        c if c.isalnum() and c.isascii() else "-"
-        for c in plain
-        if not unicodedata.combining(c)
-    )
-    return "-".join("".join(letters).split("-")).strip("-") or figure.key
+    plain = figure.key
+    if not plain.isascii():
+        letters = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in letters if not unicodedata.combining(c))
+    return _NO_LETTER.sub("-", plain).strip("-") or figure.key

@@ -116,9 +116,9 @@ class Cast:
             self.bear(self.figures[key], reference.head)
         if reference.first not in self.at:
             insort(self.order, reference.first)
-        met = (reference, keys)
-        known = self.at.get(reference.first, met)
-        self.at[reference.first] = max(met, known, key=lambda hit: hit[0].stop)
+        known = self.at.get(reference.first)
+        if known is None or reference.stop >= known[0].stop:
+            self.at[reference.first] = (reference, keys)
 
     def merge(self, key: str, into: str) -> None:
         """Let one figure be another one, with all that refers to it."""

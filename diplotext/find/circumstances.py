@@ -10,7 +10,7 @@ from diplotext.find.cast import Cast
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
 
@@ -45,7 +45,8 @@ def circumstances(
     """Read the phrases behind a cue and its speaker that tell how it was said."""
     found = Circumstances(addressee=_ordered(cast, attribution))
     for at in _surroundings(syntax, attribution):
-        found = _take(syntax, cast, found, at)
+        if at in syntax.reading.dates or syntax.reading.begins(at, _LEADING):
+            found = _take(syntax, cast, found, at)
     if found.setting is None:
         return attrs.evolve(found, setting=_fronted(syntax, attribution))
     return found
@@ -90,6 +91,9 @@ def _surroundings(syntax: Syntax, attribution: Attribution) -> range:
     while stop > first and reading.words.ends[stop - 1] > limit:
         stop -= 1
     return range(first, stop)
+
+
+_LEADING = tag_bits(Tag.AGENT, Tag.PREPOSITION)
 
 
 def _take(syntax: Syntax, cast: Cast, found: Circumstances, at: int) -> Circumstances:

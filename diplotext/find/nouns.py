@@ -109,6 +109,7 @@ def _is_counted(reading: Reading, index: int) -> bool:
 
 def count_start(reading: Reading, index: int) -> int | None:
     """Give the first word of the number or quantifier before a noun, if there is one."""
+    quantifier = Tag.QUANTIFIER.bit
     for start in range(max(0, index - 6), index):
         number = reading.numbers.get(start)
         if (
@@ -117,9 +118,10 @@ def count_start(reading: Reading, index: int) -> int | None:
             and _bridges(reading, number.stop, index)
         ):
             return start
-        hit = reading.hit(start, Tag.QUANTIFIER)
-        if hit is not None and hit[0] == index:
-            return start
+        if reading.begin_bits[start] & quantifier:
+            hit = reading.hit(start, Tag.QUANTIFIER)
+            if hit is not None and hit[0] == index:
+                return start
     return None
 
 

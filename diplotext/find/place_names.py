@@ -31,6 +31,8 @@ def is_place(reading: Reading, first: int, entry: Entry) -> bool:
 
 def _behind_geographic(reading: Reading, first: int) -> bool:
     at = first - 1
+    if not reading.among(Tag.GEOGRAPHIC.bit, first - 3, first):
+        return False
     if reading.sentence_of[at] != reading.sentence_of[first]:
         return False
     if reading.has(at, Tag.DETERMINER):

@@ -1,7 +1,7 @@
 """Proper names a pack knows: states, capitals, seats of power, demonyms, organizations, media."""
 
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 
 import attrs
 
@@ -19,6 +19,7 @@ _NAMES = tag_bits(*_TAGS)
 BODY = "="
 """What stands before the key of a body where a state has its code alone: "Bruxelles" is a seat of both."""
 _RARE = "rare"
+_MOST_NAMES = 4096
 
 
 def find_propers(reading: Reading, ranges: list[range]) -> tuple[Reference, ...]:
@@ -94,7 +95,10 @@ def _at(reading: Reading, index: int) -> Reference | None:
 
 
 def _ranked(reading: Reading, index: int) -> Iterator[tuple[int, Entry]]:
-    hits = [(s, e) for s, e in reading.tags[index] if e.tag in _TAGS]
+    hits = [(s, e) for s, e in reading.tags[index] if e.tag.bit & _NAMES]
+    if len(hits) == 1:
+        yield hits[0]
+        return
     yield from sorted(
         hits, key=lambda h: (-h[0], _RARE in h[1].features, _TAGS.index(h[1].tag))
     )
@@ -105,8 +109,7 @@ def _is_printed_so(reading: Reading, first: int, stop: int, entry: Entry) -> boo
     text, words = reading.words.text, reading.words
     if entry.tag is Tag.DEMONYM:
         return not _is_language_name(reading, first)
-    printed = list(entry.lemma.replace("-", " ").replace("'", " ").split())
-    capitals = sum(word[0].isupper() for word in printed)
+    count, capitals, capital = _printed(entry.lemma)
     seen = sum(
         words.is_capitalized(i) or reading.has(i, Tag.GEOGRAPHIC)
         for i in range(first, stop)
@@ -114,10 +117,18 @@ def _is_printed_so(reading: Reading, first: int, stop: int, entry: Entry) -> boo
     if reading.has(first, Tag.GEOGRAPHIC) and stop - first > 1:
         return seen >= capitals
     short = "acronym" in entry.features or entry.lemma.isupper()
-    if short and len(printed) == 1:
+    if short and count == 1:
         form = words.span(first, stop).of(text)
         return form == entry.lemma or (form.isupper() and entry.lemma[0].isupper())
-    return seen >= capitals and words.is_capitalized(first) >= printed[0][0].isupper()
+    return seen >= capitals and words.is_capitalized(first) >= capital
+
+
+@lru_cache(maxsize=_MOST_NAMES)
+def _printed(name: str) -> tuple[int, int, bool]:
+    """Give how many words a name has, how many have a capital, and whether the first one has."""
+    printed = name.replace("-", " ").replace("'", " ").split()
+    capitals = [word[0].isupper() for word in printed]
+    return len(printed), sum(capitals), capitals[0]
 
 
 _LANGUAGES = 12

@@ -44,11 +44,11 @@ def _is_in_name(reading: Reading, index: int) -> bool:
             for stop, entry in reading.tags[index]
         )
     particle = reading.hit(index, Tag.PARTICLE)
-    stop = particle[0] if particle is not None else len(words)
     return (
-        stop < len(words)
+        particle is not None
+        and particle[0] < len(words)
         and words.is_capitalized(index - 1)
-        and words.is_capitalized(stop)
+        and words.is_capitalized(particle[0])
     )
 
 
@@ -60,8 +60,13 @@ def _agrees(reading: Reading, index: int, entry: Entry) -> bool:
     if not {"1", "2"} & entry.features or _stands_alone(reading, index, entry):
         return True
     wanted = "first" if "1" in entry.features else "second"
-    near = (*range(max(0, index - _MAX_PRONOUNS), index), index + 2)
-    return any(reading.has(i, Tag.SUBJECT_PRONOUN, wanted) for i in near)
+    first, stop = max(0, index - _MAX_PRONOUNS), index + 3
+    near = reading.among(Tag.SUBJECT_PRONOUN.bit, first, stop)
+    return any(
+        reading.has(at, Tag.SUBJECT_PRONOUN, wanted)
+        for at in near
+        if at < index or at == index + 2
+    )
 
 
 def _stands_alone(reading: Reading, index: int, entry: Entry) -> bool:
@@ -195,15 +200,12 @@ _ORDER = (
 
 def _looks_reduced(reading: Reading, index: int) -> bool:
     """Tell whether a form that is a participle too stands as one: behind a comma, before an agent."""
-    if any(
-        e.lemma in reading.language.lexicon.reporting for _, e in reading.tags[index]
-    ):
-        return reading.hit(index + 1, Tag.AGENT) is not None
-    return (
-        reading.is_mark(index - 1, ",")
-        or reading.has(index, Tag.QUALIFIER)
-        or reading.hit(index + 1, Tag.AGENT) is not None
-    )
+    if reading.begins(index + 1, Tag.AGENT.bit):
+        return True
+    if not (reading.is_mark(index - 1, ",") or reading.has(index, Tag.QUALIFIER)):
+        return False
+    known = reading.language.lexicon.reporting
+    return all(entry.lemma not in known for _, entry in reading.tags[index])
 
 
 def is_led(reading: Reading, index: int) -> bool:

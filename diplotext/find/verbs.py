@@ -139,13 +139,19 @@ def _compound(reading: Reading, index: int, auxiliary: Entry, role: str) -> Verb
         second = _participle(reading, further)
         if second is not None:
             passive, stop, lemma = True, further + 1, second.lemma
-    return attrs.evolve(
-        base,
-        stop=stop,
-        lemma=lemma,
+    return VerbGroup(
+        base.start,
+        base.first,
+        stop,
+        lemma,
+        base.tense,
         compound=not passive or inner == "be",
         passive=passive,
+        reflexive_at=base.reflexive_at,
         negated=base.negated or _has_negation(reading, base.stop, at),
+        pronoun=base.pronoun,
+        plural=base.plural,
+        person=base.person,
     )
 
 

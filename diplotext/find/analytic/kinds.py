@@ -56,6 +56,7 @@ _SHORT = {
     Tag.STRESSED_PRONOUN: Kind.OBJECT,
     Tag.ADVERB: Kind.ADVERB,
 }
+_SHORT_BITS = tuple((tag.bit, kind) for tag, kind in _SHORT.items())
 _CLOSED = tag_bits(*_LONG, *_SHORT)
 _LONGEST_TITLE = 8
 
@@ -205,7 +206,8 @@ def _single(reading: Reading, index: int) -> Kind | None:
         return Kind.DETERMINER if _is_governed(reading, index) else Kind.THAT
     if reading.has(index, Tag.PREPOSITION, "infinitive"):
         return Kind.TO
-    kind = next((k for t, k in _SHORT.items() if reading.has(index, t)), None)
+    alone = reading.alone_bits[index]
+    kind = next((kind for tag, kind in _SHORT_BITS if alone & tag), None)
     if kind is Kind.ADVERB and _is_led(reading, index):
         return None
     light = reading.has(index, Tag.PREPOSITION) and kind is Kind.SUBORDINATOR
