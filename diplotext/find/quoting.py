@@ -21,25 +21,27 @@ _REACH = 30
 
 def colon(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read "SPEAKER CUE (setting) : QUOTATION"."""
-    reading = syntax.reading
-    if "quote" not in cue.record.frames:
+    at = _colon_behind(syntax, cue) if "quote" in cue.record.frames else None
+    if at is None:
         return None
+    piece = piece_at(syntax.reading, at + 1)
+    if piece is None:
+        return _unmarked(syntax, cue, at + 1)
+    if _has_own_cue(syntax, piece):
+        return None
+    return _clause_first(syntax, cue, at) or _quoted(syntax, cue, piece, "colon")
+
+
+def _colon_behind(syntax: Syntax, cue: CueMatch) -> int | None:
+    """Find the colon behind a cue in its sentence, no other cue between them."""
+    reading = syntax.reading
     end = min(reading.sentence(cue.first).stop, cue.stop + _REACH)
     if ":" not in reading.words.keys[cue.stop : end]:
         return None
     for at in range(cue.stop, end):
-        if (
-            reading.is_mark(at, ":")
-            and reading.quote_of[at] == reading.quote_of[cue.first]
-        ):
-            piece = piece_at(reading, at + 1)
-            if piece is None:
-                return _unmarked(syntax, cue, at + 1)
-            if _has_own_cue(syntax, piece):
-                return None
-            return _clause_first(syntax, cue, at) or _quoted(
-                syntax, cue, piece, "colon"
-            )
+        inside = reading.quote_of[at] == reading.quote_of[cue.first]
+        if inside and reading.is_mark(at, ":"):
+            return at
         group = syntax.group(at)
         if group is not None and group.first >= cue.stop and _is_cue(reading, group):
             return None
