@@ -23,6 +23,11 @@ _SAME_ITEM = frozenset(
         "supersedes",
     }
 )
+_KINDS = ("role", "role/@qcode")
+"""Properties that tell the main text of a package from those beside it."""
+_FIRST = (None, "1")
+_PACKAGE = "packageid"
+"""How the type of a subject ends that names the package in which texts of one event run."""
 _OF_THE_SAME = frozenset(UpdateKind) - {UpdateKind.ADVISORY, UpdateKind.EMBARGO}
 
 
@@ -33,7 +38,9 @@ def stories(articles: Iterable[Article]) -> tuple[Story, ...]:
     Takes of one guid belong together, and so do items that a link calls versions of one
     another. Copy that carries no version, such as that of IPTC 7901, belongs to the item
     sent before it under the same slug by the same agency, not more than two days earlier,
-    when it says that it is a lead, an update, a correction, a kill and the like.
+    when it says that it is a lead, an update, a correction, a kill and the like. So does
+    the first version of an item that says it is an update, within the package of texts that
+    its subjects name, to the item sent before it for the same service.
 
     Args:
         articles: Articles in any order, which makes no difference.
@@ -54,7 +61,7 @@ def stories(articles: Iterable[Article]) -> tuple[Story, ...]:
     """
     takes = in_order(articles)
     roots = _Roots(len(takes))
-    for first, second in (*_by_name(takes), *_by_slug(takes)):
+    for first, second in (*_by_name(takes), *_by_slug(takes), *_by_package(takes)):
         roots.join(first, second)
     groups: defaultdict[int, list[Article]] = defaultdict(list)
     for at, take in enumerate(takes):
@@ -108,6 +115,26 @@ def _by_slug(takes: Sequence[Article]) -> Iterator[tuple[int, int]]:
         for before, after in pairwise(run):
             if _goes_on(takes[before], takes[after]):
                 yield before, after
+
+
+def _by_package(takes: Sequence[Article]) -> Iterator[tuple[int, int]]:
+    """Pair each new item that updates another with the one before it in its package and service."""
+    runs: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+    for at in sorted(range(len(takes)), key=lambda at: _turn(takes[at], at)):
+        take = takes[at]
+        packages = tuple(s.code for s in take.subjects if _is_package(s.type))
+        if packages:
+            kinds = tuple(p.text for p in take.properties if p.role in _KINDS)
+            runs[packages, take.services, kinds, take.language].append(at)
+    for run in runs.values():
+        for before, after in pairwise(run):
+            is_new = takes[after].version in _FIRST
+            if is_new and _goes_on(takes[before], takes[after]):
+                yield before, after
+
+
+def _is_package(type_: str | None) -> bool:
+    return (type_ or "").casefold().endswith(_PACKAGE)
 
 
 def _turn(take: Article, at: int) -> tuple[dt.timedelta, int, int]:

@@ -19,6 +19,7 @@ from diplotext.model import (
     Rights,
     Span,
     Story,
+    Subject,
     UpdateKind,
     UpdateNote,
     changes,
@@ -290,3 +291,38 @@ def test_a_change_has_what_its_kind_asks_for(kind, before, after):
     """What was added was nothing before, what was removed is nothing after."""
     with pytest.raises(ModelError, match="in Change"):
         Change(kind, "headline", before, after)
+
+
+def in_package(
+    number: int, version: str, kind: UpdateKind | None, service: str
+) -> Article:
+    """Make a text of a package, sent in the given minute."""
+    return Article(
+        f"Text {number}.",
+        guid=f"urn:atb:{number}",
+        version=version,
+        version_created=dt.datetime(2031, 3, 3, 9, number, tzinfo=dt.UTC),
+        subjects=(Subject("pack", "7", type="cpnat:textpackageid"),),
+        services=(Subject("service", service),),
+        update_note=None if kind is None else UpdateNote(kind, "update", ()),
+    )
+
+
+def test_an_update_within_a_package_goes_with_the_text_before_it() -> None:
+    """Its first version takes the place of the item before it for the same service; later ones of its own."""
+    texts = [
+        in_package(1, "1", None, "paper"),
+        in_package(2, "1", None, "wire"),
+        in_package(3, "1", UpdateKind.UPDATE, "paper"),
+        in_package(4, "2", UpdateKind.UPDATE, "paper"),
+        in_package(5, "1", None, "paper"),
+        in_package(6, "1", UpdateKind.UPDATE, "wire"),
+    ]
+
+    found = stories(reversed(texts))
+    assert [[take.article.guid for take in story.takes] for story in found] == [
+        ["urn:atb:1", "urn:atb:3"],
+        ["urn:atb:2", "urn:atb:6"],
+        ["urn:atb:4"],
+        ["urn:atb:5"],
+    ]
