@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from diplotext.formats._xml import Element
+from diplotext.formats._xml import Element, parse_html
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.markup.body import blocks
 from diplotext.formats.markup.names import Places, all_text, local, name_of
@@ -45,9 +45,20 @@ def nitf_blocks(holder: Element, places: Places) -> list[Block]:
         )
         found = [block for part in kept for block in blocks(part, places)]
     else:
-        found = blocks(body, places, without=_ASIDE)
+        found = _escaped(body, places) or blocks(body, places, without=_ASIDE)
     end = find(holder, "body.end")
     return found if end is None else [*found, *blocks(end, places)]
+
+
+def _escaped(body: Element, places: Places) -> list[Block]:
+    """Give the paragraphs of mark-up that was sent as the text of the only `body.content`."""
+    contents = list(_contents(body))
+    text = (contents[0].text or "") if len(contents) == 1 else ""
+    if len(contents) != 1 or len(contents[0]) or "</" not in text:
+        return []
+    path, line = places.path(contents[0]), places.line(contents[0]) or 1
+    root = parse_html(text)
+    return blocks(root, Places(root, path, line - 1))
 
 
 def _contents(element: Element) -> Iterator[Element]:

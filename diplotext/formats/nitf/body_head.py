@@ -58,10 +58,24 @@ def _byline(draft: NitfDraft, element: Element) -> None:
 
 
 def _dateline(draft: NitfDraft, element: Element) -> None:
-    draft.dateline = draft.dateline or all_text(element) or None
+    """Read `dateline`; its parts are often set side by side, with nothing between them."""
+    draft.dateline = draft.dateline or _parted(element) or None
     for part in element:
         if local(part) == "story.date":
-            draft.keep("story.date", part.get("norm") or all_text(part))
+            norm = part.get("norm")
+            draft.keep("story.date", norm or all_text(part))
+            filed = None if norm is None else draft.clock.read(norm)
+            draft.filed = draft.filed or (None if filed is None else filed.value.date())
+
+
+def _parted(element: Element) -> str:
+    """Give the words of parts, with a comma between two that nothing parts."""
+    words = element.text or ""
+    for part in element:
+        is_tied = words.strip() and words.rstrip()[-1:].isalnum()
+        words += ", " if is_tied and local(part) == "story.date" else ""
+        words += f"{all_text(part)}{part.tail or ''}"
+    return " ".join(words.split())
 
 
 def _note(draft: NitfDraft, element: Element) -> None:

@@ -36,6 +36,7 @@ class NitfDraft:
     subheadline: str | None = None
     slug: str | None = None
     dateline: str | None = None
+    filed: dt.date | None = None
     urgency: int | None = None
     first_created: dt.datetime | None = None
     version_created: dt.datetime | None = None

@@ -45,6 +45,11 @@ def _container(draft: NitfDraft, element: Element, name: str) -> None:
     """Read what a part says of itself."""
     if name == "docdata":
         _status(draft, element)
+        target = element.get("management-doc-idref")
+        if target:
+            draft.links.append(Link("management-doc-idref", target))
+        status = element.get("management-idref-status")
+        draft.keep("management-idref-status", status)
     elif name == "tobject":
         kind = element.get("tobject.type")
         draft.genres += [] if not kind else [Subject(None, None, name=kind, type=name)]
@@ -163,7 +168,10 @@ def _subject(draft: NitfDraft, element: Element) -> None:
     """Read a subject of the IPTC subject codes (`tobject.subject`)."""
     stem = "tobject.subject."
     parts = (element.get(stem + key) for key in ("detail", "matter", "type"))
-    name = next((part for part in parts if part), None)
+    names = [part for part in parts if part]
+    name = names[0] if names else None
+    for broader in names[1:]:
+        draft.keep("tobject.subject", broader)
     code = element.get(stem + "refnum") or element.get(stem + "code")
     if code or name:
         uri = (

@@ -1,5 +1,6 @@
 """Documents of NITF read from bytes."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from diplotext.errors import Diagnostic, ReadError, Severity
@@ -16,6 +17,7 @@ from diplotext.formats.nitf.draft import NitfDraft
 from diplotext.formats.nitf.head import read_head
 from diplotext.formats.writing.nitf import serialize
 from diplotext.model.article import Article, PubStatus
+from diplotext.model.dateline import Dateline
 from diplotext.model.label import Label
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.rights import Rights
@@ -51,6 +53,7 @@ def nitf(*, zone: str = "UTC", limits: Limits = LIMITS) -> Format:
             document = parse(source, limits)
         except ReadError as error:
             return Article("", format=NAME, diagnostics=(error.diagnostic,))
+        in_small_letters(document.root)
         root = find(document.root, NAME)
         root = document.root if root is None else root
         places = Places(root, f"/{local(root)}", document.first_line)
@@ -61,7 +64,26 @@ def nitf(*, zone: str = "UTC", limits: Limits = LIMITS) -> Format:
 
 
 def _sniff(source: bytes) -> bool:
-    return root_name(source) == NAME
+    return (root_name(source) or "").lower() == NAME
+
+
+def in_small_letters(root: Element) -> None:
+    """
+    Make the names of a document those of the DTD, where they were sent in capitals.
+
+    Example:
+        >>> root = parse(b"<NITF><BODY ID='b'/></NITF>").root
+        >>> in_small_letters(root)
+        >>> root[0].tag, root[0].get("id")
+        ('body', 'b')
+    """
+    if local(root).islower():
+        return
+    for element in root.iter():
+        element.tag = local(element).lower()
+        for key, value in list(element.attrib.items()):
+            del element.attrib[key]
+            element.set(str(key).lower(), str(value))
 
 
 def _read(draft: NitfDraft, root: Element, language: str | None) -> Article:
@@ -108,7 +130,7 @@ def _article(
         guid=draft.guid,
         version=draft.version,
         status=draft.status if told.status is PubStatus.USABLE else told.status,
-        dateline=told.dateline,
+        dateline=_dateline(told.dateline, draft.filed),
         byline=told.byline,
         update_note=told.update_note,
         urgency=draft.urgency,
@@ -149,6 +171,13 @@ def _headline(draft: NitfDraft) -> Block | None:
         source_line=draft.places.line(element),
         source_path=draft.places.path(element),
     )
+
+
+def _dateline(told: Dateline | None, filed: dt.date | None) -> Dateline | None:
+    """Give the dateline, with the day that its mark-up has where its words have none."""
+    if told is None or told.date is not None or filed is None:
+        return told
+    return Dateline(told.place, filed, told.agency, told.span)
 
 
 def _joined(notes: Sequence[Label], told: str | None) -> str | None:

@@ -166,3 +166,84 @@ def test_headlines_below_the_second_are_kept() -> None:
         ("hl3", "Three"),
         ("hl2", "Four"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "day"),
+    [
+        (
+            "<location>RIGA</location><story.date norm='20310303'>March 3</story.date>",
+            "RIGA",
+            3,
+        ),
+        ("<location>RIGA</location>, <story.date>March 3</story.date>", "RIGA", None),
+        ("<story.date norm='soon'>March 3</story.date>", None, None),
+        ("RIGA, Latvia", "RIGA, Latvia", None),
+    ],
+)
+def test_the_parts_of_a_dateline_are_parted(
+    line: str, place: str | None, day: int | None
+) -> None:
+    """Place and date are often set side by side; the day is that of the mark-up where words lack a year."""
+    article, _ = leniently(
+        document(
+            body_head=f"<dateline>{line}</dateline>", content="<p>Latvia signed.</p>"
+        )
+    )
+
+    filed = article.dateline
+    assert (filed and filed.place, filed and filed.date and filed.date.day) == (
+        place,
+        day,
+    )
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<![CDATA[<p>Riga <b>signs</b>.</p><p>Oslo &amp; Bern.</p>]]>",
+        "&lt;p&gt;Riga signs.&lt;/p&gt;&lt;p&gt;Oslo &amp;amp; Bern.&lt;/p&gt;",
+        "<block><p>Riga signs.</p></block><p>Oslo &amp; Bern.</p>",
+        "<pre>  Riga signs.\n\n  Oslo &amp; Bern.\n</pre>",
+        "Riga signs.<br/><br/>Oslo &amp; Bern.",
+    ],
+)
+def test_a_content_is_read_in_whatever_form(content: str) -> None:
+    """Elements, escaped mark-up, lines, or loose words with breaks."""
+    article, _ = leniently(document(content=content))
+
+    assert article.text == "Riga signs.\n\nOslo & Bern."
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<NITF><BODY><BODY.HEAD><HEDLINE><HL1 ID='h'>Riga</HL1></HEDLINE></BODY.HEAD><BODY.CONTENT><P>Oslo.</P></BODY.CONTENT></BODY></NITF>",
+        "<nitf><head><title>Riga</title></head><body><p>Oslo.</p></body></nitf>",
+        "<nitf><body><body.head><hedline>Riga</hedline></body.head><body.content>Oslo.</body.content></body></nitf>",
+        "<n:nitf xmlns:n='http://iptc.org/std/NITF/2006-10-18/'><n:body><n:body.head><n:hedline><n:hl1>Riga</n:hl1></n:hedline></n:body.head><n:body.content><n:p>Oslo.</n:p></n:body.content></n:body></n:nitf>",
+    ],
+)
+def test_documents_of_all_versions_are_read(source: str) -> None:
+    """In capitals as in SGML, without the parts that later versions ask for, and with a prefix."""
+    article, _ = leniently(source)
+
+    assert (article.format, article.text) == ("nitf", "Riga\n\nOslo.")
+
+
+def test_what_a_head_says_of_other_documents_is_kept() -> None:
+    """The document that this one stands for is a link; broader names of a subject are properties."""
+    subject = "<tobject><tobject.subject tobject.subject.refnum='11001000' tobject.subject.type='Politics' tobject.subject.matter='Treaties'/></tobject>"
+    docdata = (
+        "<docdata management-doc-idref='old.1' management-idref-status='canceled'/>"
+    )
+    article, _ = leniently(document(subject + docdata, content="<p>Riga.</p>"))
+
+    assert [(link.rel, link.target) for link in article.links] == [
+        ("management-doc-idref", "old.1")
+    ]
+    assert article.subjects[0].name == "Treaties"
+    assert [(p.role, p.text) for p in article.properties] == [
+        ("tobject.subject", "Politics"),
+        ("management-idref-status", "canceled"),
+    ]
