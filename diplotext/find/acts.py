@@ -1,9 +1,8 @@
 """Where what is promised begins and ends, and where a condition begins."""
 
 from diplotext.find.analytic.phrases import begins_clause
+from diplotext.find.clause_stops import clause_stop, is_quote_mark
 from diplotext.find.clauses import sentence_end
-from diplotext.find.marks import piece_at
-from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -11,40 +10,8 @@ from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
-_FINAL = frozenset(".!?\u2026")
 _SHORTEST = 3
 _MAX_NOUN = 3
-
-
-@once
-def clause_stop(syntax: Syntax, first: int) -> int:
-    """Find the end of the clause a word stands in: of its sentence, its quotation, its half of a comment."""
-    reading = syntax.reading
-    inside = reading.quote_of[first]
-    keys = reading.words.keys
-    stop = sentence_end(reading, first)
-    for at in range(first + 1, stop):
-        key = keys[at]
-        ends = key == ";" or (key == ":" and piece_at(reading, at + 1) is not None)
-        if ends and reading.quote_of[at] == inside:
-            return at
-        if inside != NOWHERE:
-            if reading.quote_of[at] == NOWHERE and not _is_quote_mark(reading, at):
-                return at - 1 if _is_quote_mark(reading, at - 1) else at
-            if key in _FINAL:
-                return at
-        if keys[at - 1] == "," and _comments(reading, at):
-            return at - 1
-    return stop
-
-
-def _is_quote_mark(reading: Reading, at: int) -> bool:
-    return reading.is_mark(at, '"«»“”„')
-
-
-def _comments(reading: Reading, at: int) -> bool:
-    hit = reading.hit(at, Tag.SUBORDINATOR)
-    return hit is not None and "comment" in hit[1].features
 
 
 def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
@@ -58,15 +25,15 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
     stop = clause_stop(syntax, first)
     inside = reading.quote_of[first]
     conditions = reading.among(Tag.CONDITION.bit, first + 1, stop)
-    for at in range(first + 1, stop):
+    for at in range(_over_condition(reading, first, stop), stop):
         if at in conditions and is_condition(reading, at):
-            pause = reading.is_mark(at - 1, ",") or _is_quote_mark(reading, at - 1)
+            pause = reading.is_mark(at - 1, ",") or is_quote_mark(reading, at - 1)
             return at - 1 if pause and at - 1 > first else at
         if nominal and reading.has(at, Tag.RELATIVE, "subject"):
             return at
         if _concedes(reading, at):
             return at
-        if reading.quote_of[at] != inside:
+        if reading.quote_of[at] not in (inside, NOWHERE):
             continue
         if (
             reading.is_mark(at, ",")
@@ -83,6 +50,17 @@ def _concedes(reading: Reading, at: int) -> bool:
     """Tell whether words follow that say what makes no difference ("whether or not Kenya pays")."""
     hit = reading.hit(at, Tag.SUBORDINATOR)
     return hit is not None and "concession" in hit[1].features
+
+
+def _over_condition(reading: Reading, first: int, stop: int) -> int:
+    """Step over a condition between two commas right behind a verb ("déployer, dès l'ouverture, une mission")."""
+    opening = first + 2
+    if not (reading.is_mark(first + 1, ",") and is_condition(reading, opening)):
+        return first + 1
+    for at in range(opening, stop):
+        if reading.is_mark(at, ","):
+            return at + 1
+    return first + 1
 
 
 def _opens_clause(reading: Reading, at: int) -> bool:
@@ -187,7 +165,7 @@ def _is_bare_subject(reading: Reading, at: int) -> bool:
         e.tag is Tag.VERB and roles.get(e.lemma) == "modal"
         for _, e in reading.tags[at - 1]
     )
-    closed = reading.is_one_of(at, _CLOSED) or _is_quote_mark(reading, at)
+    closed = reading.is_one_of(at, _CLOSED) or is_quote_mark(reading, at)
     return modal and not closed and not _is_infinitive(reading, at)
 
 
@@ -258,7 +236,7 @@ def _leads_in(reading: Reading, at: int) -> bool:
     return (
         reading.has(at, Tag.DETERMINER)
         or reading.has(at, Tag.PREPOSITION, "of")
-        or _is_quote_mark(reading, at)
+        or is_quote_mark(reading, at)
         or reading.has(at, Tag.NEGATION, "after")
     )
 

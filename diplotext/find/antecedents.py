@@ -1,13 +1,8 @@
 """The noun phrase that a relative pronoun stands for, and which segments of a clause are noun phrases."""
 
+from diplotext.find.conjunctions import drops_subject, names_party, opens_clause
 from diplotext.find.reading import Reading
-from diplotext.find.regions import (
-    cut_segments,
-    drops_subject,
-    names_party,
-    opens_clause,
-    region_start,
-)
+from diplotext.find.regions import cut_segments, region_start
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag, tag_bits
 

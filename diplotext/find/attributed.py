@@ -1,9 +1,9 @@
 """What an attribution by a preposition attributes: the rest of its sentence, or of its clause."""
 
 from diplotext.find.clauses import sentence_end
+from diplotext.find.conjunctions import drops_subject, is_complementizer
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import Reading
-from diplotext.find.regions import drops_subject, is_complementizer
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.text.span import Span

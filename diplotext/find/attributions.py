@@ -9,6 +9,7 @@ from diplotext.find.analytic.stances import stances
 from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.attributions import bracket_attributions
 from diplotext.find.bracket.moods import carried_on
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import CueMatch, find_cues
 from diplotext.find.incises import incise
 from diplotext.find.indirect import complement
@@ -17,7 +18,6 @@ from diplotext.find.objects import object_phrase
 from diplotext.find.pointing import pointing_back
 from diplotext.find.quoting import colon, passive, quote_behind, quote_within
 from diplotext.find.reading import NOWHERE, Piece, Reading
-from diplotext.find.regions import drops_subject
 from diplotext.find.syntax import Syntax
 from diplotext.find.told_reports import told_reports
 from diplotext.find.written import written

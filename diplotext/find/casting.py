@@ -5,13 +5,13 @@ import attrs
 from diplotext.find.bearers import People
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.compounds import shorter_heads
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.coreference import place_nominal
 from diplotext.find.counts import join_counts
 from diplotext.find.natives import is_origin, place_origin
 from diplotext.find.possessors import give_possessor
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
-from diplotext.find.regions import drops_subject
 from diplotext.find.revealed import join_revealed
 from diplotext.find.spellings import join_spellings
 from diplotext.lang.entry import Tag

@@ -1,9 +1,9 @@
 """Where a reported clause ends."""
 
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.fronted import main_clause
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.regions import drops_subject
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits

@@ -4,12 +4,13 @@ import attrs
 
 from diplotext.find.cast import Cast
 from diplotext.find.conditions import find_condition
+from diplotext.find.creditors import creditors
 from diplotext.find.due import find_due, find_duration
 from diplotext.find.made import Made
 from diplotext.find.marks import closes_alone
 from diplotext.find.measures import find_bindingness, find_measures
 from diplotext.find.menus import Menu, find_menus
-from diplotext.find.parties import can_bind, creditors, debtors
+from diplotext.find.parties import can_bind, debtors
 from diplotext.find.promise import PROVISION, Promise
 from diplotext.find.promises import find_promises
 from diplotext.find.reading import NOWHERE, Reading

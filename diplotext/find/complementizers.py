@@ -1,11 +1,11 @@
 """Where the clause of a cue begins: over whom it is put to, where and when, to its complementizer."""
 
 from diplotext.find.clauses import sentence_end
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import CueMatch, over_mark, skip_adverbs, skip_light
 from diplotext.find.marks import piece_at
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import Reading
-from diplotext.find.regions import drops_subject
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense

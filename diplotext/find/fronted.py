@@ -1,7 +1,7 @@
 """Verbs without a tense that open their sentence: "Jugeant que P, X a ...", "Après avoir promis que P, X ..."."""
 
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.reading import Reading
-from diplotext.find.regions import drops_subject
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits

@@ -2,15 +2,19 @@
 
 from itertools import islice
 
-from diplotext.find.acts import act_stop, clause_stop
+from diplotext.find.acts import act_stop
 from diplotext.find.analytic.openers import speaking_behind
 from diplotext.find.analytic.steps import over_light
+from diplotext.find.clause_stops import clause_stop
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_light
 from diplotext.find.due import is_dated
 from diplotext.find.foretold import is_hindsight
 from diplotext.find.grading import for_nobody
+from diplotext.find.moods import abstains
 from diplotext.find.openers import governing, is_past, opener
 from diplotext.find.promise import Promise
+from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -61,7 +65,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         "future",
         group,
         debtor,
-        group.negated,
+        group.negated or abstains(syntax.reading, group),
         document is not None,
     )
     return for_nobody(syntax.reading, promise)
@@ -114,7 +118,25 @@ def _binds_nobody(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> bool:
     """Tell whether a clause is a relative one, a condition or subordinate, so that it promises nothing."""
     if opened is Tag.SUBORDINATOR:
         return not _contrasts(syntax, group)
-    return opened in (Tag.RELATIVE, Tag.CONDITION)
+    if opened is Tag.RELATIVE:
+        return not _adds(syntax, group)
+    return opened is Tag.CONDITION
+
+
+def _adds(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a relative clause behind a comma tells what somebody else will do (", que X présidera")."""
+    reading = syntax.reading
+    if syntax.kinds or syntax.clauses is not None or drops_subject(reading):
+        return False
+    first = reading.sentence(group.first).first
+    for at in range(group.start - 1, first, -1):
+        if reading.hit(at, Tag.RELATIVE) is not None:
+            names = _is_named(reading, at + 1) and group.start - at > 1
+            whole = reading.has(at, Tag.RELATIVE) and reading.is_mark(at - 1, ",")
+            return names and whole and not reading.has(at, Tag.RELATIVE, "subject")
+        if reading.is_mark(at, ","):
+            break
+    return False
 
 
 def _speaks_of_the_future(
@@ -130,6 +152,12 @@ def _is_belief(syntax: Syntax, cue: VerbGroup) -> bool:
     """Tell whether a clause is what somebody thinks, hopes or fears, which binds nobody."""
     records = syntax.reading.language.lexicon.reporting.get(cue.lemma, ())
     return bool(records) and all(record.weak for record in records)
+
+
+def _is_named(reading: Reading, at: int) -> bool:
+    """Tell whether the name of a state, a body or a person begins at a word, behind an article or not."""
+    at += reading.has(at, Tag.DETERMINER)
+    return at < len(reading.words) and reading.words.is_capitalized(at)
 
 
 def _contrasts(syntax: Syntax, group: VerbGroup) -> bool:

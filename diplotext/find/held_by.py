@@ -3,9 +3,9 @@
 from diplotext.find.antecedents import antecedent_of
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
+from diplotext.find.conjunctions import names_party
 from diplotext.find.marks import quoted_within, strip_marks
 from diplotext.find.reading import Reading
-from diplotext.find.regions import names_party
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Entry, Tag
 

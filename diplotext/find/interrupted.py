@@ -1,8 +1,8 @@
 """What an attribution is set into: whether it is speech, and where it begins before the attribution."""
 
+from diplotext.find.conjunctions import drops_subject, opens_clause
 from diplotext.find.marks import behind_colon, piece_at
 from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.regions import drops_subject, opens_clause
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.text.span import Span

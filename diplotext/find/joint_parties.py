@@ -110,4 +110,19 @@ def named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...
             found[keys] = weighed and min(
                 cast.figures[key].count_before(index) for key in keys
             )
+    if not found and wanted == _PAIR:
+        return _pair_of_bodies(cast, cast.order[low : bisect_left(cast.order, index)])
     return max(reversed(found), key=found.__getitem__, default=())
+
+
+def _pair_of_bodies(cast: Cast, order: list[int]) -> tuple[str, ...]:
+    """Give the two forces or bodies that were named last in one breath ("l'armée et les rebelles")."""
+    for at in reversed(order):
+        keys = cast.joint(at, at + _LIST)
+        kinds = {cast.figures[key].kind for key in keys}
+        if len(keys) == _PAIR and kinds <= _ARMED:
+            return keys
+    return ()
+
+
+_ARMED = frozenset({ActorKind.ARMED_FORCE, ActorKind.STATE})

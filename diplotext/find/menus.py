@@ -2,7 +2,7 @@
 
 import attrs
 
-from diplotext.find.acts import clause_stop
+from diplotext.find.clause_stops import clause_stop
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag

@@ -2,6 +2,7 @@
 
 from diplotext.find.due import is_dated
 from diplotext.find.openers import opener
+from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
@@ -32,6 +33,23 @@ def is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
     number = syntax.group_of[group.first]
     earlier = syntax.groups[number - 1] if number else None
     return earlier is not None and earlier.negated
+
+
+def abstains(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a pronominal verb is a promise not to act ("s'abstiendra de toute frappe")."""
+    words = reading.language.lexicon.suffixes.get("abstaining", ())
+    return group.reflexive and group.lemma in words
+
+
+def is_past_promise(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a promise was made before what is told ("avait juré"), or is said again ("a redit vouloir")."""
+    reading = syntax.reading
+    words = reading.language.lexicon.suffixes.get("restating", ())
+    if words and group.compound and group.tense is Tense.IMPERFECT:
+        return True
+    above = syntax.group(group.start - 1)
+    infinitive = group.tense is Tense.INFINITIVE
+    return infinitive and above is not None and above.lemma in words
 
 
 def is_scheduled(syntax: Syntax, acted: VerbGroup, act: tuple[int, int]) -> bool:

@@ -194,9 +194,11 @@ def _left(reading: Reading, index: int, names: Names) -> int:
 def _is_definite(reading: Reading, first: int) -> bool:
     if reading.has(first, Tag.DETERMINER, "possessive"):
         return True
-    for tag in ("indefinite",):
-        if reading.has(first - 1, Tag.DETERMINER, tag):
-            return False
+    counted = first in reading.numbers
+    if counted and reading.has(first - 1, Tag.DETERMINER, "contracted"):
+        return True  # "chacun des deux gouvernements"
+    if reading.has(first - 1, Tag.DETERMINER, "indefinite"):
+        return False
     return any(
         reading.has(first - 1, Tag.DETERMINER, feature)
         for feature in ("definite", "contracted")

@@ -1,14 +1,15 @@
 """Commitments to what a noun names: "announced the deployment", "promised Chad two scanners"."""
 
-from diplotext.find.acts import act_stop, clause_stop, noun_act
+from diplotext.find.acts import act_stop, noun_act
 from diplotext.find.analytic.gifts import asked_of, gift, is_no_gift
+from diplotext.find.clause_stops import clause_stop
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_adverbs
 from diplotext.find.expressions import Expression, governs
 from diplotext.find.grading import graded
 from diplotext.find.orders import asked, names_subject
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import Promise
-from diplotext.find.regions import drops_subject
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup

@@ -3,7 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from diplotext.find.acts import act_stop, clause_stop
+from diplotext.find.acts import act_stop
+from diplotext.find.clause_stops import clause_stop
 from diplotext.find.complements import adjectives_stop
 from diplotext.find.cues import skip_adverbs
 from diplotext.find.promise import Promise

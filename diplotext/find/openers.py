@@ -2,9 +2,9 @@
 
 from diplotext.find.acts import is_condition
 from diplotext.find.analytic.openers import governing_by_order, opener_by_order
+from diplotext.find.conjunctions import is_complementizer
 from diplotext.find.memory import once
 from diplotext.find.reading import Reading
-from diplotext.find.regions import is_complementizer
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits

@@ -1,8 +1,8 @@
 """Who stands behind a verb that orders or announces: whom it is put to, or its own subject."""
 
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import Reading
-from diplotext.find.regions import drops_subject
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag, tag_bits
 
@@ -14,7 +14,8 @@ _SUBJECTS = tag_bits(Tag.ROLE, Tag.CIVILITY, Tag.STATE, Tag.ORGANIZATION)
 def told_stop(syntax: Syntax, at: int) -> int:
     """Step over whom an order is put to, where a preposition leads to it ("pide a X que")."""
     reading = syntax.reading
-    if not reading.has(at, Tag.PREPOSITION, "addressee"):
+    of = _asks_of(syntax, at)
+    if not of and not reading.has(at, Tag.PREPOSITION, "addressee"):
         return at
     limit = min(at + _REACH, len(reading.words))
     behind = skip_noun_phrase(syntax, at + 1, limit)
@@ -22,6 +23,15 @@ def told_stop(syntax: Syntax, at: int) -> int:
         again = reading.has(behind + 1, Tag.PREPOSITION, "addressee")
         behind = skip_noun_phrase(syntax, behind + 1 + again, limit)
     return behind
+
+
+def _asks_of(syntax: Syntax, at: int) -> bool:
+    """Tell whether "de" leads to somebody of whom a clause is asked ("exige des rebelles qu'ils partent")."""
+    reading = syntax.reading
+    verbs = reading.language.lexicon.suffixes.get("asks_of", ())
+    verb = syntax.group(at - 1)
+    of = reading.has(at, Tag.PREPOSITION, "of")
+    return of and verb is not None and verb.lemma in verbs
 
 
 def addressed(reading: Reading, between: tuple[int, int]) -> Subject:

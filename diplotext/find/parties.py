@@ -1,12 +1,11 @@
 """Who is bound, and towards whom: the words of a commitment resolved to figures."""
 
-from bisect import bisect_left
-
 from diplotext.find.analytic.offices import state_of_office
 from diplotext.find.analytic.together import together
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.openers import opener
 from diplotext.find.promise import Promise
+from diplotext.find.pronoun_forms import fits_pronoun
 from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.speakers import whom
@@ -14,10 +13,10 @@ from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind, CommitmentKind, MeasureKind, MentionForm
+from diplotext.model import ActorKind, CommitmentKind, MeasureKind
 
 
-_BINDABLE = frozenset(
+BINDABLE = frozenset(
     {
         ActorKind.STATE,
         ActorKind.ORGANIZATION,
@@ -27,6 +26,8 @@ _BINDABLE = frozenset(
         ActorKind.REGION,
     }
 )
+"""The kinds of actors that can bind themselves and be bound to."""
+
 _MEMORY = 200
 _OWN_CONDUCT = frozenset({MeasureKind.CONSULTATION})
 
@@ -66,7 +67,7 @@ def _of_document(
     keys = signatories(syntax, cast, promise)
     if keys or said is None:
         return keys
-    return tuple(k for k in said.speakers if cast.figures[k].kind in _BINDABLE)
+    return tuple(k for k in said.speakers if cast.figures[k].kind in BINDABLE)
 
 
 def _acts_for_state(figure: Figure, kinds: frozenset[MeasureKind]) -> bool:
@@ -103,9 +104,28 @@ def _named(
         first, Tag.SUBJECT_PRONOUN, "demonstrative"
     ):
         return _speaking(reading, first, said)
-    return _of_sentence(syntax, cast, first) or pronoun(
-        cast, first, plural=subject.plural
+    return (
+        _of_speaker(syntax, cast, promise, said)
+        or _of_sentence(syntax, cast, first)
+        or pronoun(cast, first, plural=subject.plural)
     )
+
+
+def _of_speaker(
+    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
+) -> tuple[str, ...]:
+    """Give who speaks for the pronoun of a reported clause that fits him ("X a dit qu'il paierait")."""
+    subject = promise.debtor
+    if said is None or subject is None or syntax.kinds or syntax.clauses is not None:
+        return ()
+    first = subject.segments[0][0]
+    hit = syntax.reading.hit(first, Tag.SUBJECT_PRONOUN)
+    reported = opener(syntax, promise.group) is Tag.COMPLEMENTIZER
+    if hit is None or hit[0] - first > 1 or not reported:
+        return ()
+    features, count = hit[1].features, len(said.speakers)
+    fits = (fits_pronoun(cast.figures[key], features, count) for key in said.speakers)
+    return said.speakers if all(fits) else ()
 
 
 def _speaking(reading: Reading, index: int, said: Utterance | None) -> tuple[str, ...]:
@@ -234,59 +254,11 @@ def _is_party(figure: Figure) -> bool:
     return figure.kind is ActorKind.COALITION and figure.used
 
 
-def creditors(cast: Cast, promise: Promise, bound: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the states and bodies named in the act, or before a gift, to which or for which it is done."""
-    first, stop = promise.act
-    first = promise.cue[1] if promise.rule == "gift" else first
-    found = [
-        key
-        for reference, keys in cast.within(first, stop)
-        for key in keys
-        if reference.form
-        in (MentionForm.NAME, MentionForm.METONYM, MentionForm.ACRONYM)
-        and cast.figures[key].kind in _BINDABLE
-        and not _is_inner(cast, reference.first)
-        and key not in bound
-        and _receives(cast, reference.first)
-    ]
-    return tuple(dict.fromkeys(found))
-
-
-def _is_inner(cast: Cast, first: int) -> bool:
-    """Tell whether a name stands inside a longer phrase that refers to somebody else."""
-    at = bisect_left(cast.order, first)
-    before = cast.order[max(0, at - 3) : at]
-    return any(cast.at[index][0].stop > first for index in before)
-
-
-def _receives(cast: Cast, first: int) -> bool:
-    """Tell whether a name stands as the object of a verb or behind a preposition of giving."""
-    reading = cast.reading
-    at = first - 1
-    if reading.has(at, Tag.DETERMINER) and not reading.has(
-        at, Tag.DETERMINER, "contracted"
-    ):
-        at -= 1
-    given = reading.has(at, Tag.PREPOSITION, "addressee") and not _ends_longer(
-        reading, at
-    )
-    return given or reading.has(at, Tag.VERB)
-
-
-def _ends_longer(reading: Reading, at: int) -> bool:
-    """Tell whether a preposition is the end of a longer one ("face à")."""
-    return any(
-        entry.tag is Tag.PREPOSITION and stop == at + 1
-        for start in range(max(0, at - 3), at)
-        for stop, entry in reading.tags[start]
-    )
-
-
 def can_bind(cast: Cast, keys: tuple[str, ...], *, measured: bool) -> bool:
     """Tell whether a figure can take on a commitment: a state, a body, or one who acts for them."""
     for key in keys:
         figure = cast.figures[key]
-        if figure.kind in _BINDABLE:
+        if figure.kind in BINDABLE:
             return True
         if figure.kind is ActorKind.PERSON and (
             figure.roles or figure.state or figure.owner or measured

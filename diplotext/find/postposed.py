@@ -1,7 +1,7 @@
 """Noun phrases behind a verb or a preposition: where they begin and end."""
 
+from diplotext.find.conjunctions import opens_clause
 from diplotext.find.reading import Reading
-from diplotext.find.regions import opens_clause
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense

@@ -4,22 +4,29 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.acts import act_stop, clause_stop
+from diplotext.find.acts import act_stop
 from diplotext.find.bracket.promises import bracket_promises
+from diplotext.find.clause_stops import clause_stop
 from diplotext.find.complementizers import over_aside
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_adverbs, skip_light
 from diplotext.find.expressions import Expression, leads_clause, senses
 from diplotext.find.foretold import is_foretold
 from diplotext.find.futures import future_promise, is_no_conduct
 from diplotext.find.grading import for_nobody, graded
-from diplotext.find.moods import is_doubted, is_scheduled, is_supposed
+from diplotext.find.moods import (
+    abstains,
+    is_doubted,
+    is_past_promise,
+    is_scheduled,
+    is_supposed,
+)
 from diplotext.find.noun_objects import noun_object
 from diplotext.find.noun_promises import noun_promises
 from diplotext.find.orders import addressed, told_stop
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
-from diplotext.find.regions import drops_subject
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -29,6 +36,7 @@ from diplotext.lang.inflect import Tense
 
 _REACH = 16
 _OWN = frozenset({"hope", "outlined", "intend"})
+_OWN_ACTS = frozenset({"undertaking", "announcement"})
 _MAX_LIGHT = 3
 
 
@@ -231,11 +239,14 @@ def _bound(
     act = (first, act_stop(syntax, first))
     clause = (expression.group.start, clause_stop(syntax, first))
     promise = graded(expression, act, clause, debtor, rule)
-    if acted.negated and promise.kind != "non_commitment":
+    abstaining = acted.negated or abstains(syntax.reading, acted)
+    if abstaining and promise.kind != "non_commitment":
         promise = attrs.evolve(promise, negative=True)
     promise = for_nobody(syntax.reading, promise)
     if promise.kind == "requirement" and is_scheduled(syntax, acted, act):
         return attrs.evolve(promise, kind="announcement", force="announce")
+    if promise.kind in _OWN_ACTS and is_past_promise(syntax, expression.group):
+        promise = attrs.evolve(promise, kind="reference")
     if is_doubted(syntax, expression.group):
         return attrs.evolve(promise, kind="non_commitment", negative=True)
     return promise

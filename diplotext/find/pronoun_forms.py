@@ -1,7 +1,7 @@
 """Whether the gender and number of a pronoun suit somebody."""
 
 from diplotext.find.cast import Cast, Figure
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 
 
 _GENDERS = frozenset({"feminine", "masculine"})
@@ -20,9 +20,17 @@ def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
     many = count > 1 or figure.plural
     if plural != many and not (grouped and plural):
         return False
-    if plural or figure.feminine is None or not features & _GENDERS:
+    told = figure.feminine is not None and not _goes_by_capital(figure)
+    if plural or not told or not features & _GENDERS:
         return figure.kind is not ActorKind.MEDIA
     return figure.feminine == ("feminine" in features)
+
+
+def _goes_by_capital(figure: Figure) -> bool:
+    """Tell whether a state is called by its capital, whose gender is another ("Oslo a dit qu'il")."""
+    return figure.kind is ActorKind.STATE and any(
+        form is MentionForm.METONYM for form, _ in figure.references.values()
+    )
 
 
 def is_neuter(cast: Cast, key: str, features: frozenset[str]) -> bool:

@@ -1,14 +1,12 @@
 """Where the words before a verb begin that may hold its subject, cut into segments."""
 
+from diplotext.find.conjunctions import is_complementizer
 from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.sentence_starts import sentence_start
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag, tag_bits
-
-
-_OPENING = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTIZER)
+from diplotext.lang.entry import Tag
 
 
 _OPENERS = "([{"
@@ -21,11 +19,6 @@ _STOPS = ";:"
 
 
 _DASHES = "–—"
-
-
-def opens_clause(reading: Reading, index: int) -> bool:
-    """Tell whether a relative, a subordinator or a complementizer begins at a word."""
-    return reading.begins(index, _OPENING)
 
 
 @once
@@ -127,108 +120,6 @@ def _relative_before(syntax: Syntax, group: VerbGroup, limit: int) -> int | None
 
 
 _MAX_RELATIVE = 14
-
-
-def is_complementizer(syntax: Syntax, at: int) -> bool:
-    """
-    Tell whether "que" stands behind a verb, adverbs between them or not, which makes it no relative.
-
-    A preposition may be part of it ("informó de que"). Where a verb needs no subject before
-    it, what stands between may be whom it is said to, or who says it.
-    """
-    reading = syntax.reading
-    if not reading.has(at, Tag.COMPLEMENTIZER):
-        return False
-    whole = reading.hit(at - 1, Tag.COMPLEMENTIZER)
-    before = at - 2 if whole is not None and whole[0] == at + 1 else at - 1
-    while before > 0 and (
-        _ends_adverb(reading, before) or reading.is_mark(before, '"»”')
-    ):
-        before -= 1
-    if syntax.group(before) is not None or _ends_adjective(reading, before):
-        return True
-    return drops_subject(reading) and _is_told(syntax, before)
-
-
-def drops_subject(reading: Reading) -> bool:
-    """Tell whether verbs of the language need no subject beside them."""
-    return "drops-subject" in reading.language.lexicon.traits
-
-
-def _is_told(syntax: Syntax, at: int) -> bool:
-    """Tell whether a verb of speech, and whom it tells or who speaks behind it, end at a word."""
-    reading = syntax.reading
-    first = max(reading.sentence(at).first, at - _MAX_TOLD)
-    while at >= first:
-        group = syntax.group(at)
-        if group is not None:
-            records = reading.language.lexicon.reporting.get(group.lemma, ())
-            states = any("that" in record.frames for record in records)
-            return states and begins_party(reading, group.stop)
-        if reading.is_mark(at, ",;:()") or opens_clause(reading, at):
-            return False
-        at -= 1
-    return False
-
-
-_MAX_TOLD = 16
-
-
-def begins_party(reading: Reading, at: int) -> bool:
-    """Tell whether a phrase that names somebody, or one with a preposition, begins at a word."""
-    while reading.hit(at, Tag.ADVERB) is not None or at in reading.dates:
-        adverb = reading.hit(at, Tag.ADVERB)
-        at = adverb[0] if adverb is not None else reading.dates[at].stop
-    if reading.begins(at, Tag.PREPOSITION.bit) and not reading.has(
-        at, Tag.PREPOSITION, "of"
-    ):
-        return True
-    return names_party(reading, at)
-
-
-def names_party(reading: Reading, at: int) -> bool:
-    """Tell whether a noun phrase begins at a word with a name, or a noun of somebody who can act."""
-    while not reading.begins(at, _PARTIES) and (
-        reading.is_one_of(at, _BEFORE_NOUN) or at in reading.numbers
-    ):
-        at = reading.numbers[at].stop if at in reading.numbers else at + 1
-    known = at < len(reading.words)
-    return known and (reading.begins(at, _PARTIES) or reading.words.is_capitalized(at))
-
-
-_BEFORE_NOUN = tag_bits(Tag.DETERMINER, Tag.QUALIFIER)
-_PARTIES = tag_bits(
-    Tag.ROLE,
-    Tag.GROUP,
-    Tag.MEMBER_UNIT,
-    Tag.DOCUMENT,
-    Tag.STATE,
-    Tag.ORGANIZATION,
-    Tag.SEAT,
-    Tag.CAPITAL,
-    Tag.CIVILITY,
-)
-
-
-def _ends_adjective(reading: Reading, index: int) -> bool:
-    """Tell whether an adjective of "se dire convaincu que" ends at a word."""
-    return reading.has(index, Tag.REPORTING_ADJECTIVE) or reading.has(
-        index, Tag.COORDINATOR
-    )
-
-
-_LONGEST_DATE = 4
-
-
-def _ends_adverb(reading: Reading, index: int) -> bool:
-    if any(
-        first in reading.dates and reading.dates[first].stop > index
-        for first in range(max(0, index - _LONGEST_DATE), index + 1)
-    ):
-        return True
-    return reading.ends(index, Tag.ADVERB, longest=4) or reading.ends(
-        index, Tag.NEGATION, longest=4
-    )
 
 
 def begins_behind_clause(syntax: Syntax, first: int) -> bool:

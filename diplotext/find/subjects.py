@@ -3,6 +3,12 @@
 from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.antecedents import antecedent_of, holds_words, is_adjunct
 from diplotext.find.bracket.subjects import bracket_subject
+from diplotext.find.conjunctions import (
+    drops_subject,
+    is_complementizer,
+    names_party,
+    opens_clause,
+)
 from diplotext.find.fronted import main_clause
 from diplotext.find.memory import once
 from diplotext.find.postposed import phrase_behind
@@ -10,10 +16,6 @@ from diplotext.find.reading import Reading
 from diplotext.find.regions import (
     begins_behind_clause,
     cut_segments,
-    drops_subject,
-    is_complementizer,
-    names_party,
-    opens_clause,
     own_segments,
     region_start,
 )

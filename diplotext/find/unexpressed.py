@@ -1,7 +1,7 @@
 """Subjects of languages whose verbs need none before them: behind the verb, or only in its ending."""
 
+from diplotext.find.conjunctions import drops_subject, names_party
 from diplotext.find.postposed import phrase_behind
-from diplotext.find.regions import drops_subject, names_party
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag

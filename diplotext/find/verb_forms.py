@@ -223,3 +223,23 @@ ENDINGS = (
     ("future_singular", Tense.FUTURE, "singular", "3"),
     ("conditional", Tense.CONDITIONAL, "singular", "3"),
 )
+
+
+def is_proper(reading: Reading, index: int) -> bool:
+    """Tell whether a word is the name of a capital or a state, whatever verb has a form like it ("Rabat")."""
+    named = reading.has(index, Tag.CAPITAL) or reading.has(index, Tag.STATE)
+    return named and reading.words.is_capitalized(index)
+
+
+def participle_at(reading: Reading, index: int) -> Entry | None:
+    """Give the participle that a word is, if it is one."""
+    if index >= len(reading.words):
+        return None
+    for stop, entry in reading.tags[index]:
+        if (
+            entry.tag is Tag.VERB
+            and entry.value == Tense.PARTICIPLE
+            and stop == index + 1
+        ):
+            return entry
+    return None

@@ -2,8 +2,16 @@
 
 import attrs
 
+from diplotext.find.negations import has_negation, is_restrictive, is_without
 from diplotext.find.reading import Reading
-from diplotext.find.verb_forms import ENDINGS, best, is_led, verb_entries
+from diplotext.find.verb_forms import (
+    ENDINGS,
+    best,
+    is_led,
+    is_proper,
+    participle_at,
+    verb_entries,
+)
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
@@ -113,7 +121,7 @@ def _is_its_noun(reading: Reading, before: VerbGroup, group: VerbGroup) -> bool:
 
 def _group_at(reading: Reading, index: int) -> VerbGroup | None:
     entries = verb_entries(reading, index)
-    if not entries or reading.sentence_of[index] < 0:
+    if not entries or reading.sentence_of[index] < 0 or is_proper(reading, index):
         return None
     entry = best(reading, index, entries)
     if entry is None:
@@ -128,7 +136,7 @@ def _compound(reading: Reading, index: int, auxiliary: Entry, role: str) -> Verb
     """Read on from an auxiliary over its pronoun, negation and adverbs to the participle."""
     base = _simple(reading, index, auxiliary)
     at = _skip_between(reading, base.stop)
-    participle = _participle(reading, at)
+    participle = participle_at(reading, at)
     if participle is None:
         return _progressive(reading, base, at, role)
     inner = reading.language.lexicon.auxiliaries.get(participle.lemma)
@@ -136,7 +144,7 @@ def _compound(reading: Reading, index: int, auxiliary: Entry, role: str) -> Verb
     stop, lemma = at + 1, participle.lemma
     if inner == "be":
         further = _skip_between(reading, stop)
-        second = _participle(reading, further)
+        second = participle_at(reading, further)
         if second is not None:
             passive, stop, lemma = True, further + 1, second.lemma
     return VerbGroup(
@@ -148,7 +156,7 @@ def _compound(reading: Reading, index: int, auxiliary: Entry, role: str) -> Verb
         compound=not passive or inner == "be",
         passive=passive,
         reflexive_at=base.reflexive_at,
-        negated=base.negated or _has_negation(reading, base.stop, at),
+        negated=base.negated or has_negation(reading, base.stop, at),
         pronoun=base.pronoun,
         plural=base.plural,
         person=base.person,
@@ -169,19 +177,6 @@ def _is_passive(reading: Reading, lemma: str, base: VerbGroup) -> bool:
     return not base.reflexive and lemma not in reading.language.lexicon.being_verbs
 
 
-def _participle(reading: Reading, index: int) -> Entry | None:
-    if index >= len(reading.words):
-        return None
-    for stop, entry in reading.tags[index]:
-        if (
-            entry.tag is Tag.VERB
-            and entry.value == Tense.PARTICIPLE
-            and stop == index + 1
-        ):
-            return entry
-    return None
-
-
 def _skip_between(reading: Reading, index: int) -> int:
     """Skip negation and adverbs that stand between an auxiliary and its participle."""
     at, limit = index, index + _MAX_BETWEEN
@@ -195,20 +190,15 @@ def _skip_between(reading: Reading, index: int) -> int:
     return at
 
 
-def _has_negation(reading: Reading, first: int, stop: int) -> bool:
-    return any(reading.has(i, Tag.NEGATION, "after") for i in range(first, stop))
-
-
 def _simple(reading: Reading, index: int, entry: Entry) -> VerbGroup:
     start, reflexive_at, ne = _before(reading, index, entry)
     pronoun, stop = _glued_pronoun(reading, index + 1)
     negated = ne and (
-        _has_negation(reading, stop, stop + 2)
-        or _has_negation(reading, start - 1, start)
+        has_negation(reading, stop, stop + 2) or has_negation(reading, start - 1, start)
     )
     tense = Tense(entry.value or "")
     if tense is Tense.INFINITIVE:
-        negated = ne or _is_without(reading, start)
+        negated = ne or is_without(reading, start)
     features = entry.features
     if "reflexive" in features and reflexive_at is None:
         reflexive_at = index
@@ -222,25 +212,11 @@ def _simple(reading: Reading, index: int, entry: Entry) -> VerbGroup:
         lemma=entry.lemma,
         tense=tense,
         reflexive_at=reflexive_at,
-        negated=negated or (ne and not _is_restrictive(reading, stop)),
+        negated=negated or (ne and not is_restrictive(reading, stop)),
         pronoun=pronoun,
         plural=("plural" in features) if {"plural", "singular"} & features else None,
         person=next((p for p in (1, 2, 3) if str(p) in features), 3),
     )
-
-
-def _is_without(reading: Reading, start: int) -> bool:
-    """Tell whether "sans" stands before an infinitive, over an adverb or not."""
-    return any(
-        reading.has(at, Tag.PREPOSITION, "without")
-        and (at == start - 1 or reading.hit(at + 1, Tag.ADVERB) is not None)
-        for at in range(max(0, start - 3), start)
-    )
-
-
-def _is_restrictive(reading: Reading, index: int) -> bool:
-    """Tell whether a "que" behind the verb turns the negation into "only"."""
-    return any(reading.has(i, Tag.COMPLEMENTIZER) for i in range(index, index + 4))
 
 
 _BEFORE = tag_bits(Tag.REFLEXIVE, Tag.NEGATION, Tag.CLITIC)

@@ -3,11 +3,11 @@
 from diplotext.find.attributed import content_around
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_adverbs
 from diplotext.find.indirect import phrase_of_preposition
 from diplotext.find.marks import quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.regions import drops_subject
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag

@@ -1,0 +1,37 @@
+"""What negates a verb: words behind it, "sans" before it, and the "ne ... que" that only restricts."""
+
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Tag
+
+
+_REACH = 24
+
+
+def has_negation(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a second word of negation ("pas", "jamais") stands in a range of words."""
+    return any(reading.has(i, Tag.NEGATION, "after") for i in range(first, stop))
+
+
+def is_without(reading: Reading, start: int) -> bool:
+    """Tell whether "sans" stands before an infinitive, over an adverb or not."""
+    return any(
+        reading.has(at, Tag.PREPOSITION, "without")
+        and (at == start - 1 or reading.hit(at + 1, Tag.ADVERB) is not None)
+        for at in range(max(0, start - 3), start)
+    )
+
+
+def is_restrictive(reading: Reading, index: int) -> bool:
+    """
+    Tell whether a "que" behind the verb turns the negation into "only", however far behind.
+
+    "ne reprendra son aide, soit 95 millions, que si" restricts; a second word of negation before
+    the "que" negates.
+    """
+    stop = min(index + _REACH, reading.sentence(index - 1).stop)
+    for at in range(index, stop):
+        if reading.has(at, Tag.COMPLEMENTIZER):
+            return True
+        if reading.has(at, Tag.NEGATION, "after"):
+            return False
+    return False
