@@ -104,9 +104,10 @@ class People:
         last = first_families(cast, taken) | self._family_names()
         namesakes = self._namesakes()
         alone = namesakes | last
-        for index, word in enumerate(reading.words.keys) if alone else ():
-            if index in taken or not reading.words.is_capitalized(index):
+        for index in reading.capitals if alone else ():
+            if index in taken:
                 continue
+            word = reading.words.keys[index]
             figure = alone.get(plain(word))
             if figure is None or (
                 plain(word) in namesakes

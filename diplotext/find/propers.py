@@ -73,7 +73,8 @@ def _is_in_persons_name(reading: Reading, index: int) -> bool:
 def _meanings(reading: Reading, reference: Reference) -> list[Reference]:
     """Give what the words of a name may mean, the usual meaning first."""
     found = [reference]
-    for stop, entry in _ranked(reading, reference.first):
+    ranked = [*_ranked(reading, reference.first)]
+    for stop, entry in ranked if len(ranked) > 1 else ():
         if stop != reference.stop or not _is_printed_so(
             reading, reference.first, stop, entry
         ):

@@ -65,6 +65,7 @@ class Reading:
         end_bits: The same for tags that end there.
         places: By the bit of a tag, the words at which it begins.
         capitals: The words that begin with a capital.
+        memory: By the rule, what it gave for each place that it was asked for; see `once`.
 
     Sets of tags are kept as bits beside the tags themselves, since finders ask of most words
     whether they have a tag that they do not have.
@@ -89,6 +90,9 @@ class Reading:
     end_bits: tuple[int, ...]
     places: dict[int, tuple[int, ...]]
     capitals: tuple[int, ...]
+    memory: dict[object, dict[object, object]] = attrs.field(
+        factory=dict[object, dict[object, object]], repr=False, kw_only=True
+    )
 
     def hit(self, index: int, tag: Tag) -> tuple[int, Entry] | None:
         """Give the longest hit of a tag that begins at a word: where it ends, and its entry."""

@@ -67,11 +67,8 @@ def _unread(cast: Cast) -> list[int]:
     taken = {i for r, _ in cast.at.values() for i in range(r.first, r.stop)}
     return [
         i
-        for i in range(len(reading.words))
-        if i not in taken
-        and reading.words.is_capitalized(i)
-        and not reading.tags[i]
-        and reading.sentence_of[i] != NOWHERE
+        for i in reading.capitals
+        if not (i in taken or reading.tags[i]) and reading.sentence_of[i] != NOWHERE
     ]
 
 

@@ -112,6 +112,7 @@ _UNTOLD = "Cyrl"
 _GIVEN = "a"
 
 
+@lru_cache(maxsize=_MOST_NAMES)
 def sound_of_surname(word: str, *, state: str | None = None) -> str:
     """
     Give the key of one word of a name as it is heard behind a given name.

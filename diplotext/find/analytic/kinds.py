@@ -111,8 +111,7 @@ def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
     words = reading.words
     if index in marks:
         return Kind.QUOTE, index + 1
-    short = _contracted(reading, index)
-    if short is not None:
+    if _contracted(reading, index) is not None:
         return Kind.CANDIDATE, index + 1
     if index in reading.dates:
         return Kind.TIME, reading.dates[index].stop
@@ -292,7 +291,7 @@ def _open(reading: Reading, index: int) -> Kind:
         _may_be_small(reading, index) and reading.begins(index, Tag.VERB.bit)
     ):
         return Kind.NAME
-    if any(e.tag is Tag.VERB and s == index + 1 for s, e in reading.tags[index]):
+    if reading.alone_bits[index] & Tag.VERB.bit:
         return Kind.CANDIDATE
     suffixes = reading.language.lexicon.suffixes
     if key.endswith(suffixes.get("adverb", ("\0",))) and key not in suffixes.get(

@@ -4,6 +4,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
 from diplotext.find.analytic.regions import Region, region_before
+from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -30,6 +31,7 @@ _DEEPEST = 4
 _LISTED = 4
 
 
+@once
 def subject_before(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject | None:
     """
     Find the subject of a verb group among the words before it.

@@ -243,5 +243,5 @@ def _agrees(reading: Reading, index: int, entry: Entry) -> bool:
     if "3" in entry.features or not {"1", "2"} & entry.features:
         return True
     wanted = "first" if "1" in entry.features else "second"
-    near = range(max(0, index - _NEAR), index + _NEAR)
+    near = reading.among(Tag.SUBJECT_PRONOUN.bit, max(0, index - _NEAR), index + _NEAR)
     return any(reading.has(i, Tag.SUBJECT_PRONOUN, wanted) for i in near)

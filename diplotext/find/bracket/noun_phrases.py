@@ -1,5 +1,6 @@
 """Noun phrases where nouns have a capital: where they end, and what may be a subject."""
 
+from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits
 
@@ -129,6 +130,7 @@ def _is_capital_adjective(reading: Reading, at: int) -> bool:
     )
 
 
+@once
 def phrase_stop(reading: Reading, first: int, limit: int) -> int | None:
     """
     Give where the noun phrase ends that begins at a word, with its genitives and what is joined to it.

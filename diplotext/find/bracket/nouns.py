@@ -79,7 +79,9 @@ def _is_listed(reading: Reading, index: int) -> bool:
 def _ends_as_noun(reading: Reading, index: int) -> bool:
     key = reading.words.keys[index]
     ends = reading.language.lexicon.suffixes.get("noun", ())
-    return any(key.endswith(end) and len(key) >= len(end) + _SHORTEST for end in ends)
+    return key.endswith(ends) and any(
+        key.endswith(end) and len(key) >= len(end) + _SHORTEST for end in ends
+    )
 
 
 def _is_led(reading: Reading, index: int) -> bool:

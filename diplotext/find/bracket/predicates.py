@@ -249,7 +249,7 @@ def _reflexive(forms: Forms, first: int, stop: int) -> int | None:
     return next(
         (
             i
-            for i in range(first, min(stop, len(reading.words)))
+            for i in reading.among(Tag.REFLEXIVE.bit, first, stop)
             if reading.has(i, Tag.REFLEXIVE)
         ),
         None,
@@ -258,14 +258,8 @@ def _reflexive(forms: Forms, first: int, stop: int) -> int | None:
 
 def _is_negated(forms: Forms, first: int, stop: int) -> bool:
     """Tell whether a clause is negated, "not only" left out."""
-    reading = forms.reading
-    return any(
-        reading.has(i, Tag.NEGATION, "after") and not _is_longer(forms, i)
-        for i in range(first, min(stop, len(reading.words)))
-    ) or any(
-        reading.begins(i, Tag.NEGATION.bit) and not _is_longer(forms, i)
-        for i in range(first, min(stop, len(reading.words)))
-    )
+    negations = forms.reading.among(Tag.NEGATION.bit, first, stop)
+    return any(not _is_longer(forms, at) for at in negations)
 
 
 def _is_longer(forms: Forms, index: int) -> bool:
