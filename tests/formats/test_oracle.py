@@ -78,7 +78,30 @@ def g2_item(item: Any) -> Fields:
         "status": status[0].rpartition(":")[2].lower() if status else None,
         "urgency": only(item, "contentMeta/urgency"),
         "slug": only(item, "contentMeta/slugline"),
+        "subjects": str(len(item.xpath(_SUBJECTS))),
+        "keywords": " ".join(map(only_words, item.xpath(_KEYWORDS))),
+        "language": None if item.xpath(_OWN_LANGUAGE) else language(item),
     }
+
+
+_META = "*[local-name()='contentMeta']"
+_SUBJECTS = f"{_META}/*[local-name()='subject'][@qcode or @uri or @literal or *[local-name()='name']]"
+_KEYWORDS = f"{_META}/*[local-name()='keyword']"
+_OWN_LANGUAGE = "*[local-name()='contentSet']/*/@xml:lang"
+
+
+def language(item: Any) -> str | None:
+    """Give the language of the content, or else of the item."""
+    tag = (
+        only(item, "contentMeta/language/@tag")
+        or (item.xpath("@xml:lang") or [None])[0]
+    )
+    return None if tag is None else tag.replace("_", "-")
+
+
+def only_words(element: Any) -> str:
+    """Give the words of an element on one line."""
+    return " ".join("".join(element.itertext()).split())
 
 
 def newsml1_item(item: Any) -> Fields:
@@ -152,6 +175,9 @@ def as_read(article: Article) -> Fields:
         "urgency": None if article.urgency is None else str(article.urgency),
         "slug": article.slug,
         "status": article.status.value,
+        "subjects": str(len(article.subjects)),
+        "keywords": " ".join(article.keywords),
+        "language": article.language,
     }
 
 
@@ -228,7 +254,9 @@ def wrong(path: Path, told: Fields, article: Article) -> Iterator[str]:
     """Tell the fields in which an article differs from what was extracted."""
     read = as_read(article)
     for field, value in told.items():
-        is_none = not value or (field == "urgency" and not value.isdigit())
+        is_none = (
+            not value or value == "0" or (field == "urgency" and not value.isdigit())
+        )
         if not is_none and read[field] != value and not is_meant(path, field):
             yield f"{path.name}: {field} {read[field]!r}, expected {value!r}"
 

@@ -70,7 +70,12 @@ def _first_created(draft: Draft, element: Element) -> None:
 
 
 def _expires(draft: Draft, element: Element) -> None:
-    draft.expires = draft.moment(element) or draft.expires
+    """Read when the item stops being of use; an hour that holds for one use alone is kept."""
+    constraint = element.get("pubconstraint")
+    if constraint:
+        draft.keep(element, f"expires/{constraint}")
+    else:
+        draft.expires = draft.moment(element) or draft.expires
 
 
 def _embargoed(draft: Draft, element: Element) -> None:

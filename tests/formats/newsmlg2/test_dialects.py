@@ -202,3 +202,33 @@ def test_what_links_and_plans_say_besides_is_kept() -> None:
         ("planning/ext/@value", "b"),
     ]
     assert [link.target for link in article.links] == ["urn:2", "urn:3"]
+
+
+def test_lines_in_which_nobody_is_named_are_kept() -> None:
+    """A time in place of a dateline, and a line of authors that names an agency alone, are properties."""
+    meta = "<headline>Riga</headline><dateline>2031-03-03 11:40:31 GMT+00:00</dateline><by>Von dpa</by><language tag='de'/>"
+    article = leniently("<inlineXML><p>Oslo wartet.</p></inlineXML>", meta)
+
+    assert (article.dateline, article.byline) == (None, ())
+    assert [(p.role, p.text) for p in article.properties] == [
+        ("dateline", "2031-03-03 11:40:31 GMT+00:00"),
+        ("by", "Von dpa"),
+    ]
+
+
+def test_an_item_expires_for_all_uses_when_no_use_is_named() -> None:
+    """Hours for one use alone are kept beside the one that holds for all (2.17, CR00174)."""
+    times = (
+        '<expires pubconstraint="usage:web">2032-06-20T21:00:00Z</expires><expires>2031-11-10T18:11:02Z</expires>'
+        '<expires pubconstraint="usage:archive">2033-06-20T21:00:00Z</expires>'
+    )
+    article = read(
+        f'<newsItem guid="g" version="1"><itemMeta>{times}</itemMeta></newsItem>'
+    )
+
+    assert article.expires is not None
+    assert article.expires.year == 2031
+    assert [p.role for p in article.properties if "/@" not in (p.role or "")] == [
+        "expires/usage:web",
+        "expires/usage:archive",
+    ]
