@@ -1,6 +1,5 @@
 """All that an article says in its fields, to tell what else its source says."""
 
-from collections.abc import Iterator
 from typing import cast
 
 from diplotext.model.article import Article
@@ -16,19 +15,24 @@ def values_of(article: Article) -> frozenset[str]:
         >>> "Riga" in told, "medtop:11" in told, "Oslo" in told
         (True, True, False)
     """
-    return frozenset(_values(article))
+    found: set[str] = set()
+    _add(article, found)
+    return frozenset(found)
 
 
-def _values(value: object) -> Iterator[str]:
+def _add(value: object, found: set[str]) -> None:
+    """Add the words of a value; most fields of an article are strings, tuples or nothing."""
+    if value is None:
+        return
     if isinstance(value, str):
-        yield value
+        found.add(value)
     elif isinstance(value, tuple):
         for each in cast("tuple[object, ...]", value):
-            yield from _values(each)
+            _add(each, found)
     elif isinstance(value, (int, float)):
-        yield f"{value:g}"
+        found.add(f"{value:g}")
     else:
         if isinstance(value, Subject) and value.scheme is not None:
-            yield f"{value.scheme}:{value.code}"
+            found.add(f"{value.scheme}:{value.code}")
         for field in getattr(value, "__attrs_attrs__", ()):
-            yield from _values(getattr(value, field.name))
+            _add(getattr(value, field.name), found)

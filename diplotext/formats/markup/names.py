@@ -79,7 +79,7 @@ class Places:
         if element is self.root or parent is None:
             return self.top
         above = self.path(parent)
-        if parent in self._parents:
+        if parent in self._parents or element.getprevious() is None:
             self._count(parent, above)
         else:
             self._parents.add(parent)

@@ -75,9 +75,9 @@ def articles(
         told = _told(story, known, nitf, notices)
         article = with_nitf(_article(story, own, around, told, notices), nitf)
         holders = (item, *story.chain)
-        article = attrs.evolve(
-            article, concepts=(*around.concepts, *concepts_in(holders))
-        )
+        concepts = (*around.concepts, *concepts_in(holders))
+        if concepts:
+            article = attrs.evolve(article, concepts=concepts)
         others = [each.component for each in found if each is not story]
         yield with_rest(article, item, story, [o for o in others if o is not None])
 

@@ -4,18 +4,17 @@ from collections.abc import Sequence
 
 import attrs
 
-from diplotext.formats.markup.names import Places
+from diplotext.formats.markup.names import Places, name_of
 from diplotext.formats.markup.text import nitf_in
 from diplotext.formats.newsml1.component import Story, data_content
 from diplotext.formats.newsml1.notices import Notices
-from diplotext.formats.nitf.body import find
 from diplotext.formats.nitf.draft import NitfDraft
 from diplotext.formats.nitf.nested import read_nested
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.label import Label
 
 
-_HEADS = ("docdata", "body.head", "tobject", "pubdata", "meta", "title")
+_HEADS = frozenset({"docdata", "body.head", "tobject", "pubdata", "meta", "title"})
 
 
 def nitf_of(story: Story, notices: Notices) -> NitfDraft | None:
@@ -28,7 +27,7 @@ def nitf_of(story: Story, notices: Notices) -> NitfDraft | None:
             told = read_nested(sent, inner, notices.clock)
             told.headline_line = data
             return told
-        if data is not None and any(find(data, name) is not None for name in _HEADS):
+        if data is not None and any(name_of(e.tag) in _HEADS for e in data.iter()):
             return read_nested(data, notices.places, notices.clock)
     return None
 

@@ -1,6 +1,6 @@
 """What a story of NewsML 1 says that no field is for: every other value, by its path."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 import attrs
 
@@ -75,42 +75,46 @@ def with_rest(
         story: The story of the article.
         others: The components that are other stories of the item.
     """
-    told = values_of(article)
-    rest = dict.fromkeys(_of_item(item, story, others))
-    return attrs.evolve(
-        article,
-        properties=(*article.properties, *(r for r in rest if r.text not in told)),
-    )
-
-
-def _of_item(
-    item: Element, story: Story, others: Collection[Element]
-) -> Iterator[Label]:
-    """Give what the item says, the components above the story, and all within the story."""
+    rest = _Rest(values_of(article), others)
     skipped = {*others, *story.chain}
     for holder in (item, *story.chain):
         for child in holder:
             if child not in skipped:
-                yield from _of(child, _step(child), others)
+                rest.take(child, _step(child))
+    if not rest.found:
+        return article
+    return attrs.evolve(article, properties=(*article.properties, *rest.found))
 
 
-def _of(element: Element, path: str, others: Collection[Element]) -> Iterator[Label]:
-    name = str(element.tag)
-    if name in _NOT_SAID or element in others or name in _READ:
-        return
-    own = " ".join((element.text or "").split())
-    pairs = dict(element.items())
-    formal, sent = pairs.pop("FormalName", None), pairs.pop("Value", None)
-    label = f"{path}/{formal}" if formal and (sent or own) else path
-    is_valued = sent or own or name == _PROPERTY
-    for words in (sent, own, None if is_valued else formal):
-        if words and words.strip():
-            yield Label(" ".join(words.split()), label, language_of(element))
-    for key, words in pairs.items():
-        if name_of(key) not in _TECHNICAL and words.strip():
-            yield Label(words.strip(), f"{label}/@{name_of(key)}")
-    for child in element:
-        yield from _of(child, f"{label}/{_step(child)}", others)
+@attrs.frozen(eq=False)
+class _Rest:
+    """What is said and was not read, each once."""
+
+    told: frozenset[str]
+    others: Collection[Element]
+    found: dict[Label, None] = attrs.field(factory=dict[Label, None], init=False)
+
+    def take(self, element: Element, path: str) -> None:
+        """Take what an element says, and all within it."""
+        name = str(element.tag)
+        if name in _NOT_SAID or name in _READ or element in self.others:
+            return
+        text = element.text
+        own = " ".join(text.split()) if text else ""
+        pairs = dict(element.items())
+        formal, sent = pairs.pop("FormalName", None), pairs.pop("Value", None)
+        label = f"{path}/{formal}" if formal and (sent or own) else path
+        is_valued = sent or own or name == _PROPERTY
+        for words in (sent, own, None if is_valued else formal):
+            line = " ".join(words.split()) if words else ""
+            if line and line not in self.told:
+                self.found[Label(line, label, language_of(element))] = None
+        for key, words in pairs.items():
+            plain = words.strip()
+            if plain and plain not in self.told and name_of(key) not in _TECHNICAL:
+                self.found[Label(plain, f"{label}/@{name_of(key)}")] = None
+        for child in element:
+            self.take(child, f"{label}/{_step(child)}")
 
 
 def _step(element: Element) -> str:

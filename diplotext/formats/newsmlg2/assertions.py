@@ -141,6 +141,8 @@ def with_assertions(
         >>> with_assertions([Subject("city", "1")], {"city:1": riga})[0].name
         'Riga'
     """
+    if not asserted:
+        return tuple(subjects)
     return tuple(_told(subject, asserted) for subject in subjects)
 
 
