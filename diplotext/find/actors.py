@@ -183,7 +183,13 @@ def _actor(cast: Cast, figure: Figure, made: dict[str, Actor]) -> Actor:
         figure.name,
         aliases=_aliases(figure, mentions, reading),
         roles=tuple(
-            Role(title, of=holder, span=reading.span(first, stop))
+            Role(
+                title,
+                of=made.get(figure.offices[first, stop])
+                if (first, stop) in figure.offices
+                else holder,
+                span=reading.span(first, stop),
+            )
             for title, first, stop in figure.roles
         ),
         affiliation=holder if figure.kind is not ActorKind.STATE else None,

@@ -26,6 +26,7 @@ class Figure:
         anonymous: Whether the story gives no name.
         heads: Folded lemmas of the roles and nouns it went by.
         roles: Its roles as (words, first, stop).
+        offices: The key of the state or body whose office a role is, by its words' place.
         owner: Keys of bodies it belongs to.
         references: The words that refer to it, with the form they have.
         firsts: First words of these references, in order.
@@ -46,6 +47,7 @@ class Figure:
     anonymous: bool = False
     heads: set[str] = attrs.Factory(set[str])
     roles: list[tuple[str, int, int]] = attrs.Factory(list[tuple[str, int, int]])
+    offices: dict[tuple[int, int], str] = attrs.Factory(dict[tuple[int, int], str])
     owner: list[str] = attrs.Factory(list[str])
     references: dict[tuple[int, int], tuple[MentionForm, str]] = attrs.Factory(
         dict[tuple[int, int], tuple[MentionForm, str]]
@@ -93,6 +95,7 @@ class Cast:
         order: First words of all references, in order.
         at: The longest reference that begins at a word, and the key it means.
         speakers: Those who spoke, as (word index, key), in the order they were read.
+        apposed: By the word behind a role that stands beside a name, the key of its bearer.
         bearers: By the head noun of a role, group or document, the figures that went by it.
     """
 
@@ -105,6 +108,7 @@ class Cast:
     speakers: list[tuple[int, tuple[str, ...]]] = attrs.Factory(
         list[tuple[int, tuple[str, ...]]]
     )
+    apposed: dict[int, str] = attrs.Factory(dict[int, str])
     bearers: dict[str, list[Figure]] = attrs.Factory(dict[str, list[Figure]])
 
     def refer(

@@ -133,6 +133,7 @@ def _link_title(cast: Cast, reference: Reference) -> bool:
     preceding = _name_before(cast, reference.first)
     if preceding is not None:
         _give_role(cast, reference, preceding)
+        cast.apposed[reference.stop] = preceding
         return True
     return False
 
@@ -190,12 +191,23 @@ def _is_unknown_adjective(cast: Cast, at: int) -> bool:
 
 
 def _name_before(cast: Cast, first: int) -> str | None:
-    """Give the person named before a comma to which a role stands in apposition."""
+    """
+    Give the person named before a comma to which a role stands in apposition.
+
+    A further role may be joined to that one, or follow behind another comma, also with an
+    adverb before it ("maire d'Oslo et ancien émissaire, aujourd'hui chef de l'agence").
+    """
     reading, at = cast.reading, first - 1
     if reading.has(at, Tag.DETERMINER):
         at -= 1
+    elif reading.has(at, Tag.COORDINATOR):
+        return cast.apposed.get(at)
+    while reading.has(at, Tag.ADVERB) or reading.ends(at, Tag.ADVERB):
+        at -= 1
     if not reading.is_mark(at, ","):
         return None
+    if at in cast.apposed:
+        return cast.apposed[at]
     for back in range(1, 12):
         known = cast.at.get(at - back)
         if (
@@ -205,6 +217,15 @@ def _name_before(cast: Cast, first: int) -> str | None:
         ):
             return known[1][0] if known[0].kind is ActorKind.PERSON else None
     return None
+
+
+def _whose(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the bodies and states whose office a role is, by its own words ("Nato-Generalsekretär")."""
+    first = cast.reading.hit(reference.first, Tag.ORGANIZATION)
+    joined = first is not None and cast.reading.is_mark(first[0], "-")
+    body = (f"org:{first[1].value}",) if first is not None and joined else ()
+    states = (f"state:{state}" for state in reference.states)
+    return (*reference.owner, *body, *states)
 
 
 def _give_role(cast: Cast, reference: Reference, key: str) -> None:
@@ -220,6 +241,8 @@ def _give_role(cast: Cast, reference: Reference, key: str) -> None:
     words = cast.reading.say(reference.first, reference.stop)
     if all(words != title for title, _, _ in figure.roles):
         figure.roles.append((words, reference.first, reference.stop))
+        for whose in _whose(cast, reference)[:1]:
+            figure.offices[reference.first, reference.stop] = whose
     if figure.state is None and reference.states:
         figure.state = reference.states[0]
     if figure.feminine is None:

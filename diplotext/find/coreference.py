@@ -2,6 +2,7 @@
 
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.document_coreference import document
+from diplotext.find.former import is_former, was_in_office
 from diplotext.find.joint_parties import (
     has_count,
     is_both,
@@ -10,7 +11,7 @@ from diplotext.find.joint_parties import (
     the_counted,
 )
 from diplotext.find.neighbours import neighbour
-from diplotext.find.offices import by_office, fits
+from diplotext.find.offices import by_office, fits, is_of_other_body
 from diplotext.find.possessors import give_possessor
 from diplotext.find.reference import Reference
 from diplotext.find.titles import pointed_at, same_office
@@ -175,7 +176,11 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     bearers = cast.borne(reference.head) or cast.borne(
         reference.head.rpartition(" ")[2]
     )
-    known = [f for f in bearers if f.kind is ActorKind.PERSON]
+    known = [
+        f
+        for f in bearers
+        if f.kind is ActorKind.PERSON and not is_of_other_body(f, reference)
+    ]
     fitting = [
         f for f in known if fits(f, reference) and (f.state or not reference.states)
     ]
@@ -186,7 +191,14 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         earlier = () if before or reference.states else by_office(cast, reference)
         if earlier:
             return earlier
-        nearest = max(before or fitting, key=lambda f: f.last_before(reference.first))
+        former = is_former(cast, reference.first, reference.stop)
+        nearest = max(
+            before or fitting,
+            key=lambda f: (
+                was_in_office(cast, f, reference.head) is former,
+                f.last_before(reference.first),
+            ),
+        )
         return (nearest.key,)
     others = [
         f

@@ -68,7 +68,8 @@ def _numbered(
     key = reading.words.keys[at]
     feminine = any({"feminine", "singular"} <= entry.features for _, entry in alike)
     many = (key in plurals and not feminine) or key in plurals[1:]
-    plural = many if led else not _is_before_name(reading, best[0])
+    one = _is_before_name(reading, best[0]) or _is_behind_name(reading, at)
+    plural = many if led else not one
     return next(h for h in alike if ("plural" in h[1].features) is plural)
 
 
@@ -81,6 +82,24 @@ def _is_before_name(reading: Reading, at: int) -> bool:
         and reading.words.is_capitalized(at)
         and not reading.begins(at, HEADS)
     )
+
+
+def _is_behind_name(reading: Reading, at: int) -> bool:
+    """Tell whether a comma parts a noun from two words with capitals: the full name of a person."""
+    words = reading.words
+    while at > 0 and reading.has(at, Tag.ADVERB):
+        at -= 1
+    if at < _FULL or not reading.is_mark(at, ","):
+        return False
+    name = range(at - _FULL, at)
+    return all(
+        words.is_word(i) and words.is_capitalized(i) and not reading.begins(i, HEADS)
+        for i in name
+    )
+
+
+_FULL = 2
+"""Words of the shortest full name."""
 
 
 def _weight(hit: tuple[int, Entry]) -> tuple[int, bool, bool, bool]:

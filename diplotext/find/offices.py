@@ -8,7 +8,35 @@ from diplotext.model import ActorKind
 
 def by_office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give whom a role noun means that nobody bears: by another name of an office, else who was named last."""
-    return _by_other_name(cast, reference) or _office(cast, reference)
+    return (
+        _by_other_name(cast, reference)
+        or _chief(cast, reference)
+        or _office(cast, reference)
+    )
+
+
+def is_of_other_body(figure: Figure, reference: Reference) -> bool:
+    """Tell whether somebody speaks or acts for a body, and a role is that of another one."""
+    both = bool(figure.owner and reference.owner)
+    return both and not set(figure.owner) & set(reference.owner)
+
+
+def _chief(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give whoever leads the body of which a phrase names the chief ("le chef de l'Otan")."""
+    chiefs = cast.reading.language.lexicon.suffixes.get("body_chiefs", ())
+    if reference.head not in chiefs or not reference.owner:
+        return ()
+    named = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON
+        and f.name
+        and set(f.owner) & set(reference.owner)
+        and f.heads & set(chiefs)
+        and fits(f, reference)
+    ]
+    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
+    return () if last is None else (last.key,)
 
 
 def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:

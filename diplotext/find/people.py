@@ -2,6 +2,7 @@
 
 from diplotext.find.bracket.nouns import is_common_noun, is_noun_behind
 from diplotext.find.genders import article_gender, civility_gender, origin
+from diplotext.find.introduced_names import is_introduced
 from diplotext.find.places import is_place_name, is_quoted_name, opens_sentence
 from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
@@ -249,7 +250,7 @@ def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
     alone = len(full) == 1 and stop - first == 1
     if "capital-nouns" in reading.language.lexicon.traits:
         alone = not words.text[words.starts[first] : words.ends[stop - 1]].split()[1:]
-    if alone and not _is_introduced(reading, first):
+    if alone and not is_introduced(reading, first):
         return None
     if is_place_name(reading, first, stop) or is_quoted_name(reading, first, stop):
         return None
@@ -266,19 +267,6 @@ def _is_shouted(reading: Reading, index: int) -> bool:
         .of(reading.words.text)
         .isupper()
     )
-
-
-def _is_introduced(reading: Reading, first: int) -> bool:
-    """Tell whether a civility or a role of one person stands right before a word."""
-    if reading.ends(first - 1, Tag.CIVILITY):
-        return True
-    if reading.words.is_glued(first):
-        return False
-    for back in (1, 2, 3):
-        for stop, entry in reading.tags[first - back] if first >= back else ():
-            if stop == first and entry.tag is Tag.ROLE and "singular" in entry.features:
-                return True
-    return reading.has(first - 1, Tag.DEMONYM) and _is_introduced(reading, first - 1)
 
 
 def _named(reading: Reading, first: int, stop: int, full: list[int]) -> Reference:

@@ -47,7 +47,7 @@ def phrase_start(reading: Reading, kinds: tuple[Kind, ...], index: int) -> int:
 
 
 def _belongs(reading: Reading, kinds: tuple[Kind, ...], at: int) -> bool:
-    if kinds[at] in _WITHIN:
+    if kinds[at] in _WITHIN or reading.has(at, Tag.QUALIFIER):
         return True
     words = reading.words
     if kinds[at] is Kind.NUMBER:  # "[12-nation] group"
