@@ -157,7 +157,7 @@ def _told(
 ) -> Told:
     """Read the words of a story, and the lines beside them, or else in the NITF that it is."""
     byline = tuple(all_lines(story, "ByLine"))
-    headline = _headline(story, notices)
+    headline = _headline(story, language, notices)
     filed = words(line(story, "DateLine"))
     if nitf is not None:
         headline = headline or _headline_of(nitf, notices)
@@ -166,9 +166,9 @@ def _told(
     return read_story(head, text_blocks(story.texts, notices.places))
 
 
-def _headline(story: Story, notices: Notices) -> Block | None:
+def _headline(story: Story, language: str | None, notices: Notices) -> Block | None:
     """Give the headline: a line, or else a text that was sent as one."""
-    element = line(story, *HEADLINE)
+    element = line(story, *HEADLINE, language=language)
     if element is None:
         titles = (text.item for text in story.titles if text.role in _TITLES)
         element = next(titles, None)

@@ -16,13 +16,20 @@ from diplotext.text.words import cut
 _ADVISORY = ("advisory", "editor", "note", "instruction")
 
 
-def line(story: Story, *names: str) -> Element | None:
-    """Give the innermost line of some names that says anything."""
-    for section in reversed(sections(story, "NewsLines")):
-        for element in named(section, *names):
-            if words(element) is not None:
-                return element
+def line(story: Story, *names: str, language: str | None = None) -> Element | None:
+    """Give the innermost line of some names that says anything, in a language if there are several."""
+    for section in reversed(tuple(sections(story, "NewsLines"))):
+        found = [e for e in named(section, *names) if words(e) is not None]
+        told = [e for e in found if _is_in(e, language)]
+        if found:
+            return (told or found)[0]
     return None
+
+
+def _is_in(element: Element, language: str | None) -> bool:
+    """Tell whether a line says that it is in a language."""
+    own, wanted = (language_of(element) or ""), (language or "")
+    return own.partition("-")[0].lower() == wanted.partition("-")[0].lower()
 
 
 def all_lines(story: Story, name: str) -> Iterator[str]:

@@ -726,3 +726,41 @@ def test_an_item_alone_and_a_vocabulary_alone_are_read():
         ("7", "Ann Orlin")
     ]
     assert detect(alone.encode()).name == detect(topics.encode()).name == "newsml1"
+
+
+@pytest.mark.parametrize(
+    ("language", "headline"), [("en", "Signs"), ("fr-CH", "Signe"), ("de", "Signe")]
+)
+def test_of_several_headlines_that_of_the_language_is_taken(language, headline):
+    """Where headlines are in several languages, that of the story is the headline; others are kept."""
+    lines = "<HeadLine xml:lang='fr'>Signe</HeadLine><HeadLine xml:lang='en'>Signs</HeadLine>"
+    about = f"<DescriptiveMetadata><Language FormalName='{language}'/></DescriptiveMetadata>"
+    article = lenient(
+        document(item(component=component(data("Riga."), lines=lines, about=about)))
+    )
+
+    assert article.headline == headline
+    assert {"Signe", "Signs"} - {headline} <= {p.text for p in article.properties}
+
+
+PAGE = "<html><head><title>T</title></head><body><p>Riga <b>signs</b>.</p><p>Oslo &amp; Bern.</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"<DataContent>{PAGE}</DataContent>",
+        f"<DataContent><![CDATA[{PAGE}]]></DataContent>",
+        "<DataContent>Riga signs.\n\nOslo &amp; Bern.</DataContent>",
+        "<DataContent>&lt;p&gt;Riga signs.&lt;/p&gt;&lt;p&gt;Oslo &amp;amp; Bern.</DataContent>",
+        "<Encoding Notation='Base64'><DataContent>UmlnYSBzaWducy4KCk9zbG8gJiBCZXJuLg==</DataContent></Encoding>",
+        "<DataContent>Riga <b>signs</b>.<p>Oslo &amp; Bern.</p></DataContent>",
+    ],
+)
+def test_a_content_is_read_in_whatever_form(content):
+    """Pages as elements or text, plain copy, escaped paragraphs, Base64, and loose words."""
+    article = lenient(
+        document(item(component=component(content, lines="<HeadLine>Riga</HeadLine>")))
+    )
+
+    assert [article[p.span] for p in article.body] == ["Riga signs.", "Oslo & Bern."]
