@@ -1,8 +1,8 @@
 """Where what is promised begins and ends, and where a condition begins."""
 
-from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.clause_stops import clause_stop, is_quote_mark
 from diplotext.find.clauses import sentence_end
+from diplotext.find.joined import is_parted, lists, new_predicate
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -38,10 +38,11 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
         if (
             reading.is_mark(at, ",")
             and (at - first >= _SHORTEST or _opens_clause(reading, at + 1))
-            and not _lists(syntax, at, stop)
+            and not lists(syntax, at, stop)
+            and not is_parted(syntax, at, stop)
         ):
             return at
-        if reading.has(at, Tag.COORDINATOR) and _new_predicate(syntax, at):
+        if reading.has(at, Tag.COORDINATOR) and new_predicate(syntax, at):
             return at - reading.is_mark(at - 1, ",")
     return stop
 
@@ -66,54 +67,6 @@ def _over_condition(reading: Reading, first: int, stop: int) -> int:
 def _opens_clause(reading: Reading, at: int) -> bool:
     """Tell whether a subordinator begins at a word, so that a comma before it ends any act."""
     return reading.hit(at, Tag.SUBORDINATOR) is not None
-
-
-def _lists(syntax: Syntax, at: int, stop: int) -> bool:
-    """
-    Tell whether a comma only parts the members of a list.
-
-    A noun phrase or an infinitive follows it, and a word that closes lists ("et") comes
-    before any verb with a subject, relative pronoun or source.
-    """
-    reading = syntax.reading
-    if reading.has(at + 1, Tag.PREPOSITION, "of") and reading.has(
-        at - 2, Tag.PREPOSITION, "of"
-    ):
-        return True
-    if not _begins_member(syntax, at + 1):
-        return False
-    for index in range(at + 1, stop):
-        group = syntax.group(index)
-        if reading.has(index, Tag.LIST_JOINER):
-            return _begins_member(syntax, index + 1)
-        if (group is not None and group.is_finite) or reading.begins(index, _BREAKS):
-            return False
-    return False
-
-
-def _begins_member(syntax: Syntax, at: int) -> bool:
-    """Tell whether a noun phrase or an infinitive, behind its preposition or not, begins at a word."""
-    reading = syntax.reading
-    if at in reading.numbers or reading.is_one_of(at, _MEMBERS):
-        return True
-    preposed = reading.has(at, Tag.PREPOSITION)
-    group = syntax.group(at + 1 if preposed else at)
-    return group is not None and group.tense is Tense.INFINITIVE
-
-
-_MEMBERS = tag_bits(Tag.DETERMINER, Tag.QUALIFIER)
-_BREAKS = tag_bits(
-    Tag.RELATIVE, Tag.SUBORDINATOR, Tag.REPORTING_PREPOSITION, Tag.CONDITION
-)
-
-
-def _new_predicate(syntax: Syntax, at: int) -> bool:
-    group = syntax.group(at + 1) or syntax.group(at + 2)
-    if syntax.reading.has(at + 1, Tag.COMPLEMENTIZER):
-        return True
-    if syntax.kinds and begins_clause(syntax, at + 1):
-        return True
-    return group is not None and group.start <= at + 2 and group.is_finite
 
 
 def is_condition(reading: Reading, at: int) -> bool:
@@ -144,7 +97,17 @@ def _is_paused(reading: Reading, at: int, _stop: int) -> bool:
 
 def _is_scheduled(reading: Reading, at: int, stop: int) -> bool:
     """Tell whether a condition is no date or length of time."""
-    return not _is_measured(reading, at) and _names_event(reading, stop)
+    return not _is_measured(reading, at) and (
+        _names_event(reading, stop) or _is_absolute(reading, stop)
+    )
+
+
+def _is_absolute(reading: Reading, at: int) -> bool:
+    """Tell whether a participle or a subjunctive follows without a conjunction ("una vez firmado el pacto")."""
+    return any(
+        entry.tag is Tag.VERB and entry.value in (Tense.PARTICIPLE, Tense.SUBJUNCTIVE)
+        for _, entry in reading.tags[at]
+    )
 
 
 def _is_inverted(reading: Reading, _first: int, at: int) -> bool:
@@ -222,7 +185,7 @@ def noun_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | Non
     first, limit = at, sentence_end(reading, group.first)
     while first < limit and _leads_in(reading, first):
         first += 1
-    if any(reading.has(i, Tag.COMPLEMENTIZER) for i in range(group.stop, first)):
+    if any(reading.has(i, Tag.COMPLEMENTIZER) for i in range(group.stop, first + 1)):
         return None
     head = range(first, min(first + _MAX_NOUN, limit))
     head = range(first, next((i for i in head if reading.is_mark(i, ",;:")), head.stop))

@@ -26,7 +26,7 @@ def antecedent_of(syntax: Syntax, relative: int) -> Subject | None:
         s for s in segments if not is_adjunct(syntax, s) and holds_words(reading, s)
     ]
     if not nominal:
-        return _governed(reading, segments[-1:])
+        return _governed(reading, segments[-1:]) or _acted_on(syntax, segments[-1:])
     return Subject((_last_phrase(reading, nominal[-1]),))
 
 
@@ -36,6 +36,18 @@ def _governed(reading: Reading, segments: list[tuple[int, int]]) -> Subject | No
         hit = reading.hit(first, Tag.PREPOSITION)
         if hit is not None and hit[0] < stop and names_party(reading, hit[0]):
             return Subject(((hit[0], stop),))
+    return None
+
+
+def _acted_on(syntax: Syntax, segments: list[tuple[int, int]]) -> Subject | None:
+    """Give the object behind the infinitive or the circumstance that a segment begins with ("quiere votar una ley que")."""
+    reading = syntax.reading
+    for first, stop in segments if drops_subject(reading) else ():
+        verb = syntax.group(first)
+        if verb is not None and reading.has(verb.stop, Tag.DETERMINER):
+            return Subject((_last_phrase(reading, (verb.stop, stop)),))
+        found = _last_phrase(reading, (first, stop))
+        return Subject((found,)) if found[0] > first else None
     return None
 
 

@@ -22,6 +22,7 @@ _PARTIES = tag_bits(
 )
 _CIRCUMSTANCES = frozenset({"addressee", "setting"})
 _LONGEST_DATE = 4
+_MAX_ASIDE = 8
 
 
 def opens_clause(reading: Reading, index: int) -> bool:
@@ -50,11 +51,25 @@ def is_complementizer(syntax: Syntax, at: int) -> bool:
         _ends_adverb(reading, before) or reading.is_mark(before, '"»”')
     ):
         before -= 1
+    before = _before_aside(syntax, before)
     if syntax.group(before) is not None or _ends_adjective(reading, before):
         return True
     if drops_subject(reading):
         return _is_told(syntax, before)
     return _is_told_somewhere(syntax, before)
+
+
+def _before_aside(syntax: Syntax, at: int) -> int:
+    """Give the verb of speech before an aside between two commas ("aclaró, entre risas, que")."""
+    reading = syntax.reading
+    if not (drops_subject(reading) and reading.is_mark(at, ",")):
+        return at
+    for comma in range(at - 1, max(0, at - _MAX_ASIDE), -1):
+        if reading.is_mark(comma, ","):
+            verb = syntax.group(comma - 1)
+            told = verb is not None and verb.lemma in reading.language.lexicon.reporting
+            return comma - 1 if told else at
+    return at
 
 
 def _is_told(syntax: Syntax, at: int) -> bool:

@@ -69,9 +69,12 @@ def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
 
 
 def leads_clause(reading: Reading, phrase: tuple[str, ...]) -> bool:
-    """Tell whether the words that link an act are a complementizer."""
+    """Tell whether the words that link an act are a complementizer, or ask whether it will be."""
     known = reading.language.lexicon.table.find(phrase)
-    return any(entry.tag is Tag.COMPLEMENTIZER for hit in known for entry in hit.values)
+    return any(entry.tag in _CLAUSAL for hit in known for entry in hit.values)
+
+
+_CLAUSAL = (Tag.COMPLEMENTIZER, Tag.QUESTION_WORD)
 
 
 def governs(reading: Reading, group: VerbGroup) -> bool:

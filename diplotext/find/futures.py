@@ -18,7 +18,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -118,6 +118,8 @@ def _binds_nobody(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> bool:
     """Tell whether a clause is a relative one, a condition or subordinate, so that it promises nothing."""
     if opened is Tag.SUBORDINATOR:
         return not _contrasts(syntax, group)
+    if not syntax.kinds and _is_asked(syntax, group):
+        return True
     if opened is Tag.RELATIVE:
         return not _adds(syntax, group)
     return opened is Tag.CONDITION
@@ -137,6 +139,24 @@ def _adds(syntax: Syntax, group: VerbGroup) -> bool:
         if reading.is_mark(at, ","):
             break
     return False
+
+
+def _is_asked(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a question word that is no condition opens the clause of a verb ("quién pagará")."""
+    reading = syntax.reading
+    for at in range(group.start - 1, reading.sentence(group.first).first - 1, -1):
+        asked = reading.has(at, Tag.QUESTION_WORD) and not reading.begins(at, _NO_WORD)
+        if asked:
+            return True
+        earlier = syntax.group(at)
+        if reading.is_mark(at, ",;:") or (earlier is not None and earlier.is_finite):
+            return False
+    return False
+
+
+_NO_WORD = tag_bits(
+    Tag.CONDITION, Tag.RELATIVE, Tag.COMPLEMENTIZER, Tag.SUBORDINATOR, Tag.DETERMINER
+)
 
 
 def _speaks_of_the_future(

@@ -77,7 +77,9 @@ def _over_told(syntax: Syntax, expression: Expression) -> tuple[int, Subject | N
             return told[1], Subject((told,))
     if reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER):
         passed = skip_noun_phrase(syntax, at + 1, min(at + _REACH, len(reading.words)))
-        return (passed if reading.has(passed, Tag.DETERMINER) else at), None
+        leads = reading.has(passed, Tag.DETERMINER)
+        leads = leads or reading.first_of(passed, linked) is not None
+        return (passed if leads else at), None
     return at, None
 
 

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from diplotext.find.acts import act_stop
 from diplotext.find.clause_stops import clause_stop
 from diplotext.find.complements import adjectives_stop
+from diplotext.find.conjunctions import drops_subject, names_party
 from diplotext.find.cues import skip_adverbs
 from diplotext.find.promise import Promise
 from diplotext.find.reading import NOWHERE
-from diplotext.find.syntax import Syntax
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.inflect import Tense
 
@@ -58,6 +61,13 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     stop, entry = hit
     limit = min(stop + _NEAR, len(reading.words))
     at = adjectives_stop(reading, skip_adverbs(reading, stop), limit)
+    owner = _owner(syntax, at, limit, entry)
+    if owner is not None:
+        at = owner.segments[0][1]
+    elif drops_subject(reading) and entry.value not in _PROVIDED:
+        owner = _possessor(syntax, index)
+        if owner is None:
+            return None
     if at >= len(reading.words) or reading.words.keys[at] not in entry.features:
         return None
     acted = syntax.group(at + 1)
@@ -66,12 +76,61 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     kind = _KINDS.get(entry.value or "none", "undertaking")
     return Promise(
         (index, at),
-        (acted.first, act_stop(syntax, acted.first)),
+        (acted.first, _act_stop(syntax, acted)),
         (index, clause_stop(syntax, acted.first)),
         entry.value or "none",
         kind,
         "commissive-noun",
         acted,
+        owner,
         negative=acted.negated or kind == "non_commitment",
-        document=True,
+        document=owner is None,
     )
+
+
+def _act_stop(syntax: Syntax, acted: VerbGroup) -> int:
+    """Give where an act ends, before the verb of which the noun is the subject where verbs need none beside them."""
+    stop = act_stop(syntax, acted.first)
+    if not drops_subject(syntax.reading):
+        return stop
+    for at in range(acted.stop, stop):
+        verb = syntax.group(at)
+        if verb is not None and verb.is_finite:
+            bare = syntax.reading.hit(verb.start - 1, Tag.RELATIVE) is None
+            return verb.start if bare and verb.start > acted.stop else stop
+    return stop
+
+
+_PROVIDED = frozenset({"agreed", "promise"})
+"""The forces of nouns that a document may hold without saying whose they are."""
+
+
+def _owner(syntax: Syntax, at: int, limit: int, entry: Entry) -> Subject | None:
+    """Give whose a promise is, up to what leads to its act: "la negativa de Brasil a sumarse"."""
+    reading = syntax.reading
+    of = reading.has(at, Tag.PREPOSITION, "of") and drops_subject(reading)
+    if not of or not names_party(reading, at + 1):
+        return None
+    for stop in range(at + 2, limit):
+        acted = syntax.group(stop + 1)
+        leads = reading.words.keys[stop] in entry.features and acted is not None
+        if leads and acted and acted.tense is Tense.INFINITIVE:
+            return Subject(((at + 1, stop),))
+        if reading.is_mark(stop, ",.;:"):
+            break
+    return None
+
+
+def _possessor(syntax: Syntax, index: int) -> Subject | None:
+    """Give the subject of the verb before "su" and a noun ("Brasil confirmó su negativa a firmar")."""
+    reading = syntax.reading
+    at = index - 1
+    while reading.has(at, Tag.QUALIFIER):
+        at -= 1
+    if not reading.has(at, Tag.DETERMINER, "possessive"):
+        return None
+    near = (syntax.group(i) for i in range(at - 1, reading.sentence(index).first, -1))
+    verb = next(
+        (group for group in near if group is not None and group.is_finite), None
+    )
+    return None if verb is None else subject_of(syntax, verb)

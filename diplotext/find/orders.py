@@ -8,7 +8,8 @@ from diplotext.lang.entry import Tag, tag_bits
 
 
 _REACH = 16
-_SUBJECTS = tag_bits(Tag.ROLE, Tag.CIVILITY, Tag.STATE, Tag.ORGANIZATION)
+_OFFICES = tag_bits(Tag.ROLE, Tag.CIVILITY)
+_NAMES = tag_bits(Tag.STATE, Tag.ORGANIZATION)
 
 
 def told_stop(syntax: Syntax, at: int) -> int:
@@ -47,7 +48,8 @@ def names_subject(reading: Reading, at: int) -> bool:
         return False
     while reading.has(at, Tag.DETERMINER):
         at += 1
-    return reading.begins(at, _SUBJECTS)
+    named = reading.begins(at, _NAMES) and reading.words.is_capitalized(at)
+    return named or reading.begins(at, _OFFICES)
 
 
 def asked(syntax: Syntax, at: int, act: tuple[int, int]) -> Subject | None:

@@ -7,6 +7,7 @@ import attrs
 from diplotext.find.acts import act_stop
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.clause_stops import clause_stop
+from diplotext.find.clauses import sentence_end
 from diplotext.find.complementizers import over_aside
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_adverbs, skip_light
@@ -100,7 +101,7 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     reading, group, record = syntax.reading, expression.group, expression.record
     at = over_aside(reading, skip_light(reading, expression.stop))
     if () in record.linkers:
-        acted, between = _infinitive_at(syntax, at), None
+        acted, between = _infinitive_at(syntax, _over_setting(syntax, at)), None
     else:
         acted, between = _linked(syntax, expression, at)
     if acted is None or acted.compound:  # "pourrait avoir commis" looks back
@@ -116,6 +117,22 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     rule = "bare-infinitive" if () in record.linkers else "linked-infinitive"
     return _bound(syntax, expression, acted, debtor, rule)
+
+
+def _over_setting(syntax: Syntax, at: int) -> int:
+    """Step over when, where and with whom, up to an infinitive ("pactó el viernes en Oslo elevar")."""
+    reading = syntax.reading
+    end = min(at + _REACH, sentence_end(reading, at))
+    first = at
+    while drops_subject(reading) and first < end:
+        if _infinitive_at(syntax, first) is not None:
+            return first
+        hit = reading.hit(first, Tag.PREPOSITION)
+        of = reading.has(first, Tag.PREPOSITION, "of")
+        if hit is None or of or not reading.words.is_word(first):
+            break
+        first = skip_adverbs(reading, skip_noun_phrase(syntax, hit[0], end))
+    return at
 
 
 def _is_undone(reading: Reading, expression: Expression, stop: int) -> bool:
@@ -166,6 +183,9 @@ def _only_speaks(reading: Reading, acted: VerbGroup) -> bool:
         return True
     if any(not r.tail for r in lexicon.commissives.get(acted.lemma, ())):
         return False
+    deed = acted.lemma in lexicon.suffixes.get("deeds", ())
+    if deed and not reading.has(acted.stop, Tag.COMPLEMENTIZER):
+        return False
     records = [r for r in lexicon.reporting.get(acted.lemma, ()) if not r.tail]
     speaks = any("that" in r.frames for r in records)
     return (
@@ -201,7 +221,7 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     """SPEAKER EXPRESSION que DEBTOR ACT."""
     reading, record = syntax.reading, expression.record
     clausal = tuple(p for p in record.linkers if p and leads_clause(reading, p))
-    at = skip_adverbs(reading, expression.stop)
+    at = over_aside(reading, skip_adverbs(reading, expression.stop))
     told = told_stop(syntax, at) if record.order and clausal else at
     after = reading.first_of(told, clausal)
     if after is None:
@@ -211,9 +231,21 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     if verb is None or verb.first < after or (verb.start <= after and not bare):
         return None
     debtor = Subject(((at + 1, told),)) if told > at else subject_of(syntax, verb)
+    if reading.has(at, Tag.QUESTION_WORD):
+        return _asked(syntax, expression, verb, debtor)
     if record.order and debtor is not None and debtor.segments[0][0] < at:
         debtor = None  # whoever asks is not the one who is asked
     return _bound(syntax, expression, verb, debtor, "clause")
+
+
+def _asked(
+    syntax: Syntax, expression: Expression, verb: VerbGroup, own: Subject | None
+) -> Promise:
+    """DEBTOR EXPRESSION si ACT: who weighs whether to act is bound, unless another is named."""
+    if own is None or not own.is_expressed:
+        own = subject_of(syntax, expression.group)
+    found = _bound(syntax, expression, verb, own, "clause")
+    return attrs.evolve(found, clause=(verb.start, found.clause[1]))
 
 
 def _debtor(

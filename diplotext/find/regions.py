@@ -10,14 +10,8 @@ from diplotext.lang.entry import Tag
 
 
 _OPENERS = "([{"
-
-
 _CLOSERS = ")]}"
-
-
 _STOPS = ";:"
-
-
 _DASHES = "–—"
 
 
@@ -166,8 +160,10 @@ def _trim(reading: Reading, segment: tuple[int, int]) -> tuple[int, int]:
     while first < stop - 1:
         hit = reading.hit(first, Tag.COORDINATOR) or reading.hit(first, Tag.ADVERB)
         after = hit[0] if hit else first
-        if first in reading.dates:
-            after = max(after, reading.dates[first].stop)
+        led = first + reading.has(first, Tag.DETERMINER)
+        for day in (first, led):
+            if day in reading.dates:
+                after = max(after, reading.dates[day].stop)
         if after == first or after >= stop:
             break
         first = after
