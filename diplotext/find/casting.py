@@ -8,7 +8,7 @@ from diplotext.find.compounds import shorter_heads
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.coreference import place_nominal
 from diplotext.find.counts import join_counts
-from diplotext.find.natives import is_origin, place_origin
+from diplotext.find.origins import is_origin, place_origin
 from diplotext.find.possessors import give_possessor
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
