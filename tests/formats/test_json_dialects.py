@@ -135,3 +135,54 @@ def test_items_are_found_in_whatever_wraps_them(wrapped: str) -> None:
     item = json.dumps({"uri": "urn:atb:1", "headline": "Riga", "body_text": "Oslo."})
 
     assert [a.headline for a in read_many(wrapped.format(item))] == ["Riga", "Riga"]
+
+
+@pytest.mark.parametrize(
+    "members", [("body_footer", "body_html"), ("body_html", "body_footer")]
+)
+def test_a_footer_stands_below_the_story(members: tuple[str, str]) -> None:
+    """What superdesk puts below a story is its end and no other form of it, wherever it stands."""
+    said = {
+        "body_html": "<p>Riga signs the pact.</p>",
+        "body_footer": "<p>Call the helpline.</p>",
+    }
+    article = leniently(
+        {"guid": "urn:atb:1", "headline": "Riga", **{m: said[m] for m in members}}
+    )
+
+    assert article.text == "Riga\n\nRiga signs the pact.\n\nCall the helpline."
+    assert article.properties == ()
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        {
+            "id": 5,
+            "title": {"rendered": "Riga &amp; Oslo"},
+            "content": {"rendered": "<p>Bern.</p>"},
+            "date_gmt": "2031-03-03T09:00:00",
+        },
+        {
+            "@type": "NewsArticle",
+            "headline": "Riga & Oslo",
+            "articleBody": "Bern.",
+            "datePublished": "2031-03-03T09:00:00Z",
+        },
+        {
+            "story": {
+                "id": "5",
+                "title": "Riga & Oslo",
+                "content": "<p>Bern.</p>",
+                "publishedAt": "2031-03-03T09:00:00Z",
+            }
+        },
+    ],
+)
+def test_json_of_no_standard_is_read(item: dict[str, object]) -> None:
+    """WordPress, schema.org and a story in an envelope of its own."""
+    article = leniently(item)
+
+    assert (article.format, article.text) == ("ninjs", "Riga & Oslo\n\nBern.")
+    assert article.version_created is not None
+    assert article.version_created.hour == 9

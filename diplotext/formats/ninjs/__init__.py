@@ -27,7 +27,7 @@ _OPENING = re.compile(rb"[\x00-\x20\x7f\xef\xbb\xbf\xff\xfe]*[\[{]")
 _HEAD = 65_536
 _KEYS = re.compile(
     rb'"(?:uri|guid|headlines?|body_(?:html|text|xhtml)|bodies|pubstatus|version_?created|firstcreated'
-    rb'|embargoed|slugline|byline|fragment|versionedguid)"\s*:',
+    rb'|embargoed|slugline|byline|fragment|versionedguid|articlebody|title)"\s*:',
     re.IGNORECASE,
 )
 _SCHEMA = re.compile(

@@ -25,6 +25,10 @@ _END_OF_HEAD = "</head>"
 _NITF = re.compile(r"<(?:\w+:)?nitf[ >]")
 _BODIES = frozenset({"fragment", "content_html"})
 """What else holds the story, in answers of interfaces."""
+_OTHER_BODIES = ("articlebody", "content", "text", "html", "story")
+"""Where the story stands in JSON of no standard: that of schema.org, of WordPress and the like."""
+FOOTER = "body_footer"
+"""What superdesk puts below the story: no form of it, but its end."""
 _XHTML, _NITF_RANK, _PLAIN = range(3)
 
 
@@ -88,9 +92,10 @@ def bodies(item: Fields) -> Iterator[Body]:
                 body.text("contenttype"),
                 body.path("value"),
             )
-    for name in item.values:
-        is_body = name.startswith("body") or name in _BODIES
-        words = item.text(name) if is_body else None
+    names = [n for n in item.values if n.startswith("body") or n in _BODIES]
+    others = [name for name in _OTHER_BODIES if name in item.values]
+    for name in names or others[:1]:
+        words = item.text(name) if name != FOOTER else None
         if words is not None:
             role = name.removeprefix("body").removeprefix("_") or None
             yield Body(escaped_once(words), role, None, item.path(name))

@@ -94,7 +94,7 @@ class Fields:
                 yield from self._words(each)
         elif isinstance(value, dict):
             inner = Fields.of(cast("object", value), beside=self)
-            name = inner.text("name", "value", "text", "literal")
+            name = inner.text("name", "value", "text", "literal", "rendered")
             yield from () if name is None else (name,)
 
     def sound(self, words: str) -> str:

@@ -1,5 +1,7 @@
 """One item of ninjs 1.0 to 3.1, with what superdesk and the AP Media API add, as an article."""
 
+import html
+import re
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -8,7 +10,7 @@ from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block, read_blocks
 from diplotext.formats.copy.persons import persons
 from diplotext.formats.copy.told import note_in
-from diplotext.formats.ninjs.bodies import Body, bodies, body_blocks, chosen
+from diplotext.formats.ninjs.bodies import FOOTER, Body, bodies, body_blocks, chosen
 from diplotext.formats.ninjs.concepts import concepts, listed
 from diplotext.formats.ninjs.fields import Fields
 from diplotext.formats.ninjs.management import language_of, managed
@@ -22,6 +24,7 @@ from diplotext.model.update import UpdateNote
 
 
 _HEADLINES = ("headline", "headline_main", "headline_simple")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]\w{1,30});")
 _MAIN, _SUB = "main", "sub"
 
 
@@ -61,6 +64,9 @@ def story_blocks(
     found = [] if body is None else body_blocks(body)
     if not any(block.text.strip() for block in found):
         found = list(_described(item))
+    footer = item.text(FOOTER)
+    if footer is not None:
+        found += body_blocks(Body(footer, "footer", None, item.path(FOOTER)))
     if not headlines:
         return found
     words = headlines[0].text
@@ -99,7 +105,8 @@ def _headlines(item: Fields) -> Iterator[Label]:
         found.append((_MAIN, title, None))
     found.sort(key=lambda each: each[0] not in {_MAIN, "simple", None})
     for role, words, lang in found:
-        yield Label(" ".join(words.split()), role=role, language=lang)
+        plain = _ENTITY.sub(lambda found: html.unescape(found[0]), words)
+        yield Label(" ".join(plain.split()) or words, role=role, language=lang)
 
 
 def _detected(blocks: Sequence[Block]) -> str | None:

@@ -18,6 +18,11 @@ _WRAPPERS = (
     "entries",
     "docs",
     "hits",
+    "story",
+    "stories",
+    "article",
+    "articles",
+    "documents",
 )
 """Members that hold items, in answers of interfaces."""
 _OWN = frozenset(
@@ -31,6 +36,7 @@ _OWN = frozenset(
         "urn",
         "newsobjectid",
         "versionedguid",
+        "articlebody",
     }
 )
 """Members by which an item is known from what wraps it."""

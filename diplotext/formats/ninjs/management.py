@@ -20,6 +20,18 @@ from diplotext.text.words import cut
 
 
 _EMBARGO = ("embargoed", "embargoeduntil")
+_TIMES = (
+    "versioncreated",
+    "version_created",
+    "contenttimestamp",
+    "updated",
+    "datemodified",
+    "modified_gmt",
+    "datepublished",
+    "publishedat",
+    "date_gmt",
+)
+"""Members with the time of the version: those of ninjs and agencies, then those of the web."""
 _MOST_URGENT, _LEAST_URGENT = 1, 9
 _PROPERTIES = (
     "profile",
@@ -62,9 +74,7 @@ def managed(article: Article, item: Fields, found: Sequence[Body]) -> Article:
         urgency=_urgency(item),
         priority=item.text("priority", "editorialpriority"),
         first_created=item.moment("firstcreated", "contentcreated"),
-        version_created=item.moment(
-            "versioncreated", "version_created", "contenttimestamp", "updated"
-        ),
+        version_created=item.moment(*_TIMES),
         expires=item.moment("expires", "expiry"),
         embargo=embargo or article.embargo,
         dateline=article.dateline or _dateline(item),
