@@ -1,6 +1,6 @@
 """Bodies named right behind the small noun that says what they are: "le quotidien Le Phare", "l'entreprise X"."""
 
-from diplotext.find.reading import Reading
+from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
@@ -36,10 +36,10 @@ def find_named_bodies(
         return ()
     found: list[Reference] = []
     behind = 0
-    for index in reading.where(Tag.GROUP.bit):
-        limit = next((r.stop for r in ranges if index in r), 0)
+    groups = reading.where(Tag.GROUP.bit)
+    for index, limit in ((i, r.stop) for r in ranges for i in inside(groups, r)):
         entry = reading.hit(index, Tag.GROUP)
-        if index < behind or not limit or entry is None or not _is_kind(reading, index):
+        if index < behind or entry is None or not _is_kind(reading, index):
             continue
         name = _name_behind(reading, entry[0], limit, taken)
         if name is not None:

@@ -63,7 +63,7 @@ class Reading:
         begin_bits: For each word, and for the end, the set of tags that begin there.
         alone_bits: The same for tags that a word has alone.
         end_bits: The same for tags that end there.
-        places: By the bit of a tag, the words at which it begins.
+        places: By the bit of a tag, and by sets of tags asked for, the words at which they begin.
         capitals: The words that begin with a capital.
         memory: By the rule, what it gave for each place that it was asked for; see `once`.
 
@@ -105,10 +105,10 @@ class Reading:
 
     def where(self, tags: int) -> tuple[int, ...]:
         """Give the words, in order, at which an entry with one of a set of tags begins."""
-        found = self.places.get(tags)
-        if found is not None:
-            return found
-        return tuple([at for at, bits in enumerate(self.begin_bits) if bits & tags])
+        if tags not in self.places:
+            found = [at for at, bits in enumerate(self.begin_bits) if bits & tags]
+            self.places[tags] = tuple(found)
+        return self.places[tags]
 
     def among(self, tags: int, first: int, stop: int) -> Sequence[int]:
         """Give the words of a range at which an entry with one of a set of tags begins."""

@@ -35,8 +35,8 @@ class VerbIndex:
     """
     The verbs of verbs.toml, to be asked what a word is a form of.
 
-    A pack has ten times as many verb forms as all other words together, and a text has few
-    of them. So each verb is known by how its forms may begin and end, and is inflected when
+    A pack has several times as many verb forms as all other words together, and a text has
+    few of them. So each verb is known by how its forms may begin and end, and is inflected when
     a word is asked for that begins and ends so.
 
     Example:
