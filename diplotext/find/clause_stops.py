@@ -5,6 +5,7 @@ from diplotext.find.marks import piece_at
 from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
 
 
@@ -34,6 +35,14 @@ def clause_stop(syntax: Syntax, first: int) -> int:
         if keys[at - 1] == "," and _comments(reading, at):
             return at - 1
     return stop
+
+
+def clause_of(syntax: Syntax, group: VerbGroup, act: int) -> tuple[int, int]:
+    """Give the clause of a verb and its act, to the end of the sentence where the act alone is quoted."""
+    stop, quotes = clause_stop(syntax, act), syntax.reading.quote_of
+    if syntax.kinds and quotes[act] != NOWHERE == quotes[group.first]:
+        stop = max(stop, clause_stop(syntax, group.first))
+    return group.start, stop
 
 
 def _carries_on(syntax: Syntax, at: int) -> bool:

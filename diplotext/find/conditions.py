@@ -33,7 +33,7 @@ def _ranges(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
     if syntax.clauses is not None:
         return condition_ranges(syntax, syntax.clauses, promise)
     reading = syntax.reading
-    stop = promise.clause[1]
+    stop = _own_stop(syntax, promise)
     found: list[tuple[int, int]] = []
     at = _opening(syntax, promise)
     while at < stop:
@@ -41,6 +41,19 @@ def _ranges(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
             found.append((at, _stop(syntax, at, stop)))
         at += 1
     return found
+
+
+def _own_stop(syntax: Syntax, promise: Promise) -> int:
+    """Give where a promise ends in its clause: before a further predicate with a condition of its own."""
+    at = promise.act[1]
+    if not syntax.kinds:
+        return promise.clause[1]
+    at += syntax.reading.is_mark(at, ",")
+    group = syntax.group(at + 1)
+    joined = at < promise.clause[1] and syntax.kinds[at] is Kind.COORDINATOR
+    further = group is not None and group.is_finite and group.start == at + 1
+    own = further or (joined and begins_clause(syntax, at + 1))
+    return at if joined and own else promise.clause[1]
 
 
 def _opening(syntax: Syntax, promise: Promise) -> int:

@@ -3,11 +3,12 @@
 from itertools import islice
 
 from diplotext.find.acts import act_stop
-from diplotext.find.analytic.openers import speaking_behind
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.openers import joined_before, speaking_behind
 from diplotext.find.analytic.steps import over_light
-from diplotext.find.clause_stops import clause_stop
+from diplotext.find.clause_stops import clause_of
+from diplotext.find.complementizers import over_aside
 from diplotext.find.conjunctions import drops_subject
-from diplotext.find.cues import skip_light
 from diplotext.find.due import is_dated
 from diplotext.find.foretold import is_hindsight
 from diplotext.find.grading import for_nobody
@@ -59,7 +60,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     promise = Promise(
         (group.first, group.stop),
         act,
-        (group.start, clause_stop(syntax, acted)),
+        clause_of(syntax, group, acted),
         force,
         kind,
         "future",
@@ -104,6 +105,10 @@ def _cue(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> VerbGroup | No
     """Give the verb of speech that a clause hangs on, or that follows it where that may be so."""
     if opened is Tag.COMPLEMENTIZER:
         return governing(syntax, group)
+    if syntax.kinds and opened is None:
+        joined = joined_before(syntax, group)
+        if joined is not None:
+            return _cue(syntax, joined, opener(syntax, joined))
     behind = syntax.kinds and group.tense is Tense.CONDITIONAL
     return speaking_behind(syntax, group) if behind else None
 
@@ -194,7 +199,11 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     role = lexicon.auxiliaries.get(group.lemma)
     records = lexicon.commissives.get(group.lemma, ())
     if role == "go" and (group.tense is Tense.PRESENT or syntax.kinds):
-        at = _behind_light(syntax, group.stop) if syntax.kinds else group.stop
+        at = group.stop
+        if syntax.kinds:
+            at = over_light(syntax, at, at + _NEAR)
+            at = over_light(syntax, over_aside(syntax.reading, at), at + _ASIDE)
+            at += syntax.kinds[at] is Kind.QUOTE
         if syntax.reading.has(at, Tag.PREPOSITION, "addressee"):
             at += 1
         following = syntax.group(at)
@@ -221,13 +230,8 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     return group.stop - 1 if group.passive else group.first
 
 
-def _behind_light(syntax: Syntax, at: int) -> int:
-    """Step over what stands between a modal and its infinitive, a floating "each" as well."""
-    at = skip_light(syntax.reading, at)
-    return over_light(syntax, at, at + _NEAR)
-
-
 _NEAR = 4
+_ASIDE = 25
 _AHEAD = (Tense.FUTURE, Tense.CONDITIONAL, Tense.SUBJUNCTIVE)
 
 
@@ -239,8 +243,15 @@ def _is_idle(syntax: Syntax, group: VerbGroup, following: VerbGroup) -> bool:
 
 def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb without a passive says what happens or is thought, not what is done."""
-    listed = syntax.reading.language.lexicon.suffixes.get("no_conduct", ())
-    return group.lemma in listed and not group.passive
+    suffixes = syntax.reading.language.lexicon.suffixes
+    listed = group.lemma in suffixes.get("no_conduct", ()) and not group.passive
+    tails = suffixes.get("conduct_tails", ())
+    keys = syntax.reading.words.keys
+    words = " ".join(keys[group.stop : group.stop + _TAIL]) + " "
+    return listed and not any(words.startswith(f"{tail} ") for tail in tails)
+
+
+_TAIL = 4
 
 
 def _document_force(syntax: Syntax, cue: VerbGroup | None) -> str | None:

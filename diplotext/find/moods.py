@@ -1,8 +1,10 @@
 """What takes from a verb that it binds: a condition, a doubt; and what makes a plan of a demand."""
 
 from diplotext.find.due import is_dated
+from diplotext.find.expressions import Expression
 from diplotext.find.openers import opener
-from diplotext.find.reading import Reading
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
@@ -57,3 +59,32 @@ def is_scheduled(syntax: Syntax, acted: VerbGroup, act: tuple[int, int]) -> bool
     meets = syntax.reading.language.lexicon.measure_verbs.get(acted.lemma)
     dated = is_dated(syntax.reading, act)
     return dated and meets == MeasureKind.CONSULTATION
+
+
+def is_awaited(expression: Expression) -> bool:
+    """Tell whether others expect or want an act ("is expected to decide"), which is no will of who is to act."""
+    record = expression.record
+    bare = not record.tail and record.lemma == expression.group.lemma
+    return expression.group.passive and bare and record.force in _OWN
+
+
+def urges_itself(syntax: Syntax, expression: Expression) -> bool:
+    """Tell whether a speaker says what he himself has to do, outside a text of several who decide it."""
+    required = expression.record.kind == "requirement" and not expression.record.order
+    if not (required and syntax.kinds):
+        return False
+    subject = subject_of(syntax, expression.group)
+    if subject is None or not subject.pronoun:
+        return False
+    first = subject.segments[0][0]
+    quoted = syntax.reading.quote_of[first] != NOWHERE
+    return quoted and syntax.reading.has(first, Tag.SUBJECT_PRONOUN, "first")
+
+
+def is_undone(reading: Reading, expression: Expression, stop: int) -> bool:
+    """Tell whether adverbs say that something has not been done so far ("has yet to publish")."""
+    undone = reading.language.lexicon.suffixes.get("undone", ())
+    return any(reading.words.keys[at] in undone for at in range(expression.stop, stop))
+
+
+_OWN = frozenset({"hope", "outlined", "intend"})

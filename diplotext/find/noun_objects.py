@@ -35,7 +35,7 @@ def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     named = _named_act(syntax, after, group)
     given = None
     if record.gives and syntax.kinds:
-        given = gift(syntax, at)
+        given = gift(syntax, after)
         named = None if is_no_gift(syntax, after) else named
     act = named if given is None else given
     if act is None:
@@ -86,7 +86,9 @@ def _over_told(syntax: Syntax, expression: Expression) -> tuple[int, Subject | N
 def _named_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | None:
     """Give the act that a noun names, or a gerund ("committed to financing")."""
     acted = syntax.group(at)
-    if syntax.reading.has(at, Tag.PREPOSITION, "infinitive"):
+    if syntax.reading.has(at, Tag.PREPOSITION, "infinitive") or (
+        syntax.kinds and syntax.reading.has(at, Tag.SUBJECT_PRONOUN)
+    ):
         return None
     if syntax.kinds and acted is not None and acted.tense is Tense.GERUND:
         return at, act_stop(syntax, at)

@@ -1,7 +1,7 @@
 """Who is bound, and towards whom: the words of a commitment resolved to figures."""
 
 from diplotext.find.analytic.offices import state_of_office
-from diplotext.find.analytic.together import together
+from diplotext.find.analytic.together import leading, together
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.openers import opener
 from diplotext.find.promise import Promise
@@ -93,7 +93,11 @@ def _named(
         return (
             tuple(_state_of(cast, key) for key in speakers)
             or whom(cast, subject)
-            or (together(cast, subject) if syntax.kinds else ())
+            or (
+                together(cast, subject) or leading(cast, subject)
+                if syntax.kinds
+                else ()
+            )
         )
     first = subject.segments[0][0]
     reading = syntax.reading

@@ -6,7 +6,7 @@ import attrs
 
 from diplotext.find.acts import act_stop
 from diplotext.find.bracket.promises import bracket_promises
-from diplotext.find.clause_stops import clause_stop
+from diplotext.find.clause_stops import clause_of, clause_stop
 from diplotext.find.clauses import sentence_end
 from diplotext.find.complementizers import over_aside
 from diplotext.find.conjunctions import drops_subject
@@ -17,10 +17,13 @@ from diplotext.find.futures import future_promise, is_no_conduct
 from diplotext.find.grading import for_nobody, graded
 from diplotext.find.moods import (
     abstains,
+    is_awaited,
     is_doubted,
     is_past_promise,
     is_scheduled,
     is_supposed,
+    is_undone,
+    urges_itself,
 )
 from diplotext.find.noun_objects import noun_object
 from diplotext.find.noun_promises import noun_promises
@@ -107,7 +110,9 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     if acted is None or acted.compound:  # "pourrait avoir commis" looks back
         return None
     refuses = record.negative or group.negated
-    idle = _is_idle(syntax, expression, acted) or _is_undone(reading, expression, at)
+    if is_awaited(expression) or urges_itself(syntax, expression):
+        return None
+    idle = _is_idle(syntax, expression, acted) or is_undone(reading, expression, at)
     if idle or (refuses and _only_speaks(reading, acted)):
         return None
     if between is not None and not record.order and record.force in _OWN:
@@ -133,12 +138,6 @@ def _over_setting(syntax: Syntax, at: int) -> int:
             break
         first = skip_adverbs(reading, skip_noun_phrase(syntax, hit[0], end))
     return at
-
-
-def _is_undone(reading: Reading, expression: Expression, stop: int) -> bool:
-    """Tell whether adverbs say that something has not been done so far ("has yet to publish")."""
-    undone = reading.language.lexicon.suffixes.get("undone", ())
-    return any(reading.words.keys[at] in undone for at in range(expression.stop, stop))
 
 
 def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
@@ -198,8 +197,11 @@ def _only_speaks(reading: Reading, acted: VerbGroup) -> bool:
 def _infinitive_at(syntax: Syntax, index: int) -> VerbGroup | None:
     """Give the infinitive that begins at a word, be it behind an adverb or a quotation mark."""
     reading = syntax.reading
-    if index < len(reading.words) and reading.is_mark(index, '"«“'):
+    if index < len(reading.words) and reading.is_mark(index, '"«“‘'):
         index += 1
+    own = syntax.group(index)
+    if own is not None and own.tense is Tense.INFINITIVE and own.first == index:
+        return own  # a verb that may be an adverb elsewhere ("to back the plan")
     group = syntax.group(skip_adverbs(reading, index))
     if (
         group is not None
@@ -269,7 +271,7 @@ def _bound(
 ) -> Promise:
     first = acted.opening
     act = (first, act_stop(syntax, first))
-    clause = (expression.group.start, clause_stop(syntax, first))
+    clause = clause_of(syntax, expression.group, first)
     promise = graded(expression, act, clause, debtor, rule)
     abstaining = acted.negated or abstains(syntax.reading, acted)
     if abstaining and promise.kind != "non_commitment":

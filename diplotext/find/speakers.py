@@ -1,5 +1,6 @@
 """Who speaks: the words beside a cue resolved to figures of the story."""
 
+from diplotext.find.analytic.owners import is_opened_by_state, owned
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.epithets import by_epithet
@@ -115,7 +116,7 @@ def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, .
     if attribution.cue[1] <= index:
         return ()
     before = [f for f in cast.recent(index) if f.kind is ActorKind.DOCUMENT]
-    if not before or _goes_on(cast, index) or _is_opened_by_state(cast, index):
+    if not before or _goes_on(cast, index) or is_opened_by_state(cast, index):
         return ()
     key = max(before, key=lambda f: f.last_before(index)).key
     reference = Reference(
@@ -123,17 +124,6 @@ def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, .
     )
     cast.figures[key].add(reference)
     return (key,)
-
-
-def _is_opened_by_state(cast: Cast, index: int) -> bool:
-    """Tell whether a state or body opens the sentence in which "it" speaks ("Finland ...; it stated")."""
-    if "analytic" not in cast.reading.language.lexicon.traits:
-        return False
-    head = cast.head(cast.reading.sentence(index).first, index)
-    return head is not None and cast.figures[head[1][0]].kind in _OPENERS
-
-
-_OPENERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 
 
 def _goes_on(cast: Cast, index: int) -> bool:
@@ -157,7 +147,7 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     """
     means = [
         _adjectival(cast, first, stop)
-        or _owned(cast, first, stop)
+        or owned(cast, first, stop)
         or cast.joint(first, stop)
         or _named_at_end(cast, first, stop)
         for first, stop in source.segments
@@ -209,26 +199,6 @@ def _sits(cast: Cast, value: str) -> Figure:
             value,
         )
     return cast.figures.setdefault(key, Figure(key, kind, name=name, state=state))
-
-
-def _owned(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
-    """Give the body or person that a phrase ends with, behind its owner ("Iran's state-run Fars agency")."""
-    head = cast.head(first, stop)
-    if head is None or "analytic" not in cast.reading.language.lexicon.traits:
-        return ()
-    behind = head[0].stop
-    if not cast.reading.is_mark(behind, "'’") or behind >= stop:
-        return ()
-    for reference, keys in cast.within(behind, stop):
-        if any(
-            cast.reading.has(at, Tag.PREPOSITION)
-            for at in range(behind, reference.first)
-        ):
-            return ()
-        named = reference.form in (MentionForm.NAME, MentionForm.ACRONYM)
-        if named and reference.stop == stop and len(keys) == 1:
-            return keys
-    return ()
 
 
 def _adjectival(cast: Cast, first: int, stop: int) -> tuple[str, ...]:

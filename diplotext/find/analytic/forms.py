@@ -10,9 +10,11 @@ from diplotext.find.analytic.lookahead import (
     is_followed_by_finite,
     is_plural_before,
     is_reduced,
+    is_suspended,
     wants_verb,
 )
 from diplotext.find.analytic.scan import Scan
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -64,7 +66,8 @@ def _by_neighbour(
         return _coordinated(scan, index, tenses)
     if kind is Kind.MARK:
         if scan.is_comma(index):
-            return _behind_comma(scan, index, tenses)
+            put_off = Tense.INFINITIVE in tenses and is_suspended(scan)
+            return Tense.INFINITIVE if put_off else _behind_comma(scan, index, tenses)
         return _opening(scan, index, tenses)
     return _behind_noun(scan, index, tenses)
 
@@ -77,10 +80,23 @@ def _behind_pronoun(
         return _behind_conjunction(tenses)
     if scan.is_noun(index) and is_followed_by_finite(scan, index):
         return None  # "which police said"
+    if kind is Kind.QUESTION and _is_elliptic(scan, index, tenses):
+        return Tense.PARTICIPLE
     if kind is Kind.QUESTION:
         plain = scan.is_noun(index) and Tense.PAST_HISTORIC not in tenses
         return None if plain else _finite(tenses)
     return _finite(tenses) or _first(tenses, Tense.PARTICIPLE, Tense.GERUND)
+
+
+def _is_elliptic(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
+    """Tell whether a participle stands alone behind a conjunction that is a question word too ("if asked")."""
+    before = scan.before(index)
+    conjunction = before is not None and scan.reading.has(before, Tag.SUBORDINATOR)
+    return (
+        conjunction
+        and Tense.PARTICIPLE in tenses
+        and not scan.follows(index, OBJECT - {Kind.QUOTE})
+    )
 
 
 def _first(tenses: frozenset[Tense], *order: Tense) -> Tense | None:
@@ -192,7 +208,7 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
     if Tense.PAST_HISTORIC in tenses:
         if Tense.PARTICIPLE not in tenses or speaks:
             return Tense.PAST_HISTORIC
-        closes = scan.pending > 0 and scan.commas > 1
+        closes = scan.pending > 0 and (scan.commas > 1 or scan.closes_aside)
         return Tense.PAST_HISTORIC if closes and not by else _reduced(scan, index)
     if Tense.PARTICIPLE in tenses:
         return Tense.PARTICIPLE
@@ -273,7 +289,7 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     agrees = scan.is_behind_quotation(index) or (
         plural == is_plural_before(scan, index, singular=not plural)
     )
-    if not (waits and agrees):
+    if not (waits and agrees) or is_followed_by_finite(scan, index):
         return False
     if scan.follows(index, OBJECT):
         return True

@@ -128,15 +128,14 @@ def _floats(reading: Reading, index: int) -> bool:
     if reading.words.keys[index] not in floating:
         return False
     roles = reading.language.lexicon.auxiliaries
-    led = any(
-        e.tag is Tag.VERB and e.lemma in roles and s == index
-        for s, e in reading.tags[index - 1]
-    )
+    before = (e for s, e in reading.tags[index - 1] if s == index)
+    led = any(e.tag is Tag.VERB and e.lemma in roles for e in before)
     return led and any(
         e.tag is Tag.VERB and e.value in _NON_FINITE for _, e in reading.tags[index + 1]
     )
 
 
+_DENIED = (Kind.ADVERB, Kind.NEGATION)
 _NON_FINITE = frozenset({"infinitive", "participle", "gerund"})
 
 
@@ -187,7 +186,7 @@ def _closed(reading: Reading, index: int) -> tuple[Kind, int] | None:
     if not reading.begins(index, _CLOSED):
         return None
     if _floats(reading, index):
-        return Kind.ADVERB, index + 1
+        return _DENIED[reading.has(index, Tag.NEGATION)], index + 1
     for stop, entry in reading.tags[index]:
         closed = entry.tag is Tag.SUBORDINATOR and reading.is_mark(stop, ",.;:")
         if stop > index + 1 and entry.tag in _LONG and not closed:

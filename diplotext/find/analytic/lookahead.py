@@ -74,6 +74,7 @@ def is_before_genitive(scan: Scan, index: int) -> bool:
 def is_followed_by_finite(scan: Scan, index: int) -> bool:
     """Tell whether a verb with a tense comes right behind ("Fighting erupted")."""
     after = scan.after(index)
+    after += scan.kind(after) is Kind.QUOTE
     return scan.kind(after) is Kind.CANDIDATE and _may_be_finite(scan, after)
 
 
@@ -155,6 +156,19 @@ def _that_ahead(scan: Scan, index: int) -> bool:
         ):
             return False
     return False
+
+
+def is_suspended(scan: Scan) -> bool:
+    """Tell whether a comma right behind a modal put its infinitive off ("shall, in accordance with law, ensure")."""
+    at = scan.infinitive_next
+    if at < scan.first:
+        return False
+    while at < len(scan.kinds) and scan.kinds[at] in _LIGHT:
+        at += 1
+    return at < len(scan.kinds) and scan.is_pause(at)
+
+
+_LIGHT = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.QUOTE})
 
 
 def is_before_agent(scan: Scan, index: int) -> bool:

@@ -54,6 +54,19 @@ def speaking_behind(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     return None
 
 
+def joined_before(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
+    """Give the verb of the same tense to which a coordinator right before a verb joins it."""
+    at = group.start - 1
+    while at >= 0 and syntax.kinds[at] in _LIGHT:
+        at -= 1
+    if at < 0 or syntax.kinds[at] is not Kind.COORDINATOR:
+        return None
+    first = syntax.reading.sentence(group.first).first
+    earlier = [g for g in map(syntax.group, range(first, at)) if g is not None]
+    same = [g for g in earlier if g.is_finite and g.tense is group.tense]
+    return same[-1] if same else None
+
+
 def _before_clause(syntax: Syntax, group: VerbGroup) -> tuple[int, bool]:
     """Give the word before the clause of a verb, and whether it ends a verb of speech that governs it."""
     at = group.start - 1

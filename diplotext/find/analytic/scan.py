@@ -31,6 +31,7 @@ class Scan:
         tells: Whether the last verb says whom its words are put to ("told").
         last: The form of the last verb of the sentence.
         first: First word of the sentence.
+        infinitive_next: Behind the last verb if that waits for an infinitive, or -1.
     """
 
     def __init__(self, reading: Reading, kinds: list[Kind]) -> None:
@@ -43,7 +44,7 @@ class Scan:
         self._nouns = lexicon.noun_verbs
         self._entries: dict[int, list[tuple[int, Entry]]] = {}
         self._tenses: dict[int, frozenset[Tense]] = {}
-        self._infinitive_next = -1
+        self.infinitive_next = -1
         self.begin(0)
 
     def begin(self, first: int) -> None:
@@ -82,6 +83,7 @@ class Scan:
             self.commas += 1
             self.soft = True
             self.closes_aside = self._aside is True
+            self._aside = None if self.closes_aside else self._aside
         elif self.reading.is_mark(index, ";:"):
             self.pending = max(self.pending, 1)
             self.commas = 0
@@ -98,8 +100,8 @@ class Scan:
             return
         self.pending = max(0, self.pending - 1)
         self.soft, self.commas = False, 0
-        self._aside = True if self._aside is False else None
-        self._infinitive_next = stop if self._is_helper(lemma) else -1
+        self._aside = None if self._aside is None else True
+        self.infinitive_next = stop if self._is_helper(lemma) else -1
         self._cause = index if lemma in self._causative else self._cause
         if self._opens_clause(lemma, stop):
             self.pending += 1
@@ -226,13 +228,13 @@ class Scan:
 
     def wants_infinitive(self, before: int) -> bool:
         """Tell whether a modal or "do" ends at a word and waits for its infinitive, its subject between or not."""
-        if self._infinitive_next < 0:
+        if self.infinitive_next < 0:
             return False
-        return before + 1 <= self._infinitive_next + _INVERTED and (
-            before + 1 == self._infinitive_next
+        return before + 1 <= self.infinitive_next + _INVERTED and (
+            before + 1 == self.infinitive_next
             or all(
                 self.kinds[i] in (Kind.PRONOUN, Kind.ADVERB, Kind.NEGATION)
-                for i in range(self._infinitive_next, before + 1)
+                for i in range(self.infinitive_next, before + 1)
             )
         )
 

@@ -1,4 +1,4 @@
-"""Whom a word for several means where no noun says who they are: "each is obliged", "the three would"."""
+"""Whom a word for several, or a body that somebody leads, means where no noun says who they are: "each is obliged", "the three would"."""
 
 from diplotext.find.cast import Cast
 from diplotext.find.joint_parties import most_named, named_together
@@ -32,6 +32,17 @@ def together(cast: Cast, subject: Subject) -> tuple[str, ...]:
     if key in suffixes.get("pairs", ()):
         return _states(cast, first, _PAIR)
     return named_together(cast, first, None)
+
+
+def leading(cast: Cast, subject: Subject) -> tuple[str, ...]:
+    """Give who leads a body that nobody else names ("a team led by Ireland")."""
+    reading = cast.reading
+    first, stop = subject.segments[0][0], subject.segments[-1][1]
+    for at in range(first, stop):
+        hit = reading.hit(at, Tag.LEAD)
+        if hit is not None and hit[0] < stop:
+            return cast.joint(hit[0], stop)
+    return ()
 
 
 _MOST = 6

@@ -13,6 +13,7 @@ from diplotext.model import (
     Commitment,
     Condition,
     Instrument,
+    MentionForm,
     Span,
     Statement,
 )
@@ -47,8 +48,10 @@ def joined(analysis: Analysis, read: Read) -> Analysis:
         if one.stated_in is not None
     }
     commitments = tuple(_commitment(one, actors, statements) for one in added)
+    owed = tuple(_owed(analysis, read, actors))
     instrument = _instrument(read.instrument, actors)
-    needed = {actor.id for one in commitments for actor in _named(one)}
+    bound = (*owed, *commitments)
+    needed = {actor.id for one in bound for actor in _named(one)}
     needed |= {actor.id for actor in _whose(instrument)}
     more = tuple(a for a in read.actors if a.id in needed and a.id not in known)
     whole = attrs.evolve(
@@ -57,10 +60,59 @@ def joined(analysis: Analysis, read: Read) -> Analysis:
         statements=tuple(
             sorted((*analysis.statements, *statements.values()), key=_start)
         ),
-        commitments=tuple(sorted((*analysis.commitments, *commitments), key=_begin)),
+        commitments=tuple(sorted(bound, key=_begin)),
         instrument=instrument,
     )
     return with_parties(whole)
+
+
+def _owed(
+    analysis: Analysis, read: Read, actors: Mapping[str, Actor]
+) -> Iterator[Commitment]:
+    """
+    Give the commitments of the rules for copy, put right by the clauses they stand in.
+
+    Copy takes "they" for whoever was named last; in a clause it stands for those bound last.
+    How firm "will" is depends on the kind of instrument.
+    """
+    clauses = {one.act.start: one for one in read.commitments if one.debtors}
+    for one in analysis.commitments:
+        clause = clauses.get(one.act.start)
+        if clause is not None and (one.rule == _FUTURE or _by_pronoun(one)):
+            yield _corrected(one, clause, actors)
+        else:
+            yield one
+
+
+_FUTURE = "future"
+
+
+def _corrected(
+    one: Commitment, clause: Commitment, actors: Mapping[str, Actor]
+) -> Commitment:
+    """Take from a clause how firmly a future binds, whom a pronoun stands for, and to whom it is owed."""
+    if one.rule == _FUTURE:
+        one = attrs.evolve(
+            one,
+            kind=clause.kind,
+            force=clause.force,
+            bindingness=clause.bindingness,
+        )
+    if _by_pronoun(one):
+        debtors = tuple(actors[actor.id] for actor in clause.debtors)
+        one = attrs.evolve(one, debtors=debtors)
+    creditors = tuple(actors[actor.id] for actor in clause.creditors)
+    return attrs.evolve(one, creditors=creditors or one.creditors)
+
+
+def _by_pronoun(commitment: Commitment) -> bool:
+    """Tell whether a pronoun right before the cue names who is bound."""
+    return commitment.cue is not None and any(
+        mention.form is MentionForm.PRONOUN
+        and 0 <= commitment.cue.start - mention.span.end <= 1
+        for actor in commitment.debtors
+        for mention in actor.mentions
+    )
 
 
 def _added(analysis: Analysis, read: Read) -> Iterator[Commitment]:

@@ -9,6 +9,7 @@ from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look
 from diplotext.find.instruments.layout import Placed
 from diplotext.find.instruments.names import Names, label
+from diplotext.find.instruments.presented import presented
 from diplotext.lang.terms import TermKind
 from diplotext.model.actor import ActorKind
 from diplotext.model.clause import PartRole
@@ -62,7 +63,7 @@ def find_parties(
         headline: A title that stands apart from the text, as in front matter.
     """
     found: dict[str, PartyFound] = {}
-    for stretch in (_organs, _claimed, _by_class, _in_first_clause):
+    for stretch in (_organs, _presented, _claimed, _by_class, _in_first_clause):
         for party in stretch(draft, placed, names):
             found.setdefault(party.key, party)
         if found:
@@ -81,6 +82,14 @@ def _organs(
             stop, _ = draft.hit(first, TermKind.ORGAN) or (first + 1, None)
             span = draft.words.span(min(first + 1, stop - 1), stop)
             yield PartyFound(names.body(span), PartyRole.ADOPTER, span)
+
+
+def _presented(
+    draft: Draft, placed: Sequence[Placed], names: Names
+) -> Iterator[PartyFound]:
+    """Give the group as whose leaders those who speak present themselves."""
+    for key, span in presented(draft, placed, names):
+        yield PartyFound(key, PartyRole.PARTY, span)
 
 
 def _claimed(

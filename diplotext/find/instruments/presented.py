@@ -1,0 +1,60 @@
+"""As whom those present themselves who speak in the first person: "We, the heads of the Partnership"."""
+
+from collections.abc import Iterator, Sequence
+
+from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.layout import Placed
+from diplotext.find.instruments.names import Names
+from diplotext.lang.terms import TermKind
+from diplotext.model.actor import ActorKind
+from diplotext.text.span import Span
+
+
+_LONGEST = 40
+_NUMBERED = 4
+_SHORTEST = 2
+_JOINED = 2
+
+
+def presented(
+    draft: Draft, placed: Sequence[Placed], names: Names
+) -> Iterator[tuple[str, Span]]:
+    """Give the group as whose leaders those who speak present themselves ("We, the heads of the Partnership,")."""
+    for one in placed:
+        first = one.seen.block.first
+        end = min(draft.at(one.seen.block.stop), first + _LONGEST)
+        near = range(first, min(first + _NUMBERED, end))
+        at = next((i for i in near if draft.hit(i, TermKind.AUTHORS)), None)
+        if at is None or not draft.is_mark(at + 1, ","):
+            continue
+        stop = next((i for i in range(at + 2, end) if draft.is_mark(i, ",")), at + 2)
+        named = _listed(names, at + 2, stop, end)
+        for begin, behind, key in named:
+            yield key, draft.words.span(begin, behind)
+        begin = stop if named else _last_name(draft, at + 2, stop)
+        if stop - begin >= _SHORTEST:
+            span = draft.words.span(begin, stop)
+            yield names.body(span, ActorKind.COALITION), span
+        return
+
+
+def _listed(
+    names: Names, first: int, stop: int, end: int
+) -> list[tuple[int, int, str]]:
+    """Give the names of a list that begins before a comma, the further members behind it as well."""
+    found: list[tuple[int, int, str]] = []
+    for name in names.within(first, end):
+        if name[0] > (found[-1][1] + _JOINED if found else stop):
+            break
+        found.append(name)
+    return found
+
+
+def _last_name(draft: Draft, first: int, stop: int) -> int:
+    """Give where the words with capitals begin that end at a word."""
+    begin = stop
+    while begin > first and (
+        draft.words.is_capitalized(begin - 1) or draft.words.is_glued(begin)
+    ):
+        begin -= 1
+    return begin
