@@ -126,7 +126,7 @@ def make_actors(cast: Cast) -> dict[str, Actor]:
     made: dict[str, Actor] = {}
     named = Counter[str]()
     for figure in _in_order(cast):
-        if _is_kept(figure, cast.reading.article.agency):
+        if _is_kept(cast, figure):
             actor = _actor(cast, figure, made)
             named[actor.id] += 1
             if named[actor.id] > 1:  # names that differ by an accent alone
@@ -157,12 +157,28 @@ _NO_LETTER = re.compile("[^0-9A-Za-z]")
 _RANKS = {ActorKind.STATE: 0, ActorKind.PERSON: 2}
 
 
-def _is_kept(figure: Figure, agency: str | None) -> bool:
+def _takes_part(cast: Cast, figure: Figure) -> bool:
+    """Tell whether the agency of a story is named in a sentence, not as who sends it ("(Reuters)")."""
+    reading = cast.reading
+    if "analytic" in reading.language.lexicon.traits:
+        return False
+    return any(
+        reading.sentence_of[first] >= 0
+        and not reading.is_mark(first - 1, "(/")
+        and not reading.is_mark(stop, ")/")
+        for first, stop in figure.references
+    )
+
+
+def _is_kept(cast: Cast, figure: Figure) -> bool:
     """Tell whether a figure is an actor; the agency of the story is one only where it takes part."""
+    agency = cast.reading.article.agency
     if figure.used or figure.kind in _ALWAYS:
         return True
     if figure.key.startswith(("org:", "body:")):
-        return figure.name != agency
+        return figure.name != agency or _takes_part(cast, figure)
+    if figure.goes_by_name:
+        return True
     if figure.kind in _ON_DEMAND:
         return figure.name is not None and figure.kind is ActorKind.PERSON
     return bool(figure.state or figure.owner)

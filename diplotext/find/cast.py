@@ -73,6 +73,13 @@ class Figure:
         at = bisect_left(self.firsts, index)
         return self.firsts[at - 1] if at else -1
 
+    @property
+    def goes_by_name(self) -> bool:
+        """Whether it is a body and words of the text are its name."""
+        bodies = (ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE, ActorKind.COALITION)
+        named = any(form is MentionForm.NAME for form, _ in self.references.values())
+        return named and self.kind in bodies
+
     def count_before(self, index: int) -> int:
         """Give how many of its references begin before a word."""
         return bisect_left(self.firsts, index)

@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.acronyms import join_acronyms
 from diplotext.find.bearers import People
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.compounds import shorter_heads
@@ -54,6 +55,7 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
     for reference in rest:
         place_nominal(cast, reference)
     join_spellings(cast)
+    join_acronyms(cast)
     join_revealed(cast)
     join_counts(cast)
     return cast
@@ -90,8 +92,10 @@ def _link_named(cast: Cast, reference: Reference) -> bool:
     """Join a small noun to the body named behind it and its adjectives ("la télévision publique ENT")."""
     for at in range(reference.first + 1, reference.stop + _ADJECTIVES):
         known = cast.at.get(at)
-        named = known is not None and known[0].rule == "named-body"
-        if known is not None and named and known[0].head == reference.head:
+        if known is None or known[0].form not in _NAMED:
+            continue
+        named = known[0].rule == "named-body" and known[0].head == reference.head
+        if named or known[0].kind is ActorKind.MEDIA:
             cast.refer(attrs.evolve(reference, stop=min(reference.stop, at)), *known[1])
             return True
     return False

@@ -169,6 +169,22 @@ def _complement_stop(
         and stop not in names.at
     ):
         stop += 1
+    stop = _over_hyphens(reading, head, stop, limit)
     stop = adjectives_stop(reading, stop, limit)
     body = names.at.get(stop)  # "la plateforme X", whose name stands behind its noun
     return body.stop if body is not None and body.rule == "named-body" else stop
+
+
+def _over_hyphens(reading: Reading, head: int, stop: int, limit: int) -> int:
+    """Take in what hyphens join to a name ("les pêcheurs de Guet-Ndar")."""
+    words = reading.words
+    if not words.is_capitalized(head):
+        return stop
+    while (
+        stop + 1 < limit
+        and reading.is_mark(stop, "-")
+        and words.is_glued(stop)
+        and words.is_glued(stop + 1)
+    ):
+        stop += 2
+    return stop

@@ -1,10 +1,10 @@
 """What a noun phrase takes up again: the person, body or document it was used for before."""
 
+from diplotext.find.body_coreference import body_before, group_before
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.document_coreference import document
 from diplotext.find.former import is_former, was_in_office
 from diplotext.find.joint_parties import (
-    has_count,
     is_both,
     is_small_number,
     named_parties,
@@ -16,7 +16,7 @@ from diplotext.find.possessors import give_possessor
 from diplotext.find.reference import Reference
 from diplotext.find.titles import pointed_at, same_office
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 
 
 _SHORT = 2
@@ -37,7 +37,7 @@ def place_nominal(cast: Cast, reference: Reference) -> None:
             and figure.state is None
         ):
             figure.state = reference.states[0]
-    cast.refer(reference, *keys)
+    cast.refer(reference, *keys, form=MentionForm.NAME if reference.proper else None)
 
 
 def _governed(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -98,36 +98,11 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
 def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the group or body that the same words stood for, or the one a general word means."""
     same = [f.key for f in cast.borne(reference.head) if _is_same_group(f, reference)]
-    return tuple(same[-1:]) or _group(cast, reference) or _body(cast, reference)
-
-
-def _group(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the coalition a word like "el grupo" means: the one named last before it."""
-    generic = cast.reading.language.lexicon.suffixes.get("generic_groups", ())
-    armed = _is_armed(cast, reference)
-    if reference.head not in generic or reference.stop - reference.first > 1 + armed:
-        return ()
-    named = [
-        f
-        for f in cast.recent(reference.first)
-        if (f.kind is ActorKind.COALITION and not armed) or _is_named_force(f)
-    ]
-    last = max(
-        named,
-        key=lambda f: (has_count(cast, f), f.last_before(reference.first)),
-        default=None,
+    return (
+        tuple(same[-1:])
+        or group_before(cast, reference)
+        or body_before(cast, reference)
     )
-    return () if last is None else (last.key,)
-
-
-def _is_armed(cast: Cast, reference: Reference) -> bool:
-    """Tell whether an adjective says that a group bears arms ("el grupo islamista")."""
-    words = cast.reading.language.lexicon.suffixes.get("armed_adjectives", ())
-    return cast.reading.words.keys[reference.stop - 1] in words
-
-
-def _is_named_force(figure: Figure) -> bool:
-    return figure.kind is ActorKind.ARMED_FORCE and figure.key.startswith("org:")
 
 
 def _state(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -139,30 +114,6 @@ def _state(cast: Cast, reference: Reference) -> tuple[str, ...]:
         named = [f for f in named if f.state in reference.states]
     last = max(named, key=lambda f: f.last_before(reference.first), default=None)
     return () if last is None else (last.key,)
-
-
-def _body(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the organization a word like "l'organisation" means: the one named last before it."""
-    generic = cast.reading.language.lexicon.suffixes.get("generic_bodies", ())
-    if reference.head not in generic or reference.stop - reference.first > _SHORT:
-        return ()
-    named = [
-        f
-        for f in cast.figures.values()
-        if f.kind is ActorKind.ORGANIZATION
-        and _is_known_body(cast, f)
-        and f.last_before(reference.first) >= 0
-    ]
-    return (
-        (max(named, key=lambda f: f.last_before(reference.first)).key,) if named else ()
-    )
-
-
-def _is_known_body(cast: Cast, figure: Figure) -> bool:
-    """Tell whether a body has a name, be it a title that no list knows ("Ministerio de Defensa")."""
-    words = cast.reading.words
-    titled = any(words.is_capitalized(first) for first in figure.firsts)
-    return figure.key.startswith("org:") or titled
 
 
 def _is_same_group(figure: Figure, reference: Reference) -> bool:

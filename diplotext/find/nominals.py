@@ -5,6 +5,7 @@ from diplotext.find.analytic.nominals import is_head, phrase_start
 from diplotext.find.bracket.nominals import compound_state, left, seated
 from diplotext.find.complements import Names, numbered, right
 from diplotext.find.nouns import HEADS, count_start, head_noun
+from diplotext.find.proper_bodies import is_proper, own_stop
 from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Syntax
@@ -52,6 +53,7 @@ def _set_phrases(reading: Reading) -> set[int]:
         for stop, entry in reading.tags[index]
         if entry.tag.bit & _SET and stop - index > 1
         for inside in range(index, stop)
+        if inside == index or not reading.words.is_capitalized(inside)
     }
 
 
@@ -92,6 +94,9 @@ def _at(
         if stop > head[0] and "adjectives-first" in reading.language.lexicon.traits:
             stop = right(reading, stop, limit, names)
     inside = [names.at[i] for i in range(first, stop) if i in names.at]
+    proper = is_proper(reading, index, (head[0], stop), entry)
+    if proper:
+        stop = own_stop(reading, inside, index, stop)
     counted = count_start(reading, index)
     states = tuple(dict.fromkeys(s for r in inside for s in r.states))
     states = states or seated(reading, first, stop) or compound_state(reading, index)
@@ -108,6 +113,7 @@ def _at(
         definite=_is_definite(reading, counted if counted is not None else first),
         states=states,
         owner=tuple(r.key for r in inside if r.key.startswith("org:")),
+        proper=proper,
         rule=f"{entry.tag}-phrase",
     )
 

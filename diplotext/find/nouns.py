@@ -30,12 +30,20 @@ def head_noun(
     hits = [
         (stop, entry)
         for stop, entry in reading.tags[index]
-        if entry.tag in (Tag.ROLE, Tag.GROUP, Tag.DOCUMENT)
+        if (
+            entry.tag in (Tag.ROLE, Tag.DOCUMENT)
+            or (entry.tag is Tag.GROUP and _is_printed_so(reading, index, entry))
+        )
         or (entry.tag is Tag.MEMBER_UNIT and _is_counted(reading, index))
     ]
     if not hits or not (told or _is_noun_here(reading, index, hits[0][0])):
         return None
     return _numbered(reading, index, max(hits, key=_weight), hits)
+
+
+def _is_printed_so(reading: Reading, index: int, entry: Entry) -> bool:
+    """Tell whether a noun that the pack prints with a capital has one ("la Conférence", not "la conférence")."""
+    return entry.lemma[0].islower() or reading.words.is_capitalized(index)
 
 
 def _numbered(

@@ -1,6 +1,7 @@
 """Names of persons: runs of capitalised words with particles and initials between them."""
 
 from diplotext.find.bracket.nouns import is_common_noun, is_noun_behind
+from diplotext.find.capitals import is_compound, is_shouted
 from diplotext.find.genders import article_gender, civility_gender, origin
 from diplotext.find.introduced_names import is_introduced
 from diplotext.find.places import is_place_name, is_quoted_name, opens_sentence
@@ -34,6 +35,7 @@ _COMMON = tag_bits(
     Tag.QUALIFIER,
     Tag.ORGANIZATION,
     Tag.QUANTIFIER,
+    Tag.GEOGRAPHIC,
 )
 
 
@@ -244,29 +246,19 @@ def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
     if all(words.form(i).isupper() and len(words.form(i)) > 1 for i in full):
         return (
             _named(reading, first, stop, full)
-            if len(full) > 1 and _is_shouted(reading, first)
+            if len(full) > 1 and is_shouted(reading, first)
             else None
         )
     alone = len(full) == 1 and stop - first == 1
-    if "capital-nouns" in reading.language.lexicon.traits:
+    if "capital-nouns" in reading.language.lexicon.traits or is_compound(
+        reading, first, stop
+    ):
         alone = not words.text[words.starts[first] : words.ends[stop - 1]].split()[1:]
     if alone and not is_introduced(reading, first):
         return None
     if is_place_name(reading, first, stop) or is_quoted_name(reading, first, stop):
         return None
     return _named(reading, first, stop, full)
-
-
-def _is_shouted(reading: Reading, index: int) -> bool:
-    """Tell whether all letters of the sentence are capitals, so that capitals say nothing."""
-    if reading.sentence_of[index] < 0:
-        return False
-    sentence = reading.sentence(index)
-    return (
-        reading.words.span(sentence.first, sentence.stop)
-        .of(reading.words.text)
-        .isupper()
-    )
 
 
 def _named(reading: Reading, first: int, stop: int, full: list[int]) -> Reference:

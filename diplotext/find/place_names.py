@@ -3,6 +3,7 @@
 from diplotext.find.places import is_bare_preposition
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag
+from diplotext.model import ActorKind
 
 
 def is_place(reading: Reading, first: int, entry: Entry) -> bool:
@@ -16,7 +17,12 @@ def is_place(reading: Reading, first: int, entry: Entry) -> bool:
     if _behind_geographic(reading, first):
         return True
     if entry.tag not in (Tag.CAPITAL, Tag.SEAT):
-        return False
+        return entry.tag is Tag.STATE and _is_city_too(reading, first, entry)
+    return _names_event(reading, first) or _is_led(reading, first)
+
+
+def _is_led(reading: Reading, first: int) -> bool:
+    """Tell whether a preposition makes a place of a capital or a seat of power."""
     at = first - 1 if not reading.has(first - 1, Tag.DETERMINER) else first - 2
     if reading.has(first - 1, Tag.DETERMINER, "contracted"):
         at = first - 1
@@ -24,9 +30,38 @@ def is_place(reading: Reading, first: int, entry: Entry) -> bool:
         return True
     if reading.has(at, Tag.AGENT):
         return False
-    if reading.has(at, Tag.PREPOSITION, "addressee") and _moves(reading, at - 1):
+    moved = reading.has(at, Tag.PREPOSITION, "addressee") and _moves(reading, at - 1)
+    if moved or _comes_before_subject(reading, at, first):
         return True
     return _ends_place_preposition(reading, at) and not _receives(reading, at - 1)
+
+
+def _comes_before_subject(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether the one who speaks in a place follows its name ("a promis à Nairobi le ministre X")."""
+    towns = reading.language.lexicon.suffixes.get("town_prepositions", ())
+    article = reading.has(first + 1, Tag.DETERMINER, "definite")
+    titled = article and reading.hit(first + 2, Tag.ROLE) is not None
+    return titled and reading.words.keys[at] in towns
+
+
+def _is_city_too(reading: Reading, first: int, entry: Entry) -> bool:
+    """Tell whether a state that has the name of its capital is that city behind a preposition ("à Djibouti")."""
+    capital = any(
+        hit.tag is Tag.CAPITAL and hit.value == entry.value
+        for _, hit in reading.tags[first]
+    )
+    towns = reading.language.lexicon.suffixes.get("town_prepositions", ())
+    return capital and reading.words.keys[first - 1] in towns
+
+
+def _names_event(reading: Reading, first: int) -> bool:
+    """Tell whether a city gives its name to talks, a text or a group held there ("le processus de Lima")."""
+    nouns = reading.language.lexicon.suffixes.get("named_for_towns", ())
+    of = reading.has(first - 1, Tag.PREPOSITION, "of")
+    if not of or not nouns:
+        return False
+    adjective = first - 3 if reading.words.keys[first - 2] not in nouns else first - 2
+    return reading.words.keys[adjective] in nouns
 
 
 def _behind_geographic(reading: Reading, first: int) -> bool:
@@ -61,3 +96,18 @@ def _receives(reading: Reading, index: int) -> bool:
         return False
     givers = reading.language.lexicon.verbs.get("gives", frozenset())
     return any(e.tag is Tag.VERB and e.lemma in givers for _, e in reading.tags[index])
+
+
+def is_vague(reading: Reading, first: int, key: str, acting: tuple[str, ...]) -> bool:
+    """
+    Tell whether a small adjective is of a part of the world that does not act as one ("un diplomate arabe").
+
+    Args:
+        reading: The article.
+        first: The adjective.
+        key: The body or region it belongs to.
+        acting: Keys of those regions that act.
+    """
+    known = reading.language.lexicon.organizations[key]
+    region = known.kind == ActorKind.REGION and known.state is None
+    return region and key not in acting and not reading.words.is_capitalized(first)

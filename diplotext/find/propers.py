@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 import attrs
 
 from diplotext.find.ambiguity import settle, without_namesakes
-from diplotext.find.place_names import is_place
+from diplotext.find.place_names import is_place, is_vague
 from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -240,6 +240,7 @@ def _seat_of_body(reading: Reading, first: int, stop: int, entry: Entry) -> Refe
 
 def _organization(reading: Reading, first: int, stop: int, entry: Entry) -> Reference:
     known = reading.language.lexicon.organizations[entry.value or ""]
+    first = _behind_noun(reading, first, stop)
     form = MentionForm.ACRONYM if "acronym" in entry.features else MentionForm.NAME
     return Reference(
         first,
@@ -255,9 +256,23 @@ def _organization(reading: Reading, first: int, stop: int, entry: Entry) -> Refe
     )
 
 
-def _demonym(reading: Reading, first: int, stop: int, entry: Entry) -> Reference:
+def _behind_noun(reading: Reading, first: int, stop: int) -> int:
+    """Leave a small noun for a medium out of the name behind it ("l'agence Tass")."""
+    media = reading.language.lexicon.suffixes.get("media_nouns", ())
+    hit = reading.hit(first, Tag.GROUP)
+    small = hit is not None and not reading.words.is_capitalized(first)
+    if hit is None or not small or hit[1].lemma.casefold() not in media:
+        return first
+    return hit[0] if hit[0] < stop else first
+
+
+def _demonym(reading: Reading, first: int, stop: int, entry: Entry) -> Reference | None:
     value = entry.value or ""
     lexicon = reading.language.lexicon
+    acting = lexicon.suffixes.get("acting_regions", ())
+    region = value.startswith(BODY) and acting
+    if region and is_vague(reading, first, value.removeprefix(BODY), acting):
+        return None
     if value.startswith(BODY):
         kind, key = ActorKind(lexicon.organizations[value[1:]].kind), f"org:{value[1:]}"
         states: tuple[str, ...] = ()

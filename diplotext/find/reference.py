@@ -23,6 +23,7 @@ class Reference:
         states: ISO codes of the states its words name, adjectives too.
         owner: Keys of the organizations its words name.
         linked: First word of the name that a title stands beside.
+        proper: Whether a noun phrase is the name of a body ("le Conseil national").
         rule: The rule that read it.
     """
 
@@ -38,4 +39,5 @@ class Reference:
     states: tuple[str, ...] = ()
     owner: tuple[str, ...] = ()
     linked: int | None = None
+    proper: bool = False
     rule: str = ""

@@ -36,6 +36,8 @@ _DATE_BEHIND = re.compile(
 _COUNTRY = re.compile(r"\s*\([^()]*\)$")
 """What a place lies in, written as words are: "NEW YORK (Nations unies)"."""
 _NUMBER = re.compile(r"\d")
+_DAY_AND_MONTH = re.compile(r"\d{1,2}/\d{1,2}")
+"""A date as Belga prints it: "BRUXELLES 23/03 (BELGA) = "."""
 _PLACE_MARKS = frozenset("()-.,/\u2010\u2011" + APOSTROPHES)
 _LONGEST_PLACE, _MOST_PLACE_WORDS, _LONGEST_DATE = 70, 9, 34
 _FEWEST_CAPITALS = 3
@@ -206,7 +208,8 @@ def _place_and_date(front: str, customs: Customs) -> tuple[str, str]:
     parts = date_words.split()
     for stop in range(1, min(len(parts), _MOST_PLACE_WORDS)):
         words = " ".join(parts[stop:])
-        if not place and customs.is_date(words) and not customs.is_date(date_words):
+        dated = customs.is_date(words) or _DAY_AND_MONTH.fullmatch(words) is not None
+        if not place and dated and not customs.is_date(date_words):
             return " ".join(parts[:stop]), words
     return place.strip(), date_words.strip(" .")
 

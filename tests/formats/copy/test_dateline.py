@@ -27,6 +27,7 @@ def dateline(words, language):
         ("San Diego (tca/dpa) -", "San Diego", "tca/dpa"),
         ("Paris (ats afp)", "Paris", "ats afp"),
         ("BRUXELLES (Belga) =", "BRUXELLES", "Belga"),
+        ("BRUXELLES 23/03 (BELGA) =", "BRUXELLES", "BELGA"),
         ("N'DJAMENA/ABUJA (Reuters) -", "N'DJAMENA/ABUJA", "Reuters"),
         ("Port-au-Prince (AFP) -", "Port-au-Prince", "AFP"),
         ("MOSCOW, January 21. /TASS/.", "MOSCOW", "TASS"),

@@ -1,0 +1,93 @@
+"""Which body or group a noun phrase takes up again: by a general word, or by the first word of its name."""
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.joint_parties import has_count
+from diplotext.find.reference import Reference
+from diplotext.model import ActorKind
+
+
+_SHORT = 2
+
+
+def group_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the coalition a word like "el grupo" means: the one named last before it."""
+    generic = cast.reading.language.lexicon.suffixes.get("generic_groups", ())
+    armed = _is_armed(cast, reference)
+    if reference.head not in generic or reference.stop - reference.first > 1 + armed:
+        return ()
+    named = [
+        f
+        for f in cast.recent(reference.first)
+        if (f.kind is ActorKind.COALITION and not armed) or _is_named_force(f)
+    ]
+    last = max(
+        named,
+        key=lambda f: (has_count(cast, f), f.last_before(reference.first)),
+        default=None,
+    )
+    return () if last is None else (last.key,)
+
+
+def _is_armed(cast: Cast, reference: Reference) -> bool:
+    """Tell whether an adjective says that a group bears arms ("el grupo islamista")."""
+    words = cast.reading.language.lexicon.suffixes.get("armed_adjectives", ())
+    return cast.reading.words.keys[reference.stop - 1] in words
+
+
+def _is_named_force(figure: Figure) -> bool:
+    return figure.kind is ActorKind.ARMED_FORCE and figure.key.startswith("org:")
+
+
+def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the organization a word like "l'organisation" means: the one named last before it."""
+    generic = cast.reading.language.lexicon.suffixes.get("generic_bodies", ())
+    if reference.proper:
+        return _by_first_word(cast, reference)
+    if reference.head not in generic or reference.stop - reference.first > _SHORT:
+        return ()
+    named = [
+        f
+        for f in cast.figures.values()
+        if f.kind is ActorKind.ORGANIZATION
+        and _is_known_body(cast, f)
+        and not _is_organ(cast, f)
+        and f.last_before(reference.first) >= 0
+    ]
+    return (
+        (max(named, key=lambda f: f.last_before(reference.first)).key,) if named else ()
+    )
+
+
+def _is_known_body(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a body has a name, be it a title that no list knows ("Ministerio de Defensa")."""
+    words = cast.reading.words
+    titled = any(words.is_capitalized(first) for first in figure.firsts)
+    return figure.key.startswith("org:") or titled
+
+
+def _is_organ(cast: Cast, figure: Figure) -> bool:
+    """Tell whether the name of a body says that it is an organ of another one ("le Conseil de sécurité")."""
+    organs = cast.reading.language.lexicon.suffixes.get("organs", ())
+    return (figure.name or "").casefold().split(" ")[0] in organs
+
+
+def _by_first_word(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the body whose name begins with the one word it is called by ("la Communauté" for that of ...)."""
+    if reference.stop - reference.first > 1:
+        return ()
+    word = cast.reading.words.keys[reference.first]
+    fitting = [
+        f
+        for f in cast.figures.values()
+        if f.key.startswith("org:") and _begins_with(cast, f, word, reference.first)
+    ]
+    last = max(fitting, key=lambda f: f.last_before(reference.first), default=None)
+    return () if last is None else (last.key,)
+
+
+def _begins_with(cast: Cast, figure: Figure, word: str, index: int) -> bool:
+    keys = cast.reading.words.keys
+    return any(
+        keys[first] == word and stop - first > 1 and first < index
+        for first, stop in figure.references
+    )

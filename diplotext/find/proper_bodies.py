@@ -1,0 +1,52 @@
+"""Noun phrases that are the names of bodies: "le Conseil national", "le ministère russe des Affaires étrangères"."""
+
+from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Entry, Tag
+from diplotext.model import ActorKind
+
+
+_KINDS = frozenset({ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE, ActorKind.COALITION})
+
+
+def is_proper(
+    reading: Reading, index: int, stops: tuple[int, int], entry: Entry
+) -> bool:
+    """
+    Tell whether a noun phrase is the name of a body, where only names have capitals.
+
+    A capital within a sentence makes a noun a name; a ministry has one that is written small.
+
+    Args:
+        reading: The article.
+        index: The head noun.
+        stops: Behind the head noun, and behind the phrase.
+        entry: What the pack says of the noun.
+    """
+    small = reading.language.lexicon.suffixes.get("named_offices")
+    if small is None or entry.tag is not Tag.GROUP:
+        return False
+    lemma, kind = entry.lemma.casefold(), ActorKind(entry.value or "")
+    alone = lemma in reading.language.lexicon.suffixes.get("capital_bodies", ())
+    if not (kind in _KINDS or alone) or "plural" in entry.features:
+        return False
+    if reading.words.is_capitalized(index):
+        return reading.sentence(index).first != index
+    return lemma in small and any(
+        reading.words.is_capitalized(at) for at in range(*stops)
+    )
+
+
+def own_stop(reading: Reading, inside: list[Reference], head: int, stop: int) -> int:
+    """Leave the body it is one of out of a name ("la Conférence des chefs d'Etat de la Cédéao")."""
+    owners = [r for r in inside if r.key.startswith("org:") and r.first > head]
+    for owner in owners:
+        at = owner.first - 1
+        while at > head and not reading.has(at, Tag.PREPOSITION, "of"):
+            at -= 1
+        if at > head and owner.first - at <= _LED:
+            return at
+    return stop
+
+
+_LED = 2
