@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import diplotext
 from diplotext import lang
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, Reason
 
 
 # Names that the language uses alike: without an article, or with the same one.
@@ -112,6 +112,37 @@ def test_names_that_differ_by_an_accent_are_of_one_person(language, text) -> Non
 
     assert len(person.aliases) == 1
     assert {finding.code for finding in analysis.findings} == {"spelling-variants"}
+
+
+def test_names_without_plain_letters_have_ids_of_their_own() -> None:
+    """An id is made of plain letters, and is still one actor's where a name has none."""
+    text = "Анна Коваль said yes on Monday. Иван Петров said no."
+    actors = diplotext.analyze(diplotext.read(text, language="en")).actors
+
+    assert [actor.name for actor in actors] == ["Анна Коваль", "Иван Петров"]
+    assert len({actor.id for actor in actors}) == len(actors)
+
+
+STORY_OF_ONE = {
+    "de": "Der ukrainische Gesandte Serhij Schurawel sagte am Montag, er gehe.",
+    "en": "Ukrainian envoy Serhiy Zhuravel said on Monday that he would go.",
+    "es": "El enviado ucraniano Serhii Zhuravel dijo el lunes que iría.",
+    "fr": "L'émissaire ukrainien Sergueï Jouravel a dit lundi qu'il irait.",
+}
+
+
+@given(st.permutations(list(STORY_OF_ONE)))
+@settings(max_examples=4, deadline=None)
+def test_one_person_in_four_languages_is_one_in_a_ledger(languages) -> None:
+    """Each language spells the name in its own way, and the reason is told."""
+    ledger = diplotext.Ledger.of(
+        diplotext.analyze(diplotext.read(STORY_OF_ONE[code], language=code))
+        for code in languages
+    )
+    (person,) = (who for who in ledger.actors if who.kind is ActorKind.PERSON)
+
+    assert len(person.names) == len(person.sources) == len(STORY_OF_ONE)
+    assert person.reasons == (Reason.SAME_SOUND,)
 
 
 FIRST_NAMES = ("Volodymyr", "Dmytro", "Olha", "Oleh", "Iryna", "Hanna", "Andriy")
