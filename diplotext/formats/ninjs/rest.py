@@ -18,8 +18,21 @@ from diplotext.model.label import Label
 
 _TAG = re.compile(r"<[A-Za-z/!][^<>]*>")
 _WORD = re.compile(r"\w+")
-_BODIES = ("body", "bodies", "fragment", "content_html", "article_html", "$schema")
-"""How members begin that are forms of the story: which of them is read stands in `renditions`."""
+_ROLES = re.compile(r"(?i:headlines)/\d+/role\Z")
+"""Roles by which the headlines are told apart, and which they have then."""
+_BODIES = (
+    "body",
+    "bodies",
+    "fragment",
+    "content_html",
+    "article_html",
+    "$schema",
+    "standard",
+)
+"""
+How members begin that are forms of the story, of which the one that is read stands in
+`renditions`, and those that say which standard an item follows.
+"""
 
 
 def with_rest(article: Article, item: object) -> Article:
@@ -45,7 +58,12 @@ def with_rest(article: Article, item: object) -> Article:
     rest = dict.fromkeys(
         label
         for label in _of(item, "")
-        if not (label.text in told or _is_in(label.text, text) or _is_one(label, times))
+        if not (
+            label.text in told
+            or _ROLES.match(label.role or "")
+            or _is_in(label.text, text)
+            or _is_one(label, times)
+        )
     )
     return _held_apart(
         attrs.evolve(article, properties=(*article.properties, *rest)), item
