@@ -111,6 +111,8 @@ class _Scanner:
     block: bytes
     offset: int = 0
     line: int = 1
+    begin: int = 0
+    """Where in the block begins what is not forgotten."""
     at: int = 0
     """How far the block was looked at."""
 
@@ -129,7 +131,7 @@ class _Scanner:
             self.drop(start)
             is_whole = self.find_end(name)
             yield Piece(
-                self.block[: self.at],
+                self.block[self.begin : self.at],
                 envelope,
                 name.decode("ascii", "replace"),
                 self.line,
@@ -224,9 +226,10 @@ class _Scanner:
 
     def more(self) -> bool:
         """Read another block, unless there is none or the item grows beyond its limit."""
-        if len(self.block) > self.limits.size:
+        held = len(self.block) - self.begin
+        if held > self.limits.size:
             message = (
-                f"found an item of more than {len(self.block):,} bytes, "
+                f"found an item of more than {held:,} bytes, "
                 f"expected at most {self.limits.size:,}"
             )
             raise ReadError(Diagnostic("too-large", message, severity=Severity.ERROR))
@@ -234,12 +237,14 @@ class _Scanner:
         self.block += block
         return bool(block)
 
-    def drop(self, length: int) -> None:
-        """Forget the beginning of what is held."""
-        self.line += self.block.count(b"\n", 0, length)
-        self.offset += length
-        self.block = self.block[length:]
-        self.at = 0
+    def drop(self, end: int) -> None:
+        """Forget what stands before a place; the block is moved only when that is much of it."""
+        self.line += self.block.count(b"\n", self.begin, end)
+        self.offset += end - self.begin
+        if end >= _FIRST:
+            self.block = self.block[end:]
+            end = 0
+        self.begin = self.at = end
 
 
 _LONGEST_NAME = 128
