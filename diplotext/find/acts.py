@@ -2,6 +2,7 @@
 
 from diplotext.find.clause_stops import clause_stop, is_quote_mark
 from diplotext.find.clauses import sentence_end
+from diplotext.find.conjunctions import is_paused
 from diplotext.find.joined import is_parted, lists, new_predicate
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
@@ -76,7 +77,7 @@ def is_condition(reading: Reading, at: int) -> bool:
         return False
     stop, entry = hit
     adverb = reading.hit(at, Tag.ADVERB)
-    if adverb is not None and adverb[0] > stop:
+    if (adverb is not None and adverb[0] > stop) or is_paused(reading, at, stop):
         return False
     longer = reading.hit(at - 1, Tag.SUBORDINATOR)
     if longer is not None and longer[0] >= stop:

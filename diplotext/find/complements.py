@@ -151,7 +151,7 @@ def _complement_stop(
     if named is not None:
         return adjectives_stop(reading, named.stop, limit)
     if any(
-        e.tag in (Tag.SUBJECT_PRONOUN, Tag.COMPLEMENTIZER)
+        e.tag in (Tag.SUBJECT_PRONOUN, Tag.COMPLEMENTIZER, Tag.NEGATION)
         for s, e in reading.tags[head]
         if s == head + 1
     ):

@@ -30,6 +30,15 @@ def opens_clause(reading: Reading, index: int) -> bool:
     return reading.begins(index, _OPENING)
 
 
+def is_paused(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a comma makes an adverb of a conjunction that the pack lists ("En tanto, Chile ...")."""
+    listed = reading.language.lexicon.suffixes.get("paused", ())
+    return (
+        reading.is_mark(stop, ",")
+        and " ".join(reading.words.keys[first:stop]) in listed
+    )
+
+
 def drops_subject(reading: Reading) -> bool:
     """Tell whether verbs of the language need no subject beside them."""
     return "drops-subject" in reading.language.lexicon.traits

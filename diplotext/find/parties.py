@@ -214,7 +214,8 @@ def _state_near(cast: Cast, figure: Figure) -> tuple[str, ...]:
     traits = cast.reading.language.lexicon.traits
     if "analytic" in traits:
         return state_of_office(cast, first)
-    return _state_before(cast, first) if "capital-nouns" in traits else ()
+    near = traits & {"capital-nouns", "drops-subject"}
+    return _state_before(cast, first) if near else ()
 
 
 def _state_before(cast: Cast, first: int) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Where the words before a verb begin that may hold its subject, cut into segments."""
 
-from diplotext.find.conjunctions import is_complementizer
+from diplotext.find.conjunctions import is_complementizer, is_paused
 from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.sentence_starts import sentence_start
@@ -93,8 +93,11 @@ def _skip_bracket(reading: Reading, at: int, limit: int) -> int:
 
 
 def _ends_subordinator(reading: Reading, index: int) -> bool:
-    """Tell whether a subordinator, of up to five words, ends at a word."""
-    return reading.ends(index, Tag.SUBORDINATOR, longest=5)
+    """Tell whether a subordinator, of up to five words and no adverb here, ends at a word."""
+    if not reading.ends(index, Tag.SUBORDINATOR, longest=5):
+        return False
+    first = reading.sentence(index).first
+    return not is_paused(reading, first, index + 1)
 
 
 def _relative_before(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:

@@ -78,7 +78,10 @@ _WORDING = (
     TermKind.DETERMINER,
     TermKind.PRONOUN,
 )
-_ENDINGS = ("futures", "no_futures", "infinitive_endings", "participle_endings")
+_ENDINGS = (
+    *("futures", "no_futures", "infinitive_endings", "participle_endings"),
+    "author_endings",
+)
 _GRADES = frozenset({
     "none", "authorize", "invite", "encourage", "recommend", "urge", "call", "request",
     "demand", "decide",

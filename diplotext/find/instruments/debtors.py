@@ -37,12 +37,18 @@ class Debtors:
         if bond.by_organ:
             return () if self.organ is None else (self.organ,)
         if bond.subject is None:
-            return ()
+            return self.authors if self._is_own(bond.cue) else ()
         found = self._meant(bond.subject)
         is_agent = bond.subject[0] > bond.cue[0]
         if bond.kind is CommitmentKind.REQUIREMENT or not is_agent:
             self.last = found or self.last
         return found
+
+    def _is_own(self, cue: Place) -> bool:
+        """Tell whether the ending of a verb says that the authors speak ("nos comprometemos a")."""
+        endings = self.draft.language.instruments.endings.get("author_endings", ())
+        keys = self.draft.words.keys[slice(*cue)]
+        return any(key.endswith(endings) for key in keys) if endings else False
 
     def creditors(self, bond: Bond) -> tuple[str, ...]:
         """Give the ids of those to whom it is owed, where the words of the act name them."""

@@ -97,14 +97,19 @@ def _claimed(
 ) -> Iterator[PartyFound]:
     """Give those whom the title names, and the preamble before it says why they act."""
     yield from _in_title(draft, placed, names)
-    is_acting = False
+    is_acting = is_named = False
     for one in placed:
+        is_acting = is_acting or (is_named and one.seen.look in _REASONS)
         if one.role is PartRole.PREAMBLE and not is_acting:
             block = one.seen.block
             stop = _before_reasons(draft, block)
             before = list(_named(draft, block, names, stop))
             yield from before or _named(draft, block, names)
+            is_named = is_named or bool(before)
             is_acting = bool(before) and stop < draft.at(block.stop)
+
+
+_REASONS = (Look.RECITAL, Look.OPERATIVE)
 
 
 def _in_title(
