@@ -2,9 +2,11 @@
 
 import attrs
 
+from diplotext.find.places import opens_sentence
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.lang.lexicon import Lexicon
 from diplotext.names import plain
 
@@ -93,3 +95,21 @@ def start_of(
             break
         first, at = before, at - 1
     return first
+
+
+def _asks(reading: Reading, index: int) -> bool:
+    """Tell whether an auxiliary of the future opens a sentence, and thereby a question ("Will Turkey sign?")."""
+    return opens_sentence(reading, index) and any(
+        entry.tag is Tag.VERB
+        and entry.value is Tense.FUTURE
+        and entry.lemma == reading.words.keys[index]
+        for _, entry in reading.tags[index]
+    )
+
+
+def is_given_name(reading: Reading, index: int) -> bool:
+    """Tell whether a word with a capital is a given name that a list knows."""
+    lexicon = reading.language.lexicon
+    if index < 0 or not reading.words.is_capitalized(index) or _asks(reading, index):
+        return False
+    return _is_given(lexicon, reading.words.keys[index])

@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 import attrs
 
 from diplotext.find.ambiguity import settle, without_namesakes
+from diplotext.find.person_names import is_given_name
 from diplotext.find.place_names import is_place, is_vague
 from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
@@ -59,11 +60,11 @@ def _signs(reading: Reading) -> tuple[str, ...]:
 
 def _is_in_persons_name(reading: Reading, index: int) -> bool:
     """Tell whether a name stands in the full name of a person ("Jim Jordan", "Chad Wolford")."""
-    if _is_given_name(reading, index - 1):
+    if is_given_name(reading, index - 1):
         return True
     behind = index + 1
     return (
-        _is_given_name(reading, index)
+        is_given_name(reading, index)
         and behind < len(reading.words)
         and reading.words.is_capitalized(behind)
         and _is_beside(reading, behind)
@@ -166,12 +167,12 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
     if stop - first > 1 or _is_determined(reading, first):
         return False
     shouted = words.form(first).isupper()
-    return _is_given_name(reading, first - 1) or (
+    return is_given_name(reading, first - 1) or (
         stop < len(words)
         and words.is_capitalized(stop)
         and _is_beside(reading, stop)
         and not reading.tags[stop]
-        and (entry.tag is not Tag.ORGANIZATION or _is_given_name(reading, first))
+        and (entry.tag is not Tag.ORGANIZATION or is_given_name(reading, first))
         and not shouted
         and "capital-nouns" not in traits
     )
@@ -194,14 +195,6 @@ def _is_determined(reading: Reading, first: int) -> bool:
     """Tell whether an article or a preposition stands before a name, as before no person's."""
     before = first - 1
     return reading.is_one_of(before, _DETERMINING)
-
-
-def _is_given_name(reading: Reading, index: int) -> bool:
-    lexicon = reading.language.lexicon
-    if index < 0 or not reading.words.is_capitalized(index):
-        return False
-    key = reading.words.keys[index]
-    return key in lexicon.feminine_given or key in lexicon.masculine_given
 
 
 def _read(reading: Reading, first: int, stop: int, entry: Entry) -> Reference | None:
