@@ -98,7 +98,7 @@ class Reading:
         """Give the longest hit of a tag that begins at a word: where it ends, and its entry."""
         bits = self.begin_bits
         if 0 <= index < len(bits) and bits[index] & tag.bit:
-            for pair in self.tags[index]:
+            for pair in self.tags[index]:  # pragma: no branch - the bit tells of one
                 if pair[1].tag is tag:
                     return pair
         return None

@@ -54,3 +54,35 @@ def test_empty_phrase_is_refused() -> None:
     """A phrase needs a word."""
     with pytest.raises(ValueError, match="expected at least one word"):
         PhraseTable([((), 1)])
+
+
+def test_words_are_completed_when_they_are_met() -> None:
+    """What completes a word is asked once, and given what the entries say of the word."""
+    asked: list[tuple[str, tuple[int, ...]]] = []
+
+    def complete(word: str, known: tuple[int, ...]) -> tuple[int, ...]:
+        asked.append((word, known))
+        return (*known, 9) if word in "ac" else known
+
+    table = PhraseTable([(("a",), 1), (("a", "b"), 2)], complete=complete)
+
+    for _ in range(2):
+        assert table.by_word("abc") == [((2, 2), (1, 1), (1, 9)), (), ((3, 9),)]
+        assert table.find("c") == (Hit(0, 1, (9,)),)
+        assert table.at("b", 0) is table.at("b", 1) is None
+    assert asked == [("a", (1,)), ("b", ()), ("c", ())]
+
+
+def test_so_many_unknown_words_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words that stand for nothing are asked for again when there are too many of them."""
+    monkeypatch.setattr("diplotext.text.phrases._MOST_MET", 1)
+    asked: list[str] = []
+
+    def complete(word: str, known: tuple[int, ...]) -> tuple[int, ...]:
+        asked.append(word)
+        return known
+
+    table = PhraseTable([(("a",), 1)], complete=complete)
+
+    assert table.by_word("abab") == [((1, 1),), (), ((3, 1),), ()]
+    assert asked == ["a", "b", "b"]
