@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.bracket.nominals import left
 from diplotext.find.cast import Cast
@@ -70,9 +71,7 @@ def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
 
 def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     reading = syntax.reading
-    if reading.sentence_of[index] < 0 or (
-        index in cast.at and cast.at[index][0].key.startswith("org:")
-    ):
+    if reading.sentence_of[index] < 0 or _is_named(cast, index):
         return None
     hit = reading.hit(index, Tag.MECHANISM)
     kind = hit[1].value if hit else None
@@ -83,35 +82,65 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
             return None
         stop, kind = apart
     limit = reading.sentence(index).stop
-    end = adjectives_stop(reading, stop or index + 1, limit)
+    end = stop or index + 1
+    end = end if syntax.kinds else adjectives_stop(reading, end, limit)
     complement = reading.hit(end, Tag.MECHANISM_COMPLEMENT) if end < limit else None
     if complement is not None and complement[1].value == kind:
         end = complement[0]
     head = " ".join(reading.words.keys[index:end])
-    first = _first(reading, index)
+    first = _first(syntax, index)
     return Machine(
         MechanismKind(kind or ""), head, first, end, _lead(syntax, cast, index, end)
     )
 
 
-def _first(reading: Reading, index: int) -> int:
+def _is_named(cast: Cast, index: int) -> bool:
+    """Tell whether a word begins the name of a known organization, or in an analytic language closes one."""
+    analytic = "analytic" in cast.reading.language.lexicon.traits
+    for at in range(index, max(-1, index - (_LONGEST if analytic else 1)), -1):
+        known = cast.at.get(at)
+        if known is not None and known[0].stop > index:
+            return known[0].key.startswith("org:")
+    return False
+
+
+_LONGEST = 6
+
+
+def _first(syntax: Syntax, index: int) -> int:
     """Take in the adjectives before a head noun, where such stand there ("ständige Prüfgruppe")."""
+    reading = syntax.reading
+    if syntax.kinds:
+        return _behind_owner(syntax, phrase_start(reading, syntax.kinds, index), index)
     adjectives = "adjectives-first" in reading.language.lexicon.traits
     return left(reading, index, {}) if adjectives else index
+
+
+def _behind_owner(syntax: Syntax, first: int, stop: int) -> int:
+    """Leave out whose a body is ("Iran's [joint commission]", "its [hotline]")."""
+    owners = (
+        at
+        for at in range(stop - 1, first - 1, -1)
+        if syntax.kinds[at] in (Kind.OWNER, Kind.DETERMINER)
+        or syntax.reading.has(at, Tag.PREPOSITION)
+    )
+    return next(owners, first - 1) + 1
 
 
 def _modified(syntax: Syntax, index: int) -> tuple[int, str] | None:
     """Read a head with a word before it that tells its kind, others between ("joint gauging commission")."""
     reading = syntax.reading
     first = phrase_start(reading, syntax.kinds, index)
-    said = {
-        entry.value
+    tables = {
+        table
         for at in range(first, index)
         for _, entry in reading.tags[at]
         if entry.tag is Tag.MECHANISM_COMPLEMENT
+        for table in entry.features
     }
     for stop, entry in reading.tags[index]:
-        if entry.tag is Tag.MECHANISM_HEAD and entry.value in said and entry.value:
+        told = entry.tag is Tag.MECHANISM_HEAD and entry.features & tables
+        if told and entry.value is not None:
             return stop, entry.value
     return None
 

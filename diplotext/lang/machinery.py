@@ -30,8 +30,8 @@ def machinery_entries(
     Raises:
         PackError: If a table is not of the form expected.
     """
-    for row in tables(data, "mechanism"):
-        yield from _mechanism(row, elided)
+    for number, row in enumerate(tables(data, "mechanism")):
+        yield from _mechanism(row, elided, number)
     coalition = subtable(data, "coalition")
     for key, tag in _COALITION_TAGS.items():
         yield from _list(strings(coalition, key), tag, elided)
@@ -43,15 +43,19 @@ def machinery_entries(
     yield from _list(strings(coalition, "size_phrases"), Tag.SIZE_PHRASE, elided)
 
 
-def _mechanism(row: Table, elided: frozenset[str]) -> Iterator[tuple[Phrase, Entry]]:
-    kind = text(row, "kind")
+def _mechanism(
+    row: Table, elided: frozenset[str], number: int
+) -> Iterator[tuple[Phrase, Entry]]:
+    """Give the phrases of one table; the number of the table says which words go together."""
+    kind, table = text(row, "kind"), frozenset({f"table-{number}"})
     complements = [p for c in strings(row, "complements") for p in phrases(c, elided)]
     modifiers = [p for c in strings(row, "modifiers") for p in phrases(c, elided)]
     for complement in [*complements, *modifiers]:
-        yield complement, Entry(Tag.MECHANISM_COMPLEMENT, " ".join(complement), kind)
+        words = " ".join(complement)
+        yield complement, Entry(Tag.MECHANISM_COMPLEMENT, words, kind, table)
     for head in strings(row, "heads"):
         for phrase in phrases(head, elided):
-            yield phrase, Entry(Tag.MECHANISM_HEAD, head, kind)
+            yield phrase, Entry(Tag.MECHANISM_HEAD, head, kind, table)
             for whole in _wholes(phrase, modifiers, complements):
                 yield whole, Entry(Tag.MECHANISM, " ".join(whole), kind)
 
