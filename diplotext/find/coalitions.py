@@ -8,6 +8,8 @@ from diplotext.find.belonging import (
 )
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.counts import count_of
+from diplotext.find.known_members import infer_members
+from diplotext.find.listing import apposed, fit_lists
 from diplotext.find.made import Made
 from diplotext.find.member_lists import (
     Alliance,
@@ -43,9 +45,6 @@ from diplotext.model import (
 
 _FEWEST = 3
 _REACH = 12
-_LED = 5
-_NEAR = 2
-_LONGEST = 30
 _FAR = 18
 
 
@@ -54,6 +53,7 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     found: dict[str, Alliance] = {}
     _sizes(cast, found)
     _members(syntax, cast, found)
+    infer_members(cast, found)
     _outsiders(syntax, cast, found)
     kept = tuple(a for a in found.values() if a.sizes or a.members or a.classes)
     for alliance in kept:
@@ -81,9 +81,8 @@ def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
         if cast.reading.hit(_over_comma(cast.reading, stop), Tag.LIST_JOINER):
             read_list(cast, alliance, stop)
     _told(syntax, cast, found)
-    _apposed(cast, found)
-    for alliance in found.values():
-        _fitting(cast, alliance)
+    apposed(cast, found)
+    fit_lists(cast, found)
     _signing(cast, found)
     for key, at in (*equated(syntax, cast), *beside(cast)):
         read_pure_list(cast, found.setdefault(key, Alliance(key)), at)
@@ -95,10 +94,10 @@ def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
         found.setdefault(key, Alliance(key)).add(member)
     for key, member in leaving(syntax, cast):
         alliance = found.setdefault(key, Alliance(key))
-        if member.until is None:
-            alliance.outsiders.append(member.key)
-        else:
+        if member.until is not None:
             alliance.add(member)
+        elif all(member.key != known.key for known in alliance.members):
+            alliance.outsiders.append(member.key)
 
 
 def _signing(cast: Cast, found: dict[str, Alliance]) -> None:
@@ -143,54 +142,6 @@ def _gatherer(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
 
 def _over_comma(reading: Reading, at: int) -> int:
     return at + 1 if reading.is_mark(at, ",") else at
-
-
-def _apposed(cast: Cast, found: dict[str, Alliance]) -> None:
-    """
-    Read the list of names beside a count as that of the members.
-
-    It stands before it ("la Suède, le Togo et l'Inde, les trois pays garants") or behind it,
-    between commas, dashes or brackets ("les trois garants, la Suède, le Togo et l'Inde,").
-    """
-    reading = cast.reading
-    for alliance in tuple(found.values()):
-        for value, _, first, stop in alliance.sizes:
-            if reading.is_mark(stop, ",–—-(:") and not alliance.members:
-                listed = Alliance(alliance.key)
-                read_list(cast, listed, stop + 1)
-                if len(listed.members) == value:
-                    alliance.members.extend(listed.members)
-            led = range(max(first - _LED, 0), first)
-            if not any(reading.is_mark(at, ",") for at in led):
-                continue
-            sentence = reading.sentence(first).first
-            listed = Alliance(alliance.key)
-            read_list(cast, listed, sentence)
-            if len(listed.members) == value and not alliance.members:
-                alliance.members.extend(listed.members)
-
-
-def _fitting(cast: Cast, alliance: Alliance) -> None:
-    """Take the one list of as many states as are counted ("Three states ... signed by A, B and C")."""
-    values = {value for value, _, _, _ in alliance.sizes}
-    if alliance.members or len(values) != 1 or min(values) < _FEWEST:
-        return
-    for at in cast.order:
-        if not cast.at[at][0].key.startswith("state:"):
-            continue
-        listed = cast.joint(at, at + _LONGEST)
-        states = all(cast.figures[k].kind is ActorKind.STATE for k in listed)
-        if states and {len(listed)} == values and not _goes_back(cast, at):
-            reference = cast.at[at][0]
-            place = (reference.first, reference.stop)
-            alliance.members.extend(Member(key, *place) for key in listed)
-            return
-
-
-def _goes_back(cast: Cast, at: int) -> bool:
-    """Tell whether a list begins before a word."""
-    reading = cast.reading
-    return reading.is_mark(at - 1, ",") and at - _NEAR in cast.at
 
 
 def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
@@ -300,6 +251,7 @@ def _coalition(figure: Figure, name: str, alliance: Alliance, made: Made) -> Coa
                 since=member.since,
                 until=member.until,
                 span=reading.span(member.first, member.stop),
+                inferred=member.inferred,
                 rule=member.rule,
             )
             for member in alliance.members

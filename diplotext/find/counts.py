@@ -11,6 +11,8 @@ from diplotext.model import ActorKind, MentionForm
 _REACH = 12
 _MAX_NAME = 8
 _MANY = 3
+_ONE_OF_A_KIND = 7
+"""A story hardly speaks of two groups of as many, so that the nouns counted may differ."""
 
 
 def join_counts(cast: Cast) -> None:
@@ -61,7 +63,8 @@ def _meet_again(
         value = _value(cast.reading, reference)
         if value in sizes or key not in cast.figures:
             continue
-        known = first.setdefault((value, reference.head), key)
+        head = "" if value >= _ONE_OF_A_KIND else reference.head
+        known = first.setdefault((value, head), key)
         if known == key and reference.definite and value >= _MANY:
             known = again.get(value, key)  # "Six states ... The six countries"
         again.setdefault(value, known)

@@ -35,6 +35,7 @@ class Member:
         role: What it is there.
         since: The first day, where it is told.
         until: The last day, where it is told.
+        inferred: Whether no words say so.
         rule: What tells so.
     """
 
@@ -44,6 +45,7 @@ class Member:
     role: MembershipRole = MembershipRole.MEMBER
     since: dt.date | None = None
     until: dt.date | None = None
+    inferred: bool = False
     rule: str = "list-of-members"
 
 

@@ -48,10 +48,14 @@ def _group_named(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
 def beside(cast: Cast) -> Iterator[tuple[str, int]]:
     """Find a list of states in brackets or behind a colon: "le trio de médiateurs (Egypte, Qatar)"."""
     reading = cast.reading
+    told: set[int] = set()  # a group named in the words for another ends where they do
     for index in cast.order:
         reference, keys = cast.at[index]
-        if reading.is_mark(reference.stop, "(:") and _is_coalition(cast, keys[0]):
-            yield keys[0], reference.stop + 1
+        stop = reference.stop
+        is_led_to = reading.is_mark(stop, "(:") and stop not in told
+        if is_led_to and _is_coalition(cast, keys[0]):
+            told.add(stop)
+            yield keys[0], stop + 1
 
 
 def behalf(cast: Cast) -> Iterator[tuple[str, int, int, int]]:

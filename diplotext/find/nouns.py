@@ -142,6 +142,7 @@ def count_start(reading: Reading, index: int) -> int | None:
         if (
             number is not None
             and number.stop <= index
+            and reading.sentence_of[start] == reading.sentence_of[index]
             and _bridges(reading, number.stop, index)
         ):
             return start
@@ -180,4 +181,11 @@ def _describes(reading: Reading, at: int) -> bool:
 _VERBAL = frozenset({Tense.GERUND, Tense.PARTICIPLE})
 
 
-_DESCRIBING = tag_bits(Tag.QUALIFIER, Tag.DEMONYM, Tag.ORGANIZATION, Tag.GROUP)
+_DESCRIBING = tag_bits(
+    Tag.QUALIFIER,
+    Tag.DEMONYM,
+    Tag.ORGANIZATION,
+    Tag.GROUP,
+    Tag.NOT_NAME,
+    Tag.GEOGRAPHIC,
+)

@@ -194,8 +194,8 @@ def _states(code: str, data: Table) -> Iterator[tuple[str, Term]]:
 
 
 _ISO_LENGTH = 2
-_NO_STATES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
-"""Codes by which the CLDR names unions, oceans and trial texts."""
+_NO_STATES = frozenset({"EU", "EZ", "QO", "RE", "UN", "XA", "XB", "ZZ"})
+"""Codes of unions, oceans and trial texts, and of an island called like a meeting in Spanish."""
 
 
 def _verb(row: Table) -> Iterator[tuple[str, Term]]:

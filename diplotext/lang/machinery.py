@@ -93,6 +93,7 @@ def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
         "joins": frozenset(strings(coalition, "joins")),
         "leaves": frozenset(strings(coalition, "leaves")),
         "states_counted": frozenset(strings(coalition, "states_counted")),
+        "members_of_body": frozenset(strings(coalition, "members_of_body")),
         "hosts": frozenset(strings(coalition, "hosts")),
         "led": frozenset(strings(coalition, "led")),
         "compositions": frozenset(strings(coalition, "compositions")),

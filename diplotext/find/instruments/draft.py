@@ -11,7 +11,15 @@ from diplotext.text.words import Words, cut
 
 
 _NAMING = frozenset(
-    {Tag.DEMONYM, Tag.ORGANIZATION, Tag.MEASURE, Tag.VERB, Tag.EVENT, Tag.PART}
+    {
+        Tag.DEMONYM,
+        Tag.ORGANIZATION,
+        Tag.MEASURE,
+        Tag.VERB,
+        Tag.EVENT,
+        Tag.PART,
+        Tag.OBSERVING,
+    }
 )
 
 

@@ -8,8 +8,9 @@ from diplotext.find.instruments.blocks import Block
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look
 from diplotext.find.instruments.layout import Placed
-from diplotext.find.instruments.names import Names, label
+from diplotext.find.instruments.names import Names
 from diplotext.find.instruments.presented import presented
+from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
 from diplotext.model.actor import ActorKind
 from diplotext.model.clause import PartRole
@@ -32,22 +33,6 @@ class PartyFound:
     key: str
     role: PartyRole
     span: Span
-
-
-@attrs.frozen
-class SignatureFound:
-    """
-    A signature before its actor is made.
-
-    Attributes:
-        span: The whole line.
-        name: Who signed.
-        key: Id of the party for whom.
-    """
-
-    span: Span
-    name: str | None = None
-    key: str | None = None
 
 
 def find_parties(
@@ -186,7 +171,19 @@ def _in_first_clause(
     block = clause.seen.block
     within = range(block.first, draft.at(block.stop))
     if not any(draft.hit(at, TermKind.AUTHORS) for at in within):
-        yield from _named(draft, block, names)
+        for party in _named(draft, block, names):
+            if not _watches(draft, draft.at(party.span.start), within.stop):
+                yield party
+
+
+def _watches(draft: Draft, first: int, stop: int) -> bool:
+    """Tell whether a sentence says of those it names that they take part as observers."""
+    for at in range(first, stop):
+        if any(entry.tag is Tag.OBSERVING for _, entry in draft.entries(at)):
+            return True
+        if draft.is_mark(at, ".;") and not draft.is_mark(at - 1, "."):
+            return False
+    return False
 
 
 def _named(
@@ -195,128 +192,3 @@ def _named(
     end = draft.at(block.stop) if stop is None else stop
     for first, behind, key in names.within(block.first, end):
         yield PartyFound(key, PartyRole.PARTY, draft.words.span(first, behind))
-
-
-def find_signatures(
-    draft: Draft, placed: Sequence[Placed], names: Names
-) -> tuple[SignatureFound, ...]:
-    """
-    Find the signatures at the end.
-
-    They are lines "For Peru: Lea Storm", "(signed) L. STORM" in the testimony, or nothing
-    but the names of those who sign: "Chile, Ghana, Peru".
-    """
-    found: list[SignatureFound] = []
-    for one in placed:
-        block = one.seen.block
-        if one.role in {PartRole.SIGNATURE, PartRole.CLOSING}:
-            found.extend(_signatures(draft, block, names))
-        if one.role is PartRole.SIGNATURE and _is_roll(draft, block):
-            within = names.within(draft.at(block.words), draft.at(block.stop))
-            found.extend(
-                SignatureFound(draft.words.span(first, stop), None, key)
-                for first, stop, key in within
-            )
-    return tuple(found)
-
-
-def _is_roll(draft: Draft, block: Block) -> bool:
-    """Tell whether a block is names of states and bodies, and the small words between them."""
-    at, stop, count = draft.at(block.words), draft.at(block.stop), 0
-    for first, behind, _ in Names(draft).within(at, stop):
-        if not _are_between(draft, at, first):
-            return False
-        at, count = behind, count + 1
-    return count >= _FEWEST and _are_between(draft, at, stop)
-
-
-def _are_between(draft: Draft, first: int, stop: int) -> bool:
-    small = (TermKind.COORDINATOR, TermKind.DETERMINER)
-    return all(
-        not draft.words.is_word(at) or draft.hit(at, *small) is not None
-        for at in range(first, stop)
-    )
-
-
-def _signatures(draft: Draft, block: Block, names: Names) -> Iterator[SignatureFound]:
-    stop = draft.at(block.stop)
-    at = draft.at(block.words)
-    while at < stop:
-        hit = draft.hit(at, TermKind.SIGNED_FOR)
-        if hit is not None and _begins_line(draft, at):
-            end = _line_end(draft, at, stop)
-            signature = _for_party(draft, names, (at, hit[0], end))
-            if signature is not None:
-                yield signature
-            at = end
-        elif draft.is_mark(at, "(") and draft.hit(
-            _bare(draft, at + 1), TermKind.SIGNED
-        ):
-            end = _name_end(draft, at, stop)
-            yield _by_name(draft, at, end)
-            at = max(end, at + 1)
-        else:
-            at += 1
-
-
-def _bare(draft: Draft, at: int) -> int:
-    """Give the index behind marks of emphasis."""
-    while draft.is_mark(at, "*_"):
-        at += 1
-    return at
-
-
-def _begins_line(draft: Draft, at: int) -> bool:
-    start = draft.words.starts[at]
-    before = (
-        draft.text[:start].rstrip(" \t*_")
-        if start < _NEAR
-        else draft.text[start - _NEAR : start].rstrip(" \t*_")
-    )
-    return draft.words.is_capitalized(at) and (not before or before[-1] in "\n\r")
-
-
-_NEAR = 40
-_FEWEST = 2
-
-
-def _line_end(draft: Draft, at: int, stop: int) -> int:
-    """Give the index behind the last word of a line."""
-    end = draft.text.find("\n", draft.words.starts[at])
-    return stop if end < 0 else max(at + 1, min(stop, draft.at(end)))
-
-
-def _for_party(
-    draft: Draft, names: Names, place: tuple[int, int, int]
-) -> SignatureFound | None:
-    first, behind, end = place
-    colon = next((n for n in range(behind, end) if draft.is_mark(n, ":")), end)
-    named = next(names.within(behind, colon), None)
-    if named is None and colon == end:
-        return None
-    key = names.body(draft.words.span(behind, colon)) if named is None else named[2]
-    signer = (
-        label(draft.words.span(colon + 1, end).of(draft.text))
-        if colon + 1 < end
-        else ""
-    )
-    return SignatureFound(draft.words.span(first, end), signer or None, key)
-
-
-def _name_end(draft: Draft, at: int, stop: int) -> int:
-    """Give the index behind the name that follows "(signed)"."""
-    end = next((n + 1 for n in range(at, stop) if draft.is_mark(n, ")")), stop)
-    while end < stop and not draft.is_mark(end, "(;") and not _ends_name(draft, end):
-        end += 1
-    return end
-
-
-def _ends_name(draft: Draft, at: int) -> bool:
-    """Tell whether a full stop ends a name, and is not that of an initial."""
-    return draft.is_mark(at, ".") and len(draft.words.form(at - 1)) > 1
-
-
-def _by_name(draft: Draft, first: int, end: int) -> SignatureFound:
-    span = draft.words.span(first, max(end, first + 1))
-    name = label(span.of(draft.text).rpartition(")")[2])
-    return SignatureFound(span, name or None)

@@ -135,3 +135,52 @@ def test_group_without_words_goes_by_the_title() -> None:
     text = ROLL.replace("Our Partnership counts five States.", "We met in Lima.")
 
     assert groups(text) == [("JOINT DECLARATION", ["Chile", "Ghana", "Peru"])]
+
+
+def test_lines_that_end_with_a_state_sign_for_it() -> None:
+    """A line "NAME, STATE" signs for the state, where all lines of the block do."""
+    text = ROLL.replace(
+        "Chile, Ghana and\nPeru", "Ann Orlin, Chile\nLea Storm, Minister, Peru"
+    )
+    signed = analysis_of(text).instrument.signatures
+
+    assert [(one.name, one.party.label) for one in signed] == [
+        ("Ann Orlin", "Chile"),
+        ("Lea Storm", "Peru"),
+    ]
+    other = text.replace("Lea Storm, Minister, Peru", "Lea Storm, Minister")
+    assert analysis_of(other).instrument.signatures == ()
+    one = text.replace("\nLea Storm, Minister, Peru", "")
+    assert analysis_of(one).instrument.signatures == ()
+
+
+def test_observers_are_no_parties() -> None:
+    """Who attends as an observer is no party."""
+    text = """COMMUNIQUE
+
+1. The Ministers of Chile, Ghana and Peru met in Lima. Kenya attended as an observer.
+
+2. Chile shall open a port.
+
+3. The U.S. Embassy of Togo attended; Mali took part too."""
+    found = analysis_of(text)
+
+    parties = [party.actor.label for party in found.instrument.parties]
+    assert parties == ["Chile", "Ghana", "Peru"]
+    assert groups(text) == [("COMMUNIQUE", ["Chile", "Ghana", "Peru"])]
+
+
+def test_preamble_before_a_declaration_names_the_parties() -> None:
+    """The ministers who declare the following are named in the preamble."""
+    text = """JOINT DECLARATION
+
+We, the Ministers of Chile, Ghana and Peru,
+
+Declare the following:
+
+1. We shall meet in May.
+
+2. We shall open our ports."""
+    parties = analysis_of(text).instrument.parties
+
+    assert [party.actor.label for party in parties] == ["Chile", "Ghana", "Peru"]

@@ -1,0 +1,172 @@
+"""Who signs an instrument: lines for a party, names behind "(signed)", the parties alone."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.find.instruments.blocks import Block
+from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.layout import Placed
+from diplotext.find.instruments.names import Names, label
+from diplotext.lang.terms import TermKind
+from diplotext.model.clause import PartRole
+from diplotext.text.span import Span
+
+
+@attrs.frozen
+class SignatureFound:
+    """
+    A signature before its actor is made.
+
+    Attributes:
+        span: The whole line.
+        name: Who signed.
+        key: Id of the party for whom.
+    """
+
+    span: Span
+    name: str | None = None
+    key: str | None = None
+
+
+def find_signatures(
+    draft: Draft, placed: Sequence[Placed], names: Names
+) -> tuple[SignatureFound, ...]:
+    """
+    Find the signatures at the end.
+
+    They are lines "For Peru: Lea Storm", "(signed) L. STORM" in the testimony, or nothing
+    but the names of those who sign: "Chile, Ghana, Peru"; or lines
+    that end with them: "Lea Storm, Norway".
+    """
+    found: list[SignatureFound] = []
+    for one in placed:
+        block = one.seen.block
+        if one.role in {PartRole.SIGNATURE, PartRole.CLOSING}:
+            found.extend(_signatures(draft, block, names))
+        if one.role is PartRole.SIGNATURE and _is_roll(draft, block):
+            within = names.within(draft.at(block.words), draft.at(block.stop))
+            found.extend(
+                SignatureFound(draft.words.span(first, stop), None, key)
+                for first, stop, key in within
+            )
+        elif one.role is PartRole.SIGNATURE:
+            found.extend(_by_lines(draft, block, names))
+    return tuple(found)
+
+
+def _by_lines(draft: Draft, block: Block, names: Names) -> list[SignatureFound]:
+    """Give the signatures of a block whose lines each end with a party: "Lea Storm, Norway"."""
+    found: list[SignatureFound] = []
+    at, stop = draft.at(block.words), draft.at(block.stop)
+    while at < stop:
+        end = _line_end(draft, at, stop)
+        party = next(((f, s, k) for f, s, k in names.within(at, end) if s == end), None)
+        if party is None or not draft.is_mark(party[0] - 1, ",-–—"):
+            return []
+        name = draft.words.span(at, party[0] - 1).of(draft.text).partition(",")[0]
+        found.append(SignatureFound(draft.words.span(at, end), label(name), party[2]))
+        at = end
+    return found if len(found) >= _FEWEST else []
+
+
+def _is_roll(draft: Draft, block: Block) -> bool:
+    """Tell whether a block is names of states and bodies, and the small words between them."""
+    at, stop, count = draft.at(block.words), draft.at(block.stop), 0
+    for first, behind, _ in Names(draft).within(at, stop):
+        if not _are_between(draft, at, first):
+            return False
+        at, count = behind, count + 1
+    return count >= _FEWEST and _are_between(draft, at, stop)
+
+
+def _are_between(draft: Draft, first: int, stop: int) -> bool:
+    small = (TermKind.COORDINATOR, TermKind.DETERMINER)
+    return all(
+        not draft.words.is_word(at) or draft.hit(at, *small) is not None
+        for at in range(first, stop)
+    )
+
+
+def _signatures(draft: Draft, block: Block, names: Names) -> Iterator[SignatureFound]:
+    stop = draft.at(block.stop)
+    at = draft.at(block.words)
+    while at < stop:
+        hit = draft.hit(at, TermKind.SIGNED_FOR)
+        if hit is not None and _begins_line(draft, at):
+            end = _line_end(draft, at, stop)
+            signature = _for_party(draft, names, (at, hit[0], end))
+            if signature is not None:
+                yield signature
+            at = end
+        elif draft.is_mark(at, "(") and draft.hit(
+            _bare(draft, at + 1), TermKind.SIGNED
+        ):
+            end = _name_end(draft, at, stop)
+            yield _by_name(draft, at, end)
+            at = max(end, at + 1)
+        else:
+            at += 1
+
+
+def _bare(draft: Draft, at: int) -> int:
+    """Give the index behind marks of emphasis."""
+    while draft.is_mark(at, "*_"):
+        at += 1
+    return at
+
+
+def _begins_line(draft: Draft, at: int) -> bool:
+    start = draft.words.starts[at]
+    before = (
+        draft.text[:start].rstrip(" \t*_")
+        if start < _NEAR
+        else draft.text[start - _NEAR : start].rstrip(" \t*_")
+    )
+    return draft.words.is_capitalized(at) and (not before or before[-1] in "\n\r")
+
+
+_NEAR = 40
+_FEWEST = 2
+
+
+def _line_end(draft: Draft, at: int, stop: int) -> int:
+    """Give the index behind the last word of a line."""
+    end = draft.text.find("\n", draft.words.starts[at])
+    return stop if end < 0 else max(at + 1, min(stop, draft.at(end)))
+
+
+def _for_party(
+    draft: Draft, names: Names, place: tuple[int, int, int]
+) -> SignatureFound | None:
+    first, behind, end = place
+    colon = next((n for n in range(behind, end) if draft.is_mark(n, ":")), end)
+    named = next(names.within(behind, colon), None)
+    if named is None and colon == end:
+        return None
+    key = names.body(draft.words.span(behind, colon)) if named is None else named[2]
+    signer = (
+        label(draft.words.span(colon + 1, end).of(draft.text))
+        if colon + 1 < end
+        else ""
+    )
+    return SignatureFound(draft.words.span(first, end), signer or None, key)
+
+
+def _name_end(draft: Draft, at: int, stop: int) -> int:
+    """Give the index behind the name that follows "(signed)"."""
+    end = next((n + 1 for n in range(at, stop) if draft.is_mark(n, ")")), stop)
+    while end < stop and not draft.is_mark(end, "(;") and not _ends_name(draft, end):
+        end += 1
+    return end
+
+
+def _ends_name(draft: Draft, at: int) -> bool:
+    """Tell whether a full stop ends a name, and is not that of an initial."""
+    return draft.is_mark(at, ".") and len(draft.words.form(at - 1)) > 1
+
+
+def _by_name(draft: Draft, first: int, end: int) -> SignatureFound:
+    span = draft.words.span(first, max(end, first + 1))
+    name = label(span.of(draft.text).rpartition(")")[2])
+    return SignatureFound(span, name or None)

@@ -1,0 +1,85 @@
+"""Lists of names that belong to a counted group by where they stand, or by how long they are."""
+
+from collections.abc import Iterator
+
+from diplotext.find.cast import Cast
+from diplotext.find.member_lists import Alliance, Member, read_list
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_FEWEST = 3
+_MANY = 4
+_LED = 5
+_NEAR = 2
+_LONGEST = 120
+
+
+def apposed(cast: Cast, found: dict[str, Alliance]) -> None:
+    """
+    Read the list of names beside a count as that of the members.
+
+    It stands before it ("la Suède, le Togo et l'Inde, les trois pays garants") or behind it,
+    between commas, dashes or brackets ("les trois garants, la Suède, le Togo et l'Inde,").
+    """
+    reading = cast.reading
+    for alliance in tuple(found.values()):
+        for value, _, first, stop in alliance.sizes:
+            if reading.is_mark(stop, ",–—-(:") and not alliance.members:
+                listed = Alliance(alliance.key)
+                read_list(cast, listed, stop + 1)
+                if len(listed.members) == value:
+                    alliance.members.extend(listed.members)
+            led = range(max(first - _LED, 0), first)
+            if not any(reading.is_mark(at, ",") for at in led):
+                continue
+            sentence = reading.sentence(first).first
+            listed = Alliance(alliance.key)
+            read_list(cast, listed, sentence)
+            if len(listed.members) == value and not alliance.members:
+                alliance.members.extend(listed.members)
+
+
+def fit_lists(cast: Cast, found: dict[str, Alliance]) -> None:
+    """
+    Let a list of states that fits the count of a group without members be theirs.
+
+    It is as long as the count ("Three states ... signed by A, B and C"), or it is a long one
+    and no longer than the count, and names some of the many. One list is that of one group.
+    """
+    placed = {member.key for alliance in found.values() for member in alliance.members}
+    lists = [
+        listed
+        for listed in _lists_of_states(cast)
+        if not any(member.key in placed for member in listed)
+    ]
+    for least, is_whole in ((_FEWEST, True), (_MANY, False)):
+        for alliance in found.values():
+            sizes = {value for value, _, _, _ in alliance.sizes}
+            if alliance.members or not sizes or min(sizes) < least:
+                continue
+            fits = (
+                {len(one)} == sizes if is_whole else least <= len(one) <= max(sizes)
+                for one in lists
+            )
+            at = next((n for n, fit in enumerate(fits) if fit), None)
+            for member in () if at is None else lists.pop(at):
+                alliance.add(member)
+
+
+def _lists_of_states(cast: Cast) -> Iterator[tuple[Member, ...]]:
+    """Give the lists of states of a story, from their first name on."""
+    for at in cast.order:
+        reference = cast.at[at][0]
+        if not reference.key.startswith("state:") or _goes_back(cast, at):
+            continue
+        listed = cast.joint(at, at + _LONGEST)
+        is_out = cast.reading.ends(at - 1, Tag.OUTSIDER)
+        if not is_out and all(cast.figures[k].kind is ActorKind.STATE for k in listed):
+            yield tuple(Member(key, reference.first, reference.stop) for key in listed)
+
+
+def _goes_back(cast: Cast, at: int) -> bool:
+    """Tell whether a list begins before a word."""
+    reading = cast.reading
+    return reading.is_mark(at - 1, ",") and at - _NEAR in cast.at
