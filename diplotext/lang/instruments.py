@@ -65,6 +65,7 @@ _WORDING = (
     TermKind.NEGATED_BEFORE,
     TermKind.RECIPROCAL,
     TermKind.OTHER_PARTY,
+    TermKind.RECIPIENT,
     TermKind.DUE,
     TermKind.DURATION,
     TermKind.DISCLAIMER,

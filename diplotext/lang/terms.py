@@ -63,6 +63,7 @@ class TermKind(StrEnum):
     NEGATED_BEFORE = "negated_before"
     RECIPROCAL = "reciprocals"
     OTHER_PARTY = "others"
+    RECIPIENT = "recipients"
     DUE = "due"
     DURATION = "durations"
     DISCLAIMER = "disclaimers"

@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.names import Names
+from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
 from diplotext.model.actor import ActorKind
 from diplotext.model.commitment import CommitmentKind
@@ -60,7 +61,46 @@ class Debtors:
                 return self.last
             span = self.draft.words.span(self._bare(at, hit[0]), hit[0])
             return (self.names.body(span, ActorKind.COALITION),)
-        return ()
+        found = self._recipients(bond.cue, bond.act)
+        return tuple(key for key in found if key not in self.last)
+
+    def _recipients(self, cue: Place, act: Place) -> tuple[str, ...]:
+        """Give those to whom a verb gives something, or whom it serves ("shall notify Peru")."""
+        draft, verbs = self.draft, self.draft.language.lexicon.verbs
+        lemma, behind = self._verb(cue, act)
+        marks = (at for at in range(behind, act[1]) if draft.is_mark(at, ",;."))
+        stop = next(marks, act[1])
+        if lemma in verbs.get("serves", frozenset()):
+            return self._listed(behind, stop)
+        if lemma not in verbs.get("gives", frozenset()):
+            return ()
+        hits = (draft.hit(at, TermKind.RECIPIENT) for at in range(behind, stop))
+        starts = (behind, *(hit[0] for hit in hits if hit is not None))
+        listed = (self._listed(at, stop) for at in starts)
+        return next((found for found in listed if found), ())
+
+    def _verb(self, cue: Place, act: Place) -> tuple[str, int]:
+        """Give the lemma of the verb that leads an act, or is its cue, and where it ends."""
+        for at in (*range(act[0], min(act[0] + 2, act[1])), *reversed(range(*cue))):
+            for stop, entry in self.draft.entries(at):
+                if entry.tag is Tag.VERB:
+                    return entry.lemma, max(stop, act[0])
+        return "", act[1]
+
+    def _listed(self, at: int, stop: int) -> tuple[str, ...]:
+        """Give the states and bodies named from a word on, joined by small words alone."""
+        found: list[str] = []
+        for first, behind, key in self.names.within(at, stop):
+            between = range(at, first)
+            if not all(self._is_small(n) for n in between):
+                break
+            found.append(key)
+            at = behind
+        return tuple(dict.fromkeys(found))
+
+    def _is_small(self, at: int) -> bool:
+        small = (TermKind.DETERMINER, TermKind.COORDINATOR, TermKind.RECIPIENT)
+        return self.draft.hit(at, *small) is not None
 
     def _meant(self, subject: Place) -> tuple[str, ...]:
         first, stop = subject

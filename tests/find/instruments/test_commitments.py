@@ -8,8 +8,9 @@ from diplotext.model import Article, Bindingness
 
 def commitments(sentence, language="en"):
     """Give the commitments of a treaty with one article of interest."""
-    end = {"en": "It lapses.", "fr": "Fin."}[language]
-    text = f"Article 1\n\n{sentence}\n\nArticle 2\n\n{end}"
+    end = {"en": "It lapses.", "fr": "Fin.", "es": "Fin."}[language]
+    head = "Artículo" if language == "es" else "Article"
+    text = f"{head} 1\n\n{sentence}\n\n{head} 2\n\n{end}"
     article = Article(text, format="instrument")
     return article, analyze(article, language=language).commitments
 
@@ -137,3 +138,25 @@ def test_disclaimer_makes_all_political() -> None:
     _, found = commitments("Peru shall pay. This Agreement is not legally binding.")
 
     assert [c.bindingness for c in found] == [Bindingness.POLITICAL]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "expected"),
+    [
+        ("Peru shall notify Kenya and Chad of any change.", "en", ["Kenya", "Chad"]),
+        ("Peru undertakes to pay a fee to the Government of Kenya.", "en", ["Kenya"]),
+        ("Peru shall provide ships, and access to Chad.", "en", []),
+        ("Peru shall open its ports to Kenya.", "en", []),
+        ("Peru shall assist refugees in Kenya.", "en", []),
+        ("Le Pérou informera le Kenya et le Tchad.", "fr", ["Kenya", "Tchad"]),
+        ("Le Pérou s'engage à verser un loyer au Kenya.", "fr", ["Kenya"]),
+        ("Perú informará a Kenia y a Chad de todo cambio.", "es", ["Kenia", "Chad"]),
+        ("Perú se compromete a pagar un canon al Gobierno de Kenia.", "es", ["Kenia"]),
+        ("Peru shall give Kenya the keys, and lend ships to Peru.", "en", ["Kenya"]),
+    ],
+)
+def test_creditors_are_those_who_get_something(sentence, language, expected) -> None:
+    """Who is given something, or served by a verb, is owed it; a place or its own state is not."""
+    _, found = commitments(sentence, language)
+
+    assert [actor.label for actor in found[0].creditors] == expected
