@@ -15,7 +15,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.revealed import join_revealed
 from diplotext.find.spellings import join_spellings
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -95,12 +95,20 @@ def _link_named(cast: Cast, reference: Reference) -> bool:
         if known is None or known[0].form not in _NAMED:
             continue
         named = known[0].rule == "named-body" and known[0].head == reference.head
-        if named or known[0].kind is ActorKind.MEDIA:
+        media = known[0].kind is ActorKind.MEDIA and _is_beside(cast, reference, at)
+        if named or media:
             cast.refer(attrs.evolve(reference, stop=min(reference.stop, at)), *known[1])
             return True
     return False
 
 
+def _is_beside(cast: Cast, reference: Reference, at: int) -> bool:
+    """Tell whether no verb and no preposition parts a noun from a name behind it ("la radio publique ENT")."""
+    between = range(reference.stop, at)
+    return not any(cast.reading.is_one_of(i, _PARTING) for i in between)
+
+
+_PARTING = tag_bits(Tag.VERB, Tag.PREPOSITION, Tag.DETERMINER, Tag.COMPLEMENTIZER)
 _ADJECTIVES = 5
 _OPENING = '"„“«»‚‘‹›'
 _NAMED = (MentionForm.NAME, MentionForm.ACRONYM)

@@ -54,7 +54,7 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
         reading.is_mark(before, _PAUSES)
         or _opens_aside(reading, before)
         or reading.quote_of[before - 1] not in (inside, NOWHERE)
-        or reading.is_mark(before, CLOSING)
+        or (reading.is_mark(before, CLOSING) and not _opens_mark(reading, before))
     )
     if not pause:
         return None
@@ -72,6 +72,13 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     if source is None:
         return None
     return _incised(syntax, cue, (start, before), source, stop)
+
+
+def _opens_mark(reading: Reading, at: int) -> bool:
+    """Tell whether a straight mark opens words, with a blank before it and none behind (' "alienta" ')."""
+    straight = reading.is_mark(at, '"')
+    glued = reading.words.is_glued(at + 1) and not reading.words.is_glued(at)
+    return straight and glued
 
 
 def _opens_aside(reading: Reading, at: int) -> bool:

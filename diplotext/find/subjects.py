@@ -11,7 +11,7 @@ from diplotext.find.conjunctions import (
 )
 from diplotext.find.fronted import main_clause
 from diplotext.find.memory import once
-from diplotext.find.postposed import phrase_behind
+from diplotext.find.postposed import phrase_behind, skip_noun_phrase
 from diplotext.find.reading import Reading
 from diplotext.find.regions import (
     begins_behind_clause,
@@ -20,9 +20,9 @@ from diplotext.find.regions import (
     region_start,
 )
 from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.unexpressed import subject_behind, unexpressed
+from diplotext.find.unexpressed import side, subject_behind, unexpressed
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -60,6 +60,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     return (
         _from_segments(syntax, group)
         or subject_behind(syntax, group)
+        or side(syntax, group)
         or _of_the_verb_before(syntax, group, depth)
         or unexpressed(syntax, group)
     )
@@ -231,4 +232,21 @@ def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
         for s in segments
         if not is_adjunct(syntax, s) and holds_words(syntax.reading, s)
     )
-    return Subject(nominal) if nominal else None
+    return Subject(nominal) if nominal else _behind_phrase(syntax, segments[-1:])
+
+
+def _behind_phrase(syntax: Syntax, segments: list[tuple[int, int]]) -> Subject | None:
+    """Give the subject behind a circumstance that no comma parts from it ("Tras la cita el canciller dijo")."""
+    reading = syntax.reading
+    for first, stop in segments if drops_subject(reading) else ():
+        hit = reading.hit(first, Tag.PREPOSITION)
+        if hit is None or opens_clause(reading, first):
+            continue
+        at = skip_noun_phrase(syntax, hit[0], stop)
+        led = reading.has(at, Tag.DETERMINER, "definite") and names_party(reading, at)
+        if at < stop and (led or reading.begins(at, _NAMES)):
+            return Subject(((at, stop),))
+    return None
+
+
+_NAMES = tag_bits(Tag.STATE, Tag.ORGANIZATION, Tag.SEAT)

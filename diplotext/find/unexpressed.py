@@ -1,7 +1,7 @@
 """Subjects of languages whose verbs need none before them: behind the verb, or only in its ending."""
 
 from diplotext.find.conjunctions import drops_subject, names_party
-from diplotext.find.postposed import phrase_behind
+from diplotext.find.postposed import phrase_behind, skip_noun_phrase
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
@@ -39,3 +39,23 @@ def unexpressed(syntax: Syntax, group: VerbGroup) -> Subject | None:
         person=group.person,
         plural=group.plural,
     )
+
+
+def side(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """
+    Give the place or body from which an unnamed plural speaks ("Desde el Gobierno se limitan a señalar que").
+
+    It opens the sentence behind one of the prepositions that the pack lists, and no noun
+    phrase stands between it and the verb.
+    """
+    reading = syntax.reading
+    first = reading.sentence(group.first).first
+    reports = group.lemma in reading.language.lexicon.reporting
+    if not (reports and group.plural and drops_subject(reading)):
+        return None
+    listed = reading.language.lexicon.suffixes.get("sides", ())
+    if reading.words.keys[first] not in listed or not names_party(reading, first + 1):
+        return None
+    stop = group.start - reading.is_mark(group.start - 1, ",")
+    whole = skip_noun_phrase(syntax, first + 1, stop) == stop
+    return Subject(((first + 1, stop),)) if whole else None
