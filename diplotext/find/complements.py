@@ -137,8 +137,16 @@ def _posted(reading: Reading, at: int, names: Names) -> int | None:
     posts = reading.language.lexicon.suffixes.get("posts", ())
     head = at + 1 + reading.has(at + 1, Tag.DETERMINER)
     named = names.at.get(head)
-    listed = reading.words.keys[at] in posts
-    return named.stop if listed and named is not None and named.key else None
+    if reading.words.keys[at] not in posts:
+        return None
+    seat = reading.hit(head, Tag.CAPITAL)
+    known = named is not None and named.key
+    stop = named.stop if named is not None and known else seat[0] if seat else None
+    apposed = "analytic" not in reading.language.lexicon.traits or (
+        reading.has(at, Tag.PREPOSITION, "addressee")
+        or (stop is not None and reading.is_mark(stop, ","))
+    )
+    return stop if apposed else None  # "told reporters in Oslo" names no post
 
 
 def _complement_stop(
@@ -149,7 +157,9 @@ def _complement_stop(
         return None
     named = names.at.get(head)
     if named is not None:
-        return adjectives_stop(reading, named.stop, limit)
+        return _owned_stop(reading, named.stop, limit) or adjectives_stop(
+            reading, named.stop, limit
+        )
     if any(
         e.tag in (Tag.SUBJECT_PRONOUN, Tag.COMPLEMENTIZER, Tag.NEGATION)
         for s, e in reading.tags[head]
@@ -173,6 +183,38 @@ def _complement_stop(
     stop = adjectives_stop(reading, stop, limit)
     body = names.at.get(stop)  # "la plateforme X", whose name stands behind its noun
     return body.stop if body is not None and body.rule == "named-body" else stop
+
+
+def _owned_stop(reading: Reading, at: int, limit: int) -> int | None:
+    """Take in what belongs to the state or body named in a complement ("head of [China's delegation]")."""
+    words = reading.words
+    owner = reading.is_mark(at, "'’") and words.is_glued(at)
+    if "analytic" not in reading.language.lexicon.traits or not owner:
+        return None
+    stop = at + 2 if words.keys[min(at + 1, limit - 1)] == "s" else at + 1
+    first = stop
+    nouns = reading.language.lexicon.noun_verbs
+    while stop < limit and words.is_word(stop) and stop not in reading.dates:
+        tags = {e.tag for s, e in reading.tags[stop] if s == stop + 1}
+        verbs = {e.lemma for _, e in reading.tags[stop] if e.tag is Tag.VERB}
+        if tags & _NEVER_OWNED or not verbs <= nouns:
+            break
+        stop += 1
+    return stop if stop > first else None
+
+
+_NEVER_OWNED = frozenset(
+    {
+        Tag.PREPOSITION,
+        Tag.COORDINATOR,
+        Tag.RELATIVE,
+        Tag.ADVERB,
+        Tag.DETERMINER,
+        Tag.SUBORDINATOR,
+        Tag.NEGATION,
+        Tag.SUBJECT_PRONOUN,
+    }
+)
 
 
 def _over_hyphens(reading: Reading, head: int, stop: int, limit: int) -> int:

@@ -113,7 +113,8 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
     if reading.begins(index, _COMMON) or _is_nationality(reading, index):
         return _is_given(reading, index)
     if reading.begins(index, Tag.VERB.bit) and opens_sentence(reading, index):
-        return _is_given(reading, index)
+        asks = reading.has(index + 1, Tag.STATE)  # "Will Turkey be invited?"
+        return _is_given(reading, index) and not asks
     return _is_given(reading, index) or not is_common_noun(reading, index)
 
 

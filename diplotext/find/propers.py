@@ -134,6 +134,7 @@ def _printed(name: str) -> tuple[int, int, bool]:
 
 
 _LANGUAGES = 12
+_NEXT = 2
 
 
 def _is_language_name(reading: Reading, index: int) -> bool:
@@ -143,7 +144,8 @@ def _is_language_name(reading: Reading, index: int) -> bool:
     if before in suffixes.get("language_contexts", ()):
         return True
     nouns = suffixes.get("language_nouns", ())
-    stop = min(index + _LANGUAGES, len(reading.words)) if nouns else index
+    reach = _NEXT if "analytic" in reading.language.lexicon.traits else _LANGUAGES
+    stop = min(index + reach, len(reading.words)) if nouns else index
     for at in range(index + 1, stop):
         if reading.words.keys[at] in nouns:
             return True

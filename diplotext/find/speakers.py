@@ -1,6 +1,7 @@
 """Who speaks: the words beside a cue resolved to figures of the story."""
 
-from diplotext.find.analytic.owners import is_opened_by_state, owned
+from diplotext.find.analytic.owners import described, is_opened_by_state, owned
+from diplotext.find.analytic.together import together
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.epithets import by_epithet
@@ -38,6 +39,8 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
         )
     keys = by_origin(cast, *source.segments[0]) or whom(cast, source)
     keys = keys or _seat(cast, *source.segments[0]) or _apposed_to(cast, first)
+    if not keys and "analytic" in cast.reading.language.lexicon.traits:
+        keys = together(cast, source)
     if keys:
         return keys
     if (
@@ -148,6 +151,7 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     means = [
         _adjectival(cast, first, stop)
         or owned(cast, first, stop)
+        or described(cast, first, stop)
         or cast.joint(first, stop)
         or _named_at_end(cast, first, stop)
         for first, stop in source.segments

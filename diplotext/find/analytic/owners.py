@@ -1,7 +1,7 @@
-"""Speakers behind their owner, and those who open the sentence in which "it" speaks."""
+"""Speakers behind their owner or an adjective, and those who open the sentence in which "it" speaks."""
 
 from diplotext.find.cast import Cast
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -26,6 +26,42 @@ def owned(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         if named and reference.stop == stop and len(keys) == 1:
             return keys
     return ()
+
+
+def described(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give whom a name means behind adjectives that no list knows ("paramilitary Hamas", "oil-rich Kuwait")."""
+    reading = cast.reading
+    if "analytic" not in reading.language.lexicon.traits:
+        return ()
+    if cast.head(first, stop) is not None:
+        return ()
+    reference, keys = next(iter(cast.within(first, stop)), (None, ()))
+    if reference is None or reference.form not in _NAMED:
+        return ()
+    first += reading.has(first, Tag.DETERMINER)
+    opening = reading.sentence(first).first
+    plain = all(
+        reading.is_mark(at, "-")
+        or (
+            reading.words.is_word(at)
+            and not (reading.words.is_capitalized(at) and at > opening)
+            and not reading.is_one_of(at, _CLOSED)
+        )
+        for at in range(first, reference.first)
+    )
+    return keys if plain and reference.first - first <= _ADJECTIVES else ()
+
+
+_ADJECTIVES = 4
+_NAMED = (MentionForm.NAME, MentionForm.ACRONYM)
+_CLOSED = tag_bits(
+    Tag.PREPOSITION,
+    Tag.COORDINATOR,
+    Tag.RELATIVE,
+    Tag.SUBORDINATOR,
+    Tag.ROLE,
+    Tag.GROUP,
+)
 
 
 def is_opened_by_state(cast: Cast, index: int) -> bool:
