@@ -34,7 +34,7 @@ class People:
         self._surnames()
 
     def _introduce(self, name: PersonName, reference: Reference) -> Figure:
-        key = "-".join((*name.parts, *filter(None, (name.generation,))))
+        key = "-".join((*name.spelt, *filter(None, (name.generation,))))
         figure = Figure(
             f"person:{key}",
             ActorKind.PERSON,

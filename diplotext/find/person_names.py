@@ -8,7 +8,7 @@ from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.lang.lexicon import Lexicon
-from diplotext.names import plain
+from diplotext.names import exact, plain
 
 
 @attrs.frozen
@@ -19,12 +19,14 @@ class PersonName:
     Attributes:
         words: Its words in plain letters, particles among them.
         parts: Those that name by themselves, in the order of the name.
+        spelt: The parts as the text spells them, but for case and accents.
         given: Those of the parts that are given names.
         generation: What tells a son from his father of one name, such as "jr".
     """
 
     words: tuple[str, ...]
     parts: tuple[str, ...]
+    spelt: tuple[str, ...]
     given: tuple[str, ...]
     generation: str
 
@@ -48,6 +50,7 @@ def read_name(reading: Reading, reference: Reference) -> PersonName:
     return PersonName(
         tuple(plain(words.keys[i]) for i in whole),
         tuple(plain(words.keys[i]) for i in parts),
+        tuple(exact(words.keys[i]) for i in parts),
         tuple(plain(words.keys[i]) for i in parts if _is_given(lexicon, words.keys[i])),
         plain(words.keys[behind[0]]) if behind else "",
     )

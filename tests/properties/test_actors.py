@@ -114,6 +114,22 @@ def test_names_that_differ_by_an_accent_are_of_one_person(language, text) -> Non
     assert {finding.code for finding in analysis.findings} == {"spelling-variants"}
 
 
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("Henrique Saldanh", "person-henrique-saldanh"),
+        ("Jörg Mühlen", "person-jorg-muhlen"),
+        ("Joerg Muehlen", "person-joerg-muehlen"),
+    ],
+)
+def test_an_id_is_the_name_without_accents(name, identifier) -> None:
+    """What makes two spellings one name does not show in an id."""
+    text = f"{name} said on Monday that talks would go on."
+    (actor,) = diplotext.analyze(diplotext.read(text, language="en")).actors
+
+    assert actor.id == identifier
+
+
 def test_names_without_plain_letters_have_ids_of_their_own() -> None:
     """An id is made of plain letters, and is still one actor's where a name has none."""
     text = "Анна Коваль said yes on Monday. Иван Петров said no."
