@@ -227,7 +227,7 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     idle = group.lemma in lexicon.suffixes.get("no_conduct", ())
     if group.compound or idle or modal:  # "should" is no future
         return None
-    return group.stop - 1 if group.passive else group.first
+    return group.stop - 1 if group.passive else group.opening
 
 
 _NEAR = 4

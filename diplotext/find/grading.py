@@ -26,7 +26,7 @@ def graded(
     elif group.negated:
         negative = True
     return Promise(
-        (group.first, expression.stop),
+        (group.opening, expression.stop),
         act,
         clause,
         force,

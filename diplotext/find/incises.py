@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.appositions import with_apposition
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
+from diplotext.find.conjunctions import drops_subject, opens_clause
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.indirect import speaker_words
 from diplotext.find.interrupted import (
@@ -139,7 +140,26 @@ def _speaker_behind(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
         at = next(
             (i + 1 for i in range(at + 1, at + _ASIDE) if reading.is_mark(i, ",")), at
         )
-    return phrase_behind(syntax, at, sentence_end(reading, cue.first))
+    limit = sentence_end(reading, cue.first)
+    return phrase_behind(syntax, at, limit) or _behind_circumstances(syntax, cue, limit)
+
+
+def _behind_circumstances(
+    syntax: Syntax, cue: CueMatch, limit: int
+) -> tuple[int, int] | None:
+    """Find the name behind the comma that closes where it was said ("a dit sur les ondes de RMX, Paul Adou")."""
+    reading, at = syntax.reading, cue.stop
+    for _ in range(_PLACES):
+        comma = _over_circumstances(syntax, at)
+        if comma == at or not reading.is_mark(comma, ",") or comma + 1 >= limit:
+            return None
+        if reading.words.is_capitalized(comma + 1):
+            return phrase_behind(syntax, comma + 1, limit)
+        at = comma + 1
+    return None
+
+
+_PLACES = 2
 
 
 def _incised(
@@ -235,6 +255,8 @@ def _content_behind(
             if stop + 1 < len(reading.words) and last > reading.words.starts[stop + 1]
             else None
         )
+    if resumed and opens_clause(reading, stop + 1) and not drops_subject(reading):
+        return None  # "X, propriétaire du lieu, a conclu un bail, dont ..."
     if resumed and stop + 1 < end:
         return reading.span(stop + 1, clause_end(syntax, stop + 1, cue))
     piece = piece_at(reading, stop + 1) if stop + 1 < end else None

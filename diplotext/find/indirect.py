@@ -226,7 +226,8 @@ def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:
         if {"none", "speaker"} & behind[1].features:
             return Subject(((at, behind[0]),), pronoun=True)
         return phrase_of_preposition(syntax, behind[0], at)
-    if at < sentence_end(reading, cue.first) and reading.words.is_word(at):
+    says = reading.hit(at, Tag.COMPLEMENTIZER) is None
+    if says and at < sentence_end(reading, cue.first) and reading.words.is_word(at):
         return phrase_of_preposition(syntax, at)
     return None
 

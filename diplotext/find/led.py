@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
+import attrs
+
 from diplotext.find.attribution import Attribution
+from diplotext.find.headings import narrated, noun_led
 from diplotext.find.incises import with_further_pieces
 from diplotext.find.reading import NOWHERE, Piece
 from diplotext.find.subjects import subject_of
@@ -31,6 +34,11 @@ def led_quotations(
         if piece.depth or is_covered(piece) or not reading.is_mark(colon, ":"):
             continue
         whole = len(words) > _SHORT and reading.words.is_capitalized(words.start)
+        told = noun_led(syntax, colon) or narrated(syntax, colon)
+        if told is not None:
+            content = with_further_pieces(reading, (piece.inner,))
+            yield attrs.evolve(told, content=content, quoted=content)
+            continue
         verb = _main_verb(syntax, colon) if whole else None
         source = subject_of(syntax, verb) if verb is not None else None
         if verb is None or source is None or not source.is_expressed:

@@ -213,7 +213,8 @@ def _asked(syntax: Syntax, cue: CueMatch, agent: tuple[int, int]) -> Attribution
     for at in range(first + 1, end):
         if reading.is_mark(at, ",;:"):
             return None
-        if reading.hit(at, Tag.QUESTION_WORD) is not None:
+        relative = reading.hit(at, Tag.RELATIVE) is not None
+        if reading.hit(at, Tag.QUESTION_WORD) is not None and not relative:
             about = (s for s in range(at - 3, at) if _leads(reading, s, at))
             source = Subject(((first, next(about, at)),))
             stop = next((i for i in range(at, end) if reading.is_mark(i, ",")), end)

@@ -264,7 +264,9 @@ def _mismatches(reading: Reading, index: int, verb: Entry) -> bool:
     second = (
         reading.has(index, Tag.SUBJECT_PRONOUN, "second") and "2" not in verb.features
     )
-    return first or second
+    many = reading.has(index, Tag.SUBJECT_PRONOUN, "plural")
+    one = "singular" in verb.features and "plural" not in verb.features
+    return first or second or (many and one)
 
 
 def _glued_pronoun(reading: Reading, index: int) -> tuple[int | None, int]:

@@ -1,0 +1,78 @@
+"""What leads to a quotation without a tense: "Réponse du ministre : « ... »", "Et le ministre d'ajouter : « ... »"."""
+
+import attrs
+
+from diplotext.find.attribution import Attribution
+from diplotext.find.indirect import phrase_of_preposition
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_MAX_BEHIND = 6
+
+
+def noun_led(syntax: Syntax, colon: int) -> Attribution | None:
+    """Read "NOUN of speech de SPEAKER :", which opens its sentence and has no verb."""
+    reading = syntax.reading
+    first = reading.sentence(colon).first
+    first += reading.has(first, Tag.DETERMINER)
+    noun = reading.hit(first, Tag.REPORTING_NOUN)
+    if noun is None or syntax.finite_within(noun[0], colon) is not None:
+        return None
+    if not reading.has(noun[0], Tag.PREPOSITION, "of"):
+        return None
+    source = phrase_of_preposition(syntax, noun[0] + 1)
+    if source is None:
+        return None
+    begin, stop = source.segments[0]
+    return _attribution((first, noun[0]), noun[1].lemma, (begin, min(stop, colon)))
+
+
+def narrated(syntax: Syntax, colon: int) -> Attribution | None:
+    """Read "Et SPEAKER de INFINITIVE :", by which a story goes on."""
+    reading = syntax.reading
+    first = reading.sentence(colon).first
+    joined = reading.hit(first, Tag.COORDINATOR)
+    if joined is None or syntax.finite_within(first, colon) is not None:
+        return None
+    for at in range(max(joined[0], colon - _MAX_BEHIND), colon):
+        verb = syntax.group(at)
+        if verb is None or verb.tense is not Tense.INFINITIVE or verb.start != at:
+            continue
+        of = reading.has(at - 1, Tag.PREPOSITION, "of")
+        if of and _reports(reading, verb.lemma):
+            cue = (verb.first, verb.stop)
+            found = _attribution(cue, verb.lemma, (joined[0], at - 1))
+            alone = at - 1 == joined[0]
+            return attrs.evolve(found, source=_understood(at)) if alone else found
+    return None
+
+
+def _understood(at: int) -> Subject:
+    """Give the subject of an infinitive without one: who spoke before ("Et d'ajouter :")."""
+    return Subject(((at, at + 1),), pronoun=True, person=_THIRD, plural=False)
+
+
+_THIRD = 3
+
+
+def _reports(reading: Reading, lemma: str) -> bool:
+    records = reading.language.lexicon.reporting.get(lemma, ())
+    return any("quote" in record.frames for record in records)
+
+
+def _attribution(
+    cue: tuple[int, int], lemma: str, source: tuple[int, int]
+) -> Attribution:
+    return Attribution(
+        (),
+        (),
+        "quotation-headed",
+        cue,
+        lemma,
+        "assertive",
+        Subject((source,)),
+        alone=True,
+    )
