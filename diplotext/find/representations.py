@@ -1,6 +1,8 @@
 """Representation: who stood in for whom, and in whose absence."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 import attrs
 
@@ -136,10 +138,11 @@ def _acts_there(syntax: Syntax, index: int) -> bool:
         return True
     lexicon = reading.language.lexicon
     agreed = lexicon.verbs.get("agreed", frozenset())
-    before = [g for g in syntax.groups if first <= g.first < index]
-    return bool(before) and (
-        before[-1].lemma in agreed or before[-1].lemma in lexicon.reporting
-    )
+    at = bisect_left(syntax.groups, index, key=attrgetter("first")) - 1
+    before = syntax.groups[at] if at >= 0 else None
+    if before is None or before.first < first:
+        return False
+    return before.lemma in agreed or before.lemma in lexicon.reporting
 
 
 def _nearest_person(

@@ -2,8 +2,15 @@
 
 from typing import cast
 
+from diplotext.errors import Diagnostic
 from diplotext.model.article import Article
+from diplotext.model.paragraph import Paragraph
 from diplotext.model.subject import Subject
+from diplotext.text.span import Span
+
+
+_OURS = (bool, Paragraph, Diagnostic, Span)
+"""What was not sent: places in the text and the source, and what the reader remarked."""
 
 
 def values_of(article: Article) -> frozenset[str]:
@@ -22,7 +29,7 @@ def values_of(article: Article) -> frozenset[str]:
 
 def _add(value: object, found: set[str]) -> None:
     """Add the words of a value; most fields of an article are strings, tuples or nothing."""
-    if value is None:
+    if value is None or isinstance(value, _OURS):
         return
     if isinstance(value, str):
         found.add(value)
