@@ -24,6 +24,9 @@ class InstrumentStyle:
         verbs: The operative verbs by their lemma.
         states: The name of each state by its ISO 3166 code.
         endings: Endings of words by what they tell: a future, an infinitive, a participle.
+        traits: What sets the wording of the language apart: "small-openers" where recitals and
+            operative verbs begin with a small letter, "verb-second" where what belongs to a
+            verb closes its clause.
 
     .. versionadded:: 0.1.0
     """
@@ -32,6 +35,7 @@ class InstrumentStyle:
     verbs: Mapping[str, Term]
     states: Mapping[str, str]
     endings: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    traits: frozenset[str] = frozenset()
 
 
 _STRUCTURE = (
@@ -114,7 +118,7 @@ def instrument_style(
         return InstrumentStyle(PhraseTable(()), {}, {})
     terms = (
         *_structure(data),
-        *_wording(data),
+        *_wording(data, elided),
         *_binding(data, elided),
         *_around(data),
         *_states(code, data),
@@ -125,7 +129,8 @@ def instrument_style(
     table = PhraseTable(_with_bare_capitals(found))
     wording = subtable(data, "wording")
     endings = {key: tuple(strings(wording, key)) for key in _ENDINGS}
-    return InstrumentStyle(table, verbs, dict(reversed(named)), endings)
+    traits = frozenset(strings(data, "traits"))
+    return InstrumentStyle(table, verbs, dict(reversed(named)), endings, traits)
 
 
 def _structure(data: Table) -> Iterator[tuple[str, Term]]:
@@ -141,12 +146,12 @@ def _structure(data: Table) -> Iterator[tuple[str, Term]]:
             yield form, Term(kind, form)
 
 
-def _wording(data: Table) -> Iterator[tuple[str, Term]]:
+def _wording(data: Table, elided: frozenset[str]) -> Iterator[tuple[str, Term]]:
     """Give the words with which clauses and recitals begin."""
     for form in strings(subtable(data, "adverbs"), TermKind.ADVERB):
         yield form, Term(TermKind.ADVERB)
     for row in tables(data, "operative"):
-        yield from _verb(row)
+        yield from _verb(row, elided)
     for row in tables(data, "recital"):
         for form in strings(row, "forms"):
             yield form, Term(TermKind.RECITAL, text(row, "verb"))
@@ -184,10 +189,13 @@ def _states(code: str, data: Table) -> Iterator[tuple[str, Term]]:
     """Give the names of states: those of the CLDR, and what instruments call them besides."""
     names = cast("Mapping[str, str]", Locale.parse(code).territories)
     joiner = "".join(strings(data, "ampersand"))
+    genitives = strings(data, "genitives")
     for iso, name in names.items():
         if len(iso) == _ISO_LENGTH and iso.isalpha() and iso not in _NO_STATES:
             form = name.replace("/", " ").replace("&", joiner)
             yield form, Term(TermKind.STATE, iso)
+            for ending in genitives if form[-1] not in _SIBILANTS else ():
+                yield form + ending, Term(TermKind.STATE, iso)
     more = subtable(data, "states")
     for iso in more:
         for form in strings(more, iso):
@@ -195,17 +203,21 @@ def _states(code: str, data: Table) -> Iterator[tuple[str, Term]]:
 
 
 _ISO_LENGTH = 2
+_SIBILANTS = "sxz"
 _NO_STATES = frozenset({"EU", "EZ", "QO", "RE", "UN", "XA", "XB", "ZZ"})
 """Codes of unions, oceans and trial texts, and of an island called like a meeting in Spanish."""
 
 
-def _verb(row: Table) -> Iterator[tuple[str, Term]]:
+def _verb(row: Table, elided: frozenset[str]) -> Iterator[tuple[str, Term]]:
     verb = text(row, "verb")
     grade = _one_of(_GRADES, row, "grade")
     act = _one_of(_ACTS, row, "act")
+    particle = tuple(
+        p for form in strings(row, "particle") for p in phrases(form, elided)
+    )
     for key, kind in _INFLECTIONS.items():
         for form in strings(row, key):
-            yield form, Term(kind, verb, grade, act)
+            yield form, Term(kind, verb, grade, act, particle=particle)
 
 
 _INFLECTIONS: Mapping[str, TermKind] = {

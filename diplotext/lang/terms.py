@@ -96,6 +96,7 @@ class Term:
         commits: Value of the `CommitmentKind` that binding words make.
         modal: Whether binding words lead to a bare verb.
         needs: Words of which one must follow for binding words to count.
+        particle: Words of which one must stand before the first comma for a verb to be this one.
 
     .. versionadded:: 0.1.0
     """
@@ -107,3 +108,4 @@ class Term:
     commits: str = "undertaking"
     modal: bool = False
     needs: tuple[Phrase, ...] = ()
+    particle: tuple[Phrase, ...] = ()

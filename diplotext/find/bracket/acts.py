@@ -48,9 +48,10 @@ def reach(syntax: Syntax, clauses: Clauses, clause: Clause) -> int:
 
 def supposes(reading: Reading, clause: Clause) -> bool:
     """Tell whether a word of condition leads to a main clause ("vorausgesetzt, das Parlament stimme zu")."""
-    return reading.is_mark(clause.first - 1, ",") and reading.begins(
-        clause.first - 2, Tag.CONDITION.bit
-    )
+    if clause.kind is not ClauseKind.MAIN or not reading.is_mark(clause.first - 1, ","):
+        return False
+    hit = reading.hit(clause.first - 2, Tag.CONDITION)
+    return hit is not None and "clause" in hit[1].features
 
 
 def fronted_object(

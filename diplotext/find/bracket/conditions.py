@@ -86,6 +86,8 @@ def _phrase(reading: Reading, at: int, limit: int) -> int | None:
     if hit is None or says or "clause" in hit[1].features:
         return None
     stop = hit[0]
+    if reading.is_mark(stop, ",;.:"):
+        return None  # the particle of a verb ("behielt sich vor, ...")
     if "scheduled" in hit[1].features and not _names_event(reading, stop, limit):
         return None
     end = phrase_stop(reading, stop, limit)

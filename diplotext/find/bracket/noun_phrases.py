@@ -292,6 +292,14 @@ def is_acting(reading: Reading, first: int, stop: int) -> bool:
     return False
 
 
+def has_acting_head(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether the head of a phrase names somebody who can act, whatever its genitives name."""
+    at = head_start(reading, first, stop) + 1
+    while at < stop and not reading.words.is_word(at) and reading.words.is_glued(at):
+        at += 2
+    return is_acting(reading, first, min(at, stop))
+
+
 def is_oblique(reading: Reading, first: int) -> bool:
     """Tell whether the first word of a phrase shows that it is no nominative."""
     oblique = reading.language.lexicon.suffixes.get("oblique", ())

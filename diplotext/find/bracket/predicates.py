@@ -14,6 +14,9 @@ _BEHIND_PARTICLE = tag_bits(
 )
 
 
+_NEAR = 2
+
+
 @attrs.frozen(eq=False)
 class Predicate:
     """
@@ -245,15 +248,17 @@ def _number(entries: tuple[Entry, ...], lemma: str) -> bool | None:
 
 
 def _reflexive(forms: Forms, first: int, stop: int) -> int | None:
+    """Give the reflexive pronoun of a clause, in the first person beside its subject too."""
     reading = forms.reading
-    return next(
-        (
-            i
-            for i in reading.among(Tag.REFLEXIVE.bit, first, stop)
-            if reading.has(i, Tag.REFLEXIVE)
-        ),
-        None,
-    )
+    for i in reading.among(Tag.REFLEXIVE.bit, first, stop):
+        if reading.has(i, Tag.REFLEXIVE):
+            return i
+    own = reading.language.lexicon.suffixes.get("first_reflexives", ())
+    pronouns = reading.among(Tag.SUBJECT_PRONOUN.bit, max(0, first - _NEAR), stop)
+    if not any(reading.has(i, Tag.SUBJECT_PRONOUN, "first") for i in pronouns):
+        return None
+    clitics = reading.among(Tag.CLITIC.bit, first, stop)
+    return next((i for i in clitics if reading.words.keys[i] in own), None)
 
 
 def _is_negated(forms: Forms, first: int, stop: int) -> bool:

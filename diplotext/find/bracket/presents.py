@@ -16,17 +16,30 @@ from diplotext.lang.inflect import Tense
 
 _PRESENT = frozenset({Tense.PRESENT, Tense.SUBJUNCTIVE})
 _KINDS = frozenset({ClauseKind.MAIN, ClauseKind.THAT})
+_OPENED = frozenset({ClauseKind.INFINITIVE, ClauseKind.THAT})
 _NEUTRAL = ("first", "generic")
 
 
 def present(
-    syntax: Syntax, clauses: Clauses, number: int, subject: Subject | None
+    syntax: Syntax,
+    clauses: Clauses,
+    number: int,
+    subject: Subject | None,
+    *,
+    provisions: bool = False,
 ) -> Promise | None:
     """
     Read "ACTOR stellt OBJECT", "ACTOR VERB am 3. März ..." and "man VERB nicht".
 
     Verbs of giving promise, a day to come announces, and what one who speaks denies of himself
     refuses. What stands in a quotation may be the provision of a document.
+
+    Args:
+        syntax: The text.
+        clauses: Its clauses.
+        number: Index of the clause.
+        subject: Its subject.
+        provisions: Whether it is a clause of an instrument, all of which are provisions.
     """
     clause, reading = clauses.all[number], syntax.reading
     verb = clause.verb
@@ -36,9 +49,10 @@ def present(
         return None
     if verb.compound or supposes(reading, clause) or _is_denied(clauses, number):
         return None
-    if not _acts(reading, subject) or _says_otherwise(reading, clause):
+    told = not provisions and _says_otherwise(reading, clause)
+    if told or not (provisions or _acts(reading, subject)):
         return None
-    graded = _graded(reading, clause, verb)
+    graded = _provided(reading, verb) if provisions else _graded(reading, clause, verb)
     if graded is None:
         return None
     force, kind, rule = graded
@@ -51,7 +65,7 @@ def present(
         rule,
         verb,
         subject,
-        negative=kind == "non_commitment",
+        negative=kind == "non_commitment" or (provisions and verb.negated),
     )
 
 
@@ -81,6 +95,13 @@ def _graded(
     if clause.level != NOWHERE and verb.tense is Tense.PRESENT and not idle:
         return "oblige", "undertaking", PROVISION
     return None
+
+
+def _provided(reading: Reading, verb: VerbGroup) -> tuple[str, str, str] | None:
+    """Grade a clause of an instrument: what it says is done is owed."""
+    if verb.lemma in reading.language.lexicon.suffixes.get("no_conduct", ()):
+        return None
+    return "oblige", "undertaking", PROVISION
 
 
 def _is_due(reading: Reading, clause: Clause) -> bool:
@@ -148,7 +169,7 @@ def _with_infinitive(
 ) -> tuple[int, int]:
     """Take in the infinitive right behind a verb that stands for nothing itself ("unterlassen es, ... zu")."""
     for clause in clauses.all[number + 1 : number + 2]:
-        if clause.kind is ClauseKind.INFINITIVE and clause.first == act[1] + 1:
+        if clause.kind in _OPENED and clause.first == act[1] + 1:
             act = act[0], clause.stop
     marks = syntax.reading.is_mark(act[1] - 1, ".!?")
     return act[0], act[1] - marks

@@ -53,14 +53,24 @@ class Binding:
     subject: Subject | None
 
 
-def bracket_promises(syntax: Syntax, clauses: Clauses) -> tuple[Promise, ...]:
-    """Find the commitments of a text, in order; none inside what another one promises."""
+def bracket_promises(
+    syntax: Syntax, clauses: Clauses, *, provisions: bool = False
+) -> tuple[Promise, ...]:
+    """
+    Find the commitments of a text, in order; none inside what another one promises.
+
+    Args:
+        syntax: The text.
+        clauses: Its clauses.
+        provisions: Whether all its clauses are provisions, whose present tense binds.
+    """
     found: list[Promise] = []
     behind = 0
     for number, clause in enumerate(clauses.all):
         if clause.verb is None or clause.verb.first < behind or _is_closed(clause):
             continue
-        promise = next(_read(syntax, clauses, number, clause.verb), None)
+        read = _read(syntax, clauses, number, clause.verb, provisions=provisions)
+        promise = next(read, None)
         if promise is None or is_foretold_clause(syntax, clauses, number):
             continue
         promise = bound_by_case(syntax, clauses, number, promise)
@@ -79,7 +89,12 @@ def _is_closed(clause: Clause) -> bool:
 
 
 def _read(
-    syntax: Syntax, clauses: Clauses, number: int, verb: VerbGroup
+    syntax: Syntax,
+    clauses: Clauses,
+    number: int,
+    verb: VerbGroup,
+    *,
+    provisions: bool,
 ) -> Iterator[Promise]:
     reading, clause = syntax.reading, clauses.all[number]
     subject = clause_subject(reading, clauses, number)
@@ -97,7 +112,7 @@ def _read(
     if provision is not None:
         yield provision
     told = future(syntax, clauses, number, subject) or present(
-        syntax, clauses, number, subject
+        syntax, clauses, number, subject, provisions=provisions
     )
     if told is not None:
         yield told

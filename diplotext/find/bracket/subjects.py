@@ -7,6 +7,7 @@ from diplotext.find.bracket.antecedents import antecedent
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import (
+    has_acting_head,
     head_start,
     is_acting,
     is_oblique,
@@ -146,8 +147,8 @@ def _is_surer(reading: Reading, front: Subject, behind: Subject) -> bool:
     first = behind.segments[0][0]
     if behind.pronoun:
         return any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _SURE)
-    acts = is_acting(reading, *behind.segments[0])
-    return acts and not is_acting(reading, *front.segments[0])
+    acts = has_acting_head(reading, *behind.segments[0])
+    return acts and not has_acting_head(reading, *front.segments[0])
 
 
 def in_front(reading: Reading, clause: Clause) -> Subject | None:

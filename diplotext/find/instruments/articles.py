@@ -27,7 +27,7 @@ def article_at(draft: Draft, start: int, stop: int) -> tuple[str, int] | None:
     label = " ".join(keys.span(first, number).of(draft.text).split())
     end = keys.ends[number - 1]
     behind = draft.text[end:stop].lstrip(" \u00a0*_\t")
-    is_titled = behind.startswith("(") and behind.endswith(")")
+    is_titled = (behind.startswith("(") and behind.endswith(")")) or _is_title(behind)
     if behind and behind[0] not in _SET_OFF and not is_titled:
         return None
     if behind and behind[0] in _SET_OFF:
@@ -36,6 +36,15 @@ def article_at(draft: Draft, start: int, stop: int) -> tuple[str, int] | None:
 
 
 _SET_OFF = ".:—–-"
+_CLOSING = ".;:,!?"
+_MOST_WORDS = 8
+
+
+def _is_title(words: str) -> bool:
+    """Tell whether words behind a number are a title on its line ("Article 2 Duties")."""
+    if not words or "\n" in words or not words[0].isupper():
+        return False
+    return words[-1] not in _CLOSING and len(words.split()) <= _MOST_WORDS
 
 
 def _number(draft: Draft, at: int) -> int | None:

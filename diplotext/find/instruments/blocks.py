@@ -159,6 +159,8 @@ class _Joiner:
             return False
         if self._is_heading(last) or self._is_organ(last):
             return False
+        if self._has_small_openers() and self._is_opener(line):
+            return False
         is_open = (
             self.draft.text[last.stop - 1].isalnum()
             or self.draft.text[last.stop - 1] == ","
@@ -198,10 +200,17 @@ class _Joiner:
 
     def _is_opener(self, line: Line) -> bool:
         """Tell whether a line begins as recitals, operative clauses and records do."""
-        first = self.draft.at(line.words)
-        if first >= len(self.draft.words) or not self.draft.words.is_capitalized(first):
+        first, words = self.draft.at(line.words), self.draft.words
+        if first >= len(words):
             return False
-        return self.draft.hit(first, *_SPLITTERS) is not None
+        if not (words.is_capitalized(first) or self._has_small_openers()):
+            return False
+        small = (TermKind.ENACTMENT,) if self._has_small_openers() else ()
+        return self.draft.hit(first, *_SPLITTERS, *small) is not None
+
+    def _has_small_openers(self) -> bool:
+        """Tell whether recitals and operative verbs begin with small letters in the language."""
+        return "small-openers" in self.draft.language.instruments.traits
 
     def _is_heading(self, line: Line) -> bool:
         """Tell whether a line begins with the heading of an article."""

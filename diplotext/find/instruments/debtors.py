@@ -106,7 +106,8 @@ class Debtors:
         first, stop = subject
         if self.draft.hit(first, TermKind.AUTHORS) is not None and self.authors:
             return self.authors
-        if self.draft.hit(first, TermKind.PRONOUN) is not None and self.last:
+        pronoun = self.draft.hit(first, TermKind.PRONOUN)
+        if pronoun is not None and (self.last or pronoun[0] >= stop):
             return self.last
         head = self._head(first, stop)
         named = [key for _, _, key in self.names.within(first, head)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from diplotext.find.instruments.asked import asked, leading_name
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.operative import Operative, operative_at
@@ -58,18 +59,27 @@ def _bond(draft: Draft, operative: Operative, stop: int) -> Bond | None:
         return None
     cue = (operative.start, operative.stop)
     if operative.grade is OperativeGrade.AUTHORIZE:
-        who, act = addressed(draft, (first, stop))
+        who, act = _part(draft, (first, stop), allowed=True)
         return Bond(
             CommitmentKind.POSSIBILITY, Force.POSSIBLE, cue, act, who,
             grade=operative.grade, rule="operative-authorize",
         )  # fmt: skip
     if operative.cue.act is Act.DIRECTIVE:
-        who, act = _asked(draft, (first, stop))
+        who, act = _part(draft, (first, stop))
         return Bond(
             CommitmentKind.REQUIREMENT, Force.NONE, cue, act, who,
             negative=False, grade=operative.grade, rule="operative-asks",
         )  # fmt: skip
     return _decision(draft, operative, (first, stop))
+
+
+def _part(
+    draft: Draft, rest: Place, *, allowed: bool = False
+) -> tuple[Place | None, Place]:
+    """Part what follows a verb of asking or allowing into who and what."""
+    if "verb-second" in draft.language.instruments.traits:
+        return asked(draft, rest)
+    return addressed(draft, rest) if allowed else _asked(draft, rest)
 
 
 def _asked(draft: Draft, rest: Place) -> tuple[Place | None, Place]:
@@ -82,26 +92,9 @@ def _asked(draft: Draft, rest: Place) -> tuple[Place | None, Place]:
         bound = _modal(draft, (first + 1, stop))
         if bound is not None:
             return subject_of(draft, (first + 1, bound[0])), (bound[1], stop)
-        return _head(draft, (first + 1, stop)), (first + 1, stop)
+        return leading_name(draft, (first + 1, stop)), (first + 1, stop)
     who, act = addressed(draft, (first, stop))
     return who, act
-
-
-def _head(draft: Draft, rest: Place) -> Place | None:
-    """Give the name or the general word for parties with which a clause begins."""
-    first, stop = rest
-    kinds = (TermKind.PARTIES, TermKind.AGENT, TermKind.STATE)
-    at = first
-    end = first
-    while at < stop:
-        hit = draft.hit(at, *kinds)
-        if hit is not None:
-            at = end = hit[0]
-        elif draft.hit(at, TermKind.DETERMINER, TermKind.COORDINATOR) is not None:
-            at += 1
-        else:
-            break
-    return (first, end) if end > first else None
 
 
 def _modal(draft: Draft, rest: Place) -> Place | None:
@@ -120,6 +113,8 @@ def _decision(draft: Draft, operative: Operative, rest: Place) -> Bond:
     """Give the bond of "decides": of those who shall do it, or of the organ itself."""
     first, stop = rest
     cue = (operative.start, operative.stop)
+    if "verb-second" in draft.language.instruments.traits:
+        return _decided(draft, operative, rest)
     if draft.hit(first, TermKind.COMPLEMENTIZER) is not None:
         modal = _modal(draft, (first + 1, stop))
         who = None if modal is None else subject_of(draft, (first + 1, modal[0]))
@@ -141,6 +136,37 @@ def _decision(draft: Draft, operative: Operative, rest: Place) -> Bond:
         CommitmentKind.UNDERTAKING, Force.UNDERTAKE, cue, act, by_organ=True,
         grade=operative.grade, rule="operative-decides",
     )  # fmt: skip
+
+
+def _decided(draft: Draft, operative: Operative, rest: Place) -> Bond:
+    """Give the bond of "beschließt": of those whom its clause names first, or of the organ."""
+    cue = (operative.start, operative.stop)
+    who, act = asked(draft, rest)
+    last = draft.hit(act[1] - 1, TermKind.PASSIVE)
+    clause = draft.hit(rest[0] + 1, TermKind.COMPLEMENTIZER)
+    active = last is None or not is_done(draft, act[1] - 2)
+    if who is not None and clause is not None and active and can_be_bound(draft, who):
+        return Bond(
+            CommitmentKind.REQUIREMENT, Force.NONE, cue, act, who,
+            grade=operative.grade, rule="operative-decides-that",
+        )  # fmt: skip
+    first = clause[0] if clause is not None else act[0] if who is None else rest[0]
+    return Bond(
+        CommitmentKind.UNDERTAKING, Force.UNDERTAKE, cue, (first, act[1]), by_organ=True,
+        grade=operative.grade, rule="operative-decides",
+    )  # fmt: skip
+
+
+def is_done(draft: Draft, at: int) -> bool:
+    """Tell whether a word has the ending of a participle, and of no infinitive."""
+    endings = draft.language.instruments.endings["participle_endings"]
+    key = draft.words.keys[at]
+    return (key.endswith(endings) and "ge" in key[:_PREFIXED]) or key.endswith(
+        endings[:1]
+    )
+
+
+_PREFIXED = 6
 
 
 def can_be_bound(draft: Draft, who: Place) -> bool:

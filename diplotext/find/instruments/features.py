@@ -145,7 +145,10 @@ def _opens(draft: Draft, block: Block, kind: TermKind) -> bool:
         if draft.is_mark(first + 1, "/") or draft.is_mark(first + 2, "/"):
             return True
         hit = draft.hit(first + 1, kind)
-    if hit is None or not (draft.words.is_capitalized(first) or kind is TermKind.NOTE):
+    small = (
+        kind is TermKind.NOTE or "small-openers" in draft.language.instruments.traits
+    )
+    if hit is None or not (small or draft.words.is_capitalized(first)):
         return False
     if kind is TermKind.ORGAN:
         stop = draft.at(block.stop)
@@ -155,7 +158,10 @@ def _opens(draft: Draft, block: Block, kind: TermKind) -> bool:
 
 def _wording(draft: Draft, block: Block) -> Look | None:
     """Tell whether a block begins with operative words, or as a recital does."""
-    if block.first >= len(draft.words) or not draft.words.is_capitalized(block.first):
+    small = "small-openers" in draft.language.instruments.traits
+    if block.first >= len(draft.words) or not (
+        small or draft.words.is_capitalized(block.first)
+    ):
         return None
     if leading_operative(draft, block) is not None:
         return Look.OPERATIVE

@@ -1,11 +1,13 @@
 """The bonds of an instrument, clause by clause, with what a lead-in hands on to its points."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 import attrs
 
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.bonds import find_bonds
+from diplotext.find.instruments.bracketed import Bracketed
 from diplotext.find.instruments.decisions import decide
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.operative import operative_at
@@ -47,19 +49,28 @@ _MOST_WORDS = 300
 def find_obligations(draft: Draft, clauses: Sequence[Clause]) -> Iterator[Bound]:
     """Find the bonds of all clauses, in order."""
     lead: _Lead | None = None
-    for clause in clauses:
+    read = Bracketed.of(draft, clauses)
+    for clause, behind in zip_longest(clauses, clauses[1:]):
         if lead is not None and not _is_below(clause, lead):
             lead = None
-        found = tuple(_of_clause(draft, clause, lead))
-        is_open = (
-            draft.text[clause.span.start : clause.span.end]
-            .rstrip("*_ ")
-            .endswith((":", "—"))
-        )
+        is_open = _is_open(draft, clause, behind)
+        found = tuple(_of_clause(draft, clause, lead, read))
         if is_open and found:
             lead = _Lead(found[-1].bond, clause.path)
             found = found[:-1]
         yield from (one for one in found if one.bond.act[0] < one.bond.act[1])
+
+
+def _is_open(draft: Draft, clause: Clause, behind: Clause | None) -> bool:
+    """Tell whether points follow what a clause begins, behind a comma those that lie deeper."""
+    words = draft.text[clause.span.start : clause.span.end].rstrip("*_ \n")
+    if words.endswith((":", "—")):
+        return True
+    depth = len(clause.path)
+    deeper = behind is not None and len(behind.path) > depth > 0
+    below = deeper and behind is not None and behind.path[:depth] == clause.path
+    brackets = "verb-second" in draft.language.instruments.traits
+    return brackets and below and words.endswith(",")
 
 
 def _is_below(clause: Clause, lead: _Lead) -> bool:
@@ -70,7 +81,9 @@ def _is_below(clause: Clause, lead: _Lead) -> bool:
     return len(clause.path) > depth or clause.marker is None
 
 
-def _of_clause(draft: Draft, clause: Clause, lead: _Lead | None) -> Iterator[Bound]:
+def _of_clause(
+    draft: Draft, clause: Clause, lead: _Lead | None, read: Bracketed | None
+) -> Iterator[Bound]:
     place = _words(draft, clause)
     if place[0] >= place[1]:
         return
@@ -84,7 +97,10 @@ def _of_clause(draft: Draft, clause: Clause, lead: _Lead | None) -> Iterator[Bou
             start = place[0] if is_first else bond.cue[0]
             yield Bound(clause, bond, (start, max(bond.act[1], start)))
         return
-    own = tuple(_in_sentences(draft, clause, place))
+    told = () if read is None else read.within(place)
+    own = tuple(Bound(clause, *found) for found in told)
+    if read is None or (not own and draft.is_mark(place[1] - 1, ":,")):
+        own = tuple(_in_sentences(draft, clause, place))
     if lead is not None and not _speaks_for_itself(own, lead):
         linker = draft.hit(place[0], TermKind.LINKER)
         first = place[0] if linker is None else linker[0]

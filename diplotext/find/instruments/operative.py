@@ -40,9 +40,44 @@ def operative_at(draft: Draft, first: int, *kinds: TermKind) -> Operative | None
     hit = draft.hit(at, *kinds)
     if hit is None:
         return None
-    stop, term = _whole(draft, *hit)
+    if hit[1].kind is TermKind.OPERATIVE and _is_sentence(draft, at):
+        return None
+    stop, term = _whole(draft, *_meant(draft, at, hit, kinds))
     cue = Cue(draft.words.span(first, stop), term.value, Act(term.act))
     return Operative(cue, OperativeGrade[term.grade.upper()], first, stop)
+
+
+def _is_sentence(draft: Draft, at: int) -> bool:
+    """Tell whether a capital makes a verb the first of a sentence, where operative ones are small."""
+    words = draft.words
+    small = "small-openers" in draft.language.instruments.traits
+    return small and words.is_capitalized(at) and not words.form(at).isupper()
+
+
+def _meant(
+    draft: Draft, at: int, hit: tuple[int, Term], kinds: tuple[TermKind, ...]
+) -> tuple[int, Term]:
+    """Tell verbs of one form apart by the words that close their clause ("fordert ... auf")."""
+    stop = hit[0]
+    alike = [t for s, t in draft.terms[at] if s == stop and t.kind in kinds]
+    if len(alike) == 1 and not alike[0].particle:
+        return hit
+    keys, end = draft.words.keys, _clause_end(draft, stop)
+    found = [
+        (len(phrase), term)
+        for term in alike
+        for phrase in term.particle
+        if any(keys[n : n + len(phrase)] == phrase for n in range(stop, end))
+    ]
+    if found:
+        return stop, max(found, key=lambda pair: pair[0])[1]
+    return stop, next((t for t in alike if not t.particle), alike[0])
+
+
+def _clause_end(draft: Draft, first: int) -> int:
+    """Give where the main clause of operative words ends: at a comma, or with its sentence."""
+    stop = min(first + _FARTHEST, len(draft.words))
+    return next((at for at in range(first, stop) if draft.is_mark(at, ",;:.")), stop)
 
 
 _FARTHEST = 80
@@ -73,4 +108,7 @@ def _whole(draft: Draft, stop: int, term: Term) -> tuple[int, Term]:
         joined = draft.language.instruments.verbs.get(lemma)
         if joined is not None:
             return end + 1, joined
+    if "verb-second" in draft.language.instruments.traits:
+        while end > stop and draft.is_mark(end - 1, ","):
+            end -= 1
     return (stop if draft.is_mark(end - 1, ",") else end), term

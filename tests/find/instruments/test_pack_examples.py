@@ -16,8 +16,9 @@ ORGANS = {
     "en": "The Security Council,",
     "fr": "Le Conseil de sécurité,",
     "es": "El Consejo de Seguridad,",
+    "de": "Der Sicherheitsrat,",
 }
-ARTICLES = {"en": "Article", "fr": "Article", "es": "Artículo"}
+ARTICLES = {"en": "Article", "fr": "Article", "es": "Artículo", "de": "Artikel"}
 
 
 def rows(key):

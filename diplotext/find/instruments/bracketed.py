@@ -1,0 +1,106 @@
+"""Bonds of clauses whose verbs stand in a bracket, read by the rules that read copy of the language."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.find.bracket.promises import bracket_promises
+from diplotext.find.instruments.bond import Bond, Place
+from diplotext.find.instruments.draft import Draft
+from diplotext.find.preparation import read_article
+from diplotext.find.promise import Promise
+from diplotext.find.syntax import Syntax
+from diplotext.lang.terms import TermKind
+from diplotext.model.article import Article
+from diplotext.model.clause import Clause
+from diplotext.model.commitment import CommitmentKind, Force
+from diplotext.model.paragraph import Paragraph, ParagraphRole
+from diplotext.text.span import Span
+
+
+_NAMING = (TermKind.PARTIES, TermKind.AGENT, TermKind.STATE, TermKind.PRONOUN)
+_TOLD = frozenset({"future", "present", "provision", "modal", "duty"})
+
+
+@attrs.frozen(eq=False)
+class Bracketed:
+    """
+    The promises that the clauses of an instrument make, in the order of the text.
+
+    Attributes:
+        draft: The text.
+        syntax: The same text as the rules for copy read it.
+        promises: What they found.
+        starts: First word of the cue of each.
+    """
+
+    draft: Draft
+    syntax: Syntax
+    promises: tuple[Promise, ...]
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, draft: Draft, clauses: Sequence[Clause]) -> "Bracketed | None":
+        """Read the clauses of a text; None in a language whose verbs stand in no bracket."""
+        if "verb-second" not in draft.language.instruments.traits:
+            return None
+        paragraphs = tuple(
+            Paragraph(_behind_marker(clause), ParagraphRole.BODY) for clause in clauses
+        )
+        article = Article(draft.text, paragraphs=paragraphs)
+        syntax = Syntax.read(read_article(article, draft.language))
+        if syntax.clauses is None:
+            return None
+        found = sorted(
+            bracket_promises(syntax, syntax.clauses, provisions=True),
+            key=lambda promise: promise.cue,
+        )
+        return cls(draft, syntax, tuple(found), tuple(p.cue[0] for p in found))
+
+    def within(self, place: Place) -> Iterator[tuple[Bond, Place]]:
+        """Give the bonds of a range of words, each with the words of its sentence."""
+        low, high = (bisect_left(self.starts, at) for at in place)
+        for promise in self.promises[low:high]:
+            bond = self._bond(promise)
+            if bond is not None:
+                sentence = self.syntax.reading.sentence(promise.cue[0])
+                yield bond, (sentence.first, sentence.stop)
+
+    def _bond(self, promise: Promise) -> Bond | None:
+        subject = promise.debtor
+        place = None
+        if subject is not None:
+            place = subject.segments[0][0], subject.segments[-1][1]
+        if promise.rule in _TOLD and not self._is_bound(promise, place):
+            return None
+        first, stop = promise.act
+        while stop > first + 1 and self.draft.is_mark(stop - 1, ".;,:"):
+            stop -= 1
+        return Bond(
+            CommitmentKind(promise.kind),
+            Force[promise.force.upper()],
+            promise.cue,
+            (first, stop),
+            place,
+            negative=promise.negative,
+            rule=promise.rule,
+        )
+
+    def _is_bound(self, promise: Promise, subject: Place | None) -> bool:
+        """Tell whether a verb that only tells what is done has a subject that can be bound to it."""
+        if subject is None or self.draft.hit(subject[0], TermKind.NON_AGENT):
+            return False
+        opening = range(subject[0], min(subject[0] + 2, subject[1]))
+        if any(self.draft.hit(at, TermKind.TITLE) for at in opening):
+            return False
+        first = min(promise.cue[0], promise.act[0])
+        stop = max(promise.cue[1], promise.act[1])
+        if any(self.draft.hit(at, TermKind.CONSTITUTIVE) for at in range(first, stop)):
+            return False
+        return any(self.draft.hit(at, *_NAMING) for at in range(*subject))
+
+
+def _behind_marker(clause: Clause) -> Span:
+    start = clause.span.start if clause.marker is None else clause.marker.end
+    return Span(min(start, clause.span.end), clause.span.end)
