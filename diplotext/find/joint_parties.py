@@ -23,6 +23,8 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     words = reading.language.lexicon.suffixes
     both = is_both(cast, reference)
     head = reference.head.partition("/")[0]
+    if head in words.get("parties", ()) and _is_each(cast, reference):
+        return named_together(cast, reference.first, _PAIR)
     general = head in words.get("parties", ()) and reference.definite
     alone = _is_one_noun(reference, both=both) and reference.plural
     if not alone or not (both or general) or reference.states:
@@ -30,6 +32,13 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if not both and _has_counted(cast, reference):
         return ()
     return named_together(cast, reference.first, _PAIR if both else None)
+
+
+def _is_each(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun alone, with a word for each before it, speaks of two or more ("cada bando")."""
+    each = cast.reading.language.lexicon.suffixes.get("each", ())
+    alone = reference.stop - reference.first == 1 and not reference.states
+    return alone and cast.reading.words.keys[reference.first - 1] in each
 
 
 def _is_one_noun(reference: Reference, *, both: bool) -> bool:
