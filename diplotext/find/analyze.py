@@ -84,7 +84,7 @@ def _read(article: Article, language: Language | str | None) -> Analysis:
     if not pack.lexicon.reporting:
         return Analysis(article)
     analysis = _analyze(Syntax.read(read_article(article, pack)))
-    return analysis if instrument is None else joined(analysis, instrument)
+    return analysis if instrument is None else joined(analysis, instrument, pack)
 
 
 def _analyze(syntax: Syntax) -> Analysis:

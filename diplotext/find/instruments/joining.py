@@ -6,6 +6,8 @@ import attrs
 
 from diplotext.find.instruments.coalition import with_parties
 from diplotext.find.instruments.instrument import Read
+from diplotext.find.instruments.performed import without_performed
+from diplotext.lang import Language
 from diplotext.model import (
     Actor,
     Analysis,
@@ -31,14 +33,16 @@ def alone(article: Article, read: Read) -> Analysis:
     return with_parties(analysis)
 
 
-def joined(analysis: Analysis, read: Read) -> Analysis:
+def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
     """
     Add to an analysis the instrument, and what its clauses bind to that it has not found.
 
     Args:
         analysis: What was found in the article by the rules for copy.
         read: The article read as an instrument.
+        language: The pack it was read with.
     """
+    analysis = without_performed(analysis, language)
     known = {actor.id: actor for actor in analysis.actors}
     added = tuple(_added(analysis, read))
     actors = {**{actor.id: actor for actor in read.actors}, **known}
