@@ -11,6 +11,7 @@ from diplotext.find.marks import piece_at, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.lang.inflect import Tense
 
 
 def according(syntax: Syntax) -> list[Attribution]:
@@ -32,7 +33,7 @@ def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
     """Tell whether a preposition attributes here: outside quotations, and not beside a generic cue."""
     reading = syntax.reading
     stop, entry = hit
-    if _is_standard(reading, stop) and "antecedent" not in entry.features:
+    if _is_standard(syntax, stop) and "antecedent" not in entry.features:
         return False
     if "excluded" in entry.features or reading.quote_of[index] != NOWHERE:
         return False
@@ -79,11 +80,18 @@ def _speaks_itself(syntax: Syntax, stop: int) -> bool:
     )
 
 
-def _is_standard(reading: Reading, at: int) -> bool:
-    """Tell whether what follows is no source but a measure or a manner ("selon les besoins")."""
+def _is_standard(syntax: Syntax, at: int) -> bool:
+    """
+    Tell whether what follows is no source but a measure or a manner ("selon les besoins").
+
+    One that somebody has handed out or seen is a document ("d'après un tableau distribué").
+    """
+    reading, new = syntax.reading, syntax.reading.has(at, Tag.DETERMINER, "indefinite")
     while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER):
         at += 1
-    return reading.begins(at, Tag.STANDARD.bit)
+    made = syntax.group(at + 1)
+    handed = made is not None and made.tense is Tense.PARTICIPLE
+    return reading.begins(at, Tag.STANDARD.bit) and not (new and handed)
 
 
 def _is_set_off(reading: Reading, index: int) -> bool:

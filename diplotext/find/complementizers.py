@@ -85,7 +85,8 @@ def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int 
     if preposition is not None:
         behind = skip_noun_phrase(syntax, preposition[0], end)
         of = reading.has(at, Tag.PREPOSITION, "of")
-        return None if of else _over_name(reading, behind, end)
+        asked = cue.group.lemma in reading.language.lexicon.suffixes.get("asks_of", ())
+        return None if of and not asked else _over_name(reading, behind, end)
     return _over_object(syntax, cue, at, end)
 
 

@@ -7,7 +7,7 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.conjunctions import drops_subject, opens_clause
 from diplotext.find.cues import CueMatch, skip_adverbs
-from diplotext.find.indirect import speaker_words
+from diplotext.find.indirect import heard_from, speaker_words
 from diplotext.find.interrupted import (
     CLOSING,
     content_before,
@@ -15,6 +15,7 @@ from diplotext.find.interrupted import (
     parts_verb,
     says_something,
 )
+from diplotext.find.learnt import is_impersonal
 from diplotext.find.marks import (
     piece_at,
     pieces_within,
@@ -46,7 +47,9 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
             another attribution.
     """
     reading = syntax.reading
-    if not cue.group.is_finite or cue.group.passive or "quote" not in cue.record.frames:
+    if not cue.group.is_finite or "quote" not in cue.record.frames:
+        return None
+    if cue.group.passive and not is_impersonal(syntax, cue):
         return None
     before = cue.group.start - 1
     inside = reading.quote_of[cue.first]
@@ -59,7 +62,10 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     )
     if not pause:
         return None
-    if glued or cue.record.learnt:
+    if cue.group.passive:
+        source = heard_from(syntax, cue)
+        stop = source.segments[-1][1] if source else cue.stop
+    elif glued or cue.record.learnt:
         source = speaker_words(syntax, cue)
         stop = skip_adverbs(reading, cue.stop)
     else:
@@ -181,6 +187,10 @@ def _incised(
     resumes = stop if glued else _over_circumstances(syntax, stop)
     cut = not stands or inside or parts_verb(syntax, pause, resumes)
     tail = _content_behind(syntax, resumes, cue.group, resumed=cut)
+    if tail is not None and not stands and not (glued or inside):
+        words = reading.words.within(tail)
+        if syntax.finite_within(words.start, words.stop) is None:
+            return None  # "X, par la voix de Y, a jugé l'accord « bon, sans plus »"
     if tail is not None:
         spans.append(tail)
     elif not (stands or inside) or (

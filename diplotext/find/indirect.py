@@ -36,7 +36,7 @@ _TOLD = tag_bits(
 def complement(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read "SPEAKER CUE que CLAUSE", a reported question, or an infinitive behind a cue."""
     if cue.record.parenthetical:
-        return None
+        return _that_clause(syntax, cue) if "that" in cue.record.frames else None
     for rule in (_that_clause, _infinitive, _order):
         found = rule(syntax, cue)
         if found is not None:

@@ -37,3 +37,10 @@ def tells(reading: Reading, cue: CueMatch) -> bool:
         reading.has(at, Tag.PREPOSITION, "addressee")
         and reading.first_of(at, cue.record.learnt) is None
     )
+
+
+def is_impersonal(syntax: Syntax, cue: CueMatch) -> bool:
+    """Tell whether a passive with its pronoun glued to it has a source behind it ("a-t-il été précisé de source X")."""
+    at = skip_adverbs(syntax.reading, cue.stop)
+    told = syntax.reading.hit(at, Tag.REPORTING_PREPOSITION) is not None
+    return cue.group.pronoun is not None and told

@@ -164,6 +164,8 @@ def _next(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int |
     """Give where the next part of a name ends: a word, an initial, a hyphenated part, a particle and a word."""
     words = reading.words
     gap = words.text[words.ends[at - 1] : words.starts[at]]
+    if reading.sentence_of[at] != reading.sentence_of[at - 1]:
+        return None
     # No name goes on in the next paragraph, nor on a line that a common word opens.
     if at in taken or "\n\n" in gap or ("\n" in gap and reading.begins(at, _COMMON)):
         return None
@@ -242,7 +244,7 @@ def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
         for i in range(first, stop)
         if words.is_word(i) and words.is_capitalized(i) and len(words.keys[i]) > 1
     ]
-    if not full:
+    if not full or all(reading.has(i, Tag.DETERMINER) for i in full):
         return None
     if all(words.form(i).isupper() and len(words.form(i)) > 1 for i in full):
         return (
