@@ -9,6 +9,8 @@ from diplotext.find.cast import Cast
 from diplotext.find.complements import adjectives_stop
 from diplotext.find.made import Made
 from diplotext.find.reading import Reading
+from diplotext.find.speakers import whom
+from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import (
@@ -163,6 +165,9 @@ def _apart(reading: Reading, index: int) -> tuple[int, str] | None:
 def _lead(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     """Find who leads a mechanism: behind "sous la direction de", or the subject of a verb of leading."""
     reading = syntax.reading
+    before = _led_by(syntax, cast, first)
+    if before is not None:
+        return before
     end = min(reading.sentence(first).stop, stop + _REACH)
     for at in range(stop, end):
         hit = reading.hit(at, Tag.LEAD)
@@ -178,6 +183,25 @@ def _lead(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
         ):
             return _leader(cast, group.stop, end)
     return None
+
+
+def _led_by(syntax: Syntax, cast: Cast, first: int) -> str | None:
+    """Give the subject of a verb of leading whose object a mechanism is ("Suiza encabezará una misión")."""
+    reading = syntax.reading
+    at = first - 1
+    while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER):
+        at -= 1
+    group = syntax.group(at)
+    leads = reading.language.lexicon.verbs.get("leads", frozenset())
+    if group is None or group.lemma not in leads or group.stop != at + 1:
+        return None
+    stands = not (group.passive or group.negated)
+    subject = subject_of(syntax, group) if stands else None
+    if subject is None or not subject.is_expressed:
+        return None
+    keys = whom(cast, subject)
+    led = len(keys) == 1 and cast.figures[keys[0]].kind in _LEADERS
+    return keys[0] if led else None
 
 
 def _leader(cast: Cast, first: int, stop: int) -> str | None:

@@ -24,6 +24,9 @@ def phrase_behind(syntax: Syntax, index: int, stop: int) -> tuple[int, int] | No
         at = after
     if at >= stop or reading.is_mark(at, '.,;:!?"«“)') or opens_clause(reading, at):
         return None
+    verb = syntax.group(at)
+    if verb is not None and verb.tense is Tense.GERUND and verb.start == at:
+        return None  # "dijo citando a X"
     end = at
     while end < stop and not (
         ends_phrase(syntax, end, at) or _is_placed(reading, end, at)
