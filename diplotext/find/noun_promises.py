@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from diplotext.find.acts import act_stop
+from diplotext.find.analytic.pledges import over_year, pledger, restates
 from diplotext.find.clause_stops import clause_stop
 from diplotext.find.complements import adjectives_stop
 from diplotext.find.conjunctions import drops_subject, names_party
@@ -64,6 +65,8 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     owner = _owner(syntax, at, limit, entry)
     if owner is not None:
         at = owner.segments[0][1]
+    elif syntax.kinds:
+        at, owner = over_year(syntax, at), pledger(syntax, index)
     elif drops_subject(reading) and entry.value not in _PROVIDED:
         owner = _possessor(syntax, index)
         if owner is None:
@@ -74,6 +77,8 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     if acted is None or acted.tense is not Tense.INFINITIVE or acted.start != at + 1:
         return None
     kind = _KINDS.get(entry.value or "none", "undertaking")
+    if syntax.kinds and kind != "non_commitment" and restates(syntax, index):
+        kind = "reference"
     return Promise(
         (index, at),
         (acted.first, _act_stop(syntax, acted)),

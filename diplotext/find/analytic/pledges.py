@@ -1,0 +1,56 @@
+"""Whose a promise is that a noun carries, and what stands before its act: "its offer of 2025 to host"."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.nominals import phrase_start
+from diplotext.find.analytic.stances import owner
+from diplotext.find.analytic.subjects import subject_before
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+
+
+def over_year(syntax: Syntax, at: int) -> int:
+    """Step over when a promise was made, and over "not" before its act ("their pledge of 2023 not to fly")."""
+    reading = syntax.reading
+    if reading.has(at, Tag.PREPOSITION, "of"):
+        number, date = reading.numbers.get(at + 1), reading.dates.get(at + 1)
+        stops = [one.stop for one in (number, date) if one is not None]
+        at = max(stops, default=at)
+    return at + (syntax.kinds[at] is Kind.NEGATION)
+
+
+def pledger(syntax: Syntax, index: int) -> Subject | None:
+    """Give whose a promise is: a name before the noun, or whom "its" takes up, the subject of the verb."""
+    first = _start(syntax, index)
+    own = owner(syntax, index)
+    if own is None and syntax.reading.has(first, Tag.DETERMINER, "possessive"):
+        own = Subject(((first, first + 1),), pronoun=True)
+    if own is None or not own.pronoun:
+        return own
+    verb = governor(syntax, index)
+    return (subject_before(syntax, verb) if verb is not None else None) or own
+
+
+def governor(syntax: Syntax, index: int) -> VerbGroup | None:
+    """Give the verb right before the phrase of a noun, with its particles between ("stands by its offer")."""
+    at = _start(syntax, index) - 1
+    while at > 0 and syntax.kinds[at] in (Kind.PREPOSITION, Kind.ADVERB):
+        at -= 1
+    return syntax.group(at)
+
+
+def _start(syntax: Syntax, index: int) -> int:
+    """Give the first word of the phrase of a noun, a year and the possessive before it as well ("their 2019 pledge")."""
+    first = phrase_start(syntax.reading, syntax.kinds, index)
+    year = first > 1 and syntax.kinds[first - 1] in (Kind.NUMBER, Kind.TIME)
+    owned = syntax.reading.has(first - 2, Tag.DETERMINER, "possessive")
+    return first - 2 if year and owned else first
+
+
+def restates(syntax: Syntax, index: int) -> bool:
+    """Tell whether the verb before a noun says again what was promised before."""
+    verb = governor(syntax, index)
+    if verb is None:
+        return False
+    records = syntax.reading.language.lexicon.commissives.get(verb.lemma, ())
+    return any(record.kind == "reference" and record.tail for record in records)
