@@ -10,11 +10,12 @@ def is_place(reading: Reading, first: int, entry: Entry) -> bool:
     """
     Tell whether a name is a place here and no actor.
 
-    A geographic noun before it ("lac", "golfe de") makes any name a place; a preposition
-    of place makes a capital or a seat of power one, unless the verb before it gives
-    something to somebody ("fournir à Kyiv une aide").
+    A geographic noun before it ("lac", "ville de") makes a name a place, that of a state
+    only where both are one name ("golfe de Guinée", not "la frontière du Pérou"); a
+    preposition of place makes a capital or a seat of power one, unless the verb before it
+    gives something to somebody ("fournir à Kyiv une aide").
     """
-    if _behind_geographic(reading, first):
+    if _behind_geographic(reading, first, entry):
         return True
     if entry.tag not in (Tag.CAPITAL, Tag.SEAT):
         return entry.tag is Tag.STATE and _is_city_too(reading, first, entry)
@@ -64,17 +65,22 @@ def _names_event(reading: Reading, first: int) -> bool:
     return reading.words.keys[adjective] in nouns
 
 
-def _behind_geographic(reading: Reading, first: int) -> bool:
+def _behind_geographic(reading: Reading, first: int, entry: Entry) -> bool:
     at = first - 1
     if not reading.among(Tag.GEOGRAPHIC.bit, first - 3, first):
         return False
     if reading.sentence_of[at] != reading.sentence_of[first]:
         return False
+    if reading.has(at, Tag.GEOGRAPHIC):
+        return True
     if reading.has(at, Tag.DETERMINER):
         at -= 1
     if reading.has(at, Tag.PREPOSITION, "of"):
         at -= 1
-    return any(reading.has(i, Tag.GEOGRAPHIC) for i in {at, first - 1})
+    if entry.tag is Tag.STATE:
+        waters = reading.language.lexicon.suffixes.get("named_waters", ())
+        return reading.words.keys[at] in waters
+    return reading.has(at, Tag.GEOGRAPHIC)
 
 
 def _ends_place_preposition(reading: Reading, index: int) -> bool:

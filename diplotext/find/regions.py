@@ -59,9 +59,20 @@ def _step(syntax: Syntax, at: int, limit: int, inside: int) -> int | None:
 
 def _ends_oblique_relative(reading: Reading, at: int) -> bool:
     """Tell whether a relative that is no subject ends at a word: what follows it holds the subject ("où le député")."""
-    return reading.ends(at, Tag.RELATIVE) and not reading.ends(
-        at, Tag.RELATIVE, "subject"
-    )
+    if not reading.ends(at, Tag.RELATIVE) or reading.ends(at, Tag.RELATIVE, "subject"):
+        return False
+    return not (reading.ends(at, Tag.MEMBER_LIST) and _begins_list(reading, at + 1))
+
+
+def _begins_list(reading: Reading, at: int) -> bool:
+    """Tell whether a name begins at a word that a comma or "and" follows ("dont [le Brésil, le Canada]")."""
+    at += reading.has(at, Tag.DETERMINER)
+    for tag in (Tag.STATE, Tag.ORGANIZATION):
+        hit = reading.hit(at, tag)
+        if hit is not None:
+            joined = reading.hit(hit[0], Tag.LIST_JOINER) is not None
+            return joined or reading.is_mark(hit[0], ",")
+    return False
 
 
 def _is_phrase(syntax: Syntax, at: int) -> bool:
