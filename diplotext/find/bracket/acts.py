@@ -172,10 +172,11 @@ def _object(
 ) -> tuple[int, int] | None:
     first, stop = clause.middle
     linkers = tuple(p for p in record.object_linkers if p)
-    for at in range(first, stop):
-        after = contracted(reading, at, linkers) if linkers else None
-        if after is not None and after < stop:
-            return after, stop
+    for start, end in (clause.middle, clause.front):
+        for at in range(start, end):
+            after = contracted(reading, at, linkers) if linkers else None
+            if after is not None and after < end:
+                return after, end
     if () not in record.object_linkers:
         return None
     taken = subject.segments[0]

@@ -2,9 +2,9 @@
 
 import attrs
 
+from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.noun_phrases import is_acting
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.promise import Promise
 from diplotext.find.syntax import Syntax

@@ -31,6 +31,8 @@ def complement(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None
         return None
     first, opened, rule = found
     stop = content_end(syntax, clauses, opened)
+    if _opens_quoted(syntax.reading, cue.clause, first):
+        first -= 1
     content = strip_marks(syntax.reading, syntax.reading.span(first, stop))
     made = cue.attributes((content,), quoted_within(syntax.reading, content), rule)
     if opened.kind is ClauseKind.INFINITIVE and "order" in cue.record.frames:
@@ -61,13 +63,22 @@ def _complement(clauses: Clauses, cue: Cue) -> tuple[int, Clause, str] | None:
             first = start
         else:
             first = _first_of(clause)
-        if clause.kind is ClauseKind.INFINITIVE and _is_of_noun(clauses, cue, clause):
-            return None
+        of_noun = _is_of_noun(clauses, cue, clause)
+        if clause.kind is ClauseKind.INFINITIVE and of_noun:
+            denies = cue.record.negative and "bare" in frames
+            return (clause.first, clause, "cue-infinitive") if denies else None
         if first < cue.clause.first:
             return None
         rule = _rule(clause, frames, fronted=start is not None)
         return (first, clause, rule) if rule is not None else None
     return None
+
+
+def _opens_quoted(reading: Reading, clause: Clause, first: int) -> bool:
+    """Tell whether a mark of quotation stands before what is reported, and not before the cue."""
+    inside = reading.quote_of[first]
+    outside = reading.quote_of[clause.lexical[0]] != inside
+    return inside != NOWHERE and outside and reading.quote_of[first - 1] != inside
 
 
 def _is_of_noun(clauses: Clauses, cue: Cue, clause: Clause) -> bool:
@@ -106,7 +117,7 @@ def content_end(syntax: Syntax, clauses: Clauses, opened: Clause) -> int:
     A main clause joined to the cue's own, in its mood, is the narrator's.
     """
     reading = syntax.reading
-    stop = level_end(reading, opened)
+    stop = _before_quotation(reading, opened, level_end(reading, opened))
     for clause in clauses.within(opened.first + 1, stop):
         if clause.level != opened.level or clause.kind is not ClauseKind.MAIN:
             continue
@@ -117,6 +128,16 @@ def content_end(syntax: Syntax, clauses: Clauses, opened: Clause) -> int:
             if _completes(clause, opened):
                 return stop
             return clause.first - 1
+    return stop
+
+
+def _before_quotation(reading: Reading, opened: Clause, stop: int) -> int:
+    """Give the colon at which a reported clause ends because a quotation stands behind it."""
+    if opened.level != NOWHERE:
+        return stop
+    for at in range(opened.first, stop):
+        if reading.is_mark(at, ":") and piece_at(reading, at + 1) is not None:
+            return at
     return stop
 
 

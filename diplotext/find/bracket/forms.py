@@ -20,6 +20,7 @@ _LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.DEMONYM, Tag.QUALIFIER)
 _NEAR = 5
 _SHORTEST = 5
 _LONGEST_PREFIX = 10
+_SHORTEST_PREFIX = 3
 FINITE = frozenset(
     {
         Tense.PRESENT,
@@ -185,6 +186,21 @@ def _prefixed(reading: Reading, key: str) -> Entry | None:
             return Entry(Tag.VERB, lemma, Tense.INFINITIVE, frozenset({"linked"}))
         if rest.startswith(lexicon.suffixes.get("participle_prefix", ("\0",))):
             return Entry(Tag.VERB, key, Tense.PARTICIPLE)
+    return _linked_inside(reading, key, links)
+
+
+def _linked_inside(reading: Reading, key: str, links: tuple[str, ...]) -> Entry | None:
+    """Take a word for an infinitive whose link stands before a verb in it ("schlechterzustellen")."""
+    table = reading.language.lexicon.table
+    for link in links:
+        at = key.rfind(link, _SHORTEST_PREFIX)
+        while at > 0:
+            rest = key[at + len(link) :]
+            hits = (e for hit in table.find((rest,)) for e in hit.values)
+            if any(e.tag is Tag.VERB and e.value == Tense.INFINITIVE for e in hits):
+                lemma = key[:at] + rest
+                return Entry(Tag.VERB, lemma, Tense.INFINITIVE, frozenset({"linked"}))
+            at = key.rfind(link, _SHORTEST_PREFIX, at)
     return None
 
 

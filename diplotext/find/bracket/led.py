@@ -20,6 +20,7 @@ from diplotext.text.span import Span
 
 
 _SHORT = 3
+_DEEPEST = 4
 
 
 def led_speech(
@@ -40,26 +41,38 @@ def led_speech(
     cues = {a.cue[0] for a in found if a.cue is not None}
     led: list[Attribution] = []
     for number, clause in enumerate(clauses.all):
-        if not _leads(reading, clause) or clause.lexical[0] in cues:
+        at = _colon(reading, clauses, number)
+        told = clause.lexical[0] in cues and at == clause.stop
+        if at is None or clause.verb is None or told:
             continue
         source = clause_subject(reading, clauses, number)
         if source is None or not can_speak(reading, source):
             continue
-        made = _behind(reading, clauses, clause, source)
+        made = _behind(reading, clauses, clause, source, at)
         if made is not None and made.content[0].start not in taken:
             led.append(made)
     return led
 
 
-def _leads(reading: Reading, clause: Clause) -> bool:
-    outside = clause.kind is ClauseKind.MAIN and clause.level == NOWHERE
-    return outside and clause.verb is not None and reading.is_mark(clause.stop, ":")
+def _colon(reading: Reading, clauses: Clauses, number: int) -> int | None:
+    """Give the colon behind a main clause, or behind the subordinate clauses that it leads to."""
+    clause = clauses.all[number]
+    if clause.kind is not ClauseKind.MAIN or clause.level != NOWHERE:
+        return None
+    for other in clauses.all[number : number + _DEEPEST]:
+        if other is not clause and other.kind is ClauseKind.MAIN:
+            return None
+        if other.level != NOWHERE:
+            return None
+        if reading.is_mark(other.stop, ":"):
+            return other.stop
+    return None
 
 
 def _behind(
-    reading: Reading, clauses: Clauses, clause: Clause, source: Subject
+    reading: Reading, clauses: Clauses, clause: Clause, source: Subject, colon: int
 ) -> Attribution | None:
-    first = clause.stop + 1
+    first = colon + 1
     stop = reading.sentence(clause.first).stop
     if first >= stop:
         return None

@@ -75,12 +75,20 @@ class Line:
         found = next(
             (i for i in range(segment.first, segment.stop) if self._is_finite(i)), None
         )
-        if found is None:
+        if found is None or self._is_attribute(segment, found):
             return None
         waits = self._open is not None and self._waits(self.clauses[self._open])
         ambiguous = forms.infinitive(found) or forms.participle(found)
         closes = found == segment.stop - 1 or forms.is_verb(segment.stop - 1)
         return None if waits and ambiguous and closes else found
+
+    def _is_attribute(self, segment: Segment, at: int) -> bool:
+        """Tell whether a form that opens an infinitive clause is an adjective ("verdächtige Schiffe zu melden")."""
+        forms, words = self._forms, self._forms.reading.words
+        noun = at + 1 < segment.stop and words.is_capitalized(at + 1)
+        linked = forms.is_linked(segment.stop - 1)
+        small = not words.is_capitalized(at)
+        return at == segment.first and segment.lead == "," and noun and linked and small
 
     def _is_finite(self, index: int) -> bool:
         """

@@ -143,7 +143,14 @@ def _mood(clauses: Clauses, sentence: Sentence) -> Tense | None:
     ]
     if len(main) > 1 and main[0].opens_condition:
         main = main[1:]
-    return _of_clause(clauses, main[0]) if main else None
+    if main:
+        return _of_clause(clauses, main[0])
+    told = (
+        is_reported(clauses.forms.at[clause.verb.first])
+        for clause in clauses.within(sentence.first, sentence.stop)
+        if clause.level == NOWHERE and clause.verb is not None
+    )
+    return Tense.SUBJUNCTIVE if any(told) else None
 
 
 def _of_clause(clauses: Clauses, clause: Clause) -> Tense | None:

@@ -6,16 +6,6 @@ from diplotext.lang.entry import Tag, tag_bits
 
 
 _BEFORE = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.DEMONYM)
-_ACTING = tag_bits(
-    Tag.ROLE,
-    Tag.GROUP,
-    Tag.STATE,
-    Tag.CAPITAL,
-    Tag.SEAT,
-    Tag.ORGANIZATION,
-    Tag.DOCUMENT,
-    Tag.CIVILITY,
-)
 _NO_ADJECTIVE = tag_bits(
     Tag.PREPOSITION,
     Tag.ADVERB,
@@ -276,28 +266,6 @@ def _complement(reading: Reading, at: int, limit: int) -> int | None:
         alone = head > at and _stands_alone(reading, at, head)
         return head if alone else None
     return head + 1
-
-
-def is_acting(reading: Reading, first: int, stop: int) -> bool:
-    """Tell whether a phrase names somebody who can act or speak."""
-    lexicon = reading.language.lexicon
-    for at in range(first, stop):
-        if reading.begins(at, _ACTING):
-            return True
-        key = reading.words.keys[at]
-        if reading.words.is_capitalized(at) and (
-            key in lexicon.feminine_given or key in lexicon.masculine_given
-        ):
-            return True
-    return False
-
-
-def has_acting_head(reading: Reading, first: int, stop: int) -> bool:
-    """Tell whether the head of a phrase names somebody who can act, whatever its genitives name."""
-    at = head_start(reading, first, stop) + 1
-    while at < stop and not reading.words.is_word(at) and reading.words.is_glued(at):
-        at += 2
-    return is_acting(reading, first, min(at, stop))
 
 
 def is_oblique(reading: Reading, first: int) -> bool:

@@ -1,9 +1,9 @@
 """The present that binds where verbs stand in a bracket: what an actor gives, does by a day, or does not do."""
 
+from diplotext.find.bracket.acting import is_acting, is_own
 from diplotext.find.bracket.acts import fronted_object, reach, supposes
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.noun_phrases import is_acting
 from diplotext.find.bracket.subjects import skip_light
 from diplotext.find.due import is_dated
 from diplotext.find.promise import PROVISION, Promise
@@ -47,7 +47,8 @@ def present(
         return None
     if verb.tense not in _PRESENT or verb.passive or clause.act is not None:
         return None
-    if verb.compound or supposes(reading, clause) or _is_denied(clauses, number):
+    hangs = _is_denied(clauses, number) or (provisions and _reports(clauses, number))
+    if verb.compound or supposes(reading, clause) or hangs:
         return None
     told = not provisions and _says_otherwise(reading, clause)
     if told or not (provisions or _acts(reading, subject)):
@@ -56,6 +57,7 @@ def present(
     if graded is None:
         return None
     force, kind, rule = graded
+    nobody = reading.has(subject.segments[0][0], Tag.DETERMINER, "negative")
     return Promise(
         (verb.first, verb.first + 1),
         _with_infinitive(syntax, clauses, number, _act(reading, clause, subject)),
@@ -65,8 +67,17 @@ def present(
         rule,
         verb,
         subject,
-        negative=kind == "non_commitment" or (provisions and verb.negated),
+        negative=kind == "non_commitment" or (provisions and (verb.negated or nobody)),
     )
+
+
+def _reports(clauses: Clauses, number: int) -> bool:
+    """Tell whether the verb of a clause is one of saying, with a clause that it reports."""
+    verb = clauses.all[number].verb
+    known = clauses.forms.reading.language.lexicon.reporting
+    behind = clauses.all[number + 1 : number + 2]
+    opened = any(c.kind is ClauseKind.THAT for c in behind)
+    return opened and verb is not None and verb.lemma in known
 
 
 def _is_denied(clauses: Clauses, number: int) -> bool:
@@ -99,7 +110,9 @@ def _graded(
 
 def _provided(reading: Reading, verb: VerbGroup) -> tuple[str, str, str] | None:
     """Grade a clause of an instrument: what it says is done is owed."""
-    if verb.lemma in reading.language.lexicon.suffixes.get("no_conduct", ()):
+    lexicon = reading.language.lexicon
+    asks = any(record.order for record in lexicon.commissives.get(verb.lemma, ()))
+    if asks or verb.lemma in lexicon.suffixes.get("no_conduct", ()):
         return None
     return "oblige", "undertaking", PROVISION
 
@@ -125,7 +138,7 @@ def _acts(reading: Reading, subject: Subject) -> bool:
     first, stop = subject.segments[0]
     if subject.pronoun:
         return any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _NEUTRAL)
-    return is_acting(reading, first, stop)
+    return is_acting(reading, first, stop) or is_own(reading, first, stop)
 
 
 def _says_otherwise(reading: Reading, clause: Clause) -> bool:

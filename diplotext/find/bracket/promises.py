@@ -20,6 +20,7 @@ from diplotext.find.bracket.foretold import is_foretold_clause
 from diplotext.find.bracket.futures import future
 from diplotext.find.bracket.noun_promises import promises_of_nouns
 from diplotext.find.bracket.presents import present
+from diplotext.find.bracket.restated import restated
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
@@ -27,7 +28,6 @@ from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag
-from diplotext.lang.inflect import Tense
 
 
 _CLOSED = frozenset({ClauseKind.ADVERBIAL, ClauseKind.QUESTION, ClauseKind.MANNER})
@@ -104,7 +104,7 @@ def _read(
             continue
         promise = _by_record(syntax, clauses, binding)
         if promise is not None:
-            yield _restated(reading, promise, clause)
+            yield restated(reading, promise, clause)
     owed = duty(syntax, clauses, number, subject)
     if owed is not None:
         yield owed
@@ -279,18 +279,6 @@ def _graded(
         binding.subject,
         negative,
     )
-
-
-def _restated(reading: Reading, promise: Promise, clause: Clause) -> Promise:
-    """Take what was undertaken before the time of the story for a reference."""
-    verb = promise.group
-    then = reading.language.lexicon.suffixes.get("then", ())
-    before = (verb.compound and verb.tense is Tense.IMPERFECT) or any(
-        key in then for key in reading.words.keys[clause.first : clause.stop]
-    )
-    if before and promise.kind == "undertaking":
-        return attrs.evolve(promise, kind="reference")
-    return promise
 
 
 def _provision(syntax: Syntax, clauses: Clauses, number: int) -> Promise | None:

@@ -70,7 +70,11 @@ def _is_clausal(reading: Reading, forms: Forms, outer: range, inner: range) -> b
     starts = outer.start <= sentence.first or inner.start == sentence.first
     marked = starts or reading.is_mark(before, ":,") or reading.is_mark(before, '"„“»«')
     ends = reading.is_mark(inner.stop - 1, _FINAL)
-    has_verb = any(forms.finite(i) for i in inner)
+    has_verb = any(
+        forms.finite(i) and reading.words.keys[i + 1] not in forms.links
+        for i in inner
+        if i + 1 < len(reading.words)
+    )
     whole = len(inner) > 1 or reading.is_mark(outer.stop, ",")
     return (marked and (has_verb or ends)) or (starts and whole) or ends
 

@@ -3,9 +3,10 @@
 import attrs
 
 from diplotext.find.attribution import Attribution
+from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.noun_phrases import is_acting, phrase_stop
+from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.source_nouns import innermost, said_by
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.clauses import sentence_end

@@ -2,17 +2,12 @@
 
 import attrs
 
+from diplotext.find.bracket.acting import has_acting_head, is_acting, is_own
 from diplotext.find.bracket.agreement import is_plural
 from diplotext.find.bracket.antecedents import antecedent
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.noun_phrases import (
-    has_acting_head,
-    head_start,
-    is_acting,
-    is_oblique,
-    phrase_stop,
-)
+from diplotext.find.bracket.noun_phrases import head_start, is_oblique, phrase_stop
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -98,7 +93,8 @@ def _goes_on(reading: Reading, clause: Clause) -> bool:
     if follows >= clause.middle[1]:
         return False
     joined = reading.has(follows, Tag.COORDINATOR)
-    says = clause.verb.lemma in reading.language.lexicon.reporting
+    lemma = (clause.act or clause.verb).lemma
+    says = lemma in reading.language.lexicon.reporting
     return joined or (not says and _may_be_dative(reading, follows))
 
 
@@ -148,6 +144,7 @@ def _is_surer(reading: Reading, front: Subject, behind: Subject) -> bool:
     if behind.pronoun:
         return any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _SURE)
     acts = has_acting_head(reading, *behind.segments[0])
+    acts = acts or is_own(reading, *behind.segments[0])
     return acts and not has_acting_head(reading, *front.segments[0])
 
 

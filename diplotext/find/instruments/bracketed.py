@@ -19,7 +19,13 @@ from diplotext.model.paragraph import Paragraph, ParagraphRole
 from diplotext.text.span import Span
 
 
-_NAMING = (TermKind.PARTIES, TermKind.AGENT, TermKind.STATE, TermKind.PRONOUN)
+_NAMING = (
+    TermKind.PARTIES,
+    TermKind.AGENT,
+    TermKind.STATE,
+    TermKind.PRONOUN,
+    TermKind.AUTHORS,
+)
 _TOLD = frozenset({"future", "present", "provision", "modal", "duty"})
 
 

@@ -1,0 +1,46 @@
+"""Whether a noun phrase names somebody who can act or speak."""
+
+from diplotext.find.bracket.noun_phrases import head_start
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_ACTING = tag_bits(
+    Tag.ROLE,
+    Tag.GROUP,
+    Tag.STATE,
+    Tag.CAPITAL,
+    Tag.SEAT,
+    Tag.ORGANIZATION,
+    Tag.DOCUMENT,
+    Tag.CIVILITY,
+)
+
+
+def is_acting(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a phrase names somebody who can act or speak."""
+    lexicon = reading.language.lexicon
+    for at in range(first, stop):
+        if reading.begins(at, _ACTING):
+            return True
+        key = reading.words.keys[at]
+        if reading.words.is_capitalized(at) and (
+            key in lexicon.feminine_given or key in lexicon.masculine_given
+        ):
+            return True
+    return False
+
+
+def is_own(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a phrase is the state, or a part of it, of who speaks ("ihr Ressort")."""
+    own = reading.language.lexicon.verbs.get("own_state", frozenset())
+    owned = reading.has(first, Tag.DETERMINER, "possessive") and first + 1 < stop
+    return owned and reading.words.keys[first + 1] in own
+
+
+def has_acting_head(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether the head of a phrase names somebody who can act, whatever its genitives name."""
+    at = head_start(reading, first, stop) + 1
+    while at < stop and not reading.words.is_word(at) and reading.words.is_glued(at):
+        at += 2
+    return is_acting(reading, first, min(at, stop))
