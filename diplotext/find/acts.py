@@ -25,7 +25,7 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
     reading = syntax.reading
     stop = clause_stop(syntax, first)
     inside = reading.quote_of[first]
-    conditions = reading.among(Tag.CONDITION.bit, first + 1, stop)
+    conditions = reading.among(Tag.CONDITION.bit, _over_object(reading, first), stop)
     for at in range(_over_condition(reading, first, stop), stop):
         if at in conditions and is_condition(reading, at):
             pause = reading.is_mark(at - 1, ",") or is_quote_mark(reading, at - 1)
@@ -38,7 +38,7 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
             continue
         if (
             reading.is_mark(at, ",")
-            and (at - first >= _SHORTEST or _opens_clause(reading, at + 1))
+            and (at - first >= _SHORTEST or _opens_aside(syntax, at + 1))
             and not lists(syntax, at, stop)
             and not is_parted(syntax, at, stop)
         ):
@@ -54,6 +54,14 @@ def _concedes(reading: Reading, at: int) -> bool:
     return hit is not None and "concession" in hit[1].features
 
 
+def _over_object(reading: Reading, first: int) -> int:
+    """Step over a verb whose only object begins like a condition ("combler un éventuel déficit")."""
+    adjectives = reading.language.lexicon.suffixes.get("adjective", ("\0",))
+    object_led = reading.has(first + 1, Tag.DETERMINER)
+    qualified = reading.words.keys[min(first + 2, len(reading.words) - 1)]
+    return first + 1 + (object_led and qualified.endswith(adjectives))
+
+
 def _over_condition(reading: Reading, first: int, stop: int) -> int:
     """Step over a condition between two commas right behind a verb ("déployer, dès l'ouverture, une mission")."""
     opening = first + 2
@@ -65,9 +73,11 @@ def _over_condition(reading: Reading, first: int, stop: int) -> int:
     return first + 1
 
 
-def _opens_clause(reading: Reading, at: int) -> bool:
-    """Tell whether a subordinator begins at a word, so that a comma before it ends any act."""
-    return reading.hit(at, Tag.SUBORDINATOR) is not None
+def _opens_aside(syntax: Syntax, at: int) -> bool:
+    """Tell whether a subordinator or a gerund begins at a word, so that a comma before it ends any act."""
+    group = syntax.group(at)
+    gerund = group is not None and group.tense is Tense.GERUND and group.start == at
+    return gerund or syntax.reading.hit(at, Tag.SUBORDINATOR) is not None
 
 
 def is_condition(reading: Reading, at: int) -> bool:

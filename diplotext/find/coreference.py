@@ -66,9 +66,17 @@ def _own_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return ()
     if cast.reading.has(reference.stop, Tag.DETERMINER, "genitive"):
         return ()
+    if _is_plural_article(cast, reference.first - 1):
+        return ()
     named = [f for f in cast.recent(reference.first) if f.state is not None]
     last = max(named, key=lambda f: f.last_before(reference.first), default=None)
     return () if last is None or last.state is None else (last.state,)
+
+
+def _is_plural_article(cast: Cast, at: int) -> bool:
+    """Tell whether the article before a noun of one form for both numbers is that of the plural ("les pays")."""
+    article = cast.reading.words.keys[at] if at >= 0 else ""
+    return article in cast.reading.language.lexicon.suffixes.get("plural_articles", ())
 
 
 def _union(cast: Cast, reference: Reference) -> tuple[str, ...]:

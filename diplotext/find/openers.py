@@ -103,6 +103,6 @@ def is_past(group: VerbGroup) -> bool:
     """Tell whether a verb speaks of the past, so that a conditional below it is a future."""
     return (
         group.compound
-        or group.tense is Tense.GERUND
+        or not group.is_finite
         or group.tense in (Tense.IMPERFECT, Tense.PAST_HISTORIC)
     )
