@@ -104,7 +104,9 @@ def _teller(syntax: Syntax, verb: VerbGroup) -> tuple[Subject, str, bool] | None
     reading = syntax.reading
     records = reading.language.lexicon.reporting.get(verb.lemma, ())
     record = next((r for r in records if "object" in r.frames and not r.tail), None)
-    silent = reading.has(verb.stop, Tag.NEGATION, "neither") or verb.passive
+    silent = verb.passive or any(
+        reading.has(at, Tag.NEGATION, "neither") for at in (verb.start - 1, verb.stop)
+    )
     withheld = record is not None and verb.negated and not record.negative
     if record is None or silent or withheld:
         return None
