@@ -244,7 +244,8 @@ def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
         return None
     first = region_start(syntax, group.start)
     segments = cut_segments(syntax.reading, first, group.start)
-    if begins_behind_clause(syntax, first):
+    paused = syntax.reading.is_mark(first, ",")
+    if begins_behind_clause(syntax, first) and not paused:
         segments = own_segments(syntax.reading, segments)
     nominal = tuple(
         s
