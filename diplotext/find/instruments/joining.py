@@ -7,6 +7,7 @@ import attrs
 from diplotext.find.instruments.coalition import with_parties
 from diplotext.find.instruments.instrument import Read
 from diplotext.find.instruments.performed import without_performed
+from diplotext.find.instruments.signers import with_signers
 from diplotext.lang import Language
 from diplotext.model import (
     Actor,
@@ -30,7 +31,7 @@ def alone(article: Article, read: Read) -> Analysis:
         commitments=read.commitments,
         instrument=read.instrument,
     )
-    return with_parties(analysis)
+    return with_signers(with_parties(analysis))
 
 
 def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
@@ -67,7 +68,7 @@ def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
         commitments=tuple(sorted(bound, key=_begin)),
         instrument=instrument,
     )
-    return with_parties(whole)
+    return with_signers(with_parties(whole))
 
 
 def _owed(

@@ -200,6 +200,7 @@ class _Walk:
 _TOP = 4
 _ENOUGH = 20
 _OWN_SHARE = 0.05
+_NAMES_SHARE = 0.8
 
 
 def foreign_blocks(draft: Draft, seen: Sequence[Seen]) -> tuple[bool, ...]:
@@ -226,8 +227,12 @@ def foreign_blocks(draft: Draft, seen: Sequence[Seen]) -> tuple[bool, ...]:
 def _is_foreign(draft: Draft, seen: Seen) -> bool | None:
     if seen.look in _ASIDE:
         return None
-    span = draft.words.keys[seen.block.first : draft.at(seen.block.stop)]
-    keys = [key for key in span if key[0].isalpha()]
+    words = draft.words
+    span = range(seen.block.first, draft.at(seen.block.stop))
+    spelt = [at for at in span if words.keys[at][0].isalpha()]
+    if sum(map(words.is_capitalized, spelt)) > _NAMES_SHARE * len(spelt):
+        return None  # names are in no language, and those who sign are a list of names
+    keys = [words.keys[at] for at in spelt]
     if len(keys) < _ENOUGH:
         return None
     small = draft.language.copy.function_words

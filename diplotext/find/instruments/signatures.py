@@ -35,9 +35,9 @@ def find_signatures(
     """
     Find the signatures at the end.
 
-    They are lines "For Peru: Lea Storm", "(signed) L. STORM" in the testimony, or nothing
-    but the names of those who sign: "Chile, Ghana, Peru"; or lines
-    that end with them: "Lea Storm, Norway".
+    They are lines "For Peru: Lea Storm", "(signed) L. STORM" in the testimony, nothing but
+    the names of those who sign ("Chile, Ghana, Peru"), or entries that end with them: a line
+    "Lea Storm, Norway", or "Lea Storm (Norway)".
     """
     found: list[SignatureFound] = []
     for one in placed:
@@ -51,23 +51,34 @@ def find_signatures(
                 for first, stop, key in within
             )
         elif one.role is PartRole.SIGNATURE:
-            found.extend(_by_lines(draft, block, names))
+            found.extend(_by_entries(draft, block, names))
     return tuple(found)
 
 
-def _by_lines(draft: Draft, block: Block, names: Names) -> list[SignatureFound]:
-    """Give the signatures of a block whose lines each end with a party: "Lea Storm, Norway"."""
+def _by_entries(draft: Draft, block: Block, names: Names) -> list[SignatureFound]:
+    """Give the signatures of a block of entries that each end with a party: "Lea Storm (Norway)"."""
     found: list[SignatureFound] = []
     at, stop = draft.at(block.words), draft.at(block.stop)
-    while at < stop:
-        end = _line_end(draft, at, stop)
-        party = next(((f, s, k) for f, s, k in names.within(at, end) if s == end), None)
-        if party is None or not draft.is_mark(party[0] - 1, ",-–—"):
+    for first, behind, key in names.within(at, stop):
+        end = _entry_end(draft, first, behind, stop)
+        if end is None:
+            continue
+        if at >= first - 1:  # no name before the party
             return []
-        name = draft.words.span(at, party[0] - 1).of(draft.text).partition(",")[0]
-        found.append(SignatureFound(draft.words.span(at, end), label(name), party[2]))
+        name = draft.words.span(at, first - 1).of(draft.text).partition(",")[0]
+        found.append(SignatureFound(draft.words.span(at, end), label(name), key))
         at = end
-    return found if len(found) >= _FEWEST else []
+        while at < stop and not draft.words.is_word(at):
+            at += 1
+    return found if len(found) >= _FEWEST and at >= stop else []
+
+
+def _entry_end(draft: Draft, first: int, behind: int, stop: int) -> int | None:
+    """Give where an entry ends with a party in brackets, or behind a comma at the end of its line."""
+    if draft.is_mark(first - 1, "(") and draft.is_mark(behind, ")"):
+        return behind + 1
+    is_last = _line_end(draft, first, stop) == behind
+    return behind if is_last and draft.is_mark(first - 1, ",-–—") else None
 
 
 def _is_roll(draft: Draft, block: Block) -> bool:

@@ -184,3 +184,64 @@ Declare the following:
     parties = analysis_of(text).instrument.parties
 
     assert [party.actor.label for party in parties] == ["Chile", "Ghana", "Peru"]
+
+
+def test_signers_stand_in_for_their_parties() -> None:
+    """Who signs by name acts for the party, once, and is a person of the analysis."""
+    text = ROLL.replace(
+        "Chile, Ghana and\nPeru",
+        "Ann Orlin (Chile), Lea Storm (Ghana), Ann Orlin (Peru)",
+    )
+    found = analysis_of(text)
+
+    assert [
+        (one.principal.label, one.agents[0].label) for one in found.representations
+    ] == [
+        ("Chile", "Ann Orlin"),
+        ("Ghana", "Lea Storm"),
+        ("Peru", "Ann Orlin"),
+    ]
+
+
+def test_signer_of_a_treaty_belongs_to_the_party() -> None:
+    """Who is met in the signature alone is a person of the party."""
+    found = analysis_of(TREATY)
+    (one,) = found.representations
+    signer = one.agents[0]
+
+    assert (signer.label, signer.affiliation) == ("Inés Quispe", one.principal)
+    assert found.article[signer.mentions[0].span] == "Inés Quispe"
+
+
+def test_signer_of_the_name_of_a_party_has_another_id() -> None:
+    """A person who signs and an actor already there do not share an id."""
+    text = TREATY.replace("Inés Quispe", "PE")
+    found = analysis_of(text)
+
+    assert len({actor.id for actor in found.actors}) == len(found.actors)
+
+
+def test_entry_without_a_name_signs_nothing() -> None:
+    """A state in brackets without a name before it makes no block of signatures."""
+    text = ROLL.replace("Chile, Ghana and\nPeru", "(Chile), Lea Storm (Ghana)")
+
+    assert analysis_of(text).instrument.signatures == ()
+
+
+def test_list_of_names_is_not_in_another_language() -> None:
+    """A long block of names signs, though none of its words is of the language."""
+    signers = ", ".join(
+        f"{name} ({state})"
+        for name, state in (
+            ("Mette-Marie van der Kjolby", "Denmark"),
+            ("Rein Tamm-Salu Orlin", "Estonia"),
+            ("Aino Kaisa Vuori", "Finland"),
+            ("Jens Peter Aumann-Rot", "Germany"),
+            ("Zoran Kalni Brod", "Latvia"),
+            ("Rasa Zemga Lytsk", "Lithuania"),
+        )
+    )
+    text = ROLL.replace("Chile, Ghana and\nPeru", signers)
+    signed = [one.party.label for one in analysis_of(text).instrument.signatures]
+
+    assert signed == ["Denmark", "Estonia", "Finland", "Germany", "Latvia", "Lithuania"]
