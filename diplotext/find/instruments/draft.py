@@ -19,6 +19,7 @@ _NAMING = frozenset(
         Tag.EVENT,
         Tag.PART,
         Tag.OBSERVING,
+        Tag.STATE,
     }
 )
 

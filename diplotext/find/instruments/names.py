@@ -103,9 +103,9 @@ class Names:
         draft = self.draft
         if at >= len(draft.words) or not draft.words.is_capitalized(at):
             return self._demonym(at)
-        state = draft.hit(at, TermKind.STATE)
+        state = self._state_named(at)
         if state is not None:
-            return state[0], self._state(state[1].value, at, state[0])
+            return state[0], self._state(state[1], at, state[0])
         for stop, entry in draft.entries(at):
             if entry.tag is Tag.ORGANIZATION and entry.value is not None:
                 known = draft.language.lexicon.organizations[entry.value]
@@ -116,6 +116,17 @@ class Names:
                     span = draft.words.span(at, stop)
                     return stop, self.met(actor, span, MentionForm.NAME)
         return self._demonym(at)
+
+    def _state_named(self, at: int) -> tuple[int, str] | None:
+        """Give where the longest name of a state ends that begins at a word, and its code."""
+        hit = self.draft.hit(at, TermKind.STATE)
+        found = [] if hit is None else [(hit[0], hit[1].value)]
+        found.extend(
+            (stop, entry.value)
+            for stop, entry in self.draft.entries(at)
+            if entry.tag is Tag.STATE and entry.value
+        )
+        return max(found, key=lambda named: named[0], default=None)
 
     def _demonym(self, at: int) -> tuple[int, str] | None:
         """Read "irlandais" in "le Gouvernement irlandais", or "Belges" in "Roi des Belges"."""

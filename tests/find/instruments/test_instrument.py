@@ -272,3 +272,30 @@ def test_bullet_counts_nothing() -> None:
     numbering.head(article="Article 3")
 
     assert numbering.count(read_marker("- Oslo", 0)) == ("Article 3",)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "state"),
+    [
+        ("For the Republic of Türkiye: Lea Storm", "en", "TR"),
+        ("Pour la République de Türkiye : Lea Storm", "fr", "TR"),
+        ("Por la República de Türkiye: Lea Storm", "es", "TR"),
+    ],
+)
+def test_official_names_name_states(line, language, state) -> None:
+    """The official names and the aliases of the pack name states in instruments too."""
+    done = "\n\nDone at Lima on 3 May 2031."
+    text = {"en": TREATY + done, "fr": FRENCH, "es": SPANISH}[language]
+    (one,) = read(f"{text}\n\n{line}", language).signatures
+
+    assert one.party.state == state
+
+
+FRENCH = (
+    "Article 1\n\nLes Parties se réunissent.\n\nArticle 2\n\nElles peuvent sortir."
+    "\n\nFait à Lima le 3 mai 2031."
+)
+SPANISH = (
+    "Artículo 1\n\nLas Partes se reunirán.\n\nArtículo 2\n\nPodrán salir."
+    "\n\nHecho en Lima el 3 de mayo de 2031."
+)
