@@ -89,6 +89,7 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     complement = reading.hit(end, Tag.MECHANISM_COMPLEMENT) if end < limit else None
     if complement is not None and complement[1].value == kind:
         end = complement[0]
+    end = _before_lead(reading, index, end)
     head = " ".join(reading.words.keys[index:end])
     first = _first(syntax, index)
     return Machine(
@@ -96,10 +97,17 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     )
 
 
+def _before_lead(reading: Reading, index: int, stop: int) -> int:
+    """Leave out of a mechanism the words that lead to who leads it ("Kommission [unter Vorsitz]")."""
+    leads = (at for at in range(index + 1, stop) if reading.begins(at, Tag.LEAD.bit))
+    return next(leads, stop)
+
+
 def _is_named(cast: Cast, index: int) -> bool:
-    """Tell whether a word begins the name of a known organization, or in an analytic language closes one."""
+    """Tell whether a word begins the name of a known organization, or closes one behind a hyphen or in an analytic language."""
     analytic = "analytic" in cast.reading.language.lexicon.traits
-    for at in range(index, max(-1, index - (_LONGEST if analytic else 1)), -1):
+    may_close = analytic or cast.reading.words.keys[index - 1] == "-"
+    for at in range(index, max(-1, index - (_LONGEST if may_close else 1)), -1):
         known = cast.at.get(at)
         if known is not None and known[0].stop > index:
             return known[0].key.startswith("org:")
@@ -114,8 +122,11 @@ def _first(syntax: Syntax, index: int) -> int:
     reading = syntax.reading
     if syntax.kinds:
         return _behind_owner(syntax, phrase_start(reading, syntax.kinds, index), index)
-    adjectives = "adjectives-first" in reading.language.lexicon.traits
-    return left(reading, index, {}) if adjectives else index
+    if "adjectives-first" not in reading.language.lexicon.traits:
+        return index
+    first = left(reading, index, {})
+    named = reading.words.is_capitalized(first - 1) and first > 1
+    return first - (named and reading.has(first - 1, Tag.QUALIFIER))
 
 
 def _behind_owner(syntax: Syntax, first: int, stop: int) -> int:
