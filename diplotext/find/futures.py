@@ -12,7 +12,7 @@ from diplotext.find.conjunctions import drops_subject
 from diplotext.find.due import is_dated
 from diplotext.find.foretold import is_hindsight
 from diplotext.find.grading import for_nobody
-from diplotext.find.moods import abstains
+from diplotext.find.moods import abstains, is_denied
 from diplotext.find.openers import governing, is_past, opener
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
@@ -50,9 +50,10 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     if (debtor is None and document is None) or _is_done(syntax, group, debtor):
         return None
     act = (acted, act_stop(syntax, acted))
+    denied = group.negated or is_denied(syntax, group)
     if document is not None:
         force, kind = document, "undertaking"
-    elif group.negated:
+    elif denied:
         force, kind = "none", "non_commitment"
     else:
         force, kind = _draft(syntax) if draft else _by_date(syntax, act)
@@ -66,7 +67,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         "future",
         group,
         debtor,
-        group.negated or abstains(syntax.reading, group),
+        denied or abstains(syntax.reading, group),
         document is not None,
     )
     return for_nobody(syntax.reading, promise)

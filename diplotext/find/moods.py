@@ -1,8 +1,9 @@
 """What takes from a verb that it binds: a condition, a doubt; and what makes a plan of a demand."""
 
+from diplotext.find.analytic.kinds import Kind
 from diplotext.find.due import is_dated
 from diplotext.find.expressions import Expression
-from diplotext.find.openers import opener
+from diplotext.find.openers import governing, opener
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
@@ -35,6 +36,19 @@ def is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
     number = syntax.group_of[group.first]
     earlier = syntax.groups[number - 1] if number else None
     return earlier is not None and earlier.negated
+
+
+def is_denied(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb stands in a clause that somebody denies ("denied that it would open the bridge")."""
+    clausal = opener(syntax, group) is Tag.COMPLEMENTIZER
+    above = governing(syntax, group) if clausal or syntax.kinds else None
+    if above is None or above.negated:
+        return False
+    if syntax.kinds and syntax.kinds[group.start - 1] is Kind.COORDINATOR:
+        return False  # "denied the charge and threatened to leave"
+    records = syntax.reading.language.lexicon.reporting.get(above.lemma, ())
+    bare = [record for record in records if not record.tail]
+    return any(r.negative for r in bare) and not any(r.weak for r in bare)
 
 
 def abstains(reading: Reading, group: VerbGroup) -> bool:

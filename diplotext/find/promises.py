@@ -18,6 +18,7 @@ from diplotext.find.grading import for_nobody, graded
 from diplotext.find.moods import (
     abstains,
     is_awaited,
+    is_denied,
     is_doubted,
     is_past_promise,
     is_scheduled,
@@ -281,6 +282,9 @@ def _bound(
         return attrs.evolve(promise, kind="announcement", force="announce")
     if promise.kind in _OWN_ACTS and is_past_promise(syntax, expression.group):
         promise = attrs.evolve(promise, kind="reference")
+    disowned = promise.kind in _OWN_ACTS and is_denied(syntax, expression.group)
+    if disowned:
+        return attrs.evolve(promise, kind="non_commitment", force="none", negative=True)
     if is_doubted(syntax, expression.group):
         return attrs.evolve(promise, kind="non_commitment", negative=True)
     return promise

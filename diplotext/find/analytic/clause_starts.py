@@ -66,9 +66,18 @@ def _opening(
     if first and _is_embedded(syntax, cue, at):
         return at, "cue-embedded"
     addressee = first and _has_addressee(syntax, cue, at, end)
-    if not addressee and _is_bare_clause(syntax, cue, at, end):
+    reason = kind is Kind.SUBORDINATOR and not first and not _leads_on(syntax, at, end)
+    if not (addressee or reason) and _is_bare_clause(syntax, cue, at, end):
         return at, "cue-bare-clause"
     return None
+
+
+def _leads_on(syntax: Syntax, at: int, end: int) -> bool:
+    """Tell whether a main clause follows behind a subordinate one ("said in Oslo while it was long, it was weak")."""
+    pauses = (i for i in range(at, end) if is_pause(syntax.reading, i))
+    comma = next(pauses, end)
+    main = syntax.finite_within(comma, end)
+    return main is not None and main.start > comma + 1
 
 
 def _is_embedded(syntax: Syntax, cue: CueMatch, at: int) -> bool:
@@ -150,19 +159,35 @@ def _is_bare_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
     """Tell whether a clause with a subject of its own begins at a word: a phrase, then its verb."""
     if not _may_be_subject(syntax, at, end):
         return False
-    for index in range(at, min(at + _REACH, end)):
+    index, main, last = at, at, min(at + _REACH, end)
+    while index < last:
         group = syntax.group(index)
         if group is not None and group.is_finite:
-            return index > at and not _is_of_relative(syntax, at, index)
+            return index > at and not _is_of_relative(syntax, main, index)
         if index > at and _adds(syntax, index):
             paused = is_pause(syntax.reading, index - 1)
             return not paused and _has_second(syntax, index, end)
+        if index > at and _opens_relative(syntax, index):
+            after = _over_aside(syntax, index, end)
+            if after > index:
+                index = main = after
+                continue
         cut = cue.record.weak and (
             is_pause(syntax.reading, index) or syntax.kinds[index] is Kind.COORDINATOR
         )
         if cut or syntax.reading.is_mark(index, ";:"):
             return False
+        index += 1
     return False
+
+
+def _opens_relative(syntax: Syntax, at: int) -> bool:
+    """Tell whether a comma opens words about the noun before it ("the pact, which lapses in May, buys time")."""
+    if not syntax.reading.is_mark(at, ","):
+        return False
+    group = syntax.group(at + 1)
+    passive = group is not None and group.tense is Tense.PARTICIPLE
+    return passive or syntax.kinds[at + 1] is Kind.RELATIVE
 
 
 def _adds(syntax: Syntax, at: int) -> bool:
