@@ -17,7 +17,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
 
@@ -27,6 +27,7 @@ Found = tuple[str, Member]
 _REACH = 12
 _NEAR = 3
 _FEWEST = 2
+_PRONOUNS = tag_bits(Tag.SUBJECT_PRONOUN, Tag.STRESSED_PRONOUN, Tag.CLITIC)
 
 
 def belonging(syntax: Syntax, cast: Cast) -> Iterator[Found]:
@@ -164,6 +165,8 @@ def _is_bare(syntax: Syntax, group: VerbGroup, stop: int) -> bool:
     """Tell whether nothing but a day stands behind a verb, so that it means what was named last."""
     reading = syntax.reading
     at = step_to_list(reading, max(group.stop, (group.closing or (0, 0))[1]), stop)
+    if at < stop and reading.is_one_of(at, _PRONOUNS):
+        at = step_to_list(reading, at + 1, stop)
     return at >= stop or not reading.words.is_word(at)
 
 

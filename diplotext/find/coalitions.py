@@ -1,5 +1,7 @@
 """Coalitions: claimed sizes, named members, classes of members, outsiders."""
 
+from operator import attrgetter
+
 from diplotext.find.belonging import (
     belonging,
     coalition_before,
@@ -254,7 +256,7 @@ def _coalition(figure: Figure, name: str, alliance: Alliance, made: Made) -> Coa
                 inferred=member.inferred,
                 rule=member.rule,
             )
-            for member in alliance.members
+            for member in sorted(alliance.members, key=attrgetter("first"))
         ),
         size_claims=tuple(_size_claim(made, size) for size in alliance.sizes),
         class_claims=tuple(

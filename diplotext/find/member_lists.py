@@ -73,13 +73,23 @@ class Alliance:
     outsiders: list[str] = attrs.Factory(list[str])
 
     def add(self, member: Member) -> None:
-        """Take in a member; of two mentions of one, what tells a role counts, then the first."""
+        """Take in a member; of two mentions of one the first counts, with what either tells of it."""
         for place, known in enumerate(self.members):
             if known.key == member.key:
-                if known.role is MembershipRole.MEMBER is not member.role:
-                    self.members[place] = member
+                self.members[place] = _both(known, member)
                 return
         self.members.append(member)
+
+
+def _both(known: Member, other: Member) -> Member:
+    """Give a member with the role and the days that either of two mentions tells."""
+    plain = known.role is MembershipRole.MEMBER
+    return attrs.evolve(
+        known,
+        role=other.role if plain else known.role,
+        since=known.since or other.since,
+        until=known.until or other.until,
+    )
 
 
 def read_list(cast: Cast, alliance: Alliance, at: int) -> None:

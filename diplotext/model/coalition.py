@@ -233,7 +233,8 @@ class Coalition:
         """
         Give how many more members are claimed than are named.
 
-        The largest claim counts, whatever its comparator; inferred memberships do not.
+        The largest claim counts, whatever its comparator; memberships that are inferred,
+        or of which the last day is told, do not.
 
         Returns:
             The difference, below zero when more are named; None without a claim.
@@ -248,7 +249,7 @@ class Coalition:
         named = {
             place.member
             for place in self.memberships
-            if place.is_full and not place.inferred
+            if place.is_full and not place.inferred and place.until is None
         }
         return max(claim.value for claim in self.size_claims) - len(named)
 
