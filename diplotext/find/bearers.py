@@ -56,8 +56,9 @@ class People:
             if name.generation != figure.generation and len(parts) > 1:
                 continue
             borne = figure.parts
+            ends_alike = borne[-1:] == parts[-1:]
             if set(parts) <= set(borne) and (
-                len(parts) > 1 or borne[-1] == parts[-1] or len(borne) < _MANY
+                len(parts) > 1 or ends_alike or len(borne) < _MANY
             ):
                 return figure
             if name.closes(figure.words):

@@ -1,6 +1,7 @@
 """The endings of a paradigm, read once for all verbs that have it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
 
 import attrs
 
@@ -69,5 +70,7 @@ class Endings:
 def _spellings(paradigm: Mapping[str, object], tense: Tense) -> Iterator[str]:
     """Give the endings of a tense that exist; the infinitive has a text and no list."""
     cells = paradigm.get(tense.value, ())
-    for cell in cells if isinstance(cells, list | tuple) else ():
+    if not isinstance(cells, list | tuple):
+        return
+    for cell in cast("Sequence[object]", cells):
         yield from (e for e in str(cell).split(OTHER) if e != MISSING)

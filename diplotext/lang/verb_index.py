@@ -179,7 +179,7 @@ class VerbIndex:
         participles = known.participles
         linked = {prefix + LINK + fold(base)}
         if not flag(row, "separable"):
-            linked = set()
+            linked = set[str]()
             participles = frozenset(p.removeprefix(PARTICIPLE) for p in participles)
         participles = frozenset(prefix + p for p in participles)
         return _Outline(

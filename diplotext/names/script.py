@@ -88,8 +88,8 @@ def script_of(state: str | None) -> str:
         state: ISO 3166-1 alpha-2 code.
 
     Returns:
-        ISO 15924 code: what the CLDR has for the state, but for states that write Latin
-        letters and whose names copy still spells after another script.
+        The code of ISO 15924 that the CLDR has for the state, but for states that write
+        Latin letters and whose names copy still spells after another script.
 
     Example:
         >>> script_of("UA"), script_of("GR"), script_of("FR"), script_of("UZ")

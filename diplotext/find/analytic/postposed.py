@@ -118,13 +118,6 @@ def _read(
     return attrs.evolve(found, alone=alone or inside, order=order)
 
 
-def _is_behind_attribution(syntax: Syntax, start: int, pause: int) -> bool:
-    """Tell whether another attribution ends here, so that it is part of what was said (", he told them, X said")."""
-    told = syntax.group(start - 1)
-    spoken = told is not None and told.is_finite and told.stop == start
-    return spoken and syntax.finite_within(start, pause) is None
-
-
 def _joined_clause(syntax: Syntax, cue: CueMatch, place: Place) -> Attribution | None:
     """Read "P and, SPEAKER CUE, Q", where Q alone is attributed."""
     reading = syntax.reading

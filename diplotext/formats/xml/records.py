@@ -131,7 +131,8 @@ def _side_by_side(found: Sequence[Element]) -> list[Element]:
         return []
     chains = [chain_of(each) for each in found]
     levels = (dict.fromkeys(level) for level in zip(*chains, strict=False))
-    holders: list[Element] = next((list(each) for each in levels if len(each) > 1), [])
+    none: list[Element] = []
+    holders = next((list(each) for each in levels if len(each) > 1), none)
     return holders if len(set(map(local, holders))) == 1 else []
 
 
