@@ -3,6 +3,7 @@
 from diplotext.find.cast import Cast
 from diplotext.find.pronoun_forms import fits_pronoun
 from diplotext.find.reading import Reading, paragraph_of
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 from diplotext.text.span import Span
 
@@ -63,7 +64,7 @@ def subject_of_paragraph(
     number = reading.sentence_of[index]
     earliest = max(0, number - _FAR)
     while number >= earliest and reading.sentences[number].first >= start:
-        first = reading.sentences[number].first
+        first = _behind_circumstance(reading, number, index)
         head = cast.head(first, index)
         number -= 1
         if "plural" in features and head is not None:
@@ -93,7 +94,7 @@ def opener(
     """Give a person whose name opens a sentence between two words, if one does and it fits."""
     reading = cast.reading
     for number in range(reading.sentence_of[index], reading.sentence_of[after], -1):
-        head = cast.head(reading.sentences[number].first, index)
+        head = cast.head(_behind_circumstance(reading, number, index), index)
         if head is None or head[0].first >= index:
             continue
         if _lies_in(reading, head[0].first, beyond):
@@ -106,6 +107,16 @@ def opener(
         ):
             return head[1]
     return ()
+
+
+def _behind_circumstance(reading: Reading, number: int, index: int) -> int:
+    """Give the first word of a sentence, or that behind the comma of a circumstance that opens it ("Al salir, X")."""
+    first = reading.sentences[number].first
+    if not reading.has(first, Tag.PREPOSITION):
+        return first
+    stop = min(first + _FAR, reading.sentences[number].stop, index)
+    commas = (at for at in range(first, stop) if reading.is_mark(at, ","))
+    return next(commas, first - 1) + 1
 
 
 def _lies_in(reading: Reading, index: int, spans: tuple[Span, ...]) -> bool:

@@ -215,5 +215,6 @@ def _looks_like_adjective(reading: Reading, at: int) -> bool:
         plain
         and words.keys[at].endswith(ends)
         and not reading.has(at, Tag.ADVERB)
+        and not reading.has(at, Tag.PREPOSITION)
         and at not in reading.dates
     )
