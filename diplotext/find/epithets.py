@@ -2,14 +2,16 @@
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.paragraph_openers import only_person
 from diplotext.find.reading import NOWHERE, paragraph_of
 from diplotext.find.reference import Reference
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
 _REACH = 3
 _LONGEST = 3
+_NO_EPITHETS = tag_bits(Tag.PREPOSITION, Tag.GROUP, Tag.DOCUMENT)
 
 
 def by_epithet(
@@ -17,6 +19,8 @@ def by_epithet(
 ) -> tuple[str, ...]:
     """
     Give the person who spoke last, where a definite noun without a complement says who speaks a quotation.
+
+    Where nobody has spoken yet, the only person named in the paragraph.
 
     The article makes it somebody known; a noun for somebody new has a complement or a name.
 
@@ -30,8 +34,10 @@ def by_epithet(
     nested = cast.reading.quote_of[first] != NOWHERE
     if not voiced or nested or not _is_epithet(cast, first, stop):
         return ()
-    feminine = cast.reading.has(first, Tag.DETERMINER, "feminine")
-    figure = _last_voice(cast, first, feminine=feminine)
+    feminine = _is_feminine(cast, first, stop)
+    figure = _last_voice(cast, first, feminine=feminine) or _only_one(
+        cast, first, feminine=feminine
+    )
     if figure is None:
         return ()
     figure.add(
@@ -45,6 +51,8 @@ def by_epithet(
 def _is_epithet(cast: Cast, first: int, stop: int) -> bool:
     """Tell whether words are a definite article of one gender and a noun, with adjectives at most."""
     reading, words = cast.reading, cast.reading.words
+    if "capital-nouns" in reading.language.lexicon.traits:
+        return _is_noun_for_a_person(cast, first, stop)
     told = reading.has(first, Tag.DETERMINER, "feminine") or reading.has(
         first, Tag.DETERMINER, "masculine"
     )
@@ -61,6 +69,40 @@ def _is_epithet(cast: Cast, first: int, stop: int) -> bool:
     )
 
 
+def _is_feminine(cast: Cast, first: int, stop: int) -> bool:
+    """Tell whether the article is feminine, or in a language of capital nouns the noun."""
+    if cast.reading.has(first, Tag.DETERMINER, "feminine"):
+        return True
+    ends = cast.reading.language.lexicon.suffixes.get("epithets_feminine", ("\0",))
+    return cast.reading.words.keys[stop - 1].endswith(ends)
+
+
+def _is_noun_for_a_person(cast: Cast, first: int, stop: int) -> bool:
+    """
+    Tell whether words are an article, adjectives and a noun for one person ("der gebürtige Grazer").
+
+    The article is that of the subject: of a man, the one that women have in the genitive.
+    """
+    reading, words = cast.reading, cast.reading.words
+    suffixes = reading.language.lexicon.suffixes
+    few = 0 < stop - first - 1 <= _LONGEST
+    if not few or not reading.has(first, Tag.DETERMINER, "definite"):
+        return False
+    described = range(first + 1, stop - 1)
+    small = all(words.is_word(at) and not words.is_capitalized(at) for at in described)
+    other = reading.is_one_of(stop - 1, _NO_EPITHETS)
+    if not small or not words.is_capitalized(stop - 1) or other:
+        return False
+    if not reading.has(first, Tag.DETERMINER, "genitive"):
+        kinds: tuple[str, ...] = ("epithets_feminine",)
+    elif described:
+        kinds = ("epithets_masculine", "epithets_described")
+    else:
+        kinds = ("epithets_masculine",)
+    ends = tuple(end for kind in kinds for end in suffixes.get(kind, ()))
+    return words.keys[stop - 1].endswith(ends)
+
+
 def _last_voice(cast: Cast, index: int, *, feminine: bool) -> Figure | None:
     """Give the named person of a gender who spoke last within a few paragraphs."""
     body, starts = cast.reading.body, cast.reading.words.starts
@@ -73,3 +115,10 @@ def _last_voice(cast: Cast, index: int, *, feminine: bool) -> Figure | None:
         if at < index and known and figure.name and figure.feminine in (None, feminine):
             return figure
     return None
+
+
+def _only_one(cast: Cast, index: int, *, feminine: bool) -> Figure | None:
+    """Give the person named in the paragraph before a word, if it is one alone and of a gender."""
+    gender = "feminine" if feminine else "masculine"
+    keys = only_person(cast, index, frozenset({gender, "singular"}), ())
+    return cast.figures[keys[0]] if keys else None

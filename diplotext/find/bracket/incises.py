@@ -76,6 +76,8 @@ def _before(
     if inside != NOWHERE:
         within = (i for i in range(start, pause) if reading.quote_of[i] == inside)
         start = next(within, pause)
+    else:
+        start = _behind_narrator(reading, clauses, start, pause)
     if start >= pause or not _stands(reading, clauses, start, pause):
         return None, False
     return reading.span(start, pause), inside != NOWHERE
@@ -85,12 +87,26 @@ def _closes_clause(syntax: Syntax, clauses: Clauses, start: int, number: int) ->
     """Tell whether a quotation ends a clause in the mood of reported speech, all of which was said."""
     reading = syntax.reading
     opening = reading.words.within(reading.quotations[number].outer[0]).start
+    return _has_reported(clauses, start, opening)
+
+
+def _behind_narrator(reading: Reading, clauses: Clauses, first: int, stop: int) -> int:
+    """Step over a main clause of the narrator that leads by a colon to one in the mood of reported speech."""
+    for at in range(first, stop):
+        if reading.is_mark(at, ":") and reading.quote_of[at] == NOWHERE:
+            told = _has_reported(clauses, first, at)
+            return at + 1 if not told and _has_reported(clauses, at, stop) else first
+    return first
+
+
+def _has_reported(clauses: Clauses, first: int, stop: int) -> bool:
+    """Tell whether a main clause in the mood of reported speech stands among some words."""
     return any(
         c.kind is ClauseKind.MAIN
         and c.level == NOWHERE
         and c.verb is not None
         and is_reported(clauses.forms.at[c.verb.first])
-        for c in clauses.within(start, opening)
+        for c in clauses.within(first, stop)
     )
 
 

@@ -95,9 +95,20 @@ def by_noun(syntax: Syntax, clauses: Clauses, index: int) -> Source | None:
     first, stop, cue, segment = found
     if segment is None:
         subject = subject_beside(reading, clauses, index)
+        owner = _possessive(reading, first, stop)
+        if owner is not None and subject.segments[0][0] > index:
+            subject = Subject(((owner, owner + 1),), pronoun=True)
     else:
         subject = Subject((segment,))
     return Source(first, stop, cue, " ".join(reading.words.keys[slice(*cue)]), subject)
+
+
+def _possessive(reading: Reading, first: int, stop: int) -> int | None:
+    """Give the possessive that tells whose a saying is, who spoke before where the subject comes later."""
+    words = range(first, stop)
+    return next(
+        (at for at in words if reading.has(at, Tag.DETERMINER, "possessive")), None
+    )
 
 
 def _is_free(reading: Reading, index: int, hit: tuple[int, Entry]) -> bool:
