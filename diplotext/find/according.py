@@ -7,7 +7,7 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.held_by import of_antecedent
 from diplotext.find.indirect import phrase_of_preposition
-from diplotext.find.marks import piece_at, quoted_within, strip_marks
+from diplotext.find.marks import piece_at, quoted_within, strip_all
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -125,7 +125,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
         "weak" in entry.features and not _speaks(syntax, source, behind)
     ):
         return None
-    stripped = tuple(strip_marks(reading, span) for span in content)
+    stripped, alone = strip_all(reading, content)
     return Attribution(
         stripped,
         quoted_within(reading, *stripped),
@@ -135,7 +135,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
         "assertive",
         source,
         tentative=not _is_set_off(reading, index),
-        alone=all(a != b for a, b in zip(content, stripped, strict=True)),
+        alone=alone,
     )
 
 

@@ -5,7 +5,7 @@ import attrs
 from diplotext.find.attributed import content_around
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
-from diplotext.find.marks import quoted_within, strip_marks
+from diplotext.find.marks import quoted_within, strip_all
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -42,7 +42,7 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
     content = content_around(syntax, index, behind) if source else ()
     if source is None or not content:
         return None
-    stripped = tuple(strip_marks(reading, span) for span in content)
+    stripped, alone = strip_all(reading, content)
     return Attribution(
         stripped,
         quoted_within(reading, *stripped),
@@ -51,7 +51,7 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
         group.lemma,
         "assertive" if record is None else record.act,
         source,
-        alone=all(a != b for a, b in zip(content, stripped, strict=True)),
+        alone=alone,
     )
 
 

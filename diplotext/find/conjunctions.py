@@ -83,18 +83,8 @@ def _before_aside(syntax: Syntax, at: int) -> int:
 
 def _is_told(syntax: Syntax, at: int) -> bool:
     """Tell whether a verb of speech, and whom it tells or who speaks behind it, end at a word."""
-    reading = syntax.reading
-    first = max(reading.sentence(at).first, at - _MAX_TOLD)
-    while at >= first:
-        group = syntax.group(at)
-        if group is not None:
-            records = reading.language.lexicon.reporting.get(group.lemma, ())
-            states = any("that" in record.frames for record in records)
-            return states and begins_party(reading, group.stop)
-        if reading.is_mark(at, ",;:()") or opens_clause(reading, at):
-            return False
-        at -= 1
-    return False
+    verb = _telling(syntax, at)
+    return verb is not None and begins_party(syntax.reading, verb.stop)
 
 
 def _is_told_somewhere(syntax: Syntax, at: int) -> bool:
@@ -102,34 +92,42 @@ def _is_told_somewhere(syntax: Syntax, at: int) -> bool:
     reading = syntax.reading
     if reading.ends(at, Tag.DOCUMENT):
         return False  # "a répondu à la lettre que"
-    first = max(reading.sentence(at).first, at - _MAX_TOLD)
-    while at >= first:
-        group = syntax.group(at)
+    verb = _telling(syntax, at)
+    return (
+        verb is not None and verb.is_finite and _opens_circumstance(reading, verb.stop)
+    )
+
+
+def _telling(syntax: Syntax, at: int) -> VerbGroup | None:
+    """Give the verb nearest before a word in its clause, if what it says follows "que"."""
+    reading = syntax.reading
+    for before in range(at, max(reading.sentence(at).first, at - _MAX_TOLD) - 1, -1):
+        group = syntax.group(before)
         if group is not None:
             records = reading.language.lexicon.reporting.get(group.lemma, ())
-            states = any("that" in record.frames for record in records)
-            return group.is_finite and states and _opens_circumstance(reading, group)
-        if reading.is_mark(at, ",;:()") or opens_clause(reading, at):
-            return False
-        at -= 1
-    return False
+            return group if any("that" in each.frames for each in records) else None
+        if reading.is_mark(before, ",;:()") or opens_clause(reading, before):
+            return None
+    return None
 
 
-def _opens_circumstance(reading: Reading, group: VerbGroup) -> bool:
-    """Tell whether a preposition of place or of an audience follows a verb, adverbs and days between them."""
-    at = group.stop
+def _over_adverbs(reading: Reading, at: int) -> int:
+    """Step over adverbs and days."""
     while reading.hit(at, Tag.ADVERB) is not None or at in reading.dates:
         adverb = reading.hit(at, Tag.ADVERB)
         at = adverb[0] if adverb is not None else reading.dates[at].stop
-    hit = reading.hit(at, Tag.PREPOSITION)
+    return at
+
+
+def _opens_circumstance(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition of place or of an audience follows a verb, adverbs and days between them."""
+    hit = reading.hit(_over_adverbs(reading, at), Tag.PREPOSITION)
     return hit is not None and bool(_CIRCUMSTANCES & hit[1].features)
 
 
 def begins_party(reading: Reading, at: int) -> bool:
     """Tell whether a phrase that names somebody, or one with a preposition, begins at a word."""
-    while reading.hit(at, Tag.ADVERB) is not None or at in reading.dates:
-        adverb = reading.hit(at, Tag.ADVERB)
-        at = adverb[0] if adverb is not None else reading.dates[at].stop
+    at = _over_adverbs(reading, at)
     if reading.begins(at, Tag.PREPOSITION.bit) and not reading.has(
         at, Tag.PREPOSITION, "of"
     ):

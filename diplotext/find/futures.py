@@ -53,11 +53,8 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     denied = group.negated or is_denied(syntax, group)
     if document is not None:
         force, kind = document, "undertaking"
-    elif denied:
-        force, kind = "none", "non_commitment"
     else:
-        force, kind = _draft(syntax) if draft else _by_date(syntax, act)
-        kind = "reference" if cue is not None and _restates(syntax, cue) else kind
+        force, kind = _spoken(syntax, cue, act, draft=draft, denied=denied)
     promise = Promise(
         (group.first, group.stop),
         act,
@@ -71,6 +68,22 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         document is not None,
     )
     return for_nobody(syntax.reading, promise)
+
+
+def _spoken(
+    syntax: Syntax,
+    cue: VerbGroup | None,
+    act: tuple[int, int],
+    *,
+    draft: bool,
+    denied: bool,
+) -> tuple[str, str]:
+    """Give force and kind of a future that somebody speaks, and no document."""
+    if denied:
+        return "none", "non_commitment"
+    force, kind = _draft(syntax) if draft else _by_date(syntax, act)
+    restated = cue is not None and _restates(syntax, cue)
+    return force, "reference" if restated else kind
 
 
 def _is_draft(syntax: Syntax, cue: VerbGroup | None) -> bool:

@@ -31,6 +31,14 @@ def strip_marks(reading: Reading, span: Span) -> Span:
     return span
 
 
+def strip_all(
+    reading: Reading, content: tuple[Span, ...]
+) -> tuple[tuple[Span, ...], bool]:
+    """Leave out the outer marks of some spans, and tell whether marks enclosed each of them."""
+    stripped = tuple(strip_marks(reading, span) for span in content)
+    return stripped, all(a != b for a, b in zip(content, stripped, strict=True))
+
+
 def quoted_within(reading: Reading, *content: Span) -> tuple[Span, ...]:
     """Give the stretches between quotation marks that lie in some spans, outermost only."""
     found: set[Span] = set()

@@ -6,7 +6,7 @@ from diplotext.find.clauses import clause_end
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_adverbs
 from diplotext.find.indirect import phrase_of_preposition
-from diplotext.find.marks import quoted_within, strip_marks
+from diplotext.find.marks import quoted_within, strip_all
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -83,7 +83,7 @@ def _read(syntax: Syntax, group: VerbGroup) -> Attribution | None:
         content = _content(syntax, opening, stop, group) if ends else ()
     if source is None or not content or _is_as_told(reading, first):
         return None
-    stripped = tuple(strip_marks(reading, span) for span in content)
+    stripped, alone = strip_all(reading, content)
     return Attribution(
         stripped,
         quoted_within(reading, *stripped),
@@ -92,7 +92,7 @@ def _read(syntax: Syntax, group: VerbGroup) -> Attribution | None:
         group.lemma,
         "assertive",
         source,
-        alone=all(a != b for a, b in zip(content, stripped, strict=True)),
+        alone=alone,
     )
 
 

@@ -7,7 +7,8 @@ import attrs
 
 from diplotext.errors import PackError, UnknownLanguageError
 from diplotext.lang.calendar import calendar
-from diplotext.lang.copy import CopyStyle, copy_style
+from diplotext.lang.copy import CopyStyle
+from diplotext.lang.copy_tables import copy_style
 from diplotext.lang.embargo import EmbargoStyle, embargo_style
 from diplotext.lang.instruments import InstrumentStyle, instrument_style
 from diplotext.lang.lexicon import Lexicon, load_lexicon

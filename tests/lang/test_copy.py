@@ -9,7 +9,8 @@ from diplotext.formats.copy.headline import read_headline
 from diplotext.formats.copy.layout import paragraphs
 from diplotext.formats.copy.passage import cut_passage
 from diplotext.formats.copy.update import read_lead_line, read_note
-from diplotext.lang.copy import GENRE, CopyStyle, copy_style, merged
+from diplotext.lang.copy import GENRE, CopyStyle, merged
+from diplotext.lang.copy_tables import copy_style
 from diplotext.lang.expressions import Expressions
 from diplotext.lang.pack import available, load
 from diplotext.lang.toml import load_toml, strings, subtable, tables, text

@@ -57,14 +57,7 @@ def _named(
     whole = reading.language.lexicon.suffixes.get("named_with_noun", ())
     joined = entry.value == ActorKind.COALITION or entry.lemma.casefold() in whole
     start = index if joined else first
-    return Reference(
-        start,
-        stop,
-        MentionForm.NAME,
-        ActorKind(entry.value or ""),
-        definite=True,
-        rule="named-body",
-    )
+    return _named_as(entry, start, stop)
 
 
 def _quoted(
@@ -81,6 +74,10 @@ def _quoted(
     named = bool(words) and reading.words.is_capitalized(first)
     if not named or len(words) > _LONGEST or any(at in taken for at in words):
         return None
+    return _named_as(entry, first, stop)
+
+
+def _named_as(entry: Entry, first: int, stop: int) -> Reference:
     return Reference(
         first,
         stop,

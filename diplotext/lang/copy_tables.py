@@ -1,0 +1,122 @@
+"""The style of a language's copy, built from the tables of its `copy.toml`."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.errors import PackError
+from diplotext.lang.copy import GENRE, CopyStyle
+from diplotext.lang.expressions import Expressions
+from diplotext.lang.toml import Table, strings, subtable, tables, text
+from diplotext.model.credit import CreditFunction
+from diplotext.model.update import UpdateKind
+from diplotext.text.words import cut
+
+
+_TAG_KINDS = frozenset({*UpdateKind, GENRE})
+_POSITIONS = frozenset({"before", "after", "sentence"})
+_Entries = Iterator[tuple[tuple[str, ...], str]]
+
+
+@attrs.frozen
+class _Source:
+    """A `copy.toml` with the words of its language that keep an apostrophe."""
+
+    table: Table
+    elided: frozenset[str]
+
+    def words(self, key: str) -> frozenset[str]:
+        """Give a list of single words, folded."""
+        found = (
+            cut(word, elided=self.elided).keys for word in strings(self.table, key)
+        )
+        return frozenset(keys[0] for keys in found if keys)
+
+    def phrases(self, table: Table, key: str, value: str) -> _Entries:
+        """Give a list of phrases, each with the value."""
+        for phrase in strings(table, key):
+            yield cut(phrase, elided=self.elided).keys, value
+
+    def listed(self, key: str, table: Table | None = None) -> Expressions:
+        """Give a plain list of phrases."""
+        source = self.table if table is None else table
+        return Expressions(tuple(self.phrases(source, key, key)))
+
+    def valued(self, key: str, field: str, allowed: frozenset[str]) -> Expressions:
+        """Give the phrases of several tables, each with the table's value."""
+        found: list[tuple[tuple[str, ...], str]] = []
+        for row in tables(self.table, key):
+            found.extend(self.phrases(row, "phrases", _one_of(row, field, allowed)))
+        return Expressions(tuple(found))
+
+    def credits(self, position: str) -> Expressions:
+        """Give the phrases of credits that stand at one position to the names."""
+        found: list[tuple[tuple[str, ...], str]] = []
+        for row in tables(self.table, "credit"):
+            function = _one_of(row, "function", frozenset(CreditFunction))
+            if _one_of(row, "position", _POSITIONS) == position:
+                found.extend(self.phrases(row, "phrases", function))
+        return Expressions(tuple(found))
+
+    def agencies(self) -> Expressions:
+        """Give the printed names of agencies."""
+        found: list[tuple[tuple[str, ...], str]] = []
+        for row in tables(self.table, "agency"):
+            found.extend(self.phrases(row, "prints", text(row, "name")))
+        return Expressions(tuple(found))
+
+
+def _one_of(row: Table, field: str, allowed: frozenset[str]) -> str:
+    value = text(row, field)
+    if value not in allowed:
+        expected = ", ".join(sorted(allowed))
+        message = f"found {field} {value!r}, expected one of {expected}"
+        raise PackError(message)
+    return value
+
+
+def copy_style(data: Table, *, elided: frozenset[str]) -> CopyStyle:
+    """
+    Build the style of a language from its `copy.toml`.
+
+    Args:
+        data: The tables of the file; what is missing gives no words.
+        elided: Folded words of the language that keep their apostrophe.
+
+    Raises:
+        PackError: If a table is not of the form expected.
+
+    Example:
+        >>> style = copy_style({"joiners": ["und"]}, elided=frozenset())
+        >>> style.joiners
+        frozenset({'und'})
+
+    .. versionadded:: 0.1.0
+    """
+    source = _Source(data, elided)
+    byline = subtable(data, "byline")
+    return CopyStyle(
+        elided=elided,
+        function_words=source.words("function_words"),
+        particles=source.words("particles"),
+        joiners=source.words("joiners"),
+        companions=source.words("companions"),
+        locatives=source.words("locatives"),
+        offices=source.words("offices"),
+        ordinals=source.words("ordinals"),
+        date_labels=source.listed("date_labels"),
+        additions=source.listed("additions"),
+        references=source.listed("references"),
+        editor_notes=source.listed("editor_notes"),
+        subheads=source.listed("subheads"),
+        nonpublic=source.listed("nonpublic"),
+        end_marks=source.listed("end_marks"),
+        byline_openings=source.listed("openings", byline),
+        byline_titles=source.listed("titles", byline),
+        notes=source.valued("note", "kind", frozenset(UpdateKind)),
+        tags=source.valued("tag", "kind", _TAG_KINDS),
+        credits=source.credits("before"),
+        credits_after=source.credits("after"),
+        contributions=source.credits("sentence"),
+        agencies=source.agencies(),
+    )
