@@ -12,7 +12,7 @@ from diplotext.find.joint_parties import (
 )
 from diplotext.find.neighbours import neighbour
 from diplotext.find.offices import by_office, fits, is_of_other_body
-from diplotext.find.possessors import give_possessor
+from diplotext.find.possessors import give_possessor, possessing_state
 from diplotext.find.reference import Reference
 from diplotext.find.titles import pointed_at, same_office
 from diplotext.lang.entry import Tag
@@ -48,7 +48,9 @@ def _governed(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return _union(cast, reference)
     if reference.head not in known:
         return neighbour(cast, reference)
-    states = reference.states or _own_state(cast, reference)
+    states = (
+        reference.states or _own_state(cast, reference) or _possessed(cast, reference)
+    )
     if len(states) != 1:
         return ()
     key = f"state:{states[0]}"
@@ -56,6 +58,13 @@ def _governed(cast: Cast, reference: Reference) -> tuple[str, ...]:
         name = cast.reading.language.lexicon.territories[states[0]].name
         cast.figures[key] = Figure(key, ActorKind.STATE, name=name, state=states[0])
     return (key,)
+
+
+def _possessed(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the state whose government a noun behind a possessive means ("its delegation said")."""
+    if "analytic" not in cast.reading.language.lexicon.traits or reference.plural:
+        return ()
+    return possessing_state(cast, reference.first)
 
 
 def _own_state(cast: Cast, reference: Reference) -> tuple[str, ...]:

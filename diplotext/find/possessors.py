@@ -15,26 +15,44 @@ def give_possessor(cast: Cast, first: int, figure: Figure) -> None:
         first: First word of the office, behind its determiner.
         figure: Who holds it.
     """
+    for holder in _holders(cast, first):
+        if holder.kind is ActorKind.STATE:
+            figure.state = holder.state
+        elif holder.kind is ActorKind.PERSON:
+            figure.state = holder.state
+            figure.owner.extend(holder.owner)
+        else:
+            figure.owner.append(holder.key)
+
+
+def possessing_state(cast: Cast, first: int) -> tuple[str, ...]:
+    """
+    Give the state that a possessive before a noun means ("its delegation").
+
+    Args:
+        cast: The story's figures.
+        first: First word of the noun, behind its determiner or at it.
+    """
+    states = (holder.state for holder in _holders(cast, first))
+    return tuple(state for state in states if state is not None)
+
+
+def _holders(cast: Cast, first: int) -> list[Figure]:
+    """Give whom a possessive right before a noun means: a state or body named before, or a person's."""
     reading = cast.reading
     first += reading.has(first, Tag.DETERMINER, "possessive")
     if not reading.has(first - 1, Tag.DETERMINER, "possessive"):
-        return
+        return []
     opening = reading.sentence(first).first
     before = _parties(cast, opening, first - 1)
-    # Behind its verb an officeholder serves who opens the sentence, else who is nearest.
-    chosen = before[:1] if reading.has(first - 2, Tag.VERB) else before[-1:]
     person = _person(cast, opening, first - 1)
     if not before and person is not None:
-        figure.state = person.state
-        figure.owner.extend(person.owner)
-    elif not before and reading.sentence_of[opening] > 0:
+        return [person]
+    if not before and reading.sentence_of[opening] > 0:
         earlier = reading.sentences[reading.sentence_of[opening] - 1]
-        chosen = _parties(cast, earlier.first, earlier.stop)[:1]
-    for holder in chosen:
-        if holder.kind is ActorKind.STATE:
-            figure.state = holder.state
-        else:
-            figure.owner.append(holder.key)
+        return _parties(cast, earlier.first, earlier.stop)[:1]
+    # Behind its verb an officeholder serves who opens the sentence, else who is nearest.
+    return before[:1] if reading.has(first - 2, Tag.VERB) else before[-1:]
 
 
 def _person(cast: Cast, first: int, stop: int) -> Figure | None:
