@@ -89,6 +89,9 @@ def is_condition(reading: Reading, at: int) -> bool:
     adverb = reading.hit(at, Tag.ADVERB)
     if (adverb is not None and adverb[0] > stop) or is_paused(reading, at, stop):
         return False
+    own = reading.hit(at, Tag.SUBORDINATOR)
+    if own is not None and own[0] > stop and "comment" in own[1].features:
+        return False  # "mientras que", which is set against what goes before
     longer = reading.hit(at - 1, Tag.SUBORDINATOR)
     if longer is not None and longer[0] >= stop:
         return False

@@ -109,10 +109,19 @@ def named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...
     low = bisect_left(cast.order, index - _MEMORY)
     weighed = "analytic" in cast.reading.language.lexicon.traits
     found: dict[tuple[str, ...], int] = {}
+    whole: tuple[str, ...] = ()
+    begun = 0
     for at in cast.order[low : bisect_left(cast.order, index)]:
         if not cast.at[at][0].key.startswith("state:"):
             continue
         keys = cast.joint(at, min(at + _LIST, index))
+        if (
+            at < begun + _LIST
+            and len(whole) > len(keys) > 0
+            and whole[-len(keys) :] == keys
+        ):
+            continue  # the end of a longer list
+        whole, begun = keys, at
         many = len(keys) > 1 if wanted is None else len(keys) == wanted
         if many and all(key.startswith("state:") for key in keys):
             found.pop(keys, None)

@@ -7,6 +7,7 @@ from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.bracket.nominals import left
 from diplotext.find.cast import Cast
 from diplotext.find.complements import adjectives_stop
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.made import Made
 from diplotext.find.reading import Reading
 from diplotext.find.speakers import whom
@@ -86,9 +87,15 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     limit = reading.sentence(index).stop
     end = stop or index + 1
     end = end if syntax.kinds else adjectives_stop(reading, end, limit)
-    complement = reading.hit(end, Tag.MECHANISM_COMPLEMENT) if end < limit else None
-    if complement is not None and complement[1].value == kind:
-        end = complement[0]
+    if end < limit:
+        end = max(
+            (
+                behind
+                for behind, entry in reading.tags[end]
+                if entry.tag is Tag.MECHANISM_COMPLEMENT and entry.value == kind
+            ),
+            default=end,
+        )
     end = _before_lead(reading, index, end)
     head = " ".join(reading.words.keys[index:end])
     first = _first(syntax, index)
@@ -176,7 +183,7 @@ def _apart(reading: Reading, index: int) -> tuple[int, str] | None:
 def _lead(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     """Find who leads a mechanism: behind "sous la direction de", or the subject of a verb of leading."""
     reading = syntax.reading
-    before = _led_by(syntax, cast, first)
+    before = _led_by(syntax, cast, first, stop)
     if before is not None:
         return before
     end = min(reading.sentence(first).stop, stop + _REACH)
@@ -196,8 +203,12 @@ def _lead(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     return None
 
 
-def _led_by(syntax: Syntax, cast: Cast, first: int) -> str | None:
-    """Give the subject of a verb of leading whose object a mechanism is ("Suiza encabezará una misión")."""
+def _led_by(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
+    """
+    Give the subject of a verb of leading whose object a mechanism is ("Suiza encabezará una misión").
+
+    Where a verb may open its clause, the subject may follow the object ("Encabezará la misión Suiza").
+    """
     reading = syntax.reading
     at = first - 1
     while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER):
@@ -208,7 +219,11 @@ def _led_by(syntax: Syntax, cast: Cast, first: int) -> str | None:
         return None
     stands = not (group.passive or group.negated)
     subject = subject_of(syntax, group) if stands else None
-    if subject is None or not subject.is_expressed:
+    if stands and (subject is None or not subject.is_expressed):
+        limit = reading.sentence(first).stop
+        behind = drops_subject(reading) and group.is_finite
+        return _leader(cast, stop, limit) if behind and cast.head(stop, limit) else None
+    if subject is None:
         return None
     keys = whom(cast, subject)
     led = len(keys) == 1 and cast.figures[keys[0]].kind in _LEADERS

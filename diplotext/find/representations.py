@@ -9,6 +9,7 @@ import attrs
 from diplotext.find.bracket.standing import agent_start, is_let
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import find_deputies
+from diplotext.find.interests import interests
 from diplotext.find.membership import behalf
 from diplotext.find.pronouns import pronoun
 from diplotext.find.proxies import find_proxies
@@ -207,15 +208,22 @@ def _principal(
 
 
 def _read_active(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
-    """Read "AGENT représentait PRINCIPAL": a person before the verb, an actor right behind it."""
+    """
+    Read "AGENT représentait PRINCIPAL": a person before the verb, an actor right behind it.
+
+    A state represents the interests of another one ("Suiza representa los intereses de X").
+    """
     reading = syntax.reading
     subject = subject_of(syntax, group)
-    represented = cast.head(group.stop, reading.sentence(group.first).stop)
+    stop = reading.sentence(group.first).stop
+    cared = interests(syntax, group)
+    represented = cast.head(cared or group.stop, stop)
     if subject is None or represented is None or not group.is_finite:
         return None
     first = subject.segments[0][0]
     keys = pronoun(cast, first) if subject.pronoun else whom(cast, subject)
-    agents = tuple(k for k in keys if cast.figures[k].kind in _AGENTS)
+    able = _PRINCIPALS if cared else _AGENTS
+    agents = tuple(k for k in keys if cast.figures[k].kind in able)
     principal = represented[1][0]
     kind = cast.figures[principal].kind
     if not agents or kind not in _PRINCIPALS or principal in agents:
