@@ -13,6 +13,7 @@ from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import CueMatch, find_cues
 from diplotext.find.incises import incise
 from diplotext.find.indirect import complement
+from diplotext.find.interviews import interview
 from diplotext.find.led import led_quotations
 from diplotext.find.objects import object_phrase
 from diplotext.find.pointing import pointing_back
@@ -40,6 +41,7 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
         quoted = _with_unattributed(syntax, kept)
         return _ordered([*quoted, *carried_on(syntax, syntax.clauses, quoted)])
     found = [*according(syntax), *written(syntax), *told_reports(syntax)]
+    found += interview(syntax)
     if syntax.kinds:
         found += stances(syntax) + predicates(syntax)
     told = {a.cue[0] for a in found if a.rule == "as-told" and a.cue is not None}

@@ -5,6 +5,7 @@ from diplotext.find.analytic.together import together
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.epithets import by_epithet
+from diplotext.find.interviews import ANSWER, QUESTION, interviewed
 from diplotext.find.led import LED
 from diplotext.find.origins import by_origin
 from diplotext.find.pronouns import pronoun, understood
@@ -25,6 +26,8 @@ _BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP})
 def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str, ...]:
     """Give the figures an attribution's source means; none where it names nobody."""
     first = source.segments[0][0]
+    if attribution.rule in (QUESTION, ANSWER):
+        return interviewed(cast, first) if attribution.rule == ANSWER else ()
     if not source.is_expressed:
         return _provision(cast, attribution, first) or understood(
             cast, source, beyond=attribution.content

@@ -13,6 +13,7 @@ from diplotext.find.bracket.source_clauses import manner, relative_sources
 from diplotext.find.bracket.sources import named_sources
 from diplotext.find.bracket.speech import Cue, find_bracket_cues
 from diplotext.find.clauses import sentence_end
+from diplotext.find.interviews import interview
 from diplotext.find.marks import quoted_within
 from diplotext.find.reading import NOWHERE, paragraph_of
 from diplotext.find.syntax import Syntax
@@ -38,6 +39,7 @@ def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
     found += named_sources(syntax, clauses, frozenset(reported))
     found += relative_sources(syntax, clauses)
     found += led_speech(syntax, clauses, found)
+    found += interview(syntax)
     return _outermost(found)
 
 
