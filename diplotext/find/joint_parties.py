@@ -31,7 +31,8 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return ()
     if not both and _has_counted(cast, reference):
         return ()
-    return named_together(cast, reference.first, _PAIR if both else None)
+    opening = opening_pair(cast, reference.first) if both else ()
+    return opening or named_together(cast, reference.first, _PAIR if both else None)
 
 
 def _is_each(cast: Cast, reference: Reference) -> bool:
@@ -79,9 +80,33 @@ def the_counted(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the states "les deux pays" means: those spoken of most before it."""
     both = is_both(cast, reference)
     wanted = 2 if both else int(cast.reading.numbers[reference.first].value)
-    return named_together(cast, reference.first, wanted) or most_named(
-        cast, reference.first, wanted
+    opening = opening_pair(cast, reference.first) if both else ()
+    return (
+        opening
+        or named_together(cast, reference.first, wanted)
+        or most_named(cast, reference.first, wanted)
     )
+
+
+def opening_pair(cast: Cast, index: int) -> tuple[str, ...]:
+    """
+    Give the two states that together opened the sentence before, whom "both" takes up.
+
+    Args:
+        cast: The story's figures.
+        index: The word for both.
+    """
+    reading = cast.reading
+    number = reading.sentence_of[index]
+    if number <= 0:
+        return ()
+    first = reading.sentences[number - 1].first
+    low = bisect_left(cast.order, first)
+    for at in cast.order[low : bisect_left(cast.order, first + _PAIR)]:
+        keys = cast.joint(at, min(at + _LIST, index))
+        if len(keys) == _PAIR and all(key.startswith("state:") for key in keys):
+            return keys
+    return ()
 
 
 def most_named(cast: Cast, index: int, wanted: int) -> tuple[str, ...]:

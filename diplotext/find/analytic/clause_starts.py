@@ -175,10 +175,23 @@ def _is_bare_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
         cut = cue.record.weak and (
             is_pause(syntax.reading, index) or syntax.kinds[index] is Kind.COORDINATOR
         )
+        cut = cut or (index > at and _starts_another(syntax, cue, index, end))
         if cut or syntax.reading.is_mark(index, ";:"):
             return False
         index += 1
     return False
+
+
+def _starts_another(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
+    """Tell whether a comma and "and" end what was promised ("pledged two boats, and Oslo sent a third")."""
+    reading = syntax.reading
+    promised = cue.group.lemma in reading.language.lexicon.commissives
+    joined = (
+        at + 1 < end
+        and reading.is_mark(at, ",")
+        and syntax.kinds[at + 1] is Kind.COORDINATOR
+    )
+    return promised and joined
 
 
 def _opens_relative(syntax: Syntax, at: int) -> bool:

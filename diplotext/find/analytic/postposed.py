@@ -34,7 +34,7 @@ def speech_before(
     """
     if not cue.group.is_finite or "quote" not in cue.record.frames:
         return None
-    quoted = quoted or _is_only_supposed(syntax, cue)
+    quoted = quoted or _is_only_supposed(syntax, cue) or _is_relative(syntax, cue)
     if _asks_for(syntax, cue):
         return None
     place = before_subject(syntax, cue, start) or before_cue(syntax, cue, start)
@@ -73,6 +73,11 @@ def _is_only_supposed(syntax: Syntax, cue: CueMatch) -> bool:
     modal = cue.group.tense in (Tense.FUTURE, Tense.CONDITIONAL)
     last = syntax.group(cue.group.stop - 1)
     return modal or (last is not None and last.tense is Tense.INFINITIVE)
+
+
+def _is_relative(syntax: Syntax, cue: CueMatch) -> bool:
+    """Tell whether a relative pronoun is the subject of a cue ("met Ana Lund, a judge who praised the plan")."""
+    return syntax.kinds[cue.group.start - 1] is Kind.RELATIVE
 
 
 def _closes_quotation(syntax: Syntax, pause: int) -> bool:

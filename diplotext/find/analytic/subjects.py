@@ -58,11 +58,28 @@ def subject_before(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject 
 
 def _shared(syntax: Syntax, group: VerbGroup, at: int, depth: int) -> Subject | None:
     """Give the subject that a verb shares with the one before it, or a gerund with the one behind it."""
-    earlier = _governing(syntax, group) if depth < _DEEPEST else None
+    joined = _in_relative(syntax, group, at)
+    earlier = joined or (_governing(syntax, group) if depth < _DEEPEST else None)
     if earlier is not None:
         return subject_before(syntax, earlier, depth + 1)
     first = syntax.reading.sentence(group.start).first
     return _before_pause(syntax, at, first) if group.tense is Tense.GERUND else None
+
+
+def _in_relative(syntax: Syntax, group: VerbGroup, at: int) -> VerbGroup | None:
+    """Give the verb of a relative clause that "and" joins a verb to ("met Ana Lund, who praised it and warned that")."""
+    number = syntax.group_of[group.start]
+    while number > 0:
+        number -= 1
+        earlier = syntax.groups[number]
+        if any(is_pause(syntax.reading, i) for i in range(earlier.stop, at)):
+            break
+        depth = syntax.reading.quote_of
+        if earlier.is_finite and depth[earlier.first] == depth[group.first]:
+            led = syntax.kinds[earlier.start - 1] is Kind.RELATIVE
+            same = earlier.tense is group.tense
+            return earlier if led and same else None
+    return None
 
 
 def _before_pause(syntax: Syntax, at: int, first: int) -> Subject | None:

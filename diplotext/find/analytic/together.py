@@ -1,7 +1,7 @@
 """Whom a word for several, or a body that somebody leads, means where no noun says who they are: "each is obliged", "the three would"."""
 
 from diplotext.find.cast import Cast
-from diplotext.find.joint_parties import most_named, named_together
+from diplotext.find.joint_parties import most_named, named_together, opening_pair
 from diplotext.find.syntax import Subject
 from diplotext.lang.entry import Tag
 
@@ -30,7 +30,7 @@ def together(cast: Cast, subject: Subject) -> tuple[str, ...]:
     if key not in suffixes.get("together", ()) or not _is_alone(cast, first + 1, stop):
         return ()
     if key in suffixes.get("pairs", ()):
-        return _states(cast, first, _PAIR)
+        return opening_pair(cast, first) or _states(cast, first, _PAIR)
     return named_together(cast, first, None)
 
 
