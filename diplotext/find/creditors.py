@@ -1,19 +1,103 @@
-"""Towards whom somebody is bound: the states and bodies that an act is done to or for."""
+"""Towards whom somebody is bound: those an act is done to or for, and those who ask for it."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from diplotext.find.cast import Cast
-from diplotext.find.parties import BINDABLE
+from diplotext.find.parties import BINDABLE, state_of
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
+from diplotext.find.statements import Utterance
 from diplotext.lang.entry import Tag
-from diplotext.model import MentionForm
+from diplotext.model import ActorKind, CommitmentKind, MeasureKind, MentionForm
 
 
-def creditors(cast: Cast, promise: Promise, bound: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the states and bodies named in the act, or before a gift, to which or for which it is done."""
+_BENEFITS = frozenset(
+    {
+        MeasureKind.SECURITY_GUARANTEE,
+        MeasureKind.MILITARY_CAPABILITY,
+        MeasureKind.TROOP_DEPLOYMENT,
+        MeasureKind.ARMS_DELIVERY,
+        MeasureKind.TRAINING,
+        MeasureKind.INTELLIGENCE,
+        MeasureKind.LOGISTICS,
+        MeasureKind.FINANCIAL_AID,
+        MeasureKind.HUMANITARIAN_AID,
+        MeasureKind.RECONSTRUCTION,
+        MeasureKind.PRISONER_EXCHANGE,
+        MeasureKind.SANCTIONS_RELIEF,
+        MeasureKind.WATER_SHARING,
+    }
+)
+"""What is done for somebody, so that the one other state named with it is the one that gets it."""
+
+
+def creditors(
+    cast: Cast,
+    promise: Promise,
+    bound: tuple[str, ...],
+    said: Utterance | None,
+    kinds: frozenset[MeasureKind],
+) -> tuple[str, ...]:
+    """
+    Give the states and bodies towards which a commitment binds.
+
+    They are those named in the act, or before a gift, to which or for which it is done;
+    else who asks for it, where it is asked for; else the one other state whose people or
+    land a benefit is for ("train Kenyan police"), or whose allies are bound.
+    """
+    found = _given(cast, promise, bound)
+    if found or promise.negative:
+        return found
+    if promise.kind == CommitmentKind.REQUIREMENT:
+        asking = () if said is None else said.speakers
+        return _others((state_of(cast, key) for key in asking), bound, cast)
+    if not kinds or not kinds <= _BENEFITS:
+        return ()
+    own = {cast.figures[key].state for key in bound}
+    named = _states_named(cast, *promise.act)
+    others = tuple(k for k in named if cast.figures[k].state not in own)
+    served = others or (() if named else _allied(cast, promise))
+    return served if len(served) == 1 else ()
+
+
+def _others(keys: Iterator[str], bound: tuple[str, ...], cast: Cast) -> tuple[str, ...]:
+    """Give those among some who may be bound to, but for those who are bound."""
+    asking = (key for key in keys if key not in bound)
+    return tuple(k for k in dict.fromkeys(asking) if cast.figures[k].kind in BINDABLE)
+
+
+def _states_named(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the states that words name in any form, "Kenyan" in "Kenyan police" too."""
+    stop = _before_relative(cast, first, stop)
+    named = (
+        key
+        for reference, keys in cast.all_within(first, stop)
+        for key in (*keys, *(f"state:{code}" for code in reference.states))
+    )
+    known = (cast.figures.get(key) for key in dict.fromkeys(named))
+    return tuple(f.key for f in known if f is not None and f.kind is ActorKind.STATE)
+
+
+def _before_relative(cast: Cast, first: int, stop: int) -> int:
+    """Give where words end, or the first relative clause in them begins: it is of other acts."""
+    return min(cast.reading.among(Tag.RELATIVE.bit, first + 1, stop), default=stop)
+
+
+def _allied(cast: Cast, promise: Promise) -> tuple[str, ...]:
+    """Give the state whose allies or guarantors are bound ("les alliés de l'Ukraine")."""
+    words = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
+    for first, stop in promise.debtor.segments if promise.debtor is not None else ():
+        if not words.isdisjoint(cast.reading.words.keys[first:stop]):
+            return _states_named(cast, first, stop)
+    return ()
+
+
+def _given(cast: Cast, promise: Promise, bound: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the states and bodies named in an act, to which or for which it is done."""
     first, stop = promise.act
     first = promise.cue[1] if promise.rule == "gift" else first
+    stop = _before_relative(cast, first, stop)
     found = [
         key
         for reference, keys in cast.within(first, stop)

@@ -52,7 +52,7 @@ def debtors(
         if figure.kind is ActorKind.DOCUMENT:
             found.extend(signatories(syntax, cast, promise))
         elif _acts_for_state(figure, kinds):
-            found.append(_state_of(cast, key))
+            found.append(state_of(cast, key))
         else:
             found.append(key)
     if not found and promise.document:
@@ -91,7 +91,7 @@ def _named(
         own = said is not None and _is_own_state(syntax.reading, subject)
         speakers = said.speakers if own and said is not None else ()
         return (
-            tuple(_state_of(cast, key) for key in speakers)
+            tuple(state_of(cast, key) for key in speakers)
             or whom(cast, subject)
             or (
                 together(cast, subject) or leading(cast, subject)
@@ -198,7 +198,7 @@ def _of_sentence(syntax: Syntax, cast: Cast, index: int) -> tuple[str, ...]:
     return keys if len(keys) > 1 or any(cast.figures[k].plural for k in keys) else ()
 
 
-def _state_of(cast: Cast, key: str) -> str:
+def state_of(cast: Cast, key: str) -> str:
     """Give the state or body somebody acts for, or himself when none is known."""
     figure = cast.figures[key]
     near = _state_near(cast, figure) if figure.state is None else ()

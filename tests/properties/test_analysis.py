@@ -332,3 +332,10 @@ def test_cost_is_in_step_with_length(name: str) -> None:
         ratio = min(times[1::2]) / min(times[::2])
 
     assert ratio <= STEEPEST
+
+
+@corpus
+def test_nobody_is_bound_to_himself(text: str) -> None:
+    """Who is bound by a commitment is never the one it is owed to."""
+    for commitment in analysis_of(text).commitments:
+        assert not {*commitment.debtors} & {*commitment.creditors}
