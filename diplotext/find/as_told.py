@@ -72,7 +72,9 @@ def _verb(syntax: Syntax, first: int) -> VerbGroup | None:
             return None
         group = syntax.group(at)
         if group is not None:
-            return group if group.is_finite else None
+            joined = reading.has(group.start - 1, Tag.COORDINATOR)
+            told = group.is_finite and not (joined and group.start - 1 > first)
+            return group if told else None  # "como «X» y prometió" tells nothing
     return None
 
 

@@ -189,7 +189,8 @@ def _incised(
     tail = _content_behind(syntax, resumes, cue.group, resumed=cut)
     if tail is not None and not stands and not (glued or inside):
         words = reading.words.within(tail)
-        if syntax.finite_within(words.start, words.stop) is None:
+        joined = reading.has(words.start, Tag.COORDINATOR)
+        if joined or syntax.finite_within(words.start, words.stop) is None:
             return None  # "X, par la voix de Y, a jugé l'accord « bon, sans plus »"
     if tail is not None:
         spans.append(tail)

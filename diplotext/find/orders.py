@@ -1,6 +1,7 @@
 """Who stands behind a verb that orders or announces: whom it is put to, or its own subject."""
 
 from diplotext.find.conjunctions import drops_subject
+from diplotext.find.cues import skip_adverbs
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -10,6 +11,29 @@ from diplotext.lang.entry import Tag, tag_bits
 _REACH = 16
 _OFFICES = tag_bits(Tag.ROLE, Tag.CIVILITY)
 _NAMES = tag_bits(Tag.STATE, Tag.ORGANIZATION)
+
+
+def told(syntax: Syntax, at: int) -> tuple[int, int]:
+    """Give whom an order is put to, with the preposition, behind when and where it is given; else nothing."""
+    first = _to_addressee(syntax, at)
+    return first, told_stop(syntax, first)
+
+
+def _to_addressee(syntax: Syntax, at: int) -> int:
+    """Step over when and where an order is given, asides too, to whom it is put to ("ordenó ayer, en Oslo, a X")."""
+    reading = syntax.reading
+    limit = min(at + _REACH, len(reading.words))
+    while at < limit and not reading.has(at, Tag.PREPOSITION, "addressee"):
+        behind = skip_adverbs(reading, at)
+        if reading.is_mark(at, ","):
+            closed = (i + 1 for i in range(at + 1, limit) if reading.is_mark(i, ","))
+            behind = next(closed, at)
+        elif reading.has(at, Tag.PREPOSITION, "setting"):
+            behind = skip_noun_phrase(syntax, at + 1, limit)
+        if behind == at:
+            break
+        at = behind
+    return at
 
 
 def told_stop(syntax: Syntax, at: int) -> int:

@@ -216,5 +216,15 @@ def _looks_like_adjective(reading: Reading, at: int) -> bool:
         and words.keys[at].endswith(ends)
         and not reading.has(at, Tag.ADVERB)
         and not reading.has(at, Tag.PREPOSITION)
+        and not _may_be_infinitive(reading, at)
         and at not in reading.dates
     )
+
+
+def _may_be_infinitive(reading: Reading, at: int) -> bool:
+    """Tell whether a word is an infinitive, and no adjective that ends as one does ("militar")."""
+    infinitive = any(
+        entry.tag is Tag.VERB and entry.value == Tense.INFINITIVE
+        for _, entry in reading.tags[at]
+    )
+    return infinitive and not reading.has(at, Tag.ADJECTIVE)

@@ -28,7 +28,7 @@ from diplotext.find.moods import (
 )
 from diplotext.find.noun_objects import noun_object
 from diplotext.find.noun_promises import noun_promises
-from diplotext.find.orders import addressed, told_stop
+from diplotext.find.orders import addressed, told, told_stop
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
@@ -105,7 +105,7 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     reading, group, record = syntax.reading, expression.group, expression.record
     at = over_aside(reading, skip_light(reading, expression.stop))
     if () in record.linkers:
-        acted, between = _infinitive_at(syntax, _over_setting(syntax, at)), None
+        acted, between = _bare(syntax, expression, at)
     else:
         acted, between = _linked(syntax, expression, at)
     if acted is None or acted.compound:  # "pourrait avoir commis" looks back
@@ -123,6 +123,16 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     rule = "bare-infinitive" if () in record.linkers else "linked-infinitive"
     return _bound(syntax, expression, acted, debtor, rule)
+
+
+def _bare(
+    syntax: Syntax, expression: Expression, at: int
+) -> tuple[VerbGroup | None, tuple[int, int] | None]:
+    """Find an infinitive no linker leads to, and whom an order is put to before it ("ordenó a X salir")."""
+    if not expression.record.order:
+        return _infinitive_at(syntax, _over_setting(syntax, at)), None
+    first, stop = told(syntax, expression.stop)
+    return _infinitive_at(syntax, stop), (first, stop) if stop > first else None
 
 
 def _over_setting(syntax: Syntax, at: int) -> int:
@@ -225,15 +235,15 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     reading, record = syntax.reading, expression.record
     clausal = tuple(p for p in record.linkers if p and leads_clause(reading, p))
     at = over_aside(reading, skip_adverbs(reading, expression.stop))
-    told = told_stop(syntax, at) if record.order and clausal else at
-    after = reading.first_of(told, clausal)
+    behind = told_stop(syntax, at) if record.order and clausal else at
+    after = reading.first_of(behind, clausal)
     if after is None:
         return None
     verb = syntax.finite_within(after, clause_stop(syntax, after))
-    bare = told > at or drops_subject(reading)
+    bare = behind > at or drops_subject(reading)
     if verb is None or verb.first < after or (verb.start <= after and not bare):
         return None
-    debtor = Subject(((at + 1, told),)) if told > at else subject_of(syntax, verb)
+    debtor = Subject(((at + 1, behind),)) if behind > at else subject_of(syntax, verb)
     if reading.has(at, Tag.QUESTION_WORD):
         return _asked(syntax, expression, verb, debtor)
     if record.order and debtor is not None and debtor.segments[0][0] < at:

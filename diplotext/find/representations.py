@@ -208,11 +208,7 @@ def _principal(
 
 
 def _read_active(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
-    """
-    Read "AGENT représentait PRINCIPAL": a person before the verb, an actor right behind it.
-
-    A state represents the interests of another one ("Suiza representa los intereses de X").
-    """
+    """Read "AGENT représentait PRINCIPAL", and of states "AGENT representa los intereses de PRINCIPAL"."""
     reading = syntax.reading
     subject = subject_of(syntax, group)
     stop = reading.sentence(group.first).stop
