@@ -219,16 +219,23 @@ def _state_near(cast: Cast, figure: Figure) -> tuple[str, ...]:
 
 
 def _state_before(cast: Cast, first: int) -> tuple[str, ...]:
-    """Give the state named last before an office, in its sentence or the one before."""
-    sentence = cast.reading.sentence_of[first]
-    near = [
-        f
+    """Give the state the narrator named last before an office, in its sentence or the one before."""
+    reading = cast.reading
+    named = [
+        (at, f.key)
         for f in cast.recent(first)
         if f.kind is ActorKind.STATE
-        and sentence - cast.reading.sentence_of[f.last_before(first)] <= 1
+        for at in f.firsts
+        if at < first and _is_told(reading, at)
     ]
-    last = max(near, key=lambda f: f.last_before(first), default=None)
-    return () if last is None else (last.key,)
+    last, key = max(named, default=(-1, ""))
+    near = last >= 0 and reading.sentence_of[first] - reading.sentence_of[last] <= 1
+    return (key,) if near else ()
+
+
+def _is_told(reading: Reading, index: int) -> bool:
+    """Tell whether a word is the narrator's, not one of a quotation."""
+    return reading.quote_of[index] == NOWHERE
 
 
 def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]:
