@@ -103,7 +103,9 @@ def _ends_before(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     if contrast is not None and "comment" in contrast[1].features:
         return _further_speech(syntax, contrast[0], stop)
     if syntax.kinds[at] is Kind.RELATIVE:
-        return paused and _further_speech(syntax, at + 1, stop)
+        return paused and (
+            _further_speech(syntax, at + 1, stop) or _calls_it(syntax, at + 1, stop)
+        )
     return paused and (
         _is_comment(syntax, at)
         or _adds_speech(syntax, at)
@@ -162,3 +164,27 @@ def _further_speech(syntax: Syntax, at: int, stop: int) -> bool:
         records = reporting.get(group.lemma, ())
         return index > at and any("that" in r.frames and not r.weak for r in records)
     return False
+
+
+def _calls_it(syntax: Syntax, at: int, stop: int) -> bool:
+    """Tell whether somebody else says in quotation marks what he calls it (", which Ana Lund described as “a wound”")."""
+    verb = syntax.finite_within(at, min(at + _CLAUSE, stop))
+    if verb is None or verb.start == at or _goes_on(syntax, verb.stop, stop):
+        return False
+    records = syntax.reading.language.lexicon.reporting.get(verb.lemma, ())
+    near = range(verb.stop, min(verb.stop + _SPLICE, stop))
+    return any({"object", "predicate"} & r.frames for r in records) and any(
+        syntax.kinds[i] is Kind.QUOTE for i in near
+    )
+
+
+def _goes_on(syntax: Syntax, at: int, stop: int) -> bool:
+    """Tell whether the verb of the clause around an aside follows behind its comma (", which he called “a joke”, failed")."""
+    reading = syntax.reading
+    pauses = (i for i in range(at, stop) if is_pause(reading, i))
+    return any(
+        reading.quote_of[i] == NOWHERE
+        and (verb := syntax.group(i + 1)) is not None
+        and verb.is_finite
+        for i in pauses
+    )

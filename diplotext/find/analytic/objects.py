@@ -13,6 +13,7 @@ from diplotext.find.cues import CueMatch
 from diplotext.find.marks import pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
 
 
 _REACH = 30
@@ -55,9 +56,18 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
             if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
                 return None
         return None
+    if _leads_to_name(syntax, at, end):
+        return at + 1
     if at >= end or syntax.kinds[at] in (Kind.MARK, Kind.PREPOSITION, Kind.VERB):
         return None
     return at if reading.sentence_of[at] != NOWHERE else None
+
+
+def _leads_to_name(syntax: Syntax, at: int, end: int) -> bool:
+    """Tell whether "as" stands right behind the verb of a relative clause (", which he described as “a joke”")."""
+    link = syntax.kinds[at] in (Kind.PREPOSITION, Kind.SUBORDINATOR)
+    called = at + 1 < end and link and syntax.kinds[at + 1] is Kind.QUOTE
+    return called and syntax.reading.ends(at, Tag.SUBORDINATOR)
 
 
 def _names_act(syntax: Syntax, cue: CueMatch, first: int) -> bool:
