@@ -7,15 +7,12 @@ from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.bracket.nominals import left
 from diplotext.find.cast import Cast
 from diplotext.find.complements import adjectives_stop
-from diplotext.find.conjunctions import drops_subject
+from diplotext.find.leaders import leader
 from diplotext.find.made import Made
 from diplotext.find.reading import Reading
-from diplotext.find.speakers import whom
-from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import (
-    ActorKind,
     Commitment,
     CommitmentKind,
     Force,
@@ -26,11 +23,7 @@ from diplotext.model import (
 )
 
 
-_REACH = 30
 _HEADS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
-_LEADERS = frozenset(
-    {ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION, ActorKind.PERSON}
-)
 
 
 @attrs.frozen
@@ -100,7 +93,7 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     head = " ".join(reading.words.keys[index:end])
     first = _first(syntax, index)
     return Machine(
-        MechanismKind(kind or ""), head, first, end, _lead(syntax, cast, index, end)
+        MechanismKind(kind or ""), head, first, end, leader(syntax, cast, index, end)
     )
 
 
@@ -178,71 +171,6 @@ def _apart(reading: Reading, index: int) -> tuple[int, str] | None:
             if entry.tag is Tag.MECHANISM_COMPLEMENT and entry.value == kind and kind:
                 return end, kind
     return None
-
-
-def _lead(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
-    """Find who leads a mechanism: behind "sous la direction de", or the subject of a verb of leading."""
-    reading = syntax.reading
-    before = _led_by(syntax, cast, first, stop)
-    if before is not None:
-        return before
-    end = min(reading.sentence(first).stop, stop + _REACH)
-    for at in range(stop, end):
-        hit = reading.hit(at, Tag.LEAD)
-        if hit is not None:
-            return _leader(cast, hit[0], end)
-        group = syntax.group(at)
-        leads = reading.language.lexicon.verbs.get("leads", frozenset())
-        if (
-            group is not None
-            and group.lemma in leads
-            and group.first == at
-            and group.is_finite
-        ):
-            return _leader(cast, group.stop, end)
-    return None
-
-
-def _led_by(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
-    """
-    Give the subject of a verb of leading whose object a mechanism is ("Suiza encabezará una misión").
-
-    Where a verb may open its clause, the subject may follow the object ("Encabezará la misión Suiza").
-    """
-    reading = syntax.reading
-    at = first - 1
-    while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER):
-        at -= 1
-    group = syntax.group(at)
-    leads = reading.language.lexicon.verbs.get("leads", frozenset())
-    if group is None or group.lemma not in leads or group.stop != at + 1:
-        return None
-    stands = not (group.passive or group.negated)
-    subject = subject_of(syntax, group) if stands else None
-    if stands and (subject is None or not subject.is_expressed):
-        limit = reading.sentence(first).stop
-        behind = drops_subject(reading) and group.is_finite
-        return _leader(cast, stop, limit) if behind and cast.head(stop, limit) else None
-    if subject is None:
-        return None
-    keys = whom(cast, subject)
-    led = len(keys) == 1 and cast.figures[keys[0]].kind in _LEADERS
-    return keys[0] if led else None
-
-
-def _leader(cast: Cast, first: int, stop: int) -> str | None:
-    """Give the actor named at the head of a phrase, or the state its adjective names."""
-    head = cast.head(first, stop)
-    if head is None:
-        found = cast.within(first, min(first + 3, stop))
-        head = found[0] if found else None
-    if head is None:
-        return None
-    figure = cast.figures[head[1][0]]
-    state = f"state:{figure.state}"
-    if figure.kind is ActorKind.PERSON and figure.anonymous and state in cast.figures:
-        return state
-    return figure.key if figure.kind in _LEADERS else None
 
 
 def make_mechanisms(

@@ -1,0 +1,97 @@
+"""Who leads a mechanism: "unter Leitung Norwegens", "under Kenyan command", "Suiza encabezará una misión"."""
+
+from diplotext.find.cast import Cast
+from diplotext.find.conjunctions import drops_subject
+from diplotext.find.reading import Reading
+from diplotext.find.speakers import whom
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_REACH = 30
+_LEADERS = frozenset(
+    {ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION, ActorKind.PERSON}
+)
+
+
+def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
+    """Find who leads a mechanism: behind "sous la direction de", or the subject of a verb of leading."""
+    reading = syntax.reading
+    before = _led_by(syntax, cast, first, stop)
+    if before is not None:
+        return before
+    end = min(reading.sentence(first).stop, stop + _REACH)
+    for at in range(stop, end):
+        hit = reading.hit(at, Tag.LEAD)
+        if hit is not None:
+            return _leader(cast, hit[0], end)
+        if _leads_by_adjective(reading, at, end):
+            return _leader(cast, at + 1, at + 2)
+        group = syntax.group(at)
+        leads = reading.language.lexicon.verbs.get("leads", frozenset())
+        if (
+            group is not None
+            and group.lemma in leads
+            and group.first == at
+            and group.is_finite
+        ):
+            return _leader(cast, group.stop, end)
+    return None
+
+
+def _leads_by_adjective(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether a preposition, an adjective of nationality and a noun of leading stand at a word ("unter österreichischer Leitung")."""
+    nouns = reading.language.lexicon.suffixes.get("lead_nouns", ())
+    return (
+        at + _LED_WORDS <= stop
+        and reading.begins(at, Tag.PREPOSITION.bit)
+        and reading.is_one_of(at + 1, Tag.DEMONYM.bit)
+        and reading.words.keys[at + 2] in nouns
+    )
+
+
+_LED_WORDS = 3
+
+
+def _led_by(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
+    """
+    Give the subject of a verb of leading whose object a mechanism is ("Suiza encabezará una misión").
+
+    Where a verb may open its clause, the subject may follow the object ("Encabezará la misión Suiza").
+    """
+    reading = syntax.reading
+    at = first - 1
+    while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER):
+        at -= 1
+    group = syntax.group(at)
+    leads = reading.language.lexicon.verbs.get("leads", frozenset())
+    if group is None or group.lemma not in leads or group.stop != at + 1:
+        return None
+    stands = not (group.passive or group.negated)
+    subject = subject_of(syntax, group) if stands else None
+    if stands and (subject is None or not subject.is_expressed):
+        limit = reading.sentence(first).stop
+        behind = drops_subject(reading) and group.is_finite
+        return _leader(cast, stop, limit) if behind and cast.head(stop, limit) else None
+    if subject is None:
+        return None
+    keys = whom(cast, subject)
+    led = len(keys) == 1 and cast.figures[keys[0]].kind in _LEADERS
+    return keys[0] if led else None
+
+
+def _leader(cast: Cast, first: int, stop: int) -> str | None:
+    """Give the actor named at the head of a phrase, or the state its adjective names."""
+    head = cast.head(first, stop)
+    if head is None:
+        found = cast.within(first, min(first + 3, stop))
+        head = found[0] if found else None
+    if head is None:
+        return None
+    figure = cast.figures[head[1][0]]
+    state = f"state:{figure.state}"
+    if figure.kind is ActorKind.PERSON and figure.anonymous and state in cast.figures:
+        return state
+    return figure.key if figure.kind in _LEADERS else None
