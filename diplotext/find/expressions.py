@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.cues import skip_adverbs, skip_light
 from diplotext.find.reading import Reading
+from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag
@@ -81,3 +82,11 @@ def governs(reading: Reading, group: VerbGroup) -> bool:
     """Tell whether a verb has an object of its own: a bare participle only in coordination."""
     coordinated = reading.has(group.start - 1, Tag.COORDINATOR)
     return group.tense is not Tense.PARTICIPLE or coordinated
+
+
+def is_other_verb(syntax: Syntax, index: int, group: VerbGroup) -> bool:
+    """Tell whether a verb other than that of an expression, and no participle, stands at a word."""
+    other = syntax.group(index)
+    return (
+        other is not None and other is not group and other.tense is not Tense.PARTICIPLE
+    )

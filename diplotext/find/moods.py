@@ -51,6 +51,25 @@ def is_denied(syntax: Syntax, group: VerbGroup) -> bool:
     return any(r.negative for r in bare) and not any(r.weak for r in bare)
 
 
+_TOLD = frozenset({Tense.CONDITIONAL, Tense.FUTURE, Tense.PAST_HISTORIC})
+
+
+def is_asserted(reading: Reading, expression: Expression, verb: VerbGroup) -> bool:
+    """
+    Tell whether the clause of a verb of asking is a fact that is asserted ("insisted that it would pay").
+
+    In a language without inflection for it, what is asked for stands in the plain form ("insisted that it pay").
+    """
+    lexicon = reading.language.lexicon
+    records = lexicon.reporting.get(expression.group.lemma, ())
+    told = any(r.act == "assertive" and "that" in r.frames for r in records)
+    return (
+        "analytic" in lexicon.traits
+        and told
+        and (expression.record.order and verb.tense in _TOLD)
+    )
+
+
 def abstains(reading: Reading, group: VerbGroup) -> bool:
     """Tell whether a pronominal verb is a promise not to act ("s'abstiendra de toute frappe")."""
     words = reading.language.lexicon.suffixes.get("abstaining", ())

@@ -11,12 +11,18 @@ from diplotext.find.clauses import sentence_end
 from diplotext.find.complementizers import over_aside
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_adverbs, skip_light
-from diplotext.find.expressions import Expression, leads_clause, senses
+from diplotext.find.expressions import (
+    Expression,
+    is_other_verb,
+    leads_clause,
+    senses,
+)
 from diplotext.find.foretold import is_foretold
 from diplotext.find.futures import future_promise, is_no_conduct
 from diplotext.find.grading import for_nobody, graded
 from diplotext.find.moods import (
     abstains,
+    is_asserted,
     is_awaited,
     is_denied,
     is_doubted,
@@ -173,9 +179,8 @@ def _linked(
         acted = _infinitive_at(syntax, after) if after is not None else None
         if acted is not None:
             return acted, (at, index) if index > at else None
-        if reading.is_mark(index, ".;:") or _is_other_verb(
-            syntax, index, expression.group
-        ):
+        other = is_other_verb(syntax, index, expression.group)
+        if other or reading.is_mark(index, ".;:"):
             break
         if owns and reading.language.lexicon.traits & {"analytic"}:
             break  # "have no troops to withdraw" is no "have to"
@@ -223,13 +228,6 @@ def _infinitive_at(syntax: Syntax, index: int) -> VerbGroup | None:
     return None
 
 
-def _is_other_verb(syntax: Syntax, index: int, group: VerbGroup) -> bool:
-    other = syntax.group(index)
-    return (
-        other is not None and other is not group and other.tense is not Tense.PARTICIPLE
-    )
-
-
 def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     """SPEAKER EXPRESSION que DEBTOR ACT."""
     reading, record = syntax.reading, expression.record
@@ -246,6 +244,8 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     debtor = Subject(((at + 1, behind),)) if behind > at else subject_of(syntax, verb)
     if reading.has(at, Tag.QUESTION_WORD):
         return _asked(syntax, expression, verb, debtor)
+    if is_asserted(reading, expression, verb):
+        return None
     if record.order and debtor is not None and debtor.segments[0][0] < at:
         debtor = None  # whoever asks is not the one who is asked
     return _bound(syntax, expression, verb, debtor, "clause")
