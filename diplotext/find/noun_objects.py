@@ -2,6 +2,7 @@
 
 from diplotext.find.acts import act_stop, noun_act
 from diplotext.find.analytic.gifts import asked_of, gift, is_no_gift
+from diplotext.find.analytic.kinds import Kind
 from diplotext.find.clause_stops import clause_stop
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_adverbs
@@ -32,6 +33,8 @@ def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     undergone = group.passive and record.lemma == group.lemma
     if after is None or undergone or names_subject(reading, after):
         return None
+    if syntax.kinds and syntax.kinds[after] is Kind.TIME:
+        return None  # "insisted on Friday that"
     named = _named_act(syntax, after, group)
     given = None
     if record.gives and syntax.kinds:
