@@ -130,8 +130,6 @@ def _goes_on(
 ) -> int | None:
     """Give where the next part of a name ends: a capital, a hyphened part, a particle and a capital."""
     words = reading.words
-    if reading.sentence_of[at] != reading.sentence_of[at - 1]:
-        return None
     if words.is_word(at) and words.is_capitalized(at):
         return at + 1
     glue = words.keys[at] in "-'’&" and (words.is_glued(at) or words.keys[at] == "&")

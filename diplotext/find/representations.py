@@ -132,18 +132,18 @@ def _on_behalf(syntax: Syntax, cast: Cast) -> list[Standing]:
 
 
 def _acts_there(syntax: Syntax, index: int) -> bool:
-    """Tell whether a phrase opens its sentence, or stands behind a verb of signing or of speech."""
+    """Tell whether a phrase opens its sentence, or goes with a verb of signing or of speech, the one before if any."""
     reading = syntax.reading
     first = reading.sentence(index).first
     if first == index:
         return True
     lexicon = reading.language.lexicon
     agreed = lexicon.verbs.get("agreed", frozenset())
-    at = bisect_left(syntax.groups, index, key=attrgetter("first")) - 1
-    before = syntax.groups[at] if at >= 0 else None
-    if before is None or before.first < first:
-        return False
-    return before.lemma in agreed or before.lemma in lexicon.reporting
+    at = bisect_left(syntax.groups, index, key=attrgetter("first"))
+    around = syntax.groups[max(at - 1, 0) : at + 1]
+    stop = reading.sentence(index).stop
+    verbs = [group for group in around if first <= group.first < stop]
+    return any(v.lemma in agreed or v.lemma in lexicon.reporting for v in verbs[:1])
 
 
 def _nearest_person(

@@ -80,9 +80,8 @@ def _owner(syntax: Syntax, noun: int, index: int) -> Subject | None:
     reading = syntax.reading
     hit = reading.hit(noun, Tag.REPORTING_NOUN)
     at = noun + 1 if hit is None else hit[0]
-    if not reading.has(at, Tag.PREPOSITION, "of"):
-        return None
-    source = phrase_of_preposition(syntax, at + 1)
+    led = reading.has(at, Tag.PREPOSITION, "of")
+    source = phrase_of_preposition(syntax, at + 1) if led else None
     if source is None:
         return None
     first, stop = source.segments[0]

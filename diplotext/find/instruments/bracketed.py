@@ -49,14 +49,9 @@ class Bracketed:
     @classmethod
     def of(cls, draft: Draft, clauses: Sequence[Clause]) -> "Bracketed | None":
         """Read the clauses of a text; None in a language whose verbs stand in no bracket."""
-        if "verb-second" not in draft.language.instruments.traits:
-            return None
-        paragraphs = tuple(
-            Paragraph(_behind_marker(clause), ParagraphRole.BODY) for clause in clauses
-        )
-        article = Article(draft.text, paragraphs=paragraphs)
-        syntax = Syntax.read(read_article(article, draft.language))
-        if syntax.clauses is None:
+        traits = draft.language.instruments.traits
+        syntax = _syntax(draft, clauses) if "verb-second" in traits else None
+        if syntax is None or syntax.clauses is None:
             return None
         found = sorted(
             bracket_promises(syntax, syntax.clauses, provisions=True),
@@ -105,6 +100,15 @@ class Bracketed:
         if any(self.draft.hit(at, TermKind.CONSTITUTIVE) for at in range(first, stop)):
             return False
         return any(self.draft.hit(at, *_NAMING) for at in range(*subject))
+
+
+def _syntax(draft: Draft, clauses: Sequence[Clause]) -> Syntax:
+    """Read the words behind the markers of clauses, each clause a paragraph."""
+    paragraphs = tuple(
+        Paragraph(_behind_marker(clause), ParagraphRole.BODY) for clause in clauses
+    )
+    article = Article(draft.text, paragraphs=paragraphs)
+    return Syntax.read(read_article(article, draft.language))
 
 
 def _behind_marker(clause: Clause) -> Span:

@@ -20,7 +20,7 @@ _MEMBERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 _BOUND = frozenset({PartyRole.PARTY, PartyRole.SIGNATORY})
 
 
-def with_parties(analysis: Analysis) -> Analysis:
+def with_parties(analysis: Analysis, instrument: Instrument) -> Analysis:
     """
     Add the parties of the instrument as members of the group they are.
 
@@ -28,9 +28,6 @@ def with_parties(analysis: Analysis) -> Analysis:
     its own, which goes by the words for the parties or by the title. Two parties are no
     group, and nothing is added where one with the same members was found already.
     """
-    instrument = analysis.instrument
-    if instrument is None:
-        return analysis
     members = _members(instrument)
     names = {one.member.id for one in members}
     known = [

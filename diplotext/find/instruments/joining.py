@@ -31,7 +31,7 @@ def alone(article: Article, read: Read) -> Analysis:
         commitments=read.commitments,
         instrument=read.instrument,
     )
-    return with_signers(with_parties(analysis))
+    return _with_those_bound(analysis, read.instrument)
 
 
 def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
@@ -68,7 +68,12 @@ def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
         commitments=tuple(sorted(bound, key=_begin)),
         instrument=instrument,
     )
-    return with_signers(with_parties(whole))
+    return _with_those_bound(whole, instrument)
+
+
+def _with_those_bound(analysis: Analysis, instrument: Instrument) -> Analysis:
+    """Add the parties as a group, and those who sign for them."""
+    return with_signers(with_parties(analysis, instrument), instrument)
 
 
 def _owed(

@@ -7,6 +7,7 @@ from diplotext.model import (
     Actor,
     ActorKind,
     Analysis,
+    Instrument,
     Mention,
     MentionForm,
     Representation,
@@ -18,21 +19,19 @@ from diplotext.model import (
 _RULE = "signature"
 
 
-def with_signers(analysis: Analysis) -> Analysis:
+def with_signers(analysis: Analysis, instrument: Instrument) -> Analysis:
     """
     Add those who sign by name for a party: each stands in for it.
 
     A person of the analysis who has the name is the one who signs; what the rules for copy
     have found of a signature already stays as it is.
     """
-    if analysis.instrument is None:
-        return analysis
     told = [(one.principal.id, one.span) for one in analysis.representations]
     people = {a.label.casefold(): a for a in analysis.actors if _is_person(a)}
     ids = {actor.id for actor in analysis.actors}
     added: list[Actor] = []
     standing: list[Representation] = []
-    for signature in analysis.instrument.signatures:
+    for signature in instrument.signatures:
         party, name = signature.party, signature.name
         if party is None or name is None or not _is_name(name):
             continue

@@ -130,6 +130,18 @@ def test_group_is_that_of_the_size() -> None:
     assert dict(groups(text))["Three countries"] == ["Chile", "Ghana", "Peru"]
 
 
+def test_signers_of_single_lines_are_the_group_of_the_size() -> None:
+    """Parties that no list names together are the members of the group of as many."""
+    told = "Our Partnership counts five States. Three countries could not attend."
+    text = DECLARATION.replace("Kenya said that it had lost two ships.", told)
+    text += "\n\nFor the Republic of Peru: Ana Ruiz"
+
+    assert groups(text) == [
+        ("Our Partnership", []),
+        ("Three countries", ["Kenya", "Chad", "Peru"]),
+    ]
+
+
 def test_group_without_words_goes_by_the_title() -> None:
     """Where the text counts no group and has no word for one, the title names it."""
     text = ROLL.replace("Our Partnership counts five States.", "We met in Lima.")
@@ -213,11 +225,13 @@ def test_signer_of_a_treaty_belongs_to_the_party() -> None:
     assert found.article[signer.mentions[0].span] == "Inés Quispe"
 
 
-def test_signer_of_the_name_of_a_party_has_another_id() -> None:
-    """A person who signs and an actor already there do not share an id."""
-    text = TREATY.replace("Inés Quispe", "PE")
+def test_signers_of_one_spelling_have_ids_of_their_own() -> None:
+    """Two persons whose names differ by an accent alone do not share an id."""
+    text = TREATY + "\n\nFor the Government of Estonia: Ines Quispe"
     found = analysis_of(text)
 
+    labels = [one.agents[0].label for one in found.representations]
+    assert labels == ["Inés Quispe", "Ines Quispe"]
     assert len({actor.id for actor in found.actors}) == len(found.actors)
 
 
