@@ -9,6 +9,7 @@ from diplotext.lang.inflect import Tense
 
 
 _SUBJECT = tag_bits(Tag.DETERMINER, Tag.SUBJECT_PRONOUN, Tag.CIVILITY)
+_INSERTED = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR)
 _FRONTED = frozenset({Tense.GERUND, Tense.INFINITIVE})
 
 
@@ -39,17 +40,15 @@ def _verb_of(syntax: Syntax, first: int, stop: int) -> VerbGroup | None:
     reading = syntax.reading
     if not (reading.begins(first, _SUBJECT) or _is_name(reading, first)):
         return None
-    relative = False
+    inserted = False
     for at in range(first, stop):
         group = syntax.group(at)
         if group is not None and group.is_finite and group.start == at:
-            if not relative:
+            if not inserted:
                 return group
-            relative = False
-        elif reading.hit(at, Tag.RELATIVE) is not None:
-            relative = True
-        elif reading.begins(at, Tag.SUBORDINATOR.bit):
-            return None
+            inserted = False
+        elif reading.begins(at, _INSERTED):
+            inserted = True
     return None
 
 
