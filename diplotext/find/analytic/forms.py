@@ -8,6 +8,7 @@ from diplotext.find.analytic.lookahead import (
     is_before_genitive,
     is_embedded,
     is_followed_by_finite,
+    is_never_reduced,
     is_plural_before,
     is_reduced,
     is_suspended,
@@ -268,17 +269,7 @@ def _is_past(scan: Scan, index: int) -> bool:
         return scan.soft and (scan.reports(index) or scan.follows(index, OBJECT))
     if scan.states(index) or scan.follows(index, OBJECT - {Kind.TO, Kind.QUESTION}):
         return True
-    never = scan.reading.language.lexicon.suffixes.get("never_reduced", ())
-    if any(e.lemma in never for _, e in scan.entries(index)) and not _leads_to(
-        scan, index
-    ):
-        return True
-    return not finite_ahead(scan, index)
-
-
-def _leads_to(scan: Scan, index: int) -> bool:
-    """Tell whether an infinitive follows ("a ship said to carry arms")."""
-    return scan.follows(index, frozenset({Kind.TO}))
+    return is_never_reduced(scan, index) or not finite_ahead(scan, index)
 
 
 def _plain_behind_noun(scan: Scan, index: int) -> Tense | None:

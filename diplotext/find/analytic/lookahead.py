@@ -126,6 +126,13 @@ def is_reduced(scan: Scan, index: int) -> bool:
     return _is_apposed(scan, index) or (scan.tells and _that_ahead(scan, index))
 
 
+def is_never_reduced(scan: Scan, index: int) -> bool:
+    """Tell whether a verb of speech is a predicate though another follows; not "a ship said to carry arms"."""
+    never = scan.reading.language.lexicon.suffixes.get("never_reduced", ())
+    speaks = any(entry.lemma in never for _, entry in scan.entries(index))
+    return speaks and not scan.follows(index, frozenset({Kind.TO}))
+
+
 def _is_apposed(scan: Scan, index: int) -> bool:
     start = index - 1
     while start > scan.first and scan.kinds[start] in (Kind.NOMINAL, Kind.NAME):
