@@ -211,12 +211,21 @@ class Cast:
     def _bearer(
         self, hit: tuple[Reference, tuple[str, ...]]
     ) -> tuple[Reference, tuple[str, ...]] | None:
-        """Give the person whose name stands right behind an adjective of nationality ("el ruso X")."""
+        """Give whose name stands right behind an adjective of nationality ("el ruso X") or a noun for a body ("la ONG X")."""
         behind = self.at.get(hit[0].stop)
+        if behind is not None and self._is_apposed(hit[0], behind[0]):
+            return behind
         demonym = hit[0].form is MentionForm.DEMONYM
         if behind is None or not demonym or behind[0].kind is not ActorKind.PERSON:
             return None
         return behind if behind[0].form is MentionForm.NAME else None
+
+    def _is_apposed(self, noun: Reference, name: Reference) -> bool:
+        """Tell whether a name is that of the body a small noun before it speaks of."""
+        analytic = "analytic" in self.reading.language.lexicon.traits
+        common = noun.form is MentionForm.NOMINAL and not (noun.proper or noun.plural)
+        body = noun.kind is ActorKind.ORGANIZATION and name.key.startswith("org:")
+        return common and body and not analytic
 
     def joint(self, first: int, stop: int) -> tuple[str, ...]:
         """Give whom a noun phrase means: its head, and what is joined to it by "et" or commas."""

@@ -48,9 +48,14 @@ def _is_one_noun(reference: Reference, *, both: bool) -> bool:
 
 
 def _has_counted(cast: Cast, reference: Reference) -> bool:
-    """Tell whether a group was counted before ("los 31 países")."""
+    """Tell whether a group was counted before ("los 31 países"): more than the two who may be the parties."""
+    numbers = cast.reading.numbers
     return any(
-        figure.kind is ActorKind.COALITION and has_count(cast, figure)
+        figure.kind is ActorKind.COALITION
+        and any(
+            first in numbers and numbers[first].value > _PAIR
+            for first, _ in figure.references
+        )
         for figure in cast.recent(reference.first)
     )
 
@@ -128,11 +133,12 @@ def named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...
     """
     Give the states that were named in one breath before a word ("le Togo et le Ghana"), if so many were.
 
-    Of several such lists it is the last, or in an analytic language, whose word for both
-    means the two whom a story is about, the one whose states are spoken of most.
+    Of several such lists it is the last, or in a language whose words for the parties mean
+    those whom a story is about, the one whose states are spoken of most.
     """
     low = bisect_left(cast.order, index - _MEMORY)
-    weighed = "analytic" in cast.reading.language.lexicon.traits
+    traits = cast.reading.language.lexicon.traits
+    weighed = bool(traits & {"analytic", "drops-subject"})
     found: dict[tuple[str, ...], int] = {}
     whole: tuple[str, ...] = ()
     begun = 0
@@ -163,7 +169,12 @@ def _pair_of_bodies(cast: Cast, order: list[int]) -> tuple[str, ...]:
     for at in reversed(order):
         keys = cast.joint(at, at + _LIST)
         kinds = {cast.figures[key].kind for key in keys}
-        if len(keys) == _PAIR and kinds <= _ARMED:
+        ends = any(
+            cast.joint(before, at + _LIST)[-_PAIR - 1 :][1:] == keys
+            for before in order
+            if at - _LIST < before < at
+        )
+        if len(keys) == _PAIR and kinds <= _ARMED and not ends:
             return keys
     return ()
 

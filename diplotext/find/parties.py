@@ -29,6 +29,7 @@ BINDABLE = frozenset(
 """The kinds of actors that can bind themselves and be bound to."""
 
 _MEMORY = 200
+_PAIR = 2
 _OWN_CONDUCT = frozenset({MeasureKind.CONSULTATION})
 
 
@@ -88,7 +89,9 @@ def _named(
         ruled_out = promise.kind == CommitmentKind.NON_COMMITMENT and said is not None
         return said.speakers if ruled_out and said is not None else ()
     if not subject.pronoun:
-        own = said is not None and _is_own_state(syntax.reading, subject)
+        own = said is not None and (
+            _is_own_state(syntax.reading, subject) or _is_home(cast, subject, said)
+        )
         speakers = said.speakers if own and said is not None else ()
         return (
             tuple(state_of(cast, key) for key in speakers)
@@ -148,6 +151,23 @@ def _is_own_state(reading: Reading, subject: Subject) -> bool:
         and first + 1 < stop
         and reading.words.keys[first + 1] in own
     )
+
+
+def _is_home(cast: Cast, subject: Subject, said: Utterance) -> bool:
+    """Tell whether "the government" is that of the officeholder who speaks: he names no other state before it."""
+    reading, (first, stop) = cast.reading, subject.segments[0]
+    words = reading.language.lexicon.suffixes.get("home", ())
+    bare = stop - first == _PAIR and reading.words.keys[first + 1] in words
+    if not bare or not reading.has(first, Tag.DETERMINER, "definite"):
+        return False
+    states = {cast.figures[key].state for key in said.speakers}
+    named = {
+        cast.figures[key].state
+        for _, keys in cast.within(reading.sentence(first).first, first)
+        for key in keys
+        if cast.figures[key].kind is ActorKind.STATE
+    }
+    return None not in states and named <= states
 
 
 def _understood(
