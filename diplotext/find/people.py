@@ -110,12 +110,23 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
         return False
     if not words.is_capitalized(index):
         return _begins_with_particle(reading, index)
+    if _is_hyphenated(reading, index):
+        return True
     if reading.begins(index, _COMMON) or _is_nationality(reading, index):
         return _is_given(reading, index)
     if reading.begins(index, Tag.VERB.bit) and opens_sentence(reading, index):
         asks = reading.has(index + 1, Tag.STATE)  # "Will Turkey be invited?"
         return _is_given(reading, index) and not asks
     return _is_given(reading, index) or not is_common_noun(reading, index)
+
+
+def _is_hyphenated(reading: Reading, index: int) -> bool:
+    """Tell whether a particle is joined by a hyphen to the name behind it, whatever else it may be ("Al-Hadi")."""
+    words, behind = reading.words, index + 2
+    if behind >= len(words) or not reading.has(index, Tag.PARTICLE):
+        return False
+    joined = words.keys[index + 1] == "-" and words.is_glued(index + 1)
+    return joined and words.is_glued(behind) and words.is_capitalized(behind)
 
 
 def _is_nationality(reading: Reading, index: int) -> bool:
