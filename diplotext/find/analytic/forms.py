@@ -3,17 +3,12 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.lookahead import (
     OBJECT,
-    finite_ahead,
     is_before_agent,
-    is_before_genitive,
     is_embedded,
     is_followed_by_finite,
-    is_never_reduced,
-    is_plural_before,
-    is_reduced,
     is_suspended,
-    wants_verb,
 )
+from diplotext.find.analytic.noun_forms import behind_noun
 from diplotext.find.analytic.scan import Scan
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -21,7 +16,6 @@ from diplotext.lang.inflect import Tense
 
 _SPEAKERS = frozenset({Kind.NAME, Kind.DETERMINER})
 _ADJUNCT = frozenset({Kind.PREPOSITION, Kind.TIME, Kind.TO, Kind.QUESTION, Kind.ADVERB})
-_ENDS = frozenset({Kind.MARK, Kind.COORDINATOR, Kind.OWNER})
 _CLAUSAL = frozenset({Kind.SUBORDINATOR, Kind.THAT})
 _OWNED = frozenset({Kind.DETERMINER, Kind.OWNER})
 
@@ -70,7 +64,7 @@ def _by_neighbour(
             put_off = Tense.INFINITIVE in tenses and is_suspended(scan)
             return Tense.INFINITIVE if put_off else _behind_comma(scan, index, tenses)
         return _opening(scan, index, tenses)
-    return _behind_noun(scan, index, tenses)
+    return behind_noun(scan, index, tenses)
 
 
 def _behind_pronoun(
@@ -224,76 +218,3 @@ def _reduced(scan: Scan, index: int) -> Tense:
     """Tell a participle that opens an aside from a verb with an object."""
     adjunct = scan.follows(index, _ADJUNCT) or is_before_agent(scan, index)
     return Tense.PARTICIPLE if adjunct else Tense.PAST_HISTORIC
-
-
-def _behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
-    if Tense.GERUND in tenses:
-        named = scan.is_gerund_noun(index) and not scan.follows(index, OBJECT)
-        return None if named and not scan.is_behind_plural(index) else Tense.GERUND
-    if _is_adjective(scan, index, tenses):
-        return None
-    if Tense.PAST_HISTORIC in tenses:
-        return _past_behind_noun(scan, index, tenses)
-    if Tense.PARTICIPLE in tenses:
-        return Tense.PARTICIPLE
-    if Tense.INFINITIVE in tenses:
-        return _plain_behind_noun(scan, index)
-    return Tense.PRESENT if _is_predicate(scan, index, plural=False) else None
-
-
-def _is_adjective(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
-    """Tell whether a word that is seldom a verb has no object behind it, nor an adjective ("left open")."""
-    left = Tense.PAST_HISTORIC in tenses and scan.is_adjective(scan.after(index))
-    return scan.is_adjective(index) and not (left or scan.follows(index, OBJECT))
-
-
-def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
-    """Tell a past tense from a participle of the same form: a clause has one predicate."""
-    if Tense.PARTICIPLE not in tenses:
-        return Tense.PAST_HISTORIC
-    if Tense.INFINITIVE in tenses and scan.is_noun(index):
-        acts = scan.follows(index, OBJECT) or not finite_ahead(scan, index)
-        waits = scan.pending > 0 or scan.soft
-        return Tense.PAST_HISTORIC if waits and acts else None
-    if is_reduced(scan, index):
-        return Tense.PARTICIPLE
-    past = not is_before_agent(scan, index) and _is_past(scan, index)
-    return Tense.PAST_HISTORIC if past else Tense.PARTICIPLE
-
-
-def _is_past(scan: Scan, index: int) -> bool:
-    """Tell whether a clause still wants its predicate, and the form has what a predicate has behind it."""
-    if scan.reports(index) and scan.is_behind_quotation(index):
-        return True
-    if scan.pending == 0:
-        return scan.soft and (scan.reports(index) or scan.follows(index, OBJECT))
-    if scan.states(index) or scan.follows(index, OBJECT - {Kind.TO, Kind.QUESTION}):
-        return True
-    return is_never_reduced(scan, index) or not finite_ahead(scan, index)
-
-
-def _plain_behind_noun(scan: Scan, index: int) -> Tense | None:
-    if scan.is_noun(index):
-        return Tense.PRESENT if _is_predicate(scan, index, plural=True) else None
-    if scan.pending > 0 or scan.soft:
-        return Tense.PRESENT
-    return Tense.INFINITIVE if scan.is_caused() else Tense.PRESENT
-
-
-def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
-    """Tell whether a word that may be a noun too is the predicate of the noun before it."""
-    if not scan.is_noun(index):
-        return True
-    if scan.is_counted(index) and not plural:
-        return False
-    waits = scan.pending > 0 or scan.soft
-    agrees = scan.is_behind_quotation(index) or (
-        plural == is_plural_before(scan, index, singular=not plural)
-    )
-    if not (waits and agrees) or is_followed_by_finite(scan, index):
-        return False
-    if scan.follows(index, OBJECT):
-        return True
-    ends = scan.follows(index, _ENDS) and not wants_verb(scan, index)
-    noun = is_before_genitive(scan, index) or ends
-    return not noun and not finite_ahead(scan, index)
