@@ -31,6 +31,8 @@ _BENEFITS = frozenset(
 )
 """What is done for somebody, so that the one other state named with it is the one that gets it."""
 
+_NEAR = 3
+
 
 def creditors(
     cast: Cast,
@@ -54,10 +56,10 @@ def creditors(
         return _others((state_of(cast, key) for key in asking), bound, cast)
     if not kinds or not kinds <= _BENEFITS:
         return ()
+    allied = _allied(cast, promise)
     own = {cast.figures[key].state for key in bound}
     named = _states_named(cast, *promise.act)
-    others = tuple(k for k in named if cast.figures[k].state not in own)
-    served = others or (() if named else _allied(cast, promise))
+    served = allied or tuple(k for k in named if cast.figures[k].state not in own)
     return served if len(served) == 1 else ()
 
 
@@ -73,15 +75,24 @@ def _states_named(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     named = (
         key
         for reference, keys in cast.all_within(first, stop)
+        if not _is_opposed(cast, reference.first)
         for key in (*keys, *(f"state:{code}" for code in reference.states))
     )
     known = (cast.figures.get(key) for key in dict.fromkeys(named))
     return tuple(f.key for f in known if f is not None and f.kind is ActorKind.STATE)
 
 
+def _is_opposed(cast: Cast, first: int) -> bool:
+    """Tell whether a name is that of one against whom something is done ("face à la Russie")."""
+    words = cast.reading.language.lexicon.verbs.get("against", frozenset())
+    before = cast.reading.words.keys[max(first - _NEAR, 0) : first]
+    return not words.isdisjoint(before)
+
+
 def _before_relative(cast: Cast, first: int, stop: int) -> int:
-    """Give where words end, or the first relative clause in them begins: it is of other acts."""
-    return min(cast.reading.among(Tag.RELATIVE.bit, first + 1, stop), default=stop)
+    """Give where words end, or the first relative clause or condition in them begins."""
+    apart = Tag.RELATIVE.bit | Tag.CONDITION.bit
+    return min(cast.reading.among(apart, first + 1, stop), default=stop)
 
 
 def _allied(cast: Cast, promise: Promise) -> tuple[str, ...]:

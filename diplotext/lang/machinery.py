@@ -103,6 +103,7 @@ def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
         "own_state": frozenset(strings(representation, "own_state")),
         "moves": frozenset(strings(subtable(data, "motion"), "verbs")),
         "gives": frozenset(strings(subtable(data, "dative"), "verbs")),
+        "against": frozenset(strings(subtable(data, "dative"), "against")),
         "serves": frozenset(strings(subtable(data, "dative"), "served")),
         "deputes": frozenset(strings(representation, "deputes")),
         "signs_for": frozenset(strings(representation, "signs_for")),
