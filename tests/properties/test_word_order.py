@@ -150,3 +150,18 @@ def test_kind_of_double_marks_does_not_matter(text) -> None:
     straight = text.replace("“", '"').replace("”", '"')
 
     assert statements(straight) == statements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("claim", "en"),
+        ("signatory Oslo born Abu pledged", "en"),
+        ("known According I offered", "en"),
+        ("# Chigi weekly reporter", "en"),
+        ("Sprecher zusichern sollen Konsultationen im", "de"),
+    ],
+)
+def test_copy_may_end_at_any_word(text, language) -> None:
+    """Copy that breaks off behind a noun of speech, a gift or a preposition is read."""
+    assert analyze(read(text, language=language)).article.text == text

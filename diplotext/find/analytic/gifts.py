@@ -60,6 +60,8 @@ def is_no_gift(syntax: Syntax, first: int) -> bool:
     """Tell whether a phrase holds a noun for what is said or felt, or a determiner of what is not there."""
     reading = syntax.reading
     suffixes = reading.language.lexicon.suffixes
+    if first >= len(reading.words):
+        return False
     if reading.words.keys[first] in suffixes.get("denying", ()):
         return True
     stop = phrase_stop(syntax, first, sentence_end(reading, first - 1))

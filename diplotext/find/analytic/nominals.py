@@ -14,7 +14,10 @@ def is_head(reading: Reading, kinds: tuple[Kind, ...], first: int, stop: int) ->
     """Tell whether a noun is the last one of its phrase, and no verb here."""
     if kinds[first] is Kind.VERB:
         return False
-    if stop >= len(kinds) or reading.sentence_of[stop] != reading.sentence_of[first]:
+    if (
+        stop >= len(reading.words)
+        or reading.sentence_of[stop] != reading.sentence_of[first]
+    ):
         return True
     if reading.words.keys[stop] in reading.language.lexicon.suffixes.get(
         "postposed_adjectives", ()

@@ -52,7 +52,8 @@ def _whose(syntax: Syntax, index: int, stop: int) -> tuple[Subject, int] | None:
     own = owner(syntax, index)
     if own is not None:
         return own, stop
-    of = syntax.reading.words.keys[stop] in (
+    keys = syntax.reading.words.keys
+    of = stop < len(keys) and keys[stop] in (
         syntax.reading.language.lexicon.suffixes.get("origins", ())
     )
     if not of:

@@ -213,7 +213,8 @@ def _in_middle(
 def _is_time(reading: Reading, at: int) -> bool:
     """Tell whether a date or a noun of time begins at a word."""
     nouns = reading.language.lexicon.suffixes.get("time_nouns", ())
-    return at in reading.dates or reading.words.keys[at] in nouns
+    keys = reading.words.keys[at : at + 1]
+    return at in reading.dates or any(key in nouns for key in keys)
 
 
 def _with_adjuncts(reading: Reading, at: int, stop: int) -> int:

@@ -213,7 +213,7 @@ def _about(subject: Subject) -> dict[str, object]:
             ("relevance", subject.relevance),
             ("confidence", subject.confidence),
         ):
-            if share is not None:
+            if share is not None and concept:  # a share of nothing ranks nothing
                 concept[key] = min(max(round(share), 0), _MOST)
         if subject.creator is not None:
             concept["creator"] = unicode_text(subject.creator)
