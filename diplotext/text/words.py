@@ -94,16 +94,18 @@ class Words:
         return index > 0 and self.ends[index - 1] == self.starts[index]
 
     def is_capitalized(self, index: int) -> bool:
-        """Tell whether the word begins with an upper-case letter."""
-        return self.text[self.starts[index]].isupper()
+        """Tell whether the word begins with an upper-case letter; none stands behind the last."""
+        starts = self.starts
+        return index < len(starts) and self.text[starts[index]].isupper()
 
     def is_number(self, index: int) -> bool:
         """Tell whether the word is written in digits."""
         return self.text[self.starts[index]].isdecimal()
 
     def is_word(self, index: int) -> bool:
-        """Tell whether the word is made of letters."""
-        return self.text[self.starts[index]].isalpha()
+        """Tell whether the word is made of letters; none stands behind the last."""
+        starts = self.starts
+        return index < len(starts) and self.text[starts[index]].isalpha()
 
     def within(self, span: Span) -> range:
         """

@@ -159,6 +159,8 @@ def test_kind_of_double_marks_does_not_matter(text) -> None:
         ("signatory Oslo born Abu pledged", "en"),
         ("known According I offered", "en"),
         ("# Chigi weekly reporter", "en"),
+        ("hospitals offer Boats Zhenhai 11 PACIFIC 2019 should", "en"),
+        ("La Basterra Bucarest miércoles ' deslizó Al", "es"),
         ("Sprecher zusichern sollen Konsultationen im", "de"),
     ],
 )
