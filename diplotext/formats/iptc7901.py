@@ -242,11 +242,11 @@ def _filled(article: Article, parts: _Parts, text: str) -> Article:
     stamp = read_stamp(parts.tail)
     created = None if stamp is None else stamp[0]
     is_assumed = stamp is not None and created is not None and not stamp[1]
-    slug = " ".join(without_controls(parts.slug.of(text)).split()) or None
+    slug = " ".join(without_controls(parts.slug.of(text)).split()) or article.slug
     line = parts.first_line
     filled = attrs.evolve(
         article,
-        slug=slug or article.slug or _hyphened(article),
+        slug=slug or _hyphened(article),
         keywords=article.keywords or tuple(_keywords(slug)),
         version_created=created,
         assumed_zone="UTC" if is_assumed else None,

@@ -217,6 +217,12 @@ def test_persons_of_nothing_are_none():
     assert persons("  ", "en") == persons("By dpa", "en") == ()
 
 
+def test_number_before_a_name_is_part_of_it():
+    """A house whose name begins with a number is one name; the number is not cut off."""
+    assert persons("20 Minutes", "fr") == ("20 Minutes",)
+    assert persons("By Ann Orlin, 24 heures", "en") == ("Ann Orlin",)
+
+
 def test_schema_is_no_news():
     """A JSON Schema with members of ninjs is not taken for an item."""
     assert detect(b'{"$schema": "x", "properties": {"uri": {}}}').name != "ninjs"

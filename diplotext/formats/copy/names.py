@@ -95,16 +95,23 @@ def _opens_place(words: Words, index: int, style: CopyStyle) -> bool:
 
 
 def _without_marks(words: Words, first: int, stop: int, *, is_placed: bool) -> Entry:
-    """Leave out the marks at both ends, but for an apostrophe before and a dot behind a name."""
-    while first < stop and not (
-        words.is_word(first) or words.form(first) in APOSTROPHES
-    ):
+    """
+    Leave out the marks at both ends, but for an apostrophe before and a dot behind a name.
+
+    A number before a name belongs to it, and makes it that of a house ("20 Minutes").
+    """
+    while first < stop and not _may_begin(words, first):
         first += 1
     while first < stop and not words.is_word(stop - 1):
         if _is_dot_of_abbreviation(words, stop - 1):
             break
         stop -= 1
     return Entry(first, stop, is_placed)
+
+
+def _may_begin(words: Words, index: int) -> bool:
+    is_apostrophe = words.form(index) in APOSTROPHES
+    return words.is_word(index) or words.is_number(index) or is_apostrophe
 
 
 def _is_dot_of_abbreviation(words: Words, index: int) -> bool:

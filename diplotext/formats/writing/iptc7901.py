@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
 
 from diplotext.formats.writing.characters import one_line, unicode_text
 from diplotext.formats.writing.furniture import (
@@ -52,13 +51,11 @@ def serialize(article: Article) -> bytes:
     .. versionadded:: 0.1.0
     """
     public = [p for p in article.paragraphs if p.role is not ParagraphRole.NONPUBLIC]
-    opening = list(takewhile(lambda p: p.role in _HEADER, public))
+    opening = list(_opening(public))
     header = [line for p in opening for line in _lines(article, p)]
-    if article.headline is not None and not _has_headline(opening):
-        header.append(_clean(article.headline))
-    byline = missing_byline(article)
-    if byline is not None:
-        header.append(_clean(byline))
+    headline = None if _has_headline(opening) else article.headline
+    named = (headline, missing_byline(article))
+    header.extend(filter(None, (_clean(line or "") for line in named)))
     rest = public[len(opening) :]
     parts = (
         _SOH + _first_line(article, rest),
@@ -77,6 +74,17 @@ def serialize(article: Article) -> bytes:
 def serialize_many(articles: Iterable[Article]) -> bytes:
     """Write articles as one message after the other."""
     return b"".join(map(serialize, articles))
+
+
+def _opening(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """Give the paragraphs that go into the header; a slug or a second headline stands with the story."""
+    allowed = _HEADER
+    for paragraph in paragraphs:
+        if paragraph.role not in allowed:
+            return
+        if paragraph.role is ParagraphRole.HEADLINE:
+            allowed = _HEADER - {ParagraphRole.HEADER, ParagraphRole.HEADLINE}
+        yield paragraph
 
 
 def _has_headline(paragraphs: Sequence[Paragraph]) -> bool:
