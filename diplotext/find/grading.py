@@ -6,6 +6,7 @@ from diplotext.find.expressions import Expression
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject
+from diplotext.lang.commissives import Commissive
 from diplotext.model import CommitmentKind
 
 
@@ -18,13 +19,7 @@ def graded(
 ) -> Promise:
     """Grade a commitment: what its expression says, turned round where it is negated."""
     group, record = expression.group, expression.record
-    force, kind, negative = record.force, record.kind, record.negative
-    if group.negated and record.negated == "possible":
-        force, kind, negative = "possible", "possibility", False
-    elif group.negated and kind != "requirement":
-        kind, negative = "non_commitment", True
-    elif group.negated:
-        negative = True
+    force, kind, negative = turned(record, record.force, negated=group.negated)
     return Promise(
         (group.opening, expression.stop),
         act,
@@ -36,6 +31,24 @@ def graded(
         debtor,
         negative,
     )
+
+
+def turned(record: Commissive, refused: str, *, negated: bool) -> tuple[str, str, bool]:
+    """
+    Give the force and the kind of a record, and whether it denies, turned round where it is negated.
+
+    Args:
+        record: What an expression says.
+        refused: The force of a refusal.
+        negated: Whether it is negated.
+    """
+    if not negated:
+        return record.force, record.kind, record.negative
+    if record.negated == "possible":
+        return "possible", "possibility", False
+    if record.kind != "requirement":
+        return refused, "non_commitment", True
+    return record.force, record.kind, True
 
 
 def for_nobody(reading: Reading, promise: Promise) -> Promise:

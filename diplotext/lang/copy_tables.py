@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.errors import PackError
 from diplotext.lang.copy import GENRE, CopyStyle
 from diplotext.lang.expressions import Expressions
-from diplotext.lang.toml import Table, strings, subtable, tables, text
+from diplotext.lang.toml import Table, one_of, strings, subtable, tables, text
 from diplotext.model.credit import CreditFunction
 from diplotext.model.update import UpdateKind
 from diplotext.text.words import cut
@@ -46,15 +45,15 @@ class _Source:
         """Give the phrases of several tables, each with the table's value."""
         found: list[tuple[tuple[str, ...], str]] = []
         for row in tables(self.table, key):
-            found.extend(self.phrases(row, "phrases", _one_of(row, field, allowed)))
+            found.extend(self.phrases(row, "phrases", one_of(row, field, allowed)))
         return Expressions(tuple(found))
 
     def credits(self, position: str) -> Expressions:
         """Give the phrases of credits that stand at one position to the names."""
         found: list[tuple[tuple[str, ...], str]] = []
         for row in tables(self.table, "credit"):
-            function = _one_of(row, "function", frozenset(CreditFunction))
-            if _one_of(row, "position", _POSITIONS) == position:
+            function = one_of(row, "function", frozenset(CreditFunction))
+            if one_of(row, "position", _POSITIONS) == position:
                 found.extend(self.phrases(row, "phrases", function))
         return Expressions(tuple(found))
 
@@ -64,15 +63,6 @@ class _Source:
         for row in tables(self.table, "agency"):
             found.extend(self.phrases(row, "prints", text(row, "name")))
         return Expressions(tuple(found))
-
-
-def _one_of(row: Table, field: str, allowed: frozenset[str]) -> str:
-    value = text(row, field)
-    if value not in allowed:
-        expected = ", ".join(sorted(allowed))
-        message = f"found {field} {value!r}, expected one of {expected}"
-        raise PackError(message)
-    return value
 
 
 def copy_style(data: Table, *, elided: frozenset[str]) -> CopyStyle:

@@ -7,10 +7,9 @@ from typing import cast
 import attrs
 from babel import Locale
 
-from diplotext.errors import PackError
 from diplotext.lang.entry import Phrase, bare_initial, phrases
 from diplotext.lang.terms import Term, TermKind
-from diplotext.lang.toml import Table, flag, strings, subtable, tables, text
+from diplotext.lang.toml import Table, flag, one_of, strings, subtable, tables, text
 from diplotext.text.phrases import PhraseTable
 
 
@@ -210,8 +209,8 @@ _NO_STATES = frozenset({"EU", "EZ", "QO", "RE", "UN", "XA", "XB", "ZZ"})
 
 def _verb(row: Table, elided: frozenset[str]) -> Iterator[tuple[str, Term]]:
     verb = text(row, "verb")
-    grade = _one_of(_GRADES, row, "grade")
-    act = _one_of(_ACTS, row, "act")
+    grade = one_of(row, "grade", _GRADES)
+    act = one_of(row, "act", _ACTS)
     particle = tuple(
         p for form in strings(row, "particle") for p in phrases(form, elided)
     )
@@ -225,15 +224,6 @@ _INFLECTIONS: Mapping[str, TermKind] = {
     "infinitives": TermKind.INFINITIVE,
     "participles": TermKind.RECITAL,
 }
-
-
-def _one_of(known: frozenset[str], row: Table, key: str) -> str:
-    value = text(row, key)
-    if value not in known:
-        expected = ", ".join(sorted(known))
-        message = f"found {value!r} for {key} in {dict(row)!r}, expected {expected}"
-        raise PackError(message)
-    return value
 
 
 def _with_bare_capitals(

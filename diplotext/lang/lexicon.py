@@ -97,6 +97,20 @@ class Lexicon:
     masculine_given: frozenset[str]
 
 
+_FILES = (
+    "grammar",
+    "verbs",
+    "reporting",
+    "commitments",
+    "measures",
+    "machinery",
+    "incidents",
+    "territories",
+    "organizations",
+    "people",
+)
+
+
 def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
     """
     Read the lexical files of a pack; a file that is missing gives no words.
@@ -109,37 +123,18 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
     Raises:
         PackError: If a file is not of the form expected.
     """
-    data = {
-        name: load_toml(folder / f"{name}.toml")
-        for name in (
-            "grammar",
-            "verbs",
-            "reporting",
-            "commitments",
-            "measures",
-            "machinery",
-            "incidents",
-            "territories",
-            "organizations",
-            "people",
-        )
-    }
+    data = {name: load_toml(folder / f"{name}.toml") for name in _FILES}
     given = partial(_folded, data["people"], elided=elided)
     suffixes = _suffixes(data["grammar"])
     particles = particle_verbs(data["verbs"])
-    entries = (
-        *(grammar := tuple(_grammar_entries(data["grammar"], elided))),
-        *_entries(data, code, elided),
-    )
+    grammar = tuple(_grammar_entries(data["grammar"], elided))
+    entries = (*grammar, *_entries(data, code, elided))
     accented = suffixes.get("accented", ())
+    verbs = VerbIndex(data["verbs"], accented=accented)
+    complete = _WithVerbs(verbs, frozenset(entry for _, entry in grammar))
+    forms = with_bare_capitals(with_genitives(entries, suffixes), accented)
     return Lexicon(
-        table=PhraseTable(
-            with_bare_capitals(with_genitives(entries, suffixes), accented),
-            complete=_WithVerbs(
-                VerbIndex(data["verbs"], accented=accented),
-                frozenset(entry for _, entry in grammar),
-            ),
-        ),
+        table=PhraseTable(forms, complete=complete),
         reporting=reporting_verbs(data["reporting"], elided),
         commissives=commissives(data["commitments"], elided),
         document_verbs=document_verbs(data["commitments"]),

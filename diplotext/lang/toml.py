@@ -48,6 +48,27 @@ def text(table: Table, key: str) -> str:
     return value
 
 
+def one_of(table: Table, key: str, known: frozenset[str]) -> str:
+    """
+    Give a string of a table that must be one of some.
+
+    Raises:
+        PackError: If it is missing, no string, or none of them.
+
+    Example:
+        >>> one_of({"act": "directive"}, "act", frozenset({"assertive", "directive"}))
+        'directive'
+    """
+    value = text(table, key)
+    if value not in known:
+        expected = ", ".join(sorted(known))
+        message = (
+            f"found {value!r} for {key} in {dict(table)!r}, expected one of {expected}"
+        )
+        raise PackError(message)
+    return value
+
+
 def flag(table: Table, key: str) -> bool:
     """
     Give a truth value of a table, false when it is missing.

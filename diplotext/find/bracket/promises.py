@@ -22,6 +22,7 @@ from diplotext.find.bracket.noun_promises import promises_of_nouns
 from diplotext.find.bracket.presents import present
 from diplotext.find.bracket.restated import restated
 from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.grading import turned
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -258,13 +259,7 @@ def _graded(
 ) -> Promise:
     """Grade a commitment: what its expression says, turned round where it is negated."""
     record, verb = binding.record, binding.verb
-    force, kind, negative = record.force, record.kind, record.negative
-    if verb.negated and record.negated == "possible":
-        force, kind, negative = "possible", "possibility", False
-    elif verb.negated and kind != "requirement":
-        force, kind, negative = "none", "non_commitment", True
-    elif verb.negated:
-        negative = True
+    force, kind, negative = turned(record, "none", negated=verb.negated)
     first = syntax.reading.sentence(verb.first).first
     start = max(first, min(binding.clause.first, act[0]))
     stop = reach(syntax, clauses, binding.clause)
