@@ -14,6 +14,7 @@ from diplotext.find.member_lists import (
     step_to_list,
 )
 from diplotext.find.reading import Reading
+from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -27,12 +28,14 @@ Found = tuple[str, Member]
 _REACH = 12
 _NEAR = 3
 _FEWEST = 2
+_COMING = frozenset({"joins", "admits"})
 _PRONOUNS = tag_bits(Tag.SUBJECT_PRONOUN, Tag.STRESSED_PRONOUN, Tag.CLITIC)
 
 
 def belonging(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those of whom a clause says that they belong to a coalition."""
     yield from _by_verb(syntax, cast, "joins")
+    yield from _by_decision(syntax, cast, "admits")
     yield from _among(syntax, cast)
     yield from _composed(cast)
     yield from _among_them(cast)
@@ -42,6 +45,7 @@ def belonging(syntax: Syntax, cast: Cast) -> Iterator[Found]:
 def leaving(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those of whom a clause says that they left a coalition, or were suspended from it."""
     yield from _by_verb(syntax, cast, "leaves")
+    yield from _by_decision(syntax, cast, "suspends")
 
 
 def _by_verb(syntax: Syntax, cast: Cast, meaning: str) -> Iterator[Found]:
@@ -52,10 +56,44 @@ def _by_verb(syntax: Syntax, cast: Cast, meaning: str) -> Iterator[Found]:
             continue
         read = _passive if group.passive else _clause
         key, members = read(syntax, cast, group) or ("", ())
-        day = _day(syntax.reading, group)
-        since, until = (day, None) if meaning == "joins" else (None, day)
-        for member in members:
-            yield key, attrs.evolve(member, since=since, until=until, rule=meaning)
+        for member in _dated(syntax.reading, group, members, meaning):
+            yield key, member
+
+
+def _by_decision(syntax: Syntax, cast: Cast, meaning: str) -> Iterator[Found]:
+    """Find "COALITION suspended A", "A was admitted to COALITION"."""
+    verbs = syntax.reading.language.lexicon.verbs.get(meaning, frozenset())
+    for group in syntax.groups:
+        if not group.is_finite or group.negated or group.lemma not in verbs:
+            continue
+        stop = syntax.reading.sentence(group.start).stop
+        if group.passive:
+            members = members_before(syntax, cast, group)
+            thing = coalition_at(cast, group.stop, stop)
+            key = None if thing is None else thing[0]
+        else:
+            members = listed_behind(cast, group.stop, stop)
+            key = _acting(syntax, cast, group)
+        if key is not None:
+            for member in _dated(syntax.reading, group, members, meaning):
+                yield key, member
+
+
+def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
+    """Give the coalition that is the subject of a verb."""
+    subject = subject_of(syntax, group)
+    keys = whom(cast, subject) if subject is not None else ()
+    return next((key for key in keys if is_coalition(cast, key)), None)
+
+
+def _dated(
+    reading: Reading, group: VerbGroup, members: tuple[Member, ...], meaning: str
+) -> Iterator[Member]:
+    """Give members with the day a verb tells: the first of those who come, the last of those who go."""
+    day = _day(reading, group)
+    since, until = (day, None) if meaning in _COMING else (None, day)
+    for member in members:
+        yield attrs.evolve(member, since=since, until=until, rule=meaning)
 
 
 def _clause(
@@ -244,12 +282,13 @@ def _besides(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         if verb is None or verb.negated or verb.lemma not in telling:
             continue
         named = (keys[0] for _, keys in cast.within(behind, stop))
-        key = next((k for k in named if _is_coalition(cast, k)), None)
+        key = next((k for k in named if is_coalition(cast, k)), None)
         if key is not None:
             yield from ((key, member) for member in listed)
 
 
-def _is_coalition(cast: Cast, key: str) -> bool:
+def is_coalition(cast: Cast, key: str) -> bool:
+    """Tell whether a figure is a coalition."""
     return cast.figures[key].kind is ActorKind.COALITION
 
 

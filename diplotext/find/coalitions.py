@@ -5,6 +5,7 @@ from operator import attrgetter
 from diplotext.find.belonging import (
     belonging,
     coalition_before,
+    is_coalition,
     last_coalition,
     leaving,
 )
@@ -131,7 +132,7 @@ def _gatherer(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     """Give the coalition that is the subject of a verb of gathering, or whose members are."""
     subject = subject_of(syntax, group)
     keys = whom(cast, subject) if subject is not None else ()
-    key = next((k for k in keys if cast.figures[k].kind is ActorKind.COALITION), None)
+    key = next((k for k in keys if is_coalition(cast, k)), None)
     if key is not None or subject is None or not subject.segments:
         return key
     first, stop = subject.segments[0]
@@ -192,19 +193,15 @@ def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
         group = syntax.group(index) or syntax.group(index + 1)
         if group is None or not group.is_finite or group.negated:
             continue
-        if head is not None and _is_coalition(cast, head[1][0]):
+        if head is not None and is_coalition(cast, head[1][0]):
             key, stop = head[1][0], head[0].stop
         elif head is not None:  # "del grupo forman parte A, B y C"
             key, stop = coalition_before(cast, index), behind
         else:
             key, stop = last_coalition(cast, index), behind
-        if key is not None and _is_coalition(cast, key):
+        if key is not None and is_coalition(cast, key):
             found.append((key, reading.sentence(index).first, stop))
     return found
-
-
-def _is_coalition(cast: Cast, key: str) -> bool:
-    return cast.figures[key].kind is ActorKind.COALITION
 
 
 def _outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:

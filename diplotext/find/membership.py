@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.belonging import coalition_before
+from diplotext.find.belonging import coalition_before, is_coalition
 from diplotext.find.cast import Cast
 from diplotext.find.member_lists import list_start
 from diplotext.find.reading import Reading
@@ -11,7 +11,7 @@ from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind, Comparator
+from diplotext.model import Comparator
 from diplotext.text.numbers import Number
 
 
@@ -40,7 +40,7 @@ def _group_named(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
         for index in range(first, stop)
         if index in cast.at
         for keys in (cast.at[index][1],)
-        if _is_coalition(cast, keys[0])
+        if is_coalition(cast, keys[0])
     ]
     return within[-1] if within else None
 
@@ -53,7 +53,7 @@ def beside(cast: Cast) -> Iterator[tuple[str, int]]:
         reference, keys = cast.at[index]
         stop = reference.stop
         is_led_to = reading.is_mark(stop, "(:") and stop not in told
-        if is_led_to and _is_coalition(cast, keys[0]):
+        if is_led_to and is_coalition(cast, keys[0]):
             told.add(stop)
             yield keys[0], stop + 1
 
@@ -68,7 +68,7 @@ def behalf(cast: Cast) -> Iterator[tuple[str, int, int, int]]:
     for index, behind, _ in reading.hits(Tag.ON_BEHALF):
         head = cast.head(behind, behind + _REACH)
         first = list_start(cast, index)
-        if head is not None and first < index and _is_coalition(cast, head[1][0]):
+        if head is not None and first < index and is_coalition(cast, head[1][0]):
             yield head[1][0], first, index, head[0].stop
 
 
@@ -82,9 +82,7 @@ def sizes_in_phrases(cast: Cast) -> Iterator[tuple[str, Number]]:
         if number is None or key is None:
             continue
         known = cast.at.get(number.first)
-        if known is None or not _is_coalition(
-            cast, known[1][0]
-        ):  # else counted already
+        if known is None or not is_coalition(cast, known[1][0]):  # else counted already
             yield key, number
 
 
@@ -103,10 +101,6 @@ def _number_beside(reading: Reading, first: int, stop: int) -> Number | None:
         return behind if counted else None
     near = (reading.numbers.get(at) for at in range(max(0, first - 4), first))
     return next((n for n in near if n is not None and n.stop == first), None)
-
-
-def _is_coalition(cast: Cast, key: str) -> bool:
-    return cast.figures[key].kind is ActorKind.COALITION
 
 
 def claim(

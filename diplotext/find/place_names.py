@@ -71,7 +71,7 @@ def _behind_geographic(reading: Reading, first: int, entry: Entry) -> bool:
         return False
     if reading.sentence_of[at] != reading.sentence_of[first]:
         return False
-    if reading.has(at, Tag.GEOGRAPHIC):
+    if _is_geographic(reading, at):
         return True
     if reading.has(at, Tag.DETERMINER):
         at -= 1
@@ -80,7 +80,14 @@ def _behind_geographic(reading: Reading, first: int, entry: Entry) -> bool:
     if entry.tag is Tag.STATE:
         waters = reading.language.lexicon.suffixes.get("named_waters", ())
         return reading.words.keys[at] in waters
-    return reading.has(at, Tag.GEOGRAPHIC)
+    return _is_geographic(reading, at)
+
+
+def _is_geographic(reading: Reading, at: int) -> bool:
+    """Tell whether a word is a geographic noun, with its capital where nouns have one ("schloss Peru aus")."""
+    capital = "capital-nouns" in reading.language.lexicon.traits
+    noun = not capital or reading.words.is_capitalized(at)
+    return noun and reading.has(at, Tag.GEOGRAPHIC)
 
 
 def _ends_place_preposition(reading: Reading, index: int) -> bool:

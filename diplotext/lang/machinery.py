@@ -91,6 +91,8 @@ def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
     return {
         "gathers": frozenset(strings(coalition, "gathers")),
         "joins": frozenset(strings(coalition, "joins")),
+        "admits": frozenset(strings(coalition, "admits")),
+        "suspends": frozenset(strings(coalition, "suspends")),
         "leaves": frozenset(strings(coalition, "leaves")),
         "states_counted": frozenset(strings(coalition, "states_counted")),
         "members_of_body": frozenset(strings(coalition, "members_of_body")),
