@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from diplotext.find.cast import Cast
 from diplotext.find.member_lists import Alliance, Member, read_list
+from diplotext.find.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -22,22 +23,21 @@ def apposed(cast: Cast, found: dict[str, Alliance]) -> None:
     It stands before it ("la Suède, le Togo et l'Inde, les trois pays garants") or behind it,
     between commas, dashes or brackets ("les trois garants, la Suède, le Togo et l'Inde,").
     """
-    reading = cast.reading
     for alliance in tuple(found.values()):
         for value, _, first, stop in alliance.sizes:
-            if reading.is_mark(stop, ",–—-(:") and not alliance.members:
+            for start in _beside(cast.reading, first, stop):
                 listed = Alliance(alliance.key)
-                read_list(cast, listed, stop + 1)
-                if len(listed.members) == value:
+                read_list(cast, listed, start)
+                if len(listed.members) == value and not alliance.members:
                     alliance.members.extend(listed.members)
-            led = range(max(first - _LED, 0), first)
-            if not any(reading.is_mark(at, ",") for at in led):
-                continue
-            sentence = reading.sentence(first).first
-            listed = Alliance(alliance.key)
-            read_list(cast, listed, sentence)
-            if len(listed.members) == value and not alliance.members:
-                alliance.members.extend(listed.members)
+
+
+def _beside(reading: Reading, first: int, stop: int) -> Iterator[int]:
+    """Give where a list beside a count may begin: behind a mark that follows it, or with its sentence."""
+    if reading.is_mark(stop, ",–—-(:"):
+        yield stop + 1
+    if any(reading.is_mark(at, ",") for at in range(max(first - _LED, 0), first)):
+        yield reading.sentence(first).first
 
 
 def fit_lists(cast: Cast, found: dict[str, Alliance]) -> None:
@@ -76,7 +76,18 @@ def _lists_of_states(cast: Cast) -> Iterator[tuple[Member, ...]]:
         listed = cast.joint(at, at + _LONGEST)
         is_out = cast.reading.ends(at - 1, Tag.OUTSIDER)
         if not is_out and all(cast.figures[k].kind is ActorKind.STATE for k in listed):
-            yield tuple(Member(key, reference.first, reference.stop) for key in listed)
+            yield tuple(_places(cast, at, listed))
+
+
+def _places(cast: Cast, at: int, listed: tuple[str, ...]) -> Iterator[Member]:
+    """Give those of a list with the words that name each."""
+    named = {
+        key: reference
+        for reference, keys in reversed(cast.within(at, at + _LONGEST))
+        for key in keys
+    }
+    for key in listed:
+        yield Member(key, named[key].first, named[key].stop)
 
 
 def _goes_back(cast: Cast, at: int) -> bool:

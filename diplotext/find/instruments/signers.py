@@ -35,7 +35,7 @@ def with_signers(analysis: Analysis, instrument: Instrument) -> Analysis:
         party, name = signature.party, signature.name
         if party is None or name is None or not _is_name(name):
             continue
-        if _is_told(signature, told):
+        if any(k == party.id and s.overlaps(signature.span) for k, s in told):
             continue
         person = people.get(name.casefold())
         if person is None:
@@ -59,13 +59,6 @@ def _is_name(words: str) -> bool:
 
 def _is_person(actor: Actor) -> bool:
     return actor.kind is ActorKind.PERSON
-
-
-def _is_told(signature: Signature, told: list[tuple[str, Span]]) -> bool:
-    party = signature.party
-    return party is not None and any(
-        key == party.id and span.overlaps(signature.span) for key, span in told
-    )
 
 
 def _person(
