@@ -112,7 +112,10 @@ def clause_after(syntax: Syntax, stop: int, head: Span) -> Span | None:
     speaks = verb is not None and verb.lemma in reading.language.lexicon.reporting
     if speaks or kind not in (Kind.SUBORDINATOR, Kind.COORDINATOR):
         return None
-    rest = reading.span(first + (kind is Kind.COORDINATOR), end)
+    start = first + (kind is Kind.COORDINATOR)
+    if start >= end:
+        return None
+    rest = reading.span(start, end)
     if kind is Kind.COORDINATOR and verb is not None and verb.start <= first + 1:
         return rest if pieces_within(reading, rest) else None
     if pieces_within(reading, head):
