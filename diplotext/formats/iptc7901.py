@@ -22,6 +22,7 @@ from diplotext.formats.format import Format
 from diplotext.formats.messages import alone, messages
 from diplotext.formats.national import decode_wire
 from diplotext.formats.stamps import read_stamp
+from diplotext.formats.urgency import urgency_of
 from diplotext.formats.writing.iptc7901 import serialize, serialize_many
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
@@ -60,7 +61,6 @@ _LONGEST_TAIL = 160
 _HEADER_END = "="
 _BLANK_LINE = re.compile(r"\r?\n[ \t]*\r?\n")
 _MOST_OPEN_LINES = 6
-_MOST_URGENT, _LEAST_URGENT = 1, 9
 
 
 def sniff(source: bytes) -> bool:
@@ -273,14 +273,13 @@ def _with_line(article: Article, line: re.Match[str]) -> Article:
     """Put onto an article what the first line of its message says."""
     source = _SOURCE.search(line["rest"]) or _TERMINAL.search(line["rest"])
     agency = None if source is None else source["agency"]
-    urgency = int(line["priority"])
     properties = [Label(line["words"], role="words")] if line["words"] else []
     if source is not None:
         properties.append(Label(source["sequence"], role="sequence"))
     return attrs.evolve(
         article,
         agency=article.agency or agency,
-        urgency=urgency if _MOST_URGENT <= urgency <= _LEAST_URGENT else None,
+        urgency=urgency_of(line["priority"]),
         priority=line["priority"],
         subjects=(Subject("category", line["category"]),),
         services=(Subject(None, line["service"]),),

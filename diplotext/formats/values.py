@@ -37,7 +37,7 @@ def _add(value: object, found: set[str]) -> None:
         for each in cast("tuple[object, ...]", value):
             _add(each, found)
     elif isinstance(value, (int, float)):
-        found.add(f"{value:g}")
+        found |= {str(value), str(value).removesuffix(".0")}
     else:
         if isinstance(value, Subject) and value.scheme is not None:
             found.add(f"{value.scheme}:{value.code}")

@@ -143,7 +143,7 @@ def test_form_of_the_story_is_chosen(members, text):
     [
         ({"language": "d"}, ["bad-language"]),
         ({"urgency": 2.5}, ["bad-urgency"]),
-        ({"urgency": "high"}, []),
+        ({"urgency": "high"}, ["bad-urgency"]),
         ({"urgency": "3"}, []),
         ({"version": True}, []),
         ({"versioncreated": "soon", "firstcreated": "2031-05-05"}, ["bad-date"]),

@@ -1,7 +1,6 @@
 """Who an item is and how it is managed: `Identification` and `NewsManagement` of NewsML 1."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
 import attrs
@@ -11,6 +10,7 @@ from diplotext.formats._xml import Element
 from diplotext.formats.codes import codes
 from diplotext.formats.newsml1.elements import first, named, value, words
 from diplotext.formats.newsml1.notices import Notices
+from diplotext.formats.urgency import urgency_of
 from diplotext.model.article import PubStatus
 from diplotext.model.embargo import Embargo
 from diplotext.model.label import Label
@@ -19,7 +19,6 @@ from diplotext.model.subject import Subject
 
 
 _EMBARGOED = "embargoed"
-_URGENCY = re.compile(r"\s*([1-9])\s*\Z")
 _RELATIONS = ("DerivedFrom", "AssociatedWith")
 
 
@@ -132,12 +131,11 @@ def urgency(management: Element | None, notices: Notices) -> int | None:
     written = value(element) or words(element)
     if written is None:
         return None
-    found = _URGENCY.match(written)
+    found = urgency_of(written)
     if found is None:
-        message = f"found urgency {written!r}, expected 1 to 9, left out"
+        message = f"found urgency {written[:20]!r}, expected 1 to 9; kept as a property"
         notices.note("bad-urgency", message, element, Severity.INFO)
-        return None
-    return int(found[1])
+    return found
 
 
 def relations(management: Element | None) -> Iterator[Link]:

@@ -21,7 +21,6 @@ _READ = frozenset(
         "FirstCreated",
         "ThisRevisionCreated",
         "Status",
-        "Urgency",
         "StatusWillChange",
         "DateLineDate",
     }

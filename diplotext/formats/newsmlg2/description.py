@@ -11,13 +11,13 @@ from diplotext.formats.newsmlg2.draft import LANGUAGE, Draft, is_other_language
 from diplotext.formats.newsmlg2.flex import concept_name
 from diplotext.formats.newsmlg2.management import Reader, read_alternative_id
 from diplotext.formats.newsmlg2.notes import is_nonpublic, read_note
+from diplotext.formats.urgency import urgency_of
 from diplotext.model.label import Label
 from diplotext.model.subject import Subject
 
 
 _SUBTITLES = ("subtitle", "subheadline", "subhead", "deck")
 _TITLES = ("title", "headline", "main", "hl1")
-_MOST_URGENT, _LEAST_URGENT = 1, 9
 
 
 def read_content_meta(draft: Draft, meta: Element) -> None:
@@ -37,9 +37,8 @@ def read_content_meta(draft: Draft, meta: Element) -> None:
 
 def _urgency(draft: Draft, element: Element) -> None:
     text = all_text(element)
-    if text.isdecimal() and _MOST_URGENT <= int(text[:9]) <= _LEAST_URGENT:
-        draft.urgency = int(text)
-    elif text:
+    draft.urgency = urgency_of(text)
+    if text and draft.urgency is None:
         message = f"found urgency {text[:20]!r}, expected 1 to 9; kept as a property"
         draft.notice("bad-urgency", message, element)
         draft.keep(element, "urgency")

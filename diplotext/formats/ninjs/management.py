@@ -11,6 +11,7 @@ from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.ninjs.bodies import Body, renditions
 from diplotext.formats.ninjs.fields import Fields
 from diplotext.formats.ninjs.relations import forms, links, other_ids
+from diplotext.formats.urgency import urgency_of
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.dateline import Dateline
 from diplotext.model.embargo import Embargo
@@ -32,7 +33,6 @@ _TIMES = (
     "date_gmt",
 )
 """Members with the time of the version: those of ninjs and agencies, then those of the web."""
-_MOST_URGENT, _LEAST_URGENT = 1, 9
 _PROPERTIES = (
     "profile",
     "representationtype",
@@ -103,14 +103,12 @@ def _status(article: Article, item: Fields) -> PubStatus:
 
 
 def _urgency(item: Fields) -> int | None:
-    number = item.number("urgency")
-    if number is None:
-        return None
-    if number.is_integer() and _MOST_URGENT <= number <= _LEAST_URGENT:
-        return int(number)
-    message = f"found the urgency {number:g}, expected 1 to 9, left out"
-    item.noticed.append(Diagnostic("bad-urgency", message))
-    return None
+    words = item.text("urgency")
+    found = None if words is None else urgency_of(words)
+    if words is not None and found is None:
+        message = f"found urgency {words[:20]!r}, expected 1 to 9; kept as a property"
+        item.noticed.append(Diagnostic("bad-urgency", message))
+    return found
 
 
 def _embargo(item: Fields) -> Embargo | None:

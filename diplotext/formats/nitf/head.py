@@ -6,6 +6,7 @@ from diplotext.formats._xml import Element
 from diplotext.formats.codes import codes
 from diplotext.formats.markup.names import all_text, local
 from diplotext.formats.nitf.draft import NitfDraft
+from diplotext.formats.urgency import urgency_of
 from diplotext.model.article import PubStatus
 from diplotext.model.embargo import Embargo
 from diplotext.model.label import Label
@@ -17,7 +18,6 @@ from diplotext.model.update import UpdateNote
 _Reader = Callable[[NitfDraft, Element], None]
 
 _SUBJECT_CODE = "subj"
-_MOST_URGENT, _LEAST_URGENT = 1, 9
 _SLUGS = ("slug", "anpa-keyword", "ntbstikkord", "slugline")
 _CONTAINERS = frozenset(
     {"docdata", "tobject", "identified-content", "key-list", "del-list"}
@@ -84,9 +84,8 @@ def _du_key(draft: NitfDraft, element: Element) -> None:
 
 def _urgency(draft: NitfDraft, element: Element) -> None:
     text = (element.get("ed-urg") or "").strip()
-    if text.isdecimal() and _MOST_URGENT <= int(text[:9]) <= _LEAST_URGENT:
-        draft.urgency = int(text)
-    elif text:
+    draft.urgency = urgency_of(text)
+    if text and draft.urgency is None:
         message = f"found urgency {text[:20]!r}, expected 1 to 9; kept as a property"
         draft.notice("bad-urgency", message, element)
         draft.keep("urgency", text)

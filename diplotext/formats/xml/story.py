@@ -11,6 +11,7 @@ from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import name_of
 from diplotext.formats.markup.rest import rest_of
 from diplotext.formats.markup.story import Head, read_story
+from diplotext.formats.urgency import urgency_of
 from diplotext.formats.xml.body import body_of
 from diplotext.formats.xml.fields import table
 from diplotext.formats.xml.record import Record
@@ -23,7 +24,6 @@ from diplotext.model.rights import Rights
 from diplotext.model.subject import Subject
 
 
-_MOST_URGENT, _LEAST_URGENT = 1, 9
 _CODES = ("code", "qcode", "reference", "refnum", "id", "uri")
 """Attributes in which subjects have their codes."""
 _LONGEST_PRIMARY = 3
@@ -139,10 +139,10 @@ def _embargo(record: Record) -> Embargo | None:
 
 def _urgency(record: Record) -> int | None:
     for element in record.elements("urgency"):
-        words = said(element)
-        if words.isdecimal() and _MOST_URGENT <= int(words[:9]) <= _LEAST_URGENT:
+        found = urgency_of(said(element))
+        if found is not None:
             record.taken.add(element)
-            return int(words)
+            return found
     return None
 
 
