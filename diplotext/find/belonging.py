@@ -1,11 +1,19 @@
 """Who belongs to a coalition by what a clause says: "which A and B joined", "among the signatories are A and B"."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import attrs
 
 from diplotext.find.cast import Cast
+from diplotext.find.coalition_names import (
+    antecedent_of,
+    coalition_at,
+    coalition_before,
+    is_coalition,
+    last_coalition,
+)
+from diplotext.find.factuality import is_factual
 from diplotext.find.member_lists import (
     MEMBERS,
     Member,
@@ -19,23 +27,26 @@ from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
-from diplotext.model import ActorKind
+from diplotext.lang.inflect import Tense
 
 
 Found = tuple[str, Member]
 """The key of a coalition, and who belongs to it."""
 
+_Told = tuple[str, tuple[Member, ...]] | None
+_Read = Callable[[Syntax, Cast, VerbGroup], _Told]
 _REACH = 12
 _NEAR = 3
 _FEWEST = 2
+_TO_COME = frozenset({Tense.FUTURE, Tense.CONDITIONAL})
 _COMING = frozenset({"joins", "admits"})
 _PRONOUNS = tag_bits(Tag.SUBJECT_PRONOUN, Tag.STRESSED_PRONOUN, Tag.CLITIC)
 
 
 def belonging(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those of whom a clause says that they belong to a coalition."""
-    yield from _by_verb(syntax, cast, "joins")
-    yield from _by_decision(syntax, cast, "admits")
+    yield from _by_verb(syntax, cast, "joins", _of_themselves)
+    yield from _by_verb(syntax, cast, "admits", _by_decision)
     yield from _among(syntax, cast)
     yield from _composed(cast)
     yield from _among_them(cast)
@@ -44,39 +55,35 @@ def belonging(syntax: Syntax, cast: Cast) -> Iterator[Found]:
 
 def leaving(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those of whom a clause says that they left a coalition, or were suspended from it."""
-    yield from _by_verb(syntax, cast, "leaves")
-    yield from _by_decision(syntax, cast, "suspends")
+    yield from _by_verb(syntax, cast, "leaves", _of_themselves)
+    yield from _by_verb(syntax, cast, "suspends", _by_decision)
 
 
-def _by_verb(syntax: Syntax, cast: Cast, meaning: str) -> Iterator[Found]:
-    """Find "A and B joined COALITION", "to COALITION belong A and B", "COALITION, which A joined"."""
+def _by_verb(syntax: Syntax, cast: Cast, meaning: str, read: _Read) -> Iterator[Found]:
+    """Find of whom the verbs of a meaning tell as a fact that they come or go."""
     verbs = syntax.reading.language.lexicon.verbs.get(meaning, frozenset())
     for group in syntax.groups:
-        if not group.is_finite or group.negated or group.lemma not in verbs:
+        if group.lemma not in verbs or not is_factual(syntax, group):
             continue
-        read = _passive if group.passive else _clause
         key, members = read(syntax, cast, group) or ("", ())
         for member in _dated(syntax.reading, group, members, meaning):
-            yield key, member
-
-
-def _by_decision(syntax: Syntax, cast: Cast, meaning: str) -> Iterator[Found]:
-    """Find "COALITION suspended A", "A was admitted to COALITION"."""
-    verbs = syntax.reading.language.lexicon.verbs.get(meaning, frozenset())
-    for group in syntax.groups:
-        if not group.is_finite or group.negated or group.lemma not in verbs:
-            continue
-        stop = syntax.reading.sentence(group.start).stop
-        if group.passive:
-            members = members_before(syntax, cast, group)
-            thing = coalition_at(cast, group.stop, stop)
-            key = None if thing is None else thing[0]
-        else:
-            members = listed_behind(cast, group.stop, stop)
-            key = _acting(syntax, cast, group)
-        if key is not None:
-            for member in _dated(syntax.reading, group, members, meaning):
+            if meaning in _COMING or member.until or group.tense not in _TO_COME:
                 yield key, member
+
+
+def _of_themselves(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
+    """Read "A and B joined COALITION", "to COALITION belong A and B", "COALITION, which A joined"."""
+    return (_passive if group.passive else _clause)(syntax, cast, group)
+
+
+def _by_decision(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
+    """Read "COALITION suspended A", "A was admitted to COALITION"."""
+    stop = syntax.reading.sentence(group.start).stop
+    if not group.passive:
+        key = _acting(syntax, cast, group)
+        return None if key is None else (key, listed_behind(cast, group.stop, stop))
+    thing = coalition_at(cast, group.stop, stop)
+    return None if thing is None else (thing[0], members_before(syntax, cast, group))
 
 
 def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
@@ -96,9 +103,7 @@ def _dated(
         yield attrs.evolve(member, since=since, until=until, rule=meaning)
 
 
-def _clause(
-    syntax: Syntax, cast: Cast, group: VerbGroup
-) -> tuple[str, tuple[Member, ...]] | None:
+def _clause(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
     """Give the coalition and the members that a verb of belonging brings together."""
     stop = syntax.reading.sentence(group.start).stop
     thing = coalition_at(cast, group.stop, stop)
@@ -109,7 +114,7 @@ def _clause(
         return (key, members) if members else None
     listed = listed_behind(cast, group.stop, stop)
     if before:
-        topic = _antecedent(cast, before[0].first)
+        topic = antecedent_of(cast, before[0].first)
         if topic is None and _is_bare(syntax, group, stop):
             topic = _just_named(cast, group.start)
         return None if topic is None else (topic, before)
@@ -120,9 +125,7 @@ def _clause(
     return None if topic is None else (topic, listed)
 
 
-def _passive(
-    syntax: Syntax, cast: Cast, group: VerbGroup
-) -> tuple[str, tuple[Member, ...]] | None:
+def _passive(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
     """Give the coalition that is the subject of a passive, and the members behind "by"."""
     agent = syntax.reading.hit(group.stop, Tag.AGENT)
     key = coalition_before(cast, group.start)
@@ -133,46 +136,35 @@ def _passive(
 
 
 def members_before(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
-    """Give the states and bodies of a subject before its verb."""
+    """
+    Give the states and bodies of a subject before its verb.
+
+    Where another verb parts some of them from it, they are that one's ("which A and B joined
+    and C has left").
+    """
     subject = subject_of(syntax, group)
     if subject is None:
         return ()
-    return tuple(
+    named = tuple(
         Member(key, reference.first, reference.stop)
         for first, stop in subject.segments
+        if not _is_excluded(syntax.reading, first)
         for reference, keys in cast.within(first, min(stop, group.start))
         if reference.key
         for key in keys
         if cast.figures[key].kind in MEMBERS
     )
+    own = (m for m in named if not syntax.finite_within(m.stop, group.start))
+    return tuple(own) or named
 
 
-def coalition_at(cast: Cast, at: int, stop: int) -> tuple[str, int] | None:
-    """
-    Give the coalition that stands behind a verb or a list, and where its own words end.
-
-    A name inside its words begins a list ("el grupo Noruega, Ghana y Perú").
-    """
-    at = step_to_list(cast.reading, at, stop)
-    hit = cast.at.get(at)
-    if hit is None or cast.figures[hit[1][0]].kind is not ActorKind.COALITION:
-        return None
-    reference, keys = hit
-    inside = (
-        at
-        for at in range(reference.first + 1, reference.stop)
-        if at in cast.at and cast.figures[cast.at[at][1][0]].kind in MEMBERS
-    )
-    return keys[0], next(inside, reference.stop)
-
-
-def _antecedent(cast: Cast, first: int) -> str | None:
-    """Give the coalition before a relative pronoun that stands before a word."""
-    reading = cast.reading
-    for at in range(first - 1, max(first - _NEAR, 0) - 1, -1):
-        if reading.hit(at, Tag.RELATIVE) is not None:
-            return coalition_before(cast, at)
-    return None
+def _is_excluded(reading: Reading, first: int) -> bool:
+    """Tell whether a segment of a subject is named as no part of it ("Norway, not Sweden, joined")."""
+    for at in range(max(first - _NEAR, 0), first + 1):
+        hit = reading.hit(at, Tag.EXCLUDING)
+        if hit is not None and hit[0] >= first:
+            return True
+    return False
 
 
 def _fronted(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
@@ -248,7 +240,7 @@ def _composed(cast: Cast) -> Iterator[Found]:
     words = reading.language.lexicon.verbs.get("compositions", frozenset())
     for index in cast.order:
         reference, keys = cast.at[index]
-        if cast.figures[keys[0]].kind is not ActorKind.COALITION or reference.key:
+        if not is_coalition(cast, keys[0]) or reference.key:
             continue
         within = range(reference.first + 1, min(reference.stop + 1, len(reading.words)))
         at = next((i for i in within if reading.words.keys[i] in words), None)
@@ -285,26 +277,3 @@ def _besides(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         key = next((k for k in named if is_coalition(cast, k)), None)
         if key is not None:
             yield from ((key, member) for member in listed)
-
-
-def is_coalition(cast: Cast, key: str) -> bool:
-    """Tell whether a figure is a coalition."""
-    return cast.figures[key].kind is ActorKind.COALITION
-
-
-def coalition_before(cast: Cast, index: int) -> str | None:
-    """Give the coalition named last before a word in its sentence."""
-    first = cast.reading.sentence(index).first
-    near = [
-        keys[0]
-        for reference, keys in cast.all_within(first, index)
-        if cast.figures[keys[0]].kind is ActorKind.COALITION and reference.stop <= index
-    ]
-    return near[-1] if near else None
-
-
-def last_coalition(cast: Cast, index: int) -> str | None:
-    """Give the coalition named last before a word."""
-    named = [f for f in cast.recent(index) if f.kind is ActorKind.COALITION]
-    near = max(named, key=lambda f: f.last_before(index), default=None)
-    return near.key if near is not None else None

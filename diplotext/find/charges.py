@@ -20,7 +20,7 @@ def with_charge(ground: Ground, cast: Cast, found: Happening) -> Happening:
     doer = found.doer or _beside(ground, cast, found)
     found = attrs.evolve(found, doer=doer)
     for group in ground.around(found.first):
-        if group.negated or group.start >= found.stop:
+        if group.negated or group.start >= found.stop or group.first == found.first:
             continue
         if group.lemma in verbs.get("charge", ()):
             return _charged(ground, cast, found, group)

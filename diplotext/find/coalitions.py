@@ -2,15 +2,16 @@
 
 from operator import attrgetter
 
-from diplotext.find.belonging import (
-    belonging,
+from diplotext.find.belonging import belonging, leaving
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.coalition_names import (
+    antecedent_of,
     coalition_before,
     is_coalition,
     last_coalition,
-    leaving,
 )
-from diplotext.find.cast import Cast, Figure
 from diplotext.find.counts import count_of
+from diplotext.find.factuality import is_factual
 from diplotext.find.known_members import infer_members
 from diplotext.find.listing import apposed, fit_lists
 from diplotext.find.made import Made
@@ -20,6 +21,7 @@ from diplotext.find.member_lists import (
     listed_behind,
     read_list,
     read_pure_list,
+    step_to_list,
 )
 from diplotext.find.member_roles import places
 from diplotext.find.membership import (
@@ -96,11 +98,7 @@ def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     for key, member in (*belonging(syntax, cast), *places(syntax, cast)):
         found.setdefault(key, Alliance(key)).add(member)
     for key, member in leaving(syntax, cast):
-        alliance = found.setdefault(key, Alliance(key))
-        if member.until is not None:
-            alliance.add(member)
-        elif all(member.key != known.key for known in alliance.members):
-            alliance.outsiders.append(member.key)
+        found.setdefault(key, Alliance(key)).drop(member)
 
 
 def _signing(cast: Cast, found: dict[str, Alliance]) -> None:
@@ -121,7 +119,8 @@ def join_sizes(syntax: Syntax, cast: Cast) -> None:
         if group.lemma not in gathers or not group.is_finite or group.passive:
             continue
         key = _gatherer(syntax, cast, group)
-        counted = cast.head(group.stop, group.stop + _REACH) if key else None
+        at = step_to_list(syntax.reading, group.stop, group.stop + _REACH)
+        counted = cast.head(at, group.stop + _REACH) if key else None
         if key is None or counted is None or not count_of(cast.reading, counted[0]):
             continue
         if counted[0].kind is ActorKind.COALITION and set(counted[1]) != {key}:
@@ -133,6 +132,7 @@ def _gatherer(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     subject = subject_of(syntax, group)
     keys = whom(cast, subject) if subject is not None else ()
     key = next((k for k in keys if is_coalition(cast, k)), None)
+    key = key or antecedent_of(cast, group.start)
     if key is not None or subject is None or not subject.segments:
         return key
     first, stop = subject.segments[0]
@@ -158,7 +158,7 @@ def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
         (key, *more) = keys
         number = reading.numbers[reference.first]
         few = number.value < _FEWEST  # "les deux pays" are two states, no group
-        if more or few or cast.figures[key].kind is not ActorKind.COALITION:
+        if more or few or not is_coalition(cast, key):
             continue
         size = claim(number, reference)
         found.setdefault(key, Alliance(key)).sizes.append(size)
@@ -191,7 +191,7 @@ def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
         head = cast.head(behind, behind + _REACH)
         key: str | None
         group = syntax.group(index) or syntax.group(index + 1)
-        if group is None or not group.is_finite or group.negated:
+        if group is None or not is_factual(syntax, group):
             continue
         if head is not None and is_coalition(cast, head[1][0]):
             key, stop = head[1][0], head[0].stop
@@ -200,8 +200,16 @@ def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
         else:
             key, stop = last_coalition(cast, index), behind
         if key is not None and is_coalition(cast, key):
-            found.append((key, reading.sentence(index).first, stop))
+            found.append((key, _first_of_subject(syntax, group), stop))
     return found
+
+
+def _first_of_subject(syntax: Syntax, group: VerbGroup) -> int:
+    """Give where the subject of a verb begins, or else its sentence."""
+    subject = subject_of(syntax, group)
+    if subject is None or not subject.segments:
+        return syntax.reading.sentence(group.start).first
+    return subject.segments[0][0]
 
 
 def _outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:

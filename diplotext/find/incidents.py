@@ -7,6 +7,7 @@ import attrs
 
 from diplotext.find.cast import Cast
 from diplotext.find.charges import subject_key, with_charge, with_judgement
+from diplotext.find.factuality import is_factual
 from diplotext.find.happening import ACTING, Ground, Happening
 from diplotext.find.made import Made
 from diplotext.find.sites import find_site
@@ -96,19 +97,27 @@ def _by_verbs(ground: Ground, cast: Cast) -> Iterator[Happening]:
     for groups in ground.groups.values():
         for group in groups:
             kind = lexicon.incident_verbs.get(group.lemma)
-            if kind is None or not _is_fact(group):
+            if kind is None or not _is_done(ground.syntax, group):
                 continue
             doer = None if group.passive else subject_key(ground, cast, group)
             what = None if doer is None else cast.figures[doer].kind
             if what is ActorKind.PERSON and not cast.figures[doer or ""].anonymous:
                 continue
             acts = what in ACTING or what is ActorKind.PERSON
-            yield Happening(kind, group.first, group.stop, doer=doer if acts else None)
+            words = _telling(group)
+            yield Happening(kind, *words, doer=doer if acts else None)
 
 
-def _is_fact(group: VerbGroup) -> bool:
+def _telling(group: VerbGroup) -> tuple[int, int]:
+    """Give the words that tell what was done: the participle, where it closes the clause."""
+    parted = group.closing if group.compound or group.passive else None
+    return parted or (group.first, group.stop)
+
+
+def _is_done(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb tells as a fact what lies behind."""
     done = group.tense in _PAST or group.compound or group.passive
-    return done and group.is_finite and not group.negated and group.tense not in _UNREAL
+    return done and group.tense not in _UNREAL and is_factual(syntax, group)
 
 
 def _whole(ground: Ground, cast: Cast, found: Happening) -> Happening:

@@ -80,6 +80,14 @@ class Alliance:
                 return
         self.members.append(member)
 
+    def drop(self, member: Member) -> None:
+        """Let a member have left: to its last day it was one, and without one it stands outside."""
+        if member.until is not None:
+            self.add(member)
+            return
+        self.members = [known for known in self.members if known.key != member.key]
+        self.outsiders.append(member.key)
+
 
 def _both(known: Member, other: Member) -> Member:
     """Give a member with the role and the days that either of two mentions tells."""

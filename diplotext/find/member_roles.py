@@ -4,20 +4,21 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.belonging import (
-    Found,
+from diplotext.find.belonging import Found, members_before
+from diplotext.find.cast import Cast
+from diplotext.find.coalition_names import (
     coalition_at,
     coalition_before,
+    is_coalition,
     last_coalition,
-    members_before,
 )
-from diplotext.find.cast import Cast
+from diplotext.find.factuality import is_factual
 from diplotext.find.member_lists import Member, listed_before, listed_behind
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind, MembershipRole
+from diplotext.model import MembershipRole
 
 
 _REACH = 8
@@ -58,8 +59,7 @@ def _beside(cast: Cast, index: int) -> str | None:
     reference, keys = before[-1]
     between = range(reference.stop, index)
     is_near = all(_joins_on(cast.reading, at) for at in between)
-    is_coalition = cast.figures[keys[0]].kind is ActorKind.COALITION
-    return keys[0] if is_coalition and is_near else None
+    return keys[0] if is_near and is_coalition(cast, keys[0]) else None
 
 
 def _joins_on(reading: Reading, at: int) -> bool:
@@ -76,14 +76,14 @@ def _governing(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     verbs = syntax.reading.language.lexicon.verbs
     for group in syntax.groups:
         for name, role in _GOVERNS.items():
-            if group.lemma in verbs.get(name, ()) and _is_told(group):
+            if group.lemma in verbs.get(name, ()) and _is_told(syntax, group):
                 key = _governed(syntax, cast, group)
                 if key is not None:
                     yield from _as(key, members_before(syntax, cast, group), role)
 
 
-def _is_told(group: VerbGroup) -> bool:
-    return group.is_finite and not group.negated and not group.passive
+def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
+    return not group.passive and is_factual(syntax, group)
 
 
 def _governed(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
@@ -102,10 +102,10 @@ def _at_the_head(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             continue
         group = _last_verb(syntax, sentence.first, index)
         after = syntax.finite_within(thing[1], min(thing[1] + 2, sentence.stop))
-        if group is not None and _is_told(group):
+        if group is not None and _is_told(syntax, group):
             listed = members_before(syntax, cast, group)
             yield from _as(thing[0], listed, MembershipRole.LEAD)
-        elif after is not None and _is_told(after):
+        elif after is not None and _is_told(syntax, after):
             listed = listed_behind(cast, after.stop, sentence.stop)
             yield from _as(thing[0], listed, MembershipRole.LEAD)
 
@@ -124,7 +124,7 @@ def _named_as_leader(cast: Cast) -> Iterator[Found]:
     leads = reading.language.lexicon.verbs.get("led", frozenset())
     for index in cast.order:
         reference, keys = cast.at[index]
-        if cast.figures[keys[0]].kind is not ActorKind.COALITION:
+        if not is_coalition(cast, keys[0]):
             continue
         for at in range(max(reference.first - 1, 1), reference.stop):
             leader = _leader(cast, at) if reading.words.keys[at] in leads else None
@@ -151,7 +151,7 @@ def _watching(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     for index, _, _ in reading.hits(Tag.OBSERVING):
         group = _last_verb(syntax, reading.sentence(index).first, index)
         listed = listed_before(cast, index)
-        if not listed and group is not None and _is_told(group):
+        if not listed and group is not None and _is_told(syntax, group):
             listed = members_before(syntax, cast, group)
         key = coalition_before(cast, index) or last_coalition(cast, index)
         if key is not None:

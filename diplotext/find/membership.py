@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.belonging import coalition_before, is_coalition
 from diplotext.find.cast import Cast
+from diplotext.find.coalition_names import coalition_before, is_coalition
 from diplotext.find.member_lists import list_start
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference

@@ -122,7 +122,8 @@ def _is_noun_here(reading: Reading, index: int, stop: int) -> bool:
     if not any(e.tag is Tag.VERB and s == stop for s, e in reading.tags[index]):
         return True
     before = index - 1
-    if reading.has(before, Tag.DETERMINER) or reading.has(before, Tag.QUALIFIER):
+    led = reading.has(before, Tag.DETERMINER) or reading.has(before, Tag.QUALIFIER)
+    if led or _is_counted(reading, index):
         return True
     return reading.has(before, Tag.PREPOSITION, "of") or reading.has(
         before, Tag.DEMONYM

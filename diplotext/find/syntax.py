@@ -91,7 +91,7 @@ class Syntax:
         return self.groups[self.group_of[index]]
 
     def finite_within(self, first: int, stop: int) -> VerbGroup | None:
-        """Give the first finite verb group of a range, quotations at other depths left out."""
+        """Give the first finite verb group with a word in a range."""
         for index in range(first, stop):
             group = self.group(index)
             if group is not None and group.is_finite:

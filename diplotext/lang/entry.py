@@ -80,6 +80,7 @@ class Tag(StrEnum):
     LEADERSHIP = "leadership"
     OBSERVING = "observing"
     OUTSIDER = "outsider"
+    EXCLUDING = "excluding"
     QUANTIFIER = "quantifier"
     ABSENCE = "absence"
     AGENT = "agent"

@@ -17,6 +17,7 @@ _COALITION_TAGS = {
     "leadership": Tag.LEADERSHIP,
     "observing": Tag.OBSERVING,
     "outsider_phrases": Tag.OUTSIDER,
+    "excluding": Tag.EXCLUDING,
     "quantifiers": Tag.QUANTIFIER,
 }
 

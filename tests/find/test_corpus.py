@@ -18,6 +18,7 @@ from diplotext.model import (
     Condition,
     Incident,
     Mechanism,
+    Membership,
     Operator,
     Representation,
     Span,
@@ -104,6 +105,13 @@ def actor(analysis: Analysis, found: Actor) -> Record:
     }
 
 
+def place(found: Membership) -> str:
+    """Give who has which place in a coalition, from which day and to which."""
+    days = (("since", found.since), ("until", found.until))
+    told = [f"{word} {day}" for word, day in days if day is not None]
+    return " ".join([found.member.label, found.role.value, *told])
+
+
 def coalition(analysis: Analysis, found: Coalition) -> Record:
     """Give a coalition as JSON holds it."""
     return {
@@ -114,14 +122,7 @@ def coalition(analysis: Analysis, found: Coalition) -> Record:
             words(analysis.article, claim.span) for claim in found.class_claims
         ],
         "outsiders": [outsider.label for outsider in found.outsiders],
-        "places": [
-            " ".join(
-                str(part)
-                for part in (one.member.label, one.role.value, one.since, one.until)
-                if part is not None
-            )
-            for one in found.memberships
-        ],
+        "places": [place(one) for one in found.memberships],
     }
 
 

@@ -1,0 +1,53 @@
+"""Which clauses tell of facts: not the conditions, the questions, and what somebody denies."""
+
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.reading import Reading
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+
+
+def is_told(clauses: Clauses, group: VerbGroup) -> bool:
+    """Tell whether the clause of a verb tells of a fact ("dass", "nachdem" and relative clauses do)."""
+    number = clauses.at.get(group.first)
+    if number is None:
+        return True
+    clause = clauses.all[number]
+    return not (
+        clause.kind is ClauseKind.QUESTION
+        or _supposes(clauses.forms.reading, clause)
+        or _follows_condition(clauses, number)
+        or _is_denied(clauses, number)
+    )
+
+
+def _supposes(reading: Reading, clause: Clause) -> bool:
+    return clause.opens_condition or _is_conditional(reading, clause)
+
+
+def _follows_condition(clauses: Clauses, number: int) -> bool:
+    """Tell whether a main clause says what follows if the clause before it holds ("Falls ..., geht Peru")."""
+    clause = clauses.all[number]
+    if clause.kind is not ClauseKind.MAIN or clause.is_fronted or clause.lead != ",":
+        return False
+    return _supposes(clauses.forms.reading, clauses.all[number - 1])
+
+
+def _is_conditional(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a word of condition opens a clause ("falls Kenia beitritt")."""
+    if clause.kind is not ClauseKind.ADVERBIAL:
+        return False
+    return any(
+        hit is not None and "clause" in hit[1].features
+        for at in range(clause.first, clause.body)
+        for hit in (reading.hit(at, Tag.CONDITION),)
+    )
+
+
+def _is_denied(clauses: Clauses, number: int) -> bool:
+    """Tell whether a clause hangs on a verb of denial ("bestritt, dass Kenia beigetreten sei")."""
+    above = clauses.all[number - 1].verb if number else None
+    if clauses.all[number].kind is not ClauseKind.THAT or above is None:
+        return False
+    records = clauses.forms.reading.language.lexicon.reporting.get(above.lemma, ())
+    return bool(records) and all(r.negative for r in records) and not above.negated

@@ -1,0 +1,59 @@
+"""Which coalition stands at, before or last before a word."""
+
+from diplotext.find.cast import Cast
+from diplotext.find.member_lists import MEMBERS, step_to_list
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_NEAR = 3
+
+
+def is_coalition(cast: Cast, key: str) -> bool:
+    """Tell whether a figure is a coalition."""
+    return cast.figures[key].kind is ActorKind.COALITION
+
+
+def coalition_before(cast: Cast, index: int) -> str | None:
+    """Give the coalition named last before a word in its sentence."""
+    first = cast.reading.sentence(index).first
+    near = [
+        keys[0]
+        for reference, keys in cast.all_within(first, index)
+        if is_coalition(cast, keys[0]) and reference.stop <= index
+    ]
+    return near[-1] if near else None
+
+
+def last_coalition(cast: Cast, index: int) -> str | None:
+    """Give the coalition named last before a word."""
+    named = [f for f in cast.recent(index) if f.kind is ActorKind.COALITION]
+    near = max(named, key=lambda f: f.last_before(index), default=None)
+    return near.key if near is not None else None
+
+
+def coalition_at(cast: Cast, at: int, stop: int) -> tuple[str, int] | None:
+    """
+    Give the coalition that stands behind a verb or a list, and where its own words end.
+
+    A name inside its words begins a list ("el grupo Noruega, Ghana y Perú").
+    """
+    at = step_to_list(cast.reading, at, stop)
+    hit = cast.at.get(at)
+    if hit is None or not is_coalition(cast, hit[1][0]):
+        return None
+    reference, keys = hit
+    inside = (
+        at
+        for at in range(reference.first + 1, reference.stop)
+        if at in cast.at and cast.figures[cast.at[at][1][0]].kind in MEMBERS
+    )
+    return keys[0], next(inside, reference.stop)
+
+
+def antecedent_of(cast: Cast, first: int) -> str | None:
+    """Give the coalition before a relative pronoun that stands right before a word, or nearly."""
+    for at in range(first - 1, max(first - _NEAR, 0) - 1, -1):
+        if cast.reading.hit(at, Tag.RELATIVE) is not None:
+            return coalition_before(cast, at)
+    return None
