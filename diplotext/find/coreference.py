@@ -174,7 +174,8 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         if fits(f, reference) and f.last_before(reference.first) >= 0
     ]
     if others:
-        return (others[-1].key,)
+        told = [f for f in others if f.state] or _untitled(cast, reference) or others
+        return (told[-1].key,)
     office = () if reference.states else by_office(cast, reference)
     pointed = [f for f in pointed_at(cast, reference) if fits(f, reference)]
     if office or pointed or not reference.states:
@@ -200,6 +201,18 @@ def _nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
             near, key=lambda f: (f.state is not None, f.last_before(reference.first))
         ).key,
     )
+
+
+def _untitled(cast: Cast, reference: Reference) -> list[Figure]:
+    """Give the person of no title yet who opened the sentence before, whose one the office of a state then is."""
+    return [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON
+        and not (f.roles or f.state or not (f.name and reference.states))
+        and fits(f, reference)
+        and _is_near(cast, f, reference)
+    ]
 
 
 def _only_bearer(known: list[Figure], reference: Reference) -> list[Figure]:
