@@ -100,7 +100,7 @@ def _bound(
     named = bool(kinds) or _speaks_of_conduct(syntax.reading, promise.act)
     if not _counts(cast, promise, bound, kinds=named):
         return None
-    owed = creditors(cast, promise, bound, said, kinds)
+    owed = creditors(syntax, cast, promise, bound, said, kinds)
     return Bound(promise, bound, owed, measures, number if said is not None else None)
 
 

@@ -1,13 +1,14 @@
 """Towards whom somebody is bound: those an act is done to or for, and those who ask for it."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
-
-from diplotext.find.cast import Cast
-from diplotext.find.parties import BINDABLE, state_of
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.parties import BINDABLE, signatories, state_of
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
+from diplotext.find.speakers import whom
 from diplotext.find.statements import Utterance
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, CommitmentKind, MeasureKind, MentionForm
 
@@ -31,10 +32,14 @@ _BENEFITS = frozenset(
 )
 """What is done for somebody, so that the one other state named with it is the one that gets it."""
 
+_BEFORE_JUDGES = frozenset({MeasureKind.ADJUDICATION, MeasureKind.SANCTIONS})
+"""What is done before somebody or against him, so that who is named is owed nothing."""
+
 _NEAR = 3
 
 
 def creditors(
+    syntax: Syntax,
     cast: Cast,
     promise: Promise,
     bound: tuple[str, ...],
@@ -48,12 +53,13 @@ def creditors(
     else who asks for it, where it is asked for; else the one other state whose people or
     land a benefit is for ("train Kenyan police"), or whose allies are bound.
     """
-    found = _given(cast, promise, bound)
-    if found or promise.negative:
+    found = () if kinds & _BEFORE_JUDGES else _given(cast, promise, bound)
+    if found:
         return found
     if promise.kind == CommitmentKind.REQUIREMENT:
-        asking = () if said is None else said.speakers
-        return _others((state_of(cast, key) for key in asking), bound, cast)
+        return _asking(syntax, cast, promise, bound, said)
+    if promise.negative:
+        return ()
     if not kinds or not kinds <= _BENEFITS:
         return ()
     allied = _allied(cast, promise)
@@ -63,10 +69,44 @@ def creditors(
     return served if len(served) == 1 else ()
 
 
-def _others(keys: Iterator[str], bound: tuple[str, ...], cast: Cast) -> tuple[str, ...]:
-    """Give those among some who may be bound to, but for those who are bound."""
-    asking = (key for key in keys if key not in bound)
-    return tuple(k for k in dict.fromkeys(asking) if cast.figures[k].kind in BINDABLE)
+def _asking(
+    syntax: Syntax,
+    cast: Cast,
+    promise: Promise,
+    bound: tuple[str, ...],
+    said: Utterance | None,
+) -> tuple[str, ...]:
+    """Give who asks for something: the subject of the verb of asking, else who speaks."""
+    subject = None if promise.group.passive else subject_of(syntax, promise.group)
+    named = () if subject is None or subject.pronoun else whom(cast, subject)
+    keys = tuple(key for key in named if key not in bound)
+    if not keys or set(named) & set(bound):
+        keys = () if said is None else said.speakers
+    asking: list[str] = []
+    for key in keys:
+        figure = cast.figures[key]
+        if figure.kind is ActorKind.DOCUMENT:
+            asking.extend(signatories(syntax, cast, promise))
+        else:
+            asking.append(_for_whom(cast, key))
+    return tuple(
+        key
+        for key in dict.fromkeys(asking)
+        if key not in bound and _may_ask(cast.figures[key])
+    )
+
+
+def _may_ask(figure: Figure) -> bool:
+    """Tell whether one to whom something is owed has a name, where it is a person."""
+    named = figure.kind is ActorKind.PERSON and not figure.anonymous
+    return named or figure.kind in BINDABLE
+
+
+def _for_whom(cast: Cast, key: str) -> str:
+    """Give the state or body somebody asks for; a body asks for itself, an officer of a state for it."""
+    figure = cast.figures[key]
+    own = figure.kind is not ActorKind.PERSON and figure.state is None
+    return key if own else state_of(cast, key)
 
 
 def _states_named(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
