@@ -34,7 +34,8 @@ def _is_led(reading: Reading, first: int) -> bool:
     moved = reading.has(at, Tag.PREPOSITION, "addressee") and _moves(reading, at - 1)
     if moved or _comes_before_subject(reading, at, first):
         return True
-    return _ends_place_preposition(reading, at) and not _receives(reading, at - 1)
+    given = _receives(reading, at - 1) or _is_granted(reading, at)
+    return _ends_place_preposition(reading, at) and not given
 
 
 def _comes_before_subject(reading: Reading, at: int, first: int) -> bool:
@@ -109,6 +110,27 @@ def _receives(reading: Reading, index: int) -> bool:
         return False
     givers = reading.language.lexicon.verbs.get("gives", frozenset())
     return any(e.tag is Tag.VERB and e.lemma in givers for _, e in reading.tags[index])
+
+
+def _is_granted(reading: Reading, at: int) -> bool:
+    """Tell whether what is granted, or a verb of granting, stands a few words before a preposition ("a promis dix chars à Kiev")."""
+    verbs = reading.language.lexicon.verbs
+    grants, granted = verbs["grants"], verbs["granted"]
+    if not reading.has(at, Tag.PREPOSITION, "addressee"):
+        return False
+    for before in range(at - 1, max(at - _GIFT, -1), -1):
+        if reading.words.keys[before] in granted:
+            return True
+        if any(e.tag is Tag.VERB and e.lemma in grants for _, e in reading.tags[before]):
+            return True
+        other = reading.has(before, Tag.PREPOSITION)
+        other = other and not reading.has(before, Tag.PREPOSITION, "of")
+        if other or before in reading.dates or reading.is_mark(before, ",;:.()"):
+            return False
+    return False
+
+
+_GIFT = 9
 
 
 def is_vague(reading: Reading, first: int, key: str, acting: tuple[str, ...]) -> bool:

@@ -106,6 +106,8 @@ def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
         "own_state": frozenset(strings(representation, "own_state")),
         "moves": frozenset(strings(subtable(data, "motion"), "verbs")),
         "gives": frozenset(strings(subtable(data, "dative"), "verbs")),
+        "grants": frozenset(strings(subtable(data, "dative"), "grants")),
+        "granted": frozenset(strings(subtable(data, "dative"), "granted")),
         "against": frozenset(strings(subtable(data, "dative"), "against")),
         "serves": frozenset(strings(subtable(data, "dative"), "served")),
         "deputes": frozenset(strings(representation, "deputes")),
