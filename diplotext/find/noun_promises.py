@@ -7,14 +7,14 @@ from diplotext.find.acts import act_stop
 from diplotext.find.analytic.pledges import over_year, pledger, restates
 from diplotext.find.clause_stops import clause_stop
 from diplotext.find.complements import adjectives_stop
-from diplotext.find.conjunctions import drops_subject, names_party
+from diplotext.find.conjunctions import names_party
 from diplotext.find.cues import skip_adverbs
 from diplotext.find.promise import Promise
 from diplotext.find.reading import NOWHERE
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -67,9 +67,10 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
         at = owner.segments[0][1]
     elif syntax.kinds:
         at, owner = over_year(syntax, at), pledger(syntax, index)
-    elif drops_subject(reading) and entry.value not in _PROVIDED:
+    else:
         owner = _possessor(syntax, index)
-        if owner is None:
+        at = _over_year(syntax, at) if owner is not None else at
+        if owner is None and entry.value not in _PROVIDED:
             return None
     if at >= len(reading.words) or reading.words.keys[at] not in entry.features:
         return None
@@ -77,7 +78,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     if acted is None or acted.tense is not Tense.INFINITIVE or acted.start != at + 1:
         return None
     kind = _KINDS.get(entry.value or "none", "undertaking")
-    if syntax.kinds and kind != "non_commitment" and restates(syntax, index):
+    if kind != "non_commitment" and _restates(syntax, index):
         kind = "reference"
     return Promise(
         (index, at),
@@ -93,16 +94,34 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     )
 
 
+def _restates(syntax: Syntax, index: int) -> bool:
+    """Tell whether the verb before a noun says again what was promised before."""
+    if syntax.kinds:
+        return restates(syntax, index)
+    verb = _verb_before(syntax, index)
+    again = syntax.reading.language.lexicon.suffixes.get("restating", ())
+    return verb is not None and verb.lemma in again
+
+
+def _over_year(syntax: Syntax, at: int) -> int:
+    """Step over when a promise was made ("sa promesse de 2024 de verser")."""
+    reading = syntax.reading
+    if not reading.has(at, Tag.PREPOSITION, "of"):
+        return at
+    number, date = reading.numbers.get(at + 1), reading.dates.get(at + 1)
+    return max((one.stop for one in (number, date) if one is not None), default=at)
+
+
 def _act_stop(syntax: Syntax, acted: VerbGroup) -> int:
-    """Give where an act ends, before the verb of which the noun is the subject where verbs need none beside them."""
+    """Give where an act ends, before the verb of which the noun is the subject."""
     stop = act_stop(syntax, acted.first)
-    if not drops_subject(syntax.reading):
+    if syntax.kinds:
         return stop
     for at in range(acted.stop, stop):
         verb = syntax.group(at)
         if verb is not None and verb.is_finite:
             bare = syntax.reading.hit(verb.start - 1, Tag.RELATIVE) is None
-            return verb.start if bare and verb.start > acted.stop else stop
+            return verb.start if bare else stop
     return stop
 
 
@@ -113,7 +132,12 @@ _PROVIDED = frozenset({"agreed", "promise"})
 def _owner(syntax: Syntax, at: int, limit: int, entry: Entry) -> Subject | None:
     """Give whose a promise is, up to what leads to its act: "la negativa de Brasil a sumarse"."""
     reading = syntax.reading
-    of = reading.has(at, Tag.PREPOSITION, "of") and drops_subject(reading)
+    if syntax.kinds:
+        return None
+    told = reading.hit(at - 1, Tag.DEMONYM)
+    if told is not None and told[0] == at:
+        return Subject(((at - 1, at),))  # "la décision norvégienne de"
+    of = reading.has(at, Tag.PREPOSITION, "of")
     if not of or not names_party(reading, at + 1):
         return None
     for stop in range(at + 2, limit):
@@ -128,14 +152,31 @@ def _owner(syntax: Syntax, at: int, limit: int, entry: Entry) -> Subject | None:
 
 def _possessor(syntax: Syntax, index: int) -> Subject | None:
     """Give the subject of the verb before "su" and a noun ("Brasil confirmó su negativa a firmar")."""
-    reading = syntax.reading
-    at = index - 1
-    while reading.has(at, Tag.QUALIFIER):
-        at -= 1
-    if not reading.has(at, Tag.DETERMINER, "possessive"):
+    first = _opening(syntax, index)
+    if not syntax.reading.has(first, Tag.DETERMINER, "possessive"):
         return None
-    near = (syntax.group(i) for i in range(at - 1, reading.sentence(index).first, -1))
-    verb = next(
-        (group for group in near if group is not None and group.is_finite), None
-    )
+    verb = _verb_before(syntax, index)
     return None if verb is None else subject_of(syntax, verb)
+
+
+def _opening(syntax: Syntax, index: int) -> int:
+    """Give the word before a noun and the adjectives before it ("sa ferme intention")."""
+    at = index - 1
+    while syntax.reading.is_one_of(at, _BEFORE_NOUN):
+        at -= 1
+    return at
+
+
+def _verb_before(syntax: Syntax, index: int) -> VerbGroup | None:
+    """Give the verb with a tense, or the gerund, whose object or circumstance a noun is."""
+    start = syntax.reading.sentence(index).first
+    near = (syntax.group(at) for at in range(_opening(syntax, index) - 1, start - 1, -1))
+    told = (group for group in near if group is not None and _is_told(group))
+    return next(told, None)
+
+
+def _is_told(group: VerbGroup) -> bool:
+    return group.is_finite or group.tense is Tense.GERUND
+
+
+_BEFORE_NOUN = tag_bits(Tag.QUALIFIER, Tag.ADJECTIVE)
