@@ -6,6 +6,7 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import level_end
 from diplotext.find.bracket.noun_phrases import contracted, phrase_stop
 from diplotext.find.bracket.objects import names_act
+from diplotext.find.bracket.recipients import behind_recipient
 from diplotext.find.bracket.source_nouns import said_by
 from diplotext.find.bracket.subjects import (
     behind_preposition,
@@ -151,8 +152,10 @@ def object_act(
     pointed = reading.has(first, Tag.SUBJECT_PRONOUN, "demonstrative")
     if refuses and pointed and stop - first == 1:
         return place
-    while first < stop and (
-        reading.has(first, Tag.DETERMINER) or not reading.words.is_word(first)
+    while (
+        first < stop
+        and first not in reading.numbers
+        and (reading.has(first, Tag.DETERMINER) or not reading.words.is_word(first))
     ):
         first += 1
     head = range(first, min(stop, phrase_stop(reading, first, stop) or stop))
@@ -170,9 +173,9 @@ def object_act(
 def _object(
     reading: Reading, clause: Clause, subject: Subject, record: Commissive
 ) -> tuple[int, int] | None:
-    first, stop = clause.middle
+    first, stop = clause.middle[0], _before_tail(reading, clause, record)
     linkers = tuple(p for p in record.object_linkers if p)
-    for start, end in (clause.middle, clause.front):
+    for start, end in ((first, stop), clause.front):
         for at in range(start, end):
             after = contracted(reading, at, linkers) if linkers else None
             if after is not None and after < end:
@@ -187,6 +190,15 @@ def _object(
         ):
             return start, clause.front[1]
     return _in_middle(reading, taken, first, stop)
+
+
+def _before_tail(reading: Reading, clause: Clause, record: Commissive) -> int:
+    """Give where the field ends in which an object stands: before the words that belong to the verb."""
+    first, stop = clause.middle
+    for at in range(first + 1, stop):
+        if reading.first_of(at, record.tail) == stop:
+            return at
+    return stop
 
 
 def _in_middle(
@@ -204,6 +216,7 @@ def _in_middle(
         if after == at:
             break
         at = after
+    at = behind_recipient(reading, at, stop)
     end = phrase_stop(reading, at, stop) if at < stop else None
     if end is None:
         return None

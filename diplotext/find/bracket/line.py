@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clusters import final_cluster, is_carrier, role_of
+from diplotext.find.bracket.denials import is_denied_in_front
 from diplotext.find.bracket.forms import Forms
 from diplotext.find.bracket.openers import opener
 from diplotext.find.bracket.predicates import (
@@ -188,6 +189,9 @@ class Line:
             if number == 0 and (goes_on or self._lists(segment, verb)):
                 front = (body if self._front is None else self._front, verb)
             predicate = main_predicate(self._forms, verb, stop)
+            group = predicate.verb
+            if is_denied_in_front(self._forms, body, verb):
+                group = attrs.evolve(group, negated=True)
             self.clauses.append(
                 Clause(
                     ClauseKind.MAIN,
@@ -196,7 +200,7 @@ class Line:
                     body,
                     segment.level,
                     segment.lead if number == 0 else "",
-                    predicate.verb,
+                    group,
                     predicate.act,
                     predicate.lexical,
                     front,

@@ -1,5 +1,6 @@
 """Noun phrases where nouns have a capital: where they end, and what may be a subject."""
 
+from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -138,7 +139,7 @@ def phrase_stop(reading: Reading, first: int, limit: int) -> int | None:
     at = head
     while at < limit:
         further = _further(reading, at, limit)
-        if further is None:
+        if further is None or (at > head and closes_name(reading, at)):
             break
         at = further
         if _stands_alone(reading, at - 1, at) and not _is_numbered(reading, at - 1):

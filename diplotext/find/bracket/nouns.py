@@ -1,28 +1,16 @@
 """Common nouns told from names where both have a capital."""
 
+from diplotext.find.bracket.known_nouns import (
+    ends_as_noun,
+    is_known_noun,
+    is_listed,
+)
 from diplotext.find.bracket.noun_phrases import is_adjective
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
 
-_NOUNS = tag_bits(
-    Tag.ROLE,
-    Tag.GROUP,
-    Tag.DOCUMENT,
-    Tag.MEASURE,
-    Tag.EVENT,
-    Tag.GEOGRAPHIC,
-    Tag.MECHANISM,
-    Tag.MECHANISM_HEAD,
-    Tag.MEMBER_UNIT,
-    Tag.REPORTING_NOUN,
-    Tag.COMMISSIVE_NOUN,
-    Tag.COALITION_HEAD,
-    Tag.DEMONYM,
-    Tag.NOT_NAME,
-)
 _LEADS = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.DEMONYM)
-_SHORTEST = 5
 
 
 def is_common_noun(reading: Reading, index: int) -> bool:
@@ -33,7 +21,7 @@ def is_common_noun(reading: Reading, index: int) -> bool:
     """
     if "capital-nouns" not in reading.language.lexicon.traits:
         return False
-    return _is_noun(reading, index) or _is_led(reading, index)
+    return is_known_noun(reading, index) or _is_led(reading, index)
 
 
 def is_noun_behind(reading: Reading, index: int) -> bool:
@@ -45,8 +33,8 @@ def is_noun_behind(reading: Reading, index: int) -> bool:
     if before in lexicon.feminine_given or before in lexicon.masculine_given:
         return False
     if _is_name_word(reading, index - 1):
-        return _is_listed(reading, index) and not _is_compound(reading, index)
-    return _is_noun(reading, index)
+        return is_listed(reading, index) and not _is_compound(reading, index)
+    return is_known_noun(reading, index)
 
 
 def _is_name_word(reading: Reading, index: int) -> bool:
@@ -54,7 +42,7 @@ def _is_name_word(reading: Reading, index: int) -> bool:
     words = reading.words
     if reading.tags[index] or index in reading.dates or not words.is_word(index):
         return False
-    if not words.is_capitalized(index) or _ends_as_noun(reading, index):
+    if not words.is_capitalized(index) or ends_as_noun(reading, index):
         return False
     adjective = reading.language.lexicon.suffixes.get("adjective", ("\0",))
     return not (_opens(reading, index) and words.keys[index].endswith(adjective))
@@ -65,22 +53,6 @@ def _is_compound(reading: Reading, index: int) -> bool:
     key = reading.words.keys[index]
     return all(
         len(key) > len(e.lemma.partition("/")[0]) + 1 for _, e in reading.tags[index]
-    )
-
-
-def _is_noun(reading: Reading, index: int) -> bool:
-    return _is_listed(reading, index) or _ends_as_noun(reading, index)
-
-
-def _is_listed(reading: Reading, index: int) -> bool:
-    return reading.is_one_of(index, _NOUNS) or index in reading.dates
-
-
-def _ends_as_noun(reading: Reading, index: int) -> bool:
-    key = reading.words.keys[index]
-    ends = reading.language.lexicon.suffixes.get("noun", ())
-    return key.endswith(ends) and any(
-        key.endswith(end) and len(key) >= len(end) + _SHORTEST for end in ends
     )
 
 

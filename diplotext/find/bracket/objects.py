@@ -3,6 +3,7 @@
 from diplotext.find.acts import names_action
 from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.noun_phrases import contracted
+from diplotext.find.bracket.recipients import behind_recipient
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import is_prepositional, skip_light
 from diplotext.find.marks import pieces_within, quoted_within, strip_marks
@@ -59,6 +60,8 @@ def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
     taken = cue.source.segments[0]
     at = taken[1] if first <= taken[0] < stop else first
     at = skip_light(reading, at, stop)
+    if cue.record.names_act:
+        at = behind_recipient(reading, at, stop)
     return (at, _over_quotation(reading, stop)) if at < stop else None
 
 

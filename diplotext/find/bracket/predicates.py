@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.bracket.clusters import closing_cluster, finite_in, role_of
+from diplotext.find.bracket.denials import is_negated
 from diplotext.find.bracket.forms import Forms, is_reported
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -74,7 +75,7 @@ def final_predicate(
                 verb=attrs.evolve(
                     found.verb,
                     reflexive_at=_reflexive(forms, body, first),
-                    negated=_is_negated(forms, body, stop),
+                    negated=is_negated(forms, body, stop),
                 ),
                 lexical=(first, stop),
                 closing=first,
@@ -98,7 +99,7 @@ def infinitive_group(forms: Forms, index: int, first: int, stop: int) -> VerbGro
         lemma=lemma,
         tense=Tense.INFINITIVE,
         reflexive_at=_reflexive(forms, first, index),
-        negated=_is_negated(forms, first, stop),
+        negated=is_negated(forms, first, stop),
     )
 
 
@@ -231,7 +232,7 @@ def _group(
         lemma=entry.lemma,
         tense=tense,
         reflexive_at=_reflexive(forms, *clause),
-        negated=_is_negated(forms, *clause),
+        negated=is_negated(forms, *clause),
         plural=_number(entries, entry.lemma),
         person=next((p for p in (3, 1, 2) if str(p) in features), 3),
     )
@@ -259,15 +260,3 @@ def _reflexive(forms: Forms, first: int, stop: int) -> int | None:
         return None
     clitics = reading.among(Tag.CLITIC.bit, first, stop)
     return next((i for i in clitics if reading.words.keys[i] in own), None)
-
-
-def _is_negated(forms: Forms, first: int, stop: int) -> bool:
-    """Tell whether a clause is negated, "not only" left out."""
-    negations = forms.reading.among(Tag.NEGATION.bit, first, stop)
-    return any(not _is_longer(forms, at) for at in negations)
-
-
-def _is_longer(forms: Forms, index: int) -> bool:
-    """Tell whether a word of negation is part of a longer adverb ("nicht nur")."""
-    hit = forms.reading.hit(index, Tag.ADVERB)
-    return hit is not None and hit[0] > index + 1

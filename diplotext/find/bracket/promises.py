@@ -20,6 +20,7 @@ from diplotext.find.bracket.foretold import is_foretold_clause
 from diplotext.find.bracket.futures import future
 from diplotext.find.bracket.noun_promises import promises_of_nouns
 from diplotext.find.bracket.presents import present
+from diplotext.find.bracket.recipients import has_recipient
 from diplotext.find.bracket.restated import restated
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grading import turned
@@ -246,7 +247,10 @@ def _noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
         told = place is not None and not place[0] <= act[0] < place[1]
         debtor = Subject((place,)) if place is not None and told else None
         binding = attrs.evolve(binding, subject=debtor)
-    return _graded(syntax, clauses, binding, act, rule="noun")
+    taken = binding.subject.segments[0] if binding.subject is not None else act
+    given = has_recipient(syntax.reading, (binding.verb.stop, act[0]), taken)
+    rule = "gift" if given and not binding.record.order else "noun"
+    return _graded(syntax, clauses, binding, act, rule=rule)
 
 
 def _graded(

@@ -183,9 +183,9 @@ def _noun_behind(
     stop, entry = hit
     limit = sentence_end(reading, index)
     pronoun = reading.hit(stop, Tag.STRESSED_PRONOUN)
-    if pronoun is not None and not reading.words.is_capitalized(pronoun[0]):
-        return index, pronoun[0], Subject(((stop, pronoun[0]),), pronoun=True)
     end = phrase_stop(reading, stop, limit)
+    if end is None and pronoun is not None:
+        return index, pronoun[0], Subject(((stop, pronoun[0]),), pronoun=True)
     if end is None or ("apposed" in entry.features and not _is_apt(reading, stop, end)):
         return None
     return index, end, Subject((innermost(reading, stop, end),))

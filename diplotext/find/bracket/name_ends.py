@@ -1,0 +1,44 @@
+"""Where a name ends though what follows could belong to its phrase."""
+
+from diplotext.find.bracket.known_nouns import is_known_noun
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+def closes_name(reading: Reading, at: int) -> bool:
+    """
+    Tell whether a name ends before a word, and another phrase begins there.
+
+    A state takes no noun behind its name ("Georgien | Truppen"), and a person no medium: that
+    is whom the person speaks to ("sagte Brenner | der Deutschen Presse-Agentur").
+    """
+    if reading.has(at, Tag.DETERMINER, "genitive"):
+        return _is_bare_name(reading, at - 1) and _names_medium(reading, at + 1)
+    stands = reading.words.is_capitalized(at) and not reading.words.is_glued(at)
+    return stands and _ends_state(reading, at - 1) and is_known_noun(reading, at)
+
+
+def _ends_state(reading: Reading, at: int) -> bool:
+    """Tell whether the name of a state, or of its seat, ends at a word."""
+    return any(reading.ends(at, tag) for tag in (Tag.STATE, Tag.CAPITAL))
+
+
+def _is_bare_name(reading: Reading, at: int) -> bool:
+    words = reading.words
+    if not words.is_word(at) or not words.is_capitalized(at):
+        return False
+    known = is_known_noun(reading, at) or reading.begins(at, Tag.ORGANIZATION.bit)
+    return not known and not reading.is_one_of(at - 1, Tag.DETERMINER.bit)
+
+
+def _names_medium(reading: Reading, at: int) -> bool:
+    """Tell whether the name of a medium stands at a word, or a noun for one."""
+    lexicon = reading.language.lexicon
+    for index in (at, at + 1):
+        hit = reading.hit(index, Tag.ORGANIZATION)
+        if hit is not None:
+            body = lexicon.organizations.get(hit[1].value or "")
+            return body is not None and body.kind == ActorKind.MEDIA
+    noun = reading.hit(at, Tag.GROUP)
+    return noun is not None and noun[1].value == ActorKind.MEDIA

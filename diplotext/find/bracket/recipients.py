@@ -1,0 +1,53 @@
+"""To whom something is given or said where nouns show their case: "sagte [der Ukraine] zwei Panzer zu"."""
+
+from diplotext.find.bracket.noun_phrases import is_adjective, phrase_stop
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Tag
+
+
+def behind_recipient(reading: Reading, at: int, stop: int) -> int:
+    """
+    Give where a second noun phrase begins right behind the first; else where the first does.
+
+    Of two objects side by side the first is in the dative.
+    """
+    end = phrase_stop(reading, at, stop)
+    if end is None or end >= stop or not _begins_phrase(reading, end):
+        return at
+    follows = phrase_stop(reading, end, stop)
+    return end if follows is not None and follows > end else at
+
+
+def _begins_phrase(reading: Reading, at: int) -> bool:
+    """Tell whether a word can only begin a noun phrase of its own."""
+    if reading.begins(at, Tag.PREPOSITION.bit | Tag.REPORTING_PREPOSITION.bit):
+        return False
+    if at in reading.dates:
+        return False
+    if at in reading.numbers or reading.words.is_capitalized(at):
+        return True
+    determined = reading.has(at, Tag.DETERMINER)
+    genitive = reading.has(at, Tag.DETERMINER, "genitive")
+    return (determined and not genitive) or is_adjective(reading, at)
+
+
+def has_recipient(
+    reading: Reading, place: tuple[int, int], subject: tuple[int, int]
+) -> bool:
+    """Tell whether a recipient stands between a verb and what is given, other than its subject."""
+    return any(
+        reading.words.is_capitalized(at)
+        and not subject[0] <= at < subject[1]
+        and not _is_led(reading, at)
+        for at in range(*place)
+    )
+
+
+def _is_led(reading: Reading, at: int) -> bool:
+    """Tell whether a noun stands behind a preposition, or is one of time."""
+    before = at - 1
+    while reading.has(before, Tag.DETERMINER) or is_adjective(reading, before):
+        if reading.has(before, Tag.DETERMINER, "contracted"):
+            return True
+        before -= 1
+    return at in reading.dates or reading.has(before, Tag.PREPOSITION)
