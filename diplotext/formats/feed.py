@@ -7,6 +7,7 @@ and what WordPress, Dublin Core and Media RSS add to them.
 
 import datetime as dt
 import html
+import re
 from collections.abc import Iterator, Sequence
 from email.utils import parsedate_to_datetime
 from typing import BinaryIO
@@ -14,7 +15,7 @@ from typing import BinaryIO
 import attrs
 
 from diplotext.errors import Diagnostic, ReadError
-from diplotext.formats._xml import Document, Element, parse, parse_html, root_name
+from diplotext.formats._xml import Document, Element, parse, parse_html
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.feed_content import (
     author,
@@ -25,6 +26,7 @@ from diplotext.formats.feed_content import (
 from diplotext.formats.format import Format
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import Places, all_text, local
+from diplotext.formats.markup.roots import is_rooted, tags
 from diplotext.formats.markup.story import Head, tell
 from diplotext.formats.messages import alone
 from diplotext.formats.moments import Clock
@@ -36,7 +38,12 @@ from diplotext.model.rights import Rights
 from diplotext.model.subject import Subject
 
 
-_ROOTS = frozenset({"rss", "feed", "RDF"})
+_ROOTS = frozenset({"rss", "RDF"})
+_PARTS = tags("item", "channel")
+_ATOM = frozenset({"feed"})
+_OF_ATOM = re.compile(
+    tags("entry").pattern + rb"|http://(?:www\.w3\.org/2005/Atom|purl\.org/atom/)"
+)
 _ENTRIES = frozenset({"item", "entry"})
 _BODIES = ("encoded", "content", "body", "description", "summary")
 """Where the story stands, the fullest form first."""
@@ -61,7 +68,7 @@ def sniff(source: bytes) -> bool:
         >>> sniff(b"<rss version='2.0'><channel/></rss>"), sniff(b"<nitf/>")
         (True, False)
     """
-    return root_name(source) in _ROOTS
+    return is_rooted(source, _ROOTS, _PARTS) or is_rooted(source, _ATOM, _OF_ATOM)
 
 
 def parse_first(source: bytes, language: str | None = None) -> Article:

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diplotext.errors import DiplotextError
+from diplotext.formats import read, read_many
 from diplotext.formats.newsml1 import parse, parse_many
 
 
@@ -27,6 +28,15 @@ DOCUMENT = (
     + PART.format(2)
     + "</NewsComponent></NewsItem></NewsML>"
 ).encode()
+
+
+def test_nothing_is_raised_where_remarks_are_taken():
+    """Whatever is missing of a document, it is read with somebody to report to."""
+    alone = DOCUMENT[DOCUMENT.index(b"<NewsItem") : -len(b"</NewsML>")]
+    for whole in (DOCUMENT, alone):
+        for end in range(0, len(whole), 3):
+            list(read_many(whole[:end], report=id, format="newsml1"))
+            read(whole[:end], report=id, format="newsml1")
 
 
 def read_or_refused(source: bytes) -> None:

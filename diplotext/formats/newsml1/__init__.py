@@ -6,13 +6,14 @@ from typing import BinaryIO
 
 import attrs
 
-from diplotext.errors import Diagnostic, Severity
-from diplotext.formats._xml import Document, Element, root_name
+from diplotext.errors import Diagnostic, ReadError, Severity
+from diplotext.formats._xml import Document, Element
 from diplotext.formats._xml import parse as parse_xml
 from diplotext.formats.format import HEAD, Format
 from diplotext.formats.markup.envelope import Envelope as Outside
 from diplotext.formats.markup.items import cut
 from diplotext.formats.markup.names import Places
+from diplotext.formats.markup.roots import is_rooted, tags
 from diplotext.formats.moments import Clock
 from diplotext.formats.newsml1.elements import named, plain_names, value, words
 from diplotext.formats.newsml1.envelope import Envelope, envelope
@@ -21,10 +22,12 @@ from diplotext.formats.newsml1.notices import Notices
 from diplotext.formats.newsml1.topics import TOPIC_SET, topics_of
 from diplotext.model.article import Article
 from diplotext.model.label import Label
+from diplotext.model.transmission import Transmission
 
 
 _ROOT, _ITEM = "NewsML", "NewsItem"
-_ROOTS = frozenset({_ROOT, _ITEM, TOPIC_SET})
+_IN_DOCUMENT = tags("NewsEnvelope", "NewsItem", "Catalog", "TopicSet")
+_IN_ITEM = tags("Identification", "NewsManagement", "NewsComponent", "Update")
 _END = b"NewsML>"
 
 
@@ -39,7 +42,7 @@ def parse(source: bytes, language: str | None = None) -> Article:
 
     .. versionadded:: 0.1.0
     """
-    stories = _stories(parse_xml(source), language)
+    stories = _read(source, language)
     first = next(stories)
     rest = sum(1 for _ in stories)
     if not rest:
@@ -56,20 +59,25 @@ def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]
     .. versionadded:: 0.1.0
     """
     if _is_at_hand(file):
-        yield from _stories(parse_xml(file.read()), language)
+        yield from _read(file.read(), language)
         return
     around: Envelope | None = None
     for number, piece in enumerate(cut(file, frozenset({_ITEM})), 1):
         if isinstance(piece, Outside):
-            yield from _stories(parse_xml(piece.content), language)
+            yield from _read(piece.content, language)
             return
         top = f"{piece.envelope.path}/{_ITEM}[{number}]"
-        document = parse_xml(piece.content)
+        try:
+            document = parse_xml(piece.content)
+        except ReadError as error:
+            yield Article("", format=NAME, diagnostics=(error.diagnostic,))
+            continue
         items = list(_plain(document.root).iter(_ITEM)) or [document.root]
-        places = Places(items[0], top, document.first_line + piece.line - 1)
+        above = 0 if piece.is_first else piece.line - 1
+        places = Places(items[0], top, document.first_line + above)
         notices = Notices(places, Clock(), list(document.diagnostics))
         if around is None:
-            around = _envelope(parse_xml(piece.envelope.content), notices)
+            around = _envelope(piece.envelope, notices)
         for item in items:
             yield from articles(item, around, language, notices)
 
@@ -88,14 +96,29 @@ def _plain(root: Element) -> Element:
     return root
 
 
-def _envelope(document: Document, notices: Notices) -> Envelope:
+def _envelope(before: Outside, notices: Notices) -> Envelope:
     """Read what stands before the first item of a document; what is odd is told with that item."""
+    try:
+        document = parse_xml(before.content)
+    except ReadError:
+        # An item that is the document stands in no envelope.
+        return Envelope(Transmission())
     root = _plain(document.root)
     outside = Notices(Places(root, f"/{_ROOT}", document.first_line), notices.clock)
     around = envelope(root, outside)
     notices.found += outside.found
     notices.is_zone_assumed |= outside.is_zone_assumed
     return around
+
+
+def _read(source: bytes, language: str | None) -> Iterator[Article]:
+    """Read a document that is held whole; one that cannot be parsed is an article without words."""
+    try:
+        document = parse_xml(source)
+    except ReadError as error:
+        yield Article("", format=NAME, diagnostics=(error.diagnostic,))
+        return
+    yield from _stories(document, language)
 
 
 def _stories(document: Document, language: str | None) -> Iterator[Article]:
@@ -131,7 +154,11 @@ def _vocabulary(topics: Element, notices: Notices) -> Article:
 
 
 def _sniff(source: bytes) -> bool:
-    return root_name(source) in _ROOTS
+    return (
+        is_rooted(source, {_ROOT}, _IN_DOCUMENT)
+        or is_rooted(source, {_ITEM}, _IN_ITEM)
+        or is_rooted(source, {TOPIC_SET})
+    )
 
 
 NEWSML1 = Format(NAME, _sniff, parse, None, parse_many)

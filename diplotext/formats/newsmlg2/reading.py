@@ -15,6 +15,7 @@ from diplotext.formats.markup.envelope import Envelope
 from diplotext.formats.markup.items import Piece, cut
 from diplotext.formats.markup.names import Places, all_text, local
 from diplotext.formats.markup.rest import rest_of
+from diplotext.formats.markup.roots import is_rooted, tags
 from diplotext.formats.moments import Clock
 from diplotext.formats.newsmlg2.draft import Context
 from diplotext.formats.newsmlg2.item import NAME, NAMES, PARTS, read_item
@@ -25,7 +26,10 @@ from diplotext.model.label import Label
 from diplotext.model.transmission import Transmission
 
 
-_ROOTS = frozenset({*NAMES, "newsMessage", "contentSet", "groupSet"})
+_IN_MESSAGE = tags("header", "itemSet", "catalogRef")
+_IN_ITEM = tags(*PARTS, "catalogRef", "partMeta", "derivedFrom", "scheme")
+_SETS = frozenset({"contentSet", "groupSet"})
+_IN_SET = tags("inlineXML", "inlineData", "remoteContent", "group", "groupRef")
 _IN_HEADER = frozenset(
     {"sent", "transmitDate", "sender", "transmitId", "priority", "origin", "channel"}
     | {"destination", "catalog", "catalogRef"}
@@ -183,11 +187,14 @@ def newsml_g2(
 
 def _sniff(source: bytes) -> bool:
     """Tell a document of NewsML-G2: by its root, or by an item of its namespace in another envelope."""
-    name = root_name(source)
-    if name in _ROOTS or name is None:
-        return name is not None
-    head = source[:HEAD]
-    is_of_family = _NAMESPACE in head
+    if (
+        is_rooted(source, {"newsMessage"}, _IN_MESSAGE)
+        or is_rooted(source, NAMES, _IN_ITEM)
+        or is_rooted(source, _SETS, _IN_SET)
+    ):
+        return True
+    name, head = root_name(source), source[:HEAD]
+    is_of_family = name is not None and _NAMESPACE in head
     return is_of_family and (name == "catalog" or _ITEM.search(head) is not None)
 
 

@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Sequence
 
 from diplotext.errors import Diagnostic, ReadError, Severity
-from diplotext.formats._xml import LIMITS, Element, Limits, parse, root_name
+from diplotext.formats._xml import LIMITS, Element, Limits, parse
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.format import Format
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import Places, all_text, local
+from diplotext.formats.markup.roots import is_rooted, tags
 from diplotext.formats.markup.story import Head, read_story
 from diplotext.formats.moments import Clock
 from diplotext.formats.nitf.body import find, nitf_blocks
@@ -25,6 +26,8 @@ from diplotext.model.subject import Subject
 
 
 NAME = "nitf"
+_ROOTS = frozenset({NAME, NAME.upper()})
+_PARTS = tags("head", "body", "body.content", "HEAD", "BODY")
 _LANGUAGES = ("baselang", "{http://www.w3.org/XML/1998/namespace}lang", "lang")
 
 
@@ -64,7 +67,7 @@ def nitf(*, zone: str = "UTC", limits: Limits = LIMITS) -> Format:
 
 
 def _sniff(source: bytes) -> bool:
-    return (root_name(source) or "").lower() == NAME
+    return is_rooted(source, _ROOTS, _PARTS)
 
 
 def in_small_letters(root: Element) -> None:

@@ -37,7 +37,8 @@ def read_known(content: bytes, language: str | None) -> Article | None:
         'Riga.'
     """
     known = _FORMATS.get(root_name(content) or "")
-    return None if known is None else known.parse(content, language)
+    is_known = known is not None and known.sniff(content)
+    return known.parse(content, language) if known and is_known else None
 
 
 def enclosed_in(root: Element) -> list[Element]:
@@ -46,12 +47,14 @@ def enclosed_in(root: Element) -> list[Element]:
 
     Example:
         >>> from diplotext.formats._xml import parse
-        >>> [e.tag for e in enclosed_in(parse(b"<Envelope><Body><nitf/></Body></Envelope>").root)]
+        >>> inside = "<feed>wire 4</feed><nitf><body>Riga signs.</body></nitf>"
+        >>> [e.tag for e in enclosed_in(parse(f"<Envelope>{inside}</Envelope>".encode()).root)]
         ['nitf']
     """
     found: list[Element] = []
     for child in root:
-        if local(child) in _FORMATS:
+        known = _FORMATS.get(local(child)) if len(child) else None
+        if known is not None and known.sniff(_document(child)):
             found.append(child)
         else:
             found += enclosed_in(child)
@@ -69,7 +72,7 @@ def read_enclosed(
         places: Where elements are.
         language: Its language, when the caller knows it.
     """
-    content = etree.tostring(element, encoding="utf-8", with_tail=False)
+    content = _document(element)
     known = _FORMATS[local(element)]
     if known.parse_many is None:
         articles = iter([known.parse(content, language)])
@@ -81,6 +84,11 @@ def read_enclosed(
     for article in articles:
         paragraphs = tuple(_moved(p, above, lines) for p in article.paragraphs)
         yield attrs.evolve(article, paragraphs=paragraphs)
+
+
+def _document(element: Element) -> bytes:
+    """Give an element as a document of its own."""
+    return etree.tostring(element, encoding="utf-8", with_tail=False)
 
 
 def _written(element: Element) -> bytes:

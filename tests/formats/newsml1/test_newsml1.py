@@ -7,7 +7,7 @@ import io
 import attrs
 import pytest
 
-from diplotext.errors import ReadError
+from diplotext.errors import ReadError, Severity
 from diplotext.formats import detect, read, read_many
 from diplotext.formats._xml import parse
 from diplotext.formats.markup.names import Places
@@ -666,6 +666,35 @@ def test_a_large_document_may_be_odd():
     assert [a.text for a in streamed(outer)] == ["Riga signs.", "Oslo waits."]
     assert streamed(WIRE[:-30])[0].headline == "Latvia, Norway sign pact"
     assert [d.code for d in streamed(document())[0].diagnostics] == ["no-item"]
+
+
+def test_lines_of_a_large_document_are_those_of_its_file():
+    """Whatever stands before the first item, its paragraphs are on the lines of the source."""
+    parts = [item(component=component(data(f"\n<p>{n}</p>"))) for n in range(3)]
+    source = b"\n".join([b"<?xml version='1.0'?>", document("\n\n", *parts)])
+    small, large = list(read_many(source, report=id)), streamed(source)
+
+    assert [a.paragraphs[0].source_line for a in large] == [5, 6, 7]
+    assert [a.paragraphs for a in large] == [a.paragraphs for a in small]
+
+
+def test_a_large_item_alone_and_one_that_is_refused_are_read():
+    """An item needs no envelope, and one that goes too deep does not keep the others away."""
+    alone = item(component=component(data("Riga signs.")))
+    deep = "<NewsItem>" + "<b>" * 300 + "</NewsItem>"
+    found = list(read_many(document(deep, alone) + b"<!---->", report=id))
+
+    assert [a.text for a in read_many(alone.encode(), report=id)] == ["Riga signs."]
+    assert [a.text for a in found] == ["", "Riga signs."]
+    assert "too-deep" in {d.code for d in found[0].diagnostics}
+
+
+@pytest.mark.parametrize("source", [b"<NewsML>" + b"<b>" * 300, b"<NewsML"])
+def test_a_document_that_cannot_be_parsed_is_told_of(source):
+    """With somebody to report to nothing is raised, and what is wrong is told."""
+    for article in (lenient(source), *read_many(source, report=id)):
+        assert article.text == ""
+        assert article.diagnostics[0].severity is Severity.ERROR
 
 
 def test_a_document_beyond_the_buffer_is_read():

@@ -86,7 +86,9 @@ def test_a_document_without_words_is_told_of() -> None:
 
 def test_a_document_that_cannot_be_parsed_is_told_of() -> None:
     """A document beyond the limits is an article without text."""
-    article, codes = leniently("<nitf>" + "<x>" * 300 + "</x>" * 300 + "</nitf>")
+    article, codes = leniently(
+        "<nitf><body>" + "<x>" * 300 + "</x>" * 300 + "</body></nitf>"
+    )
 
     assert article.format == "nitf"
     assert codes == ["too-deep"]

@@ -1,0 +1,66 @@
+"""Elements with the names of a standard in documents of none."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from diplotext.formats import detect, read, read_many
+
+
+STORY = "<headline>Riga signs</headline><body><p>Oslo too.</p></body>"
+NAMES = st.sampled_from(
+    "nitf NewsML NewsItem newsMessage newsItem packageItem feed rss RDF catalog".split()
+)
+
+
+@given(name=NAMES, inside=st.sampled_from(["", "reuters", "<name>reuters</name>"]))
+def test_an_element_with_the_name_of_a_standard_hides_no_story(
+    name: str, inside: str
+) -> None:
+    """What holds no item of the standard is one element among the others of a story."""
+    article = read(f"<news><{name}>{inside}</{name}>{STORY}</news>", report=id)
+
+    assert article.text == "Riga signs\n\nOslo too."
+    assert article.headline == "Riga signs"
+    assert not inside or "reuters" in {label.text for label in article.properties}
+
+
+@given(name=NAMES.filter(lambda name: name != "nitf"))
+def test_a_root_with_the_name_of_a_standard_may_hold_any_story(name: str) -> None:
+    """What stands in the root tells whether it is of the standard; NITF has a `body` of its own."""
+    article = read(f"<{name}>{STORY}</{name}>", report=id)
+
+    assert (article.headline, article.text) == ("Riga signs", "Riga signs\n\nOslo too.")
+
+
+def test_items_of_an_agency_s_own_are_stories_each() -> None:
+    """Two items with the name of those of NewsML-G2, and nothing of it inside, are two stories."""
+    second = STORY.replace("signs", "waits")
+    source = f"<news><newsItem>{STORY}</newsItem><newsItem>{second}</newsItem></news>"
+
+    assert [a.headline for a in read_many(source, report=id)] == [
+        "Riga signs",
+        "Riga waits",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("<NewsML/>", "newsml1"),
+        ("<NewsItem>", "newsml1"),
+        ("<newsItem guid='urn:atb:1'/>", "newsmlg2"),
+        ("<n:newsMessage xmlns:n='x'><n:header/></n:newsMessage>", "newsmlg2"),
+        ("<groupSet><group role='a'/></groupSet>", "newsmlg2"),
+        ("<NITF><BODY/></NITF>", "nitf"),
+        (
+            "<feed xmlns='http://www.w3.org/2005/Atom'><title>Riga</title></feed>",
+            "feed",
+        ),
+        ("<rss><channel/></rss>", "feed"),
+    ],
+)
+def test_a_document_of_a_standard_is_told_by_its_parts(source: str, name: str) -> None:
+    """A root of a standard with a part of it, or with nothing yet, is of that standard."""
+    assert detect(source.encode()).name == name
+    assert detect(source.encode("utf-16")).name == name
