@@ -16,7 +16,9 @@ import attrs
 from lxml import etree
 
 from diplotext.errors import Diagnostic, ReadError, Severity
+from diplotext.formats.markup.angles import quoted_angles
 from diplotext.formats.markup.charset import characters
+from diplotext.formats.markup.depth import flattened
 from diplotext.formats.markup.entities import without_doctype
 from diplotext.formats.markup.repair import repair_references, repair_signs
 
@@ -112,7 +114,8 @@ def parse_html(text: str) -> Element:
     """
     Parse a piece of HTML, as it is sent within other documents; names become lower case.
 
-    No piece is refused: what opens no tag is text.
+    No piece is refused: what opens no tag of an element is text, and what lies too deep for the parser is
+    read as if it lay higher.
 
     Example:
         >>> from diplotext.formats.markup.body import blocks
@@ -123,6 +126,16 @@ def parse_html(text: str) -> Element:
 
     .. versionadded:: 0.1.0
     """
+    text = quoted_angles(text)
+    root, is_too_deep = _html_element(text)
+    if is_too_deep:
+        root, _ = _html_element(flattened(text))
+    body = root.find("body")
+    return root if body is None else body
+
+
+def _html_element(text: str) -> tuple[Element, bool]:
+    """Parse HTML as it stands, and tell whether it goes deeper than the parser does."""
     parser: etree.HTMLParser[Element] = etree.HTMLParser(
         encoding="utf-8",
         remove_blank_text=False,
@@ -135,8 +148,7 @@ def parse_html(text: str) -> Element:
     )
     content = _CONTROL.sub("", text).encode("utf-8", "replace")
     root = etree.fromstring(b"<html><body>" + content, parser)
-    body = root.find("body")
-    return root if body is None else body
+    return root, any(_DEPTH in entry.message for entry in parser.error_log)
 
 
 def root_name(head: bytes) -> str | None:

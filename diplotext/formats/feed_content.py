@@ -18,8 +18,6 @@ from diplotext.model.article import Article
 
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
-_MAILBOX = re.compile(r"\S+@\S+\s*\(([^()]+)\)")
-"""How RSS names an author: the address, and the name in brackets (RSS 2.0, `author`)."""
 
 
 def content_blocks(element: Element, places: Places) -> list[Block]:
@@ -49,17 +47,15 @@ def content_blocks(element: Element, places: Places) -> list[Block]:
 
 def author(element: Element) -> str:
     """
-    Give the name of an author: of Atom, of Dublin Core, or the one in brackets behind an address.
+    Give the line that names an author: the name of Atom, or all that RSS and Dublin Core have.
 
     Example:
         >>> from diplotext.formats._xml import parse
-        >>> author(parse(b"<author>ann@example.org (Ann Orlin)</author>").root)
+        >>> author(parse(b"<author><name>Ann Orlin</name><uri>orlin.example</uri></author>").root)
         'Ann Orlin'
     """
     name = next((each for each in element if local(each) == "name"), element)
-    words = all_text(name)
-    mailbox = _MAILBOX.fullmatch(words)
-    return words if mailbox is None else mailbox[1].strip()
+    return all_text(name)
 
 
 def with_rest(article: Article, entry: Element, read: Collection[Element]) -> Article:

@@ -48,8 +48,11 @@ _TAGS = frozenset(
 )
 _BEGIN = re.compile(rb"[\xef\xbb\xbf\s]*<!DOCTYPE\s+html\b", re.IGNORECASE)
 _END = re.compile(rb">\s*\Z")
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _HTML = re.compile(r"<html\b[^<>]*?\blang\s*=\s*[\"']?([A-Za-z-]+)", re.IGNORECASE)
+_LANGUAGES = ("content-language", "language", "dc.language", "og:locale")
 _NO_STORY = ("title", "nav", "footer", "form", "noscript")
+_NAMING = ("name", "property", "itemprop", "http-equiv")
 _AUTHORS = ("author", "article:author", "dc.creator")
 _TIMES = ("article:modified_time", "article:published_time", "date", "dc.date")
 _KEYWORDS = ("keywords", "news_keywords")
@@ -82,8 +85,7 @@ def parse(source: bytes, language: str | None = None) -> Article:
     places = Places(root, "/body")
     story = _story(root)
     told = _told(root)
-    tag = _HTML.search(text)
-    known = language or (None if tag is None else language_tag(tag[1]))
+    known = language or _language(text, root)
     headline = _headline(root, story, places)
     body = blocks(story, places, without=_NO_STORY)
     article = tell(Head(headline, told.get("author", ()), language=known), body)
@@ -96,6 +98,15 @@ def parse(source: bytes, language: str | None = None) -> Article:
         properties=tuple(_rest(root, story)),
         diagnostics=(*decoded.diagnostics, *_noticed(article)),
     )
+
+
+def _language(text: str, root: Element) -> str | None:
+    """Give the language that the page names: its tag, or else its metadata."""
+    tag = _HTML.search(_COMMENT.sub("", text))
+    if tag is not None:
+        return language_tag(tag[1])
+    told = (words for name, words in _meta(root) if name.lower() in _LANGUAGES)
+    return next(filter(None, map(language_tag, told)), None)
 
 
 def _story(root: Element) -> Element:
@@ -124,7 +135,7 @@ def _told(root: Element) -> Mapping[str, Sequence[str]]:
 def _meta(root: Element) -> Iterator[tuple[str, str]]:
     """Give the metadata of the page that have a name and say anything."""
     for each in root.iter("meta"):
-        name = each.get("name") or each.get("property") or each.get("itemprop")
+        name = next(filter(None, map(each.get, _NAMING)), None)
         words = " ".join((each.get("content") or "").split())
         if name and words:
             yield name, words
@@ -163,6 +174,10 @@ def _rest(root: Element, story: Element) -> Iterator[Label]:
     """Keep what the page says beside the story."""
     for name, words in _meta(root):
         yield Label(words, f"meta/{name}")
+    for above in story.iterancestors():
+        loose = " ".join([above.text or "", *(child.tail or "" for child in above)])
+        if loose.strip():
+            yield Label(" ".join(loose.split()), local(above))
     for element in _outside(root, story):
         words = all_text(element)
         if words and local(element) not in {"script", "style"}:

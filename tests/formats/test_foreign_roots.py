@@ -9,7 +9,18 @@ from diplotext.formats import detect, read, read_many
 
 STORY = "<headline>Riga signs</headline><body><p>Oslo too.</p></body>"
 NAMES = st.sampled_from(
-    "nitf NewsML NewsItem newsMessage newsItem packageItem feed rss RDF catalog".split()
+    [
+        "nitf",
+        "NewsML",
+        "NewsItem",
+        "newsMessage",
+        "newsItem",
+        "packageItem",
+        "feed",
+        "rss",
+        "RDF",
+        "catalog",
+    ]
 )
 
 

@@ -1,5 +1,7 @@
 """Pages of the web: what holds beyond the cases."""
 
+import pytest
+
 from diplotext.formats import read
 
 
@@ -13,7 +15,7 @@ def test_the_only_article_is_the_story() -> None:
     )
 
     assert one.text == "Riga."
-    assert [label.text for label in one.properties] == ["Else"]
+    assert [label.text for label in one.properties] == ["Top", "Else"]
     assert two.text == "Riga.\n\nOslo."
 
 
@@ -31,3 +33,35 @@ def test_a_page_without_words_is_told_of() -> None:
     article = read("<html><body></body></html>")
 
     assert (article.text, [d.code for d in article.diagnostics]) == ("", ["no-text"])
+
+
+@pytest.mark.parametrize(
+    ("head", "language"),
+    [
+        ("<!-- <html lang='fr'> --><html lang='de-CH'>", "de-CH"),
+        ("<!DOCTYPE html><!-- a < b --><html class=x lang=de>", "de"),
+        ("<html xml:lang='de'>", "de"),
+        ("<html><meta http-equiv='Content-Language' content='de'>", "de"),
+        ("<html><meta property='og:locale' content='de_AT'>", "de-AT"),
+        ("<!-- <html lang='fr'>", None),
+    ],
+)
+def test_the_language_is_that_of_the_tag_or_the_metadata(
+    head: str, language: str | None
+) -> None:
+    """A tag within a comment names no language, and metadata do where the tag has none."""
+    page = f"{head}<body><h1>Riga</h1><p>Oslo.</p></body>"
+
+    assert read(page, format="html").language == language
+
+
+def test_words_beside_the_story_are_kept() -> None:
+    """Words that no element beside the story holds are a property of what holds them."""
+    page = "<html><body>Top<main><h1>Riga</h1><p>Oslo.</p></main>tail <nav>Home</nav></body></html>"
+    article = read(page)
+
+    assert article.text == "Riga\n\nOslo."
+    assert [(label.role, label.text) for label in article.properties] == [
+        ("body", "Top tail"),
+        ("nav", "Home"),
+    ]

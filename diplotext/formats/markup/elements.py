@@ -41,6 +41,17 @@ class Elements:
     skipped: frozenset[str]
     plain: frozenset[str]
 
+    def has(self, name: str) -> bool:
+        """Tell whether an element is named in the table."""
+        return (
+            name in self.inline
+            or name in self.parting
+            or name in self.phrasing
+            or name in self.skipped
+            or name in self.verbatim
+            or name == "br"
+        )
+
 
 @cache
 def elements() -> Elements:

@@ -1,5 +1,6 @@
 """A story as its format tells it, and as the copy in its body does."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -29,6 +30,9 @@ _AFTER_DATELINE, _AFTER_RULE = " x", " - x"
 _AROUND_PLACE = " \t-\u2013\u2014,"
 _ABBREVIATED = 6
 """No longer word ends in the full stop of an abbreviation, as in "Mo." or "Calif."."""
+_ADDRESS = re.compile(r" ?<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")
+_MAILBOX = re.compile(r"[^\s@]{1,200}@[^\s@]{1,200} *\(([^()]+)\)")
+"""How RSS names an author: the address, and the name in brackets (RSS 2.0, `author`)."""
 _GRAVEST = (
     UpdateKind.KILL,
     UpdateKind.WITHDRAWAL,
@@ -206,7 +210,11 @@ def _is_headline(paragraph: Paragraph) -> bool:
 
 
 def _names(line: str, style: CopyStyle) -> tuple[str, ...]:
-    """Give the names in a line of authors, or the line when it cannot be parted."""
+    """Give the names in a line of authors, addresses left out, or the line when it cannot be parted."""
+    mailbox = _MAILBOX.fullmatch(line)
+    line = _ADDRESS.sub("", line).strip() if mailbox is None else mailbox[1].strip()
+    if not line:
+        return ()
     passage = cut_passage(line, Span(0, len(line)), style)
     byline = read_byline(passage, style) or read_bare_byline(passage, style)
     if byline is not None and byline.names:
