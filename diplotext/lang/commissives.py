@@ -25,7 +25,8 @@ class Commissive:
         order: Whether the debtor is the addressee, not the subject.
         impersonal: Whether its subject is no debtor.
         negative: Whether it refuses.
-        negated: What it is when negated: `refusal`, `possible`, `requirement` or `nothing`.
+        negated: What it is when negated: `refusal`, `possible`, `requirement` or `nothing`; a demand
+            that is not made is nothing, if it does not say otherwise ("advises against").
         weak: Whether it counts only with a state or an institution as its subject.
         bearer: Whether the noun phrase behind it names who is to act.
         gives: Whether its object may be a thing to be given, behind whom it is given to.
@@ -85,11 +86,19 @@ def _commissive(row: Table, elided: frozenset[str]) -> Commissive:
         order=flag(row, "order"),
         impersonal=flag(row, "impersonal"),
         negative=row.get("polarity") == "negative",
-        negated=text(row, "negated") if "negated" in row else "refusal",
+        negated=_negated(row),
         weak=flag(row, "weak"),
         bearer=flag(row, "bearer"),
         gives=flag(row, "gives"),
     )
+
+
+def _negated(row: Table) -> str:
+    """Give what an expression is when negated; nobody is asked for anything by who does not ask."""
+    if "negated" in row:
+        return text(row, "negated")
+    demands = flag(row, "order") and row.get("kind") == "requirement"
+    return "nothing" if demands else "refusal"
 
 
 def document_verbs(data: Table) -> Mapping[str, str]:

@@ -147,6 +147,8 @@ def _fits(reading: Reading, binding: Binding) -> bool:
         return False
     if verb.passive and not record.order:
         return False
+    if verb.negated and record.negated == "nothing":
+        return False
     if record.tenses and verb.tense not in record.tenses:
         return False
     return not record.tail or any(
