@@ -160,11 +160,8 @@ def members_before(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member
 
 def _is_excluded(reading: Reading, first: int) -> bool:
     """Tell whether a segment of a subject is named as no part of it ("Norway, not Sweden, joined")."""
-    for at in range(max(first - _NEAR, 0), first + 1):
-        hit = reading.hit(at, Tag.EXCLUDING)
-        if hit is not None and hit[0] >= first:
-            return True
-    return False
+    leads = reading.hit(first, Tag.EXCLUDING) is not None
+    return leads or reading.ends(first - 1, Tag.EXCLUDING)
 
 
 def _fronted(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:

@@ -2,6 +2,7 @@
 
 from diplotext.find.cast import Cast
 from diplotext.find.member_lists import MEMBERS, step_to_list
+from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -52,8 +53,26 @@ def coalition_at(cast: Cast, at: int, stop: int) -> tuple[str, int] | None:
 
 
 def antecedent_of(cast: Cast, first: int) -> str | None:
-    """Give the coalition before a relative pronoun that stands right before a word, or nearly."""
+    """
+    Give the coalition before a relative pronoun that stands right before a word, or nearly.
+
+    Between the two stands nothing, or what commas set off ("the alliance, led by Norway, which").
+    """
+    reading = cast.reading
     for at in range(first - 1, max(first - _NEAR, 0) - 1, -1):
-        if cast.reading.hit(at, Tag.RELATIVE) is not None:
-            return coalition_before(cast, at)
+        if reading.hit(at, Tag.RELATIVE) is None:
+            continue
+        opening = reading.sentence(at).first
+        found = [
+            known for known in cast.all_within(opening, at) if _ends(cast, known, at)
+        ]
+        return found[-1][1][0] if found else None
     return None
+
+
+def _ends(cast: Cast, known: tuple[Reference, tuple[str, ...]], at: int) -> bool:
+    reference, keys = known
+    stop = reference.stop
+    stop += cast.reading.is_mark(stop, '"»”')
+    parted = cast.reading.is_mark(stop, ",") and cast.reading.is_mark(at - 1, ",")
+    return is_coalition(cast, keys[0]) and (stop == at or parted)

@@ -18,6 +18,7 @@ from diplotext.find.made import Made
 from diplotext.find.member_lists import (
     Alliance,
     Member,
+    list_start,
     listed_behind,
     read_list,
     read_pure_list,
@@ -200,16 +201,8 @@ def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
         else:
             key, stop = last_coalition(cast, index), behind
         if key is not None and is_coalition(cast, key):
-            found.append((key, _first_of_subject(syntax, group), stop))
+            found.append((key, list_start(cast, group.start), stop))
     return found
-
-
-def _first_of_subject(syntax: Syntax, group: VerbGroup) -> int:
-    """Give where the subject of a verb begins, or else its sentence."""
-    subject = subject_of(syntax, group)
-    if subject is None or not subject.segments:
-        return syntax.reading.sentence(group.start).first
-    return subject.segments[0][0]
 
 
 def _outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:

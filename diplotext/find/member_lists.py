@@ -21,6 +21,7 @@ MEMBERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 """What may belong to a coalition."""
 
 _FEWEST = 2
+_LONGEST_JOINER = 3
 
 
 @attrs.frozen
@@ -196,9 +197,20 @@ def list_start(cast: Cast, index: int) -> int:
             break
         first = end = reference.first
         end -= reading.has(end - 1, Tag.DETERMINER)
-        while reading.is_mark(end - 1, ",") or reading.hit(end - 1, Tag.LIST_JOINER):
-            end -= 1
+        while end > _over_joiner(reading, end):
+            end = _over_joiner(reading, end)
     return first
+
+
+def _over_joiner(reading: Reading, end: int) -> int:
+    """Give where a comma or a word that joins the members of a list begins, if one ends at a word."""
+    if reading.is_mark(end - 1, ","):
+        return end - 1
+    for first in range(max(end - _LONGEST_JOINER, 0), end):
+        hit = reading.hit(first, Tag.LIST_JOINER)
+        if hit is not None and hit[0] == end:
+            return first
+    return end
 
 
 def read_pure_list(cast: Cast, alliance: Alliance, at: int) -> None:
