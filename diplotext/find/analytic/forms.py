@@ -40,12 +40,19 @@ def _behind(
     if kind in _OWNED:
         return _behind_determiner(scan, index, before, tenses)
     if kind in _LED:
-        return _first(tenses, *_LED[kind])
+        return None if _names_use(scan, index) else _first(tenses, *_LED[kind])
     if kind in _CLAUSAL:
         return _behind_conjunction(tenses)
     return _by_neighbour(scan, index, kind, tenses)
 
 
+def _names_use(scan: Scan, index: int) -> bool:
+    """Tell whether a noun in "-ing" says what the noun behind it is for ("clear of fishing camps")."""
+    noun = scan.is_gerund_noun(index) and not scan.reports(index)
+    return noun and scan.follows(index, _USED)
+
+
+_USED = frozenset({Kind.NOMINAL})
 _LED = {
     Kind.TO: (Tense.INFINITIVE, Tense.GERUND),
     Kind.PREPOSITION: (Tense.GERUND,),
