@@ -47,7 +47,7 @@ def _own_clause(syntax: Syntax, index: int, behind: int) -> int:
     reading = syntax.reading
     first = reading.sentence(index).first
     aside = reading.is_mark(index - 1, ",") and behind < sentence_end(reading, index)
-    if not aside or not drops_subject(reading):
+    if not aside or not (drops_subject(reading) or syntax.kinds):
         return first
     paused = False
     for at in range(index - 2, first, -1):
@@ -128,9 +128,12 @@ def begins_subject(reading: Reading, at: int) -> bool:
 def _goes_on(syntax: Syntax, after: tuple[int, int]) -> bool:
     """Tell whether the words behind a closing attribution carry its clause on."""
     reading = syntax.reading
+    subordinate = reading.hit(after[0], Tag.SUBORDINATOR)
+    if syntax.kinds and subordinate is not None:  # "was lost, according to X, because"
+        return "comment" not in subordinate[1].features
     return (
         reading.hit(after[0], Tag.RELATIVE) is None
-        and reading.hit(after[0], Tag.SUBORDINATOR) is None
+        and subordinate is None
         and not reading.has(after[0], Tag.COORDINATOR)
     )
 

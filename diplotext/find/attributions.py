@@ -3,9 +3,10 @@
 import attrs
 
 from diplotext.find.according import according
-from diplotext.find.analytic.attributions import attribution_by_order
-from diplotext.find.analytic.predicates import predicates
-from diplotext.find.analytic.stances import stances
+from diplotext.find.analytic.attributions import (
+    attribution_by_order,
+    attributions_by_phrase,
+)
 from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.attributions import bracket_attributions
 from diplotext.find.bracket.moods import carried_on
@@ -43,7 +44,7 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
     found = [*according(syntax), *written(syntax), *told_reports(syntax)]
     found += interview(syntax)
     if syntax.kinds:
-        found += stances(syntax) + predicates(syntax)
+        found += attributions_by_phrase(syntax)
     told = {a.cue[0] for a in found if a.rule == "as-told" and a.cue is not None}
     start = 0
     for senses in find_cues(syntax):

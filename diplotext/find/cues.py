@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.analytic.kinds import Kind
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import leads_to_telling
 from diplotext.find.marks import piece_at
@@ -144,8 +145,11 @@ def _with_modal(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
         return None
     if syntax.reading.has(before, Tag.PREPOSITION):
         before -= 1
-    modal = syntax.group(before)
-    if modal is None or not modal.is_finite or modal.negated or _refuses(syntax, modal):
+    manner = _led_by_manner(syntax, before)
+    modal = manner or syntax.group(before)
+    if modal is None or not modal.is_finite or modal.negated:
+        return None
+    if manner is None and _refuses(syntax, modal):
         return None
     return attrs.evolve(
         modal,
@@ -154,6 +158,22 @@ def _with_modal(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
         passive=False,
         reflexive_at=group.reflexive_at,
     )
+
+
+def _led_by_manner(syntax: Syntax, at: int) -> VerbGroup | None:
+    """Give the verb before a particle or an adjective that leads to a verb of speech ("went on to", "was quick to")."""
+    lexicon = syntax.reading.language.lexicon
+    before = at - 1
+    if not syntax.kinds or syntax.group(at) is not None:
+        return None
+    if syntax.kinds[at] is Kind.NOMINAL:
+        ready = syntax.reading.words.keys[at] in lexicon.suffixes.get("telling", ())
+        group = syntax.group(before) if ready else None
+        be = group is not None and lexicon.auxiliaries.get(group.lemma) == "be"
+        return group if be else None
+    group = syntax.group(before)
+    comes = group is not None and group.lemma in lexicon.suffixes.get("coming", ())
+    return group if comes and syntax.kinds[at] is Kind.PREPOSITION else None
 
 
 def _narrates(reading: Reading, at: int) -> bool:

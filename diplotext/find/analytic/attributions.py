@@ -1,12 +1,16 @@
-"""Who is said to have said what, where word order tells: every rule that starts from a cue."""
+"""Who is said to have said what, where word order tells: every rule, by a cue or by a phrase."""
 
+from diplotext.find.analytic.asides import asides
 from diplotext.find.analytic.behind import clause_behind, quotation_behind
 from diplotext.find.analytic.infinitives import infinitive_behind, order_behind
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.objects import object_behind
 from diplotext.find.analytic.places import interrupts
 from diplotext.find.analytic.postposed import speech_before
+from diplotext.find.analytic.predicates import predicates
 from diplotext.find.analytic.relayed import asked_by, relayed
+from diplotext.find.analytic.stances import stances
+from diplotext.find.analytic.viewpoints import viewpoints
 from diplotext.find.attribution import Attribution
 from diplotext.find.cues import CueMatch
 from diplotext.find.reading import NOWHERE, paragraph_of
@@ -61,3 +65,9 @@ def attribution_by_order(
         or speech_before(syntax, cue, start)
         or object_behind(syntax, cue)
     )
+
+
+def attributions_by_phrase(syntax: Syntax) -> list[Attribution]:
+    """Find the attributions that no verb of speech makes by itself: nouns, adjectives, "in X's view", "as X says"."""
+    found = [*stances(syntax), *predicates(syntax)]
+    return [*found, *viewpoints(syntax), *asides(syntax)]

@@ -247,4 +247,6 @@ def _is_of_relative(syntax: Syntax, first: int, verb: int) -> bool:
 def _leads_clause(syntax: Syntax, at: int, end: int) -> bool:
     """Tell whether a phrase with a preposition opens a clause: a comma closes it, and a subject follows."""
     after = over_settings(syntax, at, end)
-    return after < end and syntax.reading.is_mark(after, ",")
+    if after >= end or not syntax.reading.is_mark(after, ","):
+        return False
+    return syntax.kinds[after + 1] not in (Kind.RELATIVE, Kind.COORDINATOR)

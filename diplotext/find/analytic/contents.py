@@ -1,5 +1,6 @@
 """Where a reported clause ends."""
 
+from diplotext.find.analytic.asides import told_aside
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import region_before
@@ -97,7 +98,8 @@ def _ends_before(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     paused = is_pause(reading, at - 1)
     if syntax.kinds[at] is Kind.COORDINATOR:
         return _second_predicate(syntax, at + 1, cue, stop) or (
-            paused and _further_speech(syntax, at + 1, stop)
+            paused
+            and (_further_speech(syntax, at + 1, stop) or _returns(syntax, at + 1, cue))
         )
     contrast = reading.hit(at, Tag.SUBORDINATOR)
     if contrast is not None and "comment" in contrast[1].features:
@@ -117,6 +119,8 @@ def _is_comment(syntax: Syntax, at: int) -> bool:
     """Tell whether a comment of the narrator ("a claim that ...") or a further attribution opens at a word."""
     reading = syntax.reading
     if reading.hit(at, Tag.REPORTING_PREPOSITION) is not None:
+        return True
+    if syntax.kinds[at] is not Kind.DETERMINER and told_aside(syntax, at) is not None:
         return True
     return (
         syntax.kinds[at] is Kind.DETERMINER
@@ -151,6 +155,18 @@ def _second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> boo
     return speaks and alike
 
 
+def _returns(syntax: Syntax, at: int, cue: VerbGroup) -> bool:
+    """Tell whether a verb goes on from a cue in its tense, which no verb between has ("said he would go, and left")."""
+    while syntax.kinds[at] in (Kind.ADVERB, Kind.TIME):
+        at += 1
+    group = syntax.group(at)
+    if group is None or group.start != at or not group.is_finite:
+        return False
+    between = syntax.groups[syntax.group_of[cue.first] + 1 : syntax.group_of[at]]
+    finite = [one.tense for one in between if one.is_finite]
+    return bool(finite) and group.tense is cue.tense and cue.tense not in finite
+
+
 def _further_speech(syntax: Syntax, at: int, stop: int) -> bool:
     """Tell whether somebody else begins to speak: a noun phrase, then a verb of speech."""
     reporting = syntax.reading.language.lexicon.reporting
@@ -162,7 +178,12 @@ def _further_speech(syntax: Syntax, at: int, stop: int) -> bool:
         if group is None or not group.is_finite:
             continue
         records = reporting.get(group.lemma, ())
-        return index > at and any("that" in r.frames and not r.weak for r in records)
+        return index > at and any(
+            "that" in r.frames
+            and not r.weak
+            and (not r.tail or syntax.reading.first_of(group.stop, r.tail))
+            for r in records
+        )
     return False
 
 

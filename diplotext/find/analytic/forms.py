@@ -7,6 +7,7 @@ from diplotext.find.analytic.lookahead import (
     is_embedded,
     is_followed_by_finite,
     is_suspended,
+    predicate_behind_pause,
 )
 from diplotext.find.analytic.noun_forms import behind_noun
 from diplotext.find.analytic.scan import Scan
@@ -121,7 +122,7 @@ def _auxiliary(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None
         return None
     if Tense.INFINITIVE in tenses and not scan.is_contracted(index):
         return _first(tenses, Tense.PRESENT, Tense.INFINITIVE)
-    if scan.is_perfect(index):
+    if _is_perfect(scan, index):
         return Tense.PAST_HISTORIC
     order = (
         Tense.FUTURE,
@@ -132,6 +133,16 @@ def _auxiliary(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None
         Tense.GERUND,
     )
     return _first(tenses, *order)
+
+
+def _is_perfect(scan: Scan, index: int) -> bool:
+    """Tell whether a short form that may be two auxiliaries stands before a participle ("he'd said")."""
+    after = max((stop for stop, _ in scan.entries(index)), default=index + 1)
+    if not scan.is_contracted(index) or scan.kind(after) is not Kind.CANDIDATE:
+        return False
+    tenses = scan.tenses(after)
+    past = Tense.PAST_HISTORIC in scan.tenses(index)
+    return past and Tense.PARTICIPLE in tenses and Tense.INFINITIVE not in tenses
 
 
 def _behind_verb(
@@ -223,5 +234,7 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
 
 def _reduced(scan: Scan, index: int) -> Tense:
     """Tell a participle that opens an aside from a verb with an object."""
+    if scan.pending > 0 and predicate_behind_pause(scan, index):
+        return Tense.PARTICIPLE  # "Ana Lund, elected chair, told"
     adjunct = scan.follows(index, _ADJUNCT) or is_before_agent(scan, index)
     return Tense.PARTICIPLE if adjunct else Tense.PAST_HISTORIC

@@ -139,10 +139,10 @@ def _is_apposed(scan: Scan, index: int) -> bool:
         start -= 1
     if not scan.reading.has(start, Tag.DETERMINER, "indefinite"):
         return False
-    return scan.is_pause(start - 1) and _predicate_behind_pause(scan, index)
+    return scan.is_pause(start - 1) and predicate_behind_pause(scan, index)
 
 
-def _predicate_behind_pause(scan: Scan, index: int) -> bool:
+def predicate_behind_pause(scan: Scan, index: int) -> bool:
     """Tell whether a verb with a tense stands right behind the next comma."""
     for at in range(index + 1, min(index + _REACH, len(scan.kinds) - 1)):
         if scan.is_pause(at):

@@ -13,6 +13,7 @@ from diplotext.find.analytic.lookahead import (
     wants_verb,
 )
 from diplotext.find.analytic.scan import Scan
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -23,7 +24,7 @@ def behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | Non
     """Give the form a word behind a noun is as a verb; nothing where it is a noun or an adjective itself."""
     if Tense.GERUND in tenses:
         named = scan.is_gerund_noun(index) and not scan.follows(index, OBJECT)
-        return None if named and not scan.is_behind_plural(index) else Tense.GERUND
+        return None if named and not _is_behind_plural(scan, index) else Tense.GERUND
     if _is_adjective(scan, index, tenses):
         return None
     if Tense.PAST_HISTORIC in tenses:
@@ -33,6 +34,12 @@ def behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | Non
     if Tense.INFINITIVE in tenses:
         return _plain_behind_noun(scan, index)
     return Tense.PRESENT if _is_predicate(scan, index, plural=False) else None
+
+
+def _is_behind_plural(scan: Scan, index: int) -> bool:
+    """Tell whether the word before a form ends as plurals do ("envoys meeting in Bern")."""
+    before = scan.before(index)
+    return before is not None and scan.reading.words.keys[before].endswith("s")
 
 
 def _is_adjective(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
@@ -49,10 +56,16 @@ def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense
         acts = scan.follows(index, OBJECT) or not finite_ahead(scan, index)
         waits = scan.pending > 0 or scan.soft
         return Tense.PAST_HISTORIC if waits and acts else None
-    if is_reduced(scan, index):
+    if is_reduced(scan, index) or _is_of_source(scan):
         return Tense.PARTICIPLE
     past = not is_before_agent(scan, index) and _is_past(scan, index)
     return Tense.PAST_HISTORIC if past else Tense.PARTICIPLE
+
+
+def _is_of_source(scan: Scan) -> bool:
+    """Tell whether a form belongs to the source that opens a sentence ("According to officials briefed on it, ...")."""
+    opens = scan.reading.begins(scan.first, Tag.REPORTING_PREPOSITION.bit)
+    return opens and scan.last is None and scan.commas == 0
 
 
 def _is_past(scan: Scan, index: int) -> bool:

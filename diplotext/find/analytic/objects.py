@@ -17,6 +17,7 @@ from diplotext.lang.entry import Tag
 
 
 _REACH = 30
+_NO_OBJECT = frozenset({Kind.MARK, Kind.PREPOSITION, Kind.VERB, Kind.TO})
 _MEMBERS = frozenset(
     {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.QUOTE}
 )
@@ -58,7 +59,7 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
         return None
     if _leads_to_name(syntax, at, end):
         return at + 1
-    if at >= end or syntax.kinds[at] in (Kind.MARK, Kind.PREPOSITION, Kind.VERB):
+    if at >= end or syntax.kinds[at] in _NO_OBJECT:
         return None
     return at if reading.sentence_of[at] != NOWHERE else None
 

@@ -99,7 +99,7 @@ def _read(
     if head is None:
         return None
     inside = reading.quote_of[cue.first] != NOWHERE
-    stands = _stands(syntax, start, place.pause, head)
+    stands = _stands(syntax, start, place.pause, head) and not _waits(syntax, place)
     tail = resumed_behind(syntax, place.stop, resumed=not stands or inside)
     if tail is None and stands and not inside:
         tail = clause_after(syntax, place.stop, head)
@@ -155,6 +155,18 @@ def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
     while main is not None and _is_of_relative(syntax, main, start):
         main = syntax.finite_within(main.stop, pause)
     return main is not None
+
+
+def _waits(syntax: Syntax, place: Place) -> bool:
+    """Tell whether an auxiliary before an attribution waits for what is behind it ("could, he said, open")."""
+    at = place.pause - 1
+    while syntax.kinds[at] in (Kind.ADVERB, Kind.NEGATION):
+        at -= 1
+    group = syntax.group(at)
+    auxiliaries = syntax.reading.language.lexicon.auxiliaries
+    bare = group is not None and group.lemma in auxiliaries and group.stop == at + 1
+    goes_on = place.stop + 1 < sentence_end(syntax.reading, place.pause)
+    return bare and goes_on and _is_parted(syntax, place.stop)
 
 
 def _is_parted(syntax: Syntax, stop: int) -> bool:

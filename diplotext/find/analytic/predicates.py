@@ -7,6 +7,7 @@ from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.stances import owner
+from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import piece_at, quoted_within, strip_marks
@@ -59,6 +60,13 @@ def _whose(syntax: Syntax, index: int, stop: int) -> tuple[Subject, int] | None:
     if not of:
         return None
     end = sentence_end(syntax.reading, index)
+    if _is_own(syntax, stop + 1):
+        verb = _governor(syntax, index)
+        speaks = (
+            verb is not None and verb.lemma in syntax.reading.language.lexicon.reporting
+        )
+        subject = None if verb is None or speaks else subject_before(syntax, verb)
+        return None if subject is None else (subject, stop + 3)
     last = phrase_stop(syntax, stop + 1, end)
     if last <= stop + 1:
         return None
@@ -67,6 +75,21 @@ def _whose(syntax: Syntax, index: int, stop: int) -> tuple[Subject, int] | None:
     if source is None:
         return None
     return (source, last) if apposed is None else (Subject((apposed,)), apposed[1])
+
+
+def _governor(syntax: Syntax, index: int) -> VerbGroup | None:
+    """Give the verb before a noun, its determiner and prepositions between them ("answered with a question")."""
+    at = phrase_start(syntax.reading, syntax.kinds, index) - 1
+    while syntax.kinds[at] in (Kind.DETERMINER, Kind.PREPOSITION):
+        at -= 1
+    return syntax.group(at)
+
+
+def _is_own(syntax: Syntax, at: int) -> bool:
+    """Tell whether a noun is given back to the subject of its verb ("a question of his own")."""
+    owning = syntax.reading.language.lexicon.suffixes.get("owning", ())
+    own = syntax.reading.has(at, Tag.DETERMINER, "possessive")
+    return own and syntax.reading.words.keys[at + 1] in owning
 
 
 def _apposed(syntax: Syntax, stop: int, end: int) -> tuple[int, int] | None:

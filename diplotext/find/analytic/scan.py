@@ -101,10 +101,22 @@ class Scan:
         self.pending = max(0, self.pending - 1)
         self.soft, self.commas = False, 0
         self._aside = None if self._aside is None else True
-        self.infinitive_next = stop if self._is_helper(lemma) else -1
+        if not (self._is_aside(lemma) and self._is_put_off()):
+            self.infinitive_next = stop if self._is_helper(lemma) else -1
         self._cause = index if lemma in self._causative else self._cause
         if self._opens_clause(lemma, stop):
             self.pending += 1
+
+    def _is_aside(self, lemma: str) -> bool:
+        """Tell whether a verb is one of speech, which may stand between two commas ("could, he said, open")."""
+        records = self.reading.language.lexicon.reporting.get(lemma, ())
+        return any("quote" in r.frames for r in records)
+
+    def _is_put_off(self) -> bool:
+        """Tell whether a comma stands right behind a modal that still waits for its infinitive."""
+        return self.first <= self.infinitive_next and self.is_pause(
+            self.infinitive_next
+        )
 
     def _is_helper(self, lemma: str) -> bool:
         role = self._roles.get(lemma)
@@ -187,16 +199,6 @@ class Scan:
         """Tell whether a word is the short form of an auxiliary."""
         return any("contracted" in e.features for _, e in self.entries(index))
 
-    def is_perfect(self, index: int) -> bool:
-        """Tell whether a short form that may be two auxiliaries stands before a participle ("he'd said")."""
-        entries = self.entries(index)
-        after = max((stop for stop, _ in entries), default=index + 1)
-        if not self.is_contracted(index) or self.kind(after) is not Kind.CANDIDATE:
-            return False
-        tenses = self.tenses(after)
-        past = Tense.PAST_HISTORIC in self.tenses(index)
-        return past and Tense.PARTICIPLE in tenses and Tense.INFINITIVE not in tenses
-
     def is_auxiliary(self, index: int) -> bool:
         """Tell whether a word is a form of an auxiliary or a modal."""
         return any(e.lemma in self._roles for _, e in self.entries(index))
@@ -216,11 +218,6 @@ class Scan:
         """Tell whether a form in "-ing" is a noun of its own ("a briefing")."""
         nouns = self.reading.language.lexicon.suffixes.get("gerund_nouns", ())
         return self.reading.words.keys[index] in nouns
-
-    def is_behind_plural(self, index: int) -> bool:
-        """Tell whether the word before a form ends as plurals do ("envoys meeting in Bern")."""
-        before = self.before(index)
-        return before is not None and self.reading.words.keys[before].endswith("s")
 
     def is_adjective(self, index: int) -> bool:
         """Tell whether a form is seldom a verb though it looks like one."""

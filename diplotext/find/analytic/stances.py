@@ -3,6 +3,7 @@
 from diplotext.find.analytic.contents import content_end
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
+from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.attribution import Attribution
@@ -25,7 +26,11 @@ def stances(syntax: Syntax) -> list[Attribution]:
     for index in reading.where(tags):
         if reading.sentence_of[index] == NOWHERE or reading.quote_of[index] != NOWHERE:
             continue
-        read = _by_noun(syntax, index) or _by_adjective(syntax, index)
+        read = (
+            _by_noun(syntax, index)
+            or _by_question(syntax, index)
+            or _by_adjective(syntax, index)
+        )
         if read is not None:
             found.append(read)
     return found
@@ -39,9 +44,7 @@ def _by_noun(syntax: Syntax, index: int) -> Attribution | None:
     if that is None:
         return None
     cue = (index, hit[0])
-    agent = syntax.reading.hit(hit[0], Tag.AGENT)
-    source = source_behind(syntax, agent[0]) if agent is not None else None
-    source = source or owner(syntax, index)
+    source = _named_behind(syntax, hit[0]) or owner(syntax, index)
     verb = _expressing(syntax, index)
     if verb is not None and _is_set_phrase(syntax, verb):
         return None
@@ -54,12 +57,44 @@ def _by_noun(syntax: Syntax, index: int) -> Attribution | None:
     return _attribution(syntax, (that + 1, stop), cue, hit[1], source)
 
 
+def _by_question(syntax: Syntax, index: int) -> Attribution | None:
+    """Read "a question from X about whether CLAUSE"."""
+    reading, suffixes = syntax.reading, syntax.reading.language.lexicon.suffixes
+    hit = reading.hit(index, Tag.REPORTING_NOUN)
+    if hit is None or reading.words.keys[index] not in suffixes.get("queries", ()):
+        return None
+    source = _named_behind(syntax, hit[0])
+    if source is None:
+        return None
+    links = tuple(tuple(link.split()) for link in suffixes.get("query_links", ()))
+    stop = phrase_stop(syntax, hit[0] + 1, reading.sentence(index).stop)
+    first = reading.first_of(stop, links)
+    if first is None or syntax.kinds[first] is not Kind.QUESTION:
+        return None
+    first += reading.has(first, Tag.QUESTION_WORD, "dropped")
+    before = VerbGroup(index, index, index + 1, "", Tense.INFINITIVE)
+    content = first, content_end(syntax, first, before)
+    source = Subject(((hit[0] + 1, stop),))
+    return _attribution(syntax, content, (index, hit[0]), hit[1], source)
+
+
 def _that_behind(syntax: Syntax, at: int) -> int | None:
     """Give the conjunction behind a noun of speech, over who said it ("the claim by Iran that")."""
-    if syntax.reading.hit(at, Tag.AGENT) is not None:
-        source = source_behind(syntax, at + 1)
-        at = source.segments[0][1] if source is not None else at
-    return at if syntax.kinds[at] is Kind.THAT else None
+    source = _named_behind(syntax, at)
+    at = source.segments[0][1] if source is not None else at
+    clause = syntax.kinds[at] is Kind.THAT and syntax.kinds[at + 1] is not Kind.VERB
+    return at if clause else None
+
+
+def _named_behind(syntax: Syntax, at: int) -> Subject | None:
+    """Give whose words a noun means, named right behind it: "the claim by Iran", "the assertion of Iran"."""
+    reading = syntax.reading
+    agent = reading.hit(at, Tag.AGENT)
+    origins = reading.language.lexicon.suffixes.get("origins", ())
+    if agent is not None:
+        return source_behind(syntax, agent[0])
+    of = at < len(reading.words) and reading.words.keys[at] in origins
+    return source_behind(syntax, at + 1) if of else None
 
 
 def owner(syntax: Syntax, index: int) -> Subject | None:

@@ -3,6 +3,7 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
 
 
 _LIGHT = frozenset({Kind.ADVERB, Kind.TIME, Kind.NEGATION})
@@ -37,6 +38,15 @@ def over_phrase(syntax: Syntax, at: int, stop: int) -> int:
     return at
 
 
+def _is_whole(syntax: Syntax, at: int, stop: int) -> bool:
+    """Tell whether a phrase of the pack with a preposition ends before a mark or the end ("by telephone.")."""
+    ends = stop >= len(syntax.reading.words) or syntax.kinds[stop] is Kind.MARK
+    return ends and any(
+        tagged == stop > at + 1 and entry.tag is Tag.PREPOSITION
+        for tagged, entry in syntax.reading.tags[at]
+    )
+
+
 def over_settings(syntax: Syntax, at: int, stop: int) -> int:
     """Step over adverbs, dates and phrases with a preposition, one after the other."""
     while at < stop:
@@ -46,7 +56,9 @@ def over_settings(syntax: Syntax, at: int, stop: int) -> int:
             while inner < stop and syntax.kinds[inner] in (Kind.PREPOSITION, Kind.TO):
                 inner += 1
             further = over_phrase(syntax, inner, stop)
-            bare = inner < stop and syntax.kinds[inner] in _BEHIND_SET_PHRASE
+            bare = _is_whole(syntax, after, inner) or (
+                inner < stop and syntax.kinds[inner] in _BEHIND_SET_PHRASE
+            )
             after = further if further > inner else inner if bare else after
         if after == at:
             break

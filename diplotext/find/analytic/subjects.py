@@ -1,6 +1,7 @@
 """The subject of a verb where it stands before it, set apart by nothing but its place."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
 from diplotext.find.analytic.regions import Region, region_before
@@ -167,7 +168,11 @@ def _antecedent(syntax: Syntax, relative: int) -> Subject | None:
         at -= 1
     region = region_before(syntax, at + 1)
     segments = [s for s in _segments(syntax, region) if not _is_adjunct(syntax, s)]
-    return Subject(tuple(segments[-1:])) if segments else None
+    if segments:
+        return Subject(tuple(segments[-1:]))
+    named = syntax.kinds[at] in (Kind.NOMINAL, Kind.NAME)  # "spoke to his radio, which"
+    first = phrase_start(syntax.reading, syntax.kinds, at)
+    return Subject(((first, at + 1),)) if named else None
 
 
 def _of_region(syntax: Syntax, region: Region) -> Subject | None:
