@@ -7,6 +7,7 @@ from diplotext.model import ActorKind
 
 
 _SHORT = 2
+_KEYED = ("org:", "body:")
 
 
 def group_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -35,7 +36,7 @@ def _is_armed(cast: Cast, reference: Reference) -> bool:
 
 
 def _is_named_force(figure: Figure) -> bool:
-    return figure.kind is ActorKind.ARMED_FORCE and figure.key.startswith("org:")
+    return figure.kind is ActorKind.ARMED_FORCE and figure.key.startswith(_KEYED)
 
 
 def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Bodies named right behind the small noun that says what they are: "le quotidien Le Phare", "l'entreprise X"."""
 
+from diplotext.find.proper_bodies import is_always_capital
 from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -49,9 +50,11 @@ def find_named_bodies(
 
 
 def _is_kind(reading: Reading, index: int) -> bool:
-    """Tell whether a word is a small noun for one body."""
+    """Tell whether a word is a small noun for one body, or one that has capitals always ("la ONG")."""
     hit = reading.hit(index, Tag.GROUP)
-    if hit is None or reading.words.is_capitalized(index):
+    if hit is None:
+        return False
+    if reading.words.is_capitalized(index) and not is_always_capital(hit[1]):
         return False
     return ActorKind(hit[1].value or "") in _KINDS and "singular" in hit[1].features
 
@@ -120,6 +123,8 @@ def _opens_name(reading: Reading, at: int, limit: int, taken: frozenset[int]) ->
         return False
     if not words.is_word(at) or not words.is_capitalized(at) or at in reading.dates:
         return False
+    if reading.has(at, Tag.DETERMINER):  # "La Voz"
+        return at + 1 < limit and words.is_capitalized(at + 1)
     given = words.keys[at] in reading.language.lexicon.masculine_given
     given = given or words.keys[at] in reading.language.lexicon.feminine_given
     return not given and not reading.is_one_of(at, _COMMON)

@@ -170,7 +170,9 @@ def _opening(syntax: Syntax, index: int) -> int:
 def _verb_before(syntax: Syntax, index: int) -> VerbGroup | None:
     """Give the verb with a tense, or the gerund, whose object or circumstance a noun is."""
     start = syntax.reading.sentence(index).first
-    near = (syntax.group(at) for at in range(_opening(syntax, index) - 1, start - 1, -1))
+    near = (
+        syntax.group(at) for at in range(_opening(syntax, index) - 1, start - 1, -1)
+    )
     told = (group for group in near if group is not None and _is_told(group))
     return next(told, None)
 

@@ -121,7 +121,9 @@ def _is_granted(reading: Reading, at: int) -> bool:
     for before in range(at - 1, max(at - _GIFT, -1), -1):
         if reading.words.keys[before] in granted:
             return True
-        if any(e.tag is Tag.VERB and e.lemma in grants for _, e in reading.tags[before]):
+        if any(
+            e.tag is Tag.VERB and e.lemma in grants for _, e in reading.tags[before]
+        ):
             return True
         other = reading.has(before, Tag.PREPOSITION)
         other = other and not reading.has(before, Tag.PREPOSITION, "of")

@@ -30,11 +30,30 @@ def is_proper(
     alone = lemma in reading.language.lexicon.suffixes.get("capital_bodies", ())
     if not (kind in _KINDS or alone) or "plural" in entry.features:
         return False
+    if is_always_capital(entry) or _governs(reading, lemma):
+        return False
     if reading.words.is_capitalized(index):
-        return reading.sentence(index).first != index
+        return reading.sentence(index).first != index and not _is_bare(reading, index)
     return lemma in small and any(
         reading.words.is_capitalized(at) for at in range(*stops)
     )
+
+
+def _is_bare(reading: Reading, index: int) -> bool:
+    """Tell whether a noun follows "de" without an article, as a field of work does ("ministra de Justicia")."""
+    before = index - 1
+    of = reading.has(before, Tag.PREPOSITION, "of")
+    return of and not reading.has(before, Tag.DETERMINER)
+
+
+def is_always_capital(entry: Entry) -> bool:
+    """Tell whether a noun has capitals wherever it stands ("ONG")."""
+    return entry.lemma[:2].isupper()
+
+
+def _governs(reading: Reading, lemma: str) -> bool:
+    """Tell whether a noun means the state it governs, with a capital or not ("el Gobierno")."""
+    return lemma in reading.language.lexicon.suffixes.get("governments", ())
 
 
 def own_stop(reading: Reading, inside: list[Reference], head: int, stop: int) -> int:
