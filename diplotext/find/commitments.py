@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.binding import Binding
 from diplotext.find.cast import Cast
 from diplotext.find.conditions import find_condition
 from diplotext.find.creditors import creditors
@@ -100,7 +101,7 @@ def _bound(
     named = bool(kinds) or _speaks_of_conduct(syntax.reading, promise.act)
     if not _counts(cast, promise, bound, kinds=named):
         return None
-    owed = creditors(syntax, cast, promise, bound, said, kinds)
+    owed = creditors(Binding(syntax, cast, promise, bound, said, kinds))
     return Bound(promise, bound, owed, measures, number if said is not None else None)
 
 

@@ -115,6 +115,9 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
         at, Tag.DETERMINER, "contracted"
     ):
         return None
+    adverb = reading.hit(at, Tag.ADVERB)
+    if adverb is not None and adverb[0] > at + 1:
+        return None  # "au moins"
     of = reading.has(at, Tag.PREPOSITION, "of")
     if (
         not of
@@ -160,11 +163,7 @@ def _complement_stop(
         return _owned_stop(reading, named.stop, limit) or adjectives_stop(
             reading, named.stop, limit
         )
-    if any(
-        e.tag in (Tag.SUBJECT_PRONOUN, Tag.COMPLEMENTIZER, Tag.NEGATION)
-        for s, e in reading.tags[head]
-        if s == head + 1
-    ):
+    if any(e.tag in _OF_CLAUSES for s, e in reading.tags[head] if s == head + 1):
         return None
     if any(
         e.tag is Tag.VERB and e.value == "infinitive" for _, e in reading.tags[head]
@@ -183,6 +182,17 @@ def _complement_stop(
     stop = adjectives_stop(reading, stop, limit)
     body = names.at.get(stop)  # "la plateforme X", whose name stands behind its noun
     return body.stop if body is not None and body.rule == "named-body" else stop
+
+
+_OF_CLAUSES = frozenset(
+    {
+        Tag.SUBJECT_PRONOUN,
+        Tag.COMPLEMENTIZER,
+        Tag.NEGATION,
+        Tag.REFLEXIVE,
+        Tag.CLITIC,
+    }
+)
 
 
 def _owned_stop(reading: Reading, at: int, limit: int) -> int | None:

@@ -22,13 +22,16 @@ def find_condition(
     Conditions inside what is promised and behind it count, and one that opens the
     sentence when no other verb stands between.
     """
-    leaves = [_leaf(syntax, cast, place, actors) for place in _ranges(syntax, promise)]
+    leaves = [
+        _leaf(syntax, cast, place, actors)
+        for place in condition_places(syntax, promise)
+    ]
     if not leaves:
         return None
     return leaves[0] if len(leaves) == 1 else all_of(*leaves)
 
 
-def _ranges(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
+def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
     """Give the words of each condition of a promise, none within another."""
     if syntax.clauses is not None:
         return condition_ranges(syntax, syntax.clauses, promise)

@@ -126,7 +126,19 @@ def _stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         return False
     if reading.has(before - 1, Tag.PREPOSITION):
         return all(entry.value != Tense.INFINITIVE for entry in entries)
-    return not _takes_verb(reading, before - 1)
+    return not (_takes_verb(reading, before - 1) or _is_named_in_case(reading, before))
+
+
+def _is_named_in_case(reading: Reading, before: int) -> bool:
+    """Tell whether the subject of a condition stands right before an object pronoun ("si la Tunisie le demande")."""
+    named = reading.words.is_capitalized(before - 1) or reading.ends(
+        before - 1, Tag.ORGANIZATION, longest=_OPENED
+    )
+    opened = reading.among(Tag.CONDITION.bit, max(0, before - _OPENED), before - 1)
+    return named and len(opened) > 0
+
+
+_OPENED = 6
 
 
 def _is_qualified(reading: Reading, before: int, entries: list[Entry]) -> bool:

@@ -42,6 +42,7 @@ class Tag(StrEnum):
     ADJECTIVE = "adjective"
     ANAPHOR = "anaphor"
     MENU = "menu"
+    IN_RETURN = "in_return"
     VERB = "verb"
     REPORTING_PREPOSITION = "reporting_preposition"
     REPORTING_NOUN = "reporting_noun"

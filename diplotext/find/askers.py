@@ -1,0 +1,46 @@
+"""Who asks for something, and is owed it when it is done."""
+
+from diplotext.find.binding import Binding
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.parties import BINDABLE, signatories, state_of
+from diplotext.find.speakers import whom
+from diplotext.find.subjects import subject_of
+from diplotext.model import ActorKind
+
+
+def askers(binding: Binding) -> tuple[str, ...]:
+    """Give who asks for something: the subject of the verb of asking, else who speaks."""
+    cast, debtors = binding.cast, binding.debtors
+    asking: list[str] = []
+    for key in _named(binding):
+        if cast.figures[key].kind is ActorKind.DOCUMENT:
+            asking.extend(signatories(binding.syntax, cast, binding.promise))
+        else:
+            asking.append(_for_whom(cast, key))
+    return tuple(
+        key
+        for key in dict.fromkeys(asking)
+        if key not in debtors and _may_ask(cast.figures[key])
+    )
+
+
+def _named(binding: Binding) -> tuple[str, ...]:
+    group = binding.promise.group
+    subject = None if group.passive else subject_of(binding.syntax, group)
+    keys = () if subject is None or subject.pronoun else whom(binding.cast, subject)
+    if keys and not set(keys) & set(binding.debtors):
+        return keys
+    return () if binding.said is None else binding.said.speakers
+
+
+def _may_ask(figure: Figure) -> bool:
+    """Tell whether one to whom something is owed has a name, where it is a person."""
+    named = figure.kind is ActorKind.PERSON and not figure.anonymous
+    return named or figure.kind in BINDABLE
+
+
+def _for_whom(cast: Cast, key: str) -> str:
+    """Give the state or body somebody asks for; a body asks for itself, an officer of a state for it."""
+    figure = cast.figures[key]
+    own = figure.kind is not ActorKind.PERSON and figure.state is None
+    return key if own else state_of(cast, key)
