@@ -1,5 +1,7 @@
 """What a noun phrase takes up again: the person, body or document it was used for before."""
 
+import attrs
+
 from diplotext.find.body_coreference import body_before, group_before
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.document_coreference import document
@@ -11,7 +13,7 @@ from diplotext.find.joint_parties import (
     the_counted,
 )
 from diplotext.find.neighbours import neighbour
-from diplotext.find.offices import by_office, fits, is_of_other_body
+from diplotext.find.offices import by_office, fits, is_of_other_body, vaguely_borne
 from diplotext.find.possessors import give_possessor, possessing_state
 from diplotext.find.reference import Reference
 from diplotext.find.titles import pointed_at, same_office
@@ -24,6 +26,7 @@ _SHORT = 2
 
 def place_nominal(cast: Cast, reference: Reference) -> None:
     """Find what a noun phrase takes up again, or let it introduce somebody."""
+    reference = _possessed_by(cast, reference)
     keys = _governed(cast, reference) or _taken_up(cast, reference)
     if not keys and reference.kind is ActorKind.STATE:
         return  # a kind of state by itself names none
@@ -38,6 +41,16 @@ def place_nominal(cast: Cast, reference: Reference) -> None:
         ):
             figure.state = reference.states[0]
     cast.refer(reference, *keys, form=MentionForm.NAME if reference.proper else None)
+
+
+def _possessed_by(cast: Cast, reference: Reference) -> Reference:
+    """Let a role of one person behind a possessive be that of the state meant ("its president")."""
+    person = reference.kind is ActorKind.PERSON and not reference.plural
+    by_order = "analytic" in cast.reading.language.lexicon.traits
+    if not (person and by_order) or reference.states or reference.owner:
+        return reference
+    states = possessing_state(cast, reference.first, alone=True)
+    return attrs.evolve(reference, states=states, possessed=bool(states))
 
 
 def _governed(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -141,9 +154,7 @@ def _is_same_group(figure: Figure, reference: Reference) -> bool:
 
 def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the person a role noun means: who bears the role, else the nearest whom it fits."""
-    bearers = cast.borne(reference.head) or cast.borne(
-        reference.head.rpartition(" ")[2]
-    )
+    bearers = cast.borne(reference.head) or vaguely_borne(cast, reference.head)
     known = [
         f
         for f in bearers
@@ -178,7 +189,7 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return (told[-1].key,)
     office = () if reference.states else by_office(cast, reference)
     pointed = [f for f in pointed_at(cast, reference) if fits(f, reference)]
-    if office or pointed or not reference.states:
+    if office or pointed or reference.possessed or not reference.states:
         return office or tuple(f.key for f in pointed[-1:])
     return _nearest_of_state(cast, reference)
 

@@ -21,6 +21,16 @@ def is_of_other_body(figure: Figure, reference: Reference) -> bool:
     return both and not set(figure.owner) & set(reference.owner)
 
 
+def vaguely_borne(cast: Cast, head: str) -> list[Figure]:
+    """Give who bears the last word of a role, and no other role that ends with it ("foreign", "prime minister")."""
+    last = head.rpartition(" ")[2]
+    return [
+        figure
+        for figure in cast.borne(last)
+        if not any(h != head and h.endswith(f" {last}") for h in figure.heads)
+    ]
+
+
 def _chief(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give whoever leads the body of which a phrase names the chief ("le chef de l'Otan")."""
     chiefs = cast.reading.language.lexicon.suffixes.get("body_chiefs", ())

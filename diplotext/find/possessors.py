@@ -25,16 +25,21 @@ def give_possessor(cast: Cast, first: int, figure: Figure) -> None:
             figure.owner.append(holder.key)
 
 
-def possessing_state(cast: Cast, first: int) -> tuple[str, ...]:
+def possessing_state(cast: Cast, first: int, *, alone: bool = False) -> tuple[str, ...]:
     """
     Give the state that a possessive before a noun means ("its delegation").
 
     Args:
         cast: The story's figures.
         first: First word of the noun, behind its determiner or at it.
+        alone: Whether only a state counts, and nobody who acts for one.
     """
-    states = (holder.state for holder in _holders(cast, first))
-    return tuple(state for state in states if state is not None)
+    holders = (
+        holder
+        for holder in _holders(cast, first)
+        if holder.kind is ActorKind.STATE or not alone
+    )
+    return tuple(holder.state for holder in holders if holder.state is not None)
 
 
 def _holders(cast: Cast, first: int) -> list[Figure]:
@@ -51,8 +56,25 @@ def _holders(cast: Cast, first: int) -> list[Figure]:
     if not before and reading.sentence_of[opening] > 0:
         earlier = reading.sentences[reading.sentence_of[opening] - 1]
         return _parties(cast, earlier.first, earlier.stop)[:1]
+    if "analytic" in reading.language.lexicon.traits and reading.is_mark(
+        first - 2, ","
+    ):
+        before = _acting(cast, opening, first - 1) or before
     # Behind its verb an officeholder serves who opens the sentence, else who is nearest.
     return before[:1] if reading.has(first - 2, Tag.VERB) else before[-1:]
+
+
+def _acting(cast: Cast, first: int, stop: int) -> list[Figure]:
+    """Give the state or body that stands first right before a verb ("Oslo has asked Bern to pay, its envoy said")."""
+    reading = cast.reading
+    return [
+        cast.figures[keys[0]]
+        for met, keys in cast.within(first, stop)
+        if keys
+        and keys[0].startswith(("state:", "org:"))
+        and reading.quote_of[met.first] == NOWHERE
+        and reading.has(met.stop, Tag.VERB)
+    ][:1]
 
 
 def _person(cast: Cast, first: int, stop: int) -> Figure | None:

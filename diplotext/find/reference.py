@@ -21,6 +21,7 @@ class Reference:
         plural: Whether it is plural.
         definite: Whether its determiner says that it is known already.
         states: ISO codes of the states its words name, adjectives too.
+        possessed: Whether a possessive before it means the states.
         owner: Keys of the organizations its words name.
         linked: First word of the name that a title stands beside.
         proper: Whether a noun phrase is the name of a body ("le Conseil national").
@@ -37,6 +38,7 @@ class Reference:
     plural: bool = False
     definite: bool = False
     states: tuple[str, ...] = ()
+    possessed: bool = False
     owner: tuple[str, ...] = ()
     linked: int | None = None
     proper: bool = False

@@ -1,13 +1,14 @@
 """Persons brought in without a name who are named further on: "a spokesman said ... the spokesman, X, said"."""
 
 from diplotext.find.cast import Cast, Figure
-from diplotext.find.reading import paragraph_of
+from diplotext.find.reading import Reading, paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
 
 _NEAR = 2
+_CLAUSE = 14
 
 
 def join_revealed(cast: Cast) -> None:
@@ -72,8 +73,19 @@ def _only_one(cast: Cast, figure: Figure, reference: Reference) -> Figure | None
         if f.kind is ActorKind.PERSON
         and _distance(cast, f, index) <= (f.state is not None and f.anonymous)
     ]
-    fitting = [f for f in near if _fits(f, figure)]
+    fitting = [f for f in near if _fits(f, figure) and _spoke(cast, f, index)]
     return fitting[0] if len(fitting) == 1 and near[-1:] == fitting else None
+
+
+def _spoke(cast: Cast, figure: Figure, index: int) -> bool:
+    """Tell whether a verb of speech stands near the last reference to somebody before a word, in its sentence."""
+    reading = cast.reading
+    at = figure.last_before(index)
+    near = range(max(0, at - 1), min(at + _CLAUSE, index))
+    return any(
+        reading.sentence_of[i] == reading.sentence_of[at] and _is_speech(reading, i)
+        for i in near
+    )
 
 
 def _described(cast: Cast, figure: Figure, index: int) -> Figure | None:
@@ -105,12 +117,17 @@ def _is_owned(cast: Cast, at: int, stop: int) -> bool:
 def _speaks(cast: Cast, reference: Reference) -> bool:
     """Tell whether a verb of speech stands right beside a name."""
     reading = cast.reading
+    beside = (reference.first - 1, reference.stop)
+    return any(
+        0 <= at < len(reading.words) and _is_speech(reading, at) for at in beside
+    )
+
+
+def _is_speech(reading: Reading, at: int) -> bool:
+    """Tell whether a word is a form of a verb of speech."""
     known = reading.language.lexicon.reporting
     return any(
-        entry.tag is Tag.VERB and entry.lemma in known
-        for at in (reference.first - 1, reference.stop)
-        if 0 <= at < len(reading.words)
-        for _, entry in reading.tags[at]
+        entry.tag is Tag.VERB and entry.lemma in known for _, entry in reading.tags[at]
     )
 
 
