@@ -133,3 +133,90 @@ def test_a_story_may_be_attached_alone(kind: str, content: str, text: str) -> No
     assert article.text == text
     assert [r.is_chosen for r in article.renditions] == [text != "Riga"]
     assert article.guid == "1@atb.example"
+
+
+def test_fields_that_no_field_is_for_are_properties() -> None:
+    """What a header says besides is kept, but for how the message was carried."""
+    fields = (
+        b"Received: from a by b\r\nX-Priority: 1\r\nX-Embargo: until noon\r\nSender: d@atb.example\r\n"
+        b"Cc: Jo Tarr <jo@atb.example>, b@atb.example\r\nComments: =?utf-8?Q?gr=C3=BCn?=\r\n"
+        b"Comments: red\r\nDKIM-Signature: x\r\n"
+    )
+    article = leniently(fields + message("\r\nOslo signs."))
+
+    assert [(label.role, label.text) for label in article.properties] == [
+        ("X-Priority", "1"),
+        ("X-Embargo", "until noon"),
+        ("Sender", "d@atb.example"),
+        ("Cc", "Jo Tarr <jo@atb.example>, b@atb.example"),
+        ("Comments", "grün"),
+        ("Comments", "red"),
+    ]
+    assert article.transmission is not None
+    assert article.transmission.destinations == (
+        "desk@riga.example",
+        "jo@atb.example",
+        "b@atb.example",
+    )
+
+
+def test_all_senders_are_kept_and_a_date_that_is_none_is_told_of() -> None:
+    """A message may be from several, and its date may be no date."""
+    article = leniently(
+        b"From: Ann Orlin <a@x.example>, Jo Tarr <j@x.example>\nMessage-ID: <1@x>\nSubject: Riga\n"
+        b"Date: soon\n\nOslo signs.\n"
+    )
+
+    assert [c.name for c in article.contributors] == ["Ann Orlin", "Jo Tarr"]
+    assert [d.code for d in article.diagnostics] == ["bad-date"]
+    assert [(p.role, p.text) for p in article.properties] == [("Date", "soon")]
+
+
+def multipart(kind: str, *inner: str) -> str:
+    """Make a part of further parts; its boundary is told by all of them."""
+    mark = f"b{abs(hash((kind, *inner)))}"
+    parts = "".join(f"\r\n--{mark}\r\n{part}" for part in inner)
+    return f'Content-Type: {kind}; boundary="{mark}"\r\n{parts}\r\n--{mark}--\r\n'
+
+
+def part(kind: str, words: str, fields: str = "") -> str:
+    """Make a part of words."""
+    return f"Content-Type: {kind}\r\n{fields}\r\n{words}"
+
+
+PLAIN = part("text/plain", "Riga signs the pact.")
+PAGE = part("text/html", "<p>Riga signs the pact.</p>")
+ALTERNATIVE = multipart("multipart/alternative", PLAIN, PAGE)
+PICTURE = part("image/png", "iVBORw0=", "Content-Transfer-Encoding: base64\r\n")
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (multipart("multipart/mixed", PAGE, PICTURE, part("text/html", "<p>Oslo.</p>")), "Oslo."),
+        (multipart("multipart/mixed", PLAIN, PICTURE, part("text/plain", "Oslo.")), "Oslo."),
+        (multipart("multipart/mixed", ALTERNATIVE, part("text/plain", "Oslo.")), "Oslo."),
+        (multipart("multipart/mixed", PLAIN, PAGE), None),
+        (
+            multipart(
+                "multipart/alternative", PLAIN, multipart("multipart/related", PAGE, PICTURE)
+            ),
+            None,
+        ),
+        (multipart("multipart/alternative", PAGE, part("text/html", " ")), None),
+        (multipart("multipart/mixed", PLAIN, part("message/rfc822", "Subject: Old\r\n\r\nBern.")), None),
+        (part("message/rfc822", "Subject: Old\r\n\r\nRiga signs the pact."), None),
+        (
+            multipart("multipart/mixed", part("text/html", "<p>Riga signs the pact.</p>",
+            "Content-Disposition: attachment\r\n")),
+            None,
+        ),
+        (part("text/html", "<p>Riga signs the pact.</p>", "Content-ID: <1@x>\r\n"), None),
+    ],
+)  # fmt: skip
+def test_every_part_of_a_message_is_read_once(content: str, words: str | None) -> None:
+    """Of forms of each other one is read; parts that follow each other are read one by one."""
+    article = leniently(message(content))
+
+    expected = ["Riga signs the pact."] + ([] if words is None else [words])
+    assert body(article) == expected

@@ -24,6 +24,7 @@ from diplotext.formats.mail.parts import (
     parts,
     renditions,
 )
+from diplotext.formats.mail.rest import with_rest
 from diplotext.formats.markup.story import Head, tell
 from diplotext.formats.messages import alone, messages
 from diplotext.formats.ninjs.fields import Fields
@@ -159,9 +160,10 @@ def _read(mail: Mail, found: list[Part], language: str | None) -> Article:
     else:
         body = [block for part in told for block in blocks_of(part)]
         article = tell(Head(headline, language=language), body)
-    return attrs.evolve(
+    told_of = attrs.evolve(
         with_headers(article, mail), renditions=tuple(renditions(found, told))
     )
+    return with_rest(told_of, mail)
 
 
 def _form(told: list[Part]) -> Fields | None:

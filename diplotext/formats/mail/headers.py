@@ -4,12 +4,14 @@ import datetime as dt
 import re
 from binascii import Error as BinasciiError
 from binascii import a2b_base64, a2b_qp
+from collections.abc import Iterator
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 from typing import TypeAlias
 
 import attrs
 
+from diplotext.errors import Diagnostic
 from diplotext.formats.encoding import decode
 from diplotext.model.article import Article
 from diplotext.model.link import Link
@@ -33,9 +35,18 @@ def words_of(mail: Mail, name: str) -> str | None:
     wanted = name.casefold()
     found = (raw for key, raw in mail.raw_items() if key.casefold() == wanted)
     raw = next(found, None)
-    if raw is None:
-        return None
-    joined = _BETWEEN.sub("?==?", str(raw))
+    return None if raw is None else decoded(str(raw))
+
+
+def decoded(raw: str) -> str | None:
+    r"""
+    Give the words of a field as it came; None when it says nothing.
+
+    Example:
+        >>> decoded("=?iso-8859-1?Q?caf=E9?=\n of Riga"), decoded(" ")
+        ('café of Riga', None)
+    """
+    joined = _BETWEEN.sub("?==?", raw)
     words = "".join(map(_piece, _ENCODED.split(joined)))
     return " ".join(words.split()) or None
 
@@ -64,9 +75,12 @@ def with_headers(article: Article, mail: Mail) -> Article:
     sent, is_assumed = _date(mail)
     identifier = _bare(words_of(mail, "Message-ID"))
     senders = getaddresses([words_of(mail, "From") or ""])
-    name, address = senders[0] if senders else ("", "")
+    makers = (
+        Subject(None, address or None, name=name or None, type="from")
+        for name, address in senders
+        if name or address
+    )
     keywords = (words_of(mail, "Keywords") or "").split(",")
-    makers = (Subject(None, address or None, name=name or None, type="from"),)
     return attrs.evolve(
         article,
         guid=article.guid or identifier,
@@ -74,16 +88,24 @@ def with_headers(article: Article, mail: Mail) -> Article:
         assumed_zone=article.assumed_zone or ("UTC" if is_assumed else None),
         keywords=article.keywords
         or tuple(word for word in map(str.strip, keywords) if word),
-        contributors=makers if name or address else (),
+        contributors=(*article.contributors, *makers),
         links=(*article.links, *_links(mail)),
         transmission=Transmission(
-            address or None,
+            senders[0][1] or None if senders else None,
             identifier,
             sent,
             destinations=tuple(_addresses(mail)),
         ),
         item_class="text",
+        diagnostics=(*article.diagnostics, *_noticed(mail, sent)),
     )
+
+
+def _noticed(mail: Mail, sent: dt.datetime | None) -> Iterator[Diagnostic]:
+    words = words_of(mail, "Date")
+    if words is not None and sent is None:
+        message = f"found {words[:40]!r}, expected a time; kept as a property"
+        yield Diagnostic("bad-date", message)
 
 
 def _date(mail: Mail) -> tuple[dt.datetime | None, bool]:

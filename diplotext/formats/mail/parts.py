@@ -1,7 +1,9 @@
 """The parts of a message, and those that tell the story."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from email.message import Message
+from itertools import count
 
 import attrs
 
@@ -27,6 +29,9 @@ _SIGNATURE = re.compile(r"^-- ?\r?$", re.MULTILINE)
 _FLOWED = re.compile(r"(?<=[^\n])(?<!\n--) \r?\n(?!-- ?\r?$)", re.MULTILINE)
 """A line that goes on in the next: it ends in a blank (RFC 3676, 4.2)."""
 _XML = "xml"
+_ALTERNATIVE, _FORWARDED = "multipart/alternative", "message/rfc822"
+_SHARE_SAID = 0.9
+_WORD = re.compile(r"\w+")
 
 
 @attrs.frozen
@@ -41,6 +46,8 @@ class Part:
         words: Its words, when it is text.
         path: Where it stands among the parts.
         diagnostics: What was decided about its encoding.
+        branches: In which of the parts of each `multipart/alternative` around it it lies, by
+            the number of that part.
     """
 
     content_type: str
@@ -49,6 +56,12 @@ class Part:
     words: str
     path: str
     diagnostics: tuple[Diagnostic, ...] = ()
+    branches: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is HTML."""
+        return self.content_type in _HTML
 
 
 def parts(mail: Mail) -> Iterator[Part]:
@@ -60,23 +73,48 @@ def parts(mail: Mail) -> Iterator[Part]:
         >>> [part.words for part in parts(message_from_string("Subject: Riga\n\nRiga signs."))]
         ['Riga signs.']
     """
-    for index, part in enumerate(mail.walk()):
-        if part.is_multipart():
-            continue
-        kind = part.get_content_type()
-        payload = part.get_payload(decode=True)
-        content = payload if isinstance(payload, bytes) else b""
-        is_text = kind == _PLAIN or kind in _HTML or kind.endswith(_XML)
-        decoded = decode(content, _charset(part)) if is_text else decode(b"")
-        yield Part(
-            kind,
-            part.get_filename(),
-            part.get_content_disposition() == "attachment"
-            or words_of(part, "Content-ID") is not None,
-            _flowing(decoded.text, part),
-            f"/part[{index}]",
-            decoded.diagnostics,
+    yield from _parts(mail, count(), (), is_attached=False)
+
+
+def _parts(
+    mail: Mail,
+    numbers: Iterator[int],
+    branches: tuple[tuple[int, int], ...],
+    *,
+    is_attached: bool,
+) -> Iterator[Part]:
+    """Give the parts of a part, numbered in the order of the message."""
+    number, kind = next(numbers), mail.get_content_type()
+    if not mail.is_multipart():
+        yield attrs.evolve(
+            _part(mail, number, is_attached=is_attached), branches=branches
         )
+        return
+    inner = [part for part in mail.get_payload() if isinstance(part, Message)]
+    is_attached = is_attached or kind == _FORWARDED
+    for branch, part in enumerate(inner):
+        within = (*branches, (number, branch)) if kind == _ALTERNATIVE else branches
+        yield from _parts(part, numbers, within, is_attached=is_attached)
+
+
+def _part(part: Mail, number: int, *, is_attached: bool) -> Part:
+    """Give a part that holds no further ones."""
+    kind = part.get_content_type()
+    payload = part.get_payload(decode=True)
+    content = payload if isinstance(payload, bytes) else b""
+    is_text = kind == _PLAIN or kind in _HTML or kind.endswith(_XML)
+    decoded = decode(content, _charset(part)) if is_text else decode(b"")
+    is_sent_along = part.get_content_disposition() == "attachment" or (
+        words_of(part, "Content-ID") is not None and not is_text
+    )
+    return Part(
+        kind,
+        part.get_filename(),
+        is_attached or is_sent_along,
+        _flowing(decoded.text, part),
+        f"/part[{number}]",
+        decoded.diagnostics,
+    )
 
 
 def _flowing(text: str, part: Mail) -> str:
@@ -94,21 +132,53 @@ def _charset(part: Mail) -> str | None:
 
 def chosen(found: Sequence[Part]) -> list[Part]:
     """
-    Choose the parts that tell the story: the first of HTML that says anything, or else plain text.
+    Choose the parts that tell the story, in order.
 
-    Where the message itself says nothing, plain text that was sent along is the story.
+    Of parts that are forms of each other the last with HTML is read, or else the last that
+    says anything; all other parts are read one after the other, but for plain text whose
+    words stand in HTML beside it. Where the message itself says nothing, text that was sent
+    along is the story.
 
     Example:
         >>> plain = Part("text/plain", None, False, "Riga", "/part[1]")
         >>> page = Part("text/html", None, False, "<p>Riga</p>", "/part[2]")
-        >>> [part.path for part in chosen([plain, page])]
-        ['/part[2]']
+        >>> last = Part("text/plain", None, False, "Oslo", "/part[3]")
+        >>> [part.path for part in chosen([plain, page, last])]
+        ['/part[2]', '/part[3]']
     """
-    told = [part for part in found if not part.is_attached and part.words.strip()]
-    pages = [part for part in told if part.content_type in _HTML and blocks_of(part)]
-    texts = [part for part in told if part.content_type == _PLAIN]
-    attached = [p for p in found if p.content_type == _PLAIN and p.words.strip()]
-    return pages[:1] or texts or ([] if enclosed(found) else attached)
+    told = [part for part in found if _says_anything(part)]
+    inside = _once([part for part in told if not part.is_attached])
+    if inside or enclosed(found):
+        return inside
+    return _once([p for p in told if p.content_type == _PLAIN]) or _once(told)
+
+
+def _says_anything(part: Part) -> bool:
+    """Tell whether a part is text with words in it."""
+    if part.is_page:
+        return bool(blocks_of(part))
+    return part.content_type == _PLAIN and bool(part.words.strip())
+
+
+def _once(told: Sequence[Part]) -> list[Part]:
+    """Leave out what says again what another part says."""
+    best: dict[int, tuple[bool, int]] = {}
+    for part in told:
+        for number, branch in part.branches:
+            best[number] = max(best.get(number, (False, 0)), (part.is_page, branch))
+    fit = [p for p in told if all(best[n][1] == branch for n, branch in p.branches)]
+    said = {word for p in fit if p.is_page for b in blocks_of(p) for word in _words(b)}
+    return [part for part in fit if part.is_page or not _is_said(part, said)]
+
+
+def _is_said(part: Part, said: Collection[str]) -> bool:
+    """Tell whether plain text is a page once more; it may have addresses and marks besides."""
+    own = [word for block in blocks_of(part) for word in _words(block)]
+    return sum(word in said for word in own) >= _SHARE_SAID * len(own)
+
+
+def _words(block: Block) -> list[str]:
+    return _WORD.findall(block.text)
 
 
 def enclosed(found: Sequence[Part]) -> list[Part]:
@@ -126,7 +196,7 @@ def renditions(found: Sequence[Part], told: Sequence[Part]) -> Iterator[Renditio
 
 def blocks_of(part: Part) -> list[Block]:
     """Give the paragraphs of a part; lines that were broken are joined."""
-    if part.content_type in _HTML:
+    if part.is_page:
         root = parse_html(part.words)
         found = blocks(root, Places(root, part.path), without=("title",))
         return [attrs.evolve(block, source_line=None) for block in found]
