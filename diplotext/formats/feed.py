@@ -5,11 +5,9 @@ RSS 2.0 (RSS Advisory Board), RDF Site Summary 1.0 with its content module, Atom
 and what WordPress, Dublin Core and Media RSS add to them.
 """
 
-import datetime as dt
 import html
 import re
 from collections.abc import Iterator, Sequence
-from email.utils import parsedate_to_datetime
 from typing import BinaryIO
 
 import attrs
@@ -20,16 +18,17 @@ from diplotext.formats.copy.blocks import Block
 from diplotext.formats.feed_content import (
     author,
     content_blocks,
-    times_in,
     with_rest,
 )
+from diplotext.formats.feed_times import FIRST_TIMES, TIMES, Times
 from diplotext.formats.format import Format
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import Places, all_text, local
+from diplotext.formats.markup.rest import rest_of
 from diplotext.formats.markup.roots import is_rooted, tags
 from diplotext.formats.markup.story import Head, tell
 from diplotext.formats.messages import alone
-from diplotext.formats.moments import Clock
+from diplotext.formats.values import values_of
 from diplotext.model.article import Article
 from diplotext.model.label import Label
 from diplotext.model.link import Link
@@ -44,11 +43,10 @@ _ATOM = frozenset({"feed"})
 _OF_ATOM = re.compile(
     tags("entry").pattern + rb"|http://(?:www\.w3\.org/2005/Atom|purl\.org/atom/)"
 )
+_VERSION = "rss/@version"
 _ENTRIES = frozenset({"item", "entry"})
 _BODIES = ("encoded", "content", "body", "description", "summary")
 """Where the story stands, the fullest form first."""
-_TIMES = ("updated", "pubDate", "date", "modified", "published", "issued")
-_FIRST_TIMES = ("published", "pubDate", "issued", "created", "date")
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _OTHERS = ("excerpt", "mrss", "media:")
 """Names within the namespaces of elements that are no part of the story: WordPress, Media RSS."""
@@ -107,12 +105,32 @@ def _articles(source: bytes, language: str | None) -> Iterator[Article]:
     places = Places(document.root, f"/{local(document.root)}", document.first_line)
     channel = _channel(document.root)
     entries = [each for each in document.root.iter("*") if local(each) in _ENTRIES]
+    around = _around(document.root, entries)
     for entry in entries:
-        yield _article(_Entry(entry, channel, places), language, document)
+        article = _article(_Entry(entry, channel, places), language)
+        yield _first(article, document, around) if entry is entries[0] else article
     if not entries:
         empty = Diagnostic("empty", "found a feed without entries")
-        noticed = (*document.diagnostics, empty)
-        yield Article("", format=FEED.name, diagnostics=noticed)
+        article = Article("", format=FEED.name, diagnostics=(empty,))
+        yield _first(article, document, around)
+
+
+def _around(root: Element, entries: Sequence[Element]) -> tuple[Label, ...]:
+    """Give all that a feed says beside its entries, but for its version and the list of its entries."""
+    listed = (each for each in root.iter("*") if local(each) == "items")
+    found = rest_of(root, local(root), {*entries, *listed})
+    return tuple(label for label in found if label.role != _VERSION)
+
+
+def _first(article: Article, document: Document, around: Sequence[Label]) -> Article:
+    """Put onto the first article what is odd in the document, and what the feed says of itself."""
+    told = values_of(article)
+    new = (label for label in around if label.text not in told)
+    return attrs.evolve(
+        article,
+        properties=(*article.properties, *new),
+        diagnostics=(*document.diagnostics, *article.diagnostics),
+    )
 
 
 def _channel(root: Element) -> Element:
@@ -160,7 +178,7 @@ def _is_other(element: Element) -> bool:
     return any(name in str(element.tag) for name in _OTHERS)
 
 
-def _article(entry: _Entry, language: str | None, document: Document) -> Article:
+def _article(entry: _Entry, language: str | None) -> Article:
     title = next(entry.all("title"), None)
     headline = None if title is None else _headline(title, entry.places)
     known = language or _language(entry)
@@ -168,13 +186,8 @@ def _article(entry: _Entry, language: str | None, document: Document) -> Article
     filed = next(iter(entry.deep("DateLine")), None)
     form, body = _body(entry)
     article = tell(Head(headline, byline, filed, language=known), body)
-    noticed = (
-        document.diagnostics
-        if entry.element is next(iter(_siblings(entry)), None)
-        else ()
-    )
-    times = _Times()
-    updated, first = times.read(entry, _TIMES), times.read(entry, _FIRST_TIMES)
+    times = Times()
+    updated, first = times.read(entry.all(*TIMES)), times.read(entry.all(*FIRST_TIMES))
     made = attrs.evolve(
         article,
         slug=next(iter(entry.deep("SlugLine")), None) or article.slug,
@@ -189,15 +202,9 @@ def _article(entry: _Entry, language: str | None, document: Document) -> Article
         rights=_rights(entry),
         item_class="text",
         format=FEED.name,
-        diagnostics=(*noticed, *times.diagnostics),
+        diagnostics=tuple(times.diagnostics),
     )
-    read = (*form, *times_in(entry.element, {*_TIMES, *_FIRST_TIMES}))
-    return with_rest(made, entry.element, read)
-
-
-def _siblings(entry: _Entry) -> Iterator[Element]:
-    root = entry.places.root
-    return (each for each in root.iter("*") if local(each) in _ENTRIES)
+    return with_rest(made, entry.element, {*form, *times.taken})
 
 
 def _headline(title: Element, places: Places) -> Block | None:
@@ -227,39 +234,6 @@ def _body(entry: _Entry) -> tuple[list[Element], Sequence[Block]]:
         if any(block.text.strip() for block in found):
             return [element], found
     return [], []
-
-
-class _Times:
-    """Reads the times of an entry, in the form of mail or of ISO 8601."""
-
-    def __init__(self) -> None:
-        self.is_assumed = False
-        self.diagnostics: list[Diagnostic] = []
-
-    def read(self, entry: _Entry, names: Sequence[str]) -> dt.datetime | None:
-        for element in entry.all(*names):
-            words = all_text(element)
-            found = self._time(words) if words else None
-            if found is not None:
-                return found
-            if words and not self.diagnostics:
-                message = f"found {words[:40]!r}, expected a time, left out"
-                self.diagnostics.append(Diagnostic("bad-date", message))
-        return None
-
-    def _time(self, words: str) -> dt.datetime | None:
-        found = Clock().read(words)
-        if found is not None:
-            self.is_assumed |= found.is_assumed
-            return found.value
-        try:
-            sent = parsedate_to_datetime(words)
-        except (ValueError, TypeError, OverflowError, IndexError):
-            return None
-        if sent.tzinfo is None:
-            self.is_assumed = True
-            return sent.replace(tzinfo=dt.UTC)
-        return sent
 
 
 def _keywords(entry: _Entry) -> Iterator[str]:

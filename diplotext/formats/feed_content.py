@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 import attrs
 
@@ -10,11 +10,12 @@ from diplotext.formats._xml import Element, parse_html
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.markup.body import blocks, plain_blocks
 from diplotext.formats.markup.names import Places, all_text, local
-from diplotext.formats.markup.rest import rest_of
+from diplotext.formats.markup.rest import attributes_of, rest_of
 from diplotext.formats.markup.text import escaped_once, nitf_in
 from diplotext.formats.nitf.body import find, nitf_blocks
 from diplotext.formats.values import values_of
 from diplotext.model.article import Article
+from diplotext.model.label import Label
 
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
@@ -68,15 +69,10 @@ def with_rest(article: Article, entry: Element, read: Collection[Element]) -> Ar
         read: The elements that were read: the form of the story, and times.
     """
     told = values_of(article)
+    loose = " ".join([entry.text or "", *(child.tail or "" for child in entry)]).split()
+    own = [*attributes_of(entry, ""), *([Label(" ".join(loose))] if loose else [])]
+    below = (label for child in entry for label in rest_of(child, local(child), read))
     rest = dict.fromkeys(
-        label
-        for child in entry
-        for label in rest_of(child, local(child), read)
-        if html.unescape(label.text) not in told
+        label for label in (*own, *below) if html.unescape(label.text) not in told
     )
     return attrs.evolve(article, properties=(*article.properties, *rest))
-
-
-def times_in(entry: Element, names: Collection[str]) -> Iterator[Element]:
-    """Give the times of an entry."""
-    return (each for each in entry if local(each) in names)

@@ -32,13 +32,34 @@ def rest_of(
     """
     if element in without:
         return
-    for key, value in element.attrib.items():
-        name = name_of(str(key))
-        if str(value).strip() and key != _LANGUAGE and name not in _FOR_VALIDATORS:
-            yield Label(str(value), f"{path}/@{name}")
+    yield from attributes_of(element, path)
     words = [element.text or "", *(child.tail or "" for child in element)]
     text = " ".join(" ".join(words).split())
     if text:
         yield Label(text, path, language_tag(element.get(_LANGUAGE)))
     for child in element:
         yield from rest_of(child, f"{path}/{name_of(child.tag)}", without)
+
+
+def attributes_of(
+    element: Element, path: str, without: Collection[str] = ()
+) -> Iterator[Label]:
+    """
+    Give what the attributes of an element say, but for its language.
+
+    Args:
+        element: The element.
+        path: The role of its words; empty for what the whole is.
+        without: Names of attributes that are read elsewhere.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> head = parse(b'<head xml:lang="en" rank="2" id="7"/>').root
+        >>> [(label.role, label.text) for label in attributes_of(head, "head", {"id"})]
+        [('head/@rank', '2')]
+    """
+    for key, value in element.attrib.items():
+        name = name_of(str(key))
+        is_read = key == _LANGUAGE or name in _FOR_VALIDATORS or name in without
+        if str(value).strip() and not is_read:
+            yield Label(str(value), f"{path}/@{name}".lstrip("/"))

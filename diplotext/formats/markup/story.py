@@ -1,7 +1,7 @@
 """A story as its format tells it, and as the copy in its body does."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -15,6 +15,7 @@ from diplotext.lang.copy import CopyStyle
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.dateline import Dateline
+from diplotext.model.label import Label
 from diplotext.model.paragraph import Paragraph, ParagraphRole
 from diplotext.model.update import UpdateKind, UpdateNote
 from diplotext.text.span import Span
@@ -141,6 +142,25 @@ def read_story(head: Head, body: Sequence[Block]) -> Told:
         gravest((copy.update_note, *head.notes)),
         _status(copy.status, head.notes),
     )
+
+
+def lines_left(
+    head: Head, dateline: Dateline | None, byline: Sequence[str]
+) -> Iterator[Label]:
+    """
+    Give the lines of a format that say another place than the copy, or in which nobody is found.
+
+    Example:
+        >>> head = Head(byline=["Desk 4"], dateline="Riga")
+        >>> [label.role for label in lines_left(head, Dateline("OSLO", None, None), ["Ann Orlin"])]
+        ['dateline']
+    """
+    line = head.dateline
+    place = None if dateline is None else dateline.place
+    if line is not None and (place is None or place.casefold() not in line.casefold()):
+        yield Label(line, "dateline")
+    if not byline:
+        yield from (Label(names, "by") for names in head.byline)
 
 
 def gravest(notes: Iterable[UpdateNote | None]) -> UpdateNote | None:

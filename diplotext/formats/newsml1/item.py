@@ -7,7 +7,7 @@ import attrs
 from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.customs import customs_for
-from diplotext.formats.markup.story import Head, Told, read_story
+from diplotext.formats.markup.story import Head, Told, lines_left, read_story
 from diplotext.formats.newsml1.component import HEADLINE, Story, data_content, stories
 from diplotext.formats.newsml1.content import text_blocks
 from diplotext.formats.newsml1.description import (
@@ -72,8 +72,11 @@ def articles(
             own = attrs.evolve(common, names=names)
         known = language or language_of_story(item, story, notices)
         nitf = nitf_of(story, notices)
-        told = _told(story, known, nitf, notices)
+        head, told = _told(story, known, nitf, notices)
         article = with_nitf(_article(story, own, around, told, notices), nitf)
+        left = tuple(lines_left(head, article.dateline, article.byline))
+        if left:
+            article = attrs.evolve(article, properties=(*article.properties, *left))
         holders = (item, *story.chain)
         concepts = (*around.concepts, *concepts_in(holders))
         if concepts:
@@ -154,7 +157,7 @@ def _article(
 
 def _told(
     story: Story, language: str | None, nitf: NitfDraft | None, notices: Notices
-) -> Told:
+) -> tuple[Head, Told]:
     """Read the words of a story, and the lines beside them, or else in the NITF that it is."""
     byline = tuple(all_lines(story, "ByLine"))
     headline = _headline(story, language, notices)
@@ -162,8 +165,9 @@ def _told(
     if nitf is not None:
         headline = headline or _headline_of(nitf, notices)
         byline, filed = byline or tuple(nitf.byline), filed or nitf.dateline
-    head = Head(headline, byline, filed, language=language)
-    return read_story(head, text_blocks(story.texts, notices.places))
+    notes = () if nitf is None else nitf.update_notes
+    head = Head(headline, byline, filed, notes, language)
+    return head, read_story(head, text_blocks(story.texts, notices.places))
 
 
 def _headline(story: Story, language: str | None, notices: Notices) -> Block | None:

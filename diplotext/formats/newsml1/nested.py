@@ -9,9 +9,10 @@ from diplotext.formats.markup.text import nitf_in
 from diplotext.formats.newsml1.component import Story, data_content
 from diplotext.formats.newsml1.notices import Notices
 from diplotext.formats.nitf.draft import NitfDraft
-from diplotext.formats.nitf.nested import read_nested
+from diplotext.formats.nitf.nested import properties_of, read_nested
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.label import Label
+from diplotext.model.rights import Rights
 
 
 _HEADS = frozenset({"docdata", "body.head", "tobject", "pubdata", "meta", "title"})
@@ -62,13 +63,33 @@ def with_nitf(article: Article, told: NitfDraft | None) -> Article:
         located=article.located or tuple(told.located),
         headlines=(*article.headlines, *_headlines(article, told)),
         notes=(*article.notes, *told.notes),
+        editor_note=_joined(article, told),
+        places=tuple(dict.fromkeys((*article.places, *told.places_named))),
+        rights=_rights(article.rights or Rights(None), told),
+        diagnostics=(*article.diagnostics, *told.diagnostics),
         links=(*article.links, *told.links),
         alternative_ids=(*article.alternative_ids, *_names(article, told)),
         properties=(
             *article.properties,
-            *(Label(p.text, f"nitf/{p.role}") for p in told.properties),
+            *properties_of(told),
         ),
     )
+
+
+def _joined(article: Article, told: NitfDraft) -> str | None:
+    """Give all that editors are told, the notes of the NITF last."""
+    notes = [article.editor_note] if article.editor_note else []
+    return "\n".join((*notes, *(note.text for note in told.notes))) or None
+
+
+def _rights(known: Rights, told: NitfDraft) -> Rights | None:
+    """Give the rights of an item with those that its NITF states besides."""
+    rights = Rights(
+        known.holder or told.holder,
+        tuple(dict.fromkeys((*known.notices, *told.notices))),
+        tuple(dict.fromkeys((*known.usage_terms, *told.usage_terms))),
+    )
+    return None if rights == Rights(None) else rights
 
 
 def _headlines(article: Article, told: NitfDraft) -> Sequence[Label]:

@@ -13,7 +13,7 @@ from diplotext.formats.copy.blocks import Block
 from diplotext.formats.encoding import decode
 from diplotext.formats.markup.body import blocks, plain_blocks
 from diplotext.formats.markup.languages import language_tag
-from diplotext.formats.markup.names import Places, local, name_of
+from diplotext.formats.markup.names import Places, all_text, local, name_of
 from diplotext.formats.markup.text import blocks_of_text
 from diplotext.formats.newsmlg2.draft import LANGUAGE, Draft, is_other_language
 from diplotext.formats.newsmlg2.nested import take_nitf
@@ -46,6 +46,8 @@ _FORM_ATTRIBUTES = frozenset(
 """Attributes that a rendition holds, or that decide what is read."""
 _ENCODED = "base64"
 _NOT_THE_BODY = frozenset({"head"})
+_IN_HEAD = ("title", "style", "script", "link", "base")
+"""What is read of the head of a page, or speaks to programs alone."""
 
 
 @attrs.frozen(eq=False)
@@ -157,8 +159,10 @@ def _rendition(element: Element, *, is_chosen: bool) -> Rendition:
 def _form(element: Element) -> _Form | None:
     """Give how a form of the content is read, if it was sent along."""
     name = local(element)
-    if name not in {"inlineXML", "inlineData"}:
+    if name == "remoteContent":
         return None
+    if name not in {"inlineXML", "inlineData"}:
+        return _Form(element, 5, _xhtml) if all_text(element) else None
     if name == "inlineXML" and (len(element) or not _looks_marked_up(element)):
         return _markup_form(element)
     return _data_form(element)
@@ -198,20 +202,27 @@ def _xhtml(element: Element, draft: Draft) -> list[Block]:
     body = element
     for child in element:
         if local(child) == "html":
-            _title(child, draft)
-            parts = [part for part in child if local(part) not in _NOT_THE_BODY]
-            body = next((part for part in parts if local(part) == "body"), child)
+            parts = {local(part): part for part in reversed(child)}
+            if "head" in parts:
+                _head(parts["head"], draft)
+            beside = f"{element.text or ''}{child.tail or ''}"
+            is_alone = len(element) == 1 and not beside.strip()
+            is_all = is_alone and set(parts) <= {"head", "body"}
+            body = parts.get("body", child) if is_all else element
             break
-    return blocks(body, draft.context.places)
+    return blocks(body, draft.context.places, without=_NOT_THE_BODY)
 
 
-def _title(html: Element, draft: Draft) -> None:
-    """Take the title of the document for the headline where the item has none."""
-    if draft.headline is not None or draft.headlines:
-        return
-    title = find(html, "title")
+def _head(head: Element, draft: Draft) -> None:
+    """Take the title of the document for the headline where the item has none, and keep all else."""
+    title = find(head, "title")
     if title is not None:
-        draft.headline, draft.headline_line = draft.label(title, "title"), title
+        label = draft.label(title, "title")
+        if draft.headline is None and not draft.headlines:
+            draft.headline, draft.headline_line = label, title
+        elif label is not None and label.text != getattr(draft.headline, "text", None):
+            draft.properties.append(Label(label.text, "html/head/title"))
+    draft.keep_rest(head, "html/head", *_IN_HEAD)
 
 
 def _nitf(element: Element, draft: Draft) -> list[Block]:

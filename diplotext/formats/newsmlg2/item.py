@@ -7,7 +7,7 @@ from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import name_of
-from diplotext.formats.markup.story import Head, Told, read_story
+from diplotext.formats.markup.story import Head, lines_left, read_story
 from diplotext.formats.newsmlg2.assertions import read_assertion, with_assertions
 from diplotext.formats.newsmlg2.content import read_content
 from diplotext.formats.newsmlg2.description import read_content_meta
@@ -224,7 +224,10 @@ def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:
         groups=tuple(draft.groups),
         concepts=(*draft.concepts, *draft.asserted.values()),
         coverages=tuple(draft.coverages),
-        properties=(*draft.properties, *_lines(draft, told)),
+        properties=(
+            *draft.properties,
+            *lines_left(head, told.dateline, told.byline),
+        ),
         format=NAME,
         diagnostics=(
             *draft.context.noticed,
@@ -232,14 +235,6 @@ def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:
             *draft.diagnostics,
         ),
     )
-
-
-def _lines(draft: Draft, told: Told) -> Iterator[Label]:
-    """Keep lines of authors and of a place in which nobody and no place is found, such as a time."""
-    if told.dateline is None and draft.dateline is not None:
-        yield Label(draft.dateline, "dateline")
-    if not told.byline:
-        yield from (Label(line, "by") for line in draft.byline)
 
 
 def _agency(draft: Draft, signed: str | None) -> str | None:

@@ -2,6 +2,7 @@
 
 from diplotext.formats.newsmlg2.draft import Draft
 from diplotext.formats.nitf.draft import NitfDraft
+from diplotext.formats.nitf.nested import properties_of
 from diplotext.model.article import PubStatus
 from diplotext.model.label import Label
 
@@ -32,7 +33,7 @@ def take_nitf(draft: Draft, told: NitfDraft) -> None:
     draft.notes += told.notes
     draft.update_notes += told.update_notes
     draft.links += told.links
-    draft.properties += (Label(p.text, f"nitf/{p.role}") for p in told.properties)
+    draft.properties += properties_of(told)
     draft.diagnostics += told.diagnostics
     draft.is_zone_assumed |= told.is_zone_assumed
 
@@ -42,7 +43,7 @@ def _take_lines(draft: Draft, told: NitfDraft) -> None:
     if draft.headline is None:
         draft.headline, draft.headline_line = told.headline, told.headline_line
     own = draft.headline
-    others = (told.headline, *told.headlines)
+    others = (told.headline, told.title, *told.headlines)
     draft.headlines += (h for h in others if h and own and h.text != own.text)
     draft.subheadline = draft.subheadline or told.subheadline
     draft.dateline = draft.dateline or told.dateline
@@ -50,9 +51,3 @@ def _take_lines(draft: Draft, told: NitfDraft) -> None:
     draft.slug = draft.slug or told.slug
     if told.guid is not None:
         draft.alternative_ids.append(Label(told.guid, "nitf/doc-id"))
-    times = {"date.issue": told.version_created, "date.publication": told.first_created}
-    draft.properties += (
-        Label(moment.isoformat(), f"nitf/{name}")
-        for name, moment in times.items()
-        if moment is not None
-    )

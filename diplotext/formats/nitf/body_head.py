@@ -28,6 +28,9 @@ def read_body_head(draft: NitfDraft, head: Element) -> None:
 def _headlines(draft: NitfDraft, element: Element) -> None:
     """Read `hedline`: `hl1` is the headline, the first `hl2` stands below it, others are further ones."""
     lines = [line for line in element if local(line).startswith("hl")]
+    for other in element if lines else ():
+        if other not in lines:
+            draft.keep(local(other), all_text(other))
     for line in lines or [element]:
         text = all_text(line)
         if not text:

@@ -10,7 +10,7 @@ from diplotext.formats.format import Format
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import Places, all_text, local
 from diplotext.formats.markup.roots import is_rooted, tags
-from diplotext.formats.markup.story import Head, read_story
+from diplotext.formats.markup.story import Head, lines_left, read_story
 from diplotext.formats.moments import Clock
 from diplotext.formats.nitf.body import find, nitf_blocks
 from diplotext.formats.nitf.body_head import read_body_head
@@ -110,9 +110,8 @@ def _article(
     tags = (root.get(name) for name in _LANGUAGES)
     known = language or next((tag for tag in map(language_tag, tags) if tag), None)
     headline = _headline(draft)
-    told = read_story(
-        Head(headline, draft.byline, draft.dateline, draft.update_notes, known), body
-    )
+    head = Head(headline, draft.byline, draft.dateline, draft.update_notes, known)
+    told = read_story(head, body)
     copy = told.copy
     if not copy.text:
         message = "found no words of a story"
@@ -153,7 +152,10 @@ def _article(
         located=tuple(draft.located),
         provider=_provider(draft),
         item_class="text",
-        properties=tuple(draft.properties),
+        properties=(
+            *draft.properties,
+            *lines_left(head, told.dateline, told.byline),
+        ),
         diagnostics=(*draft.noticed, *copy.diagnostics, *draft.diagnostics),
     )
 

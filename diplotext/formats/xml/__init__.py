@@ -78,17 +78,23 @@ def _articles(source: bytes, language: str | None) -> Iterator[Article]:
     except ReadError as error:
         yield Article("", format=NAME, diagnostics=(error.diagnostic,))
         return
-    found = _enclosed(document, language) or _read(document, language)
+    enclosed = _enclosed(document, language)
+    found = enclosed or _read(document, language)
     for number, article in enumerate(found):
-        noticed = () if number else _noticed(document)
+        noticed = () if number else _noticed(document, is_enclosed=bool(enclosed))
         yield attrs.evolve(article, diagnostics=(*noticed, *article.diagnostics))
 
 
-def _noticed(document: Document) -> tuple[Diagnostic, ...]:
-    """Tell what was repaired, and that the names of elements had to tell."""
-    name = local(document.root)
-    message = f"found {name!r}, the root of no known format; read by its elements"
-    return (*document.diagnostics, Diagnostic("unknown-xml", message, line=1))
+def _noticed(document: Document, *, is_enclosed: bool) -> tuple[Diagnostic, ...]:
+    """Tell what was repaired, and how a document of an unknown root was read."""
+    way = (
+        "read the items of known formats in it"
+        if is_enclosed
+        else "read by its elements"
+    )
+    message = f"found {local(document.root)!r}, the root of no known format; {way}"
+    line = _places(document).line(document.root)
+    return (*document.diagnostics, Diagnostic("unknown-xml", message, line=line))
 
 
 def _places(document: Document) -> Places:

@@ -12,7 +12,7 @@ from diplotext.formats.markup.elements import elements
 from diplotext.formats.markup.names import local
 from diplotext.formats.markup.text import blocks_of_text
 from diplotext.formats.xml.record import Record
-from diplotext.formats.xml.records import said
+from diplotext.formats.xml.records import loose_words, said
 from diplotext.model.paragraph import ParagraphRole
 
 
@@ -25,7 +25,8 @@ def body_of(record: Record) -> list[Block]:
     Give the paragraphs of a story.
 
     Its body is what is named so, all elements of that name; else what the paragraphs that
-    are named so stand in; else every longer text of which nobody knows what it is. Where there is
+    are named so stand in; else every longer text of which nobody knows what it is,
+    or all that stands between the elements. Where there is
     none of these, a summary or a caption tells the story.
     """
     bodies = record.elements("body")
@@ -34,6 +35,7 @@ def body_of(record: Record) -> list[Block]:
         ([each for each in bodies if local(each) == name], _blocks),
         (_of_paragraphs(record), _blocks),
         (list(_long_texts(record)), _blocks),
+        ([record.element], _loose),
         (record.elements("summary")[:1], _blocks),
         (record.elements("caption"), _captions),
     ):
@@ -63,6 +65,15 @@ def _flush(text: str) -> str:
 def _captions(element: Element, record: Record) -> list[Block]:
     found = _blocks(element, record)
     return [attrs.evolve(block, role=ParagraphRole.CAPTION) for block in found]
+
+
+def _loose(element: Element, record: Record) -> list[Block]:
+    """Give the words between the elements of the story, where they are enough for one."""
+    pieces = list(loose_words(element))
+    if sum(len(piece.split()) for piece in pieces) < _FEWEST_WORDS:
+        return []
+    line, path = record.places.line(element), record.places.path(element)
+    return [Block(piece, source_line=line, source_path=path) for piece in pieces]
 
 
 def _of_paragraphs(record: Record) -> list[Element]:

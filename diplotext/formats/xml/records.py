@@ -13,6 +13,8 @@ from diplotext.formats.xml.fields import Use, plain_name, table, use_of
 _BODY, _PARAGRAPH = "body", "paragraph"
 _HEADLINE, _NAMES = "headline", ("headline", "guid")
 _SEVERAL = 2
+SAYING = ("value", "content")
+"""Attributes that have the words of an element that has none."""
 
 
 @attrs.frozen(eq=False)
@@ -72,8 +74,21 @@ def said(element: Element) -> str:
         >>> said(parse(b'<field name="title" value="Riga signs"/>').root)
         'Riga signs'
     """
-    words = all_text(element) or element.get("value") or element.get("content") or ""
+    words = all_text(element) or next(filter(None, map(element.get, SAYING)), "")
     return " ".join(words.split())
+
+
+def loose_words(element: Element) -> Iterator[str]:
+    """
+    Give the pieces of text that stand in an element and in none within it.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> list(loose_words(parse(b"<story>Riga <title>x</title> Oslo</story>").root))
+        ['Riga', 'Oslo']
+    """
+    pieces = (element.text, *(child.tail for child in element))
+    yield from filter(None, (" ".join((piece or "").split()) for piece in pieces))
 
 
 def _is_body(element: Element, use: Use | None) -> bool:

@@ -1,21 +1,23 @@
 """One story of XML of no standard as an article, by the names of its elements."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
+from diplotext.formats._xml import Element
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.told import note_in
 from diplotext.formats.markup.languages import language_tag
-from diplotext.formats.markup.names import name_of
-from diplotext.formats.markup.rest import rest_of
+from diplotext.formats.markup.names import all_text, name_of
+from diplotext.formats.markup.rest import attributes_of, rest_of
 from diplotext.formats.markup.story import Head, read_story
 from diplotext.formats.urgency import urgency_of
+from diplotext.formats.values import values_of
 from diplotext.formats.xml.body import body_of
-from diplotext.formats.xml.fields import table
+from diplotext.formats.xml.fields import plain_name, table
 from diplotext.formats.xml.record import Record
-from diplotext.formats.xml.records import said
+from diplotext.formats.xml.records import SAYING, chain_of, loose_words, said
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.embargo import Embargo
 from diplotext.model.label import Label
@@ -208,9 +210,33 @@ def _with_rest(article: Article, record: Record) -> Article:
         for child in record.element
         for label in rest_of(child, name_of(child.tag), record.taken)
     ]
-    own = (
-        Label(str(value), f"@{name_of(str(key))}")
-        for key, value in record.element.attrib.items()
-        if str(value).strip()
+    own = attributes_of(record.element, "")
+    told = values_of(article)
+    sent_with = (label for label in _of_taken(record) if label.text not in told)
+    return attrs.evolve(
+        article,
+        properties=(*own, *_loose(record), *rest, *dict.fromkeys(sent_with)),
     )
-    return attrs.evolve(article, properties=(*own, *rest))
+
+
+def _loose(record: Record) -> Iterator[Label]:
+    """Give the words that stand between the elements of the story, if they are not the story."""
+    words = " ".join(" ".join(loose_words(record.element)).split())
+    if words and record.element not in record.taken:
+        yield Label(words, name_of(record.element.tag))
+
+
+def _of_taken(record: Record) -> Iterator[Label]:
+    """Give what attributes say of the elements that were read, but for what these are."""
+    depth = len(chain_of(record.element))
+    for element in record.element.iterdescendants():
+        if element in record.taken:
+            steps = (name_of(each.tag) for each in chain_of(element)[depth:])
+            yield from attributes_of(element, "/".join(steps), _telling(element))
+
+
+def _telling(element: Element) -> Collection[str]:
+    """Give the attributes that say which field an element is, or that have its words."""
+    is_named = plain_name(name_of(element.tag)) in table().named
+    names = table().naming if is_named else ()
+    return names if all_text(element) else (*names, *SAYING)

@@ -232,3 +232,86 @@ def test_an_item_expires_for_all_uses_when_no_use_is_named() -> None:
         "expires/usage:web",
         "expires/usage:archive",
     ]
+
+
+@pytest.mark.parametrize(
+    ("content", "paragraphs"),
+    [
+        ("<inlineXML>Zero<html><body><p>One.</p></body></html></inlineXML>", "Zero One."),
+        ("<inlineXML><html><body><p>One.</p></body></html><p>Two.</p></inlineXML>", "One. Two."),
+        ("<inlineXML><html><head><title>T</title></head><p>One.</p></html></inlineXML>", "One."),
+        ("<inlineXML><html><body><p>One.</p></body><div>Two.</div></html></inlineXML>", "One. Two."),
+        ("<inlineHTML><p>One.</p></inlineHTML>", "One."),
+        ("<div><p>One.</p></div>", "One."),
+    ],
+)  # fmt: skip
+def test_words_wherever_they_stand_in_the_content_are_the_story(
+    content: str, paragraphs: str
+) -> None:
+    """Words beside `body`, beside `html` or in an element of an agency's own are read."""
+    meta = "<contentMeta><headline>Riga signs</headline></contentMeta>"
+    article = read(
+        f"<newsItem guid='urn:atb:1'>{meta}<contentSet>{content}</contentSet></newsItem>"
+    )
+
+    assert " ".join(article[p.span] for p in article.body) == paragraphs
+
+
+def test_the_head_of_a_page_is_kept() -> None:
+    """A title that is not the headline, and metadata of a page, are properties."""
+    page = "<html><head><title>{}</title><meta name='desk'/></head><body><p>Oslo.</p></body></html>"
+    item = (
+        "<newsItem guid='urn:atb:1'><contentMeta><headline>Riga signs</headline></contentMeta>"
+        f"<contentSet><inlineXML>{page}</inlineXML></contentSet></newsItem>"
+    )
+
+    assert [p.text for p in read(item.format("Riga signs")).properties] == ["desk"]
+    assert [p.text for p in read(item.format("Else")).properties] == ["Else", "desk"]
+
+
+NITF_WITHIN = (
+    "<nitf version='-//IPTC//DTD NITF 3.2//EN'><head><title>Else</title><docdata>"
+    "<ed-msg msg-type='correction' info='Corrects the day'/><doc.copyright holder='ATB' year='2031'/>"
+    "<doc.rights owner='Riga Press'/><date.issue norm='20310303T0900Z'/><urgency ed-urg='x'/>"
+    "<identified-content><location>Riga</location></identified-content><du-key version='4'/>"
+    "</docdata></head><extra>beside</extra><body><body.head><hedline><hl1>Inner</hl1><hl2>Below</hl2>"
+    "<kicker>Pact</kicker></hedline><rights>No archives</rights><distributor>ATB Wire</distributor>"
+    "<dateline>OSLO</dateline></body.head><body.content><p>RIGA (AFP) - The ministers signed.</p>"
+    "</body.content></body></nitf>"
+)
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        ("<newsItem guid='urn:atb:1'><contentMeta><headline>Outer</headline></contentMeta><contentSet>"
+        "<inlineXML>{}</inlineXML></contentSet></newsItem>"),
+        ("<NewsML><NewsItem><Identification><NewsIdentifier><PublicIdentifier>urn:atb:1</PublicIdentifier>"
+        "</NewsIdentifier></Identification><NewsComponent><NewsLines><HeadLine>Outer</HeadLine></NewsLines>"
+        "<ContentItem><DataContent>{}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>"),
+    ],
+)  # fmt: skip
+def test_what_nitf_within_says_is_kept_in_newsml_of_both_kinds(around: str) -> None:
+    """Rights, corrections, places, times and lines of the NITF are those of the article."""
+    article = read(around.format(NITF_WITHIN), report=id)
+
+    assert (article.headline, article.subheadline) == ("Outer", "Below")
+    assert {h.text for h in article.headlines} == {"Inner", "Else"}
+    assert article.rights is not None
+    assert article.rights.holder == "ATB"
+    assert {t.text for t in article.rights.usage_terms} == {"Riga Press", "No archives"}
+    assert article.update_note is not None
+    assert article.update_note.kind.value == "correction"
+    assert "Corrects the day" in (article.editor_note or "")
+    assert "Riga" in {place.name for place in article.located}
+    assert "bad-urgency" in {d.code for d in article.diagnostics}
+    told = {(p.role, p.text) for p in article.properties}
+    assert told >= {
+        ("nitf/urgency", "x"),
+        ("nitf/version", "4"),
+        ("nitf/distributor", "ATB Wire"),
+        ("nitf/date.issue", "2031-03-03T09:00:00+00:00"),
+        ("nitf/extra", "beside"),
+        ("nitf/kicker", "Pact"),
+        ("dateline", "OSLO"),
+    }
