@@ -1,12 +1,14 @@
 """Who leads a mechanism: "unter Leitung Norwegens", "under Kenyan command", "Suiza encabezará una misión"."""
 
+from diplotext.find.analytic.leads import body_of, led_by_order
 from diplotext.find.cast import Cast
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.reading import Reading
 from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
-from diplotext.lang.entry import Tag
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
 
@@ -29,30 +31,33 @@ def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
             return _leader(cast, hit[0], end)
         if _leads_by_adjective(reading, at, end):
             return _leader(cast, at + 1, at + 2)
+        if syntax.kinds and (led := led_by_order(syntax, cast, at, end)) is not None:
+            return led
         group = syntax.group(at)
-        leads = reading.language.lexicon.verbs.get("leads", frozenset())
-        if (
-            group is not None
-            and group.lemma in leads
-            and group.first == at
-            and group.is_finite
-        ):
+        if group is not None and group.first == at and _leads_before(syntax, group):
             return _leader(cast, group.stop, end)
-    return None
+    return body_of(syntax, cast, first, stop) if syntax.kinds else None
+
+
+def _leads_before(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether the subject of a verb of leading follows it, where word order lets it ("que dirige la Suisse")."""
+    leads = syntax.reading.language.lexicon.verbs.get("leads", frozenset())
+    return group.lemma in leads and group.is_finite and not syntax.kinds
 
 
 def _leads_by_adjective(reading: Reading, at: int, stop: int) -> bool:
     """Tell whether a preposition, an adjective of nationality and a noun of leading stand at a word ("unter österreichischer Leitung")."""
-    nouns = reading.language.lexicon.suffixes.get("lead_nouns", ())
-    return (
-        at + _LED_WORDS <= stop
-        and reading.begins(at, Tag.PREPOSITION.bit)
-        and reading.is_one_of(at + 1, Tag.DEMONYM.bit)
-        and reading.words.keys[at + 2] in nouns
-    )
+    suffixes, keys = reading.language.lexicon.suffixes, reading.words.keys
+    if at + _LED_WORDS > stop or not reading.is_one_of(at + 1, Tag.DEMONYM.bit):
+        return False
+    commands = keys[at] in suffixes.get("commanding", ())
+    led = commands and reading.begins(at + 2, Tag.ROLE.bit)
+    named = keys[at + 2] in suffixes.get("lead_nouns", ())
+    return led or (named and reading.begins(at, Tag.PREPOSITION.bit))
 
 
 _LED_WORDS = 3
+_BEFORE_NOUN = tag_bits(Tag.DETERMINER, Tag.QUALIFIER)
 
 
 def _led_by(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
@@ -63,7 +68,7 @@ def _led_by(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     """
     reading = syntax.reading
     at = first - 1
-    while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER):
+    while syntax.group(at) is None and reading.is_one_of(at, _BEFORE_NOUN):
         at -= 1
     group = syntax.group(at)
     leads = reading.language.lexicon.verbs.get("leads", frozenset())

@@ -92,9 +92,9 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     end = _before_lead(reading, index, end)
     head = " ".join(reading.words.keys[index:end])
     first = _first(syntax, index)
-    return Machine(
-        MechanismKind(kind or ""), head, first, end, leader(syntax, cast, index, end)
-    )
+    begins = first if syntax.kinds else index
+    lead = leader(syntax, cast, begins, end)
+    return Machine(MechanismKind(kind or ""), head, first, end, lead)
 
 
 def _before_lead(reading: Reading, index: int, stop: int) -> int:

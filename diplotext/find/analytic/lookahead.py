@@ -108,7 +108,7 @@ def wants_verb(scan: Scan, index: int) -> bool:
         kind = scan.kinds[at]
         if kind in (Kind.VERB, Kind.MARK, Kind.COORDINATOR):
             return False
-        if kind is Kind.SUBORDINATOR:
+        if kind in (Kind.SUBORDINATOR, Kind.RELATIVE):
             return at < index - 1
     return False
 
