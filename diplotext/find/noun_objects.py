@@ -8,7 +8,7 @@ from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_adverbs
 from diplotext.find.expressions import Expression, governs
 from diplotext.find.grading import graded
-from diplotext.find.orders import asked, names_subject
+from diplotext.find.orders import asked, asks_of_one, names_subject
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import Promise
 from diplotext.find.subjects import subject_of
@@ -44,7 +44,8 @@ def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     if act is None:
         return None
     debtor = _debtor(syntax, expression, act, told)
-    if debtor is None and record.order and drops_subject(reading):
+    of_one = drops_subject(reading) or asks_of_one(reading, group)
+    if debtor is None and record.order and of_one:
         return None
     clause = (group.start, clause_stop(syntax, act[0]))
     rule = "noun" if given is None else "gift"
@@ -57,14 +58,8 @@ def _debtor(
     """Give who is to act: the subject, or of whom something is asked."""
     if not expression.record.order or expression.group.passive:
         return subject_of(syntax, expression.group)
-    if drops_subject(syntax.reading):
-        at = skip_adverbs(syntax.reading, expression.stop)
-        return asked(syntax, at, act)
-    return (
-        (told or asked(syntax, act[0], act))
-        if syntax.kinds
-        else (subject_of(syntax, expression.group))
-    )
+    at = skip_adverbs(syntax.reading, expression.stop)
+    return told or asked(syntax, act[0] if syntax.kinds else at, act)
 
 
 def _over_told(syntax: Syntax, expression: Expression) -> tuple[int, Subject | None]:

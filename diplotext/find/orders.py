@@ -5,7 +5,9 @@ from diplotext.find.cues import skip_adverbs
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
 
 
 _REACH = 16
@@ -59,10 +61,24 @@ def _asks_of(syntax: Syntax, at: int) -> bool:
     return of and verb is not None and verb.lemma in verbs
 
 
+def asks_anybody(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a verb may ask for an act without saying of whom ("demande d'y inclure deux banques")."""
+    verbs = reading.language.lexicon.suffixes.get("asks_anybody", ())
+    told = group.tense is not Tense.INFINITIVE  # "s'est vu demander de"
+    return group.lemma in verbs and told and not group.passive
+
+
+def asks_of_one(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a verb asks for something only where it says of whom ("attend de la Géorgie que")."""
+    verbs = reading.language.lexicon.suffixes.get("asks_of_one", ())
+    return group.lemma in verbs
+
+
 def addressed(reading: Reading, between: tuple[int, int]) -> Subject:
     """Give whom an order is put to, without the preposition that leads to them."""
     first, stop = between
-    led = reading.has(first, Tag.PREPOSITION, "addressee") and first + 1 < stop
+    to = reading.has(first, Tag.PREPOSITION, "addressee")
+    led = (to or reading.has(first, Tag.PREPOSITION, "of")) and first + 1 < stop
     return Subject(((first + led, stop),))
 
 

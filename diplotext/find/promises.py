@@ -34,7 +34,13 @@ from diplotext.find.moods import (
 )
 from diplotext.find.noun_objects import noun_object
 from diplotext.find.noun_promises import noun_promises
-from diplotext.find.orders import addressed, told, told_stop
+from diplotext.find.orders import (
+    addressed,
+    asks_anybody,
+    asks_of_one,
+    told,
+    told_stop,
+)
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
@@ -125,7 +131,7 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     if between is not None and not record.order and record.force in _OWN:
         return None  # "expects X to send"
     debtor = _debtor(syntax, expression, between)
-    if debtor is None and record.order:
+    if debtor is None and record.order and not asks_anybody(reading, group):
         return None
     rule = "bare-infinitive" if () in record.linkers else "linked-infinitive"
     return _bound(syntax, expression, acted, debtor, rule)
@@ -234,6 +240,8 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     clausal = tuple(p for p in record.linkers if p and leads_clause(reading, p))
     at = over_aside(reading, skip_adverbs(reading, expression.stop))
     behind = told_stop(syntax, at) if record.order and clausal else at
+    if behind == at and asks_of_one(reading, expression.group):
+        return None
     after = reading.first_of(behind, clausal)
     if after is None:
         return None

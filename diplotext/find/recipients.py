@@ -77,7 +77,13 @@ def _receives(cast: Cast, reference: Reference, key: str) -> bool:
         at -= 1
     if _gives(reading, at) or _serves(reading, at):
         return reference.form in _NAMED or _is_known(cast, reference, key)
-    return reference.form in _NAMED and reading.has(at, Tag.VERB)
+    return reference.form in _NAMED and _is_given(reading, at)
+
+
+def _is_given(reading: Reading, at: int) -> bool:
+    """Tell whether who gets something may stand right behind the verb ("send Kyiv a note", "überlässt Kiew")."""
+    traits = reading.language.lexicon.traits
+    return bool(traits & {"analytic", "verb-second"}) and reading.has(at, Tag.VERB)
 
 
 def _is_known(cast: Cast, reference: Reference, key: str) -> bool:
