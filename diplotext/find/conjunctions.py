@@ -153,11 +153,10 @@ def _ends_adjective(reading: Reading, index: int) -> bool:
 
 
 def _ends_adverb(reading: Reading, index: int) -> bool:
-    if any(
-        first in reading.dates and reading.dates[first].stop > index
-        for first in range(max(0, index - _LONGEST_DATE), index + 1)
-    ):
-        return True
+    near = range(max(0, index - _LONGEST_DATE), index + 1)
+    known = (reading.dates.get(at) or reading.periods.get(at) for at in near)
+    if any(one is not None and one.stop > index for one in known):
+        return True  # "lundi", "en octobre"
     return reading.ends(index, Tag.ADVERB, longest=4) or reading.ends(
         index, Tag.NEGATION, longest=4
     )

@@ -12,9 +12,10 @@ from diplotext.find.conjunctions import drops_subject
 from diplotext.find.due import is_dated
 from diplotext.find.foretold import is_hindsight
 from diplotext.find.grading import for_nobody
-from diplotext.find.moods import abstains, is_denied
+from diplotext.find.moods import abstains, is_denied, is_past_promise
 from diplotext.find.openers import governing, is_past, opener
 from diplotext.find.promise import Promise
+from diplotext.find.provisions import document_force, is_provided
 from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
@@ -40,7 +41,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     ):
         return None
     draft = group.tense is Tense.CONDITIONAL and _is_draft(syntax, cue)
-    document = _document_force(syntax, cue)
+    document = document_force(syntax, cue)
     spoken = _speaks_of_the_future(syntax, group, cue) or (
         draft and (syntax.kinds or _tells_hearsay(syntax))
     )
@@ -82,7 +83,9 @@ def _spoken(
     if denied:
         return "none", "non_commitment"
     force, kind = _draft(syntax) if draft else _by_date(syntax, act)
-    restated = cue is not None and _restates(syntax, cue)
+    restated = cue is not None and (
+        _restates(syntax, cue) or is_past_promise(syntax, cue)
+    )
     return force, "reference" if restated else kind
 
 
@@ -231,11 +234,8 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
         if following is not None and following.compound and not following.passive:
             return None  # "would have preferred"
         return following.first if following is not None and near else None
-    if group.tense not in _AHEAD or role in (
-        "have",
-        "be",
-        "go",
-    ):
+    ahead = group.tense in _AHEAD or is_provided(syntax, group)
+    if not ahead or role in ("have", "be", "go"):
         return None
     modal = bool(syntax.kinds) and any(() in record.linkers for record in records)
     idle = group.lemma in lexicon.suffixes.get("no_conduct", ())
@@ -266,14 +266,6 @@ def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
 
 
 _TAIL = 4
-
-
-def _document_force(syntax: Syntax, cue: VerbGroup | None) -> str | None:
-    if cue is None:
-        return None
-    forces = syntax.reading.language.lexicon.document_verbs
-    subject = subject_of(syntax, cue) if cue.lemma in forces else None
-    return forces.get(cue.lemma) if subject is not None else None
 
 
 def _restates(syntax: Syntax, cue: VerbGroup) -> bool:

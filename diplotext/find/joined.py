@@ -1,7 +1,8 @@
 """What a comma or a coordinator joins to an act: members of a list, its object, or another predicate."""
 
 from diplotext.find.analytic.phrases import begins_clause
-from diplotext.find.conjunctions import drops_subject, names_party
+from diplotext.find.conjunctions import names_party
+from diplotext.find.cues import skip_adverbs
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
@@ -38,7 +39,7 @@ def is_parted(syntax: Syntax, at: int, stop: int) -> bool:
     "notificar a las Partes, dentro de las 48 horas, todo avistamiento" names the object last.
     """
     reading = syntax.reading
-    if not drops_subject(reading):
+    if syntax.kinds:
         return False
     inner = (
         i for i in range(at - 1, max(0, at - _ASIDE), -1) if reading.is_mark(i, ",")
@@ -78,11 +79,25 @@ def new_predicate(syntax: Syntax, at: int) -> bool:
     group = syntax.group(at + 1) or syntax.group(at + 2)
     if syntax.reading.has(at + 1, Tag.COMPLEMENTIZER):
         return True
-    if drops_subject(syntax.reading) and _own_subject(syntax, at + 1):
-        return True
     if syntax.kinds and begins_clause(syntax, at + 1):
         return True
+    if not syntax.kinds and (_own_subject(syntax, at + 1) or _resumes(syntax, at + 1)):
+        return True
     return group is not None and group.start <= at + 2 and group.is_finite
+
+
+def _resumes(syntax: Syntax, at: int) -> bool:
+    """Tell whether a participle at a word goes on with the verb before the act ("a dit X et exclu tout envoi")."""
+    reading, group = syntax.reading, syntax.group(at)
+    if group is None or group.tense is not Tense.PARTICIPLE or group.start != at:
+        return False
+    behind = skip_adverbs(reading, group.stop)
+    linked = syntax.group(behind + 1) if reading.has(behind, Tag.PREPOSITION) else None
+    infinitive = linked is not None and linked.tense is Tense.INFINITIVE
+    return infinitive or reading.is_one_of(behind, _GOVERNED)
+
+
+_GOVERNED = tag_bits(Tag.COMPLEMENTIZER, Tag.DETERMINER)
 
 
 def _own_subject(syntax: Syntax, at: int) -> bool:

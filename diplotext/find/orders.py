@@ -109,6 +109,18 @@ def asked(syntax: Syntax, at: int, act: tuple[int, int]) -> Subject | None:
         return addressed(reading, (at, stop))
     for index in range(*act):
         hit = reading.hit(index, Tag.DEMONYM) or reading.hit(index, Tag.STATE)
-        if hit is not None:
+        if hit is not None and _may_act(reading, index):
             return Subject(((index, hit[0]),))
     return None
+
+
+def _may_act(reading: Reading, index: int) -> bool:
+    """Tell whether a name within an act may be who is to do it, and not where or for whom it is done."""
+    at = index - 1
+    at -= reading.has(at, Tag.DETERMINER) and not reading.has(at, Tag.PREPOSITION)
+    if not reading.has(at, Tag.PREPOSITION):
+        return True
+    granted = reading.language.lexicon.verbs["granted"]
+    to = reading.has(at, Tag.PREPOSITION, "addressee")
+    asks = to and reading.words.keys[at - 1] not in granted
+    return asks or reading.has(at, Tag.PREPOSITION, "of")

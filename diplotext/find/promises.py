@@ -43,6 +43,7 @@ from diplotext.find.orders import (
 )
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import Promise
+from diplotext.find.provisions import provided_noun
 from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
@@ -85,9 +86,10 @@ def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
         promise = _by_record(syntax, Expression(group, record, stop))
         if promise is not None:
             yield promise
-    future = future_promise(syntax, group)
-    if future is not None:
-        yield future
+    for read in (future_promise, provided_noun):
+        promise = read(syntax, group)
+        if promise is not None:
+            yield promise
 
 
 def _by_record(syntax: Syntax, expression: Expression) -> Promise | None:
