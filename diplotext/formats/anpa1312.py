@@ -27,6 +27,7 @@ from diplotext.formats.copy.embargo import with_embargo
 from diplotext.formats.format import Format
 from diplotext.formats.messages import Message, alone, messages
 from diplotext.formats.national import decode_wire
+from diplotext.formats.spelt import restored
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
 from diplotext.text.span import Span
@@ -56,7 +57,7 @@ def sniff(source: bytes) -> bool:
         >>> sniff(b"\x16\x16\x01W1645\x1f_asian\r\nb a\x13\x11 BC-Riga 06-29 0358\r\n")
         True
     """
-    return _BEGINNING.match(source[:4096].lstrip(_PADDING)) is not None
+    return _BEGINNING.match(restored(source[:4096]).lstrip(_PADDING)) is not None
 
 
 def parse(source: bytes, language: str | None = None) -> Article:
@@ -114,7 +115,7 @@ def _article(message: Message, language: str | None) -> Article:
         version_created=created.moment,
         assumed_zone=None if created.is_zoned else "UTC",
         format=ANPA1312.name,
-        diagnostics=(*decoded.diagnostics, *noticed),
+        diagnostics=(*message.diagnostics, *decoded.diagnostics, *noticed),
     )
     return with_embargo(filled)
 

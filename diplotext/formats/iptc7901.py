@@ -19,8 +19,9 @@ from diplotext.formats.copy.layout import ends_sentence, lines
 from diplotext.formats.copy.titles import header_blocks
 from diplotext.formats.copy.unwrap import without_controls, wrapped_blocks
 from diplotext.formats.format import Format
-from diplotext.formats.messages import alone, messages
+from diplotext.formats.messages import Message, alone, messages
 from diplotext.formats.national import decode_wire
+from diplotext.formats.spelt import restored
 from diplotext.formats.stamps import read_stamp
 from diplotext.formats.urgency import urgency_of
 from diplotext.formats.writing.iptc7901 import serialize, serialize_many
@@ -71,7 +72,7 @@ def sniff(source: bytes) -> bool:
         >>> sniff(b"\x7f\x7f\r\n\x01bsf025 3 ec 121   etf 967\r\n"), sniff(b"Riga signs")
         (True, False)
     """
-    head = source[:4096].lstrip(_PADDING)
+    head = restored(source[:4096]).lstrip(_PADDING)
     return bool(_MARKED.match(head) or _BARE.match(head))
 
 
@@ -100,7 +101,7 @@ def parse(source: bytes, language: str | None = None) -> Article:
     """
     found = messages(source, START)
     first = next(found)
-    article = _article(first.content, first.offset, language)
+    article = _article(first, language)
     return alone(article, found)
 
 
@@ -111,7 +112,7 @@ def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]
     .. versionadded:: 0.1.0
     """
     for message in messages(file, START):
-        yield _article(message.content, message.offset, language)
+        yield _article(message, language)
 
 
 @attrs.frozen(eq=False)
@@ -127,15 +128,19 @@ class _Parts:
     is_complete: bool
 
 
-def _article(source: bytes, base: int, language: str | None) -> Article:
-    decoded = decode_wire(source)
+def _article(message: Message, language: str | None) -> Article:
+    decoded = decode_wire(message.content)
     parts = _parts(decoded.text)
     body = list(wrapped_blocks(decoded, parts.body.start, parts.body.end))
     known = language or detect("\n".join(block.text for block in body))
     header = header_blocks(decoded, parts.header, known)
-    blocks = [_moved(block, base) for block in (*header, *body)]
+    blocks = [_moved(block, message.offset) for block in (*header, *body)]
     article = read_blocks(blocks, known)
-    noticed = (*decoded.diagnostics, *_noticed(parts, article))
+    noticed = (
+        *message.diagnostics,
+        *decoded.diagnostics,
+        *_noticed(parts, article),
+    )
     filled = with_embargo(_filled(article, parts, decoded.text))
     return attrs.evolve(filled, format=IPTC7901.name, diagnostics=noticed)
 

@@ -8,6 +8,7 @@ from typing import BinaryIO
 import attrs
 
 from diplotext.errors import Diagnostic
+from diplotext.formats.spelt import is_spelt, restored
 from diplotext.model.article import Article
 
 
@@ -25,10 +26,12 @@ class Message:
     Attributes:
         content: Its bytes.
         offset: Where it begins in the file.
+        diagnostics: What was done to the file.
     """
 
     content: bytes
     offset: int
+    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 Start = re.Pattern[bytes] | Callable[[bytes], re.Pattern[bytes]]
@@ -52,7 +55,7 @@ def messages(source: bytes | BinaryIO, start: Start) -> Iterator[Message]:
         [(0, b'\r\nZCZC one NNNN '), (16, b'ZCZC two')]
     """
     file = io.BytesIO(source) if isinstance(source, bytes) else source
-    block = file.read(_BLOCK)
+    block, noticed = _begun(file)
     beginning = start if isinstance(start, re.Pattern) else start(block)
     buffer, offset, looked = bytearray(block), 0, 0
     has_begun = False
@@ -67,16 +70,25 @@ def messages(source: bytes | BinaryIO, start: Start) -> Iterator[Message]:
             cuts.append(len(buffer) - _REACH)
         begin = 0
         for cut in cuts:
-            yield Message(bytes(buffer[begin:cut]), offset + begin)
+            yield Message(bytes(buffer[begin:cut]), offset + begin, noticed)
             begin = cut
         del buffer[:begin]
         offset += begin
         if not block:
-            yield Message(bytes(buffer), offset)
+            yield Message(bytes(buffer), offset, noticed)
             return
         looked = max(0, limit - begin)
         block = file.read(_BLOCK)
         buffer += block
+
+
+def _begun(file: BinaryIO) -> tuple[bytes, tuple[Diagnostic, ...]]:
+    """Give the beginning of a file, all of it where its control characters are written out."""
+    block = file.read(_BLOCK)
+    if not is_spelt(block):
+        return block, ()
+    message = "found control characters written out, read as these; places are counted without what is left out"
+    return restored(block + file.read()), (Diagnostic("controls-spelt", message),)
 
 
 def alone(article: Article, rest: Iterator[object]) -> Article:

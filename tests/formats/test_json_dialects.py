@@ -186,3 +186,31 @@ def test_json_of_no_standard_is_read(item: dict[str, object]) -> None:
     assert (article.format, article.text) == ("ninjs", "Riga & Oslo\n\nBern.")
     assert article.version_created is not None
     assert article.version_created.hour == 9
+
+
+def test_subjects_may_be_codes_addresses_or_names() -> None:
+    """A string for a subject is a QCode, a URI, a number of the IPTC or a name, by its form."""
+    subjects = [
+        "medtop:20000001",
+        "https://example.org/desk/4",
+        "04000000",
+        "Riga: the pact",
+        "Ports",
+    ]
+    article = read(
+        json.dumps({"uri": "urn:atb:1", "headline": "Riga", "subject": subjects})
+    )
+
+    assert [(s.scheme, s.code, s.uri, s.name) for s in article.subjects] == [
+        (
+            "medtop",
+            "20000001",
+            "http://cv.iptc.org/newscodes/mediatopic/20000001",
+            None,
+        ),
+        (None, None, "https://example.org/desk/4", None),
+        (None, "04000000", None, None),
+        (None, None, None, "Riga: the pact"),
+        (None, None, None, "Ports"),
+    ]
+    assert article.properties == ()

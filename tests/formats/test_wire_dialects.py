@@ -1,8 +1,10 @@
 """How the formats of the wires come in practice: other characters, other line ends, what is stripped."""
 
+import re
+
 import pytest
 
-from diplotext.formats import detect, read
+from diplotext.formats import detect, read, read_many
 from diplotext.model import Article
 
 
@@ -128,3 +130,52 @@ def test_tags_that_no_field_is_for_are_kept() -> None:
         ("LA", "en"),
     ]
     assert detect(b"ZCZC B1234\n%A\nRiga.").name == "tagged"
+
+
+NAMES = (
+    "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "HT", "LF", "VT", "FF", "CR", "SO", "SI",
+    "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US",
+)  # fmt: skip
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+SPELLINGS = {
+    "caret": lambda c: f"^{chr(ord(c) ^ 0x40)}",
+    "angles": lambda c: f"<{'DEL' if c == chr(127) else NAMES[ord(c)]}>",
+    "brackets": lambda c: f"[{'DEL' if c == chr(127) else NAMES[ord(c)].lower()}]",
+    "hexadecimal": lambda c: f"\\x{ord(c):02x}",
+    "unicode": lambda c: f"\\u{ord(c):04x}",
+    "pictures": lambda c: chr(0x2421 if c == chr(127) else 0x2400 + ord(c)),
+}
+
+
+@pytest.mark.parametrize("ends", ["\r\n", "\n", "^M\n"])
+@pytest.mark.parametrize("way", sorted(SPELLINGS))
+@pytest.mark.parametrize("source", [IPTC, ANPA, IPTC + IPTC, ANPA + ANPA])
+def test_control_characters_may_be_written_out(
+    source: str, way: str, ends: str
+) -> None:
+    """Whatever system wrote controls as signs, the message is what it was, and that is told."""
+    if ends == "^M\n" and way != "caret":
+        pytest.skip("a caret is a control where all are written so")
+    written = CONTROL.sub(lambda sign: SPELLINGS[way](sign[0]), source)
+    plain = list(read_many(source.encode(), report=id))
+    spelt = list(read_many(written.replace("\r\n", ends).encode(), report=id))
+
+    assert [a.text for a in spelt] == [a.text for a in plain]
+    for one, other in zip(plain, spelt, strict=True):
+        assert one.format == other.format
+        assert one.version_created == other.version_created
+        assert (one.slug, one.transmission) == (other.slug, other.transmission)
+        assert [d.code for d in other.diagnostics] == ["controls-spelt"]
+
+
+def test_copy_with_carets_is_no_message_written_out() -> None:
+    """Lines of the header of ANPA 1312 begin with a caret, which is none of a control there."""
+    header = (
+        "^BC-EU--Riga-Ports<\r\n^AP Photo RIG101<\r\n^IRAQ-TALKS<\r\n^CAIRO-TALKS<\r\n"
+    )
+    source = ANPA.replace("^BC-EU--Riga-Ports, 2nd Ld-Writethru,123<\r\n", header)
+    written = CONTROL.sub(lambda sign: SPELLINGS["caret"](sign[0]), source)
+
+    assert leniently(written.encode()).text == leniently(source.encode()).text
+    assert "CAIRO-TALKS" in leniently(written.encode()).text
+    assert detect(b"^A summit in Riga").name == "plain"

@@ -34,6 +34,8 @@ class Fields:
     """The zones assumed for times that came without one."""
     names: Mapping[str, str] = attrs.field(factory=dict[str, str])
     """The names of the members as sent, by those in lower case."""
+    is_bare: bool = False
+    """Whether a string stands for the object."""
 
     @classmethod
     def of(
@@ -71,7 +73,11 @@ class Fields:
         for name in names:
             value, pointer = self.values.get(name), self.path(name)
             for key, each in _items(value):
-                yield Fields.of(each, f"{pointer}/{key}", self)
+                if isinstance(each, str):
+                    bare = Fields.of({"name": each}, f"{pointer}/{key}", self)
+                    yield attrs.evolve(bare, is_bare=True)
+                else:
+                    yield Fields.of(each, f"{pointer}/{key}", self)
 
     def text(self, *names: str) -> str | None:
         """Give the first member that says anything, as words; a list gives its first."""
@@ -137,9 +143,9 @@ class Fields:
 def _items(value: object) -> Iterator[tuple[str, object]]:
     if isinstance(value, list):
         for index, each in enumerate(cast("Sequence[object]", value)):
-            yield str(index), {"name": each} if isinstance(each, str) else each
+            yield str(index), each
     elif isinstance(value, str):
-        yield "", {"name": value}
+        yield "", value
     elif isinstance(value, dict):
         members = cast("Mapping[str, object]", value)
         if members and all(isinstance(each, dict) for each in members.values()):

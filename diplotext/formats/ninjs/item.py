@@ -181,7 +181,8 @@ def _update(
         scheme, colon, rest = (signal.code or signal.name or "").rpartition(":")
         kind = codes().signal(scheme if colon else signal.scheme, rest)
         if kind is not None:
-            return UpdateNote(kind, signal.name or rest, (), None)
+            qcode = f"{signal.scheme}:{rest}" if signal.scheme else rest
+            return UpdateNote(kind, signal.name or qcode, (), None)
     return None
 
 
