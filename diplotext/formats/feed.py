@@ -22,6 +22,7 @@ from diplotext.formats.feed_content import (
 )
 from diplotext.formats.feed_times import FIRST_TIMES, TIMES, Times
 from diplotext.formats.format import Format
+from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import Places, all_text, local
 from diplotext.formats.markup.rest import rest_of
@@ -32,7 +33,6 @@ from diplotext.formats.values import values_of
 from diplotext.model.article import Article
 from diplotext.model.label import Label
 from diplotext.model.link import Link
-from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.rights import Rights
 from diplotext.model.subject import Subject
 
@@ -212,14 +212,7 @@ def _headline(title: Element, places: Places) -> Block | None:
     words = all_text(title)
     if "<" in words or "&" in words:
         words = all_text(parse_html(words))
-    if not words:
-        return None
-    return Block(
-        words,
-        ParagraphRole.HEADLINE,
-        source_line=places.line(title),
-        source_path=places.path(title),
-    )
+    return headline_block(words, title, places) if words else None
 
 
 def _language(entry: _Entry) -> str | None:

@@ -17,13 +17,13 @@ from diplotext.formats.copy.blocks import Block
 from diplotext.formats.format import Format
 from diplotext.formats.markup.body import blocks
 from diplotext.formats.markup.charset import characters
+from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import Places, all_text, local
 from diplotext.formats.markup.story import Head, tell
 from diplotext.formats.moments import Clock
 from diplotext.model.article import Article
 from diplotext.model.label import Label
-from diplotext.model.paragraph import ParagraphRole
 
 
 NAME = "html"
@@ -146,18 +146,11 @@ def _headline(root: Element, story: Element, places: Places) -> Block | None:
     for holder in (story, root):
         headings = [each for each in holder.iter("h1") if all_text(each)]
         if len(headings) == 1:
-            return _block(headings[0], places)
+            return headline_block(all_text(headings[0]), headings[0], places)
     title = next((each for each in root.iter("title") if all_text(each)), None)
-    return None if title is None else _block(title, places)
-
-
-def _block(element: Element, places: Places) -> Block:
-    return Block(
-        all_text(element),
-        ParagraphRole.HEADLINE,
-        source_line=places.line(element),
-        source_path=places.path(element),
-    )
+    if title is None:
+        return None
+    return headline_block(all_text(title), title, places)
 
 
 def _time(written: Sequence[str]) -> dt.datetime | None:

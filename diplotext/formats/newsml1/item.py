@@ -7,6 +7,7 @@ import attrs
 from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.customs import customs_for
+from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.story import Head, Told, lines_left, read_story
 from diplotext.formats.newsml1.component import HEADLINE, Story, data_content, stories
 from diplotext.formats.newsml1.content import text_blocks
@@ -41,7 +42,6 @@ from diplotext.formats.nitf.draft import NitfDraft
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.dateline import Dateline
 from diplotext.model.label import Label
-from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.subject import Subject
 
 
@@ -179,12 +179,7 @@ def _headline(story: Story, language: str | None, notices: Notices) -> Block | N
     title = words(element)
     if element is None or title is None:
         return None
-    return Block(
-        title,
-        ParagraphRole.HEADLINE,
-        source_line=notices.places.line(element),
-        source_path=notices.places.path(element),
-    )
+    return headline_block(title, element, notices.places)
 
 
 def _further_headlines(story: Story, told: Told) -> Iterator[Label]:
@@ -200,13 +195,7 @@ def _headline_of(nitf: NitfDraft, notices: Notices) -> Block | None:
     label, element = nitf.headline, nitf.headline_line
     if label is None or element is None:
         return None
-    places = notices.places
-    return Block(
-        label.text,
-        ParagraphRole.HEADLINE,
-        source_line=places.line(element),
-        source_path=places.path(element),
-    )
+    return headline_block(label.text, element, notices.places)
 
 
 def _place_names(places: Sequence[Subject]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from diplotext.errors import Severity
 from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
+from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import name_of
 from diplotext.formats.markup.story import Head, lines_left, read_story
@@ -137,27 +138,16 @@ def _described(draft: Draft, body: Sequence[Block]) -> list[Block]:
     """Give the words that stand for the body of an item that has none: captions, definitions."""
     if body or draft.item_class == _TEXT:
         return []
-    labels = [(label, line) for label, line in draft.descriptions]
     concept = draft.concepts[0] if len(draft.concepts) == 1 else None
     told = () if concept is None else concept.definitions
+    places = draft.context.places
     return [
-        *(_block(draft, label, ParagraphRole.CAPTION, line) for label, line in labels),
+        *(
+            headline_block(label.text, line, places, ParagraphRole.CAPTION)
+            for label, line in draft.descriptions
+        ),
         *(Block(label.text) for label in told),
     ]
-
-
-def _block(
-    draft: Draft, label: Label, role: ParagraphRole, element: Element | None
-) -> Block:
-    if element is None:
-        return Block(label.text, role)
-    places = draft.context.places
-    return Block(
-        label.text,
-        role,
-        source_line=places.line(element),
-        source_path=places.path(element),
-    )
 
 
 def _headline(draft: Draft) -> Block | None:
@@ -169,7 +159,7 @@ def _headline(draft: Draft) -> Block | None:
         label = draft.concepts[0].names[0]
     if label is None:
         return None
-    return _block(draft, label, ParagraphRole.HEADLINE, draft.headline_line)
+    return headline_block(label.text, draft.headline_line, draft.context.places)
 
 
 def _article(draft: Draft, item: Element, body: Sequence[Block]) -> Article:

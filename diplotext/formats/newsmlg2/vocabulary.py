@@ -12,7 +12,6 @@ from diplotext.model.label import Label
 from diplotext.model.link import Link
 
 
-_DETAILS = "Details"
 _REFERENCES = ("sameAs", "broader", "narrower")
 
 

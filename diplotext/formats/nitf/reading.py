@@ -7,6 +7,7 @@ from diplotext.errors import Diagnostic, ReadError, Severity
 from diplotext.formats._xml import LIMITS, Element, Limits, parse
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.format import Format
+from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import Places, all_text, local
 from diplotext.formats.markup.roots import is_rooted, tags
@@ -20,7 +21,6 @@ from diplotext.formats.writing.nitf import serialize
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.dateline import Dateline
 from diplotext.model.label import Label
-from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.rights import Rights
 from diplotext.model.subject import Subject
 
@@ -165,17 +165,9 @@ def _headline(draft: NitfDraft) -> Block | None:
     label = draft.headline or draft.title
     if label is None:
         return None
-    element = draft.headline_line
-    if element is None:
-        return Block(label.text, ParagraphRole.HEADLINE)
     if draft.title is not None and draft.title.text != label.text:
         draft.headlines.append(draft.title)
-    return Block(
-        label.text,
-        ParagraphRole.HEADLINE,
-        source_line=draft.places.line(element),
-        source_path=draft.places.path(element),
-    )
+    return headline_block(label.text, draft.headline_line, draft.places)
 
 
 def _dateline(told: Dateline | None, filed: dt.date | None) -> Dateline | None:

@@ -8,6 +8,7 @@ from diplotext.formats._xml import Element
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.told import note_in
+from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import all_text, name_of
 from diplotext.formats.markup.rest import attributes_of, rest_of
@@ -21,7 +22,6 @@ from diplotext.formats.xml.records import SAYING, chain_of, loose_words, said
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.embargo import Embargo
 from diplotext.model.label import Label
-from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.rights import Rights
 from diplotext.model.subject import Subject
 
@@ -79,16 +79,9 @@ def read_record(record: Record, name: str, language: str | None) -> Article:
 def _headline(record: Record) -> Block | None:
     """Take the headline, with its place."""
     for element in record.elements("headline")[:1]:
-        words = record.take(element)
-        places = record.places
-        return Block(
-            words,
-            ParagraphRole.HEADLINE,
-            source_line=places.line(element),
-            source_path=places.path(element),
-        )
+        return headline_block(record.take(element), element, record.places)
     sent = record.attribute("headline")
-    return None if sent is None else Block(sent, ParagraphRole.HEADLINE)
+    return None if sent is None else headline_block(sent, None, record.places)
 
 
 def _language(record: Record) -> str | None:
