@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from diplotext.find.cast import Cast
 from diplotext.find.proxies import Proxy, principal_of
 from diplotext.find.reading import NOWHERE
+from diplotext.find.reference import Reference
 from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
@@ -15,6 +16,7 @@ from diplotext.model import ActorKind
 
 _REACH = 12
 _PARTIES = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
+_REPRESENTED = _PARTIES | {ActorKind.COALITION, ActorKind.PERSON}
 
 
 def find_deputies(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
@@ -58,11 +60,11 @@ def _absence(
             continue
         for reference, keys in cast.within(hit[0], stop):
             if cast.figures[keys[0]].kind is ActorKind.PERSON:
-                return at, keys[0], _name_stop(cast, keys[0], reference.stop, stop)
+                return at, keys[0], name_stop(cast, keys[0], reference.stop, stop)
     return None
 
 
-def _name_stop(cast: Cast, key: str, end: int, stop: int) -> int:
+def name_stop(cast: Cast, key: str, end: int, stop: int) -> int:
     """Give where the name of a person ends, whose title ends at a word."""
     known = cast.at.get(end)
     return known[0].stop if known and known[1][0] == key and end < stop else end
@@ -80,21 +82,44 @@ def _person(cast: Cast, first: int, stop: int) -> str | None:
 
 
 def _representing(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
-    """Read "Representing PARTY, AGENT told ..."."""
+    """Read "Representing PARTY, AGENT told ...", where words may stand between the two."""
     reading = syntax.reading
     sentence = reading.sentence(group.first)
     if group.is_finite or group.first != sentence.first:
         return None
-    party = cast.head(group.stop, min(group.stop + _REACH, sentence.stop))
-    if party is None or cast.figures[party[1][0]].kind not in _PARTIES:
+    head = cast.head(group.stop, min(group.stop + _REACH, sentence.stop))
+    if head is None or cast.figures[head[1][0]].kind not in _REPRESENTED:
         return None
-    comma = party[0].stop
-    head = cast.head(comma + 1, sentence.stop) if reading.is_mark(comma, ",") else None
-    if head is None or cast.figures[head[1][0]].kind is not ActorKind.PERSON:
+    party = head[1][0]
+    main = syntax.finite_within(group.stop, sentence.stop)
+    stop = sentence.stop if main is None else main.start
+    agent = _last_named(cast, head[0].stop, stop, party)
+    if agent is None and main is not None:
+        agent = _first_named(cast, main.stop, sentence.stop)
+    if agent is None or agent[1] == party:
         return None
-    key = head[1][0]
-    stop = _name_stop(cast, key, head[0].stop, sentence.stop)
-    return Proxy(party[1][0], key, None, group.first, stop)
+    end = name_stop(cast, agent[1], agent[0].stop, sentence.stop)
+    return Proxy(party, agent[1], None, group.first, end)
+
+
+def _last_named(
+    cast: Cast, first: int, stop: int, but: str
+) -> tuple[Reference, str] | None:
+    named = [p for p in _people(cast, first, stop) if p[1] != but]
+    return named[-1] if named else None
+
+
+def _first_named(cast: Cast, first: int, stop: int) -> tuple[Reference, str] | None:
+    return next(iter(_people(cast, first, stop)), None)
+
+
+def _people(cast: Cast, first: int, stop: int) -> list[tuple[Reference, str]]:
+    """Give the persons of a range who have a name."""
+    return [
+        (reference, keys[0])
+        for reference, keys in cast.within(first, stop)
+        if cast.figures[keys[0]].kind is ActorKind.PERSON and cast.figures[keys[0]].name
+    ]
 
 
 def _standing_in(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:

@@ -1,38 +1,48 @@
 """The interests of a state that another one takes care of, as a protecting power does."""
 
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Syntax
+from diplotext.find.cast import Cast
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
 
 
 _REACH = 8
+_NEAR = 4
 
 
-def interests(syntax: Syntax, group: VerbGroup) -> int | None:
+def interests(cast: Cast, group: VerbGroup) -> int | None:
     """
-    Give the word behind "the interests of" that a verb of representing has for its object.
+    Give the word that names whose interests a verb of caring or representing has for its object.
 
-    A word of time may stand between the two ("representa desde 2012 los intereses de X").
+    A word of time may stand between the two ("representa desde 2012 los intereses de X"); an
+    adjective may name the owner ("looks after Norwegian interests").
     """
-    reading = syntax.reading
+    reading = cast.reading
+    nouns = reading.language.lexicon.verbs.get("interests", frozenset())
     stop = min(group.stop + _REACH, reading.sentence(group.first).stop)
     for at in range(group.stop, stop):
-        if reading.is_mark(at, ",;:") or syntax.group(at) is not None:
+        if reading.is_mark(at, ",;:"):
             return None
-        behind = _owner(reading, at)
-        if behind is not None:
-            return behind
+        if reading.words.keys[at] in nouns:
+            return _owner(cast, at)
     return None
 
 
-def _owner(reading: Reading, at: int) -> int | None:
-    """Give the word behind a noun for interests and "of"."""
-    nouns = reading.language.lexicon.suffixes.get("interests", ())
-    if reading.words.keys[at] not in nouns:
-        return None
-    of = next(
-        (i for i in range(at + 1, at + 3) if reading.has(i, Tag.PREPOSITION, "of")),
-        None,
-    )
-    return None if of is None else of + 1
+def _owner(cast: Cast, at: int) -> int | None:
+    """Give the word behind "of", or else the adjective of a state beside the noun."""
+    reading = cast.reading
+    for of in (at + 1, at + 2):
+        if reading.has(of, Tag.PREPOSITION, "of"):
+            return of + 1
+    if reading.has(at + 1, Tag.DETERMINER):
+        return at + 1  # the genitive of German
+    near = range(max(at - _NEAR, 0), at + 2)
+    beside = (i for i in near if i in cast.at)
+    return next((i for i in beside if _is_owner(cast, i, at)), None)
+
+
+def _is_owner(cast: Cast, first: int, at: int) -> bool:
+    """Tell whether the name of a state ends right before a noun, or begins right behind it."""
+    reference, keys = cast.at[first]
+    adjacent = reference.stop == at or first == at + 1
+    return adjacent and cast.figures[keys[0]].kind is ActorKind.STATE

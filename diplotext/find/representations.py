@@ -4,54 +4,19 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
-import attrs
-
-from diplotext.find.bracket.standing import agent_start, is_let
+from diplotext.find.acting_for import find_acting
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import find_deputies
 from diplotext.find.interests import interests
 from diplotext.find.membership import behalf
-from diplotext.find.pronouns import pronoun
 from diplotext.find.proxies import find_proxies
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
+from diplotext.find.represented import AGENTS, PRINCIPALS, Standing, represented
 from diplotext.find.signatures import find_signatures
-from diplotext.find.speakers import whom
-from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
-from diplotext.lang.inflect import Tense
-from diplotext.model import Actor, ActorKind, MentionForm, Representation
-from diplotext.text.span import Span
-
-
-_AGENTS = frozenset({ActorKind.PERSON})
-_PRINCIPALS = _AGENTS | {
-    ActorKind.STATE,
-    ActorKind.ORGANIZATION,
-    ActorKind.COALITION,
-}
-
-
-@attrs.frozen
-class Standing:
-    """
-    A representation in the making, by the keys of figures.
-
-    Attributes:
-        principal: Who is represented.
-        agents: Who represents.
-        absent: In whose absence.
-        span: The words that say so.
-        reason: The words that say why.
-    """
-
-    principal: str
-    agents: tuple[str, ...]
-    absent: str | None
-    span: Span
-    reason: Span | None
+from diplotext.model import Actor, Representation
 
 
 def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
@@ -61,26 +26,44 @@ def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
     "PRINCIPAL est représenté par AGENT et AGENT", "PRINCIPAL, représenté par AGENT, ...",
     "AGENT représentait PRINCIPAL".
     """
-    lexicon = syntax.reading.language.lexicon
-    found: list[Standing] = []
-    for group in syntax.groups:
-        if group.lemma not in lexicon.verbs.get("represents", ()):
-            continue
-        by_agent = group.passive or group.tense is Tense.PARTICIPLE
-        by_agent = by_agent or is_let(syntax, group)
-        read = _read if by_agent else _read_active
-        standing = read(syntax, cast, group)
-        if standing is not None:
-            found.append(standing)
-    phrased = [] if found else [*_by_phrase(syntax, cast)]
-    found.extend(phrased or [*_on_behalf(syntax, cast), *_for_group(cast)])
-    found.extend([*_deputed(syntax, cast), *_signed(cast)])
-    found = _told_once(found)
+    told = [*_by_verb(syntax, cast)]
+    phrased = [
+        *_by_phrase(syntax, cast),
+        *_on_behalf(syntax, cast),
+        *_for_group(cast),
+        *_acted(syntax, cast),
+    ]
+    further = (
+        standing
+        for standing in phrased
+        if not any(_is_same(syntax.reading, standing, known) for known in told)
+    )
+    found = _told_once([*told, *further, *_signed(cast)])
     for standing in found:
-        for key in (standing.principal, *standing.agents, standing.absent):
-            if key is not None:
+        for key in (standing.principal, *standing.agents, standing.absent or ""):
+            if key:
                 cast.figures[key].used = True
     return tuple(found)
+
+
+def _by_verb(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
+    """Read verbs of representing, and of caring for the interests of a state."""
+    verbs = syntax.reading.language.lexicon.verbs
+    for group in syntax.groups:
+        cares = group.lemma in verbs.get("cares", ())
+        if group.lemma in verbs.get("represents", ()) or (
+            cares and interests(cast, group) is not None
+        ):
+            standing = represented(syntax, cast, group)
+            if standing is not None:
+                yield standing
+
+
+def _is_same(reading: Reading, standing: Standing, known: Standing) -> bool:
+    """Tell whether a sentence tells of one agent again, by a phrase beside a verb."""
+    first, second = (reading.words.within(s.span).start for s in (standing, known))
+    shared = not set(standing.agents).isdisjoint(known.agents)
+    return shared and reading.sentence_of[first] == reading.sentence_of[second]
 
 
 def _told_once(found: list[Standing]) -> list[Standing]:
@@ -91,9 +74,9 @@ def _told_once(found: list[Standing]) -> list[Standing]:
     return list(kept.values())
 
 
-def _deputed(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
-    """Read who is sent in place of somebody, or stands in for him."""
-    for proxy in find_deputies(syntax, cast):
+def _acted(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
+    """Read who is sent in place of somebody, stands in, speaks or signs for him."""
+    for proxy in (*find_deputies(syntax, cast), *find_acting(syntax, cast)):
         span = syntax.reading.span(proxy.first, proxy.stop)
         yield Standing(proxy.principal, (proxy.agent,), proxy.absent, span, None)
 
@@ -120,7 +103,7 @@ def _on_behalf(syntax: Syntax, cast: Cast) -> list[Standing]:
     for index, behind, _ in reading.hits(Tag.ON_BEHALF):
         sentence = reading.sentence(index)
         principal = cast.head(behind, sentence.stop)
-        if principal is None or cast.figures[principal[1][0]].kind not in _PRINCIPALS:
+        if principal is None or cast.figures[principal[1][0]].kind not in PRINCIPALS:
             continue
         agent = _nearest_person(cast, (sentence.first, sentence.stop), principal[0])
         if agent is None or not _acts_there(syntax, index):
@@ -153,7 +136,7 @@ def _nearest_person(
     named = [
         (reference, keys[:1])
         for reference, keys in cast.within(*sentence)
-        if reference.kind in _AGENTS and cast.figures[keys[0]].name is not None
+        if reference.kind in AGENTS and cast.figures[keys[0]].name is not None
     ]
     others = [pair for pair in named if pair[1][0] not in cast.at[principal.first][1]]
     return min(
@@ -166,118 +149,6 @@ def _by_phrase(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
     for proxy in find_proxies(syntax, cast):
         span = syntax.reading.span(proxy.first, proxy.stop)
         yield Standing(proxy.principal, (proxy.agent,), proxy.absent, span, None)
-
-
-def _read(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
-    reading = syntax.reading
-    principal = _principal(syntax, cast, group)
-    if principal is None:
-        return None
-    first, keys = principal
-    stop = reading.sentence(group.first).stop
-    agents = _agents(syntax, cast, group, stop)
-    agents = tuple(key for key in agents if key not in keys)
-    start = agent_start(syntax, group)
-    named = [r.stop for r, k in cast.within(start, stop) if k[0] in agents]
-    absent, reason = _absence(syntax, cast, group)
-    return (
-        Standing(keys[0], agents, absent, reading.span(first, max(named)), reason)
-        if keys and named
-        else None
-    )
-
-
-def _principal(
-    syntax: Syntax, cast: Cast, group: VerbGroup
-) -> tuple[int, tuple[str, ...]] | None:
-    """Give who is represented, and its first word: the subject, or the noun a participle stands beside."""
-    if group.tense is Tense.PARTICIPLE:
-        opening = syntax.reading.sentence(group.first).first
-        before = cast.within(opening, group.start)
-        beside = before[-1] if before else None
-        gap = syntax.reading.is_mark(group.start - 1, ",")
-        if beside is None or beside[0].stop != group.start - gap:
-            return None
-        return beside[0].first, beside[1]
-    subject = subject_of(syntax, group)
-    if subject is None:
-        return None
-    first = subject.segments[0][0]
-    keys = pronoun(cast, first) if subject.pronoun else whom(cast, subject)
-    return first, keys
-
-
-def _read_active(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
-    """Read "AGENT représentait PRINCIPAL", and of states "AGENT representa los intereses de PRINCIPAL"."""
-    reading = syntax.reading
-    subject = subject_of(syntax, group)
-    stop = reading.sentence(group.first).stop
-    cared = interests(syntax, group)
-    represented = cast.head(cared or group.stop, stop)
-    if subject is None or represented is None or not group.is_finite:
-        return None
-    first = subject.segments[0][0]
-    keys = pronoun(cast, first) if subject.pronoun else whom(cast, subject)
-    able = _PRINCIPALS if cared else _AGENTS
-    agents = tuple(k for k in keys if cast.figures[k].kind in able)
-    principal = represented[1][0]
-    kind = cast.figures[principal].kind
-    if not agents or kind not in _PRINCIPALS or principal in agents:
-        return None
-    absent, reason = _absence(syntax, cast, group)
-    span = reading.span(first, represented[0].stop)
-    return Standing(principal, agents, absent, span, reason)
-
-
-def _agents(syntax: Syntax, cast: Cast, group: VerbGroup, stop: int) -> tuple[str, ...]:
-    """Give the persons named behind "par" in the same sentence."""
-    reading = syntax.reading
-    for at in range(agent_start(syntax, group), stop):
-        hit = reading.hit(at, Tag.AGENT)
-        if hit is None:
-            continue
-        end = next(
-            (i for i in range(hit[0], stop) if reading.hit(i, Tag.ABSENCE)), stop
-        )
-        found = [
-            keys[0]
-            for reference, keys in cast.within(hit[0], end)
-            if reference.kind in _AGENTS and reference.form is not MentionForm.PRONOUN
-        ]
-        return tuple(dict.fromkeys(found))
-    return ()
-
-
-def _absence(
-    syntax: Syntax, cast: Cast, group: VerbGroup
-) -> tuple[str | None, Span | None]:
-    """Read "en l'absence de X, retenu par ...": who is absent, and why."""
-    reading = syntax.reading
-    sentence = reading.sentence(group.first)
-    for at in range(sentence.first, sentence.stop):
-        hit = reading.hit(at, Tag.ABSENCE)
-        if hit is None:
-            continue
-        people = [
-            (reference, keys[0])
-            for reference, keys in cast.within(hit[0], sentence.stop)
-            if reference.kind in _AGENTS
-        ]
-        if people:
-            key = people[0][1]
-            last = max(r.stop for r, k in people if k == key)
-            return key, _reason(reading, syntax, last)
-    return None, None
-
-
-def _reason(reading: Reading, syntax: Syntax, at: int) -> Span | None:
-    """Give the participle phrase between commas behind a name."""
-    if not reading.is_mark(at, ",") or syntax.group(at + 1) is None:
-        return None
-    stop = at + 1
-    while stop < reading.sentence(at).stop and not reading.is_mark(stop, ","):
-        stop += 1
-    return reading.span(at + 1, stop)
 
 
 def make_representations(

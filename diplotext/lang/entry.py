@@ -86,6 +86,7 @@ class Tag(StrEnum):
     ABSENCE = "absence"
     AGENT = "agent"
     ON_BEHALF = "on_behalf"
+    IN_ONES_NAME = "in_ones_name"
     STANDARD = "standard"
     SIZE_PHRASE = "size_phrase"
     SIGN = "sign"

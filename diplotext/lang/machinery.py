@@ -21,6 +21,16 @@ _COALITION_TAGS = {
     "quantifiers": Tag.QUANTIFIER,
 }
 
+_ACTING = (
+    "cares",
+    "interests",
+    "acts_for",
+    "delegates",
+    "delegated",
+    "empowers",
+    "powers",
+)
+
 
 def machinery_entries(
     data: Table, elided: frozenset[str]
@@ -41,6 +51,7 @@ def machinery_entries(
     yield from _list(strings(representation, "absence"), Tag.ABSENCE, elided)
     yield from _list(strings(representation, "agents"), Tag.AGENT, elided)
     yield from _list(strings(representation, "on_behalf"), Tag.ON_BEHALF, elided)
+    yield from _list(strings(representation, "in_ones_name"), Tag.IN_ONES_NAME, elided)
     yield from _list(strings(coalition, "size_phrases"), Tag.SIZE_PHRASE, elided)
 
 
@@ -112,6 +123,7 @@ def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
         "serves": frozenset(strings(subtable(data, "dative"), "served")),
         "deputes": frozenset(strings(representation, "deputes")),
         "signs_for": frozenset(strings(representation, "signs_for")),
+        **{name: frozenset(strings(representation, name)) for name in _ACTING},
         "signers": frozenset(strings(representation, "signers")),
         **{name: frozenset(strings(status, name)) for name in status},
     }

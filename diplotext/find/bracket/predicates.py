@@ -119,7 +119,10 @@ def _carried(
     infinitive = forms.infinitive(index)
     group = _group(forms, (finite, finite + 1), entry, (finite, stop))
     acts = role in ("modal", "make", "become") and infinitive is not None
-    if acts and not (role == "become" and _is_passive(forms, index, stop)):
+    told = role == "become" and (
+        _is_passive(forms, index, stop) or _is_no_future(forms, index, group)
+    )
+    if acts and not told:
         act = infinitive_group(forms, index, finite, stop)
         passive = _is_passive(forms, index, stop)
         act = attrs.evolve(act, reflexive_at=group.reflexive_at, passive=passive)
@@ -140,6 +143,12 @@ def _carried(
     )
     lexical = (finite, stop) if first == finite + 1 else cluster
     return Predicate(group, None, lexical, first)
+
+
+def _is_no_future(forms: Forms, index: int, group: VerbGroup) -> bool:
+    """Tell whether a past auxiliary carries a participle of the form of an infinitive ("wurde vertreten")."""
+    past = group.tense is Tense.IMPERFECT
+    return past and forms.participle(index) is not None
 
 
 def _is_passive(forms: Forms, index: int, stop: int) -> bool:

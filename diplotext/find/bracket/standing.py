@@ -1,16 +1,27 @@
-"""Verbs of representation that stand in a bracket: "ließ sich durch X vertreten"."""
+"""Verbs of representation below one of letting: "ließ sich durch X vertreten", "s'est fait représenter par X"."""
 
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
+from diplotext.lang.inflect import Tense
 
 
 def is_let(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether somebody lets himself be represented, by a verb of letting in a bracket ("ließ sich ... vertreten")."""
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    """Tell whether somebody lets himself be represented ("ließ sich ... vertreten", "s'est fait représenter")."""
+    if syntax.clauses is None:
+        above = syntax.group(group.start - 1)
+        infinitive = group.tense is Tense.INFINITIVE
+        return infinitive and above is not None and is_causative(syntax, above)
+    clause = syntax.clauses.of_verb(group)
     verb = clause.verb if clause is not None else None
-    if verb is None or verb.first == group.first or not verb.reflexive:
+    if verb is None or verb.first == group.first:
         return False
-    return syntax.reading.language.lexicon.auxiliaries.get(verb.lemma) == "make"
+    return is_causative(syntax, verb)
+
+
+def is_causative(syntax: Syntax, verb: VerbGroup) -> bool:
+    """Tell whether a verb says that somebody has something done to himself."""
+    role = syntax.reading.language.lexicon.auxiliaries.get(verb.lemma)
+    return verb.reflexive and role == "make"
 
 
 def agent_start(syntax: Syntax, group: VerbGroup) -> int:

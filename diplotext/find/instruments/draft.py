@@ -20,6 +20,8 @@ _NAMING = frozenset(
         Tag.PART,
         Tag.OBSERVING,
         Tag.STATE,
+        Tag.CIVILITY,
+        Tag.ABSENCE,
     }
 )
 
@@ -35,7 +37,7 @@ class Draft:
         words: Its words.
         terms: By the index of their first word, the terms with the index behind their last,
             longest first.
-        named: In the same way, the demonyms, organizations, measures, events and verbs of the lexicon.
+        named: In the same way, what the lexicon says of names and of words beside them.
     """
 
     text: str

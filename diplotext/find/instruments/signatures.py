@@ -8,6 +8,7 @@ from diplotext.find.instruments.blocks import Block
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.layout import Placed
 from diplotext.find.instruments.names import Names, label
+from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
 from diplotext.model.clause import PartRole
 from diplotext.text.span import Span
@@ -156,12 +157,35 @@ def _for_party(
     if named is None and colon == end:
         return None
     key = names.body(draft.words.span(behind, colon)) if named is None else named[2]
-    signer = (
-        label(draft.words.span(colon + 1, end).of(draft.text))
-        if colon + 1 < end
-        else ""
-    )
+    signer = _signer(draft, colon + 1, end) if colon + 1 < end else ""
     return SignatureFound(draft.words.span(first, end), signer or None, key)
+
+
+def _signer(draft: Draft, first: int, end: int) -> str:
+    """Give the name that a line holds, without what addresses its bearer and what follows a comma."""
+    stop = next((at for at in range(first, end) if _ends_signer(draft, at)), end)
+    start, after = first, _over_civility(draft, first)
+    while after > start:
+        start, after = after, _over_civility(draft, after)
+    if start >= stop:
+        start, stop = first, end
+    return label(draft.words.span(start, stop).of(draft.text))
+
+
+def _ends_signer(draft: Draft, at: int) -> bool:
+    absent = any(e.tag is Tag.ABSENCE for _, e in draft.entries(at))
+    return absent or draft.is_mark(at, ",;(")
+
+
+def _over_civility(draft: Draft, at: int) -> int:
+    """Step over a form of address with its full stop, or an office in small letters before a name."""
+    stop = next((s for s, e in draft.entries(at) if e.tag is Tag.CIVILITY), None)
+    if stop is not None:
+        return stop + draft.is_mark(stop, ".")
+    office = draft.hit(at, TermKind.DETERMINER) is not None
+    while office and draft.words.is_word(at) and not draft.words.is_capitalized(at):
+        at += 1
+    return at
 
 
 def _name_end(draft: Draft, at: int, stop: int) -> int:

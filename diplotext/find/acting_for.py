@@ -1,0 +1,170 @@
+"""Who acts for another: "Togo spoke for Liberia", "had X sign in its name", "gave its proxy to Togo"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.cast import Cast
+from diplotext.find.deputies import name_stop
+from diplotext.find.factuality import is_factual
+from diplotext.find.pronouns import pronoun
+from diplotext.find.proxies import Proxy
+from diplotext.find.reading import NOWHERE
+from diplotext.find.reference import Reference
+from diplotext.find.speakers import whom
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind, MentionForm
+
+
+_REACH = 14
+_ABLE = frozenset(
+    {ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION}
+)
+_DELEGATED = (("delegates", "delegated"), ("empowers", "powers"))
+_STOPS = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.CONDITION, Tag.COMPLEMENTIZER)
+
+
+def find_acting(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
+    """Find who speaks or signs for another, is to act in another's name, or is given another's vote."""
+    reading = syntax.reading
+    for group in syntax.groups:
+        if reading.quote_of[group.first] == NOWHERE and is_factual(syntax, group):
+            yield from _by_verb(syntax, cast, group)
+    for index, behind, _ in reading.hits(Tag.IN_ONES_NAME):
+        told = reading.quote_of[index] == NOWHERE
+        proxy = _entrusted(syntax, cast, index, behind) if told else None
+        if proxy is not None:
+            yield proxy
+
+
+def _by_verb(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
+    verbs = syntax.reading.language.lexicon.verbs
+    if group.lemma in verbs.get("acts_for", ()):
+        yield from _acting(syntax, cast, group)
+    for verb, noun in _DELEGATED:
+        if group.lemma in verbs.get(verb, ()):
+            yield from _delegated(syntax, cast, group, verbs[noun])
+
+
+def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
+    """Read "AGENT signed for PARTY", and "For PARTY AGENT signed" where that opens a sentence."""
+    reading = syntax.reading
+    words = reading.language.lexicon.verbs.get("signs_for", frozenset())
+    first, stop = _behind(syntax, group)
+    opening = reading.sentence(group.first).first
+    for at in (*range(first, stop), opening):
+        if reading.words.keys[at] not in words:
+            continue
+        fronted = at == opening
+        head = cast.head(at + 1, group.start if fronted else stop)
+        agent = _subject(syntax, cast, group)
+        if fronted and agent is None:
+            agent = _named_behind(cast, first, stop)
+        if head is None or agent is None or not _is_named(cast, head):
+            continue
+        limit = group.start if fronted else stop
+        parties = [k for k in cast.joint(at + 1, limit) if k != agent[0]]
+        named = cast.within(at + 1, limit)
+        ends = [r.stop for r, keys in named if keys[0] in parties]
+        end = max(agent[1], group.stop, *ends)
+        for party in parties:
+            yield Proxy(party, agent[0], None, min(agent[2], at), end)
+        return
+
+
+def _named_behind(cast: Cast, first: int, stop: int) -> tuple[str, int, int] | None:
+    """Give the person named right behind a verb, where the name ends and where it begins."""
+    head = cast.head(first, stop)
+    if head is None or cast.figures[head[1][0]].kind is not ActorKind.PERSON:
+        return None
+    key = head[1][0]
+    return key, name_stop(cast, key, head[0].stop, stop), head[0].first
+
+
+def _is_named(cast: Cast, head: tuple[Reference, tuple[str, ...]]) -> bool:
+    """Tell whether a state or body is named by its name, or a person who has one is."""
+    figure = cast.figures[head[1][0]]
+    if figure.kind is ActorKind.PERSON:
+        return bool(figure.name)
+    return figure.kind in _ABLE and head[0].form is not MentionForm.NOMINAL
+
+
+def _behind(syntax: Syntax, group: VerbGroup) -> tuple[int, int]:
+    """Give the words behind a verb that may belong to it."""
+    reading = syntax.reading
+    limit = min(group.stop + _REACH, reading.sentence(group.first).stop)
+    for at in range(group.stop, limit):
+        other = syntax.group(at)
+        is_other = other is not None and other.is_finite and other is not group
+        joins = reading.is_mark(at - 1, ",") and reading.has(at, Tag.COORDINATOR)
+        if is_other or joins or reading.is_mark(at, ";:") or reading.begins(at, _STOPS):
+            return group.stop, at
+    return group.stop, limit
+
+
+def _subject(
+    syntax: Syntax, cast: Cast, group: VerbGroup
+) -> tuple[str, int, int] | None:
+    """Give who the subject of a verb is, where its words end and where they begin."""
+    subject = subject_of(syntax, group)
+    if subject is None or not subject.segments or not subject.is_expressed:
+        return None
+    first, stop = subject.segments[0][0], subject.segments[-1][1]
+    keys = pronoun(cast, first) if subject.pronoun else whom(cast, subject)
+    able = [key for key in keys if cast.figures[key].kind in _ABLE]
+    return (able[0], stop, first) if len(able) == 1 else None
+
+
+def _delegated(
+    syntax: Syntax, cast: Cast, group: VerbGroup, nouns: frozenset[str]
+) -> Iterator[Proxy]:
+    """Read "PARTY gave its proxy to AGENT"."""
+    keys = syntax.reading.words.keys
+    first, stop = _behind(syntax, group)
+    principal = _subject(syntax, cast, group)
+    if principal is None or not any(keys[at] in nouns for at in range(first, stop)):
+        return
+    for reference, (key, *_) in cast.within(first, stop):
+        acts = key != principal[0] and cast.figures[key].kind in _ABLE
+        if acts and keys[reference.first] not in nouns:
+            yield Proxy(principal[0], key, None, principal[2], reference.stop)
+            return
+
+
+def _entrusted(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:
+    """Read "PARTY asked AGENT to sign in its name", and "PARTY was ill. AGENT signed in his place"."""
+    sentence = syntax.reading.sentence(index)
+    group = _last_finite(syntax, sentence.first, index)
+    who = None if group is None else _subject(syntax, cast, group)
+    if group is None or who is None:
+        return None
+    asked = _last(cast, group.stop, index, who[0])
+    if asked is not None:
+        return Proxy(who[0], asked[1], None, who[2], behind)
+    earlier = syntax.reading.sentence(max(sentence.first - 1, 0))
+    other = _last(cast, earlier.first, who[2], who[0])
+    if other is None or cast.figures[who[0]].kind is not ActorKind.PERSON:
+        return None
+    return Proxy(other[1], who[0], None, who[2], behind)
+
+
+def _last_finite(syntax: Syntax, first: int, index: int) -> VerbGroup | None:
+    for at in range(index - 1, first - 1, -1):
+        group = syntax.group(at)
+        if group is not None and group.is_finite:
+            return group
+    return None
+
+
+def _last(cast: Cast, first: int, stop: int, but: str) -> tuple[Reference, str] | None:
+    """Give the last of a range of words that may act, but one."""
+    found = [
+        (reference, keys[0])
+        for reference, keys in cast.within(first, stop)
+        if cast.figures[keys[0]].kind in _ABLE
+        and keys[0] != but
+        and reference.form is not MentionForm.PRONOUN
+    ]
+    people = [p for p in found if cast.figures[p[1]].kind is ActorKind.PERSON]
+    return next(iter((people or found)[-1:]), None)
