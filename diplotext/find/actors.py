@@ -51,7 +51,9 @@ def gather(syntax: Syntax) -> Cast:
         *find_bodies(reading, ranges, taken),
         *find_named_bodies(reading, ranges, taken),
     )
-    taken |= {i for r in bodies for i in range(r.first, r.stop)}
+    within = frozenset(i for r in bodies for i in range(r.first, r.stop))
+    propers = tuple(r for r in propers if r.first not in within)
+    taken |= within
     people = find_people(reading, ranges, taken)
     signatures = _signatures(reading)
     names = Names.of([*propers, *bodies, *people])

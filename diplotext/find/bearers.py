@@ -115,7 +115,7 @@ class People:
                 and reading.ends(index - 1, Tag.PLACE_PREPOSITION)
             ):
                 continue
-            first = name_start(reading, index)
+            first = name_start(reading, index, figure.parts)
             if first is not None:
                 first = min(first, start_of(reading, figure.words, index, taken))
                 cast.refer(surname(first, index + 1), figure.key)

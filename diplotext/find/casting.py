@@ -67,6 +67,7 @@ def _body(cast: Cast, reference: Reference) -> None:
     key = f"body:{name.casefold()}"
     if key not in cast.figures:
         cast.figures[key] = Figure(key, reference.kind, name=name)
+        cast.bear(cast.figures[key], reference.head)
     cast.refer(reference, key)
 
 

@@ -15,6 +15,7 @@ from diplotext.find.joint_parties import (
 from diplotext.find.neighbours import neighbour
 from diplotext.find.offices import by_office, fits, is_of_other_body, vaguely_borne
 from diplotext.find.possessors import give_possessor, possessing_state
+from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
 from diplotext.find.titles import pointed_at, same_office
 from diplotext.lang.entry import Tag
@@ -158,7 +159,9 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     known = [
         f
         for f in bearers
-        if f.kind is ActorKind.PERSON and not is_of_other_body(f, reference)
+        if f.kind is ActorKind.PERSON
+        and not is_of_other_body(f, reference)
+        and not _is_only_in_heading(cast, f, reference)
     ]
     fitting = [
         f for f in known if fits(f, reference) and (f.state or not reference.states)
@@ -194,6 +197,14 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return _nearest_of_state(cast, reference)
 
 
+def _is_only_in_heading(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether the body, where a role stands, has not told of a nameless person of the headline."""
+    sentences = cast.reading.sentence_of
+    if not figure.anonymous or sentences[reference.first] == NOWHERE:
+        return False
+    return all(sentences[at] == NOWHERE for at in figure.firsts)
+
+
 def _nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the nearest person who may be of the state that goes with a role noun."""
     near = [
@@ -201,6 +212,7 @@ def _nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
         for f in cast.recent(reference.first)
         if f.kind is ActorKind.PERSON
         and f.name
+        and f.name not in cast.reading.article.byline
         and fits(f, reference)
         and _is_near(cast, f, reference)
     ]

@@ -48,11 +48,14 @@ _LABEL = 2
 
 def interviewed(cast: Cast, index: int) -> tuple[str, ...]:
     """Give who answers at a label: who answered before it, else the person who spoke or was named last."""
-    answers = cast.reading.language.lexicon.suffixes.get("answer_labels", ())
+    suffixes = cast.reading.language.lexicon.suffixes
+    answers = suffixes.get("answer_labels", ())
+    questions = suffixes.get("question_labels", ())
     voices = [
         (at, keys)
         for at, keys in cast.speakers
         if at < index
+        and cast.reading.words.keys[at] not in questions
         and len(keys) == 1
         and cast.figures[keys[0]].kind is ActorKind.PERSON
         and cast.figures[keys[0]].name
@@ -60,5 +63,22 @@ def interviewed(cast: Cast, index: int) -> tuple[str, ...]:
     answered = [k for at, k in voices if cast.reading.words.keys[at] in answers]
     if answered or voices:
         return answered[-1] if answered else voices[-1][1]
-    near = [f for f in cast.recent(index) if f.kind is ActorKind.PERSON and f.name]
+    asking = cast.reading.article.byline
+    near = [
+        f
+        for f in cast.recent(index)
+        if f.kind is ActorKind.PERSON and f.name and f.name not in asking
+    ]
     return tuple(f.key for f in near[-1:])
+
+
+def interviewing(cast: Cast) -> tuple[str, ...]:
+    """Give who asks in an interview: the author of the story, where it has one."""
+    byline = cast.reading.article.byline
+    if len(byline) != 1:
+        return ()
+    return tuple(
+        f.key
+        for f in cast.figures.values()
+        if f.kind is ActorKind.PERSON and f.name == byline[0]
+    )

@@ -5,7 +5,7 @@ from diplotext.find.analytic.together import together
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.epithets import by_epithet
-from diplotext.find.interviews import ANSWER, QUESTION, interviewed
+from diplotext.find.interviews import ANSWER, QUESTION, interviewed, interviewing
 from diplotext.find.led import LED
 from diplotext.find.origins import by_origin
 from diplotext.find.pronouns import pronoun, understood
@@ -27,7 +27,8 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
     """Give the figures an attribution's source means; none where it names nobody."""
     first = source.segments[0][0]
     if attribution.rule in (QUESTION, ANSWER):
-        return interviewed(cast, first) if attribution.rule == ANSWER else ()
+        answers = attribution.rule == ANSWER
+        return interviewed(cast, first) if answers else interviewing(cast)
     if not source.is_expressed:
         return _provision(cast, attribution, first) or understood(
             cast, source, beyond=attribution.content

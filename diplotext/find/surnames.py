@@ -47,11 +47,20 @@ def first_families(cast: Cast, taken: set[int]) -> dict[str, Figure]:
     }
 
 
-def name_start(reading: Reading, index: int) -> int | None:
-    """Give where a surname begins: with its particle ("al-Hajri"), and not behind another hyphen."""
+def name_start(reading: Reading, index: int, parts: tuple[str, ...] = ()) -> int | None:
+    """
+    Give where a surname begins: with its particle ("al-Hajri") or its first half, and not behind another hyphen.
+
+    Args:
+        reading: The article.
+        index: The last word of the surname.
+        parts: The words of the full name ("Brandner" of "Brandner-Moser" among them).
+    """
     words = reading.words
     if not (words.is_glued(index) and reading.is_mark(index - 1, "-")):
         return index
+    if plain(words.keys[index - 2]) in parts and not words.is_glued(index - 2):
+        return index - 2
     led = reading.has(index - 2, Tag.PARTICLE) and not words.is_glued(index - 2)
     if not led or words.is_capitalized(index - 2):  # "Le-Thor" is a place
         return None

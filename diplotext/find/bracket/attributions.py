@@ -12,6 +12,7 @@ from diplotext.find.bracket.objects import object_phrase
 from diplotext.find.bracket.source_clauses import manner, relative_sources
 from diplotext.find.bracket.sources import named_sources
 from diplotext.find.bracket.speech import Cue, find_bracket_cues
+from diplotext.find.bracket.views import views
 from diplotext.find.clauses import sentence_end
 from diplotext.find.interviews import interview
 from diplotext.find.marks import quoted_within
@@ -32,12 +33,13 @@ def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
         attribution = next((a for a in read if a is not None), None)
         if attribution is None:
             continue
-        found.append(attribution)
+        found += _with_incise(syntax, clauses, senses, attribution, start)
         reported.add(senses[0].number)
         if attribution.rule.startswith("incise"):
             start = max(start, senses[0].clause.stop)
     found += named_sources(syntax, clauses, frozenset(reported))
     found += relative_sources(syntax, clauses)
+    found += views(syntax, clauses)
     found += led_speech(syntax, clauses, found)
     found += interview(syntax)
     return _outermost(found)
@@ -59,6 +61,21 @@ def _by_cue(
             or pointed(syntax, cue)
         )
     return complement(syntax, clauses, cue) or object_phrase(syntax, cue)
+
+
+def _with_incise(
+    syntax: Syntax,
+    clauses: Clauses,
+    senses: tuple[Cue, ...],
+    found: Attribution,
+    start: int,
+) -> list[Attribution]:
+    """Add what stands before a verb of saying behind which a colon leads on ("P, fügte sie an: Q")."""
+    if not found.rule.startswith("colon") or senses[0].clause.is_fronted:
+        return [found]
+    read = (tag(syntax, clauses, cue, start) for cue in senses)
+    before = next((a for a in read if a is not None), None)
+    return [found] if before is None else [before, found]
 
 
 def _is_told(clauses: Clauses, cue: Cue) -> bool:

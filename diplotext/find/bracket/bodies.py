@@ -1,9 +1,9 @@
-"""Bodies named right behind the noun that says what they are: "Agentur Zagros News", "Miliz RSF"."""
+"""Bodies by what they are called beside the noun for their kind: "Agentur Zagros News", "der Südliche Übergangsrat"."""
 
 from diplotext.find.bracket.nouns import is_common_noun
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.reference import Reference
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -18,6 +18,7 @@ _KINDS = frozenset(
 _LONGEST = 6
 _MARKS = '"„“«»‚‘‹›'
 _COMMON = Tag.ROLE.bit | Tag.CIVILITY.bit | Tag.QUALIFIER.bit | Tag.NOT_NAME.bit
+_NO_ADJECTIVE = tag_bits(Tag.ROLE, Tag.CIVILITY, Tag.GROUP, Tag.DETERMINER)
 
 
 def find_bodies(
@@ -37,7 +38,9 @@ def find_bodies(
     for index in reading.where(Tag.GROUP.bit):
         limit = next((r.stop for r in ranges if index in r), 0)
         if limit and reading.words.is_capitalized(index):
-            reference = _named(reading, index, limit, taken)
+            reference = _titled(reading, index, limit, taken) or _named(
+                reading, index, limit, taken
+            )
             if reference is not None:
                 found.append(reference)
     return tuple(found)
@@ -58,6 +61,55 @@ def _named(
     joined = entry.value == ActorKind.COALITION or entry.lemma.casefold() in whole
     start = index if joined else first
     return _named_as(entry, start, stop)
+
+
+def _titled(
+    reading: Reading, index: int, limit: int, taken: frozenset[int]
+) -> Reference | None:
+    """Read a noun whose adjective has a capital, which is part of a name ("die Nationale Sicherheitsbehörde")."""
+    entry = _group(reading, index)
+    if entry is None or ActorKind(entry.value or "") not in _KINDS or index in taken:
+        return None
+    if not _is_capital_adjective(reading, index - 1) or index - 1 in taken:
+        return None
+    stop = index + 1
+    if stop + 1 < limit and reading.words.keys[stop] in _purposes(reading):
+        behind = stop + 1
+        noun = reading.words.is_capitalized(behind) and behind not in taken
+        stop = behind + 1 if noun else stop
+    media = entry.value == ActorKind.MEDIA and stop > index + 1
+    return Reference(
+        index - 1,
+        stop,
+        MentionForm.NAME,
+        ActorKind.ORGANIZATION if media else ActorKind(entry.value or ""),
+        head=entry.lemma.casefold(),
+        definite=True,
+        rule="named-body",
+    )
+
+
+def _purposes(reading: Reading) -> tuple[str, ...]:
+    """Give the words that lead to what a body is for ("Agentur für Cybersicherheit")."""
+    return reading.language.lexicon.suffixes.get("purposes", ())
+
+
+def _is_capital_adjective(reading: Reading, at: int) -> bool:
+    """Tell whether an adjective within a sentence has a capital, but for those made of a city ("Berliner")."""
+    words, lexicon = reading.words, reading.language.lexicon
+    if at < 0 or not words.is_capitalized(at) or reading.sentence(at).first == at:
+        return False
+    if reading.sentence_of[at] == NOWHERE or words.is_glued(at + 1):
+        return False
+    city = lexicon.suffixes.get("city_adjective", ("\0",))
+    ends = lexicon.suffixes.get("adjective", ("\0",))
+    key = words.keys[at]
+    return key.endswith(ends) and not key.endswith(city) and not _is_noun(reading, at)
+
+
+def _is_noun(reading: Reading, at: int) -> bool:
+    """Tell whether a word with the end of an adjective is a noun that a list knows ("Minister"), or an article."""
+    return reading.is_one_of(at, _NO_ADJECTIVE)
 
 
 def _quoted(

@@ -35,7 +35,7 @@ def future(
         return None
     act = predicate_act(reading, clause, subject)
     front = fronted_object(reading, clause, subject)
-    if front is not None and act[1] - act[0] < front[1] - front[0]:
+    if front is not None and act[1] - act[0] == 1 < front[1] - front[0]:
         act = front
     dated = is_dated(reading, act)
     force, kind = ("announce", "announcement") if dated else ("promise", "undertaking")

@@ -137,10 +137,19 @@ def _gone_on(syntax: Syntax, clauses: Clauses, cue: Cue) -> Span | None:
     behind = [c for c in clauses.within(stop, stop + 2) if c.verb is not None]
     if not behind or not reading.is_mark(stop, ",") or behind[0].conjoined:
         return None
-    if behind[0].kind not in _DEPENDENT or behind[0].level != cue.clause.level:
+    if behind[0].level != cue.clause.level:
+        return None
+    if behind[0].kind not in _DEPENDENT and not _goes_on(clauses, behind[0]):
         return None
     end = content_end(syntax, clauses, behind[0])
     return reading.span(behind[0].first, end)
+
+
+def _goes_on(clauses: Clauses, clause: Clause) -> bool:
+    """Tell whether a verb in the mood of reported speech right behind the comma has the subject before the cue."""
+    verb = clause.verb
+    opens = clause.kind is ClauseKind.MAIN and not clause.is_fronted
+    return opens and verb is not None and is_reported(clauses.forms.at[verb.first])
 
 
 def _resumed(syntax: Syntax, stop: int) -> Span | None:

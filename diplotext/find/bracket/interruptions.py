@@ -6,25 +6,37 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import quoted_within
+from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 
 
 def interrupted(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None:
-    """Read "FIELD, sagte X, VERB REST": the field before the cue and what follows it are one clause."""
+    """Read "FIELD, (so) sagte X, VERB REST": the field before the cue and what follows it are one clause."""
     reading, clause = syntax.reading, cue.clause
-    first, stop = clause.front
     verb = clause.verb
     if verb is None or "quote" not in cue.record.frames or not clause.is_fronted:
         return None
-    if not reading.is_mark(stop - 1, ",") or cue.source.segments[0][0] < verb.first:
+    field = _field(reading, clauses, cue)
+    if field is None or cue.source.segments[0][0] < verb.first:
         return None
     rest = _rest(clauses, cue.number, clause)
     if rest is None:
         return None
     end = sentence_end(reading, rest.first)
-    content = (reading.span(first, stop - 1), reading.span(rest.first, end))
+    content = (reading.span(*field), reading.span(rest.first, end))
     quoted = quoted_within(reading, *content)
     return cue.attributes(content, quoted, "incise-resumed")
+
+
+def _field(reading: Reading, clauses: Clauses, cue: Cue) -> tuple[int, int] | None:
+    """Give the words before the comma at which a cue, with "so" or not, interrupts their clause."""
+    first, stop = cue.clause.front
+    leads = reading.language.lexicon.suffixes.get("incise_leads", ())
+    if stop - first == 1 and reading.words.keys[first] in leads and cue.number:
+        before = clauses.all[cue.number - 1]
+        beside = before.kind is ClauseKind.FRAGMENT and before.stop + 1 == first
+        return (before.first, before.stop) if beside else None
+    return (first, stop - 1) if reading.is_mark(stop - 1, ",") else None
 
 
 def _rest(clauses: Clauses, number: int, clause: Clause) -> Clause | None:

@@ -14,7 +14,8 @@ def closes_name(reading: Reading, at: int) -> bool:
     is whom the person speaks to ("sagte Brenner | der Deutschen Presse-Agentur").
     """
     if reading.has(at, Tag.DETERMINER, "genitive"):
-        return _is_bare_name(reading, at - 1) and _names_medium(reading, at + 1)
+        speaks = _is_bare_name(reading, at - 1) or _is_official(reading, at - 1)
+        return speaks and _names_medium(reading, at + 1)
     stands = reading.words.is_capitalized(at) and not reading.words.is_glued(at)
     return stands and _ends_state(reading, at - 1) and is_known_noun(reading, at)
 
@@ -30,6 +31,15 @@ def _is_bare_name(reading: Reading, at: int) -> bool:
         return False
     known = is_known_noun(reading, at) or reading.begins(at, Tag.ORGANIZATION.bit)
     return not known and not reading.is_one_of(at - 1, Tag.DETERMINER.bit)
+
+
+def _is_official(reading: Reading, at: int) -> bool:
+    """Tell whether a noun is an office that no medium has ("ein Minister")."""
+    hit = reading.hit(at, Tag.ROLE)
+    if hit is None or hit[1].value == "press":
+        return False
+    own = reading.language.lexicon.suffixes.get("media_roles", ())
+    return hit[1].lemma.casefold() not in own
 
 
 def _names_medium(reading: Reading, at: int) -> bool:

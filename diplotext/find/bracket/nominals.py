@@ -1,5 +1,6 @@
 """What belongs to a head noun where adjectives stand before it and genitives behind."""
 
+from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.bracket.noun_phrases import head_start, is_adjective
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
@@ -92,6 +93,8 @@ def _complement(
         )
         return named.stop if ends and named.key.startswith("state:") else None
     genitive = reading.has(at, Tag.DETERMINER, "genitive")
+    if genitive and closes_name(reading, at):
+        return None
     if genitive or reading.has(at, Tag.PREPOSITION, "of"):
         return _phrase(reading, at + 1, limit, names)
     return _seat(reading, at, limit)
@@ -113,6 +116,9 @@ def _phrase(
         follower = names.get(at)
         if follower is not None and not follower.key:
             return follower.stop
+        if follower is not None and _names_kind(reading, follower):
+            at = follower.stop
+            continue
         glued = words.is_glued(at) and words.keys[at] in "-’'"
         if glued and at + 1 < limit and words.is_glued(at + 1):
             at += 2
@@ -121,6 +127,11 @@ def _phrase(
         else:
             at += 1
     return at
+
+
+def _names_kind(reading: Reading, name: Reference) -> bool:
+    """Tell whether the noun for the kind of a body stands before its name ("der Truppe EUFOR")."""
+    return name.key.startswith("org:") and reading.ends(name.first - 1, Tag.GROUP)
 
 
 def _goes_on(reading: Reading, at: int) -> bool:

@@ -42,6 +42,10 @@ def head_start(reading: Reading, at: int, limit: int) -> int:
         if at in reading.numbers:
             at = reading.numbers[at].stop
             continue
+        joined = _over_joined(reading, at, limit)
+        if joined > at:
+            at = joined
+            continue
         quantifier = reading.hit(at, Tag.QUANTIFIER)
         if quantifier is not None and quantifier[0] > at + 1:
             at = quantifier[0]
@@ -58,6 +62,17 @@ def head_start(reading: Reading, at: int, limit: int) -> int:
                 break
             at = after
     return at
+
+
+def _over_joined(reading: Reading, at: int, limit: int) -> int:
+    """Step over an adjective whose parts a hyphen joins ("saudi-arabischer", "deutsch-polnische")."""
+    words, last = reading.words, at + 2
+    if last >= limit or not reading.is_mark(at + 1, "-") or not words.is_word(at):
+        return at
+    glued = words.is_glued(at + 1) and words.is_glued(last)
+    small = not words.is_capitalized(at)
+    known = reading.has(last, Tag.DEMONYM) or is_adjective(reading, last)
+    return last + 1 if glued and small and known else at
 
 
 def over_comma(reading: Reading, at: int, limit: int) -> int:

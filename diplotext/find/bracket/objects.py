@@ -49,6 +49,9 @@ def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
         after = contracted(reading, at, tuple(linkers))
         if after is not None and after < stop:
             return after, _over_quotation(reading, stop)
+    led = contracted(reading, skip_light(reading, *clause.front), tuple(linkers))
+    if led is not None and led < clause.front[1]:
+        return led, clause.front[1]
     if () not in cue.record.object_linkers:
         return None
     if clause.is_fronted and cue.source.segments[0][0] >= first:

@@ -17,6 +17,9 @@ from diplotext.lang.reporting import Reporting
 from diplotext.text.span import Span
 
 
+_WITH_ARTICLE = 2
+
+
 @attrs.frozen(eq=False)
 class Cue:
     """
@@ -60,7 +63,7 @@ def find_bracket_cues(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Cue, .
     reporting = syntax.reading.language.lexicon.reporting
     for number, clause in enumerate(clauses.all):
         verb = _speaking(syntax, clause)
-        if verb is None or verb.passive or _is_case(syntax.reading, clause):
+        if verb is None or _is_case(syntax.reading, clause):
             continue
         records = [
             record
@@ -90,8 +93,16 @@ def _is_case(reading: Reading, clause: Clause) -> bool:
 
 
 def fits(reading: Reading, clause: Clause, record: Reporting) -> bool:
-    """Tell whether a clause has the pronoun and the words that a verb of saying needs in a sense."""
-    reflexive = clause.verb is not None and clause.verb.reflexive
+    """
+    Tell whether a clause has the pronoun and the words that a verb of saying needs in a sense.
+
+    In the passive only who is quoted speaks, as who lets himself be quoted does ("wird X zitiert").
+    """
+    verb = clause.verb
+    reflexive = verb is not None and verb.reflexive
+    if verb is not None and verb.passive:
+        quoted = reading.language.lexicon.suffixes.get("quoted", ())
+        return verb.lemma in quoted and record.reflexive is True
     if record.reflexive not in (None, reflexive):
         return False
     return not record.tail or any(
@@ -113,6 +124,8 @@ def _source(
     """Give who speaks and the words of the cue; an impersonal verb has its source behind a preposition."""
     clause, reading = clauses.all[number], syntax.reading
     subject = clause_subject(reading, clauses, number)
+    if subject is not None and _is_answer(reading, *subject.segments[0]):
+        return attrs.evolve(subject, pronoun=True), clause.lexical
     if subject is None or not subject.pronoun:
         if subject is None or _is_impersonal(reading, clause):
             return impersonal(reading, clause) or _read_off(
@@ -131,6 +144,13 @@ def _source(
     if outside and {"first", "second", "generic", "demonstrative"} & features:
         return None, clause.lexical
     return subject, clause.lexical
+
+
+def _is_answer(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a phrase is a noun for an answer alone, which is that of who spoke last."""
+    answers = reading.language.lexicon.suffixes.get("answers", ())
+    alone = stop - first == _WITH_ARTICLE and reading.has(first, Tag.DETERMINER)
+    return alone and reading.words.keys[stop - 1] in answers
 
 
 def _is_impersonal(reading: Reading, clause: Clause) -> bool:
