@@ -31,6 +31,9 @@ def find_condition(
     return leaves[0] if len(leaves) == 1 else all_of(*leaves)
 
 
+_NONE = [(0, 0)]
+
+
 def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
     """Give the words of each condition of a promise, none within another."""
     if syntax.clauses is not None:
@@ -40,7 +43,8 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     at = _opening(syntax, promise)
     while at < stop:
-        if is_condition(reading, at) and not (found and at < found[-1][1]):
+        told = promise.cue[0] <= at < promise.cue[1]  # "took it upon itself to"
+        if not told and is_condition(reading, at) and at >= (found or _NONE)[-1][1]:
             found.append((at, _stop(syntax, at, stop)))
         at += 1
     return found

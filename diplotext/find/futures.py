@@ -3,6 +3,7 @@
 from itertools import islice
 
 from diplotext.find.acts import act_stop
+from diplotext.find.analytic.futures import is_prospective, is_set_apart
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.openers import joined_before, speaking_behind
 from diplotext.find.analytic.steps import over_light
@@ -143,7 +144,7 @@ def _binds_nobody(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> bool:
     if not syntax.kinds and _is_asked(syntax, group):
         return True
     if opened is Tag.RELATIVE:
-        return not _adds(syntax, group)
+        return not (_adds(syntax, group) or is_set_apart(syntax, group))
     return opened is Tag.CONDITION
 
 
@@ -216,24 +217,10 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     role = lexicon.auxiliaries.get(group.lemma)
     records = lexicon.commissives.get(group.lemma, ())
     if role == "go" and (group.tense is Tense.PRESENT or syntax.kinds):
-        at = group.stop
-        if syntax.kinds:
-            at = over_light(syntax, at, at + _NEAR)
-            at = over_light(syntax, over_aside(syntax.reading, at), at + _ASIDE)
-            at += syntax.kinds[at] is Kind.QUOTE
-        if syntax.reading.has(at, Tag.PREPOSITION, "addressee"):
-            at += 1
-        following = syntax.group(at)
-        near = following is not None and following.tense is Tense.INFINITIVE
-        if (
-            syntax.kinds
-            and following is not None
-            and _is_idle(syntax, group, following)
-        ):
-            return None
-        if following is not None and following.compound and not following.passive:
-            return None  # "would have preferred"
-        return following.first if following is not None and near else None
+        return _behind_auxiliary(syntax, group)
+    if is_prospective(syntax, group):
+        following = syntax.group(group.stop + 1)
+        return None if is_no_conduct(syntax, following or group) else group.stop + 1
     ahead = group.tense in _AHEAD or is_provided(syntax, group)
     if not ahead or role in ("have", "be", "go"):
         return None
@@ -242,6 +229,24 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     if group.compound or idle or modal:  # "should" is no future
         return None
     return group.stop - 1 if group.passive else group.opening
+
+
+def _behind_auxiliary(syntax: Syntax, group: VerbGroup) -> int | None:
+    """Give the infinitive behind the auxiliary of a future, unless what it says is no conduct."""
+    at = group.stop
+    if syntax.kinds:
+        at = over_light(syntax, at, at + _NEAR)
+        at = over_light(syntax, over_aside(syntax.reading, at), at + _ASIDE)
+        at += syntax.kinds[at] is Kind.QUOTE
+    if syntax.reading.has(at, Tag.PREPOSITION, "addressee"):
+        at += 1
+    following = syntax.group(at)
+    if following is None:
+        return None
+    idle = bool(syntax.kinds) and _is_idle(syntax, group, following)
+    perfect = following.compound and not following.passive  # "would have preferred"
+    near = following.tense is Tense.INFINITIVE
+    return following.first if near and not (idle or perfect) else None
 
 
 _NEAR = 4

@@ -4,7 +4,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from diplotext.find.acts import act_stop
-from diplotext.find.analytic.pledges import over_year, pledger, restates
+from diplotext.find.analytic.pledges import (
+    before_predicate,
+    over_year,
+    pledged_by,
+    pledger,
+    restates,
+)
 from diplotext.find.clause_stops import clause_stop
 from diplotext.find.complements import adjectives_stop
 from diplotext.find.conjunctions import names_party
@@ -67,6 +73,8 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
         at = owner.segments[0][1]
     elif syntax.kinds:
         at, owner = over_year(syntax, at), pledger(syntax, index)
+        named = pledged_by(syntax, at) if owner is None else None
+        at, owner = (at, owner) if named is None else (named.segments[0][1], named)
     else:
         owner = _possessor(syntax, index)
         at = _over_year(syntax, at) if owner is not None else at
@@ -82,7 +90,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
         kind = "reference"
     return Promise(
         (index, at),
-        (acted.first, _act_stop(syntax, acted)),
+        (acted.first, _act_stop(syntax, index, acted)),
         (index, clause_stop(syntax, acted.first)),
         entry.value or "none",
         kind,
@@ -112,11 +120,11 @@ def _over_year(syntax: Syntax, at: int) -> int:
     return max((one.stop for one in (number, date) if one is not None), default=at)
 
 
-def _act_stop(syntax: Syntax, acted: VerbGroup) -> int:
+def _act_stop(syntax: Syntax, index: int, acted: VerbGroup) -> int:
     """Give where an act ends, before the verb of which the noun is the subject."""
     stop = act_stop(syntax, acted.first)
     if syntax.kinds:
-        return stop
+        return before_predicate(syntax, index, acted, stop)
     for at in range(acted.stop, stop):
         verb = syntax.group(at)
         if verb is not None and verb.is_finite:

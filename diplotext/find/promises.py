@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.acts import act_stop
+from diplotext.find.analytic.settled import settled
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.clause_stops import clause_of, clause_stop
 from diplotext.find.clauses import sentence_end
@@ -73,9 +74,8 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
         behind = promise.act[1]
         if not is_foretold(syntax, group):
             found.append(promise)
-    taken = [promise.act for promise in found]
-    found.extend(noun_promises(syntax, taken))
-    return tuple(sorted(found, key=lambda promise: promise.act))
+    found.extend(noun_promises(syntax, [promise.act for promise in found]))
+    return tuple(sorted(settled(syntax, found), key=lambda promise: promise.act))
 
 
 def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:

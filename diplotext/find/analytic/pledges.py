@@ -2,8 +2,10 @@
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
+from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.stances import owner
 from diplotext.find.analytic.subjects import subject_before
+from diplotext.find.conjunctions import names_party
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
@@ -23,12 +25,49 @@ def pledger(syntax: Syntax, index: int) -> Subject | None:
     """Give whose a promise is: a name before the noun, or whom "its" takes up, the subject of the verb."""
     first = _start(syntax, index)
     own = owner(syntax, index)
+    verb = made(syntax, index) if own is None else None
+    if verb is not None:
+        return subject_before(syntax, verb)
     if own is None and syntax.reading.has(first, Tag.DETERMINER, "possessive"):
         own = Subject(((first, first + 1),), pronoun=True)
     if own is None or not own.pronoun:
         return own
     verb = governor(syntax, index)
     return (subject_before(syntax, verb) if verb is not None else None) or own
+
+
+def made(syntax: Syntax, index: int) -> VerbGroup | None:
+    """Give the verb by which somebody makes a promise of his own ("signed a pledge to")."""
+    verbs = syntax.reading.language.lexicon.suffixes.get("pledging", ())
+    at = _start(syntax, index) - 1
+    at -= syntax.kinds[at] is Kind.DETERMINER
+    verb = syntax.group(at)
+    return verb if verb is not None and verb.lemma in verbs else None
+
+
+def pledged_by(syntax: Syntax, at: int) -> Subject | None:
+    """Give whose a promise is, named behind its noun: "a pledge by Chad to", "the offer from Oman to"."""
+    reading = syntax.reading
+    origins = reading.language.lexicon.suffixes.get("origins", ())
+    if at >= len(reading.words) or reading.words.keys[at] not in origins:
+        return None
+    return source_behind(syntax, at + 1) if names_party(reading, at + 1) else None
+
+
+def before_predicate(syntax: Syntax, index: int, acted: VerbGroup, stop: int) -> int:
+    """End an act before the predicate of the noun that opens its clause ("Chad's refusal to pay [angered Mali]")."""
+    first = syntax.reading.sentence(index).first
+    if syntax.finite_within(first, index) is not None:
+        return stop
+    main = syntax.finite_within(acted.stop, stop)
+    if main is None or any(
+        syntax.kinds[i] in _OPENERS for i in range(acted.stop, main.start)
+    ):
+        return stop
+    return main.start
+
+
+_OPENERS = frozenset({Kind.RELATIVE, Kind.THAT, Kind.SUBORDINATOR, Kind.QUESTION})
 
 
 def governor(syntax: Syntax, index: int) -> VerbGroup | None:

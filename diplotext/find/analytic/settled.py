@@ -1,0 +1,85 @@
+"""Whose a promise is where its clause tells better than its subject: an agent, a document that obliges."""
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.speakers import source_behind
+from diplotext.find.analytic.subjects import subject_before
+from diplotext.find.clauses import sentence_end
+from diplotext.find.conjunctions import names_party
+from diplotext.find.promise import Promise
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+
+
+_REACH = 10
+_STOPS = frozenset({Kind.MARK, Kind.RELATIVE, Kind.THAT, Kind.SUBORDINATOR})
+
+
+def settled(syntax: Syntax, promises: Iterable[Promise]) -> Iterator[Promise]:
+    """Let what is done by somebody be owed by that one, and what a text requires be owed under it."""
+    for promise in promises:
+        if not syntax.kinds:
+            yield promise
+            continue
+        acted = syntax.group(promise.act[0])
+        agent = _agent(syntax, acted) if acted is not None else None
+        if agent is not None:
+            stop = max(promise.act[1], agent.segments[-1][1])
+            yield attrs.evolve(promise, debtor=agent, act=(promise.act[0], stop))
+        elif _is_required_by_a_text(syntax, promise):
+            yield attrs.evolve(
+                promise, kind="undertaking", force="oblige", document=True
+            )
+        else:
+            yield promise
+
+
+def _agent(syntax: Syntax, acted: VerbGroup) -> Subject | None:
+    """Give by whom something is to be done ("the costs are to be borne by the Gulf states")."""
+    if not acted.passive:
+        return None
+    end = min(sentence_end(syntax.reading, acted.first), acted.stop + _REACH)
+    for at in range(acted.stop, end):
+        if syntax.kinds[at] in _STOPS or syntax.group(at) not in (None, acted):
+            return None
+        agent = syntax.reading.hit(at, Tag.AGENT)
+        if agent is not None and names_party(syntax.reading, agent[0]):
+            timed = syntax.kinds[agent[0]] is Kind.TIME
+            return None if timed else _listed(syntax, agent[0], end)
+    return None
+
+
+def _listed(syntax: Syntax, first: int, end: int) -> Subject | None:
+    """Give the phrase that begins at a word, and those that commas and a coordinator join to it."""
+    segments: list[tuple[int, int]] = []
+    whole, at = 0, first
+    while at < end and names_party(syntax.reading, at):
+        source = source_behind(syntax, at)
+        if source is None:
+            break
+        segments += source.segments
+        stop = segments[-1][1]
+        joined = syntax.kinds[stop] is Kind.COORDINATOR
+        closed = syntax.kinds[at - 1] is Kind.COORDINATOR
+        whole = len(segments) if at == first or closed else whole
+        if closed or not (joined or is_pause(syntax.reading, stop)):
+            break
+        at = stop + 1
+    return Subject(tuple(segments[:whole])) if whole else None
+
+
+def _is_required_by_a_text(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether what somebody is to do is required by a document, and not by who asks for it."""
+    forces = syntax.reading.language.lexicon.document_verbs
+    group = promise.group
+    asked = promise.kind == "requirement" and forces.get(group.lemma) == "oblige"
+    subject = subject_before(syntax, group) if asked and promise.debtor else None
+    if subject is None or group.passive:
+        return False
+    words = range(*subject.segments[0])
+    return any(syntax.reading.begins(at, Tag.DOCUMENT.bit) for at in words)
