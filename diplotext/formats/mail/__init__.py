@@ -30,6 +30,7 @@ from diplotext.formats.messages import alone, messages
 from diplotext.formats.ninjs.fields import Fields
 from diplotext.formats.ninjs.item import read_item
 from diplotext.formats.ninjs.repair import load
+from diplotext.formats.ninjs.rest import with_rest as with_members
 from diplotext.formats.xml.enclosed import read_known
 from diplotext.model.article import Article
 from diplotext.model.paragraph import ParagraphRole
@@ -154,7 +155,7 @@ def _read(mail: Mail, found: list[Part], language: str | None) -> Article:
             told = [part]
             break
     if form is not None:
-        article = read_item(form, language)
+        article = with_members(read_item(Fields.of(form), language), form)
     elif known is not None:
         article = known
     else:
@@ -166,12 +167,13 @@ def _read(mail: Mail, found: list[Part], language: str | None) -> Article:
     return with_rest(told_of, mail)
 
 
-def _form(told: list[Part]) -> Fields | None:
-    """Give the fields of a form that was mailed as JSON."""
+def _form(told: list[Part]) -> object | None:
+    """Give the object of a form that was mailed as JSON."""
     if len(told) != 1 or _FORM.match(told[0].words) is None:
         return None
-    fields = Fields.of(load(told[0].words.encode("utf-8", "replace")).value)
-    return fields if "body" in fields and "headline" in fields else None
+    form = load(told[0].words.encode("utf-8", "replace")).value
+    fields = Fields.of(form)
+    return form if "body" in fields and "headline" in fields else None
 
 
 EMAIL = Format("email", sniff, parse, parse_many=parse_many)
