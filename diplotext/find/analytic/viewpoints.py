@@ -23,8 +23,9 @@ def _read(syntax: Syntax, owner: int) -> Attribution | None:
     if not outside or syntax.kinds[noun] is Kind.OWNER:
         return None
     suffixes = reading.language.lexicon.suffixes
-    at = noun + (reading.words.keys[noun] in suffixes.get("owning", ()))
-    if reading.words.keys[at] not in suffixes.get("viewpoints", ()):
+    keys = reading.words.keys
+    at = noun + any(key in suffixes.get("owning", ()) for key in keys[noun : noun + 1])
+    if at >= len(keys) or keys[at] not in suffixes.get("viewpoints", ()):
         return None
     first = phrase_start(reading, syntax.kinds, owner - 1)
     index = first - 1 - (syntax.kinds[first - 1] is Kind.DETERMINER)
