@@ -263,6 +263,7 @@ def _is_idle(syntax: Syntax, group: VerbGroup, following: VerbGroup) -> bool:
 def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb without a passive says what happens or is thought, not what is done."""
     suffixes = syntax.reading.language.lexicon.suffixes
+    group = _enabled(syntax, group)
     listed = group.lemma in suffixes.get("no_conduct", ()) and not group.passive
     tails = suffixes.get("conduct_tails", ())
     keys = syntax.reading.words.keys
@@ -271,6 +272,15 @@ def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
 
 
 _TAIL = 4
+
+
+def _enabled(syntax: Syntax, group: VerbGroup) -> VerbGroup:
+    """Give what one hopes to be able to do ("espera poder evacuar")."""
+    records = syntax.reading.language.lexicon.commissives.get(group.lemma, ())
+    modal = any(() in record.linkers for record in records)
+    further = syntax.group(group.stop) if modal and not group.is_finite else None
+    infinitive = further is not None and further.tense is Tense.INFINITIVE
+    return further if further is not None and infinitive else group
 
 
 def _restates(syntax: Syntax, cue: VerbGroup) -> bool:

@@ -14,7 +14,8 @@ from diplotext.find.promise import Promise
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.commissives import Commissive
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -35,7 +36,7 @@ def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     if syntax.kinds and syntax.kinds[after] is Kind.TIME:
         return None  # "insisted on Friday that"
-    named = _named_act(syntax, after, group)
+    named = _named_act(syntax, after, group) or _counted(syntax, after, record)
     given = None
     if record.gives and syntax.kinds:
         given = gift(syntax, after)
@@ -50,6 +51,22 @@ def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     clause = (group.start, clause_stop(syntax, act[0]))
     rule = "noun" if given is None else "gift"
     return graded(expression, act, clause, debtor, rule)
+
+
+def _counted(syntax: Syntax, at: int, record: Commissive) -> tuple[int, int] | None:
+    """Give things that are counted where a verb gives them ("ofreció 80 guardacostas")."""
+    number = syntax.reading.numbers.get(at)
+    gives = record.force in _GIVING and not (record.negative or record.order)
+    if number is None or not gives or syntax.kinds:
+        return None
+    noun = number.stop
+    closed = syntax.reading.is_one_of(noun, _NO_NOUN) or noun in syntax.reading.dates
+    stands = syntax.reading.words.is_word(noun) and not closed
+    return (at, act_stop(syntax, at, nominal=True)) if stands else None
+
+
+_GIVING = frozenset({"ready", "promise", "undertake"})
+_NO_NOUN = tag_bits(Tag.PREPOSITION, Tag.COORDINATOR, Tag.ADVERB, Tag.RELATIVE)
 
 
 def _debtor(

@@ -138,7 +138,7 @@ def _object_end(syntax: Syntax, first: int) -> int:
             if aside is not None:
                 at = aside
                 continue
-            if reading.is_mark(at, ",;:"):
+            if reading.is_mark(at, ",;:") and not _opens_condition(reading, at):
                 return at
             group = syntax.group(at)
             if (
@@ -151,6 +151,11 @@ def _object_end(syntax: Syntax, first: int) -> int:
                 return at
         at += 1
     return limit
+
+
+def _opens_condition(reading: Reading, at: int) -> bool:
+    """Tell whether a comma leads to the condition of what is announced or offered."""
+    return reading.is_mark(at, ",") and reading.begins(at + 1, Tag.CONDITION.bit)
 
 
 def _aside_stop(reading: Reading, at: int, limit: int) -> int | None:
@@ -185,6 +190,8 @@ def _names_act(syntax: Syntax, cue: CueMatch, first: int) -> bool:
         return False
     if not cue.group.is_finite and cue.group.tense is not Tense.PARTICIPLE:
         return False
+    if first in reading.numbers and cue.record.act == "commissive":
+        return True
     return reading.has(first, Tag.DETERMINER) and any(
         names_action(reading, index) for index in range(first + 1, first + 4)
     )
