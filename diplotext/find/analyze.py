@@ -9,7 +9,7 @@ from diplotext.find.commitments import bind, make_commitments
 from diplotext.find.desk import find_queries
 from diplotext.find.draft import Draft
 from diplotext.find.incidents import find_happenings, make_incidents
-from diplotext.find.instruments.joining import alone, joined
+from diplotext.find.instruments.joining import alone, enriched, joined
 from diplotext.find.instruments.reader import (
     LEGAL_FORMS,
     language_of,
@@ -25,7 +25,7 @@ from diplotext.find.signatures import join_parties
 from diplotext.find.statements import hear, make_statements, unsaid
 from diplotext.find.syntax import Syntax
 from diplotext.lang.pack import Language
-from diplotext.model import Analysis, Article
+from diplotext.model import Analysis, Article, InstrumentForm
 from diplotext.names import Authority
 from diplotext.names.authority import Entries
 
@@ -79,12 +79,16 @@ def _read(article: Article, language: Language | str | None) -> Analysis:
     if pack is None:
         return Analysis(article)
     instrument = read_instrument(article, pack)
-    if instrument is not None and instrument.instrument.form in LEGAL_FORMS:
+    form = None if instrument is None else instrument.instrument.form
+    if instrument is not None and form is InstrumentForm.RESOLUTION:
         return alone(article, instrument)
     if not pack.lexicon.reporting:
         return Analysis(article)
     analysis = _analyze(Syntax.read(read_article(article, pack)))
-    return analysis if instrument is None else joined(analysis, instrument, pack)
+    if instrument is None:
+        return analysis
+    put_together = enriched if form in LEGAL_FORMS else joined
+    return put_together(analysis, instrument, pack)
 
 
 def _analyze(syntax: Syntax) -> Analysis:

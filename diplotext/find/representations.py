@@ -13,10 +13,10 @@ from diplotext.find.proxies import find_proxies
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.represented import AGENTS, PRINCIPALS, Standing, represented
-from diplotext.find.signatures import find_signatures
+from diplotext.find.signatures import Signature, find_signatures
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
-from diplotext.model import Actor, Representation
+from diplotext.model import Actor, ActorKind, Representation
 
 
 def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
@@ -92,8 +92,17 @@ def _for_group(cast: Cast) -> Iterator[Standing]:
 def _signed(cast: Cast) -> Iterator[Standing]:
     """Read the lines of signature ("For PRINCIPAL: AGENT")."""
     for signature in find_signatures(cast):
+        _affiliate(cast, signature)
         span = cast.reading.span(signature.first, signature.stop)
         yield Standing(signature.principal, (signature.agent,), None, span, None)
+
+
+def _affiliate(cast: Cast, signature: Signature) -> None:
+    """Let who signs for a party belong to it, where the text says nothing else of him."""
+    signer, party = cast.figures[signature.agent], cast.figures[signature.principal]
+    if signer.state is None and not signer.owner:
+        signer.state = party.state
+        signer.owner = () if party.kind is ActorKind.STATE else (party.key,)
 
 
 def _on_behalf(syntax: Syntax, cast: Cast) -> list[Standing]:

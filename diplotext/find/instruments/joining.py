@@ -1,6 +1,7 @@
 """What an instrument says, put together with what was found in the article as in any other."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 import attrs
 
@@ -20,6 +21,9 @@ from diplotext.model import (
     Span,
     Statement,
 )
+
+
+_One = TypeVar("_One")
 
 
 def alone(article: Article, read: Read) -> Analysis:
@@ -66,6 +70,40 @@ def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
             sorted((*analysis.statements, *statements.values()), key=_start)
         ),
         commitments=tuple(sorted(bound, key=_begin)),
+        instrument=instrument,
+    )
+    return _with_those_bound(whole, instrument)
+
+
+def enriched(analysis: Analysis, read: Read, language: Language) -> Analysis:
+    """
+    Add to what the clauses of an agreement bind to what else the rules for copy find in it.
+
+    Its clauses say who is bound to what; copy tells who declared something when it was made,
+    which bodies it sets up, and who stood in for whom.
+
+    Args:
+        analysis: What was found in the article by the rules for copy.
+        read: The article read as an instrument.
+        language: The pack it was read with.
+    """
+    analysis = without_performed(analysis, language)
+    known = {actor.id: actor for actor in analysis.actors}
+    actors = {**{actor.id: actor for actor in read.actors}, **known}
+    told = sorted(span for one in analysis.statements for span in one.content)
+    own = {
+        one.id: _statement(one, actors)
+        for one in _apart(sorted(read.statements, key=_start), told, _start)
+    }
+    commitments = tuple(_commitment(one, actors, own) for one in read.commitments)
+    instrument = _instrument(read.instrument, actors)
+    more = tuple(actor for actor in read.actors if actor.id not in known)
+    statements = (*analysis.statements, *own.values())
+    whole = attrs.evolve(
+        analysis,
+        actors=(*analysis.actors, *more),
+        statements=tuple(sorted(statements, key=_start)),
+        commitments=commitments,
         instrument=instrument,
     )
     return _with_those_bound(whole, instrument)
@@ -128,11 +166,19 @@ def _by_pronoun(commitment: Commitment) -> bool:
 def _added(analysis: Analysis, read: Read) -> Iterator[Commitment]:
     """Give the commitments of the clauses that share no word with one found before."""
     taken = sorted(commitment.span for commitment in analysis.commitments)
+    yield from _apart(sorted(read.commitments, key=_begin), taken, _begin)
+
+
+def _apart(
+    found: Iterable[_One], taken: Sequence[Span], place: Callable[[_One], Span]
+) -> Iterator[_One]:
+    """Give, of findings in order, those whose place no span of others in order overlaps."""
     at = 0
-    for one in sorted(read.commitments, key=_begin):
-        while at < len(taken) and taken[at].end <= one.span.start:
+    for one in found:
+        span = place(one)
+        while at < len(taken) and taken[at].end <= span.start:
             at += 1
-        if not any(span.overlaps(one.span) for span in taken[at : at + _NEAR]):
+        if not any(other.overlaps(span) for other in taken[at : at + _NEAR]):
             yield one
 
 
@@ -200,7 +246,7 @@ def _commitment(
         debtors=tuple(actors[actor.id] for actor in commitment.debtors),
         creditors=tuple(actors[actor.id] for actor in commitment.creditors),
         condition=None if condition is None else _condition(condition, actors),
-        stated_in=None if stated_in is None else statements[stated_in.id],
+        stated_in=None if stated_in is None else statements.get(stated_in.id),
     )
 
 

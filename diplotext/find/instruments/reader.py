@@ -82,7 +82,7 @@ LEGAL_FORMS = frozenset(
         InstrumentForm.RESOLUTION,
     }
 )
-"""Forms whose clauses alone are read; the rules for copy would find reported speech in them."""
+"""Forms whose clauses say who is bound; of a resolution the clauses alone are read."""
 _FORMATS = frozenset({"instrument", "markdown"})
 _FEWEST = 3
 _FEWEST_LEGAL = 2

@@ -3,7 +3,8 @@
 from diplotext import read
 from diplotext.export.json import from_json, to_json
 from diplotext.find import analyze, find_instrument
-from diplotext.model import Article
+from diplotext.find.instruments.signers import with_signers
+from diplotext.model import Analysis, Article
 
 
 TREATY = """AGREEMENT
@@ -41,11 +42,30 @@ def analysis_of(text):
 
 
 def test_legal_instrument_is_in_the_analysis() -> None:
-    """Of a treaty the analysis has the very instrument that is found alone."""
+    """Of a treaty the analysis has the parts, the clauses and the parties that are found alone."""
     found = analysis_of(TREATY)
+    own, alone = found.instrument, find_instrument(found.article)
 
-    assert found.instrument == find_instrument(found.article)
-    assert {party.actor for party in found.instrument.parties} <= set(found.actors)
+    assert (own.form, own.parts, own.clauses) == (
+        alone.form,
+        alone.parts,
+        alone.clauses,
+    )
+    assert [p.actor.id for p in own.parties] == [p.actor.id for p in alone.parties]
+    assert {party.actor for party in own.parties} <= set(found.actors)
+
+
+def test_agreement_has_what_copy_tells_in_it() -> None:
+    """Of an agreement the analysis has who said what, and the bodies that it sets up."""
+    text = TREATY.replace(
+        "Peru may leave.",
+        "A joint monitoring commission shall be set up. Peru said that it had lost two ships.",
+    )
+    found = analysis_of(text)
+
+    assert [s.speaker.label for s in found.statements if s.cue] == ["Peru"]
+    assert [m.kind.value for m in found.mechanisms] == ["monitoring"]
+    assert [d.label for c in found.commitments for d in c.debtors] == ["Parties"]
 
 
 def test_parties_of_a_declaration_are_actors_of_the_analysis() -> None:
@@ -226,9 +246,11 @@ def test_signer_of_a_treaty_belongs_to_the_party() -> None:
 
 
 def test_signers_of_one_spelling_have_ids_of_their_own() -> None:
-    """Two persons whose names differ by an accent alone do not share an id."""
-    text = TREATY + "\n\nFor the Government of Estonia: Ines Quispe"
-    found = analysis_of(text)
+    """Two persons whose names differ by a mark alone do not share an id."""
+    article = read(TREATY + "\n\nFor the Government of Estonia: Ines Quispe")
+    instrument = find_instrument(article, language="en")
+    parties = tuple(dict.fromkeys(one.party for one in instrument.signatures))
+    found = with_signers(Analysis(article, actors=parties), instrument)
 
     labels = [one.agents[0].label for one in found.representations]
     assert labels == ["Inés Quispe", "Ines Quispe"]
