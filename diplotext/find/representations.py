@@ -102,7 +102,7 @@ def _affiliate(cast: Cast, signature: Signature) -> None:
     signer, party = cast.figures[signature.agent], cast.figures[signature.principal]
     if signer.state is None and not signer.owner:
         signer.state = party.state
-        signer.owner = () if party.kind is ActorKind.STATE else (party.key,)
+        signer.owner = [] if party.kind is ActorKind.STATE else [party.key]
 
 
 def _on_behalf(syntax: Syntax, cast: Cast) -> list[Standing]:
