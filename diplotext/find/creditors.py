@@ -4,6 +4,7 @@ from diplotext.find.askers import askers
 from diplotext.find.binding import Binding
 from diplotext.find.counterparts import counterparts
 from diplotext.find.recipients import recipients, states_named
+from diplotext.lang.entry import Tag
 from diplotext.model import CommitmentKind, MeasureKind
 
 
@@ -51,21 +52,35 @@ def creditors(binding: Binding) -> tuple[str, ...]:
 
 def _served(binding: Binding) -> tuple[str, ...]:
     """Give the one other state whose people or land a benefit is for, or whose allies are bound."""
+    allied = _allied(binding)
+    if len(allied) == 1 and _helps(binding):
+        return allied
     if not binding.kinds or not binding.kinds <= _BENEFITS:
         return ()
     cast = binding.cast
     own = {cast.figures[key].state for key in binding.debtors}
     named = states_named(cast, *binding.promise.act)
-    allied = _allied(binding)
     served = allied or tuple(k for k in named if cast.figures[k].state not in own)
     return served if len(served) == 1 else ()
 
 
+def _helps(binding: Binding) -> bool:
+    """Tell whether what allies promise is help: a benefit, or a body that is to be founded."""
+    benefit = bool(binding.kinds) and binding.kinds <= _BENEFITS
+    reading, act = binding.syntax.reading, binding.promise.act
+    return benefit or len(reading.among(Tag.MECHANISM.bit, *act)) > 0
+
+
 def _allied(binding: Binding) -> tuple[str, ...]:
-    """Give the state whose allies or guarantors are bound ("les alliés de l'Ukraine")."""
+    """Give the state whose allies or guarantors are bound, here or where they were named first ("les alliés de l'Ukraine")."""
     cast, debtor = binding.cast, binding.promise.debtor
     words = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
-    for first, stop in debtor.segments if debtor is not None else ():
+    segments = list(debtor.segments) if debtor is not None else []
+    for key in binding.debtors:
+        segments.extend(cast.figures[key].references)
+    for first, stop in segments:
         if not words.isdisjoint(cast.reading.words.keys[first:stop]):
-            return states_named(cast, first, stop)
+            found = states_named(cast, first, stop)
+            if found:
+                return found
     return ()

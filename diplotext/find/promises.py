@@ -19,6 +19,7 @@ from diplotext.find.expressions import (
     senses,
 )
 from diplotext.find.foretold import is_foretold
+from diplotext.find.further_acts import further_act
 from diplotext.find.futures import future_promise, is_no_conduct
 from diplotext.find.grading import for_nobody, graded
 from diplotext.find.moods import (
@@ -74,6 +75,8 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
         behind = promise.act[1]
         if not is_foretold(syntax, group):
             found.append(promise)
+            further = further_act(syntax, promise)
+            found.extend(() if further is None else (further,))
     found.extend(noun_promises(syntax, [promise.act for promise in found]))
     return tuple(sorted(settled(syntax, found), key=lambda promise: promise.act))
 
