@@ -8,13 +8,13 @@ from diplotext.find.conditions import find_condition
 from diplotext.find.creditors import creditors
 from diplotext.find.due import find_due, find_duration
 from diplotext.find.made import Made
-from diplotext.find.marks import closes_alone
 from diplotext.find.measures import find_bindingness, find_measures
 from diplotext.find.menus import Menu, find_menus
 from diplotext.find.parties import can_bind, debtors
 from diplotext.find.promise import PROVISION, Promise
 from diplotext.find.promises import find_promises
 from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.spoken_acts import within_words
 from diplotext.find.statements import Utterance
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
@@ -93,7 +93,7 @@ def _bound(
     if promise.rule == PROVISION and not _states(cast, said):
         return None
     if said is not None:
-        promise = _within(syntax.reading, promise, said)
+        promise = within_words(syntax.reading, promise, said)
     modality = _modality(promise)
     measures = find_measures(syntax, *promise.act, modality)
     kinds = frozenset(measure.kind for measure in measures)
@@ -108,34 +108,6 @@ def _bound(
 def _speaks_of_conduct(reading: Reading, act: tuple[int, int]) -> bool:
     """Tell whether the words of an act hold a noun of a measure, be it named by it or not."""
     return len(reading.among(Tag.MEASURE.bit, *act)) > 0
-
-
-def _within(reading: Reading, promise: Promise, said: Utterance) -> Promise:
-    """Let what was promised in somebody's words end where these words end."""
-    first, stop = promise.act
-    start = reading.words.starts[first]
-    ends = [span.end for span in said.attribution.content if start in span]
-    last = reading.words.within(Span(start, max(ends, default=start))).stop
-    promise = _resumed(reading, promise, said)
-    if first < stop - 1 and closes_alone(reading, first, stop - 1):
-        stop -= 1
-        promise = attrs.evolve(promise, act=(first, stop))
-    goes_on = any(
-        span.start < reading.words.ends[stop - 1] <= span.end
-        for span in said.attribution.content
-    )
-    if not first < last < stop or goes_on:
-        return promise
-    return attrs.evolve(promise, act=(first, last))
-
-
-def _resumed(reading: Reading, promise: Promise, said: Utterance) -> Promise:
-    """Look for conditions in words that an attribution parts from a promise ("..., dijo, «si ...»")."""
-    for span in said.attribution.content:
-        words = reading.words.within(span)
-        if words.start > promise.clause[1] and reading.hit(words.start, Tag.CONDITION):
-            return attrs.evolve(promise, clause=(promise.clause[0], words.stop))
-    return promise
 
 
 def _provided(

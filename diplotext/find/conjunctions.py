@@ -56,10 +56,11 @@ def is_complementizer(syntax: Syntax, at: int) -> bool:
         return False
     whole = reading.hit(at - 1, Tag.COMPLEMENTIZER)
     before = at - 2 if whole is not None and whole[0] == at + 1 else at - 1
-    while before > 0 and (
-        _ends_adverb(reading, before) or reading.is_mark(before, '"»”')
-    ):
-        before -= 1
+    while before > 0:
+        behind = before
+        before = _before_adverb(reading, before) - reading.is_mark(before, '"»”')
+        if before == behind:
+            break
     before = _before_aside(syntax, before)
     if syntax.group(before) is not None or _ends_adjective(reading, before):
         return True
@@ -152,11 +153,18 @@ def _ends_adjective(reading: Reading, index: int) -> bool:
     )
 
 
-def _ends_adverb(reading: Reading, index: int) -> bool:
-    near = range(max(0, index - _LONGEST_DATE), index + 1)
-    known = (reading.dates.get(at) or reading.periods.get(at) for at in near)
-    if any(one is not None and one.stop > index for one in known):
-        return True  # "lundi", "en octobre"
-    return reading.ends(index, Tag.ADVERB, longest=4) or reading.ends(
-        index, Tag.NEGATION, longest=4
-    )
+def _before_adverb(reading: Reading, index: int) -> int:
+    """Step back over the adverb, negation, day or period that ends at a word ("lundi", "en octobre", "par écrit")."""
+    for first in range(max(0, index - _LONGEST_DATE), index + 1):
+        timed = (reading.dates.get(first), reading.periods.get(first))
+        known = any(one is not None and one.stop > index for one in timed)
+        adverb = reading.begins(first, _LIGHT) and any(
+            entry.tag.bit & _LIGHT and stop == index + 1
+            for stop, entry in reading.tags[first]
+        )
+        if known or adverb:
+            return first - 1
+    return index
+
+
+_LIGHT = tag_bits(Tag.ADVERB, Tag.NEGATION)

@@ -66,7 +66,14 @@ def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
     if not record.tail:
         return at
     plain = reading.first_of(skip_adverbs(reading, at), record.tail)
-    return plain or reading.first_of(skip_light(reading, at), record.tail)
+    quoted = skip_adverbs(reading, at)
+    quoted += reading.is_mark(quoted, '"«“')
+    light = skip_light(reading, at)
+    return (
+        plain
+        or reading.first_of(quoted, record.tail)
+        or reading.first_of(light, record.tail)
+    )
 
 
 def leads_clause(reading: Reading, phrase: tuple[str, ...]) -> bool:

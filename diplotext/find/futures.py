@@ -35,7 +35,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     acted = _acted(syntax, group)
     if acted is None:
         return None
-    opened = opener(syntax, group)
+    opened = opener(syntax, _leading(syntax, group))
     cue = _cue(syntax, group, opened)
     if _binds_nobody(syntax, group, opened) or (
         cue is None and is_hindsight(syntax, group)
@@ -70,6 +70,19 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         document is not None,
     )
     return for_nobody(syntax.reading, promise)
+
+
+def _leading(syntax: Syntax, group: VerbGroup) -> VerbGroup:
+    """Give the verb whose clause a verb goes on with behind a coordinator ("qu'il étudiait X mais ne prendrait")."""
+    number = syntax.group_of[group.first]
+    joined = syntax.reading.has(group.start - 1, Tag.COORDINATOR)
+    inflected = not syntax.kinds and group.tense is Tense.CONDITIONAL
+    if not (joined and inflected and number > 0):
+        return group
+    before = syntax.groups[number - 1]
+    here = syntax.reading.sentence_of[group.first]
+    same = syntax.reading.sentence_of[before.first] == here
+    return before if before.is_finite and same else group
 
 
 def _spoken(
@@ -156,12 +169,20 @@ def _adds(syntax: Syntax, group: VerbGroup) -> bool:
     first = reading.sentence(group.first).first
     for at in range(group.start - 1, first, -1):
         if reading.hit(at, Tag.RELATIVE) is not None:
-            names = _is_named(reading, at + 1) and group.start - at > 1
+            own = _is_own_country(reading, at + 1)
+            names = (own or _is_named(reading, at + 1)) and group.start - at > 1
             whole = reading.has(at, Tag.RELATIVE) and reading.is_mark(at - 1, ",")
             return names and whole and not reading.has(at, Tag.RELATIVE, "subject")
         if reading.is_mark(at, ","):
             break
     return False
+
+
+def _is_own_country(reading: Reading, at: int) -> bool:
+    """Tell whether the state or government of whom a relative clause tells begins at a word (", dont le pays")."""
+    own = reading.language.lexicon.verbs.get("own_state", frozenset())
+    led = reading.has(at, Tag.DETERMINER, "definite")
+    return led and at + 1 < len(reading.words) and reading.words.keys[at + 1] in own
 
 
 def _is_asked(syntax: Syntax, group: VerbGroup) -> bool:
@@ -194,7 +215,9 @@ def _speaks_of_the_future(
 def _is_belief(syntax: Syntax, cue: VerbGroup) -> bool:
     """Tell whether a clause is what somebody thinks, hopes or fears, which binds nobody."""
     records = syntax.reading.language.lexicon.reporting.get(cue.lemma, ())
-    return bool(records) and all(record.weak for record in records)
+    reports = syntax.reading.language.lexicon.suffixes.get("weak_reports", ())
+    weak = bool(records) and all(record.weak for record in records)
+    return weak and cue.lemma not in reports
 
 
 def _is_named(reading: Reading, at: int) -> bool:

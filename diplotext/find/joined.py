@@ -51,7 +51,9 @@ def is_parted(syntax: Syntax, at: int, stop: int) -> bool:
         return False
     aside = reading.begins(opening + 1, Tag.PREPOSITION.bit)
     object_first = _begins_member(syntax, closing + 1)
-    verb = syntax.finite_within(opening, stop)
+    rest = range(closing + 1, stop)
+    behind = next((i for i in rest if reading.is_mark(i, ",")), stop)
+    verb = syntax.finite_within(opening, behind)
     return aside and object_first and verb is None
 
 

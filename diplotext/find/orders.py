@@ -62,10 +62,15 @@ def _asks_of(syntax: Syntax, at: int) -> bool:
 
 
 def asks_anybody(reading: Reading, group: VerbGroup) -> bool:
-    """Tell whether a verb may ask for an act without saying of whom ("demande d'y inclure deux banques")."""
+    """
+    Tell whether a verb may ask for an act without saying of whom ("demande d'y inclure deux banques").
+
+    Nor does a pronoun before it say so ("nous demande"), or a verb of being told ("s'est vu demander").
+    """
     verbs = reading.language.lexicon.suffixes.get("asks_anybody", ())
-    told = group.tense is not Tense.INFINITIVE  # "s'est vu demander de"
-    return group.lemma in verbs and told and not group.passive
+    told = group.tense is Tense.INFINITIVE or group.passive
+    of_one = reading.among(Tag.CLITIC.bit, group.start, group.first)
+    return group.lemma in verbs and not (told or of_one)
 
 
 def asks_of_one(reading: Reading, group: VerbGroup) -> bool:

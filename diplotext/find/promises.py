@@ -8,13 +8,11 @@ from diplotext.find.acts import act_stop
 from diplotext.find.analytic.settled import settled
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.clause_stops import clause_of, clause_stop
-from diplotext.find.clauses import sentence_end
 from diplotext.find.complementizers import over_aside
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_adverbs, skip_light
 from diplotext.find.expressions import (
     Expression,
-    is_other_verb,
     leads_clause,
     senses,
 )
@@ -22,6 +20,7 @@ from diplotext.find.foretold import is_foretold
 from diplotext.find.further_acts import further_act
 from diplotext.find.futures import future_promise, is_no_conduct
 from diplotext.find.grading import for_nobody, graded
+from diplotext.find.infinitives import bare, linked
 from diplotext.find.moods import (
     abstains,
     is_asserted,
@@ -40,7 +39,6 @@ from diplotext.find.orders import (
     addressed,
     asks_anybody,
     asks_of_one,
-    told,
     told_stop,
 )
 from diplotext.find.postposed import skip_noun_phrase
@@ -120,11 +118,12 @@ def _borne(syntax: Syntax, expression: Expression) -> Promise | None:
 def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     """DEBTOR EXPRESSION (à, de) INFINITIVE, with an addressee between them or not."""
     reading, group, record = syntax.reading, expression.group, expression.record
-    at = over_aside(reading, skip_light(reading, expression.stop))
+    closed = expression.stop + reading.is_mark(expression.stop, "»”")
+    at = over_aside(reading, skip_light(reading, closed))
     if () in record.linkers:
-        acted, between = _bare(syntax, expression, at)
+        acted, between = bare(syntax, expression, at)
     else:
-        acted, between = _linked(syntax, expression, at)
+        acted, between = linked(syntax, expression, at)
     if acted is None or acted.compound:  # "pourrait avoir commis" looks back
         return None
     refuses = record.negative or group.negated
@@ -142,32 +141,6 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     return _bound(syntax, expression, acted, debtor, rule)
 
 
-def _bare(
-    syntax: Syntax, expression: Expression, at: int
-) -> tuple[VerbGroup | None, tuple[int, int] | None]:
-    """Find an infinitive no linker leads to, and whom an order is put to before it ("ordenó a X salir")."""
-    if not expression.record.order:
-        return _infinitive_at(syntax, _over_setting(syntax, at)), None
-    first, stop = told(syntax, expression.stop)
-    return _infinitive_at(syntax, stop), (first, stop) if stop > first else None
-
-
-def _over_setting(syntax: Syntax, at: int) -> int:
-    """Step over when, where and with whom, up to an infinitive ("pactó el viernes en Oslo elevar")."""
-    reading = syntax.reading
-    end = min(at + _REACH, sentence_end(reading, at))
-    first = at
-    while drops_subject(reading) and first < end:
-        if _infinitive_at(syntax, first) is not None:
-            return first
-        hit = reading.hit(first, Tag.PREPOSITION)
-        of = reading.has(first, Tag.PREPOSITION, "of")
-        if hit is None or of or not reading.words.is_word(first):
-            break
-        first = skip_adverbs(reading, skip_noun_phrase(syntax, hit[0], end))
-    return at
-
-
 def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
     """Tell whether a modal verb is of no conduct, or of what might have been ("aurait pu éviter")."""
     group, record = expression.group, expression.record
@@ -176,26 +149,6 @@ def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
         return True
     binds = modal or (record.kind == "requirement" and not record.order)
     return binds and is_no_conduct(syntax, acted)
-
-
-def _linked(
-    syntax: Syntax, expression: Expression, at: int
-) -> tuple[VerbGroup | None, tuple[int, int] | None]:
-    """Find the infinitive a linker leads to, and the words between it and the expression."""
-    reading, group = syntax.reading, expression.group
-    bare = expression.stop == group.stop
-    owns = bare and reading.language.lexicon.auxiliaries.get(group.lemma) == "have"
-    for index in range(at, min(at + _REACH, len(reading.words))):
-        after = reading.first_of(index, expression.record.linkers)
-        acted = _infinitive_at(syntax, after) if after is not None else None
-        if acted is not None:
-            return acted, (at, index) if index > at else None
-        other = is_other_verb(syntax, index, expression.group)
-        if other or reading.is_mark(index, ".;:"):
-            break
-        if owns and reading.language.lexicon.traits & {"analytic"}:
-            break  # "have no troops to withdraw" is no "have to"
-    return None, None
 
 
 def _only_speaks(reading: Reading, acted: VerbGroup) -> bool:
@@ -219,24 +172,6 @@ def _only_speaks(reading: Reading, acted: VerbGroup) -> bool:
         and all(r.act == "assertive" for r in records if "that" in r.frames)
         and acted.lemma not in lexicon.measure_verbs
     )
-
-
-def _infinitive_at(syntax: Syntax, index: int) -> VerbGroup | None:
-    """Give the infinitive that begins at a word, be it behind an adverb or a quotation mark."""
-    reading = syntax.reading
-    if index < len(reading.words) and reading.is_mark(index, '"«“‘'):
-        index += 1
-    own = syntax.group(index)
-    if own is not None and own.tense is Tense.INFINITIVE and own.first == index:
-        return own  # a verb that may be an adverb elsewhere ("to back the plan")
-    group = syntax.group(skip_adverbs(reading, index))
-    if (
-        group is not None
-        and group.tense is Tense.INFINITIVE
-        and group.start <= skip_adverbs(reading, index) <= group.first
-    ):
-        return group
-    return None
 
 
 def _clause(syntax: Syntax, expression: Expression) -> Promise | None:

@@ -13,6 +13,9 @@ from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
+_IN_FORCE = (Tense.PRESENT, Tense.FUTURE)
+
+
 def document_force(syntax: Syntax, cue: VerbGroup | None) -> str | None:
     """Give the force of a verb by which documents provide for something; none where it is another verb."""
     if cue is None:
@@ -43,7 +46,7 @@ def provides(syntax: Syntax, group: VerbGroup) -> bool:
 def provided_noun(syntax: Syntax, group: VerbGroup) -> Promise | None:
     """DOCUMENT VERB NOUN OF ACTION: "l'accord prévoit le retrait des troupes du Mali"."""
     reading = syntax.reading
-    if syntax.kinds or not group.is_finite or not provides(syntax, group):
+    if syntax.kinds or group.tense not in _IN_FORCE or not provides(syntax, group):
         return None
     act = noun_act(syntax, skip_adverbs(reading, group.stop), group)
     if act is None:

@@ -27,12 +27,27 @@ def verb_entries(reading: Reading, index: int) -> list[Entry]:
         return []
     if index and reading.words.is_capitalized(index) and not _opens(reading, index):
         return []
-    if _is_in_name(reading, index):
+    if _is_in_name(reading, index) or _ends_adverb(reading, index):
         return []
     entries = [e for _, e in reading.tags[index] if e.tag is Tag.VERB]
     if _stands_as_noun(reading, index, entries):
         return []
     return [e for e in entries if _agrees(reading, index, e)]
+
+
+def _ends_adverb(reading: Reading, index: int) -> bool:
+    """Tell whether a word is the last one of an adverb of several words ("par écrit")."""
+    if not reading.ends(index, Tag.ADVERB):
+        return False
+    return any(
+        entry.tag is Tag.ADVERB and stop == index + 1
+        for first in range(max(0, index - 2), index)
+        for stop, entry in reading.tags[first]
+        if not reading.is_one_of(first - 1, _BEFORE_VERBS)
+    )
+
+
+_BEFORE_VERBS = tag_bits(Tag.NEGATION, Tag.SUBJECT_PRONOUN, Tag.RELATIVE)
 
 
 def _is_in_name(reading: Reading, index: int) -> bool:
@@ -61,6 +76,8 @@ def _agrees(reading: Reading, index: int, entry: Entry) -> bool:
         return True
     wanted = "first" if "1" in entry.features else "second"
     first, stop = max(0, index - _MAX_PRONOUNS), index + 3
+    if "plural" in entry.features and reading.has(index - 1, Tag.COORDINATOR):
+        first = reading.sentence(index).first  # "nous invitons X à ... et demandons"
     near = reading.among(Tag.SUBJECT_PRONOUN.bit, first, stop)
     return any(
         reading.has(at, Tag.SUBJECT_PRONOUN, wanted)
@@ -124,9 +141,23 @@ def _stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         entry.value in _PAST for entry in entries
     ):
         return False
-    if reading.has(before - 1, Tag.PREPOSITION):
+    if reading.has(before - 1, Tag.PREPOSITION) or _is_bare_object(reading, index):
         return all(entry.value != Tense.INFINITIVE for entry in entries)
     return not (_takes_verb(reading, before - 1) or _is_named_in_case(reading, before))
+
+
+def _is_bare_object(reading: Reading, index: int) -> bool:
+    """Tell whether an infinitive behind an object pronoun hangs on a verb that needs no linker ("espèrent le faire")."""
+    lexicon = reading.language.lexicon
+    if reading.words.keys[index] in lexicon.suffixes.get("noun_infinitives", ()):
+        return False
+    return any(
+        entry.tag is Tag.VERB
+        and any(
+            () in record.linkers for record in lexicon.commissives.get(entry.lemma, ())
+        )
+        for _, entry in reading.tags[index - 2]
+    )
 
 
 def _is_named_in_case(reading: Reading, before: int) -> bool:

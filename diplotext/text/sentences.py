@@ -154,7 +154,13 @@ class _Splitter:
         single = len(self.words.keys[last]) == 1 and not self._stands_alone(last)
         if single and (self.words.is_capitalized(last) or self._is_dotted(last)):
             return True
-        return self.words.keys[last] in self.abbreviations or self._is_day(last)
+        short = self.words.keys[last] in self.abbreviations
+        return (short and not self._ends_hyphened(last)) or self._is_day(last)
+
+    def _ends_hyphened(self, index: int) -> bool:
+        """Tell whether a hyphen joins a word to the one before, so that it is no abbreviation ("Vingt-Sept.")."""
+        joined = self.words.is_glued(index) and self.words.is_glued(index - 1)
+        return joined and self.words.keys[index - 1] in _DASHES
 
     def _stands_alone(self, letter: int) -> bool:
         """Tell whether a letter is no initial: a quotation follows, or it is the name of a platform."""

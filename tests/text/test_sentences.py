@@ -45,6 +45,7 @@ def sentences(text: str) -> list[str]:
         "C'est 12.|Il part",
         "Ils sont 12.|Le total est 14",
         "C'est à nous.|1.400 km",
+        "Le dossier Jean-Art.|La suite",
     ],
 )
 def test_terminal_ends_a_sentence(text: str) -> None:
