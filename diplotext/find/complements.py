@@ -64,6 +64,8 @@ def right(
 def adjectives_stop(reading: Reading, at: int, limit: int) -> int:
     """Give where the adjectives end that stand behind a noun."""
     while at < limit and not _is_cut(reading, at):
+        if reading.words.is_capitalized(at) and reading.has(at, Tag.STATE):
+            break  # "el grupo | Noruega, Ghana y Perú"
         hit = reading.hit(at, Tag.DEMONYM) or reading.hit(at, Tag.QUALIFIER)
         if hit is None and not _is_adjective(reading, at):
             break

@@ -2,6 +2,7 @@
 
 from diplotext.find.bracket.noun_phrases import head_start
 from diplotext.find.reading import Reading
+from diplotext.find.syntax import Subject
 from diplotext.lang.entry import Tag, tag_bits
 
 
@@ -44,3 +45,9 @@ def has_acting_head(reading: Reading, first: int, stop: int) -> bool:
     while at < stop and not reading.words.is_word(at) and reading.words.is_glued(at):
         at += 2
     return is_acting(reading, first, min(at, stop))
+
+
+def is_mandate(reading: Reading, subject: Subject) -> bool:
+    """Tell whether a mechanism is what is to act: its mandate binds nobody."""
+    first, stop = subject.segments[0]
+    return any(reading.begins(at, Tag.MECHANISM.bit) for at in range(first, stop))

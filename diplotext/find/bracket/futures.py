@@ -1,5 +1,6 @@
 """Futures where verbs stand in a bracket: what an actor is going to do."""
 
+from diplotext.find.bracket.acting import is_mandate
 from diplotext.find.bracket.acts import fronted_object, predicate_act, reach
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -31,7 +32,8 @@ def future(
         return None
     if clause.kind is ClauseKind.RELATIVE or clause.act.passive:
         return None
-    if clause.act.lemma in lexicon.suffixes.get("no_conduct", ()):
+    idle = clause.act.lemma in lexicon.suffixes.get("no_conduct", ())
+    if idle or is_mandate(reading, subject):
         return None
     act = predicate_act(reading, clause, subject)
     front = fronted_object(reading, clause, subject)

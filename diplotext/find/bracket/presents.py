@@ -1,6 +1,6 @@
 """The present that binds where verbs stand in a bracket: what an actor gives, does by a day, or does not do."""
 
-from diplotext.find.bracket.acting import is_acting, is_own
+from diplotext.find.bracket.acting import is_acting, is_mandate, is_own
 from diplotext.find.bracket.acts import fronted_object, reach, supposes
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -51,7 +51,8 @@ def present(
     if verb.compound or supposes(reading, clause) or hangs:
         return None
     told = not provisions and _says_otherwise(reading, clause)
-    if told or not (provisions or _acts(reading, subject)):
+    mandate = is_mandate(reading, subject)
+    if told or mandate or not (provisions or _acts(reading, subject)):
         return None
     graded = _provided(reading, verb) if provisions else _graded(reading, clause, verb)
     if graded is None:

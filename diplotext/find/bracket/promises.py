@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from diplotext.find.bracket.acting import is_mandate
 from diplotext.find.bracket.acts import (
     following,
     infinitive_act,
@@ -191,16 +192,10 @@ def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None
     idle = syntax.reading.language.lexicon.suffixes.get("no_conduct", ())
     if clause.act.lemma in idle or clause.act.passive:
         return None
-    if _is_mandate(syntax.reading, binding.subject):
+    if is_mandate(syntax.reading, binding.subject):
         return None
     act = predicate_act(syntax.reading, clause, binding.subject)
     return _graded(syntax, clauses, binding, act, rule="modal")
-
-
-def _is_mandate(reading: Reading, subject: Subject) -> bool:
-    """Tell whether a mechanism is what is to act: its mandate binds nobody."""
-    first, stop = subject.segments[0]
-    return any(reading.begins(at, Tag.MECHANISM.bit) for at in range(first, stop))
 
 
 def _infinitive(

@@ -19,7 +19,7 @@ from diplotext.model.commitment import Bindingness, Commitment, CommitmentKind, 
 from diplotext.model.instrument import InstrumentForm
 from diplotext.model.measure import Measure, MeasureKind, Modality
 from diplotext.model.statement import Cue, Mode, Polarity, Statement
-from diplotext.text.dates import find_dates
+from diplotext.text.dates import TimeExpression, find_dates
 from diplotext.text.span import Span
 from diplotext.text.words import cut
 
@@ -184,10 +184,19 @@ class Maker:
         return None
 
     def _date(self, first: int, stop: int) -> dt.date | None:
+        day = self._day(first, stop)
+        return None if day is None else day.date
+
+    def _day_end(self, first: int, stop: int) -> int | None:
+        """Give where the day ends that begins at a word ("bis zum 1. Mai 2032")."""
+        day = self._day(first, stop)
+        return None if day is None else first + day.stop
+
+    def _day(self, first: int, stop: int) -> TimeExpression | None:
         span = self.draft.words.span(first, min(stop, first + _LONGEST))
         words = cut(span.of(self.draft.text), elided=self.draft.language.elided)
         dates = find_dates(words, self.draft.language.calendar, reference=None)
-        return next((one.date for one in dates if one.first == 0), None)
+        return next((one for one in dates if one.first == 0), None)
 
     def _duration(self, act: Place) -> Span | None:
         """Give the words that say for how long: "for a period of six months"."""
@@ -196,8 +205,9 @@ class Maker:
             if hit is None or hit[0] >= act[1]:
                 continue
             limit = min(act[1], hit[0] + _LONGEST)
-            ends = (n for n in range(hit[0], limit) if self.draft.is_mark(n, ",;.()"))
-            end = next(ends, limit)
+            marks = ",;.()"
+            ends = (n for n in range(hit[0], limit) if self.draft.is_mark(n, marks))
+            end = self._day_end(hit[0], act[1]) or next(ends, limit)
             if end > hit[0]:
                 return self.draft.words.span(at, end)
         return None

@@ -45,11 +45,16 @@ def _trimmed(draft: Draft, first: int, end: int) -> int:
 
 
 def _joined(draft: Draft, first: int, stop: int) -> Iterator[Operative]:
-    """Give the operative words that "and" joins on: "..., and calls upon all States"."""
+    """
+    Give the operative words that "and" joins on: "..., and calls upon all States".
+
+    Those that ask for nothing ("und dankt Japan") close the clause before them behind a comma.
+    """
     for at in range(first, stop):
         if draft.hit(at, TermKind.COORDINATOR) is not None:
             words = operative_at(draft, at + 1, TermKind.OPERATIVE)
-            if words is not None and words.grade >= _ASKING:
+            asks = words is not None and words.grade >= _ASKING
+            if words is not None and (asks or draft.is_mark(at - 1, ",")):
                 yield words
 
 

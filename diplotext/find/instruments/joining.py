@@ -14,6 +14,7 @@ from diplotext.model import (
     Actor,
     Analysis,
     Article,
+    Bindingness,
     Commitment,
     Condition,
     Instrument,
@@ -121,11 +122,15 @@ def _owed(
     Give the commitments of the rules for copy, put right by the clauses they stand in.
 
     Copy takes "they" for whoever was named last; in a clause it stands for those bound last.
-    How firm "will" is depends on the kind of instrument.
+    How firm "will" is depends on the kind of instrument, and what a text that disclaims all
+    legal effect says of itself is political.
     """
     clauses = {one.act.start: one for one in read.commitments if one.debtors}
+    disclaimed = any(c.bindingness is Bindingness.POLITICAL for c in read.commitments)
     for one in analysis.commitments:
         clause = clauses.get(one.act.start)
+        if disclaimed and one.stated_in is None:
+            one = attrs.evolve(one, bindingness=Bindingness.POLITICAL)
         if clause is not None and (one.rule == _FUTURE or _by_pronoun(one)):
             yield _corrected(one, clause, actors)
         else:
