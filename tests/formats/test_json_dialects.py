@@ -113,6 +113,7 @@ def test_a_time_that_is_another_one_is_kept() -> None:
             "uri": "urn:atb:1",
             "version_created": "2031-03-03T10:00:00+01:00",
             "updated": "2031-03-03T09:00:00Z",
+            "firstcreated": "2031-03-03T08:30:00Z",
             "firstpublished": "2031-03-03T09:30:00Z",
         }
     )

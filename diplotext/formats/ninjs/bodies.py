@@ -25,8 +25,6 @@ _END_OF_HEAD = "</head>"
 _NITF = re.compile(r"<(?:\w+:)?nitf[ >]")
 _BODIES = frozenset({"fragment", "content_html"})
 """What else holds the story, in answers of interfaces."""
-_OTHER_BODIES = ("articlebody", "content", "text", "html", "story")
-"""Where the story stands in JSON of no standard: that of schema.org, of WordPress and the like."""
 FOOTER = "body_footer"
 """What superdesk puts below the story: no form of it, but its end."""
 _XHTML, _NITF_RANK, _PLAIN = range(3)
@@ -93,10 +91,10 @@ def bodies(item: Fields) -> Iterator[Body]:
                 body.path("value"),
             )
     names = [n for n in item.values if n.startswith("body") or n in _BODIES]
-    others = [name for name in _OTHER_BODIES if name in item.values]
+    others = [n for n in item.used_for("body") if any(item.texts(n))]
     for name in names or others[:1]:
-        words = item.text(name) if name != FOOTER else None
-        if words is not None:
+        words = "\n\n".join(item.texts(name)) if name != FOOTER else ""
+        if words:
             role = name.removeprefix("body").removeprefix("_") or None
             yield Body(escaped_once(words), role, None, item.path(name))
 

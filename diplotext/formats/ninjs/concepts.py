@@ -91,6 +91,11 @@ def concepts(item: Fields) -> Iterator[Subject]:
     for name in item.values:
         if name in _LISTS:
             for each in item.children(name):
+                codes = [] if "name" in each else list(each.texts("code"))
+                if len(codes) > 1:
+                    told = Fields.of({name: codes}, each.pointer, each)
+                    yield from concepts(told)
+                    continue
                 found = concept(each, _LISTS[name])
                 if found is not None:
                     yield found

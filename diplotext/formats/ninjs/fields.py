@@ -1,14 +1,24 @@
 """The members of a JSON object, asked for by name whatever their case."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
 import attrs
 
 from diplotext.errors import Diagnostic
+from diplotext.formats.fieldnames import table
 from diplotext.formats.moments import Clock
 from diplotext.formats.ninjs.repair import sound
+
+
+_WORDS = (
+    "name", "value", "text", "literal", "rendered", "html", "content", "body", "title", "label", "paragraph",
+)  # fmt: skip
+"""Members that have the words of an object that stands for these."""
+_SECONDS = re.compile(r"1\d{9}(?:\d{3})?")
+"""Since 1970: from 2001 to 2033, in seconds or milliseconds."""
 
 
 @attrs.frozen(eq=False)
@@ -100,7 +110,7 @@ class Fields:
                 yield from self._words(each)
         elif isinstance(value, dict):
             inner = Fields.of(cast("object", value), beside=self)
-            name = inner.text("name", "value", "text", "literal", "rendered")
+            name = inner.text(*_WORDS)
             yield from () if name is None else (name,)
 
     def sound(self, words: str) -> str:
@@ -118,6 +128,22 @@ class Fields:
                 return float(words)
             except ValueError:
                 continue
+        return None
+
+    def used_for(self, field: str) -> list[str]:
+        """Give the names of the members that are for a field in JSON of no standard."""
+        return table().named_for(field, self.values)
+
+    def time(self, *names: str) -> dt.datetime | None:
+        """Give the first member that is a time, in words or in seconds or milliseconds since 1970."""
+        for words in self.texts(*names):
+            found = Clock().read(words)
+            if found is not None:
+                self.zones.update({"UTC"} if found.is_assumed else ())
+                return found.value
+            if _SECONDS.fullmatch(words) is not None:
+                since = int(words[:10])
+                return dt.datetime.fromtimestamp(since, dt.UTC)
         return None
 
     def flag(self, name: str) -> bool | None:

@@ -6,14 +6,17 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from diplotext.formats._xml import parse_html
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block, read_blocks
 from diplotext.formats.copy.persons import persons
 from diplotext.formats.copy.told import note_in
+from diplotext.formats.markup.names import all_text
 from diplotext.formats.ninjs.bodies import FOOTER, Body, bodies, body_blocks, chosen
 from diplotext.formats.ninjs.concepts import concepts, listed
 from diplotext.formats.ninjs.fields import Fields
 from diplotext.formats.ninjs.management import language_of, managed
+from diplotext.formats.ninjs.others import keywords, with_others
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
 from diplotext.model.label import Label
@@ -25,6 +28,11 @@ from diplotext.model.update import UpdateNote
 
 _HEADLINES = ("headline", "headline_main", "headline_simple")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]\w{1,30});")
+_TAG = re.compile(
+    r"</?(?:a|b|br|em|font|i|mark|p|small|span|strong|sub|sup|u)\b[^<>]*>",
+    re.IGNORECASE,
+)
+"""Mark-up within a headline."""
 _MAIN, _SUB = "main", "sub"
 
 
@@ -54,7 +62,7 @@ def read_item(item: Fields, language: str | None) -> Article:
     ]
     known = language or language_of(item) or _detected(blocks)
     article = read_blocks([*blocks, *secret], known)
-    return with_fields(article, item, headlines, found)
+    return with_others(with_fields(article, item, headlines, found), item)
 
 
 def story_blocks(
@@ -101,11 +109,14 @@ def _headlines(item: Fields) -> Iterator[Label]:
         if name.startswith("headline") and name != "headlines"
         if (words := item.text(name)) is not None
     ]
-    if not found and (title := item.text("title", "name")) is not None:
+    others = item.used_for("headline")
+    if not found and (title := item.text("title", *others, "name")) is not None:
         found.append((_MAIN, title, None))
     found.sort(key=lambda each: each[0] not in {_MAIN, "simple", None})
     for role, words, lang in found:
         plain = _ENTITY.sub(lambda found: html.unescape(found[0]), words)
+        if _TAG.search(plain) is not None:
+            plain = all_text(parse_html(plain))
         yield Label(" ".join(plain.split()) or words, role=role, language=lang)
 
 
@@ -131,7 +142,7 @@ def with_fields(
         editor_note=_joined(item.texts("ednote", "editornotes"), article.editor_note),
         subjects=tuple(concepts(item)),
         places=tuple(item.texts("place", "places")),
-        keywords=tuple(_keywords(item)) or article.keywords,
+        keywords=tuple(keywords(item, "keywords", "keyword")) or article.keywords,
         genres=tuple(listed(item, "genre", "genres")),
         services=tuple(listed(item, "service", "services")),
         signals=signals,
@@ -161,12 +172,6 @@ def _authors(item: Fields) -> Iterator[str]:
 
 def _joined(words: Iterator[str], other: str | None) -> str | None:
     return "\n".join([*words, *filter(None, [other])]) or None
-
-
-def _keywords(item: Fields) -> Iterator[str]:
-    """Give keywords, which some send as one string with plus signs."""
-    for words in item.texts("keywords", "keyword"):
-        yield from filter(None, map(str.strip, words.split("+")))
 
 
 def _update(

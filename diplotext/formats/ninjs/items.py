@@ -1,7 +1,7 @@
 """The items of a JSON document, and the documents of a file of JSON, without holding it whole."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import BinaryIO, cast
 
 import attrs
@@ -67,6 +67,9 @@ def items(value: object, pointer: str = "") -> Iterator[Place]:
     Example:
         >>> [place.pointer for place in items({"data": {"items": [{"item": {"uri": "urn:atb:1"}}]}})]
         ['/data/items/0/item']
+        >>> answer = {"page": {"edges": [{"node": {"headline": "Riga"}}, {"node": {"uri": "urn:atb:2"}}]}}
+        >>> [place.pointer for place in items(answer)]
+        ['/page/edges/0/node', '/page/edges/1/node']
     """
     found = list(_items(value, pointer))
     yield from found or [Place(value, pointer)]
@@ -89,6 +92,18 @@ def _items(value: object, pointer: str) -> Iterator[Place]:
             if isinstance(inner, (dict, list)):
                 yield from items(cast("object", inner), f"{pointer}/{name}")
                 return
+        yield from _within(members.values(), pointer)
+
+
+def _within(members: Iterable[tuple[str, object]], pointer: str) -> Iterator[Place]:
+    """Give the items in members of names that nobody knows, such as `edges` and `node`."""
+    for name, each in members:
+        if isinstance(each, dict):
+            yield from _items(cast("object", each), f"{pointer}/{name}")
+        elif isinstance(each, list):
+            listed = enumerate(cast("Sequence[object]", each))
+            held = ((str(index), one) for index, one in listed)
+            yield from _within(held, f"{pointer}/{name}")
 
 
 @attrs.frozen

@@ -1,7 +1,7 @@
 """
 XML of no standard: whatever an agency's own system sends, read by the names of its elements.
 
-What is headline, body or author is told by a table of names (`fields.toml`); all else is
+What is headline, body or author is told by a table of names (`fieldnames.toml`); all else is
 kept as properties, by its path. Where an envelope that nobody knows holds items of a known format,
 these are read.
 """

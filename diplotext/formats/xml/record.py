@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.formats._xml import Element, parse_html
+from diplotext.formats.fieldnames import plain_name, table
 from diplotext.formats.markup.names import Places, all_text, name_of
 from diplotext.formats.moments import Clock
-from diplotext.formats.xml.fields import plain_name, table
 from diplotext.formats.xml.records import Found, found_in, said
 
 

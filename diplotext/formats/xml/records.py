@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from diplotext.formats._xml import Element
+from diplotext.formats.fieldnames import plain_name, table
 from diplotext.formats.markup.elements import elements
 from diplotext.formats.markup.names import all_text, local
-from diplotext.formats.xml.fields import Use, plain_name, table, use_of
+from diplotext.formats.xml.fields import Use, use_of
 
 
 _BODY, _PARAGRAPH = "body", "paragraph"

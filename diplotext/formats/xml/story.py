@@ -8,6 +8,7 @@ from diplotext.formats._xml import Element
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.told import note_in
+from diplotext.formats.fieldnames import plain_name, table
 from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import all_text, name_of
@@ -16,7 +17,6 @@ from diplotext.formats.markup.story import Head, read_story
 from diplotext.formats.urgency import urgency_of
 from diplotext.formats.values import values_of
 from diplotext.formats.xml.body import body_of
-from diplotext.formats.xml.fields import plain_name, table
 from diplotext.formats.xml.record import Record
 from diplotext.formats.xml.records import SAYING, chain_of, loose_words, said
 from diplotext.model.article import Article, PubStatus

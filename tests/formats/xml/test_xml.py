@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diplotext.formats import detect, read, read_many
-from diplotext.formats.xml.fields import plain_name, table
+from diplotext.formats.fieldnames import plain_name, table
 from diplotext.model import Article, PubStatus
 
 

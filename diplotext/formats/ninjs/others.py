@@ -1,0 +1,118 @@
+"""What members of other names than those of ninjs say of an item, where these are missing."""
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.formats.codes import codes
+from diplotext.formats.copy.persons import persons
+from diplotext.formats.fieldnames import table
+from diplotext.formats.ninjs.concepts import concept
+from diplotext.formats.ninjs.fields import Fields
+from diplotext.model.article import Article, PubStatus
+from diplotext.model.embargo import Embargo
+from diplotext.model.label import Label
+from diplotext.model.rights import Rights
+from diplotext.model.subject import Subject
+
+
+_PARTING = re.compile(r"[+;,]")
+
+
+def with_others(article: Article, item: Fields) -> Article:
+    """
+    Fill the fields that no member of ninjs fills from those that mean the same.
+
+    Example:
+        >>> item = Fields.of({"sub_headline": "Oslo too", "createDate": "2031-03-03", "credit": "ATB"})
+        >>> article = with_others(Article("Riga"), item)
+        >>> article.subheadline, article.first_created.year, article.agency
+        ('Oslo too', 2031, 'ATB')
+    """
+    made = _with_management(article, item)
+    return attrs.evolve(
+        made,
+        subheadline=made.subheadline or _first(item, "subheadline"),
+        slug=made.slug or _first(item, "slug"),
+        byline=made.byline or tuple(_authors(item, made)),
+        agency=made.agency or _first(item, "agency"),
+        editor_note=made.editor_note or _first(item, "editor_note"),
+        keywords=made.keywords or tuple(keywords(item, *item.used_for("keyword"))),
+        subjects=made.subjects or tuple(_subjects(item)),
+        places=made.places or tuple(item.texts(*item.used_for("place"))),
+        rights=made.rights or _rights(item),
+    )
+
+
+def _with_management(article: Article, item: Fields) -> Article:
+    return attrs.evolve(
+        article,
+        guid=article.guid or _first(item, "guid"),
+        version=article.version or _first(item, "version"),
+        priority=article.priority or _first(item, "priority"),
+        status=_status(article, item),
+        first_created=article.first_created
+        or item.time(*item.used_for("first_created")),
+        version_created=article.version_created
+        or item.time(*item.used_for("version_created")),
+        expires=article.expires or item.time(*item.used_for("expires")),
+        embargo=article.embargo or _embargo(item),
+        assumed_zone="UTC" if item.zones else article.assumed_zone,
+    )
+
+
+def keywords(item: Fields, *names: str) -> Iterator[str]:
+    """
+    Give keywords, which some send as one string with marks between them.
+
+    Example:
+        >>> list(keywords(Fields.of({"tags": "Riga, ports; pact+talks"}), "tags"))
+        ['Riga', 'ports', 'pact', 'talks']
+        >>> list(keywords(Fields.of({"tags": ["Riga, Latvia", "ports+pact"]}), "tags"))
+        ['Riga, Latvia', 'ports', 'pact']
+    """
+    for name in names:
+        is_one = isinstance(item.values.get(name), str)
+        for words in item.texts(name):
+            parts = _PARTING.split(words) if is_one else words.split("+")
+            yield from filter(None, map(str.strip, parts))
+
+
+def _first(item: Fields, field: str) -> str | None:
+    return item.text(*item.used_for(field))
+
+
+def _authors(item: Fields, article: Article) -> Iterator[str]:
+    for line in item.texts(*item.used_for("byline")):
+        yield from persons(line, article.language)
+
+
+def _status(article: Article, item: Fields) -> PubStatus:
+    """Give the status by a member that the table of codes knows; others say something else."""
+    if article.status is not PubStatus.USABLE:
+        return article.status
+    told = map(str.lower, item.texts(*item.used_for("status")))
+    return next(filter(None, map(codes().status.get, told)), article.status)
+
+
+def _embargo(item: Fields) -> Embargo | None:
+    """Give an embargo; one that is no time, and that is not said to be none, has no end."""
+    names = item.used_for("embargo")
+    until = item.time(*names)
+    told = [w for w in item.texts(*names) if w.lower() not in table().nothing]
+    is_set = any(item.flag(name) for name in names)
+    return Embargo(until) if until is not None or told or is_set else None
+
+
+def _subjects(item: Fields) -> Iterator[Subject]:
+    for each in item.children(*item.used_for("subject")):
+        found = concept(each)
+        if found is not None:
+            yield found
+
+
+def _rights(item: Fields) -> Rights | None:
+    notices = tuple(map(Label, item.texts(*item.used_for("copyright"))))
+    terms = tuple(map(Label, item.texts(*item.used_for("usage_terms"))))
+    return Rights(None, notices, terms) if notices or terms else None

@@ -1,0 +1,154 @@
+"""JSON that systems of agencies answer, and that no standard defines."""
+
+import json
+from typing import Any
+
+import pytest
+
+from diplotext.formats import read, read_many
+from diplotext.model import Article, Embargo, PubStatus
+
+
+def leniently(item: dict[str, Any]) -> Article:
+    """Read an item, whatever is odd about it."""
+    return read(json.dumps(item), report=id)
+
+
+STORY = {"uri": "urn:atb:1", "headline": "Riga signs", "fragment": "<p>Oslo too.</p>"}
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '{"data": {"item": ITEM}}',
+        '{"data": {"search": {"totalHits": 1, "items": [ITEM]}}}',
+        '{"data": {"search": {"edges": [{"cursor": "x", "node": ITEM}]}}}',
+        '{"response": {"status": "ok", "results": [{"story": ITEM}]}}',
+        '{"meta": {"tags": ["a", "b"]}, "payload": [[ITEM]]}',
+        '[{"hit": {"source": ITEM}}]',
+    ],
+)
+def test_items_are_found_within_any_answer(around: str) -> None:
+    """However deep an interface wraps its items, and whatever it calls what wraps them, they are read."""
+    (article,) = read_many(around.replace("ITEM", json.dumps(STORY)), report=id)
+
+    assert (article.guid, article.text) == ("urn:atb:1", "Riga signs\n\nOslo too.")
+
+
+def test_every_item_of_an_answer_is_read() -> None:
+    """Several items stay in their order."""
+    nodes = [{"node": {**STORY, "headline": f"Riga {n}"}} for n in range(3)]
+    answer = json.dumps(
+        {"data": {"list": {"edges": nodes, "pageInfo": {"next": None}}}}
+    )
+
+    assert [a.headline for a in read_many(answer)] == ["Riga 0", "Riga 1", "Riga 2"]
+
+
+def test_members_of_other_names_fill_the_fields() -> None:
+    """What means the same as a member of ninjs has its field, whatever system names it."""
+    article = leniently(
+        {
+            "uuid": "4f",
+            "title": "Riga signs",
+            "sub_headline": "Oslo too",
+            "createDate": 1_930_000_000_000,
+            "modified": "2031-03-03T13:00:00Z",
+            "revision": 3,
+            "author": ["Ann Orlin", "Jo Tarr"],
+            "credit": "ATB",
+            "city": "RIGA",
+            "tags": "ports, pact",
+            "category": ["medtop:11000000"],
+            "note_to_editors": "Eds: more to come",
+            "copyright": "(c) ATB",
+            "instructions": "No archives",
+            "state": "cancelled",
+            "embargo": "2031-03-04T06:00:00Z",
+            "validUntil": "2031-04-01",
+            "stichwort": "pact",
+            "texto": "Riga has signed.",
+        }
+    )
+
+    assert (article.guid, article.version, article.slug) == ("4f", "3", "pact")
+    assert (article.headline, article.subheadline) == ("Riga signs", "Oslo too")
+    assert article.byline == ("Ann Orlin", "Jo Tarr")
+    assert (article.agency, article.places) == ("ATB", ("RIGA",))
+    assert (article.keywords, article.editor_note) == (
+        ("ports", "pact"),
+        "Eds: more to come",
+    )
+    assert [s.code for s in article.subjects] == ["11000000"]
+    assert article.first_created is not None
+    assert article.first_created.year == 2031
+    assert article.version_created is not None
+    assert article.version_created.hour == 13
+    assert article.expires is not None
+    assert article.rights is not None
+    assert [n.text for n in article.rights.notices] == ["(c) ATB"]
+    assert [n.text for n in article.rights.usage_terms] == ["No archives"]
+    assert article.status is PubStatus.CANCELED
+    assert article.embargo is not None
+    assert article.embargo.until is not None
+    assert article.text == "Riga signs\n\nRiga has signed."
+
+
+@pytest.mark.parametrize(
+    ("member", "embargo"),
+    [
+        ({"embargo": False}, None),
+        ({"embargo": "none"}, None),
+        ({"embargo": True}, Embargo()),
+        ({"embargo_time": "until noon"}, Embargo()),
+    ],
+)
+def test_an_embargo_is_one_unless_it_is_said_to_be_none(
+    member: dict[str, Any], embargo: Embargo | None
+) -> None:
+    """What cannot be read holds the story back; what stands for nothing does not."""
+    assert leniently({**STORY, **member}).embargo == embargo
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        ["Riga has signed.", "Oslo waits."],
+        [
+            {"type": "p", "text": "Riga has signed."},
+            {"type": "p", "text": "Oslo waits."},
+        ],
+        {"html": "<p>Riga has signed.</p><p>Oslo waits.</p>"},
+        {"content": ["Riga has signed.\n\nOslo waits."]},
+        [{"content": "<p>Riga has signed.</p>"}, {"content": "<p>Oslo waits.</p>"}],
+    ],
+)
+def test_a_body_may_be_a_list_or_an_object(body: Any) -> None:
+    """All pieces of a body are read, in order."""
+    if isinstance(body, dict) and isinstance(body.get("content"), list):
+        body = {"content": body["content"][0]}
+    article = leniently({"headline": "Riga signs", "body": body})
+
+    assert [article[p.span] for p in article.body] == [
+        "Riga has signed.",
+        "Oslo waits.",
+    ]
+
+
+def test_a_headline_may_hold_mark_up() -> None:
+    """Tags within a headline are no part of its words; codes in angle brackets are."""
+    article = leniently(
+        {**STORY, "headline": "Riga <b>signs</b> &amp; <AAPL.O> falls<br/>"}
+    )
+
+    assert article.headline == "Riga signs & <AAPL.O> falls"
+
+
+def test_a_list_of_codes_is_subjects_each() -> None:
+    """An object whose `code` is a list stands for one subject for each."""
+    article = leniently({**STORY, "subjects": {"code": ["N2:LV", "medtop:11000000"]}})
+
+    assert [(s.scheme, s.code) for s in article.subjects] == [
+        ("N2", "LV"),
+        ("medtop", "11000000"),
+    ]
