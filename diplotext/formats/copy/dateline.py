@@ -24,12 +24,13 @@ _BRACKETS = re.compile(r"([^()]{0,120})\(([^()]{1,40})\)")
 _SECOND_BRACKETS = re.compile(
     r"([^()]{1,70}\([^()]{1,40}\)[^()]{0,50})\(([^()]{1,40})\)"
 )
+_AGENCY_FIRST = re.compile(rf"\(([^()]{{2,40}})\)\s*{_RULE}\s*")
 _SLASHES = re.compile(r"([^/]{1,120})/([^/\s][^/]{0,40})/[.,]?")
 _OPEN_DASH = re.compile(
     r"([^()]{1,110}?)(?:\s(?:-{1,3}|[\u2010-\u2015_])(?:\s|\Z)|--)\s*"
 )
 _OPEN_STOP = re.compile(r"([^().,]{2,40}, \d{1,2} [^\W\d_]{3,10}\.)\s+(?=[^\W\d_])")
-_AFTER = re.compile(rf"\s*{_RULE}\s*")
+_AFTER = re.compile(rf"\s*\.?{_RULE}\s*")
 _DATE_BEHIND = re.compile(
     r"([^\W\d_]{3,10}\.? \d{1,2}, \d{4}|\d{1,2} [^\W\d_]{3,10}\.? \d{4})\s*--?\s*"
 )
@@ -156,7 +157,23 @@ def _before_stop(head: str) -> _Filing | None:
     return _Filing(match.group(1), "", match.end(), has_rule=False)
 
 
-_PATTERNS = (_in_brackets, _in_second_brackets, _in_slashes, _before_dash, _before_stop)
+def _behind_agency(head: str) -> _Filing | None:
+    """Match `(AGENCY) - PLACE, DATE - `, as agencies of Italy print it."""
+    match = _AGENCY_FIRST.match(head) if head.startswith("(") else None
+    filed = None if match is None else _OPEN_DASH.match(head, match.end())
+    if match is None or filed is None:
+        return None
+    return _Filing(filed[1], match[1], filed.end(), has_rule=True)
+
+
+_PATTERNS = (
+    _behind_agency,
+    _in_brackets,
+    _in_second_brackets,
+    _in_slashes,
+    _before_dash,
+    _before_stop,
+)
 
 
 def _judged(
@@ -171,6 +188,7 @@ def _judged(
     elif not _is_agency(agency, style, has_rule=filing.has_rule):
         return None
     place, date_words = _place_and_date(front, customs)
+    place = place.rstrip(".") if place.isupper() else place
     is_filed_there = agency is not None and place != ""
     if not _is_place(_COUNTRY.sub("", place), style):
         return None
