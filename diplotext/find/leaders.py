@@ -3,6 +3,7 @@
 from diplotext.find.analytic.leads import body_of, led_by_order
 from diplotext.find.cast import Cast
 from diplotext.find.conjunctions import drops_subject
+from diplotext.find.leadership import given_lead, holds_lead
 from diplotext.find.reading import Reading
 from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
@@ -21,21 +22,24 @@ _LEADERS = frozenset(
 def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     """Find who leads a mechanism: behind "sous la direction de", or the subject of a verb of leading."""
     reading = syntax.reading
-    before = _led_by(syntax, cast, first, stop)
+    before = _led_by(syntax, cast, first, stop) or holds_lead(syntax, cast, first)
     if before is not None:
         return before
     end = min(reading.sentence(first).stop, stop + _REACH)
     for at in range(stop, end):
         hit = reading.hit(at, Tag.LEAD)
-        if hit is not None:
-            return _leader(cast, hit[0], end)
+        named = given_lead(syntax, at, end) if hit is None else hit[0]
+        if named is not None:
+            return _leader(cast, named, end)
         if _leads_by_adjective(reading, at, end):
             return _leader(cast, at + 1, at + 2)
         if syntax.kinds and (led := led_by_order(syntax, cast, at, end)) is not None:
             return led
         group = syntax.group(at)
         if group is not None and group.first == at and _leads_before(syntax, group):
-            return _leader(cast, group.stop, end)
+            return _relative_subject(syntax, cast, group, stop) or _leader(
+                cast, group.stop, end
+            )
     return body_of(syntax, cast, first, stop) if syntax.kinds else None
 
 
@@ -43,6 +47,17 @@ def _leads_before(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether the subject of a verb of leading follows it, where word order lets it ("que dirige la Suisse")."""
     leads = syntax.reading.language.lexicon.verbs.get("leads", frozenset())
     return group.lemma in leads and group.is_finite and not syntax.kinds
+
+
+def _relative_subject(
+    syntax: Syntax, cast: Cast, group: VerbGroup, stop: int
+) -> str | None:
+    """Give the subject that stands before a verb of leading behind the mechanism ("que le Sénégal présidera")."""
+    subject = subject_of(syntax, group)
+    if subject is None or not stop < subject.segments[0][0] < group.start:
+        return None
+    keys = whom(cast, subject)
+    return keys[0] if keys and cast.figures[keys[0]].kind in _LEADERS else None
 
 
 def _leads_by_adjective(reading: Reading, at: int, stop: int) -> bool:

@@ -167,10 +167,25 @@ def _apart(reading: Reading, index: int) -> tuple[int, str] | None:
     }
     for kind, stop in heads.items():
         at = adjectives_stop(reading, stop, reading.sentence(index).stop)
+        staffed = _staffed(reading, index, at, kind or "")
+        if staffed is not None and kind:
+            return staffed, kind
         for end, entry in reading.tags[at]:
             if entry.tag is Tag.MECHANISM_COMPLEMENT and entry.value == kind and kind:
                 return end, kind
     return None
+
+
+def _staffed(reading: Reading, index: int, at: int, kind: str) -> int | None:
+    """Give where a count of those a mechanism is made of ends ("mission [de 120 observateurs]")."""
+    suffixes, number = reading.language.lexicon.suffixes, reading.numbers.get(at + 1)
+    if number is None or not reading.has(at, Tag.PREPOSITION, "of"):
+        return None
+    if reading.words.keys[index] not in suffixes.get("staffed", ()):
+        return None
+    staff = suffixes.get(f"staff_{kind}", ())
+    counted = number.stop < len(reading.words) and reading.words.keys[number.stop]
+    return number.stop + 1 if counted in staff else None
 
 
 def make_mechanisms(
