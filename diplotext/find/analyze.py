@@ -4,10 +4,11 @@ from diplotext.find.actors import gather, make_actors
 from diplotext.find.attributions import find_attributions
 from diplotext.find.authority import identified
 from diplotext.find.bracket.shown import mark_shown
-from diplotext.find.coalitions import find_alliances, join_sizes, make_coalitions
+from diplotext.find.coalitions import find_alliances, make_coalitions
 from diplotext.find.commitments import bind, make_commitments
 from diplotext.find.desk import find_queries
 from diplotext.find.draft import Draft
+from diplotext.find.gathering import join_sizes
 from diplotext.find.incidents import find_happenings, make_incidents
 from diplotext.find.instruments.joining import alone, enriched, joined
 from diplotext.find.instruments.reader import (

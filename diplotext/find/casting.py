@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.acronyms import join_acronyms
 from diplotext.find.bearers import People
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.christened import join_christened
 from diplotext.find.compounds import shorter_heads
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.coreference import place_nominal
@@ -57,6 +58,7 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
     join_spellings(cast)
     join_acronyms(cast)
     join_revealed(cast)
+    join_christened(cast)
     join_counts(cast)
     return cast
 

@@ -5,13 +5,13 @@ from operator import attrgetter
 from diplotext.find.belonging import belonging, leaving
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.coalition_names import (
-    antecedent_of,
     coalition_before,
     is_coalition,
     last_coalition,
 )
 from diplotext.find.counts import count_of
 from diplotext.find.factuality import is_factual
+from diplotext.find.gathering import gatherer
 from diplotext.find.known_members import infer_members
 from diplotext.find.listing import apposed, fit_lists
 from diplotext.find.made import Made
@@ -22,7 +22,6 @@ from diplotext.find.member_lists import (
     listed_behind,
     read_list,
     read_pure_list,
-    step_to_list,
 )
 from diplotext.find.member_roles import places
 from diplotext.find.membership import (
@@ -37,7 +36,6 @@ from diplotext.find.signatures import parties
 from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.model import (
     ActorKind,
@@ -113,37 +111,6 @@ def _signing(cast: Cast, found: dict[str, Alliance]) -> None:
             alliance.add(Member(signature.principal, *signature.at, rule="signature"))
 
 
-def join_sizes(syntax: Syntax, cast: Cast) -> None:
-    """Let the count behind "le groupe compte" or "réunit" be that of the group."""
-    gathers = syntax.reading.language.lexicon.verbs.get("gathers", frozenset())
-    for group in syntax.groups:
-        if group.lemma not in gathers or not group.is_finite or group.passive:
-            continue
-        key = _gatherer(syntax, cast, group)
-        at = step_to_list(syntax.reading, group.stop, group.stop + _REACH)
-        counted = cast.head(at, group.stop + _REACH) if key else None
-        if key is None or counted is None or not count_of(cast.reading, counted[0]):
-            continue
-        if counted[0].kind is ActorKind.COALITION and set(counted[1]) != {key}:
-            cast.merge(counted[1][0], key)
-
-
-def _gatherer(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
-    """Give the coalition that is the subject of a verb of gathering, or whose members are."""
-    subject = subject_of(syntax, group)
-    keys = whom(cast, subject) if subject is not None else ()
-    key = next((k for k in keys if is_coalition(cast, k)), None)
-    key = key or antecedent_of(cast, group.start)
-    if key is not None or subject is None or not subject.segments:
-        return key
-    first, stop = subject.segments[0]
-    head = cast.head(first, stop)
-    words = syntax.reading.language.lexicon.verbs.get("stand_ins", frozenset())
-    if head is None or syntax.reading.words.keys[head[0].first] not in words:
-        return None
-    return coalition_before(cast, head[0].stop)
-
-
 def _over_comma(reading: Reading, at: int) -> int:
     return at + 1 if reading.is_mark(at, ",") else at
 
@@ -159,7 +126,9 @@ def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
         (key, *more) = keys
         number = reading.numbers[reference.first]
         few = number.value < _FEWEST  # "les deux pays" are two states, no group
-        if more or few or not is_coalition(cast, key):
+        further = reading.language.lexicon.suffixes.get("further", ())
+        others = reading.words.keys[number.stop] in further  # "A, B and nine others"
+        if more or few or others or not is_coalition(cast, key):
             continue
         size = claim(number, reference)
         found.setdefault(key, Alliance(key)).sizes.append(size)
@@ -178,7 +147,7 @@ def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
     gathers = reading.language.lexicon.verbs.get("gathers", frozenset())
     for group in syntax.groups:
         if group.lemma in gathers and group.is_finite and not group.passive:
-            key = _gatherer(syntax, cast, group)
+            key = gatherer(syntax, cast, group)
             if key is not None:
                 found.append((key, group.stop))
     return sorted(set(found), key=lambda pair: pair[1])

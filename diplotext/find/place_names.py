@@ -59,6 +59,11 @@ def _is_city_too(reading: Reading, first: int, entry: Entry) -> bool:
 def _names_event(reading: Reading, first: int) -> bool:
     """Tell whether a city gives its name to talks, a text or a group held there ("le processus de Lima")."""
     nouns = reading.language.lexicon.suffixes.get("named_for_towns", ())
+    if "analytic" in reading.language.lexicon.traits:  # "the Lome Compact"
+        behind = first + 1 < len(reading.words) and not reading.words.is_glued(
+            first + 1
+        )
+        return behind and reading.words.keys[first + 1] in nouns
     of = reading.has(first - 1, Tag.PREPOSITION, "of")
     if not of or not nouns:
         return False

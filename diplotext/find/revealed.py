@@ -70,11 +70,15 @@ def _only_one(cast: Cast, figure: Figure, reference: Reference) -> Figure | None
     near = [
         f
         for f in cast.recent(index)
-        if f.kind is ActorKind.PERSON
-        and _distance(cast, f, index) <= (f.state is not None and f.anonymous)
+        if f.kind is ActorKind.PERSON and _distance(cast, f, index) <= _is_still_open(f)
     ]
     fitting = [f for f in near if _fits(f, figure) and _spoke(cast, f, index)]
     return fitting[0] if len(fitting) == 1 and near[-1:] == fitting else None
+
+
+def _is_still_open(figure: Figure) -> bool:
+    """Tell whether a nameless officeholder of a state, and of no body, may be named a paragraph on."""
+    return figure.state is not None and figure.anonymous and not figure.owner
 
 
 def _spoke(cast: Cast, figure: Figure, index: int) -> bool:

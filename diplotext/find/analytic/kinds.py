@@ -2,6 +2,7 @@
 
 from enum import IntEnum, auto
 
+from diplotext.find.analytic.light import opens_clause
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 
@@ -209,7 +210,7 @@ def _single(reading: Reading, index: int) -> Kind | None:
     if kind is Kind.ADVERB and _is_led(reading, index):
         return None
     light = reading.has(index, Tag.PREPOSITION) and kind is Kind.SUBORDINATOR
-    return Kind.PREPOSITION if light and not _opens_clause(reading, index) else kind
+    return Kind.PREPOSITION if light and not opens_clause(reading, index) else kind
 
 
 def _is_governed(reading: Reading, index: int) -> bool:
@@ -244,29 +245,6 @@ def _is_led(reading: Reading, index: int) -> bool:
         e.tag is Tag.VERB and roles.get(e.lemma) in ("go", "modal")
         for _, e in reading.tags[index - 1]
     )
-
-
-def _opens_clause(reading: Reading, index: int) -> bool:
-    """Tell whether a word that is a preposition too ("until", "after") is followed by a clause: a verb comes soon."""
-    lexicon = reading.language.lexicon
-    for at in range(index + 2, min(index + _REACH, reading.sentence(index).stop)):
-        if reading.is_mark(at, ",;:—–") or reading.begins(at, _CONJUNCTIONS):
-            return False
-        if reading.has(at - 1, Tag.DETERMINER) or not reading.begins(at, Tag.VERB.bit):
-            continue
-        if any(
-            e.tag is Tag.VERB
-            and e.value in _FINITE
-            and e.lemma not in lexicon.noun_verbs
-            for _, e in reading.tags[at]
-        ):
-            return True
-    return False
-
-
-_CONJUNCTIONS = tag_bits(Tag.SUBORDINATOR, Tag.RELATIVE)
-_FINITE = frozenset({"present", "past_historic", "future", "conditional"})
-_REACH = 14
 
 
 def _may_be_small(reading: Reading, index: int) -> bool:

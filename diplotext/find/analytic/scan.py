@@ -12,6 +12,7 @@ _OPENERS = frozenset({Kind.RELATIVE, Kind.SUBORDINATOR, Kind.THAT, Kind.QUESTION
 _SUBJECTS = frozenset(
     {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.CANDIDATE}
 )
+_ASIDES = frozenset({Kind.RELATIVE, Kind.SUBORDINATOR})
 _REACH = 25
 _INVERTED = 4
 _CAUSED = 8
@@ -61,7 +62,7 @@ class Scan:
         kind = self.kinds[index]
         if kind in _OPENERS and not self._is_light_conjunction(index):
             self.pending += 1
-            if kind is Kind.RELATIVE and self.is_comma(index):
+            if kind in _ASIDES and self.is_comma(index):
                 self._aside = False
         elif kind is Kind.COORDINATOR:
             self.soft = True

@@ -1,0 +1,32 @@
+"""Words that are prepositions and conjunctions alike ("until", "after", "as"): whether a clause follows."""
+
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+
+
+def opens_clause(reading: Reading, index: int) -> bool:
+    """Tell whether a word that is a preposition too ("until", "after") is followed by a clause: a verb comes soon."""
+    lexicon = reading.language.lexicon
+    for at in range(index + 2, min(index + _REACH, reading.sentence(index).stop)):
+        if reading.is_mark(at, ",;:—–") or reading.begins(at, _CONJUNCTIONS):
+            return False
+        if reading.has(at - 1, Tag.DETERMINER) or not reading.begins(at, Tag.VERB.bit):
+            continue
+        if any(
+            e.tag is Tag.VERB
+            and e.value in _FINITE
+            and (e.lemma not in lexicon.noun_verbs or _acts(reading, at))
+            for _, e in reading.tags[at]
+        ):
+            return True
+    return False
+
+
+def _acts(reading: Reading, at: int) -> bool:
+    """Tell whether a pronoun that is an object stands behind a word, as behind verbs ("calls itself")."""
+    return reading.alone_bits[at + 1] & Tag.STRESSED_PRONOUN.bit != 0
+
+
+_CONJUNCTIONS = tag_bits(Tag.SUBORDINATOR, Tag.RELATIVE)
+_FINITE = frozenset({"present", "past_historic", "future", "conditional"})
+_REACH = 14

@@ -1,0 +1,169 @@
+"""Groups that a story names: "the group, which styles itself the Kariba Circle", "the Lome Compact, as it calls itself"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.marks import piece_at
+from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MentionForm
+
+
+_LONGEST = 6
+_NEAR = 8
+_GROUPS = frozenset({ActorKind.COALITION, ActorKind.ORGANIZATION})
+
+_Range = tuple[int, int]
+
+
+def join_christened(cast: Cast) -> None:
+    """
+    Let a group be called by the name that the story says it has, also further on.
+
+    The name stands behind a verb of calling and "itself", or before a comma and "as" with such
+    a verb, or between quotation marks before the noun for the group.
+    """
+    if "analytic" not in cast.reading.language.lexicon.traits:
+        return
+    for name, group in (*_called(cast), *_quoted(cast)):
+        key = _named(cast, name)
+        if group is not None and group != key and group in cast.figures:
+            cast.merge(group, key)
+        _again(cast, name, key)
+
+
+def _called(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
+    """Find the names behind and before the verbs of calling, with the group they are given to."""
+    reading = cast.reading
+    suffixes = reading.language.lexicon.suffixes
+    verbs = suffixes.get("christening", ())
+    for index in reading.where(Tag.VERB.bit):
+        calls = any(
+            e.tag is Tag.VERB and e.lemma in verbs for _, e in reading.tags[index]
+        )
+        if not calls or reading.sentence_of[index] < 0:
+            continue
+        group = _group_before(cast, index)
+        if reading.words.keys[index + 1] not in suffixes.get("selves", ()):
+            continue
+        behind = _name_at(reading, index + 2)
+        if behind is not None:
+            yield behind, group
+            continue
+        before = _name_before(reading, index)
+        if before is not None:
+            yield before, group
+
+
+def _group_before(cast: Cast, index: int) -> str | None:
+    """Give the group named last within a few words before a verb."""
+    near = cast.all_within(max(0, index - _NEAR), index)
+    groups = [k[0] for _, k in near if cast.figures[k[0]].kind in _GROUPS]
+    return groups[-1] if groups else None
+
+
+def _name_at(reading: Reading, at: int) -> _Range | None:
+    """Give the name that begins at a word, behind an article, "as" or quotation marks."""
+    while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.PREPOSITION):
+        at += 1
+    piece = piece_at(reading, at)
+    if piece is not None:
+        inside = reading.words.within(piece.inner)
+        return inside.start, inside.stop
+    stop = at
+    while (
+        stop - at < _LONGEST
+        and stop < len(reading.words)
+        and _is_of_name(reading, stop)
+    ):
+        stop += 1
+    return (at, stop) if stop > at else None
+
+
+def _is_of_name(reading: Reading, at: int) -> bool:
+    joined = reading.words.keys[at] == "-" and reading.words.is_glued(at)
+    return joined or (reading.words.is_word(at) and reading.words.is_capitalized(at))
+
+
+def _name_before(reading: Reading, index: int) -> _Range | None:
+    """Give the name before a comma and "as" that lead to a verb ("The Lome Compact, as it calls itself")."""
+    links = reading.language.lexicon.suffixes.get("relay_links", ())
+    low = max(reading.sentence(index).first, index - _NEAR)
+    link = next(
+        (i for i in range(index, low, -1) if reading.words.keys[i] in links), None
+    )
+    if link is None or not reading.is_mark(link - 1, ","):
+        return None
+    first = stop = link - 1
+    while first > reading.sentence(index).first and _is_of_name(reading, first - 1):
+        first -= 1
+    first += reading.has(first, Tag.DETERMINER)
+    return (first, stop) if stop > first else None
+
+
+def _quoted(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
+    """Find 'the "Blue Hull" group': the name, and the group it is given to."""
+    reading = cast.reading
+    for index in tuple(cast.order):
+        reference, keys = cast.at[index]
+        if reference.form is not MentionForm.NOMINAL or reference.kind not in _GROUPS:
+            continue
+        piece = piece_at(reading, reference.first)
+        head = reference.stop - 1
+        if piece is None or not reading.begins(head, Tag.COALITION_HEAD.bit):
+            continue
+        inside = reading.words.within(piece.inner)
+        if inside.stop < head and reading.words.is_capitalized(inside.start):
+            name = inside.start, inside.stop
+            yield name, _only_counted(cast, index)
+            yield name, keys[0]
+
+
+def _only_counted(cast: Cast, index: int) -> str | None:
+    """Give the one group of states that was counted before a word."""
+    counted = {
+        keys[0]
+        for at, (reference, keys) in cast.at.items()
+        if at < index
+        and reference.kind is ActorKind.COALITION
+        and reference.first in cast.reading.numbers
+    }
+    return counted.pop() if len(counted) == 1 else None
+
+
+def _named(cast: Cast, name: _Range) -> str:
+    """Give the key of the group of a name, which is made where there is none."""
+    words = cast.reading.say(*name)
+    key = f"coalition:{words.casefold()}"
+    if key not in cast.figures:
+        cast.figures[key] = Figure(key, ActorKind.COALITION, name=words, plural=True)
+    return key
+
+
+def _again(cast: Cast, name: _Range, key: str) -> None:
+    """Let the name, and its last word behind an article, mean the group wherever they stand."""
+    reading, keys = cast.reading, cast.reading.words.keys
+    whole, last = keys[name[0] : name[1]], keys[name[1] - 1]
+    for at, word in enumerate(keys):
+        if reading.sentence_of[at] < 0:
+            continue
+        if word == whole[0] and keys[at : at + len(whole)] == whole:
+            _refer(cast, at, at + len(whole), key, MentionForm.NAME)
+        elif word == last and reading.has(at - 1, Tag.DETERMINER, "definite"):
+            capital = reading.words.is_capitalized(at)
+            form = MentionForm.NAME if capital else MentionForm.NOMINAL
+            _refer(cast, at, at + 1, key, form)
+
+
+def _refer(cast: Cast, first: int, stop: int, key: str, form: MentionForm) -> None:
+    """Let words mean a group, unless a longer phrase begins there that means another."""
+    known = cast.at.get(first)
+    if known is not None and known[0].stop > stop:
+        return
+    if known is not None and known[0].stop == stop and known[1] != (key,):
+        for other in known[1]:
+            if not other.startswith(("state:", "org:")):
+                cast.merge(other, key)
+    reference = Reference(first, stop, form, ActorKind.COALITION, rule="christened")
+    cast.refer(reference, key)
