@@ -10,6 +10,7 @@ from diplotext.find.compounds import shorter_heads
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.coreference import place_nominal
 from diplotext.find.counts import join_counts
+from diplotext.find.one_group import join_one_group
 from diplotext.find.origins import is_origin, place_origin
 from diplotext.find.possessors import give_possessor
 from diplotext.find.reading import Reading
@@ -60,6 +61,7 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
     join_revealed(cast)
     join_christened(cast)
     join_counts(cast)
+    join_one_group(cast)
     return cast
 
 

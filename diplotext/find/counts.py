@@ -34,7 +34,7 @@ def join_counts(cast: Cast) -> None:
             sizes[_value(cast.reading, reference)] = target
             cast.merge(key, target)
     if len(set(sizes.values())) == 1:
-        _stand_ins(cast, next(iter(sizes.values())))
+        stand_ins(cast, next(iter(sizes.values())))
     _meet_again(cast, counted, sizes)
     for reference, key in counted:
         target = sizes.get(_value(cast.reading, reference))
@@ -72,7 +72,7 @@ def _meet_again(
             cast.merge(key, known)
 
 
-def _stand_ins(cast: Cast, target: str) -> None:
+def stand_ins(cast: Cast, target: str) -> None:
     """Let "les participants" and their like mean the only coalition that is counted."""
     stand_ins = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
     for index in cast.order:
@@ -109,7 +109,7 @@ def _named_behind(cast: Cast, reference: Reference) -> str | None:
     for at in range(reference.stop, min(reference.stop + _REACH, len(reading.words))):
         known = cast.at.get(at)
         if linked and piece_at(reading, at) is not None:
-            return _quoted_name(cast, at)
+            return quoted_name(cast, at)
         if known is not None and linked:
             figure = cast.figures[known[1][0]]
             return figure.key if figure.kind is ActorKind.COALITION else None
@@ -171,20 +171,21 @@ def _named_within(cast: Cast, reference: Reference) -> str | None:
     return None
 
 
-def _quoted_name(cast: Cast, at: int) -> str | None:
+def quoted_name(cast: Cast, at: int) -> str | None:
     """Let a quoted name be that of a coalition; give its key."""
     reading = cast.reading
     piece = piece_at(reading, at)
     inside = reading.words.within(piece.inner) if piece else range(0)
     if not inside or len(inside) > _MAX_NAME:
         return None
-    if reading.begins(inside.start, Tag.VERB.bit):  # words said, and no name
+    if _is_verb(reading, inside.start):  # words said, and no name
         return None
-    known = cast.at.get(inside.start)
-    if known is not None and cast.figures[known[1][0]].kind is ActorKind.COALITION:
-        return known[1][0]
     name = reading.say(inside.start, inside.stop)
+    known = cast.at.get(inside.start)
     key = f"coalition:{name.casefold()}"
+    if known is not None and cast.figures[known[1][0]].kind is ActorKind.COALITION:
+        key = known[1][0]
+        cast.figures[key].name = name
     if key not in cast.figures:
         cast.figures[key] = Figure(key, ActorKind.COALITION, name=name, plural=True)
     reference = Reference(
@@ -196,6 +197,13 @@ def _quoted_name(cast: Cast, at: int) -> str | None:
     )
     cast.refer(reference, key)
     return key
+
+
+def _is_verb(reading: Reading, at: int) -> bool:
+    """Tell whether a verb begins at a word, which has no capital where all nouns have one."""
+    nouns = "capital-nouns" in reading.language.lexicon.traits
+    noun = nouns and reading.words.is_capitalized(at)
+    return reading.begins(at, Tag.VERB.bit) and not noun
 
 
 def _is_member_verb(reading: Reading, at: int) -> bool:

@@ -90,6 +90,10 @@ def gatherer(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     if key is not None or subject is None or not subject.segments:
         return key
     first, stop = subject.segments[0]
+    within = [k for _, keys in cast.within(first, stop) for k in keys]
+    own = [k for k in within if is_coalition(cast, k)]
+    if own:  # "die von Norwegen geführte Koalition"
+        return own[-1]
     head = cast.head(first, stop)
     words = syntax.reading.language.lexicon.verbs.get("stand_ins", frozenset())
     if head is None or syntax.reading.words.keys[head[0].first] not in words:

@@ -45,7 +45,8 @@ def fit_lists(cast: Cast, found: dict[str, Alliance]) -> None:
     Let a list of states that fits the count of a group without members be theirs.
 
     It is as long as the count ("Three states ... signed by A, B and C"), or it is a long one
-    and no longer than the count, and names some of the many. One list is that of one group.
+    and no longer than the count, and names some of the many. One list is that of one group;
+    the only counted group may have members told elsewhere, and then room for those of the list.
     """
     placed = {member.key for alliance in found.values() for member in alliance.members}
     lists = [
@@ -56,15 +57,24 @@ def fit_lists(cast: Cast, found: dict[str, Alliance]) -> None:
     for least, is_whole in ((_FEWEST, True), (_MANY, False)):
         for alliance in found.values():
             sizes = {value for value, _, _, _ in alliance.sizes}
-            if alliance.members or not sizes or min(sizes) < least:
+            told = len(alliance.members)
+            alone = not is_whole and _is_only_counted(found, alliance)
+            if (told and not alone) or not sizes or min(sizes) < least:
                 continue
             fits = (
-                {len(one)} == sizes if is_whole else least <= len(one) <= max(sizes)
+                {len(one)} == sizes
+                if is_whole
+                else least <= len(one) <= max(sizes) - told
                 for one in lists
             )
             at = next((n for n, fit in enumerate(fits) if fit), None)
             for member in () if at is None else lists.pop(at):
                 alliance.add(member)
+
+
+def _is_only_counted(found: dict[str, Alliance], alliance: Alliance) -> bool:
+    """Tell whether no other group of a story is counted."""
+    return all(one is alliance or not one.sizes for one in found.values())
 
 
 def _lists_of_states(cast: Cast) -> Iterator[tuple[Member, ...]]:

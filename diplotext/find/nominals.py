@@ -5,7 +5,7 @@ from diplotext.find.analytic.nominals import is_head, phrase_start
 from diplotext.find.bracket.nominals import compound_state, left, seated
 from diplotext.find.complements import Names, numbered, right
 from diplotext.find.nouns import HEADS, count_start, head_noun
-from diplotext.find.proper_bodies import is_proper, own_stop
+from diplotext.find.proper_bodies import is_proper, over_cause, own_stop
 from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Syntax
@@ -96,7 +96,7 @@ def _at(
     inside = [names.at[i] for i in range(first, stop) if i in names.at]
     proper = is_proper(reading, index, (head[0], stop), entry)
     if proper:
-        stop = own_stop(reading, inside, index, stop)
+        stop = own_stop(reading, inside, index, over_cause(reading, index, stop, limit))
     counted = count_start(reading, index)
     states = tuple(dict.fromkeys(s for r in inside for s in r.states))
     states = states or seated(reading, first, stop) or compound_state(reading, index)
@@ -104,7 +104,9 @@ def _at(
         counted if counted is not None else first,
         stop,
         MentionForm.NOMINAL,
-        ActorKind.COALITION if _counts_states(reading, first) else _kind(entry),
+        ActorKind.COALITION
+        if _counts_states(reading, first) or _is_of_states(reading, head, stop)
+        else _kind(entry),
         head=" ".join(reading.words.keys[index : head[0]])
         if entry.tag is Tag.DOCUMENT
         else entry.lemma.casefold(),
@@ -179,6 +181,17 @@ def _counts_states(reading: Reading, first: int) -> bool:
     units = reading.language.lexicon.verbs.get("states_counted", frozenset())
     unit = number.stop + 1
     return unit < len(reading.words) and reading.words.keys[unit] in units
+
+
+def _is_of_states(reading: Reading, head: tuple[int, Entry], stop: int) -> bool:
+    """Tell whether a group is one of states that its complement counts ("Gruppe von zehn Staaten")."""
+    if head[1].tag is not Tag.GROUP or "singular" not in head[1].features:
+        return False
+    counted = (reading.numbers.get(at) for at in range(head[0], stop))
+    return any(
+        number is not None and reading.begins(number.stop, Tag.MEMBER_UNIT.bit)
+        for number in counted
+    )
 
 
 def _left(reading: Reading, index: int, names: Names) -> int:

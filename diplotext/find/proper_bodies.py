@@ -56,6 +56,17 @@ def _governs(reading: Reading, lemma: str) -> bool:
     return lemma in reading.language.lexicon.suffixes.get("governments", ())
 
 
+def over_cause(reading: Reading, head: int, stop: int, limit: int) -> int:
+    """Take in what an alliance is for where its name tells ("la Coalición por Haití")."""
+    causes = reading.language.lexicon.suffixes.get("causes", ())
+    leads = stop + 1 < limit and reading.words.keys[stop] in causes
+    if not leads or not reading.begins(head, Tag.COALITION_HEAD.bit):
+        return stop
+    name = stop + 1 + reading.has(stop + 1, Tag.DETERMINER)
+    follows = name < limit and reading.words.is_capitalized(name)
+    return name + 1 if follows else stop
+
+
 def own_stop(reading: Reading, inside: list[Reference], head: int, stop: int) -> int:
     """Leave the body it is one of out of a name ("la Conférence des chefs d'Etat de la Cédéao")."""
     owners = [r for r in inside if r.key.startswith("org:") and r.first > head]

@@ -127,10 +127,10 @@ def _owed(
     """
     clauses = {one.act.start: one for one in read.commitments if one.debtors}
     disclaimed = any(c.bindingness is Bindingness.POLITICAL for c in read.commitments)
-    for one in analysis.commitments:
-        clause = clauses.get(one.act.start)
-        if disclaimed and one.stated_in is None:
-            one = attrs.evolve(one, bindingness=Bindingness.POLITICAL)
+    for found in analysis.commitments:
+        clause = clauses.get(found.act.start)
+        told = disclaimed and found.stated_in is None
+        one = attrs.evolve(found, bindingness=_POLITICAL) if told else found
         if clause is not None and (one.rule == _FUTURE or _by_pronoun(one)):
             yield _corrected(one, clause, actors)
         else:
@@ -138,6 +138,7 @@ def _owed(
 
 
 _FUTURE = "future"
+_POLITICAL = Bindingness.POLITICAL
 
 
 def _corrected(

@@ -1,0 +1,140 @@
+"""The one group of states a story is about: counted first, then named, then called by a noun alone."""
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.counts import quoted_name, stand_ins
+from diplotext.find.joint_parties import has_count
+from diplotext.find.reading import NOWHERE, Piece, Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind, MentionForm
+
+
+_FEWEST = 4
+_LONGEST_NAME = 5
+_GROUPS = tag_bits(Tag.COALITION_HEAD, Tag.GROUP)
+_LISTS = tag_bits(Tag.MEMBER_PHRASE, Tag.MEMBER_LIST)
+
+
+def join_one_group(cast: Cast) -> None:
+    """
+    Let a count of states, a name and "the participants" be one group, where a story has no other.
+
+    "Twelve states set up the “Baltic Guard”. ... The participants will ..." Which count is meant
+    is a question where several groups are named, and then nothing is joined.
+    """
+    for piece in cast.reading.opening.values():
+        _name(cast, piece)
+    counted = [f for f in cast.figures.values() if _is_counted(cast, f)]
+    named = [f for f in cast.figures.values() if _is_named(cast, f)]
+    if len(named) > 1 or not (named or len(counted) == 1):
+        return
+    group = named[0] if named else counted[0]
+    nameless = [f for f in counted if f is not group]
+    if nameless and not has_count(cast, group):
+        cast.merge(_nearest(nameless, group).key, group.key)
+    if has_count(cast, group):
+        _call(cast, group)
+        stand_ins(cast, group.key)
+
+
+def _call(cast: Cast, group: Figure) -> None:
+    """Let a group go by its name where it has one, not by its count."""
+    names = [
+        (first, stop)
+        for (first, stop), (form, _) in group.references.items()
+        if form is MentionForm.NAME
+    ]
+    if names:
+        longest = max(names, key=lambda place: place[1] - place[0])
+        group.name = cast.reading.say(*longest)
+
+
+def _nearest(counted: list[Figure], group: Figure) -> Figure:
+    """Give the group counted last before a name, else the first one counted."""
+    before = [f for f in counted if f.firsts[0] < group.firsts[0]]
+    return before[-1] if before else counted[0]
+
+
+def _is_counted(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a group has no name and was counted as four or more."""
+    numbers = cast.reading.numbers
+    many = any(
+        first in numbers and numbers[first].value >= _FEWEST
+        for first, _ in figure.references
+    )
+    return figure.kind is ActorKind.COALITION and many
+
+
+def _is_named(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a group that no list knows has a name: one in marks, or with a noun for such groups."""
+    if figure.kind is not ActorKind.COALITION or figure.key.startswith("org:"):
+        return False
+    heads = Tag.COALITION_HEAD.bit
+    return any(
+        form is MentionForm.NAME
+        and (
+            rule == "quoted-name"
+            or any(cast.reading.begins(at, heads) for at in range(*place))
+        )
+        for place, (form, rule) in figure.references.items()
+    )
+
+
+def _name(cast: Cast, piece: Piece) -> None:
+    """
+    Let words between quotation marks behind a definite article be the name of a group.
+
+    A noun for a group is one of them, or the sentence counts states or lists members.
+    """
+    reading = cast.reading
+    inside = reading.words.within(piece.inner)
+    before = reading.words.within(piece.outer).start - 1
+    if not inside or len(inside) > _LONGEST_NAME or before < 0:
+        return
+    if reading.sentence_of[before] == NOWHERE or _is_taken(cast, inside.start):
+        return
+    if not _leads(reading, before) or not _is_name(reading, inside):
+        return
+    noun = any(reading.begins(at, _GROUPS) for at in (before, *inside))
+    if noun or _tells(cast, before):
+        key = quoted_name(cast, before + 1)
+        marked = cast.at.get(before + 1)  # a noun read with the mark before it
+        whole = marked is not None and marked[0].stop >= inside.stop
+        if key is not None and marked is not None and whole and marked[1] != (key,):
+            cast.merge(marked[1][0], key)
+
+
+def _is_taken(cast: Cast, index: int) -> bool:
+    """Tell whether somebody other than a group is named at a word."""
+    known = cast.at.get(index)
+    return known is not None and known[0].kind is not ActorKind.COALITION
+
+
+def _leads(reading: Reading, at: int) -> bool:
+    """Tell whether a definite article, or a word that leads to a name, stands at a word."""
+    leads = reading.language.lexicon.suffixes.get("name_leads", ())
+    definite = reading.has(at, Tag.DETERMINER, "definite")
+    contracted = reading.has(at, Tag.DETERMINER, "contracted")
+    noun = reading.begins(at, Tag.COALITION_HEAD.bit)
+    return definite or contracted or noun or reading.words.keys[at] in leads
+
+
+def _is_name(reading: Reading, inside: range) -> bool:
+    """Tell whether words begin with a capital and hold no verb and no mark."""
+    return reading.words.is_capitalized(inside.start) and not any(
+        reading.has(at, Tag.SUBJECT_PRONOUN)
+        or reading.has(at, Tag.NEGATION)
+        or reading.is_mark(at, ".,!?;:")
+        for at in inside
+    )
+
+
+def _tells(cast: Cast, index: int) -> bool:
+    """Tell whether the sentence of a word counts states, or tells of the members of a group."""
+    sentence = cast.reading.sentence(index)
+    if cast.reading.among(_LISTS, sentence.first, sentence.stop):
+        return True
+    return any(
+        reference.kind is ActorKind.COALITION
+        and reference.first in cast.reading.numbers
+        for reference, _ in cast.within(sentence.first, sentence.stop)
+    )
