@@ -46,6 +46,7 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
             if r.kind is ActorKind.PERSON and r.form is MentionForm.NAME
         ]
     )
+    _of_states(cast)
     for reference in ordered:
         if reference.rule == "named-body":
             _body(cast, reference)
@@ -63,6 +64,23 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
     join_counts(cast)
     join_one_group(cast)
     return cast
+
+
+def _of_states(cast: Cast) -> None:
+    """Let a person named behind the genitive of a state be of that state ("France's Lea Storm")."""
+    if "analytic" not in cast.reading.language.lexicon.traits:
+        return
+    for reference, keys in [cast.at[index] for index in cast.order]:
+        mark = reference.stop
+        owns = len(keys) == 1 and cast.reading.is_mark(mark, "'’")
+        if not owns or not keys[0].startswith("state:"):
+            continue
+        behind = mark + 1 + (cast.reading.words.keys[mark + 1] == "s")
+        named = cast.at.get(behind)
+        if named is not None and len(named[1]) == 1:
+            person = cast.figures[named[1][0]]
+            if person.kind is ActorKind.PERSON and person.state is None:
+                person.state = cast.figures[keys[0]].state
 
 
 def _body(cast: Cast, reference: Reference) -> None:

@@ -12,6 +12,7 @@ from diplotext.find.joint_parties import (
     named_parties,
     the_counted,
 )
+from diplotext.find.nearest import nearest_of_state, only_bearer, untitled
 from diplotext.find.neighbours import neighbour
 from diplotext.find.offices import by_office, fits, is_of_other_body, vaguely_borne
 from diplotext.find.possessors import give_possessor, possessing_state
@@ -167,7 +168,7 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         f for f in known if fits(f, reference) and (f.state or not reference.states)
     ]
     if not fitting and "analytic" in cast.reading.language.lexicon.traits:
-        fitting = _only_bearer(known, reference)
+        fitting = only_bearer(known, reference)
     if fitting:
         before = [f for f in fitting if f.last_before(reference.first) >= 0]
         earlier = () if before or reference.states else by_office(cast, reference)
@@ -188,13 +189,13 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         if fits(f, reference) and f.last_before(reference.first) >= 0
     ]
     if others:
-        told = [f for f in others if f.state] or _untitled(cast, reference) or others
+        told = [f for f in others if f.state] or untitled(cast, reference) or others
         return (told[-1].key,)
     office = () if reference.states else by_office(cast, reference)
     pointed = [f for f in pointed_at(cast, reference) if fits(f, reference)]
     if office or pointed or reference.possessed or not reference.states:
         return office or tuple(f.key for f in pointed[-1:])
-    return _nearest_of_state(cast, reference)
+    return nearest_of_state(cast, reference)
 
 
 def _is_only_in_heading(cast: Cast, figure: Figure, reference: Reference) -> bool:
@@ -203,57 +204,6 @@ def _is_only_in_heading(cast: Cast, figure: Figure, reference: Reference) -> boo
     if not figure.anonymous or sentences[reference.first] == NOWHERE:
         return False
     return all(sentences[at] == NOWHERE for at in figure.firsts)
-
-
-def _nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the nearest person who may be of the state that goes with a role noun."""
-    near = [
-        f
-        for f in cast.recent(reference.first)
-        if f.kind is ActorKind.PERSON
-        and f.name
-        and f.name not in cast.reading.article.byline
-        and fits(f, reference)
-        and _is_near(cast, f, reference)
-    ]
-    if not near:
-        anybody = cast.reading.language.lexicon.suffixes.get("generic_persons", ())
-        return by_office(cast, reference) if reference.head in anybody else ()
-    return (
-        max(
-            near, key=lambda f: (f.state is not None, f.last_before(reference.first))
-        ).key,
-    )
-
-
-def _untitled(cast: Cast, reference: Reference) -> list[Figure]:
-    """Give the person of no title yet who opened the sentence before, whose one the office of a state then is."""
-    return [
-        f
-        for f in cast.recent(reference.first)
-        if f.kind is ActorKind.PERSON
-        and not (f.roles or f.state or not (f.name and reference.states))
-        and fits(f, reference)
-        and _is_near(cast, f, reference)
-    ]
-
-
-def _only_bearer(known: list[Figure], reference: Reference) -> list[Figure]:
-    """Give the one person who bears a role, though no state is told of him yet."""
-    free = [f for f in known if f.state is None and f.name and fits(f, reference)]
-    return free if len(free) == 1 else []
-
-
-def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:
-    """Tell whether a person is named as the first one of the sentence before, or shares the state."""
-    reading = cast.reading
-    last = figure.last_before(reference.first)
-    if figure.state is not None:
-        return True
-    here, there = reading.sentence_of[reference.first], reading.sentence_of[last]
-    if here < 0 or there != here - 1:
-        return False
-    return reading.sentences[there].first >= last - 2
 
 
 def _part_of(cast: Cast, reference: Reference) -> tuple[str, ...]:

@@ -21,6 +21,31 @@ def is_of_other_body(figure: Figure, reference: Reference) -> bool:
     return both and not set(figure.owner) & set(reference.owner)
 
 
+def only_named(cast: Cast, reference: Reference) -> str | None:
+    """
+    Give the one person named so far, of whom no office and no state is told, whom a noun with a nationality means.
+
+    "Ana Lund walks the line. ... The Argentine lawyer laughs": who signs the story does not count.
+    """
+    if "analytic" not in cast.reading.language.lexicon.traits or reference.plural:
+        return None
+    article = cast.reading.article
+    signed = {*article.byline, *(n for c in article.credits for n in c.names)}
+    named = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON and f.name and f.name not in signed
+    ]
+    if (
+        len(named) != 1
+        or named[0].roles
+        or named[0].state
+        or not fits(named[0], reference)
+    ):
+        return None
+    return named[0].key
+
+
 def vaguely_borne(cast: Cast, head: str) -> list[Figure]:
     """Give who bears the last word of a role, and no other role that ends with it ("foreign", "prime minister")."""
     last = head.rpartition(" ")[2]

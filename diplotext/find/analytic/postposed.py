@@ -160,7 +160,7 @@ def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
 def _waits(syntax: Syntax, place: Place) -> bool:
     """Tell whether an auxiliary before an attribution waits for what is behind it ("could, he said, open")."""
     at = place.pause - 1
-    while syntax.kinds[at] in (Kind.ADVERB, Kind.NEGATION):
+    while syntax.kinds[at] in (Kind.ADVERB, Kind.NEGATION, Kind.PRONOUN):
         at -= 1
     group = syntax.group(at)
     auxiliaries = syntax.reading.language.lexicon.auxiliaries

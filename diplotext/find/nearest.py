@@ -1,0 +1,60 @@
+"""The person nearest to a role noun whom it may mean: of its state, of no title yet, its only bearer."""
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.offices import by_office, fits, only_named
+from diplotext.find.reference import Reference
+from diplotext.model import ActorKind
+
+
+def nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the nearest person who may be of the state that goes with a role noun."""
+    near = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON
+        and f.name
+        and f.name not in cast.reading.article.byline
+        and fits(f, reference)
+        and _is_near(cast, f, reference)
+    ]
+    if not near:
+        only = only_named(cast, reference)
+        if only is not None:
+            return (only,)
+        anybody = cast.reading.language.lexicon.suffixes.get("generic_persons", ())
+        return by_office(cast, reference) if reference.head in anybody else ()
+    return (
+        max(
+            near, key=lambda f: (f.state is not None, f.last_before(reference.first))
+        ).key,
+    )
+
+
+def untitled(cast: Cast, reference: Reference) -> list[Figure]:
+    """Give the person of no title yet who opened the sentence before, whose one the office of a state then is."""
+    return [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON
+        and not (f.roles or f.state or not (f.name and reference.states))
+        and fits(f, reference)
+        and _is_near(cast, f, reference)
+    ]
+
+
+def only_bearer(known: list[Figure], reference: Reference) -> list[Figure]:
+    """Give the one person who bears a role, though no state is told of him yet."""
+    free = [f for f in known if f.state is None and f.name and fits(f, reference)]
+    return free if len(free) == 1 else []
+
+
+def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether a person is named as the first one of the sentence before, or shares the state."""
+    reading = cast.reading
+    last = figure.last_before(reference.first)
+    if figure.state is not None:
+        return True
+    here, there = reading.sentence_of[reference.first], reading.sentence_of[last]
+    if here < 0 or there != here - 1:
+        return False
+    return reading.sentences[there].first >= last - 2
