@@ -93,6 +93,7 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and f.name
         and (f.roles or anybody)
         and fits(f, reference)
+        and not _is_of_unsaid_state(f, reference)
     ]
     narrower = set(words.get(f"kinds_of_{reference.head}", ()))
     last = max(
@@ -101,6 +102,12 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
         default=None,
     )
     return () if last is None else (last.key,)
+
+
+def _is_of_unsaid_state(figure: Figure, reference: Reference) -> bool:
+    """Tell whether a noun would give a state to somebody in office of whom none was said."""
+    in_office = bool(figure.roles) and not figure.owner
+    return bool(reference.states) and figure.state is None and in_office
 
 
 def _by_other_name(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -138,6 +145,9 @@ def _span_of(cast: Cast, reference: Reference) -> int:
     whole, behind = reference.stop - reference.first, reference.first + words
     if words < whole and cast.reading.say(behind, reference.stop) in tails:
         return whole
+    before = cast.reading.hit(reference.first, Tag.DEMONYM)
+    if before is not None:
+        return words + before[0] - reference.first
     return words + cast.reading.has(reference.first + words, Tag.DEMONYM)
 
 

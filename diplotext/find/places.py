@@ -14,6 +14,8 @@ def is_place_name(reading: Reading, first: int, stop: int) -> bool:
     last = reading.has(stop - 1, Tag.GEOGRAPHIC)
     if last and "analytic" in reading.language.lexicon.traits:
         return True  # "Second Thomas Shoal"
+    if opens_sentence(reading, first):
+        return False  # what stands before it is of another sentence, if only a heading
     at = first - 1
     if reading.has(at, Tag.PREPOSITION, "of") or reading.has(at, Tag.DETERMINER):
         at -= 1

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from diplotext.find.cast import Cast
+from diplotext.find.main_voice import main_voice
 from diplotext.find.paragraph_openers import (
     only_person,
     opener,
@@ -60,6 +61,7 @@ def pronoun(
             or opening(cast, index, features, beyond, voiced=voiced)
             or _named_or_heard(cast, index, features, beyond, voiced=voiced)
         )
+        keys = main_voice(cast, index, features, keys) or keys
     if keys:
         reference = Reference(
             index, stop, MentionForm.PRONOUN, cast.figures[keys[0]].kind, rule="pronoun"

@@ -165,6 +165,8 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
     if joined and words.keys[stop] == "-" and stop + 1 < len(words):
         if "compounds" in traits and _heads_compound(entry):
             return False
+        if reading.begins(stop + 1, Tag.STATE.bit):
+            return False  # "the Belize-Guatemala line" is of two states
         return words.is_capitalized(stop + 1) and words.is_glued(stop + 1)
     if stop - first > 1 or _is_determined(reading, first):
         return False

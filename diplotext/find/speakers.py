@@ -26,7 +26,7 @@ _BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP})
 def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str, ...]:
     """Give the figures an attribution's source means; none where it names nobody."""
     first = source.segments[0][0]
-    if attribution.rule in (QUESTION, ANSWER):
+    if attribution.rule in (QUESTION, ANSWER) and source.pronoun:
         answers = attribution.rule == ANSWER
         return interviewed(cast, first) if answers else interviewing(cast)
     if not source.is_expressed:
