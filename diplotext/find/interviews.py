@@ -58,9 +58,9 @@ def interview(syntax: Syntax) -> list[Attribution]:
 def _turn(reading: Reading, words: range) -> _Turn | None:
     """Read a paragraph that a label and a colon open; a full stop behind a letter does for one."""
     first, end = words.start, words.stop
-    if first + 1 < end and len(reading.words.keys[first]) == 1:
-        if reading.is_mark(first + 1, ".:") and end > first + _FEWEST:
-            return _Turn(first, first + 1, first + 2, end, _asks(reading, end))
+    letter = end > first + _FEWEST and len(reading.words.keys[first]) == 1
+    if letter and reading.is_mark(first + 1, ".:"):
+        return _Turn(first, first + 1, first + 2, end, _asks(reading, end))
     stop = first
     while stop < min(end, first + _LONGEST) and _is_label(reading, stop):
         stop += 1
