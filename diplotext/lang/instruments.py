@@ -81,6 +81,8 @@ _WORDING = (
     TermKind.COORDINATOR,
     TermKind.DETERMINER,
     TermKind.PRONOUN,
+    TermKind.DEFINITION,
+    TermKind.GOVERNMENT,
 )
 _ENDINGS = (
     *("futures", "no_futures", "infinitive_endings", "participle_endings"),

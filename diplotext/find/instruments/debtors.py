@@ -12,6 +12,7 @@ from diplotext.model.commitment import CommitmentKind
 
 
 _LONGEST = 9
+_TWO = 2
 
 
 @attrs.define(eq=False)
@@ -24,6 +25,7 @@ class Debtors:
         names: The actors met so far.
         authors: Ids of those who speak as "we".
         organ: Id of the organ that adopts the text.
+        both: Ids of the parties, where there are two, for whom words for all of them stand.
         last: Ids of those bound last, for whom a pronoun stands.
     """
 
@@ -31,6 +33,7 @@ class Debtors:
     names: Names
     authors: tuple[str, ...] = ()
     organ: str | None = None
+    both: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
 
     def of(self, bond: Bond) -> tuple[str, ...]:
@@ -106,19 +109,39 @@ class Debtors:
         first, stop = subject
         if self.draft.hit(first, TermKind.AUTHORS) is not None and self.authors:
             return self.authors
-        pronoun = self.draft.hit(first, TermKind.PRONOUN)
-        if pronoun is not None and (self.last or pronoun[0] >= stop):
+        if self._is_pronoun(first, stop):
             return self.last
         head = self._head(first, stop)
-        named = [key for _, _, key in self.names.within(first, head)]
-        if named:
-            return tuple(dict.fromkeys(named))
+        if self.both and self._are_parties(first, stop):
+            return self.both
+        found = [key for _, _, key in self.names.within(first, head)]
+        if found:
+            return tuple(dict.fromkeys(k for key in found for k in self._single(key)))
         first = self._bare(first, head)
         if first >= head or not any(map(self.draft.words.is_word, range(first, head))):
             return ()
         is_class = self.draft.hit(subject[0], TermKind.PARTIES) is not None
         kind = ActorKind.COALITION if is_class else ActorKind.PERSON_GROUP
         return (self.names.body(self.draft.words.span(first, head), kind),)
+
+    def _is_pronoun(self, first: int, stop: int) -> bool:
+        """Tell whether a subject is a pronoun, or begins with one that is no article."""
+        hit = self.draft.hit(first, TermKind.PRONOUN)
+        if hit is None or hit[0] >= stop:
+            return hit is not None
+        return bool(self.last) and not self.draft.hit(first, TermKind.DETERMINER)
+
+    def _are_parties(self, first: int, stop: int) -> bool:
+        """Tell whether a subject is the parties, or each or none of them, with nobody else."""
+        hit = self.draft.hit(first, TermKind.PARTIES)
+        if hit is None or hit[0] > stop:
+            return False
+        return self.draft.hit(hit[0], TermKind.COORDINATOR) is None
+
+    def _single(self, key: str) -> tuple[str, ...]:
+        """Give the members of a group of two, and any other for itself."""
+        members = self.names.groups.get(key, ())
+        return members if len(members) == _TWO else (key,)
 
     def _bare(self, first: int, stop: int) -> int:
         """Give the index behind the determiners in front of a noun."""

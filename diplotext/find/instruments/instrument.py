@@ -1,18 +1,19 @@
 """Reading an instrument: whether a text is one, of which form, and all its parts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
 from diplotext.find.instruments.blocks import read_blocks
+from diplotext.find.instruments.bond import Place
 from diplotext.find.instruments.clauses import Cut, cut_up
 from diplotext.find.instruments.commitments import Maker, draft_commitments
 from diplotext.find.instruments.dates import Done, find_done
 from diplotext.find.instruments.debtors import Debtors
+from diplotext.find.instruments.defined import with_defined
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look, Seen, look_at
 from diplotext.find.instruments.layout import Outline, Placed, place
-from diplotext.find.instruments.names import Names
 from diplotext.find.instruments.obligations import find_obligations
 from diplotext.find.instruments.parties import PartyFound, find_parties
 from diplotext.find.instruments.signatures import SignatureFound, find_signatures
@@ -71,13 +72,15 @@ def read_draft(draft: Draft, headline: str = "") -> Read | None:
 def _read(
     draft: Draft, form: InstrumentForm, placed: Sequence[Placed], headline: str
 ) -> Read:
-    made, names = cut_up(draft, placed), Names(draft)
+    made = cut_up(draft, placed)
+    draft, names = with_defined(draft, tuple(_preamble(draft, placed)))
     parties = find_parties(draft, placed, names, headline)
     signatures = find_signatures(draft, placed, names)
     organs = [party for party in parties if party.role is PartyRole.ADOPTER]
     authors = tuple(p.key for p in parties if p.role is PartyRole.PARTY)
     organ = organs[0].key if organs else None
-    debtors = Debtors(draft, names, authors=authors, organ=organ)
+    both = authors if len(authors) == _BOTH else ()
+    debtors = Debtors(draft, names, authors=authors, organ=organ, both=both)
     bounds = tuple(find_obligations(draft, made.clauses))
     drafted = draft_commitments(bounds, debtors)
     actors = names.actors()
@@ -99,6 +102,13 @@ def _read(
         tuple(statements.values()),
         tuple(maker.commitments(drafted, statements)),
     )
+
+
+def _preamble(draft: Draft, placed: Sequence[Placed]) -> Iterator[Place]:
+    """Give the words of the title and of the preamble."""
+    for one in placed:
+        if one.role in {PartRole.TITLE, PartRole.PREAMBLE}:
+            yield one.seen.block.first, draft.at(one.seen.block.stop)
 
 
 def _instrument(
@@ -141,6 +151,7 @@ def _parties(
     return tuple(found.values())
 
 
+_BOTH = 2
 _FEWEST_ARTICLES = 2
 _FEWEST_LETTERS = 3
 _TITLE_WITHIN = 8

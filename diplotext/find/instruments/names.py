@@ -53,6 +53,9 @@ class Names:
         draft: The text.
         figures: The actors met, by id, without their mentions.
         places: By id, the places where each is named, with the form of the words.
+        defined: By their first word, the short names that the text gives: where each ends, and
+            whose it is.
+        groups: By id, the members of a group that goes by a short name.
     """
 
     draft: Draft
@@ -60,6 +63,8 @@ class Names:
     places: dict[str, dict[Span, MentionForm]] = attrs.Factory(
         dict[str, dict[Span, MentionForm]]
     )
+    defined: dict[int, tuple[int, str]] = attrs.Factory(dict[int, tuple[int, str]])
+    groups: dict[str, tuple[str, ...]] = attrs.Factory(dict[str, tuple[str, ...]])
 
     def actors(self) -> dict[str, Actor]:
         """Give the actors met, by id, in the order in which they were met."""
@@ -101,6 +106,8 @@ class Names:
 
     def _named(self, at: int) -> tuple[int, str] | None:
         draft = self.draft
+        if at in self.defined:
+            return self.defined[at]
         if at >= len(draft.words) or not draft.words.is_capitalized(at):
             return self._demonym(at)
         state = self._state_named(at)

@@ -92,9 +92,17 @@ def _claimed(
             yield from before or _named(draft, block, names)
             is_named = is_named or bool(before)
             is_acting = bool(before) and stop < draft.at(block.stop)
+            is_acting = is_acting or _is_settled(draft, block, names)
 
 
 _REASONS = (Look.RECITAL, Look.OPERATIVE)
+
+
+def _is_settled(draft: Draft, block: Block, names: Names) -> bool:
+    """Tell whether a block gives the parties the short names they go by, so that no more follow."""
+    first, stop = block.first, draft.at(block.stop)
+    is_defined = any(at in names.defined for at in range(first, stop))
+    return is_defined and len({key for _, _, key in names.within(first, stop)}) > 1
 
 
 def _in_title(
@@ -191,4 +199,5 @@ def _named(
 ) -> Iterator[PartyFound]:
     end = draft.at(block.stop) if stop is None else stop
     for first, behind, key in names.within(block.first, end):
-        yield PartyFound(key, PartyRole.PARTY, draft.words.span(first, behind))
+        if key not in names.groups:
+            yield PartyFound(key, PartyRole.PARTY, draft.words.span(first, behind))

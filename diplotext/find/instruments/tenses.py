@@ -26,7 +26,8 @@ def verb_cue(draft: Draft, at: int, within: Place) -> Place | None:
     if not draft.language.instruments.endings.get("futures"):
         return None
     first, stop = within
-    if at <= first or at >= stop or not draft.words.is_word(at):
+    words = draft.words
+    if at <= first or at >= stop or not words.is_word(at) or words.is_capitalized(at):
         return None
     start = _clitics(draft, at, first)
     if any(draft.hit(n, *_FREE) for n in range(start, at + 1)):

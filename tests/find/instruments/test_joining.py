@@ -65,7 +65,8 @@ def test_agreement_has_what_copy_tells_in_it() -> None:
 
     assert [s.speaker.label for s in found.statements if s.cue] == ["Peru"]
     assert [m.kind.value for m in found.mechanisms] == ["monitoring"]
-    assert [d.label for c in found.commitments for d in c.debtors] == ["Parties"]
+    owing = [d.label for c in found.commitments for d in c.debtors]
+    assert owing == ["Peru", "Estonia"]
 
 
 def test_parties_of_a_declaration_are_actors_of_the_analysis() -> None:
