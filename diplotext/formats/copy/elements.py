@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from diplotext.formats.copy.brackets import closing_bracket
 from diplotext.formats.copy.byline import Byline, read_bare_byline, read_byline
 from diplotext.formats.copy.customs import Customs
@@ -13,6 +15,7 @@ from diplotext.formats.copy.recognize import LONGEST, recognize
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.text.span import Span
+from diplotext.text.words import cut
 
 
 _MOST_TEXT_LINES = 2
@@ -54,11 +57,23 @@ def fixed_element(
     if role is ParagraphRole.HEADLINE:
         return Element(span, Kind.TEXT)
     if role is ParagraphRole.BYLINE:
-        byline = _fixed_byline(cut_passage(text, span, customs.style), customs.style)
-        return Element(span, Kind.BYLINE, byline=byline)
+        return Element(span, Kind.BYLINE, byline=_signed(text, span, customs.style))
     found = recognize(text, span, customs)
     is_dateline = found is not None and found.kind is Kind.DATELINE
     return Element(span, Kind.TEXT) if found is None or is_dateline else found
+
+
+def _signed(text: str, span: Span, style: CopyStyle) -> Byline | None:
+    """Read a line that is a byline; behind a slash may stand the agency, as in "Ann Orlin/TT"."""
+    slash = text.rfind("/", span.start, span.end)
+    agency = None
+    if slash > 0:
+        agency = style.agencies.whole(cut(text[slash + 1 : span.end]).keys)
+        span = span if agency is None else Span(span.start, slash)
+    byline = _fixed_byline(cut_passage(text, span, style), style)
+    if byline is None or agency is None:
+        return byline
+    return attrs.evolve(byline, agency=byline.agency or agency.values[0])
 
 
 def _fixed_byline(passage: Passage, style: CopyStyle) -> Byline | None:

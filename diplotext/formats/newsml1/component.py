@@ -113,8 +113,19 @@ def _split(chain: tuple[Element, ...]) -> Iterator[Story]:
     told = [text for text in own if text.is_told]
     if not inner or any(not text.is_headline and not text.is_caption for text in told):
         yield _made(chain, own, told)
-    for child in inner:
-        yield from _split((*chain, child))
+        own = []
+    below = (story for child in inner for story in _split((*chain, child)))
+    for number, story in enumerate(below):
+        yield story if number or not own else _with_pictures(story, own)
+
+
+def _with_pictures(story: Story, beside: Sequence[Text]) -> Story:
+    """Give a story the pictures that lie beside it, and what describes them."""
+    captions = (text for text in beside if text.is_told and text.is_caption)
+    files = (text for text in beside if text.item.get("Href"))
+    return attrs.evolve(
+        story, texts=(*story.texts, *captions), media=(*story.media, *files)
+    )
 
 
 def _made(

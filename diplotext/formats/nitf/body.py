@@ -80,7 +80,7 @@ def find(holder: Element, name: str) -> Element | None:
 
 
 def _repeated(content: Element) -> list[Element]:
-    """Give the blocks of a content of nothing but blocks whose words another block begins with."""
+    """Give the blocks of a content of nothing but blocks whose words stand in another block."""
     parts = [part for part in content if local(part) == "block"]
     if not 1 < len(parts) <= _MOST_PARTS or len(parts) < len(content):
         return []
@@ -90,6 +90,6 @@ def _repeated(content: Element) -> list[Element]:
         own = words[index]
         others = (*words[index + 1 :], *(w for w in words[:index] if w != own))
         is_long = len(own) >= _SHORTEST_REPEATED
-        return is_long and any(other.startswith(own) for other in others)
+        return is_long and any(own in other for other in others)
 
     return [part for index, part in enumerate(parts) if is_repeated(index)]

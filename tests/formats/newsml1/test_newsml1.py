@@ -327,6 +327,26 @@ def test_captions_stand_behind_the_story():
     assert article.paragraphs[-1].role is ParagraphRole.CAPTION
 
 
+def test_pictures_beside_a_story_are_described_behind_it():
+    """A component of a picture beside that of the story keeps its caption and its file."""
+    story = component(data("Riga signs."), lines="<HeadLine>Riga</HeadLine>")
+    caption = component(data("Ships at sea."), role="Caption")
+    picture = component(
+        '<MediaType FormalName="Photo"/></ContentItem><ContentItem Href="a.jpg">',
+        role="Photo",
+        lines="<HeadLine>Ships</HeadLine>",
+        inner=caption,
+    )
+    article = lenient(document(item(component=component(inner=picture + story))))
+
+    assert [(p.role, article[p.span]) for p in article.paragraphs] == [
+        (ParagraphRole.HEADLINE, "Riga"),
+        (ParagraphRole.BODY, "Riga signs."),
+        (ParagraphRole.CAPTION, "Ships at sea."),
+    ]
+    assert "a.jpg" in [rendition.href for rendition in article.renditions]
+
+
 def test_html_in_a_section_of_characters_is_parsed():
     """HTML sent as text gives its paragraphs and words."""
     html = (

@@ -257,6 +257,29 @@ def test_words_wherever_they_stand_in_the_content_are_the_story(
     assert " ".join(article[p.span] for p in article.body) == paragraphs
 
 
+@pytest.mark.parametrize(
+    ("line", "names", "agency"),
+    [
+        ("Ann Orlin/TT", ("Ann Orlin",), "TT"),
+        ("Ann Orlin", ("Ann Orlin",), None),
+        ("Ann Orlin/Jo Tarr", ("Ann Orlin", "Jo Tarr"), None),
+    ],
+)
+def test_a_line_of_the_class_of_bylines_names_the_authors(
+    line: str, names: tuple[str, ...], agency: str | None
+) -> None:
+    """A paragraph of the class `byline` is one, with the agency behind a slash."""
+    body = (
+        f"<h1>Riga signs</h1><p class='byline'>{line}</p><p>RIGA. Riga has signed.</p>"
+    )
+    article = read(
+        f"<newsItem guid='urn:atb:1'><contentSet><inlineXML><html><body>{body}</body></html>"
+        "</inlineXML></contentSet></newsItem>"
+    )
+
+    assert (article.byline, article.agency) == (names, agency)
+
+
 def test_the_head_of_a_page_is_kept() -> None:
     """A title that is not the headline, and metadata of a page, are properties."""
     page = "<html><head><title>{}</title><meta name='desk'/></head><body><p>Oslo.</p></body></html>"

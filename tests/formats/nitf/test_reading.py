@@ -47,6 +47,10 @@ LEAD = "The three states signed the pact in the capital on Friday, the ministers
             ["One.", "One. Two."],
         ),
         (f"<block><p>{LEAD}</p></block>", [LEAD]),
+        (
+            f"<block><p>LEAD: {LEAD}</p><p>More.</p></block><block><p>{LEAD}</p></block>",
+            [f"LEAD: {LEAD}", "More."],
+        ),
     ],
 )
 def test_a_lead_that_is_repeated_is_read_once(content: str, texts: list[str]) -> None:
