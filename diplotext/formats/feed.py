@@ -21,6 +21,7 @@ from diplotext.formats.feed_content import (
     with_rest,
 )
 from diplotext.formats.feed_times import FIRST_TIMES, TIMES, Times
+from diplotext.formats.fieldnames import table
 from diplotext.formats.format import Format
 from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.languages import language_tag
@@ -45,8 +46,9 @@ _OF_ATOM = re.compile(
 )
 _VERSION = "rss/@version"
 _ENTRIES = frozenset({"item", "entry"})
-_BODIES = ("encoded", "content", "body", "description", "summary")
-"""Where the story stands, the fullest form first."""
+_BODIES = ("encoded", "content")
+_SUMMARIES = ("description", "summary")
+"""Where the story stands, the fullest form first; between them come elements of an agency's own."""
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _OTHERS = ("excerpt", "mrss", "media:")
 """Names within the namespaces of elements that are no part of the story: WordPress, Media RSS."""
@@ -153,6 +155,11 @@ class _Entry:
                 if local(each) == name and not _is_other(each):
                     yield each
 
+    def bodies(self) -> Iterator[Element]:
+        """Give the elements that RSS and Atom do not have and that are named as a body is."""
+        names = table().named_for("body", {local(each) for each in self.element})
+        yield from self.all(*names)
+
     def media(self, *names: str) -> Iterator[Element]:
         """Give the elements of Media RSS, also within a group."""
         for each in self.element.iter("*"):
@@ -222,7 +229,12 @@ def _language(entry: _Entry) -> str | None:
 
 def _body(entry: _Entry) -> tuple[list[Element], Sequence[Block]]:
     """Give the fullest form of the story that says anything, and its paragraphs."""
-    for element in (*entry.all(*_BODIES), *entry.media("description")):
+    for element in (
+        *entry.all(*_BODIES),
+        *entry.bodies(),
+        *entry.all(*_SUMMARIES),
+        *entry.media("description"),
+    ):
         found = content_blocks(element, entry.places)
         if any(block.text.strip() for block in found):
             return [element], found

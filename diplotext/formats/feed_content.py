@@ -18,6 +18,8 @@ from diplotext.model.article import Article
 from diplotext.model.label import Label
 
 
+_OF_CONTENT = ("type", "mode", "base", "space")
+"""Attributes that say how the words of a form are written (RFC 4287, 4.1.3)."""
 _BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
 
 
@@ -71,7 +73,9 @@ def with_rest(article: Article, entry: Element, read: Collection[Element]) -> Ar
     told = values_of(article)
     loose = " ".join([entry.text or "", *(child.tail or "" for child in entry)]).split()
     own = [*attributes_of(entry, ""), *([Label(" ".join(loose))] if loose else [])]
-    below = (label for child in entry for label in rest_of(child, local(child), read))
+    below = [label for child in entry for label in rest_of(child, local(child), read)]
+    for child in (child for child in entry if child in read):
+        below += attributes_of(child, local(child), _OF_CONTENT)
     rest = dict.fromkeys(
         label for label in (*own, *below) if html.unescape(label.text) not in told
     )

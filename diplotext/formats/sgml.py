@@ -8,6 +8,7 @@ LDC catalogue, English Gigaword).
 
 import html
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -22,6 +23,7 @@ from diplotext.formats.format import Format
 from diplotext.formats.messages import Message, alone, messages
 from diplotext.formats.sgml_document import TAG, Document, read_document
 from diplotext.formats.stamps import moment, month_of
+from diplotext.formats.values import values_of
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
 from diplotext.model.label import Label
@@ -43,6 +45,12 @@ _WRITTEN = re.compile(
     r"(?P<day>\d{1,2})-(?P<month>[A-Za-z]{3})-(?P<year>\d{4}) +(?P<hour>\d\d):(?P<minute>\d\d)"
 )
 _TOPICS = ("TOPICS", "PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES")
+_LEADS = ("LP", "LEADPARA")
+_READ = frozenset(
+    {"TITLE", "HEADLINE", "HEAD", "HL", "TI", "AUTHOR", "BYLINE", "DATELINE", "BODY", "TEXT", "UNKNOWN"}
+    | {*_TOPICS, *_LEADS, "DOCNO"}
+)  # fmt: skip
+"""Elements that have a field; those of the header stand before a text that no element holds."""
 _WIRE_SIGNS = ("&#3;", "&#5;", "&#127;")
 _LAST_WORD = re.compile(r"\n[ \t](?=[A-Za-z]{4,8}\s*\Z)")
 """A word alone on the last line, behind one blank: the mark of the agency."""
@@ -106,7 +114,26 @@ def _article(message: Message, language: str | None) -> Article:
     if header is not None:
         filled = _with_header(filled, header.of(document.decoded.text))
     noticed = (*document.decoded.diagnostics, *_noticed(document, article))
-    return attrs.evolve(filled, format=SGML.name, diagnostics=noticed)
+    rest = (*filled.properties, *_rest(document, filled))
+    return attrs.evolve(filled, format=SGML.name, properties=rest, diagnostics=noticed)
+
+
+def _rest(document: Document, article: Article) -> Iterator[Label]:
+    """Give the elements outside of the text that no field is for, each that holds no other."""
+    told = values_of(article)
+    spans = document.elements
+    body = spans.get("BODY") or _rest_of_text(document)
+    starts = sorted(span.start for span in spans.values())
+    for name, span in spans.items():
+        inner = bisect_left(starts, span.end) - bisect_right(starts, span.start)
+        is_read = (
+            name in _READ
+            or body.start <= span.start < body.end
+            or (name == "DATE" and article.version_created is not None)
+        )
+        words = None if is_read or inner else document.words(name)
+        if words and words not in told:
+            yield Label(words, name)
 
 
 def _noticed(document: Document, article: Article) -> Iterator[Diagnostic]:
@@ -124,6 +151,8 @@ def _blocks(document: Document) -> Iterator[Block]:
         ("TITLE", ParagraphRole.HEADLINE),
         ("HEADLINE", ParagraphRole.HEADLINE),
         ("HEAD", ParagraphRole.HEADLINE),
+        ("HL", ParagraphRole.HEADLINE),
+        ("TI", ParagraphRole.HEADLINE),
         ("AUTHOR", ParagraphRole.BYLINE),
         ("BYLINE", ParagraphRole.BYLINE),
     ):
@@ -132,7 +161,8 @@ def _blocks(document: Document) -> Iterator[Block]:
             yield _placed(document, spans[name].start, words, role)
     dateline = document.words("DATELINE")
     body = spans.get("BODY") or _rest_of_text(document)
-    for start, words in _paragraphs(document.decoded.text, body):
+    told = (*_lead(document), *_paragraphs(document.decoded.text, body))
+    for start, words in told:
         if dateline is not None:
             words = f"{dateline.rstrip()} {words}"  # noqa: PLW2901
             start = spans["DATELINE"].start  # noqa: PLW2901
@@ -140,6 +170,15 @@ def _blocks(document: Document) -> Iterator[Block]:
         dateline = None
     if dateline is not None:
         yield _placed(document, spans["DATELINE"].start, dateline, None)
+
+
+def _lead(document: Document) -> Iterator[tuple[int, str]]:
+    """Give the paragraphs that some newspapers have before the text."""
+    text = document.elements.get("TEXT", Span(0, 0))
+    for name in _LEADS:
+        span = document.elements.get(name)
+        if span is not None and not text.start <= span.start < text.end:
+            yield from _paragraphs(document.decoded.text, span)
 
 
 def _placed(
@@ -153,14 +192,15 @@ def _rest_of_text(document: Document) -> Span:
     """Give the text of a document without a body: what stands behind its title, or all of it."""
     text = document.elements.get("TEXT")
     if text is None:
-        start = max((span.end for span in document.elements.values()), default=0)
+        heads = (document.elements[name] for name in _READ if name in document.elements)
+        start = max((span.end for span in heads), default=0)
         return Span(start, len(document.decoded.text))
     inner = [
         span.end
         for span in document.elements.values()
         if text.start < span.start and span.end < text.end and span.end
     ]
-    names = {"TITLE", "DATELINE", "AUTHOR"}
+    names = {"TITLE", "DATELINE", "AUTHOR", "TI"}
     ends = [document.elements[name].end for name in names if name in document.elements]
     begin = max((end for end in ends if end in inner), default=text.start)
     return Span(begin, text.end)

@@ -14,34 +14,11 @@ from diplotext.text.span import Span
 
 _OPENING = re.compile(r"<(?:REUTERS|DOC)\b(?P<attributes>[^>]*)>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"(?P<name>[A-Za-z]+)\s*=\s*\"(?P<value>[^\"]*)\"")
-_NAMES = [
-    "TITLE",
-    "HEADLINE",
-    "HEAD",
-    "AUTHOR",
-    "BYLINE",
-    "DATELINE",
-    "BODY",
-    "TEXT",
-    "DATE",
-    "UNKNOWN",
-    "TOPICS",
-    "PLACES",
-    "PEOPLE",
-    "ORGS",
-    "EXCHANGES",
-    "COMPANIES",
-    "DOCNO",
-    "DOCID",
-    "FILEID",
-    "FIRST",
-    "SECOND",
-]
 _ELEMENT = re.compile(
-    rf"<(?P<name>{'|'.join(_NAMES)})(?: [^<>]*)?>"
-    r"(?P<words>[^<]*(?:<(?!/?(?P=name)\b)[^<]*)*)</(?P=name)>",
-    re.IGNORECASE,
+    r"<(?P<end>/?)(?P<name>[A-Z][A-Z0-9_]{0,20})(?: [^<>]{0,400})?>", re.IGNORECASE
 )
+_NO_FIELD = frozenset({"P", "D", "DOC", "REUTERS"})
+"""Elements of which a document has many, or that are the document."""
 TAG = re.compile(r"</?[A-Za-z][^>]{0,80}>")
 
 
@@ -88,20 +65,24 @@ def read_document(message: Message) -> Document:
     start = 0 if opening is None else opening.end()
     pairs = _ATTRIBUTE.finditer("" if opening is None else opening["attributes"])
     elements: dict[str, Span] = {}
-    _collect(text, Span(start, len(text)), elements)
+    _collect(text, start, elements)
     ends = ("</REUTERS>", "</DOC>")
     is_complete = opening is None or any(end in text[-4096:].upper() for end in ends)
     attributes = {pair["name"].upper(): pair["value"] for pair in pairs}
     return Document(decoded, message.offset, attributes, elements, is_complete)
 
 
-def _collect(text: str, within: Span, elements: dict[str, Span]) -> None:
-    """Note the elements, and those of the text within theirs."""
-    for match in _ELEMENT.finditer(text, within.start, within.end):
-        start, end = match.span("words")
-        words = match["words"]
-        span = Span(min(start + len(words) - len(words.lstrip()), end), end)
-        name = match["name"].upper()
-        elements.setdefault(name, span)
-        if name == "TEXT":
-            _collect(text, span, elements)
+def _collect(text: str, start: int, elements: dict[str, Span]) -> None:
+    """Note where the words of the first element of each name stand."""
+    opened: dict[str, int] = {}
+    for tag in _ELEMENT.finditer(text, start):
+        name = tag["name"].upper()
+        if name in _NO_FIELD or name in elements:
+            continue
+        if not tag["end"]:
+            opened.setdefault(name, tag.end())
+        elif name in opened:
+            begin, end = opened.pop(name), tag.start()
+            words = text[begin:end]
+            blank = len(words) - len(words.lstrip())
+            elements[name] = Span(min(begin + blank, end), end)

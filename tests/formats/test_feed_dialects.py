@@ -40,6 +40,8 @@ def leniently(source: str) -> Article:
             f"<content:encoded><![CDATA[{HTML}]]></content:encoded><description>Short.</description>",
         ),
         (RSS, "<description>Riga signs.\n\nOslo &amp;amp; Bern.</description>"),
+        (RSS, f"<description>Short.</description><fullText>{HTML}</fullText>"),
+        (RSS, f"<description>Short.</description><body>{escaped(HTML)}</body>"),
         (RSS, f"<description>{escaped(NITF)}</description>"),
         (RSS, f"<description>{escaped(escaped(HTML))}</description>"),
         (

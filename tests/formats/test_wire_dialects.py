@@ -179,3 +179,28 @@ def test_copy_with_carets_is_no_message_written_out() -> None:
     assert leniently(written.encode()).text == leniently(source.encode()).text
     assert "CAIRO-TALKS" in leniently(written.encode()).text
     assert detect(b"^A summit in Riga").name == "plain"
+
+
+NEWSPAPER = (
+    "<DOC>\n<DOCNO> RP310303-0001 </DOCNO>\n<HL> Riga Signs the Pact\n---\nOslo Waits </HL>\n<DD> 03/03/31 </DD>\n"
+    "<SO> RIGA PRESS (R) </SO>\n<IN> PORTS </IN>\n<DATELINE> RIGA </DATELINE>\n<LP>\n   Latvia has signed the pact.\n</LP>\n"
+    "<TEXT>\n   Oslo waits for the others to follow, its minister said, and it would\nnot wait for long.\n"
+    "   Bern too.\n</TEXT>\n</DOC>\n"
+)
+
+
+def test_elements_of_newspapers_in_archives_are_kept() -> None:
+    """A lead before the text is part of it, and elements that nobody knows are properties."""
+    article = leniently(NEWSPAPER.encode())
+
+    assert article.headline == "Riga Signs the Pact --- Oslo Waits"
+    assert body(article) == [
+        "RIGA Latvia has signed the pact.",
+        "Oslo waits for the others to follow, its minister said, and it would not wait for long.",
+        "Bern too.",
+    ]
+    assert [(p.role, p.text) for p in article.properties] == [
+        ("DD", "03/03/31"),
+        ("SO", "RIGA PRESS (R)"),
+        ("IN", "PORTS"),
+    ]
