@@ -4,10 +4,11 @@ from diplotext.find.bracket.nouns import is_common_noun, is_noun_behind
 from diplotext.find.capitals import is_compound, is_shouted
 from diplotext.find.genders import article_gender, civility_gender, origin
 from diplotext.find.introduced_names import is_introduced
-from diplotext.find.places import is_place_name, is_quoted_name, opens_sentence
+from diplotext.find.places import is_place_name, is_quoted_name, is_town, opens_sentence
 from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.families import hyphen_families
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -106,7 +107,8 @@ def _is_lettered(reading: Reading, index: int, limit: int) -> bool:
 
 def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
     words = reading.words
-    if index in taken or not words.is_word(index) or index in reading.numbers:
+    barred = index in reading.numbers or is_town(reading, index)
+    if index in taken or not words.is_word(index) or barred:
         return False
     if not words.is_capitalized(index):
         return _begins_with_particle(reading, index)
@@ -194,8 +196,7 @@ def _next(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int |
 
 def _is_family(reading: Reading, index: int) -> bool:
     """Tell whether a word is a family's name behind which a hyphen joins syllables ("Hong Sang-woo")."""
-    families = reading.language.lexicon.suffixes.get("hyphen_families", ())
-    return index >= 0 and reading.words.keys[index] in families
+    return index >= 0 and reading.words.keys[index] in hyphen_families()
 
 
 def _after_initial(reading: Reading, at: int) -> int | None:

@@ -26,6 +26,12 @@ def is_place_name(reading: Reading, first: int, stop: int) -> bool:
     )
 
 
+def is_town(reading: Reading, index: int) -> bool:
+    """Tell whether a capital or a state is where something is ("En Lisboa Carlos Pérez dijo")."""
+    known = reading.begins(index, Tag.CAPITAL.bit | Tag.STATE.bit)
+    return known and reading.ends(index - 1, Tag.PLACE_PREPOSITION)
+
+
 def is_bare_preposition(reading: Reading, index: int) -> bool:
     """Tell whether a single capital stands for an accented preposition, as wires print it."""
     if (

@@ -5,6 +5,7 @@ from collections import defaultdict
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
+from diplotext.lang.families import hyphen_families
 from diplotext.names import plain
 
 
@@ -29,7 +30,7 @@ def first_families(cast: Cast, taken: set[int]) -> dict[str, Figure]:
         if i not in taken and reading.sentence_of[i] != NOWHERE
     ]
     alone = {plain(reading.words.keys[i]) for i in free}
-    families = reading.language.lexicon.suffixes.get("hyphen_families", ())
+    families = hyphen_families()
     untold = {
         plain(reading.words.keys[i])
         for i in free
