@@ -45,9 +45,14 @@ def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
     opens = reading.sentence(index).first == index
     if opens and _speaks_itself(syntax, stop):
         return False
-    if "weak" in entry.features and not opens:
+    if "weak" in entry.features and not (opens or _is_apart(reading, index, entry)):
         return False
     return not beside_cue and not _is_heard_from(syntax, index)
+
+
+def _is_apart(reading: Reading, index: int, entry: Entry) -> bool:
+    """Tell whether a preposition attributes behind a comma ("..., à entendre le ministre")."""
+    return "apart" in entry.features and reading.is_mark(index - 1, ",")
 
 
 def _is_heard_from(syntax: Syntax, index: int) -> bool:
@@ -121,9 +126,8 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
     behind = _over_relative(syntax, behind)
     behind = _over_apposition(syntax, behind)
     content = content_around(syntax, index, behind)
-    if not content or (
-        "weak" in entry.features and not _speaks(syntax, source, behind)
-    ):
+    weak = "weak" in entry.features and not _is_apart(reading, index, entry)
+    if not content or (weak and not _speaks(syntax, source, behind)):
         return None
     stripped, alone = strip_all(reading, content)
     return Attribution(
@@ -201,7 +205,7 @@ def _is_named_aside(syntax: Syntax, first: int) -> bool:
 
 
 def _is_bare_name(reading: Reading, first: int) -> bool:
-    """Tell whether two words with capitals or more, and nothing else, stand up to the next comma."""
+    """Tell whether two words with capitals or more, and nothing else, stand up to the next comma, or the end."""
     at = first
     while at < len(reading.words) and not reading.is_mark(at, ',;:.«"'):
         small = not reading.words.is_capitalized(at) and reading.words.is_word(at)
@@ -209,7 +213,10 @@ def _is_bare_name(reading: Reading, first: int) -> bool:
             return False
         at += 1
     known = reading.begins(first, Tag.STATE.bit | Tag.ORGANIZATION.bit)
-    return at - first > 1 and reading.is_mark(at, ",") and not known
+    ends = reading.is_mark(at, ",") or (
+        reading.is_mark(at, ".") and at == sentence_end(reading, first)
+    )
+    return at - first > 1 and ends and not known
 
 
 _BEFORE_NAME = tag_bits(Tag.DEMONYM, Tag.ROLE)

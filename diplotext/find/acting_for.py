@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
 from diplotext.find.factuality import is_factual
+from diplotext.find.meant import whom
 from diplotext.find.pronouns import pronoun
 from diplotext.find.proxies import Proxy
 from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
-from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup

@@ -2,8 +2,8 @@
 
 from diplotext.find.binding import Binding
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.meant import whom
 from diplotext.find.parties import BINDABLE, signatories, state_of
-from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.model import ActorKind
 

@@ -14,6 +14,7 @@ from diplotext.find.coalition_names import (
     last_coalition,
 )
 from diplotext.find.factuality import is_factual
+from diplotext.find.meant import whom
 from diplotext.find.member_lists import (
     MEMBERS,
     Member,
@@ -22,7 +23,6 @@ from diplotext.find.member_lists import (
     step_to_list,
 )
 from diplotext.find.reading import Reading
-from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup

@@ -15,6 +15,7 @@ from diplotext.find.gathering import gatherer
 from diplotext.find.known_members import infer_members
 from diplotext.find.listing import apposed, fit_lists
 from diplotext.find.made import Made
+from diplotext.find.meant import whom
 from diplotext.find.member_lists import (
     Alliance,
     Member,
@@ -33,7 +34,6 @@ from diplotext.find.membership import (
 )
 from diplotext.find.reading import Reading
 from diplotext.find.signatures import parties
-from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag

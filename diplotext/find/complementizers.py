@@ -5,7 +5,7 @@ from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import CueMatch, over_mark, skip_adverbs, skip_light
 from diplotext.find.marks import piece_at
 from diplotext.find.postposed import skip_noun_phrase
-from diplotext.find.reading import Reading
+from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -74,6 +74,9 @@ def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int 
     if reading.is_mark(at, ",(–—"):
         aside = over_aside(reading, at)
         return aside if aside > at else None
+    period = reading.periods.get(at)
+    if period is not None:
+        return period.stop  # "le mois dernier"
     group = syntax.group(at)
     if group is not None:
         apposed = group.tense is Tense.PARTICIPLE and at > cue.stop
@@ -84,6 +87,7 @@ def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int 
     preposition = reading.hit(at, Tag.PREPOSITION)
     if preposition is not None:
         behind = skip_noun_phrase(syntax, preposition[0], end)
+        behind = _over_title(reading, behind)
         of = reading.has(at, Tag.PREPOSITION, "of")
         asked = cue.group.lemma in reading.language.lexicon.suffixes.get("asks_of", ())
         return None if of and not asked else _over_name(reading, behind, end)
@@ -120,10 +124,29 @@ def _speech_noun(reading: Reading, at: int) -> int | None:
 
 
 def _over_name(reading: Reading, at: int, end: int) -> int:
-    """Step over a name that stands beside a noun ("l'agence Tass")."""
-    while at < end and reading.words.is_capitalized(at):
+    """Step over a name that stands beside a noun ("l'agence Tass", "la télévision Al-Manar")."""
+    while at < end and (reading.words.is_capitalized(at) or _is_hyphen(reading, at)):
         at += 1
     return at
+
+
+def _is_hyphen(reading: Reading, at: int) -> bool:
+    """Tell whether a hyphen joins the parts of a name."""
+    glued = reading.words.is_glued(at) and reading.words.is_glued(at + 1)
+    return reading.is_mark(at, "-") and glued
+
+
+def _over_title(reading: Reading, at: int) -> int:
+    """Step over the mark that closes the name of a medium ("dans la « Neue Zürcher Zeitung »")."""
+    number = reading.quote_of[at - 1]
+    if number == NOWHERE or not reading.is_mark(at, '»”"'):
+        return at
+    inner = reading.words.within(reading.quotations[number].inner[0])
+    named = len(inner) <= _TITLE and reading.words.is_capitalized(inner.start)
+    return at + 1 if named and inner.stop == at else at
+
+
+_TITLE = 5
 
 
 def over_aside(reading: Reading, at: int) -> int:

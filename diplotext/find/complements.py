@@ -181,7 +181,7 @@ def _complement_stop(
     ):
         stop += 1
     stop = _over_hyphens(reading, head, stop, limit)
-    stop = adjectives_stop(reading, stop, limit)
+    stop = _over_matter(reading, head, adjectives_stop(reading, stop, limit), limit)
     body = names.at.get(stop)  # "la plateforme X", whose name stands behind its noun
     return body.stop if body is not None and body.rule == "named-body" else stop
 
@@ -227,6 +227,14 @@ _NEVER_OWNED = frozenset(
         Tag.SUBJECT_PRONOUN,
     }
 )
+
+
+def _over_matter(reading: Reading, head: int, stop: int, limit: int) -> int:
+    """Take in what the name of a portfolio ends with ("ministre des Ressources en eau")."""
+    tails = reading.language.lexicon.suffixes.get("portfolio_tails", ())
+    named = stop + 1 < limit and reading.words.is_capitalized(head)
+    words = " ".join(reading.words.keys[stop : stop + 2])
+    return stop + 2 if named and words in tails else stop
 
 
 def _over_hyphens(reading: Reading, head: int, stop: int, limit: int) -> int:

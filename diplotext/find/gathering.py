@@ -7,8 +7,8 @@ from diplotext.find.coalition_names import (
     is_coalition,
 )
 from diplotext.find.counts import count_of
+from diplotext.find.meant import whom
 from diplotext.find.member_lists import step_to_list
-from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup

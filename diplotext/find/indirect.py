@@ -120,9 +120,9 @@ def _order(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     reading = syntax.reading
     end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
     start = skip_adverbs(reading, over_mark(reading, cue))
-    if "order" not in cue.record.frames and not (
-        cue.linkers and reading.has(start, Tag.PREPOSITION, "addressee")
-    ):
+    led = reading.hit(start, Tag.PREPOSITION)
+    addressed = led is not None and "addressee" in led[1].features
+    if "order" not in cue.record.frames and not (cue.linkers and addressed):
         return None
     for at in range(start, end):
         first = _behind_linker(reading, at, cue.linkers)

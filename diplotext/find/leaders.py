@@ -4,8 +4,8 @@ from diplotext.find.analytic.leads import body_of, led_by_order
 from diplotext.find.cast import Cast
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.leadership import given_lead, holds_lead
+from diplotext.find.meant import whom
 from diplotext.find.reading import Reading
-from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup

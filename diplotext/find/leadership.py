@@ -1,7 +1,7 @@
 """Who has the lead of a mechanism by a noun: "assurera la direction d'un centre", "dont la présidence revient à X"."""
 
 from diplotext.find.cast import Cast
-from diplotext.find.speakers import whom
+from diplotext.find.meant import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag

@@ -3,12 +3,12 @@
 from diplotext.find.analytic.offices import state_of_office
 from diplotext.find.analytic.together import leading, together
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.meant import whom
 from diplotext.find.openers import opener
 from diplotext.find.promise import Promise
 from diplotext.find.pronoun_forms import fits_pronoun
 from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.speakers import whom
 from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax

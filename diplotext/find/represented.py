@@ -5,10 +5,10 @@ import attrs
 from diplotext.find.bracket.standing import agent_start, is_causative, is_let
 from diplotext.find.cast import Cast
 from diplotext.find.interests import interests
+from diplotext.find.meant import whom
 from diplotext.find.pronouns import pronoun
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
-from diplotext.find.speakers import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup

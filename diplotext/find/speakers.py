@@ -1,12 +1,13 @@
 """Who speaks: the words beside a cue resolved to figures of the story."""
 
-from diplotext.find.analytic.owners import described, is_opened_by_state, owned
+from diplotext.find.analytic.owners import is_opened_by_state
 from diplotext.find.analytic.together import together
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.epithets import by_epithet
 from diplotext.find.interviews import ANSWER, QUESTION, interviewed, interviewing
 from diplotext.find.led import LED
+from diplotext.find.meant import is_person, whom
 from diplotext.find.origins import by_origin
 from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.propers import BODY
@@ -20,6 +21,7 @@ from diplotext.model import ActorKind, MentionForm
 
 _LISTED = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.REGION})
 _MAX_UNKNOWN = 14
+_PAIR = 2
 _BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP})
 
 
@@ -41,7 +43,8 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
             plural=source.plural,
             voiced=attribution.alone and bool(attribution.quoted),
         )
-    keys = by_origin(cast, *source.segments[0]) or whom(cast, source)
+    keys = _same_source(cast, source.segments[0])
+    keys = keys or by_origin(cast, *source.segments[0]) or whom(cast, source)
     keys = keys or _seat(cast, *source.segments[0]) or _apposed_to(cast, first)
     if not keys and "analytic" in cast.reading.language.lexicon.traits:
         keys = together(cast, source)
@@ -59,6 +62,27 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
         or by_epithet(cast, attribution, segment)
         or _unknown(cast, segment)
     )
+
+
+def _same_source(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
+    """Give who spoke last for "this source", which says no more of whom it means."""
+    reading, (first, stop) = cast.reading, segment
+    nouns = reading.language.lexicon.suffixes.get("last_sources", ())
+    pointed = reading.has(first, Tag.DETERMINER, "demonstrative")
+    if (
+        not pointed
+        or stop - first != _PAIR
+        or reading.words.keys[stop - 1] not in nouns
+    ):
+        return ()
+    spoken = [keys for at, keys in cast.speakers if at < first]
+    keys = spoken[-1] if spoken else ()
+    reference = Reference(
+        first + 1, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="this-source"
+    )
+    for key in keys:
+        cast.figures[key].add(reference)
+    return keys
 
 
 def _this_one(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
@@ -145,34 +169,6 @@ def _goes_on(cast: Cast, index: int) -> bool:
     return here - there <= 1 and cast.figures[keys[0]].kind in _BODIES
 
 
-def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
-    """
-    Give whom a subject's segments mean.
-
-    Several segments are a list when all are proper names, else an apposition, in which a
-    person's name says most.
-    """
-    means = [
-        _adjectival(cast, first, stop)
-        or owned(cast, first, stop)
-        or described(cast, first, stop)
-        or cast.joint(first, stop)
-        or _named_at_end(cast, first, stop)
-        for first, stop in source.segments
-    ]
-    means = [keys for keys in means if keys]
-    if not means:
-        return ()
-    listed = next(
-        (n for n, keys in enumerate(means) if not _is_listed(cast, keys)), len(means)
-    )
-    if listed > 1:
-        return tuple(dict.fromkeys(key for keys in means[:listed] for key in keys))
-    named = [keys for keys in means if _is_person(cast, keys[0])]
-    told = _is_unnamed(cast, means[0], one=len(named) == 1)
-    return named[0] if named and told else means[0]
-
-
 def _seat(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """Give the state a capital or a seat of power stands for where it is the source ("insiste-t-on à Rome")."""
     for at in range(first, stop):
@@ -209,54 +205,15 @@ def _sits(cast: Cast, value: str) -> Figure:
     return cast.figures.setdefault(key, Figure(key, kind, name=name, state=state))
 
 
-def _adjectival(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
-    """Give the person named at the end of a phrase that an adjective of nationality leads."""
-    head = cast.head(first, stop)
-    if head is None or head[0].form is not MentionForm.DEMONYM:
-        return ()
-    return _named_at_end(cast, first, stop) if head[0].stop < stop else ()
-
-
 def _apposed_to(cast: Cast, first: int) -> tuple[str, ...]:
     """Give the person named before the comma behind which a phrase stands beside the name."""
     if not cast.reading.is_mark(first - 1, ","):
         return ()
     for reference, keys in cast.within(max(0, first - _MAX_UNKNOWN), first - 1):
         named = reference.form is MentionForm.NAME and len(keys) == 1
-        if named and reference.stop == first - 1 and _is_person(cast, keys[0]):
+        if named and reference.stop == first - 1 and is_person(cast, keys[0]):
             return keys
     return ()
-
-
-def _named_at_end(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
-    """Give the person whose name closes a phrase, whatever noun stands before it ("le greffier X")."""
-    for reference, keys in cast.within(first, stop):
-        closes = reference.stop == stop and reference.first > first
-        closes = closes and not cast.reading.has(reference.first - 1, Tag.PREPOSITION)
-        named = (
-            reference.form is MentionForm.NAME and reference.kind is ActorKind.PERSON
-        )
-        if closes and named and not cast.reading.is_mark(reference.first - 1, ",;:"):
-            return keys
-    return ()
-
-
-def _is_listed(cast: Cast, keys: tuple[str, ...]) -> bool:
-    return all(
-        cast.figures[key].kind in _LISTED and cast.figures[key].name for key in keys
-    )
-
-
-def _is_person(cast: Cast, key: str) -> bool:
-    figure = cast.figures[key]
-    return figure.kind is ActorKind.PERSON and figure.name is not None
-
-
-def _is_unnamed(cast: Cast, keys: tuple[str, ...], *, one: bool) -> bool:
-    """Tell whether nobody is named yet; "l'une des dirigeantes" too, where one person stands beside it."""
-    figure = cast.figures[keys[0]]
-    kinds = (ActorKind.PERSON, ActorKind.PERSON_GROUP) if one else (ActorKind.PERSON,)
-    return figure.anonymous and figure.kind in kinds
 
 
 def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:

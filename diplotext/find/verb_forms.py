@@ -136,14 +136,28 @@ def _stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
     if not reading.has(before, Tag.CLITIC):
         return not _is_speaking(reading, before, entries)
     if all(entry.value == Tense.GERUND for entry in entries):
-        return False
-    if reading.has(before, Tag.DETERMINER, "object") and any(
-        entry.value in _PAST for entry in entries
+        return reading.begins(
+            index, Tag.ROLE.bit
+        )  # "le représentant", no "les accusant"
+    past = any(entry.value in _PAST for entry in entries)
+    if _is_auxiliary(reading, entries) or (
+        past and reading.has(before, Tag.DETERMINER, "object")
     ):
         return False
     if reading.has(before - 1, Tag.PREPOSITION) or _is_bare_object(reading, index):
         return all(entry.value != Tense.INFINITIVE for entry in entries)
     return not (_takes_verb(reading, before - 1) or _is_named_in_case(reading, before))
+
+
+def _is_auxiliary(reading: Reading, entries: list[Entry]) -> bool:
+    """Tell whether a form is one of "to have" with a tense, which is no noun ("l'a assurée")."""
+    roles = reading.language.lexicon.auxiliaries
+    return any(
+        roles.get(entry.lemma) == "have" and entry.value in _TOLD for entry in entries
+    )
+
+
+_TOLD = frozenset({Tense.PRESENT, Tense.IMPERFECT, Tense.FUTURE, Tense.CONDITIONAL})
 
 
 def _is_bare_object(reading: Reading, index: int) -> bool:

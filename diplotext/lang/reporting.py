@@ -129,7 +129,9 @@ def _preposition(
     """Give a preposition with what may not follow it: longer phrases that win and are excluded."""
     pattern = text(row, "phrase")
     features = {text(row, "complement") if "complement" in row else "noun"}
-    features |= {key for key in ("weak", "document", "clause") if flag(row, key)}
+    features |= {
+        key for key in ("weak", "apart", "document", "clause") if flag(row, key)
+    }
     entry = Entry(Tag.REPORTING_PREPOSITION, pattern, None, frozenset(features))
     stop = attrs.evolve(entry, features=frozenset({"excluded"}))
     for phrase in phrases(pattern, elided):

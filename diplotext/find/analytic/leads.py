@@ -3,7 +3,7 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.cast import Cast
-from diplotext.find.speakers import whom
+from diplotext.find.meant import whom
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 

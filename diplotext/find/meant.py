@@ -1,0 +1,122 @@
+"""Whom the words of a subject mean: its head, a list of names, or the name beside a noun."""
+
+import attrs
+
+from diplotext.find.analytic.owners import described, owned
+from diplotext.find.cast import Cast
+from diplotext.find.syntax import Subject
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind, MentionForm
+
+
+_LISTED = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.REGION})
+
+
+def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
+    """
+    Give whom a subject's segments mean.
+
+    Several segments are a list when all are proper names, else an apposition, in which a
+    person's name says most. What stands before the subject without an article tells what
+    it is ("Rédacteur du projet, le Tchad a plaidé").
+    """
+    if _is_fronted(cast, source):
+        source = attrs.evolve(source, segments=source.segments[1:])
+    named_beside = _named_beside(cast, source)
+    if named_beside:
+        return named_beside
+    means = [
+        _adjectival(cast, first, stop)
+        or owned(cast, first, stop)
+        or described(cast, first, stop)
+        or cast.joint(first, stop)
+        or _named_at_end(cast, first, stop)
+        for first, stop in source.segments
+    ]
+    means = [keys for keys in means if keys]
+    if not means:
+        return ()
+    listed = next(
+        (n for n, keys in enumerate(means) if not _is_listed(cast, keys)), len(means)
+    )
+    if listed > 1:
+        return tuple(dict.fromkeys(key for keys in means[:listed] for key in keys))
+    named = [keys for keys in means if is_person(cast, keys[0])]
+    told = _is_unnamed(cast, means[0], one=len(named) == 1)
+    return named[0] if named and told else means[0]
+
+
+def _is_fronted(cast: Cast, source: Subject) -> bool:
+    """Tell whether a noun without an article opens the sentence before a subject with its own."""
+    reading = cast.reading
+    if len(source.segments) < _TWO or _traits(cast) & _OTHERS:
+        return False
+    first, stop = source.segments[0]
+    opens = reading.sentence(first).first == first
+    head = cast.head(first, stop)
+    noun = head is None or head[0].form is MentionForm.NOMINAL
+    bare = not reading.has(first, Tag.DETERMINER) and first not in reading.numbers
+    led = reading.has(source.segments[1][0], Tag.DETERMINER, "definite")
+    return opens and noun and bare and led and reading.begins(first, _NOUNS)
+
+
+_TWO = 2
+_OTHERS = frozenset({"analytic", "verb-second"})
+_NOUNS = tag_bits(Tag.ROLE, Tag.GROUP, Tag.MEMBER_UNIT, Tag.QUALIFIER)
+
+
+def _traits(cast: Cast) -> frozenset[str]:
+    return cast.reading.language.lexicon.traits
+
+
+def _named_beside(cast: Cast, source: Subject) -> tuple[str, ...]:
+    """Give the person whose name stands between commas behind a noun for him ("son collègue, Karmenu Spiteri, ...")."""
+    if len(source.segments) < _TWO or _traits(cast) & _OTHERS:
+        return ()
+    head = cast.head(*source.segments[0])
+    first = source.segments[1][0]
+    name = cast.at.get(first)
+    if head is None or name is None or head[0].form is not MentionForm.NOMINAL:
+        return ()
+    person = head[0].kind is ActorKind.PERSON and name[0].kind is ActorKind.PERSON
+    return name[1] if person and name[0].form is MentionForm.NAME else ()
+
+
+def _adjectival(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the person named at the end of a phrase that an adjective of nationality leads."""
+    head = cast.head(first, stop)
+    if head is None or head[0].form is not MentionForm.DEMONYM:
+        return ()
+    return _named_at_end(cast, first, stop) if head[0].stop < stop else ()
+
+
+def _named_at_end(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the person whose name closes a phrase, whatever noun stands before it ("le greffier X")."""
+    for reference, keys in cast.within(first, stop):
+        closes = reference.stop == stop and reference.first > first
+        closes = closes and not cast.reading.has(reference.first - 1, Tag.PREPOSITION)
+        named = (
+            reference.form is MentionForm.NAME and reference.kind is ActorKind.PERSON
+        )
+        if closes and named and not cast.reading.is_mark(reference.first - 1, ",;:"):
+            return keys
+    return ()
+
+
+def _is_listed(cast: Cast, keys: tuple[str, ...]) -> bool:
+    return all(
+        cast.figures[key].kind in _LISTED and cast.figures[key].name for key in keys
+    )
+
+
+def is_person(cast: Cast, key: str) -> bool:
+    """Tell whether a figure is a person with a name."""
+    figure = cast.figures[key]
+    return figure.kind is ActorKind.PERSON and figure.name is not None
+
+
+def _is_unnamed(cast: Cast, keys: tuple[str, ...], *, one: bool) -> bool:
+    """Tell whether nobody is named yet; "l'une des dirigeantes" too, where one person stands beside it."""
+    figure = cast.figures[keys[0]]
+    kinds = (ActorKind.PERSON, ActorKind.PERSON_GROUP) if one else (ActorKind.PERSON,)
+    return figure.anonymous and figure.kind in kinds
