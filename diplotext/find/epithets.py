@@ -59,8 +59,10 @@ def _is_epithet(cast: Cast, first: int, stop: int) -> bool:
     if not told or not reading.has(first, Tag.DETERMINER, "definite"):
         return False
     nouns = range(first + 1, stop)
+    ends = reading.language.lexicon.suffixes.get("epithets_inhabitants", ())
+    native = len(nouns) == 1 and words.keys[first + 1].endswith(ends or ("\0",))
     return 0 < len(nouns) <= _LONGEST and not any(
-        words.is_capitalized(at)
+        (words.is_capitalized(at) and not native)
         or not (words.is_word(at) or reading.is_mark(at, "-"))
         or reading.has(at, Tag.PREPOSITION)
         or reading.has(at, Tag.GROUP)

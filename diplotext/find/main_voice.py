@@ -27,20 +27,31 @@ def main_voice(
         features: What the pronoun tells of whom it means.
         instead: Whom the pronoun would mean by what stands near it.
     """
-    voices = [
-        keys[0]
-        for at, keys in cast.speakers[-_MEMORY:]
-        if at < index and len(keys) == 1
-    ]
-    if "plural" in features or not voices or set(instead) & set(voices):
+    voices = _voices(cast, index)
+    if "plural" in features or set(instead) & set(voices):
         return ()
     if any(_is_at_hand(cast, key, index) for key in instead):
         return ()
-    ((key, count),) = Counter(voices).most_common(1)
-    figure = cast.figures[key]
-    heard = count >= _FEWEST and 2 * count > len(voices)
-    told = figure.kind is ActorKind.PERSON and figure.name is not None
-    return (key,) if heard and told and fits_pronoun(figure, features, 1) else ()
+    keys = leading_voice(cast, index)
+    fits = keys and fits_pronoun(cast.figures[keys[0]], features, 1)
+    return keys if fits else ()
+
+
+def leading_voice(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give the person with a name who has said more than all others together before a word."""
+    voices = _voices(cast, index)
+    for key, count in Counter(voices).most_common(1):
+        figure = cast.figures[key]
+        heard = count >= _FEWEST and 2 * count > len(voices)
+        if heard and figure.kind is ActorKind.PERSON and figure.name is not None:
+            return (key,)
+    return ()
+
+
+def _voices(cast: Cast, index: int) -> list[str]:
+    """Give who spoke alone before a word, each as often as he did, as far as it is remembered."""
+    recent = cast.speakers[-_MEMORY:]
+    return [keys[0] for at, keys in recent if at < index and len(keys) == 1]
 
 
 def _is_at_hand(cast: Cast, key: str, index: int) -> bool:

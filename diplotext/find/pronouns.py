@@ -86,8 +86,10 @@ def understood(
     """
     index = source.segments[0][0]
     features = frozenset({"plural" if source.plural else "singular"})
-    last = _last_speaker(cast, index, features, beyond)
-    return last or _nearest(cast, index, features, beyond)
+    keys = _last_speaker(cast, index, features, beyond) or _nearest(
+        cast, index, features, beyond
+    )
+    return main_voice(cast, index, features, keys) or keys
 
 
 def _counted(

@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast
 from diplotext.find.circumstances import Circumstances, circumstances
+from diplotext.find.main_voice import leading_voice
 from diplotext.find.reading import NOWHERE, Reading, paragraph_of
 from diplotext.find.speakers import introduced, resolve
 from diplotext.find.syntax import Subject, Syntax
@@ -72,7 +73,9 @@ def _alone(
     place: int,
 ) -> Utterance | None:
     """Give a quotation without a source to who spoke before it, or to who was introduced."""
-    head = _carried(syntax.reading, heard, attribution)
+    head = _answered(syntax, cast, heard, place) if attribution.alone else None
+    if head is None:
+        head = _carried(syntax.reading, heard, attribution)
     if head is not None:
         return Utterance(attribution, heard[head].speakers, Circumstances(), head)
     met = introduced(cast, place) if attribution.alone else None
@@ -81,6 +84,31 @@ def _alone(
     source = Subject(((met[0].first, met[0].stop),))
     found = attrs.evolve(attribution, source=source, rule="quotation-introduced")
     return Utterance(found, met[1], Circumstances())
+
+
+def _answered(
+    syntax: Syntax, cast: Cast, heard: list[Utterance], place: int
+) -> int | None:
+    """Give what the person last said whose voice the story is, where a question leads to a quotation."""
+    voice = leading_voice(cast, place) if _answers(syntax, place) else ()
+    for number in range(len(heard) - 1, -1, -1):
+        if voice and heard[number].speakers == voice:
+            head = heard[number].head
+            return number if head is None else head
+    return None
+
+
+def _answers(syntax: Syntax, place: int) -> bool:
+    """Tell whether a question that nobody is quoted with stands right before a quotation."""
+    reading = syntax.reading
+    number = reading.sentence_of[place] - 1
+    if number < 0:
+        return False
+    sentence = reading.sentences[number]
+    asks = any(
+        reading.is_mark(at, "?") for at in range(sentence.stop - 2, sentence.stop)
+    )
+    return asks and reading.quote_of[sentence.stop - 1] == NOWHERE
 
 
 def unsaid(
