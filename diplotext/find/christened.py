@@ -26,7 +26,7 @@ def join_christened(cast: Cast) -> None:
     """
     if "analytic" not in cast.reading.language.lexicon.traits:
         return
-    for name, group in (*_called(cast), *_quoted(cast)):
+    for name, group in (*_called(cast), *_quoted(cast), *_apposed(cast)):
         key = _named(cast, name)
         if group is not None and group != key and group in cast.figures:
             cast.merge(group, key)
@@ -118,6 +118,25 @@ def _quoted(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
             name = inside.start, inside.stop
             yield name, _only_counted(cast, index)
             yield name, keys[0]
+
+
+def _apposed(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
+    """Find "the Baltic Guard, an alliance of A and B": the name, and the group."""
+    reading = cast.reading
+    for index in tuple(cast.order):
+        reference, keys = cast.at[index]
+        group = reference.kind is ActorKind.COALITION and not reference.key
+        pause = reference.first - 2
+        new = reading.has(reference.first - 1, Tag.DETERMINER, "indefinite")
+        if not (group and new and reading.is_mark(pause, ",")):
+            continue
+        first = pause
+        while first > reading.sentence(index).first and _is_of_name(reading, first - 1):
+            first -= 1
+        first += reading.has(first, Tag.DETERMINER)
+        known = cast.at.get(first)
+        if first < pause and (known is None or not known[0].key):
+            yield (first, pause), keys[0]
 
 
 def _only_counted(cast: Cast, index: int) -> str | None:

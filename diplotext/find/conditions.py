@@ -5,12 +5,20 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.bracket.conditions import condition_ranges
 from diplotext.find.cast import Cast
-from diplotext.find.events import find_event
+from diplotext.find.events import alternatives, find_event
 from diplotext.find.promise import Promise
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
-from diplotext.model import Actor, Condition, ConditionKind, all_of, negate, when
+from diplotext.model import (
+    Actor,
+    Condition,
+    ConditionKind,
+    all_of,
+    any_of,
+    negate,
+    when,
+)
 
 
 def find_condition(
@@ -115,6 +123,10 @@ def _leaf(
     hit = reading.hit(place[0], Tag.CONDITION)
     kind = ConditionKind((hit[1].value if hit else None) or "trigger")
     event = find_event(syntax, cast, place, actors)
-    leaf = when(event, kind=kind, span=reading.span(*place))
+    leaves = [
+        when(one, kind=kind, span=reading.span(*place))
+        for one in alternatives(reading, event, place)
+    ]
+    leaf = leaves[0] if len(leaves) == 1 else any_of(*leaves)
     is_denied = hit is not None and "unless" in hit[1].features
     return negate(leaf) if is_denied else leaf

@@ -59,12 +59,36 @@ def find_event(
         for key in keys
         if (actor := _acting(key, actors)) is not None
     ]
-    taken = [(_part(syntax, named, met, place), actor) for met, actor in found]
+    taken: list[tuple[str, Actor]] = []
+    stop = -1
+    for met, actor in found:
+        joined = taken and met.first - stop == 1
+        joined = joined and syntax.reading.has(stop, Tag.COORDINATOR)
+        role = taken[-1][0] if joined else _part(syntax, named, met, place)
+        taken.append((role, actor))
+        stop = met.stop
     roles = tuple(Participant(role, actor) for role, actor in dict.fromkeys(taken))
     known = {reference.first for reference, _ in found}
     if _has_stranger(syntax.reading, known, named, place):
         return EventPattern(_UNKNOWN, roles)
     return EventPattern(named.type, roles)
+
+
+def alternatives(
+    reading: Reading, event: EventPattern, place: tuple[int, int]
+) -> tuple[EventPattern, ...]:
+    """Part an event of which several may take one part each ("an attack on Romania or Moldova")."""
+    words = reading.language.lexicon.suffixes.get("disjunctions", ())
+    roles = [one.role for one in event.roles]
+    shared = next((role for role in roles if roles.count(role) > 1), None)
+    if shared is None or not set(words) & set(reading.words.keys[slice(*place)]):
+        return (event,)
+    rest = tuple(one for one in event.roles if one.role != shared)
+    return tuple(
+        EventPattern(event.type, (one, *rest))
+        for one in event.roles
+        if one.role == shared
+    )
 
 
 def _named(syntax: Syntax, place: tuple[int, int]) -> Named:

@@ -97,3 +97,8 @@ def is_other_verb(syntax: Syntax, index: int, group: VerbGroup) -> bool:
     return (
         other is not None and other is not group and other.tense is not Tense.PARTICIPLE
     )
+
+
+def promises_itself(reading: Reading, at: int) -> bool:
+    """Tell whether a noun for a promise stands at a word, so that what follows is its act ("stands by its April offer to")."""
+    return reading.begins(at, Tag.COMMISSIVE_NOUN.bit)

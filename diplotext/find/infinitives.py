@@ -3,7 +3,7 @@
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_adverbs
-from diplotext.find.expressions import Expression, is_other_verb
+from diplotext.find.expressions import Expression, is_other_verb, promises_itself
 from diplotext.find.orders import told
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.syntax import Syntax
@@ -54,6 +54,7 @@ def linked(
         if acted is not None:
             return acted, (at, index) if index > at else None
         other = is_other_verb(syntax, index, expression.group)
+        other = other or (bool(syntax.kinds) and promises_itself(reading, index))
         if other or reading.is_mark(index, ".;:"):
             break
         if owns and reading.language.lexicon.traits & {"analytic"}:

@@ -9,6 +9,7 @@ from diplotext.find.analytic.pledges import (
     over_year,
     pledged_by,
     pledger,
+    reneges,
     restates,
 )
 from diplotext.find.clause_stops import clause_stop
@@ -86,13 +87,16 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     if acted is None or acted.tense is not Tense.INFINITIVE or acted.start != at + 1:
         return None
     kind = _KINDS.get(entry.value or "none", "undertaking")
-    if kind != "non_commitment" and _restates(syntax, index):
+    broken = bool(syntax.kinds) and reneges(syntax, index)
+    if broken:
+        kind = "non_commitment"
+    elif kind != "non_commitment" and _restates(syntax, index):
         kind = "reference"
     return Promise(
         (index, at),
         (acted.first, _act_stop(syntax, index, acted)),
         (index, clause_stop(syntax, acted.first)),
-        entry.value or "none",
+        "none" if broken else entry.value or "none",
         kind,
         "commissive-noun",
         acted,

@@ -1,5 +1,6 @@
 """Who is bound, and towards whom: the words of a commitment resolved to figures."""
 
+from diplotext.find.analytic.heads import states_headed
 from diplotext.find.analytic.offices import state_of_office
 from diplotext.find.analytic.together import leading, together
 from diplotext.find.cast import Cast, Figure
@@ -55,7 +56,7 @@ def debtors(
         elif _acts_for_state(figure, kinds):
             found.append(state_of(cast, key))
         else:
-            found.append(key)
+            found.extend(states_headed(cast, figure) or (key,))
     if not found and promise.document:
         found.extend(_of_document(syntax, cast, promise, said))
     return tuple(dict.fromkeys(found))

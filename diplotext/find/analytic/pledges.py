@@ -86,6 +86,16 @@ def _start(syntax: Syntax, index: int) -> int:
     return first - 2 if year and owned else first
 
 
+def reneges(syntax: Syntax, index: int) -> bool:
+    """Tell whether the verb before a noun says that a promise is not kept ("went back on its promise")."""
+    verb = governor(syntax, index)
+    if verb is None or verb.negated:
+        return False
+    between = syntax.reading.words.keys[verb.stop : _start(syntax, index)]
+    words = " ".join((verb.lemma, *between))
+    return words in syntax.reading.language.lexicon.suffixes.get("reneging", ())
+
+
 def restates(syntax: Syntax, index: int) -> bool:
     """Tell whether the verb before a noun says again what was promised before."""
     verb = governor(syntax, index)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.openers import governing_by_order
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.subjects import subject_before
@@ -35,8 +36,20 @@ def settled(syntax: Syntax, promises: Iterable[Promise]) -> Iterator[Promise]:
             yield attrs.evolve(
                 promise, kind="undertaking", force="oblige", document=True
             )
+        elif _is_left_open(syntax, promise):
+            yield attrs.evolve(promise, kind="possibility", force="possible")
         else:
             yield promise
+
+
+def _is_left_open(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether somebody does not deny what he may do ("did not deny that it would leave")."""
+    above = governing_by_order(syntax, promise.group)
+    own = promise.kind in ("undertaking", "announcement") and not promise.negative
+    if above is None or not above.negated or not own:
+        return False
+    records = syntax.reading.language.lexicon.reporting.get(above.lemma, ())
+    return any(record.negative for record in records if not record.tail)
 
 
 def _agent(syntax: Syntax, acted: VerbGroup) -> Subject | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
+from diplotext.find.due import ONE_DAY, is_before
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.conditions import condition_of
 from diplotext.find.instruments.debtors import Debtors
@@ -180,7 +181,9 @@ class Maker:
             if hit is not None and hit[0] < act[1]:
                 day = self._date(hit[0], act[1])
                 if day is not None:
-                    return day
+                    keys = self.draft.words.keys
+                    over = is_before(self.draft.language, keys, hit[0])
+                    return day - ONE_DAY if over else day
         return None
 
     def _date(self, first: int, stop: int) -> dt.date | None:
