@@ -23,6 +23,8 @@ _BLANKS = re.compile("[ \t\r\n\f]{2,}|[\t\r\n\f]")
 _BREAKS = re.compile(" ?\0 ?")
 _PARTED = re.compile(" ?\0 ?\0[ \0]*")
 _BYLINE_CLASS = "byline"
+_DEEPEST = 64
+"""No story has more elements within each other; a call of Python for each has its limit as well."""
 
 
 def blocks(
@@ -100,6 +102,8 @@ class _Walker:
     element: Element | None = None
     """The element in which the words at hand began."""
     role: ParagraphRole | None = None
+    depth: int = 0
+    """Within how many elements of the body the one at hand lies."""
 
     def enter(self, element: Element, role: ParagraphRole | None) -> None:
         """Go through an element that holds paragraphs or is one."""
@@ -108,11 +112,22 @@ class _Walker:
         text = element.text
         if text:
             self.say(element, text)
+        self.go_through(element, element, role)
+
+    def go_through(
+        self, element: Element, holder: Element, role: ParagraphRole | None
+    ) -> None:
+        """Go through what is within an element; below a depth only its words are taken."""
+        self.depth += 1
         for child in element:
-            self.visit(child, element, role)
+            if self.depth < _DEEPEST:
+                self.visit(child, holder, role)
+            else:
+                self.say(holder, " ".join(map(str, child.itertext())))
             tail = child.tail
             if tail:
-                self.say(element, tail)
+                self.say(holder, tail)
+        self.depth -= 1
 
     def visit(
         self, child: Element, parent: Element, role: ParagraphRole | None
@@ -154,11 +169,8 @@ class _Walker:
         text = element.text
         if text:
             self.say(parent, text)
-        for child in element:
-            self.visit(child, parent, role)
-            tail = child.tail
-            if tail:
-                self.say(parent, tail)
+        if len(element):
+            self.go_through(element, parent, role)
 
     def block(self, element: Element, name: str, role: ParagraphRole | None) -> None:
         own = self.role_of(element, name, role)

@@ -226,3 +226,17 @@ def test_blanks_between_inline_elements_part_nothing():
     assert [block.text for block in blocks(body, Places(body, ""))] == [
         "Riga signs on Friday, too."
     ]
+
+
+@pytest.mark.parametrize("name", ["div", "b", "unknown", "td"])
+@pytest.mark.parametrize("depth", [10, 63, 64, 65, 240])
+def test_no_depth_is_too_deep_to_be_read(name: str, depth: int) -> None:
+    """Words at any depth are read, however deep the caller is in calls of its own."""
+
+    def called(times: int) -> list[str]:
+        if times:
+            return called(times - 1)
+        inner = f"<{name}>w " * depth + "deep" + f"</{name}>" * depth
+        return " ".join(texts(f"{inner} behind")).split()
+
+    assert called(300) == ["w"] * depth + ["deep", "behind"]
