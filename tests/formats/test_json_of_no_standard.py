@@ -1,5 +1,6 @@
 """JSON that systems of agencies answer, and that no standard defines."""
 
+import datetime as dt
 import json
 from typing import Any
 
@@ -119,20 +120,65 @@ def test_an_embargo_is_one_unless_it_is_said_to_be_none(
             {"type": "p", "text": "Oslo waits."},
         ],
         {"html": "<p>Riga has signed.</p><p>Oslo waits.</p>"},
-        {"content": ["Riga has signed.\n\nOslo waits."]},
+        {"content": "Riga has signed.\n\nOslo waits."},
+        {
+            "blocks": [
+                {"text": "Riga has signed."},
+                {"data": {"x": 1}, "text": "Oslo waits."},
+            ]
+        },
         [{"content": "<p>Riga has signed.</p>"}, {"content": "<p>Oslo waits.</p>"}],
     ],
 )
 def test_a_body_may_be_a_list_or_an_object(body: Any) -> None:
     """All pieces of a body are read, in order."""
-    if isinstance(body, dict) and isinstance(body.get("content"), list):
-        body = {"content": body["content"][0]}
     article = leniently({"headline": "Riga signs", "body": body})
 
     assert [article[p.span] for p in article.body] == [
         "Riga has signed.",
         "Oslo waits.",
     ]
+
+
+def test_paragraphs_may_be_members_of_the_item() -> None:
+    """Where no body is named, what is named as paragraphs is one."""
+    article = leniently({"title": "Riga signs", "paragraphs": ["Riga.", "Oslo."]})
+
+    assert [article[p.span] for p in article.body] == ["Riga.", "Oslo."]
+
+
+@pytest.mark.parametrize(
+    ("members", "embargo"),
+    [
+        ({"pubStatus": "embargoed"}, Embargo()),
+        (
+            {"pubstatus": "stat:embargoed", "embargoed": "2031-03-04T06:00:00Z"},
+            Embargo(dt.datetime(2031, 3, 4, 6, tzinfo=dt.UTC)),
+        ),
+    ],
+)
+def test_a_status_of_an_embargo_is_one(
+    members: dict[str, Any], embargo: Embargo
+) -> None:
+    """An item that is embargoed is usable when its embargo ends, or has one without end."""
+    article = leniently({**STORY, **members})
+
+    assert (article.status, article.embargo) == (PubStatus.USABLE, embargo)
+
+
+def test_articles_of_schema_org_name_their_language_and_publisher() -> None:
+    """`inLanguage` and `publisher` are those of schema.org (`NewsArticle`)."""
+    article = leniently(
+        {
+            "@type": "NewsArticle",
+            "headline": "Riga signs",
+            "articleBody": "Oslo too.",
+            "inLanguage": "en_GB",
+            "publisher": {"@type": "Organization", "name": "ATB"},
+        }
+    )
+
+    assert (article.language, article.agency) == ("en-GB", "ATB")
 
 
 def test_a_headline_may_hold_mark_up() -> None:

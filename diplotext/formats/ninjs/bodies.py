@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import attrs
 
@@ -91,12 +92,29 @@ def bodies(item: Fields) -> Iterator[Body]:
                 body.path("value"),
             )
     names = [n for n in item.values if n.startswith("body") or n in _BODIES]
-    others = [n for n in item.used_for("body") if any(item.texts(n))]
-    for name in names or others[:1]:
-        words = "\n\n".join(item.texts(name)) if name != FOOTER else ""
+    for name in names or _others(item):
+        words = "\n\n".join(_pieces(item, name)) if name != FOOTER else ""
         if words:
             role = name.removeprefix("body").removeprefix("_") or None
             yield Body(escaped_once(words), role, None, item.path(name))
+
+
+def _others(item: Fields) -> list[str]:
+    """Give the member that is named for a body, or for paragraphs, in JSON of no standard."""
+    named = (*item.used_for("body"), *item.used_for("paragraph"))
+    return list(islice((n for n in named if any(_pieces(item, n))), 1))
+
+
+def _pieces(item: Fields, name: str) -> Iterator[str]:
+    """Give the words of a body, which may be a list of pieces, or an object that holds one."""
+    found = list(item.texts(name))
+    if found:
+        yield from found
+        return
+    for holder in item.children(name):
+        for inner in holder.values:
+            if isinstance(holder.values[inner], list):
+                yield from _pieces(holder, inner)
 
 
 def chosen(found: Sequence[Body]) -> Body | None:

@@ -20,7 +20,8 @@ from diplotext.model.subject import Subject
 from diplotext.text.words import cut
 
 
-_EMBARGO = ("embargoed", "embargoeduntil")
+_EMBARGOED = "embargoed"
+_EMBARGO = (_EMBARGOED, "embargoeduntil")
 _TIMES = (
     "versioncreated",
     "version_created",
@@ -48,7 +49,7 @@ _PROPERTIES = (
 
 def language_of(item: Fields) -> str | None:
     """Give the language the item names, when it is a tag."""
-    tag = item.text("language")
+    tag = item.text("language", *item.used_for("language"))
     if tag is None:
         return None
     tidy = tag.replace("_", "-")
@@ -93,7 +94,10 @@ def _status(article: Article, item: Fields) -> PubStatus:
     words = item.text("pubstatus")
     if words is None:
         return article.status
-    status = codes().status.get(words.casefold().rpartition(":")[2])
+    name = words.casefold().rpartition(":")[2]
+    if name == _EMBARGOED:
+        return article.status
+    status = codes().status.get(name)
     if status is None:
         message = f"found the status {words[:40]!r}, expected one of {list(map(str, PubStatus))}"
         safe = f"{message}; withheld to be safe"
@@ -114,7 +118,8 @@ def _urgency(item: Fields) -> int | None:
 def _embargo(item: Fields) -> Embargo | None:
     """Give the embargo; one that cannot be read has no end."""
     if item.text(*_EMBARGO) is None:
-        return None
+        told = (item.text("pubstatus") or "").casefold().rpartition(":")[2]
+        return Embargo() if told == _EMBARGOED else None
     return Embargo(item.moment(*_EMBARGO))
 
 

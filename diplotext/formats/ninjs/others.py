@@ -90,7 +90,7 @@ def _authors(item: Fields, article: Article) -> Iterator[str]:
 
 def _status(article: Article, item: Fields) -> PubStatus:
     """Give the status by a member that the table of codes knows; others say something else."""
-    if article.status is not PubStatus.USABLE:
+    if article.status is not PubStatus.USABLE or item.text("pubstatus") is not None:
         return article.status
     told = map(str.lower, item.texts(*item.used_for("status")))
     return next(filter(None, map(codes().status.get, told)), article.status)

@@ -52,7 +52,7 @@ def with_rest(article: Article, item: object) -> Article:
         >>> [(label.role, label.text) for label in article.properties]
         [('extra/desk', 'ports'), ('extra/pages', '3 4')]
     """
-    told = values_of(article)
+    told = values_of(article) | {article[p.span] for p in article.paragraphs}
     text = frozenset(pair for each in told for pair in _pairs(each))
     times = _times(article)
     rest = dict.fromkeys(
