@@ -11,6 +11,7 @@ from diplotext.find.conjunctions import (
 )
 from diplotext.find.fronted import main_clause
 from diplotext.find.memory import once
+from diplotext.find.places import is_town
 from diplotext.find.postposed import phrase_behind, skip_noun_phrase
 from diplotext.find.reading import Reading
 from diplotext.find.regions import (
@@ -262,6 +263,9 @@ def _behind_phrase(syntax: Syntax, segments: list[tuple[int, int]]) -> Subject |
         hit = reading.hit(first, Tag.PREPOSITION)
         if hit is None or opens_clause(reading, first):
             continue
+        town = hit[0] + 1 if is_town(reading, hit[0]) else stop
+        if town < stop and reading.words.is_capitalized(town):
+            return Subject(((town, stop),))  # "En Lisboa Carlos Pérez dijo"
         at = skip_noun_phrase(syntax, hit[0], stop)
         led = reading.has(at, Tag.DETERMINER, "definite") and names_party(reading, at)
         if at < stop and (led or reading.begins(at, _NAMES)):
