@@ -216,6 +216,8 @@ def _in_middle(
         if after == at:
             break
         at = after
+    if at == stop - 1 and reading.has(at, Tag.SUBJECT_PRONOUN, "demonstrative"):
+        return at, stop
     at = behind_recipient(reading, at, stop)
     end = phrase_stop(reading, at, stop) if at < stop else None
     if end is None:

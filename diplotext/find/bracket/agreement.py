@@ -28,11 +28,24 @@ def is_plural(reading: Reading, segment: tuple[int, int]) -> bool | None:
     if head == first and numbers and not named:
         return True  # a noun that can be counted has an article in the singular
     name = head == first and reading.is_one_of(head, Tag.STATE.bit | Tag.CAPITAL.bit)
-    singular = name or _is_feminine(reading, first, head)
+    singular = name or _ends_feminine(reading, first, head)
     return False if singular else None
 
 
-def _is_feminine(reading: Reading, first: int, head: int) -> bool:
+def _ends_feminine(reading: Reading, first: int, head: int) -> bool:
     """Tell whether "die" stands before a noun whose end is that of a feminine singular ("die Führung")."""
     ends = reading.language.lexicon.suffixes.get("feminine_ends", ("\0",))
     return head == first + 1 and reading.words.keys[head].endswith(ends)
+
+
+def is_feminine(reading: Reading, segment: tuple[int, int]) -> bool:
+    """Tell whether a phrase is feminine by its head, so that "der" before it is a dative ("der Kommission")."""
+    first, stop = segment
+    head = head_start(reading, first, stop)
+    while head + 2 < stop and reading.is_mark(head + 1, "-"):
+        head += 2
+    if head >= stop:
+        return False
+    ends = reading.language.lexicon.suffixes.get("feminine_ends", ("\0",))
+    role = reading.has(head, Tag.ROLE, "feminine")
+    return role or reading.words.keys[head].endswith(ends)

@@ -62,4 +62,5 @@ def future(
 def _weighed(reading: Reading, act: VerbGroup) -> Commissive | None:
     """Give what the pack says of an act that only leaves conduct open ("wird prüfen, ob ...")."""
     records = reading.language.lexicon.commissives.get(act.lemma, ())
-    return next((r for r in records if r.kind == "possibility"), None)
+    open_ones = (r for r in records if r.kind == "possibility" and not r.tail)
+    return next(open_ones, None)

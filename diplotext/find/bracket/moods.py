@@ -13,6 +13,7 @@ from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import quoted_within
 from diplotext.find.reading import NOWHERE, Reading, paragraph_of
 from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.sentences import Sentence
 from diplotext.text.span import Span
@@ -144,13 +145,22 @@ def _mood(clauses: Clauses, sentence: Sentence) -> Tense | None:
     if len(main) > 1 and main[0].opens_condition:
         main = main[1:]
     if main:
-        return _of_clause(clauses, main[0])
+        inner = len(main) > 1 and _is_of_noun(clauses, main[0], sentence)
+        return _of_clause(clauses, main[inner])
     told = (
         is_reported(clauses.forms.at[clause.verb.first])
         for clause in clauses.within(sentence.first, sentence.stop)
         if clause.level == NOWHERE and clause.verb is not None
     )
     return Tense.SUBJUNCTIVE if any(told) else None
+
+
+def _is_of_noun(clauses: Clauses, clause: Clause, sentence: Sentence) -> bool:
+    """Tell whether a clause only says what a noun before it speaks of ("Auf den Einwand, es regne, lacht sie")."""
+    before = next(iter(clauses.within(sentence.first, clause.first)), None)
+    if before is None or before.kind is not ClauseKind.FRAGMENT or clause.lead != ",":
+        return False
+    return clauses.forms.reading.begins(before.first, Tag.PREPOSITION.bit)
 
 
 def _of_clause(clauses: Clauses, clause: Clause) -> Tense | None:

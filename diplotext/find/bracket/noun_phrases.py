@@ -65,10 +65,17 @@ def head_start(reading: Reading, at: int, limit: int) -> int:
 
 
 def _over_joined(reading: Reading, at: int, limit: int) -> int:
-    """Step over an adjective whose parts a hyphen joins ("saudi-arabischer", "deutsch-polnische")."""
+    """
+    Step over an adjective whose parts a hyphen joins ("saudi-arabischer"), or one of two of them.
+
+    The first of two leaves out what they share ("mittel- und südosteuropäische").
+    """
     words, last = reading.words, at + 2
     if last >= limit or not reading.is_mark(at + 1, "-") or not words.is_word(at):
         return at
+    if reading.has(last, Tag.LIST_JOINER) and last + 1 < limit:
+        whole = is_adjective(reading, last + 1) or reading.has(last + 1, Tag.DEMONYM)
+        return last + 2 if whole and not words.is_capitalized(at) else at
     glued = words.is_glued(at + 1) and words.is_glued(last)
     small = not words.is_capitalized(at)
     known = reading.has(last, Tag.DEMONYM) or is_adjective(reading, last)

@@ -1,7 +1,7 @@
 """The present that binds where verbs stand in a bracket: what an actor gives, does by a day, or does not do."""
 
 from diplotext.find.bracket.acting import is_acting, is_mandate, is_own
-from diplotext.find.bracket.acts import fronted_object, reach, supposes
+from diplotext.find.bracket.acts import fronted_object, predicate_act, reach, supposes
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.subjects import skip_light
@@ -45,9 +45,10 @@ def present(
     verb = clause.verb
     if verb is None or subject is None or clause.kind not in _KINDS:
         return None
-    if verb.tense not in _PRESENT or verb.passive or clause.act is not None:
+    if verb.tense not in _PRESENT or verb.passive or not _stands(reading, clause):
         return None
-    hangs = _is_denied(clauses, number) or (provisions and _reports(clauses, number))
+    hangs = _is_denied(clauses, number) or _is_condition(reading, clause)
+    hangs = hangs or (provisions and _reports(clauses, number))
     if verb.compound or supposes(reading, clause) or hangs:
         return None
     told = not provisions and _says_otherwise(reading, clause)
@@ -72,6 +73,30 @@ def present(
     )
 
 
+def _is_condition(reading: Reading, clause: Clause) -> bool:
+    """Tell whether words before a clause make a condition of it ("davon abhängig, dass")."""
+    hits = (
+        reading.hit(at, Tag.CONDITION) for at in range(clause.first - 3, clause.first)
+    )
+    return any(hit is not None and hit[0] > clause.first for hit in hits)
+
+
+def _stands(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a verb carries no infinitive, or lets somebody go ("lässt Fahrer passieren")."""
+    if clause.act is None:
+        return True
+    lets = reading.language.lexicon.suffixes.get("lets", ())
+    return _lets(reading, clause) and clause.act.lemma in lets
+
+
+def _lets(reading: Reading, clause: Clause) -> bool:
+    """Tell whether the verb of a clause is one of letting with an infinitive."""
+    roles = reading.language.lexicon.auxiliaries
+    verb = clause.verb
+    carries = clause.act is not None and verb is not None
+    return carries and verb is not None and roles.get(verb.lemma) == "make"
+
+
 def _reports(clauses: Clauses, number: int) -> bool:
     """Tell whether the verb of a clause is one of saying, with a clause that it reports."""
     verb = clauses.all[number].verb
@@ -94,7 +119,7 @@ def _graded(
 ) -> tuple[str, str, str] | None:
     """Give the force, the kind and the rule of a present that binds."""
     suffixes = reading.language.lexicon.suffixes
-    gives = verb.lemma in suffixes.get("gives", ())
+    gives = verb.lemma in suffixes.get("gives", ()) or _lets(reading, clause)
     idle = verb.lemma in suffixes.get("no_conduct", ())
     spoken = verb.tense is Tense.SUBJUNCTIVE or clause.level != NOWHERE
     if verb.negated:
@@ -157,9 +182,11 @@ def _says_otherwise(reading: Reading, clause: Clause) -> bool:
 
 
 def _has_object(reading: Reading, clause: Clause) -> bool:
-    """Tell whether a noun stands in the field behind the verb, or something before it."""
-    nouns = (reading.words.is_capitalized(at) for at in range(*clause.middle))
-    return any(nouns)
+    """Tell whether a noun or a number stands in the field behind the verb."""
+    return any(
+        reading.words.is_capitalized(at) or at in reading.numbers
+        for at in range(*clause.middle)
+    )
 
 
 def _act(reading: Reading, clause: Clause, subject: Subject) -> tuple[int, int]:
@@ -175,6 +202,8 @@ def _act(reading: Reading, clause: Clause, subject: Subject) -> tuple[int, int]:
         reading.is_mark(stop - 1, "-–—,") or reading.begins(stop - 1, Tag.CONDITION.bit)
     ):
         stop -= 1
+    if _lets(reading, clause):
+        return predicate_act(reading, clause, subject)
     return fronted_object(reading, clause, subject) or (first, stop)
 
 

@@ -1,6 +1,7 @@
 """To whom something is given or said where nouns show their case: "sagte [der Ukraine] zwei Panzer zu"."""
 
 from diplotext.find.bracket.noun_phrases import is_adjective, phrase_stop
+from diplotext.find.bracket.subjects import skip_light
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Tag
 
@@ -12,6 +13,7 @@ def behind_recipient(reading: Reading, at: int, stop: int) -> int:
     Of two objects side by side the first is in the dative.
     """
     end = phrase_stop(reading, at, stop)
+    end = None if end is None else skip_light(reading, end, stop)
     if end is None or end >= stop or not _begins_phrase(reading, end):
         return at
     follows = phrase_stop(reading, end, stop)

@@ -3,7 +3,7 @@
 import attrs
 
 from diplotext.find.bracket.acting import has_acting_head, is_acting, is_own
-from diplotext.find.bracket.agreement import is_plural
+from diplotext.find.bracket.agreement import is_feminine, is_plural
 from diplotext.find.bracket.antecedents import antecedent
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -145,7 +145,8 @@ def _is_surer(reading: Reading, front: Subject, behind: Subject) -> bool:
         return any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _SURE)
     acts = has_acting_head(reading, *behind.segments[0])
     acts = acts or is_own(reading, *behind.segments[0])
-    return acts and not has_acting_head(reading, *front.segments[0])
+    dative = _may_be_dative(reading, first) and is_feminine(reading, behind.segments[0])
+    return acts and not dative and not has_acting_head(reading, *front.segments[0])
 
 
 def in_front(reading: Reading, clause: Clause) -> Subject | None:
