@@ -97,7 +97,7 @@ def _cue(draft: Draft, at: int, within: Place) -> Cue | None:
     if hit is not None and is_free and not is_lead and hit[0] <= within[1]:
         return Cue((at, hit[0]), hit[1], "binding-words")
     place = verb_cue(draft, at, within)
-    return None if place is None else Cue(place, _TENSE, "verb-of-article")
+    return None if place is None else Cue(place, _TENSE, _ARTICLE)
 
 
 def _is_led(draft: Draft, at: int) -> bool:
@@ -105,6 +105,7 @@ def _is_led(draft: Draft, at: int) -> bool:
     return draft.hit(at - 1, TermKind.LINKER, TermKind.DETERMINER) is not None
 
 
+_ARTICLE = "verb-of-article"
 _TENSE = Term(TermKind.BINDING, "oblige", modal=True)
 
 
@@ -114,7 +115,7 @@ def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | No
     if act is None:
         return None
     term, behind = cue.term, cue.place[1]
-    verb = _behind_negation(draft, act[0])
+    verb = _behind_negation(draft, max(act[0], behind))
     kind, force = CommitmentKind(term.commits), Force[term.value.upper()]
     negative = _has_negation(draft, (behind, verb)) or _is_none(draft, subject)
     if _is_denied(draft, cue.place[0]):
@@ -141,8 +142,17 @@ def _act(draft: Draft, cue: Cue, stop: int) -> Place | None:
         return behind, behind
     if draft.is_mark(verb, ".;,"):
         return None
-    act = (behind, act_end(draft, behind, stop))
+    first = _tensed(draft, cue) if cue.rule == _ARTICLE else behind
+    act = (first, act_end(draft, behind, stop))
     return act if not cue.term.needs or _follows(draft, act, cue.term) else None
+
+
+def _tensed(draft: Draft, cue: Cue) -> int:
+    """Give where a verb that is its own cue begins the act: with its clitics, without a negation."""
+    first, stop = cue.place
+    while first < stop - 1 and draft.hit(first, TermKind.NEGATED_BEFORE) is not None:
+        first += 1
+    return first
 
 
 def _is_constitutive(draft: Draft, verb: int) -> bool:

@@ -43,12 +43,14 @@ class Read:
         actors: Its actors.
         statements: The statements of its clauses that bind.
         commitments: The commitments of its clauses.
+        draft: Its words.
     """
 
     instrument: Instrument
     actors: tuple[Actor, ...]
     statements: tuple[Statement, ...]
     commitments: tuple[Commitment, ...]
+    draft: Draft
 
 
 def read_draft(draft: Draft, headline: str = "") -> Read | None:
@@ -101,6 +103,7 @@ def _read(
         tuple(actors.values()),
         tuple(statements.values()),
         tuple(maker.commitments(drafted, statements)),
+        draft,
     )
 
 

@@ -1,10 +1,11 @@
 """What an instrument says, put together with what was found in the article as in any other."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Iterator, Mapping
 
 import attrs
 
+from diplotext.find.instruments.agreed import agreed
+from diplotext.find.instruments.apart import apart
 from diplotext.find.instruments.coalition import with_parties
 from diplotext.find.instruments.instrument import Read
 from diplotext.find.instruments.performed import without_performed
@@ -22,9 +23,6 @@ from diplotext.model import (
     Span,
     Statement,
 )
-
-
-_One = TypeVar("_One")
 
 
 def alone(article: Article, read: Read) -> Analysis:
@@ -94,9 +92,10 @@ def enriched(analysis: Analysis, read: Read, language: Language) -> Analysis:
     told = sorted(span for one in analysis.statements for span in one.content)
     own = {
         one.id: _statement(one, actors)
-        for one in _apart(sorted(read.statements, key=_start), told, _start)
+        for one in apart(sorted(read.statements, key=_start), told, _start)
     }
-    commitments = tuple(_commitment(one, actors, own) for one in read.commitments)
+    clauses = tuple(_commitment(one, actors, own) for one in read.commitments)
+    commitments = agreed(analysis.commitments, clauses, read)
     instrument = _instrument(read.instrument, actors)
     more = tuple(actor for actor in read.actors if actor.id not in known)
     statements = (*analysis.statements, *own.values())
@@ -172,23 +171,7 @@ def _by_pronoun(commitment: Commitment) -> bool:
 def _added(analysis: Analysis, read: Read) -> Iterator[Commitment]:
     """Give the commitments of the clauses that share no word with one found before."""
     taken = sorted(commitment.span for commitment in analysis.commitments)
-    yield from _apart(sorted(read.commitments, key=_begin), taken, _begin)
-
-
-def _apart(
-    found: Iterable[_One], taken: Sequence[Span], place: Callable[[_One], Span]
-) -> Iterator[_One]:
-    """Give, of findings in order, those whose place no span of others in order overlaps."""
-    at = 0
-    for one in found:
-        span = place(one)
-        while at < len(taken) and taken[at].end <= span.start:
-            at += 1
-        if not any(other.overlaps(span) for other in taken[at : at + _NEAR]):
-            yield one
-
-
-_NEAR = 4
+    yield from apart(sorted(read.commitments, key=_begin), taken, _begin)
 
 
 def _named(commitment: Commitment) -> Iterator[Actor]:

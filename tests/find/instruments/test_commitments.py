@@ -102,14 +102,14 @@ def test_english_wording_binds(sentence, expected) -> None:
         ("Les navires seront considérés comme libres.", []),
         (
             "Les navires seront munis d'un permis.",
-            ["undertaking OBLIGE positive [] munis d'un permis"],
+            ["undertaking OBLIGE positive [] seront munis d'un permis"],
         ),
         ("Chaque Partie peut partir.", []),
         (
             "Les litiges iront aux arbitres.La commission décidera seule.",
             [
-                "undertaking OBLIGE positive ['litiges'] aux arbitres",
-                "undertaking OBLIGE positive ['commission'] seule",
+                "undertaking OBLIGE positive ['litiges'] iront aux arbitres",
+                "undertaking OBLIGE positive ['commission'] décidera seule",
             ],
         ),
     ],
