@@ -21,7 +21,7 @@ _PARTIES = tag_bits(
     Tag.CIVILITY,
 )
 _CIRCUMSTANCES = frozenset({"addressee", "setting"})
-_LONGEST_DATE = 4
+_LONGEST_DATE = 6
 _MAX_ASIDE = 8
 
 

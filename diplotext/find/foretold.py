@@ -39,8 +39,11 @@ def _carrier(syntax: Syntax, group: VerbGroup) -> VerbGroup:
 
 
 def is_belief(reading: Reading, group: VerbGroup) -> bool:
-    """Tell whether a verb is one of belief, doubt, fear or prediction."""
-    return group.lemma in reading.language.lexicon.suffixes.get("beliefs", ())
+    """Tell whether a verb is one of belief, doubt, fear or prediction, and no "believes to know"."""
+    suffixes = reading.language.lexicon.suffixes
+    knows = suffixes.get("knowing", ())
+    known = group.stop < len(reading.words) and reading.words.keys[group.stop] in knows
+    return group.lemma in suffixes.get("beliefs", ()) and not known
 
 
 def speaks_of_contest(reading: Reading, at: int) -> bool:

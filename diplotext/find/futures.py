@@ -1,15 +1,13 @@
 """The bare future as a commitment: what an actor will do, and what a document says will be done."""
 
-from itertools import islice
-
-from diplotext.find.acts import act_stop
-from diplotext.find.analytic.futures import is_prospective, is_set_apart
+from diplotext.find.acts import act_stop, is_condition
+from diplotext.find.analytic.futures import is_prospective
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.openers import joined_before, speaking_behind
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.clause_stops import clause_of
 from diplotext.find.complementizers import over_aside
-from diplotext.find.conjunctions import drops_subject
+from diplotext.find.cues import skip_light
 from diplotext.find.due import is_dated
 from diplotext.find.foretold import is_hindsight
 from diplotext.find.grading import for_nobody
@@ -17,11 +15,11 @@ from diplotext.find.moods import abstains, is_denied, is_past_promise
 from diplotext.find.openers import governing, is_past, opener
 from diplotext.find.promise import Promise
 from diplotext.find.provisions import document_force, is_provided
-from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
+from diplotext.find.subordinate import binds_nobody
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -37,15 +35,14 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         return None
     opened = opener(syntax, _leading(syntax, group))
     cue = _cue(syntax, group, opened)
-    if _binds_nobody(syntax, group, opened) or (
+    if binds_nobody(syntax, group, opened) or (
         cue is None and is_hindsight(syntax, group)
     ):
         return None
     draft = group.tense is Tense.CONDITIONAL and _is_draft(syntax, cue)
     document = document_force(syntax, cue)
-    spoken = _speaks_of_the_future(syntax, group, cue) or (
-        draft and (syntax.kinds or _tells_hearsay(syntax))
-    )
+    hearsay = bool(syntax.kinds) or _tells_hearsay(syntax) or _hangs(syntax, group)
+    spoken = _speaks_of_the_future(syntax, group, cue) or (draft and hearsay)
     if document is None and (group.tense is Tense.SUBJUNCTIVE or not spoken):
         return None
     debtor = subject_of(syntax, group)
@@ -116,9 +113,19 @@ def _tells_hearsay(syntax: Syntax) -> bool:
     return "conditional-of-hearsay" in syntax.reading.language.lexicon.traits
 
 
+def _hangs(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a conditional hangs on a condition with a verb behind it ("enverrait dix hommes pourvu que")."""
+    reading, stop = syntax.reading, clause_of(syntax, group, group.first)[1]
+    for at in reading.among(Tag.CONDITION.bit, group.stop, stop):
+        hit = reading.hit(at, Tag.CONDITION)
+        if hit and "clause" in hit[1].features and is_condition(reading, at):
+            return True
+    return False
+
+
 def _draft(syntax: Syntax) -> tuple[str, str]:
     """Give force and kind of a conditional that no past verb of speech governs."""
-    if _tells_hearsay(syntax):
+    if not syntax.kinds:
         return "possible", "possibility"
     return "outlined", "announcement"
 
@@ -150,59 +157,6 @@ def _by_date(syntax: Syntax, act: tuple[int, int]) -> tuple[str, str]:
     return ("announce", "announcement") if dated else ("promise", "undertaking")
 
 
-def _binds_nobody(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> bool:
-    """Tell whether a clause is a relative one, a condition or subordinate, so that it promises nothing."""
-    if opened is Tag.SUBORDINATOR:
-        return not _contrasts(syntax, group)
-    if not syntax.kinds and _is_asked(syntax, group):
-        return True
-    if opened is Tag.RELATIVE:
-        return not (_adds(syntax, group) or is_set_apart(syntax, group))
-    return opened is Tag.CONDITION
-
-
-def _adds(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a relative clause behind a comma tells what somebody else will do (", que X présidera")."""
-    reading = syntax.reading
-    if syntax.kinds or syntax.clauses is not None or drops_subject(reading):
-        return False
-    first = reading.sentence(group.first).first
-    for at in range(group.start - 1, first, -1):
-        if reading.hit(at, Tag.RELATIVE) is not None:
-            own = _is_own_country(reading, at + 1)
-            names = (own or _is_named(reading, at + 1)) and group.start - at > 1
-            whole = reading.has(at, Tag.RELATIVE) and reading.is_mark(at - 1, ",")
-            return names and whole and not reading.has(at, Tag.RELATIVE, "subject")
-        if reading.is_mark(at, ","):
-            break
-    return False
-
-
-def _is_own_country(reading: Reading, at: int) -> bool:
-    """Tell whether the state or government of whom a relative clause tells begins at a word (", dont le pays")."""
-    own = reading.language.lexicon.verbs.get("own_state", frozenset())
-    led = reading.has(at, Tag.DETERMINER, "definite")
-    return led and at + 1 < len(reading.words) and reading.words.keys[at + 1] in own
-
-
-def _is_asked(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a question word that is no condition opens the clause of a verb ("quién pagará")."""
-    reading = syntax.reading
-    for at in range(group.start - 1, reading.sentence(group.first).first - 1, -1):
-        asked = reading.has(at, Tag.QUESTION_WORD) and not reading.begins(at, _NO_WORD)
-        if asked:
-            return True
-        earlier = syntax.group(at)
-        if reading.is_mark(at, ",;:") or (earlier is not None and earlier.is_finite):
-            return False
-    return False
-
-
-_NO_WORD = tag_bits(
-    Tag.CONDITION, Tag.RELATIVE, Tag.COMPLEMENTIZER, Tag.SUBORDINATOR, Tag.DETERMINER
-)
-
-
 def _speaks_of_the_future(
     syntax: Syntax, group: VerbGroup, cue: VerbGroup | None
 ) -> bool:
@@ -220,20 +174,6 @@ def _is_belief(syntax: Syntax, cue: VerbGroup) -> bool:
     return weak and cue.lemma not in reports
 
 
-def _is_named(reading: Reading, at: int) -> bool:
-    """Tell whether the name of a state, a body or a person begins at a word, behind an article or not."""
-    at += reading.has(at, Tag.DETERMINER)
-    return at < len(reading.words) and reading.words.is_capitalized(at)
-
-
-def _contrasts(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a clause is set against the main one ("tandis que"), so that it asserts as much."""
-    reading = syntax.reading
-    before = range(group.start - 1, reading.sentence(group.first).first - 1, -1)
-    hits = (hit for at in before if (hit := reading.hit(at, Tag.SUBORDINATOR)))
-    return any("comment" in entry.features for _, entry in islice(hits, 1))
-
-
 def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     """Give the word at which the act begins, if the verb is a future of conduct."""
     lexicon = syntax.reading.language.lexicon
@@ -245,7 +185,11 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
         following = syntax.group(group.stop + 1)
         return None if is_no_conduct(syntax, following or group) else group.stop + 1
     ahead = group.tense in _AHEAD or is_provided(syntax, group)
-    if not ahead or role in ("have", "be", "go"):
+    if (
+        not ahead
+        or role in ("have", "be")
+        or (role == "go" and not _goes(syntax, group))
+    ):
         return None
     modal = bool(syntax.kinds) and any(() in record.linkers for record in records)
     idle = group.lemma in lexicon.suffixes.get("no_conduct", ())
@@ -270,6 +214,15 @@ def _behind_auxiliary(syntax: Syntax, group: VerbGroup) -> int | None:
     perfect = following.compound and not following.passive  # "would have preferred"
     near = following.tense is Tense.INFINITIVE
     return following.first if near and not (idle or perfect) else None
+
+
+def _goes(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether "to go" tells of a journey: a place or body follows it ("n'ira pas à Oslo")."""
+    reading = syntax.reading
+    at = skip_light(reading, group.stop)
+    named = at + 1 + reading.has(at + 1, Tag.DETERMINER)
+    led = reading.has(at, Tag.PREPOSITION) and named < len(reading.words)
+    return not syntax.kinds and led and reading.words.is_capitalized(named)
 
 
 _NEAR = 4

@@ -12,6 +12,8 @@ from diplotext.find.interrupted import (
     CLOSING,
     content_before,
     is_spoken,
+    opens_aside,
+    opens_case,
     parts_verb,
     says_something,
 )
@@ -23,6 +25,7 @@ from diplotext.find.marks import (
     strip_marks,
 )
 from diplotext.find.postposed import phrase_behind, skip_noun_phrase
+from diplotext.find.read_there import document_there
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.unexpressed import unexpressed
@@ -47,22 +50,24 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
             another attribution.
     """
     reading = syntax.reading
-    if not cue.group.is_finite or "quote" not in cue.record.frames:
-        return None
-    if cue.group.passive and not is_impersonal(syntax, cue):
+    there = document_there(syntax, cue)
+    if not _may_attribute(syntax, cue, there):
         return None
     before = cue.group.start - 1
     inside = reading.quote_of[cue.first]
     glued = cue.group.pronoun is not None
     pause = before >= start and (
         reading.is_mark(before, _PAUSES)
-        or _opens_aside(reading, before)
+        or opens_aside(reading, before)
         or reading.quote_of[before - 1] not in (inside, NOWHERE)
         or (reading.is_mark(before, CLOSING) and not _opens_mark(reading, before))
     )
     if not pause:
         return None
-    if cue.group.passive:
+    source: Subject | None = there
+    if there is not None:
+        stop = skip_adverbs(reading, cue.stop)
+    elif cue.group.passive:
         source = heard_from(syntax, cue)
         stop = source.segments[-1][1] if source else cue.stop
     elif glued or cue.record.learnt:
@@ -81,20 +86,18 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     return _incised(syntax, cue, (start, before), source, stop)
 
 
+def _may_attribute(syntax: Syntax, cue: CueMatch, there: Subject | None) -> bool:
+    """Tell whether a verb with a tense may stand beside quoted words, a passive only where it is impersonal."""
+    if not cue.group.is_finite or "quote" not in cue.record.frames:
+        return False
+    return not cue.group.passive or there is not None or is_impersonal(syntax, cue)
+
+
 def _opens_mark(reading: Reading, at: int) -> bool:
     """Tell whether a straight mark opens words, with a blank before it and none behind (' "alienta" ')."""
     straight = reading.is_mark(at, '"')
     glued = reading.words.is_glued(at + 1) and not reading.words.is_glued(at)
     return straight and glued
-
-
-def _opens_aside(reading: Reading, at: int) -> bool:
-    """Tell whether a dash opens an aside: a blank before it, none behind it (" -dijo X-")."""
-    return (
-        reading.is_mark(at, "-–—")
-        and not reading.words.is_glued(at)
-        and reading.words.is_glued(at + 1)
-    )
 
 
 def _ending(syntax: Syntax, cue: CueMatch) -> Subject | None:
@@ -114,7 +117,7 @@ def _can_interrupt(
     """Tell whether a cue inside quotation marks is the reporter's: commas round it, a name behind it."""
     reading = syntax.reading
     before = cue.group.start - 1
-    opened = reading.is_mark(before, ",") or _opens_aside(reading, before)
+    opened = reading.is_mark(before, ",") or opens_aside(reading, before)
     if phrase is None or not opened:
         return False
     closed = (
@@ -186,6 +189,7 @@ def _incised(
     glued = cue.group.pronoun is not None
     resumes = stop if glued else _over_circumstances(syntax, stop)
     cut = not stands or inside or parts_verb(syntax, pause, resumes)
+    cut = cut or (glued and opens_case(reading, resumes + 1))
     tail = _content_behind(syntax, resumes, cue.group, resumed=cut)
     if tail is not None and not stands and not (glued or inside):
         words = reading.words.within(tail)

@@ -1,5 +1,6 @@
 """What an attribution is set into: whether it is speech, and where it begins before the attribution."""
 
+from diplotext.find.acts import is_condition
 from diplotext.find.conjunctions import drops_subject, opens_clause
 from diplotext.find.marks import behind_colon, piece_at
 from diplotext.find.reading import NOWHERE, Reading
@@ -77,3 +78,19 @@ def content_before(reading: Reading, start: int, pause: int) -> Span | None:
         )
         start = max(start, indexes.start)
     return reading.span(start, stop) if stop > start else None
+
+
+def opens_case(reading: Reading, at: int) -> bool:
+    """Tell whether a condition with a verb of its own follows an attribution (", a-t-il glissé, le jour où")."""
+    hit = reading.hit(at, Tag.CONDITION)
+    told = hit is not None and "clause" in hit[1].features
+    return told and is_condition(reading, at) and reading.is_mark(at - 1, ",")
+
+
+def opens_aside(reading: Reading, at: int) -> bool:
+    """Tell whether a dash opens an aside: a blank before it, none behind it (" -dijo X-")."""
+    return (
+        reading.is_mark(at, "-–—")
+        and not reading.words.is_glued(at)
+        and reading.words.is_glued(at + 1)
+    )

@@ -79,7 +79,11 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     else:
         owner = _possessor(syntax, index)
         at = _over_year(syntax, at) if owner is not None else at
-        if owner is None and entry.value not in _PROVIDED:
+        if (
+            owner is None
+            and entry.value not in _PROVIDED
+            and not _is_denial(syntax, index)
+        ):
             return None
     if at >= len(reading.words) or reading.words.keys[at] not in entry.features:
         return None
@@ -102,8 +106,13 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
         acted,
         owner,
         negative=acted.negated or kind == "non_commitment",
-        document=owner is None,
+        document=owner is None and not _is_denial(syntax, index),
     )
+
+
+def _is_denial(syntax: Syntax, index: int) -> bool:
+    """Tell whether a noun stands behind a negation alone, by which who speaks rules an act out ("pas question de")."""
+    return syntax.reading.has(index, Tag.NEGATION)
 
 
 def _restates(syntax: Syntax, index: int) -> bool:

@@ -194,8 +194,11 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
         return _asked(syntax, expression, verb, debtor)
     if is_asserted(reading, expression, verb):
         return None
-    if record.order and debtor is not None and debtor.segments[0][0] < at:
-        debtor = None  # whoever asks is not the one who is asked
+    asks_self = debtor is not None and debtor.segments[0][0] < at
+    if record.order and (asks_self or verb.passive):
+        debtor = (
+            None  # whoever asks is not the one who is asked, nor what is to be done
+        )
     return _bound(syntax, expression, verb, debtor, "clause")
 
 

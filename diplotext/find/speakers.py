@@ -11,6 +11,7 @@ from diplotext.find.meant import is_person, whom
 from diplotext.find.origins import by_origin
 from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.propers import BODY
+from diplotext.find.read_there import is_there, last_document
 from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Subject
@@ -36,13 +37,7 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
             cast, source, beyond=attribution.content
         )
     if source.pronoun:
-        return _provision(cast, attribution, first) or pronoun(
-            cast,
-            first,
-            beyond=attribution.content,
-            plural=source.plural,
-            voiced=attribution.alone and bool(attribution.quoted),
-        )
+        return _taken_up(cast, attribution, source)
     keys = _same_source(cast, source.segments[0])
     keys = keys or by_origin(cast, *source.segments[0]) or whom(cast, source)
     keys = keys or _seat(cast, *source.segments[0]) or _apposed_to(cast, first)
@@ -61,6 +56,20 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
         _this_one(cast, segment)
         or by_epithet(cast, attribution, segment)
         or _unknown(cast, segment)
+    )
+
+
+def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str, ...]:
+    """Give whom a pronoun takes up as who speaks, or the document that "there" stands for."""
+    first = source.segments[0][0]
+    if is_there(cast.reading, first):
+        return last_document(cast, first)
+    return _provision(cast, attribution, first) or pronoun(
+        cast,
+        first,
+        beyond=attribution.content,
+        plural=source.plural,
+        voiced=attribution.alone and bool(attribution.quoted),
     )
 
 
