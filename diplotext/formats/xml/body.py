@@ -1,6 +1,6 @@
 """Which elements of a story of no standard are its body, and their paragraphs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from textwrap import dedent
 
 import attrs
@@ -12,7 +12,7 @@ from diplotext.formats.markup.elements import elements
 from diplotext.formats.markup.names import local
 from diplotext.formats.markup.text import blocks_of_text
 from diplotext.formats.xml.record import Record
-from diplotext.formats.xml.records import loose_words, said
+from diplotext.formats.xml.records import in_order, loose_words, said
 from diplotext.model.paragraph import ParagraphRole
 
 
@@ -48,7 +48,8 @@ def body_of(record: Record) -> list[Block]:
 
 def _blocks(element: Element, record: Record) -> list[Block]:
     """Give the paragraphs of an element, whose text may be mark-up that was escaped."""
-    if element in record.elements("crosshead"):
+    is_title = element in record.elements("headline")
+    if is_title or element in record.elements("crosshead"):
         return blocks(element, record.places, ParagraphRole.CROSSHEAD)
     if len(element) == 0:
         return blocks_of_text(_flush(element.text or ""), element, record.places)
@@ -82,17 +83,24 @@ def _of_paragraphs(record: Record) -> list[Element]:
 
     Where an element holds nothing but these, all that nobody knows in it is part of the story.
     """
-    found = record.elements("paragraph")
+    found = in_order(record.element, record.elements("paragraph"))
     holders = {each.getparent() for each in found}
+    titles = _titles(record, holders)
     holder = holders.pop() if len(holders) == 1 else None
     if holder is None:
-        return found
+        return in_order(record.element, [*found, *titles])
     known = {e.element for several in record.found.values() for e in several}
-    parts = {*found, *record.elements("crosshead")}
+    parts = {*found, *titles, *record.elements("crosshead")}
     children = list(holder)
     first, last = children.index(found[0]), children.index(found[-1])
     reach = children[first : last + 1] if holder is record.element else children
     return [each for each in reach if each in parts or not _holds(each, known)]
+
+
+def _titles(record: Record, holders: Collection[Element | None]) -> list[Element]:
+    """Give the titles of parts, beside paragraphs: the headline of the story is another one."""
+    further = record.elements("headline")[1:]
+    return [each for each in further if each.getparent() in holders]
 
 
 def _holds(element: Element, known: set[Element]) -> bool:

@@ -1,6 +1,6 @@
 """The stories of a document of no standard: the elements that are one each, and their fields."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
@@ -77,6 +77,20 @@ def said(element: Element) -> str:
     """
     words = all_text(element) or next(filter(None, map(element.get, SAYING)), "")
     return " ".join(words.split())
+
+
+def in_order(holder: Element, found: Collection[Element]) -> list[Element]:
+    """
+    Give elements in the order in which they stand in the document.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> story = parse(b"<story><a/><b><c/></b></story>").root
+        >>> [each.tag for each in in_order(story, [story[1][0], story[0]])]
+        ['a', 'c']
+    """
+    wanted = set(found)
+    return [each for each in holder.iter() if each in wanted]
 
 
 def loose_words(element: Element) -> Iterator[str]:

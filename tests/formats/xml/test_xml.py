@@ -199,3 +199,41 @@ def test_what_says_nothing_is_passed_over() -> None:
 
     assert (article.headline, article.urgency) == ("Riga signs", None)
     assert [(p.role, p.text) for p in article.properties] == [("urgency", "high")]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        ("<title>Riga signs</title><part><title>First</title><p>One.</p></part>"
+        "<part><title>Second</title><p>Two.</p></part>"),
+        ("<part><title>First</title><p>One.</p></part><part><title>Second</title><para>Two.</para></part>"
+        "<headline>Riga signs</headline>"),
+        ("<articleTitle>Riga signs</articleTitle><body><sec><title>First</title><p>One.</p>"
+        "<title>Second</title><p>Two.</p></sec></body>"),
+    ],
+)  # fmt: skip
+def test_titles_of_parts_stand_in_the_story(inside: str) -> None:
+    """Titles beside paragraphs are crossheads, and all stands in the order of the document."""
+    article = read(f"<story>{inside}</story>", report=id)
+
+    assert article.text == "Riga signs\n\nFirst\n\nOne.\n\nSecond\n\nTwo."
+    assert [p.role.value for p in article.paragraphs] == [
+        "headline",
+        "crosshead",
+        "body",
+        "crosshead",
+        "body",
+    ]
+
+
+def test_answers_of_a_search_server_are_stories_each() -> None:
+    """Elements named for types say by their attribute what they are for."""
+    docs = "".join(
+        f'<doc><str name="title">Riga {n}</str><arr name="body"><str>One.</str><str>Two.</str></arr>'
+        '<date name="published">2031-03-03T00:00:00Z</date></doc>'
+        for n in range(2)
+    )
+    found = list(read_many(f"<response><result>{docs}</result></response>", report=id))
+
+    assert [a.text for a in found] == [f"Riga {n}\n\nOne.\n\nTwo." for n in range(2)]
+    assert all(a.version_created is not None for a in found)
