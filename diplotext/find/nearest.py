@@ -1,7 +1,7 @@
 """The person nearest to a role noun whom it may mean: of its state, of no title yet, its only bearer."""
 
 from diplotext.find.cast import Cast, Figure
-from diplotext.find.offices import by_office, fits, only_named
+from diplotext.find.offices import by_office, fits, is_author, only_named
 from diplotext.find.reference import Reference
 from diplotext.model import ActorKind
 
@@ -16,6 +16,7 @@ def nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and f.name not in cast.reading.article.byline
         and fits(f, reference)
         and _is_near(cast, f, reference)
+        and not is_author(cast, f)
     ]
     if not near:
         only = only_named(cast, reference)

@@ -21,6 +21,14 @@ def is_of_other_body(figure: Figure, reference: Reference) -> bool:
     return both and not set(figure.owner) & set(reference.owner)
 
 
+def is_author(cast: Cast, figure: Figure) -> bool:
+    """Tell whether somebody signs the story or is credited with a part of it."""
+    article = cast.reading.article
+    credited = (name for credit in article.credits for name in credit.names)
+    signed = {name.casefold() for name in (*article.byline, *credited)}
+    return figure.name is not None and figure.name.casefold() in signed
+
+
 def only_named(cast: Cast, reference: Reference) -> str | None:
     """
     Give the one person named so far, of whom no office and no state is told, whom a noun with a nationality means.
@@ -29,12 +37,10 @@ def only_named(cast: Cast, reference: Reference) -> str | None:
     """
     if "analytic" not in cast.reading.language.lexicon.traits or reference.plural:
         return None
-    article = cast.reading.article
-    signed = {*article.byline, *(n for c in article.credits for n in c.names)}
     named = [
         f
         for f in cast.recent(reference.first)
-        if f.kind is ActorKind.PERSON and f.name and f.name not in signed
+        if f.kind is ActorKind.PERSON and f.name and not is_author(cast, f)
     ]
     if (
         len(named) != 1
@@ -93,6 +99,7 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and f.name
         and (f.roles or anybody)
         and fits(f, reference)
+        and not is_author(cast, f)
         and not _is_of_unsaid_state(f, reference)
     ]
     narrower = set(words.get(f"kinds_of_{reference.head}", ()))

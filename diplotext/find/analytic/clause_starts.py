@@ -150,6 +150,9 @@ def _over_circumstance(
             return over_settings(syntax, group.stop, end)
         if after > at:
             return over_light(syntax, after, end)
+    group = syntax.group(at)
+    if not first and group is not None and group.tense is Tense.PARTICIPLE:
+        return over_settings(syntax, group.stop, end)  # "in a letter [sent to X]"
     if syntax.kinds[at] in (Kind.PREPOSITION, Kind.TO):
         return over_settings(syntax, at, end)
     return at

@@ -96,6 +96,8 @@ def _ends_before(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     if reading.is_mark(at, ";"):
         return True
     paused = is_pause(reading, at - 1)
+    if syntax.kinds[at] is Kind.COORDINATOR and _relays_again(syntax, at + 1, cue):
+        return True
     if syntax.kinds[at] is Kind.COORDINATOR:
         return _second_predicate(syntax, at + 1, cue, stop) or (
             paused
@@ -153,6 +155,15 @@ def _second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> boo
     speaks = any(not r.weak for r in lexicon.reporting.get(group.lemma, ()))
     alike = group.tense is cue.tense and group.compound == cue.compound
     return speaks and alike
+
+
+def _relays_again(syntax: Syntax, at: int, cue: VerbGroup) -> bool:
+    """Tell whether "as" and a gerund of speech go on from those of a cue ("as calling it X and as warning that Y")."""
+    links = syntax.reading.language.lexicon.suffixes.get("relay_links", ())
+    group = syntax.group(at + 1) if syntax.reading.words.keys[at] in links else None
+    reporting = syntax.reading.language.lexicon.reporting
+    again = group is not None and group.tense is Tense.GERUND
+    return again and group is not None and group.lemma in reporting and cue.first < at
 
 
 def _returns(syntax: Syntax, at: int, cue: VerbGroup) -> bool:

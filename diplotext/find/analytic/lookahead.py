@@ -121,9 +121,10 @@ def is_reduced(scan: Scan, index: int) -> bool:
     Chile, said"), and behind people who are told what a clause says ("told people gathered in
     Oslo that").
     """
-    if scan.kind(scan.after(index)) not in (Kind.PREPOSITION, Kind.TIME):
+    if scan.kind(scan.after(index)) not in (Kind.PREPOSITION, Kind.TIME, Kind.TO):
         return False
-    return _is_apposed(scan, index) or (scan.tells and _that_ahead(scan, index))
+    clausal = scan.tells or (scan.reported and scan.pending <= 1)
+    return _is_apposed(scan, index) or (clausal and _that_ahead(scan, index))
 
 
 def is_never_reduced(scan: Scan, index: int) -> bool:

@@ -40,7 +40,7 @@ def before_subject(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
     source = speaker_of(syntax, cue)
     if source is None:
         return None
-    pause = source.segments[0][0] - 1
+    pause = _before_manner(syntax, source.segments[0][0] - 1)
     if pause > start and syntax.kinds[pause] is Kind.SUBORDINATOR:
         pause -= _leads_in(syntax, pause)
     if source.segments[-1][1] > cue.group.start or not _is_pause(syntax, pause, start):
@@ -49,6 +49,16 @@ def before_subject(syntax: Syntax, cue: CueMatch, start: int) -> Place | None:
     if quotes[source.segments[0][0]] != quotes[cue.first]:  # words of what was said
         return None
     return Place(pause, source, _close(syntax, cue, cue.stop))
+
+
+def _before_manner(syntax: Syntax, at: int) -> int:
+    """Step over "was how" before who put it so ('"It is over," was how the envoy put it')."""
+    at -= syntax.kinds[at] is Kind.DETERMINER
+    group = syntax.group(at - 1) if syntax.kinds[at] is Kind.QUESTION else None
+    roles = syntax.reading.language.lexicon.auxiliaries
+    copula = group is not None and roles.get(group.lemma) == "be"
+    quoted = copula and syntax.kinds[group.start - 1] is Kind.QUOTE if group else False
+    return group.start - 1 if group is not None and quoted else at
 
 
 def _leads_in(syntax: Syntax, at: int) -> bool:

@@ -51,8 +51,8 @@ def _is_noun(syntax: Syntax, index: int) -> bool:
 def _whose(syntax: Syntax, index: int, stop: int) -> tuple[Subject, int] | None:
     """Give whose words a noun means, and where the phrase ends: "X's reply", "the reply of X"."""
     own = owner(syntax, index)
-    if own is not None:
-        return own, stop
+    if own is not None or syntax.reading.is_mark(stop, ":"):
+        return (own, stop) if own is not None else _voiced(syntax, index, stop)
     keys = syntax.reading.words.keys
     of = stop < len(keys) and keys[stop] in (
         syntax.reading.language.lexicon.suffixes.get("origins", ())
@@ -75,6 +75,14 @@ def _whose(syntax: Syntax, index: int, stop: int) -> tuple[Subject, int] | None:
     if source is None:
         return None
     return (source, last) if apposed is None else (Subject((apposed,)), apposed[1])
+
+
+def _voiced(syntax: Syntax, index: int, stop: int) -> tuple[Subject, int] | None:
+    """Give the subject of a verb whose object is a noun before a colon ("The general issued a warning: ...")."""
+    verb = _governor(syntax, index)
+    verbs = syntax.reading.language.lexicon.suffixes.get("expresses", ())
+    subject = subject_before(syntax, verb) if verb and verb.lemma in verbs else None
+    return None if subject is None else (subject, stop)
 
 
 def _governor(syntax: Syntax, index: int) -> VerbGroup | None:

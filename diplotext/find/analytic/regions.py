@@ -59,12 +59,12 @@ def region_before(syntax: Syntax, stop: int) -> Region:
         if _opens_aside(syntax, at, stop):
             at -= 2
             continue
-        if reading.is_mark(at, ";:([{") or syntax.kinds[at] in _BOUNDS:
-            return Region(at + 1, stop)
-        if _ends_speech(syntax, at, inside):
+        deeper = reading.quote_of[at] not in (inside, NOWHERE)
+        bound = reading.is_mark(at, ";:([{") or syntax.kinds[at] in _BOUNDS
+        if _ends_speech(syntax, at, inside) or (bound and not deeper):
             return Region(at + 1, stop)
         group = syntax.group(at)
-        if reading.quote_of[at] not in (inside, NOWHERE) or group is None:
+        if deeper or group is None:
             at -= 1
             continue
         before = _over(syntax, group, stop, limit)

@@ -73,8 +73,16 @@ def _relay(syntax: Syntax, cue: CueMatch) -> VerbGroup | None:
     if syntax.reading.words.keys[link] not in links:
         return None
     near = range(link - 1, max(-1, link - _REACH), -1)
-    group = next((found for at in near if (found := syntax.group(at))), None)
+    groups = (found for at in near if (found := syntax.group(at)))
+    group = next((g for g in groups if not _is_linked(syntax, g)), None)
     return group if group is not None and group.lemma in relays else None
+
+
+def _is_linked(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a gerund stands behind a link of its own ("quoted X as calling it Y and as warning")."""
+    links = syntax.reading.language.lexicon.suffixes.get("relay_links", ())
+    led = syntax.reading.words.keys[group.start - 1] in links
+    return led and group.tense is Tense.GERUND
 
 
 def _object(syntax: Syntax, relay: VerbGroup, stop: int) -> Subject | None:

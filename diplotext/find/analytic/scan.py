@@ -30,6 +30,7 @@ class Scan:
         commas: How many commas stand since the last verb.
         closes_aside: Whether the last comma closes a relative clause that another one opened.
         tells: Whether the last verb says whom its words are put to ("told").
+        reported: Whether a clause may hang on the last verb.
         last: The form of the last verb of the sentence.
         first: First word of the sentence.
         infinitive_next: Behind the last verb if that waits for an infinitive, or -1.
@@ -52,7 +53,7 @@ class Scan:
         """Begin a sentence at a word."""
         self.first = first
         self.pending, self.commas = 1, 0
-        self.soft = self.closes_aside = self.tells = False
+        self.soft = self.closes_aside = self.tells = self.reported = False
         self._aside: bool | None = None  # open, or with its verb
         self.last: Tense | None = None
         self._cause = -1
@@ -94,6 +95,7 @@ class Scan:
         self.last = tense
         records = self.reading.language.lexicon.reporting.get(lemma, ())
         self.tells = any(r.addressed and "that" in r.frames for r in records)
+        self.reported = any("that" in r.frames and not r.weak for r in records)
         if tense in (Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE):
             if not self._opens_clause(lemma, stop):
                 return

@@ -246,7 +246,7 @@ def _segments(syntax: Syntax, region: Region) -> list[tuple[int, int]]:
     if region.reported and found:
         phrase = _behind_object(syntax, *found[0]) or last_phrase(syntax, *found[0])
         return ([phrase] if phrase else []) + found[1:]
-    if region.behind_verb:
+    if region.behind_verb and not is_pause(reading, region.first):
         return _own(syntax, found)
     return found
 
