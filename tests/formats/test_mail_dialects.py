@@ -220,3 +220,25 @@ def test_every_part_of_a_message_is_read_once(content: str, words: str | None) -
 
     expected = ["Riga signs the pact."] + ([] if words is None else [words])
     assert body(article) == expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "headline", "until"),
+    [
+        ("EMBARGOED until 0600 GMT on 4 March 2031: Riga signs", "Riga signs", 6),
+        ("EMBARGO 04.03.2031, 07:00: Riga unterzeichnet", "Riga unterzeichnet", 7),
+        ("Embargo on ships: talks end", "Embargo on ships: talks end", None),
+        ("Embargo: 4 March 2031, 12:00 GMT: Riga signs", "Riga signs", 12),
+        ("Riga: talks end", "Riga: talks end", None),
+    ],
+)  # fmt: skip
+def test_an_embargo_in_a_subject_holds_the_story(
+    subject: str, headline: str, until: int | None
+) -> None:
+    """What a subject orders before a colon is a note, and the rest of it the headline."""
+    article = leniently(message("\r\nPRESS RELEASE\r\n\r\nRiga has signed.", subject))
+
+    assert (article.headline, article.byline) == (headline, ())
+    found = None if article.embargo is None else article.embargo.until
+    assert (None if found is None else found.hour) == until
+    assert "PRESS RELEASE" in article.text

@@ -87,7 +87,8 @@ def opens_order(passage: Passage, customs: Customs) -> bool:
     if hit is None or UpdateKind.EMBARGO not in hit.values:
         return False
     rest = passage.keys[hit.stop :]
-    return rest[:1] == (":",) or customs.embargo.until.opening(rest) is not None
+    is_dated = rest[:1] == (":",) or "".join(rest[:1])[:1].isdigit()
+    return is_dated or customs.embargo.until.opening(rest) is not None
 
 
 def _ordered(article: Article, passage: Passage, customs: Customs) -> Article:

@@ -14,6 +14,9 @@ import attrs
 
 from diplotext.errors import Diagnostic, Severity
 from diplotext.formats.copy.blocks import Block
+from diplotext.formats.copy.customs import customs_for
+from diplotext.formats.copy.embargo import opens_order, with_embargo
+from diplotext.formats.copy.passage import cut_passage
 from diplotext.formats.format import Format
 from diplotext.formats.mail.headers import Mail, with_headers, words_of
 from diplotext.formats.mail.parts import (
@@ -34,6 +37,7 @@ from diplotext.formats.ninjs.rest import with_rest as with_members
 from diplotext.formats.xml.enclosed import read_known
 from diplotext.model.article import Article
 from diplotext.model.paragraph import ParagraphRole
+from diplotext.text.span import Span
 
 
 _PADDING = re.compile(rb"[\x00-\x20\x7f\xef\xbb\xbf]*")
@@ -50,6 +54,7 @@ _FIELDS = _TRANSPORT | frozenset(b"from to subject date sender reply-to cc".spli
 _WRITTEN = frozenset({b"from", b"to", b"subject", b"date"})
 """Fields that tell a message without those of its transport, as programs for mail print it."""
 _FEWEST_FIELDS = 3
+_SUBJECT = "/Subject"
 _FORM = re.compile(r"\s*\{\s*\"")
 _DAMAGE = (MessageError, ValueError, LookupError, TypeError, RecursionError)
 
@@ -142,11 +147,7 @@ def _begin(source: bytes) -> int:
 def _read(mail: Mail, found: list[Part], language: str | None) -> Article:
     told = list(chosen(found))
     subject = words_of(mail, "Subject")
-    headline = (
-        None
-        if subject is None
-        else Block(subject, ParagraphRole.HEADLINE, source_path="/Subject")
-    )
+    order, title = _parted(subject)
     form = _form(told)
     known: Article | None = None
     for part in [] if told else enclosed(found):
@@ -160,11 +161,24 @@ def _read(mail: Mail, found: list[Part], language: str | None) -> Article:
         article = known
     else:
         body = [block for part in told for block in blocks_of(part)]
-        article = tell(Head(headline, language=language), body)
+        article = tell(Head(title, language=language), [*order, *body])
     told_of = attrs.evolve(
         with_headers(article, mail), renditions=tuple(renditions(found, told))
     )
-    return with_rest(told_of, mail)
+    return with_rest(with_embargo(told_of), mail)
+
+
+def _parted(subject: str | None) -> tuple[list[Block], Block | None]:
+    """Part an embargo from the headline behind it, as in "EMBARGOED until 0600 GMT: Riga signs"."""
+    if subject is None:
+        return [], None
+    customs = customs_for(None)
+    passage = cut_passage(subject, Span(0, len(subject)), customs.style)
+    order, colon, rest = subject.rpartition(": ")
+    if not colon or not opens_order(passage, customs):
+        return [], Block(subject, ParagraphRole.HEADLINE, source_path=_SUBJECT)
+    note = Block(f"{order}:", ParagraphRole.NOTE, source_path=_SUBJECT)
+    return [note], Block(rest, ParagraphRole.HEADLINE, source_path=_SUBJECT)
 
 
 def _form(told: list[Part]) -> object | None:
