@@ -22,14 +22,18 @@ _ABLE = frozenset(
     {ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION}
 )
 _DELEGATED = (("delegates", "delegated"), ("empowers", "powers"))
+_VERBS = ("acts_for", *(verb for verb, _ in _DELEGATED))
 _STOPS = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.CONDITION, Tag.COMPLEMENTIZER)
 
 
 def find_acting(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     """Find who speaks or signs for another, is to act in another's name, or is given another's vote."""
     reading = syntax.reading
+    verbs = reading.language.lexicon.verbs
+    known = frozenset().union(*(verbs.get(name, ()) for name in _VERBS))
     for group in syntax.groups:
-        if reading.quote_of[group.first] == NOWHERE and is_factual(syntax, group):
+        told = group.lemma in known and reading.quote_of[group.first] == NOWHERE
+        if told and is_factual(syntax, group):
             yield from _by_verb(syntax, cast, group)
     for index, behind, _ in reading.hits(Tag.IN_ONES_NAME):
         told = reading.quote_of[index] == NOWHERE
