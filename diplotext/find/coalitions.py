@@ -49,7 +49,6 @@ from diplotext.model import (
 
 _FEWEST = 3
 _REACH = 12
-_FAR = 18
 
 
 def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:

@@ -162,7 +162,9 @@ def _before_adverb(reading: Reading, index: int) -> int:
             entry.tag.bit & _LIGHT and stop == index + 1
             for stop, entry in reading.tags[first]
         )
-        if known or adverb:
+        if known:
+            return first - 1 - reading.has(first - 1, Tag.DETERMINER)  # "el lunes"
+        if adverb:
             return first - 1
     return index
 

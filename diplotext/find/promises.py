@@ -52,7 +52,6 @@ from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
-_REACH = 16
 _OWN = frozenset({"hope", "outlined", "intend"})
 _OWN_ACTS = frozenset({"undertaking", "announcement"})
 _MAX_LIGHT = 3

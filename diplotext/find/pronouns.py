@@ -20,7 +20,6 @@ from diplotext.text.span import Span
 
 
 _MAX_PHRASE = 4
-_GENDERS = frozenset({"feminine", "masculine"})
 
 
 def pronoun(

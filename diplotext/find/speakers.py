@@ -20,7 +20,6 @@ from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
 
-_LISTED = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.REGION})
 _MAX_UNKNOWN = 14
 _PAIR = 2
 _BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP})

@@ -2,6 +2,7 @@
 
 from diplotext.find.conjunctions import drops_subject, names_party
 from diplotext.find.postposed import phrase_behind, skip_noun_phrase
+from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
@@ -23,7 +24,19 @@ def subject_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
     phrase = phrase_behind(syntax, group.stop, reading.sentence(group.first).stop)
     if phrase is None or not names_party(reading, phrase[0]):
         return None
-    return Subject((phrase,))
+    return None if _are_too_many(reading, group, phrase[0]) else Subject((phrase,))
+
+
+def _are_too_many(reading: Reading, group: VerbGroup, first: int) -> bool:
+    """Tell whether several stand behind a verb in the singular ("enviará 200 soldados", "no enviará soldados")."""
+    if group.plural is not False:
+        return False
+    while reading.has(first, Tag.DETERMINER):
+        first += 1
+    number = reading.numbers.get(first)
+    nouns = [e for _, e in reading.tags[first] if e.tag in (Tag.GROUP, Tag.ROLE)]
+    several = any("plural" in e.features for e in nouns)
+    return several or (number is not None and number.value > 1)
 
 
 def unexpressed(syntax: Syntax, group: VerbGroup) -> Subject | None:

@@ -69,7 +69,6 @@ def split(
 
 
 _TERMINALS = frozenset(".!?…")
-_OPENING_BRACKETS = frozenset("([{¿¡")
 _CLOSING_BRACKETS = frozenset(")]}")
 _DASHES = frozenset("-‐–—―")
 _MIDDLE = frozenset(",;:.!?…%/&")

@@ -19,7 +19,7 @@ STATES = {
     "fr": "GR PL CN RO BG SY TN LY CO MR ZM",
 }
 STORIES = {
-    "de": "{0} teilte am Montag mit, es werde 200 Soldaten entsenden. „Wir sind bereit“, sagte ein Minister. {1} lehnte ab.",
+    "de": "{0} teilte am Montag mit, es werde 200 Soldaten entsenden. „Wir sind bereit“, sagte ein Minister. {1} warf {0} einen Angriff bei Gao vor.",
     "en": '{0} said on Monday that it would send 200 soldiers. "We are ready," a minister said. {1} accused {0} of shelling a depot near Gao.',
     "es": "{0} dijo el lunes que enviará 200 soldados. «Estamos listos», afirmó un ministro. {1} acusó a {0} de un ataque cerca de Gao.",
     "fr": "La {0} a dit lundi qu'elle enverrait 200 soldats. « Nous sommes prêts », a déclaré un ministre. La {1} a accusé la {0} d'une attaque près de Gao.",
@@ -68,7 +68,10 @@ def test_another_state_changes_nothing_but_the_state(language, data) -> None:
         st.lists(st.sampled_from(codes), min_size=2, max_size=2, unique=True)
     )
 
-    assert told(language, pair) == told(language, codes[:2])
+    expected = told(language, codes[:2])
+
+    assert all(expected)
+    assert told(language, pair) == expected
 
 
 PARAGRAPHS = (

@@ -13,9 +13,12 @@ COUNTS = st.integers(-2_000_000, 2_000_000)
 
 @given(st.dates(), COUNTS)
 def test_days_on_come_back(day: date, count: int) -> None:
-    """A day some days on is that many days away, wherever there is one."""
+    """A day some days on is that many days away, and there is one while the calendar lasts."""
     there = days_on(day, count)
+    lasts = 1 <= day.toordinal() + count <= date.max.toordinal()
 
+    assert (there is not None) is lasts
+    assert there is None or (there - day).days == count
     assert there is None or days_on(there, -count) == day
 
 
@@ -23,6 +26,8 @@ def test_days_on_come_back(day: date, count: int) -> None:
 def test_months_on_keep_the_day_or_the_last_of_the_month(day: date, count: int) -> None:
     """Some months on stands the same day, or an earlier one that ends its month."""
     there = months_on(day, count)
+    lasts = 12 <= day.year * 12 + day.month - 1 + count < (date.max.year + 1) * 12
+    assert (there is not None) is lasts
     if there is None:
         return
     months = (there.year - day.year) * 12 + there.month - day.month

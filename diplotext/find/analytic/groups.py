@@ -12,7 +12,6 @@ from diplotext.lang.entry import Entry
 from diplotext.lang.inflect import Tense
 
 
-_FINITE_AUX = frozenset({"have", "be", "do"})
 _BETWEEN = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.TIME})
 _INVERTED = frozenset({Kind.PRONOUN})
 _MAX_BETWEEN = 6

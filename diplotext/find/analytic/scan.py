@@ -15,7 +15,6 @@ _SUBJECTS = frozenset(
 _ASIDES = frozenset({Kind.RELATIVE, Kind.SUBORDINATOR})
 _REACH = 25
 _INVERTED = 4
-_CAUSED = 8
 
 
 class Scan:

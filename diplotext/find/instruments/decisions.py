@@ -15,7 +15,6 @@ from diplotext.model.statement import Act
 
 _ASKING = OperativeGrade.INVITE
 _MODALS = (TermKind.BINDING, TermKind.PERMISSION)
-_PREPOSITIONS = 1
 
 
 def decide(draft: Draft, operative: Operative, stop: int) -> Iterator[Bond]:

@@ -26,7 +26,6 @@ from diplotext.model.subject import Subject
 from diplotext.model.update import UpdateNote
 
 
-_HEADLINES = ("headline", "headline_main", "headline_simple")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]\w{1,30});")
 _TAG = re.compile(
     r"</?(?:a|b|br|em|font|i|mark|p|small|span|strong|sub|sup|u)\b[^<>]*>",

@@ -41,7 +41,6 @@ _OWN = frozenset(
 )
 """Members by which an item is known from what wraps it."""
 _BLOCK = 65_536
-_LONGEST = 64 * 1024 * 1024
 _SIGNS = re.compile(rb'["{}\[\]]')
 _SIGNS_IN_STRING = re.compile(rb'["\\]')
 
