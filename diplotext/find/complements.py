@@ -9,6 +9,7 @@ from diplotext.find.nouns import head_noun
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind
 
 
 _MAX_COMPLEMENTS = 4
@@ -52,13 +53,24 @@ def right(
         return genitives_stop(reading, stop, limit, names.at)
     at = adjectives_stop(reading, stop, limit)
     for _ in range(_MAX_COMPLEMENTS):
-        if not placed and reading.has(at, Tag.PREPOSITION, "addressee"):
+        to = reading.has(at, Tag.PREPOSITION, "addressee")
+        if to and (not placed or is_audience(reading, at + 1)):
             break
         further = _complement(reading, at, limit, names)
         if further is None:
             break
         at = further
     return at
+
+
+def is_audience(reading: Reading, at: int) -> bool:
+    """Tell whether a noun for several persons, or for the press, begins at a word, behind its article or not."""
+    at += reading.has(at, Tag.DETERMINER)
+    return any(
+        (entry.tag is Tag.ROLE and "plural" in entry.features)
+        or (entry.tag is Tag.GROUP and entry.value == ActorKind.PERSON_GROUP)
+        for _, entry in reading.tags[at]
+    )
 
 
 def adjectives_stop(reading: Reading, at: int, limit: int) -> int:

@@ -1,11 +1,11 @@
 """Noun phrases behind a verb or a preposition: where they begin and end."""
 
+from diplotext.find.complements import is_audience
 from diplotext.find.conjunctions import opens_clause
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
-from diplotext.model import ActorKind
 
 
 def phrase_behind(syntax: Syntax, index: int, stop: int) -> tuple[int, int] | None:
@@ -85,17 +85,7 @@ def _opens_setting(reading: Reading, index: int, first: int) -> bool:
     if "setting" in hit[1].features and "addressee" not in hit[1].features:
         placed = reading.has(hit[0], Tag.DETERMINER, "indefinite")
         return placed or hit[0] - index > 1
-    at = hit[0] + reading.has(hit[0], Tag.DETERMINER)
-    return "addressee" in hit[1].features and _is_audience(reading, at)
-
-
-def _is_audience(reading: Reading, at: int) -> bool:
-    """Tell whether a noun for several persons, or for the press, begins at a word."""
-    return any(
-        (entry.tag is Tag.ROLE and "plural" in entry.features)
-        or (entry.tag is Tag.GROUP and entry.value == ActorKind.PERSON_GROUP)
-        for _, entry in reading.tags[at]
-    )
+    return "addressee" in hit[1].features and is_audience(reading, hit[0])
 
 
 _SPEAKING = tag_bits(Tag.ROLE, Tag.GROUP, Tag.MEMBER_UNIT)

@@ -287,8 +287,3 @@ def test_adverbs_are_many_and_distinct() -> None:
 
     assert len(adverbs) >= 150
     assert len(adverbs) == len(set(adverbs))
-
-
-def test_copulas_have_paradigms() -> None:
-    """The verbs before predicate adjectives are listed among the verbs."""
-    assert set(REPORTING["copulas"]) <= set(ENTRIES)
