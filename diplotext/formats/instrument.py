@@ -1,10 +1,13 @@
 """Declarations, agreements and resolutions as plain text, without the furniture of a wire."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import attrs
 
+from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.layout import LineNumbers, ends_sentence, paragraphs
+from diplotext.formats.copy.place_line import read_place_line
 from diplotext.formats.copy.reading import read_copy
 from diplotext.formats.encoding import decode
 from diplotext.formats.format import Format
@@ -15,7 +18,6 @@ from diplotext.lang.terms import Term, TermKind
 from diplotext.model.article import Article
 from diplotext.model.dateline import Dateline
 from diplotext.model.paragraph import Paragraph, ParagraphRole
-from diplotext.text.dates import find_dates
 from diplotext.text.numbering import Style, read_marker, roman
 from diplotext.text.phrases import Hit
 from diplotext.text.span import Span
@@ -24,8 +26,9 @@ from diplotext.text.words import Words, cut
 
 _SAMPLE = 24_000
 _ENOUGH = 2
+_TITLE_LINES = 4
+"""So many lines may a letterhead and a title have before the form of instrument is named."""
 _TITLE_WORDS = 30
-_DATED_WORDS = 12
 _HEADING_WORDS = 12
 _SHORT_HEADING = 12
 _HEAD = 1000
@@ -116,7 +119,8 @@ def _is_instrument(openings: Sequence[_Opening]) -> bool:
         or kinds.count(TermKind.LETTER) > _ENOUGH
     ):
         return True
-    if not any(TermKind.TITLE in opening.kinds for opening in openings[:_ENOUGH]):
+    front = takewhile(lambda opening: opening.is_title, openings[:_TITLE_LINES])
+    if not any(TermKind.TITLE in opening.kinds for opening in front):
         return False
     numbered = sum(opening.is_numbered for opening in openings)
     signed = kinds.count(TermKind.SIGNED_FOR)
@@ -127,8 +131,9 @@ def parse(source: bytes, language: str | None = None) -> Article:
     r"""
     Read an instrument in plain text; the article's text is the text as it was given.
 
-    The lines of its title are headlines, a line with place and date is its dateline, a
-    short line without a full stop heads a part.
+    The lines of its title are headlines, from the first that names a form of instrument on;
+    those above it are the letterhead. A line with place and date is its dateline, a short
+    line without a full stop heads a part.
 
     Args:
         source: The bytes of the text.
@@ -154,10 +159,12 @@ def parse(source: bytes, language: str | None = None) -> Article:
     openings = tuple(_openings(text, pack))
     front = _front(openings)
     dateline = _dateline(openings[:front], pack)
-    titles = [o.span for o in openings[:front] if not _is_at(dateline, o.span)]
+    lines = [o for o in openings[:front] if not _is_at(dateline, o.span)]
+    named = (i for i, line in enumerate(lines) if TermKind.TITLE in line.kinds)
+    titles = [line.span for line in lines[next(named, 0) :]]
     return Article(
         text,
-        tuple(_paragraphs(text, openings, front, dateline)),
+        tuple(_paragraphs(text, openings, titles, dateline)),
         headline=_label(text, titles[:1]) or None,
         subheadline=_label(text, titles[1:]) or None,
         language=known,
@@ -182,18 +189,13 @@ def _front(openings: Sequence[_Opening]) -> int:
 
 def _dateline(front: Sequence[_Opening], pack: Language) -> Dateline | None:
     """Read the line that holds a place and a date and nothing else."""
+    customs = customs_for(pack.code)
     for opening in front:
-        words = opening.words
-        dates = find_dates(words, pack.calendar, reference=None)
-        if not dates or len(words) > _DATED_WORDS or TermKind.TITLE in opening.kinds:
+        if TermKind.TITLE in opening.kinds:
             continue
-        found = dates[0]
-        comma = (
-            words.keys.index(",") if "," in words.keys[: found.first] else found.first
-        )
-        if found.date is not None and comma > 0 and found.stop == len(words):
-            place = words.span(0, comma).of(words.text)
-            return Dateline(place, found.date, None, opening.span)
+        found = read_place_line(opening.words.text, customs)
+        if found is not None:
+            return Dateline(found.place, found.date, None, opening.span)
     return None
 
 
@@ -202,13 +204,20 @@ def _is_at(dateline: Dateline | None, span: Span) -> bool:
 
 
 def _paragraphs(
-    text: str, openings: Sequence[_Opening], front: int, dateline: Dateline | None
+    text: str,
+    openings: Sequence[_Opening],
+    titles: Sequence[Span],
+    dateline: Dateline | None,
 ) -> Iterator[Paragraph]:
+    """Give the paragraphs with their roles: what stands before the title is its letterhead."""
     numbers = LineNumbers.of(text)
-    for number, opening in enumerate(openings):
-        role = ParagraphRole.HEADLINE if number < front else _role(opening)
+    for opening in openings:
+        role = _role(opening)
         if _is_at(dateline, opening.span):
             role = ParagraphRole.DATELINE
+        elif titles and opening.span.end <= titles[-1].end:
+            is_above = opening.span.start < titles[0].start
+            role = ParagraphRole.HEADER if is_above else ParagraphRole.HEADLINE
         yield Paragraph(opening.span, role, numbers.line(opening.span.start))
 
 

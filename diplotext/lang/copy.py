@@ -13,7 +13,7 @@ GENRE = "genre"
 """The kind of a headline tag that names a sort of story and nothing of an update."""
 
 _NONE = Expressions()
-_HEADS = ("date_labels", "editor_notes", "byline_openings", "notes")
+_HEADS = ("date_labels", "makings", "editor_notes", "byline_openings", "notes")
 _CUES = (
     "editor_notes",
     "end_marks",
@@ -83,6 +83,7 @@ class CopyStyle:
         offices: Words that make an entry of the credits an office and no person.
         ordinals: Endings of a number in digits.
         date_labels: Words that open a line with the date.
+        makings: Words before the place where a text was adopted, signed or issued.
         additions: Words in an update note after which the new matter is listed.
         references: Words in an update note that point at a place in the story.
         editor_notes: Words that open a message to the desks.
@@ -110,6 +111,7 @@ class CopyStyle:
     offices: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
     date_labels: Expressions = _NONE
+    makings: Expressions = _NONE
     additions: Expressions = _NONE
     references: Expressions = _NONE
     editor_notes: Expressions = _NONE

@@ -95,6 +95,7 @@ def copy_style(data: Table, *, elided: frozenset[str]) -> CopyStyle:
         offices=source.words("offices"),
         ordinals=source.words("ordinals"),
         date_labels=source.listed("date_labels"),
+        makings=source.listed("makings"),
         additions=source.listed("additions"),
         references=source.listed("references"),
         editor_notes=source.listed("editor_notes"),

@@ -5,9 +5,9 @@ import re
 from functools import lru_cache
 from typing import TypeAlias
 
-import attrs
-
 from diplotext.formats.copy.customs import Customs
+from diplotext.formats.copy.filing import PATTERNS, Filing
+from diplotext.formats.copy.layout import ends_sentence
 from diplotext.formats.copy.passage import agency_in, one_line
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.dateline import Dateline
@@ -18,22 +18,6 @@ from diplotext.text.words import APOSTROPHES, cut
 _REACH = 170
 _MOST_HEADS = 32
 """So many heads of paragraphs are remembered, as many as the rules for one story look at."""
-_DASHES = "-_\u2013\u2014\u2010\u2011\u2012\u2015"
-_RULE = r"(?:-{1,3}|[\u2010-\u2015_=:])"
-_BRACKETS = re.compile(r"([^()]{0,120})\(([^()]{1,40})\)")
-_SECOND_BRACKETS = re.compile(
-    r"([^()]{1,70}\([^()]{1,40}\)[^()]{0,50})\(([^()]{1,40})\)"
-)
-_AGENCY_FIRST = re.compile(rf"\(([^()]{{2,40}})\)\s*{_RULE}\s*")
-_SLASHES = re.compile(r"([^/]{1,120})/([^/\s][^/]{0,40})/[.,]?")
-_OPEN_DASH = re.compile(
-    r"([^()]{1,110}?)(?:\s(?:-{1,3}|[\u2010-\u2015_])(?:\s|\Z)|--)\s*"
-)
-_OPEN_STOP = re.compile(r"([^().,]{2,40}, \d{1,2} [^\W\d_]{3,10}\.)\s+(?=[^\W\d_])")
-_AFTER = re.compile(rf"\s*\.?{_RULE}\s*")
-_DATE_BEHIND = re.compile(
-    r"([^\W\d_]{3,10}\.? \d{1,2}, \d{4}|\d{1,2} [^\W\d_]{3,10}\.? \d{4})\s*--?\s*"
-)
 _COUNTRY = re.compile(r"\s*\([^()]*\)$")
 """What a place lies in, written as words are: "NEW YORK (Nations unies)"."""
 _NUMBER = re.compile(r"\d")
@@ -44,24 +28,7 @@ _LONGEST_PLACE, _MOST_PLACE_WORDS, _LONGEST_DATE = 70, 9, 34
 _FEWEST_CAPITALS = 3
 _SMALL_WORD = 3
 _AROUND = " ,-\u2010\u2011\u2012\u2013\u2014"
-
-
-@attrs.frozen
-class _Filing:
-    """What stands before the first sentence, not yet judged."""
-
-    front: str
-    """Place and date."""
-    agency: str
-    """The words in brackets or slashes, or none."""
-    end: int
-    """Where the sentence begins, from the start of the paragraph."""
-    has_rule: bool
-    """Whether a dash parts it from the sentence."""
-    behind: str = ""
-    """A date that stands behind the agency."""
-
-
+_MONTH_AND_DAY = re.compile(r"([^\W\d_]+)\.? (\d{1,2})\.?")
 _Read: TypeAlias = tuple[str | None, dt.date | None, str | None, int]
 """Place, date, agency, and how long it is."""
 
@@ -72,7 +39,8 @@ def read_dateline(text: str, span: Span, customs: Customs) -> Dateline | None:
 
     Place, date and agency may each be missing, but not all that makes a dateline:
     a known agency in brackets or slashes; any other one, with a dash behind; or, without
-    an agency, a place with a date or a place in capitals, with a dash behind.
+    an agency, a place with a date or a place in capitals, with a dash behind. Capitals
+    alone are none before words that end no sentence: there they are part of a headline.
 
     Args:
         text: The copy.
@@ -94,13 +62,21 @@ def read_dateline(text: str, span: Span, customs: Customs) -> Dateline | None:
     if read is None:
         return None
     place, date, agency, length = read
+    is_sure = agency is not None or _NUMBER.search(text, start, start + length)
+    if not (is_sure or _opens_story(text[start + length : span.end])):
+        return None
     return Dateline(place, date, agency, Span(start, start + length))
+
+
+def _opens_story(words: str) -> bool:
+    """Tell whether words behind a place in capitals, if any, are a sentence and no headline."""
+    return not words.strip() or words.rstrip().endswith(":") or ends_sentence(words)
 
 
 @lru_cache(_MOST_HEADS)
 def _read(head: str, customs: Customs) -> _Read | None:
     """Read the dateline at the beginning of a text; rules that look at one line all ask for it."""
-    for match in _PATTERNS:
+    for match in PATTERNS:
         filing = match(head)
         if filing is not None:
             found = _judged(filing, customs)
@@ -112,72 +88,8 @@ def _read(head: str, customs: Customs) -> _Read | None:
     return None
 
 
-def _in_brackets(head: str) -> _Filing | None:
-    """Match `PLACE, DATE (AGENCY) - ` and, on business wires, `PLACE--(AGENCY)--DATE--`."""
-    match = _BRACKETS.match(head) if "(" in head else None
-    return None if match is None else _with_rule(match, head)
-
-
-def _in_second_brackets(head: str) -> _Filing | None:
-    """Match `PLACE (COUNTRY), DATE (AGENCY) - `."""
-    match = _SECOND_BRACKETS.match(head) if head.count("(") > 1 else None
-    return None if match is None else _with_rule(match, head)
-
-
-def _in_slashes(head: str) -> _Filing | None:
-    """Match `PLACE, DATE. /AGENCY/. `."""
-    match = _SLASHES.match(head) if "/" in head else None
-    return None if match is None else _with_rule(match, head)
-
-
-def _with_rule(match: re.Match[str], head: str) -> _Filing:
-    front, agency = match.groups()
-    rule = _AFTER.match(head, match.end())
-    if rule is None:
-        return _Filing(front, agency, match.end(), has_rule=False)
-    date = _DATE_BEHIND.match(head, rule.end())
-    if date is None:
-        return _Filing(front, agency, rule.end(), has_rule=True)
-    return _Filing(front, agency, date.end(), has_rule=True, behind=date.group(1))
-
-
-def _before_dash(head: str) -> _Filing | None:
-    """Match `PLACE, DATE - `, `PLACE, DATE AGENCY - ` and `PLACE - `."""
-    match = _OPEN_DASH.match(head) if any(map(head.__contains__, _DASHES)) else None
-    if match is None:
-        return None
-    return _Filing(match.group(1), "", match.end(), has_rule=True)
-
-
-def _before_stop(head: str) -> _Filing | None:
-    """Match `PLACE, DATE. ` before a sentence."""
-    match = _OPEN_STOP.match(head) if ", " in head else None
-    if match is None:
-        return None
-    return _Filing(match.group(1), "", match.end(), has_rule=False)
-
-
-def _behind_agency(head: str) -> _Filing | None:
-    """Match `(AGENCY) - PLACE, DATE - `, as agencies of Italy print it."""
-    match = _AGENCY_FIRST.match(head) if head.startswith("(") else None
-    filed = None if match is None else _OPEN_DASH.match(head, match.end())
-    if match is None or filed is None:
-        return None
-    return _Filing(filed[1], match[1], filed.end(), has_rule=True)
-
-
-_PATTERNS = (
-    _behind_agency,
-    _in_brackets,
-    _in_second_brackets,
-    _in_slashes,
-    _before_dash,
-    _before_stop,
-)
-
-
 def _judged(
-    filing: _Filing, customs: Customs
+    filing: Filing, customs: Customs
 ) -> tuple[str | None, str, str | None] | None:
     """Give place, date and agency when they make a dateline."""
     style = customs.style
@@ -190,11 +102,16 @@ def _judged(
     place, date_words = _place_and_date(front, customs)
     place = place.rstrip(".") if place.isupper() else place
     is_filed_there = agency is not None and place != ""
-    if not _is_place(_COUNTRY.sub("", place), style):
+    if not is_place(_COUNTRY.sub("", place), style):
         return None
-    if not _is_date(date_words, customs, may_be_bad=is_filed_there):
+    may_be_bad = is_filed_there and not filing.is_alone
+    if not _is_date(date_words, customs, may_be_bad=may_be_bad):
         return None
-    if not (place or date_words) or not (agency or _stands_alone(place, date_words)):
+    if filing.is_alone and not (is_filed_there and date_words):
+        return None
+    if not (place or date_words) or not (
+        agency or _stands_alone(place, date_words, style)
+    ):
         return None
     return place or None, date_words, agency
 
@@ -232,13 +149,15 @@ def _place_and_date(front: str, customs: Customs) -> tuple[str, str]:
     return place.strip(), date_words.strip(" .")
 
 
-def _stands_alone(place: str, date_words: str) -> bool:
+def _stands_alone(place: str, date_words: str, style: CopyStyle) -> bool:
     """Tell whether a dateline without an agency shows by its date or its capitals."""
+    if style.tags.whole(cut(place).keys) is not None:
+        return False
     capitals = sum(map(str.isalpha, place)) >= _FEWEST_CAPITALS and place.isupper()
     return bool(date_words) or capitals
 
 
-def _is_place(place: str, style: CopyStyle) -> bool:
+def is_place(place: str, style: CopyStyle) -> bool:
     """Tell whether the words, if any, are written as a place is: capitals and small particles."""
     if len(place) > _LONGEST_PLACE:
         return False
@@ -268,4 +187,7 @@ def _is_date(date_words: str, customs: Customs, *, may_be_bad: bool) -> bool:
         return True
     if len(date_words) > _LONGEST_DATE:
         return False
-    return may_be_bad or customs.is_date(date_words)
+    if may_be_bad or customs.is_date(date_words):
+        return True
+    turned = _MONTH_AND_DAY.fullmatch(date_words)
+    return turned is not None and customs.is_date(f"{turned[2]} {turned[1]}")

@@ -166,11 +166,19 @@ def _roles(
     """
     before: tuple[ParagraphRole, ...] = ()
     for element in found:
-        read, role = element, known.get(element.span.start, _ROLES[element.kind])
+        read, role = element, known.get(element.span.start, _furniture_role(element))
         if element.kind is Kind.TEXT and element.span.start not in known:
             read, role = _text_role(text, element, before, customs, is_filed=is_filed)
         before = (*before, role)
         yield read, role
+
+
+def _furniture_role(element: Element) -> ParagraphRole:
+    """Tell what a piece is by its kind; a day with its place is a dateline."""
+    day = element.dateline if element.kind is Kind.DATE else None
+    if day is not None and day.place is not None:
+        return ParagraphRole.DATELINE
+    return _ROLES[element.kind]
 
 
 def _text_role(

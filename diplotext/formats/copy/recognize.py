@@ -12,6 +12,7 @@ from diplotext.formats.copy.glance import may_head
 from diplotext.formats.copy.headline import read_slug
 from diplotext.formats.copy.layout import lines
 from diplotext.formats.copy.passage import Passage, cut_passage, one_line
+from diplotext.formats.copy.place_line import read_place_line
 from diplotext.formats.copy.update import read_lead_line, read_note
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.dateline import Dateline
@@ -52,7 +53,16 @@ def recognize(text: str, span: Span, customs: Customs) -> Element | None:
     if not any(map(str.isalnum, span.of(text))):
         return Element(span, Kind.MARK)
     line = _Line(text, span, cut_passage(text, span, customs.style), customs)
-    for rule in (_editors, _note, _embargo, _date_line, _byline, _lead, _slug):
+    for rule in (
+        _editors,
+        _note,
+        _embargo,
+        _date_line,
+        _place_line,
+        _byline,
+        _lead,
+        _slug,
+    ):
         found = rule(line)
         if found is not None:
             return found
@@ -160,6 +170,15 @@ def _date_line(line: _Line) -> Element | None:
     place = Span(start, start + len(passage.text[:end].rstrip()))
     dateline = Dateline(None, date, None, place)
     return Element(line.span, Kind.DATE, dateline=dateline, note=note)
+
+
+def _place_line(line: _Line) -> Element | None:
+    """Recognize a line with the place and the day of a declaration or a release."""
+    found = read_place_line(line.passage.text, line.customs)
+    if found is None:
+        return None
+    dateline = Dateline(found.place, found.date, None, line.span)
+    return Element(line.span, Kind.DATE, dateline=dateline)
 
 
 def _bracketed_note(line: _Line, start: int) -> UpdateNote | None:

@@ -44,6 +44,11 @@ def dateline(words, language):
         ("La Habana, 3 mar (Prensa Latina)", "La Habana", "Prensa Latina"),
         ("REUTERS HOUSE, Feb 26 -", "REUTERS HOUSE", None),
         ("UNITED NATIONS -", "UNITED NATIONS", None),
+        ("APA-Accra (Ghana)", "Accra (Ghana)", "APA"),
+        ("APA – Accra (Ghana) –", "Accra (Ghana)", "APA"),
+        ("APA-Accra (Ghana), 3 May –", "Accra (Ghana)", "APA"),
+        ("RIGA, May 3.", "RIGA", None),
+        ("TAIPEI, May 3 (CNA)", "TAIPEI", "CNA"),
     ],
 )
 def test_place_and_agency_are_read(head, place, agency):
@@ -79,6 +84,11 @@ def test_place_and_agency_are_read(head, place, agency):
         ),
         ("Lisboa, 28 jan 2025 (Agency) --", "fr", "Lisboa", dt.date(2025, 1, 28)),
         ("GENEVA, 31 June 2026 (AFP) -", "en", "GENEVA", None),
+        ("APA-Accra (Ghana), 3 mai 2031 –", "fr", "Accra (Ghana)", dt.date(2031, 5, 3)),
+        ("Quito, 3 de mayo de 2031.", "es", "Quito", dt.date(2031, 5, 3)),
+        ("Quito, 3 de mayo.", "es", "Quito", None),
+        ("Quito, may. 3.", "es", "Quito", None),
+        ("Wien, 3. Mai 2031 -", "de", "Wien", dt.date(2031, 5, 3)),
     ],
 )
 def test_date_is_read_when_its_year_is_given(head, language, place, date):
@@ -109,11 +119,37 @@ def test_date_is_read_when_its_year_is_given(head, language, place, date):
         "/ (AFP) - text",
         "OSLO/RIGA",
         "",
+        "ANALYSE - Qui paie la mer ?",
+        "ENTRETIEN - Riga : « Nous avons le temps »",
+        "MER BALTIQUE - Riga signe, Oslo attend",
+        "Vice-ministre (adjointe) Ann Orlin a signé.",
+        "VICE-MINISTRE (adjointe) Ann Orlin a signé.",
+        "Riga, 3 chaises.  Les ministres attendent.",
+        "Riga, le 3 mai selon Reuters",
+        "Riga, Oslo et Reuters",
     ],
 )
 def test_sentence_is_no_dateline(words):
     """Brackets and dashes within a sentence make no dateline."""
     assert dateline(words, "fr") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "place", "agency"),
+    [
+        ("SUVA, Feb. 8, Kyodo", "en", "SUVA", "Kyodo"),
+        ("Bern, 3. März, Keystone-SDA", "de", "Bern", "Keystone-SDA"),
+        ("OSLO —", "en", "OSLO", None),
+        ("OSLO (AP)", "en", "OSLO", "AP"),
+    ],
+)
+def test_dateline_may_have_its_own_line(line, language, place, agency):
+    """Nothing need follow a dateline on its line."""
+    found = dateline(line, language)
+
+    assert found is not None
+    assert (found.place, found.agency) == (place, agency)
+    assert found.span == Span(0, len(line))
 
 
 def test_dateline_begins_where_the_paragraph_does():

@@ -1,0 +1,87 @@
+"""A line of its own with the place and the day of a text, as declarations and releases have it."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.formats.copy.customs import Customs
+from diplotext.formats.copy.dateline import is_place
+from diplotext.text.words import Words, cut
+
+
+_LONGEST = 120
+_SMALL_WORD = 4
+"""So many letters have words such as "on", "le" and "dem" at most."""
+
+
+@attrs.frozen
+class PlaceLine:
+    """
+    What the line says.
+
+    Attributes:
+        place: Where the text was made.
+        date: The day.
+    """
+
+    place: str
+    date: dt.date
+
+
+def read_place_line(line: str, customs: Customs) -> PlaceLine | None:
+    """
+    Read a line that holds a place and a day with its year, and nothing else.
+
+    Words such as "adopted at" may open it, and a small word may stand before the day.
+
+    Args:
+        line: The line.
+        customs: The conventions of the language.
+
+    Example:
+        >>> from diplotext.formats.copy.customs import customs_for
+        >>> found = read_place_line("Done at Riga, Latvia, on 3 May 2031", customs_for("en"))
+        >>> found.place, found.date.isoformat()
+        ('Riga, Latvia', '2031-05-03')
+    """
+    if len(line) > _LONGEST or not any(map(str.isdecimal, line)):
+        return None
+    words = cut(line, elided=customs.style.elided)
+    opening = customs.style.makings.opening(words.keys)
+    first = 0 if opening is None else opening.stop
+    for stop, day in _partings(words, first):
+        said = line[words.starts[day] :]
+        date = customs.date(said) if customs.is_date(said) else None
+        place = words.span(first, stop).of(line)
+        if date is not None and is_place(place, customs.style):
+            return PlaceLine(" ".join(place.split()), date)
+    return None
+
+
+def _partings(words: Words, first: int) -> Iterator[tuple[int, int]]:
+    """
+    Give where the place may end and the day begin: behind a comma first, else at any word.
+
+    The comma goes first, since a day of the week may be the end of a name: "Santo Domingo, 3".
+    """
+    inner = range(first + 1, len(words))
+    for index in inner[:-1]:
+        if words.keys[index] == ",":
+            yield index, _without_small_words(words, index + 1)
+    for index in reversed(inner):
+        stop = index
+        while stop > first + 1 and _is_small(words, stop - 1):
+            stop -= 1
+        yield stop, index
+
+
+def _without_small_words(words: Words, first: int) -> int:
+    while first < len(words) - 1 and _is_small(words, first):
+        first += 1
+    return first
+
+
+def _is_small(words: Words, index: int) -> bool:
+    is_lower = words.is_word(index) and words.form(index).islower()
+    return is_lower and len(words.keys[index]) <= _SMALL_WORD
