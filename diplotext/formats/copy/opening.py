@@ -67,16 +67,26 @@ def _furniture(text: str, found: Sequence[Element], known: Roles) -> list[int]:
             sentences += is_sentence(element.span.of(text))
         elif element.kind is Kind.BYLINE:
             indexes += [index] if not sentences or index + 1 < len(found) else []
-        elif not sentences and _says_something(element):
+        elif not sentences and _says_something(text, found[:index], element):
             indexes.append(index)
     return indexes
 
 
-def _says_something(element: Element) -> bool:
-    """Tell whether furniture shows that the story has not begun yet."""
+def _says_something(text: str, before: Sequence[Element], element: Element) -> bool:
+    """
+    Tell whether furniture shows that the story has not begun yet.
+
+    A place and a day behind words with a full stop are those of signatures.
+    """
     if element.kind is Kind.NOTE:
         return element.note is not None
+    if element.dateline is not None and element.dateline.place is not None:
+        return not any(_is_told(text, piece) for piece in before)
     return element.kind is not Kind.MARK
+
+
+def _is_told(text: str, element: Element) -> bool:
+    return element.kind is Kind.TEXT and ends_sentence(element.span.of(text))
 
 
 def _can_be_headline(text: str, element: Element) -> bool:

@@ -45,7 +45,8 @@ def read_place_line(line: str, customs: Customs) -> PlaceLine | None:
         >>> found.place, found.date.isoformat()
         ('Riga, Latvia', '2031-05-03')
     """
-    if len(line) > _LONGEST or not any(map(str.isdecimal, line)):
+    is_short = len(line) <= _LONGEST and not line.endswith(".")
+    if not (is_short and any(map(str.isdecimal, line))):
         return None
     words = cut(line, elided=customs.style.elided)
     opening = customs.style.makings.opening(words.keys)

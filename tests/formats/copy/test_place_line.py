@@ -40,6 +40,7 @@ def test_place_and_day_are_read(line, language, place):
         "Riga, 2031",
         "3 May 2031",
         "Riga, Oslo,",
+        "Riga, 3 May 2031.",
         "Riga, 3,",
         "The ministers met at Riga, 3 May 2031",
         f"{'Riga ' * 30}, 3 May 2031",
@@ -65,6 +66,16 @@ def test_line_is_a_dateline_before_or_behind_the_headline(head):
     assert article.dateline is not None
     assert (article.dateline.place, article.date) == ("Riga", dt.date(2031, 5, 3))
     assert [p.role for p in article.paragraphs].count(ParagraphRole.DATELINE) == 1
+
+
+def test_place_and_day_of_signatures_open_no_story():
+    """Behind words with a full stop the line is that of the signatures."""
+    text = "Riga signs\n\nOslo waits.\n\nRiga, 3 May 2031\n\nThe states met on Friday."
+
+    article = read(text, language="en")
+
+    assert article.dateline is None
+    assert article[article.body[0].span] == "Oslo waits."
 
 
 def test_letterhead_is_no_title():
