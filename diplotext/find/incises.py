@@ -189,7 +189,8 @@ def _incised(
     glued = cue.group.pronoun is not None
     resumes = stop if glued else _over_circumstances(syntax, stop)
     cut = not stands or inside or parts_verb(syntax, pause, resumes)
-    cut = cut or (glued and opens_case(reading, resumes + 1))
+    own = glued or drops_subject(reading)
+    cut = cut or (own and opens_case(reading, resumes + 1))
     tail = _content_behind(syntax, resumes, cue.group, resumed=cut)
     if tail is not None and not stands and not (glued or inside):
         words = reading.words.within(tail)
@@ -197,7 +198,10 @@ def _incised(
         if joined or syntax.finite_within(words.start, words.stop) is None:
             return None  # "X, par la voix de Y, a jugé l'accord « bon, sans plus »"
     if tail is not None:
-        spans.append(tail)
+        relative = reading.has(pause - 1, Tag.RELATIVE) and bool(
+            pieces_within(reading, tail)
+        )
+        spans = [tail] if relative else [*spans, tail]  # "un plan que, dijo, «...»"
     elif not (stands or inside) or (
         cue.record.parenthetical and not _carries_on(syntax, cue, source, stop, spans)
     ):
@@ -239,6 +243,8 @@ def _over_circumstances(syntax: Syntax, stop: int) -> int:
         if preposition is not None:
             limit = reading.sentence(stop - 1).stop
             after = skip_noun_phrase(syntax, preposition[0], limit)
+            while after < limit and reading.words.is_capitalized(after):
+                after += 1  # "en la red X"
         if after == at or reading.sentence_of[at] != reading.sentence_of[stop - 1]:
             return stop
         at = after

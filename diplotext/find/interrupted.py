@@ -45,7 +45,13 @@ def parts_verb(syntax: Syntax, pause: int, behind: int) -> bool:
     hit = reading.hit(behind + 1, Tag.PREPOSITION)
     governed = syntax.group(behind + 1 if hit is None else hit[0])
     infinitive = governed is not None and not governed.is_finite
-    return not infinitive and not opens_clause(reading, behind + 1)
+    aims = hit is None or reading.words.keys[behind + 1] not in _governing(reading)
+    return not (infinitive and aims) and not opens_clause(reading, behind + 1)
+
+
+def _governing(reading: Reading) -> tuple[str, ...]:
+    """Give the prepositions by which a verb governs an infinitive ("apuesta, dijo, por asfixiar")."""
+    return reading.language.lexicon.suffixes.get("governing", ())
 
 
 def is_spoken(reading: Reading, content: tuple[Span, ...]) -> bool:
