@@ -6,12 +6,13 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
 _LONGEST = 6
 _NEAR = 8
+_HEADS = tag_bits(Tag.COALITION_HEAD, Tag.GROUP)
 _GROUPS = frozenset({ActorKind.COALITION, ActorKind.ORGANIZATION})
 
 _Range = tuple[int, int]
@@ -26,11 +27,29 @@ def join_christened(cast: Cast) -> None:
     """
     if "analytic" not in cast.reading.language.lexicon.traits:
         return
-    for name, group in (*_called(cast), *_quoted(cast), *_apposed(cast)):
+    given = (*_called(cast), *_quoted(cast), *_apposed(cast), *_defined(cast))
+    named: set[str] = set()
+    for name, group in given:
         key = _named(cast, name)
+        named.add(key)
         if group is not None and group != key and group in cast.figures:
             cast.merge(group, key)
         _again(cast, name, key)
+    if len(named) == 1:
+        _stand_ins(cast, named.pop())
+
+
+def _stand_ins(cast: Cast, key: str) -> None:
+    """Let a bare noun for its members mean the one group that has a name ("Members agreed to")."""
+    words = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
+    for index in tuple(cast.order):
+        reference, keys = cast.at[index]
+        bare = reference.stop - reference.first == 1 and len(keys) == 1
+        led = cast.reading.has(reference.first - 1, Tag.DETERMINER)
+        led = led or cast.reading.has(reference.first - 1, Tag.PREPOSITION)
+        known = cast.reading.words.keys[reference.first] in words
+        if known and bare and not led and keys[0] in cast.figures and keys[0] != key:
+            cast.merge(keys[0], key)
 
 
 def _called(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
@@ -111,12 +130,14 @@ def _quoted(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
             continue
         piece = piece_at(reading, reference.first)
         head = reference.stop - 1
-        if piece is None or not reading.begins(head, Tag.COALITION_HEAD.bit):
+        if piece is None or not reading.begins(head, _HEADS):
             continue
         inside = reading.words.within(piece.inner)
-        if inside.stop < head and reading.words.is_capitalized(inside.start):
+        if reading.words.is_capitalized(inside.start) and inside.stop <= reference.stop:
             name = inside.start, inside.stop
             yield name, _only_counted(cast, index)
+            if inside.stop == reference.stop:  # it begins with its mark
+                cast.figures[keys[0]].references.pop((reference.first, reference.stop))
             yield name, keys[0]
 
 
@@ -137,6 +158,32 @@ def _apposed(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
         known = cast.at.get(first)
         if first < pause and (known is None or not known[0].key):
             yield (first, pause), keys[0]
+
+
+def _defined(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
+    """Find '(hereinafter "the Cluster States")': a name for several, its article left out."""
+    reading = cast.reading
+    defining = reading.language.lexicon.suffixes.get("defining", ())
+    for piece in reading.pieces:
+        outer, inner = (reading.words.within(s) for s in (piece.outer, piece.inner))
+        near = reading.words.keys[max(0, outer.start - _LED) : outer.start]
+        first = inner.start + reading.has(inner.start, Tag.DETERMINER)
+        plural = first < inner.stop and _is_plural(reading, inner.stop - 1)
+        if plural and set(near) & set(defining):
+            yield (first, inner.stop), None
+
+
+_LED = 4
+
+
+def _is_plural(reading: Reading, at: int) -> bool:
+    """Tell whether a noun for several parties or states closes a name."""
+    key = reading.words.keys[at]
+    return any(
+        "plural" in entry.features
+        or (entry.tag is Tag.MEMBER_UNIT and entry.lemma.casefold() != key)
+        for _, entry in reading.tags[at]
+    )
 
 
 def _only_counted(cast: Cast, index: int) -> str | None:

@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.analytic.distributed import distributed
 from diplotext.find.analytic.owners import described, owned
 from diplotext.find.cast import Cast
 from diplotext.find.syntax import Subject
@@ -26,7 +27,8 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     if named_beside:
         return named_beside
     means = [
-        _adjectival(cast, first, stop)
+        distributed(cast, first, stop)
+        or _adjectival(cast, first, stop)
         or owned(cast, first, stop)
         or described(cast, first, stop)
         or cast.joint(first, stop)

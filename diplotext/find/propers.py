@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 import attrs
 
 from diplotext.find.ambiguity import settle, without_namesakes
+from diplotext.find.language_names import is_language_name
 from diplotext.find.person_names import is_given_name
 from diplotext.find.place_names import is_place, is_vague
 from diplotext.find.reading import Reading, inside
@@ -110,7 +111,7 @@ def _is_printed_so(reading: Reading, first: int, stop: int, entry: Entry) -> boo
     """Tell whether the words have a capital wherever the pack's entry has one."""
     text, words = reading.words.text, reading.words
     if entry.tag is Tag.DEMONYM:
-        return not _is_language_name(reading, first)
+        return not is_language_name(reading, first)
     count, capitals, capital = _printed(entry.lemma)
     seen = sum(
         words.is_capitalized(i) or reading.has(i, Tag.GEOGRAPHIC)
@@ -131,28 +132,6 @@ def _printed(name: str) -> tuple[int, int, bool]:
     printed = name.replace("-", " ").replace("'", " ").split()
     capitals = [word[0].isupper() for word in printed]
     return len(printed), sum(capitals), capitals[0]
-
-
-_LANGUAGES = 12
-_NEXT = 2
-
-
-def _is_language_name(reading: Reading, index: int) -> bool:
-    """Tell whether an adjective of nationality names a language ("en français")."""
-    suffixes = reading.language.lexicon.suffixes
-    before = reading.words.keys[index - 1] if index else ""
-    if before in suffixes.get("language_contexts", ()):
-        return True
-    nouns = suffixes.get("language_nouns", ())
-    reach = _NEXT if "analytic" in reading.language.lexicon.traits else _LANGUAGES
-    stop = min(index + reach, len(reading.words)) if nouns else index
-    for at in range(index + 1, stop):
-        if reading.words.keys[at] in nouns:
-            return True
-        small = reading.words.is_word(at) and not reading.words.is_capitalized(at)
-        if not small and not reading.is_mark(at, ","):
-            return False
-    return False
 
 
 def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> bool:

@@ -13,6 +13,7 @@ from diplotext.find.instruments.signers import with_signers
 from diplotext.lang import Language
 from diplotext.model import (
     Actor,
+    ActorKind,
     Analysis,
     Article,
     Bindingness,
@@ -151,11 +152,18 @@ def _corrected(
             force=clause.force,
             bindingness=clause.bindingness,
         )
-    if _by_pronoun(one):
+    if _by_pronoun(one) or _by_group(one, clause):
         debtors = tuple(actors[actor.id] for actor in clause.debtors)
         one = attrs.evolve(one, debtors=debtors)
     creditors = tuple(actors[actor.id] for actor in clause.creditors)
     return attrs.evolve(one, creditors=creditors or one.creditors)
+
+
+def _by_group(one: Commitment, clause: Commitment) -> bool:
+    """Tell whether a clause binds the parties as a group, where the rules for copy took a part of them."""
+    grouped = all(actor.kind is ActorKind.COALITION for actor in clause.debtors)
+    states = all(actor.kind is ActorKind.STATE for actor in one.debtors)
+    return grouped and states and bool(clause.debtors) and len(one.debtors) > 1
 
 
 def _by_pronoun(commitment: Commitment) -> bool:
