@@ -1,11 +1,11 @@
 """Actors identified by a caller's authority file, and what speaks against it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import cast
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from diplotext.find.replacing import replaced
 from diplotext.model import (
     Actor,
     Analysis,
@@ -39,8 +39,7 @@ def identified(analysis: Analysis, authority: Authority) -> Analysis:
         return analysis
     found = [*_conflicts(answers), *_shared(named.values())]
     queries = sorted((*analysis.findings, *found), key=lambda f: (f.span, f.code))
-    replaced = cast("Analysis", _Replacing(named).of(analysis))
-    return attrs.evolve(replaced, findings=tuple(queries))
+    return attrs.evolve(replaced(analysis, named), findings=tuple(queries))
 
 
 def _with(actor: Actor, match: Match, article: Article) -> Actor:
@@ -77,36 +76,3 @@ def _shared(named: Iterable[Actor]) -> Iterator[Finding]:
 
 def _place(actor: Actor) -> Span:
     return actor.mentions[0].span if actor.mentions else Span(0, 0)
-
-
-_evolve = cast("Callable[..., attrs.AttrsInstance]", attrs.evolve)
-
-
-class _Replacing:
-    """Puts actors in the place of others wherever a value refers to them, each value once."""
-
-    def __init__(self, actors: Mapping[Actor, Actor]) -> None:
-        self._actors = actors
-        self._done: dict[int, attrs.AttrsInstance] = {}
-
-    def of(self, value: object) -> object:
-        """Give a value that refers to the actors put in the place of others."""
-        if isinstance(value, tuple):
-            return tuple(map(self.of, cast("tuple[object, ...]", value)))
-        if isinstance(value, Article) or not attrs.has(type(value)):
-            return value
-        if id(value) not in self._done:
-            self._done[id(value)] = self._made(cast("attrs.AttrsInstance", value))
-        return self._done[id(value)]
-
-    def _made(self, value: attrs.AttrsInstance) -> attrs.AttrsInstance:
-        known = value
-        if isinstance(value, Actor):
-            known = cast("attrs.AttrsInstance", self._actors.get(value, value))
-        changes: dict[str, object] = {}
-        for field in attrs.fields(type(known)):
-            before = getattr(known, field.name)
-            after = self.of(before)
-            if after is not before and after != before:
-                changes[field.name] = after
-        return _evolve(known, **changes) if changes else known

@@ -35,6 +35,8 @@ _FINAL = frozenset(
 """Topics of clauses about the instrument itself."""
 _OWN = frozenset({"binding-words", "verb-of-article"})
 """Rules of clauses that are not those of copy as well."""
+_TOLD = frozenset({"future", "present", "bare-infinitive"})
+"""Rules by which a verb that only tells what is done or may be done binds."""
 _TENSES = frozenset({"future", "present"})
 
 
@@ -141,17 +143,35 @@ def _resumed(
     """
     Let what copy adds bind those bound before it in the same clause, where a pronoun means them.
 
-    Copy takes "it" for whoever was named last; in a clause it stands for those bound last.
+    Copy takes "it" for whoever was named last; in a clause it stands for those bound last, and
+    a verb that is joined on to another has its subject.
     """
     last: Commitment | None = None
     for one in found:
         made = one
-        if one.id in added and last is not None and _by_pronoun(one, read):
-            own, before = (_part(c, read.instrument) for c in (one, last))
-            made = attrs.evolve(one, debtors=last.debtors) if own == before else one
+        if one.id in added and last is not None and _goes_on(last, one, read):
+            made = attrs.evolve(one, debtors=last.debtors)
         last = made if made.debtors else last
         if made.debtors or one.id not in added:
             yield made
+
+
+def _goes_on(last: Commitment, one: Commitment, read: Read) -> bool:
+    """Tell whether a commitment has the subject of the one before in its clause."""
+    if _part(last, read.instrument) != _part(one, read.instrument):
+        return False
+    return _by_pronoun(one, read) or _is_joined(last, one, read)
+
+
+def _is_joined(last: Commitment, one: Commitment, read: Read) -> bool:
+    """Tell whether nothing but "and" and clitics stands between an act and a further verb."""
+    draft = read.draft
+    first = draft.at(last.act.end)
+    stop = draft.at(one.span.start)
+    small = (TermKind.COORDINATOR, TermKind.CLITIC)
+    return first < stop and all(
+        draft.hit(at, *small) is not None for at in range(first, stop)
+    )
 
 
 def _by_pronoun(one: Commitment, read: Read) -> bool:
@@ -162,11 +182,11 @@ def _by_pronoun(one: Commitment, read: Read) -> bool:
 
 
 def _binds(one: Commitment, read: Read) -> bool:
-    """Tell whether copy reads in a clause what binds: no final clause, no passive, nothing that only is."""
+    """Tell whether copy reads in a clause what binds, and is no passive or about the agreement itself."""
     clause = _part(one, read.instrument)
-    if clause is None or clause.topic in _FINAL:
+    if clause is None or _begins(read, one, TermKind.PASSIVE):
         return False
-    return not _begins(read, one, TermKind.CONSTITUTIVE, TermKind.PASSIVE)
+    return clause.topic not in _FINAL or one.rule not in _TOLD
 
 
 def _begins(read: Read, one: Commitment, *kinds: TermKind) -> bool:

@@ -9,6 +9,8 @@ from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
 from diplotext.model.actor import ActorKind
 from diplotext.model.commitment import CommitmentKind
+from diplotext.model.mention import MentionForm
+from diplotext.text.span import Span
 
 
 _LONGEST = 9
@@ -27,6 +29,7 @@ class Debtors:
         organ: Id of the organ that adopts the text.
         both: Ids of the parties, where there are two, for whom words for all of them stand.
         last: Ids of those bound last, for whom a pronoun stands.
+        group: Id of the parties as a group, where they are not two.
     """
 
     draft: Draft
@@ -35,6 +38,7 @@ class Debtors:
     organ: str | None = None
     both: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
+    group: str | None = None
 
     def of(self, bond: Bond) -> tuple[str, ...]:
         """Give the ids of those whom a bond binds; none where the words do not tell."""
@@ -121,8 +125,22 @@ class Debtors:
         if first >= head or not any(map(self.draft.words.is_word, range(first, head))):
             return ()
         is_class = self.draft.hit(subject[0], TermKind.PARTIES) is not None
-        kind = ActorKind.COALITION if is_class else ActorKind.PERSON_GROUP
-        return (self.names.body(self.draft.words.span(first, head), kind),)
+        return (self._described(self.draft.words.span(first, head), is_class=is_class),)
+
+    def _described(self, span: Span, *, is_class: bool) -> str:
+        """
+        Give the id of those whom common words stand for.
+
+        The parties as a class are one group, by whatever words for them it goes, but where an
+        organ speaks of others.
+        """
+        if not is_class:
+            return self.names.body(span, ActorKind.PERSON_GROUP)
+        if self.group is None or self.organ is not None:
+            self.group = self.names.body(span, ActorKind.COALITION)
+            return self.group
+        group = self.names.figures[self.group]
+        return self.names.met(group, span, MentionForm.NOMINAL)
 
     def _is_pronoun(self, first: int, stop: int) -> bool:
         """Tell whether a subject is a pronoun, or begins with one that is no article."""

@@ -7,6 +7,7 @@ import attrs
 from diplotext.find.instruments.agreed import agreed
 from diplotext.find.instruments.apart import apart
 from diplotext.find.instruments.coalition import with_parties
+from diplotext.find.instruments.identity import one_each
 from diplotext.find.instruments.instrument import Read
 from diplotext.find.instruments.performed import without_performed
 from diplotext.find.instruments.signers import with_signers
@@ -47,10 +48,9 @@ def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
         read: The article read as an instrument.
         language: The pack it was read with.
     """
-    analysis = without_performed(analysis, language)
-    known = {actor.id: actor for actor in analysis.actors}
+    analysis, actors = one_each(without_performed(analysis, language), read)
+    known = {actor.id for actor in analysis.actors}
     added = tuple(_added(analysis, read))
-    actors = {**{actor.id: actor for actor in read.actors}, **known}
     statements = {
         one.stated_in.id: _statement(one.stated_in, actors)
         for one in added
@@ -62,7 +62,9 @@ def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
     bound = (*owed, *commitments)
     needed = {actor.id for one in bound for actor in _named(one)}
     needed |= {actor.id for actor in _whose(instrument)}
-    more = tuple(a for a in read.actors if a.id in needed and a.id not in known)
+    more = tuple(
+        one for one in actors.values() if one.id in needed and one.id not in known
+    )
     whole = attrs.evolve(
         analysis,
         actors=(*analysis.actors, *more),
@@ -87,9 +89,8 @@ def enriched(analysis: Analysis, read: Read, language: Language) -> Analysis:
         read: The article read as an instrument.
         language: The pack it was read with.
     """
-    analysis = without_performed(analysis, language)
-    known = {actor.id: actor for actor in analysis.actors}
-    actors = {**{actor.id: actor for actor in read.actors}, **known}
+    analysis, actors = one_each(without_performed(analysis, language), read)
+    known = {actor.id for actor in analysis.actors}
     told = sorted(span for one in analysis.statements for span in one.content)
     own = {
         one.id: _statement(one, actors)
@@ -98,7 +99,7 @@ def enriched(analysis: Analysis, read: Read, language: Language) -> Analysis:
     clauses = tuple(_commitment(one, actors, own) for one in read.commitments)
     commitments = agreed(analysis.commitments, clauses, read)
     instrument = _instrument(read.instrument, actors)
-    more = tuple(actor for actor in read.actors if actor.id not in known)
+    more = tuple(one for key, one in actors.items() if one.id not in known)
     statements = (*analysis.statements, *own.values())
     whole = attrs.evolve(
         analysis,
