@@ -17,6 +17,7 @@ from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.spoken_acts import within_words
 from diplotext.find.statements import Utterance
 from diplotext.find.syntax import Syntax
+from diplotext.find.warranted import warranted, warrants
 from diplotext.lang.entry import Tag
 from diplotext.model import (
     ActorKind,
@@ -98,6 +99,9 @@ def _bound(
     measures = find_measures(syntax, *promise.act, modality)
     kinds = frozenset(measure.kind for measure in measures)
     bound = debtors(syntax, cast, promise, said, kinds)
+    if not bound and warrants(promise):
+        promise = warranted(syntax, promise)
+        bound = debtors(syntax, cast, promise, said, kinds)
     named = bool(kinds) or _speaks_of_conduct(syntax.reading, promise.act)
     if not _counts(cast, promise, bound, kinds=named):
         return None

@@ -8,6 +8,9 @@ from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 
 
+_THIRD = 3
+
+
 def subject_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
     """
     Give the subject behind a verb of speech, a pronominal verb or a passive ("dijo el ministro").
@@ -16,7 +19,7 @@ def subject_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
     quotation, and whom they say it to stands behind a preposition.
     """
     reading = syntax.reading
-    if not drops_subject(reading) or not group.is_finite:
+    if not drops_subject(reading) or not group.is_finite or group.person != _THIRD:
         return None
     reports = group.lemma in reading.language.lexicon.reporting
     if not (reports or group.reflexive or group.passive):

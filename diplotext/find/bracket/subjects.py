@@ -204,6 +204,9 @@ def in_middle(reading: Reading, middle: tuple[int, int]) -> Subject | None:
     return None
 
 
+_COMMON = tag_bits(Tag.GROUP, Tag.ROLE)
+
+
 def _behind_es(reading: Reading, at: int, stop: int) -> Subject | None:
     """Give the phrase behind an "es" that is its object ("brachte es ein Beamter auf den Punkt")."""
     if not reading.has(at, Tag.SUBJECT_PRONOUN, "impersonal"):
@@ -214,7 +217,10 @@ def _behind_es(reading: Reading, at: int, stop: int) -> Subject | None:
     end = phrase_stop(reading, first, stop)
     if end is None or is_prepositional(reading, first, stop):
         return None
-    return Subject(((first, end),)) if is_acting(reading, first, end) else None
+    alone = end == first + 1 and reading.begins(first, _COMMON)
+    bare = first in reading.numbers or alone
+    acts = not bare and is_acting(reading, first, end)
+    return Subject(((first, end),)) if acts else None  # "ob es Soldaten entsendet"
 
 
 def _may_be_dative(reading: Reading, first: int) -> bool:
