@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
+from diplotext.formats.odd_moments import odd_moment
+
 
 _SHAPE = re.compile(
     r"""(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)
@@ -14,6 +16,8 @@ _SHAPE = re.compile(
     re.VERBOSE,
 )
 _MICROSECONDS = 6
+_GLUED = 12
+"""So many figures are a day and its hour with no mark between, which ISO 8601 does not have."""
 
 
 @attrs.frozen
@@ -57,7 +61,9 @@ class Clock:
         """Read a time; a day alone is its beginning, and what is less than a day is none."""
         words = text.strip()
         if not words[:1].isdecimal():
-            return None
+            return self._otherwise(words) if words[:1].isalpha() else None
+        if words[:12].isdecimal() and len(words) >= _GLUED:
+            return self._otherwise(words)
         try:
             known = dt.datetime.fromisoformat(words)
         except ValueError:
@@ -66,11 +72,18 @@ class Clock:
             return Moment(known)
         found = _SHAPE.fullmatch(words)
         if found is None:
-            return None
+            return self._otherwise(words)
         try:
             return self._made(found)
         except ValueError:
-            return None
+            return self._otherwise(words)
+
+    def _otherwise(self, words: str) -> Moment | None:
+        """Read a time in a shape that ISO 8601 does not have."""
+        value = odd_moment(words)
+        if value is None or value.tzinfo is not None:
+            return None if value is None else Moment(value)
+        return Moment(value.replace(tzinfo=self._assumed()), is_assumed=True)
 
     def _made(self, found: re.Match[str]) -> Moment:
         part = (found["part"] or "0")[:_MICROSECONDS].ljust(_MICROSECONDS, "0")

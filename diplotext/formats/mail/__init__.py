@@ -156,7 +156,7 @@ def _read(mail: Mail, found: list[Part], language: str | None) -> Article:
             told = [part]
             break
     if form is not None:
-        article = with_members(read_item(Fields.of(form), language), form)
+        article = read_item(Fields.of(form), language)
     elif known is not None:
         article = known
     else:
@@ -165,6 +165,8 @@ def _read(mail: Mail, found: list[Part], language: str | None) -> Article:
     told_of = attrs.evolve(
         with_headers(article, mail), renditions=tuple(renditions(found, told))
     )
+    if form is not None:
+        told_of = with_members(told_of, form)
     return with_rest(with_embargo(told_of), mail)
 
 

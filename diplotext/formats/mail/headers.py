@@ -81,11 +81,16 @@ def with_headers(article: Article, mail: Mail) -> Article:
         if name or address
     )
     keywords = (words_of(mail, "Keywords") or "").split(",")
+    # A time of the mail goes before one in its words of which nobody knows the zone.
+    is_known = article.version_created is not None and (
+        sent is None or article.assumed_zone is None
+    )
+    assumed = article.assumed_zone if is_known else ("UTC" if is_assumed else None)
     return attrs.evolve(
         article,
         guid=article.guid or identifier,
-        version_created=article.version_created or sent,
-        assumed_zone=article.assumed_zone or ("UTC" if is_assumed else None),
+        version_created=article.version_created if is_known else sent,
+        assumed_zone=assumed,
         keywords=article.keywords
         or tuple(word for word in map(str.strip, keywords) if word),
         contributors=(*article.contributors, *makers),

@@ -265,7 +265,7 @@ def _dateline(
 
 def _told_dateline(line: str, language: str | None) -> Dateline | None:
     """Read a line of place and date; some agencies send a time there, which is none."""
-    if Clock().read(line.partition("GMT")[0]) is not None:
+    if ":" in line and Clock().read(line.partition("GMT")[0]) is not None:
         return None
     for after in (_AFTER_DATELINE, _AFTER_RULE):
         words = line + after

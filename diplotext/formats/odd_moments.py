@@ -1,0 +1,117 @@
+"""Times in other shapes than those of ISO 8601: those of mail, with dots or slashes, without marks."""
+
+import datetime as dt
+import re
+from email.utils import parsedate_to_datetime
+
+
+_LONGEST = 48
+_MAIL = re.compile(
+    r"(?:[A-Z][a-z]{2},? )?\d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{1,2}:\d\d"
+)
+_GLUED = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?=\Z|[Zz+-])")
+_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
+_DAY_FIRST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)")
+_CLOCK = re.compile(
+    r"[T, ]*(\d{1,2})([:.])(\d\d)(?:\2(\d\d))?(?:[.,]\d{1,9})?(?: ?([AP])M\b)?",
+    re.IGNORECASE,
+)
+_ZONE = re.compile(
+    r" ?(?:\(?([A-Z]{1,5})\)?|([+-]\d\d):?(\d\d)?)(?: ?[\[(][^\])]*[\])])?\Z"
+)
+_ZONES = {
+    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120, "EET": 120,
+    "EEST": 180, "MSK": 180, "IST": 330, "HKT": 480, "JST": 540, "KST": 540, "AEST": 600, "AEDT": 660,
+    "NZST": 720, "NZDT": 780, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360,
+    "PST": -480, "PDT": -420,
+}  # fmt: skip
+"""Minutes ahead of Universal Time, by the letters that wires print (those of RFC 5322, 4.3, and others)."""
+_MONTHS, _NOON = 12, 12
+
+
+def odd_moment(words: str) -> dt.datetime | None:
+    """
+    Read a time in a shape that ISO 8601 does not have.
+
+    A day and a month parted by slashes or hyphens are told apart where only one can be the month.
+
+    Returns:
+        The time, without a zone where none is named; None when the words are no such time.
+
+    Example:
+        >>> for words in ("Mon, 03 Mar 2031 12:00:00 EST", "23/03/2031 12:00", "203103031205"):
+        ...     odd_moment(words).isoformat()
+        '2031-03-03T12:00:00-05:00'
+        '2031-03-23T12:00:00'
+        '2031-03-03T12:05:00'
+        >>> odd_moment("03/04/2031"), odd_moment("soon")
+        (None, None)
+    """
+    words = words.strip().replace("\u2212", "-")
+    if len(words) > _LONGEST:
+        return None
+    try:
+        if _MAIL.match(words) is not None:
+            sent = parsedate_to_datetime(words)
+            return sent.replace(tzinfo=None) if words.endswith("-0000") else sent
+        return _of_figures(words)
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+
+
+def _of_figures(words: str) -> dt.datetime | None:
+    glued = _GLUED.match(words)
+    if glued is not None:
+        year, month, day, hour, minute, second = (
+            int(part or 0) for part in glued.groups()
+        )
+        return _made((year, month, day), (hour, minute, second), words[glued.end() :])
+    date = _YEAR_FIRST.match(words) or _DAY_FIRST.match(words)
+    day_of = None if date is None else _date(date)
+    if date is None or day_of is None:
+        return None
+    rest = words[date.end() :]
+    clock = _CLOCK.match(rest)
+    if clock is None:
+        return _made(day_of, (0, 0, 0), rest)
+    hour, minute, second = (int(clock[n] or 0) for n in (1, 3, 4))
+    if clock[5] is not None:
+        hour = hour % _NOON + (_NOON if clock[5] in "Pp" else 0)
+    return _made(day_of, (hour, minute, second), rest[clock.end() :])
+
+
+def _date(date: re.Match[str]) -> tuple[int, int, int] | None:
+    """Give year, month and day; of two figures that may both be the month none is taken."""
+    if date.re is _YEAR_FIRST:
+        return int(date[1]), int(date[3]), int(date[4])
+    first, second, year = int(date[1]), int(date[3]), int(date[4])
+    if date[2] == "." or first > _MONTHS or first == second:
+        return year, second, first
+    return (year, first, second) if second > _MONTHS else None
+
+
+def _made(
+    date: tuple[int, int, int], clock: tuple[int, int, int], zone: str
+) -> dt.datetime | None:
+    """Give the time; the last hour of a day may be the first of the next, and a second a leap one."""
+    hour, minute, second = clock
+    found = _ZONE.match(zone.upper()) if zone.strip() else None
+    if zone.strip() and (found is None or (found[1] and found[1] not in _ZONES)):
+        return None
+    is_end = (hour, minute, second) == (24, 0, 0)
+    value = dt.datetime(
+        *date, 0 if is_end else hour, minute, min(second, 59), tzinfo=_tzinfo(found)
+    )
+    return value + dt.timedelta(days=is_end)
+
+
+def _tzinfo(found: re.Match[str] | None) -> dt.tzinfo | None:
+    if found is None:
+        return None
+    if found[1]:
+        return dt.timezone(dt.timedelta(minutes=_ZONES[found[1]]))
+    minutes = int(found[3] or 0)
+    hours = int(found[2])
+    return dt.timezone(
+        dt.timedelta(hours=hours, minutes=-minutes if found[2][0] == "-" else minutes)
+    )
