@@ -17,6 +17,8 @@ from diplotext.text.words import APOSTROPHES, cut
 
 _REACH = 170
 _MOST_HEADS = 32
+_BEFORE_NOTE = re.compile(r"[.!?][\"'\u201d\u00bb]?\s*\([^()]{1,60}\)\Z")
+"""A sentence that ended before a note in brackets, as schedules of stories have one."""
 """So many heads of paragraphs are remembered, as many as the rules for one story look at."""
 _COUNTRY = re.compile(r"\s*\([^()]*\)$")
 """What a place lies in, written as words are: "NEW YORK (Nations unies)"."""
@@ -70,7 +72,9 @@ def read_dateline(text: str, span: Span, customs: Customs) -> Dateline | None:
 
 def _opens_story(words: str) -> bool:
     """Tell whether words behind a place in capitals, if any, are a sentence and no headline."""
-    return not words.strip() or words.rstrip().endswith(":") or ends_sentence(words)
+    told = words.rstrip()
+    is_told = not told or told.endswith(":") or ends_sentence(words)
+    return is_told or _BEFORE_NOTE.search(told) is not None
 
 
 @lru_cache(_MOST_HEADS)

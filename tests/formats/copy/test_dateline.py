@@ -152,6 +152,15 @@ def test_dateline_may_have_its_own_line(line, language, place, agency):
     assert found.span == Span(0, len(line))
 
 
+def test_a_note_behind_a_sentence_makes_it_no_headline():
+    """A schedule tells behind each story what is to come, and the place before it is a dateline."""
+    found = dateline("PERTH - Talks go on\nwithout end. (TALKS WRAP to come)", "en")
+
+    assert found is not None
+    assert found.place == "PERTH"
+    assert dateline("PERTH - Talks go on (TALKS WRAP)", "en") is None
+
+
 def test_dateline_begins_where_the_paragraph_does():
     """The span counts from the beginning of the text."""
     text = "Titre\n\n  RIGA (AFP) - Les ministres ont signé."
