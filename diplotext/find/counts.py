@@ -61,7 +61,8 @@ def _meet_again(
     again: dict[int, str] = {}
     for reference, key in counted:
         value = _value(cast.reading, reference)
-        if value in sizes or key not in cast.figures:
+        figure = cast.figures.get(key)
+        if value in sizes or figure is None or figure.kind is ActorKind.STATE:
             continue
         head = "" if value >= _ONE_OF_A_KIND else reference.head
         known = first.setdefault((value, head), key)

@@ -79,3 +79,14 @@ def test_ids_follow_the_text() -> None:
 
     assert [s.id for s in analysis.statements] == ["s1", "s2"]
     assert [c.id for c in analysis.commitments] == ["c1", "c2"]
+
+
+def test_states_of_a_count_stay_two() -> None:
+    """A count that comes again makes no state another one."""
+    copy = (
+        "Les deux gouvernements, chilien et ghanéen, parlent. L'un des deux pays attend"
+        " les deux gouvernements dans deux pays."
+    )
+    analysis = analyze(read(copy, language="fr"))
+
+    assert {actor.state for actor in analysis.actors} >= {"CL", "GH"}
