@@ -6,7 +6,7 @@ from diplotext.find.binding import Binding
 from diplotext.find.cast import Cast
 from diplotext.find.conditions import find_condition
 from diplotext.find.creditors import creditors
-from diplotext.find.due import find_due, find_duration
+from diplotext.find.due import find_due, find_duration, is_dated
 from diplotext.find.made import Made
 from diplotext.find.measures import find_bindingness, find_measures
 from diplotext.find.menus import Menu, find_menus
@@ -17,8 +17,10 @@ from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.spoken_acts import within_words
 from diplotext.find.statements import Utterance
 from diplotext.find.syntax import Syntax
+from diplotext.find.undergone import is_undergone, undergone_from
 from diplotext.find.warranted import warranted, warrants
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.model import (
     ActorKind,
     Commitment,
@@ -90,19 +92,22 @@ def _bound(
 ) -> Bound | None:
     number = spoken[promise.act[0]]
     said = heard[number] if number != NOWHERE else None
-    promise = _provided(syntax, cast, promise, said)
+    promise = _expected(syntax, _provided(syntax, cast, promise, said), said)
     if promise.rule == PROVISION and not _states(cast, said):
         return None
     if said is not None:
         promise = within_words(syntax.reading, promise, said)
     modality = _modality(promise)
-    measures = find_measures(syntax, *promise.act, modality)
+    first = undergone_from(syntax, promise)
+    measures = find_measures(syntax, first, promise.act[1], modality)
     kinds = frozenset(measure.kind for measure in measures)
     bound = debtors(syntax, cast, promise, said, kinds)
     if not bound and warrants(promise):
         promise = warranted(syntax, promise)
         bound = debtors(syntax, cast, promise, said, kinds)
     named = bool(kinds) or _speaks_of_conduct(syntax.reading, promise.act)
+    if is_undergone(syntax, promise) and not named:
+        bound = debtors(syntax, cast, promise, None, kinds)
     if not _counts(cast, promise, bound, kinds=named):
         return None
     owed = creditors(Binding(syntax, cast, promise, bound, said, kinds))
@@ -124,6 +129,18 @@ def _provided(
     if promise.debtor is None or not modal or not _states(cast, said):
         return promise
     return attrs.evolve(promise, kind="undertaking", force="oblige")
+
+
+def _expected(syntax: Syntax, promise: Promise, said: Utterance | None) -> Promise:
+    """Let what the narrator says ought to be done by a day be announced ("devrait livrer dix chars en mai")."""
+    reading, group = syntax.reading, promise.group
+    expects = reading.language.lexicon.suffixes.get("expecting", ())
+    told = group.tense is Tense.CONDITIONAL and group.lemma in expects
+    if said is not None or not told or group.negated:
+        return promise
+    if not is_dated(reading, promise.act):
+        return promise
+    return attrs.evolve(promise, kind="announcement", force="announce")
 
 
 def _states(cast: Cast, said: Utterance | None) -> bool:

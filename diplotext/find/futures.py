@@ -192,7 +192,7 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     ):
         return None
     modal = bool(syntax.kinds) and any(() in record.linkers for record in records)
-    idle = group.lemma in lexicon.suffixes.get("no_conduct", ())
+    idle = is_no_conduct(syntax, group)
     if group.compound or idle or modal:  # "should" is no future
         return None
     return group.stop - 1 if group.passive else group.opening

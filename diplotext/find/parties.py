@@ -6,6 +6,7 @@ from diplotext.find.analytic.together import leading, together
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.meant import whom
 from diplotext.find.openers import opener
+from diplotext.find.own_states import is_home, is_own_state
 from diplotext.find.promise import Promise
 from diplotext.find.pronoun_forms import fits_pronoun
 from diplotext.find.pronouns import pronoun, understood
@@ -13,6 +14,7 @@ from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.undergone import doers, is_undergone
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, CommitmentKind, MeasureKind
 
@@ -47,19 +49,26 @@ def debtors(
     An officeholder who speaks of his state's means binds the state; what he does himself,
     such as meeting somebody, binds him. A document binds its parties.
     """
-    keys = _named(syntax, cast, promise, said)
+    done_by = doers(syntax, cast, promise, said)
+    keys = done_by or _named(syntax, cast, promise, said)
     found: list[str] = []
     for key in keys:
         figure = cast.figures[key]
         if figure.kind is ActorKind.DOCUMENT:
             found.extend(signatories(syntax, cast, promise))
-        elif _acts_for_state(figure, kinds):
+        elif _acts_for_state(figure, kinds) or _is_sent(syntax, promise, figure):
             found.append(state_of(cast, key))
         else:
             found.extend(states_headed(cast, figure) or (key,))
     if not found and promise.document:
         found.extend(_of_document(syntax, cast, promise, said))
     return tuple(dict.fromkeys(found))
+
+
+def _is_sent(syntax: Syntax, promise: Promise, figure: Figure) -> bool:
+    """Tell whether people of a body are those to whom something is done ("des observateurs de l'OSCE seront déployés")."""
+    people = figure.kind is ActorKind.PERSON_GROUP and bool(figure.owner)
+    return people and is_undergone(syntax, promise)
 
 
 def _of_document(
@@ -91,7 +100,7 @@ def _named(
         return said.speakers if ruled_out and said is not None else ()
     if not subject.pronoun:
         own = said is not None and (
-            _is_own_state(syntax.reading, subject) or _is_home(cast, subject, said)
+            is_own_state(syntax.reading, subject) or is_home(cast, subject, said)
         )
         speakers = said.speakers if own and said is not None else ()
         return (
@@ -141,34 +150,6 @@ def _speaking(reading: Reading, index: int, said: Utterance | None) -> tuple[str
     own = reading.language.lexicon.suffixes.get("speaking_generic", ())
     spoken = said is not None and reading.words.keys[index] in own
     return said.speakers if said is not None and spoken else ()
-
-
-def _is_own_state(reading: Reading, subject: Subject) -> bool:
-    """Tell whether a subject is the state, or a part of it, of who speaks ("son pays", "our army")."""
-    first, stop = subject.segments[0]
-    own = reading.language.lexicon.verbs.get("own_state", frozenset())
-    return (
-        reading.has(first, Tag.DETERMINER, "possessive")
-        and first + 1 < stop
-        and reading.words.keys[first + 1] in own
-    )
-
-
-def _is_home(cast: Cast, subject: Subject, said: Utterance) -> bool:
-    """Tell whether "the government" is that of the officeholder who speaks: he names no other state before it."""
-    reading, (first, stop) = cast.reading, subject.segments[0]
-    words = reading.language.lexicon.suffixes.get("home", ())
-    bare = stop - first == _PAIR and reading.words.keys[first + 1] in words
-    if not bare or not reading.has(first, Tag.DETERMINER, "definite"):
-        return False
-    states = {cast.figures[key].state for key in said.speakers}
-    named = {
-        cast.figures[key].state
-        for _, keys in cast.within(reading.sentence(first).first, first)
-        for key in keys
-        if cast.figures[key].kind is ActorKind.STATE
-    }
-    return None not in states and named <= states
 
 
 def _understood(

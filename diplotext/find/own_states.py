@@ -1,0 +1,39 @@
+"""Words by which who speaks means his own state: "notre pays", "our army", "le gouvernement"."""
+
+from diplotext.find.cast import Cast
+from diplotext.find.reading import Reading
+from diplotext.find.statements import Utterance
+from diplotext.find.syntax import Subject
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_PAIR = 2
+
+
+def is_own_state(reading: Reading, subject: Subject) -> bool:
+    """Tell whether a subject is the state, or a part of it, of who speaks ("son pays", "our army")."""
+    first, stop = subject.segments[0]
+    own = reading.language.lexicon.verbs.get("own_state", frozenset())
+    return (
+        reading.has(first, Tag.DETERMINER, "possessive")
+        and first + 1 < stop
+        and reading.words.keys[first + 1] in own
+    )
+
+
+def is_home(cast: Cast, subject: Subject, said: Utterance) -> bool:
+    """Tell whether "the government" is that of the officeholder who speaks: he names no other state before it."""
+    reading, (first, stop) = cast.reading, subject.segments[0]
+    words = reading.language.lexicon.suffixes.get("home", ())
+    bare = stop - first == _PAIR and reading.words.keys[first + 1] in words
+    if not bare or not reading.has(first, Tag.DETERMINER, "definite"):
+        return False
+    states = {cast.figures[key].state for key in said.speakers}
+    named = {
+        cast.figures[key].state
+        for _, keys in cast.within(reading.sentence(first).first, first)
+        for key in keys
+        if cast.figures[key].kind is ActorKind.STATE
+    }
+    return None not in states and named <= states

@@ -1,0 +1,69 @@
+"""Who is to do what a future in the passive says will be done: "La frontière sera rouverte, a annoncé X"."""
+
+from diplotext.find.cast import Cast
+from diplotext.find.meant import whom
+from diplotext.find.promise import Promise
+from diplotext.find.statements import Utterance
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_FUTURE = "future"
+
+
+def is_undergone(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether a promise is a future in the passive, in a language whose rules read it here."""
+    plain = not syntax.kinds and syntax.clauses is None
+    return plain and promise.rule == _FUTURE and promise.group.passive
+
+
+def undergone_from(syntax: Syntax, promise: Promise) -> int:
+    """Give the first word of what is to be done, that to which it is done taken in."""
+    if not is_undergone(syntax, promise) or promise.debtor is None:
+        return promise.act[0]
+    return min(promise.act[0], promise.debtor.segments[0][0])
+
+
+def doers(
+    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
+) -> tuple[str, ...]:
+    """
+    Give who is to do what a future in the passive tells.
+
+    It is whom "par" names; else who announces it, if he speaks for a state or a body and
+    what it is done to cannot act.
+    """
+    if not is_undergone(syntax, promise):
+        return ()
+    agent = _agent(cast, promise)
+    if agent:
+        return agent
+    subject = promise.debtor
+    acts = subject is not None and (subject.pronoun or whom(cast, subject))
+    if acts or said is None or _foretells(cast, said):
+        return ()
+    return tuple(key for key in said.speakers if _speaks_for_one(cast, key))
+
+
+def _agent(cast: Cast, promise: Promise) -> tuple[str, ...]:
+    reading, (first, stop) = cast.reading, promise.act
+    for at in range(first, stop):
+        hit = reading.hit(at, Tag.AGENT)
+        if hit is not None:
+            return cast.joint(hit[0], stop)
+    return ()
+
+
+def _foretells(cast: Cast, said: Utterance) -> bool:
+    """Tell whether a verb of speech foretells rather than announces ("a estimé", "a averti")."""
+    words = cast.reading.language.lexicon.suffixes.get("foretelling", ())
+    return said.attribution.lemma in words
+
+
+def _speaks_for_one(cast: Cast, key: str) -> bool:
+    """Tell whether somebody is a state or body, or speaks for one."""
+    figure = cast.figures[key]
+    if figure.kind is ActorKind.PERSON:
+        return figure.state is not None or bool(figure.owner)
+    return figure.kind not in (ActorKind.DOCUMENT, ActorKind.MEDIA)
