@@ -12,6 +12,7 @@ _LONGEST = 60
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
 _LONGEST_TITLE = 6
 _ABBREVIATED = 4
+_DASHES = frozenset({("-",), ("\u2013",), ("\u2014",)})
 
 
 @attrs.frozen
@@ -32,6 +33,8 @@ def read_byline(passage: Passage, style: CopyStyle) -> Byline | None:
     """
     Read a line that opens with words such as "par" or "by" and holds nothing but names.
 
+    A dash may stand before it, and titles, places and an agency behind the names.
+
     Example:
         >>> from diplotext.formats.copy.passage import cut_passage
         >>> from diplotext.lang.pack import load
@@ -42,11 +45,12 @@ def read_byline(passage: Passage, style: CopyStyle) -> Byline | None:
     """
     if len(passage) > _LONGEST or _is_sentence(passage):
         return None
-    opening = style.byline_openings.opening(passage.keys)
+    dash = int(passage.keys[:1] in _DASHES)
+    opening = style.byline_openings.opening(passage.keys[dash:])
     if opening is None:
         return None
-    listed = range(opening.stop, len(passage))
-    agency = agency_in(passage.keys[opening.stop :], style)
+    listed = range(dash + opening.stop, len(passage))
+    agency = agency_in(passage.keys[listed.start :], style)
     names = names_in(passage.words, listed, style)
     if not names:
         return Byline((), agency) if agency is not None else None

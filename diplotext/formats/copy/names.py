@@ -10,9 +10,11 @@ from diplotext.text.words import APOSTROPHES, Words
 
 
 _MARKS = frozenset(",;/&|")
+_HYPHENS = frozenset({("-",), ("\u2010",), ("\u2011",)})
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014_")
 _WITHIN_NAME = frozenset('."\u201c\u201d\u2010\u2011-' + APOSTROPHES)
 _SHORT, _LONGEST = 4, 12
+_FEWEST_WORDS = 2
 _ABBREVIATED = 2
 
 
@@ -76,7 +78,8 @@ def entries(words: Words, within: range, style: CopyStyle) -> Iterator[Entry]:
     for index in [*within, within.stop]:
         if index == within.stop or _parts(words, index, style):
             stop = index if place is None else place
-            yield _without_marks(words, first, stop, is_placed=place is not None)
+            entry = _without_marks(words, first, stop, is_placed=place is not None)
+            yield _without_title(words, entry, style)
             first, place = index + 1, None
         elif place is None and _opens_place(words, index, style):
             place = index
@@ -86,6 +89,8 @@ def _parts(words: Words, index: int, style: CopyStyle) -> bool:
     key = words.keys[index]
     if key in _MARKS or key in style.joiners or key in style.companions:
         return True
+    if key == ".":
+        return style.byline_titles.opening(words.keys[index + 1 :]) is not None
     return key in _DASHES and not words.is_glued(index)
 
 
@@ -107,6 +112,20 @@ def _without_marks(words: Words, first: int, stop: int, *, is_placed: bool) -> E
             break
         stop -= 1
     return Entry(first, stop, is_placed)
+
+
+def _without_title(words: Words, entry: Entry, style: CopyStyle) -> Entry:
+    """Leave out a title before a name, and behind it what opens with an agency."""
+    keys = words.keys[entry.first : entry.stop]
+    titles = style.byline_titles.find(keys)
+    name = entry.first + max((hit.stop for hit in titles), default=0)
+    is_named = entry.stop - name >= _FEWEST_WORDS and words.is_capitalized(name)
+    first = name if is_named else entry.first
+    for hit in style.agencies.find(words.keys[first : entry.stop]):
+        index = first + hit.first
+        if hit.first and (words.form(index).isupper() or hit.stop - hit.first > 1):
+            return attrs.evolve(entry, first=first, stop=index)
+    return attrs.evolve(entry, first=first)
 
 
 def _may_begin(words: Words, index: int) -> bool:
@@ -131,7 +150,7 @@ def is_person(words: Words, entry: Entry, style: CopyStyle) -> bool:
     keys = words.keys[entry.first : entry.stop]
     if not keys or len(keys) > _LONGEST or style.offices.intersection(keys):
         return False
-    if style.agencies.whole(keys) is not None:
+    if style.agencies.whole(keys) is not None or _is_title(keys, style):
         return False
     indexes = [i for i in range(entry.first, entry.stop) if words.is_word(i)]
     marks = (words.form(i) for i in range(entry.first, entry.stop) if i not in indexes)
@@ -142,16 +161,30 @@ def is_person(words: Words, entry: Entry, style: CopyStyle) -> bool:
     return bool(capitals) and long_enough and _small_words_fit(words, indexes, style)
 
 
+def _is_title(keys: Sequence[str], style: CopyStyle) -> bool:
+    """Tell whether words end with what the person is, and are no name."""
+    return any(hit.stop == len(keys) for hit in style.byline_titles.find(keys))
+
+
 def _small_words_fit(words: Words, indexes: Sequence[int], style: CopyStyle) -> bool:
-    """Tell whether the lower-case words are particles or short and within the name."""
+    """Tell whether the lower-case words are particles, or short or hyphened within the name."""
     for index in indexes:
         key = words.keys[index]
         if not words.form(index)[0].islower() or key in style.particles:
             continue
-        is_within = indexes[0] < index < indexes[-1] and len(key) <= _SHORT
-        if not (is_within or _is_tied(words, index)):
+        is_within = indexes[0] < index < indexes[-1]
+        is_part = len(key) <= _SHORT or _opens_hyphened(words, index)
+        if not (is_within and is_part) and not _is_tied(words, index):
             return False
     return True
+
+
+def _opens_hyphened(words: Words, index: int) -> bool:
+    """Tell whether a hyphen ties a capital to a word, as in ffolkes-Owusu."""
+    is_hyphen = words.keys[index + 1 : index + 2] in _HYPHENS
+    if not is_hyphen or not words.is_capitalized(index + 2):
+        return False
+    return words.is_glued(index + 1) and words.is_glued(index + 2)
 
 
 def _is_tied(words: Words, index: int) -> bool:
