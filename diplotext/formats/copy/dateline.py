@@ -101,7 +101,7 @@ def _judged(
     agency = one_line(filing.agency) or None
     if agency is None:
         front, agency = _agency_at_end(front, style)
-    elif not _is_agency(agency, style, has_rule=filing.has_rule):
+    elif not _is_agency(agency, front, style, has_rule=filing.has_rule):
         return None
     place, date_words = _place_and_date(front, customs)
     place = place.rstrip(".") if place.isupper() else place
@@ -120,11 +120,21 @@ def _judged(
     return place or None, date_words, agency
 
 
-def _is_agency(words: str, style: CopyStyle, *, has_rule: bool) -> bool:
+def _is_agency(words: str, front: str, style: CopyStyle, *, has_rule: bool) -> bool:
     """Tell whether words in brackets are a known agency, or can be one with a dash behind."""
+    if _abbreviates(words, front, has_rule=has_rule):
+        return False
     if agency_in(cut(words).keys, style) is not None:
         return True
     return has_rule and not words[0].islower()
+
+
+def _abbreviates(agency: str, front: str, *, has_rule: bool) -> bool:
+    """Tell whether letters in brackets are the first ones of the names before them."""
+    if has_rule and len(agency) < _FEWEST_CAPITALS:
+        return False
+    capitals = "".join(word[0] for word in front.split() if word[0].isupper())
+    return agency.isupper() and agency == capitals
 
 
 def _agency_at_end(front: str, style: CopyStyle) -> tuple[str, str | None]:

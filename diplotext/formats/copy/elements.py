@@ -12,6 +12,7 @@ from diplotext.formats.copy.element import Element, Kind
 from diplotext.formats.copy.layout import lines, trimmed
 from diplotext.formats.copy.passage import Passage, agency_in, cut_passage
 from diplotext.formats.copy.recognize import LONGEST, recognize
+from diplotext.formats.copy.signed_filing import read_signed
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.text.span import Span
@@ -119,7 +120,7 @@ def _at_line(
         return None  # it was looked at as a whole
     rest = Span(line.start, paragraph.end)
     dateline = read_dateline(text, rest, customs)
-    if dateline is not None:
+    if dateline is not None and read_signed(text, line, dateline, customs) is None:
         return Element(rest, Kind.DATELINE, dateline=dateline)
     if text[line.start] == "(":
         close = closing_bracket(

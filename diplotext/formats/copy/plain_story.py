@@ -9,6 +9,7 @@ from diplotext.formats.copy.glance import may_end, may_head, may_head_message
 from diplotext.formats.copy.headline import looks_like_headline, read_headline
 from diplotext.formats.copy.layout import ends_sentence
 from diplotext.formats.copy.passage import agency_in
+from diplotext.formats.copy.signed_filing import read_signed
 from diplotext.formats.copy.story import story_pieces
 from diplotext.formats.copy.update import status_of
 from diplotext.lang.copy import CopyStyle
@@ -61,7 +62,7 @@ def read_plain_story(
     if body and headline is None and looks_like_headline(body[0].of(text)):
         return None
     dateline = read_dateline(text, body[0], customs) if body else None
-    if body and dateline is None and not _is_bare(text, body, customs):
+    if body and not _opens_plainly(text, body, dateline, customs):
         return None
     title = None if headline is None else read_headline(text, headline, style)
     note = None if title is None else title.note
@@ -102,6 +103,15 @@ def _ends_plainly(text: str, body: Sequence[Span], style: CopyStyle) -> bool:
         return False
     short = (span.of(text) for span in body[1:] if len(span) < _SHORTEST)
     return not (may_end(last, style) or any(may_head_message(w, style) for w in short))
+
+
+def _opens_plainly(
+    text: str, body: Sequence[Span], dateline: Dateline | None, customs: Customs
+) -> bool:
+    """Tell whether the story opens with a dateline without authors, or with bare sentences."""
+    if dateline is None:
+        return _is_bare(text, body, customs)
+    return read_signed(text, body[0], dateline, customs) is None
 
 
 def _is_bare(text: str, body: Sequence[Span], customs: Customs) -> bool:

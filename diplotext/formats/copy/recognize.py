@@ -13,6 +13,11 @@ from diplotext.formats.copy.headline import read_slug
 from diplotext.formats.copy.layout import lines
 from diplotext.formats.copy.passage import Passage, cut_passage, one_line
 from diplotext.formats.copy.place_line import read_place_line
+from diplotext.formats.copy.signed_filing import (
+    SignedFiling,
+    read_signed,
+    read_slashed,
+)
 from diplotext.formats.copy.update import read_lead_line, read_note
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.dateline import Dateline
@@ -47,22 +52,18 @@ def recognize(text: str, span: Span, customs: Customs) -> Element | None:
     """
     dateline = read_dateline(text, span, customs)
     if dateline is not None:
-        return Element(span, Kind.DATELINE, dateline=dateline)
+        signed = read_signed(text, span, dateline, customs)
+        return (
+            Element(span, Kind.DATELINE, dateline=dateline)
+            if signed is None
+            else _filed(span, signed)
+        )
     if len(span) > LONGEST or not may_head(text, span, customs.style):
         return None
     if not any(map(str.isalnum, span.of(text))):
         return Element(span, Kind.MARK)
     line = _Line(text, span, cut_passage(text, span, customs.style), customs)
-    for rule in (
-        _editors,
-        _note,
-        _embargo,
-        _date_line,
-        _place_line,
-        _byline,
-        _lead,
-        _slug,
-    ):
+    for rule in _RULES:
         found = rule(line)
         if found is not None:
             return found
@@ -201,6 +202,16 @@ def _byline(line: _Line) -> Element | None:
     return None if byline is None else Element(line.span, Kind.BYLINE, byline=byline)
 
 
+def _slashed(line: _Line) -> Element | None:
+    signed = read_slashed(line.text, line.span, line.customs)
+    return None if signed is None else _filed(line.span, signed)
+
+
+def _filed(span: Span, signed: SignedFiling) -> Element:
+    """Give a line with the authors and the dateline of a story."""
+    return Element(span, Kind.BYLINE, byline=signed.byline, dateline=signed.dateline)
+
+
 def _lead(line: _Line) -> Element | None:
     note = read_lead_line(line.passage, line.style)
     return None if note is None else Element(line.span, Kind.LEAD, note=note)
@@ -211,3 +222,17 @@ def _slug(line: _Line) -> Element | None:
     if slug is None:
         return None
     return Element(line.span, Kind.SLUG, slug=slug, note=slug.note)
+
+
+_RULES = (
+    _editors,
+    _note,
+    _embargo,
+    _date_line,
+    _place_line,
+    _byline,
+    _slashed,
+    _lead,
+    _slug,
+)
+"""What tells furniture, the surest first."""

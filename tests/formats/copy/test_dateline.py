@@ -119,6 +119,8 @@ def test_date_is_read_when_its_year_is_given(head, language, place, date):
         "/ (AFP) - text",
         "OSLO/RIGA",
         "",
+        "Agence de Presse du Sahel (APS) a cessé de paraître.",
+        "Membership Action Plan (MAP) : Riga attend.",
         "ANALYSE - Qui paie la mer ?",
         "ENTRETIEN - Riga : « Nous avons le temps »",
         "MER BALTIQUE - Riga signe, Oslo attend",
