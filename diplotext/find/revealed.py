@@ -9,6 +9,7 @@ from diplotext.model import ActorKind, MentionForm
 
 _NEAR = 2
 _CLAUSE = 14
+_PLACED = 5
 
 
 def join_revealed(cast: Cast) -> None:
@@ -115,7 +116,10 @@ def _is_owned(cast: Cast, at: int, stop: int) -> bool:
     if not reading.has(at, Tag.PREPOSITION) or not at < stop:
         return False
     head = cast.head(at + 1, stop)
-    return head is not None and head[0].stop == stop
+    if head is not None:
+        return head[0].stop == stop
+    plain = all(reading.words.is_word(i) for i in range(at, stop))
+    return stop - at <= _PLACED and plain  # "the colonel on the ground, X, said"
 
 
 def _speaks(cast: Cast, reference: Reference) -> bool:

@@ -28,6 +28,7 @@ class Reporting:
         names_act: Whether its noun phrase names an act and so is what was said.
         addressed: Whether a direct object is whom it is said to.
         any_object: Whether any noun phrase behind it is what was said.
+        explicit: Whether a clause behind it needs its conjunction ("granted that", not "granted X had").
         learnt: What leads to the source where its subject hears what was said ("apprendre auprès de").
 
     .. versionadded:: 0.1.0
@@ -47,6 +48,7 @@ class Reporting:
     names_act: bool = False
     addressed: bool = False
     any_object: bool = False
+    explicit: bool = False
     learnt: tuple[Phrase, ...] = ()
 
 
@@ -88,6 +90,7 @@ def _reporting(row: Mapping[str, object], elided: frozenset[str]) -> Reporting:
         names_act=flag(row, "names_act"),
         addressed=flag(row, "addressed"),
         any_object=flag(row, "any_object"),
+        explicit=flag(row, "explicit"),
         learnt=_cut_all(strings(row, "learnt"), elided),
     )
 

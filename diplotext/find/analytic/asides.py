@@ -29,7 +29,7 @@ _SUBJECT = frozenset(
         Kind.TIME,
     }
 )
-_LONGEST = 10
+_LONGEST = 12
 
 
 def asides(syntax: Syntax) -> list[Attribution]:
@@ -59,7 +59,7 @@ def told_aside(syntax: Syntax, index: int) -> tuple[VerbGroup, Reporting, int] |
     if reading.words.keys[index] not in links or not opens:
         return None
     at, end = index + 1, sentence_end(reading, index)
-    while at < min(end, index + _LONGEST) and syntax.kinds[at] in _SUBJECT:
+    while at < min(end, index + _LONGEST) and _is_of_subject(syntax, at):
         at += 1
     group = syntax.group(at)
     if group is None or not group.is_finite or at == index + 1 or group.passive:
@@ -72,6 +72,13 @@ def told_aside(syntax: Syntax, index: int) -> tuple[VerbGroup, Reporting, int] |
     stop = over_settings(syntax, stop, end)
     closes = stop >= end or is_pause(reading, stop)
     return (group, record, stop) if closes else None
+
+
+def _is_of_subject(syntax: Syntax, at: int) -> bool:
+    """Tell whether a word may belong to a subject, a hyphen within a name as well."""
+    words = syntax.reading.words
+    joined = words.keys[at] == "-" and words.is_glued(at)
+    return joined or syntax.kinds[at] in _SUBJECT
 
 
 def _record(syntax: Syntax, group: VerbGroup) -> tuple[Reporting | None, VerbGroup]:

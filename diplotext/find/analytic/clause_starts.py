@@ -67,7 +67,8 @@ def _opening(
         return at, "cue-embedded"
     addressee = first and _has_addressee(syntax, cue, at, end)
     reason = kind is Kind.SUBORDINATOR and not first and not _leads_on(syntax, at, end)
-    if not (addressee or reason) and _is_bare_clause(syntax, cue, at, end):
+    bare = not (addressee or reason or cue.record.explicit)
+    if bare and _is_bare_clause(syntax, cue, at, end):
         return at, "cue-bare-clause"
     return None
 
