@@ -1,9 +1,10 @@
 """Who leads a mechanism: "unter Leitung Norwegens", "under Kenyan command", "Suiza encabezará una misión"."""
 
 from diplotext.find.analytic.leads import body_of, led_by_order
+from diplotext.find.bracket.leads import led_in_bracket
 from diplotext.find.cast import Cast
 from diplotext.find.conjunctions import drops_subject
-from diplotext.find.leadership import given_lead, holds_lead
+from diplotext.find.leadership import given_lead, holds_lead, led_by_pronoun
 from diplotext.find.meant import whom
 from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
@@ -21,11 +22,21 @@ _LEADERS = frozenset(
 
 def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     """Find who leads a mechanism: behind "sous la direction de", or the subject of a verb of leading."""
-    reading = syntax.reading
     before = _led_by(syntax, cast, first, stop) or holds_lead(syntax, cast, first)
-    if before is not None:
-        return before
-    end = min(reading.sentence(first).stop, stop + _REACH)
+    behind = before or _led_behind(syntax, cast, stop)
+    if behind is not None:
+        return behind
+    if syntax.kinds:
+        return body_of(syntax, cast, first, stop)
+    if syntax.clauses is None:
+        return led_by_pronoun(syntax, cast, stop)
+    return led_in_bracket(syntax, cast, first, stop)
+
+
+def _led_behind(syntax: Syntax, cast: Cast, stop: int) -> str | None:
+    """Find who leads a mechanism by the words behind it in its sentence."""
+    reading = syntax.reading
+    end = min(reading.sentence(stop - 1).stop, stop + _REACH)
     for at in range(stop, end):
         hit = reading.hit(at, Tag.LEAD)
         named = given_lead(syntax, at, end) if hit is None else hit[0]
@@ -40,13 +51,14 @@ def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
             return _relative_subject(syntax, cast, group, stop) or _leader(
                 cast, group.stop, end
             )
-    return body_of(syntax, cast, first, stop) if syntax.kinds else None
+    return None
 
 
 def _leads_before(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether the subject of a verb of leading follows it, where word order lets it ("que dirige la Suisse")."""
     leads = syntax.reading.language.lexicon.verbs.get("leads", frozenset())
-    return group.lemma in leads and group.is_finite and not syntax.kinds
+    own = group.lemma in leads and group.is_finite and not syntax.kinds
+    return own and not (group.passive and syntax.clauses is not None)
 
 
 def _relative_subject(

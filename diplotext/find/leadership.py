@@ -4,7 +4,8 @@ from diplotext.find.cast import Cast
 from diplotext.find.meant import whom
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind
 
 
 _REACH = 14
@@ -59,6 +60,62 @@ def given_lead(syntax: Syntax, at: int, stop: int) -> int | None:
         if reading.has(behind, Tag.PREPOSITION, "addressee"):
             return behind + 1
     return None
+
+
+def led_by_pronoun(syntax: Syntax, cast: Cast, stop: int) -> str | None:
+    """
+    Give who leads what a pronoun takes up, in its sentence or the next ("Perú, que la encabeza").
+
+    So does who has the lead of it ("cuya presidencia ejercerá Perú").
+
+    Args:
+        syntax: The article.
+        cast: Its figures.
+        stop: Behind the mechanism.
+    """
+    reading = syntax.reading
+    number = reading.sentence_of[stop - 1]
+    last = reading.sentences[min(number + 1, len(reading.sentences) - 1)].stop
+    last = min(last, next(iter(reading.among(_HEADS, stop, last)), last))
+    for at in range(stop, min(last, stop + _FAR)):
+        if _takes_up(syntax, at) or _whose_lead(syntax, at):
+            return _beside(cast, at)
+    return None
+
+
+def _beside(cast: Cast, verb: int) -> str | None:
+    """Give who stands behind a verb, or before the comma and the relative pronoun before it."""
+    reading = cast.reading
+    end = reading.sentence(verb).stop
+    head = cast.head(verb + 1, end)
+    if reading.has(verb - 1, Tag.CLITIC) and reading.has(verb - 2, Tag.RELATIVE):
+        named = cast.within(reading.sentence(verb).first, verb - 2)
+        head = next((one for one in named if one[0].stop == verb - 3), None)
+    if head is None or cast.figures[head[1][0]].kind not in _LEADERS:
+        return None
+    return head[1][0]
+
+
+_HEADS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
+_LEADERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
+_FAR = 40
+
+
+def _takes_up(syntax: Syntax, at: int) -> bool:
+    """Tell whether a verb of leading has a pronoun for its object ("la encabeza")."""
+    reading = syntax.reading
+    leads = reading.language.lexicon.verbs.get("leads", frozenset())
+    verbs = {e.lemma for _, e in reading.tags[at] if e.tag is Tag.VERB}
+    return bool(verbs & leads) and reading.has(at - 1, Tag.CLITIC, "accusative")
+
+
+def _whose_lead(syntax: Syntax, at: int) -> bool:
+    """Tell whether "whose" and a noun of leading are the object of a verb ("cuya presidencia ejercerá")."""
+    reading = syntax.reading
+    takes = reading.language.lexicon.suffixes.get("takes_lead", ())
+    verbs = {e.lemma for _, e in reading.tags[at] if e.tag is Tag.VERB}
+    led = _is_lead(syntax, at - 1) and reading.has(at - 2, Tag.RELATIVE)
+    return led and any(verb in takes for verb in verbs)
 
 
 def _is_lead(syntax: Syntax, at: int) -> bool:

@@ -10,14 +10,26 @@ def closes_name(reading: Reading, at: int) -> bool:
     """
     Tell whether a name ends before a word, and another phrase begins there.
 
-    A state takes no noun behind its name ("Georgien | Truppen"), and a person no medium: that
+    Persons are no state ("nach Angaben von Teilnehmern | Peru"), a state takes no noun behind its name ("Georgien | Truppen"), and a person no medium: that
     is whom the person speaks to ("sagte Brenner | der Deutschen Presse-Agentur").
     """
     if reading.has(at, Tag.DETERMINER, "genitive"):
         speaks = _is_bare_name(reading, at - 1) or _is_official(reading, at - 1)
         return speaks and _names_medium(reading, at + 1)
+    if reading.begins(at, Tag.STATE.bit) and _is_apart(reading, at - 1):
+        return True
     stands = reading.words.is_capitalized(at) and not reading.words.is_glued(at)
     return stands and _ends_state(reading, at - 1) and is_known_noun(reading, at)
+
+
+def _is_apart(reading: Reading, at: int) -> bool:
+    """Tell whether a noun is one of persons or of time, beside which the name of a state is another phrase."""
+    times = reading.language.lexicon.suffixes.get("time_nouns", ())
+    persons = any(
+        reading.has(at, tag, "plural") and not reading.has(at, tag, "singular")
+        for tag in (Tag.ROLE, Tag.GROUP, Tag.MEMBER_UNIT)
+    )
+    return persons or reading.words.keys[at] in times
 
 
 def _ends_state(reading: Reading, at: int) -> bool:

@@ -1,0 +1,119 @@
+"""Who leads a mechanism where verbs stand in a bracket: "Den Vorsitz führt Peru", "wird von Peru geleitet"."""
+
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.subjects import clause_subject, in_middle
+from diplotext.find.cast import Cast
+from diplotext.find.meant import whom
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_LEADERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE})
+_ALONE = 2
+_PARTICLE = 2
+
+
+def led_in_bracket(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
+    """
+    Find who leads a mechanism: who has its lead, or by whom it is led.
+
+    The lead stands before it ("die Leitung der Mission übernimmt Peru"), or alone at the head of
+    the next sentence ("Den Vorsitz führt Peru").
+
+    Args:
+        syntax: The article.
+        cast: Its figures.
+        first: First word of the mechanism.
+        stop: Behind its last word.
+    """
+    clauses = syntax.clauses
+    if clauses is None:
+        return None
+    reading = syntax.reading
+    sentence = reading.sentence(first)
+    for clause in clauses.within(sentence.first, sentence.stop):
+        own = clause.first <= first < clause.stop and _leads_to(reading, clause, first)
+        if own:
+            return _subject(syntax, cast, clauses, clause)
+        relative = (
+            clause.kind is ClauseKind.RELATIVE and clause.first <= stop + _PARTICLE
+        )
+        near = clause.first <= first < clause.stop or (
+            relative and clause.first >= stop
+        )
+        if near and _is_led(reading, clause):
+            return _agent(cast, clause)
+    number = reading.sentence_of[first] + 1
+    if number >= len(reading.sentences):
+        return None
+    for clause in clauses.within(
+        reading.sentences[number].first, reading.sentences[number].stop
+    )[:1]:
+        if _has_lead_alone(reading, clause):
+            return _subject(syntax, cast, clauses, clause)
+    return None
+
+
+def _leads_to(reading: Reading, clause: Clause, first: int) -> bool:
+    """Tell whether a noun of leading stands before a mechanism, the object of a verb of having or taking."""
+    suffixes, at = reading.language.lexicon.suffixes, first - 1
+    while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.PREPOSITION):
+        at -= 1
+    verb = clause.verb
+    if verb is None or at == first - 1:
+        return False
+    word = reading.words.keys[at]
+    takes = word in suffixes.get("lead_nouns", ()) and _takes(reading, clause)
+    heads = word in suffixes.get("lead_places", ())
+    return takes or (heads and verb.lemma in suffixes.get("standing", ()))
+
+
+def _takes(reading: Reading, clause: Clause) -> bool:
+    takes = reading.language.lexicon.suffixes.get("takes_lead", ())
+    return clause.verb is not None and (clause.act or clause.verb).lemma in takes
+
+
+def _has_lead_alone(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a clause opens with a noun of leading and nothing that is led."""
+    first, stop = clause.front
+    nouns = reading.language.lexicon.suffixes.get("lead_nouns", ())
+    alone = 0 < stop - first <= _ALONE and reading.words.keys[stop - 1] in nouns
+    return alone and _takes(reading, clause)
+
+
+def _is_led(reading: Reading, clause: Clause) -> bool:
+    leads = reading.language.lexicon.verbs.get("leads", frozenset())
+    return (
+        clause.verb is not None and clause.verb.passive and clause.verb.lemma in leads
+    )
+
+
+def _agent(cast: Cast, clause: Clause) -> str | None:
+    """Give the actor behind the preposition by which a passive names who acts."""
+    for at in range(clause.first, clause.stop):
+        if cast.reading.begins(at, Tag.AGENT.bit) or cast.reading.has(
+            at, Tag.PREPOSITION, "of"
+        ):
+            head = cast.head(at + 1, clause.stop)
+            if head is not None and cast.figures[head[1][0]].kind in _LEADERS:
+                return head[1][0]
+    return None
+
+
+def _subject(
+    syntax: Syntax, cast: Cast, clauses: Clauses, clause: Clause
+) -> str | None:
+    """Give who has the lead: behind the verb where the lead stands before it."""
+    reading, verb = syntax.reading, clause.verb
+    if verb is None:
+        return None
+    nouns = reading.language.lexicon.suffixes.get("lead_nouns", ())
+    fronted = any(reading.words.keys[at] in nouns for at in range(*clause.front))
+    own = clause_subject(reading, clauses, clauses.at[verb.first])
+    subject = in_middle(reading, clause.middle) if fronted else own
+    keys = whom(cast, subject) if subject is not None else ()
+    led = len(keys) == 1 and cast.figures[keys[0]].kind in _LEADERS
+    return keys[0] if led else None
