@@ -8,9 +8,9 @@ from diplotext.find.meant import whom
 from diplotext.find.openers import opener
 from diplotext.find.own_states import is_home, is_own_state
 from diplotext.find.promise import Promise
-from diplotext.find.pronoun_forms import fits_pronoun
 from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.reported_pronouns import of_cue, of_speaker
 from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
@@ -122,27 +122,11 @@ def _named(
     ):
         return _speaking(reading, first, said)
     return (
-        _of_speaker(syntax, cast, promise, said)
+        of_speaker(syntax, cast, promise, said)
+        or of_cue(syntax, cast, promise)
         or _of_sentence(syntax, cast, first)
         or pronoun(cast, first, plural=subject.plural)
     )
-
-
-def _of_speaker(
-    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
-) -> tuple[str, ...]:
-    """Give who speaks for the pronoun of a reported clause that fits him ("X a dit qu'il paierait")."""
-    subject = promise.debtor
-    if said is None or subject is None or syntax.kinds or syntax.clauses is not None:
-        return ()
-    first = subject.segments[0][0]
-    hit = syntax.reading.hit(first, Tag.SUBJECT_PRONOUN)
-    reported = opener(syntax, promise.group) is Tag.COMPLEMENTIZER
-    if hit is None or hit[0] - first > 1 or not reported:
-        return ()
-    features, count = hit[1].features, len(said.speakers)
-    fits = (fits_pronoun(cast.figures[key], features, count) for key in said.speakers)
-    return said.speakers if all(fits) else ()
 
 
 def _speaking(reading: Reading, index: int, said: Utterance | None) -> tuple[str, ...]:

@@ -1,0 +1,53 @@
+"""Whom the pronoun means that is to act in a reported clause: who speaks, or the subject of what it hangs on."""
+
+from diplotext.find.cast import Cast
+from diplotext.find.openers import opener
+from diplotext.find.promise import Promise
+from diplotext.find.pronoun_forms import fits_pronoun
+from diplotext.find.reference import Reference
+from diplotext.find.speakers import whom
+from diplotext.find.statements import Utterance
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.model import MentionForm
+
+
+def of_speaker(
+    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
+) -> tuple[str, ...]:
+    """Give who speaks for the pronoun of a reported clause that fits him ("X a dit qu'il paierait")."""
+    subject = promise.debtor
+    if said is None or subject is None or syntax.kinds or syntax.clauses is not None:
+        return ()
+    first = subject.segments[0][0]
+    hit = syntax.reading.hit(first, Tag.SUBJECT_PRONOUN)
+    reported = opener(syntax, promise.group) is Tag.COMPLEMENTIZER
+    if hit is None or hit[0] - first > 1 or not reported:
+        return ()
+    features, count = hit[1].features, len(said.speakers)
+    fits = (fits_pronoun(cast.figures[key], features, count) for key in said.speakers)
+    return said.speakers if all(fits) else ()
+
+
+def of_cue(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]:
+    """Give the subject of the verb a clause hangs on, where the pronoun fits it ("Peru prüft, ob es zahlt")."""
+    subject = promise.debtor
+    above = subject_of(syntax, promise.group)
+    if subject is None or above is None or above.pronoun or above == subject:
+        return ()
+    first = subject.segments[0][0]
+    hit = syntax.reading.hit(first, Tag.SUBJECT_PRONOUN)
+    if hit is None or promise.group.first > first:
+        return ()
+    keys, features = whom(cast, above), hit[1].features
+    fits = bool(keys) and all(
+        fits_pronoun(cast.figures[key], features, len(keys)) for key in keys
+    )
+    if not fits:
+        return ()
+    kind = cast.figures[keys[0]].kind
+    reference = Reference(first, hit[0], MentionForm.PRONOUN, kind, rule="pronoun")
+    for key in keys:
+        cast.figures[key].add(reference)
+    return keys
