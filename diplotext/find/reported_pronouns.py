@@ -1,11 +1,11 @@
 """Whom the pronoun means that is to act in a reported clause: who speaks, or the subject of what it hangs on."""
 
 from diplotext.find.cast import Cast
+from diplotext.find.meant import whom
 from diplotext.find.openers import opener
 from diplotext.find.promise import Promise
 from diplotext.find.pronoun_forms import fits_pronoun
 from diplotext.find.reference import Reference
-from diplotext.find.speakers import whom
 from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
