@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from email.utils import parsedate_to_datetime
 
 from diplotext.errors import Diagnostic
 from diplotext.formats._xml import Element
@@ -34,25 +33,12 @@ class Times:
         """Give the first that is a time; what is none is noted once."""
         for element in elements:
             words = all_text(element)
-            found = self._time(words) if words else None
+            found = Clock().read(words)
             if found is not None:
                 self.taken.add(element)
-                return found
+                self.is_assumed |= found.is_assumed
+                return found.value
             if words and not self.diagnostics:
                 message = f"found {words[:40]!r}, expected a time; kept as a property"
                 self.diagnostics.append(Diagnostic("bad-date", message))
         return None
-
-    def _time(self, words: str) -> dt.datetime | None:
-        found = Clock().read(words)
-        if found is not None:
-            self.is_assumed |= found.is_assumed
-            return found.value
-        try:
-            sent = parsedate_to_datetime(words)
-        except (ValueError, TypeError, OverflowError, IndexError):
-            return None
-        if sent.tzinfo is None:
-            self.is_assumed = True
-            return sent.replace(tzinfo=dt.UTC)
-        return sent

@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 
 _LONGEST = 48
 _MAIL = re.compile(
-    r"(?:[A-Z][a-z]{2},? )?\d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{1,2}:\d\d"
+    r"(?:[A-Z][a-z]{2,8},? )?\d{1,2}[ -][A-Za-z]{3,9}\.?[ -]\d{2,4},? \d{1,2}:\d\d"
 )
 _GLUED = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?=\Z|[Zz+-])")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")

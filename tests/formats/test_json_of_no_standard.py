@@ -122,10 +122,11 @@ def test_an_embargo_is_one_unless_it_is_said_to_be_none(
         {"html": "<p>Riga has signed.</p><p>Oslo waits.</p>"},
         {"content": "Riga has signed.\n\nOslo waits."},
         {
+            "version": 2,
             "blocks": [
                 {"text": "Riga has signed."},
                 {"data": {"x": 1}, "text": "Oslo waits."},
-            ]
+            ],
         },
         [{"content": "<p>Riga has signed.</p>"}, {"content": "<p>Oslo waits.</p>"}],
     ],

@@ -204,3 +204,10 @@ def test_elements_of_newspapers_in_archives_are_kept() -> None:
         ("SO", "RIGA PRESS (R)"),
         ("IN", "PORTS"),
     ]
+
+
+def test_an_end_without_a_beginning_is_none() -> None:
+    """An archive may close what it never opened."""
+    source = NEWSPAPER.replace("<SO>", "</DD></SO>")
+
+    assert leniently(source.encode()).headline == "Riga Signs the Pact --- Oslo Waits"

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from email.message import Message
 from itertools import count
+from typing import cast
 
 import attrs
 
@@ -90,7 +90,7 @@ def _parts(
             _part(mail, number, is_attached=is_attached), branches=branches
         )
         return
-    inner = [part for part in mail.get_payload() if isinstance(part, Message)]
+    inner = cast("list[Mail]", mail.get_payload())
     is_attached = is_attached or kind == _FORWARDED
     for branch, part in enumerate(inner):
         within = (*branches, (number, branch)) if kind == _ALTERNATIVE else branches

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diplotext.formats._xml import parse_html
+from diplotext.formats.markup.depth import DEEPEST, flattened
 
 
 @pytest.mark.parametrize(
@@ -83,3 +84,11 @@ def test_no_depth_loses_words(*, runs: list[tuple[str, int]], is_closed: bool) -
     found = "".join(parse_html(piece).itertext()).split()
 
     assert found == ["w"] * sum(times for _, times in runs) + ["Riga", "Oslo"]
+
+
+def test_depth_is_counted_by_what_is_open() -> None:
+    """Elements that hold nothing, and ends of what is not open, are no deeper; ends close all within."""
+    row = "<div><br><img src='x'/><b>a</div></i>"
+
+    assert flattened(row * 300) == row * 300
+    assert flattened("<b>" * 250 + "x").count("<b>") == DEEPEST

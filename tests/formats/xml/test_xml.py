@@ -237,3 +237,17 @@ def test_answers_of_a_search_server_are_stories_each() -> None:
 
     assert [a.text for a in found] == [f"Riga {n}\n\nOne.\n\nTwo." for n in range(2)]
     assert all(a.version_created is not None for a in found)
+
+
+def test_words_between_elements_are_the_story_or_kept() -> None:
+    """Where there is no body, enough words that stand between the elements are it."""
+    words = (
+        "Riga and Oslo have signed the pact, ministers of both states said on Monday."
+    )
+    story = f"<story><title>Riga signs</title>{words}<code>x</code>Bern waits.</story>"
+    few = "<story><title>Riga signs</title>Late.<body><p>Oslo.</p></body></story>"
+
+    assert read(story, report=id).text == f"Riga signs\n\n{words}\n\nBern waits."
+    assert [(p.role, p.text) for p in read(few, report=id).properties] == [
+        ("story", "Late.")
+    ]
