@@ -41,6 +41,8 @@ def _sent(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
     senders = whom(cast, subject) if subject is not None and not group.passive else ()
     stop = syntax.reading.sentence(group.first).stop
     phrase = _absence(syntax, cast, group.stop, stop)
+    if phrase is None and senders and subject is not None:
+        return _hindered(cast, senders[0], subject.segments[0][0], (group, stop))
     if phrase is None or not senders or cast.figures[senders[0]].kind not in _PARTIES:
         return None
     at, absent, end = phrase
@@ -48,6 +50,19 @@ def _sent(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
     if subject is None or agent in (None, absent):
         return None
     return Proxy(senders[0], str(agent), absent, subject.segments[0][0], end)
+
+
+def _hindered(
+    cast: Cast, sender: str, first: int, behind: tuple[VerbGroup, int]
+) -> Proxy | None:
+    """Read "PERSON, hindered, sent AGENT" ("la ministre, empêchée, avait délégué X")."""
+    group, stop = behind
+    words = cast.reading.language.lexicon.suffixes.get("hindered", ())
+    kept = any(cast.reading.words.keys[at] in words for at in range(first, group.start))
+    agent = _last_named(cast, group.stop, stop, sender) if kept else None
+    if agent is None or cast.figures[sender].kind is not ActorKind.PERSON:
+        return None
+    return Proxy(sender, agent[1], None, first, agent[0].stop)
 
 
 def _absence(
