@@ -44,6 +44,7 @@ class Read:
         statements: The statements of its clauses that bind.
         commitments: The commitments of its clauses.
         draft: Its words.
+        both: Ids of its parties, where they are two.
     """
 
     instrument: Instrument
@@ -51,6 +52,7 @@ class Read:
     statements: tuple[Statement, ...]
     commitments: tuple[Commitment, ...]
     draft: Draft
+    both: tuple[str, ...] = ()
 
 
 def read_draft(draft: Draft, headline: str = "") -> Read | None:
@@ -104,6 +106,7 @@ def _read(
         tuple(statements.values()),
         tuple(maker.commitments(drafted, statements)),
         draft,
+        both,
     )
 
 

@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.instruments.agreed import agreed
 from diplotext.find.instruments.apart import apart
+from diplotext.find.instruments.both import each_of_both
 from diplotext.find.instruments.coalition import with_parties
 from diplotext.find.instruments.identity import one_each
 from diplotext.find.instruments.instrument import Read
@@ -49,6 +50,7 @@ def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
         language: The pack it was read with.
     """
     analysis, actors = one_each(without_performed(analysis, language), read)
+    analysis, actors = each_of_both(analysis, read, actors)
     known = {actor.id for actor in analysis.actors}
     added = tuple(_added(analysis, read))
     statements = {
@@ -90,6 +92,7 @@ def enriched(analysis: Analysis, read: Read, language: Language) -> Analysis:
         language: The pack it was read with.
     """
     analysis, actors = one_each(without_performed(analysis, language), read)
+    analysis, actors = each_of_both(analysis, read, actors)
     known = {actor.id for actor in analysis.actors}
     told = sorted(span for one in analysis.statements for span in one.content)
     own = {

@@ -149,8 +149,15 @@ def _before_reasons(draft: Draft, block: Block) -> int:
         at
         for at in range(block.first, stop)
         if draft.hit(at, TermKind.RECITAL) is not None
+        and not _is_in_name(draft, at, block.first)
     )
     return next(reasons, stop)
+
+
+def _is_in_name(draft: Draft, at: int, first: int) -> bool:
+    """Tell whether a capital makes a word part of a name ("the United Front"), as no mark stands before."""
+    is_inner = at > first and not draft.is_mark(at - 1, ",;:.)")
+    return is_inner and draft.words.is_capitalized(at)
 
 
 def _by_class(
