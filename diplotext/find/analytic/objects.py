@@ -29,8 +29,9 @@ def object_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if not {"object", "predicate"} & cue.record.frames:
         return None
     first = _object_start(syntax, cue)
-    if first is None:
-        return None
+    selves = reading.language.lexicon.suffixes.get("selves", ())
+    if first is None or reading.words.keys[first] in selves:
+        return None  # 'calls itself "Blue Ring"' gives a name
     stop = _object_end(syntax, first, content_end(syntax, first, cue.group))
     span = reading.span(first, max(stop, first + 1))
     says = bool(pieces_within(reading, span)) or _says_object(syntax, cue, first)
