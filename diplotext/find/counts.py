@@ -204,6 +204,7 @@ def _is_verb(reading: Reading, at: int) -> bool:
     """Tell whether a verb begins at a word, which has no capital where all nouns have one."""
     nouns = "capital-nouns" in reading.language.lexicon.traits
     noun = nouns and reading.words.is_capitalized(at)
+    noun = noun or reading.begins(at, Tag.COALITION_HEAD.bit | Tag.GROUP.bit)
     return reading.begins(at, Tag.VERB.bit) and not noun
 
 

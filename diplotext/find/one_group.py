@@ -23,6 +23,7 @@ def join_one_group(cast: Cast) -> None:
     """
     for piece in cast.reading.opening.values():
         _name(cast, piece)
+    _join_short(cast)
     counted = [f for f in cast.figures.values() if _is_counted(cast, f)]
     named = [f for f in cast.figures.values() if _is_named(cast, f)]
     if len(named) > 1 or not (named or len(counted) == 1):
@@ -46,6 +47,20 @@ def _call(cast: Cast, group: Figure) -> None:
     if names:
         longest = max(names, key=lambda place: place[1] - place[0])
         group.name = cast.reading.say(*longest)
+
+
+def _join_short(cast: Cast) -> None:
+    """Let the first word of a group's name alone be that group ("la Liga" for the "Liga del Delta")."""
+    named = [f for f in cast.figures.values() if _is_named(cast, f) and f.name]
+    whole = {
+        name.partition(" ")[0]: figure
+        for figure in named
+        if " " in (name := (figure.name or "").casefold())
+    }
+    for figure in named:
+        longer = whole.get((figure.name or "").casefold())
+        if longer is not None:
+            cast.merge(figure.key, longer.key)
 
 
 def _nearest(counted: list[Figure], group: Figure) -> Figure:
