@@ -131,9 +131,9 @@ def parse(source: bytes, language: str | None = None) -> Article:
     r"""
     Read an instrument in plain text; the article's text is the text as it was given.
 
-    The lines of its title are headlines, from the first that names a form of instrument on;
-    those above it are the letterhead. A line with place and date is its dateline, a short
-    line without a full stop heads a part.
+    The lines of its title are headlines; where one of them counts it among the releases of
+    an issuer, those above it are the letterhead. A line with place and date is its dateline,
+    a short line without a full stop heads a part.
 
     Args:
         source: The bytes of the text.
@@ -160,7 +160,7 @@ def parse(source: bytes, language: str | None = None) -> Article:
     front = _front(openings)
     dateline = _dateline(openings[:front], pack)
     lines = [o for o in openings[:front] if not _is_at(dateline, o.span)]
-    named = (i for i, line in enumerate(lines) if TermKind.TITLE in line.kinds)
+    named = (i for i, line in enumerate(lines) if _is_numbered_title(line))
     titles = [line.span for line in lines[next(named, 0) :]]
     return Article(
         text,
@@ -172,6 +172,12 @@ def parse(source: bytes, language: str | None = None) -> Article:
         format=INSTRUMENT.name,
         diagnostics=decoded.diagnostics,
     )
+
+
+def _is_numbered_title(line: _Opening) -> bool:
+    """Tell whether a line names a form of instrument with its number in a series."""
+    is_title = TermKind.TITLE in line.kinds
+    return is_title and any(map(str.isdecimal, line.words.text))
 
 
 def _label(text: str, spans: Sequence[Span]) -> str:

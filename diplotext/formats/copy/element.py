@@ -23,6 +23,8 @@ class Kind(StrEnum):
     DATE = auto()
     """A line with the date and perhaps a note."""
     SLUG = auto()
+    KICKER = auto()
+    """A line that names the sort of piece above its headline."""
     EDITORS = auto()
     """A message to the desks."""
     MARK = auto()

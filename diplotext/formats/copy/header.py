@@ -14,6 +14,7 @@ from diplotext.formats.copy.headline import (
     looks_like_headline,
     read_headline,
 )
+from diplotext.formats.copy.kicker import AROUND, is_theme_line
 from diplotext.formats.copy.layout import trimmed
 from diplotext.formats.copy.opening import Roles, end_of_header, is_sentence
 from diplotext.formats.copy.passage import agency_in, cut_passage, one_line
@@ -41,6 +42,7 @@ _ROLES = {
     Kind.LEAD: ParagraphRole.HEADER,
     Kind.DATE: ParagraphRole.HEADER,
     Kind.SLUG: ParagraphRole.HEADER,
+    Kind.KICKER: ParagraphRole.HEADER,
     Kind.EDITORS: ParagraphRole.NOTE,
     Kind.MARK: ParagraphRole.HEADER,
     Kind.DATELINE: ParagraphRole.BODY,
@@ -63,6 +65,7 @@ class Header:
         agency: The agency that the byline names.
         notes: What the desk says it changed, the fullest note first.
         message: What it tells the desks.
+        kickers: The sort of piece or its theme, from lines above the headline.
     """
 
     parts: tuple[tuple[Span, ParagraphRole], ...]
@@ -75,6 +78,7 @@ class Header:
     agency: str | None = None
     notes: tuple[UpdateNote, ...] = ()
     message: str | None = None
+    kickers: tuple[str, ...] = ()
 
 
 def read_header(
@@ -107,7 +111,9 @@ def read_header(
     opening = found[end] if end < len(found) else None
     is_signed = any(element.kind is Kind.BYLINE for element in found[:end])
     is_filed = opening is not None and opening.dateline is not None and not is_signed
-    roles = tuple(_roles(text, found[:end], customs, known, is_filed=is_filed))
+    above = _above_headline(text, found, end)
+    told = {**above, **known}
+    roles = tuple(_roles(text, found[:end], customs, told, is_filed=is_filed))
     pieces = [element for element, _ in roles]
     headlines = [e.span for e, role in roles if role is ParagraphRole.HEADLINE]
     bylines = [e.byline for e in pieces if e.byline is not None]
@@ -124,7 +130,34 @@ def read_header(
         agency=_agency(text, titles, customs),
         notes=tuple(_notes(pieces, headline)),
         message="\n".join(e.message for e in pieces if e.message) or None,
+        kickers=tuple(_kickers(text, roles, above)),
     )
+
+
+def _above_headline(text: str, found: Sequence[Element], end: int) -> Roles:
+    """
+    Tell apart what stands above the headline of wire copy: a theme in capitals.
+
+    The name of a genre is the headline where there is no other.
+    """
+    lines = [element for element in found[:end] if element.kind is Kind.TEXT]
+    if not lines:
+        genres = (e.span.start for e in found[:end] if e.kind is Kind.KICKER)
+        return dict.fromkeys(islice(genres, 1), ParagraphRole.HEADLINE)
+    is_wire = any(e.dateline is not None and e.dateline.agency for e in found)
+    first, *below = (element.span.of(text) for element in lines[:_MOST_HEADLINES])
+    is_theme = is_wire and bool(below) and is_theme_line(first, below[0])
+    return {lines[0].span.start: ParagraphRole.HEADER} if is_theme else {}
+
+
+def _kickers(
+    text: str, roles: Sequence[tuple[Element, ParagraphRole]], above: Roles
+) -> Iterator[str]:
+    """Give what stands above the headline, without marks around it."""
+    for element, role in roles:
+        is_kicker = element.kind is Kind.KICKER or element.span.start in above
+        if is_kicker and role is ParagraphRole.HEADER:
+            yield one_line(element.span.of(text)).strip(AROUND)
 
 
 def _heading(fixed: Roles) -> Roles:

@@ -18,6 +18,7 @@ from diplotext.text.words import cut
 _LONGEST = 240
 _LONGEST_TAG, _LONGEST_SLUG = 32, 80
 _FEWEST_SLUG_PARTS, _FEWEST_LETTERS = 2, 4
+_MOST_KEYWORD_WORDS = 3
 _UNFINISHED = (",", ";", ":", "-", "\u2014")
 _BEHIND_A_STOP = '")\u201d\u00bb \u00a0\u202f'
 _FLAGS = re.compile(r"\(([^()]{1,80})\)\Z")
@@ -155,7 +156,7 @@ def _notes(prefixes: Iterable[_Prefix], offset: int) -> Iterator[UpdateNote]:
 
 def read_slug(text: str, span: Span, style: CopyStyle) -> Slug | None:
     """
-    Read a line of keywords, such as `RIGA-PACT/ (UPDATE 1, PIX)` or `/politics/Latvia/`.
+    Read a line of keywords, such as `RIGA-PACT/ (UPDATE 1, PIX)`, `/politics/Latvia/` or `Fish/Latvia/EU`.
 
     Example:
         >>> from diplotext.lang.pack import load
@@ -167,7 +168,7 @@ def read_slug(text: str, span: Span, style: CopyStyle) -> Slug | None:
     line = span.of(text).rstrip(" =")
     flags = _FLAGS.search(line)
     words = line if flags is None else line[: flags.start()].rstrip()
-    if not _is_slug(words):
+    if not _is_slug(words, style):
         return None
     if flags is None:
         return Slug(words, None)
@@ -186,12 +187,25 @@ def may_be_slug(words: str) -> bool:
     return len(words) <= _LONGEST_SLUG + _LONGEST_TAG and ("-" in words or "/" in words)
 
 
-def _is_slug(words: str) -> bool:
+def _is_slug(words: str, style: CopyStyle) -> bool:
     """Tell whether a line is made of keywords: parted by slashes, or in capitals and hyphens."""
     if not words or len(words) > _LONGEST_SLUG or "://" in words:
         return False
     first, slash, _ = words.partition("/")
     if slash and (words.startswith("/") or words.endswith("/")):
         return " " not in first
+    parts = words.split("/")
+    if len(parts) > _FEWEST_SLUG_PARTS and all(map(_is_keyword, parts)):
+        return (
+            style.agencies.whole(cut(parts[-1]).keys) is None
+        )  # or a picture's credit
     is_tied = "-" in words or bool(slash)
     return is_tied and first.isupper() and " " not in (first if slash else words)
+
+
+def _is_keyword(part: str) -> bool:
+    """Tell whether a part of a line between slashes is a word or two with a capital."""
+    words = part.split()
+    if not 0 < len(words) <= _MOST_KEYWORD_WORDS or part != part.strip():
+        return False
+    return words[0][0].isupper() and part.replace("-", " ").replace(" ", "").isalnum()

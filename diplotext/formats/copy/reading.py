@@ -104,7 +104,7 @@ def read_parted(copy: Copy, customs: Customs, language: str | None) -> Article:
         credits=tuple(credit for piece in pieces for credit in piece.credits),
         update_note=note,
         editor_note=editor_note_of(header, pieces),
-        keywords=() if headline is None else headline.keywords,
+        keywords=(*header.kickers, *(() if headline is None else headline.keywords)),
     )
     is_held = any(note.kind is UpdateKind.EMBARGO for note in header.notes)
     return with_embargo(article) if is_held else article

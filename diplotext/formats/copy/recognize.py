@@ -10,6 +10,7 @@ from diplotext.formats.copy.element import Element, Kind
 from diplotext.formats.copy.embargo import opens_order
 from diplotext.formats.copy.glance import may_head
 from diplotext.formats.copy.headline import read_slug
+from diplotext.formats.copy.kicker import is_genre_line
 from diplotext.formats.copy.layout import lines
 from diplotext.formats.copy.passage import Passage, cut_passage, one_line
 from diplotext.formats.copy.place_line import read_place_line
@@ -217,6 +218,11 @@ def _lead(line: _Line) -> Element | None:
     return None if note is None else Element(line.span, Kind.LEAD, note=note)
 
 
+def _kicker(line: _Line) -> Element | None:
+    is_genre = is_genre_line(line.passage, line.style)
+    return Element(line.span, Kind.KICKER) if is_genre else None
+
+
 def _slug(line: _Line) -> Element | None:
     slug = read_slug(line.text, line.span, line.style)
     if slug is None:
@@ -233,6 +239,7 @@ _RULES = (
     _byline,
     _slashed,
     _lead,
+    _kicker,
     _slug,
 )
 """What tells furniture, the surest first."""

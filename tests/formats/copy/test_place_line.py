@@ -79,14 +79,15 @@ def test_place_and_day_of_signatures_open_no_story():
 
 
 def test_letterhead_is_no_title():
-    """The names above the form of an instrument are its letterhead."""
+    """The names above a form of instrument with its number are its letterhead."""
     items = "\n\n".join(f"{n}. The Ministers met at Riga." for n in range(1, 5))
-    text = f"BALTIC SEA COUNCIL\nSecretariat\n\nJOINT STATEMENT\non rivers\n\n{items}"
+    title = "PRESS RELEASE No. 14"
+    text = f"BALTIC SEA COUNCIL\nSecretariat\n\n{title}\nOn Rivers\n\n{items}"
 
     article = read(text, language="en")
 
-    assert (article.format, article.headline) == ("instrument", "JOINT STATEMENT")
-    assert article.subheadline == "on rivers"
+    assert (article.format, article.headline) == ("instrument", title)
+    assert article.subheadline == "On Rivers"
     assert [p.role.value for p in article.paragraphs[:4]] == ["header"] * 2 + [
         "headline"
     ] * 2

@@ -1,0 +1,54 @@
+"""A word or two on a line above the headline: what sort of piece it is, or what it is about."""
+
+from diplotext.formats.copy.passage import Passage, cut_passage
+from diplotext.lang.copy import GENRE, CopyStyle
+from diplotext.text.span import Span
+
+
+_LONGEST, _MOST_WORDS = 40, 3
+_FEWEST_WORDS_BELOW = 4
+AROUND = " :=+*-\u2013\u2014"
+"""Marks that may stand around the words of such a line."""
+
+
+def is_genre_line(passage: Passage, style: CopyStyle) -> bool:
+    """
+    Tell whether a line only names a sort of piece, and perhaps an agency: `dpa-Interview`.
+
+    Example:
+        >>> from diplotext.lang.pack import load
+        >>> style, line = load("de").copy, "APA-Interview"
+        >>> is_genre_line(cut_passage(line, Span(0, len(line)), style), style)
+        True
+    """
+    words = passage.text.strip(AROUND)
+    if len(words) > _LONGEST or not words or not words[0].isalpha():
+        return False
+    keys = cut_passage(words, Span(0, len(words)), style).keys
+    first, stop = 0, len(keys)
+    for hit in style.agencies.find(keys):
+        if hit.first == 0:
+            first = hit.stop + (keys[hit.stop : hit.stop + 1] == ("-",))
+        elif hit.stop == len(keys):
+            stop = hit.first
+    tag = style.tags.whole(keys[first:stop])
+    return tag is not None and GENRE in tag.values
+
+
+def is_theme_line(words: str, below: str) -> bool:
+    """
+    Tell whether a line of one to three words in capitals stands above a headline that has none.
+
+    Args:
+        words: The line.
+        below: The line under it.
+
+    Example:
+        >>> is_theme_line("BALTIC SEA", "Riga and Oslo sign pact"), is_theme_line("PACT", "on fish")
+        (True, False)
+    """
+    is_short = len(words) <= _LONGEST and len(words.split()) <= _MOST_WORDS
+    if not is_short or not words.isupper() or below.isupper():
+        return False
+    is_headline = len(below.split()) >= _FEWEST_WORDS_BELOW
+    return is_headline and not below[0].islower()
