@@ -64,7 +64,9 @@ def _leaves(
 
 
 def _is_other(draft: Draft, first: int, at: int, kind: str) -> bool:
-    """Tell whether words are a modal here ("the parties should"), or say for how long."""
+    """Tell whether words are part of others ("ci-après"), a modal ("should"), or say for how long."""
+    if draft.words.is_glued(at) and draft.is_mark(at - 1, "-"):
+        return True
     is_inside = at > first and not draft.is_mark(at - 1, ",;")
     if is_inside and draft.hit(at, TermKind.PERMISSION) is not None:
         return True

@@ -102,7 +102,7 @@ def enriched(analysis: Analysis, read: Read, language: Language) -> Analysis:
     clauses = tuple(_commitment(one, actors, own) for one in read.commitments)
     commitments = agreed(analysis.commitments, clauses, read)
     instrument = _instrument(read.instrument, actors)
-    more = tuple(one for key, one in actors.items() if one.id not in known)
+    more = tuple(one for one in actors.values() if one.id not in known)
     statements = (*analysis.statements, *own.values())
     whole = attrs.evolve(
         analysis,

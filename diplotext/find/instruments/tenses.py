@@ -2,6 +2,7 @@
 
 from diplotext.find.instruments.bond import Place
 from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.subjects import subject_of
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.lang.terms import TermKind
@@ -42,12 +43,14 @@ def _is_finite(draft: Draft, at: int, subject: Place) -> bool:
     is_passive = draft.hit(at, TermKind.PASSIVE) is not None
     if _is_future(draft, key):
         return not is_passive or _binds(draft, at + 1)
+    if not _is_present(draft, at):
+        return False
+    first, stop = subject_of(draft, subject) or subject
     has_agent = any(
         draft.hit(n, TermKind.AGENT, TermKind.PARTIES) is not None
-        for n in range(subject[0], min(subject[0] + 3, subject[1]))
+        for n in range(first, min(first + 3, stop))
     )
-    is_near = subject[1] - subject[0] <= _FARTHEST
-    return has_agent and is_near and _is_present(draft, at)
+    return has_agent and stop - first <= _FARTHEST
 
 
 def _is_future(draft: Draft, key: str) -> bool:

@@ -106,6 +106,11 @@ def test_english_wording_binds(sentence, expected) -> None:
         ),
         ("Chaque Partie peut partir.", []),
         (
+            "En cas de litige, la Partie lésée saisit le tribunal.",
+            ["undertaking OBLIGE positive ['Partie lésée'] saisit le tribunal"],
+        ),
+        ("En cas de litige, le tarif double.", []),
+        (
             "Les litiges iront aux arbitres.La commission décidera seule.",
             [
                 "undertaking OBLIGE positive ['litiges'] iront aux arbitres",
@@ -131,6 +136,13 @@ def test_condition_ends_with_the_next() -> None:
         "in accordance with its law",
         "unless Chile pays",
     ]
+
+
+def test_part_of_a_compound_leads_to_no_condition() -> None:
+    """A word for a sequence is none within "ci-après"."""
+    _, (one,) = commitments("Le Pérou créera un fonds (ci-après « le Fonds »).", "fr")
+
+    assert one.condition is None
 
 
 def test_disclaimer_makes_all_political() -> None:
