@@ -4,6 +4,7 @@ from diplotext.find.analytic.heads import states_headed
 from diplotext.find.analytic.offices import state_of_office
 from diplotext.find.analytic.together import leading, together
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.group_members import group_of_members
 from diplotext.find.meant import whom
 from diplotext.find.openers import opener
 from diplotext.find.own_states import is_home, is_own_state
@@ -54,7 +55,10 @@ def debtors(
     found: list[str] = []
     for key in keys:
         figure = cast.figures[key]
-        if figure.kind is ActorKind.DOCUMENT:
+        group = group_of_members(cast, figure, promise)
+        if group:
+            found.extend(group)
+        elif figure.kind is ActorKind.DOCUMENT:
             found.extend(signatories(syntax, cast, promise))
         elif _acts_for_state(figure, kinds) or _is_sent(syntax, promise, figure):
             found.append(state_of(cast, key))

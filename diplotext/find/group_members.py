@@ -1,0 +1,51 @@
+"""The group whose members are bound together: "les signataires", "chaque membre", "les Etats membres"."""
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.promise import Promise
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_MANY = frozenset({ActorKind.COALITION, ActorKind.PERSON_GROUP})
+
+
+def group_of_members(cast: Cast, figure: Figure, promise: Promise) -> tuple[str, ...]:
+    """
+    Give the coalition with a name whose members a subject means, that named last.
+
+    Args:
+        cast: The story's figures.
+        figure: What the subject stands for.
+        promise: What its verb promises.
+    """
+    nouns = cast.reading.language.lexicon.suffixes.get("group_members", ())
+    each = _is_each(cast, promise)
+    if figure.goes_by_name or not (each or figure.kind in _MANY):
+        return ()
+    if figure.heads.isdisjoint(nouns) or _are_some(cast, figure, promise):
+        return ()
+    named = [
+        f
+        for f in cast.recent(promise.act[0])
+        if f.kind is ActorKind.COALITION and f.goes_by_name and f is not figure
+    ]
+    last = max(named, key=lambda f: f.last_before(promise.act[0]), default=None)
+    return () if last is None else (last.key,)
+
+
+def _is_each(cast: Cast, promise: Promise) -> bool:
+    """Tell whether a subject speaks of each member ("chaque membre")."""
+    words = cast.reading.language.lexicon.suffixes.get("each", ())
+    subject = promise.debtor
+    return (
+        subject is not None and cast.reading.words.keys[subject.segments[0][0]] in words
+    )
+
+
+def _are_some(cast: Cast, figure: Figure, promise: Promise) -> bool:
+    """Tell whether only some of the members are meant ("trois membres", "plusieurs signataires")."""
+    if promise.debtor is None:
+        return False
+    first = promise.debtor.segments[0][0]
+    some = cast.reading.has(first, Tag.DETERMINER, "indefinite") and figure.plural
+    return some or first in cast.reading.numbers
