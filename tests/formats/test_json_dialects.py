@@ -215,3 +215,12 @@ def test_subjects_may_be_codes_addresses_or_names() -> None:
         (None, None, None, "Ports"),
     ]
     assert article.properties == ()
+
+
+def test_damaged_nitf_in_a_body_is_read() -> None:
+    """What no parser of XML takes is read as HTML is, and nothing is raised."""
+    story = "1<?xml version='1.0'?>\n<nitf><body><body.content><p>Oslo signs.</p></body.content></body></nitf>"
+    bodies = [{"role": "nitf", "contentType": "text/vnd.IPTC.NITF", "value": story}]
+    article = read(json.dumps({"uri": "urn:atb:1", "bodies": bodies}), report=id)
+
+    assert "Oslo signs." in article.text

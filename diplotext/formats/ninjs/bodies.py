@@ -7,7 +7,8 @@ from itertools import islice
 
 import attrs
 
-from diplotext.formats._xml import parse, parse_html
+from diplotext.errors import ReadError
+from diplotext.formats._xml import Element, parse, parse_html
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.layout import paragraphs
@@ -157,13 +158,21 @@ def body_blocks(body: Body, role: ParagraphRole | None = None) -> list[Block]:
             Block(span.of(words), role, source_path=body.pointer)
             for span in paragraphs(words)
         ]
-    if body.rank == _NITF_RANK:
-        root = parse(body.words.encode("utf-8", "replace")).root
+    root = _nitf(body) if body.rank == _NITF_RANK else None
+    if root is not None:
         found = nitf_blocks(root, Places(root, body.pointer))
     else:
         root = parse_html(_without_head(body.words))
         found = blocks(root, Places(root, body.pointer), role)
     return [attrs.evolve(block, source_line=None) for block in found]
+
+
+def _nitf(body: Body) -> Element | None:
+    """Parse a body of NITF; None when it is so damaged that only HTML can be made of it."""
+    try:
+        return parse(body.words.encode("utf-8", "replace")).root
+    except ReadError:
+        return None
 
 
 def _without_head(words: str) -> str:
