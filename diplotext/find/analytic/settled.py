@@ -8,6 +8,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.openers import governing_by_order
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speakers import source_behind
+from diplotext.find.analytic.steps import over_light
 from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import names_party
@@ -15,6 +16,7 @@ from diplotext.find.promise import Promise
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 
 
 _REACH = 10
@@ -23,10 +25,11 @@ _STOPS = frozenset({Kind.MARK, Kind.RELATIVE, Kind.THAT, Kind.SUBORDINATOR})
 
 def settled(syntax: Syntax, promises: Iterable[Promise]) -> Iterator[Promise]:
     """Let what is done by somebody be owed by that one, and what a text requires be owed under it."""
-    for promise in promises:
+    for found in promises:
         if not syntax.kinds:
-            yield promise
+            yield found
             continue
+        promise = _behind_modal(syntax, found)
         acted = syntax.group(promise.act[0])
         agent = _agent(syntax, acted) if acted is not None else None
         if agent is not None:
@@ -40,6 +43,19 @@ def settled(syntax: Syntax, promises: Iterable[Promise]) -> Iterator[Promise]:
             yield attrs.evolve(promise, kind="possibility", force="possible")
         else:
             yield promise
+
+
+def _behind_modal(syntax: Syntax, promise: Promise) -> Promise:
+    """Begin an act with its infinitive, not with the modal of its clause ("agreed that it would [meet]")."""
+    modal = syntax.group(promise.act[0])
+    roles = syntax.reading.language.lexicon.auxiliaries
+    if modal is None or roles.get(modal.lemma) not in ("go", "modal"):
+        return promise
+    first = over_light(syntax, modal.stop, promise.act[1])
+    acted = syntax.group(first)
+    if acted is None or acted.tense is not Tense.INFINITIVE or first >= promise.act[1]:
+        return promise
+    return attrs.evolve(promise, act=(first, promise.act[1]))
 
 
 def _is_left_open(syntax: Syntax, promise: Promise) -> bool:
