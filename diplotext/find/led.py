@@ -7,14 +7,15 @@ import attrs
 from diplotext.find.attribution import Attribution
 from diplotext.find.headings import narrated, noun_led
 from diplotext.find.incises import with_further_pieces
-from diplotext.find.reading import NOWHERE, Piece
+from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.subjects import subject_of
-from diplotext.find.syntax import Syntax
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 
 
 LED = "quotation-led"
 _SHORT = 3
+_LONGEST = 6
 
 
 def led_quotations(
@@ -26,35 +27,59 @@ def led_quotations(
     They are words of the one whom that sentence is about, if he is somebody who can speak.
     """
     reading = syntax.reading
-    if syntax.clauses is not None or syntax.kinds:
+    if syntax.clauses is not None:
         return
     for piece in reading.pieces:
         words = reading.words.within(piece.inner)
         colon = reading.words.within(piece.outer).start - 1
         if piece.depth or is_covered(piece) or not reading.is_mark(colon, ":"):
             continue
-        whole = len(words) > _SHORT and reading.words.is_capitalized(words.start)
-        told = noun_led(syntax, colon) or narrated(syntax, colon)
+        whole = is_whole(reading, words, reading.words.within(piece.outer).stop)
+        told = None
+        if not syntax.kinds:
+            told = noun_led(syntax, colon) or narrated(syntax, colon)
         if told is not None:
             content = with_further_pieces(reading, (piece.inner,))
             yield attrs.evolve(told, content=content, quoted=content)
             continue
         verb = _main_verb(syntax, colon) if whole else None
-        source = subject_of(syntax, verb) if verb is not None else None
-        if verb is None or source is None or not source.is_expressed:
+        source = _bare_name(reading, colon) if whole else None
+        if verb is not None:
+            source = subject_of(syntax, verb)
+        if source is None or not source.is_expressed:
             continue
         content = with_further_pieces(reading, (piece.inner,))
         yield Attribution(
             content,
             content,
             LED,
-            (verb.opening, verb.stop),
-            verb.lemma,
+            None if verb is None else (verb.opening, verb.stop),
+            "" if verb is None else verb.lemma,
             "assertive",
             source,
             tentative=True,
             alone=True,
         )
+
+
+def is_whole(reading: Reading, words: range, behind: int) -> bool:
+    """Tell whether a quotation is a sentence: long enough, or closed by a mark inside or right behind it."""
+    if not words or not reading.words.is_capitalized(words.start):
+        return False
+    closed = reading.is_mark(words.stop - 1, ".!?…") or reading.is_mark(behind, ".")
+    return len(words) > _SHORT or closed
+
+
+def _bare_name(reading: Reading, colon: int) -> Subject | None:
+    """Give a name that alone stands before a colon ("Lea Storm : « ... »")."""
+    first = reading.sentence(colon).first
+    words = reading.words
+    named = all(
+        (words.is_word(at) and words.is_capitalized(at)) or reading.is_mark(at, "-.'’")
+        for at in range(first, colon)
+    )
+    short = 1 < colon - first <= _LONGEST
+    return Subject(((first, colon),)) if named and short else None
 
 
 def _main_verb(syntax: Syntax, colon: int) -> VerbGroup | None:

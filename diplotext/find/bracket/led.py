@@ -12,14 +12,13 @@ from diplotext.find.bracket.introductions import can_speak
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.clauses import sentence_end
 from diplotext.find.incises import with_further_pieces
-from diplotext.find.led import LED
+from diplotext.find.led import LED, is_whole
 from diplotext.find.marks import piece_at, quoted_within
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.text.span import Span
 
 
-_SHORT = 3
 _DEEPEST = 4
 
 
@@ -79,7 +78,7 @@ def _behind(
     piece = piece_at(reading, first)
     if piece is not None:
         inner = reading.words.within(piece.inner)
-        if len(inner) <= _SHORT or not reading.words.is_capitalized(inner.start):
+        if not is_whole(reading, inner, reading.words.within(piece.outer).stop):
             return None
         content = with_further_pieces(reading, (piece.inner,))
         return attrs.evolve(_attributed(clause, source, content, content), alone=True)
