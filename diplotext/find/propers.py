@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache, partial
+from unicodedata import normalize
 
 import attrs
 
@@ -121,7 +122,7 @@ def _is_printed_so(reading: Reading, first: int, stop: int, entry: Entry) -> boo
         return seen >= capitals
     short = "acronym" in entry.features or entry.lemma.isupper()
     if short and count == 1:
-        form = words.span(first, stop).of(text)
+        form = normalize("NFC", words.span(first, stop).of(text))
         return form == entry.lemma or (form.isupper() and entry.lemma[0].isupper())
     return seen >= capitals and words.is_capitalized(first) >= capital
 
