@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from diplotext.formats.copy.contributions import read_contributions
 from diplotext.formats.copy.names import names_in
 from diplotext.formats.copy.passage import Passage
 from diplotext.lang.copy import CopyStyle
@@ -23,8 +24,6 @@ _BULLETS = frozenset("-*")
 _BEFORE_SIGNATURE = frozenset("(=")
 _JOINTS = frozenset(",;.()=")
 _MOST_CODES = 6
-_MOST_TITLE_WORDS = 6
-_FEWEST_CONTRIBUTION_WORDS = 3
 _FEWEST_LETTERS = 4
 """Letters of a word which a full stop does not abbreviate."""
 _STRONGEST = frozenset(CreditFunction) - {CreditFunction.ADDITIONAL_REPORTING}
@@ -110,9 +109,9 @@ def read_credits(passage: Passage, style: CopyStyle) -> tuple[Credit, ...]:
     """
     if not len(passage):
         return ()
-    sentence = _contribution(passage, style)
-    if sentence:
-        return sentence
+    told = read_contributions(passage, style)
+    if told:
+        return told
     first = 0
     while first < len(passage) - 1 and passage.keys[first] in _BULLETS | {"("}:
         first += 1
@@ -202,25 +201,3 @@ def _last_entry(passage: Passage, first: int, stop: int) -> int:
             if passage.keys[index] == mark:
                 return index + 1
     return first
-
-
-def _contribution(passage: Passage, style: CopyStyle) -> tuple[Credit, ...]:
-    """Read a sentence such as "Agency writers A in X and B contributed to this report."."""
-    hits = style.contributions.find(passage.keys)
-    if not hits or any(map(passage.words.is_word, range(hits[-1].stop, len(passage)))):
-        return ()
-    last = hits[-1]
-    first = _after_titles(passage, last.first, style)
-    if first == 0 and last.stop - last.first < _FEWEST_CONTRIBUTION_WORDS:
-        return ()
-    persons = names_in(passage.words, range(first, last.first), style)
-    place = passage.span(0, len(passage))
-    functions = map(CreditFunction, last.values if persons else ())
-    return tuple(Credit(function, persons, place) for function in functions)
-
-
-def _after_titles(passage: Passage, stop: int, style: CopyStyle) -> int:
-    """Give the first word behind the agency and the title of those who contributed."""
-    opening = passage.keys[: min(stop, _MOST_TITLE_WORDS)]
-    found = (*style.agencies.find(opening)[:1], *style.byline_titles.find(opening))
-    return max((hit.stop for hit in found), default=0)

@@ -21,6 +21,7 @@ _FEWEST_SLUG_PARTS, _FEWEST_LETTERS = 2, 4
 _MOST_KEYWORD_WORDS = 3
 _UNFINISHED = (",", ";", ":", "-", "\u2014")
 _BEHIND_A_STOP = '")\u201d\u00bb \u00a0\u202f'
+_PARTED = re.compile(r"([^:]{2,32}?)(?::|\.-|\s[-\u2013\u2014])\s+(?=\S)")
 _FLAGS = re.compile(r"\(([^()]{1,80})\)\Z")
 
 
@@ -78,7 +79,8 @@ def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
 
     A tag or a slug is in capitals and ends in a hyphen without a blank behind. Words that
     are no known tag make a slug only when there are two of them or more: "OTAN-Russie"
-    is part of a headline.
+    is part of a headline. A tag of an update may also end in a colon or a dash; the name of
+    a genre that does is part of the headline.
 
     Args:
         text: The copy.
@@ -94,7 +96,7 @@ def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
     """
     line = span.of(text).rstrip(" =")
     prefixes = _kept_prefixes(line, style)
-    start = prefixes[-1].end + 1 if prefixes else 0
+    start = prefixes[-1].stop if prefixes else 0
     flags = _FLAGS.search(line, start)
     flag_note = None
     if flags is not None and flags.group().isupper():
@@ -117,6 +119,8 @@ class _Prefix:
     words: str
     end: int
     """Where the hyphen stands in the line."""
+    stop: int
+    """Where the words behind it begin."""
     kind: str | None
     """What a known tag says; None for a part of a slug."""
 
@@ -132,6 +136,12 @@ def _kept_prefixes(line: str, style: CopyStyle) -> list[_Prefix]:
 
 
 def _prefixes(line: str, style: CopyStyle) -> Iterator[_Prefix]:
+    parted = _PARTED.match(line)
+    if parted is not None and parted[1].isupper():
+        tag = style.tags.whole(plain_keys(Passage(0, cut(parted[1])), style))
+        if tag is not None and tag.values[0] != GENRE:
+            yield _Prefix(parted[1], parted.end(1), parted.end(), tag.values[0])
+            return
     start = 0
     while True:
         words, hyphen, rest = line[start : start + _LONGEST_TAG].partition("-")
@@ -142,7 +152,7 @@ def _prefixes(line: str, style: CopyStyle) -> Iterator[_Prefix]:
         if tag is None and " " in words:
             return
         end = start + len(words)
-        yield _Prefix(words, end, None if tag is None else tag.values[0])
+        yield _Prefix(words, end, end + 1, None if tag is None else tag.values[0])
         start = end + 1
 
 

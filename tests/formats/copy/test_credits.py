@@ -60,6 +60,36 @@ def credited(line, language):
             [("additional_reporting", ("Ann Orlin",))],
         ),
         (
+            (
+                "Orlin reported from Riga and Tarr from Oslo, Norway. AP writer Lou Bex in "
+                "Washington, D.C., contributed to this report."
+            ),
+            "en",
+            [
+                ("reporting", ("Orlin", "Tarr")),
+                ("additional_reporting", ("Lou Bex",)),
+            ],
+        ),
+        (
+            "Van Orlin reported from Seoul, South Korea.",
+            "en",
+            [("reporting", ("Van Orlin",))],
+        ),
+        (
+            "El periodista de The Associated Press Lou Bex contribuyó desde Riga.",
+            "es",
+            [("additional_reporting", ("Lou Bex",))],
+        ),
+        (
+            "(Reporter: Ann Orlin, Jo Tarr; bearbeitet von Lou Bex; redigiert von Ida Holm)",
+            "de",
+            [
+                ("reporting", ("Ann Orlin", "Jo Tarr")),
+                ("writing", ("Lou Bex",)),
+                ("editing", ("Ida Holm",)),
+            ],
+        ),
+        (
             "(Ann Orlin (Oslo), Jo Tarr; Lou Bex pour le service français; édité par Ida Holm)",
             "fr",
             [
@@ -95,6 +125,13 @@ def test_credits_are_read_by_function(line, language, expected):
         ("Ann Orlin told Jo Tarr that editing by committee was slow", "en"),
         ("(says who, editing by hand)", "en"),
         ("Norway contributed.", "en"),
+        ("Orlin reported from the scene of the talks.", "en"),
+        ("Orlin reported from.", "en"),
+        ("The envoys reported from Riga.", "en"),
+        ("Orlin reported from Riga. The talks go on.", "en"),
+        ("AP writer Ann Orlin contributed money.", "en"),
+        ("AP writer Ann Orlin contributed near Riga and fled.", "en"),
+        ("Tarr was late. Orlin reported from Riga.", "en"),
         ("Ann Orlin contributed to this report before Jo Tarr did", "en"),
         ("The money that was lost contributed to this report.", "en"),
         ("(avec des vivres)", "fr"),

@@ -113,3 +113,24 @@ def test_slug_is_known_by_its_form(line, slug):
     found = read_slug(line, Span(0, len(line)), ENGLISH)
 
     assert (found.text if found else None) == slug
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "kind"),
+    [
+        ("CORRECTION: Riga signs pact", "Riga signs pact", "correction"),
+        ("URGENT - Riga signs pact", "Riga signs pact", "advisory"),
+        ("UPDATE 2 – Riga signs pact", "Riga signs pact", "update"),
+        ("LEAD.- Riga signs pact", "Riga signs pact", "lead"),
+        ("INTERVIEW: Riga signs pact", "INTERVIEW: Riga signs pact", None),
+        ("ANALYSIS - Riga signs pact", "ANALYSIS - Riga signs pact", None),
+        ("RIGA: Oslo signs pact", "RIGA: Oslo signs pact", None),
+        ("Correction: Riga signs pact", "Correction: Riga signs pact", None),
+    ],
+)
+def test_tag_of_an_update_may_end_in_a_colon_or_a_dash(line, text, kind):
+    """The tag is parted from the headline; the name of a genre is part of it."""
+    found = headline(line)
+
+    assert found.text == text
+    assert (found.note.kind.value if found.note else None) == kind
