@@ -31,7 +31,9 @@ def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     after = reading.first_of(at, tuple(p for p in record.object_linkers if p))
     if after is None and () in record.object_linkers:
         after = at
-    undergone = group.passive and record.lemma == group.lemma
+    undergone = (group.passive and record.lemma == group.lemma) or _is_received(
+        syntax, group
+    )
     if after is None or undergone or names_subject(reading, after):
         return None
     if syntax.kinds and syntax.kinds[after] is Kind.TIME:
@@ -67,6 +69,15 @@ def _counted(syntax: Syntax, at: int, record: Commissive) -> tuple[int, int] | N
 
 _GIVING = frozenset({"ready", "promise", "undertake"})
 _NO_NOUN = tag_bits(Tag.PREPOSITION, Tag.COORDINATOR, Tag.ADVERB, Tag.RELATIVE)
+
+
+def _is_received(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether an infinitive tells what its subject is given ("s'est vu promettre une aide")."""
+    before = syntax.group(group.start - 1)
+    sees = syntax.reading.language.lexicon.suffixes.get("receiving", ())
+    if before is None or group.tense is not Tense.INFINITIVE:
+        return False
+    return before.reflexive and before.lemma in sees
 
 
 def _debtor(
