@@ -72,7 +72,9 @@ def read_dateline(text: str, span: Span, customs: Customs) -> Dateline | None:
 
 def _opens_story(words: str) -> bool:
     """Tell whether words behind a place in capitals, if any, are a sentence and no headline."""
-    told = words.rstrip()
+    told = words.strip()
+    if told[:1].islower():
+        return False
     is_told = not told or told.endswith(":") or ends_sentence(words)
     return is_told or _BEFORE_NOTE.search(told) is not None
 

@@ -5,7 +5,7 @@ from diplotext.lang.copy import GENRE, CopyStyle
 from diplotext.text.span import Span
 
 
-_LONGEST, _MOST_WORDS = 40, 3
+_LONGEST, _MOST_WORDS = 40, 2
 _FEWEST_WORDS_BELOW = 4
 AROUND = " :=+*-\u2013\u2014"
 """Marks that may stand around the words of such a line."""
@@ -37,7 +37,7 @@ def is_genre_line(passage: Passage, style: CopyStyle) -> bool:
 
 def is_theme_line(words: str, below: str) -> bool:
     """
-    Tell whether a line of one to three words in capitals stands above a headline that has none.
+    Tell whether a line of one or two words in capitals stands above a headline that has none.
 
     Args:
         words: The line.

@@ -55,6 +55,11 @@ def credited(line, language):
             [("additional_reporting", ("Ann Orlin",))],
         ),
         (
+            "AP writer Ann Orlin also contributed to this report.",
+            "en",
+            [("additional_reporting", ("Ann Orlin",))],
+        ),
+        (
             "AP writer Ann Orlin contributed.",
             "en",
             [("additional_reporting", ("Ann Orlin",))],

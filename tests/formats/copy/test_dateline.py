@@ -121,6 +121,7 @@ def test_date_is_read_when_its_year_is_given(head, language, place, date):
         "",
         "Agence de Presse du Sahel (APS) a cessé de paraître.",
         "Membership Action Plan (MAP) : Riga attend.",
+        "PARIS - la ville des mers - a signé.",
         "ANALYSE - Qui paie la mer ?",
         "ENTRETIEN - Riga : « Nous avons le temps »",
         "MER BALTIQUE - Riga signe, Oslo attend",

@@ -84,7 +84,7 @@ def test_capitals_are_a_headline_without_an_agency():
         ("RIGA PACT", "on the sea and its fish"),
         ("RIGA PACT", "Three states sign"),
         ("RIGA PACT", "THREE STATES SIGN A PACT"),
-        ("RIGA AND OSLO SIGN", "Three states sign a pact"),
+        ("RIGA SIGNS PACT", "Three states share the sea"),
         ("Riga", "Three states sign a pact"),
     ],
 )
