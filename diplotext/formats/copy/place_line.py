@@ -1,6 +1,7 @@
 """A line of its own with the place and the day of a text, as declarations and releases have it."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -11,6 +12,9 @@ from diplotext.text.words import Words, cut
 
 
 _LONGEST = 120
+_YEAR = re.compile(r"\d{4}|\d[./-]\d\d\b")
+"""A year with its century, or a day all in figures: most lines have neither, and cost no more."""
+_MOST_DATE_WORDS = 12
 _SMALL_WORD = 4
 """So many letters have words such as "on", "le" and "dem" at most."""
 
@@ -46,12 +50,14 @@ def read_place_line(line: str, customs: Customs) -> PlaceLine | None:
         ('Riga, Latvia', '2031-05-03')
     """
     is_short = len(line) <= _LONGEST and not line.endswith(".")
-    if not (is_short and any(map(str.isdecimal, line))):
+    if not (is_short and _YEAR.search(line) is not None):
         return None
     words = cut(line, elided=customs.style.elided)
     opening = customs.style.makings.opening(words.keys)
     first = 0 if opening is None else opening.stop
     for stop, day in _partings(words, first):
+        if len(words) - day > _MOST_DATE_WORDS:
+            continue
         said = line[words.starts[day] :]
         date = customs.date(said) if customs.is_date(said) else None
         place = words.span(first, stop).of(line)
