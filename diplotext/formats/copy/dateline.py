@@ -17,9 +17,9 @@ from diplotext.text.words import APOSTROPHES, cut
 
 _REACH = 170
 _MOST_HEADS = 32
+"""So many heads of paragraphs are remembered, as many as the rules for one story look at."""
 _BEFORE_NOTE = re.compile(r"[.!?][\"'\u201d\u00bb]?\s*\([^()]{1,60}\)\Z")
 """A sentence that ended before a note in brackets, as schedules of stories have one."""
-"""So many heads of paragraphs are remembered, as many as the rules for one story look at."""
 _COUNTRY = re.compile(r"\s*\([^()]*\)$")
 """What a place lies in, written as words are: "NEW YORK (Nations unies)"."""
 _NUMBER = re.compile(r"\d")
