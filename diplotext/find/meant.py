@@ -13,6 +13,25 @@ from diplotext.model import ActorKind, MentionForm
 _LISTED = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.REGION})
 
 
+_PAIR = 2
+
+
+def _name_apposed(cast: Cast, source: Subject) -> tuple[str, ...]:
+    """Give the person named in the second of two segments, where the first names nobody ("Su vocero, el jefe X")."""
+    if len(source.segments) != _PAIR:
+        return ()
+    first, second = (_persons_named(cast, *segment) for segment in source.segments)
+    return second[0] if len(second) == 1 and not first else ()
+
+
+def _persons_named(cast: Cast, first: int, stop: int) -> list[tuple[str, ...]]:
+    return [
+        keys
+        for reference, keys in cast.within(first, stop)
+        if reference.form is MentionForm.NAME and is_person(cast, keys[0])
+    ]
+
+
 def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     """
     Give whom a subject's segments mean.
@@ -38,6 +57,9 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     means = [keys for keys in means if keys]
     if not means:
         return ()
+    apposed = _name_apposed(cast, source)
+    if apposed:
+        return apposed
     listed = next(
         (n for n, keys in enumerate(means) if not _is_listed(cast, keys)), len(means)
     )

@@ -234,6 +234,7 @@ def _nearest(
             reference.form in _NAMING
             and fits_pronoun(cast.figures[keys[0]], features, len(keys))
             and not is_neuter(cast, keys[0], features)
+            and cast.figures[keys[0]].kind is not ActorKind.MEDIA
         ):
             return keys
     return ()

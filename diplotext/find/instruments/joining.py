@@ -98,6 +98,7 @@ def enriched(analysis: Analysis, read: Read, language: Language) -> Analysis:
     own = {
         one.id: _statement(one, actors)
         for one in apart(sorted(read.statements, key=_start), told, _start)
+        if one.speaker is not None
     }
     clauses = tuple(_commitment(one, actors, own) for one in read.commitments)
     commitments = agreed(analysis.commitments, clauses, read)
