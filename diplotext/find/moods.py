@@ -39,9 +39,15 @@ def is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
 
 
 def is_denied(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a verb stands in a clause that somebody denies ("denied that it would open the bridge")."""
+    """
+    Tell whether a verb stands in a clause that somebody denies ("denied that it would open the bridge").
+
+    In a language with inflection an infinitive is denied by the verb right before it ("nie avoir promis").
+    """
     clausal = opener(syntax, group) is Tag.COMPLEMENTIZER
     above = governing(syntax, group) if clausal or syntax.kinds else None
+    if above is None and group.tense is Tense.INFINITIVE:
+        above = syntax.group(group.start - 1)
     if above is None or above.negated:
         return False
     if syntax.kinds and syntax.kinds[group.start - 1] is Kind.COORDINATOR:

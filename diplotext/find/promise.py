@@ -8,6 +8,8 @@ from diplotext.find.verbs import VerbGroup
 
 PROVISION = "provision"
 """The rule of promises that count only where a document states them."""
+OWN_ACTS = frozenset({"undertaking", "announcement"})
+"""The kinds of what a debtor says of his own conduct, which he or another may deny."""
 
 
 @attrs.frozen
@@ -39,3 +41,8 @@ class Promise:
     debtor: Subject | None = None
     negative: bool = False
     document: bool = False
+
+
+def disowned(promise: Promise) -> Promise:
+    """Give a promise that is denied: it is a refusal ("denied having promised to send troops")."""
+    return attrs.evolve(promise, kind="non_commitment", force="none", negative=True)

@@ -42,7 +42,7 @@ from diplotext.find.orders import (
     told_stop,
 )
 from diplotext.find.postposed import skip_noun_phrase
-from diplotext.find.promise import Promise
+from diplotext.find.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.provisions import provided_noun
 from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
@@ -53,7 +53,6 @@ from diplotext.lang.inflect import Tense
 
 
 _OWN = frozenset({"hope", "outlined", "intend"})
-_OWN_ACTS = frozenset({"undertaking", "announcement"})
 _MAX_LIGHT = 3
 
 
@@ -240,11 +239,10 @@ def _bound(
     promise = for_nobody(syntax.reading, promise)
     if promise.kind == "requirement" and is_scheduled(syntax, acted, act):
         return attrs.evolve(promise, kind="announcement", force="announce")
-    if promise.kind in _OWN_ACTS and is_past_promise(syntax, expression.group):
+    if promise.kind in OWN_ACTS and is_past_promise(syntax, expression.group):
         promise = attrs.evolve(promise, kind="reference")
-    disowned = promise.kind in _OWN_ACTS and is_denied(syntax, expression.group)
-    if disowned:
-        return attrs.evolve(promise, kind="non_commitment", force="none", negative=True)
+    if promise.kind in OWN_ACTS and is_denied(syntax, expression.group):
+        return disowned(promise)
     if is_doubted(syntax, expression.group):
         return attrs.evolve(promise, kind="non_commitment", negative=True)
     return promise

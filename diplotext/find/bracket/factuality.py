@@ -17,7 +17,7 @@ def is_told(clauses: Clauses, group: VerbGroup) -> bool:
         clause.kind is ClauseKind.QUESTION
         or _supposes(clauses.forms.reading, clause)
         or _follows_condition(clauses, number)
-        or _is_denied(clauses, number)
+        or hangs_on_denial(clauses, number)
     )
 
 
@@ -44,7 +44,7 @@ def _is_conditional(reading: Reading, clause: Clause) -> bool:
     )
 
 
-def _is_denied(clauses: Clauses, number: int) -> bool:
+def hangs_on_denial(clauses: Clauses, number: int) -> bool:
     """Tell whether a clause hangs on a verb of denial ("bestritt, dass Kenia beigetreten sei")."""
     above = clauses.all[number - 1].verb if number else None
     if clauses.all[number].kind is not ClauseKind.THAT or above is None:

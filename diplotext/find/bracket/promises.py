@@ -17,6 +17,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import addressed
 from diplotext.find.bracket.duties import duty
+from diplotext.find.bracket.factuality import hangs_on_denial
 from diplotext.find.bracket.foretold import is_foretold_clause
 from diplotext.find.bracket.futures import future
 from diplotext.find.bracket.noun_promises import promises_of_nouns
@@ -25,7 +26,7 @@ from diplotext.find.bracket.recipients import has_recipient
 from diplotext.find.bracket.restated import restated
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grading import turned
-from diplotext.find.promise import Promise
+from diplotext.find.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -76,6 +77,8 @@ def bracket_promises(
         if promise is None or is_foretold_clause(syntax, clauses, number):
             continue
         promise = bound_by_case(syntax, clauses, number, promise)
+        if hangs_on_denial(clauses, number) and promise.kind in OWN_ACTS:
+            promise = disowned(promise)
         if not (found and found[-1].act == promise.act):
             found.append(promise)
             behind = promise.act[1]
