@@ -139,7 +139,7 @@ def _delegated(
 def _entrusted(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:
     """Read "PARTY asked AGENT to sign in its name", and "PARTY was ill. AGENT signed in his place"."""
     sentence = syntax.reading.sentence(index)
-    group = _last_finite(syntax, sentence.first, index)
+    group = syntax.last_finite(sentence.first, index)
     who = None if group is None else _subject(syntax, cast, group)
     if group is None or who is None:
         return None
@@ -151,14 +151,6 @@ def _entrusted(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     if other is None or cast.figures[who[0]].kind is not ActorKind.PERSON:
         return None
     return Proxy(other[1], who[0], None, who[2], behind)
-
-
-def _last_finite(syntax: Syntax, first: int, index: int) -> VerbGroup | None:
-    for at in range(index - 1, first - 1, -1):
-        group = syntax.group(at)
-        if group is not None and group.is_finite:
-            return group
-    return None
 
 
 def _last(cast: Cast, first: int, stop: int, but: str) -> tuple[Reference, str] | None:

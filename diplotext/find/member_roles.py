@@ -100,7 +100,7 @@ def _at_the_head(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         thing = coalition_at(cast, behind, sentence.stop)
         if thing is None:
             continue
-        group = _last_verb(syntax, sentence.first, index)
+        group = syntax.last_finite(sentence.first, index)
         after = syntax.finite_within(thing[1], min(thing[1] + 2, sentence.stop))
         if group is not None and _is_told(syntax, group):
             listed = members_before(syntax, cast, group)
@@ -108,14 +108,6 @@ def _at_the_head(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         elif after is not None and _is_told(syntax, after):
             listed = listed_behind(cast, after.stop, sentence.stop)
             yield from _as(thing[0], listed, MembershipRole.LEAD)
-
-
-def _last_verb(syntax: Syntax, first: int, index: int) -> VerbGroup | None:
-    for at in range(index - 1, first - 1, -1):
-        group = syntax.group(at)
-        if group is not None and group.is_finite:
-            return group
-    return None
 
 
 def _named_as_leader(cast: Cast) -> Iterator[Found]:
@@ -149,7 +141,7 @@ def _watching(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find "A and B, observers" and "A took part as an observer"."""
     reading = cast.reading
     for index, _, _ in reading.hits(Tag.OBSERVING):
-        group = _last_verb(syntax, reading.sentence(index).first, index)
+        group = syntax.last_finite(reading.sentence(index).first, index)
         listed = listed_before(cast, index)
         if not listed and group is not None and _is_told(syntax, group):
             listed = members_before(syntax, cast, group)

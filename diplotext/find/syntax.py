@@ -97,3 +97,11 @@ class Syntax:
             if group is not None and group.is_finite:
                 return group
         return None
+
+    def last_finite(self, first: int, stop: int) -> VerbGroup | None:
+        """Give the last finite verb group with a word in a range."""
+        for index in range(stop - 1, first - 1, -1):
+            group = self.group(index)
+            if group is not None and group.is_finite:
+                return group
+        return None
