@@ -90,12 +90,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     acted = syntax.group(at + 1)
     if acted is None or acted.tense is not Tense.INFINITIVE or acted.start != at + 1:
         return None
-    kind = _KINDS.get(entry.value or "none", "undertaking")
-    broken = bool(syntax.kinds) and reneges(syntax, index)
-    if broken:
-        kind = "non_commitment"
-    elif kind != "non_commitment" and _restates(syntax, index):
-        kind = "reference"
+    kind, broken = _kind(syntax, index, entry)
     return Promise(
         (index, at),
         (acted.first, _act_stop(syntax, index, acted)),
@@ -108,6 +103,15 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
         negative=acted.negated or kind == "non_commitment",
         document=owner is None and not _is_denial(syntax, index),
     )
+
+
+def _kind(syntax: Syntax, index: int, entry: Entry) -> tuple[str, bool]:
+    """Give the kind of what a noun promises, and whether it is not kept."""
+    if syntax.kinds and reneges(syntax, index):
+        return "non_commitment", True
+    kind = _KINDS.get(entry.value or "none", "undertaking")
+    restated = kind != "non_commitment" and _restates(syntax, index)
+    return ("reference" if restated else kind), False
 
 
 def _is_denial(syntax: Syntax, index: int) -> bool:

@@ -293,10 +293,7 @@ def participle_at(reading: Reading, index: int) -> Entry | None:
     if index >= len(reading.words):
         return None
     for stop, entry in reading.tags[index]:
-        if (
-            entry.tag is Tag.VERB
-            and entry.value == Tense.PARTICIPLE
-            and stop == index + 1
-        ):
+        single = entry.tag is Tag.VERB and stop == index + 1
+        if single and entry.value == Tense.PARTICIPLE:
             return entry
     return None
