@@ -75,7 +75,7 @@ def _of_states(cast: Cast) -> None:
         owns = len(keys) == 1 and cast.reading.is_mark(mark, "'’")
         if not owns or not keys[0].startswith("state:"):
             continue
-        behind = mark + 1 + (cast.reading.words.keys[mark + 1] == "s")
+        behind = mark + 1 + (cast.reading.key(mark + 1) == "s")
         named = cast.at.get(behind)
         if named is not None and len(named[1]) == 1:
             person = cast.figures[named[1][0]]

@@ -64,7 +64,7 @@ def _called(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
         if not calls or reading.sentence_of[index] < 0:
             continue
         group = _group_before(cast, index)
-        if reading.words.keys[index + 1] not in suffixes.get("selves", ()):
+        if reading.key(index + 1) not in suffixes.get("selves", ()):
             continue
         behind = _name_at(reading, index + 2)
         if behind is not None:

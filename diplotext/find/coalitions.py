@@ -126,7 +126,7 @@ def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
         number = reading.numbers[reference.first]
         few = number.value < _FEWEST  # "les deux pays" are two states, no group
         further = reading.language.lexicon.suffixes.get("further", ())
-        others = reading.words.keys[number.stop] in further  # "A, B and nine others"
+        others = reading.key(number.stop) in further  # "A, B and nine others"
         if more or few or others or not is_coalition(cast, key):
             continue
         size = claim(number, reference)

@@ -45,7 +45,7 @@ def parts_verb(syntax: Syntax, pause: int, behind: int) -> bool:
     hit = reading.hit(behind + 1, Tag.PREPOSITION)
     governed = syntax.group(behind + 1 if hit is None else hit[0])
     infinitive = governed is not None and not governed.is_finite
-    aims = hit is None or reading.words.keys[behind + 1] not in _governing(reading)
+    aims = hit is None or reading.key(behind + 1) not in _governing(reading)
     return not (infinitive and aims) and not opens_clause(reading, behind + 1)
 
 

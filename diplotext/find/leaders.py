@@ -79,7 +79,7 @@ def _leads_by_adjective(reading: Reading, at: int, stop: int) -> bool:
         return False
     commands = keys[at] in suffixes.get("commanding", ())
     led = commands and reading.begins(at + 2, Tag.ROLE.bit)
-    named = keys[at + 2] in suffixes.get("lead_nouns", ())
+    named = reading.key(at + 2) in suffixes.get("lead_nouns", ())
     return led or (named and reading.begins(at, Tag.PREPOSITION.bit))
 
 

@@ -167,7 +167,7 @@ def _owner(syntax: Syntax, at: int, limit: int, entry: Entry) -> Subject | None:
         return None
     for stop in range(at + 2, limit):
         acted = syntax.group(stop + 1)
-        leads = reading.words.keys[stop] in entry.features and acted is not None
+        leads = reading.key(stop) in entry.features and acted is not None
         if leads and acted and acted.tense is Tense.INFINITIVE:
             return Subject(((at + 1, stop),))
         if reading.is_mark(stop, ",.;:"):

@@ -63,7 +63,7 @@ def _names_event(reading: Reading, first: int) -> bool:
         behind = first + 1 < len(reading.words) and not reading.words.is_glued(
             first + 1
         )
-        return behind and reading.words.keys[first + 1] in nouns
+        return behind and reading.key(first + 1) in nouns
     of = reading.has(first - 1, Tag.PREPOSITION, "of")
     if not of or not nouns:
         return False

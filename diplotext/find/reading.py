@@ -94,6 +94,11 @@ class Reading:
         factory=dict[object, dict[object, object]], repr=False, kw_only=True
     )
 
+    def key(self, index: int) -> str:
+        """Give the folded form of a word, or nothing where there is no word."""
+        keys = self.words.keys
+        return keys[index] if 0 <= index < len(keys) else ""
+
     def hit(self, index: int, tag: Tag) -> tuple[int, Entry] | None:
         """Give the longest hit of a tag that begins at a word: where it ends, and its entry."""
         bits = self.begin_bits

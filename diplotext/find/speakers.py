@@ -100,7 +100,8 @@ def _this_one(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
         (i for i in range(first, stop) if cast.reading.hit(i, Tag.RELATIVE)), stop
     )
     feminine = cast.reading.has(first, Tag.DETERMINER, "feminine")
-    if not feminine and not cast.reading.has(first, Tag.DETERMINER, "masculine"):
+    pointed = feminine or cast.reading.has(first, Tag.DETERMINER, "masculine")
+    if not pointed or stop <= first + 1:
         return ()
     reference = Reference(
         first + 1,

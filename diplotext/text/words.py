@@ -91,7 +91,8 @@ class Words:
 
     def is_glued(self, index: int) -> bool:
         """Tell whether no blank stands between this word and the one before."""
-        return index > 0 and self.ends[index - 1] == self.starts[index]
+        known = 0 < index < len(self.starts)
+        return known and self.ends[index - 1] == self.starts[index]
 
     def is_capitalized(self, index: int) -> bool:
         """Tell whether the word begins with an upper-case letter; none stands behind the last."""

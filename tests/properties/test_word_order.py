@@ -162,8 +162,16 @@ def test_kind_of_double_marks_does_not_matter(text) -> None:
         ("hospitals offer Boats Zhenhai 11 PACIFIC 2019 should", "en"),
         ("La Basterra Bucarest miércoles ' deslizó Al", "es"),
         ("Sprecher zusichern sollen Konsultationen im", "de"),
+        ("terms", "en"),
+        ("Pilar your", "en"),
+        ("repair drive paragraph Korea '", "en"),
+        ("hurt Thursday seek reporting teach buys fact or", "en"),
+        ("Estonia is asking its partners for ", "en"),
+        ("Los gastos correrán a cargo de ", "es"),
+        ("Paris Saint-Germain discute avec le Qatar, ", "fr"),
+        ("Lea Storm a témoigné. « Je veux dormir », confie ce", "fr"),
     ],
 )
 def test_copy_may_end_at_any_word(text, language) -> None:
-    """Copy that breaks off behind a noun of speech, a gift or a preposition is read."""
+    """Copy that breaks off behind any word is read: a noun of speech, a gift, an owner, a preposition."""
     assert analyze(read(text, language=language)).article.text == text

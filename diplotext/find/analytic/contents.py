@@ -160,7 +160,7 @@ def _second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> boo
 def _relays_again(syntax: Syntax, at: int, cue: VerbGroup) -> bool:
     """Tell whether "as" and a gerund of speech go on from those of a cue ("as calling it X and as warning that Y")."""
     links = syntax.reading.language.lexicon.suffixes.get("relay_links", ())
-    group = syntax.group(at + 1) if syntax.reading.words.keys[at] in links else None
+    group = syntax.group(at + 1) if syntax.reading.key(at) in links else None
     reporting = syntax.reading.language.lexicon.reporting
     again = group is not None and group.tense is Tense.GERUND
     return again and group is not None and group.lemma in reporting and cue.first < at

@@ -23,7 +23,7 @@ def distributed(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """
     reading = cast.reading
     words = reading.language.lexicon.suffixes.get("distributives", ())
-    if reading.words.keys[first] not in words or stop - first < len((first, stop)):
+    if reading.key(first) not in words or stop - first < len((first, stop)):
         return ()
     own = reading.words.keys[first + 1 : stop]
     lemmas = _lemmas(reading, stop - 1)

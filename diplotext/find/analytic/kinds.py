@@ -150,7 +150,7 @@ def _contracted(reading: Reading, index: int) -> tuple[int, Entry] | None:
     if short is None or reading.words.is_word(index):
         return short
     glued = reading.words.is_glued(index)
-    owner = reading.words.keys[index + 1] == "s"
+    owner = reading.key(index + 1) == "s"
     leaned = reading.is_one_of(index - 1, _LEANED)
     return short if glued and (leaned or not owner) else None
 

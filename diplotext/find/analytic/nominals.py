@@ -19,7 +19,7 @@ def is_head(reading: Reading, kinds: tuple[Kind, ...], first: int, stop: int) ->
         or reading.sentence_of[stop] != reading.sentence_of[first]
     ):
         return True
-    if reading.words.keys[stop] in reading.language.lexicon.suffixes.get(
+    if reading.key(stop) in reading.language.lexicon.suffixes.get(
         "postposed_adjectives", ()
     ):
         return kinds[stop + 1] in (Kind.PREPOSITION, Kind.TO)

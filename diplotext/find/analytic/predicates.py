@@ -97,7 +97,7 @@ def _is_own(syntax: Syntax, at: int) -> bool:
     """Tell whether a noun is given back to the subject of its verb ("a question of his own")."""
     owning = syntax.reading.language.lexicon.suffixes.get("owning", ())
     own = syntax.reading.has(at, Tag.DETERMINER, "possessive")
-    return own and syntax.reading.words.keys[at + 1] in owning
+    return own and syntax.reading.key(at + 1) in owning
 
 
 def _apposed(syntax: Syntax, stop: int, end: int) -> tuple[int, int] | None:

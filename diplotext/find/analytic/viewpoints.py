@@ -46,11 +46,13 @@ def _read(syntax: Syntax, index: int, noun: int, source: Subject) -> Attribution
     reading = syntax.reading
     if index < 0 or reading.sentence_of[index] == NOWHERE:
         return None
-    suffixes, keys = reading.language.lexicon.suffixes, reading.words.keys
-    at = noun + (keys[noun] in suffixes.get("owning", ()))
+    suffixes = reading.language.lexicon.suffixes
+    at = noun + (reading.key(noun) in suffixes.get("owning", ()))
     opens = index == reading.sentence(index).first or is_pause(reading, index - 1)
     led = syntax.kinds[index] in (Kind.PREPOSITION, Kind.TO)
-    viewed = keys[at] in suffixes.get("viewpoints", ()) and is_pause(reading, at + 1)
+    viewed = reading.key(at) in suffixes.get("viewpoints", ()) and is_pause(
+        reading, at + 1
+    )
     outside = reading.quote_of[index] == NOWHERE
     if not (led and opens and viewed and outside):
         return None

@@ -36,7 +36,7 @@ def is_own(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a phrase is the state, or a part of it, of who speaks ("ihr Ressort")."""
     own = reading.language.lexicon.verbs.get("own_state", frozenset())
     owned = reading.has(first, Tag.DETERMINER, "possessive") and first + 1 < stop
-    return owned and reading.words.keys[first + 1] in own
+    return owned and reading.key(first + 1) in own
 
 
 def has_acting_head(reading: Reading, first: int, stop: int) -> bool:
