@@ -30,7 +30,7 @@ def object_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         return None
     first = _object_start(syntax, cue)
     selves = reading.language.lexicon.suffixes.get("selves", ())
-    if first is None or reading.key(first) in selves:
+    if first is None or not reading.key(first) or reading.key(first) in selves:
         return None  # 'calls itself "Blue Ring"' gives a name
     stop = _object_end(syntax, first, content_end(syntax, first, cue.group))
     span = reading.span(first, max(stop, first + 1))
