@@ -40,7 +40,28 @@ def join_counts(cast: Cast) -> None:
         target = sizes.get(_value(cast.reading, reference))
         if target is not None and key in cast.figures and key != target:
             cast.merge(key, target)
+    _let_be_groups(cast, [reference for reference, _ in counted])
     _join_names(cast)
+
+
+def _let_be_groups(cast: Cast, counted: list[Reference]) -> None:
+    """Let a body be a group of states whose members are counted ("los cuatro países del grupo A3")."""
+    for reference in counted:
+        figure = cast.figures[cast.at[reference.first][1][0]]
+        named = figure.key.startswith("body:")
+        if named and figure.kind is ActorKind.ORGANIZATION and _heads_group(cast, figure):
+            figure.kind = ActorKind.COALITION
+
+
+def _heads_group(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a body goes by a noun for a group of states."""
+    table = cast.reading.language.lexicon.table
+    return any(
+        entry.tag is Tag.COALITION_HEAD
+        for head in figure.heads
+        for hit in table.find(tuple(head.split()))
+        for entry in hit.values
+    )
 
 
 def _join_names(cast: Cast) -> None:
