@@ -49,7 +49,11 @@ def _let_be_groups(cast: Cast, counted: list[Reference]) -> None:
     for reference in counted:
         figure = cast.figures[cast.at[reference.first][1][0]]
         named = figure.key.startswith("body:")
-        if named and figure.kind is ActorKind.ORGANIZATION and _heads_group(cast, figure):
+        if (
+            named
+            and figure.kind is ActorKind.ORGANIZATION
+            and _heads_group(cast, figure)
+        ):
             figure.kind = ActorKind.COALITION
 
 

@@ -20,6 +20,7 @@ _MOST_HEADS = 32
 """So many heads of paragraphs are remembered, as many as the rules for one story look at."""
 _BEFORE_NOTE = re.compile(r"[.!?][\"'\u201d\u00bb]?\s*\([^()]{1,60}\)\Z")
 """A sentence that ended before a note in brackets, as schedules of stories have one."""
+_LETTERS_BEHIND_DAY = re.compile(r"(.*\d.*), ([A-Z]{2,6})")
 _COUNTRY = re.compile(r"\s*\([^()]*\)$")
 """What a place lies in, written as words are: "NEW YORK (Nations unies)"."""
 _NUMBER = re.compile(r"\d")
@@ -102,13 +103,14 @@ def _judged(
     front = one_line(filing.front).strip(_AROUND)
     agency = one_line(filing.agency) or None
     if agency is None:
-        front, agency = _agency_at_end(front, style)
+        front, agency = _agency_at_end(front, style, has_rule=filing.has_rule)
     elif not _is_agency(agency, front, style, has_rule=filing.has_rule):
         return None
     place, date_words = _place_and_date(front, customs)
     place = place.rstrip(".") if place.isupper() else place
     is_filed_there = agency is not None and place != ""
-    if not is_place(_COUNTRY.sub("", place), style):
+    names_author = style.byline_openings.opening(cut(place).keys) is not None
+    if names_author or not is_place(_COUNTRY.sub("", place), style):
         return None
     may_be_bad = is_filed_there and not filing.is_alone
     if not _is_date(date_words, customs, may_be_bad=may_be_bad):
@@ -139,14 +141,17 @@ def _abbreviates(agency: str, front: str, *, has_rule: bool) -> bool:
     return agency.isupper() and agency == capitals
 
 
-def _agency_at_end(front: str, style: CopyStyle) -> tuple[str, str | None]:
-    """Part the agency that stands without brackets behind the date."""
+def _agency_at_end(
+    front: str, style: CopyStyle, *, has_rule: bool
+) -> tuple[str, str | None]:
+    """Part the agency that stands without brackets behind the date: a known one, or letters before a dash."""
     words = cut(front)
     for hit in style.agencies.find(words.keys):
         if hit.stop == len(words) and hit.first > 0:
             place = words.span(0, hit.first).of(front).rstrip(" ,")
             return place, words.span(hit.first, hit.stop).of(front)
-    return front, None
+    letters = _LETTERS_BEHIND_DAY.fullmatch(front) if has_rule else None
+    return (letters[1], letters[2]) if letters is not None else (front, None)
 
 
 def _place_and_date(front: str, customs: Customs) -> tuple[str, str]:

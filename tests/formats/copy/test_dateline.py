@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from diplotext.formats import read
 from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.text.span import Span
@@ -49,6 +50,7 @@ def dateline(words, language):
         ("APA-Accra (Ghana), 3 May –", "Accra (Ghana)", "APA"),
         ("RIGA, May 3.", "RIGA", None),
         ("TAIPEI, May 3 (CNA)", "TAIPEI", "CNA"),
+        ("ROSEAU, Dominica, May 3, CXC –", "ROSEAU, Dominica", "CXC"),
     ],
 )
 def test_place_and_agency_are_read(head, place, agency):
@@ -181,3 +183,22 @@ def test_country_in_brackets_belongs_to_the_place() -> None:
 
     assert dateline is not None
     assert (dateline.place, dateline.agency) == ("LATTAQUIE (Syrie)", "AFP")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("By Ann Orlin (Reuters)", "en"),
+        ("Par Ann Orlin (AFP)", "fr"),
+        ("Por Ann Orlin (EFE)", "es"),
+        ("Von Ann Orlin (dpa)", "de"),
+    ],
+)
+def test_author_with_an_agency_is_no_place(line, language):
+    """A line that says who wrote is a byline, though an agency stands in brackets behind the name."""
+    article = read(
+        f"Talks go on\n\n{line}\n\nOSLO (AFP) - Oslo waits.", language=language
+    )
+
+    assert article.byline == ("Ann Orlin",)
+    assert article.dateline.place == "OSLO"
