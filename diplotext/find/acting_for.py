@@ -30,7 +30,7 @@ def find_acting(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     """Find who speaks or signs for another, is to act in another's name, or is given another's vote."""
     reading = syntax.reading
     verbs = reading.language.lexicon.verbs
-    known = frozenset().union(*(verbs.get(name, ()) for name in _VERBS))
+    known = {lemma for name in _VERBS for lemma in verbs.get(name, frozenset[str]())}
     for group in syntax.groups:
         told = group.lemma in known and reading.quote_of[group.first] == NOWHERE
         if told and is_factual(syntax, group):

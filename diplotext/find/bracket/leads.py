@@ -115,5 +115,6 @@ def _subject(
     own = clause_subject(reading, clauses, clauses.at[verb.first])
     subject = in_middle(reading, clause.middle) if fronted else own
     keys = whom(cast, subject) if subject is not None else ()
-    led = len(keys) == 1 and cast.figures[keys[0]].kind in _LEADERS
-    return keys[0] if led else None
+    if len(keys) != 1 or cast.figures[keys[0]].kind not in _LEADERS:
+        return None
+    return keys[0]
