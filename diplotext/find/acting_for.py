@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
 from diplotext.find.factuality import is_factual
-from diplotext.find.meant import whom
-from diplotext.find.pronouns import pronoun
 from diplotext.find.proxies import Proxy
 from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
+from diplotext.find.represented import PRINCIPALS, meant
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -18,9 +17,6 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _REACH = 14
-_ABLE = frozenset(
-    {ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION}
-)
 _DELEGATED = (("delegates", "delegated"), ("empowers", "powers"))
 _VERBS = ("acts_for", *(verb for verb, _ in _DELEGATED))
 _STOPS = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.CONDITION, Tag.COMPLEMENTIZER)
@@ -53,28 +49,38 @@ def _by_verb(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
 
 def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     """Read "AGENT signed for PARTY", and "For PARTY AGENT signed" where that opens a sentence."""
-    reading = syntax.reading
-    words = reading.language.lexicon.verbs.get("signs_for", frozenset())
+    keys = syntax.reading.words.keys
+    words = syntax.reading.language.lexicon.verbs.get("signs_for", frozenset())
     first, stop = _behind(syntax, group)
-    opening = reading.sentence(group.first).first
-    for at in (*range(first, stop), opening):
-        if reading.words.keys[at] not in words:
-            continue
-        fronted = at == opening
-        head = cast.head(at + 1, group.start if fronted else stop)
-        agent = _subject(syntax, cast, group)
-        if fronted and agent is None:
-            agent = _named_behind(cast, first, stop)
-        if head is None or agent is None or not _is_named(cast, head):
-            continue
-        limit = group.start if fronted else stop
-        parties = [k for k in cast.joint(at + 1, limit) if k != agent[0]]
-        named = cast.within(at + 1, limit)
-        ends = [r.stop for r, keys in named if keys[0] in parties]
-        end = max(agent[1], group.stop, *ends)
-        for party in parties:
-            yield Proxy(party, agent[0], None, min(agent[2], at), end)
-        return
+    opening = syntax.reading.sentence(group.first).first
+    agent = _subject(syntax, cast, group)
+    for at in range(first, stop):
+        if keys[at] in words:
+            found = _for(cast, group, agent, (at, stop))
+            if found:
+                yield from found
+                return
+    if keys[opening] in words:
+        agent = agent or _named_behind(cast, first, stop)
+        yield from _for(cast, group, agent, (opening, group.start))
+
+
+def _for(
+    cast: Cast,
+    group: VerbGroup,
+    agent: tuple[str, int, int] | None,
+    place: tuple[int, int],
+) -> list[Proxy]:
+    """Give for whom an agent acts, by the parties named behind a preposition, as far as a limit."""
+    at, limit = place
+    head = cast.head(at + 1, limit)
+    if head is None or agent is None or not _is_named(cast, head):
+        return []
+    parties = [k for k in cast.joint(at + 1, limit) if k != agent[0]]
+    named = cast.within(at + 1, limit)
+    ends = [r.stop for r, keys in named if keys[0] in parties]
+    end, begin = max(agent[1], group.stop, *ends), min(agent[2], at)
+    return [Proxy(party, agent[0], None, begin, end) for party in parties]
 
 
 def _named_behind(cast: Cast, first: int, stop: int) -> tuple[str, int, int] | None:
@@ -91,7 +97,7 @@ def _is_named(cast: Cast, head: tuple[Reference, tuple[str, ...]]) -> bool:
     figure = cast.figures[head[1][0]]
     if figure.kind is ActorKind.PERSON:
         return bool(figure.name)
-    return figure.kind in _ABLE and head[0].form is not MentionForm.NOMINAL
+    return figure.kind in PRINCIPALS and head[0].form is not MentionForm.NOMINAL
 
 
 def _behind(syntax: Syntax, group: VerbGroup) -> tuple[int, int]:
@@ -115,8 +121,7 @@ def _subject(
     if subject is None or not subject.segments or not subject.is_expressed:
         return None
     first, stop = subject.segments[0][0], subject.segments[-1][1]
-    keys = pronoun(cast, first) if subject.pronoun else whom(cast, subject)
-    able = [key for key in keys if cast.figures[key].kind in _ABLE]
+    able = [key for key in meant(cast, subject) if cast.figures[key].kind in PRINCIPALS]
     return (able[0], stop, first) if len(able) == 1 else None
 
 
@@ -130,7 +135,7 @@ def _delegated(
     if principal is None or not any(keys[at] in nouns for at in range(first, stop)):
         return
     for reference, (key, *_) in cast.within(first, stop):
-        acts = key != principal[0] and cast.figures[key].kind in _ABLE
+        acts = key != principal[0] and cast.figures[key].kind in PRINCIPALS
         if acts and keys[reference.first] not in nouns:
             yield Proxy(principal[0], key, None, principal[2], reference.stop)
             return
@@ -145,22 +150,22 @@ def _entrusted(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
         return None
     asked = _last(cast, group.stop, index, who[0])
     if asked is not None:
-        return Proxy(who[0], asked[1], None, who[2], behind)
+        return Proxy(who[0], asked, None, who[2], behind)
     earlier = syntax.reading.sentence(max(sentence.first - 1, 0))
     other = _last(cast, earlier.first, who[2], who[0])
     if other is None or cast.figures[who[0]].kind is not ActorKind.PERSON:
         return None
-    return Proxy(other[1], who[0], None, who[2], behind)
+    return Proxy(other, who[0], None, who[2], behind)
 
 
-def _last(cast: Cast, first: int, stop: int, but: str) -> tuple[Reference, str] | None:
-    """Give the last of a range of words that may act, but one."""
+def _last(cast: Cast, first: int, stop: int, but: str) -> str | None:
+    """Give the last of a range of words that may act, but one; a person before a body."""
     found = [
-        (reference, keys[0])
+        keys[0]
         for reference, keys in cast.within(first, stop)
-        if cast.figures[keys[0]].kind in _ABLE
+        if cast.figures[keys[0]].kind in PRINCIPALS
         and keys[0] != but
         and reference.form is not MentionForm.PRONOUN
     ]
-    people = [p for p in found if cast.figures[p[1]].kind is ActorKind.PERSON]
+    people = [key for key in found if cast.figures[key].kind is ActorKind.PERSON]
     return next(iter((people or found)[-1:]), None)

@@ -6,7 +6,7 @@ import attrs
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.headings import narrated, noun_led
-from diplotext.find.incises import with_further_pieces
+from diplotext.find.marks import with_further_pieces
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax

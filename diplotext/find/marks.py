@@ -82,3 +82,19 @@ def closes_alone(reading: Reading, first: int, at: int) -> bool:
     """Tell whether a mark closes a quotation that was opened before some words."""
     closing = reading.is_mark(at, '"»”') and reading.quote_of[at] == NOWHERE
     return closing and reading.quote_of[first] not in (NOWHERE, reading.quote_of[at])
+
+
+def with_further_pieces(
+    reading: Reading, content: tuple[Span, ...]
+) -> tuple[Span, ...]:
+    """Add the pieces in other paragraphs of a quotation that makes up all of a span."""
+    found = list(content)
+    for span in content:
+        indexes = reading.words.within(span)
+        number = reading.quote_of[indexes.start] if indexes else NOWHERE
+        pieces = reading.quotations[number].inner if number != NOWHERE else ()
+        if any(piece.covers(span) for piece in pieces):
+            found.extend(
+                p for p in pieces if len(p) and not any(p.overlaps(c) for c in content)
+            )
+    return tuple(sorted(set(found)))

@@ -7,15 +7,13 @@ import attrs
 from diplotext.find.cast import Cast
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.reference import Reference
+from diplotext.find.represented import PRINCIPALS
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
 _TAGS = (Tag.ON_BEHALF, Tag.ABSENCE)
-_PRINCIPALS = frozenset(
-    {ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION}
-)
 
 
 @attrs.frozen
@@ -64,7 +62,7 @@ def _proxy(
     named = [
         (reference, keys[0])
         for reference, keys in cast.within(stop, sentence.stop)
-        if cast.figures[keys[0]].kind in _PRINCIPALS
+        if cast.figures[keys[0]].kind in PRINCIPALS
     ]
     verb = _main_verb(syntax, stop, sentence.stop)
     if not named or verb is None or sentence.first not in (index, index - 1):

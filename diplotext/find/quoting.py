@@ -5,9 +5,8 @@ import attrs
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, leads_to_telling, sentence_end
 from diplotext.find.cues import CueMatch, skip_adverbs
-from diplotext.find.incises import with_further_pieces
 from diplotext.find.indirect import complement, phrase_of_preposition, speaker_words
-from diplotext.find.marks import piece_at, quoted_within
+from diplotext.find.marks import piece_at, quoted_within, with_further_pieces
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup

@@ -10,7 +10,7 @@ from diplotext.find.pronouns import pronoun
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.subjects import subject_of
-from diplotext.find.syntax import Syntax
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -98,9 +98,14 @@ def _principal(
     subject = subject_of(syntax, _letting(syntax, group))
     if subject is None:
         return None
-    first = subject.segments[0][0]
-    keys = pronoun(cast, first) if subject.pronoun else whom(cast, subject)
-    return first, keys
+    return subject.segments[0][0], meant(cast, subject)
+
+
+def meant(cast: Cast, subject: Subject) -> tuple[str, ...]:
+    """Give whom a subject means, be it a pronoun."""
+    if subject.pronoun:
+        return pronoun(cast, subject.segments[0][0])
+    return whom(cast, subject)
 
 
 def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
@@ -113,7 +118,7 @@ def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     if subject is None or represented is None or not group.is_finite:
         return None
     first = subject.segments[0][0]
-    keys = pronoun(cast, first) if subject.pronoun else whom(cast, subject)
+    keys = meant(cast, subject)
     able = PRINCIPALS if cared else AGENTS
     agents = tuple(k for k in keys if cast.figures[k].kind in able)
     principal = represented[1][0]

@@ -10,8 +10,12 @@ from diplotext.find.analytic.speakers import addressed, speaker_of
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.attribution import Attribution
 from diplotext.find.cues import CueMatch
-from diplotext.find.incises import with_further_pieces
-from diplotext.find.marks import piece_at, quoted_within, strip_marks
+from diplotext.find.marks import (
+    piece_at,
+    quoted_within,
+    strip_marks,
+    with_further_pieces,
+)
 from diplotext.find.reading import Piece
 from diplotext.find.syntax import Syntax
 

@@ -11,8 +11,12 @@ from diplotext.find.analytic.steps import over_light, over_phrase
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch
-from diplotext.find.incises import with_further_pieces
-from diplotext.find.marks import pieces_within, quoted_within, strip_marks
+from diplotext.find.marks import (
+    pieces_within,
+    quoted_within,
+    strip_marks,
+    with_further_pieces,
+)
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup

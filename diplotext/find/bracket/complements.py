@@ -9,8 +9,12 @@ from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import skip_light
 from diplotext.find.clauses import sentence_end
-from diplotext.find.incises import with_further_pieces
-from diplotext.find.marks import piece_at, quoted_within, strip_marks
+from diplotext.find.marks import (
+    piece_at,
+    quoted_within,
+    strip_marks,
+    with_further_pieces,
+)
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag

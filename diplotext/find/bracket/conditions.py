@@ -44,7 +44,7 @@ def _near(clauses: Clauses, promise: Promise, reading: Reading) -> list[Clause]:
 
 def _is_condition(reading: Reading, clause: Clause) -> bool:
     if clause.kind is ClauseKind.ADVERBIAL:
-        return _entry(reading, clause) is not None
+        return condition_word(reading, clause) is not None
     if supposes(reading, clause):
         return True
     return clause.opens_condition and reading.begins(clause.first, Tag.CONDITION.bit)
@@ -65,7 +65,7 @@ def _is_case(clauses: Clauses, clause: Clause) -> bool:
     )
 
 
-def _entry(reading: Reading, clause: Clause) -> int | None:
+def condition_word(reading: Reading, clause: Clause) -> int | None:
     """Give the word of a clause's opening that makes it a condition."""
     for at in range(clause.first, clause.body):
         hit = reading.hit(at, Tag.CONDITION)
@@ -75,7 +75,11 @@ def _entry(reading: Reading, clause: Clause) -> int | None:
 
 
 def _opening(reading: Reading, clause: Clause) -> int:
-    at = clause.first - 2 if supposes(reading, clause) else _entry(reading, clause)
+    at = (
+        clause.first - 2
+        if supposes(reading, clause)
+        else condition_word(reading, clause)
+    )
     return clause.first if at is None else at
 
 

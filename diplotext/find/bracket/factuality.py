@@ -2,9 +2,9 @@
 
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.conditions import condition_word
 from diplotext.find.reading import Reading
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
 
 
 def is_told(clauses: Clauses, group: VerbGroup) -> bool:
@@ -22,7 +22,9 @@ def is_told(clauses: Clauses, group: VerbGroup) -> bool:
 
 
 def _supposes(reading: Reading, clause: Clause) -> bool:
-    return clause.opens_condition or _is_conditional(reading, clause)
+    adverbial = clause.kind is ClauseKind.ADVERBIAL
+    told = adverbial and condition_word(reading, clause) is not None
+    return clause.opens_condition or told
 
 
 def _follows_condition(clauses: Clauses, number: int) -> bool:
@@ -31,17 +33,6 @@ def _follows_condition(clauses: Clauses, number: int) -> bool:
     if clause.kind is not ClauseKind.MAIN or clause.is_fronted or clause.lead != ",":
         return False
     return _supposes(clauses.forms.reading, clauses.all[number - 1])
-
-
-def _is_conditional(reading: Reading, clause: Clause) -> bool:
-    """Tell whether a word of condition opens a clause ("falls Kenia beitritt")."""
-    if clause.kind is not ClauseKind.ADVERBIAL:
-        return False
-    return any(
-        hit is not None and "clause" in hit[1].features
-        for at in range(clause.first, clause.body)
-        for hit in (reading.hit(at, Tag.CONDITION),)
-    )
 
 
 def hangs_on_denial(clauses: Clauses, number: int) -> bool:

@@ -8,8 +8,13 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import content_end
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.speech import Cue
-from diplotext.find.incises import with_further_pieces
-from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
+from diplotext.find.marks import (
+    piece_at,
+    pieces_within,
+    quoted_within,
+    strip_marks,
+    with_further_pieces,
+)
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.text.span import Span

@@ -49,8 +49,7 @@ def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
         read: The article read as an instrument.
         language: The pack it was read with.
     """
-    analysis, actors = one_each(without_performed(analysis, language), read)
-    analysis, actors = each_of_both(analysis, read, actors)
+    analysis, actors = _one_cast(analysis, read, language)
     known = {actor.id for actor in analysis.actors}
     added = tuple(_added(analysis, read))
     statements = {
@@ -91,8 +90,7 @@ def enriched(analysis: Analysis, read: Read, language: Language) -> Analysis:
         read: The article read as an instrument.
         language: The pack it was read with.
     """
-    analysis, actors = one_each(without_performed(analysis, language), read)
-    analysis, actors = each_of_both(analysis, read, actors)
+    analysis, actors = _one_cast(analysis, read, language)
     known = {actor.id for actor in analysis.actors}
     told = sorted(span for one in analysis.statements for span in one.content)
     own = {
@@ -113,6 +111,14 @@ def enriched(analysis: Analysis, read: Read, language: Language) -> Analysis:
         instrument=instrument,
     )
     return _with_those_bound(whole, instrument)
+
+
+def _one_cast(
+    analysis: Analysis, read: Read, language: Language
+) -> tuple[Analysis, dict[str, Actor]]:
+    """Let copy and clauses speak of the same actors, without what the parties only perform by their words."""
+    analysis, actors = one_each(without_performed(analysis, language), read)
+    return each_of_both(analysis, read, actors)
 
 
 def _with_those_bound(analysis: Analysis, instrument: Instrument) -> Analysis:
