@@ -51,17 +51,16 @@ def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     """Read "AGENT signed for PARTY", and "For PARTY AGENT signed" where that opens a sentence."""
     keys = syntax.reading.words.keys
     words = syntax.reading.language.lexicon.verbs.get("signs_for", frozenset())
-    first, stop = _behind(syntax, group)
+    stop = _behind(syntax, group)
     opening = syntax.reading.sentence(group.first).first
-    agent = _subject(syntax, cast, group)
-    for at in range(first, stop):
+    for at in range(group.stop, stop):
         if keys[at] in words:
-            found = _for(cast, group, agent, (at, stop))
+            found = _for(cast, group, _subject(syntax, cast, group), (at, stop))
             if found:
                 yield from found
                 return
     if keys[opening] in words:
-        agent = agent or _named_behind(cast, first, stop)
+        agent = _subject(syntax, cast, group) or _named_behind(cast, group.stop, stop)
         yield from _for(cast, group, agent, (opening, group.start))
 
 
@@ -100,8 +99,8 @@ def _is_named(cast: Cast, head: tuple[Reference, tuple[str, ...]]) -> bool:
     return figure.kind in PRINCIPALS and head[0].form is not MentionForm.NOMINAL
 
 
-def _behind(syntax: Syntax, group: VerbGroup) -> tuple[int, int]:
-    """Give the words behind a verb that may belong to it."""
+def _behind(syntax: Syntax, group: VerbGroup) -> int:
+    """Give where the words behind a verb that may belong to it end."""
     reading = syntax.reading
     limit = min(group.stop + _REACH, reading.sentence(group.first).stop)
     for at in range(group.stop, limit):
@@ -109,8 +108,8 @@ def _behind(syntax: Syntax, group: VerbGroup) -> tuple[int, int]:
         is_other = other is not None and other.is_finite and other is not group
         joins = reading.is_mark(at - 1, ",") and reading.has(at, Tag.COORDINATOR)
         if is_other or joins or reading.is_mark(at, ";:") or reading.begins(at, _STOPS):
-            return group.stop, at
-    return group.stop, limit
+            return at
+    return limit
 
 
 def _subject(
@@ -130,7 +129,7 @@ def _delegated(
 ) -> Iterator[Proxy]:
     """Read "PARTY gave its proxy to AGENT"."""
     keys = syntax.reading.words.keys
-    first, stop = _behind(syntax, group)
+    first, stop = group.stop, _behind(syntax, group)
     principal = _subject(syntax, cast, group)
     if principal is None or not any(keys[at] in nouns for at in range(first, stop)):
         return

@@ -1,4 +1,4 @@
-"""Groups that a story names: "the group, which styles itself the Kariba Circle", "the Lome Compact, as it calls itself"."""
+"""Groups that a story names: "the group, which styles itself the Northern Circle", "the Vienna Compact, as it calls itself"."""
 
 from collections.abc import Iterator
 
@@ -106,7 +106,7 @@ def _is_of_name(reading: Reading, at: int) -> bool:
 
 
 def _name_before(reading: Reading, index: int) -> _Range | None:
-    """Give the name before a comma and "as" that lead to a verb ("The Lome Compact, as it calls itself")."""
+    """Give the name before a comma and "as" that lead to a verb ("The Vienna Compact, as it calls itself")."""
     links = reading.language.lexicon.suffixes.get("relay_links", ())
     low = max(reading.sentence(index).first, index - _NEAR)
     link = next(

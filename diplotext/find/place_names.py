@@ -59,7 +59,7 @@ def _is_city_too(reading: Reading, first: int, entry: Entry) -> bool:
 def _names_event(reading: Reading, first: int) -> bool:
     """Tell whether a city gives its name to talks, a text or a group held there ("le processus de Lima")."""
     nouns = reading.language.lexicon.suffixes.get("named_for_towns", ())
-    if "analytic" in reading.language.lexicon.traits:  # "the Lome Compact"
+    if "analytic" in reading.language.lexicon.traits:  # "the Vienna Compact"
         behind = first + 1 < len(reading.words) and not reading.words.is_glued(
             first + 1
         )

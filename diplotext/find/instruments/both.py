@@ -83,7 +83,7 @@ def _as_named(
     called: Mapping[int, int],
 ) -> Actor:
     """Give what a group is besides the parties, such as "the injured Party", by its own words."""
-    rest = _without(group, called)
+    rest = _without(group, called, pronouns=True)
     first = rest.mentions[0]
     if _is_of_all(first, called):
         return rest
@@ -135,12 +135,12 @@ def _is_of_all(mention: Mention, called: Mapping[int, int]) -> bool:
     return mention.form is MentionForm.PRONOUN or _is_called(mention, called)
 
 
-def _without(actor: Actor, called: Mapping[int, int]) -> Actor:
+def _without(
+    actor: Actor, called: Mapping[int, int], *, pronouns: bool = False
+) -> Actor:
     """Give an actor without the words for the parties among its mentions, if it has others."""
-    if actor.kind in _GROUPS:
-        rest = tuple(m for m in actor.mentions if not _is_of_all(m, called))
-    else:
-        rest = tuple(m for m in actor.mentions if not _is_called(m, called))
+    is_gone = _is_of_all if pronouns else _is_called
+    rest = tuple(m for m in actor.mentions if not is_gone(m, called))
     return attrs.evolve(actor, mentions=rest) if rest else actor
 
 
@@ -160,7 +160,7 @@ def _owed(
     start = one.span.start if one.cue is None else one.cue.start
     plural = [group for group in groups if _is_plural(group, start, called)]
     debtors = _each(one.debtors, plural, both)
-    creditors = tuple(a for a in _each(one.creditors, groups, both))
+    creditors = _each(one.creditors, groups, both)
     return attrs.evolve(one, debtors=debtors, creditors=creditors)
 
 
