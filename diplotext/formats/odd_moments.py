@@ -5,9 +5,14 @@ import re
 from email.utils import parsedate_to_datetime
 
 
-_LONGEST = 48
+_LONGEST = 80
 _MAIL = re.compile(
-    r"(?:[A-Z][a-z]{2,8},? )?\d{1,2}[ -][A-Za-z]{3,9}\.?[ -]\d{2,4},? \d{1,2}:\d\d"
+    r"""
+    (?:[A-Z]{3,9}\b\.?,?\ *)?
+    (?:\d{1,2}[ -]+[A-Z]{3,9}\.?[ -]+\d{2,4},?\ +\d{1,2}[:.]\d\d  # 3 March 2031 12:00
+    |[A-Z]{3}\ +\d{1,2}\ +\d{1,2}:\d\d)  # Mar  3 12:00:00 2031
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _GLUED = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?=\Z|[Zz+-])")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
@@ -52,11 +57,18 @@ def odd_moment(words: str) -> dt.datetime | None:
         return None
     try:
         if _MAIL.match(words) is not None:
-            sent = parsedate_to_datetime(words)
-            return sent.replace(tzinfo=None) if words.endswith("-0000") else sent
+            return _in_named_zone(parsedate_to_datetime(words), words)
         return _of_figures(words)
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
+
+
+def _in_named_zone(sent: dt.datetime, words: str) -> dt.datetime:
+    """Give a time of mail its zone where its last word names one that RFC 5322 does not."""
+    minutes = _ZONES.get(words.rsplit(maxsplit=1)[-1].upper())
+    if sent.tzinfo is not None or minutes is None:
+        return sent
+    return sent.replace(tzinfo=dt.timezone(dt.timedelta(minutes=minutes)))
 
 
 def _of_figures(words: str) -> dt.datetime | None:

@@ -36,6 +36,19 @@ def test_items_are_found_within_any_answer(around: str) -> None:
     assert (article.guid, article.text) == ("urn:atb:1", "Riga signs\n\nOslo too.")
 
 
+@pytest.mark.parametrize("opening", ['{"x":', "["])
+def test_nesting_without_end_breaks_nothing(opening: str) -> None:
+    """A document whose item lies deeper than any answer wraps it is read, not failed on."""
+    for depth in (150, 600):
+        closing = {"{": "}", "[": "]"}[opening[0]] * depth
+        article = read(
+            (opening * depth + json.dumps(STORY) + closing).encode(),
+            format="ninjs",
+            report=id,
+        )
+        assert (article.guid == "urn:atb:1") is (depth == 150)
+
+
 def test_every_item_of_an_answer_is_read() -> None:
     """Several items stay in their order."""
     nodes = [{"node": {**STORY, "headline": f"Riga {n}"}} for n in range(3)]

@@ -7,7 +7,7 @@ from diplotext.formats.markup.elements import elements
 
 _NAME = re.compile(r"<([^\s<>/!?][^\s<>/]*)")
 _END = re.compile(r"</([^\s<>/]+)")
-_ANGLE = re.compile(r"<(?=([^\s<>/!?][^\s<>/]*)([^<>]*)>)")
+_ANGLE = re.compile(r"<(?=([^\s<>/!?][^\s<>/]*+)([^<>]*)>)")
 _PLAIN = re.compile(r"[A-Za-z](?:[\w:.-]*\w)?")
 _STRUCTURE = frozenset(
     [

@@ -123,11 +123,30 @@ class _Walker:
             if self.depth < _DEEPEST:
                 self.visit(child, holder, role)
             else:
-                self.say(holder, " ".join(map(str, child.itertext())))
+                self.say(holder, self.words_below(child))
             tail = child.tail
             if tail:
                 self.say(holder, tail)
         self.depth -= 1
+
+    def words_below(self, element: Element) -> str:
+        """Give what is to be read in an element, without a call for each level."""
+        said: list[str] = []
+        left: list[Element | str] = [element]
+        while left:
+            part = left.pop()
+            if isinstance(part, str):
+                said.append(part)
+                continue
+            name = name_of(part.tag)
+            if name in self.without or name in self.table.skipped:
+                continue
+            blank = "" if name in self.table.inline else " "
+            left.append(blank)
+            for child in reversed(part):
+                left += (child.tail or "", child)
+            left.append(blank + (part.text or ""))
+        return "".join(said)
 
     def visit(
         self, child: Element, parent: Element, role: ParagraphRole | None

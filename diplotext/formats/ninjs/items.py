@@ -25,6 +25,8 @@ _WRAPPERS = (
     "documents",
 )
 """Members that hold items, in answers of interfaces."""
+_DEEPEST = 200
+"""Levels below which no item is looked for; each takes calls of Python."""
 _OWN = frozenset(
     {
         "uri",
@@ -75,6 +77,8 @@ def items(value: object, pointer: str = "") -> Iterator[Place]:
 
 
 def _items(value: object, pointer: str) -> Iterator[Place]:
+    if pointer.count("/") > _DEEPEST:
+        return
     if isinstance(value, list):
         for index, each in enumerate(cast("Sequence[object]", value)):
             yield from items(each, f"{pointer}/{index}")
@@ -96,6 +100,8 @@ def _items(value: object, pointer: str) -> Iterator[Place]:
 
 def _within(members: Iterable[tuple[str, object]], pointer: str) -> Iterator[Place]:
     """Give the items in members of names that nobody knows, such as `edges` and `node`."""
+    if pointer.count("/") > _DEEPEST:
+        return
     for name, each in members:
         if isinstance(each, dict):
             yield from _items(cast("object", each), f"{pointer}/{name}")

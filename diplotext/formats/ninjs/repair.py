@@ -46,7 +46,7 @@ def load(source: bytes) -> Json:
         source: The document.
 
     Raises:
-        ReadError: If lists and objects stand in one another beyond 200 levels.
+        ReadError: If a document to be mended has lists and objects within one another beyond 200 levels.
 
     Example:
         >>> load(b'{"headline": "Riga \\\xe2\x80\x9csigns\xe2\x80\x9d"}').value

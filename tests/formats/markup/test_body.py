@@ -202,6 +202,16 @@ def test_copy_in_one_element_is_parted_by_its_layout() -> None:
     assert [block.source_line for block in found] == [1, 2, 4, 5, 7]
 
 
+def test_what_lies_deep_is_read_as_what_does_not():
+    """No word is torn by a tag within it, and no script is read, at any depth."""
+    inner = "Riga <b>sig</b>ns<script>var x</script> a<i> text</i><br/>now"
+
+    for depth in (1, 63, 64, 65, 240):
+        deep = "<span>" * depth + inner + "</span>" * depth
+        (text,) = texts(f"<p>{deep}</p>")
+        assert text.split() == ["Riga", "signs", "a", "text", "now"]
+
+
 @pytest.mark.parametrize(
     ("markup", "roles"),
     [
