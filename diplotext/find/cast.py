@@ -68,6 +68,12 @@ class Figure:
         if self.feminine is None:
             self.feminine = reference.feminine
 
+    def leave(self, reference: Reference) -> None:
+        """Give up one reference, whose words mean another figure."""
+        place = (reference.first, reference.stop)
+        if self.references.pop(place, None) is not None:
+            self.firsts.remove(reference.first)
+
     def last_before(self, index: int) -> int:
         """Give the first word of its last reference before a word, or -1."""
         at = bisect_left(self.firsts, index)

@@ -1,6 +1,7 @@
 """Groups that a story names: "the group, which styles itself the Northern Circle", "the Vienna Compact, as it calls itself"."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.marks import piece_at
@@ -28,15 +29,16 @@ def join_christened(cast: Cast) -> None:
     if "analytic" not in cast.reading.language.lexicon.traits:
         return
     given = (*_called(cast), *_quoted(cast), *_apposed(cast), *_defined(cast))
-    named: set[str] = set()
+    named: dict[str, _Range] = {}
     for name, group in given:
         key = _named(cast, name)
-        named.add(key)
+        named.setdefault(key, name)
         if group is not None and group != key and group in cast.figures:
             cast.merge(group, key)
-        _again(cast, name, key)
+    named = {key: name for key, name in named.items() if key in cast.figures}
+    _again(cast, named)
     if len(named) == 1:
-        _stand_ins(cast, named.pop())
+        _stand_ins(cast, *named)
 
 
 def _stand_ins(cast: Cast, key: str) -> None:
@@ -124,8 +126,12 @@ def _name_before(reading: Reading, index: int) -> _Range | None:
 def _quoted(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
     """Find 'the "Blue Hull" group': the name, and the group it is given to."""
     reading = cast.reading
+    counted: set[str] = set()
     for index in tuple(cast.order):
         reference, keys = cast.at[index]
+        only = next(iter(counted)) if len(counted) == 1 else None
+        if reference.kind is ActorKind.COALITION and reference.first in reading.numbers:
+            counted.add(keys[0])
         if reference.form is not MentionForm.NOMINAL or reference.kind not in _GROUPS:
             continue
         piece = piece_at(reading, reference.first)
@@ -135,7 +141,7 @@ def _quoted(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
         inside = reading.words.within(piece.inner)
         if reading.words.is_capitalized(inside.start) and inside.stop <= reference.stop:
             name = inside.start, inside.stop
-            yield name, _only_counted(cast, index)
+            yield name, only
             if inside.stop == reference.stop:  # it begins with its mark
                 cast.figures[keys[0]].references.pop((reference.first, reference.stop))
             yield name, keys[0]
@@ -186,18 +192,6 @@ def _is_plural(reading: Reading, at: int) -> bool:
     )
 
 
-def _only_counted(cast: Cast, index: int) -> str | None:
-    """Give the one group of states that was counted before a word."""
-    counted = {
-        keys[0]
-        for at, (reference, keys) in cast.at.items()
-        if at < index
-        and reference.kind is ActorKind.COALITION
-        and reference.first in cast.reading.numbers
-    }
-    return counted.pop() if len(counted) == 1 else None
-
-
 def _named(cast: Cast, name: _Range) -> str:
     """Give the key of the group of a name, which is made where there is none."""
     words = cast.reading.say(*name)
@@ -207,29 +201,53 @@ def _named(cast: Cast, name: _Range) -> str:
     return key
 
 
-def _again(cast: Cast, name: _Range, key: str) -> None:
-    """Let the name, and its last word behind an article, mean the group wherever they stand."""
-    reading, keys = cast.reading, cast.reading.words.keys
-    whole, last = keys[name[0] : name[1]], keys[name[1] - 1]
+def _again(cast: Cast, named: Mapping[str, _Range]) -> None:
+    """Let words mean the groups that they name; a phrase that stood for one of these alone is that group."""
+    places = [*_places(cast.reading, named)]
+    meant: dict[str, set[str]] = {}
+    for reference, key in places:
+        for other in _others(cast, reference, key):
+            meant.setdefault(other, set()).add(key)
+    for other, keys in meant.items():
+        if len(keys) == 1 and other not in named:
+            cast.merge(other, *keys)
+    for reference, key in places:
+        known = cast.at.get(reference.first)
+        if known is None or known[0].stop <= reference.stop:
+            for other in _others(cast, reference, key):
+                cast.figures[other].leave(reference)
+            cast.refer(reference, key)
+
+
+def _places(
+    reading: Reading, named: Mapping[str, _Range]
+) -> Iterator[tuple[Reference, str]]:
+    """Find each name, and behind an article its last word where only one of them ends in it."""
+    keys = reading.words.keys
+    whole = {keys[first:stop]: key for key, (first, stop) in named.items()}
+    lengths = sorted({len(words) for words in whole}, reverse=True)
+    ends = Counter(words[-1] for words in whole)
+    last = {words[-1]: key for words, key in whole.items() if ends[words[-1]] == 1}
     for at, word in enumerate(keys):
         if reading.sentence_of[at] < 0:
             continue
-        if word == whole[0] and keys[at : at + len(whole)] == whole:
-            _refer(cast, at, at + len(whole), key, MentionForm.NAME)
-        elif word == last and reading.has(at - 1, Tag.DETERMINER, "definite"):
+        here = (keys[at : at + length] for length in lengths)
+        name = next((words for words in here if words in whole), None)
+        if name is not None:
+            yield _reference(at, at + len(name), MentionForm.NAME), whole[name]
+        elif word in last and reading.has(at - 1, Tag.DETERMINER, "definite"):
             capital = reading.words.is_capitalized(at)
             form = MentionForm.NAME if capital else MentionForm.NOMINAL
-            _refer(cast, at, at + 1, key, form)
+            yield _reference(at, at + 1, form), last[word]
 
 
-def _refer(cast: Cast, first: int, stop: int, key: str, form: MentionForm) -> None:
-    """Let words mean a group, unless a longer phrase begins there that means another."""
-    known = cast.at.get(first)
-    if known is not None and known[0].stop > stop:
-        return
-    if known is not None and known[0].stop == stop and known[1] != (key,):
-        for other in known[1]:
-            if not other.startswith(("state:", "org:")):
-                cast.merge(other, key)
-    reference = Reference(first, stop, form, ActorKind.COALITION, rule="christened")
-    cast.refer(reference, key)
+def _reference(first: int, stop: int, form: MentionForm) -> Reference:
+    return Reference(first, stop, form, ActorKind.COALITION, rule="christened")
+
+
+def _others(cast: Cast, reference: Reference, key: str) -> list[str]:
+    """Give what else the words of a reference were taken for, states and known bodies aside."""
+    known = cast.at.get(reference.first)
+    if known is None or known[0].stop != reference.stop:
+        return []
+    return [k for k in known[1] if k != key and not k.startswith(("state:", "org:"))]

@@ -60,7 +60,7 @@ def _is_epithet(cast: Cast, first: int, stop: int) -> bool:
         return False
     nouns = range(first + 1, stop)
     ends = reading.language.lexicon.suffixes.get("epithets_inhabitants", ())
-    native = len(nouns) == 1 and words.keys[first + 1].endswith(ends or ("\0",))
+    native = len(nouns) == 1 and words.keys[first + 1].endswith(ends)
     return 0 < len(nouns) <= _LONGEST and not any(
         (words.is_capitalized(at) and not native)
         or not (words.is_word(at) or reading.is_mark(at, "-"))

@@ -27,15 +27,13 @@ def holds_lead(syntax: Syntax, cast: Cast, first: int) -> str | None:
     if at == first - 1 or not _is_lead(syntax, at):
         return None
     takes = reading.language.lexicon.suffixes.get("takes_lead", ())
-    for before in range(at - 1, max(reading.sentence(at).first, at - _REACH) - 1, -1):
-        group = syntax.group(before)
-        if group is None or not group.is_finite:
-            continue
-        subject = subject_of(syntax, group) if group.lemma in takes else None
-        held = subject is not None and subject.is_expressed and not group.negated
-        keys = whom(cast, subject) if subject is not None and held else ()
-        return keys[0] if keys else None
-    return None
+    group = syntax.last_finite(max(reading.sentence(at).first, at - _REACH), at)
+    if group is None or group.lemma not in takes or group.negated:
+        return None
+    subject = subject_of(syntax, group)
+    if subject is None or not subject.is_expressed:
+        return None
+    return next(iter(whom(cast, subject)), None)
 
 
 def given_lead(syntax: Syntax, at: int, stop: int) -> int | None:

@@ -13,7 +13,6 @@ def nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
         for f in cast.recent(reference.first)
         if f.kind is ActorKind.PERSON
         and f.name
-        and f.name not in cast.reading.article.byline
         and fits(f, reference)
         and _is_near(cast, f, reference)
         and not is_author(cast, f)

@@ -33,7 +33,6 @@ BINDABLE = frozenset(
 """The kinds of actors that can bind themselves and be bound to."""
 
 _MEMORY = 200
-_PAIR = 2
 _OWN_CONDUCT = frozenset({MeasureKind.CONSULTATION})
 
 

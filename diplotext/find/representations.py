@@ -27,6 +27,7 @@ def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
     "AGENT représentait PRINCIPAL".
     """
     told = [*_by_verb(syntax, cast)]
+    known = {place for standing in told for place in _places(syntax.reading, standing)}
     phrased = [
         *_by_phrase(syntax, cast),
         *_on_behalf(syntax, cast),
@@ -36,7 +37,7 @@ def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
     further = (
         standing
         for standing in phrased
-        if not any(_is_same(syntax.reading, standing, known) for known in told)
+        if known.isdisjoint(_places(syntax.reading, standing))
     )
     found = _told_once([*told, *further, *_signed(cast)])
     for standing in found:
@@ -59,11 +60,10 @@ def _by_verb(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
                 yield standing
 
 
-def _is_same(reading: Reading, standing: Standing, known: Standing) -> bool:
-    """Tell whether a sentence tells of one agent again, by a phrase beside a verb."""
-    first, second = (reading.words.within(s.span).start for s in (standing, known))
-    shared = not set(standing.agents).isdisjoint(known.agents)
-    return shared and reading.sentence_of[first] == reading.sentence_of[second]
+def _places(reading: Reading, standing: Standing) -> Iterator[tuple[int, str]]:
+    """Give in which sentence each agent acts: by a phrase beside a verb it is told of once more."""
+    sentence = reading.sentence_of[reading.words.within(standing.span).start]
+    return ((sentence, agent) for agent in standing.agents)
 
 
 def _told_once(found: list[Standing]) -> list[Standing]:

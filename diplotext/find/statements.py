@@ -91,8 +91,10 @@ def _answered(
 ) -> int | None:
     """Give what the person last said whose voice the story is, where a question leads to a quotation."""
     voice = leading_voice(cast, place) if _answers(syntax, place) else ()
+    if not voice:
+        return None
     for number in range(len(heard) - 1, -1, -1):
-        if voice and heard[number].speakers == voice:
+        if heard[number].speakers == voice:
             head = heard[number].head
             return number if head is None else head
     return None
