@@ -54,6 +54,7 @@ def analyze(
         analysis without findings.
 
     Raises:
+        TypeError: If `article` is no `Article`, such as the words themselves.
         UnknownLanguageError: If `language` is given and has no pack.
         AuthorityError: If an entry of the authority is of no form that is known.
 
@@ -69,6 +70,10 @@ def analyze(
 
     .. versionadded:: 0.1.0
     """
+    if not isinstance(article, Article):
+        found = type(article).__name__
+        message = f"found {found!r}, expected an Article; diplotext.read makes one"
+        raise TypeError(message)
     known = None if authority is None else Authority.of(authority)
     analysis = _read(article, language)
     return analysis if known is None else identified(analysis, known)

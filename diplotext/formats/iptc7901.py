@@ -56,7 +56,7 @@ _SOURCE = re.compile(
     r"(?:(?P<selector>\S+) +)?(?P<agency>[A-Za-z][\w-]*) +(?P<sequence>\d{1,6})\s*\Z"
 )
 _TERMINAL = re.compile(r"[A-Z]{3}/(?P<agency>[A-Z]{2,6})-(?P<sequence>\w+)")
-_STX, _ETX, _EOT = "\x02", "\x03", "\x04"
+_STX, _ETX = "\x02", "\x03"
 _MOST_HEADER_LINES = 24
 _LONGEST_TAIL = 160
 _HEADER_END = "="

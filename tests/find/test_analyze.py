@@ -46,6 +46,12 @@ def test_a_language_without_a_pack_is_refused_when_asked_for() -> None:
         analyze(read(COPY, language="fr"), language="tlh")
 
 
+def test_words_that_nobody_has_read_are_refused() -> None:
+    """What was expected and what makes it is told to whoever gives the words themselves."""
+    with pytest.raises(TypeError, match=r"found 'str'.*diplotext\.read"):
+        analyze(COPY)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("language", [None, "tlh"])
 def test_an_article_in_no_known_language_has_no_findings(language: str | None) -> None:
     """An article whose language is unknown or has no pack is given back with nothing found."""

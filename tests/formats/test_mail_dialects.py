@@ -172,6 +172,26 @@ def test_all_senders_are_kept_and_a_date_that_is_none_is_told_of() -> None:
     assert [(p.role, p.text) for p in article.properties] == [("Date", "soon")]
 
 
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Mon, 3 Mar 2031 12:00:00 +0100",
+        "Mon, 3 Mar 2031 12:00:00 CET",
+        "2031-03-03T12:00:00+01:00",
+        "03.03.2031 12:00 CET",
+    ],
+)
+def test_a_date_of_any_shape_is_the_time_of_the_mail(date: str) -> None:
+    """Programs that send mail write other dates than RFC 5322 (3.3) has."""
+    article = leniently(
+        f"From: a@x.example\nMessage-ID: <1@x>\nSubject: Riga\nDate: {date}\n\nOslo signs.\n".encode()
+    )
+
+    assert article.version_created is not None
+    assert article.version_created.isoformat() == "2031-03-03T12:00:00+01:00"
+    assert article.diagnostics == ()
+
+
 def multipart(kind: str, *inner: str) -> str:
     """Make a part of further parts; its boundary is told by all of them."""
     mark = f"b{abs(hash((kind, *inner)))}"

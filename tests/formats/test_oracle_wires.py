@@ -86,7 +86,9 @@ def iptc7901(text: str) -> tuple[Fields, str]:
         "created": created,
         "slug": one(r"\r?\n\s*([^\r\n]*/)[ ]*\r?\n\x02", text),
     }
-    return fields, "" if body is None else body[1]
+    if body is None:
+        return fields, text[line.end() : None if stamp is None else stamp.start()]
+    return fields, body[1]
 
 
 def anpa1312(text: str) -> tuple[Fields, str]:
@@ -107,7 +109,8 @@ def anpa1312(text: str) -> tuple[Fields, str]:
 
 
 def tagged(text: str) -> tuple[Fields, str]:
-    """Extract tagged text: what stands behind its lines of signs, or what its letters open."""
+    """Extract tagged text: what stands behind its lines of signs, what its letters open, or all."""
+    text = re.sub(r"\r\n?", "\n", text)
     if (
         re.match(r"\W*zczc", text, re.IGNORECASE)
         and "#" not in text[:2000].partition("TI")[0][-2:]
@@ -116,13 +119,18 @@ def tagged(text: str) -> tuple[Fields, str]:
             r"(?is)zczc.*?\n(?:[ \t]*(?:[%#$:&*~@=^+][^\n]*)?\n)*(.*?)\n\s*NNNN", text
         )
         fields: Fields = {"slug": one(r"\n#([^\r\n]+)", text)}
-        return fields, "" if copy is None else copy[1]
+        return fields, text.partition("\n")[2] if copy is None else copy[1]
     copy = re.search(r"(?s)\nTX#(.*?)(?:\n[A-Z]{2}#|\Z)", text)
     fields = {
         "headline": one(r"\nTI#([^\r\n]+)", text),
         "guid": one(r"(?:\A|\n)AN#(\S+)", text),
     }
-    return fields, "" if copy is None else copy[1]
+    if copy is not None:
+        return fields, copy[1]
+    fields["source"] = one(r"\ASource:([^\n]*)\n", text)
+    fields["release"] = one(r"(?:\A|\n)MEDIA RELEASE (PR\d+)\n", text)
+    labels = r"\ASource:[^\n]*\nMEDIA RELEASE [^\n]*\n"
+    return fields, re.sub(labels, "", text)
 
 
 def mail(source: bytes) -> tuple[Fields, str]:
@@ -161,6 +169,8 @@ def as_read(article: Article) -> Fields:
     """Give the same fields of an article."""
     sent = article.transmission
     categories = [s.code for s in article.subjects if s.scheme == "category"]
+    sources = [s.name for s in article.contributors if s.type == "source"]
+    releases = [i.text for i in article.alternative_ids if i.role == "release"]
     return {
         "identifier": None if sent is None else sent.identifier,
         "priority": article.priority,
@@ -169,6 +179,8 @@ def as_read(article: Article) -> Fields:
         "slug": article.slug,
         "headline": article.headline,
         "guid": article.guid,
+        "source": sources[0] if sources else None,
+        "release": releases[0] if releases else None,
     }
 
 
@@ -215,24 +227,28 @@ def test_fields_and_words_of_the_wires_are_those_of_the_file(
     """Numbers, times, slugs and every word of the copy in order are those of the file."""
     extract, count = FORMATS[folder]
     problems: list[str] = []
-    paths = sorted((agency_files / folder).iterdir())
-    for path in paths:
+    compared = 0
+    for path in sorted((agency_files / folder).iterdir()):
         told, copy = extract(characters(path.read_bytes()))
         (article,) = read_many(path, report=id)
         problems += wrong(path, told, copy, article)
+        compared += bool(copy.strip())
 
     assert problems == []
-    assert len(paths) >= count
+    assert compared >= count
 
 
 def test_fields_and_words_of_mail_are_those_of_the_file(agency_files: Path) -> None:
     """Subjects, names, times and every word of the preferred part are those of the file."""
     problems: list[str] = []
-    paths = sorted((agency_files / "email").iterdir())
-    for path in paths:
+    compared = 0
+    for path in sorted((agency_files / "email").iterdir()):
         told, copy = mail(path.read_bytes())
-        for article in read_many(path, report=id):
+        articles = list(read_many(path, report=id))
+        assert articles, path.name
+        for article in articles:
             problems += wrong(path, told, copy, article)
+            compared += bool(copy.strip() and any(told.values()))
 
     assert problems == []
-    assert len(paths) >= 5
+    assert compared >= 5

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.formats.copy.names import entries, is_person, names_in
-from diplotext.formats.copy.passage import Passage, one_line
+from diplotext.formats.copy.passage import Passage, one_line, sentence_end
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.credit import Credit, CreditFunction
 from diplotext.text.phrases import Hit
@@ -36,8 +36,8 @@ def read_contributions(passage: Passage, style: CopyStyle) -> tuple[Credit, ...]
     """
     found: list[Credit] = []
     first = 0
-    for hit in _apart(style.contributions.find(passage.keys)):
-        stop = _sentence_end(passage, first)
+    for hit in style.contributions.find(passage.keys):
+        stop = sentence_end(passage, first, fewest=_FEWEST_LETTERS)
         is_within = first <= hit.first and hit.stop <= stop
         credit = _credit(passage, range(first, stop), hit, style) if is_within else None
         if credit is None:
@@ -46,24 +46,6 @@ def read_contributions(passage: Passage, style: CopyStyle) -> tuple[Credit, ...]
         first = stop
     is_all = not any(map(passage.words.is_word, range(first, len(passage))))
     return tuple(found) if is_all else ()
-
-
-def _apart(hits: tuple[Hit[str], ...]) -> Iterator[Hit[str]]:
-    """Give the longest of the phrases that overlap."""
-    reached = 0
-    for hit in hits:
-        if hit.first >= reached:
-            yield hit
-            reached = hit.stop
-
-
-def _sentence_end(passage: Passage, first: int) -> int:
-    """Give the first word behind the full stop that ends a sentence."""
-    for index in range(first, len(passage) - 1):
-        is_stop = passage.keys[index] == "." and not passage.words.is_glued(index + 1)
-        if is_stop and len(passage.keys[index - 1]) >= _FEWEST_LETTERS:
-            return index + 1
-    return len(passage)
 
 
 def _credit(

@@ -7,7 +7,7 @@ import attrs
 
 from diplotext.formats.copy.contributions import read_contributions
 from diplotext.formats.copy.names import names_in
-from diplotext.formats.copy.passage import Passage
+from diplotext.formats.copy.passage import Passage, sentence_end
 from diplotext.lang.copy import CopyStyle
 from diplotext.model.credit import Credit, CreditFunction
 
@@ -156,16 +156,13 @@ def _credits(
         else:
             yield from _credit(passage, part, cue.first, style)
             part = _Part(cue.functions, cue.first, cue.stop)
-    yield from _credit(passage, part, _sentence_end(passage, part.names), style)
+    yield from _credit(passage, part, _last_end(passage, part), style)
 
 
-def _sentence_end(passage: Passage, first: int) -> int:
-    """Give where the last credit ends: a full stop behind a long word, or the end of the passage."""
-    for index in range(first + 1, len(passage) - 1):
-        is_stop = passage.keys[index] == "." and not passage.words.is_glued(index + 1)
-        if is_stop and len(passage.keys[index - 1]) >= _FEWEST_LETTERS:
-            return index
-    return len(passage)
+def _last_end(passage: Passage, part: "_Part") -> int:
+    """Give where the last credit ends: before the full stop behind it, or with the passage."""
+    stop = sentence_end(passage, part.names, fewest=_FEWEST_LETTERS)
+    return stop - 1 if stop < len(passage) else stop
 
 
 @attrs.frozen

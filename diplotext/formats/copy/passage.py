@@ -60,6 +60,29 @@ def cut_passage(text: str, span: Span, style: CopyStyle) -> Passage:
     return Passage(span.start, cut(span.of(text), elided=style.elided))
 
 
+def sentence_end(passage: Passage, first: int, *, fewest: int) -> int:
+    """
+    Give the first word behind the full stop that ends a sentence.
+
+    Args:
+        passage: The words.
+        first: Where the sentence begins; a full stop there ends nothing.
+        fewest: Letters of a word that a full stop does not abbreviate.
+
+    Example:
+        >>> from diplotext.lang.pack import load
+        >>> line = "Ed. Jo Tarr reported. Orlin helped."
+        >>> passage = cut_passage(line, Span(0, len(line)), load("en").copy)
+        >>> sentence_end(passage, 0, fewest=3)
+        6
+    """
+    for index in range(first + 1, len(passage) - 1):
+        is_stop = passage.keys[index] == "." and not passage.words.is_glued(index + 1)
+        if is_stop and len(passage.keys[index - 1]) >= fewest:
+            return index + 1
+    return len(passage)
+
+
 def one_line(words: str) -> str:
     r"""
     Give the words with every run of blanks and line ends as one blank.

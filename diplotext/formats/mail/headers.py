@@ -6,13 +6,14 @@ from binascii import Error as BinasciiError
 from binascii import a2b_base64, a2b_qp
 from collections.abc import Iterator
 from email.message import Message
-from email.utils import getaddresses, parsedate_to_datetime
+from email.utils import getaddresses
 from typing import TypeAlias
 
 import attrs
 
 from diplotext.errors import Diagnostic
 from diplotext.formats.encoding import decode
+from diplotext.formats.moments import Clock
 from diplotext.model.article import Article
 from diplotext.model.link import Link
 from diplotext.model.subject import Subject
@@ -72,7 +73,9 @@ def _piece(words: str) -> str:
 
 def with_headers(article: Article, mail: Mail) -> Article:
     """Put onto an article what the header of its message says."""
-    sent, is_assumed = _date(mail)
+    dated = Clock().read(words_of(mail, "Date") or "")
+    sent = None if dated is None else dated.value
+    is_assumed = dated is not None and dated.is_assumed
     identifier = _bare(words_of(mail, "Message-ID"))
     senders = getaddresses([words_of(mail, "From") or ""])
     makers = (
@@ -111,17 +114,6 @@ def _noticed(mail: Mail, sent: dt.datetime | None) -> Iterator[Diagnostic]:
     if words is not None and sent is None:
         message = f"found {words[:40]!r}, expected a time; kept as a property"
         yield Diagnostic("bad-date", message)
-
-
-def _date(mail: Mail) -> tuple[dt.datetime | None, bool]:
-    """Give when a message was sent, and whether its zone was assumed."""
-    try:
-        sent = parsedate_to_datetime(words_of(mail, "Date") or "")
-    except (ValueError, TypeError, OverflowError, IndexError):
-        return None, False
-    if sent.tzinfo is None or sent.utcoffset() is None:
-        return sent.replace(tzinfo=dt.UTC), True
-    return sent, False
 
 
 def _bare(identifier: str | None) -> str | None:
