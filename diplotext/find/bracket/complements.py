@@ -22,6 +22,8 @@ from diplotext.lang.inflect import Tense
 
 
 _NEAR = 5
+_CLOSING = '"“”»«’‘›'
+_LONGEST_ASIDE = 12
 _REPORTED = frozenset({Tense.SUBJUNCTIVE, Tense.CONDITIONAL})
 _SKIPPED = frozenset({ClauseKind.RELATIVE, ClauseKind.FRAGMENT})
 
@@ -189,13 +191,24 @@ def addressed(
     return None
 
 
+def _behind_aside(reading: Reading, at: int, limit: int) -> int:
+    """Step over the mark that closes a name, and over words in brackets ("dem „Kurier“ (Samstag):")."""
+    if at < limit and reading.is_mark(at, _CLOSING):
+        at += 1
+    if at >= limit or not reading.is_mark(at, "("):
+        return at
+    brackets = range(at + 1, min(limit, at + _LONGEST_ASIDE))
+    closing = next((i for i in brackets if reading.is_mark(i, ")")), None)
+    return at if closing is None else closing + 1
+
+
 def colon(syntax: Syntax, cue: Cue) -> Attribution | None:
     """Read "X sagte: QUOTATION" and "X sagte: CLAUSE"."""
     reading = syntax.reading
     if "quote" not in cue.record.frames:
         return None
     stop = reading.sentence(cue.clause.first).stop
-    at = cue.clause.stop
+    at = _behind_aside(reading, cue.clause.stop, stop)
     if not reading.is_mark(at, ":") or at + 1 >= stop:
         return None
     piece = piece_at(reading, at + 1)

@@ -21,6 +21,7 @@ from diplotext.text.span import Span
 
 
 _LEADING = frozenset({ClauseKind.ADVERBIAL, ClauseKind.MANNER, ClauseKind.RELATIVE})
+_NEAR = 3
 _DEPENDENT = frozenset(
     {ClauseKind.ADVERBIAL, ClauseKind.INFINITIVE, ClauseKind.THAT, ClauseKind.QUESTION}
 )
@@ -139,8 +140,13 @@ def _piece_ending(reading: Reading, number: int, at: int) -> Span | None:
 def _gone_on(syntax: Syntax, clauses: Clauses, cue: Cue) -> Span | None:
     """Give the subordinate clauses behind a comma that belong to the clause before the cue."""
     reading, stop = syntax.reading, cue.clause.stop
+    if not reading.is_mark(stop, ","):
+        return None
+    around = _around(clauses, cue)
+    if around is not None:
+        return reading.span(stop + 1, content_end(syntax, clauses, around))
     behind = [c for c in clauses.within(stop, stop + 2) if c.verb is not None]
-    if not behind or not reading.is_mark(stop, ",") or behind[0].conjoined:
+    if not behind or behind[0].conjoined:
         return None
     if behind[0].level != cue.clause.level:
         return None
@@ -148,6 +154,13 @@ def _gone_on(syntax: Syntax, clauses: Clauses, cue: Cue) -> Span | None:
         return None
     end = content_end(syntax, clauses, behind[0])
     return reading.span(behind[0].first, end)
+
+
+def _around(clauses: Clauses, cue: Cue) -> Clause | None:
+    """Give the clause that a cue stands within, between its verb and what closes it."""
+    own = cue.clause
+    before = clauses.all[max(0, cue.number - _NEAR) : cue.number]
+    return next((c for c in before if c.level == own.level and c.stop > own.stop), None)
 
 
 def _goes_on(clauses: Clauses, clause: Clause) -> bool:

@@ -169,13 +169,17 @@ class Line:
         predicate = main_predicate(self._forms, verb.first, segment.stop)
         if predicate.closing < segment.first or predicate.closing >= segment.stop:
             return False
+        bare = clause.middle[0] >= clause.stop
         self.clauses[number] = attrs.evolve(
             clause,
             stop=segment.stop,
             verb=predicate.verb,
             act=predicate.act,
             lexical=predicate.lexical,
-            middle=(clause.middle[0], predicate.closing),
+            middle=(
+                segment.first if bare else clause.middle[0],
+                predicate.closing,
+            ),
         )
         return True
 
@@ -208,8 +212,22 @@ class Line:
                     conjoined=number > 0 or body > first,
                 )
             )
-            self._open = len(self.clauses) - 1
+            if not self._interrupts(self.clauses[-1]):
+                self._open = len(self.clauses) - 1
         self._front = None
+
+    def _interrupts(self, clause: Clause) -> bool:
+        """Tell whether a clause of saying stands within one that still lacks its end ("Er habe, sagte X, ...")."""
+        if self._open is None or clause.verb is None or clause.lead != ",":
+            return False
+        if not self._waits(self.clauses[self._open]):
+            return False
+        lexicon = self._forms.reading.language.lexicon
+        first, stop = clause.front
+        leads = lexicon.suffixes.get("incise_leads", ())
+        led = stop - first == 1 and self._forms.reading.words.keys[first] in leads
+        lemma = (clause.act or clause.verb).lemma
+        return lemma in lexicon.reporting and (led or not clause.is_fronted)
 
     def _lists(self, segment: Segment, verb: int) -> bool:
         """Tell whether a segment ends a list that commas part before the verb ("Chile, Peru und Togo ...")."""

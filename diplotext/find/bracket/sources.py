@@ -8,7 +8,7 @@ from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.source_nouns import innermost, said_by
-from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.bracket.subjects import clause_subject, skip_light
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
@@ -199,8 +199,15 @@ def subject_beside(reading: Reading, clauses: Clauses, index: int) -> Subject:
 
 
 def _is_apt(reading: Reading, first: int, stop: int) -> bool:
-    """Tell whether a phrase behind "so" is one who speaks, and closes its part of the sentence."""
-    return is_acting(reading, first, stop) or reading.is_mark(stop, ".,")
+    """
+    Tell whether a phrase behind "so" is one who speaks, and closes its part of the sentence.
+
+    Behind a name that nothing tells from other nouns an adverb may stand ("so Storm weiter").
+    """
+    if is_acting(reading, first, stop):
+        return True
+    closes = reading.is_mark(skip_light(reading, stop, stop + _NEAR), ".,")
+    return closes and not reading.has(first, Tag.DETERMINER, "indefinite")
 
 
 def _start_before(syntax: Syntax, clauses: Clauses, index: int) -> int | None:

@@ -8,7 +8,7 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
-from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.bracket.subjects import clause_subject, in_middle
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -18,6 +18,7 @@ from diplotext.text.span import Span
 
 
 _WITH_ARTICLE = 2
+_LET_SAY = frozenset({"quote", "that", "whether"})
 
 
 @attrs.frozen(eq=False)
@@ -65,9 +66,12 @@ def find_bracket_cues(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Cue, .
         verb = _speaking(syntax, clause)
         if verb is None or _is_case(syntax.reading, clause):
             continue
+        known = reporting.get(verb.lemma, ())
+        if verb is clause.act and _is_made_known(syntax.reading, verb):
+            known = (Reporting(verb.lemma, "assertive", _LET_SAY, reflexive=None),)
         records = [
             record
-            for record in reporting.get(verb.lemma, ())
+            for record in known
             if fits(syntax.reading, clause, record) and not _withholds(clause, record)
         ]
         if not records or clause.kind is ClauseKind.INFINITIVE:
@@ -84,6 +88,11 @@ def _speaking(syntax: Syntax, clause: Clause) -> VerbGroup | None:
         return verb
     role = syntax.reading.language.lexicon.auxiliaries.get(verb.lemma)
     return clause.act if role == "make" else None
+
+
+def _is_made_known(reading: Reading, verb: VerbGroup) -> bool:
+    """Tell whether letting it happen is to speak, whatever the verb says alone ("ließ verbreiten")."""
+    return verb.lemma in reading.language.lexicon.suffixes.get("made_known", ())
 
 
 def _is_case(reading: Reading, clause: Clause) -> bool:
@@ -124,6 +133,8 @@ def _source(
     """Give who speaks and the words of the cue; an impersonal verb has its source behind a preposition."""
     clause, reading = clauses.all[number], syntax.reading
     subject = clause_subject(reading, clauses, number)
+    if _interrupts(reading, clause):
+        subject = in_middle(reading, clause.middle) or subject
     if subject is not None and _is_answer(reading, *subject.segments[0]):
         return attrs.evolve(subject, pronoun=True), clause.lexical
     if subject is None or not subject.pronoun:
@@ -144,6 +155,12 @@ def _source(
     if outside and {"first", "second", "generic", "demonstrative"} & features:
         return None, clause.lexical
     return subject, clause.lexical
+
+
+def _interrupts(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a verb of saying stands behind a field that a comma closes, and no apposition ("Die Lage, sagte X, ...")."""
+    marks = [at for at in range(*clause.front) if reading.is_mark(at, ",")]
+    return marks == [clause.front[1] - 1]
 
 
 def _is_answer(reading: Reading, first: int, stop: int) -> bool:
