@@ -1,5 +1,6 @@
 """Head nouns that refer to actors: roles, groups, documents, counted members."""
 
+from diplotext.find.person_names import is_given_name
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -36,9 +37,35 @@ def head_noun(
         )
         or (entry.tag is Tag.MEMBER_UNIT and _is_counted(reading, index))
     ]
+    if "capital-nouns" in reading.language.lexicon.traits:
+        hits = _members(reading, hits)
     if not hits or not (told or _is_noun_here(reading, index, hits[0][0])):
         return None
     return _numbered(reading, index, max(hits, key=_weight), hits)
+
+
+def _members(
+    reading: Reading, hits: list[tuple[int, Entry]]
+) -> list[tuple[int, Entry]]:
+    """Take a council for its member before a name alone ("Stadtrat Moser"), and never elsewhere."""
+    bodies = {
+        stop
+        for stop, entry in hits
+        if entry.tag is Tag.GROUP and entry.value == ActorKind.ORGANIZATION
+    }
+    return [
+        (stop, entry)
+        for stop, entry in hits
+        if stop not in bodies
+        or entry.tag is not Tag.ROLE
+        or is_beside_name(reading, stop)
+    ]
+
+
+def is_beside_name(reading: Reading, at: int) -> bool:
+    """Tell whether a word right behind an office is the name of a person."""
+    named = _is_before_name(reading, at) and at not in reading.dates
+    return named and (not reading.tags[at] or is_given_name(reading, at))
 
 
 def _is_printed_so(reading: Reading, index: int, entry: Entry) -> bool:

@@ -1,7 +1,7 @@
 """Who opens a sentence of a pronoun's paragraph: the subject that the pronoun is likely to go on with."""
 
 from diplotext.find.cast import Cast
-from diplotext.find.pronoun_forms import fits_pronoun
+from diplotext.find.pronoun_forms import fits_pronoun, is_neuter_state
 from diplotext.find.reading import Reading, paragraph_of
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -79,7 +79,8 @@ def subject_of_paragraph(
         figure = cast.figures[head[1][0]]
         listed = kinds is _ACTING and len(cast.joint(first, index)) > 1
         speaks = "neuter" in features or (figure.kind in kinds and not listed)
-        if speaks and fits_pronoun(figure, features, 1):
+        neuter = is_neuter_state(cast, head[1][0], features)
+        if speaks and not neuter and fits_pronoun(figure, features, 1):
             return head[1]
     return ()
 

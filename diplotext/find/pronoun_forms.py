@@ -38,3 +38,9 @@ def is_neuter(cast: Cast, key: str, features: frozenset[str]) -> bool:
     figure, lexicon = cast.figures[key], cast.reading.language.lexicon
     told = "capital-nouns" in lexicon.traits and bool(features & _GENDERS)
     return told and figure.kind is not ActorKind.PERSON and figure.feminine is None
+
+
+def is_neuter_state(cast: Cast, key: str, features: frozenset[str]) -> bool:
+    """Tell whether a state has no gender of persons, as packs know, where its pronoun would be neuter ("Russland")."""
+    state = cast.figures[key].kind is ActorKind.STATE
+    return state and "plural" not in features and is_neuter(cast, key, features)

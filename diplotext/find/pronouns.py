@@ -10,7 +10,7 @@ from diplotext.find.paragraph_openers import (
     opening,
     subject_of_paragraph,
 )
-from diplotext.find.pronoun_forms import fits_pronoun, is_neuter
+from diplotext.find.pronoun_forms import fits_pronoun, is_neuter, is_neuter_state
 from diplotext.find.reading import Reading, paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Subject
@@ -145,7 +145,11 @@ def _last_speaker(
         return ()
     here = paragraph_of(cast.reading.body, cast.reading.words.starts[index])
     there = paragraph_of(cast.reading.body, cast.reading.words.starts[at])
-    fits = all(fits_pronoun(cast.figures[key], features, len(keys)) for key in keys)
+    fits = all(
+        fits_pronoun(cast.figures[key], features, len(keys))
+        and not is_neuter_state(cast, key, features)
+        for key in keys
+    )
     begun = (
         subject_of_paragraph(cast, index, features, beyond)
         if here != there or not fits

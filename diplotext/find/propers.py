@@ -8,6 +8,7 @@ import attrs
 
 from diplotext.find.ambiguity import settle, without_namesakes
 from diplotext.find.language_names import is_language_name
+from diplotext.find.nouns import is_beside_name
 from diplotext.find.person_names import is_given_name
 from diplotext.find.place_names import is_place, is_vague
 from diplotext.find.reading import Reading, inside
@@ -92,6 +93,9 @@ def _at(reading: Reading, index: int) -> Reference | None:
     for stop, entry in _ranked(reading, index):
         if not _is_printed_so(reading, index, stop, entry):
             continue
+        office = reading.has(index, Tag.ROLE) and entry.tag is Tag.ORGANIZATION
+        if office and is_beside_name(reading, stop):
+            return None  # the name of a council before that of its member
         if _continues_a_name(reading, index, stop, entry):
             return None
         return _read(reading, index, stop, entry)
@@ -143,7 +147,8 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
     joined = words.is_glued(stop) if stop < len(words) else False
     traits = reading.language.lexicon.traits
     if joined and words.keys[stop] == "-" and stop + 1 < len(words):
-        if "compounds" in traits and _heads_compound(entry):
+        named = is_given_name(reading, first - 1) and _is_beside(reading, first)
+        if "compounds" in traits and _heads_compound(entry) and not named:
             return False
         if reading.begins(stop + 1, Tag.STATE.bit):
             return False  # "the Belize-Guatemala line" is of two states

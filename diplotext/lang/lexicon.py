@@ -130,6 +130,7 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
     grammar = tuple(_grammar_entries(data["grammar"], elided))
     entries = (*grammar, *_entries(data, code, elided))
     accented = suffixes.get("accented", ())
+    traits = frozenset(strings(data["grammar"], "traits"))
     verbs = VerbIndex(data["verbs"], accented=accented)
     complete = _WithVerbs(verbs, frozenset(entry for _, entry in grammar))
     forms = with_bare_capitals(with_genitives(entries, suffixes), accented)
@@ -147,10 +148,12 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         auxiliaries=_auxiliaries(data["grammar"]),
         being_verbs=_being_verbs(data["verbs"], data["grammar"]),
         noun_verbs=_noun_verbs(data["verbs"]),
-        territories=territory_names(code, data["territories"]),
+        territories=territory_names(
+            code, data["territories"], neuter="neuter-names" in traits
+        ),
         organizations=organizations(data["organizations"]),
         suffixes=suffixes,
-        traits=frozenset(strings(data["grammar"], "traits")),
+        traits=traits,
         particles=particles,
         prefixes=frozenset(particle for particle, _ in particles),
         compounds=_compounds(data, entries),

@@ -29,7 +29,7 @@ class ProperName:
         name: The usual name in the language.
         kind: Value of a `diplotext.model.ActorKind`.
         state: ISO 3166-1 code of the state it is or belongs to, if any.
-        feminine: Grammatical gender of the usual name.
+        feminine: Grammatical gender of the usual name; none where it is neuter.
         plural: Whether the usual name is plural.
 
     .. versionadded:: 0.1.0
@@ -38,25 +38,30 @@ class ProperName:
     name: str
     kind: str
     state: str | None = None
-    feminine: bool = False
+    feminine: bool | None = False
     plural: bool = False
 
 
-def territory_names(code: str, data: Table) -> Mapping[str, ProperName]:
+def territory_names(
+    code: str, data: Table, *, neuter: bool = False
+) -> Mapping[str, ProperName]:
     """
     Give the name of each territory by its ISO 3166-1 code: the CLDR's, with the pack's gender.
 
     Args:
         code: Language of the names, BCP 47.
         data: territories.toml of the pack.
+        neuter: Whether a name without a gender in the pack is neuter.
     """
+    others = None if neuter else False
+    genders = {"f": True, "m": False}
     names = cast("Mapping[str, str]", Locale.parse(code).territories)
     return {
         iso: ProperName(
             name=_usual_name(subtable(data, iso)) or names.get(iso, iso),
             kind="state",
             state=iso,
-            feminine=subtable(data, iso).get("gender") == "f",
+            feminine=genders.get(str(subtable(data, iso).get("gender")), others),
             plural=flag(subtable(data, iso), "plural"),
         )
         for iso in data

@@ -1,6 +1,8 @@
 """Bodies by what they are called beside the noun for their kind: "Agentur Zagros News", "der Südliche Übergangsrat"."""
 
+from diplotext.find.bracket.noun_phrases import is_adjective
 from diplotext.find.bracket.nouns import is_common_noun
+from diplotext.find.nouns import is_beside_name
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -53,6 +55,8 @@ def _named(
     if entry is None or ActorKind(entry.value or "") not in _KINDS:
         return None
     first = stop = index + 1
+    if reading.has(index, Tag.ROLE) and is_beside_name(reading, first):
+        return None  # the member of a council
     while stop < limit and _is_name(reading, stop, taken):
         stop += 1
     if stop == first:
@@ -75,6 +79,7 @@ def _titled(
     stop = index + 1
     if stop + 1 < limit and reading.words.keys[stop] in _purposes(reading):
         behind = stop + 1
+        behind += is_adjective(reading, behind) and behind + 1 < limit
         noun = reading.words.is_capitalized(behind) and behind not in taken
         stop = behind + 1 if noun else stop
     media = entry.value == ActorKind.MEDIA and stop > index + 1
