@@ -198,7 +198,7 @@ def _actor(cast: Cast, figure: Figure, made: dict[str, Actor]) -> Actor:
     return Actor(
         _identifier(figure),
         figure.kind,
-        figure.name,
+        _name(figure, mentions, reading),
         aliases=_aliases(figure, mentions, reading),
         roles=tuple(
             Role(
@@ -216,6 +216,21 @@ def _actor(cast: Cast, figure: Figure, made: dict[str, Actor]) -> Actor:
         description=figure.description,
         mentions=mentions,
     )
+
+
+def _name(
+    figure: Figure, mentions: tuple[Mention, ...], reading: Reading
+) -> str | None:
+    """Give the name of a figure; of a group the one for all of it, not for each ("Partes", not "Parte")."""
+    name = figure.name
+    if name is None or figure.kind is not ActorKind.COALITION or len(figure.heads) > 1:
+        return name
+    forms = [label(m.span.of(reading.words.text)) for m in mentions]
+    alike = (f for f in forms if f.count(" ") == name.count(" "))
+    return max((name, *(f for f in alike if f[:_STEM] == name[:_STEM])), key=len)
+
+
+_STEM = 4
 
 
 def _aliases(

@@ -2,6 +2,8 @@
 
 import attrs
 
+from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.jointly import goes_by_parties
 from diplotext.model import (
     Actor,
     ActorKind,
@@ -20,7 +22,7 @@ _MEMBERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 _BOUND = frozenset({PartyRole.PARTY, PartyRole.SIGNATORY})
 
 
-def with_parties(analysis: Analysis, instrument: Instrument) -> Analysis:
+def with_parties(analysis: Analysis, instrument: Instrument, draft: Draft) -> Analysis:
     """
     Add the parties of the instrument as members of the group they are.
 
@@ -38,7 +40,7 @@ def with_parties(analysis: Analysis, instrument: Instrument) -> Analysis:
         return analysis
     group = _group(analysis, len(members))
     if group is None:
-        made = _made(analysis, instrument, members)
+        made = _made(analysis, instrument, members, draft)
         return attrs.evolve(analysis, coalitions=(*analysis.coalitions, made))
     filled = attrs.evolve(group, memberships=members)
     coalitions = (filled if one is group else one for one in analysis.coalitions)
@@ -71,15 +73,19 @@ def _group(analysis: Analysis, size: int) -> Coalition | None:
 
 
 def _made(
-    analysis: Analysis, instrument: Instrument, members: tuple[Membership, ...]
+    analysis: Analysis,
+    instrument: Instrument,
+    members: tuple[Membership, ...],
+    draft: Draft,
 ) -> Coalition:
     """Make a group of the parties, by the words the text has for them."""
-    plural = (
+    plural = [
         actor
         for actor in analysis.actors
         if actor.kind is ActorKind.COALITION and actor.mentions
-    )
-    actor = next(plural, None)
+    ]
+    parties = (actor for actor in plural if goes_by_parties(actor, draft))
+    actor = next(parties, next(iter(plural), None))
     form = instrument.form.value.replace("_", " ")
     title = "" if instrument.title is None else analysis.article[instrument.title]
     heading = " ".join(title.split())

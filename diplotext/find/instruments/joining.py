@@ -8,8 +8,10 @@ from diplotext.find.instruments.agreed import agreed
 from diplotext.find.instruments.apart import apart
 from diplotext.find.instruments.both import each_of_both
 from diplotext.find.instruments.coalition import with_parties
+from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.identity import one_each
 from diplotext.find.instruments.instrument import Read
+from diplotext.find.instruments.jointly import jointly
 from diplotext.find.instruments.performed import without_performed
 from diplotext.find.instruments.signers import with_signers
 from diplotext.lang import Language
@@ -37,7 +39,7 @@ def alone(article: Article, read: Read) -> Analysis:
         commitments=read.commitments,
         instrument=read.instrument,
     )
-    return _with_those_bound(analysis, read.instrument)
+    return _with_those_bound(analysis, read.instrument, read.draft)
 
 
 def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
@@ -75,7 +77,7 @@ def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
         commitments=tuple(sorted(bound, key=_begin)),
         instrument=instrument,
     )
-    return _with_those_bound(whole, instrument)
+    return _with_those_bound(whole, instrument, read.draft)
 
 
 def enriched(analysis: Analysis, read: Read, language: Language) -> Analysis:
@@ -110,7 +112,7 @@ def enriched(analysis: Analysis, read: Read, language: Language) -> Analysis:
         commitments=commitments,
         instrument=instrument,
     )
-    return _with_those_bound(whole, instrument)
+    return _with_those_bound(whole, instrument, read.draft)
 
 
 def _one_cast(
@@ -121,9 +123,12 @@ def _one_cast(
     return each_of_both(analysis, read, actors)
 
 
-def _with_those_bound(analysis: Analysis, instrument: Instrument) -> Analysis:
+def _with_those_bound(
+    analysis: Analysis, instrument: Instrument, draft: Draft
+) -> Analysis:
     """Add the parties as a group, and those who sign for them."""
-    return with_signers(with_parties(analysis, instrument), instrument)
+    grouped = with_parties(analysis, instrument, draft)
+    return with_signers(jointly(grouped, draft), instrument)
 
 
 def _owed(
