@@ -39,6 +39,23 @@ def _is_named_force(figure: Figure) -> bool:
     return figure.kind is ActorKind.ARMED_FORCE and figure.key.startswith(_KEYED)
 
 
+def rebels_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the one armed group with a name that "los guerrilleros" or "les paramilitaires" means."""
+    lists = cast.reading.language.lexicon.suffixes
+    noun = reference.head.partition("/")[0]
+    alone = reference.stop - reference.first == 1 and not reference.states
+    if noun not in lists.get("armed_groups", ()) or not alone:
+        return ()
+    official = lists.get("official_forces", ())
+    named = [
+        f
+        for f in cast.recent(reference.first)
+        if _is_named_force(f)
+        and (f.name or "").casefold().split(" ")[0] not in official
+    ]
+    return (named[0].key,) if len(named) == 1 else ()
+
+
 def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the organization a word like "l'organisation" means: the one named last before it."""
     generic = cast.reading.language.lexicon.suffixes.get("generic_bodies", ())

@@ -2,7 +2,7 @@
 
 import attrs
 
-from diplotext.find.body_coreference import body_before, group_before
+from diplotext.find.body_coreference import body_before, group_before, rebels_before
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.document_coreference import document
 from diplotext.find.former import is_former, was_in_office
@@ -133,6 +133,7 @@ def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return (
         tuple(same[-1:])
         or group_before(cast, reference)
+        or rebels_before(cast, reference)
         or body_before(cast, reference)
     )
 

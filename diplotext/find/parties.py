@@ -4,6 +4,7 @@ from diplotext.find.analytic.heads import states_headed
 from diplotext.find.analytic.offices import state_of_office
 from diplotext.find.analytic.together import leading, together
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.governments import governed
 from diplotext.find.group_members import group_of_members
 from diplotext.find.meant import whom
 from diplotext.find.openers import opener
@@ -59,6 +60,8 @@ def debtors(
             found.extend(group)
         elif figure.kind is ActorKind.DOCUMENT:
             found.extend(signatories(syntax, cast, promise))
+        elif states := governed(cast, figure, promise.debtor, said):
+            found.extend(states)
         elif _acts_for_state(figure, kinds) or _is_sent(syntax, promise, figure):
             found.append(state_of(cast, key))
         else:
