@@ -5,7 +5,9 @@ from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import piece_at, pieces_within
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
 
@@ -26,11 +28,18 @@ def content_until(syntax: Syntax, start: int, pause: int) -> Span | None:
     )
     if inside != NOWHERE:
         start = _start_of_quotation(reading, inside, start, stop)
-    while start < stop and syntax.kinds[start] in (Kind.COORDINATOR, Kind.ADVERB):
-        start += 1
+    start = _over_links(syntax, start, stop)
     start = _behind_colon(syntax, _in_bracket(syntax, start, pause), stop)
     start = _over_lead(syntax, start, stop)
     return reading.span(start, stop) if stop > start else None
+
+
+def _over_links(syntax: Syntax, start: int, stop: int) -> int:
+    """Leave out what ties a sentence to the one before; an adverb alone is part of what is said ("Only then, he said, ...")."""
+    at = start
+    while at < stop and syntax.kinds[at] in (Kind.COORDINATOR, Kind.ADVERB):
+        at += 1
+    return at if at < stop else start
 
 
 def _in_bracket(syntax: Syntax, start: int, pause: int) -> int:
@@ -100,28 +109,77 @@ def _bracket_end(syntax: Syntax, first: int, stop: int) -> int:
     return stop
 
 
-def clause_after(syntax: Syntax, stop: int, head: Span) -> Span | None:
-    """Give a further clause of what is said behind its attribution (", he said, because the road was cut")."""
+_CONJOINED = frozenset({Kind.SUBORDINATOR, Kind.THAT})
+
+
+def clause_after(syntax: Syntax, stop: int, head: Span, cue: VerbGroup) -> Span | None:
+    """
+    Give a further clause of what is said behind its attribution (", he said, because the road was cut").
+
+    Args:
+        syntax: The article.
+        stop: Behind the attribution.
+        head: What was said before it.
+        cue: The verb of speech.
+    """
     reading = syntax.reading
     end = sentence_end(reading, stop - 1)
-    if stop + 1 >= end or not reading.is_mark(stop, ","):
-        return None
     first = stop + 1
-    kind = syntax.kinds[first]
+    if first >= end or not reading.is_mark(stop, ","):
+        return None
     verb = syntax.finite_within(first, end)
-    speaks = verb is not None and verb.lemma in reading.language.lexicon.reporting
-    if speaks or kind not in (Kind.SUBORDINATOR, Kind.COORDINATOR):
+    if verb is None or verb.lemma in reading.language.lexicon.reporting:
         return None
-    start = first + (kind is Kind.COORDINATOR)
-    if start >= end:
-        return None
-    rest = reading.span(start, end)
-    if kind is Kind.COORDINATOR and verb is not None and verb.start <= first + 1:
-        return rest if pieces_within(reading, rest) else None
-    if pieces_within(reading, head):
-        return None
-    joined = kind is Kind.SUBORDINATOR or reading.has(first, Tag.LIST_JOINER)
-    return reading.span(first, end) if joined and verb is not None else None
+    if syntax.kinds[first] is Kind.COORDINATOR:
+        goes_on = _joins_on(syntax, first, verb, head, cue)
+    else:
+        conjoined = syntax.kinds[first] in _CONJOINED or is_conditional(syntax, first)
+        goes_on = conjoined and not _is_quoted(syntax, head)
+    return reading.span(first, end) if goes_on else None
+
+
+def _joins_on(
+    syntax: Syntax, first: int, verb: VerbGroup, head: Span, cue: VerbGroup
+) -> bool:
+    """Tell whether "and" joins more of what is said, and not what the narrator tells next."""
+    reading = syntax.reading
+    at = first + 1
+    while syntax.kinds[at] in (Kind.ADVERB, Kind.NEGATION):
+        at += 1
+    if verb.start <= at:  # without a subject: "..., he said, but would not pay"
+        rest = reading.span(first, sentence_end(reading, first))
+        return bool(pieces_within(reading, rest)) or (
+            verb.tense is not cue.tense and not _is_quoted(syntax, head)
+        )
+    if _is_quoted(syntax, head) or not reading.has(first, Tag.LIST_JOINER):
+        return False
+    inside = reading.words.within(head)
+    own = (syntax.finite_within(at, inside.stop) for at in inside)
+    past = any(one is not None and one.tense is cue.tense for one in own)
+    return past or verb.tense is not cue.tense or cue.tense is not Tense.PAST_HISTORIC
+
+
+def _is_quoted(syntax: Syntax, head: Span) -> bool:
+    """Tell whether what was said stands between quotation marks from end to end."""
+    inside = syntax.reading.words.within(head)
+    return {syntax.kinds[inside[0]], syntax.kinds[inside[-1]]} == {Kind.QUOTE}
+
+
+def is_conditional(syntax: Syntax, first: int) -> bool:
+    """Tell whether a verb before its subject opens a condition ("Should Mali ask", "were Peru to accept")."""
+    group = syntax.group(first)
+    inverting = syntax.reading.language.lexicon.suffixes.get("inverting", ())
+    return (
+        group is not None
+        and group.start == first
+        and syntax.reading.key(first) in inverting
+        and syntax.kinds[first + 1] in _SUBJECT
+    )
+
+
+_SUBJECT = frozenset(
+    {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.PRONOUN}
+)
 
 
 def _rest_of_quotation(reading: Reading, number: int, stop: int) -> Span | None:

@@ -2,6 +2,7 @@
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.analytic.speakers import speaker_of
 from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
 from diplotext.find.clauses import sentence_end
@@ -55,14 +56,15 @@ def _opening(
     reading, frames = syntax.reading, cue.record.frames
     kind = syntax.kinds[at]
     if kind is Kind.QUOTE and at + 1 < end:
-        kind = syntax.kinds[at + 1] if syntax.kinds[at + 1] is Kind.THAT else kind
+        opens = syntax.kinds[at + 1] in (Kind.THAT, Kind.SUBORDINATOR)
+        kind = syntax.kinds[at + 1] if opens else kind
     if _is_question(syntax, cue, at) and "whether" in frames:
         dropped = reading.has(at, Tag.QUESTION_WORD, "dropped")
         return at + dropped, "cue-question"
     if "that" not in frames:
         return None
     if kind is Kind.THAT:
-        return at + 1, "cue-that-clause"
+        return at + 1 + _opens_aside(syntax, at + 1, end), "cue-that-clause"
     if first and _is_embedded(syntax, cue, at):
         return at, "cue-embedded"
     addressee = first and _has_addressee(syntax, cue, at, end)
@@ -71,6 +73,12 @@ def _opening(
     if bare and _is_bare_clause(syntax, cue, at, end):
         return at, "cue-bare-clause"
     return None
+
+
+def _opens_aside(syntax: Syntax, at: int, end: int) -> bool:
+    """Tell whether a comma opens an aside right behind "that" ("said that, if asked, Mali would pay")."""
+    pauses = (i for i in range(at + 1, end) if is_pause(syntax.reading, i))
+    return is_pause(syntax.reading, at) and next(pauses, None) is not None
 
 
 def _leads_on(syntax: Syntax, at: int, end: int) -> bool:
@@ -130,6 +138,8 @@ def _over_aside(syntax: Syntax, at: int, end: int) -> int:
     closing = ")" if reading.is_mark(at, "(") else ","
     depth = reading.quote_of[at]
     for stop in range(at + 1, min(at + _REACH, end)):
+        if syntax.kinds[stop] is Kind.TIME:
+            continue  # "Dec. 2, 2026"
         if reading.is_mark(stop, closing) and reading.quote_of[stop] == depth:
             return over_light(syntax, stop + 1, end)
         group = syntax.group(stop)
@@ -176,20 +186,45 @@ def _is_bare_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
             if after > index:
                 index = main = after
                 continue
-        cut = cue.record.weak and (
-            is_pause(syntax.reading, index) or syntax.kinds[index] is Kind.COORDINATOR
-        )
-        cut = cut or (index > at and _starts_another(syntax, cue, index, end))
-        if cut or syntax.reading.is_mark(index, ";:"):
+        if _is_cut(syntax, cue, index, end, first=index == at):
             return False
         index += 1
     return False
+
+
+def _is_cut(syntax: Syntax, cue: CueMatch, at: int, end: int, *, first: bool) -> bool:
+    """Tell whether a word ends what a cue has behind it before a clause with a verb begins."""
+    reading = syntax.reading
+    if reading.is_mark(at, ";:"):
+        return True
+    joins = syntax.kinds[at] is Kind.COORDINATOR
+    if cue.record.weak and (joins or is_pause(reading, at)):
+        return True
+    return not first and (
+        _is_second_predicate(syntax, cue, at) or _starts_another(syntax, cue, at, end)
+    )
+
+
+def _is_second_predicate(syntax: Syntax, cue: CueMatch, at: int) -> bool:
+    """Tell whether "and" joins a second verb of speech to a cue, without a subject ('acknowledged "movement" and noted that')."""
+    group = syntax.group(at + 1)
+    return (
+        syntax.kinds[at] is Kind.COORDINATOR
+        and group is not None
+        and group.start == at + 1
+        and group.tense is cue.group.tense
+        and group.lemma in syntax.reading.language.lexicon.reporting
+    )
 
 
 def _starts_another(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
     """Tell whether a comma and "and" end what was promised ("pledged two boats, and Oslo sent a third")."""
     reading = syntax.reading
     promised = cue.group.lemma in reading.language.lexicon.commissives
+    if promised and syntax.kinds[at] is Kind.COORDINATOR:
+        first = over_light(syntax, cue.stop, end)
+        counted = syntax.kinds[first] is Kind.NUMBER
+        return counted and begins_clause(syntax, at + 1)
     joined = (
         at + 1 < end
         and reading.is_mark(at, ",")
@@ -240,6 +275,11 @@ def _is_gerund(syntax: Syntax, at: int) -> bool:
 def _is_of_relative(syntax: Syntax, first: int, verb: int) -> bool:
     """Tell whether a relative pronoun stands between, and no further verb behind it."""
     relative = any(syntax.kinds[i] is Kind.RELATIVE for i in range(first, verb))
+    relative = relative or (
+        verb > first + 2
+        and syntax.kinds[verb - 1] is Kind.PRONOUN
+        and syntax.kinds[verb - 2] is Kind.NOMINAL
+    )
     if not relative:
         return False
     end = sentence_end(syntax.reading, verb)
@@ -253,4 +293,7 @@ def _leads_clause(syntax: Syntax, at: int, end: int) -> bool:
     after = over_settings(syntax, at, end)
     if after >= end or not syntax.reading.is_mark(after, ","):
         return False
-    return syntax.kinds[after + 1] not in (Kind.RELATIVE, Kind.COORDINATOR)
+    return syntax.kinds[after + 1] not in _NO_SUBJECT
+
+
+_NO_SUBJECT = frozenset({Kind.RELATIVE, Kind.COORDINATOR, Kind.SUBORDINATOR, Kind.VERB})

@@ -101,11 +101,17 @@ def _ends_before(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     if syntax.kinds[at] is Kind.COORDINATOR:
         return _second_predicate(syntax, at + 1, cue, stop) or (
             paused
-            and (_further_speech(syntax, at + 1, stop) or _returns(syntax, at + 1, cue))
+            and (
+                _further_speech(syntax, at + 1, stop)
+                or _returns(syntax, at + 1, cue)
+                or _narrates(syntax, at + 1, cue, stop)
+            )
         )
     contrast = reading.hit(at, Tag.SUBORDINATOR)
     if contrast is not None and "comment" in contrast[1].features:
-        return _further_speech(syntax, contrast[0], stop)
+        return _further_speech(syntax, contrast[0], stop) or (
+            paused and _narrates(syntax, contrast[0], cue, stop)
+        )
     if syntax.kinds[at] is Kind.RELATIVE:
         return paused and (
             _further_speech(syntax, at + 1, stop) or _calls_it(syntax, at + 1, stop)
@@ -152,7 +158,9 @@ def _second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> boo
     if group is None or group.start != at or group.stop >= stop:
         return False
     lexicon = syntax.reading.language.lexicon
-    speaks = any(not r.weak for r in lexicon.reporting.get(group.lemma, ()))
+    states = syntax.kinds[group.stop] is Kind.THAT
+    records = lexicon.reporting.get(group.lemma, ())
+    speaks = any(states or not r.weak for r in records)
     alike = group.tense is cue.tense and group.compound == cue.compound
     return speaks and alike
 
@@ -176,6 +184,25 @@ def _returns(syntax: Syntax, at: int, cue: VerbGroup) -> bool:
     between = syntax.groups[syntax.group_of[cue.first] + 1 : syntax.group_of[at]]
     finite = [one.tense for one in between if one.is_finite]
     return bool(finite) and group.tense is cue.tense and cue.tense not in finite
+
+
+def _narrates(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
+    """
+    Tell whether a clause with a subject of its own goes on from that of a cue, and not from what is said.
+
+    Its verb has the tense of the cue, which no verb of what is said has ("said it would pay, and
+    Mali signed", "ruled out paying, while Mali asked for time").
+    """
+    verb = syntax.finite_within(at, min(at + _CLAUSE, stop))
+    if cue.tense is not Tense.PAST_HISTORIC or cue.compound:
+        return False
+    if verb is None or verb.start == at or verb.tense is not cue.tense:
+        return False
+    between = syntax.groups[
+        syntax.group_of[cue.first] + 1 : syntax.group_of[verb.start]
+    ]
+    said = [one.tense for one in between if one.is_finite]
+    return cue.tense not in said and not verb.compound
 
 
 def _further_speech(syntax: Syntax, at: int, stop: int) -> bool:

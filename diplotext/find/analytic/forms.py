@@ -3,6 +3,7 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.lookahead import (
     OBJECT,
+    bids,
     is_before_agent,
     is_embedded,
     is_followed_by_finite,
@@ -210,14 +211,14 @@ def _coordinated(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | No
 
 def _acts(scan: Scan, index: int) -> bool:
     """Tell whether a word that is a noun too has what only a verb has behind it."""
-    return not scan.is_noun(index) or scan.follows(index, OBJECT)
+    return not scan.is_noun(index) or scan.follows(index, OBJECT) or bids(scan, index)
 
 
 def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
     if Tense.GERUND in tenses:
         return Tense.GERUND
     by = is_before_agent(scan, index)
-    speaks = scan.reports(index) and not by
+    speaks = scan.reports(index) and not (by or _is_set_in(scan, index, tenses))
     if Tense.PAST_HISTORIC in tenses:
         if Tense.PARTICIPLE not in tenses or speaks:
             return Tense.PAST_HISTORIC
@@ -230,6 +231,12 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
         return Tense.PRESENT
     closes = scan.pending > 0 and (scan.commas > 1 or scan.closes_aside)
     return Tense.PRESENT if closes and _acts(scan, index) else None
+
+
+def _is_set_in(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
+    """Tell whether a participle is about the noun before the comma, whose verb follows ("The fifth, added late, says")."""
+    reduced = Tense.PARTICIPLE in tenses and scan.follows(index, _ADJUNCT)
+    return reduced and scan.pending > 0 and predicate_behind_pause(scan, index)
 
 
 def _reduced(scan: Scan, index: int) -> Tense:

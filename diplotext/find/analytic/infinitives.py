@@ -4,7 +4,8 @@ import attrs
 
 from diplotext.find.analytic.behind import attribute_clause
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.steps import over_light
+from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.steps import over_light, over_settings
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch
@@ -23,6 +24,8 @@ def infinitive_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     end = sentence_end(syntax.reading, cue.first)
     at = over_light(syntax, cue.stop, end)
     first = _infinitive_at(syntax, cue, at)
+    if first is None and syntax.kinds[at] is Kind.PREPOSITION:
+        first = _infinitive_at(syntax, cue, over_settings(syntax, at, end))
     return (
         attribute_clause(syntax, cue, first, "cue-infinitive")
         if first is not None
@@ -57,6 +60,15 @@ def _hides(syntax: Syntax, first: int) -> bool:
     return group is not None and group.passive and group.lemma in hidden
 
 
+def _is_set_in(syntax: Syntax, at: int, end: int) -> bool:
+    """Tell whether an infinitive between two commas is about who is told, and another follows (", to be led by X, to")."""
+    reading = syntax.reading
+    if syntax.kinds[at] is not Kind.TO or not is_pause(reading, at - 1):
+        return False
+    comma = next((i for i in range(at, end) if is_pause(reading, i)), end)
+    return comma + 1 < end and syntax.kinds[comma + 1] is Kind.TO
+
+
 def order_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read "SPEAKER CUE ADDRESSEE to INFINITIVE" ("urged both governments to open a line")."""
     if "order" not in cue.record.frames:
@@ -65,7 +77,7 @@ def order_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
     start = over_light(syntax, cue.stop, end)
     for at in range(start, end):
-        first = _infinitive_at(syntax, cue, at)
+        first = None if _is_set_in(syntax, at, end) else _infinitive_at(syntax, cue, at)
         if first is not None and _hides(syntax, first):
             return None
         if first is not None and first < end:

@@ -189,3 +189,18 @@ def is_before_agent(scan: Scan, index: int) -> bool:
         for stop, entry in (scan.reading.tags[after] if after < len(scan.kinds) else ())
     )
     return passive and not means and scan.reading.hit(after, Tag.AGENT) is not None
+
+
+def bids(scan: Scan, index: int) -> bool:
+    """Tell whether a form is one of a verb that tells somebody to act, its preposition and who is told behind it ("calls on Mali")."""
+    reporting = scan.reading.language.lexicon.reporting
+    stops = (
+        scan.reading.first_of(index + 1, r.tail)
+        for _, e in scan.entries(index)
+        for r in reporting.get(e.lemma, ())
+        if r.tail and "order" in r.frames
+    )
+    return any(stop is not None and scan.kind(stop) in _TOLD for stop in stops)
+
+
+_TOLD = frozenset({Kind.DETERMINER, Kind.NAME, Kind.NUMBER})

@@ -14,6 +14,7 @@ from diplotext.find.marks import pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 
 
 _REACH = 30
@@ -60,9 +61,15 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
         return None
     if _leads_to_name(syntax, at, end):
         return at + 1
-    if at >= end or syntax.kinds[at] in _NO_OBJECT:
+    if at >= end or (syntax.kinds[at] in _NO_OBJECT and not _is_act(syntax, cue, at)):
         return None
     return at if reading.sentence_of[at] != NOWHERE else None
+
+
+def _is_act(syntax: Syntax, cue: CueMatch, at: int) -> bool:
+    """Tell whether a gerund is what is said, where any object is ("denied arming them", "ruled out staying")."""
+    group = syntax.group(at)
+    return cue.record.any_object and group is not None and group.tense is Tense.GERUND
 
 
 def _leads_to_name(syntax: Syntax, at: int, end: int) -> bool:

@@ -84,6 +84,8 @@ def phrase_stop(syntax: Syntax, first: int, stop: int) -> int:
         return at + 1
     while at < stop and kinds[at] is Kind.DETERMINER:
         at += 1
+    if at > first and at < stop and kinds[at] is Kind.ADVERB:
+        at += kinds[at + 1] in _WITHIN  # "in a later call"
     while at < stop:
         kind = kinds[at]
         if kind in _WITHIN or (kind is Kind.MARK and _is_inside_name(syntax, at)):

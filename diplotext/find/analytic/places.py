@@ -12,6 +12,7 @@ from diplotext.find.cues import CueMatch
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.lang.inflect import Tense
 
 
 _PAUSES = ",!?…—–-"
@@ -128,7 +129,10 @@ def _close(syntax: Syntax, cue: CueMatch, at: int) -> int:
     at = over_light(syntax, at, end)
     if cue.record.addressed or at == over_light(syntax, cue.stop, end):
         at = over_phrase(syntax, at, end)
-    return over_settings(syntax, at, end)
+    at = over_settings(syntax, at, end)
+    made = syntax.group(at)
+    reduced = made is not None and made.tense is Tense.PARTICIPLE and made.start == at
+    return over_settings(syntax, made.stop, end) if made and reduced else at
 
 
 def interrupts(syntax: Syntax, cue: CueMatch, start: int) -> bool:

@@ -2,7 +2,12 @@
 
 import attrs
 
-from diplotext.find.analytic.around import clause_after, content_until, resumed_behind
+from diplotext.find.analytic.around import (
+    clause_after,
+    content_until,
+    is_conditional,
+    resumed_behind,
+)
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.places import Place, before_cue, before_subject
@@ -106,7 +111,7 @@ def _read(
     stands = _stands(syntax, start, place.pause, head) and not _waits(syntax, place)
     tail = resumed_behind(syntax, place.stop, resumed=not stands or inside)
     if tail is None and stands and not inside:
-        tail = clause_after(syntax, place.stop, head)
+        tail = clause_after(syntax, place.stop, head, cue.group)
     if start < reading.sentence(cue.first).first < place.stop:
         over = place.stop >= sentence_end(reading, cue.first)
         tail, stands = None, over
@@ -146,6 +151,8 @@ def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
     """Tell whether what stands before an attribution is whole: quoted, or a main clause."""
     while start < pause and syntax.kinds[start] in (Kind.COORDINATOR, Kind.QUOTE):
         start += 1
+    if is_conditional(syntax, start):
+        return any(syntax.reading.is_mark(i, ",") for i in range(start, pause))
     if syntax.kinds[start] in (Kind.SUBORDINATOR, Kind.QUESTION):
         inside = range(start, pause)
         return any(syntax.reading.is_mark(i, ",") for i in inside)

@@ -116,6 +116,11 @@ def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Regi
     return before - 1 if is_pause(syntax.reading, before) else before
 
 
+def is_aside(syntax: Syntax, group: VerbGroup, limit: int) -> bool:
+    """Tell whether a verb is that of an attribution between two commas (", he said, ...")."""
+    return _before_aside(syntax, group, limit) is not None
+
+
 def _before_aside(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
     """Give the word before an attribution between two commas (", he said, ...")."""
     reading = syntax.reading

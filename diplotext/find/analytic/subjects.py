@@ -4,7 +4,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
-from diplotext.find.analytic.regions import Region, region_before
+from diplotext.find.analytic.regions import Region, is_aside, region_before
 from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -137,7 +137,8 @@ def _governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
             break
         depth = reading.quote_of[earlier.first]
         alike = earlier.is_finite and (depth == inside or inside != NOWHERE)
-        if alike and not is_subordinate(syntax, earlier, first):
+        aside = group.lemma not in reporting and is_aside(syntax, earlier, first)
+        if alike and not aside and not is_subordinate(syntax, earlier, first):
             main.append(earlier)
     speaking = [g for g in main if g.lemma in reporting]
     if group.lemma in reporting and speaking:
