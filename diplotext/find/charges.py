@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.cast import Cast
+from diplotext.find.deeds import deed
 from diplotext.find.happening import ACTING, Ground, Happening
 from diplotext.find.subjects import subject_of
 from diplotext.find.verbs import VerbGroup
@@ -24,7 +25,8 @@ def with_charge(ground: Ground, cast: Cast, found: Happening) -> Happening:
             continue
         if group.lemma in verbs.get("charge", ()):
             return _charged(ground, cast, found, group)
-        if group.lemma in reporting and group.is_finite and not group.passive:
+        tells = group.lemma in reporting and deed(ground, group) is None
+        if tells and group.is_finite and not group.passive:
             teller = subject_key(ground, cast, group)
             found = attrs.evolve(found, told_by=teller or found.told_by)
     return _charged_by_phrase(ground, cast, found)
@@ -93,15 +95,24 @@ def _first_acting(cast: Cast, first: int, limit: int, but: str | None) -> str | 
     return None
 
 
+def of_nation(cast: Cast, at: int) -> str | None:
+    """Give whom an adjective of nationality means."""
+    known = cast.at.get(at)
+    is_demonym = known is not None and known[0].form is MentionForm.DEMONYM
+    return known[1][0] if known is not None and is_demonym else None
+
+
 def _beside(ground: Ground, cast: Cast, found: Happening) -> str | None:
     """Give who did it by the words beside the noun: an adjective of nationality, or "by" and a name."""
     reading = ground.syntax.reading
-    for at in (found.first - 1, found.first - 2, found.stop):
-        known = cast.at.get(at)
-        if known is not None and known[0].form is MentionForm.DEMONYM:
-            return known[1][0]
+    beside = (found.first - 1, found.first - 2, found.stop)
+    for at in () if found.is_by_verb else beside:
+        nation = of_nation(cast, at)
+        if nation is not None:
+            return nation
     limit = reading.sentence(found.first).stop
-    for at in range(found.stop, min(found.stop + _NEAR, limit)):
+    first = found.first if found.is_by_verb else found.stop
+    for at in range(first, min(found.stop + _NEAR, limit)):
         part = reading.hit(at, Tag.PART)
         if part is not None and part[1].value == "by":
             head = cast.head(part[0], limit)

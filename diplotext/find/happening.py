@@ -43,6 +43,7 @@ class Happening:
         judge: Key of the body that said what it was, where it is known in its sentence.
         stage: How far it has been established.
         general: Whether the words may mean an incident named before.
+        is_by_verb: Whether a verb tells it, so that what stands beside the words underwent it.
     """
 
     kind: str
@@ -55,6 +56,7 @@ class Happening:
     judge: str | None = None
     stage: IncidentStage = IncidentStage.OBSERVED
     general: bool = False
+    is_by_verb: bool = False
 
 
 @attrs.frozen(eq=False)

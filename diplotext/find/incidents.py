@@ -6,7 +6,13 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.cast import Cast
-from diplotext.find.charges import subject_key, with_charge, with_judgement
+from diplotext.find.charges import (
+    of_nation,
+    subject_key,
+    with_charge,
+    with_judgement,
+)
+from diplotext.find.deeds import acts, deed, words_of
 from diplotext.find.factuality import is_factual
 from diplotext.find.happening import ACTING, Ground, Happening
 from diplotext.find.made import Made
@@ -27,7 +33,9 @@ _MEMORY = 40
 def find_happenings(syntax: Syntax, cast: Cast) -> tuple[Happening, ...]:
     """Find the incidents of a story, each once, by the words that say most of it."""
     ground = Ground.of(syntax)
-    told = sorted([*_by_nouns(ground), *_by_verbs(ground, cast)], key=lambda h: h.first)
+    by_verb = {happening.first: happening for happening in _by_verbs(ground, cast)}
+    named = (h for h in _by_nouns(ground) if h.first not in by_verb)
+    told = sorted([*named, *by_verb.values()], key=lambda h: h.first)
     found: list[Happening] = []
     for happening in told:
         whole = _whole(ground, cast, happening)
@@ -92,26 +100,52 @@ def _denies(ground: Ground, group: VerbGroup) -> bool:
 
 
 def _by_verbs(ground: Ground, cast: Cast) -> Iterator[Happening]:
-    """Give the incidents that verbs tell as facts; what a person does by words is none."""
-    lexicon = ground.syntax.reading.language.lexicon
+    """Give the incidents that verbs tell as facts, or charge; what a person does by words is none."""
     for groups in ground.groups.values():
+        is_charged = False
         for group in groups:
-            kind = lexicon.incident_verbs.get(group.lemma)
-            if kind is None or not _is_done(ground.syntax, group):
+            is_charged = _charges(ground, group) or (is_charged and not group.is_finite)
+            if is_charged and not group.is_finite:
+                yield from filter(
+                    None, (_told(ground, act) for act in acts(ground, group))
+                )
                 continue
-            doer = None if group.passive else subject_key(ground, cast, group)
-            what = None if doer is None else cast.figures[doer].kind
-            if what is ActorKind.PERSON and not cast.figures[doer or ""].anonymous:
-                continue
-            acts = what in ACTING or what is ActorKind.PERSON
-            words = _telling(group)
-            yield Happening(kind, *words, doer=doer if acts else None)
+            told = _told(ground, group)
+            if told is not None and _is_done(ground.syntax, group):
+                yield from _by_whom(ground, cast, group, told)
 
 
-def _telling(group: VerbGroup) -> tuple[int, int]:
-    """Give the words that tell what was done: the participle, where it closes the clause."""
-    parted = group.closing if group.compound or group.passive else None
-    return parted or (group.first, group.stop)
+def _charges(ground: Ground, group: VerbGroup) -> bool:
+    """Tell whether a verb holds somebody to have done what its infinitive says."""
+    verbs = ground.syntax.reading.language.lexicon.verbs
+    return group.is_finite and not group.negated and group.lemma in verbs["charge"]
+
+
+def _told(ground: Ground, group: VerbGroup) -> Happening | None:
+    """Give the incident that a verb tells, with its object or alone."""
+    done = deed(ground, group)
+    if done is not None:
+        stage = IncidentStage(done.is_charge)
+        words = done.first, done.stop
+        return Happening(done.kind, *words, stage=stage, is_by_verb=True)
+    lexicon = ground.syntax.reading.language.lexicon
+    kind = lexicon.incident_verbs.get(group.lemma)
+    words = words_of(group)
+    return None if kind is None else Happening(kind, *words, is_by_verb=True)
+
+
+def _by_whom(
+    ground: Ground, cast: Cast, group: VerbGroup, told: Happening
+) -> Iterator[Happening]:
+    """Add who did it; a person who is named does it by words, which is no incident."""
+    doer = None
+    if not group.passive:
+        doer = subject_key(ground, cast, group) or of_nation(cast, group.start - 1)
+    what = None if doer is None else cast.figures[doer].kind
+    if what is ActorKind.PERSON and not cast.figures[doer or ""].anonymous:
+        return
+    is_able = what in ACTING or what is ActorKind.PERSON
+    yield attrs.evolve(told, doer=doer if is_able else None)
 
 
 def _is_done(syntax: Syntax, group: VerbGroup) -> bool:

@@ -13,6 +13,7 @@ _LISTS = (
     ("hypothetical", "before", Tag.HYPOTHETICAL),
     ("place", "before", Tag.SITE),
 )
+_ROLES = (("nouns", Tag.INCIDENT), ("objects", Tag.UNDERGONE))
 _FLAGS = ("charge", "general")
 
 
@@ -27,9 +28,10 @@ def incident_entries(
     """
     for row in tables(data, "incident"):
         features = frozenset(key for key in _FLAGS if flag(row, key))
-        for form in strings(row, "nouns"):
-            for phrase in phrases(form, elided):
-                yield phrase, Entry(Tag.INCIDENT, form, text(row, "kind"), features)
+        for key, tag in _ROLES:
+            for form in strings(row, key):
+                for phrase in phrases(form, elided):
+                    yield phrase, Entry(tag, form, text(row, "kind"), features)
     for table, key, tag in _LISTS:
         for form in strings(subtable(data, table), key):
             for phrase in phrases(form, elided):
@@ -48,6 +50,20 @@ def incident_verbs(data: Table) -> Mapping[str, str]:
         for row in tables(data, "incident")
         for lemma in strings(row, "verbs")
     }
+
+
+def incident_deeds(data: Table) -> Mapping[str, frozenset[str]]:
+    """
+    Give the kinds of incident by the lemmas of the verbs that tell them with an object.
+
+    Raises:
+        PackError: If a table is not of the form expected.
+    """
+    found: dict[str, set[str]] = {}
+    for row in tables(data, "incident"):
+        for lemma in strings(row, "object_verbs"):
+            found.setdefault(lemma, set()).add(text(row, "kind"))
+    return {lemma: frozenset(kinds) for lemma, kinds in found.items()}
 
 
 def judging_verbs(data: Table) -> Mapping[str, frozenset[str]]:

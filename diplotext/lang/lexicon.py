@@ -15,7 +15,12 @@ from diplotext.lang.commissives import (
 )
 from diplotext.lang.conjugation import particle_verbs
 from diplotext.lang.entry import Entry, Phrase, Tag, phrases
-from diplotext.lang.incidents import incident_entries, incident_verbs, judging_verbs
+from diplotext.lang.incidents import (
+    incident_deeds,
+    incident_entries,
+    incident_verbs,
+    judging_verbs,
+)
 from diplotext.lang.machinery import machinery_entries, verb_lists
 from diplotext.lang.measures import Giving, givings, measure_entries, measure_verbs
 from diplotext.lang.names import (
@@ -57,6 +62,7 @@ class Lexicon:
         verbs: Lists of lemmas by what they say of coalitions, mechanisms, representation, incidents.
         incidents: The words of incidents, apart, since most of them have another reading too.
         incident_verbs: By lemma, the kind of incident a verb names.
+        incident_deeds: By lemma, the kinds of incident a verb names with an object.
         auxiliaries: Lemmas of the verbs that build compound tenses: having, being, going.
         being_verbs: Lemmas whose compound tenses are built with being, so that it is no passive.
         noun_verbs: Lemmas of the verbs whose forms are nouns as well.
@@ -83,6 +89,7 @@ class Lexicon:
     verbs: Mapping[str, frozenset[str]]
     incidents: PhraseTable[Entry]
     incident_verbs: Mapping[str, str]
+    incident_deeds: Mapping[str, frozenset[str]]
     auxiliaries: Mapping[str, str]
     being_verbs: frozenset[str]
     noun_verbs: frozenset[str]
@@ -145,6 +152,7 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         verbs={**verb_lists(data["machinery"]), **judging_verbs(data["incidents"])},
         incidents=PhraseTable(incident_entries(data["incidents"], elided)),
         incident_verbs=incident_verbs(data["incidents"]),
+        incident_deeds=incident_deeds(data["incidents"]),
         auxiliaries=_auxiliaries(data["grammar"]),
         being_verbs=_being_verbs(data["verbs"], data["grammar"]),
         noun_verbs=_noun_verbs(data["verbs"]),
@@ -258,6 +266,7 @@ _HEADS = frozenset(
         Tag.COMMISSIVE_NOUN,
         Tag.EVENT,
         Tag.GEOGRAPHIC,
+        Tag.THING,
         Tag.MECHANISM,
         Tag.MECHANISM_HEAD,
         Tag.COALITION_HEAD,

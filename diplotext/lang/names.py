@@ -194,6 +194,7 @@ _PEOPLE_LISTS = {
     "qualifiers": Tag.QUALIFIER,
     "not_names": Tag.NOT_NAME,
     "geographic": Tag.GEOGRAPHIC,
+    "things": Tag.THING,
     "place_prepositions": Tag.PLACE_PREPOSITION,
 }
 

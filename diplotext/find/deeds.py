@@ -1,0 +1,128 @@
+"""Incidents that a verb tells with its object, or with a preposition: "violated the truce", "fired on the patrol"."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.happening import Ground
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Entry, Tag
+
+
+_BEHIND, _BEFORE = 8, 10
+"""How far from its verb an object may stand, in words; farther off, others stand between."""
+
+
+@attrs.frozen
+class Deed:
+    """
+    What a verb tells that its subject did; indexes count words.
+
+    Attributes:
+        kind: What it is, a type of event.
+        first: First word of the verb, or of its object where that stands before it.
+        stop: Behind the last word of the two.
+        is_charge: Whether the words themselves say what it was held to be.
+    """
+
+    kind: str
+    first: int
+    stop: int
+    is_charge: bool
+
+
+def deed(ground: Ground, group: VerbGroup) -> Deed | None:
+    """Give what a verb tells with the object nearest to it; None when it tells of no incident so."""
+    kinds = ground.syntax.reading.language.lexicon.incident_deeds.get(group.lemma)
+    known = ground.marks.get(Tag.UNDERGONE)
+    if kinds is None or not known:
+        return None
+    named = ground.marks.get(Tag.INCIDENT, {})
+    for at in _places(ground, group):
+        stop, entry = known.get(at, (0, None))
+        if entry is not None and entry.value in kinds and at not in named:
+            return _made(group, at, stop, entry)
+    return None
+
+
+def _made(group: VerbGroup, at: int, stop: int, entry: Entry) -> Deed:
+    first, last = words_of(group)
+    return Deed(
+        entry.value or "", min(first, at), max(last, stop), "charge" in entry.features
+    )
+
+
+def words_of(group: VerbGroup) -> tuple[int, int]:
+    """Give the words that tell what was done: the participle, where it closes the clause."""
+    if group.closing is None:
+        return group.first, group.stop
+    if group.compound or group.passive:
+        return group.closing
+    return group.first, group.closing[1]
+
+
+def acts(ground: Ground, group: VerbGroup) -> Iterator[VerbGroup]:
+    """Give a verb, or those whose participles stand before "zu haben" at the end of a clause."""
+    clauses = ground.syntax.clauses
+    lexicon = ground.syntax.reading.language.lexicon
+    clause = None if clauses is None else clauses.of_verb(group)
+    if clauses is None or clause is None or group.lemma not in lexicon.auxiliaries:
+        yield group
+        return
+    for at in range(clause.first, min(clause.stop, group.first)):
+        entry = clauses.forms.participle(at)
+        if entry is not None:
+            yield attrs.evolve(
+                group, lemma=entry.lemma, start=at, first=at, stop=at + 1
+            )
+
+
+def _places(ground: Ground, group: VerbGroup) -> Iterator[int]:
+    """Give the words where an object may begin, the nearest to the verb first."""
+    clauses = ground.syntax.clauses
+    if clauses is not None:
+        yield from _around(clauses, group)
+    elif group.passive:
+        yield from _before(ground, group)
+    else:
+        yield from _behind(ground, group)
+
+
+def _around(clauses: Clauses, group: VerbGroup) -> list[int]:
+    """Give the words of the clause of a verb."""
+    number = bisect_right(clauses.starts, group.first) - 1
+    clause = clauses.of_verb(group) or clauses.all[number]
+    return sorted(
+        range(clause.first, clause.stop), key=lambda at: abs(at - group.first)
+    )
+
+
+def _behind(ground: Ground, group: VerbGroup) -> Iterator[int]:
+    """Give the words behind a verb up to a mark or the next verb."""
+    reading = ground.syntax.reading
+    limit = min(group.stop + _BEHIND, reading.sentence(group.first).stop)
+    for at in range(group.stop, limit):
+        if _ends(ground, at):
+            return
+        yield at
+
+
+def _before(ground: Ground, group: VerbGroup) -> Iterator[int]:
+    """Give the words before a passive back to a mark or the verb before it."""
+    first = max(
+        group.start - _BEFORE, ground.syntax.reading.sentence(group.first).first
+    )
+    for at in range(group.start - 1, first - 1, -1):
+        if _ends(ground, at):
+            return
+        yield at
+
+
+def _ends(ground: Ground, at: int) -> bool:
+    """Tell whether a word parts a verb from what stands beyond."""
+    other = ground.syntax.group(at)
+    return ground.syntax.reading.is_mark(at, ",;:") or (
+        other is not None and other.is_finite
+    )
