@@ -1,6 +1,7 @@
 """Rules for prepositions of attribution: "selon X, P", "P, d'après X", "aux termes de X, P"."""
 
 from diplotext.find.analytic.speakers import over_reduced, source_behind
+from diplotext.find.appositions import over_apposition
 from diplotext.find.as_told import as_told
 from diplotext.find.attributed import begins_subject, content_around
 from diplotext.find.attribution import Attribution
@@ -10,7 +11,7 @@ from diplotext.find.indirect import phrase_of_preposition
 from diplotext.find.marks import piece_at, quoted_within, strip_all
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
-from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -124,7 +125,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
     behind = source.segments[-1][1]
     behind = over_reduced(syntax, behind) if syntax.kinds else behind
     behind = _over_relative(syntax, behind)
-    behind = _over_apposition(syntax, behind)
+    behind = over_apposition(syntax, behind)
     content = content_around(syntax, index, behind)
     weak = "weak" in entry.features and not _is_apart(reading, index, entry)
     if not content or (weak and not _speaks(syntax, source, behind)):
@@ -166,60 +167,6 @@ def _over_relative(syntax: Syntax, behind: int) -> int:
         return behind
     end = sentence_end(reading, behind)
     return next((i for i in range(behind, end) if reading.is_mark(i, ",")), behind)
-
-
-def _over_apposition(syntax: Syntax, behind: int) -> int:
-    """Step over who the source is, between two commas ("selon X, de l'institut Y, P")."""
-    reading = syntax.reading
-    if not reading.is_mark(behind, ","):
-        return behind
-    first = behind + 1
-    of = reading.has(first, Tag.PREPOSITION, "of")
-    opens = of or reading.begins(first, Tag.ROLE.bit | Tag.RELATIVE.bit)
-    if not opens and not _is_named_aside(syntax, first):
-        return behind
-    end = sentence_end(reading, behind)
-    for at in range(first, end):
-        if reading.is_mark(at, ","):
-            rest = syntax.finite_within(at, end) is not None
-            return at if rest else behind
-    return end if _is_named_aside(syntax, first) else behind
-
-
-def _is_named_aside(syntax: Syntax, first: int) -> bool:
-    """Tell whether a name follows a comma, with an article and a nationality or a rank or bare ("la ghanesa X")."""
-    reading = syntax.reading
-    if _is_bare_name(reading, first):
-        return True
-    if not reading.has(first, Tag.DETERMINER) or not reading.begins(
-        first + 1, _BEFORE_NAME
-    ):
-        return False
-    at = first + 2
-    while at < len(reading.words) and (
-        reading.words.is_word(at) or reading.is_mark(at, "-")
-    ):
-        at += 1
-    named = at > first + 2 and reading.words.is_capitalized(at - 1)
-    return named and syntax.finite_within(first, at) is None
-
-
-def _is_bare_name(reading: Reading, first: int) -> bool:
-    """Tell whether two words with capitals or more, and nothing else, stand up to the next comma, or the end."""
-    at = first
-    while at < len(reading.words) and not reading.is_mark(at, ',;:.«"'):
-        small = not reading.words.is_capitalized(at) and reading.words.is_word(at)
-        if small and not reading.has(at, Tag.PARTICLE):
-            return False
-        at += 1
-    known = reading.begins(first, Tag.STATE.bit | Tag.ORGANIZATION.bit)
-    ends = reading.is_mark(at, ",") or (
-        reading.is_mark(at, ".") and at == sentence_end(reading, first)
-    )
-    return at - first > 1 and ends and not known
-
-
-_BEFORE_NAME = tag_bits(Tag.DEMONYM, Tag.ROLE)
 
 
 def _source(syntax: Syntax, index: int, stop: int, entry: Entry) -> Subject | None:

@@ -3,6 +3,7 @@
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import piece_at
 from diplotext.find.postposed import ends_phrase
+from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 
@@ -37,3 +38,58 @@ def with_apposition(
         end += 1
     nominal = end > stop + 1 and reading.hit(stop + 1, Tag.PREPOSITION) is None
     return ((first, stop), (stop + 1, end)) if nominal else ((first, stop),)
+
+
+def over_apposition(syntax: Syntax, behind: int) -> int:
+    """Step over who the source is, between two commas ("selon X, de l'institut Y, P")."""
+    reading = syntax.reading
+    if not reading.is_mark(behind, ","):
+        return behind
+    first = behind + 1
+    of = reading.has(first, Tag.PREPOSITION, "of")
+    opens = of or reading.begins(first, Tag.ROLE.bit | Tag.RELATIVE.bit)
+    if not opens and not _is_named_aside(syntax, first):
+        return behind
+    end = sentence_end(reading, behind)
+    for at in range(first, end):
+        if reading.is_mark(at, ","):
+            rest = syntax.finite_within(at, end) is not None
+            return at if rest else behind
+    closes = opens and syntax.finite_within(first, end) is None
+    return end if closes or _is_named_aside(syntax, first) else behind
+
+
+def _is_named_aside(syntax: Syntax, first: int) -> bool:
+    """Tell whether a name follows a comma, with an article and a nationality or a rank or bare ("la ghanesa X")."""
+    reading = syntax.reading
+    if _is_bare_name(reading, first):
+        return True
+    if not reading.has(first, Tag.DETERMINER) or not reading.begins(
+        first + 1, _BEFORE_NAME
+    ):
+        return False
+    at = first + 2
+    while at < len(reading.words) and (
+        reading.words.is_word(at) or reading.is_mark(at, "-")
+    ):
+        at += 1
+    named = at > first + 2 and reading.words.is_capitalized(at - 1)
+    return named and syntax.finite_within(first, at) is None
+
+
+def _is_bare_name(reading: Reading, first: int) -> bool:
+    """Tell whether two words with capitals or more, and nothing else, stand up to the next comma, or the end."""
+    at = first
+    while at < len(reading.words) and not reading.is_mark(at, ',;:.«"'):
+        small = not reading.words.is_capitalized(at) and reading.words.is_word(at)
+        if small and not reading.has(at, Tag.PARTICLE):
+            return False
+        at += 1
+    known = reading.begins(first, Tag.STATE.bit | Tag.ORGANIZATION.bit)
+    ends = reading.is_mark(at, ",") or (
+        reading.is_mark(at, ".") and at == sentence_end(reading, first)
+    )
+    return at - first > 1 and ends and not known
+
+
+_BEFORE_NAME = tag_bits(Tag.DEMONYM, Tag.ROLE)

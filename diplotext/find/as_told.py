@@ -2,9 +2,11 @@
 
 import attrs
 
+from diplotext.find.appositions import over_apposition
 from diplotext.find.attributed import content_around
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.marks import quoted_within, strip_all
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import Reading
@@ -13,6 +15,7 @@ from diplotext.find.unexpressed import unexpressed
 from diplotext.find.verbs import VerbGroup
 from diplotext.find.written import written_in
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.lang.reporting import Reporting
 
 
@@ -35,10 +38,11 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
     reading = syntax.reading
     record, group = _record(reading, group)
     placed = written_in(syntax, group)
-    if record is None and placed is None:
+    if (record is None and placed is None) or _is_earlier(group):
         return None
     source = placed or _source(syntax, stop, group)
     behind = _behind(syntax, max(group.stop, source.segments[-1][1]) if source else 0)
+    behind = over_apposition(syntax, behind) if source else 0
     content = content_around(syntax, index, behind) if source else ()
     if source is None or not content:
         return None
@@ -51,6 +55,7 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
         group.lemma,
         "assertive" if record is None else record.act,
         source,
+        tentative=record is not None and record.weak,
         alone=alone,
     )
 
@@ -74,8 +79,20 @@ def _verb(syntax: Syntax, first: int) -> VerbGroup | None:
         if group is not None:
             joined = reading.has(group.start - 1, Tag.COORDINATOR)
             told = group.is_finite and not (joined and group.start - 1 > first)
+            told = told and (drops_subject(reading) or _takes_up(reading, group))
             return group if told else None  # "como «X» y prometió" tells nothing
     return None
+
+
+def _is_earlier(group: VerbGroup) -> bool:
+    """Tell whether a verb says what had been said before the story ("comme il l'avait promis")."""
+    return group.compound and group.tense is Tense.IMPERFECT
+
+
+def _takes_up(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a pronoun before a verb stands for what is said ("comme l'a dit X", no "un pays comme X a dit")."""
+    before = range(group.start, group.first)
+    return any(reading.has(at, Tag.CLITIC, "accusative") for at in before)
 
 
 def _source(syntax: Syntax, first: int, group: VerbGroup) -> Subject | None:
@@ -84,6 +101,8 @@ def _source(syntax: Syntax, first: int, group: VerbGroup) -> Subject | None:
     if group.start > first and not _is_light(reading, first, group.start):
         pronoun = reading.hit(first, Tag.SUBJECT_PRONOUN)
         alone = pronoun is not None and pronoun[0] == group.start
+        if reading.has(first, Tag.SUBJECT_PRONOUN, "generic"):
+            return None
         return Subject(((first, group.start),), pronoun=alone)
     end = sentence_end(reading, group.first)
     phrase = phrase_behind(syntax, group.stop, end)

@@ -3,14 +3,15 @@
 import attrs
 
 from diplotext.find.attribution import Attribution
-from diplotext.find.indirect import phrase_of_preposition
+from diplotext.find.indirect import phrase_of_preposition, understood
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
-_MAX_BEHIND = 6
+LED = "quotation-led"
+_MAX_BEHIND = 16
 
 
 def noun_led(syntax: Syntax, colon: int) -> Attribution | None:
@@ -30,8 +31,15 @@ def noun_led(syntax: Syntax, colon: int) -> Attribution | None:
     return _attribution((first, noun[0]), noun[1].lemma, (begin, min(stop, colon)))
 
 
-def narrated(syntax: Syntax, colon: int) -> Attribution | None:
-    """Read "Et SPEAKER de INFINITIVE :", by which a story goes on."""
+def narrated(syntax: Syntax, colon: int, *, whole: bool) -> Attribution | None:
+    """
+    Read "Et SPEAKER de INFINITIVE :", by which a story goes on.
+
+    Args:
+        syntax: The article.
+        colon: The colon before the quotation.
+        whole: Whether the quotation is a sentence, which any verb may lead to ("Et de brandir un papier :").
+    """
     reading = syntax.reading
     first = reading.sentence(colon).first
     joined = reading.hit(first, Tag.COORDINATOR)
@@ -42,20 +50,15 @@ def narrated(syntax: Syntax, colon: int) -> Attribution | None:
         if verb is None or verb.tense is not Tense.INFINITIVE or verb.start != at:
             continue
         of = reading.has(at - 1, Tag.PREPOSITION, "of")
-        if of and _reports(reading, verb.lemma):
+        reports = _reports(reading, verb.lemma)
+        if of and (whole or reports):
             cue = (verb.first, verb.stop)
             found = _attribution(cue, verb.lemma, (joined[0], at - 1))
+            if not reports:
+                found = attrs.evolve(found, rule=LED, tentative=True)
             alone = at - 1 == joined[0]
-            return attrs.evolve(found, source=_understood(at)) if alone else found
+            return attrs.evolve(found, source=understood(at)) if alone else found
     return None
-
-
-def _understood(at: int) -> Subject:
-    """Give the subject of an infinitive without one: who spoke before ("Et d'ajouter :")."""
-    return Subject(((at, at + 1),), pronoun=True, person=_THIRD, plural=False)
-
-
-_THIRD = 3
 
 
 def _reports(reading: Reading, lemma: str) -> bool:

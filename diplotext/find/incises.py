@@ -16,11 +16,13 @@ from diplotext.find.read_there import document_there
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.unexpressed import unexpressed
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
 _ASIDE = 5
+_LONG_ASIDE = 16
+_CIRCUMSTANCE = tag_bits(Tag.PREPOSITION, Tag.ADVERB)
 _PAUSES = ",!?…"
 
 
@@ -130,12 +132,28 @@ def _speaker_behind(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
         for group in (following, led)
     ):
         return None
-    if reading.is_mark(at, ","):
-        at = next(
-            (i + 1 for i in range(at + 1, at + _ASIDE) if reading.is_mark(i, ",")), at
-        )
     limit = sentence_end(reading, cue.first)
+    at = _over_aside(syntax, at, limit)
     return phrase_behind(syntax, at, limit) or _behind_circumstances(syntax, cue, limit)
+
+
+def _over_aside(syntax: Syntax, at: int, limit: int) -> int:
+    """
+    Step over what stands between two commas behind a verb.
+
+    That is an adjective or two, or where, when and how it was said, with no verb of its own
+    ("a asséné, lors d'une conférence de presse à Bamako, le ministre").
+    """
+    reading, first = syntax.reading, at + 1
+    if not reading.is_mark(at, ","):
+        return at
+    placed = reading.begins(first, _CIRCUMSTANCE) or first in reading.dates
+    reach = _LONG_ASIDE if placed else _ASIDE
+    ends = (i for i in range(first, min(at + reach, limit)) if reading.is_mark(i, ","))
+    comma = next(ends, at)
+    if comma - at < _ASIDE:
+        return comma + 1 if comma > at else at
+    return at if syntax.finite_within(first, comma) else comma + 1
 
 
 def _behind_circumstances(

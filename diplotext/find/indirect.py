@@ -13,6 +13,7 @@ from diplotext.find.postposed import ends_phrase
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.told_infinitives import goes_on_telling
 from diplotext.lang.entry import Entry, Phrase, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
@@ -184,6 +185,12 @@ def speaker_words(syntax: Syntax, cue: CueMatch) -> Subject | None:
         return None
     if cue.record.learnt and not tells(syntax.reading, cue):
         return heard_from(syntax, cue)
+    alone = goes_on_telling(syntax, cue.group.start, alone=True)
+    return understood(cue.group.first) if alone else _speaking_subject(syntax, cue)
+
+
+def _speaking_subject(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Give the subject of a cue, unless it is a pronoun that nobody is meant by."""
     subject = subject_of(syntax, cue.group)
     if subject is None or not subject.pronoun:
         return subject
@@ -198,6 +205,11 @@ def speaker_words(syntax: Syntax, cue: CueMatch) -> Subject | None:
     hit = reading.hit(first, Tag.SUBJECT_PRONOUN)
     features = hit[1].features if hit is not None else frozenset[str]()
     return None if features.intersection(silent) else subject
+
+
+def understood(at: int) -> Subject:
+    """Give the subject of an infinitive without one: who spoke before ("Et d'ajouter que")."""
+    return Subject(((at, at + 1),), pronoun=True, person=_THIRD, plural=False)
 
 
 def heard_from(syntax: Syntax, cue: CueMatch) -> Subject | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import attrs
 
 from diplotext.find.attribution import Attribution
-from diplotext.find.headings import narrated, noun_led
+from diplotext.find.headings import LED, narrated, noun_led
 from diplotext.find.marks import with_further_pieces
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.subjects import subject_of
@@ -13,7 +13,6 @@ from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 
 
-LED = "quotation-led"
 _SHORT = 3
 _LONGEST = 6
 
@@ -37,7 +36,7 @@ def led_quotations(
         whole = is_whole(reading, words, reading.words.within(piece.outer).stop)
         told = None
         if not syntax.kinds:
-            told = noun_led(syntax, colon) or narrated(syntax, colon)
+            told = noun_led(syntax, colon) or narrated(syntax, colon, whole=whole)
         if told is not None:
             content = with_further_pieces(reading, (piece.inner,))
             yield attrs.evolve(told, content=content, quoted=content)

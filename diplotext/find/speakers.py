@@ -5,8 +5,8 @@ from diplotext.find.analytic.together import together
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.epithets import by_epithet
+from diplotext.find.headings import LED
 from diplotext.find.interviews import ANSWER, QUESTION, interviewed, interviewing
-from diplotext.find.led import LED
 from diplotext.find.meant import is_person, whom
 from diplotext.find.origins import by_origin
 from diplotext.find.pronouns import pronoun, understood
@@ -14,6 +14,7 @@ from diplotext.find.propers import BODY
 from diplotext.find.read_there import is_there, last_document
 from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
+from diplotext.find.same_voice import same_voice
 from diplotext.find.syntax import Subject
 from diplotext.find.titles import pointed_at
 from diplotext.lang.entry import Tag
@@ -43,7 +44,7 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
     if not keys and "analytic" in cast.reading.language.lexicon.traits:
         keys = together(cast, source)
     if keys:
-        return keys
+        return same_voice(cast, attribution, keys, first) or keys
     if (
         attribution.tentative
         and (not attribution.quoted or attribution.rule == LED)

@@ -1,5 +1,6 @@
 """Single words as verb forms: what a word may be, told from nouns and adjectives of the same form."""
 
+from diplotext.find.noun_or_verb import stands_as_noun
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -30,7 +31,7 @@ def verb_entries(reading: Reading, index: int) -> list[Entry]:
     if _is_in_name(reading, index) or _ends_adverb(reading, index):
         return []
     entries = [e for _, e in reading.tags[index] if e.tag is Tag.VERB]
-    if _stands_as_noun(reading, index, entries):
+    if stands_as_noun(reading, index, entries):
         return []
     return [e for e in entries if _agrees(reading, index, e)]
 
@@ -119,107 +120,6 @@ def _opens(reading: Reading, index: int) -> bool:
     return (
         reading.sentence(index).first == index
         or reading.quote_of[index] != reading.quote_of[index - 1]
-    )
-
-
-def _stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
-    """
-    Tell whether a determiner before a word makes it a noun.
-
-    Some determiners are pronouns too ("le", "la", "l'"): before those, a subject pronoun,
-    a negation or a relative shows that a verb follows, and so does a preposition before
-    an infinitive.
-    """
-    before = index - 1
-    if before < 0 or not reading.has(before, Tag.DETERMINER):
-        return _is_qualified(reading, before, entries)
-    if not reading.has(before, Tag.CLITIC):
-        return not _is_speaking(reading, before, entries)
-    if all(entry.value == Tense.GERUND for entry in entries):
-        return reading.begins(
-            index, Tag.ROLE.bit
-        )  # "le représentant", no "les accusant"
-    past = any(entry.value in _PAST for entry in entries)
-    if _is_auxiliary(reading, entries) or (
-        past and reading.has(before, Tag.DETERMINER, "object")
-    ):
-        return False
-    if reading.has(before - 1, Tag.PREPOSITION) or _is_bare_object(reading, index):
-        return all(entry.value != Tense.INFINITIVE for entry in entries)
-    return not (_takes_verb(reading, before - 1) or _is_named_in_case(reading, before))
-
-
-def _is_auxiliary(reading: Reading, entries: list[Entry]) -> bool:
-    """Tell whether a form is one of "to have" with a tense, which is no noun ("l'a assurée")."""
-    roles = reading.language.lexicon.auxiliaries
-    return any(
-        roles.get(entry.lemma) == "have" and entry.value in _TOLD for entry in entries
-    )
-
-
-_TOLD = frozenset({Tense.PRESENT, Tense.IMPERFECT, Tense.FUTURE, Tense.CONDITIONAL})
-
-
-def _is_bare_object(reading: Reading, index: int) -> bool:
-    """Tell whether an infinitive behind an object pronoun hangs on a verb that needs no linker ("espèrent le faire")."""
-    lexicon = reading.language.lexicon
-    if reading.words.keys[index] in lexicon.suffixes.get("noun_infinitives", ()):
-        return False
-    return any(
-        entry.tag is Tag.VERB
-        and any(
-            () in record.linkers for record in lexicon.commissives.get(entry.lemma, ())
-        )
-        for _, entry in reading.tags[index - 2]
-    )
-
-
-def _is_named_in_case(reading: Reading, before: int) -> bool:
-    """Tell whether the subject of a condition stands right before an object pronoun ("si la Tunisie le demande")."""
-    named = reading.words.is_capitalized(before - 1) or reading.ends(
-        before - 1, Tag.ORGANIZATION, longest=_OPENED
-    )
-    opened = reading.among(Tag.CONDITION.bit, max(0, before - _OPENED), before - 1)
-    return named and len(opened) > 0
-
-
-_OPENED = 6
-
-
-def _is_qualified(reading: Reading, before: int, entries: list[Entry]) -> bool:
-    """Tell whether an adjective makes a noun of what would be a subjunctive ("un nuevo ataque")."""
-    return reading.has(before, Tag.QUALIFIER) and all(
-        entry.value == Tense.SUBJUNCTIVE for entry in entries
-    )
-
-
-_PAST = frozenset(
-    {Tense.PAST_HISTORIC, Tense.IMPERFECT, Tense.FUTURE, Tense.CONDITIONAL}
-)
-
-
-def _takes_verb(reading: Reading, index: int) -> bool:
-    tags = (Tag.SUBJECT_PRONOUN, Tag.REFLEXIVE, Tag.CLITIC)
-    if reading.has(index, Tag.NEGATION, "before"):
-        return True
-    if reading.has(index, Tag.RELATIVE, "subject"):
-        return True
-    return any(reading.has(index, tag) for tag in tags) and not reading.has(
-        index, Tag.DETERMINER
-    )
-
-
-def _is_speaking(reading: Reading, before: int, entries: list[Entry]) -> bool:
-    """Tell whether "a" and an article stand before an infinitive of speech ("al señalar que")."""
-    to = reading.has(before, Tag.DETERMINER, "contracted")
-    return (
-        to
-        and reading.has(before, Tag.PREPOSITION, "addressee")
-        and any(
-            entry.value == Tense.INFINITIVE
-            and entry.lemma in reading.language.lexicon.reporting
-            for entry in entries
-        )
     )
 
 

@@ -11,7 +11,8 @@ from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.introductions import can_speak
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.clauses import sentence_end
-from diplotext.find.led import LED, is_whole
+from diplotext.find.headings import LED
+from diplotext.find.led import is_whole
 from diplotext.find.marks import piece_at, quoted_within, with_further_pieces
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
