@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
 from diplotext.find.factuality import is_factual
-from diplotext.find.proxies import Proxy
+from diplotext.find.proxies import Proxy, principal_of
 from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
 from diplotext.find.represented import PRINCIPALS, meant
@@ -13,12 +13,15 @@ from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind, MentionForm
 
 
 _REACH = 14
 _DELEGATED = (("delegates", "delegated"), ("empowers", "powers"))
 _VERBS = ("acts_for", *(verb for verb, _ in _DELEGATED))
+_APPEARS = ("acts_for", "agreed", "attends")
+_UNDONE = frozenset({Tense.INFINITIVE, Tense.CONDITIONAL})
 _STOPS = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.CONDITION, Tag.COMPLEMENTIZER)
 
 
@@ -55,12 +58,14 @@ def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     opening = syntax.reading.sentence(group.first).first
     for at in range(group.stop, stop):
         if keys[at] in words:
-            found = _for(cast, group, _subject(syntax, cast, group), (at, stop))
+            found = _for(cast, group, acting_subject(syntax, cast, group), (at, stop))
             if found:
                 yield from found
                 return
     if keys[opening] in words:
-        agent = _subject(syntax, cast, group) or _named_behind(cast, group.stop, stop)
+        agent = acting_subject(syntax, cast, group) or named_behind(
+            cast, group.stop, stop
+        )
         yield from _for(cast, group, agent, (opening, group.start))
 
 
@@ -82,7 +87,7 @@ def _for(
     return [Proxy(party, agent[0], None, begin, end) for party in parties]
 
 
-def _named_behind(cast: Cast, first: int, stop: int) -> tuple[str, int, int] | None:
+def named_behind(cast: Cast, first: int, stop: int) -> tuple[str, int, int] | None:
     """Give the person named right behind a verb, where the name ends and where it begins."""
     head = cast.head(first, stop)
     if head is None or cast.figures[head[1][0]].kind is not ActorKind.PERSON:
@@ -112,7 +117,15 @@ def _behind(syntax: Syntax, group: VerbGroup) -> int:
     return limit
 
 
-def _subject(
+def appears(syntax: Syntax, verb: VerbGroup) -> bool:
+    """Tell whether a verb tells that somebody speaks, signs or takes part, and not that he might."""
+    lexicon = syntax.reading.language.lexicon
+    lists = (lexicon.verbs.get(name, ()) for name in _APPEARS)
+    known = verb.lemma in lexicon.reporting or any(verb.lemma in one for one in lists)
+    return known and not (verb.negated or verb.passive or verb.tense in _UNDONE)
+
+
+def acting_subject(
     syntax: Syntax, cast: Cast, group: VerbGroup
 ) -> tuple[str, int, int] | None:
     """Give who the subject of a verb is, where its words end and where they begin."""
@@ -121,7 +134,10 @@ def _subject(
         return None
     first, stop = subject.segments[0][0], subject.segments[-1][1]
     able = [key for key in meant(cast, subject) if cast.figures[key].kind in PRINCIPALS]
-    return (able[0], stop, first) if len(able) == 1 else None
+    if len(able) != 1:
+        return None
+    limit = syntax.reading.sentence(first).stop
+    return able[0], name_stop(cast, able[0], stop, limit), first
 
 
 def _delegated(
@@ -130,31 +146,64 @@ def _delegated(
     """Read "PARTY gave its proxy to AGENT"."""
     keys = syntax.reading.words.keys
     first, stop = group.stop, _behind(syntax, group)
-    principal = _subject(syntax, cast, group)
-    if principal is None or not any(keys[at] in nouns for at in range(first, stop)):
+    principal = acting_subject(syntax, cast, group)
+    given = next((at for at in range(first, stop) if keys[at] in nouns), None)
+    if principal is None or given is None:
         return
     for reference, (key, *_) in cast.within(first, stop):
         acts = key != principal[0] and cast.figures[key].kind in PRINCIPALS
         if acts and keys[reference.first] not in nouns:
-            yield Proxy(principal[0], key, None, principal[2], reference.stop)
+            end = max(reference.stop, given + 1)
+            yield Proxy(principal[0], key, None, principal[2], end)
             return
 
 
 def _entrusted(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:
-    """Read "PARTY asked AGENT to sign in its name", and "PARTY was ill. AGENT signed in his place"."""
+    """
+    Read "PARTY asked AGENT to sign in its name", and "PARTY was ill. AGENT signed in his place".
+
+    The phrase may open its sentence ("In his stead AGENT signed").
+    """
     sentence = syntax.reading.sentence(index)
+    if index == sentence.first:
+        return _instead(syntax, cast, index, behind)
     group = syntax.last_finite(sentence.first, index)
-    who = None if group is None else _subject(syntax, cast, group)
+    who = None if group is None else acting_subject(syntax, cast, group)
     if group is None or who is None:
         return None
     asked = _last(cast, group.stop, index, who[0])
     if asked is not None:
-        return Proxy(who[0], asked, None, who[2], behind)
-    earlier = syntax.reading.sentence(max(sentence.first - 1, 0))
-    other = _last(cast, earlier.first, who[2], who[0])
-    if other is None or cast.figures[who[0]].kind is not ActorKind.PERSON:
+        return Proxy(who[0], asked, None, who[2], _behind_act(syntax, behind))
+    other = _told_before(cast, sentence.first, who)
+    return None if other is None else Proxy(other, who[0], None, who[2], behind)
+
+
+def _behind_act(syntax: Syntax, at: int) -> int:
+    """Give the word behind the infinitive that closes a phrase, where one does ("in seinem Namen [zu unterzeichnen]")."""
+    act = None if syntax.clauses is None else syntax.group(at) or syntax.group(at + 1)
+    return at if act is None or act.is_finite else max(at, act.stop)
+
+
+def _instead(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:
+    """Read "PARTY was ill. In his stead AGENT signed": its state where the absentee has no name."""
+    stop = syntax.reading.sentence(index).stop
+    verb = syntax.finite_within(behind, stop)
+    if verb is None or not appears(syntax, verb):
         return None
-    return Proxy(other, who[0], None, who[2], behind)
+    who = acting_subject(syntax, cast, verb) or named_behind(cast, verb.stop, stop)
+    other = None if who is None else _told_before(cast, index, (who[0], index, index))
+    if who is None or other is None:
+        return None
+    unnamed = not cast.figures[other].name
+    principal = principal_of(cast, other) if unnamed else other
+    return Proxy(principal, who[0], None, index, max(who[1], verb.stop))
+
+
+def _told_before(cast: Cast, first: int, who: tuple[str, int, int]) -> str | None:
+    """Give who was told of last before the words for a person, in his sentence or the one before."""
+    earlier = cast.reading.sentence(max(first - 1, 0))
+    other = _last(cast, earlier.first, who[2], who[0])
+    return other if cast.figures[who[0]].kind is ActorKind.PERSON else None
 
 
 def _last(cast: Cast, first: int, stop: int, but: str) -> str | None:

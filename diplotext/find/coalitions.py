@@ -138,18 +138,18 @@ def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
 def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
     """Give where a list of members begins, behind "qui réunit", "composée de" and their like."""
     reading = syntax.reading
-    found = [
-        (key, behind)
+    found = {
+        behind: key
         for index, behind, _ in reading.hits(Tag.MEMBER_LIST)
         if (key := coalition_before(cast, index))
-    ]
+    }
     gathers = reading.language.lexicon.verbs.get("gathers", frozenset())
     for group in syntax.groups:
         if group.lemma in gathers and group.is_finite and not group.passive:
             key = gatherer(syntax, cast, group)
             if key is not None:
-                found.append((key, group.stop))
-    return sorted(set(found), key=lambda pair: pair[1])
+                found.setdefault(group.stop, key)  # one list is of one group
+    return [(key, at) for at, key in sorted(found.items())]
 
 
 def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:

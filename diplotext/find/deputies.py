@@ -10,7 +10,7 @@ from diplotext.find.reference import Reference
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
 
@@ -80,9 +80,34 @@ def _absence(
 
 
 def name_stop(cast: Cast, key: str, end: int, stop: int) -> int:
-    """Give where the name of a person ends, whose title ends at a word."""
-    known = cast.at.get(end)
-    return known[0].stop if known and known[1][0] == key and end < stop else end
+    """Give where the name of a person ends, whose title ends at a word or at a comma before it."""
+    begin = end + cast.reading.is_mark(end, ",")
+    known = cast.at.get(begin)
+    return known[0].stop if known and known[1][0] == key and begin < stop else end
+
+
+def for_office(cast: Cast, agent: str, phrase: tuple[int, int]) -> Proxy | None:
+    """
+    Give a person as acting for his state where an office is named that no figure holds ("for a prime minister").
+
+    Args:
+        cast: The story's figures.
+        agent: Key of the person.
+        phrase: Its first word, and the word behind the words for the absence.
+    """
+    reading, (first, behind) = cast.reading, phrase
+    at = behind
+    while at < behind + _BEFORE_NOUN and reading.is_one_of(at, _LEADING):
+        at += 1
+    hit = reading.hit(at, Tag.ROLE)
+    state = principal_of(cast, agent)
+    if hit is None or state == agent:
+        return None
+    return Proxy(state, agent, None, first, hit[0])
+
+
+_BEFORE_NOUN = 3
+_LEADING = tag_bits(Tag.DETERMINER, Tag.QUALIFIER)
 
 
 def _person(cast: Cast, first: int, stop: int) -> str | None:
@@ -146,17 +171,26 @@ def _standing_in(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
             continue
         subject = subject_of(syntax, group)
         agents = whom(cast, subject) if subject is not None else ()
-        phrase = _absence(syntax, cast, index, reading.sentence(index).stop)
-        if subject is None or phrase is None or not agents or phrase[1] in agents:
+        if not agents or subject is None:
             continue
-        if cast.figures[agents[0]].kind is ActorKind.PERSON:
-            principal = next(
-                (
-                    p
-                    for k in (phrase[1], agents[0])
-                    if (p := principal_of(cast, k)) != k
-                ),
-                phrase[1],
-            )
-            first = subject.segments[0][0]
-            yield Proxy(principal, agents[0], phrase[1], first, phrase[2])
+        if cast.figures[agents[0]].kind is not ActorKind.PERSON:
+            continue
+        proxy = _stands_in(syntax, cast, agents, (subject.segments[0][0], index))
+        if proxy is not None:
+            yield proxy
+
+
+def _stands_in(
+    syntax: Syntax, cast: Cast, agents: tuple[str, ...], place: tuple[int, int]
+) -> Proxy | None:
+    """Give for whom a person stands in: the state of the absentee or his own, else the absentee."""
+    first, index = place
+    phrase = _absence(syntax, cast, index, syntax.reading.sentence(index).stop)
+    if phrase is None:
+        hit = syntax.reading.hit(index, Tag.ABSENCE)
+        behind = index if hit is None else hit[0]
+        return for_office(cast, agents[0], (first, behind))
+    if phrase[1] in agents:
+        return None
+    states = (p for k in (phrase[1], agents[0]) if (p := principal_of(cast, k)) != k)
+    return Proxy(next(states, phrase[1]), agents[0], phrase[1], first, phrase[2])

@@ -4,6 +4,7 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.counts import quoted_name, stand_ins
 from diplotext.find.joint_parties import has_count
 from diplotext.find.reading import NOWHERE, Piece, Reading
+from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
@@ -23,6 +24,7 @@ def join_one_group(cast: Cast) -> None:
     """
     for piece in cast.reading.opening.values():
         _name(cast, piece)
+    _name_again(cast)
     _join_short(cast)
     counted = [f for f in cast.figures.values() if _is_counted(cast, f)]
     named = [f for f in cast.figures.values() if _is_named(cast, f)]
@@ -35,6 +37,29 @@ def join_one_group(cast: Cast) -> None:
     if has_count(cast, group):
         _call(cast, group)
         stand_ins(cast, group.key)
+
+
+def _name_again(cast: Cast) -> None:
+    """Let a name that stood between marks mean the group also where it has none ("au nom des A3+")."""
+    reading = cast.reading
+    keys = reading.words.keys
+    names = {
+        keys[first:stop]: figure.key
+        for figure in cast.figures.values()
+        for (first, stop), (_, rule) in figure.references.items()
+        if rule == "quoted-name"
+    }
+    lengths = {words[0]: len(words) for words in sorted(names, key=len)}
+    for at, word in enumerate(keys):
+        stop = at + lengths.get(word, 0)
+        key = names.get(keys[at:stop])
+        begins = not reading.words.is_capitalized(at) or at in cast.at
+        if key is None or begins or reading.sentence(at).first == at:
+            continue
+        reference = Reference(
+            at, stop, MentionForm.NAME, ActorKind.COALITION, rule="quoted-name"
+        )
+        cast.refer(reference, key)
 
 
 def _call(cast: Cast, group: Figure) -> None:

@@ -6,14 +6,15 @@ from operator import attrgetter
 
 from diplotext.find.acting_for import find_acting
 from diplotext.find.cast import Cast
-from diplotext.find.deputies import find_deputies
+from diplotext.find.deputies import find_deputies, name_stop
 from diplotext.find.interests import interests
 from diplotext.find.membership import behalf
-from diplotext.find.proxies import find_proxies
+from diplotext.find.proxies import Proxy, find_proxies
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.represented import AGENTS, PRINCIPALS, Standing, represented
 from diplotext.find.signatures import Signature, find_signatures
+from diplotext.find.spoken_for import find_substitutes, spoken_for
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.model import Actor, ActorKind, Representation
@@ -76,9 +77,14 @@ def _told_once(found: list[Standing]) -> list[Standing]:
 
 def _acted(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
     """Read who is sent in place of somebody, stands in, speaks or signs for him."""
-    for proxy in (*find_deputies(syntax, cast), *find_acting(syntax, cast)):
-        span = syntax.reading.span(proxy.first, proxy.stop)
-        yield Standing(proxy.principal, (proxy.agent,), proxy.absent, span, None)
+    finders = (find_deputies, find_acting, find_substitutes)
+    for proxy in (proxy for find in finders for proxy in find(syntax, cast)):
+        yield _stands(syntax.reading, proxy)
+
+
+def _stands(reading: Reading, proxy: Proxy) -> Standing:
+    span = reading.span(proxy.first, proxy.stop)
+    return Standing(proxy.principal, (proxy.agent,), proxy.absent, span, None)
 
 
 def _for_group(cast: Cast) -> Iterator[Standing]:
@@ -94,7 +100,8 @@ def _signed(cast: Cast) -> Iterator[Standing]:
     for signature in find_signatures(cast):
         _affiliate(cast, signature)
         span = cast.reading.span(signature.first, signature.stop)
-        yield Standing(signature.principal, (signature.agent,), None, span, None)
+        absent = signature.absent
+        yield Standing(signature.principal, (signature.agent,), absent, span, None)
 
 
 def _affiliate(cast: Cast, signature: Signature) -> None:
@@ -110,6 +117,10 @@ def _on_behalf(syntax: Syntax, cast: Cast) -> list[Standing]:
     reading = syntax.reading
     found: list[Standing] = []
     for index, behind, _ in reading.hits(Tag.ON_BEHALF):
+        spoken = spoken_for(syntax, cast, index, behind)
+        if spoken is not None:
+            found.append(_stands(reading, spoken))
+            continue
         sentence = reading.sentence(index)
         principal = cast.head(behind, sentence.stop)
         if principal is None or cast.figures[principal[1][0]].kind not in PRINCIPALS:
@@ -118,7 +129,8 @@ def _on_behalf(syntax: Syntax, cast: Cast) -> list[Standing]:
         if agent is None or not _acts_there(syntax, index):
             continue
         first = min(agent[0].first, index)
-        span = reading.span(first, max(agent[0].stop, principal[0].stop))
+        end = name_stop(cast, agent[1][0], agent[0].stop, sentence.stop)
+        span = reading.span(first, max(end, principal[0].stop))
         found.append(Standing(principal[1][0], agent[1], None, span, None))
     return found
 
@@ -156,8 +168,7 @@ def _nearest_person(
 def _by_phrase(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
     """Read "en ausencia de PRINCIPAL, acudió AGENT"."""
     for proxy in find_proxies(syntax, cast):
-        span = syntax.reading.span(proxy.first, proxy.stop)
-        yield Standing(proxy.principal, (proxy.agent,), proxy.absent, span, None)
+        yield _stands(syntax.reading, proxy)
 
 
 def make_representations(

@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.standing import agent_start, is_causative, is_let
 from diplotext.find.cast import Cast
 from diplotext.find.interests import interests
@@ -114,7 +115,7 @@ def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     subject = subject_of(syntax, group)
     stop = reading.sentence(group.first).stop
     cared = interests(cast, group)
-    represented = cast.head(cared or group.stop, stop)
+    represented = cast.head(cared or _object_start(syntax, group), stop)
     if subject is None or represented is None or not group.is_finite:
         return None
     first = subject.segments[0][0]
@@ -128,8 +129,23 @@ def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     if kind not in PRINCIPALS or (cared and kind is not ActorKind.STATE):
         return None
     absent, reason = _absence(syntax, cast, group)
-    span = reading.span(first, represented[0].stop)
+    span = reading.span(first, _end(cast, group, represented[0].stop))
     return Standing(principal, agents, absent, span, reason)
+
+
+def _object_start(syntax: Syntax, group: VerbGroup) -> int:
+    """Give where the object of a verb may begin: behind it, or before one that closes its clause."""
+    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    if clause is None or clause.kind is ClauseKind.MAIN:
+        return group.stop
+    return clause.middle[0]
+
+
+def _end(cast: Cast, group: VerbGroup, stop: int) -> int:
+    """Give the end of the words that say who is represented, with the noun for what is cared for and the verb."""
+    nouns = cast.reading.language.lexicon.verbs.get("interests", frozenset())
+    end = stop + (cast.reading.key(stop) in nouns)
+    return max(end, group.stop, (group.closing or (0, 0))[1])
 
 
 def _agents(syntax: Syntax, cast: Cast, group: VerbGroup, stop: int) -> tuple[str, ...]:

@@ -27,6 +27,8 @@ class Signature:
         agent: Key of the person who signs.
         first: First word of the line.
         stop: Behind the last word of the name.
+        absent: Key of the person in whose absence he signs, where the line names one.
+        is_party: Whether the party is one, and not a witness to what others sign.
     """
 
     principal: str
@@ -34,6 +36,8 @@ class Signature:
     agent: str
     first: int
     stop: int
+    absent: str | None = None
+    is_party: bool = True
 
 
 def find_signatures(cast: Cast) -> Iterator[Signature]:
@@ -51,9 +55,7 @@ def find_signatures(cast: Cast) -> Iterator[Signature]:
         if not begins_line(reading, index):
             continue
         hit = None if index in signing else reading.hit(index, Tag.ON_BEHALF)
-        signature = _signature(cast, index, index + 1 if hit is None else hit[0])
-        if signature is not None:
-            yield signature
+        yield from _signatures(cast, index, index + 1 if hit is None else hit[0])
 
 
 def begins_line(reading: Reading, index: int) -> bool:
@@ -65,20 +67,44 @@ def begins_line(reading: Reading, index: int) -> bool:
     return index == 0 or "\n" in gap or "\r" in gap
 
 
-def _signature(cast: Cast, first: int, behind: int) -> Signature | None:
+def _signatures(cast: Cast, first: int, behind: int) -> Iterator[Signature]:
+    """Read one line: its party, and those on whose behalf the same person signs besides."""
     reading = cast.reading
     stop = _line_stop(reading, behind)
     colon = next((i for i in range(behind, stop) if reading.is_mark(i, ":")), stop)
     party = _party(cast, behind, colon)
     if party is None or (colon == stop and party[0].stop != stop):
-        return None
+        return
     start = colon + 1 if colon < stop - 1 else stop
     person = _signer(cast, start, _line_stop(reading, start))
     if person is None:
-        return None
-    reference, key = party
-    place = (reference.first, reference.stop)
-    return Signature(key, place, person[1], first, person[0].stop)
+        return
+    agent, absent, end = person
+    is_party = not _attests(reading, behind, colon)
+    signed = (first, *party), *_besides(cast, party[0].stop, stop)
+    for begin, reference, key in signed:
+        place = reference.first, reference.stop
+        named = begin == first or begin > colon
+        yield Signature(
+            *(key, place, agent, begin, max(end, place[1]), absent),
+            is_party=is_party and named,
+        )
+
+
+def _besides(cast: Cast, first: int, stop: int) -> Iterator[tuple[int, Reference, str]]:
+    """Give for whom else a line says that its person signs ("Denmark, on behalf also of the Faroe Islands")."""
+    reading = cast.reading
+    for index in reading.among(Tag.ON_BEHALF.bit, first, stop):
+        hit = reading.hit(index, Tag.ON_BEHALF)
+        also = None if hit is None else _party(cast, hit[0], stop)
+        if also is not None:
+            yield index, *also
+
+
+def _attests(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a line names its party as a witness or mediator, who is no party."""
+    words = reading.language.lexicon.verbs.get("witnesses", frozenset())
+    return any(reading.words.keys[at] in words for at in range(first, stop))
 
 
 def _line_stop(reading: Reading, index: int) -> int:
@@ -97,19 +123,32 @@ def _party(cast: Cast, first: int, stop: int) -> tuple[Reference, str] | None:
     return None
 
 
-def _signer(cast: Cast, first: int, stop: int) -> tuple[Reference, str] | None:
-    """Give the one person whose name a line holds, the title before or behind it aside."""
-    people = [
+def _signer(cast: Cast, first: int, stop: int) -> tuple[str, str | None, int] | None:
+    """
+    Give the one person whose name a line holds, the title before or behind it aside.
+
+    With him goes the one in whose absence he signs, and where his name ends.
+    """
+    absence = next(iter(cast.reading.among(Tag.ABSENCE.bit, first, stop)), stop)
+    people = _people(cast, first, absence)
+    if len({key for _, key in people}) != 1:
+        return None
+    absent = next((key for _, key in _people(cast, absence, stop)), None)
+    reference, key = people[0]
+    return key, absent, reference.stop
+
+
+def _people(cast: Cast, first: int, stop: int) -> list[tuple[Reference, str]]:
+    return [
         (reference, keys[0])
         for reference, keys in cast.within(first, stop)
         if cast.figures[keys[0]].kind is ActorKind.PERSON and cast.figures[keys[0]].name
     ]
-    return people[0] if len({key for _, key in people}) == 1 else None
 
 
 def join_parties(cast: Cast) -> None:
     """Let "the Parties" of a document that is signed by line be one group: those who sign."""
-    signed = {signature.principal for signature in find_signatures(cast)}
+    signed = {one.principal for one in find_signatures(cast) if one.is_party}
     if len(signed) < _FEWEST:
         return
     signers = cast.reading.language.lexicon.verbs.get("signers", frozenset())
@@ -130,7 +169,7 @@ def _is_party(figure: Figure, signers: frozenset[str]) -> bool:
 
 def parties(cast: Cast) -> tuple[str, tuple[Signature, ...]] | None:
     """Give the group that the parties of a signed document are, and their signatures."""
-    signed = tuple(find_signatures(cast))
+    signed = tuple(one for one in find_signatures(cast) if one.is_party)
     if len({signature.principal for signature in signed}) < _FEWEST:
         return None
     signers = cast.reading.language.lexicon.verbs.get("signers", frozenset())

@@ -29,6 +29,8 @@ _ACTING = (
     "delegated",
     "empowers",
     "powers",
+    "attends",
+    "witnesses",
 )
 
 

@@ -60,6 +60,8 @@ class PartyRole(StrEnum):
     """The organ that adopts it."""
     SIGNATORY = "signatory"
     """Signs it, and is not named before."""
+    WITNESS = "witness"
+    """Signs it, and is no party to it: a witness, a mediator."""
     DEPOSITARY = "depositary"
 
 

@@ -1,6 +1,6 @@
 """The clauses of a text, in order, with their fields."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 import attrs
 
@@ -53,6 +53,12 @@ class Clauses:
         """Give the clause of a verb."""
         number = self.at.get(group.first)
         return self.all[number] if number is not None else None
+
+    def around(self, index: int) -> Clause | None:
+        """Give the clause that holds a word, the innermost one."""
+        number = bisect_right(self.starts, index) - 1
+        clause = self.all[number] if number >= 0 else None
+        return clause if clause is not None and index < clause.stop else None
 
     def within(self, first: int, stop: int) -> tuple[Clause, ...]:
         """Give the clauses that begin in a range of words."""

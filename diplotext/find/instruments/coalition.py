@@ -49,8 +49,11 @@ def with_parties(analysis: Analysis, instrument: Instrument, draft: Draft) -> An
 
 def _members(instrument: Instrument) -> tuple[Membership, ...]:
     """Give those who sign, or where too few are told of, those whose it says it is."""
+    bound = {p.actor.id for p in instrument.parties if p.role is not PartyRole.WITNESS}
     signed = [
-        (one.party, one.span) for one in instrument.signatures if one.party is not None
+        (one.party, one.span)
+        for one in instrument.signatures
+        if one.party is not None and one.party.id in bound
     ]
     named = [(p.actor, p.span) for p in instrument.parties if p.role in _BOUND]
     found: dict[str, tuple[Actor, Span]] = {}

@@ -148,12 +148,13 @@ def _parties(
     signatures: Sequence[SignatureFound],
     actors: Mapping[str, Actor],
 ) -> tuple[Party, ...]:
-    """Make the parties, and those who signed without being named before."""
+    """Make the parties, and those who signed without being named before or as witnesses."""
     found = {p.key: Party(actors[p.key], p.role, p.span) for p in parties}
     for signature in signatures:
-        if signature.key is not None and signature.key not in found:
-            party = Party(actors[signature.key], PartyRole.SIGNATORY, signature.span)
-            found[signature.key] = party
+        key = signature.key
+        if key is not None and (signature.attests or key not in found):
+            role = PartyRole.WITNESS if signature.attests else PartyRole.SIGNATORY
+            found[key] = Party(actors[key], role, signature.span)
     return tuple(found.values())
 
 

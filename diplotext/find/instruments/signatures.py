@@ -23,11 +23,13 @@ class SignatureFound:
         span: The whole line.
         name: Who signed.
         key: Id of the party for whom.
+        attests: Whether it is a witness or mediator, and no party.
     """
 
     span: Span
     name: str | None = None
     key: str | None = None
+    attests: bool = False
 
 
 def find_signatures(
@@ -158,7 +160,14 @@ def _for_party(
         return None
     key = names.body(draft.words.span(behind, colon)) if named is None else named[2]
     signer = _signer(draft, colon + 1, end) if colon + 1 < end else ""
-    return SignatureFound(draft.words.span(first, end), signer or None, key)
+    span, attests = draft.words.span(first, end), _attests(draft, behind, colon)
+    return SignatureFound(span, signer or None, key, attests)
+
+
+def _attests(draft: Draft, first: int, stop: int) -> bool:
+    """Tell whether a line names its party as a witness or mediator ("the OAS, as witness")."""
+    words = draft.language.lexicon.verbs.get("witnesses", frozenset())
+    return not words.isdisjoint(draft.words.keys[first:stop])
 
 
 def _signer(draft: Draft, first: int, end: int) -> str:
