@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from diplotext.lang.agencies import agency_prints
 from diplotext.lang.copy import GENRE, CopyStyle
 from diplotext.lang.expressions import Expressions
 from diplotext.lang.toml import Table, one_of, strings, subtable, tables, text
@@ -58,8 +59,8 @@ class _Source:
         return Expressions(tuple(found))
 
     def agencies(self) -> Expressions:
-        """Give the printed names of agencies."""
-        found: list[tuple[tuple[str, ...], str]] = []
+        """Give the printed names of agencies: those of all languages, and those of this one."""
+        found = [(cut(printed).keys, name) for printed, name in agency_prints()]
         for row in tables(self.table, "agency"):
             found.extend(self.phrases(row, "prints", text(row, "name")))
         return Expressions(tuple(found))

@@ -9,6 +9,7 @@ from diplotext.formats.copy.headline import read_headline
 from diplotext.formats.copy.layout import paragraphs
 from diplotext.formats.copy.passage import cut_passage
 from diplotext.formats.copy.update import read_lead_line, read_note
+from diplotext.lang.agencies import agency_prints
 from diplotext.lang.copy import GENRE, CopyStyle, merged
 from diplotext.lang.copy_tables import copy_style
 from diplotext.lang.expressions import Expressions
@@ -91,9 +92,20 @@ def test_byline_of_pack_names_its_authors(code):
         assert found.names == tuple(strings(byline, "names"))
 
 
-def test_empty_table_gives_a_style_without_words():
-    """A pack without a copy.toml has a style that knows nothing."""
-    assert copy_style({}, elided=frozenset()) == CopyStyle()
+def test_empty_table_gives_a_style_with_the_agencies_of_all_languages():
+    """A pack without a copy.toml has a style that knows nothing but the agencies."""
+    style = copy_style({}, elided=frozenset())
+
+    assert style == CopyStyle(agencies=style.agencies)
+    assert style.agencies.whole(("agence", "france", "-", "presse")) is not None
+
+
+def test_no_pack_repeats_what_agencies_print_in_all_languages():
+    """What stands in agencies.toml needs no place in a pack."""
+    known = {printed for printed, _ in agency_prints()}
+    for code in available():
+        own = tables(load_toml(load(code).folder / "copy.toml"), "agency")
+        assert not known & {p for row in own for p in strings(row, "prints")}, code
 
 
 def test_word_that_is_only_a_blank_is_left_out():
