@@ -193,7 +193,7 @@ def _actor(cast: Cast, figure: Figure, made: dict[str, Actor]) -> Actor:
     holder = owner or made.get(state)
     mentions = tuple(
         Mention(reading.span(first, stop), form, rule)
-        for (first, stop), (form, rule) in sorted(figure.references.items())
+        for (first, stop), (form, rule) in _references(cast, figure)
     )
     return Actor(
         _identifier(figure),
@@ -231,6 +231,25 @@ def _name(
 
 
 _STEM = 4
+
+
+def _references(
+    cast: Cast, figure: Figure
+) -> list[tuple[tuple[int, int], tuple[MentionForm, str]]]:
+    """
+    Give the references to a figure in order.
+
+    Where the pack says that phrases are whole, none stands within another ("die [georgische] Seite").
+    """
+    if "whole-phrases" not in cast.reading.language.lexicon.traits:
+        return sorted(figure.references.items())
+    kept: list[tuple[tuple[int, int], tuple[MentionForm, str]]] = []
+    for place, told in sorted(
+        figure.references.items(), key=lambda item: (item[0][0], -item[0][1])
+    ):
+        if not (kept and place[1] <= kept[-1][0][1]):
+            kept.append((place, told))
+    return kept
 
 
 def _aliases(

@@ -208,12 +208,22 @@ def _is_only_in_heading(cast: Cast, figure: Figure, reference: Reference) -> boo
 
 
 def _part_of(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the document of which a part is spoken of ("el artículo 4"): the one named last."""
+    """
+    Give the document of which a part is spoken of ("el artículo 4").
+
+    It is the one that a compound tells ("Protokollpunkt"), else the one that is spoken of most.
+    """
     parts = cast.reading.language.lexicon.suffixes.get("document_parts", ())
     if reference.kind is not ActorKind.DOCUMENT or reference.head not in parts:
         return ()
-    before = [f for f in cast.recent(reference.first) if f.kind is ActorKind.DOCUMENT]
-    last = max(before, key=lambda f: f.last_before(reference.first), default=None)
+    at = reference.first
+    before = [f for f in cast.recent(at) if f.kind is ActorKind.DOCUMENT]
+    whole = [f for f in before if not f.plural and not f.heads <= set(parts)]
+    told = [f for f in whole if any(map(reference.head.startswith, f.heads))]
+    before = told or whole or before
+    last = max(
+        before, key=lambda f: (f.count_before(at), f.last_before(at)), default=None
+    )
     return () if last is None else (last.key,)
 
 

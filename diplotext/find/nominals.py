@@ -135,7 +135,8 @@ def _has_apposed(reading: Reading, head: tuple[int, Entry], limit: int) -> bool:
 
 def _is_apposed_noun(reading: Reading, at: int, limit: int) -> bool:
     """Tell whether a noun right behind "pays" says what kind they are ("pays hôtes")."""
-    if at >= limit or reading.words.is_capitalized(at):
+    nouns = "capital-nouns" in reading.language.lexicon.traits
+    if at >= limit or nouns or reading.words.is_capitalized(at):
         return False
     if not reading.tags[at]:  # a noun no list knows, as a verb would be known
         return reading.words.is_word(at) and at not in reading.dates

@@ -38,7 +38,7 @@ def head_noun(
         or (entry.tag is Tag.MEMBER_UNIT and _is_counted(reading, index))
     ]
     if "capital-nouns" in reading.language.lexicon.traits:
-        hits = _members(reading, hits)
+        hits = [] if _are_pages(reading, index) else _members(reading, hits)
     if not hits or not (told or _is_noun_here(reading, index, hits[0][0])):
         return None
     return _numbered(reading, index, max(hits, key=_weight), hits)
@@ -60,6 +60,19 @@ def _members(
         or entry.tag is not Tag.ROLE
         or is_beside_name(reading, stop)
     ]
+
+
+def _are_pages(reading: Reading, index: int) -> bool:
+    """Tell whether "sides" are those of a paper: more than three of them are counted."""
+    pages = reading.language.lexicon.suffixes.get("pages", ("\0",))
+    if not reading.words.keys[index].endswith(pages):
+        return False
+    first = count_start(reading, index)
+    number = None if first is None else reading.numbers.get(first)
+    return number is not None and number.value > _MOST_SIDES
+
+
+_MOST_SIDES = 3
 
 
 def is_beside_name(reading: Reading, at: int) -> bool:

@@ -63,6 +63,8 @@ def fronted_object(
     if not clause.is_fronted or first <= subject.segments[0][0] < stop:
         return None
     start = skip_light(reading, first, stop)
+    if _over_source(reading, start, stop) is not None:
+        return None
     while start < stop and (
         reading.has(start, Tag.PREPOSITION) or reading.has(start, Tag.DETERMINER)
     ):

@@ -1,5 +1,7 @@
 """Bodies by what they are called beside the noun for their kind: "Agentur Zagros News", "der Südliche Übergangsrat"."""
 
+import attrs
+
 from diplotext.find.bracket.noun_phrases import is_adjective
 from diplotext.find.bracket.nouns import is_common_noun
 from diplotext.find.nouns import is_beside_name
@@ -18,9 +20,12 @@ _KINDS = frozenset(
     }
 )
 _LONGEST = 6
+_BODIES = tag_bits(Tag.GROUP, Tag.MECHANISM_HEAD)
 _MARKS = '"„“«»‚‘‹›'
 _COMMON = Tag.ROLE.bit | Tag.CIVILITY.bit | Tag.QUALIFIER.bit | Tag.NOT_NAME.bit
-_NO_ADJECTIVE = tag_bits(Tag.ROLE, Tag.CIVILITY, Tag.GROUP, Tag.DETERMINER)
+_NO_ADJECTIVE = tag_bits(
+    Tag.ROLE, Tag.CIVILITY, Tag.GROUP, Tag.DETERMINER, Tag.PREPOSITION
+)
 
 
 def find_bodies(
@@ -37,7 +42,7 @@ def find_bodies(
     if "capital-nouns" not in reading.language.lexicon.traits:
         return ()
     found: list[Reference] = []
-    for index in reading.where(Tag.GROUP.bit):
+    for index in reading.where(_BODIES):
         limit = next((r.stop for r in ranges if index in r), 0)
         if limit and reading.words.is_capitalized(index):
             reference = _titled(reading, index, limit, taken) or _named(
@@ -71,7 +76,7 @@ def _titled(
     reading: Reading, index: int, limit: int, taken: frozenset[int]
 ) -> Reference | None:
     """Read a noun whose adjective has a capital, which is part of a name ("die Nationale Sicherheitsbehörde")."""
-    entry = _group(reading, index)
+    entry = _group(reading, index) or _machine(reading, index)
     if entry is None or ActorKind(entry.value or "") not in _KINDS or index in taken:
         return None
     if not _is_capital_adjective(reading, index - 1) or index - 1 in taken:
@@ -109,7 +114,8 @@ def _is_capital_adjective(reading: Reading, at: int) -> bool:
     city = lexicon.suffixes.get("city_adjective", ("\0",))
     ends = lexicon.suffixes.get("adjective", ("\0",))
     key = words.keys[at]
-    return key.endswith(ends) and not key.endswith(city) and not _is_noun(reading, at)
+    of_city = key.endswith(city) and not reading.has(at, Tag.QUALIFIER)
+    return key.endswith(ends) and not of_city and not _is_noun(reading, at)
 
 
 def _is_noun(reading: Reading, at: int) -> bool:
@@ -152,6 +158,15 @@ def _group(reading: Reading, index: int) -> Entry | None:
         if fits and "singular" in entry.features:
             return entry
     return None
+
+
+def _machine(reading: Reading, index: int) -> Entry | None:
+    """Give the noun for a body that is set up, a compound that no list of bodies knows ("Prüfkommission")."""
+    ends = reading.language.lexicon.suffixes.get("body_ends", ("\0",))
+    hit = reading.hit(index, Tag.MECHANISM_HEAD)
+    if hit is None or not reading.words.keys[index].endswith(ends):
+        return None
+    return attrs.evolve(hit[1], value=ActorKind.ORGANIZATION.value)
 
 
 def _is_name(reading: Reading, at: int, taken: frozenset[int]) -> bool:

@@ -9,7 +9,8 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.introductions import can_speak
-from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.subjects import clause_subject, skip_light
 from diplotext.find.clauses import sentence_end
 from diplotext.find.headings import LED
 from diplotext.find.led import is_whole
@@ -40,6 +41,9 @@ def led_speech(
     cues = {a.cue[0] for a in found if a.cue is not None}
     led: list[Attribution] = []
     for number, clause in enumerate(clauses.all):
+        made = _headed(reading, clauses, clause)
+        if made is not None and made.content[0].start not in taken:
+            led.append(made)
         at = _colon(reading, clauses, number)
         told = clause.lexical[0] in cues and at == clause.stop
         if at is None or clause.verb is None or told:
@@ -51,6 +55,23 @@ def led_speech(
         if made is not None and made.content[0].start not in taken:
             led.append(made)
     return led
+
+
+def _headed(reading: Reading, clauses: Clauses, clause: Clause) -> Attribution | None:
+    """Read "Storm: „...“" and "Dazu Storm wörtlich: „...“": somebody alone before a colon, with adverbs or none."""
+    if clause.kind is not ClauseKind.FRAGMENT or clause.level != NOWHERE:
+        return None
+    opens = reading.sentence(clause.first).first == clause.first
+    if not opens or not reading.is_mark(clause.stop, ":"):
+        return None
+    first = skip_light(reading, clause.first, clause.stop)
+    stop = phrase_stop(reading, first, clause.stop)
+    if stop is None or skip_light(reading, stop, clause.stop) < clause.stop:
+        return None
+    source = Subject(((first, stop),))
+    if not can_speak(reading, source):
+        return None
+    return _behind(reading, clauses, clause, source, clause.stop)
 
 
 def _colon(reading: Reading, clauses: Clauses, number: int) -> int | None:
@@ -102,6 +123,7 @@ def _attributed(
 ) -> Attribution:
     verb = clause.verb
     lemma = verb.lemma if verb is not None else ""
+    cue = clause.lexical if verb is not None else None
     return Attribution(
-        content, quoted, LED, clause.lexical, lemma, "assertive", source, tentative=True
+        content, quoted, LED, cue, lemma, "assertive", source, tentative=True
     )

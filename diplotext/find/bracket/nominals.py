@@ -166,10 +166,19 @@ def seated(reading: Reading, first: int, stop: int) -> tuple[str, ...]:
 
 
 def compound_state(reading: Reading, index: int) -> tuple[str, ...]:
-    """Give the state that the first part of a compound belongs to ("Bundeskanzler")."""
-    known = reading.language.lexicon.suffixes.get("compound_states", ())
+    """
+    Give the state that the first part of a compound belongs to ("Bundeskanzler").
+
+    Where it may be of several states, it is of that in which the agency of the story is at home.
+    """
+    suffixes = reading.language.lexicon.suffixes
+    known = suffixes.get("compound_states", ())
     key = reading.words.keys[index]
-    for prefix, iso in zip(known[::2], known[1::2], strict=False):
+    for prefix, states in zip(known[::2], known[1::2], strict=False):
         if key.startswith(prefix) and len(key) > len(prefix):
-            return (iso,)
+            homes = suffixes.get("home_agencies", ())
+            at_home = dict(zip(homes[::2], homes[1::2], strict=False))
+            home = at_home.get((reading.article.agency or "").casefold())
+            first, *others = states.split()
+            return (home if home in others else first,)
     return ()

@@ -62,11 +62,16 @@ def _is_led(reading: Reading, index: int) -> bool:
         return False
     if reading.words.is_capitalized(before) and not _opens(reading, before):
         return False
-    return (
-        reading.is_one_of(before, _LEADS)
-        or is_adjective(reading, before)
-        or before in reading.numbers
-    )
+    adjective = is_adjective(reading, before) and not _says(reading, before)
+    return reading.is_one_of(before, _LEADS) or adjective or before in reading.numbers
+
+
+def _says(reading: Reading, index: int) -> bool:
+    """Tell whether a word with the end of an adjective is a verb of saying behind a mark ("..., sagte Tomasz Wilk")."""
+    known = reading.language.lexicon.reporting
+    verbs = (e.lemma for _, e in reading.tags[index] if e.tag is Tag.VERB)
+    marked = index > 0 and not reading.words.is_word(index - 1)
+    return marked and any(lemma in known for lemma in verbs)
 
 
 def _opens(reading: Reading, index: int) -> bool:

@@ -6,6 +6,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.sources import trimmed
 from diplotext.find.bracket.speech import Cue
+from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE
@@ -26,10 +27,14 @@ def relative_sources(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
             or reading.quote_of[clause.first] != NOWHERE
         ):
             continue
+        span = reading.span(clause.first + 1, clause.stop)
+        denied = _denied(syntax, clauses, number, span)
+        if denied is not None:
+            found.append(denied)
+            continue
         source = antecedent(reading, clauses, number)
         if source is None:
             continue
-        span = reading.span(clause.first + 1, clause.stop)
         found.append(
             Attribution(
                 (span,),
@@ -42,6 +47,32 @@ def relative_sources(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
             )
         )
     return found
+
+
+def _denied(
+    syntax: Syntax, clauses: Clauses, number: int, content: Span
+) -> Attribution | None:
+    """Read "X dementierte Berichte, wonach CLAUSE": it is X who denies what others say."""
+    reading, clause = syntax.reading, clauses.all[number]
+    above = clauses.all[number - 1] if number else clause
+    verb = above.verb
+    if above is clause or verb is None or above.stop + 1 != clause.first:
+        return None
+    records = reading.language.lexicon.reporting.get(verb.lemma, ())
+    record = next((r for r in records if r.negative and not r.reflexive), None)
+    source = clause_subject(reading, clauses, number - 1)
+    if record is None or source is None or verb.passive:
+        return None
+    return Attribution(
+        (content,),
+        quoted_within(reading, content),
+        "relative-denied",
+        above.lexical,
+        record.lemma,
+        record.act,
+        source,
+        negative=not verb.negated,
+    )
 
 
 def manner(

@@ -54,7 +54,8 @@ def _before(reading: Reading, index: int) -> Found | None:
         if phrase_stop(reading, at, index) != index:
             continue
         head = head_start(reading, at, index)
-        if head < index and reading.is_one_of(head, Tag.REPORTING_NOUN.bit):
+        noun = reading.hit(head, Tag.REPORTING_NOUN) if head < index else None
+        if noun is not None and noun[1].value == "assertive":
             return at, index + 1, (index, index + 1), _whose(reading, at, head, index)
         return None
     return None

@@ -232,7 +232,7 @@ def _content(
     """Give what is attributed: the sentence without the words that attribute it."""
     reading = syntax.reading
     sentence = reading.sentence(first)
-    behind = _over_relative(clauses, stop)
+    behind = _over_field(clauses, first, _over_relative(clauses, stop))
     end = sentence_end(reading, first)
     start = max(
         (i + 1 for i in range(sentence.first, first) if reading.is_mark(i, ":;")),
@@ -256,6 +256,16 @@ def _over_relative(clauses: Clauses, stop: int) -> int:
         if clause.kind is ClauseKind.RELATIVE:
             return clause.stop
     return stop
+
+
+def _over_field(clauses: Clauses, first: int, stop: int) -> int:
+    """Step over what stands between a source and the verb behind it: of one field, it belongs to the source."""
+    number = _clause_at(clauses, first)
+    clause = clauses.all[number] if number is not None else None
+    if clause is None or clause.kind is not ClauseKind.MAIN or clause.verb is None:
+        return stop
+    fronted = clause.front[0] == first and stop <= clause.verb.first
+    return clause.verb.first if fronted else stop
 
 
 def _only_leads(reading: Reading, before: tuple[int, int]) -> bool:

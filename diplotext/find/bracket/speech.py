@@ -8,6 +8,7 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.quoted_ones import quoted_one, told_in
 from diplotext.find.bracket.subjects import clause_subject, in_middle
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -105,13 +106,18 @@ def fits(reading: Reading, clause: Clause, record: Reporting) -> bool:
     """
     Tell whether a clause has the pronoun and the words that a verb of saying needs in a sense.
 
-    In the passive only who is quoted speaks, as who lets himself be quoted does ("wird X zitiert").
+    In the passive only who is quoted speaks, as who lets himself be quoted does ("wird X zitiert"),
+    or the document in which it is said ("In der Erklärung wird betont, ...").
     """
     verb = clause.verb
     reflexive = verb is not None and verb.reflexive
     if verb is not None and verb.passive:
         quoted = reading.language.lexicon.suffixes.get("quoted", ())
-        return verb.lemma in quoted and record.reflexive is True
+        if verb.lemma in quoted:
+            return record.reflexive is True
+        if record.reflexive is True or told_in(reading, clause) is None:
+            return False
+        reflexive = bool(record.reflexive)
     if record.reflexive not in (None, reflexive):
         return False
     return not record.tail or any(
@@ -135,14 +141,10 @@ def _source(
     subject = clause_subject(reading, clauses, number)
     if _interrupts(reading, clause):
         subject = in_middle(reading, clause.middle) or subject
-    if subject is not None and _is_answer(reading, *subject.segments[0]):
-        return attrs.evolve(subject, pronoun=True), clause.lexical
+    if _is_quoting(reading, clause) or (clause.verb and clause.verb.passive):
+        return _quoted_source(reading, clause, subject), clause.lexical
     if subject is None or not subject.pronoun:
-        if subject is None or _is_impersonal(reading, clause):
-            return impersonal(reading, clause) or _read_off(
-                reading, clause
-            ), clause.lexical
-        return subject, clause.lexical
+        return _named_source(reading, clause, subject), clause.lexical
     at = subject.segments[0][0]
     features = frozenset[str]().union(
         *(e.features for _, e in reading.tags[at] if e.tag == "subject_pronoun")
@@ -157,6 +159,29 @@ def _source(
     return subject, clause.lexical
 
 
+def _named_source(
+    reading: Reading, clause: Clause, subject: Subject | None
+) -> Subject | None:
+    """Give who speaks where the subject is no pronoun: who spoke last, if it is a noun for an answer alone."""
+    if subject is not None and _is_answer(reading, *subject.segments[0]):
+        return attrs.evolve(subject, pronoun=True)
+    if subject is None or _is_impersonal(reading, clause):
+        return impersonal(reading, clause) or _read_off(reading, clause)
+    return subject
+
+
+def _quoted_source(
+    reading: Reading, clause: Clause, subject: Subject | None
+) -> Subject | None:
+    """Give whom a verb of quoting quotes, or in the passive the document in which it is said."""
+    passive = clause.verb is not None and clause.verb.passive
+    if not _is_quoting(reading, clause):
+        return told_in(reading, clause)
+    if subject is None or passive:
+        return subject
+    return quoted_one(reading, clause, subject) or subject
+
+
 def _interrupts(reading: Reading, clause: Clause) -> bool:
     """Tell whether a verb of saying stands behind a field that a comma closes, and no apposition ("Die Lage, sagte X, ...")."""
     marks = [at for at in range(*clause.front) if reading.is_mark(at, ",")]
@@ -168,6 +193,14 @@ def _is_answer(reading: Reading, first: int, stop: int) -> bool:
     answers = reading.language.lexicon.suffixes.get("answers", ())
     alone = stop - first == _WITH_ARTICLE and reading.has(first, Tag.DETERMINER)
     return alone and reading.words.keys[stop - 1] in answers
+
+
+def _is_quoting(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a verb is one of quoting, which has whom it quotes for its object."""
+    verb, quoted = clause.verb, reading.language.lexicon.suffixes.get("quoted", ())
+    if verb is None or verb.reflexive or clause.act is not None:
+        return False
+    return verb.lemma in quoted
 
 
 def _is_impersonal(reading: Reading, clause: Clause) -> bool:

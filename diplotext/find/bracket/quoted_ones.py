@@ -1,0 +1,43 @@
+"""Who speaks where it is not the subject: whom a paper quotes, or the document in which something is said."""
+
+from diplotext.find.bracket.clause import Clause
+from diplotext.find.bracket.noun_phrases import head_start, phrase_stop
+from diplotext.find.bracket.subjects import is_prepositional
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Subject
+from diplotext.lang.entry import Tag
+
+
+def quoted_one(reading: Reading, clause: Clause, subject: Subject) -> Subject | None:
+    """Give whom a verb of quoting has for its object ("Die Agentur zitierte den Minister mit den Worten")."""
+    at, stop = clause.middle
+    taken = subject.segments[0]
+    while at < stop:
+        if taken[0] <= at < taken[1]:
+            at = taken[1]
+            continue
+        if reading.has(at, Tag.CLITIC) and not reading.has(at, Tag.DETERMINER):
+            return Subject(((at, at + 1),), pronoun=True)
+        if is_prepositional(reading, at, stop):
+            return None
+        end = phrase_stop(reading, at, stop)
+        if end is not None and end > at:
+            return Subject(((at, end),))
+        at += 1
+    return None
+
+
+def told_in(reading: Reading, clause: Clause) -> Subject | None:
+    """Give the document in which it is said what a verb in the passive tells ("In der Erklärung wird betont")."""
+    suffixes = reading.language.lexicon.suffixes
+    for first, stop in (clause.front, clause.middle):
+        for at in range(first, stop):
+            if reading.words.keys[at] in suffixes.get("told_there", ()):
+                return Subject(((at, at + 1),), pronoun=True)
+            if reading.words.keys[at] not in suffixes.get("told_in", ()):
+                continue
+            end = phrase_stop(reading, at + 1, stop)
+            head = head_start(reading, at + 1, stop)
+            if end is not None and reading.begins(head, Tag.DOCUMENT.bit):
+                return Subject(((at + 1, end),))
+    return None
