@@ -212,3 +212,47 @@ def test_a_list_of_codes_is_subjects_each() -> None:
         ("N2", "LV"),
         ("medtop", "11000000"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("layer", "around"),
+    [
+        ("attributes", '{"data": [ITEM], "links": {"self": {"href": "x"}}}'),
+        ("fields", '{"response": {"status": "ok", "results": [ITEM]}}'),
+        ("_source", '{"took": 2, "hits": {"total": {"value": 1}, "hits": [ITEM]}}'),
+    ],
+)
+def test_what_stands_beside_a_layer_belongs_to_the_story(
+    layer: str, around: str
+) -> None:
+    """Some put the story one level below its identifier and time (JSON:API 1.1, 7.2)."""
+    story = {"title": "Riga signs", "body": "<p>Oslo too.</p>", "langcode": "en"}
+    item = {"id": "7", "changed": "2031-05-03T12:00:00Z", layer: story, "desk": "ports"}
+    (article,) = read_many(around.replace("ITEM", json.dumps(item)), report=id)
+
+    assert (article.guid, article.headline, article.language) == (
+        "7",
+        "Riga signs",
+        "en",
+    )
+    assert article.text == "Riga signs\n\nOslo too."
+    assert article.version_created == dt.datetime(2031, 5, 3, 12, tzinfo=dt.UTC)
+    assert [(p.role, p.text) for p in article.properties] == [("desk", "ports")]
+
+
+def test_headlines_and_bylines_may_be_objects_and_authors_numbers() -> None:
+    """The words of an object stand for it; the number of an author is nobody's name."""
+    article = leniently(
+        {
+            "uri": "urn:atb:1",
+            "headline": {"main": "Riga signs", "kicker": None},
+            "byline": {"original": "By Ann Orlin"},
+            "lead_paragraph": "Oslo too.",
+        }
+    )
+    numbered = leniently({"title": "Riga", "author": 3, "content": "Oslo."})
+
+    assert (article.headline, article.byline) == ("Riga signs", ("Ann Orlin",))
+    assert article.text == "Riga signs\n\nOslo too."
+    assert numbered.byline == ()
+    assert [(p.role, p.text) for p in numbered.properties] == [("author", "3")]

@@ -25,6 +25,8 @@ _WRAPPERS = (
     "documents",
 )
 """Members that hold items, in answers of interfaces."""
+_LAYERS = ("fields", "attributes", "_source")
+"""Members that hold the story of an item whose identifier and times stand beside them (JSON:API, search servers)."""
 _DEEPEST = 200
 """Levels below which no item is looked for; each takes calls of Python."""
 _OWN = frozenset(
@@ -71,6 +73,8 @@ def items(value: object, pointer: str = "") -> Iterator[Place]:
         >>> answer = {"page": {"edges": [{"node": {"headline": "Riga"}}, {"node": {"uri": "urn:atb:2"}}]}}
         >>> [place.pointer for place in items(answer)]
         ['/page/edges/0/node', '/page/edges/1/node']
+        >>> [place.value for place in items({"data": [{"id": "1", "attributes": {"title": "Riga"}}]})]
+        [{'id': '1', 'title': 'Riga'}]
     """
     found = list(_items(value, pointer))
     yield from found or [Place(value, pointer)]
@@ -83,19 +87,39 @@ def _items(value: object, pointer: str) -> Iterator[Place]:
         for index, each in enumerate(cast("Sequence[object]", value)):
             yield from items(each, f"{pointer}/{index}")
     elif isinstance(value, dict):
-        members = {
-            name.casefold(): (name, each)
-            for name, each in cast("Mapping[str, object]", value).items()
-        }
-        if not _OWN.isdisjoint(members):
-            yield Place(cast("object", value), pointer)
-            return
-        for wrapper in _WRAPPERS:
-            name, inner = members.get(wrapper, (wrapper, None))
-            if isinstance(inner, (dict, list)):
-                yield from items(cast("object", inner), f"{pointer}/{name}")
-                return
-        yield from _within(members.values(), pointer)
+        yield from _of_object(cast("Mapping[str, object]", value), pointer)
+
+
+def _of_object(value: Mapping[str, object], pointer: str) -> Iterator[Place]:
+    """Give an object that is an item, or the items in what it wraps."""
+    names = {name.casefold(): name for name in value}
+    wrapper = _held(value, names, _WRAPPERS, (dict, list))
+    layer = _held(value, names, _LAYERS, (dict,))
+    if not _OWN.isdisjoint(names):
+        yield Place(value, pointer)
+    elif wrapper is not None:
+        yield from items(value[wrapper], f"{pointer}/{wrapper}")
+    elif layer is not None:
+        yield Place(_joined(value, layer), f"{pointer}/{layer}")
+    else:
+        yield from _within(value.items(), pointer)
+
+
+def _held(
+    value: Mapping[str, object],
+    names: Mapping[str, str],
+    wanted: Sequence[str],
+    kinds: tuple[type, ...],
+) -> str | None:
+    """Give the first member of some names that holds a value of some kinds, as it was sent."""
+    found = (names[name] for name in wanted if name in names)
+    return next((name for name in found if isinstance(value[name], kinds)), None)
+
+
+def _joined(beside: Mapping[str, object], layer: str) -> dict[str, object]:
+    """Put the members of a layer together with what stands beside it, which they go before."""
+    story = cast("Mapping[str, object]", beside[layer])
+    return {name: each for name, each in beside.items() if name != layer} | {**story}
 
 
 def _within(members: Iterable[tuple[str, object]], pointer: str) -> Iterator[Place]:

@@ -85,6 +85,8 @@ def _first(item: Fields, field: str) -> str | None:
 
 def _authors(item: Fields, article: Article) -> Iterator[str]:
     for line in item.texts(*item.used_for("byline")):
+        if not any(map(str.isalpha, line)):  # The number of an author, not a name.
+            continue
         yield from persons(line, article.language)
 
 
