@@ -37,14 +37,47 @@ def with_judgement(ground: Ground, cast: Cast, found: Happening) -> Happening:
     verbs = ground.syntax.reading.language.lexicon.verbs
     for group in ground.around(found.first):
         decides = group.lemma in verbs.get("decide", ()) and _is_answered(ground, found)
-        judges = group.lemma in verbs.get("qualify", ()) and group.first < found.first
+        judges = group.lemma in verbs.get("qualify", ()) and _may_judge(
+            ground, found, group
+        )
         if not (decides or judges) or group.negated or not group.is_finite:
             continue
-        if _is_body(ground, group):
+        told = _is_told_by_body(ground, group)
+        if told or _is_body(ground, group):
             stage = IncidentStage.DECIDED if decides else IncidentStage.QUALIFIED
-            judge = subject_key(ground, cast, group)
+            judge = None if told else subject_key(ground, cast, group)
             return attrs.evolve(found, judge=judge, stage=stage)
     return found
+
+
+def _may_judge(ground: Ground, found: Happening, group: VerbGroup) -> bool:
+    """Tell whether a verb stands before an incident, or behind the comma that ends its clause."""
+    if group.first < found.first:
+        return True
+    subject = subject_of(ground.syntax, group)
+    first = group.start if subject is None else subject.segments[0][0]
+    begin = group.start if first < found.stop else min(group.start, first)
+    reading = ground.syntax.reading
+    begin -= reading.has(begin - 1, Tag.DETERMINER)
+    own = ground.syntax.finite_within(found.stop, begin) is None
+    return own and begin >= found.stop and reading.is_mark(begin - 1, ",")
+
+
+def severity(ground: Ground, found: Happening) -> tuple[int, int] | None:
+    """Give the word beside an incident that tells how grave it was ("a serious violation")."""
+    reading = ground.syntax.reading
+    words = reading.language.lexicon.verbs.get("severity", frozenset())
+    begin, end = max(found.first - _BESIDE, 0), found.stop + _BESIDE
+    before, behind = range(found.first - 1, begin - 1, -1), range(found.stop, end)
+    for at in (*range(found.first, found.stop), *before, *behind):
+        if reading.key(at) in words:
+            return at, at + 1
+        if reading.is_mark(at, ",;:.()"):
+            break
+    return None
+
+
+_BESIDE = 2
 
 
 def subject_key(ground: Ground, cast: Cast, group: VerbGroup) -> str | None:
@@ -128,6 +161,14 @@ def _is_body(ground: Ground, group: VerbGroup) -> bool:
     return subject is not None and any(
         at in known for segment in subject.segments for at in range(*segment)
     )
+
+
+def _is_told_by_body(ground: Ground, group: VerbGroup) -> bool:
+    """Tell whether a body that may judge stands right behind a verb that a comma opens (", a tranché la commission")."""
+    known = ground.marks.get(Tag.JUDGE, {})
+    behind = range(group.stop, group.stop + _NEAR - 1)
+    opened = ground.syntax.reading.is_mark(group.start - 1, ",")
+    return opened and any(at in known for at in behind)
 
 
 def _is_answered(ground: Ground, found: Happening) -> bool:

@@ -35,14 +35,17 @@ class Deed:
 
 def deed(ground: Ground, group: VerbGroup) -> Deed | None:
     """Give what a verb tells with the object nearest to it; None when it tells of no incident so."""
-    kinds = ground.syntax.reading.language.lexicon.incident_deeds.get(group.lemma)
+    reading = ground.syntax.reading
+    tables = reading.language.lexicon.incident_deeds.get(group.lemma)
     known = ground.marks.get(Tag.UNDERGONE)
-    if kinds is None or not known:
+    if tables is None or not known:
         return None
     named = ground.marks.get(Tag.INCIDENT, {})
     for at in _places(ground, group):
         stop, entry = known.get(at, (0, None))
-        if entry is not None and entry.value in kinds and at not in named:
+        is_day = stop in reading.dates  # "fired on Monday"
+        told = entry is not None and entry.features & tables
+        if entry is not None and told and at not in named and not is_day:
             return _made(group, at, stop, entry)
     return None
 

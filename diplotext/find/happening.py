@@ -42,6 +42,7 @@ class Happening:
         told_by: Key of who reports or charges it, where the sentence names one.
         judge: Key of the body that said what it was, where it is known in its sentence.
         stage: How far it has been established.
+        severity: The word that tells how grave it was.
         general: Whether the words may mean an incident named before.
         is_by_verb: Whether a verb tells it, so that what stands beside the words underwent it.
     """
@@ -55,6 +56,7 @@ class Happening:
     told_by: str | None = None
     judge: str | None = None
     stage: IncidentStage = IncidentStage.OBSERVED
+    severity: tuple[int, int] | None = None
     general: bool = False
     is_by_verb: bool = False
 

@@ -8,6 +8,7 @@ import attrs
 from diplotext.find.cast import Cast
 from diplotext.find.charges import (
     of_nation,
+    severity,
     subject_key,
     with_charge,
     with_judgement,
@@ -55,9 +56,19 @@ def _by_nouns(ground: Ground) -> Iterator[Happening]:
     for first, (stop, entry) in sorted(ground.marks.get(Tag.INCIDENT, {}).items()):
         if first < behind or reading.sentence_of[first] < 0:
             continue
+        if _is_verb(ground, first):
+            continue
         behind = stop
         if not (_is_hypothetical(ground, first) or _is_no_fact(ground, first)):
             yield _named(ground, first, stop, entry)
+
+
+def _is_verb(ground: Ground, first: int) -> bool:
+    """Tell whether a small letter makes a verb of a word, where nouns have capitals ("kämpfe")."""
+    reading = ground.syntax.reading
+    capital = "capital-nouns" in reading.language.lexicon.traits
+    small = capital and not reading.words.is_capitalized(first)
+    return small and ground.syntax.group(first) is not None
 
 
 def _named(ground: Ground, first: int, stop: int, entry: Entry) -> Happening:
@@ -161,6 +172,7 @@ def _whole(ground: Ground, cast: Cast, found: Happening) -> Happening:
         charged,
         site=find_site(ground, cast, charged),
         day_at=_day_at(ground, found),
+        severity=severity(ground, found),
     )
 
 
@@ -217,6 +229,7 @@ def _joined(known: Happening, other: Happening) -> Happening:
         doer=known.doer or other.doer,
         told_by=known.told_by or other.told_by,
         judge=known.judge or other.judge,
+        severity=known.severity or other.severity,
         stage=max(known.stage, other.stage),
     )
 
@@ -250,7 +263,7 @@ def _incident(happening: Happening, made: Made) -> Incident:
     if stage >= IncidentStage.QUALIFIED:
         judge = made.actor(happening.judge) or speaker
         stage = stage if judge is not None else IncidentStage.CHARACTERIZED
-    site = happening.site
+    site, grave = happening.site, happening.severity
     return Incident(
         happening.kind,
         made.reading.span(happening.first, happening.stop),
@@ -258,6 +271,7 @@ def _incident(happening: Happening, made: Made) -> Incident:
         when=_day(happening, made),
         observed_by=made.actor(happening.told_by) or speaker,
         stage=stage,
+        severity=None if grave is None else made.reading.say(*grave),
         qualified_by=judge,
         attributed_to=made.actor(happening.doer),
     )

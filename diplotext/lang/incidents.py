@@ -26,8 +26,9 @@ def incident_entries(
     Raises:
         PackError: If a table is not of the form expected.
     """
-    for row in tables(data, "incident"):
+    for number, row in enumerate(tables(data, "incident")):
         features = frozenset(key for key in _FLAGS if flag(row, key))
+        features |= {f"table-{number}"}  # which verbs and objects go together
         for key, tag in _ROLES:
             for form in strings(row, key):
                 for phrase in phrases(form, elided):
@@ -54,26 +55,30 @@ def incident_verbs(data: Table) -> Mapping[str, str]:
 
 def incident_deeds(data: Table) -> Mapping[str, frozenset[str]]:
     """
-    Give the kinds of incident by the lemmas of the verbs that tell them with an object.
+    Give by the lemmas of verbs the tables with the objects they tell an incident with.
 
     Raises:
         PackError: If a table is not of the form expected.
     """
     found: dict[str, set[str]] = {}
-    for row in tables(data, "incident"):
+    for number, row in enumerate(tables(data, "incident")):
         for lemma in strings(row, "object_verbs"):
-            found.setdefault(lemma, set()).add(text(row, "kind"))
-    return {lemma: frozenset(kinds) for lemma, kinds in found.items()}
+            found.setdefault(lemma, set()).add(f"table-{number}")
+    return {lemma: frozenset(names) for lemma, names in found.items()}
 
 
 def judging_verbs(data: Table) -> Mapping[str, frozenset[str]]:
     """
-    Give the lemmas of the verbs that charge, qualify and decide.
+    Give the lemmas of the verbs that charge, qualify and decide, and the words for how grave an incident is.
 
     Raises:
         PackError: If a table is not of the form expected.
     """
-    return {
+    verbs = {
         key: frozenset(strings(subtable(data, key), "verbs"))
         for key in ("charge", "qualify", "decide")
+    }
+    return {
+        **verbs,
+        "severity": frozenset(strings(subtable(data, "severity"), "words")),
     }

@@ -62,7 +62,7 @@ class Lexicon:
         verbs: Lists of lemmas by what they say of coalitions, mechanisms, representation, incidents.
         incidents: The words of incidents, apart, since most of them have another reading too.
         incident_verbs: By lemma, the kind of incident a verb names.
-        incident_deeds: By lemma, the kinds of incident a verb names with an object.
+        incident_deeds: By lemma, the tables of objects with which a verb names an incident.
         auxiliaries: Lemmas of the verbs that build compound tenses: having, being, going.
         being_verbs: Lemmas whose compound tenses are built with being, so that it is no passive.
         noun_verbs: Lemmas of the verbs whose forms are nouns as well.

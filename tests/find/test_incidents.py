@@ -68,3 +68,30 @@ def test_the_incident_named_again_is_one() -> None:
     copy = "A drone attack hit Gao on Monday. The attack was blamed on Mali."
 
     assert told(copy) == [("DRONE_ATTACK", None, None, "CHARACTERIZED", "Mali")]
+
+
+GRAVE = {
+    "en": ("Oslo told of a serious violation of the ceasefire.", "serious"),
+    "fr": ("Oslo dénonce une violation grave de la trêve.", "grave"),
+    "es": ("Oslo denunció una violación flagrante de la tregua.", "flagrante"),
+    "de": ("Oslo meldete einen schweren Angriff auf Bure.", "schweren"),
+}
+
+
+@pytest.mark.parametrize("language", GRAVE)
+def test_the_word_for_how_grave_it_was_is_kept(language) -> None:
+    """The severity of an incident is the word beside it or in it, as written."""
+    copy, word = GRAVE[language]
+
+    (incident,) = diplotext.analyze(diplotext.read(copy, language=language)).incidents
+
+    assert incident.severity == word
+
+
+def test_a_word_over_a_mark_grades_no_incident() -> None:
+    """What a mark parts from an incident says nothing of it."""
+    copy = "It was serious: shelling hit Bure."
+
+    (incident,) = diplotext.analyze(diplotext.read(copy, language="en")).incidents
+
+    assert incident.severity is None
