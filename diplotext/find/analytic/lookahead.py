@@ -60,7 +60,7 @@ def is_plural_before(scan: Scan, index: int, *, singular: bool) -> bool:
         for tag in (Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.DEMONYM)
     )
     joined = any(
-        scan.kinds[i] is Kind.COORDINATOR
+        scan.kinds[i] is Kind.COORDINATOR and not (singular and scan.is_pause(i - 1))
         for i in range(max(scan.first, before - 3), before)
     )
     return plural or joined or (key.endswith("s") and not key.endswith("ss"))
