@@ -184,6 +184,8 @@ def _names_event(reading: Reading, at: int) -> bool:
         at += 1
     else:
         return False
+    adjectives = reading.language.lexicon.suffixes.get("ordering", ())
+    at += at < len(reading.words) and reading.words.keys[at] in adjectives
     if reading.words.keys[min(at, len(reading.words) - 1)] in _time_nouns(reading):
         return False
     return at not in reading.dates and at not in reading.numbers

@@ -14,9 +14,10 @@ def askers(binding: Binding) -> tuple[str, ...]:
     asking: list[str] = []
     for key in _named(binding):
         if cast.figures[key].kind is ActorKind.DOCUMENT:
-            asking.extend(signatories(binding.syntax, cast, binding.promise))
+            found = signatories(binding.syntax, cast, binding.promise)
+            asking.extend(found or _adopter(binding))
         else:
-            asking.append(_for_whom(cast, key))
+            asking.append(_for_whom(cast, key, debtors))
     return tuple(
         key
         for key in dict.fromkeys(asking)
@@ -39,8 +40,26 @@ def _may_ask(figure: Figure) -> bool:
     return named or figure.kind in BINDABLE
 
 
-def _for_whom(cast: Cast, key: str) -> str:
-    """Give the state or body somebody asks for; a body asks for itself, an officer of a state for it."""
+def _adopter(binding: Binding) -> tuple[str, ...]:
+    """Give the organ of a body that adopts a resolution: the one named last before what it asks for."""
+    organs = binding.cast.reading.language.lexicon.suffixes.get("adopting_organs", ())
+    at = binding.promise.act[0]
+    named = [
+        figure
+        for figure in binding.cast.recent(at)
+        if any(organ in (figure.name or "").casefold() for organ in organs)
+    ]
+    last = max(named, key=lambda figure: figure.last_before(at), default=None)
+    return () if last is None else (last.key,)
+
+
+def _for_whom(cast: Cast, key: str, debtors: tuple[str, ...]) -> str:
+    """
+    Give the state or body somebody asks for.
+
+    A body asks for itself, an officer of a state for it, unless it is of that state that he asks.
+    """
     figure = cast.figures[key]
     own = figure.kind is not ActorKind.PERSON and figure.state is None
-    return key if own else state_of(cast, key)
+    state = key if own else state_of(cast, key)
+    return key if state in debtors else state

@@ -102,7 +102,8 @@ def _bound(
     measures = find_measures(syntax, first, promise.act[1], modality)
     kinds = frozenset(measure.kind for measure in measures)
     bound = debtors(syntax, cast, promise, said, kinds)
-    if not bound and warrants(promise):
+    acts = bound and can_bind(cast, bound, measured=bool(kinds))
+    if not acts and warrants(promise):
         promise = warranted(syntax, promise)
         bound = debtors(syntax, cast, promise, said, kinds)
     named = bool(kinds) or _speaks_of_conduct(syntax.reading, promise.act)

@@ -3,6 +3,7 @@
 from diplotext.find.askers import askers
 from diplotext.find.binding import Binding
 from diplotext.find.counterparts import counterparts
+from diplotext.find.promisees import promisees
 from diplotext.find.recipients import recipients, states_named
 from diplotext.lang.entry import Tag
 from diplotext.model import CommitmentKind, MeasureKind
@@ -35,12 +36,14 @@ def creditors(binding: Binding) -> tuple[str, ...]:
     """
     Give the states and bodies towards which a commitment binds.
 
-    They are those named in the act, or before a gift, to which or for which it is done;
+    They are those to whom it is promised, by name; else those named in the act, or before a gift, to which or for which it is done;
     else who asks for it, where it is asked for; else the one other state whose people or
     land a benefit is for ("train Kenyan police"), or whose allies are bound; else the
     other side of a bargain.
     """
-    found = () if binding.kinds & _BEFORE_JUDGES else recipients(binding)
+    found = promisees(binding)
+    if not (found or binding.kinds & _BEFORE_JUDGES):
+        found = recipients(binding)
     if found:
         return found
     if binding.promise.kind == CommitmentKind.REQUIREMENT:

@@ -9,7 +9,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -42,6 +42,8 @@ def senses(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int
     for record in lexicon.commissives.get(group.lemma, ()):
         if record.reflexive == group.reflexive and _in_tense(record, group):
             stop = _tail_stop(reading, group.stop, record)
+            if stop is None and group.lemma in lexicon.suffixes.get("giving_word", ()):
+                stop = _behind_taker(reading, group.stop, record)
             if stop is not None:
                 yield record, stop
 
@@ -65,7 +67,9 @@ def _in_tense(record: Commissive, group: VerbGroup) -> bool:
 def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
     if not record.tail:
         return at
-    plain = reading.first_of(skip_adverbs(reading, at), record.tail)
+    plain = reading.first_of(at, record.tail) or reading.first_of(
+        skip_adverbs(reading, at), record.tail
+    )
     quoted = skip_adverbs(reading, at)
     quoted += reading.is_mark(quoted, '"«“')
     light = skip_light(reading, at)
@@ -74,6 +78,21 @@ def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
         or reading.first_of(quoted, record.tail)
         or reading.first_of(light, record.tail)
     )
+
+
+def _behind_taker(reading: Reading, at: int, record: Commissive) -> int | None:
+    """Give where an expression ends behind the name of whom a word is given to ("dio a Chile su palabra")."""
+    first = at + reading.has(at, Tag.PREPOSITION, "addressee")
+    if not record.tail or not reading.is_one_of(first, _TAKERS):
+        return None
+    ends = (reading.first_of(i, record.tail) for i in range(first, first + _LONGEST))
+    return next((stop for stop in ends if stop is not None), None)
+
+
+_LONGEST = 5
+_TAKERS = tag_bits(
+    Tag.STATE, Tag.ORGANIZATION, Tag.CAPITAL, Tag.DETERMINER, Tag.STRESSED_PRONOUN
+)
 
 
 def leads_clause(reading: Reading, phrase: tuple[str, ...]) -> bool:

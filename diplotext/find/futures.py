@@ -3,7 +3,11 @@
 from diplotext.find.acts import act_stop, is_condition
 from diplotext.find.analytic.futures import is_prospective
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.openers import joined_before, speaking_behind
+from diplotext.find.analytic.openers import (
+    joined_before,
+    speaking_behind,
+    speaking_within,
+)
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.clause_stops import clause_of
 from diplotext.find.complementizers import over_aside
@@ -148,7 +152,9 @@ def _cue(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> VerbGroup | No
         if joined is not None:
             return _cue(syntax, joined, opener(syntax, joined))
     behind = syntax.kinds and group.tense is Tense.CONDITIONAL
-    return speaking_behind(syntax, group) if behind else None
+    if not behind:
+        return None
+    return speaking_within(syntax, group) or speaking_behind(syntax, group)
 
 
 def _by_date(syntax: Syntax, act: tuple[int, int]) -> tuple[str, str]:

@@ -100,11 +100,13 @@ def is_scheduled(syntax: Syntax, acted: VerbGroup, act: tuple[int, int]) -> bool
     return dated and meets == MeasureKind.CONSULTATION
 
 
-def is_awaited(expression: Expression) -> bool:
+def is_awaited(reading: Reading, expression: Expression) -> bool:
     """Tell whether others expect or want an act ("is expected to decide"), which is no will of who is to act."""
     record = expression.record
     bare = not record.tail and record.lemma == expression.group.lemma
-    return expression.group.passive and bare and record.force in _OWN
+    awaits = reading.language.lexicon.suffixes.get("awaiting", ())
+    waited = record.force in _OWN or record.lemma in awaits
+    return expression.group.passive and bare and waited
 
 
 def urges_itself(syntax: Syntax, expression: Expression) -> bool:
@@ -122,8 +124,12 @@ def urges_itself(syntax: Syntax, expression: Expression) -> bool:
 
 def is_undone(reading: Reading, expression: Expression, stop: int) -> bool:
     """Tell whether adverbs say that something has not been done so far ("has yet to publish")."""
-    undone = reading.language.lexicon.suffixes.get("undone", ())
-    return any(reading.words.keys[at] in undone for at in range(expression.stop, stop))
+    lexicon = reading.language.lexicon
+    undone = lexicon.suffixes.get("undone", ())
+    has = lexicon.auxiliaries.get(expression.group.lemma) == "have"
+    return has and any(
+        reading.words.keys[at] in undone for at in range(expression.stop, stop)
+    )
 
 
 _OWN = frozenset({"hope", "outlined", "intend"})

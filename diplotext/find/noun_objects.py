@@ -44,6 +44,7 @@ def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
         given = gift(syntax, after)
         named = None if is_no_gift(syntax, after) else named
     act = named if given is None else given
+    act = _as_something(syntax, after, record) if act is None else act
     if act is None:
         return None
     debtor = _debtor(syntax, expression, act, told)
@@ -65,6 +66,25 @@ def _counted(syntax: Syntax, at: int, record: Commissive) -> tuple[int, int] | N
     closed = syntax.reading.is_one_of(noun, _NO_NOUN) or noun in syntax.reading.dates
     stands = syntax.reading.words.is_word(noun) and not closed
     return (at, act_stop(syntax, at, nominal=True)) if stands else None
+
+
+def _as_something(
+    syntax: Syntax, at: int, record: Commissive
+) -> tuple[int, int] | None:
+    """Give a thing that is offered to serve as something ("offered Oslo as the venue")."""
+    reading = syntax.reading
+    words = reading.language.lexicon.suffixes.get("serving_as", ())
+    if record.force != "ready" or record.negative or record.order:
+        return None
+    limit = clause_stop(syntax, at)
+    stop = next((i for i in range(at, limit) if reading.words.keys[i] in words), at)
+    alone = all(
+        reading.words.is_word(i) and syntax.group(i) is None for i in range(at, stop)
+    )
+    first = at + reading.has(at, Tag.DETERMINER)
+    if not (alone and first < stop < min(at + _REACH, limit)):
+        return None
+    return first, act_stop(syntax, first, nominal=True)
 
 
 _GIVING = frozenset({"ready", "promise", "undertake"})

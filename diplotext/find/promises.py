@@ -20,7 +20,7 @@ from diplotext.find.foretold import is_foretold
 from diplotext.find.further_acts import further_act
 from diplotext.find.futures import future_promise, is_no_conduct
 from diplotext.find.grading import for_nobody, graded
-from diplotext.find.infinitives import bare, linked
+from diplotext.find.infinitives import bare, infinitive_at, linked
 from diplotext.find.moods import (
     abstains,
     is_asserted,
@@ -81,6 +81,7 @@ def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
     commissives = syntax.reading.language.lexicon.commissives
     binds = group.passive or group.lemma in commissives
     supposed = binds and is_supposed(syntax, group)
+    yield from _led(syntax, group)
     for record, stop in () if supposed else senses(syntax.reading, group):
         promise = _by_record(syntax, Expression(group, record, stop))
         if promise is not None:
@@ -89,6 +90,25 @@ def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
         promise = read(syntax, group)
         if promise is not None:
             yield promise
+
+
+def _led(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
+    """Read an expression that leaves open or refuses behind a future or a modal ("would not rule out sending")."""
+    lexicon = syntax.reading.language.lexicon
+    if lexicon.auxiliaries.get(group.lemma) not in ("go", "modal"):
+        return
+    acted = infinitive_at(syntax, skip_light(syntax.reading, group.stop))
+    if acted is None or acted.compound:
+        return
+    for record, stop in senses(syntax.reading, acted):
+        if record.kind not in _UNFIRM and not record.negative:
+            continue
+        promise = _by_record(syntax, Expression(acted, record, stop))
+        if promise is not None:
+            yield attrs.evolve(promise, cue=(group.first, promise.cue[1]))
+
+
+_UNFIRM = frozenset({"possibility", "non_commitment"})
 
 
 def _by_record(syntax: Syntax, expression: Expression) -> Promise | None:
@@ -125,7 +145,7 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     if acted is None or acted.compound:  # "pourrait avoir commis" looks back
         return None
     refuses = record.negative or group.negated
-    if is_awaited(expression) or urges_itself(syntax, expression):
+    if is_awaited(reading, expression) or urges_itself(syntax, expression):
         return None
     idle = _is_idle(syntax, expression, acted) or is_undone(reading, expression, at)
     if idle or (refuses and _only_speaks(reading, acted)):
@@ -145,7 +165,11 @@ def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
     modal = () in record.linkers
     if modal and group.compound and group.tense is Tense.CONDITIONAL:
         return True
-    binds = modal or (record.kind == "requirement" and not record.order)
+    binds = (
+        modal
+        or record.force == "oblige"
+        or (record.kind == "requirement" and not record.order)
+    )
     return binds and is_no_conduct(syntax, acted)
 
 

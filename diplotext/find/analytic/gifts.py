@@ -30,11 +30,20 @@ def gift(syntax: Syntax, at: int) -> tuple[int, int] | None:
     if first >= end or not (counted or (given and syntax.kinds[first] in _PHRASE)):
         return None
     stop = phrase_stop(syntax, first, end)
-    if is_no_gift(syntax, first):
+    if is_no_gift(syntax, first) and not _is_notice(syntax, first, stop):
         return None
     while first < stop and syntax.kinds[first] is Kind.DETERMINER:
         first += 1
     return (first, act_stop(syntax, first, nominal=True)) if first < stop else None
+
+
+def _is_notice(syntax: Syntax, first: int, stop: int) -> bool:
+    """Tell whether a phrase is so long a notice ("ten days' warning")."""
+    reading = syntax.reading
+    notices = reading.language.lexicon.suffixes.get("notices", ())
+    long = first in reading.numbers or first in reading.periods
+    timed = any(syntax.kinds[at] is Kind.OWNER for at in range(first, stop))
+    return long and timed and reading.words.keys[stop - 1] in notices
 
 
 def _behind_taker(syntax: Syntax, at: int, end: int) -> int:

@@ -120,7 +120,23 @@ def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
         return Kind.NUMBER, reading.numbers[index].stop
     if not words.is_word(index) and not words.is_number(index):
         return _mark(reading, index)
-    return _closed(reading, index) or (_open(reading, index), index + 1)
+    prefix = (Kind.ADVERB, index + 2) if _is_prefix(reading, index) else None
+    return prefix or _closed(reading, index) or (_open(reading, index), index + 1)
+
+
+def _is_prefix(reading: Reading, index: int) -> bool:
+    """Tell whether a hyphen joins a prefix to a verb behind "to" or an auxiliary ("will co-finance", "to re-open")."""
+    lexicon, words = reading.language.lexicon, reading.words
+    prefixes = lexicon.suffixes.get("verb_prefixes", ())
+    hyphen = index + 1 < len(words) and words.keys[index + 1] == "-"
+    if words.keys[index] not in prefixes or not hyphen or not words.is_glued(index + 1):
+        return False
+    before = reading.tags[index - 1] if index else ()
+    led = reading.has(index - 1, Tag.PREPOSITION, "infinitive") or any(
+        entry.tag is Tag.VERB and entry.lemma in lexicon.auxiliaries
+        for _, entry in before
+    )
+    return led and reading.begins(index + 2, Tag.VERB.bit)
 
 
 def _floats(reading: Reading, index: int) -> bool:

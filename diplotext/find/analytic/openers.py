@@ -1,6 +1,7 @@
 """What opens the clause of a verb, and which verb the clause hangs on, where no conjunction need tell."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -52,6 +53,24 @@ def speaking_behind(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
             return later
         number += 1
     return None
+
+
+def speaking_within(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
+    """Give the verb of past speech between two commas right before a verb ("Mali, he said, would stay")."""
+    reading, number = syntax.reading, syntax.group_of[group.first]
+    at = group.start - 1
+    if at <= 0 or not is_pause(reading, at) or number == 0:
+        return None
+    earlier = syntax.groups[number - 1]
+    records = reading.language.lexicon.reporting.get(earlier.lemma, ())
+    speaks = any("quote" in r.frames and not r.weak for r in records)
+    near = earlier.stop > at - _NEAR and earlier.tense in _PAST
+    first = reading.sentence(group.first).first
+    opened = any(is_pause(reading, i) for i in range(first, earlier.start))
+    return earlier if speaks and near and opened else None
+
+
+_NEAR = 8
 
 
 def joined_before(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:

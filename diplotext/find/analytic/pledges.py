@@ -73,9 +73,12 @@ _OPENERS = frozenset({Kind.RELATIVE, Kind.THAT, Kind.SUBORDINATOR, Kind.QUESTION
 def governor(syntax: Syntax, index: int) -> VerbGroup | None:
     """Give the verb right before the phrase of a noun, with its particles between ("stands by its offer")."""
     at = _start(syntax, index) - 1
-    while at > 0 and syntax.kinds[at] in (Kind.PREPOSITION, Kind.ADVERB):
+    while at > 0 and syntax.kinds[at] in _PARTICLES:
         at -= 1
     return syntax.group(at)
+
+
+_PARTICLES = frozenset({Kind.PREPOSITION, Kind.ADVERB, Kind.TO})
 
 
 def _start(syntax: Syntax, index: int) -> int:
@@ -89,17 +92,24 @@ def _start(syntax: Syntax, index: int) -> int:
 def reneges(syntax: Syntax, index: int) -> bool:
     """Tell whether the verb before a noun says that a promise is not kept ("went back on its promise")."""
     verb = governor(syntax, index)
-    if verb is None or verb.negated:
-        return False
+    return (
+        verb is not None and not verb.negated and _does(syntax, index, verb, "reneging")
+    )
+
+
+def _does(syntax: Syntax, index: int, verb: VerbGroup, listed: str) -> bool:
+    """Tell whether a verb with what stands between it and a noun is one of those listed."""
     between = syntax.reading.words.keys[verb.stop : _start(syntax, index)]
     words = " ".join((verb.lemma, *between))
-    return words in syntax.reading.language.lexicon.suffixes.get("reneging", ())
+    return words in syntax.reading.language.lexicon.suffixes.get(listed, ())
 
 
 def restates(syntax: Syntax, index: int) -> bool:
-    """Tell whether the verb before a noun says again what was promised before."""
+    """Tell whether the verb before a noun says that what was promised before is said again or kept."""
     verb = governor(syntax, index)
     if verb is None:
         return False
+    if _does(syntax, index, verb, "keeping"):
+        return True
     records = syntax.reading.language.lexicon.commissives.get(verb.lemma, ())
     return any(record.kind == "reference" and record.tail for record in records)

@@ -1,5 +1,6 @@
 """The subject of a verb where it stands before it, set apart by nothing but its place."""
 
+from diplotext.find.analytic.joined_subjects import behind_gift, subject_of_infinitive
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.pauses import is_pause
@@ -51,7 +52,8 @@ def subject_before(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject 
     if kind is Kind.PRONOUN:
         return Subject((_pronoun(syntax.reading, at),), pronoun=True)
     if not group.is_finite or kind is Kind.COORDINATOR:
-        return _shared(syntax, group, at, depth)
+        own = subject_of_infinitive(syntax, at) if kind is Kind.TO else None
+        return own or _shared(syntax, group, at, depth)
     if kind is Kind.RELATIVE:
         return _antecedent(syntax, at)
     return _of_region(syntax, region_before(syntax, at + 1))
@@ -245,25 +247,11 @@ def _segments(syntax: Syntax, region: Region) -> list[tuple[int, int]]:
             start = at + 1
     found = [s for s in found if s[1] > s[0]]
     if region.reported and found:
-        phrase = _behind_object(syntax, *found[0]) or last_phrase(syntax, *found[0])
+        phrase = behind_gift(syntax, *found[0]) or last_phrase(syntax, *found[0])
         return ([phrase] if phrase else []) + found[1:]
     if region.behind_verb and not is_pause(reading, region.first):
         return _own(syntax, found)
     return found
-
-
-def _behind_object(syntax: Syntax, first: int, stop: int) -> tuple[int, int] | None:
-    """Give what a coordinator joins to a clause with two objects ("gave Niger two boats and [Mali]")."""
-    at = next(
-        (i for i in range(stop - 1, first, -1) if syntax.kinds[i] is Kind.COORDINATOR),
-        first,
-    )
-    counted = any(
-        syntax.kinds[i] in (Kind.NUMBER, Kind.DETERMINER)
-        and syntax.kinds[i - 1] in (Kind.NAME, Kind.OBJECT)
-        for i in range(first + 1, at)
-    )
-    return (at + 1, stop) if counted and at + 1 < stop else None
 
 
 def _is_held(syntax: Syntax, at: int, region: Region) -> bool:
