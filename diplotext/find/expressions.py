@@ -59,7 +59,7 @@ def _adjectival(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive
 
 
 def _in_tense(record: Commissive, group: VerbGroup) -> bool:
-    if group.negated and record.negated == "nothing":
+    if record.negated == ("nothing" if group.negated else "needed"):
         return False
     return not record.tenses or group.tense in record.tenses
 

@@ -42,7 +42,7 @@ def turned(record: Commissive, refused: str, *, negated: bool) -> tuple[str, str
         refused: The force of a refusal.
         negated: Whether it is negated.
     """
-    if not negated:
+    if not negated or record.negated == "needed":
         return record.force, record.kind, record.negative
     if record.negated == "possible":
         return "possible", "possibility", False

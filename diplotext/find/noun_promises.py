@@ -107,7 +107,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
 
 def _kind(syntax: Syntax, index: int, entry: Entry) -> tuple[str, bool]:
     """Give the kind of what a noun promises, and whether it is not kept."""
-    if syntax.kinds and reneges(syntax, index):
+    if _reneges(syntax, index):
         return "non_commitment", True
     kind = _KINDS.get(entry.value or "none", "undertaking")
     restated = kind != "non_commitment" and _restates(syntax, index)
@@ -126,6 +126,17 @@ def _restates(syntax: Syntax, index: int) -> bool:
     verb = _verb_before(syntax, index)
     again = syntax.reading.language.lexicon.suffixes.get("restating", ())
     return verb is not None and verb.lemma in again
+
+
+def _reneges(syntax: Syntax, index: int) -> bool:
+    """Tell whether the verb before a noun says that a promise is not kept ("est revenu sur sa promesse de")."""
+    if syntax.kinds:
+        return reneges(syntax, index)
+    verb, opening = _verb_before(syntax, index), _opening(syntax, index)
+    if verb is None or verb.negated:
+        return False
+    words = " ".join((verb.lemma, *syntax.reading.words.keys[verb.stop : opening]))
+    return words in syntax.reading.language.lexicon.suffixes.get("reneging", ())
 
 
 def _over_year(syntax: Syntax, at: int) -> int:

@@ -79,6 +79,15 @@ def asks_of_one(reading: Reading, group: VerbGroup) -> bool:
     return group.lemma in verbs
 
 
+def is_put_to(reading: Reading, at: int) -> bool:
+    """Tell whether words behind a verb may say whom an order is put to: no other preposition leads to them."""
+    if "analytic" in reading.language.lexicon.traits:
+        return True
+    entries = [e for _, e in reading.tags[at] if e.tag is Tag.PREPOSITION]
+    put = any(e.features & {"addressee", "of"} for e in entries)
+    return put or not entries or reading.has(at, Tag.DETERMINER)
+
+
 def addressed(reading: Reading, between: tuple[int, int]) -> Subject:
     """Give whom an order is put to, without the preposition that leads to them."""
     first, stop = between

@@ -39,6 +39,7 @@ from diplotext.find.orders import (
     addressed,
     asks_anybody,
     asks_of_one,
+    is_put_to,
     told_stop,
 )
 from diplotext.find.postposed import skip_noun_phrase
@@ -242,7 +243,8 @@ def _debtor(
     if record.impersonal:
         return None
     if record.order and not group.passive:
-        return addressed(syntax.reading, between) if between else None
+        put = between is not None and is_put_to(syntax.reading, between[0])
+        return addressed(syntax.reading, between) if between and put else None
     return subject_of(syntax, group)
 
 

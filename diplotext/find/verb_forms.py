@@ -170,8 +170,22 @@ def is_led(reading: Reading, index: int) -> bool:
     before = index - 1
     if reading.is_mark(before, '"«“'):
         before -= 1
+    while reading.has(before, Tag.CLITIC):
+        before -= 1
     features = ("of", "addressee", "purpose")
-    return any(reading.has(before, Tag.PREPOSITION, feature) for feature in features)
+    return _is_behind_modal(reading, before) or any(
+        reading.has(before, Tag.PREPOSITION, feature) for feature in features
+    )
+
+
+def _is_behind_modal(reading: Reading, index: int) -> bool:
+    """Tell whether a modal verb is a word, which an infinitive follows without a preposition."""
+    commissives = reading.language.lexicon.commissives
+    return index >= 0 and any(
+        entry.tag is Tag.VERB
+        and any(() in record.linkers for record in commissives.get(entry.lemma, ()))
+        for _, entry in reading.tags[index]
+    )
 
 
 ENDINGS = (
