@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
 from diplotext.find.factuality import is_factual
@@ -121,7 +122,8 @@ def appears(syntax: Syntax, verb: VerbGroup) -> bool:
     """Tell whether a verb tells that somebody speaks, signs or takes part, and not that he might."""
     lexicon = syntax.reading.language.lexicon
     lists = (lexicon.verbs.get(name, ()) for name in _APPEARS)
-    known = verb.lemma in lexicon.reporting or any(verb.lemma in one for one in lists)
+    acts = any(verb.lemma in one for one in lists)
+    known = acts or is_of_speech(syntax.reading, verb)
     return known and not (verb.negated or verb.passive or verb.tense in _UNDONE)
 
 

@@ -1,7 +1,5 @@
 """Who is said to have said what: all rules of attribution, sentence by sentence."""
 
-import attrs
-
 from diplotext.find.according import according
 from diplotext.find.analytic.attributions import (
     attribution_by_order,
@@ -11,6 +9,7 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.attributions import bracket_attributions
 from diplotext.find.bracket.moods import carried_on
 from diplotext.find.conjunctions import drops_subject
+from diplotext.find.cover import Cover
 from diplotext.find.cues import CueMatch, find_cues
 from diplotext.find.incises import incise
 from diplotext.find.indirect import complement
@@ -148,7 +147,7 @@ def _outermost(found: list[Attribution], *, quoted: bool = False) -> list[Attrib
     """
     pointed = [a for a in found if a.rule == "pointing-back"]
     if pointed:  # words that have a source of their own are not pointed back at
-        said = _Cover(sorted(s for a in found if a not in pointed for s in a.content))
+        said = Cover(sorted(s for a in found if a not in pointed for s in a.content))
         spoken = {id(a) for a in pointed if said.overlaps(a.content[0])}
         found = [a for a in found if id(a) not in spoken]
     ordered = sorted(found, key=_extent)
@@ -175,6 +174,8 @@ def _extent(attribution: Attribution) -> tuple[int, int, int]:
 def _holds(outer: Attribution, inner: Attribution, *, quoted: bool) -> bool:
     """Tell whether one attribution is part of what another reports."""
     shared = any(a.overlaps(b) for a in outer.content for b in inner.content)
+    if outer.content == inner.content and "as-told" in (outer.rule, inner.rule):
+        return False  # "denied that P, as Oslo claims" is said by both
     own = quoted and inner.quoted and inner.rule not in _FRAGMENTS
     if own and not outer.alone and _is_within(outer, inner):
         return False
@@ -220,7 +221,7 @@ def _with_unattributed(
         for span in attribution.content
         if not _is_nested(reading, span)
     ]
-    covered = _Cover(sorted(spoken))
+    covered = Cover(sorted(spoken))
     ends = frozenset(span.end for span in spoken)
     found = [
         *kept,
@@ -243,26 +244,12 @@ def _is_nested(reading: Reading, span: Span) -> bool:
 
 
 def _ordered(found: list[Attribution]) -> tuple[Attribution, ...]:
-    """Put attributions in the order of the text."""
-    return tuple(sorted(found, key=lambda a: (a.content[0].start, a.content[-1].end)))
-
-
-@attrs.frozen
-class _Cover:
-    """Spans in order, asked one after the other in the order of the text."""
-
-    spans: list[Span]
-
-    def overlaps(self, span: Span) -> bool:
-        """Tell whether one of the spans shares a character with the one given."""
-        low, high = 0, len(self.spans)
-        while low < high:
-            middle = (low + high) // 2
-            if self.spans[middle].end <= span.start:
-                low = middle + 1
-            else:
-                high = middle
-        return low < len(self.spans) and self.spans[low].overlaps(span)
+    """Put attributions in the order of the text, those of the same words by their cues."""
+    return tuple(
+        sorted(
+            found, key=lambda a: (a.content[0].start, a.content[-1].end, a.cue or ())
+        )
+    )
 
 
 def _stands_alone(reading: Reading, piece: Piece, ends: frozenset[int]) -> bool:
@@ -289,11 +276,10 @@ def _carried_on(reading: Reading, piece: Piece) -> Attribution:
 
 
 def _merged(found: list[Attribution]) -> list[Attribution]:
-    """Keep each attribution once: a quotation's further pieces are part of its first."""
-    seen: set[tuple[Span, ...]] = set()
-    kept: list[Attribution] = []
+    """Keep each attribution once, one by "as" beside that of who denies it: further pieces of a quotation are part of its first."""
+    kept: dict[tuple[bool, tuple[Span, ...]], Attribution] = {}
     for attribution in found:
-        if attribution.content not in seen:
-            seen.add(attribution.content)
-            kept.append(attribution)
-    return kept
+        kept.setdefault(
+            (attribution.rule == "as-told", attribution.content), attribution
+        )
+    return list(kept.values())

@@ -199,7 +199,7 @@ class Cast:
         while at < stop:
             hit = self.at.get(at)
             if hit is not None:
-                return self._bearer(hit) or hit
+                return self._owner(hit, stop) or self._bearer(hit) or hit
             if not _leads_in(self.reading, at):
                 return None
             at = self.reading.numbers[at].stop if at in self.reading.numbers else at + 1
@@ -225,6 +225,20 @@ class Cast:
         if behind is None or not demonym or behind[0].kind is not ActorKind.PERSON:
             return None
         return behind if behind[0].form is MentionForm.NAME else None
+
+    def _owner(
+        self, hit: tuple[Reference, tuple[str, ...]], stop: int
+    ) -> tuple[Reference, tuple[str, ...]] | None:
+        """Give whose a phrase is that goes on behind the words asked for ("[Ana Lund]'s message")."""
+        reference = hit[0]
+        if reference.stop <= stop or not self.reading.is_mark(stop, "'’"):
+            return None
+        place = (reference.first, stop)
+        for key, figure in self.figures.items():
+            if place in figure.references:
+                form, rule = figure.references[place]
+                return Reference(*place, form, figure.kind, rule=rule), (key,)
+        return None
 
     def _is_apposed(self, noun: Reference, name: Reference) -> bool:
         """Tell whether a name is that of the body a small noun before it speaks of."""

@@ -239,6 +239,7 @@ def _name_before(cast: Cast, first: int) -> str | None:
         return cast.apposed.get(at)
     while reading.has(at, Tag.ADVERB) or reading.ends(at, Tag.ADVERB):
         at -= 1
+    at -= _is_appointed(reading, at)
     if not reading.is_mark(at, ","):
         return None
     if at in cast.apposed:
@@ -252,6 +253,15 @@ def _name_before(cast: Cast, first: int) -> str | None:
         ):
             return known[1][0] if known[0].kind is ActorKind.PERSON else None
     return None
+
+
+def _is_appointed(reading: Reading, at: int) -> bool:
+    """Tell whether a participle behind a comma leads to a role ("Ana Lund, elected chair, said")."""
+    made = any(
+        e.tag is Tag.VERB and e.value == "participle" for _, e in reading.tags[at]
+    )
+    bare = "analytic" in reading.language.lexicon.traits
+    return bare and made and reading.is_mark(at - 1, ",")
 
 
 def _whose(cast: Cast, reference: Reference) -> tuple[str, ...]:

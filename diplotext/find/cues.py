@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import leads_to_telling
+from diplotext.find.cue_tails import tail_behind
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -152,6 +153,8 @@ def _matches(
         if record.reflexive is not None and record.reflexive != group.reflexive:
             continue
         stop = _tail_stop(reading, group.stop, record.tail)
+        if stop is None and record.addressed:
+            stop = tail_behind(reading, group.stop, record.tail)
         if stop is not None and not _withholds(group, record):
             found.append(CueMatch(group, record, stop, record.linkers))
     return tuple(found)

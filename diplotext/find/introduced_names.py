@@ -15,6 +15,8 @@ def is_introduced(reading: Reading, first: int) -> bool:
     """Tell whether a civility or a role of one person stands right before a word."""
     if reading.ends(first - 1, Tag.CIVILITY) or _is_apposed(reading, first):
         return True
+    if is_called(reading, first):
+        return True
     if reading.words.is_glued(first):
         return False
     for back in (1, 2, 3):
@@ -22,6 +24,21 @@ def is_introduced(reading: Reading, first: int) -> bool:
             if stop == first and entry.tag is Tag.ROLE and "singular" in entry.features:
                 return True
     return reading.has(first - 1, Tag.DEMONYM) and is_introduced(reading, first - 1)
+
+
+def is_called(reading: Reading, first: int) -> bool:
+    """Tell whether words that give somebody a name stand before a word ("who gave only his first name, X", "known as “X”")."""
+    at = first - 1
+    while reading.is_mark(at, _STEPPED_OVER):
+        at -= 1
+    phrases = reading.language.lexicon.suffixes.get("naming", ())
+    return any(
+        tuple(reading.words.keys[at + 1 - len(words) : at + 1]) == words
+        for words in (tuple(phrase.split()) for phrase in phrases)
+    )
+
+
+_STEPPED_OVER = ",:\"“‘'"
 
 
 def _is_apposed(reading: Reading, index: int) -> bool:

@@ -3,7 +3,7 @@
 from diplotext.find.cast import Cast
 from diplotext.find.pronoun_forms import fits_pronoun, is_neuter_state
 from diplotext.find.reading import Reading, paragraph_of
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 from diplotext.text.span import Span
 
@@ -113,11 +113,31 @@ def opener(
 def _behind_circumstance(reading: Reading, number: int, index: int) -> int:
     """Give the first word of a sentence, or that behind the comma of a circumstance that opens it ("Al salir, X")."""
     first = reading.sentences[number].first
-    if not reading.has(first, Tag.PREPOSITION):
+    if not (reading.has(first, Tag.PREPOSITION) or _is_reduced(reading, first)):
         return first
     stop = min(first + _FAR, reading.sentences[number].stop, index)
     commas = (at for at in range(first, stop) if reading.is_mark(at, ","))
-    return next(commas, first - 1) + 1
+    behind = next(commas, first - 1) + 1
+    joined = behind > first and reading.has(behind, Tag.COORDINATOR)
+    return _titled(reading, first, behind) if joined else behind
+
+
+def _is_reduced(reading: Reading, first: int) -> bool:
+    """Tell whether a participle opens a sentence, whose subject stands behind a comma ("Asked by X whether P, Y sighed")."""
+    forms = ("participle", "gerund")
+    verbs = (e for s, e in reading.tags[first] if e.tag is Tag.VERB and s == first + 1)
+    analytic = "analytic" in reading.language.lexicon.traits
+    return analytic and any(entry.value in forms for entry in verbs)
+
+
+def _titled(reading: Reading, first: int, stop: int) -> int:
+    """Give the first title behind a circumstance that no comma closes ("In his stead Minister X signed, and she")."""
+    titles = (at for at in range(first, stop) if reading.hit(at, Tag.ROLE) is not None)
+    free = (at for at in titles if not reading.is_one_of(at - 1, _GOVERNING))
+    return next(free, stop)
+
+
+_GOVERNING = tag_bits(Tag.PREPOSITION, Tag.DETERMINER, Tag.DEMONYM)
 
 
 def _lies_in(reading: Reading, index: int, spans: tuple[Span, ...]) -> bool:

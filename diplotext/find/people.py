@@ -3,7 +3,7 @@
 from diplotext.find.bracket.nouns import is_common_noun, is_noun_behind
 from diplotext.find.capitals import is_compound, is_shouted
 from diplotext.find.genders import article_gender, civility_gender, origin
-from diplotext.find.introduced_names import is_introduced
+from diplotext.find.introduced_names import is_called, is_introduced
 from diplotext.find.places import is_place_name, is_quoted_name, is_town, opens_sentence
 from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
@@ -148,7 +148,8 @@ def _is_nationality(reading: Reading, index: int) -> bool:
 
 def _begins_with_particle(reading: Reading, index: int) -> bool:
     """A particle opens a name only behind a civility, or glued to what follows ("al-Darmaki")."""
-    if not reading.has(index, Tag.PARTICLE) or index + 1 >= len(reading.words):
+    last = index + 1 >= len(reading.words)
+    if last or not reading.has(index, Tag.PARTICLE):
         return False
     if not reading.ends(index - 1, Tag.CIVILITY):
         return False
@@ -256,14 +257,11 @@ def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
         for i in range(first, stop)
         if words.is_word(i) and words.is_capitalized(i) and len(words.keys[i]) > 1
     ]
-    if not full or all(reading.has(i, Tag.DETERMINER) for i in full):
+    if all(reading.has(i, Tag.DETERMINER) for i in full):
         return None
     if all(words.form(i).isupper() and len(words.form(i)) > 1 for i in full):
-        return (
-            _named(reading, first, stop, full)
-            if len(full) > 1 and is_shouted(reading, first)
-            else None
-        )
+        shouted = len(full) > 1 and is_shouted(reading, first)
+        return _named(reading, first, stop, full) if shouted else None
     alone = len(full) == 1 and stop - first == 1
     if "capital-nouns" in reading.language.lexicon.traits or is_compound(
         reading, first, stop
@@ -271,7 +269,8 @@ def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
         alone = not words.text[words.starts[first] : words.ends[stop - 1]].split()[1:]
     if alone and not is_introduced(reading, first):
         return None
-    if is_place_name(reading, first, stop) or is_quoted_name(reading, first, stop):
+    titled = is_quoted_name(reading, first, stop) and not is_called(reading, first)
+    if titled or is_place_name(reading, first, stop):
         return None
     return _named(reading, first, stop, full)
 

@@ -61,6 +61,8 @@ def pronoun(
             or _named_or_heard(cast, index, features, beyond, voiced=voiced)
         )
         keys = main_voice(cast, index, features, keys) or keys
+        if keys and _is_of_other_gender(cast, keys[0], features, beyond):
+            keys = _last_voice(cast, index, features, beyond, but=keys[0]) or keys
     if keys:
         reference = Reference(
             index, stop, MentionForm.PRONOUN, cast.figures[keys[0]].kind, rule="pronoun"
@@ -196,10 +198,30 @@ def _named_or_heard(
     return _last_voice(cast, index, features, beyond) or near
 
 
+def _is_of_other_gender(
+    cast: Cast, key: str, features: frozenset[str], beyond: tuple[Span, ...]
+) -> bool:
+    """Tell whether what is said calls somebody of no known gender by the other pronoun ("Would he, she asked, pay?")."""
+    other = _GENDERS - features
+    if len(other) != 1 or cast.figures[key].feminine is not None:
+        return False
+    reading = cast.reading
+    inside = (at for span in beyond for at in reading.words.within(span))
+    return any(reading.has(at, Tag.SUBJECT_PRONOUN, next(iter(other))) for at in inside)
+
+
+_GENDERS = frozenset({"feminine", "masculine"})
+
+
 def _last_voice(
-    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
+    cast: Cast,
+    index: int,
+    features: frozenset[str],
+    beyond: tuple[Span, ...],
+    *,
+    but: str = "",
 ) -> tuple[str, ...]:
-    """Give the person it fits who spoke last before a pronoun, however far back."""
+    """Give the person it fits who spoke last before a pronoun, however far back, one left out."""
     starts = cast.reading.words.starts
     for at, keys in reversed(cast.speakers):
         if at >= index or any(starts[at] in span for span in beyond):
@@ -207,6 +229,7 @@ def _last_voice(
         figure = cast.figures[keys[0]]
         if (
             len(keys) == 1
+            and keys[0] != but
             and figure.kind is ActorKind.PERSON
             and fits_pronoun(figure, features, 1)
         ):

@@ -71,15 +71,40 @@ def _only_one(cast: Cast, figure: Figure, reference: Reference) -> Figure | None
     near = [
         f
         for f in cast.recent(index)
-        if f.kind is ActorKind.PERSON and _distance(cast, f, index) <= _is_still_open(f)
+        if f.kind is ActorKind.PERSON
+        and _distance(cast, f, index) <= _is_still_open(cast, f, index)
     ]
-    fitting = [f for f in near if _fits(f, figure) and _spoke(cast, f, index)]
+    fitting = [
+        f
+        for f in near
+        if _fits(f, figure) and _spoke(cast, f, index) and not _is_counted(cast, f)
+    ]
     return fitting[0] if len(fitting) == 1 and near[-1:] == fitting else None
 
 
-def _is_still_open(figure: Figure) -> bool:
-    """Tell whether a nameless officeholder of a state, and of no body, may be named a paragraph on."""
-    return figure.state is not None and figure.anonymous and not figure.owner
+def _is_counted(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a number brought somebody in, so that he stays one of several ("one envoy")."""
+    single = cast.reading.language.lexicon.suffixes.get("single", ())
+    first = figure.firsts[0]
+    return any(cast.reading.key(at) in single for at in (first - 1, first))
+
+
+def _is_still_open(cast: Cast, figure: Figure, index: int) -> bool:
+    """
+    Tell whether a nameless officeholder may be named a paragraph on: by the name or quotation that opens it.
+
+    "A Finnish official" stays unnamed, since its article brings in somebody of whom no more is said.
+    """
+    reading = cast.reading
+    here = paragraph_of(reading.body, reading.words.starts[index])
+    first = reading.words.within(reading.body[here]).start
+    before = figure.firsts[0] - 1
+    while before > 0 and reading.words.is_capitalized(before):
+        before -= 1
+    vague = reading.has(before, Tag.DETERMINER, "indefinite")
+    told = figure.state is not None or bool(figure.owner)
+    opens = first == index or first in reading.opening
+    return figure.anonymous and told and not vague and opens
 
 
 def _spoke(cast: Cast, figure: Figure, index: int) -> bool:

@@ -217,7 +217,8 @@ def _sits(cast: Cast, value: str) -> Figure:
 
 def _apposed_to(cast: Cast, first: int) -> tuple[str, ...]:
     """Give the person named before the comma behind which a phrase stands beside the name."""
-    if not cast.reading.is_mark(first - 1, ","):
+    named = cast.reading.words.is_capitalized(first)
+    if named or not cast.reading.is_mark(first - 1, ","):
         return ()
     for reference, keys in cast.within(max(0, first - _MAX_UNKNOWN), first - 1):
         named = reference.form is MentionForm.NAME and len(keys) == 1

@@ -59,7 +59,7 @@ def hear(
             Utterance(attribution, speakers, circumstances(syntax, cast, attribution))
         )
         told = attribution.rule == "colon" and _is_nested(heard, len(heard) - 1)
-        if speakers and not told:
+        if speakers and not told and attribution.rule != "asked-by":
             cast.speakers.append((place, speakers))
     _mark(cast, heard)
     return tuple(heard)

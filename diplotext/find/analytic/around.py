@@ -1,6 +1,7 @@
 """What was said before an attribution and goes on behind it."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import piece_at, pieces_within
 from diplotext.find.reading import NOWHERE, Reading
@@ -128,9 +129,12 @@ def clause_after(syntax: Syntax, stop: int, head: Span, cue: VerbGroup) -> Span 
     if first >= end or not reading.is_mark(stop, ","):
         return None
     verb = syntax.finite_within(first, end)
-    if verb is None or verb.lemma in reading.language.lexicon.reporting:
+    joined = syntax.kinds[first] is Kind.COORDINATOR
+    shared = joined and verb is not None and verb.start <= first + 1
+    again = shared and verb is not None and verb.tense is not cue.tense
+    if verb is None or (is_of_speech(reading, verb) and not again):
         return None
-    if syntax.kinds[first] is Kind.COORDINATOR:
+    if joined:
         goes_on = _joins_on(syntax, first, verb, head, cue)
     else:
         conjoined = syntax.kinds[first] in _CONJOINED or is_conditional(syntax, first)

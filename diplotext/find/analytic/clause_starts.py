@@ -4,6 +4,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.analytic.speakers import speaker_of
+from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
 from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch
@@ -213,7 +214,7 @@ def _is_second_predicate(syntax: Syntax, cue: CueMatch, at: int) -> bool:
         and group is not None
         and group.start == at + 1
         and group.tense is cue.group.tense
-        and group.lemma in syntax.reading.language.lexicon.reporting
+        and is_of_speech(syntax.reading, group)
     )
 
 

@@ -4,6 +4,7 @@ from diplotext.find.analytic.asides import told_aside
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import region_before
+from diplotext.find.analytic.speech_verbs import senses_here
 from diplotext.find.clauses import sentence_end
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
@@ -157,9 +158,8 @@ def _second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> boo
     group = syntax.group(at)
     if group is None or group.start != at or group.stop >= stop:
         return False
-    lexicon = syntax.reading.language.lexicon
-    states = syntax.kinds[group.stop] is Kind.THAT
-    records = lexicon.reporting.get(group.lemma, ())
+    states = syntax.kinds[group.stop] is Kind.THAT or _returns(syntax, at, cue)
+    records = senses_here(syntax.reading, group)
     speaks = any(states or not r.weak for r in records)
     alike = group.tense is cue.tense and group.compound == cue.compound
     return speaks and alike

@@ -54,10 +54,13 @@ def _over_adverbs(syntax: Syntax, at: int) -> int:
 
 
 def _hides(syntax: Syntax, first: int) -> bool:
-    """Tell whether somebody asks that his name be kept out ("asked not to be named")."""
-    hidden = syntax.reading.language.lexicon.suffixes.get("naming_verbs", ())
+    """Tell whether somebody asks that his name be kept out ("asked not to be named"), or only begs to differ."""
+    suffixes = syntax.reading.language.lexicon.suffixes
     group = syntax.group(first)
-    return group is not None and group.passive and group.lemma in hidden
+    if group is None:
+        return False
+    hidden = group.passive and group.lemma in suffixes.get("naming_verbs", ())
+    return hidden or group.lemma in suffixes.get("begged", ())
 
 
 def _is_set_in(syntax: Syntax, at: int, end: int) -> bool:

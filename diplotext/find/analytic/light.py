@@ -15,7 +15,11 @@ def opens_clause(reading: Reading, index: int) -> bool:
         if any(
             e.tag is Tag.VERB
             and e.value in _FINITE
-            and (e.lemma not in lexicon.noun_verbs or _acts(reading, at))
+            and (
+                e.lemma not in lexicon.noun_verbs
+                or _acts(reading, at)
+                or _closes_aside(reading, index, at)
+            )
             for _, e in reading.tags[at]
         ):
             return True
@@ -25,6 +29,17 @@ def opens_clause(reading: Reading, index: int) -> bool:
 def _acts(reading: Reading, at: int) -> bool:
     """Tell whether a pronoun that is an object stands behind a word, as behind verbs ("calls itself")."""
     return reading.alone_bits[at + 1] & Tag.STRESSED_PRONOUN.bit != 0
+
+
+def _closes_aside(reading: Reading, index: int, at: int) -> bool:
+    """Tell whether a verb of one person's speech behind a name and "as" ends its sentence or clause (", as Oslo claims.")."""
+    links = reading.language.lexicon.suffixes.get("relay_links", ())
+    named = reading.words.is_capitalized(at - 1) and reading.words.keys[at][-1] == "s"
+    ends = reading.is_mark(at + 1, ",.") and reading.words.keys[index] in links
+    speaks = any(
+        e.lemma in reading.language.lexicon.reporting for _, e in reading.tags[at]
+    )
+    return named and ends and speaks
 
 
 _CONJUNCTIONS = tag_bits(Tag.SUBORDINATOR, Tag.RELATIVE)

@@ -10,6 +10,7 @@ from diplotext.find.analytic.lookahead import (
     is_never_reduced,
     is_plural_before,
     is_reduced,
+    predicate_behind_pause,
     wants_verb,
 )
 from diplotext.find.analytic.scan import Scan
@@ -17,6 +18,7 @@ from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
+_PHRASE = frozenset({Kind.NOMINAL, Kind.NAME, Kind.DETERMINER, Kind.NUMBER})
 _ENDS = frozenset({Kind.MARK, Kind.COORDINATOR, Kind.OWNER})
 
 
@@ -52,6 +54,8 @@ def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense
     """Tell a past tense from a participle of the same form: a clause has one predicate."""
     if Tense.PARTICIPLE not in tenses:
         return Tense.PAST_HISTORIC
+    if _is_in_setting(scan, index):
+        return Tense.PARTICIPLE
     if Tense.INFINITIVE in tenses and scan.is_noun(index):
         acts = scan.follows(index, OBJECT) or not finite_ahead(scan, index)
         waits = scan.pending > 0 or scan.soft
@@ -60,6 +64,15 @@ def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense
         return Tense.PARTICIPLE
     past = not is_before_agent(scan, index) and _is_past(scan, index)
     return Tense.PAST_HISTORIC if past else Tense.PARTICIPLE
+
+
+def _is_in_setting(scan: Scan, index: int) -> bool:
+    """Tell whether a form belongs to a phrase between commas before its clause's verb (", in a message read out in Bern, said")."""
+    first = index - 1
+    while first > scan.first and scan.kinds[first] in _PHRASE:
+        first -= 1
+    led = scan.kinds[first] is Kind.PREPOSITION and scan.is_pause(first - 1)
+    return led and scan.pending > 0 and predicate_behind_pause(scan, index)
 
 
 def _is_of_source(scan: Scan) -> bool:
@@ -102,5 +115,8 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     if scan.follows(index, OBJECT):
         return True
     ends = scan.follows(index, _ENDS) and not wants_verb(scan, index)
+    ends = ends and not (
+        plural and scan.soft and scan.reports(index)
+    )  # ", records show."
     noun = is_before_genitive(scan, index) or ends
     return not noun and not finite_ahead(scan, index)

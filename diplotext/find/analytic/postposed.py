@@ -44,7 +44,7 @@ def speech_before(
     if not cue.group.is_finite or "quote" not in cue.record.frames:
         return None
     quoted = quoted or _is_only_supposed(syntax, cue) or _is_relative(syntax, cue)
-    if _asks_for(syntax, cue):
+    if _asks_for(syntax, cue) or _is_shown(syntax, cue, start):
         return None
     place = before_subject(syntax, cue, start) or before_cue(syntax, cue, start)
     if place is not None and not _may_interrupt(syntax, cue, place):
@@ -65,6 +65,21 @@ def _may_interrupt(syntax: Syntax, cue: CueMatch, place: Place) -> bool:
     first, stop = place.source.segments[0]
     named = any(syntax.kinds[i] is Kind.NAME for i in range(first, stop))
     return reading.is_mark(place.pause, ",") and closed and named
+
+
+def _is_shown(syntax: Syntax, cue: CueMatch, start: int) -> bool:
+    """Tell whether a verb that texts have closes a sentence in which somebody speaks ("..., he said, the footage showed")."""
+    if not (cue.record.document and cue.record.weak):
+        return False
+    reporting = syntax.reading.language.lexicon.reporting
+    before = (syntax.group(at) for at in range(start, cue.first))
+    return any(
+        group is not None
+        and any(
+            "quote" in r.frames and not r.weak for r in reporting.get(group.lemma, ())
+        )
+        for group in before
+    )
 
 
 def _asks_for(syntax: Syntax, cue: CueMatch) -> bool:

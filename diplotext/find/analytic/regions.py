@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE
 from diplotext.find.sentence_starts import sentence_start
@@ -104,7 +105,7 @@ def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Regi
         return aside
     opener = _opener(syntax, group, limit)
     if opener is None:
-        reported = group.lemma in syntax.reading.language.lexicon.reporting
+        reported = is_of_speech(syntax.reading, group)
         return Region(group.stop, stop, behind_verb=True, reported=reported)
     paused = _comma_between(syntax, group.stop, stop)
     fronted = opener <= limit or syntax.kinds[opener - 1] is Kind.COORDINATOR
@@ -124,7 +125,7 @@ def is_aside(syntax: Syntax, group: VerbGroup, limit: int) -> bool:
 def _before_aside(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
     """Give the word before an attribution between two commas (", he said, ...")."""
     reading = syntax.reading
-    if group.lemma not in reading.language.lexicon.reporting:
+    if not is_of_speech(reading, group):
         return None
     if group.stop >= len(syntax.kinds) or not is_pause(reading, group.stop):
         return None

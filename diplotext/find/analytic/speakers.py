@@ -12,9 +12,13 @@ from diplotext.lang.entry import Tag
 def speaker_of(syntax: Syntax, cue: CueMatch) -> Subject | None:
     """Give the subject of a cue, unless it names nobody who could be reported."""
     subject = subject_before(syntax, cue.group)
-    if subject is None or not subject.pronoun:
-        return subject
+    if subject is None:
+        return None
     reading, first = syntax.reading, subject.segments[0][0]
+    if reading.key(first) in reading.language.lexicon.suffixes.get("nobody", ()):
+        return None
+    if not subject.pronoun:
+        return subject
     if reading.has(first, Tag.SUBJECT_PRONOUN, "demonstrative"):
         return None
     outside = reading.quote_of[cue.first] == NOWHERE

@@ -1,11 +1,13 @@
 """The subject of a verb where it stands before it, set apart by nothing but its place."""
 
+from diplotext.find.analytic.bystanders import bystander
 from diplotext.find.analytic.joined_subjects import behind_gift, subject_of_infinitive
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
 from diplotext.find.analytic.regions import Region, is_aside, region_before
+from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -61,6 +63,9 @@ def subject_before(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject 
 
 def _shared(syntax: Syntax, group: VerbGroup, at: int, depth: int) -> Subject | None:
     """Give the subject that a verb shares with the one before it, or a gerund with the one behind it."""
+    beside = bystander(syntax, group, at)
+    if beside is not None:
+        return beside
     joined = _in_relative(syntax, group, at)
     earlier = joined or (_governing(syntax, group) if depth < _DEEPEST else None)
     if earlier is not None:
@@ -142,7 +147,7 @@ def _governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
         aside = group.lemma not in reporting and is_aside(syntax, earlier, first)
         if alike and not aside and not is_subordinate(syntax, earlier, first):
             main.append(earlier)
-    speaking = [g for g in main if g.lemma in reporting]
+    speaking = [g for g in main if is_of_speech(reading, g)]
     if group.lemma in reporting and speaking:
         return speaking[0]
     same = [g for g in main if g.tense is group.tense]
