@@ -1,6 +1,5 @@
 """Who belongs to a coalition by what a clause says: "which A and B joined", "among the signatories are A and B"."""
 
-import datetime as dt
 from collections.abc import Callable, Iterator
 
 import attrs
@@ -11,8 +10,10 @@ from diplotext.find.coalition_names import (
     coalition_at,
     coalition_before,
     is_coalition,
-    last_coalition,
+    just_named,
+    taken_up,
 )
+from diplotext.find.coming import day_of, future_above
 from diplotext.find.factuality import is_factual
 from diplotext.find.meant import whom
 from diplotext.find.member_lists import (
@@ -60,14 +61,20 @@ def leaving(syntax: Syntax, cast: Cast) -> Iterator[Found]:
 
 
 def _by_verb(syntax: Syntax, cast: Cast, meaning: str, read: _Read) -> Iterator[Found]:
-    """Find of whom the verbs of a meaning tell as a fact that they come or go."""
+    """
+    Find of whom the verbs of a meaning tell as a fact that they come or go.
+
+    What is to come tells of a member only from a day on, or up to one.
+    """
     verbs = syntax.reading.language.lexicon.verbs.get(meaning, frozenset())
     for group in syntax.groups:
-        if group.lemma not in verbs or not is_factual(syntax, group):
+        above = future_above(syntax, group) or group
+        if group.lemma not in verbs or not is_factual(syntax, above):
             continue
         key, members = read(syntax, cast, group) or ("", ())
-        for member in _dated(syntax.reading, group, members, meaning):
-            if meaning in _COMING or member.until or group.tense not in _TO_COME:
+        to_come = above is not group or group.tense in _TO_COME
+        for member in _dated(syntax, group, members, meaning):
+            if not to_come or member.since or member.until:
                 yield key, member
 
 
@@ -94,10 +101,10 @@ def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
 
 
 def _dated(
-    reading: Reading, group: VerbGroup, members: tuple[Member, ...], meaning: str
+    syntax: Syntax, group: VerbGroup, members: tuple[Member, ...], meaning: str
 ) -> Iterator[Member]:
     """Give members with the day a verb tells: the first of those who come, the last of those who go."""
-    day = _day(reading, group)
+    day = day_of(syntax, group)
     since, until = (day, None) if meaning in _COMING else (None, day)
     for member in members:
         yield attrs.evolve(member, since=since, until=until, rule=meaning)
@@ -116,7 +123,8 @@ def _clause(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
     if before:
         topic = antecedent_of(cast, before[0].first)
         if topic is None and _is_bare(syntax, group, stop):
-            topic = _just_named(cast, group.start)
+            topic = just_named(cast, group.start)
+        topic = topic or taken_up(cast, group)
         return None if topic is None else (topic, before)
     if not listed:
         return None
@@ -195,27 +203,6 @@ def _is_bare(syntax: Syntax, group: VerbGroup, stop: int) -> bool:
     if at < stop and reading.is_one_of(at, _PRONOUNS):
         at = step_to_list(reading, at + 1, stop)
     return at >= stop or not reading.words.is_word(at)
-
-
-def _just_named(cast: Cast, index: int) -> str | None:
-    """Give the coalition named last, where that was in the sentence before at the latest."""
-    key = last_coalition(cast, index)
-    if key is None:
-        return None
-    opening = cast.reading.sentence(index).first
-    earlier = cast.reading.sentence(opening - 1).first if opening else opening
-    return key if cast.figures[key].last_before(index) >= earlier else None
-
-
-def _day(reading: Reading, group: VerbGroup) -> dt.date | None:
-    """Give the day named behind a verb in its clause."""
-    stop = min(group.stop + _REACH, reading.sentence(group.start).stop)
-    for at in range(group.stop, stop):
-        if at in reading.dates:
-            return reading.dates[at].date
-        if reading.is_mark(at, ",;:.") or reading.hit(at, Tag.RELATIVE) is not None:
-            break
-    return None
 
 
 def _among(syntax: Syntax, cast: Cast) -> Iterator[Found]:

@@ -3,11 +3,13 @@
 from diplotext.find.cast import Cast
 from diplotext.find.member_lists import MEMBERS, step_to_list
 from diplotext.find.reference import Reference
-from diplotext.lang.entry import Tag
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
 
 _NEAR = 3
+_MECHANISMS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
 
 
 def is_coalition(cast: Cast, key: str) -> bool:
@@ -31,6 +33,40 @@ def last_coalition(cast: Cast, index: int) -> str | None:
     named = [f for f in cast.recent(index) if f.kind is ActorKind.COALITION]
     near = max(named, key=lambda f: f.last_before(index), default=None)
     return near.key if near is not None else None
+
+
+def taken_up(cast: Cast, group: VerbGroup) -> str | None:
+    """
+    Give the coalition that an object pronoun before a verb takes up ("A la rejoindra", "A, que la liderará").
+
+    It was named in the sentence or the one before it, and no mechanism since.
+    """
+    reading = cast.reading
+    near = range(max(group.start - 1, 0), group.first)
+    if not any(reading.has(at, Tag.CLITIC, "accusative") for at in near):
+        return None
+    return just_named(cast, group.start, _MECHANISMS)
+
+
+def just_named(cast: Cast, index: int, parting: int = 0) -> str | None:
+    """
+    Give the coalition named last, where that was in the sentence before at the latest.
+
+    Args:
+        cast: The story's figures.
+        index: The word before which it was named.
+        parting: Tags of words that may not stand between the two.
+    """
+    reading = cast.reading
+    key = last_coalition(cast, index)
+    if key is None:
+        return None
+    opening = reading.sentence(index).first
+    earlier = reading.sentence(opening - 1).first if opening else opening
+    last = cast.figures[key].last_before(index)
+    stop = cast.at[last][0].stop if last in cast.at else last
+    apart = parting and reading.among(parting, stop, index)
+    return key if last >= earlier and not apart else None
 
 
 def coalition_at(cast: Cast, at: int, stop: int) -> tuple[str, int] | None:

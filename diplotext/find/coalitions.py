@@ -32,6 +32,7 @@ from diplotext.find.membership import (
     equated,
     sizes_in_phrases,
 )
+from diplotext.find.named_member import becoming, called_members
 from diplotext.find.reading import Reading
 from diplotext.find.signatures import parties
 from diplotext.find.subjects import subject_of
@@ -93,7 +94,9 @@ def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
 
 def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find of whom a clause says that they belong, lead, host, watch, or have left."""
-    for key, member in (*belonging(syntax, cast), *places(syntax, cast)):
+    told = belonging(syntax, cast), becoming(syntax, cast), places(syntax, cast)
+    called = called_members(cast, found)
+    for key, member in [one for each in (*told, called) for one in each]:
         found.setdefault(key, Alliance(key)).add(member)
     for key, member in leaving(syntax, cast):
         found.setdefault(key, Alliance(key)).drop(member)

@@ -11,6 +11,7 @@ from diplotext.find.coalition_names import (
     coalition_before,
     is_coalition,
     last_coalition,
+    taken_up,
 )
 from diplotext.find.factuality import is_factual
 from diplotext.find.member_lists import Member, listed_before, listed_behind
@@ -89,7 +90,7 @@ def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
 def _governed(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     stop = syntax.reading.sentence(group.start).stop
     thing = coalition_at(cast, group.stop, stop)
-    return None if thing is None else thing[0]
+    return taken_up(cast, group) if thing is None else thing[0]
 
 
 def _at_the_head(syntax: Syntax, cast: Cast) -> Iterator[Found]:

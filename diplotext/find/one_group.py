@@ -86,6 +86,22 @@ def _join_short(cast: Cast) -> None:
         longer = whole.get((figure.name or "").casefold())
         if longer is not None:
             cast.merge(figure.key, longer.key)
+    for figure in tuple(cast.figures.values()):
+        longer = whole.get(_bare_noun(cast, figure))
+        if longer is not None and longer.firsts[0] < figure.firsts[0]:
+            cast.merge(figure.key, longer.key)
+
+
+def _bare_noun(cast: Cast, figure: Figure) -> str:
+    """Give the noun that a group goes by alone behind a definite article ("la liga"), or nothing."""
+    group = figure.kind is ActorKind.COALITION and not figure.goes_by_name
+    if not group or len(figure.heads) != 1:
+        return ""
+    for first, stop in figure.references:
+        definite = cast.reading.has(first - 1, Tag.DETERMINER, "definite")
+        if stop - first > 1 or not definite:
+            return ""
+    return next(iter(figure.heads)).partition("/")[0]
 
 
 def _nearest(counted: list[Figure], group: Figure) -> Figure:

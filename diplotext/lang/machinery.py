@@ -21,6 +21,8 @@ _COALITION_TAGS = {
     "quantifiers": Tag.QUANTIFIER,
 }
 
+_NAMING = ("to_come", "becomes", "a_member", "one_of")
+
 _ACTING = (
     "cares",
     "interests",
@@ -105,6 +107,7 @@ def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
     return {
         "gathers": frozenset(strings(coalition, "gathers")),
         "joins": frozenset(strings(coalition, "joins")),
+        **{name: frozenset(strings(coalition, name)) for name in _NAMING},
         "admits": frozenset(strings(coalition, "admits")),
         "suspends": frozenset(strings(coalition, "suspends")),
         "leaves": frozenset(strings(coalition, "leaves")),

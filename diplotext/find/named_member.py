@@ -1,0 +1,142 @@
+"""Who is called a member: "became the 13th member", "Ghana, one of the twelve", "Peru, a founding member of it"."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.belonging import Found, members_before
+from diplotext.find.cast import Cast
+from diplotext.find.coalition_names import is_coalition, just_named, last_coalition
+from diplotext.find.coming import day_of, future_above
+from diplotext.find.factuality import is_factual
+from diplotext.find.member_lists import MEMBERS, Alliance, Member
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
+from diplotext.model import ActorKind, MentionForm
+
+
+_REACH = 8
+_NEAR = 4
+_LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
+_TO_COME = frozenset({Tense.FUTURE, Tense.CONDITIONAL})
+
+
+def becoming(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "A became the 13th member of COALITION", "A en est devenu membre", with the day."""
+    verbs = syntax.reading.language.lexicon.verbs.get("becomes", frozenset())
+    for group in syntax.groups:
+        above = future_above(syntax, group) or group
+        if group.lemma not in verbs or not is_factual(syntax, above):
+            continue
+        key = _joined(syntax, cast, group)
+        since = day_of(syntax, group)
+        to_come = above is not group or group.tense in _TO_COME
+        if key is None or (to_come and since is None):
+            continue
+        for member in members_before(syntax, cast, group):
+            yield key, attrs.evolve(member, since=since, rule="becomes-member")
+
+
+def _joined(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
+    """Give the coalition that somebody becomes a member of: named behind the noun, or the one spoken of."""
+    reading = syntax.reading
+    first, stop = group.stop, min(group.stop + _REACH, len(reading.words))
+    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    if clause is not None:
+        first, stop = clause.first, clause.stop
+    for at in range(first, stop):
+        if reading.is_mark(at, ",;:") or (clause is None and _is_verb(syntax, at)):
+            return None
+        if _is_member(reading, at):
+            behind = _behind_of(reading, at + 1)
+            named = None if behind == at + 1 else cast.head(behind, behind + _NEAR)
+            if named is not None:
+                key = named[1][0]
+                return key if is_coalition(cast, key) else None
+            return last_coalition(cast, group.start)
+    return None
+
+
+def _is_verb(syntax: Syntax, at: int) -> bool:
+    other = syntax.group(at)
+    return other is not None and other.is_finite
+
+
+def _is_member(reading: Reading, at: int) -> bool:
+    """Tell whether a noun for one member stands at a word."""
+    words = reading.language.lexicon.verbs.get("a_member", frozenset())
+    return reading.words.keys[at] in words
+
+
+def _behind_of(reading: Reading, at: int) -> int:
+    """Step over "of" and the articles behind it, or the article of a genitive."""
+    while reading.is_one_of(at, _LED) and at not in reading.numbers:
+        at += 1
+    return at
+
+
+def called_members(cast: Cast, found: dict[str, Alliance]) -> Iterator[Found]:
+    """Find the states that an apposition calls one of a group: "Ghana, one of the 12", "Peru, a member of the pact"."""
+    reading = cast.reading
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        named = reference.key and reference.form is not MentionForm.DEMONYM
+        if not named or cast.figures[keys[0]].kind not in MEMBERS:
+            continue
+        if reading.is_mark(reference.stop, ","):
+            key = _one_of(cast, found, reference.stop + 1)
+            if key is not None:
+                place = reference.first, reference.stop
+                yield key, Member(keys[0], *place, rule="called-member")
+
+
+def _one_of(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
+    """Give the coalition that words behind a comma call somebody a member of."""
+    reading = cast.reading
+    ones = reading.language.lexicon.verbs.get("one_of", frozenset())
+    stop = min(at + _NEAR, len(reading.words))
+    for one in range(at, stop):
+        if not reading.words.is_word(one):
+            return None
+        counts = reading.words.keys[one] in ones
+        if not (counts or _is_member(reading, one)):
+            if one in cast.at:
+                return None
+            continue
+        after = one + 1
+        if _behind_of(reading, after) == after:  # "membre fondateur de la ligue"
+            after += 1
+        behind = _behind_of(reading, after)
+        if behind == after:
+            return None
+        return _counted(cast, found, behind) if counts else _named(cast, behind)
+    return None
+
+
+def _named(cast: Cast, at: int) -> str | None:
+    """Give the coalition named at a word, or by its noun alone the one just spoken of ("of the league")."""
+    head = cast.at.get(at)
+    if head is None and cast.reading.begins(at, Tag.COALITION_HEAD.bit):
+        return just_named(cast, at)
+    return None if head is None or not is_coalition(cast, head[1][0]) else head[1][0]
+
+
+def _counted(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
+    """Give the group that a count means: one by its own words, or the only one of so many."""
+    number = cast.reading.numbers.get(at)
+    if number is None:
+        return None
+    named = cast.at.get(at)
+    if named is not None and cast.figures[named[1][0]].kind is ActorKind.COALITION:
+        return named[1][0]
+    if cast.reading.words.is_word(number.stop):  # "one of the 12 people held"
+        return None
+    alike = [
+        alliance.key
+        for alliance in found.values()
+        if any(size[0] == number.value for size in alliance.sizes)
+    ]
+    return alike[0] if len(alike) == 1 else None
