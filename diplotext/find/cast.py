@@ -137,6 +137,20 @@ class Cast:
         if known is None or reference.stop >= known[0].stop:
             self.at[reference.first] = (reference, keys)
 
+    def bearer(self, reference: Reference) -> Figure:
+        """Give the figure of a name that the pack knows, met before or not."""
+        figure = self.figures.get(reference.key)
+        if figure is None:
+            lexicon = self.reading.language.lexicon
+            scheme, _, key = reference.key.partition(":")
+            known = lexicon.territories if scheme == "state" else lexicon.organizations
+            figure = Figure(reference.key, reference.kind, name=known[key].name)
+            figure.state = reference.states[0] if reference.states else None
+            demonym = reference.form is MentionForm.DEMONYM
+            figure.plural = reference.plural and not demonym
+            self.figures[reference.key] = figure
+        return figure
+
     def merge(self, key: str, into: str) -> None:
         """Let one figure be another one, with all that refers to it."""
         figure, target = self.figures.pop(key), self.figures[into]

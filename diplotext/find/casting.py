@@ -6,6 +6,7 @@ from diplotext.find.acronyms import join_acronyms
 from diplotext.find.bearers import People
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.christened import join_christened
+from diplotext.find.compound_names import first_parts
 from diplotext.find.compounds import shorter_heads
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.coreference import place_nominal
@@ -63,7 +64,14 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
     join_christened(cast)
     join_counts(cast)
     join_one_group(cast)
+    _refer_first_parts(cast, ordered)
     return cast
+
+
+def _refer_first_parts(cast: Cast, references: list[Reference]) -> None:
+    """Let the acronyms that open compounds be mentions of their bearers."""
+    for part in first_parts(cast.reading, references):
+        cast.bearer(part).add(part)
 
 
 def _of_states(cast: Cast) -> None:
@@ -138,22 +146,8 @@ _NAMED = (MentionForm.NAME, MentionForm.ACRONYM)
 
 
 def _keyed(cast: Cast, reference: Reference) -> None:
-    figure = cast.figures.get(reference.key)
-    if figure is None:
-        figure = Figure(
-            reference.key, reference.kind, name=_known_name(cast.reading, reference)
-        )
-        figure.state = reference.states[0] if reference.states else None
-        figure.plural = reference.plural and reference.form is not MentionForm.DEMONYM
-        cast.figures[reference.key] = figure
+    cast.bearer(reference)
     cast.refer(reference, reference.key)
-
-
-def _known_name(reading: Reading, reference: Reference) -> str:
-    lexicon = reading.language.lexicon
-    scheme, _, key = reference.key.partition(":")
-    table = lexicon.territories if scheme == "state" else lexicon.organizations
-    return table[key].name
 
 
 def _link_title(cast: Cast, reference: Reference) -> bool:

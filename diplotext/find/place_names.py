@@ -29,13 +29,33 @@ def _is_led(reading: Reading, first: int) -> bool:
         at = first - 1
     if is_bare_preposition(reading, at):
         return True
-    if reading.has(at, Tag.AGENT):
+    if reading.has(at, Tag.AGENT) or _is_heard_from(reading, at, first):
         return False
     moved = reading.has(at, Tag.PREPOSITION, "addressee") and _moves(reading, at - 1)
     if moved or _comes_before_subject(reading, at, first):
         return True
     given = _receives(reading, at - 1) or _is_granted(reading, at)
     return _ends_place_preposition(reading, at) and not given
+
+
+def _is_heard_from(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether a reaction comes from a capital ("Reaktionen aus Oslo", "Aus Oslo kam Widerspruch")."""
+    suffixes = reading.language.lexicon.suffixes
+    if reading.words.keys[at] not in suffixes.get("heard_from", ()):
+        return False
+    nouns = suffixes["reactions"]
+    here = reading.sentence_of[first]
+    near = range(max(0, at - _HEARD), min(first + _HEARD, len(reading.words)))
+    before = (i for i in near if i < at and reading.sentence_of[i] == here)
+    behind = (i for i in near if i > first and reading.sentence_of[i] == here)
+    opens = reading.sentence_of[at] >= 0 and reading.sentence(at).first == at
+    return any(
+        reading.words.is_capitalized(i) and reading.words.keys[i] in nouns
+        for i in (behind if opens else before)
+    )
+
+
+_HEARD = 4
 
 
 def _comes_before_subject(reading: Reading, at: int, first: int) -> bool:

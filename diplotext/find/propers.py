@@ -102,6 +102,14 @@ def _at(reading: Reading, index: int) -> Reference | None:
     return None
 
 
+def named_alone(reading: Reading, index: int) -> Reference | None:
+    """Give whom an acronym names by itself, as the first part of a compound does ("EU-Kommission")."""
+    for stop, entry in reading.tags[index]:
+        if stop == index + 1 and entry.tag.bit & _NAMES and _heads_compound(reading, entry):
+            return _read(reading, index, stop, entry)
+    return None
+
+
 def _ranked(reading: Reading, index: int) -> Iterator[tuple[int, Entry]]:
     hits = [(s, e) for s, e in reading.tags[index] if e.tag.bit & _NAMES]
     if len(hits) == 1:
@@ -148,7 +156,7 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
     traits = reading.language.lexicon.traits
     if joined and words.keys[stop] == "-" and stop + 1 < len(words):
         named = is_given_name(reading, first - 1) and _is_beside(reading, first)
-        if "compounds" in traits and _heads_compound(entry) and not named:
+        if "compounds" in traits and _heads_compound(reading, entry) and not named:
             return False
         if reading.begins(stop + 1, Tag.STATE.bit):
             return False  # "the Belize-Guatemala line" is of two states
@@ -167,9 +175,12 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
     )
 
 
-def _heads_compound(entry: Entry) -> bool:
-    """Tell whether a name may be the first part of a compound ("EU-Diplomat", "Ukraine-Hilfe")."""
-    return entry.tag is Tag.STATE or "acronym" in entry.features
+def _heads_compound(reading: Reading, entry: Entry) -> bool:
+    """Tell whether a name may be the first part of a compound ("EU-Diplomat", "Ukraine-Hilfe", "dpa-Gespräch")."""
+    if entry.tag is Tag.STATE or "acronym" in entry.features:
+        return True
+    known = reading.language.lexicon.organizations.get(entry.value or "")
+    return known is not None and known.kind == ActorKind.MEDIA
 
 
 def _is_beside(reading: Reading, index: int) -> bool:

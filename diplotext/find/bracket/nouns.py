@@ -48,6 +48,17 @@ def _is_name_word(reading: Reading, index: int) -> bool:
     return not (_opens(reading, index) and words.keys[index].endswith(adjective))
 
 
+def is_like_a_compound(reading: Reading, index: int) -> bool:
+    """Tell whether a word right behind an office is a name, though it ends like a noun ("Ministers Cleveland Moss")."""
+    behind = index + 1
+    if not reading.ends(index - 1, Tag.ROLE) or behind >= len(reading.words):
+        return False
+    words = reading.words
+    named = words.is_capitalized(behind) and not is_known_noun(reading, behind)
+    beside = words.starts[behind] == words.ends[index] + 1
+    return named and beside and _is_compound(reading, index)
+
+
 def _is_compound(reading: Reading, index: int) -> bool:
     """Tell whether a word is known only by its last part, as many a surname is ("Hagland")."""
     key = reading.words.keys[index]
