@@ -127,6 +127,7 @@ def make_actors(cast: Cast) -> dict[str, Actor]:
     """
     made: dict[str, Actor] = {}
     named = Counter[str]()
+    _mark_offices(cast)
     for figure in _in_order(cast):
         if _is_kept(cast, figure):
             actor = _actor(cast, figure, made)
@@ -135,6 +136,21 @@ def make_actors(cast: Cast) -> dict[str, Actor]:
                 actor = attrs.evolve(actor, id=f"{actor.id}-{named[actor.id]}")
             made[figure.key] = actor
     return dict(sorted(made.items(), key=lambda item: _first_mention(item[1])))
+
+
+def _mark_offices(cast: Cast) -> None:
+    """Note that the body for which somebody without a name speaks is needed ("ein Sprecher des Ministeriums")."""
+    if "capital-nouns" not in cast.reading.language.lexicon.traits:
+        return
+    unnamed = [
+        f for f in cast.figures.values() if f.used and f.kind is ActorKind.PERSON
+    ]
+    for figure in unnamed:
+        for first, stop in figure.references:
+            for _, keys in cast.all_within(first + 1, stop):
+                for body in (cast.figures[key] for key in keys):
+                    if body.kind is ActorKind.ORGANIZATION:
+                        body.used = True
 
 
 def _first_mention(actor: Actor) -> int:

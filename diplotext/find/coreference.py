@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.body_coreference import body_before, group_before, rebels_before
+from diplotext.find.bracket.nominatives import called
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.document_coreference import document
 from diplotext.find.former import is_former, was_in_office
@@ -228,7 +229,7 @@ def _part_of(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 
 def _introduce(cast: Cast, reference: Reference) -> str:
-    words = cast.reading.say(reference.first, reference.stop)
+    words = called(cast.reading, reference)
     key = f"{reference.kind}:{len(cast.figures)}:{reference.head}"
     unnamed = reference.kind in (ActorKind.PERSON, ActorKind.PERSON_GROUP)
     cast.figures[key] = Figure(

@@ -105,7 +105,11 @@ def _at(reading: Reading, index: int) -> Reference | None:
 def named_alone(reading: Reading, index: int) -> Reference | None:
     """Give whom an acronym names by itself, as the first part of a compound does ("EU-Kommission")."""
     for stop, entry in reading.tags[index]:
-        if stop == index + 1 and entry.tag.bit & _NAMES and _heads_compound(reading, entry):
+        if (
+            stop == index + 1
+            and entry.tag.bit & _NAMES
+            and _heads_compound(reading, entry)
+        ):
             return _read(reading, index, stop, entry)
     return None
 
