@@ -56,13 +56,29 @@ def _by_cue(
     if clause.kind is ClauseKind.MAIN:
         return (
             colon(syntax, cue)
-            or complement(syntax, clauses, cue)
+            or _reported(syntax, clauses, cue)
             or tag(syntax, clauses, cue, start)
             or interrupted(syntax, clauses, cue)
             or (None if _is_told(clauses, cue) else object_phrase(syntax, cue))
             or pointed(syntax, cue)
         )
     return complement(syntax, clauses, cue) or object_phrase(syntax, cue)
+
+
+def _reported(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None:
+    """
+    Read what a verb of saying reports; in reported speech only what was said before, or a clause that its conjunction opens.
+
+    What somebody's country offers or reserves to itself there is a part of his words ("Sein Land
+    behalte sich vor, ... zu ...").
+    """
+    found = complement(syntax, clauses, cue)
+    verb = cue.clause.verb
+    if found is None or verb is None or not _is_told(clauses, cue):
+        return found
+    opened = found.rule in ("cue-that-clause", "cue-question")
+    before = verb.compound and found.rule != "cue-main-clause"
+    return found if (opened or before) and not cue.record.weak else None
 
 
 def _with_incise(

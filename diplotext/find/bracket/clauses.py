@@ -12,6 +12,9 @@ from diplotext.find.reading import Reading
 from diplotext.find.verbs import VerbGroup
 
 
+_FAR = 60
+
+
 @attrs.frozen(eq=False)
 class Clauses:
     """
@@ -59,6 +62,17 @@ class Clauses:
         number = bisect_right(self.starts, index) - 1
         clause = self.all[number] if number >= 0 else None
         return clause if clause is not None and index < clause.stop else None
+
+    def of_word(self, index: int) -> int | None:
+        """Give the index of the innermost clause with a verb that a word lies in, of those that begin near it."""
+        low = bisect_left(self.starts, max(0, index - _FAR))
+        high = bisect_left(self.starts, index + 1)
+        inner = (
+            n
+            for n in range(high - 1, low - 1, -1)
+            if index < self.all[n].stop and self.all[n].verb is not None
+        )
+        return next(inner, None)
 
     def within(self, first: int, stop: int) -> tuple[Clause, ...]:
         """Give the clauses that begin in a range of words."""

@@ -8,6 +8,7 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import content_end
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.speech import Cue
+from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import (
     piece_at,
     pieces_within,
@@ -141,7 +142,7 @@ def _gone_on(syntax: Syntax, clauses: Clauses, cue: Cue) -> Span | None:
     """Give the subordinate clauses behind a comma that belong to the clause before the cue."""
     reading, stop = syntax.reading, cue.clause.stop
     if not reading.is_mark(stop, ","):
-        return None
+        return _behind_semicolon(syntax, clauses, stop + 1)
     around = _around(clauses, cue)
     if around is not None:
         return reading.span(stop + 1, content_end(syntax, clauses, around))
@@ -154,6 +155,19 @@ def _gone_on(syntax: Syntax, clauses: Clauses, cue: Cue) -> Span | None:
         return None
     end = content_end(syntax, clauses, behind[0])
     return reading.span(behind[0].first, end)
+
+
+def _behind_semicolon(syntax: Syntax, clauses: Clauses, first: int) -> Span | None:
+    """Give the rest of a sentence behind a semicolon, if it is in the mood of reported speech."""
+    if not syntax.reading.is_mark(first - 1, ";"):
+        return None
+    stop = sentence_end(syntax.reading, first)
+    main = (c for c in clauses.within(first, stop) if c.kind is ClauseKind.MAIN)
+    clause = next(main, None)
+    if clause is None or clause.verb is None or clause.level != NOWHERE:
+        return None
+    told = is_reported(clauses.forms.at[clause.verb.first])
+    return syntax.reading.span(first, stop) if told else None
 
 
 def _around(clauses: Clauses, cue: Cue) -> Clause | None:

@@ -35,7 +35,12 @@ def carried_on(
         found: The attributions with a source.
     """
     reading = syntax.reading
-    spoken = sorted(span for attribution in found for span in attribution.content)
+    spoken = sorted(
+        span
+        for attribution in found
+        if not _is_within_speech(clauses, attribution)
+        for span in attribution.content
+    )
     ends = sorted(_reach(reading, attribution) for attribution in found)
     told = _told(reading, found)
     covered = _Covered(spoken)
@@ -55,6 +60,17 @@ def carried_on(
             introduction = None
         runs.take((sentence.first, stop), mood, introduction)
     return runs.attributions()
+
+
+def _is_within_speech(clauses: Clauses, attribution: Attribution) -> bool:
+    """Tell whether the verb of saying is itself in the mood of reported speech ("Sein Land biete an, ...")."""
+    if attribution.cue is None or not attribution.rule.startswith("cue-"):
+        return False
+    number = clauses.of_word(attribution.cue[0])
+    clause = None if number is None else clauses.all[number]
+    if clause is None or clause.kind is not ClauseKind.MAIN or clause.level != NOWHERE:
+        return False
+    return clause.verb is not None and is_reported(clauses.forms.at[clause.verb.first])
 
 
 def _told(reading: Reading, found: Sequence[Attribution]) -> frozenset[int]:
