@@ -27,7 +27,24 @@ def antecedent_of(syntax: Syntax, relative: int) -> Subject | None:
     ]
     if not nominal:
         return _governed(reading, segments[-1:]) or _acted_on(syntax, segments[-1:])
-    return Subject((_last_phrase(reading, nominal[-1]),))
+    return _told(reading, nominal[-1]) or Subject((_last_phrase(reading, nominal[-1]),))
+
+
+def _told(reading: Reading, segment: tuple[int, int]) -> Subject | None:
+    """Give the persons behind the last preposition of a segment but "de" ("a remis un plan aux garants, qui")."""
+    first, stop = segment
+    if not reading.is_mark(stop, ","):
+        return None
+    for at in range(stop - 1, first, -1):
+        hit = reading.hit(at, Tag.PREPOSITION)
+        if hit is None or "of" in hit[1].features:
+            continue
+        head = hit[0]
+        while reading.has(head, Tag.DETERMINER) or reading.has(head, Tag.QUALIFIER):
+            head += 1
+        told = "addressee" in hit[1].features and reading.begins(head, _PERSONS)
+        return Subject(((hit[0], stop),)) if told and head < stop else None
+    return None
 
 
 def _governed(reading: Reading, segments: list[tuple[int, int]]) -> Subject | None:
@@ -78,11 +95,27 @@ def _named_before(reading: Reading, stop: int) -> Subject | None:
     for first in range(max(0, stop - _LONGEST), stop):
         for end, entry in reading.tags[first]:
             if end == stop and entry.tag in _NAMES:
-                return Subject(((first, stop),))
+                return Subject(((_office_before(reading, first), stop),))
     return None
 
 
+def _office_before(reading: Reading, first: int) -> int:
+    """Give where the office begins that a name complements ("a vu l'émissaire de l'ONU, qui"), or the name itself."""
+    at = first - 1
+    while reading.has(at, Tag.DETERMINER) and not reading.has(at, Tag.PREPOSITION):
+        at -= 1
+    if not reading.has(at, Tag.PREPOSITION, "of"):
+        return first
+    for begin in range(at - 1, max(0, at - _LONGEST), -1):
+        hit = reading.hit(begin, Tag.ROLE)
+        if hit is not None and hit[0] <= at:
+            whole = all(reading.words.is_word(i) for i in range(hit[0], at))
+            return begin if whole and hit[0] + 1 >= at else first
+    return first
+
+
 _LONGEST = 6
+_PERSONS = tag_bits(Tag.ROLE, Tag.GROUP)
 _NAMES = (Tag.STATE, Tag.ORGANIZATION, Tag.SEAT)
 
 

@@ -55,7 +55,8 @@ def over_apposition(syntax: Syntax, behind: int) -> int:
         if reading.is_mark(at, ","):
             rest = syntax.finite_within(at, end) is not None
             return at if rest else behind
-    closes = opens and syntax.finite_within(first, end) is None
+    titled = reading.begins(first, Tag.ROLE.bit)
+    closes = titled and syntax.finite_within(first, end) is None
     return end if closes or _is_named_aside(syntax, first) else behind
 
 

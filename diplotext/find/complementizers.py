@@ -22,9 +22,10 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
     if cue.group.negated:
         at = first = skip_light(reading, at)
     while at < end and reading.quote_of[at] == reading.quote_of[cue.first]:
+        named = _ends_speech_noun(reading, cue, at)
         at = skip_adverbs(reading, at)
         quoted = at + 1 if piece_at(reading, at) is not None else at
-        stated = "that" in cue.record.frames or _ends_speech_noun(reading, cue, at)
+        stated = "that" in cue.record.frames or named
         opened = _statement(reading, quoted) if stated else None
         if opened is None and stated and _is_then_told(reading, first, at):
             opened = at + 1
@@ -97,7 +98,7 @@ def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int 
 def _over_object(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
     """Step over a noun of speech ("l'espoir que"), or over whom a verb tells something."""
     reading = syntax.reading
-    speech = _speech_noun(reading, at)
+    speech = speech_noun(reading, at)
     if speech is not None:
         return speech
     addressed = () not in cue.record.object_linkers
@@ -115,7 +116,7 @@ def _ends_speech_noun(reading: Reading, cue: CueMatch, at: int) -> bool:
     return "object" in cue.record.frames and reading.ends(at - 1, Tag.REPORTING_NOUN)
 
 
-def _speech_noun(reading: Reading, at: int) -> int | None:
+def speech_noun(reading: Reading, at: int) -> int | None:
     """Step over a noun of speech that is a cue's object ("a exprimé l'espoir que")."""
     while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER):
         at += 1

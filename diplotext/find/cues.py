@@ -79,6 +79,9 @@ def _senses(syntax: Syntax, group: VerbGroup) -> tuple[CueMatch, ...]:
     whole = _whole(syntax, group) if records else None
     if not records or whole is None or _stays_silent(syntax.reading, whole):
         return ()
+    hidden = syntax.reading.language.lexicon.suffixes.get("hiding", ())
+    if whole.lemma in hidden and not whole.negated:
+        return ()
     return _matches(syntax.reading, whole, records)
 
 

@@ -4,7 +4,7 @@ import attrs
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
-from diplotext.find.complementizers import complementizer, over_aside
+from diplotext.find.complementizers import complementizer, over_aside, speech_noun
 from diplotext.find.cues import CueMatch, over_mark, skip_adverbs, skip_light
 from diplotext.find.learnt import source_start, tells
 from diplotext.find.marks import quoted_within, strip_marks
@@ -69,12 +69,22 @@ def _infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if first is None and "bare" in cue.record.frames and _is_infinitive(syntax, at):
         first = at
     if first is None:
-        first = _behind_addressee(syntax, cue, at)
+        first = _behind_addressee(syntax, cue, at) or _of_noun(syntax, cue, at)
     elif not _is_infinitive(syntax, first):
         return None
     if first is None or _asks_for_silence(syntax, first):
         return None
     return _attribution(syntax, cue, first, "cue-infinitive")
+
+
+def _of_noun(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
+    """Give the infinitive of the noun of speech that is a cue's object ("a brandi la menace de fermer")."""
+    reading = syntax.reading
+    told = "object" in cue.record.frames and not cue.record.names_act
+    noun = speech_noun(reading, at) if told else None
+    if noun is None or not reading.has(noun, Tag.PREPOSITION, "of"):
+        return None
+    return noun + 1 if _is_infinitive(syntax, noun + 1) else None
 
 
 def _asks_for_silence(syntax: Syntax, first: int) -> bool:

@@ -64,20 +64,32 @@ def _clause_first(syntax: Syntax, cue: CueMatch, at: int) -> Attribution | None:
 
 
 def _unmarked(syntax: Syntax, cue: CueMatch, first: int) -> Attribution | None:
-    """Read "SPEAKER CUE : Words without marks.", as transcripts print them: a capital opens them."""
+    """
+    Read "SPEAKER CUE : Words without marks.".
+
+    A capital opens them, as transcripts print them, or nothing but when and where stands
+    between the cue and the colon ("Rome l'a martelé : le pont doit fermer").
+    """
     reading = syntax.reading
     end = sentence_end(reading, cue.first)
-    spoken = (
-        not cue.is_tentative and cue.group.is_finite and not cue.record.parenthetical
-    )
-    opens = spoken and first < end and reading.words.is_capitalized(first)
-    clause = opens and syntax.finite_within(first, end) is not None
-    source = speaker_words(syntax, cue) if clause else None
+    direct = skip_adverbs(reading, cue.stop) == first - 1
+    spoken = cue.group.is_finite and (direct or not cue.record.parenthetical)
+    capital = reading.words.is_capitalized(first) and not cue.is_tentative
+    opens = spoken and first < end and (capital or direct)
+    verb = syntax.finite_within(first, end) if opens else None
+    told = verb is not None and (capital or not _reports_more(reading, verb))
+    source = speaker_words(syntax, cue) if told else None
     return (
         cue.attributes((reading.span(first, end),), (), "colon-unmarked", source)
         if source is not None
         else None
     )
+
+
+def _reports_more(reading: Reading, verb: VerbGroup) -> bool:
+    """Tell whether a verb reports by itself, so that what follows a colon is told and not said."""
+    records = reading.language.lexicon.reporting.get(verb.lemma, ())
+    return any("that" in r.frames and not (r.tail or r.weak) for r in records)
 
 
 def _is_cue(reading: Reading, group: VerbGroup) -> bool:

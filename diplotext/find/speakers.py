@@ -23,6 +23,7 @@ from diplotext.model import ActorKind, MentionForm
 
 _MAX_UNKNOWN = 14
 _PAIR = 2
+_SHORT = 3
 _BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP})
 
 
@@ -48,7 +49,7 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
     if (
         attribution.tentative
         and (not attribution.quoted or attribution.rule == LED)
-        and not _introduces(cast, first)
+        and not _introduces(cast, source.segments[0])
     ):
         return ()
     segment = source.segments[0]
@@ -140,13 +141,19 @@ def introduced(cast: Cast, index: int) -> tuple[Reference, tuple[str, ...]] | No
     return met[-1] if one else None
 
 
-def _introduces(cast: Cast, first: int) -> bool:
-    """Tell whether an indefinite determiner brings somebody new in ("selon un hydrologue")."""
-    reading = cast.reading
+def _introduces(cast: Cast, segment: tuple[int, int]) -> bool:
+    """Tell whether an indefinite determiner or an unknown name brings somebody new in ("selon un hydrologue", "Fitch estime")."""
+    reading, (first, stop) = cast.reading, segment
     if "analytic" in reading.language.lexicon.traits:
         named = reading.words.is_capitalized(first) and not reading.tags[first]
         return named or reading.has(first, Tag.DETERMINER, "indefinite")
-    return reading.has(first, Tag.DETERMINER, "indefinite")
+    named = 0 < stop - first <= _SHORT and not any(
+        reading.tags[at]
+        for at in range(first, stop)
+        if reading.words.is_capitalized(at)
+    )
+    capital = named and reading.words.is_capitalized(first)
+    return capital or reading.has(first, Tag.DETERMINER, "indefinite")
 
 
 def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, ...]:
@@ -230,6 +237,7 @@ def _apposed_to(cast: Cast, first: int) -> tuple[str, ...]:
 def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     """Let words the pack does not know introduce a speaker of their own."""
     reading, (first, stop) = cast.reading, segment
+    first += reading.is_mark(first, '»”"')
     while (
         first < stop - 1
         and reading.has(first, Tag.DETERMINER)

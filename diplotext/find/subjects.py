@@ -217,12 +217,18 @@ def _verb_before(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     alike = [
         g for g in candidates if (g.tense, g.compound) == (group.tense, group.compound)
     ]
-    if drops_subject(reading):
+    if drops_subject(reading) or _speaks(reading, group):
         alike = [g for g in alike if _is_main(syntax, g)] or alike
     if group.is_finite and alike:
         return alike[0]
     main = [g for g in candidates if _is_main(syntax, g)]
     return next(iter(main or candidates), None)
+
+
+def _speaks(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a verb reports or promises, and so goes with the main verb rather than with what that one reports."""
+    lexicon = reading.language.lexicon
+    return group.lemma in lexicon.reporting or group.lemma in lexicon.commissives
 
 
 def _is_main(syntax: Syntax, group: VerbGroup) -> bool:

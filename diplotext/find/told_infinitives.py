@@ -16,19 +16,41 @@ def with_modal(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
         return None
     if syntax.reading.has(before, Tag.PREPOSITION):
         before -= 1
-    manner = _led_by_manner(syntax, before)
+    manner = _led_by_manner(syntax, before) or _led_by_phrase(syntax, before)
     modal = manner or syntax.group(before)
-    if modal is None or not modal.is_finite or modal.negated:
+    if modal is None or not modal.is_finite or _is_denied(syntax, modal):
         return None
-    if manner is None and _refuses(syntax, modal):
+    if manner is None and not modal.negated and _refuses(syntax, modal):
         return None
     return attrs.evolve(
         modal,
         stop=group.stop,
         lemma=group.lemma,
         passive=False,
+        negated=False,
         reflexive_at=group.reflexive_at,
     )
+
+
+def _is_denied(syntax: Syntax, modal: VerbGroup) -> bool:
+    """Tell whether a negation says that nothing was said; "ne cesse de" and "n'a pas hésité à" say that it was."""
+    affirmed = syntax.reading.language.lexicon.suffixes.get("affirmed_by_negation", ())
+    return modal.negated and modal.lemma not in affirmed
+
+
+def _led_by_phrase(syntax: Syntax, at: int) -> VerbGroup | None:
+    """Give the verb before words that lead with it to a verb of speech ("a pris soin de préciser")."""
+    reading = syntax.reading
+    suffixes = reading.language.lexicon.suffixes
+    for phrase in suffixes.get("telling_phrases", ()):
+        words = tuple(phrase.split())
+        first = at + 1 - len(words)
+        led = first > 0 and reading.follows(first, words)
+        group = syntax.group(first - 1) if led else None
+        if group is not None:
+            denied = phrase not in suffixes.get("affirmed_by_negation", ())
+            return attrs.evolve(group, negated=group.negated and denied)
+    return None
 
 
 def _led_by_manner(syntax: Syntax, at: int) -> VerbGroup | None:
