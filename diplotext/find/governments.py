@@ -43,7 +43,7 @@ def governed(
     both = reading.words.keys[first] in reading.language.lexicon.suffixes.get(
         "both", ()
     )
-    if both:
+    if both or (figure.plural and reading.has(first, Tag.SUBJECT_PRONOUN, "plural")):
         return most_named(cast, first, _PAIR)
     states = {cast.figures[key].state for key in (said.speakers if said else ())}
     if len(states) == 1 and None not in states:

@@ -72,6 +72,9 @@ def subject_of_paragraph(
             listed = len(joined) > 1 and not _lies_in(reading, first, beyond)
             if listed and {cast.figures[k].kind for k in joined} <= _STATES:
                 return joined
+        several = "plural" in features and head is not None and len(head[1]) > 1
+        if several and head is not None and head[0].stop < index:
+            return head[1]
         if head is None or head[0].stop >= index or len(head[1]) != 1:
             continue
         if _lies_in(reading, head[0].first, beyond):
@@ -92,7 +95,7 @@ def opener(
     features: frozenset[str],
     beyond: tuple[Span, ...],
 ) -> tuple[str, ...]:
-    """Give a person whose name opens a sentence between two words, if one does and it fits."""
+    """Give a person whose name opens a sentence between two words, or several, if they do and it fits."""
     reading = cast.reading
     for number in range(reading.sentence_of[index], reading.sentence_of[after], -1):
         head = cast.head(_behind_circumstance(reading, number, index), index)
@@ -103,8 +106,8 @@ def opener(
         figure = cast.figures[head[1][0]] if head[1] else None
         if (
             figure
-            and figure.kind is ActorKind.PERSON
-            and fits_pronoun(figure, features, 1)
+            and (figure.kind is ActorKind.PERSON or "plural" in features)
+            and fits_pronoun(figure, features, len(head[1]))
         ):
             return head[1]
     return ()

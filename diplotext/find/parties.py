@@ -1,7 +1,7 @@
 """Who is bound, and towards whom: the words of a commitment resolved to figures."""
 
 from diplotext.find.analytic.heads import states_headed
-from diplotext.find.analytic.offices import state_of_office
+from diplotext.find.analytic.offices import holds_office, state_of_office
 from diplotext.find.analytic.together import leading, together
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.governments import governed
@@ -205,7 +205,7 @@ def _state_near(cast: Cast, figure: Figure) -> tuple[str, ...]:
     first = min(first for _, first, _ in figure.roles)
     traits = cast.reading.language.lexicon.traits
     if "analytic" in traits:
-        return state_of_office(cast, first)
+        return state_of_office(cast, first) if holds_office(cast, figure) else ()
     near = traits & {"capital-nouns", "drops-subject"}
     return _state_before(cast, first) if near else ()
 

@@ -10,6 +10,7 @@ from diplotext.find.paragraph_openers import (
     opening,
     subject_of_paragraph,
 )
+from diplotext.find.possessive_pronouns import owning_subject, possessive_features
 from diplotext.find.pronoun_forms import fits_pronoun, is_neuter, is_neuter_state
 from diplotext.find.reading import Reading, paragraph_of
 from diplotext.find.reference import Reference
@@ -47,8 +48,10 @@ def pronoun(
     hit = _counted(reading, index, plural=plural) or reading.hit(
         index, Tag.STRESSED_PRONOUN
     )
-    if hit is None:
-        return _within_phrase(cast, index, beyond)
+    owning = possessive_features(reading, index)
+    owner = owning_subject(cast, index, owning, beyond)
+    if owner or hit is None:
+        return owner or _within_phrase(cast, index, beyond, owning)
     stop, features = hit[0], hit[1].features
     if "first" in features or "second" in features or "generic" in features:
         keys = _first_person(cast, index) if "first" in features else ()
@@ -108,8 +111,19 @@ def _counted(
     return next(iter(wanted or hits), None)
 
 
-def _within_phrase(cast: Cast, index: int, beyond: tuple[Span, ...]) -> tuple[str, ...]:
+def _within_phrase(
+    cast: Cast,
+    index: int,
+    beyond: tuple[Span, ...],
+    owning: frozenset[str] = frozenset(),
+) -> tuple[str, ...]:
     """Give whom a set phrase takes up again: by its pronoun ("selon lui"), else who spoke last."""
+    if owning:
+        return (
+            _last_speaker(cast, index, owning, beyond)
+            or opening(cast, index, owning, beyond, voiced=False)
+            or _nearest(cast, index, owning, beyond)
+        )
     for at in range(index, index + _MAX_PHRASE):
         hit = cast.reading.hit(at, Tag.STRESSED_PRONOUN)
         if hit is not None:

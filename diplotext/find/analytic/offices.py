@@ -1,7 +1,8 @@
 """Which state an office belongs to that names none: "Oslo will pay, Foreign Minister Ana Lund said"."""
 
-from diplotext.find.cast import Cast
+from diplotext.find.cast import Cast, Figure
 from diplotext.find.reading import NOWHERE
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
@@ -26,6 +27,15 @@ def state_of_office(cast: Cast, first: int) -> tuple[str, ...]:
             if not quoted and cast.figures[keys[0]].kind is ActorKind.STATE:
                 return keys[:1]
     return ()
+
+
+def holds_office(cast: Cast, figure: Figure) -> bool:
+    """Tell whether one of somebody's roles is an office, and not a calling told with its article ("a marine lawyer")."""
+    reading = cast.reading
+    return not all(
+        reading.has(first - 1, Tag.DETERMINER, "indefinite")
+        for _, first, _ in figure.roles
+    )
 
 
 _BEFORE = 2

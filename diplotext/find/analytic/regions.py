@@ -4,7 +4,8 @@ import attrs
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
-from diplotext.find.analytic.speech_verbs import is_of_speech
+from diplotext.find.analytic.speech_verbs import is_of_speech, senses_here
+from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
 from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE
 from diplotext.find.sentence_starts import sentence_start
@@ -127,11 +128,20 @@ def _before_aside(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
     reading = syntax.reading
     if not is_of_speech(reading, group):
         return None
-    if group.stop >= len(syntax.kinds) or not is_pause(reading, group.stop):
+    if group.stop >= len(syntax.kinds) or not _closes(syntax, group):
         return None
     near = range(group.start - 1, max(limit, group.start - _MAX_ASIDE) - 1, -1)
     at = next((i for i in near if syntax.kinds[i] not in _PHRASE), limit)
     return at - 1 if at > limit and is_pause(reading, at) else None
+
+
+def _closes(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a comma stands behind a verb, over whom its words are put to and when (", he told X last week,")."""
+    end = min(group.stop + _MAX_ASIDE, len(syntax.reading.words))
+    stop = over_light(syntax, group.stop, end)
+    if any(record.addressed for record in senses_here(syntax.reading, group)):
+        stop = over_settings(syntax, over_phrase(syntax, stop, end), end)
+    return is_pause(syntax.reading, stop)
 
 
 def _opener(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:

@@ -66,6 +66,9 @@ def _shared(syntax: Syntax, group: VerbGroup, at: int, depth: int) -> Subject | 
     beside = bystander(syntax, group, at)
     if beside is not None:
         return beside
+    modal = syntax.group(at)
+    if group.tense is Tense.INFINITIVE and modal is not None and modal.is_finite:
+        return subject_before(syntax, modal, depth + 1)
     joined = _in_relative(syntax, group, at)
     earlier = joined or (_governing(syntax, group) if depth < _DEEPEST else None)
     if earlier is not None:

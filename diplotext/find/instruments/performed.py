@@ -5,12 +5,12 @@ import attrs
 from diplotext.lang import Language
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
-from diplotext.model import Act, Analysis, Mode, Statement
+from diplotext.model import Act, ActorKind, Analysis, Mode, Statement
 
 
 def without_performed(analysis: Analysis, language: Language) -> Analysis:
     """
-    Leave out the statements that only say what somebody undertakes.
+    Leave out the statements that only say what somebody undertakes, or all of them ask for.
 
     In copy "Norway undertakes to pay" tells what Norway said; in an instrument these are the
     words of Norway itself, and the commitment is all there is to them. What is quoted stays,
@@ -37,7 +37,9 @@ def without_performed(analysis: Analysis, language: Language) -> Analysis:
 
 
 def _is_performed(analysis: Analysis, language: Language, one: Statement) -> bool:
-    if one.cue is None or one.cue.act is not Act.COMMISSIVE:
+    if one.cue is None or _is_of_all(one):
+        return one.cue is not None
+    if one.cue.act is not Act.COMMISSIVE:
         return False
     words = analysis.article[one.cue.span].casefold().replace("\u2019", "'").split()
     known = language.lexicon.table.find((words[-1].rpartition("'")[2],))
@@ -47,3 +49,13 @@ def _is_performed(analysis: Analysis, language: Language, one: Statement) -> boo
         for entry in hit.values
     )
     return present and one.mode is Mode.INDIRECT
+
+
+def _is_of_all(one: Statement) -> bool:
+    """Tell whether those who speak in a text together ask or promise something there ("Leaders called on the Fund to")."""
+    together = one.speaker is not None and one.speaker.kind in _TOGETHER
+    acts = one.cue is not None and one.cue.act in (Act.DIRECTIVE, Act.COMMISSIVE)
+    return together and acts and one.mode is Mode.INDIRECT
+
+
+_TOGETHER = frozenset({ActorKind.COALITION, ActorKind.PERSON_GROUP})
