@@ -152,7 +152,18 @@ def _is_infinitive(reading: Reading, at: int) -> bool:
     )
 
 
+def _is_event(reading: Reading, _first: int, at: int) -> bool:
+    """Tell whether a common noun follows that is no time, person or body ("au premier tir", "à la moindre alerte")."""
+    if at >= len(reading.words) or not reading.words.is_word(at):
+        return False
+    named = reading.words.is_capitalized(at) or reading.begins(at, _NO_EVENT)
+    timed = at in reading.dates or reading.words.keys[at] in _time_nouns(reading)
+    return not (named or timed)
+
+
+_NO_EVENT = tag_bits(Tag.ROLE, Tag.GROUP, Tag.ORGANIZATION, Tag.STATE, Tag.DOCUMENT)
 _REQUIRED = {
+    "event": _is_event,
     "paused": _is_paused,
     "inverted": _is_inverted,
     "scheduled": _is_scheduled,

@@ -6,6 +6,7 @@ from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.bracket.conditions import condition_ranges
 from diplotext.find.cast import Cast
 from diplotext.find.events import alternatives, find_event
+from diplotext.find.infinitive_conditions import infinitival
 from diplotext.find.promise import Promise
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
@@ -48,8 +49,8 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
         return condition_ranges(syntax, syntax.clauses, promise)
     reading = syntax.reading
     stop = _own_stop(syntax, promise)
-    found: list[tuple[int, int]] = []
-    at = _opening(syntax, promise)
+    found = infinitival(syntax, promise)
+    at = max(_opening(syntax, promise), (found or _NONE)[-1][1])
     while at < stop:
         told = promise.cue[0] <= at < promise.cue[1]  # "took it upon itself to"
         if not told and is_condition(reading, at) and at >= (found or _NONE)[-1][1]:

@@ -54,6 +54,8 @@ def is_complementizer(syntax: Syntax, at: int) -> bool:
     reading = syntax.reading
     if not reading.has(at, Tag.COMPLEMENTIZER):
         return False
+    if reading.has(at - 1, Tag.COORDINATOR) and _joins_clauses(syntax, at):
+        return True
     whole = reading.hit(at - 1, Tag.COMPLEMENTIZER)
     before = at - 2 if whole is not None and whole[0] == at + 1 else at - 1
     while before > 0:
@@ -64,9 +66,37 @@ def is_complementizer(syntax: Syntax, at: int) -> bool:
     before = _before_aside(syntax, before)
     if syntax.group(before) is not None or _ends_adjective(reading, before):
         return True
+    if _ends_cue(syntax, before):
+        return True
     if drops_subject(reading):
         return _is_told(syntax, before)
     return _is_told_somewhere(syntax, before)
+
+
+def _joins_clauses(syntax: Syntax, at: int) -> bool:
+    """Tell whether the "que" before one behind a coordinator reports, so that both do ("que A y que B")."""
+    reading = syntax.reading
+    for before in range(at - 2, reading.sentence(at).first, -1):
+        if reading.has(before, Tag.COMPLEMENTIZER):
+            return is_complementizer(syntax, before)
+        if reading.is_mark(before, ";:()"):
+            return False
+    return False
+
+
+def _ends_cue(syntax: Syntax, at: int) -> bool:
+    """Tell whether the words behind a verb with which it is one of speech end at a word ("dejó claro")."""
+    reading = syntax.reading
+    for index in range(at - 1, max(0, at - _MAX_CUE), -1):
+        group = syntax.group(index)
+        if group is not None:
+            records = reading.language.lexicon.reporting.get(group.lemma, ())
+            ends = (reading.first_of(group.stop, r.tail) for r in records if r.tail)
+            return any(stop == at + 1 for stop in ends)
+    return False
+
+
+_MAX_CUE = 5
 
 
 def _before_aside(syntax: Syntax, at: int) -> int:

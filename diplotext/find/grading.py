@@ -60,7 +60,9 @@ def for_nobody(reading: Reading, promise: Promise) -> Promise:
     nobody = reading.language.lexicon.suffixes.get("nobody", ())
     if promise.debtor is None or not promise.debtor.is_expressed:
         return promise
-    if reading.words.keys[promise.debtor.segments[0][0]] not in nobody:
+    first = promise.debtor.segments[0][0]
+    denied = reading.words.keys[max(first - 1, 0) : first + 1]
+    if not any(word in nobody for word in denied):
         return promise
     if promise.kind == CommitmentKind.POSSIBILITY:
         return attrs.evolve(promise, kind="undertaking", force="oblige", negative=True)

@@ -55,11 +55,18 @@ def linked(
             return acted, (at, index) if index > at else None
         other = is_other_verb(syntax, index, expression.group)
         other = other or (bool(syntax.kinds) and promises_itself(reading, index))
-        if other or reading.is_mark(index, ".;:"):
+        if other or reading.is_mark(index, ".;:") or _parts(syntax, index):
             break
         if owns and reading.language.lexicon.traits & {"analytic"}:
             break  # "have no troops to withdraw" is no "have to"
     return None, None
+
+
+def _parts(syntax: Syntax, index: int) -> bool:
+    """Tell whether "and that" begins a further clause of what is said at a word ("está lista y que, de fracasar")."""
+    reading = syntax.reading
+    joins = reading.has(index - 1, Tag.COORDINATOR)
+    return joins and not syntax.kinds and reading.has(index, Tag.COMPLEMENTIZER)
 
 
 def infinitive_at(syntax: Syntax, index: int) -> VerbGroup | None:

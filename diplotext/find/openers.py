@@ -92,11 +92,19 @@ def governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
         earlier = syntax.groups[number]
         if earlier.first < sentence.first:
             return None
-        if earlier.lemma in reading.language.lexicon.reporting or (
+        if _reports(reading, earlier) or (
             earlier.lemma in reading.language.lexicon.document_verbs
         ):
             return earlier
     return None
+
+
+def _reports(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a verb is one of speech, by itself or with what stands behind it ("está tajante")."""
+    records = reading.language.lexicon.reporting.get(group.lemma, ())
+    return any(
+        not r.tail or reading.first_of(group.stop, r.tail) is not None for r in records
+    )
 
 
 def is_past(group: VerbGroup) -> bool:

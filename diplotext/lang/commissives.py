@@ -144,7 +144,7 @@ def commissive_entries(
     for row in tables(data, "condition"):
         flags = frozenset(
             k
-            for k in ("clause", "scheduled", "unless", "inverted", "paused")
+            for k in ("clause", "scheduled", "unless", "inverted", "paused", "event")
             if flag(row, k)
         )
         yield from _entries(row, elided, Tag.CONDITION, text(row, "kind"), flags)
