@@ -18,7 +18,7 @@ from diplotext.find.spoken_acts import within_words
 from diplotext.find.statements import Utterance
 from diplotext.find.syntax import Syntax
 from diplotext.find.undergone import is_undergone, undergone_from
-from diplotext.find.warranted import warranted, warrants
+from diplotext.find.warranted import answered_for
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.model import (
@@ -101,11 +101,7 @@ def _bound(
     first = undergone_from(syntax, promise)
     measures = find_measures(syntax, first, promise.act[1], modality)
     kinds = frozenset(measure.kind for measure in measures)
-    bound = debtors(syntax, cast, promise, said, kinds)
-    acts = bound and can_bind(cast, bound, measured=bool(kinds))
-    if not acts and warrants(promise):
-        promise = warranted(syntax, promise)
-        bound = debtors(syntax, cast, promise, said, kinds)
+    promise, bound = answered_for(syntax, cast, promise, said, kinds)
     named = bool(kinds) or _speaks_of_conduct(syntax.reading, promise.act)
     if is_undergone(syntax, promise) and not named:
         bound = debtors(syntax, cast, promise, None, kinds)

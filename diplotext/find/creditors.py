@@ -5,6 +5,7 @@ from diplotext.find.binding import Binding
 from diplotext.find.counterparts import counterparts
 from diplotext.find.promisees import promisees
 from diplotext.find.recipients import recipients, states_named
+from diplotext.find.warranted import WARRANT
 from diplotext.lang.entry import Tag
 from diplotext.model import CommitmentKind, MeasureKind
 
@@ -48,7 +49,7 @@ def creditors(binding: Binding) -> tuple[str, ...]:
         return found
     if binding.promise.kind == CommitmentKind.REQUIREMENT:
         return askers(binding)
-    if binding.promise.negative:
+    if binding.promise.negative or binding.promise.rule == WARRANT:
         return ()
     return _served(binding) or counterparts(binding)
 

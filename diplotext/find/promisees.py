@@ -47,7 +47,8 @@ def _led(reading: Reading, at: int) -> int | None:
         to = entry.features & _LEADING
         if entry.tag is Tag.PREPOSITION and to:
             return stop
-    return at if "analytic" in reading.language.lexicon.traits else None
+    bare = "analytic" in reading.language.lexicon.traits
+    return at if bare and not reading.has(at, Tag.COMPLEMENTIZER) else None
 
 
 _LEADING = frozenset({"towards", "addressee"})

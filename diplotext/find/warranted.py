@@ -2,24 +2,70 @@
 
 import attrs
 
+from diplotext.find.cast import Cast
+from diplotext.find.parties import can_bind, debtors
 from diplotext.find.promise import Promise
+from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
-from diplotext.model import CommitmentKind, Force
+from diplotext.model import ActorKind, CommitmentKind, Force, MeasureKind
 
 
-def warrants(promise: Promise) -> bool:
+WARRANT = "warrant"
+"""The rule of promises by which somebody answers for what he does not do himself."""
+Bonds = tuple[Promise, tuple[str, ...]]
+
+
+def answered_for(
+    syntax: Syntax,
+    cast: Cast,
+    promise: Promise,
+    said: Utterance | None,
+    kinds: frozenset[MeasureKind],
+) -> Bonds:
+    """
+    Give a promise with the keys of those it binds.
+
+    Whoever promises that something will be so, or that another state will act, answers for it
+    himself: he is bound, and the act is the whole clause.
+
+    Args:
+        syntax: The article.
+        cast: Its figures.
+        promise: What the rules read.
+        said: The statement it stands in.
+        kinds: The kinds of what is promised.
+    """
+    bound = debtors(syntax, cast, promise, said, kinds)
+    if not _warrants(promise):
+        return promise, bound
+    acts = bound and can_bind(cast, bound, measured=bool(kinds))
+    if acts and not _are_states(cast, bound):
+        return promise, bound
+    whole = _whole(syntax, promise)
+    answering = debtors(syntax, cast, whole, said, kinds)
+    another = _are_states(cast, answering) and not set(answering) & set(bound)
+    another = another and promise.force != "agreed"
+    return (promise, bound) if acts and not another else (whole, answering)
+
+
+def _warrants(promise: Promise) -> bool:
     """Tell whether a clause is promised, and not announced or asked for."""
     firm = promise.force != "none" and Force[promise.force.upper()] >= Force.PROMISE
     own = promise.kind == CommitmentKind.UNDERTAKING and firm
     return own and promise.rule == "clause" and promise.debtor is not None
 
 
-def warranted(syntax: Syntax, promise: Promise) -> Promise:
-    """Bind whoever promises that something will be so; the act is the whole clause, with its subject."""
+def _are_states(cast: Cast, keys: tuple[str, ...]) -> bool:
+    return bool(keys) and all(cast.figures[key].kind is ActorKind.STATE for key in keys)
+
+
+def _whole(syntax: Syntax, promise: Promise) -> Promise:
+    """Give a promise whose act is the whole clause, with its subject, and whose debtor is who promises."""
     first = promise.act[0] if promise.debtor is None else promise.debtor.segments[0][0]
     return attrs.evolve(
         promise,
+        rule=WARRANT,
         act=(min(first, promise.act[0]), promise.act[1]),
         debtor=subject_of(syntax, promise.group),
     )
