@@ -22,7 +22,7 @@ from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
-_APPOSITION = 3
+_APPOSITION = 4
 
 
 def assemble(reading: Reading, references: list[Reference]) -> Cast:

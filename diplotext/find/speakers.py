@@ -12,7 +12,7 @@ from diplotext.find.origins import by_origin
 from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.propers import BODY
 from diplotext.find.read_there import is_there, last_document
-from diplotext.find.reading import paragraph_of
+from diplotext.find.reading import NOWHERE, paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.find.same_voice import same_voice
 from diplotext.find.syntax import Subject
@@ -245,6 +245,9 @@ def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     ):
         first += 1
     stop = next((i for i in range(first, stop) if reading.hit(i, Tag.RELATIVE)), stop)
+    titled = _titled(cast, first, stop)
+    if titled:
+        return titled
     if first >= stop or stop - first > _MAX_UNKNOWN or not _is_nominal(cast, first):
         return ()
     words = reading.say(first, stop)
@@ -256,6 +259,28 @@ def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     figure.add(
         Reference(
             first, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="noun-phrase"
+        )
+    )
+    return (key,)
+
+
+def _titled(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Let a name between marks of quotation behind an article be that of a paper ("meldete die „Neue Post“")."""
+    reading = cast.reading
+    if "capital-nouns" not in reading.language.lexicon.traits or first + 1 >= stop:
+        return ()
+    inside = reading.quote_of[first + 1]
+    last = stop - 1 if reading.quote_of[stop - 1] == NOWHERE else stop
+    whole = all(reading.quote_of[at] == inside for at in range(first + 1, last))
+    opens = reading.quote_of[first] == NOWHERE and inside != NOWHERE and whole
+    if not opens or not reading.words.is_capitalized(first + 1):
+        return ()
+    name = reading.say(first + 1, last)
+    key = f"body:{name.casefold()}"
+    figure = cast.figures.setdefault(key, Figure(key, ActorKind.MEDIA, name=name))
+    figure.add(
+        Reference(
+            first + 1, last, MentionForm.NAME, ActorKind.MEDIA, rule="quoted-source"
         )
     )
     return (key,)

@@ -55,7 +55,7 @@ def _by_cue(
         return manner(syntax, clauses, cue, start)
     if clause.kind is ClauseKind.MAIN:
         return (
-            colon(syntax, cue)
+            colon(syntax, clauses, cue)
             or _reported(syntax, clauses, cue)
             or tag(syntax, clauses, cue, start)
             or interrupted(syntax, clauses, cue)

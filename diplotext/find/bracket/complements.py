@@ -36,6 +36,8 @@ def complement(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None
     if found is None:
         return None
     first, opened, rule = found
+    if opened.lead == ":" and _is_told_by_another(clauses, opened):
+        return None
     stop = content_end(syntax, clauses, opened)
     if _opens_quoted(syntax.reading, cue.clause, first):
         first -= 1
@@ -202,7 +204,24 @@ def _behind_aside(reading: Reading, at: int, limit: int) -> int:
     return at if closing is None else closing + 1
 
 
-def colon(syntax: Syntax, cue: Cue) -> Attribution | None:
+def _is_told_by_another(clauses: Clauses, opened: Clause) -> bool:
+    """Tell whether a verb of saying behind a clause gives it to somebody else ("pocht auf Geld: Man zahle nie, sagte X")."""
+    reading = clauses.forms.reading
+    limit = sentence_end(reading, opened.first)
+    known = reading.language.lexicon.reporting
+    return any(
+        c.kind is ClauseKind.MAIN
+        and not (c.is_fronted or c.conjoined)
+        and c.lead == ","
+        and c.level == opened.level
+        and c.verb is not None
+        and any("quote" in record.frames for record in known.get(c.verb.lemma, ()))
+        and any(reading.words.is_capitalized(at) for at in range(*c.middle))
+        for c in clauses.within(opened.first + 1, limit)
+    )
+
+
+def colon(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None:
     """Read "X sagte: QUOTATION" and "X sagte: CLAUSE"."""
     reading = syntax.reading
     if "quote" not in cue.record.frames:
@@ -218,6 +237,9 @@ def colon(syntax: Syntax, cue: Cue) -> Attribution | None:
         return attrs.evolve(found, alone=True)
     end = sentence_end(reading, at + 1)
     if end <= at + 1 or "that" not in cue.record.frames:
+        return None
+    opened = next(iter(clauses.within(at + 1, end)), None)
+    if opened is not None and _is_told_by_another(clauses, opened):
         return None
     span = reading.span(at + 1, end)
     return cue.attributes((span,), quoted_within(reading, span), "colon-clause")

@@ -3,10 +3,11 @@
 import attrs
 
 from diplotext.find.bracket.clause import Clause, ClauseKind
-from diplotext.find.bracket.clusters import final_cluster, is_carrier, role_of
+from diplotext.find.bracket.clusters import final_cluster, role_of
 from diplotext.find.bracket.denials import is_denied_in_front
 from diplotext.find.bracket.forms import Forms
-from diplotext.find.bracket.openers import opener
+from diplotext.find.bracket.joined_verbs import joined_verbs
+from diplotext.find.bracket.openers import Awaited, awaited, opener, reports_in
 from diplotext.find.bracket.predicates import (
     final_predicate,
     infinitive_group,
@@ -26,6 +27,7 @@ class Line:
         self._forms = forms
         self._front: int | None = None
         self._open: int | None = None
+        self._awaited: Awaited | None = None
         self.clauses: list[Clause] = []
 
     def take(self, segment: Segment) -> None:
@@ -33,7 +35,12 @@ class Line:
         cluster = final_cluster(self._forms, segment)
         opened = opener(self._forms, segment, cluster)
         if opened is not None and self._opened(segment, opened, cluster):
+            if opened[0] is not ClauseKind.RELATIVE:
+                self._awaited = None
             return
+        if self._awaited is not None and self._resumes(segment, cluster):
+            return
+        self._awaited = awaited(self._forms, segment, cluster) or self._awaited
         finite = self._first_finite(segment)
         if finite is None:
             self._without_verb(segment)
@@ -68,6 +75,33 @@ class Line:
                 conjoined=self._is_conjoined(segment.first),
             )
         )
+        return True
+
+    def _resumes(self, segment: Segment, cluster: tuple[int, int] | None) -> bool:
+        """Let a segment close a clause whose opening stands before a comma ("dass Peru, Chile und Togo zahlen")."""
+        waiting, forms = self._awaited, self._forms
+        if waiting is None or cluster is None or cluster[1] != segment.stop:
+            return False
+        earlier = any(self._is_finite(i) for i in range(segment.first, cluster[0]))
+        number = waiting.number(self.clauses)
+        reports = waiting.kind is not ClauseKind.MANNER or reports_in(forms, cluster)
+        if earlier or number is None or not reports:
+            return False
+        predicate = final_predicate(forms, cluster, waiting.body)
+        if predicate is None:
+            return False
+        self.clauses[number] = attrs.evolve(
+            self.clauses[number],
+            kind=waiting.kind,
+            stop=segment.stop,
+            body=waiting.body,
+            verb=predicate.verb,
+            act=predicate.act,
+            lexical=predicate.lexical,
+            middle=(waiting.body, predicate.closing),
+            conjoined=self._is_conjoined(waiting.first),
+        )
+        self._awaited = self._front = None
         return True
 
     def _first_finite(self, segment: Segment) -> int | None:
@@ -185,7 +219,7 @@ class Line:
 
     def _main(self, segment: Segment, finite: int) -> None:
         """Read one main clause or several that a coordinator joins."""
-        parts = self._parts(segment, finite)
+        parts = joined_verbs(self._forms, segment, finite)
         for number, (first, verb, stop) in enumerate(parts):
             body = self._behind_coordinator(first, verb)
             front = (body, verb)
@@ -249,33 +283,6 @@ class Line:
         known = self._forms.reading.language.lexicon.reporting
         reports = any(e.lemma in known for e in self._forms.finite(verb))
         return self._open is None or not reports
-
-    def _parts(self, segment: Segment, finite: int) -> list[tuple[int, int, int]]:
-        """Split a segment where a coordinator joins a second finite verb to the first."""
-        found: list[tuple[int, int, int]] = []
-        first, verb = segment.first, finite
-        at = verb + 1
-        while at < segment.stop:
-            if self._forms.reading.has(at, Tag.COORDINATOR):
-                second = self._second(verb, at + 1, segment.stop)
-                if second is not None:
-                    found.append((first, verb, at))
-                    first, verb = at, second
-                    at = second
-            at += 1
-        return [*found, (first, verb, segment.stop)]
-
-    def _second(self, verb: int, first: int, stop: int) -> int | None:
-        """Give the finite verb of a second main clause behind a coordinator."""
-        forms = self._forms
-        at = next((i for i in range(first, stop) if forms.is_verb(i)), None)
-        if at is None or not forms.finite(at):
-            return None
-        if at == first:
-            nonfinite = forms.infinitive(at) or forms.participle(at)
-            return None if nonfinite and is_carrier(forms, verb) else at
-        unsure = forms.infinitive(at) is not None or forms.participle(at) is not None
-        return None if unsure else at
 
     def _behind_coordinator(self, first: int, verb: int) -> int:
         hit = self._forms.reading.hit(first, Tag.COORDINATOR)

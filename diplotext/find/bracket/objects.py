@@ -48,7 +48,8 @@ def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
     for at in range(first, stop):
         after = contracted(reading, at, tuple(linkers))
         if after is not None and after < stop:
-            return after, _over_quotation(reading, stop)
+            start = _characterized(reading, cue, at)
+            return after if start is None else start, _over_quotation(reading, stop)
     led = contracted(reading, skip_light(reading, *clause.front), tuple(linkers))
     if led is not None and led < clause.front[1]:
         return led, clause.front[1]
@@ -66,6 +67,19 @@ def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
     if cue.record.names_act:
         at = behind_recipient(reading, at, stop)
     return (at, _over_quotation(reading, stop)) if at < stop else None
+
+
+def _characterized(reading: Reading, cue: Cue, linker: int) -> int | None:
+    """Give where the object begins that a verb says something of ("wertete [den Text] als „mutig“")."""
+    if reading.words.keys[linker] not in reading.language.lexicon.suffixes.get(
+        "predicative", ()
+    ):
+        return None
+    first, _ = cue.clause.middle
+    taken = cue.source.segments[0]
+    at = taken[1] if first <= taken[0] < linker else first
+    at = skip_light(reading, at, linker)
+    return at if at < linker else None
 
 
 def _over_quotation(reading: Reading, stop: int) -> int:

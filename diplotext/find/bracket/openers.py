@@ -1,12 +1,17 @@
 """What opens a clause: conjunctions, question words, relative pronouns."""
 
-from diplotext.find.bracket.clause import ClauseKind
+from collections.abc import Sequence
+
+import attrs
+
+from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.forms import Forms, is_reported
 from diplotext.find.bracket.segments import Segment
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
 
+_NEAR = 5
 _LEADS = (Tag.ADVERB, Tag.COORDINATOR)
 _PRONOUNS = tag_bits(
     Tag.SUBJECT_PRONOUN, Tag.STRESSED_PRONOUN, Tag.DETERMINER, Tag.CLITIC, Tag.ADVERB
@@ -30,7 +35,7 @@ def opener(
         return ClauseKind.THAT, first + 1
     final = cluster is not None and cluster[1] == segment.stop
     parenthesis = reading.language.lexicon.suffixes.get("parenthesis", ())
-    if reading.words.keys[first] in parenthesis and _reports(forms, cluster):
+    if reading.words.keys[first] in parenthesis and reports_in(forms, cluster):
         return ClauseKind.MANNER, first + 1
     question = reading.hit(first, Tag.QUESTION_WORD)
     if question is not None and final and _is_open(reading, segment, first):
@@ -46,7 +51,50 @@ def opener(
     return None
 
 
-def _reports(forms: Forms, cluster: tuple[int, int] | None) -> bool:
+@attrs.frozen
+class Awaited:
+    """
+    What opens a clause whose verb stands behind a comma; indexes count words.
+
+    Attributes:
+        kind: What the clause is.
+        first: Its first word.
+        body: Its first word behind the one that opens it.
+    """
+
+    kind: ClauseKind
+    first: int
+    body: int
+
+    def number(self, clauses: Sequence[Clause]) -> int | None:
+        """Give the index of the words among the last clauses, where they stand as a fragment."""
+        last = len(clauses) - 1
+        near = range(last, max(-1, last - _NEAR), -1)
+        return next((n for n in near if clauses[n].first == self.first), None)
+
+
+def awaited(
+    forms: Forms, segment: Segment, cluster: tuple[int, int] | None
+) -> Awaited | None:
+    """Give what opens a segment that has no verb of its own ("Wie Karl Wolf, ein Sprecher, mitteilte")."""
+    reading = forms.reading
+    if cluster is not None:
+        return None
+    first = _behind_leads(reading, segment)
+    if first + 1 >= segment.stop:
+        return None
+    parenthesis = reading.language.lexicon.suffixes.get("parenthesis", ())
+    if reading.has(first, Tag.COMPLEMENTIZER):
+        return Awaited(ClauseKind.THAT, segment.first, first + 1)
+    if reading.words.keys[first] in parenthesis:
+        return Awaited(ClauseKind.MANNER, segment.first, first + 1)
+    hit = reading.hit(first, Tag.SUBORDINATOR)
+    if hit is None or reading.begins(first, Tag.PREPOSITION.bit):
+        return None
+    return Awaited(ClauseKind.ADVERBIAL, segment.first, hit[0])
+
+
+def reports_in(forms: Forms, cluster: tuple[int, int] | None) -> bool:
     """Tell whether the verbs at the end of a clause are verbs of saying, a prefix before them or not."""
     if cluster is None:
         return False

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.attribution import Attribution
+from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
@@ -19,7 +20,7 @@ from diplotext.text.span import Span
 
 
 _WITH_ARTICLE = 2
-_LET_SAY = frozenset({"quote", "that", "whether"})
+_LET_SAY = frozenset({"quote", "that", "whether", "bare"})
 
 
 @attrs.frozen(eq=False)
@@ -78,8 +79,19 @@ def find_bracket_cues(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Cue, .
         if not records or clause.kind is ClauseKind.INFINITIVE:
             continue
         source, words = _source(syntax, clauses, number)
-        if source is not None:
-            yield tuple(Cue(number, clause, r, source, words) for r in records)
+        if source is None:
+            continue
+        idle = _is_idle(syntax.reading, source)
+        senses = [r for r in records if not (r.weak and idle)]
+        if senses:
+            yield tuple(Cue(number, clause, r, source, words) for r in senses)
+
+
+def _is_idle(reading: Reading, source: Subject) -> bool:
+    """Tell whether a phrase with an article names nobody who acts ("Es droht [das Aus]")."""
+    first, stop = source.segments[0]
+    led = reading.has(first, Tag.DETERMINER) and not source.pronoun
+    return led and not is_acting(reading, first, stop)
 
 
 def _speaking(syntax: Syntax, clause: Clause) -> VerbGroup | None:

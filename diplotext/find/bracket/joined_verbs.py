@@ -1,0 +1,36 @@
+"""Main clauses that a word of coordination joins within one segment."""
+
+from diplotext.find.bracket.clusters import is_carrier
+from diplotext.find.bracket.forms import Forms
+from diplotext.find.bracket.segments import Segment
+from diplotext.lang.entry import Tag
+
+
+def joined_verbs(
+    forms: Forms, segment: Segment, finite: int
+) -> list[tuple[int, int, int]]:
+    """Split a segment where a coordinator joins a second finite verb to the first."""
+    found: list[tuple[int, int, int]] = []
+    first, verb = segment.first, finite
+    at = verb + 1
+    while at < segment.stop:
+        if forms.reading.has(at, Tag.COORDINATOR):
+            second = _second(forms, verb, at + 1, segment.stop)
+            if second is not None:
+                found.append((first, verb, at))
+                first, verb = at, second
+                at = second
+        at += 1
+    return [*found, (first, verb, segment.stop)]
+
+
+def _second(forms: Forms, verb: int, first: int, stop: int) -> int | None:
+    """Give the finite verb of a second main clause behind a coordinator."""
+    at = next((i for i in range(first, stop) if forms.is_verb(i)), None)
+    if at is None or not forms.finite(at):
+        return None
+    if at == first:
+        nonfinite = forms.infinitive(at) or forms.participle(at)
+        return None if nonfinite and is_carrier(forms, verb) else at
+    unsure = forms.infinitive(at) is not None or forms.participle(at) is not None
+    return None if unsure else at
