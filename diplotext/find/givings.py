@@ -40,12 +40,22 @@ def names_measure(syntax: Syntax, first: int, at: int, hit: tuple[int, Entry]) -
     stop, entry = hit
     if stop == at + 1 and _is_verb(syntax, at):
         return False
+    if _counts_others(syntax.reading, entry, stop):
+        return False
     giving = syntax.reading.language.lexicon.givings.get(entry.value or "", _NEITHER)
     if GIVEN in entry.features:
         return _is_given(syntax, giving, first, (at, stop))
     if OF in entry.features:
         return _is_linked_to_people(syntax.reading, giving, entry.value, stop)
     return True
+
+
+def kind_of(syntax: Syntax, group: VerbGroup) -> str | None:
+    """Give the kind of measure that a verb may name; some name one only with their reflexive pronoun."""
+    lexicon = syntax.reading.language.lexicon
+    if group.reflexive and group.lemma in lexicon.reflexive_measures:
+        return lexicon.reflexive_measures[group.lemma]
+    return lexicon.measure_verbs.get(group.lemma)
 
 
 def verb_names_measure(syntax: Syntax, group: VerbGroup, kind: str) -> bool:
@@ -62,11 +72,43 @@ def verb_names_measure(syntax: Syntax, group: VerbGroup, kind: str) -> bool:
     return _meets_people(syntax.reading, giving, kind, (group.stop, stop))
 
 
+def acts_on(syntax: Syntax, kind: str, first: int, at: int) -> bool:
+    """
+    Tell whether a verb or noun before a noun names a measure with it ("publish the report").
+
+    Args:
+        syntax: The article.
+        kind: The kind of measure that the noun may be an object of.
+        first: First word of the act.
+        at: The word at which the noun begins.
+    """
+    giving = syntax.reading.language.lexicon.givings.get(kind, _NEITHER)
+    verb = _governor(syntax, first, at) or _passive_behind(syntax, at)
+    if verb is not None and verb.lemma in giving.acts:
+        return True
+    near = syntax.reading.words.keys[max(first, at - _BEFORE) : at]
+    return not giving.act_nouns.isdisjoint(near)
+
+
 def _is_verb(syntax: Syntax, at: int) -> bool:
     group = syntax.group(at)
     if group is None or not group.first <= at < group.stop:
         return False
     return group.is_finite or group.tense is Tense.INFINITIVE
+
+
+def _counts_others(reading: Reading, entry: Entry, stop: int) -> bool:
+    """Tell whether a noun for a number counts anything but the kind ("millions of barrels")."""
+    at = stop - 1
+    number = next((n for n in _numbers(reading, stop) if n.first <= at < n.stop), None)
+    if number is None:
+        return False
+    if number.stop > stop and number.unit is not None:
+        return not number.unit.isupper()  # Currencies have the codes of ISO 4217.
+    if not reading.has(stop, Tag.PREPOSITION, "of"):
+        return False
+    counted = reading.hit(stop + 1, Tag.MEASURE)
+    return counted is None or counted[1].value != entry.value
 
 
 def _is_given(
@@ -200,6 +242,13 @@ def _governor(syntax: Syntax, first: int, at: int) -> VerbGroup | None:
         if group is not None and group.tense is not Tense.PARTICIPLE:
             return group
     return None
+
+
+def _passive_behind(syntax: Syntax, at: int) -> VerbGroup | None:
+    """Give the passive whose subject a noun is: the next verb of its sentence."""
+    stop = min(at + _BEHIND, syntax.reading.sentence(at).stop)
+    verb = syntax.finite_within(at, stop)
+    return verb if verb is not None and verb.passive else None
 
 
 def _clause_of(clauses: Clauses, at: int) -> int:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from diplotext.find.givings import names_measure, verb_names_measure
+from diplotext.find.givings import acts_on, kind_of, names_measure, verb_names_measure
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
@@ -23,16 +23,13 @@ def find_measures(
     Find the measures that the words of a range name, each kind once.
 
     The longest phrase that begins at a word counts, and nothing within it. What can be given,
-    sent or stationed counts only where it is.
+    sent or stationed counts only where it is, and what a verb names with its object only there.
     """
     reading = syntax.reading
     found: dict[MeasureKind, Measure] = {}
     at = first
     while at < stop:
-        named, end = _by_verb(syntax, at), at + 1
-        hit = reading.hit(at, Tag.MEASURE)
-        if hit is not None and hit[0] <= stop and names_measure(syntax, first, at, hit):
-            named, end = hit[1].value, hit[0]
+        named, end = _named(syntax, first, at, stop)
         kind = MeasureKind(named) if named else None
         if kind is not None and kind not in found:
             quantity = _quantity(reading, at)
@@ -43,11 +40,38 @@ def find_measures(
     return tuple(found.values())
 
 
+def _named(syntax: Syntax, first: int, at: int, limit: int) -> tuple[str | None, int]:
+    """Give the kind that a word names, and where the words that name it end."""
+    by_verb = _by_verb(syntax, at)
+    if by_verb is not None:
+        return by_verb, at + 1
+    hit = syntax.reading.hit(at, Tag.MEASURE)
+    by_object, end = _by_object(syntax, first, at, limit)
+    if by_object is not None and (hit is None or end >= hit[0]):
+        return by_object, end
+    if hit is not None and hit[0] <= limit and names_measure(syntax, first, at, hit):
+        return hit[1].value, hit[0]
+    return None, at + 1
+
+
+def _by_object(
+    syntax: Syntax, first: int, at: int, limit: int
+) -> tuple[str | None, int]:
+    """Give the kind that a noun names with the verb it is an object of, and where the noun ends."""
+    reading = syntax.reading
+    if reading.begins(at, Tag.MEASURED.bit):
+        for stop, entry in reading.tags[at]:
+            is_object = entry.tag is Tag.MEASURED and stop <= limit
+            if is_object and acts_on(syntax, entry.value or "", first, at):
+                return entry.value, stop
+    return None, at + 1
+
+
 def _by_verb(syntax: Syntax, at: int) -> str | None:
     group = syntax.group(at)
     if group is None or group.stop - 1 != at:
         return None
-    kind = syntax.reading.language.lexicon.measure_verbs.get(group.lemma)
+    kind = kind_of(syntax, group)
     return kind if kind and verb_names_measure(syntax, group, kind) else None
 
 

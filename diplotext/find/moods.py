@@ -3,6 +3,7 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.due import is_dated
 from diplotext.find.expressions import Expression
+from diplotext.find.givings import kind_of
 from diplotext.find.openers import governing, opener
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.subjects import subject_of
@@ -95,9 +96,8 @@ def is_past_promise(syntax: Syntax, group: VerbGroup) -> bool:
 
 def is_scheduled(syntax: Syntax, acted: VerbGroup, act: tuple[int, int]) -> bool:
     """Tell whether somebody is to meet somebody on a day, which is a plan and no demand."""
-    meets = syntax.reading.language.lexicon.measure_verbs.get(acted.lemma)
     dated = is_dated(syntax.reading, act)
-    return dated and meets == MeasureKind.CONSULTATION
+    return dated and kind_of(syntax, acted) == MeasureKind.CONSULTATION
 
 
 def is_awaited(reading: Reading, expression: Expression) -> bool:

@@ -57,6 +57,7 @@ class Lexicon:
         commissives: Commissive expressions by the lemma of their verb.
         document_verbs: By lemma, the force of what a document provides for.
         measure_verbs: By lemma, the kind of measure a verb names.
+        reflexive_measures: The same of verbs that name it only with their reflexive pronoun.
         givings: By the kind of measure, what must stand around words that name it.
         event_verbs: By lemma, and whether it is denied, the type of event a verb names.
         verbs: Lists of lemmas by what they say of coalitions, mechanisms, representation, incidents.
@@ -84,6 +85,7 @@ class Lexicon:
     commissives: Mapping[str, tuple[Commissive, ...]]
     document_verbs: Mapping[str, str]
     measure_verbs: Mapping[str, str]
+    reflexive_measures: Mapping[str, str]
     givings: Mapping[str, Giving]
     event_verbs: Mapping[tuple[str, bool], str]
     verbs: Mapping[str, frozenset[str]]
@@ -146,7 +148,8 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         reporting=reporting_verbs(data["reporting"], elided),
         commissives=commissives(data["commitments"], elided),
         document_verbs=document_verbs(data["commitments"]),
-        measure_verbs=measure_verbs(data["measures"]),
+        measure_verbs=measure_verbs(data["measures"], "verbs", "head_verbs"),
+        reflexive_measures=measure_verbs(data["measures"], "reflexive_verbs"),
         givings=givings(data["measures"], elided),
         event_verbs=event_verbs(data["commitments"]),
         verbs={**verb_lists(data["machinery"]), **judging_verbs(data["incidents"])},
@@ -261,6 +264,7 @@ _HEADS = frozenset(
         Tag.GROUP,
         Tag.DOCUMENT,
         Tag.MEASURE,
+        Tag.MEASURED,
         Tag.MEMBER_UNIT,
         Tag.REPORTING_NOUN,
         Tag.COMMISSIVE_NOUN,

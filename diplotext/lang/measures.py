@@ -14,6 +14,15 @@ OF = "of"
 """Feature of a noun that names a measure only of those whom the pack lists."""
 
 
+_NOUNS = (
+    ("nouns", Tag.MEASURE),
+    ("objects", Tag.MEASURE, GIVEN),
+    ("heads", Tag.MEASURE, OF),
+    ("acted_on", Tag.MEASURED),
+)
+"""Keys of a kind, with the tag of their nouns and its feature."""
+
+
 @attrs.frozen
 class Giving:
     """
@@ -26,6 +35,8 @@ class Giving:
         links: Folded prepositions that lead to the objects ("provide with").
         heads: Lemmas of verbs that count only of certain objects ("free").
         of: Folded nouns of these objects ("sailors").
+        acts: Lemmas of the verbs that name the kind with certain objects ("publish" a report).
+        act_nouns: Folded nouns that say as much ("publication").
 
     .. versionadded:: 0.1.0
     """
@@ -36,6 +47,8 @@ class Giving:
     links: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
+    act_nouns: frozenset[str] = frozenset()
 
 
 def givings(data: Table, elided: frozenset[str]) -> Mapping[str, Giving]:
@@ -58,6 +71,8 @@ def givings(data: Table, elided: frozenset[str]) -> Mapping[str, Giving]:
             links=folded(kind, "given_with"),
             heads=frozenset(strings(subtable(data, kind), "head_verbs")),
             of=folded(kind, "of"),
+            acts=frozenset(strings(subtable(data, kind), "acts")),
+            act_nouns=folded(kind, "act_nouns"),
         )
         for kind in data
     }
@@ -73,15 +88,19 @@ def measure_entries(
         PackError: If a table is not of the form expected.
     """
     for kind in data:
-        for key, features in (("nouns", ()), ("objects", (GIVEN,)), ("heads", (OF,))):
+        for key, tag, *features in _NOUNS:
             for noun in strings(subtable(data, kind), key):
                 for phrase in phrases(noun, elided):
-                    yield phrase, Entry(Tag.MEASURE, noun, kind, frozenset(features))
+                    yield phrase, Entry(tag, noun, kind, frozenset(features))
 
 
-def measure_verbs(data: Table) -> Mapping[str, str]:
+def measure_verbs(data: Table, *keys: str) -> Mapping[str, str]:
     """
     Give the verbs that name measures: by lemma the kind.
+
+    Args:
+        data: The tables of measures.toml.
+        keys: The lists of verbs that are asked for.
 
     Raises:
         PackError: If a table is not of the form expected.
@@ -89,6 +108,6 @@ def measure_verbs(data: Table) -> Mapping[str, str]:
     return {
         verb: kind
         for kind in data
-        for key in ("verbs", "head_verbs")
+        for key in keys
         for verb in strings(subtable(data, kind), key)
     }

@@ -25,6 +25,7 @@ from diplotext.text.span import Span
 from diplotext.text.words import cut
 
 
+_MEASURES = frozenset({Tag.MEASURE, Tag.MEASURED})
 _TREATIES = frozenset(
     {
         InstrumentForm.TREATY,
@@ -164,7 +165,7 @@ class Maker:
         for at in range(*bond.act):
             for stop, entry in self.draft.entries(at):
                 if (
-                    entry.tag is Tag.MEASURE
+                    entry.tag in _MEASURES
                     and entry.value
                     and entry.value not in kinds
                     and is_named(self.draft, bond.act, entry)

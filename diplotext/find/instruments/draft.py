@@ -15,6 +15,7 @@ _NAMING = frozenset(
         Tag.DEMONYM,
         Tag.ORGANIZATION,
         Tag.MEASURE,
+        Tag.MEASURED,
         Tag.VERB,
         Tag.EVENT,
         Tag.PART,
