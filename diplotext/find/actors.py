@@ -27,6 +27,7 @@ from diplotext.model import (
     ParagraphRole,
     Role,
 )
+from diplotext.text.words import APOSTROPHES
 
 
 _SIGNED = frozenset({ParagraphRole.BYLINE, ParagraphRole.CREDITS})
@@ -247,6 +248,8 @@ def _name(
 
 
 _STEM = 4
+_STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+"""An apostrophe of another shape makes no other name."""
 
 
 def _references(
@@ -273,7 +276,8 @@ def _aliases(
 ) -> tuple[str, ...]:
     named = (MentionForm.NAME, MentionForm.ACRONYM)
     forms = [label(m.span.of(reading.words.text)) for m in mentions if m.form in named]
-    return tuple(dict.fromkeys(f for f in forms if f != figure.name))
+    name = (figure.name or "").translate(_STRAIGHT)
+    return tuple(dict.fromkeys(f for f in forms if f.translate(_STRAIGHT) != name))
 
 
 def _identifier(figure: Figure) -> str:
