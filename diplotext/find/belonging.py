@@ -71,11 +71,25 @@ def _by_verb(syntax: Syntax, cast: Cast, meaning: str, read: _Read) -> Iterator[
         above = future_above(syntax, group) or group
         if group.lemma not in verbs or not is_factual(syntax, above):
             continue
+        if meaning == "joins" and _watches(syntax, group):
+            continue
         key, members = read(syntax, cast, group) or ("", ())
         to_come = above is not group or group.tense in _TO_COME
         for member in _dated(syntax, group, members, meaning):
             if not to_come or member.since or member.until:
                 yield key, member
+
+
+def _watches(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether the words around a verb say that its subject only watches ("took part as an observer")."""
+    reading = syntax.reading
+    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    first, stop = group.stop, reading.sentence(group.first).stop
+    if clause is not None:
+        first, stop = clause.first, clause.stop
+    behind = syntax.finite_within(group.stop, stop) if clause is None else None
+    stop = stop if behind is None else behind.start
+    return bool(reading.among(Tag.OBSERVING.bit, first, stop))
 
 
 def _of_themselves(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:

@@ -1,5 +1,6 @@
 """Coalitions: claimed sizes, named members, classes of members, outsiders."""
 
+from collections.abc import Iterator
 from operator import attrgetter
 
 from diplotext.find.belonging import belonging, leaving
@@ -35,6 +36,7 @@ from diplotext.find.membership import (
 from diplotext.find.named_member import becoming, called_members
 from diplotext.find.reading import Reading
 from diplotext.find.signatures import parties
+from diplotext.find.spoken_for import spoken_for
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
@@ -94,7 +96,8 @@ def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
 
 def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find of whom a clause says that they belong, lead, host, watch, or have left."""
-    told = belonging(syntax, cast), becoming(syntax, cast), places(syntax, cast)
+    finders = (belonging, becoming, places, _speaking)
+    told = [find(syntax, cast) for find in finders]
     called = called_members(cast, found)
     for key, member in [one for each in (*told, called) for one in each]:
         found.setdefault(key, Alliance(key)).add(member)
@@ -111,6 +114,22 @@ def _signing(cast: Cast, found: dict[str, Alliance]) -> None:
         alliance = found.setdefault(signed[0], Alliance(signed[0]))
         for signature in signed[1]:
             alliance.add(Member(signature.principal, *signature.at, rule="signature"))
+
+
+def _speaking(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Member]]:
+    """Find the states that speak for a group of states, of which they are one ("Panama, for the ten members")."""
+    for index, behind, _ in cast.reading.hits(Tag.ON_BEHALF):
+        proxy = spoken_for(syntax, cast, index, behind)
+        if proxy is None or not is_coalition(cast, proxy.principal):
+            continue
+        agent = cast.figures[proxy.agent]
+        key = proxy.agent if agent.kind is ActorKind.STATE else f"state:{agent.state}"
+        named = [
+            r for r, keys in cast.all_within(proxy.first, proxy.stop) if key in keys
+        ]
+        if named:
+            member = Member(key, named[0].first, named[0].stop, rule="speaks-for-group")
+            yield proxy.principal, member
 
 
 def _over_comma(reading: Reading, at: int) -> int:
@@ -162,18 +181,29 @@ def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
     for index, behind, _ in reading.hits(Tag.MEMBER_PHRASE):
         head = cast.head(behind, behind + _REACH)
         key: str | None
-        group = syntax.group(index) or syntax.group(index + 1)
+        within = (syntax.group(at) for at in range(index, max(behind, index + 2)))
+        group = next((one for one in within if one is not None), None)
         if group is None or not is_factual(syntax, group):
             continue
         if head is not None and is_coalition(cast, head[1][0]):
             key, stop = head[1][0], head[0].stop
-        elif head is not None:  # "del grupo forman parte A, B y C"
-            key, stop = coalition_before(cast, index), behind
-        else:
-            key, stop = last_coalition(cast, index), behind
+        elif head is not None and _over_members(reading, behind) == behind:
+            key, stop = (
+                coalition_before(cast, index),
+                behind,
+            )  # "del grupo forman parte"
+        else:  # "A et B figurent parmi les membres"
+            key, stop = last_coalition(cast, index), _over_members(reading, behind)
         if key is not None and is_coalition(cast, key):
             found.append((key, list_start(cast, group.start), stop))
     return found
+
+
+def _over_members(reading: Reading, at: int) -> int:
+    """Step over an article and a noun for the members."""
+    behind = at + reading.has(at, Tag.DETERMINER)
+    hit = reading.hit(behind, Tag.MEMBER_UNIT)
+    return at if hit is None else hit[0]
 
 
 def _outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:

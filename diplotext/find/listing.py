@@ -61,6 +61,8 @@ def fit_lists(cast: Cast, found: dict[str, Alliance]) -> None:
             alone = not is_whole and _is_only_counted(found, alliance)
             if (told and not alone) or not sizes or min(sizes) < least:
                 continue
+            if not is_whole and _are_of_body(cast.reading, alliance):
+                continue
             fits = (
                 {len(one)} == sizes
                 if is_whole
@@ -70,6 +72,17 @@ def fit_lists(cast: Cast, found: dict[str, Alliance]) -> None:
             at = next((n for n, fit in enumerate(fits) if fit), None)
             for member in () if at is None else lists.pop(at):
                 alliance.add(member)
+
+
+def _are_of_body(reading: Reading, alliance: Alliance) -> bool:
+    """Tell whether members of a body are counted ("the ten elected members of the Council"), who are no states of a list."""
+    members = reading.language.lexicon.verbs.get("members_of_body", frozenset())
+    return any(
+        at + 1 < stop
+        for _, _, first, stop in alliance.sizes
+        for at in range(first, stop)
+        if reading.words.keys[at] in members
+    )
 
 
 def _is_only_counted(found: dict[str, Alliance], alliance: Alliance) -> bool:

@@ -245,7 +245,8 @@ def _between(reading: Reading, at: int) -> int:
     to = reading.has(at, Tag.PREPOSITION, "addressee") and (
         reading.words.is_capitalized(at + 1) or reading.has(at + 1, Tag.DETERMINER)
     )
-    if to or reading.has(at, Tag.PREPOSITION, "of"):
+    joins = reading.begins(at, Tag.LIST_JOINER.bit)  # "de même que"
+    if to or (reading.has(at, Tag.PREPOSITION, "of") and not joins):
         return at + 1  # "de la Pologne, de la Suède et du Danemark", "a Ghana y Perú"
     return max(_over_word(reading, at), _over_phrase(reading, at))
 

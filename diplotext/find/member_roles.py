@@ -147,8 +147,21 @@ def _watching(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         if not listed and group is not None and _is_told(syntax, group):
             listed = members_before(syntax, cast, group)
         key = coalition_before(cast, index) or last_coalition(cast, index)
-        if key is not None:
+        if key is not None and _has_observers(cast, key):
             yield from _as(key, listed, MembershipRole.OBSERVER)
+
+
+def _has_observers(cast: Cast, key: str) -> bool:
+    """Tell whether a group is an alliance or the like, and not just those who meet or sign, whom observers only watch."""
+    return any(
+        cast.reading.begins(at, Tag.COALITION_HEAD.bit)
+        for place in cast.figures[key].references
+        for at in range(max(place[0] - _LED, 0), place[1])
+    )
+
+
+_LED = 2
+"""Words between a noun for a group and the count of its members ("das [Bündnis der] fünf Staaten")."""
 
 
 def _as(key: str, members: tuple[Member, ...], role: MembershipRole) -> Iterator[Found]:

@@ -1,5 +1,7 @@
 """Noun phrases that refer to actors: roles, groups, armed forces, documents, counted states."""
 
+from collections.abc import Iterator
+
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import is_head, phrase_start
 from diplotext.find.bracket.nominals import compound_state, left, seated
@@ -106,7 +108,7 @@ def _at(
         MentionForm.NOMINAL,
         ActorKind.COALITION
         if _counts_states(reading, first) or _is_of_states(reading, head, stop)
-        else _kind(entry),
+        else _kind_of(reading, index, entry),
         head=" ".join(reading.words.keys[index : head[0]])
         if entry.tag is Tag.DOCUMENT
         else entry.lemma.casefold(),
@@ -160,6 +162,29 @@ def _gender(reading: Reading, index: int, first: int, entry: Entry) -> bool | No
     if reading.has(first - 1, Tag.DETERMINER, "feminine"):
         return True
     return False if reading.has(first - 1, Tag.DETERMINER, "masculine") else None
+
+
+def _kind_of(reading: Reading, index: int, entry: Entry) -> ActorKind:
+    """Give what a noun refers to; the members of a crew or a family are persons, and no states."""
+    lexicon = reading.language.lexicon
+    if reading.words.keys[index] in lexicon.verbs.get("members_of_body", ()):
+        persons = lexicon.suffixes.get("made_of_persons", ())
+        if any(reading.key(at) in persons for at in _beside(reading, index)):
+            return ActorKind.PERSON_GROUP
+    return _kind(entry)
+
+
+def _beside(reading: Reading, index: int) -> Iterator[int]:
+    """Give the word before a noun, and the one that "of" and an article lead to behind it."""
+    yield index - 1
+    at = index + 1
+    while reading.is_one_of(at, _LEADING_TO):
+        at += 1
+    if at > index + 1:
+        yield at
+
+
+_LEADING_TO = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
 
 
 def _kind(entry: Entry) -> ActorKind:

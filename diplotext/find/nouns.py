@@ -178,6 +178,7 @@ def _is_counted(reading: Reading, index: int) -> bool:
 def count_start(reading: Reading, index: int) -> int | None:
     """Give the first word of the number or quantifier before a noun, if there is one."""
     quantifier = Tag.QUANTIFIER.bit
+    index = _compound_start(reading, index)
     for start in range(max(0, index - 6), index):
         number = reading.numbers.get(start)
         if (
@@ -192,6 +193,15 @@ def count_start(reading: Reading, index: int) -> int | None:
             if hit is not None and hit[0] == index:
                 return start
     return None
+
+
+def _compound_start(reading: Reading, index: int) -> int:
+    """Give the first word of a compound with a hyphen that a noun closes ("neun [EU-]Staaten"), where nouns have capitals."""
+    words = reading.words
+    capital = "capital-nouns" in reading.language.lexicon.traits
+    hyphened = capital and index > 1 and words.keys[index - 1] == "-"
+    glued = hyphened and words.is_glued(index) and words.is_glued(index - 1)
+    return index - 2 if glued else index
 
 
 def _bridges(reading: Reading, first: int, stop: int) -> bool:

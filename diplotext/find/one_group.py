@@ -10,6 +10,7 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _FEWEST = 4
+_NAMEABLE = frozenset({ActorKind.COALITION, ActorKind.PERSON_GROUP})
 _LONGEST_NAME = 5
 _GROUPS = tag_bits(Tag.COALITION_HEAD, Tag.GROUP)
 _LISTS = tag_bits(Tag.MEMBER_PHRASE, Tag.MEMBER_LIST)
@@ -31,7 +32,7 @@ def join_one_group(cast: Cast) -> None:
     if len(named) > 1 or not (named or len(counted) == 1):
         return
     group = named[0] if named else counted[0]
-    nameless = [f for f in counted if f is not group]
+    nameless = [f for f in counted if f is not group and not _is_other(cast, f, group)]
     if nameless and not has_count(cast, group):
         cast.merge(_nearest(nameless, group).key, group.key)
     if has_count(cast, group):
@@ -120,6 +121,15 @@ def _is_counted(cast: Cast, figure: Figure) -> bool:
     return figure.kind is ActorKind.COALITION and many
 
 
+def _is_other(cast: Cast, counted: Figure, group: Figure) -> bool:
+    """Tell whether members are counted before the group has its name: those of another body."""
+    members = cast.reading.language.lexicon.verbs.get("members_of_body", frozenset())
+    first, stop = min(counted.references)
+    return first < group.firsts[0] and not members.isdisjoint(
+        cast.reading.words.keys[first:stop]
+    )
+
+
 def _is_named(cast: Cast, figure: Figure) -> bool:
     """Tell whether a group that no list knows has a name: one in marks, or with a noun for such groups."""
     if figure.kind is not ActorKind.COALITION or figure.key.startswith("org:"):
@@ -160,9 +170,9 @@ def _name(cast: Cast, piece: Piece) -> None:
 
 
 def _is_taken(cast: Cast, index: int) -> bool:
-    """Tell whether somebody other than a group is named at a word."""
+    """Tell whether somebody other than a group, or several persons, is named at a word."""
     known = cast.at.get(index)
-    return known is not None and known[0].kind is not ActorKind.COALITION
+    return known is not None and known[0].kind not in _NAMEABLE
 
 
 def _leads(reading: Reading, at: int) -> bool:
