@@ -138,6 +138,7 @@ def _ends_here(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     if reading.is_mark(at - 1, ","):
         return (
             _is_aside(syntax, at)
+            or _is_occasion(syntax, at, stop)
             or _turns(syntax, at, stop)
             or (
                 reading.has(at, Tag.COORDINATOR)
@@ -186,6 +187,34 @@ def _turns(syntax: Syntax, at: int, stop: int) -> bool:
     return verb is not None and not any(
         reading.has(i, Tag.COMPLEMENTIZER) for i in range(at + 1, verb.start)
     )
+
+
+def _is_occasion(syntax: Syntax, at: int, stop: int) -> bool:
+    """
+    Tell whether a comma leads to where a clause was said, and to nothing more of it (", dans un communiqué").
+
+    A relative may follow, in which more is said (", en una entrevista en la que pidió").
+    """
+    reading = syntax.reading
+    hit = reading.hit(at, Tag.PREPOSITION)
+    nouns = reading.language.lexicon.suffixes.get("occasions", ())
+    if hit is None or not nouns:
+        return False
+    phrases = tuple(tuple(noun.split()) for noun in nouns)
+    heads = [_noun(reading, first) for first in (at + 1, hit[0])]
+    if all(reading.first_of(head, phrases) is None for head in heads):
+        return False
+    head = heads[0]
+    verb = syntax.finite_within(head, stop)
+    before = range(head, head if verb is None else verb.start)
+    return verb is None or any(reading.hit(i, Tag.RELATIVE) for i in before)
+
+
+def _noun(reading: Reading, at: int) -> int:
+    """Give the noun behind determiners and adjectives before it."""
+    while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER):
+        at += 1
+    return at
 
 
 def _is_aside(syntax: Syntax, at: int) -> bool:

@@ -54,7 +54,11 @@ def right(
     at = adjectives_stop(reading, stop, limit)
     for _ in range(_MAX_COMPLEMENTS):
         to = reading.has(at, Tag.PREPOSITION, "addressee")
-        if to and (not placed or is_audience(reading, at + 1)):
+        if to and (
+            not placed
+            or is_audience(reading, at + 1)
+            or _is_medium(reading, at + 1, names)
+        ):
             break
         further = _complement(reading, at, limit, names)
         if further is None:
@@ -70,6 +74,16 @@ def is_audience(reading: Reading, at: int) -> bool:
         (entry.tag is Tag.ROLE and "plural" in entry.features)
         or (entry.tag is Tag.GROUP and entry.value == ActorKind.PERSON_GROUP)
         for _, entry in reading.tags[at]
+    )
+
+
+def _is_medium(reading: Reading, at: int, names: Names) -> bool:
+    """Tell whether a medium, or a noun for one, begins at a word ("dijeron fuentes de la Corte a Efe")."""
+    at += reading.has(at, Tag.DETERMINER)
+    named = names.at.get(at)
+    media = reading.language.lexicon.suffixes.get("media_nouns", ())
+    return reading.key(at) in media or (
+        named is not None and named.kind is ActorKind.MEDIA
     )
 
 

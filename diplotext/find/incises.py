@@ -3,6 +3,7 @@
 from diplotext.find.appositions import with_apposition
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
+from diplotext.find.conjunctions import names_party
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.incised import incised, over_circumstances
 from diplotext.find.indirect import heard_from, speaker_words
@@ -147,7 +148,9 @@ def _over_aside(syntax: Syntax, at: int, limit: int) -> int:
     reading, first = syntax.reading, at + 1
     if not reading.is_mark(at, ","):
         return at
+    group = syntax.group(first)
     placed = reading.begins(first, _CIRCUMSTANCE) or first in reading.dates
+    placed = placed or (group is not None and not group.is_finite)
     reach = _LONG_ASIDE if placed else _ASIDE
     ends = (i for i in range(first, min(at + reach, limit)) if reading.is_mark(i, ","))
     comma = next(ends, at)
@@ -159,16 +162,27 @@ def _over_aside(syntax: Syntax, at: int, limit: int) -> int:
 def _behind_circumstances(
     syntax: Syntax, cue: CueMatch, limit: int
 ) -> tuple[int, int] | None:
-    """Find the name behind the comma that closes where it was said ("a dit sur les ondes de RMX, Paul Adou")."""
+    """Find the subject behind the commas round where, when and how it was said ("a dit sur les ondes de RMX, Paul Adou")."""
     reading, at = syntax.reading, cue.stop
     for _ in range(_PLACES):
         comma = over_circumstances(syntax, at)
-        if comma == at or not reading.is_mark(comma, ",") or comma + 1 >= limit:
+        if not reading.is_mark(comma, ",") or comma + 1 >= limit:
             return None
-        if reading.words.is_capitalized(comma + 1):
-            return phrase_behind(syntax, comma + 1, limit)
-        at = comma + 1
+        at = comma + 1 if comma > at else at
+        if not _opens_subject(reading, at):
+            at = _over_aside(syntax, comma, limit)
+        if at == comma:
+            return None
+        if _opens_subject(reading, at):
+            return phrase_behind(syntax, at, limit)
     return None
 
 
-_PLACES = 2
+def _opens_subject(reading: Reading, at: int) -> bool:
+    """Tell whether a name, or an article and a party, stands at a word."""
+    named = reading.words.is_capitalized(at) or at in reading.numbers
+    article = reading.has(at, Tag.DETERMINER) and not reading.has(at, Tag.PREPOSITION)
+    return named or (article and names_party(reading, at))
+
+
+_PLACES = 3

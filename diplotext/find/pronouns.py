@@ -21,6 +21,7 @@ from diplotext.text.span import Span
 
 
 _MAX_PHRASE = 4
+_PERSONS = frozenset({ActorKind.PERSON})
 
 
 def pronoun(
@@ -76,7 +77,11 @@ def pronoun(
 
 
 def understood(
-    cast: Cast, source: Subject, *, beyond: tuple[Span, ...] = ()
+    cast: Cast,
+    source: Subject,
+    *,
+    beyond: tuple[Span, ...] = (),
+    voiced: bool = False,
 ) -> tuple[str, ...]:
     """
     Give whom the ending of a verb without a subject means: who spoke last, else who was named last.
@@ -87,12 +92,16 @@ def understood(
         cast: The story's figures.
         source: The verb.
         beyond: Words within which nobody is looked for.
+        voiced: Whether the words said are a quotation that stands by itself.
     """
     index = source.segments[0][0]
     features = frozenset({"plural" if source.plural else "singular"})
-    keys = _last_speaker(cast, index, features, beyond) or _nearest(
-        cast, index, features, beyond
-    )
+    keys = _last_speaker(cast, index, features, beyond)
+    if not keys and voiced:
+        keys = subject_of_paragraph(
+            cast, index, features | {"person"}, beyond, _PERSONS
+        )
+    keys = keys or _nearest(cast, index, features, beyond)
     return main_voice(cast, index, features, keys) or keys
 
 

@@ -35,7 +35,10 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
         return interviewed(cast, first) if answers else interviewing(cast)
     if not source.is_expressed:
         return _provision(cast, attribution, first) or understood(
-            cast, source, beyond=attribution.content
+            cast,
+            source,
+            beyond=attribution.content,
+            voiced=attribution.alone and bool(attribution.quoted),
         )
     if source.pronoun:
         return _taken_up(cast, attribution, source)

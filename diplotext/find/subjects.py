@@ -10,6 +10,7 @@ from diplotext.find.conjunctions import (
     opens_clause,
 )
 from diplotext.find.fronted import main_clause
+from diplotext.find.joined_acts import goes_along, speaks
 from diplotext.find.memory import once
 from diplotext.find.places import is_town
 from diplotext.find.postposed import phrase_behind, skip_noun_phrase
@@ -54,6 +55,8 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         return own
     if depth < _MAX_STEPS and _shares_subject(syntax, group, before):
         return _shared(syntax, group, depth)
+    if depth < _MAX_STEPS and goes_along(reading, group, before):
+        return subject_behind(syntax, group) or _shared(syntax, group, depth)
     content = drops_subject(reading) and is_complementizer(syntax, before)
     if reading.has(before, Tag.RELATIVE) and not content:
         antecedent = antecedent_of(syntax, before)
@@ -217,18 +220,12 @@ def _verb_before(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     alike = [
         g for g in candidates if (g.tense, g.compound) == (group.tense, group.compound)
     ]
-    if drops_subject(reading) or _speaks(reading, group):
+    if drops_subject(reading) or speaks(reading, group):
         alike = [g for g in alike if _is_main(syntax, g)] or alike
     if group.is_finite and alike:
         return alike[0]
     main = [g for g in candidates if _is_main(syntax, g)]
     return next(iter(main or candidates), None)
-
-
-def _speaks(reading: Reading, group: VerbGroup) -> bool:
-    """Tell whether a verb reports or promises, and so goes with the main verb rather than with what that one reports."""
-    lexicon = reading.language.lexicon
-    return group.lemma in lexicon.reporting or group.lemma in lexicon.commissives
 
 
 def _is_main(syntax: Syntax, group: VerbGroup) -> bool:
