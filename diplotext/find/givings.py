@@ -272,10 +272,13 @@ def _meets_people(
     reading: Reading, giving: Giving, kind: str | None, place: tuple[int, int]
 ) -> bool:
     """Tell whether the words of a noun phrase name people, or there are none."""
+    marks = reading.language.lexicon.suffixes.get("person_marks", ())
     is_bare = True
     for at in range(place[0], min(place[1], len(reading.words))):
         if _is_person(reading, giving, kind, at):
             return True
+        if reading.words.keys[at] in marks:
+            continue
         if reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.PREPOSITION, "of"):
             continue
         is_end = reading.has(at, Tag.PREPOSITION) or reading.begins(at, _ENDS)
