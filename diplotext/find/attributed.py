@@ -18,7 +18,9 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     if _opens_clause(reading, index):
         return _clause_behind(syntax, index, behind)
     end = sentence_end(reading, index)
-    before = _trim(reading, _own_clause(syntax, index, behind), index)
+    first = _own_clause(syntax, index, behind)
+    first = _behind_semicolon(reading, first, index) if syntax.kinds else first
+    before = _trim(reading, first, index)
     if reading.is_mark(index - 1, ":;"):
         before = None
     after = _trim(reading, behind, end)
@@ -35,6 +37,17 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     if after is not None and goes_on and (not has_verb or _goes_on(syntax, after)):
         spans.append(reading.span(*after))
     return tuple(spans)
+
+
+def _behind_semicolon(reading: Reading, first: int, index: int) -> int:
+    """Give where the last clause before an attribution begins that a semicolon parts from those before it."""
+    inside = reading.quote_of[index]
+    parts = (
+        at
+        for at in range(index - 2, first, -1)
+        if reading.is_mark(at, ";") and reading.quote_of[at] == inside
+    )
+    return next(parts, first - 1) + 1
 
 
 def _own_clause(syntax: Syntax, index: int, behind: int) -> int:

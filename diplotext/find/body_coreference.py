@@ -21,9 +21,14 @@ def group_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
         for f in cast.recent(reference.first)
         if (f.kind is ActorKind.COALITION and not armed) or _is_named_force(f)
     ]
+    here = cast.reading.sentence(reference.first).first
     last = max(
         named,
-        key=lambda f: (has_count(cast, f), f.last_before(reference.first)),
+        key=lambda f: (
+            _is_named_force(f) and f.last_before(reference.first) >= here,
+            has_count(cast, f),
+            f.last_before(reference.first),
+        ),
         default=None,
     )
     return () if last is None else (last.key,)

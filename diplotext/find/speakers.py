@@ -1,5 +1,6 @@
 """Who speaks: the words beside a cue resolved to figures of the story."""
 
+from diplotext.find.analytic.own_words import of_itself
 from diplotext.find.analytic.owners import is_opened_by_state
 from diplotext.find.analytic.together import together
 from diplotext.find.attribution import Attribution
@@ -10,11 +11,11 @@ from diplotext.find.interviews import ANSWER, QUESTION, interviewed, interviewin
 from diplotext.find.meant import is_person, whom
 from diplotext.find.origins import by_origin
 from diplotext.find.pronouns import pronoun, understood
-from diplotext.find.propers import BODY
 from diplotext.find.read_there import is_there, last_document
 from diplotext.find.reading import NOWHERE, paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.find.same_voice import same_voice
+from diplotext.find.seats import seat
 from diplotext.find.syntax import Subject
 from diplotext.find.titles import pointed_at
 from diplotext.lang.entry import Tag
@@ -44,8 +45,8 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
         return _taken_up(cast, attribution, source)
     keys = _same_source(cast, source.segments[0])
     keys = keys or by_origin(cast, *source.segments[0]) or whom(cast, source)
-    keys = keys or _seat(cast, *source.segments[0]) or _apposed_to(cast, first)
-    if not keys and "analytic" in cast.reading.language.lexicon.traits:
+    keys = keys or seat(cast, *source.segments[0]) or _apposed_to(cast, first)
+    if not keys and _is_by_order(cast):
         keys = together(cast, source)
     if keys:
         return same_voice(cast, attribution, keys, first) or keys
@@ -68,13 +69,22 @@ def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
     first = source.segments[0][0]
     if is_there(cast.reading, first):
         return last_document(cast, first)
-    return _provision(cast, attribution, first) or pronoun(
-        cast,
-        first,
-        beyond=attribution.content,
-        plural=source.plural,
-        voiced=attribution.alone and bool(attribution.quoted),
+    own = of_itself(cast, attribution, first) if _is_by_order(cast) else ()
+    return (
+        own
+        or _provision(cast, attribution, first)
+        or pronoun(
+            cast,
+            first,
+            beyond=attribution.content,
+            plural=source.plural,
+            voiced=attribution.alone and bool(attribution.quoted),
+        )
     )
+
+
+def _is_by_order(cast: Cast) -> bool:
+    return "analytic" in cast.reading.language.lexicon.traits
 
 
 def _same_source(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
@@ -187,42 +197,6 @@ def _goes_on(cast: Cast, index: int) -> bool:
     here = paragraph_of(reading.body, reading.words.starts[index])
     there = paragraph_of(reading.body, reading.words.starts[at])
     return here - there <= 1 and cast.figures[keys[0]].kind in _BODIES
-
-
-def _seat(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
-    """Give the state a capital or a seat of power stands for where it is the source ("insiste-t-on à Rome")."""
-    for at in range(first, stop):
-        hit = cast.reading.hit(at, Tag.SEAT) or cast.reading.hit(at, Tag.CAPITAL)
-        if hit is None or hit[0] != stop or hit[1].value is None:
-            continue
-        figure = _sits(cast, hit[1].value)
-        reference = Reference(
-            at, stop, MentionForm.METONYM, figure.kind, rule="seat-of-a-source"
-        )
-        figure.add(reference)
-        return (figure.key,)
-    return ()
-
-
-def _sits(cast: Cast, value: str) -> Figure:
-    """Give the state or the body that has its seat somewhere ("dit-on à Bruxelles"), met before or not."""
-    lexicon = cast.reading.language.lexicon
-    if value.startswith(BODY):
-        body = lexicon.organizations[value.removeprefix(BODY)]
-        key, kind, name, state = (
-            f"org:{value.removeprefix(BODY)}",
-            ActorKind(body.kind),
-            body.name,
-            None,
-        )
-    else:
-        key, kind, name, state = (
-            f"state:{value}",
-            ActorKind.STATE,
-            lexicon.territories[value].name,
-            value,
-        )
-    return cast.figures.setdefault(key, Figure(key, kind, name=name, state=state))
 
 
 def _apposed_to(cast: Cast, first: int) -> tuple[str, ...]:

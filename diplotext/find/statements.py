@@ -58,11 +58,29 @@ def hear(
         heard.append(
             Utterance(attribution, speakers, circumstances(syntax, cast, attribution))
         )
-        told = attribution.rule == "colon" and _is_nested(heard, len(heard) - 1)
-        if speakers and not told and attribution.rule != "asked-by":
+        if speakers and not _is_told(syntax.reading, heard, attribution):
             cast.speakers.append((place, speakers))
     _mark(cast, heard)
     return tuple(heard)
+
+
+def _is_told(
+    reading: Reading, heard: list[Utterance], attribution: Attribution
+) -> bool:
+    """
+    Tell whether the last one heard is not who speaks on: who asks, or whom somebody tells of.
+
+    Somebody tells of those who speak within his quotation ("'My aunt used to say, ...,' Ana Lund said").
+    """
+    if attribution.rule == "asked-by":
+        return True
+    if attribution.rule == "colon":
+        return _is_nested(heard, len(heard) - 1)
+    told = attribution.rule in _TOLD and attribution.cue is not None
+    return told and reading.quote_of[(attribution.cue or (0, 0))[0]] != NOWHERE
+
+
+_TOLD = frozenset({"cue-quotation", "cue-that-clause", "cue-bare-clause"})
 
 
 def _alone(

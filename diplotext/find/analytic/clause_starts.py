@@ -1,11 +1,15 @@
 """Where the clause begins that a cue reports: behind a conjunction, a question word, or neither."""
 
+from diplotext.find.analytic.clause_cuts import is_cut
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
-from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.analytic.speakers import speaker_of
-from diplotext.find.analytic.speech_verbs import is_of_speech
-from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
+from diplotext.find.analytic.steps import (
+    is_unsaid,
+    over_light,
+    over_phrase,
+    over_settings,
+)
 from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch
 from diplotext.find.syntax import Syntax
@@ -37,7 +41,7 @@ def clause_start(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
     end = sentence_end(syntax.reading, cue.first)
     at = over_light(syntax, cue.stop, end)
     first = True
-    while True:
+    while not is_unsaid(syntax, at):
         at = _over_aside(syntax, at, end)
         if at >= end:
             return None
@@ -48,6 +52,7 @@ def clause_start(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
         if after == at:
             return None
         at, first = after, False
+    return None
 
 
 def _opening(
@@ -187,51 +192,10 @@ def _is_bare_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
             if after > index:
                 index = main = after
                 continue
-        if _is_cut(syntax, cue, index, end, first=index == at):
+        if is_cut(syntax, cue, index, end, first=index == at):
             return False
         index += 1
     return False
-
-
-def _is_cut(syntax: Syntax, cue: CueMatch, at: int, end: int, *, first: bool) -> bool:
-    """Tell whether a word ends what a cue has behind it before a clause with a verb begins."""
-    reading = syntax.reading
-    if reading.is_mark(at, ";:"):
-        return True
-    joins = syntax.kinds[at] is Kind.COORDINATOR
-    if cue.record.weak and (joins or is_pause(reading, at)):
-        return True
-    return not first and (
-        _is_second_predicate(syntax, cue, at) or _starts_another(syntax, cue, at, end)
-    )
-
-
-def _is_second_predicate(syntax: Syntax, cue: CueMatch, at: int) -> bool:
-    """Tell whether "and" joins a second verb of speech to a cue, without a subject ('acknowledged "movement" and noted that')."""
-    group = syntax.group(at + 1)
-    return (
-        syntax.kinds[at] is Kind.COORDINATOR
-        and group is not None
-        and group.start == at + 1
-        and group.tense is cue.group.tense
-        and is_of_speech(syntax.reading, group)
-    )
-
-
-def _starts_another(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
-    """Tell whether a comma and "and" end what was promised ("pledged two boats, and Oslo sent a third")."""
-    reading = syntax.reading
-    promised = cue.group.lemma in reading.language.lexicon.commissives
-    if promised and syntax.kinds[at] is Kind.COORDINATOR:
-        first = over_light(syntax, cue.stop, end)
-        counted = syntax.kinds[first] is Kind.NUMBER
-        return counted and begins_clause(syntax, at + 1)
-    joined = (
-        at + 1 < end
-        and reading.is_mark(at, ",")
-        and syntax.kinds[at + 1] is Kind.COORDINATOR
-    )
-    return promised and joined
 
 
 def _opens_relative(syntax: Syntax, at: int) -> bool:
@@ -265,12 +229,9 @@ def _may_be_subject(syntax: Syntax, at: int, end: int) -> bool:
         return _leads_clause(syntax, at, end)
     if kind is Kind.QUOTE:
         return not syntax.reading.is_mark(at - 1, ",:")
-    return kind in _SUBJECT or _is_gerund(syntax, at)
-
-
-def _is_gerund(syntax: Syntax, at: int) -> bool:
     group = syntax.group(at)
-    return group is not None and group.tense is Tense.GERUND and group.first == at
+    gerund = group is not None and group.tense is Tense.GERUND and group.first == at
+    return kind in _SUBJECT or gerund
 
 
 def _is_of_relative(syntax: Syntax, first: int, verb: int) -> bool:

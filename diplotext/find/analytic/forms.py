@@ -4,6 +4,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.lookahead import (
     OBJECT,
     bids,
+    finite_ahead,
     is_before_agent,
     is_embedded,
     is_followed_by_finite,
@@ -230,7 +231,14 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
     if speaks and (inverted or not scan.is_noun(index)):
         return Tense.PRESENT
     closes = scan.pending > 0 and (scan.commas > 1 or scan.closes_aside)
-    return Tense.PRESENT if closes and _acts(scan, index) else None
+    acts = _acts(scan, index) or (scan.closes_aside and _is_only_verb(scan, index))
+    return Tense.PRESENT if closes and acts else None
+
+
+def _is_only_verb(scan: Scan, index: int) -> bool:
+    """Tell whether no other word can be the verb of a clause behind an aside ("the truce, which lapses, buys time")."""
+    noun = scan.follows(index, _USED | {Kind.CANDIDATE})
+    return noun and not finite_ahead(scan, index)
 
 
 def _is_set_in(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:

@@ -5,7 +5,7 @@ import attrs
 from diplotext.find.analytic.behind import attribute_clause
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
-from diplotext.find.analytic.steps import over_light, over_settings
+from diplotext.find.analytic.steps import is_unsaid, over_light, over_settings
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch
@@ -74,11 +74,11 @@ def _is_set_in(syntax: Syntax, at: int, end: int) -> bool:
 
 def order_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read "SPEAKER CUE ADDRESSEE to INFINITIVE" ("urged both governments to open a line")."""
-    if "order" not in cue.record.frames:
-        return None
     reading = syntax.reading
     end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
     start = over_light(syntax, cue.stop, end)
+    if "order" not in cue.record.frames or is_unsaid(syntax, start):
+        return None
     for at in range(start, end):
         first = None if _is_set_in(syntax, at, end) else _infinitive_at(syntax, cue, at)
         if first is not None and _hides(syntax, first):

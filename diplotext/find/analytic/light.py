@@ -7,6 +7,8 @@ from diplotext.lang.entry import Tag, tag_bits
 def opens_clause(reading: Reading, index: int) -> bool:
     """Tell whether a word that is a preposition too ("until", "after") is followed by a clause: a verb comes soon."""
     lexicon = reading.language.lexicon
+    if reading.key(index + 1) in lexicon.suffixes.get("time_nouns", ()):
+        return False  # "a note sent before dawn spoke of"
     for at in range(index + 2, min(index + _REACH, reading.sentence(index).stop)):
         if reading.is_mark(at, ",;:—–") or reading.begins(at, _CONJUNCTIONS):
             return False

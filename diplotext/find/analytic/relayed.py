@@ -18,7 +18,7 @@ from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
-_REACH = 16
+_REACH = 30
 
 
 def relayed(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:

@@ -47,6 +47,14 @@ def _is_whole(syntax: Syntax, at: int, stop: int) -> bool:
     )
 
 
+def is_unsaid(syntax: Syntax, at: int) -> bool:
+    """Tell whether a source asks for what begins at a word, or says nothing ("requested anonymity to discuss it")."""
+    unsaid = syntax.reading.language.lexicon.suffixes.get("unsaid", ())
+    verb = syntax.group(at + 1)
+    own = verb is not None and verb.is_finite  # "said nothing was lost"
+    return syntax.reading.key(at) in unsaid and not own
+
+
 def over_settings(syntax: Syntax, at: int, stop: int) -> int:
     """Step over adverbs, dates and phrases with a preposition, one after the other."""
     while at < stop:

@@ -6,6 +6,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import phrase_stop
+from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.attributed import content_around
 from diplotext.find.attribution import Attribution
 from diplotext.find.marks import quoted_within, strip_all
@@ -27,7 +28,33 @@ def viewpoints(syntax: Syntax) -> list[Attribution]:
             source = Subject(((index, index + 1),), pronoun=True)
             found = _read(syntax, index - 1, index + 1, source)
             owned += [] if found is None else [found]
-    return [*owned, *_to_hear(syntax)]
+    return [*owned, *_of_somebody(syntax), *_to_hear(syntax)]
+
+
+def _of_somebody(syntax: Syntax) -> list[Attribution]:
+    """Find "in the reading of a Western ambassador", set off by commas."""
+    reading = syntax.reading
+    nouns = reading.language.lexicon.suffixes.get("viewpoints", ())
+    found: list[Attribution] = []
+    for of in reading.where(Tag.PREPOSITION.bit):
+        first = of - _LEAD
+        led = reading.has(of, Tag.PREPOSITION, "of") and reading.key(of - 1) in nouns
+        if not led or first < 0 or syntax.kinds[first] is not Kind.PREPOSITION:
+            continue
+        opens = first == reading.sentence(of).first or is_pause(reading, first - 1)
+        known = reading.hit(first, Tag.REPORTING_PREPOSITION) is not None
+        source = source_behind(syntax, of + 1)
+        outside = reading.quote_of[of] == NOWHERE != reading.sentence_of[of]
+        if source is None or known or not (opens and outside):
+            continue
+        stop = source.segments[-1][1]
+        if is_pause(reading, stop):
+            read = _attribution(syntax, first, (of - 1, of), source, stop)
+            found += [] if read is None else [read]
+    return found
+
+
+_LEAD = 3
 
 
 def _by_name(syntax: Syntax, owner: int) -> Attribution | None:
@@ -84,10 +111,14 @@ def _to_hear(syntax: Syntax) -> list[Attribution]:
 
 
 def _attribution(
-    syntax: Syntax, index: int, cue: tuple[int, int], source: Subject
+    syntax: Syntax,
+    index: int,
+    cue: tuple[int, int],
+    source: Subject,
+    behind: int = 0,
 ) -> Attribution | None:
     reading = syntax.reading
-    content = content_around(syntax, index, cue[1])
+    content = content_around(syntax, index, max(behind, cue[1]))
     if not content:
         return None
     stripped, alone = strip_all(reading, content)

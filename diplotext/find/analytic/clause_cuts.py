@@ -1,0 +1,50 @@
+"""What ends the words behind a cue before a clause begins: a second verb of its subject, another clause, a mark."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.phrases import begins_clause
+from diplotext.find.analytic.speech_verbs import is_of_speech
+from diplotext.find.analytic.steps import over_light
+from diplotext.find.cues import CueMatch
+from diplotext.find.syntax import Syntax
+
+
+def is_cut(syntax: Syntax, cue: CueMatch, at: int, end: int, *, first: bool) -> bool:
+    """Tell whether a word ends what a cue has behind it before a clause with a verb begins."""
+    reading = syntax.reading
+    if reading.is_mark(at, ";:"):
+        return True
+    joins = syntax.kinds[at] is Kind.COORDINATOR
+    if cue.record.weak and (joins or is_pause(reading, at)):
+        return True
+    return not first and (
+        _is_second_predicate(syntax, cue, at) or _starts_another(syntax, cue, at, end)
+    )
+
+
+def _is_second_predicate(syntax: Syntax, cue: CueMatch, at: int) -> bool:
+    """Tell whether "and" joins a second verb of speech to a cue, without a subject ('acknowledged "movement" and noted that')."""
+    group = syntax.group(at + 1)
+    return (
+        syntax.kinds[at] is Kind.COORDINATOR
+        and group is not None
+        and group.start == at + 1
+        and group.tense is cue.group.tense
+        and is_of_speech(syntax.reading, group)
+    )
+
+
+def _starts_another(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
+    """Tell whether a comma and "and" end what was promised ("pledged two boats, and Oslo sent a third")."""
+    reading = syntax.reading
+    promised = cue.group.lemma in reading.language.lexicon.commissives
+    if promised and syntax.kinds[at] is Kind.COORDINATOR:
+        first = over_light(syntax, cue.stop, end)
+        counted = syntax.kinds[first] is Kind.NUMBER
+        return counted and begins_clause(syntax, at + 1)
+    joined = (
+        at + 1 < end
+        and reading.is_mark(at, ",")
+        and syntax.kinds[at + 1] is Kind.COORDINATOR
+    )
+    return promised and joined

@@ -1,0 +1,43 @@
+"""Seats that speak for whoever sits there: "insiste-t-on à Rome" is Italy, "dit-on à Bruxelles" the European Union."""
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.propers import BODY
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MentionForm
+
+
+def seat(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the state a capital or a seat of power stands for where it is the source ("insiste-t-on à Rome")."""
+    for at in range(first, stop):
+        hit = cast.reading.hit(at, Tag.SEAT) or cast.reading.hit(at, Tag.CAPITAL)
+        if hit is None or hit[0] != stop or hit[1].value is None:
+            continue
+        figure = _sits(cast, hit[1].value)
+        reference = Reference(
+            at, stop, MentionForm.METONYM, figure.kind, rule="seat-of-a-source"
+        )
+        figure.add(reference)
+        return (figure.key,)
+    return ()
+
+
+def _sits(cast: Cast, value: str) -> Figure:
+    """Give the state or the body that has its seat somewhere ("dit-on à Bruxelles"), met before or not."""
+    lexicon = cast.reading.language.lexicon
+    if value.startswith(BODY):
+        body = lexicon.organizations[value.removeprefix(BODY)]
+        key, kind, name, state = (
+            f"org:{value.removeprefix(BODY)}",
+            ActorKind(body.kind),
+            body.name,
+            None,
+        )
+    else:
+        key, kind, name, state = (
+            f"state:{value}",
+            ActorKind.STATE,
+            lexicon.territories[value].name,
+            value,
+        )
+    return cast.figures.setdefault(key, Figure(key, kind, name=name, state=state))
