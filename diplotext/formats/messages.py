@@ -13,7 +13,7 @@ from diplotext.model.article import Article
 
 
 _BLOCK = 65_536
-_REACH = 256
+_REACH = 1_024
 """Longest beginning of a message that a pattern looks at."""
 _LONGEST = 32 * 1024 * 1024
 
@@ -47,7 +47,7 @@ def messages(source: bytes | BinaryIO, start: Start) -> Iterator[Message]:
 
     Args:
         source: The file, or its bytes.
-        start: What a message begins with; it must not match more than 256 bytes.
+        start: What a message begins with; it must not look at more than 1,024 bytes.
 
     Example:
         >>> found = messages(b"\r\nZCZC one NNNN ZCZC two", re.compile(b"ZCZC"))
@@ -61,9 +61,9 @@ def messages(source: bytes | BinaryIO, start: Start) -> Iterator[Message]:
     has_begun = False
     while True:
         limit = len(buffer) - (_REACH if block else 0)
-        found = [
-            m.start() for m in beginning.finditer(buffer, looked) if m.start() < limit
-        ]
+        met = [m for m in beginning.finditer(buffer, looked) if m.start() < limit]
+        found = [m.start() for m in met]
+        behind = met[-1].end() if met else 0
         cuts = [place for place in (found if has_begun else found[1:]) if place]
         has_begun = has_begun or bool(found)
         if len(buffer) - max(cuts, default=0) > _LONGEST:
@@ -77,7 +77,7 @@ def messages(source: bytes | BinaryIO, start: Start) -> Iterator[Message]:
         if not block:
             yield Message(bytes(buffer), offset, noticed)
             return
-        looked = max(0, limit - begin)
+        looked = max(0, limit - begin, behind - begin)
         block = file.read(_BLOCK)
         buffer += block
 

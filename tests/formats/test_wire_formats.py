@@ -140,6 +140,17 @@ def test_messages_know_no_limit_but_their_own():
     assert sum(len(message.content) for message in found) == 40 * 1024 * 1024
 
 
+@pytest.mark.parametrize("place", range(-8, 3))
+def test_beginning_is_one_wherever_the_search_goes_on(place):
+    """A beginning that the search of a block stopped in is not another one from its middle on."""
+    start = 65_536 - 1_024 + place
+    first = b"HD\n" + b"x" * (start - 4) + b"\n"
+    source = first + b"SE\nHD\n" + b"x" * 65_536
+    found = list(messages(source, re.compile(rb"(?<![^\n])(?:SE\n)?HD\n")))
+
+    assert [message.offset for message in found] == [0, start]
+
+
 def test_beginning_across_two_blocks_is_found():
     """A message begins where it does, even if the block that was read ends there."""
     first = b"ZCZC\n" + b"x" * (65_536 - 7) + b"\n"
