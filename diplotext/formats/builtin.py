@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from diplotext.errors import UnknownFormatError
 from diplotext.formats.anpa1312 import ANPA1312
+from diplotext.formats.exports.factiva import FACTIVA
+from diplotext.formats.exports.nexis import NEXIS
 from diplotext.formats.feed import FEED
 from diplotext.formats.format import Format
 from diplotext.formats.instrument import INSTRUMENT
@@ -30,6 +32,8 @@ BUILTIN: tuple[Format, ...] = (
     IPTC7901,
     ANPA1312,
     TAGGED,
+    FACTIVA,
+    NEXIS,
     HTML,
     XML,
     DIGITALWIRES,

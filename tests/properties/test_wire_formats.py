@@ -16,7 +16,18 @@ pytestmark = pytest.mark.usefixtures("untraced")
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "formats"
 BYTES = ("iptc7901", "anpa1312", "tagged", "sgml")
-OTHERS = ("ninjs", "apmedia", "digitalwires", "belga", "email", "feed", "xml", "html")
+OTHERS = (
+    "ninjs",
+    "apmedia",
+    "digitalwires",
+    "belga",
+    "email",
+    "feed",
+    "xml",
+    "html",
+    "factiva",
+    "nexis",
+)
 
 
 def documents(*names):
