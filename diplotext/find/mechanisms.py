@@ -8,6 +8,7 @@ from diplotext.find.bracket.nominals import left
 from diplotext.find.cast import Cast
 from diplotext.find.complements import adjectives_stop
 from diplotext.find.leaders import leader
+from diplotext.find.led_bodies import led_bodies
 from diplotext.find.made import Made
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
@@ -50,9 +51,11 @@ def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
     """Find the mechanisms of a story, each once, by its fullest mention."""
     reading = syntax.reading
     found: dict[str, Machine] = {}
-    behind = 0
-    for index in reading.where(_HEADS):
-        machine = _at(syntax, cast, index) if index >= behind else None
+    behind, led = 0, led_bodies(syntax, cast)
+    for index in sorted({*reading.where(_HEADS), *led}):
+        if index < behind:
+            continue
+        machine = _at(syntax, cast, index) or _led(syntax, cast, index, led.get(index))
         if machine is None:
             continue
         known = found.get(machine.head)
@@ -95,6 +98,18 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     begins = first if syntax.kinds else index
     lead = leader(syntax, cast, begins, end)
     return Machine(MechanismKind(kind or ""), head, first, end, lead)
+
+
+def _led(
+    syntax: Syntax, cast: Cast, index: int, told: tuple[int, str] | None
+) -> Machine | None:
+    """Read a noun for many things that is a mechanism by who leads it."""
+    if told is None or _is_named(cast, index):
+        return None
+    end, kind = told
+    head = " ".join(syntax.reading.words.keys[index:end])
+    lead = leader(syntax, cast, index, end)
+    return Machine(MechanismKind(kind), head, _first(syntax, index), end, lead)
 
 
 def _before_lead(reading: Reading, index: int, stop: int) -> int:
