@@ -14,6 +14,7 @@ from diplotext.find.parties import can_bind, debtors
 from diplotext.find.promise import PROVISION, Promise
 from diplotext.find.promises import find_promises
 from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.restraint import abstains, restrained
 from diplotext.find.spoken_acts import within_words
 from diplotext.find.statements import Utterance
 from diplotext.find.syntax import Syntax
@@ -108,6 +109,9 @@ def _bound(
     if not _counts(cast, promise, bound, kinds=named):
         return None
     owed = creditors(Binding(syntax, cast, promise, bound, said, kinds))
+    if abstains(promise.kind, negative=promise.negative):
+        act = syntax.reading.span(*promise.act)
+        measures = restrained(act, measures, modality)
     return Bound(promise, bound, owed, measures, number if said is not None else None)
 
 

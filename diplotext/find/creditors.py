@@ -43,13 +43,15 @@ def creditors(binding: Binding) -> tuple[str, ...]:
     other side of a bargain.
     """
     found = promisees(binding)
+    if binding.promise.rule == WARRANT:
+        return found
     if not (found or binding.kinds & _BEFORE_JUDGES):
         found = recipients(binding)
     if found:
         return found
     if binding.promise.kind == CommitmentKind.REQUIREMENT:
         return askers(binding)
-    if binding.promise.negative or binding.promise.rule == WARRANT:
+    if binding.promise.negative:
         return ()
     return _served(binding) or counterparts(binding)
 

@@ -12,6 +12,7 @@ from diplotext.find.instruments.debtors import Debtors
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.measures import is_named
 from diplotext.find.instruments.obligations import Bound
+from diplotext.find.restraint import abstains, restrained
 from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
 from diplotext.model.actor import Actor
@@ -142,7 +143,7 @@ class Maker:
             condition=condition_of(
                 self.draft, one.bound.sentence, bond.cue, self.actors
             ),
-            measures=tuple(self._measures(bond)),
+            measures=self._measures(bond),
             due=self._due(bond.act),
             duration=self._duration(bond.act),
             stated_in=stated_in,
@@ -159,8 +160,14 @@ class Maker:
             return Bindingness.LEGAL
         return Bindingness.UNSPECIFIED
 
-    def _measures(self, bond: Bond) -> Iterator[Measure]:
+    def _measures(self, bond: Bond) -> tuple[Measure, ...]:
         modality = _MODALITIES.get(bond.kind, Modality.ASSERTED)
+        named = tuple(self._named(bond, modality))
+        if not abstains(bond.kind, negative=bond.negative):
+            return named
+        return restrained(self.draft.words.span(*bond.act), named, modality)
+
+    def _named(self, bond: Bond, modality: Modality) -> Iterator[Measure]:
         kinds: set[str] = set()
         for at in range(*bond.act):
             for stop, entry in self.draft.entries(at):
