@@ -11,6 +11,7 @@ from diplotext.find.compounds import shorter_heads
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.coreference import place_nominal
 from diplotext.find.counts import join_counts
+from diplotext.find.defined_groups import join_defined
 from diplotext.find.one_group import join_one_group
 from diplotext.find.origins import is_origin, place_origin
 from diplotext.find.possessors import give_possessor
@@ -62,6 +63,7 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
     join_acronyms(cast)
     join_revealed(cast)
     join_christened(cast)
+    join_defined(cast)
     join_counts(cast)
     join_one_group(cast)
     _refer_first_parts(cast, ordered)

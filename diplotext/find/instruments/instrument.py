@@ -83,7 +83,7 @@ def _read(
     organs = [party for party in parties if party.role is PartyRole.ADOPTER]
     authors = tuple(p.key for p in parties if p.role is PartyRole.PARTY)
     organ = organs[0].key if organs else None
-    both = authors if len(authors) == _BOTH else ()
+    both = authors if len(authors) == _BOTH and _are_together(draft, parties) else ()
     debtors = Debtors(draft, names, authors=authors, organ=organ, both=both)
     bounds = tuple(find_obligations(draft, made.clauses))
     drafted = draft_commitments(bounds, debtors)
@@ -108,6 +108,15 @@ def _read(
         draft,
         both,
     )
+
+
+def _are_together(draft: Draft, parties: Sequence[PartyFound]) -> bool:
+    """Tell whether no sentence ends between the first two parties, so that they are named as the two there are."""
+    spans = [one.span for one in parties if one.role is PartyRole.PARTY][:_BOTH]
+    first, last = sorted(spans)
+    between = draft.text[first.end : last.start + 1]
+    behind = between.partition(". ")[2]
+    return not behind[:1].isupper()
 
 
 def _preamble(draft: Draft, placed: Sequence[Placed]) -> Iterator[Place]:

@@ -145,9 +145,12 @@ def _owed(
     disclaimed = any(c.bindingness is Bindingness.POLITICAL for c in read.commitments)
     for found in analysis.commitments:
         clause = clauses.get(found.act.start)
-        told = disclaimed and found.stated_in is None
-        one = attrs.evolve(found, bindingness=_POLITICAL) if told else found
-        if clause is not None and (one.rule == _FUTURE or _by_pronoun(one)):
+        own = disclaimed and found.stated_in is None
+        one = attrs.evolve(found, bindingness=_POLITICAL) if own else found
+        told = clause is not None and (
+            one.rule == _FUTURE or _by_pronoun(one) or _by_group(one, clause)
+        )
+        if clause is not None and told:
             yield _corrected(one, clause, actors)
         else:
             yield one
@@ -171,7 +174,8 @@ def _corrected(
     if _by_pronoun(one) or _by_group(one, clause):
         debtors = tuple(actors[actor.id] for actor in clause.debtors)
         one = attrs.evolve(one, debtors=debtors)
-    creditors = tuple(actors[actor.id] for actor in clause.creditors)
+    owed = (actors[actor.id] for actor in clause.creditors)
+    creditors = tuple(actor for actor in owed if actor not in one.debtors)
     return attrs.evolve(one, creditors=creditors or one.creditors)
 
 
