@@ -13,7 +13,7 @@ from diplotext.find.joint_parties import (
     named_parties,
     the_counted,
 )
-from diplotext.find.nearest import nearest_of_state, only_bearer, untitled
+from diplotext.find.nearest import nearest_of_state, only_bearer, only_woman, untitled
 from diplotext.find.neighbours import neighbour
 from diplotext.find.offices import by_office, fits, is_of_other_body, vaguely_borne
 from diplotext.find.possessors import give_possessor, possessing_state
@@ -169,7 +169,8 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     fitting = [
         f for f in known if fits(f, reference) and (f.state or not reference.states)
     ]
-    if not fitting and "analytic" in cast.reading.language.lexicon.traits:
+    traits = cast.reading.language.lexicon.traits
+    if not fitting and traits & {"analytic", "capital-nouns"}:
         fitting = only_bearer(known, reference)
     if fitting:
         before = [f for f in fitting if f.last_before(reference.first) >= 0]
@@ -195,6 +196,7 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return (told[-1].key,)
     office = () if reference.states else by_office(cast, reference)
     pointed = [f for f in pointed_at(cast, reference) if fits(f, reference)]
+    pointed = pointed or only_woman(cast, reference)
     if office or pointed or reference.possessed or not reference.states:
         return office or tuple(f.key for f in pointed[-1:])
     return nearest_of_state(cast, reference)

@@ -48,6 +48,25 @@ def only_bearer(known: list[Figure], reference: Reference) -> list[Figure]:
     return free if len(free) == 1 else []
 
 
+def only_woman(cast: Cast, reference: Reference) -> list[Figure]:
+    """
+    Give the one woman with a name and a title before a title for a woman that nobody bears yet.
+
+    Only where nouns for women have a form of their own does such a title tell who is meant
+    ("Bundesrätin Moser ... Die Ministerin").
+    """
+    if "capital-nouns" not in cast.reading.language.lexicon.traits:
+        return []
+    if not reference.feminine or reference.plural:
+        return []
+    women = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON and f.feminine and f.name and f.roles
+    ]
+    return women if len(women) == 1 and fits(women[0], reference) else []
+
+
 def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:
     """Tell whether a person is named as the first one of the sentence before, or shares the state."""
     reading = cast.reading
