@@ -9,7 +9,7 @@ from diplotext.find.main_voice import leading_voice
 from diplotext.find.reading import NOWHERE, Reading, paragraph_of
 from diplotext.find.speakers import introduced, resolve
 from diplotext.find.syntax import Subject, Syntax
-from diplotext.model import Act, Actor, Cue, Mode, Polarity, Statement
+from diplotext.model import Act, Actor, ActorKind, Cue, Mode, Polarity, Statement
 from diplotext.text.span import Span
 
 
@@ -109,13 +109,26 @@ def _answered(
 ) -> int | None:
     """Give what the person last said whose voice the story is, where a question leads to a quotation."""
     voice = leading_voice(cast, place) if _answers(syntax, place) else ()
-    if not voice:
+    if not voice or _spoke_here(syntax.reading, cast, heard, place):
         return None
     for number in range(len(heard) - 1, -1, -1):
         if heard[number].speakers == voice:
             head = heard[number].head
             return number if head is None else head
     return None
+
+
+def _spoke_here(
+    reading: Reading, cast: Cast, heard: list[Utterance], place: int
+) -> bool:
+    """Tell whether a person spoke in the paragraph of a word before it, whom a question there is put to."""
+    if not heard or len(heard[-1].speakers) != 1:
+        return False
+    start, last = reading.words.starts[place], heard[-1].attribution.content[-1].end
+    here = paragraph_of(reading.body, start)
+    there = paragraph_of(reading.body, last)
+    person = cast.figures[heard[-1].speakers[0]].kind is ActorKind.PERSON
+    return person and here == there
 
 
 def _answers(syntax: Syntax, place: int) -> bool:

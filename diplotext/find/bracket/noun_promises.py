@@ -1,43 +1,105 @@
-"""Nouns that bind where verbs stand in a bracket: "die Zusage, ... zu liefern"."""
+"""Nouns that bind where verbs stand in a bracket: "die Zusage, ... zu liefern", "seine Absicht, ... zu zahlen"."""
+
+import attrs
 
 from diplotext.find.bracket.acts import infinitive_act, reach
-from diplotext.find.bracket.clause import ClauseKind
+from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.promise import Promise
-from diplotext.find.reading import NOWHERE
-from diplotext.find.syntax import Syntax
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
+
+
+_FAR = 7
+_LED = 3
 
 
 def promises_of_nouns(
     syntax: Syntax, clauses: Clauses, taken: list[Promise]
 ) -> list[Promise]:
-    """Find "die Zusage, ... zu liefern" where no verb binds to the same act."""
+    """
+    Find "die Zusage, ... zu liefern" where no verb binds to the same act.
+
+    It is made by whoever the noun belongs to: a name behind it ("die Zusage Perus von 2019"), or
+    the subject of the clause, where a possessive stands before it.
+
+    Args:
+        syntax: The text.
+        clauses: Its clauses.
+        taken: What the verbs of the text promise.
+    """
     reading = syntax.reading
     acts = {promise.act[0] for promise in taken}
     found: list[Promise] = []
     for clause in clauses.all:
-        verb = clause.verb
-        noun = clause.first - 2
-        if clause.kind is not ClauseKind.INFINITIVE or verb is None or noun < 0:
-            continue
-        hit = reading.hit(noun, Tag.COMMISSIVE_NOUN)
-        if hit is None or reading.sentence_of[noun] == NOWHERE or clause.lead != ",":
+        noun = _noun_before(reading, clause)
+        if noun is None or clause.verb is None:
             continue
         act = infinitive_act(syntax, clauses, clause)
         if act[0] in acts:
             continue
-        found.append(
-            Promise(
-                (noun, noun + 1),
-                act,
-                (noun, max(act[1], reach(syntax, clauses, clause))),
-                hit[1].value or "none",
-                "undertaking",
-                "commissive-noun",
-                verb,
-                negative=verb.negated,
-                document=True,
-            )
+        hit = reading.hit(noun, Tag.COMMISSIVE_NOUN)
+        debtor = _owner(reading, clauses, noun, clause.first - 1)
+        promise = Promise(
+            (noun, noun + 1),
+            act,
+            (noun, max(act[1], reach(syntax, clauses, clause))),
+            (hit[1].value if hit is not None else None) or "none",
+            "announcement"
+            if hit is not None and hit[1].value == "intend"
+            else "undertaking",
+            "commissive-noun",
+            clause.verb,
+            debtor,
+            negative=clause.verb.negated,
+            document=debtor is None,
         )
+        found.append(_restated(reading, clauses, promise, noun))
     return found
+
+
+def _noun_before(reading: Reading, clause: Clause) -> int | None:
+    """Give the noun that an infinitive behind a comma belongs to, over what its phrase has behind it."""
+    comma = clause.first - 1
+    if clause.kind is not ClauseKind.INFINITIVE or clause.lead != ",":
+        return None
+    for at in range(comma - 1, max(comma - _FAR, -1), -1):
+        if reading.sentence_of[at] == NOWHERE:
+            return None
+        if reading.begins(at, Tag.COMMISSIVE_NOUN.bit):
+            return at
+        capital = reading.words.is_capitalized(at)
+        if reading.has(at, Tag.VERB) and not capital:
+            return None
+    return None
+
+
+def _owner(reading: Reading, clauses: Clauses, noun: int, comma: int) -> Subject | None:
+    """Give whose promise a noun speaks of."""
+    behind = noun + 1
+    genitive = reading.has(behind, Tag.DETERMINER, "genitive")
+    named = reading.words.is_capitalized(behind) and behind not in reading.dates
+    if behind < comma and (genitive or named):
+        stop = phrase_stop(reading, behind, comma)
+        return Subject(((behind, stop),)) if stop is not None else None
+    own = range(max(0, noun - _LED), noun)
+    if not any(reading.has(at, Tag.DETERMINER, "possessive") for at in own):
+        return None
+    number = clauses.of_word(noun)
+    if number is None:
+        return None
+    return clause_subject(reading, clauses, number)
+
+
+def _restated(
+    reading: Reading, clauses: Clauses, promise: Promise, noun: int
+) -> Promise:
+    """Take a promise that somebody stands by for a reference."""
+    number = clauses.of_word(noun)
+    verb = None if number is None else clauses.all[number].verb
+    keeps = reading.language.lexicon.suffixes.get("stands_by", ())
+    kept = verb is not None and verb.lemma in keeps
+    return attrs.evolve(promise, kind="reference") if kept else promise

@@ -43,7 +43,9 @@ def opener(
     hit = reading.hit(first, Tag.SUBORDINATOR)
     if hit is not None and cluster is not None:
         sure = not reading.begins(first, Tag.PREPOSITION.bit)
-        second = not sure and _has_second(forms, hit[0], cluster[0])
+        second = not sure and (
+            forms.is_linked(segment.stop - 1) or _has_second(forms, hit[0], cluster[0])
+        )
         if (final and not second) or (sure and not _is_second(forms, segment, hit[0])):
             return ClauseKind.ADVERBIAL, hit[0]
     if segment.lead == "," and cluster is not None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.bracket.acting import is_mandate
+from diplotext.find.bracket.acting import is_acting, is_mandate
 from diplotext.find.bracket.acts import (
     following,
     infinitive_act,
@@ -31,6 +31,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
+from diplotext.lang.entry import Tag, tag_bits
 
 
 _CLOSED = frozenset({ClauseKind.ADVERBIAL, ClauseKind.QUESTION, ClauseKind.MANNER})
@@ -154,10 +155,26 @@ def _fits(reading: Reading, binding: Binding) -> bool:
         return False
     if record.tenses and verb.tense not in record.tenses:
         return False
+    if record.weak and not _is_of_state(reading, binding.subject):
+        return False
     return not record.tail or any(
         reading.first_of(at, record.tail) is not None
         for at in range(binding.clause.first, binding.clause.stop)
     )
+
+
+def _is_of_state(reading: Reading, subject: Subject | None) -> bool:
+    """Tell whether a subject is a state, a body, or who speaks for one: "Man erwarte, dass ..." is a demand of his."""
+    if subject is None:
+        return False
+    first, stop = subject.segments[0]
+    if subject.pronoun:
+        return any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _SPEAKING)
+    return any(reading.begins(at, _BODIES) for at in range(first, stop))
+
+
+_SPEAKING = ("first", "generic")
+_BODIES = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
 
 
 def _by_record(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
@@ -226,6 +243,8 @@ def _clause(
     if debtor is None or (verb is not None and verb.passive):
         return None
     act = predicate_act(syntax.reading, opened, debtor)
+    if not (debtor.pronoun or is_acting(syntax.reading, *debtor.segments[0])):
+        act = opened.body, act[1]  # what is to happen, whoever sees to it
     binding = attrs.evolve(binding, subject=debtor)
     promise = _graded(syntax, clauses, binding, act, rule="clause")
     force = syntax.reading.language.lexicon.document_verbs.get(binding.verb.lemma)
