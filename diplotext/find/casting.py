@@ -197,6 +197,9 @@ def _over_acronym(cast: Cast, at: int) -> int:
     """Give the comma behind an acronym in brackets ("de la Unión Africana (UA), el togolés X"), if one follows."""
     reading = cast.reading
     inner = cast.at.get(at + 1)
+    closes = reading.is_mark(at, "(") and reading.is_mark(at + 2, ")")
+    if closes and inner is None and reading.words.form(at + 1).isupper():
+        return at + 3 if reading.is_mark(at + 3, ",") else at
     known = reading.is_mark(at, "(") and inner is not None
     if not known or inner is None or inner[0].form is not MentionForm.ACRONYM:
         return at

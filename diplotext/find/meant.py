@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.analytic.distributed import distributed
 from diplotext.find.analytic.owners import described, owned
+from diplotext.find.bracket.attributes import behind_attribute
 from diplotext.find.cast import Cast
 from diplotext.find.syntax import Subject
 from diplotext.lang.entry import Tag, tag_bits
@@ -42,6 +43,14 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     """
     if _is_fronted(cast, source):
         source = attrs.evolve(source, segments=source.segments[1:])
+    if "capital-nouns" in _traits(cast):
+        source = attrs.evolve(
+            source,
+            segments=tuple(
+                (behind_attribute(cast.reading, *one), one[1])
+                for one in source.segments
+            ),
+        )
     named_beside = _named_beside(cast, source)
     if named_beside:
         return named_beside

@@ -14,13 +14,14 @@ from diplotext.find.bracket.subjects import (
     is_prepositional,
     skip_light,
 )
-from diplotext.find.reading import Reading
+from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag
 
 
 _NEAR = 4
+_SOURCES = Tag.PREPOSITION.bit | Tag.REPORTING_PREPOSITION.bit
 _SKIPPED = frozenset({ClauseKind.RELATIVE, ClauseKind.FRAGMENT})
 _FREE = frozenset({"promise", "ready", "undertake"})
 
@@ -65,6 +66,8 @@ def fronted_object(
     start = skip_light(reading, first, stop)
     if _over_source(reading, start, stop) is not None:
         return None
+    if reading.begins(start, Tag.CONDITION.bit):
+        return None  # "Im Falle neuer Kämpfe halten ..."
     while start < stop and (
         reading.has(start, Tag.PREPOSITION) or reading.has(start, Tag.DETERMINER)
     ):
@@ -142,6 +145,27 @@ def _over_source(reading: Reading, at: int, limit: int) -> int | None:
     return end + 1 if end is not None and is_postposed(reading, end) else None
 
 
+def behind_source(reading: Reading, act: tuple[int, int]) -> tuple[int, int]:
+    """Let an act begin behind the words within it that say who says so ("stellt [laut X] zwei Boote")."""
+    first, stop = act
+    for at in range(first + 1, stop - 1):
+        if not reading.begins(at, _SOURCES) or reading.quote_of[at] != NOWHERE:
+            continue
+        behind = _over_source(reading, at, stop)
+        if behind is not None and at < behind < stop:
+            return act if _has_object(reading, first, at) else (behind, stop)
+    return act
+
+
+def _has_object(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a noun among some words may be a direct object: no article of a dative stands before it."""
+    return any(
+        reading.words.is_capitalized(at)
+        and not reading.has(at - 1, Tag.DETERMINER, "genitive")
+        for at in range(first, stop)
+    )
+
+
 def object_act(
     reading: Reading, clause: Clause, subject: Subject, record: Commissive
 ) -> tuple[int, int] | None:
@@ -156,7 +180,7 @@ def object_act(
         return place
     while (
         first < stop
-        and first not in reading.numbers
+        and not {first, first + 1} & reading.numbers.keys()
         and (reading.has(first, Tag.DETERMINER) or not reading.words.is_word(first))
     ):
         first += 1
@@ -167,7 +191,7 @@ def object_act(
         or reading.begins(i, Tag.COMMISSIVE_NOUN.bit)
         for i in head
     )
-    nominal = any(reading.words.is_capitalized(i) for i in head)
+    nominal = any(reading.words.is_capitalized(i) or i in reading.numbers for i in head)
     free = record.force in _FREE and record.kind != "reference"
     return (first, stop) if head and (names or (nominal and free)) else None
 
@@ -218,8 +242,9 @@ def _in_middle(
         if after == at:
             break
         at = after
-    if at == stop - 1 and reading.has(at, Tag.SUBJECT_PRONOUN, "demonstrative"):
-        return at, stop
+    pointed = at < stop and reading.has(at, Tag.SUBJECT_PRONOUN, "demonstrative")
+    if pointed and skip_light(reading, at + 1, stop) >= stop:
+        return at, at + 1
     at = behind_recipient(reading, at, stop)
     end = phrase_stop(reading, at, stop) if at < stop else None
     if end is None:

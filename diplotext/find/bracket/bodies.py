@@ -2,7 +2,7 @@
 
 import attrs
 
-from diplotext.find.bracket.noun_phrases import is_adjective
+from diplotext.find.bracket.attributes import is_adjective
 from diplotext.find.bracket.nouns import is_common_noun
 from diplotext.find.nouns import is_beside_name
 from diplotext.find.reading import NOWHERE, Reading

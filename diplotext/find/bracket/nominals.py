@@ -1,7 +1,8 @@
 """What belongs to a head noun where adjectives stand before it and genitives behind."""
 
+from diplotext.find.bracket.attributes import is_adjective
 from diplotext.find.bracket.name_ends import closes_name
-from diplotext.find.bracket.noun_phrases import head_start, is_adjective
+from diplotext.find.bracket.noun_phrases import head_start
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits

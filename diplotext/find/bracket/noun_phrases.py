@@ -1,39 +1,18 @@
 """Noun phrases where nouns have a capital: where they end, and what may be a subject."""
 
+from diplotext.find.bracket.attributes import (
+    ATTRIBUTIVE,
+    is_adjective,
+    over_attribute,
+)
 from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 
 
-_BEFORE = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.DEMONYM)
-_NO_ADJECTIVE = tag_bits(
-    Tag.PREPOSITION,
-    Tag.ADVERB,
-    Tag.COORDINATOR,
-    Tag.SUBJECT_PRONOUN,
-    Tag.NEGATION,
-    Tag.COMPLEMENTIZER,
-    Tag.SUBORDINATOR,
-    Tag.QUESTION_WORD,
-    Tag.CLITIC,
-    Tag.REFLEXIVE,
-)
 _NOT_BESIDE = Tag.DETERMINER.bit | Tag.VERB.bit
-_LONGEST_ATTRIBUTE = 8
 _QUOTES = '"„“”«»‚‘’‹›'
-
-
-def is_adjective(reading: Reading, at: int) -> bool:
-    """Tell whether a small word has the ending of an adjective and stands before a noun's phrase."""
-    words = reading.words
-    if not words.is_word(at) or words.is_capitalized(at):
-        return False
-    if reading.is_one_of(at, _NO_ADJECTIVE) or at in reading.dates:
-        return False
-    return words.keys[at].endswith(
-        reading.language.lexicon.suffixes.get("adjective", ("\0",))
-    )
 
 
 def head_start(reading: Reading, at: int, limit: int) -> int:
@@ -57,7 +36,7 @@ def head_start(reading: Reading, at: int, limit: int) -> int:
             at += 1
         else:
             after = over_comma(reading, at, limit)
-            after = _over_attribute(reading, at, limit) if after == at else after
+            after = over_attribute(reading, at, limit) if after == at else after
             if after == at:
                 break
             at = after
@@ -93,43 +72,12 @@ def over_comma(reading: Reading, at: int, limit: int) -> int:
     return after if two and closes and not reading.is_one_of(after, _NOT_BESIDE) else at
 
 
-def closes_attribute(reading: Reading, index: int) -> bool:
-    """Tell whether a word is the adjective or participle of an attribute of several words."""
-    return any(
-        _over_attribute(reading, at, index + 2) == index + 1
-        for at in range(max(1, index - _LONGEST_ATTRIBUTE + 1), index - 1)
-        if reading.has(at - 1, Tag.DETERMINER)
-    )
-
-
-def _over_attribute(reading: Reading, at: int, limit: int) -> int:
-    """
-    Step over what an adjective or participle before the noun takes with it, the adjective too.
-
-    "eine [mit den Verhandlungen vertraute] Person", "das [im Juni unterzeichnete] Abkommen":
-    behind an article, up to a word with the ending of an adjective right before a noun.
-    """
-    words = reading.words
-    led = reading.has(at - 1, Tag.DETERMINER) and not reading.has(
-        at - 1, Tag.DETERMINER, "contracted"
-    )
-    if not led or not reading.begins(at, Tag.PREPOSITION.bit):
-        return at
-    for index in range(at + 2, min(at + _LONGEST_ATTRIBUTE, limit - 1)):
-        if not words.is_word(index) and not words.is_number(index):
-            break
-        closes = words.is_capitalized(index + 1) and is_adjective(reading, index)
-        if closes and not reading.is_one_of(index, _BEFORE):
-            return index + 1
-    return at
-
-
 def _leads(reading: Reading, at: int) -> bool:
     if reading.words.is_capitalized(at):
         return reading.is_one_of(at, Tag.DETERMINER.bit) or _is_capital_adjective(
             reading, at
         )
-    return reading.is_one_of(at, _BEFORE) or is_adjective(reading, at)
+    return reading.is_one_of(at, ATTRIBUTIVE) or is_adjective(reading, at)
 
 
 def _is_capital_adjective(reading: Reading, at: int) -> bool:

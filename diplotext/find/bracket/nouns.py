@@ -1,11 +1,11 @@
 """Common nouns told from names where both have a capital."""
 
+from diplotext.find.bracket.attributes import is_adjective
 from diplotext.find.bracket.known_nouns import (
     ends_as_noun,
     is_known_noun,
     is_listed,
 )
-from diplotext.find.bracket.noun_phrases import is_adjective
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 

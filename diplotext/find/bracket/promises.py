@@ -6,12 +6,14 @@ import attrs
 
 from diplotext.find.bracket.acting import is_acting, is_mandate
 from diplotext.find.bracket.acts import (
+    behind_source,
     following,
     infinitive_act,
     object_act,
     predicate_act,
     reach,
 )
+from diplotext.find.bracket.bindings import Binding, fits
 from diplotext.find.bracket.cases import bound_by_case
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -31,30 +33,9 @@ from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
-from diplotext.lang.entry import Tag, tag_bits
 
 
 _CLOSED = frozenset({ClauseKind.ADVERBIAL, ClauseKind.QUESTION, ClauseKind.MANNER})
-
-
-@attrs.frozen(eq=False)
-class Binding:
-    """
-    A clause whose verb may bind.
-
-    Attributes:
-        number: Index of the clause.
-        clause: The clause.
-        verb: Its verb.
-        record: What the pack says of it.
-        subject: The words that name its subject, or whom an order is put to.
-    """
-
-    number: int
-    clause: Clause
-    verb: VerbGroup
-    record: Commissive
-    subject: Subject | None
 
 
 def bracket_promises(
@@ -68,6 +49,7 @@ def bracket_promises(
         clauses: Its clauses.
         provisions: Whether all its clauses are provisions, whose present tense binds.
     """
+    reading = syntax.reading
     found: list[Promise] = []
     behind = 0
     for number, clause in enumerate(clauses.all):
@@ -78,6 +60,7 @@ def bracket_promises(
         if promise is None or is_foretold_clause(syntax, clauses, number):
             continue
         promise = bound_by_case(syntax, clauses, number, promise)
+        promise = attrs.evolve(promise, act=behind_source(reading, promise.act))
         if hangs_on_denial(clauses, number) and promise.kind in OWN_ACTS:
             promise = disowned(promise)
         if not (found and found[-1].act == promise.act):
@@ -106,7 +89,7 @@ def _read(
     subject = clause_subject(reading, clauses, number)
     for record, meant in _senses(clauses, verb):
         binding = Binding(number, clause, meant, record, subject)
-        if not _fits(reading, binding):
+        if not fits(reading, binding):
             continue
         promise = _by_record(syntax, clauses, binding)
         if promise is not None:
@@ -142,39 +125,6 @@ def _senses(
         for record in known.get(lemma, ()):
             if record.tail:
                 yield record, attrs.evolve(verb, lemma=lemma, passive=False)
-
-
-def _fits(reading: Reading, binding: Binding) -> bool:
-    record, verb = binding.record, binding.verb
-    modal = () in record.linkers
-    if record.reflexive != verb.reflexive and not modal:
-        return False
-    if verb.passive and not record.order:
-        return False
-    if verb.negated and record.negated == "nothing":
-        return False
-    if record.tenses and verb.tense not in record.tenses:
-        return False
-    if record.weak and not _is_of_state(reading, binding.subject):
-        return False
-    return not record.tail or any(
-        reading.first_of(at, record.tail) is not None
-        for at in range(binding.clause.first, binding.clause.stop)
-    )
-
-
-def _is_of_state(reading: Reading, subject: Subject | None) -> bool:
-    """Tell whether a subject is a state, a body, or who speaks for one: "Man erwarte, dass ..." is a demand of his."""
-    if subject is None:
-        return False
-    first, stop = subject.segments[0]
-    if subject.pronoun:
-        return any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _SPEAKING)
-    return any(reading.begins(at, _BODIES) for at in range(first, stop))
-
-
-_SPEAKING = ("first", "generic")
-_BODIES = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
 
 
 def _by_record(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
@@ -239,11 +189,18 @@ def _clause(
     """SPEAKER EXPRESSION, dass DEBTOR ACT."""
     verb = opened.verb
     number = clauses.at[verb.first] if verb is not None else 0
-    debtor = clause_subject(syntax.reading, clauses, number)
-    if debtor is None or (verb is not None and verb.passive):
+    reading = syntax.reading
+    debtor = clause_subject(reading, clauses, number)
+    passive = verb is not None and verb.passive
+    acts = debtor is not None and (
+        debtor.pronoun or is_acting(reading, *debtor.segments[0])
+    )
+    if binding.record.kind == "possibility" and (passive or not acts):
+        debtor, passive = binding.subject, False  # "prüft, ob Klage erhoben wird"
+    if debtor is None or passive:
         return None
-    act = predicate_act(syntax.reading, opened, debtor)
-    if not (debtor.pronoun or is_acting(syntax.reading, *debtor.segments[0])):
+    act = predicate_act(reading, opened, debtor)
+    if not acts:
         act = opened.body, act[1]  # what is to happen, whoever sees to it
     binding = attrs.evolve(binding, subject=debtor)
     promise = _graded(syntax, clauses, binding, act, rule="clause")

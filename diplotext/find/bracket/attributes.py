@@ -1,0 +1,72 @@
+"""Adjectives before a noun, and what they take with them: "die [von Oslo geführte] Truppe"."""
+
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+
+
+ATTRIBUTIVE = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.DEMONYM)
+"""Tags of the words that may stand before a noun."""
+_NO_ADJECTIVE = tag_bits(
+    Tag.PREPOSITION,
+    Tag.ADVERB,
+    Tag.COORDINATOR,
+    Tag.SUBJECT_PRONOUN,
+    Tag.NEGATION,
+    Tag.COMPLEMENTIZER,
+    Tag.SUBORDINATOR,
+    Tag.QUESTION_WORD,
+    Tag.CLITIC,
+    Tag.REFLEXIVE,
+)
+_LONGEST_ATTRIBUTE = 8
+
+
+def is_adjective(reading: Reading, at: int) -> bool:
+    """Tell whether a small word has the ending of an adjective and stands before a noun's phrase."""
+    words = reading.words
+    if not words.is_word(at) or words.is_capitalized(at):
+        return False
+    if reading.is_one_of(at, _NO_ADJECTIVE) or at in reading.dates:
+        return False
+    return words.keys[at].endswith(
+        reading.language.lexicon.suffixes.get("adjective", ("\0",))
+    )
+
+
+def closes_attribute(reading: Reading, index: int) -> bool:
+    """Tell whether a word is the adjective or participle of an attribute of several words."""
+    return any(
+        over_attribute(reading, at, index + 2) == index + 1
+        for at in range(max(1, index - _LONGEST_ATTRIBUTE + 1), index - 1)
+        if reading.has(at - 1, Tag.DETERMINER)
+    )
+
+
+def behind_attribute(reading: Reading, first: int, stop: int) -> int:
+    """Give where a phrase begins behind its article and an attribute of several words ("die [von Oslo geführte] Truppe")."""
+    if not reading.has(first, Tag.DETERMINER):
+        return first
+    behind = over_attribute(reading, first + 1, stop)
+    return behind if behind > first + 1 else first
+
+
+def over_attribute(reading: Reading, at: int, limit: int) -> int:
+    """
+    Step over what an adjective or participle before the noun takes with it, the adjective too.
+
+    "eine [mit den Verhandlungen vertraute] Person", "das [im Juni unterzeichnete] Abkommen":
+    behind an article, up to a word with the ending of an adjective right before a noun.
+    """
+    words = reading.words
+    led = reading.has(at - 1, Tag.DETERMINER) and not reading.has(
+        at - 1, Tag.DETERMINER, "contracted"
+    )
+    if not led or not reading.begins(at, Tag.PREPOSITION.bit):
+        return at
+    for index in range(at + 2, min(at + _LONGEST_ATTRIBUTE, limit - 1)):
+        if not words.is_word(index) and not words.is_number(index):
+            break
+        closes = words.is_capitalized(index + 1) and is_adjective(reading, index)
+        if closes and not reading.is_one_of(index, ATTRIBUTIVE):
+            return index + 1
+    return at
