@@ -115,13 +115,21 @@ def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
     if _contracted(reading, index) is not None:
         return Kind.CANDIDATE, index + 1
     if index in reading.dates:
-        return Kind.TIME, reading.dates[index].stop
+        return _unless_owner(reading, Kind.TIME, reading.dates[index].stop)
     if index in reading.numbers:
         return Kind.NUMBER, reading.numbers[index].stop
     if not words.is_word(index) and not words.is_number(index):
         return _mark(reading, index)
     prefix = (Kind.ADVERB, index + 2) if _is_prefix(reading, index) else None
-    return prefix or _closed(reading, index) or (_open(reading, index), index + 1)
+    found = prefix or _closed(reading, index) or (_open(reading, index), index + 1)
+    return _unless_owner(reading, *found) if found[0] is Kind.ADVERB else found
+
+
+def _unless_owner(reading: Reading, kind: Kind, stop: int) -> tuple[Kind, int]:
+    """Let a time that owns what stands behind it lead to that ("Monday's decision", "last week's truce")."""
+    if not (reading.is_mark(stop, "'’") and reading.words.is_glued(stop)):
+        return kind, stop
+    return Kind.DETERMINER, stop + 2 if reading.key(stop + 1) == "s" else stop + 1
 
 
 def _is_prefix(reading: Reading, index: int) -> bool:
