@@ -232,7 +232,10 @@ def _leads_in(reading: Reading, at: int) -> bool:
 
 
 def names_action(reading: Reading, at: int) -> bool:
-    """Tell whether a word names conduct: a measure the pack knows, or a noun of action by its end."""
+    """Tell whether a word names conduct: a measure or an amount the pack knows, or a noun of action by its end."""
+    number = reading.numbers.get(at)
+    if number is not None and number.unit in reading.language.lexicon.pairs.units:
+        return True
     if at >= len(reading.words) or not reading.words.is_word(at):
         return False
     if (

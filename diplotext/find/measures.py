@@ -1,8 +1,10 @@
 """Measures: the kinds of conduct that words of an act name."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from diplotext.find.givings import acts_on, kind_of, names_measure, verb_names_measure
+from diplotext.find.pairs import match
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
@@ -23,34 +25,57 @@ def find_measures(
     Find the measures that the words of a range name, each kind once.
 
     The longest phrase that begins at a word counts, and nothing within it. What can be given,
-    sent or stationed counts only where it is, and what a verb names with its object only there.
+    sent or stationed counts only where it is. A noun that names a measure together with a verb
+    names none of its own.
     """
     reading = syntax.reading
     found: dict[MeasureKind, Measure] = {}
-    at = first
-    while at < stop:
-        named, end = _named(syntax, first, at, stop)
-        kind = MeasureKind(named) if named else None
-        if kind is not None and kind not in found:
-            quantity = _quantity(reading, at)
+    for at, end, named in _named(syntax, (first, stop)):
+        kind = MeasureKind(named)
+        if kind not in found:
             found[kind] = Measure(
-                kind, modality, reading.span(at, end), quantity=quantity
+                kind, modality, reading.span(at, end), quantity=_quantity(reading, at)
             )
-        at = end
     return tuple(found.values())
 
 
-def _named(syntax: Syntax, first: int, at: int, limit: int) -> tuple[str | None, int]:
+def _named(syntax: Syntax, place: tuple[int, int]) -> Iterator[tuple[int, int, str]]:
+    """Give where a measure is named, and its kind, in the order of the text."""
+    paired = {at: pair for at in range(*place) if (pair := match(syntax, place, at))}
+    taken = {at for pair in paired.values() for at in _phrase(syntax.reading, pair.at)}
+    at = place[0]
+    while at < place[1]:
+        end = at + 1
+        if at in paired:
+            yield at, end, paired[at].kind
+        elif at not in taken:
+            named, end = _at(syntax, place[0], at, place[1])
+            if named:
+                yield at, end, named
+        at = end
+
+
+def _phrase(reading: Reading, at: int) -> range:
+    """Give the words of the longest phrase of a measure that begins at a noun, or the noun alone."""
+    hit = reading.hit(at, Tag.MEASURE)
+    return range(at, hit[0] if hit is not None else at + 1)
+
+
+def _at(syntax: Syntax, first: int, at: int, limit: int) -> tuple[str | None, int]:
     """Give the kind that a word names, and where the words that name it end."""
     by_verb = _by_verb(syntax, at)
     if by_verb is not None:
         return by_verb, at + 1
-    hit = syntax.reading.hit(at, Tag.MEASURE)
+    reading = syntax.reading
+    hit = reading.hit(at, Tag.MEASURE)
     by_object, end = _by_object(syntax, first, at, limit)
     if by_object is not None and (hit is None or end >= hit[0]):
         return by_object, end
     if hit is not None and hit[0] <= limit and names_measure(syntax, first, at, hit):
         return hit[1].value, hit[0]
+    number = reading.numbers.get(at)
+    if number is not None and number.unit is not None:
+        return reading.language.lexicon.pairs.units.get(number.unit), at + 1
     return None, at + 1
 
 

@@ -22,7 +22,13 @@ from diplotext.lang.incidents import (
     judging_verbs,
 )
 from diplotext.lang.machinery import machinery_entries, verb_lists
-from diplotext.lang.measures import Giving, givings, measure_entries, measure_verbs
+from diplotext.lang.measures import (
+    Giving,
+    Pairs,
+    givings,
+    measure_entries,
+    measure_verbs,
+)
 from diplotext.lang.names import (
     ProperName,
     organization_entries,
@@ -59,6 +65,7 @@ class Lexicon:
         measure_verbs: By lemma, the kind of measure a verb names.
         reflexive_measures: The same of verbs that name it only with their reflexive pronoun.
         givings: By the kind of measure, what must stand around words that name it.
+        pairs: Words that name a measure only together with a noun, and units.
         event_verbs: By lemma, and whether it is denied, the type of event a verb names.
         verbs: Lists of lemmas by what they say of coalitions, mechanisms, representation, incidents.
         incidents: The words of incidents, apart, since most of them have another reading too.
@@ -87,6 +94,7 @@ class Lexicon:
     measure_verbs: Mapping[str, str]
     reflexive_measures: Mapping[str, str]
     givings: Mapping[str, Giving]
+    pairs: Pairs
     event_verbs: Mapping[tuple[str, bool], str]
     verbs: Mapping[str, frozenset[str]]
     incidents: PhraseTable[Entry]
@@ -151,6 +159,7 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         measure_verbs=measure_verbs(data["measures"], "verbs", "head_verbs"),
         reflexive_measures=measure_verbs(data["measures"], "reflexive_verbs"),
         givings=givings(data["measures"], elided),
+        pairs=Pairs.of(data["measures"], elided),
         event_verbs=event_verbs(data["commitments"]),
         verbs={**verb_lists(data["machinery"]), **judging_verbs(data["incidents"])},
         incidents=PhraseTable(incident_entries(data["incidents"], elided)),
@@ -283,11 +292,9 @@ def _compounds(
 ) -> dict[str, tuple[Entry, ...]]:
     """Give the single nouns by which a compound is known, where the language writes compounds."""
     found: dict[str, tuple[Entry, ...]] = {}
-    if "compounds" not in strings(data["grammar"], "traits"):
-        return found
-    for phrase, entry in entries:
+    writes = "compounds" in strings(data["grammar"], "traits")
+    for phrase, entry in entries if writes else ():
         if entry.tag in _HEADS and len(phrase) == 1:
             known = found.get(phrase[0], ())
-            if entry not in known:
-                found[phrase[0]] = (*known, entry)
+            found[phrase[0]] = tuple(dict.fromkeys((*known, entry)))
     return found

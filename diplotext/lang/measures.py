@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from diplotext.lang.entry import Entry, Phrase, Tag, phrases
-from diplotext.lang.toml import Table, strings, subtable
+from diplotext.lang.toml import Table, strings, subtable, tables
 
 
 GIVEN = "given"
@@ -51,6 +51,72 @@ class Giving:
     act_nouns: frozenset[str] = frozenset()
 
 
+@attrs.frozen
+class Pair:
+    """
+    Nouns with which a verb, or a noun of what it does, names a measure of one kind.
+
+    Attributes:
+        kind: The kind of measure ("sanctions_relief").
+        objects: Folded nouns that it has as its object ("lift the tariffs").
+        goals: Folded nouns that stand behind a preposition ("return to the talks").
+
+    .. versionadded:: 0.1.0
+    """
+
+    kind: str
+    objects: frozenset[str]
+    goals: frozenset[str]
+
+
+@attrs.frozen
+class Pairs:
+    """
+    Words that name a measure only together with a noun.
+
+    Attributes:
+        verbs: By lemma of a verb, its pairs.
+        nouns: By folded noun of what is done ("exchange"), its pairs.
+        units: By the common name of a unit ("MW"), the kind that an amount of it names.
+
+    .. versionadded:: 0.1.0
+    """
+
+    verbs: Mapping[str, tuple[Pair, ...]]
+    nouns: Mapping[str, tuple[Pair, ...]]
+    units: Mapping[str, str]
+
+    @classmethod
+    def of(cls, data: Table, elided: frozenset[str]) -> "Pairs":
+        """
+        Read the pairs of measures.toml.
+
+        Raises:
+            PackError: If a table is not of the form expected.
+        """
+        verbs: dict[str, tuple[Pair, ...]] = {}
+        nouns: dict[str, tuple[Pair, ...]] = {}
+        for kind in data:
+            for row in tables(subtable(data, kind), "pairs"):
+                pair = Pair(
+                    kind, _folded(row, "with", elided), _folded(row, "to", elided)
+                )
+                for verb in strings(row, "verbs"):
+                    verbs[verb] = (*verbs.get(verb, ()), pair)
+                for noun in _folded(row, "nouns", elided):
+                    nouns[noun] = (*nouns.get(noun, ()), pair)
+        units = {
+            unit: kind
+            for kind in data
+            for unit in strings(subtable(data, kind), "units")
+        }
+        return cls(verbs, nouns, units)
+
+
+def _folded(data: Table, key: str, elided: frozenset[str]) -> frozenset[str]:
+    return frozenset(p[0] for form in strings(data, key) for p in phrases(form, elided))
+
+
 def givings(data: Table, elided: frozenset[str]) -> Mapping[str, Giving]:
     """
     Read from measures.toml what must stand around words, by the kind of measure.
@@ -58,23 +124,19 @@ def givings(data: Table, elided: frozenset[str]) -> Mapping[str, Giving]:
     Raises:
         PackError: If a table is not of the form expected.
     """
-
-    def folded(kind: str, key: str) -> frozenset[str]:
-        forms = strings(subtable(data, kind), key)
-        return frozenset(p[0] for form in forms for p in phrases(form, elided))
-
     return {
         kind: Giving(
-            verbs=frozenset(strings(subtable(data, kind), "given_by")),
-            nouns=folded(kind, "given_by_nouns"),
-            amounts=folded(kind, "amounts"),
-            links=folded(kind, "given_with"),
-            heads=frozenset(strings(subtable(data, kind), "head_verbs")),
-            of=folded(kind, "of"),
-            acts=frozenset(strings(subtable(data, kind), "acts")),
-            act_nouns=folded(kind, "act_nouns"),
+            verbs=frozenset(strings(table, "given_by")),
+            nouns=_folded(table, "given_by_nouns", elided),
+            amounts=_folded(table, "amounts", elided),
+            links=_folded(table, "given_with", elided),
+            heads=frozenset(strings(table, "head_verbs")),
+            of=_folded(table, "of", elided),
+            acts=frozenset(strings(table, "acts")),
+            act_nouns=_folded(table, "act_nouns", elided),
         )
         for kind in data
+        for table in (subtable(data, kind),)
     }
 
 
