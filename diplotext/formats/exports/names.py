@@ -1,4 +1,4 @@
-"""What archives call by name where formats of the wires have codes: languages and agencies."""
+"""What archives call by name where formats of the wires have codes or fields: languages, agencies, authors."""
 
 import re
 from collections.abc import Mapping
@@ -7,10 +7,12 @@ from typing import cast
 
 from babel import Locale
 
+from diplotext.formats.copy.byline import read_byline
 from diplotext.formats.copy.customs import customs_for
-from diplotext.formats.copy.passage import agency_in
+from diplotext.formats.copy.passage import agency_in, cut_passage
 from diplotext.lang.expressions import bare
 from diplotext.lang.pack import available
+from diplotext.text.span import Span
 from diplotext.text.words import cut
 
 
@@ -55,3 +57,16 @@ def agency_named(words: str) -> str | None:
     """
     style = customs_for(None).style
     return agency_in(cut(words).keys, style)
+
+
+def is_byline(words: str, language: str | None) -> bool:
+    """
+    Tell whether a line that no label opens names who wrote the story.
+
+    Example:
+        >>> is_byline("Von Anna Orlin", "de"), is_byline("Von Häfen und Zöllen", "de")
+        (True, False)
+    """
+    style = customs_for(language).style
+    byline = read_byline(cut_passage(words, Span(0, len(words)), style), style)
+    return byline is not None and bool(byline.names)

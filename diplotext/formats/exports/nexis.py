@@ -147,7 +147,7 @@ def _article(message: Message, language: str | None) -> Article:
     record = Record(parts)
     head = Head(
         _headline(decoded, parts, message.offset),
-        list(record.all("byline")),
+        record.byline,
         record.words("dateline"),
         language=language or record.language,
     )

@@ -8,7 +8,7 @@ import attrs
 
 from diplotext.errors import Diagnostic, Severity
 from diplotext.formats.exports.days import Day, read_day
-from diplotext.formats.exports.names import agency_named, language_named
+from diplotext.formats.exports.names import agency_named, is_byline, language_named
 from diplotext.formats.exports.nexis_rows import Labelled, Parts
 from diplotext.formats.values import values_of
 from diplotext.model.article import Article
@@ -58,6 +58,13 @@ class Record:
         return language_named(self.words("language") or "")
 
     @property
+    def byline(self) -> tuple[str, ...]:
+        """The lines that name the authors: those with a label, or else the one below the headline."""
+        labelled = tuple(self.all("byline"))
+        is_below = not labelled and is_byline(self.parts.deck, self.language)
+        return (self.parts.deck,) if is_below else labelled
+
+    @property
     def day(self) -> Day | None:
         """The day above the headline, or else that of loading."""
         told = self.parts.dated or self.words("loaded")
@@ -70,7 +77,7 @@ class Record:
         correction = self.words("correction")
         values: dict[str, Any] = {
             "agency": article.agency or agency_named(source or ""),
-            "subheadline": self.parts.deck or article.subheadline,
+            "subheadline": self._deck() or article.subheadline,
             "version_created": None if day is None else day.moment.value,
             "assumed_zone": "UTC" if day and day.moment.is_assumed else None,
             "provider": self._provider(),
@@ -93,6 +100,9 @@ class Record:
         if not self.parts.is_complete:
             message = "found no end of the document, read up to where it was cut off"
             yield Diagnostic("truncated", message, severity=Severity.ERROR)
+
+    def _deck(self) -> str:
+        return "" if self.parts.deck in self.byline else self.parts.deck
 
     def _provider(self) -> Subject | None:
         name, code = self.parts.source, self.words("code")
@@ -122,6 +132,8 @@ class Record:
         day = self.day
         if self.parts.dated and (day is None or day.rest):
             yield Label(self.parts.dated if day is None else day.rest, "edition")
+        if self.parts.deck and not self._deck():
+            yield Label(self.parts.deck, "byline")
         if self.parts.edition:
             yield Label(self.parts.edition, "edition")
         yield from self.parts.rest

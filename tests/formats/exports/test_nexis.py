@@ -154,6 +154,20 @@ def test_headline_in_the_middle_of_the_page_is_read():
     assert properties(article)["line"] == "Late edition"
 
 
+@pytest.mark.parametrize(
+    ("line", "byline", "deck"),
+    [
+        ("By Ann Orlin and Jo Tarr", ("Ann Orlin", "Jo Tarr"), None),
+        ("Oslo waits for ferries", (), "Oslo waits for ferries"),
+    ],
+)
+def test_line_below_the_headline_may_name_the_authors(line, byline, deck):
+    """What stands below a headline is the byline where it has the form of one, and else a deck."""
+    article = leniently(NUMBERED.replace("Riga signs\n", f"Riga signs\n\n{line}\n"))
+
+    assert (article.byline, article.subheadline) == (byline, deck)
+
+
 def test_text_without_labels_follows_the_headline():
     """A document of source, day and headline alone has its text behind these."""
     article = leniently(
