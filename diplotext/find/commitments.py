@@ -7,6 +7,7 @@ from diplotext.find.cast import Cast
 from diplotext.find.conditions import find_condition
 from diplotext.find.creditors import creditors
 from diplotext.find.due import find_due, find_duration, is_dated
+from diplotext.find.further_acts import FURTHER_NOUN
 from diplotext.find.made import Made
 from diplotext.find.measures import find_bindingness, find_measures
 from diplotext.find.menus import Menu, find_menus
@@ -64,10 +65,18 @@ def bind(syntax: Syntax, cast: Cast, heard: tuple[Utterance, ...]) -> tuple[Boun
             continue
         bound = _bound(syntax, cast, heard, spoken, promise)
         if bound is not None:
-            found.append(bound)
+            found.append(bound := _besides(bound, found))
             for key in (*bound.debtors, *bound.creditors):
                 cast.figures[key].used = True
     return _with_menus(syntax, heard, spoken, found, menus)
+
+
+def _besides(bound: Bound, found: list[Bound]) -> Bound:
+    """Let what a noun promises besides be owed to whom the rest is, where it names nobody."""
+    last = found[-1] if found and bound.promise.rule == FURTHER_NOUN else bound
+    same = last.promise.group is bound.promise.group
+    owed = bound.creditors or (last.creditors if same else ())
+    return attrs.evolve(bound, creditors=owed)
 
 
 def _spoken(reading: Reading, heard: tuple[Utterance, ...]) -> list[int]:

@@ -9,6 +9,9 @@ from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 
 
+FURTHER_NOUN = "further-noun"
+"""The rule by which a noun names what is promised besides."""
+
 _BREAKS = tag_bits(Tag.CONDITION, Tag.SUBORDINATOR, Tag.COMPLEMENTIZER)
 
 
@@ -32,7 +35,7 @@ def further_act(syntax: Syntax, promise: Promise) -> Promise | None:
         if not _founds(reading, first):
             return None
         act = (first, act_stop(syntax, first, nominal=True))
-        return attrs.evolve(promise, act=act, rule="further-noun")
+        return attrs.evolve(promise, act=act, rule=FURTHER_NOUN)
     return None
 
 
