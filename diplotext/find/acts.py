@@ -92,9 +92,12 @@ def is_condition(reading: Reading, at: int) -> bool:
     own = reading.hit(at, Tag.SUBORDINATOR)
     if own is not None and own[0] > stop and "comment" in own[1].features:
         return False  # "mientras que", which is set against what goes before
-    longer = reading.hit(at - 1, Tag.SUBORDINATOR)
-    if longer is not None and longer[0] >= stop:
-        return False
+    before = (
+        reading.hit(at - 1, tag)
+        for tag in (Tag.SUBORDINATOR, Tag.REPORTING_PREPOSITION)
+    )
+    if any(longer is not None and longer[0] >= stop for longer in before):
+        return False  # "d'après un responsable"
     if reading.has(at, Tag.REFLEXIVE) and stop == at + 1:
         return reading.has(stop, Tag.SUBJECT_PRONOUN)
     return all(

@@ -121,12 +121,24 @@ def _over_told(syntax: Syntax, expression: Expression) -> tuple[int, Subject | N
         told = asked_of(syntax, at)
         if told is not None and reading.first_of(told[1], linked) is not None:
             return told[1], Subject((told,))
-    if reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER):
-        passed = skip_noun_phrase(syntax, at + 1, min(at + _REACH, len(reading.words)))
-        leads = reading.has(passed, Tag.DETERMINER)
-        leads = leads or reading.first_of(passed, linked) is not None
-        return (passed if leads else at), None
-    return at, None
+    return _behind_circumstance(syntax, at, linked), None
+
+
+def _behind_circumstance(
+    syntax: Syntax, at: int, linked: tuple[tuple[str, ...], ...]
+) -> int:
+    """Step over a phrase with a preposition, where what is given or done follows it ("offre au Niger deux navires")."""
+    reading = syntax.reading
+    to = reading.has(at, Tag.PREPOSITION, "addressee")
+    led = reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER)
+    if not (to or led):
+        return at
+    counted = reading.numbers.get(at + 1)  # "aux quatre autres Parties"
+    first = at + 1 if counted is None else counted.stop
+    passed = skip_noun_phrase(syntax, first, min(at + _REACH, len(reading.words)))
+    given = to and passed in reading.numbers
+    leads = reading.has(passed, Tag.DETERMINER) or given
+    return passed if leads or reading.first_of(passed, linked) is not None else at
 
 
 def _named_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | None:

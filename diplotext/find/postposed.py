@@ -162,8 +162,8 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
             break
         elif reading.has(at, Tag.PREPOSITION, "of"):
             return skip_noun_phrase(syntax, at + 1, stop)
-        elif named and reading.begins(at, _SPEAKING):
-            break  # "indicaron a EFE fuentes diplomáticas"
+        elif (named and reading.begins(at, _SPEAKING)) or at in reading.numbers:
+            break  # "indicaron a EFE fuentes diplomáticas", "au Niger deux navires"
         elif reading.has(at, Tag.DEMONYM) or _looks_like_adjective(reading, at):
             at += 1
         else:
