@@ -16,6 +16,8 @@ from diplotext.model import (
     CommitmentKind,
     Force,
     Instrument,
+    Measure,
+    MeasureKind,
     Span,
 )
 
@@ -114,9 +116,15 @@ def _as_one(clause: Commitment, twin: Commitment, read: Read) -> Commitment:
         condition=clause.condition or twin.condition,
         creditors=clause.creditors or twin.creditors,
         debtors=clause.debtors if is_done else clause.debtors or twin.debtors,
-        measures=twin.measures or clause.measures,
+        measures=_measures(clause, twin),
         due=clause.due or twin.due,
     )
+
+
+def _measures(clause: Commitment, twin: Commitment) -> tuple[Measure, ...]:
+    """Give the measures as copy reads them, but of a clause that binds somebody not to act."""
+    restrains = any(one.kind is MeasureKind.RESTRAINT for one in clause.measures)
+    return clause.measures if restrains else twin.measures or clause.measures
 
 
 def _whole_act(clause: Commitment, twin: Commitment, read: Read) -> Span:
@@ -131,7 +139,8 @@ def _whole_act(clause: Commitment, twin: Commitment, read: Read) -> Span:
 def _in_clause(one: Commitment, legal: Bindingness) -> Commitment:
     """Take what copy reads as a promise for a duty, as a clause means it where it reports no speech."""
     if one.stated_in is not None or one.rule not in _TENSES:
-        return one
+        owes = one.stated_in is None and one.force is Force.OBLIGE
+        return attrs.evolve(one, bindingness=legal) if owes else one
     return attrs.evolve(
         one, kind=CommitmentKind.UNDERTAKING, force=Force.OBLIGE, bindingness=legal
     )

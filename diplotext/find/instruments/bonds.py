@@ -13,6 +13,7 @@ from diplotext.find.instruments.subjects import (
     subject_of,
 )
 from diplotext.find.instruments.tenses import verb_cue
+from diplotext.lang.entry import Tag
 from diplotext.lang.terms import Term, TermKind
 from diplotext.model.commitment import CommitmentKind, Force
 
@@ -118,6 +119,7 @@ def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | No
     verb = _behind_negation(draft, max(act[0], behind))
     kind, force = CommitmentKind(term.commits), Force[term.value.upper()]
     negative = _has_negation(draft, (behind, verb)) or _is_none(draft, subject)
+    negative = negative or _renounces(draft, cue)
     if _is_denied(draft, cue.place[0]):
         kind, force, negative = CommitmentKind.NON_COMMITMENT, Force.NONE, True
     elif kind is CommitmentKind.REQUIREMENT:
@@ -125,6 +127,16 @@ def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | No
     elif is_passive(draft, cue.place, verb):
         subject = agent(draft, act)
     return Bond(kind, force, cue.place, act, subject, negative=negative, rule=cue.rule)
+
+
+def _renounces(draft: Draft, cue: Cue) -> bool:
+    """Tell whether a verb that binds is one of not acting ("renoncent aux filets dérivants")."""
+    verbs = draft.language.lexicon.suffixes.get("renouncing", ())
+    return any(
+        entry.tag is Tag.VERB and entry.lemma in verbs
+        for at in range(*cue.place)
+        for _, entry in draft.entries(at)
+    )
 
 
 def _is_none(draft: Draft, subject: Place | None) -> bool:

@@ -31,18 +31,31 @@ class Done:
     span: Span | None = None
 
 
-_ROLES = (PartRole.CLOSING, PartRole.SIGNATURE, PartRole.TITLE, PartRole.HEADER)
+_ROLES = (
+    PartRole.CLOSING,
+    PartRole.SIGNATURE,
+    PartRole.TITLE,
+    PartRole.HEADER,
+    PartRole.PREAMBLE,
+)
 
 
 def find_done(draft: Draft, placed: Sequence[Placed]) -> Done:
-    """Read where and when, at the end of the text or else in its title."""
+    """Read where and when, at the end of the text or else in its title, or below it."""
     for role in _ROLES:
         for one in placed:
-            if one.role is role:
+            if one.role is role and (
+                role is not PartRole.PREAMBLE or _tells(draft, one)
+            ):
                 done = _done(draft, Span(one.seen.block.words, one.seen.block.stop))
                 if done.date is not None:
                     return done
     return Done()
+
+
+def _tells(draft: Draft, one: Placed) -> bool:
+    """Tell whether a block begins with words for the signing ("Signed at Juba on 4 March")."""
+    return draft.hit(one.seen.block.first, TermKind.DATED) is not None
 
 
 def _done(draft: Draft, block: Span) -> Done:

@@ -9,6 +9,7 @@ from diplotext.lang.terms import TermKind
 
 
 _FARTHEST = 30
+_CLITICS = 2
 _FREE = (
     TermKind.CONSTITUTIVE,
     TermKind.PERMISSION,
@@ -50,7 +51,16 @@ def _is_finite(draft: Draft, at: int, subject: Place) -> bool:
         draft.hit(n, TermKind.AGENT, TermKind.PARTIES) is not None
         for n in range(first, min(first + 3, stop))
     )
-    return has_agent and stop - first <= _FARTHEST
+    near = stop - first <= _FARTHEST
+    return (has_agent and near) or _is_state(draft, (first, stop), at)
+
+
+def _is_state(draft: Draft, subject: Place, at: int) -> bool:
+    """Tell whether a state alone is the subject of a verb right behind it ("La Tunisie délivre")."""
+    first, stop = subject
+    first += draft.hit(first, TermKind.DETERMINER) is not None and first + 1 < stop
+    hit = draft.hit(first, TermKind.STATE)
+    return hit is not None and hit[0] == stop and at - stop <= _CLITICS
 
 
 def _is_future(draft: Draft, key: str) -> bool:
