@@ -1,7 +1,9 @@
 """Whether the gender and number of a pronoun suit somebody."""
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
+from diplotext.text.span import Span
 
 
 _GENDERS = frozenset({"feminine", "masculine"})
@@ -44,3 +46,15 @@ def is_neuter_state(cast: Cast, key: str, features: frozenset[str]) -> bool:
     """Tell whether a state has no gender of persons, as packs know, where its pronoun would be neuter ("Russland")."""
     state = cast.figures[key].kind is ActorKind.STATE
     return state and "plural" not in features and is_neuter(cast, key, features)
+
+
+def is_of_other_gender(
+    cast: Cast, key: str, features: frozenset[str], beyond: tuple[Span, ...]
+) -> bool:
+    """Tell whether what is said calls somebody of no known gender by the other pronoun ("Would he, she asked, pay?")."""
+    other = _GENDERS - features
+    if len(other) != 1 or cast.figures[key].feminine is not None:
+        return False
+    reading = cast.reading
+    inside = (at for span in beyond for at in reading.words.within(span))
+    return any(reading.has(at, Tag.SUBJECT_PRONOUN, next(iter(other))) for at in inside)

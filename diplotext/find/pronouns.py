@@ -11,7 +11,12 @@ from diplotext.find.paragraph_openers import (
     subject_of_paragraph,
 )
 from diplotext.find.possessive_pronouns import owning_subject, possessive_features
-from diplotext.find.pronoun_forms import fits_pronoun, is_neuter, is_neuter_state
+from diplotext.find.pronoun_forms import (
+    fits_pronoun,
+    is_neuter,
+    is_neuter_state,
+    is_of_other_gender,
+)
 from diplotext.find.reading import Reading, paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Subject
@@ -65,7 +70,7 @@ def pronoun(
             or _named_or_heard(cast, index, features, beyond, voiced=voiced)
         )
         keys = main_voice(cast, index, features, keys) or keys
-        if keys and _is_of_other_gender(cast, keys[0], features, beyond):
+        if keys and is_of_other_gender(cast, keys[0], features, beyond):
             keys = _last_voice(cast, index, features, beyond, but=keys[0]) or keys
     if keys:
         reference = Reference(
@@ -219,21 +224,6 @@ def _named_or_heard(
     if known or not voiced:
         return near
     return _last_voice(cast, index, features, beyond) or near
-
-
-def _is_of_other_gender(
-    cast: Cast, key: str, features: frozenset[str], beyond: tuple[Span, ...]
-) -> bool:
-    """Tell whether what is said calls somebody of no known gender by the other pronoun ("Would he, she asked, pay?")."""
-    other = _GENDERS - features
-    if len(other) != 1 or cast.figures[key].feminine is not None:
-        return False
-    reading = cast.reading
-    inside = (at for span in beyond for at in reading.words.within(span))
-    return any(reading.has(at, Tag.SUBJECT_PRONOUN, next(iter(other))) for at in inside)
-
-
-_GENDERS = frozenset({"feminine", "masculine"})
 
 
 def _last_voice(

@@ -60,7 +60,8 @@ def _behind_colon(syntax: Syntax, start: int, stop: int) -> int:
     for at in range(stop - 1, start, -1):
         if reading.is_mark(at, ":;") and reading.quote_of[at] == outside:
             clause = syntax.finite_within(at + 1, stop) is not None
-            return at + 1 if clause else start
+            parted = clause or reading.is_mark(at, ";")
+            return at + 1 if parted else start
     return start
 
 

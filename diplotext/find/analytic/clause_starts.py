@@ -74,7 +74,8 @@ def _opening(
     if first and _is_embedded(syntax, cue, at):
         return at, "cue-embedded"
     addressee = first and _has_addressee(syntax, cue, at, end)
-    reason = kind is Kind.SUBORDINATOR and not first and not _leads_on(syntax, at, end)
+    later = not first or syntax.kinds[at] is Kind.QUOTE
+    reason = kind is Kind.SUBORDINATOR and later and not _leads_on(syntax, at, end)
     bare = not (addressee or reason or cue.record.explicit)
     if bare and _is_bare_clause(syntax, cue, at, end):
         return at, "cue-bare-clause"

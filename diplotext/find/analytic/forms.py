@@ -4,6 +4,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.lookahead import (
     OBJECT,
     bids,
+    claims,
     finite_ahead,
     is_before_agent,
     is_embedded,
@@ -120,7 +121,8 @@ def _auxiliary(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None
     if led and Tense.INFINITIVE in tenses:
         return Tense.INFINITIVE
     alone = kind is Kind.DETERMINER and scan.stands_alone(index - 1)
-    if kind in _OWNED and not alone and scan.is_modal_noun(index):
+    near = before == index - 1  # not "the first might come"
+    if kind in _OWNED and near and not alone and scan.is_modal_noun(index):
         return None
     if Tense.INFINITIVE in tenses and not scan.is_contracted(index):
         return _first(tenses, Tense.PRESENT, Tense.INFINITIVE)
@@ -216,8 +218,9 @@ def _acts(scan: Scan, index: int) -> bool:
 
 
 def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
-    if Tense.GERUND in tenses:
-        return Tense.GERUND
+    claimed = scan.pending > 0 and claims(scan, index)
+    if claimed or Tense.GERUND in tenses:
+        return Tense.GERUND if Tense.GERUND in tenses else _finite(tenses)
     by = is_before_agent(scan, index)
     speaks = scan.reports(index) and not (by or _is_set_in(scan, index, tenses))
     if Tense.PAST_HISTORIC in tenses:

@@ -54,7 +54,7 @@ def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense
     """Tell a past tense from a participle of the same form: a clause has one predicate."""
     if Tense.PARTICIPLE not in tenses:
         return Tense.PAST_HISTORIC
-    if _is_in_setting(scan, index):
+    if _is_in_setting(scan, index) or _is_posted(scan, index):
         return Tense.PARTICIPLE
     if Tense.INFINITIVE in tenses and scan.is_noun(index):
         acts = scan.follows(index, OBJECT) or not finite_ahead(scan, index)
@@ -73,6 +73,31 @@ def _is_in_setting(scan: Scan, index: int) -> bool:
         first -= 1
     led = scan.kinds[first] is Kind.PREPOSITION and scan.is_pause(first - 1)
     return led and scan.pending > 0 and predicate_behind_pause(scan, index)
+
+
+def _is_title(scan: Scan, index: int) -> bool:
+    """Tell whether a word is the office between a nationality and a name ("British delegate Ana Lund")."""
+    reading = scan.reading
+    named = scan.follows(index, frozenset({Kind.NAME}))
+    return (
+        named and reading.has(index, Tag.ROLE) and reading.ends(index - 1, Tag.DEMONYM)
+    )
+
+
+def _is_posted(scan: Scan, index: int) -> bool:
+    """Tell whether a form is about who opens the sentence, before a relative clause and his verb ("A diplomat posted in Bern, who left, said")."""
+    indefinite = scan.reading.has(scan.first, Tag.DETERMINER, "indefinite")
+    if not indefinite or any(k is Kind.VERB for k in scan.kinds[scan.first : index]):
+        return False
+    led = scan.kind(scan.after(index)) is Kind.PREPOSITION
+    near = range(index + 1, min(index + _REACH, len(scan.kinds) - 1))
+    pause = next((at for at in near if scan.is_pause(at)), None)
+    if pause is None or not led or scan.kinds[pause + 1] is not Kind.RELATIVE:
+        return False
+    return predicate_behind_pause(scan, pause + 1)
+
+
+_REACH = 12
 
 
 def _is_of_source(scan: Scan) -> bool:
@@ -104,7 +129,7 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     """Tell whether a word that may be a noun too is the predicate of the noun before it."""
     if not scan.is_noun(index):
         return True
-    if scan.is_counted(index) and not plural:
+    if _is_title(scan, index) or (scan.is_counted(index) and not plural):
         return False
     waits = scan.pending > 0 or scan.soft
     agrees = scan.is_behind_quotation(index) or (

@@ -61,9 +61,21 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
         return None
     if _leads_to_name(syntax, at, end):
         return at + 1
+    at = _over_recipients(syntax, cue, at, end)
     if at >= end or (syntax.kinds[at] in _NO_OBJECT and not _is_act(syntax, cue, at)):
         return None
     return at if reading.sentence_of[at] != NOWHERE else None
+
+
+def _over_recipients(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int:
+    """Step over those to whom something is promised ("promised [Kenya and Senegal] a training centre")."""
+    commissives = syntax.reading.language.lexicon.commissives
+    given = cue.record.any_object and cue.record.lemma in commissives
+    stop = at
+    while given and stop < end and syntax.kinds[stop] in (Kind.NAME, Kind.COORDINATOR):
+        stop += 1
+    thing = stop > at and syntax.kinds[stop] in (Kind.DETERMINER, Kind.NUMBER)
+    return stop if thing else at
 
 
 def _is_act(syntax: Syntax, cue: CueMatch, at: int) -> bool:

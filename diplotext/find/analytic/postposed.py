@@ -164,6 +164,7 @@ def _joined_clause(syntax: Syntax, cue: CueMatch, place: Place) -> Attribution |
 
 def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
     """Tell whether what stands before an attribution is whole: quoted, or a main clause."""
+    start = max(start, syntax.reading.words.within(head).start)
     while start < pause and syntax.kinds[start] in (Kind.COORDINATOR, Kind.QUOTE):
         start += 1
     if is_conditional(syntax, start):

@@ -114,8 +114,19 @@ def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Regi
         return Region(paused + 1, stop)
     if syntax.kinds[opener] is Kind.THAT and paused is None:
         return Region(group.stop, stop, behind_verb=True)
-    before = opener - 1
+    before = _before_partitive(syntax, opener, limit)
     return before - 1 if is_pause(syntax.reading, before) else before
+
+
+def _before_partitive(syntax: Syntax, opener: int, limit: int) -> int:
+    """Give the word before a relative clause, over the noun it opens with (", a copy of which Reuters has seen,")."""
+    at = opener - 1
+    led = syntax.kinds[opener] is Kind.RELATIVE and at - 1 > limit
+    if led and syntax.kinds[at] is Kind.RELATIVE:
+        at -= 1
+        while at > limit and syntax.kinds[at] in (Kind.NOMINAL, Kind.DETERMINER):
+            at -= 1
+    return at if is_pause(syntax.reading, at) else opener - 1
 
 
 def is_aside(syntax: Syntax, group: VerbGroup, limit: int) -> bool:

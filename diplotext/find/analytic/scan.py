@@ -212,9 +212,8 @@ class Scan:
     def is_noun(self, index: int) -> bool:
         """Tell whether a form may be a noun as well."""
         entries = self.entries(index)
-        return any(e.lemma in self._nouns for _, e in entries) or self.is_adjective(
-            index
-        )
+        named = self.reading.has(index, Tag.ROLE) or self.is_adjective(index)
+        return named or any(e.lemma in self._nouns for _, e in entries)
 
     def is_gerund_noun(self, index: int) -> bool:
         """Tell whether a form in "-ing" is a noun of its own ("a briefing")."""
