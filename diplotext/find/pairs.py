@@ -69,11 +69,13 @@ def _matched(
 
 
 def _is_one_of(reading: Reading, at: int, nouns: frozenset[str]) -> bool:
-    """Tell whether a word is a noun of a set, or a compound that ends with one."""
-    key = reading.words.keys[at]
+    """Tell whether a word is a noun of a set, or a compound that ends with one ("Minenkarten", no "Journalisten")."""
+    key, lexicon = reading.words.keys[at], reading.language.lexicon
     if key in nouns:
         return True
-    if not reading.language.lexicon.compounds or not reading.words.is_capitalized(at):
+    is_person = any(key in giving.of for giving in lexicon.givings.values())
+    writes = lexicon.compounds and reading.words.is_capitalized(at)
+    if not writes or is_person:
         return False
     tails = range(_SHORTEST_TAIL - 1, len(key) - _SHORTEST_TAIL + 1)
     return any(key[start:] in nouns for start in tails)
