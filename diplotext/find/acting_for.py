@@ -32,7 +32,8 @@ def find_acting(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     verbs = reading.language.lexicon.verbs
     known = {lemma for name in _VERBS for lemma in verbs.get(name, frozenset[str]())}
     for group in syntax.groups:
-        told = group.lemma in known and reading.quote_of[group.first] == NOWHERE
+        acts = group.lemma in known or _does_so(syntax, group)
+        told = acts and reading.quote_of[group.first] == NOWHERE
         if told and is_factual(syntax, group):
             yield from _by_verb(syntax, cast, group)
     for index, behind, _ in reading.hits(Tag.IN_ONES_NAME):
@@ -44,7 +45,7 @@ def find_acting(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
 
 def _by_verb(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     verbs = syntax.reading.language.lexicon.verbs
-    if group.lemma in verbs.get("acts_for", ()):
+    if group.lemma in verbs.get("acts_for", ()) or _does_so(syntax, group):
         yield from _acting(syntax, cast, group)
     for verb, noun in _DELEGATED:
         if group.lemma in verbs.get(verb, ()):
@@ -56,7 +57,7 @@ def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     keys = syntax.reading.words.keys
     words = syntax.reading.language.lexicon.verbs.get("signs_for", frozenset())
     stop = _behind(syntax, group)
-    opening = syntax.reading.sentence(group.first).first
+    opening = _opening(syntax, group)
     for at in range(group.stop, stop):
         if keys[at] in words:
             found = _for(cast, group, acting_subject(syntax, cast, group), (at, stop))
@@ -68,6 +69,27 @@ def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
             cast, group.stop, stop
         )
         yield from _for(cast, group, agent, (opening, group.start))
+
+
+def _opening(syntax: Syntax, group: VerbGroup) -> int:
+    """Give the first word of a sentence, or of the part of it behind a semicolon that a verb stands in."""
+    first = syntax.reading.sentence(group.first).first
+    for at in range(group.start - 1, max(first, group.start - _REACH) - 1, -1):
+        if syntax.reading.is_mark(at, ";"):
+            return at + 1
+    return first
+
+
+def _does_so(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb of doing stands for one of signing before it ("por Rusia lo hizo X")."""
+    verbs = syntax.reading.language.lexicon.verbs
+    number = syntax.group_of[group.first]
+    before = syntax.groups[number - 1] if number > 0 else None
+    if before is None or group.lemma not in verbs.get("does_so", ()):
+        return False
+    sentence = syntax.reading.sentence_of
+    near = sentence[before.first] == sentence[group.first]
+    return near and before.lemma in verbs.get("acts_for", ())
 
 
 def _for(

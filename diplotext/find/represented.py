@@ -120,10 +120,12 @@ def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
         return None
     first = subject.segments[0][0]
     keys = meant(cast, subject)
-    able = PRINCIPALS if cared else AGENTS
-    agents = tuple(k for k in keys if cast.figures[k].kind in able)
     principal = represented[1][0]
     kind = cast.figures[principal].kind
+    named = represented[0].form is MentionForm.NAME
+    of_states = AGENTS | ({kind} if kind is ActorKind.STATE and named else set())
+    able = PRINCIPALS if cared else of_states
+    agents = tuple(k for k in keys if cast.figures[k].kind in able)
     if not agents or principal in agents:
         return None
     if kind not in PRINCIPALS or (cared and kind is not ActorKind.STATE):
@@ -137,7 +139,8 @@ def _object_start(syntax: Syntax, group: VerbGroup) -> int:
     """Give where the object of a verb may begin: behind it, or before one that closes its clause."""
     clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
     if clause is None or clause.kind is ClauseKind.MAIN:
-        return group.stop
+        personal = syntax.reading.has(group.stop, Tag.PREPOSITION, "addressee")
+        return group.stop + (personal and not syntax.kinds)  # "representa a Perú"
     return clause.middle[0]
 
 

@@ -33,8 +33,11 @@ def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     """
     reading = syntax.reading
     sentence = reading.sentence(index)
-    head = cast.head(behind, sentence.stop)
-    if behind - index == 1 or reading.quote_of[index] != NOWHERE or head is None:
+    hindered = _behind_reason(cast, behind)
+    if behind - index == 1 and hindered == behind:
+        return None
+    head = cast.head(hindered, sentence.stop)
+    if reading.quote_of[index] != NOWHERE or head is None:
         return None
     principal = cast.figures[head[1][0]]
     if principal.kind not in _PARTIES or _is_unnamed(principal):
@@ -49,7 +52,15 @@ def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     if agent is None or agent[0] == principal.key:
         return None
     first = min(agent[2], index)
-    return Proxy(principal.key, agent[0], None, first, max(agent[1], head[0].stop))
+    end = name_stop(cast, principal.key, head[0].stop, sentence.stop)
+    return Proxy(principal.key, agent[0], None, first, max(agent[1], end))
+
+
+def _behind_reason(cast: Cast, at: int) -> int:
+    """Give the word behind one that says why somebody cannot come himself ("für den [erkrankten] X"), over an article."""
+    words = cast.reading.language.lexicon.suffixes.get("hindered", ())
+    why = at + cast.reading.has(at, Tag.DETERMINER)
+    return why + 1 if cast.reading.key(why) in words else at
 
 
 def find_substitutes(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:

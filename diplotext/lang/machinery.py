@@ -33,6 +33,7 @@ _ACTING = (
     "powers",
     "attends",
     "witnesses",
+    "does_so",
 )
 
 
