@@ -5,6 +5,8 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.bracket.conditions import condition_ranges
 from diplotext.find.cast import Cast
+from diplotext.find.clause_stops import is_quote_mark
+from diplotext.find.clauses import sentence_end
 from diplotext.find.events import alternatives, find_event
 from diplotext.find.infinitive_conditions import infinitival
 from diplotext.find.promise import Promise
@@ -56,7 +58,23 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
         if not told and is_condition(reading, at) and at >= (found or _NONE)[-1][1]:
             found.append((at, _stop(syntax, at, stop)))
         at += 1
-    return found
+    return found + _behind_quotation(syntax, promise, stop)
+
+
+def _behind_quotation(
+    syntax: Syntax, promise: Promise, stop: int
+) -> list[tuple[int, int]]:
+    """Give the condition that the narrator tells right behind words that he quotes ("« partira » si X signe")."""
+    reading = syntax.reading
+    inside = reading.quote_of[promise.group.first]
+    end = sentence_end(reading, promise.group.first)
+    at = stop
+    while at < end and is_quote_mark(reading, at):
+        at += 1
+    apart = at < end and reading.quote_of[at] == NOWHERE != inside
+    if not (apart and is_condition(reading, at)):
+        return []
+    return [(at, _stop(syntax, at, end))]
 
 
 def _own_stop(syntax: Syntax, promise: Promise) -> int:

@@ -1,6 +1,6 @@
 """The bare future as a commitment: what an actor will do, and what a document says will be done."""
 
-from diplotext.find.acts import act_stop, is_condition
+from diplotext.find.acts import act_stop
 from diplotext.find.analytic.futures import is_prospective
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.openers import (
@@ -17,6 +17,7 @@ from diplotext.find.foretold import is_hindsight
 from diplotext.find.grading import for_nobody
 from diplotext.find.moods import abstains, is_denied, is_past_promise
 from diplotext.find.openers import governing, is_past, opener
+from diplotext.find.outlined import hangs
 from diplotext.find.promise import Promise
 from diplotext.find.provisions import document_force, is_provided
 from diplotext.find.subjects import subject_of
@@ -45,7 +46,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         return None
     draft = group.tense is Tense.CONDITIONAL and _is_draft(syntax, cue)
     document = document_force(syntax, cue)
-    hearsay = bool(syntax.kinds) or _tells_hearsay(syntax) or _hangs(syntax, group)
+    hearsay = bool(syntax.kinds) or _tells_hearsay(syntax) or hangs(syntax, group)
     spoken = _speaks_of_the_future(syntax, group, cue) or (draft and hearsay)
     if document is None and (group.tense is Tense.SUBJUNCTIVE or not spoken):
         return None
@@ -115,16 +116,6 @@ def _is_draft(syntax: Syntax, cue: VerbGroup | None) -> bool:
 def _tells_hearsay(syntax: Syntax) -> bool:
     """Tell whether a conditional by itself tells in the language what may be."""
     return "conditional-of-hearsay" in syntax.reading.language.lexicon.traits
-
-
-def _hangs(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a conditional hangs on a condition with a verb behind it ("enverrait dix hommes pourvu que")."""
-    reading, stop = syntax.reading, clause_of(syntax, group, group.first)[1]
-    for at in reading.among(Tag.CONDITION.bit, group.stop, stop):
-        hit = reading.hit(at, Tag.CONDITION)
-        if hit and "clause" in hit[1].features and is_condition(reading, at):
-            return True
-    return False
 
 
 def _draft(syntax: Syntax) -> tuple[str, str]:
