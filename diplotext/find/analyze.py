@@ -117,6 +117,7 @@ def _analyze(syntax: Syntax) -> Analysis:
     commitments = make_commitments(syntax, cast, bound, made)
     coalitions = make_coalitions(cast, alliances, made)
     mechanisms = make_mechanisms(machines, commitments, made)
+    incidents = make_incidents(happenings, commitments, made)
     draft = Draft(
         reading.article,
         actors=tuple(actors.values()),
@@ -125,8 +126,10 @@ def _analyze(syntax: Syntax) -> Analysis:
         coalitions=coalitions,
         mechanisms=mechanisms,
         representations=make_representations(standings, actors),
-        regimes=find_regimes(reading.words.text, commitments, mechanisms, coalitions),
-        incidents=make_incidents(happenings, commitments, made),
+        regimes=find_regimes(
+            reading.words.text, commitments, mechanisms, coalitions, incidents
+        ),
+        incidents=incidents,
         unsaid=unsaid(attributions, heard),
     )
     return draft.queried(find_queries(reading, draft, find_menus(syntax)))

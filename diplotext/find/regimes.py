@@ -3,6 +3,7 @@
 from diplotext.model import (
     Coalition,
     Commitment,
+    Incident,
     Mechanism,
     MechanismKind,
     Regime,
@@ -14,13 +15,16 @@ def find_regimes(
     commitments: tuple[Commitment, ...],
     mechanisms: tuple[Mechanism, ...],
     coalitions: tuple[Coalition, ...],
+    incidents: tuple[Incident, ...] = (),
 ) -> tuple[Regime, ...]:
     """
     Put together what belongs to each regime a story names ("un système de garanties").
 
     It is what those who promise the regime commit themselves to, and the mechanisms to
-    which they contribute.
+    which they contribute. Who says in the story what an incident was may say so.
     """
+    judges = (incident.qualified_by for incident in incidents)
+    qualifiers = tuple(dict.fromkeys(judge for judge in judges if judge is not None))
     named = [m for m in mechanisms if m.kind is MechanismKind.REGIME]
     found: list[Regime] = []
     for number, regime in enumerate(named):
@@ -37,6 +41,7 @@ def find_regimes(
                     for m in mechanisms
                     if m is not regime and bound & set(m.contributors)
                 ),
+                qualifiers=qualifiers,
             )
         )
     return tuple(found)

@@ -38,3 +38,13 @@ def test_a_regime_holds_the_other_mechanisms_of_its_makers() -> None:
     words = [m.span.of(COPY) for m in regime().mechanisms]
 
     assert words == ["mécanisme de vérification"]
+
+
+def test_who_said_what_an_incident_was_may_say_so_in_the_regime() -> None:
+    """A body that the story lets judge an incident is a qualifier; without one there is none."""
+    copy = COPY + " Le M23 a violé la trêve, a tranché la commission."
+
+    (found,) = analyze(read(copy, language="fr")).regimes
+
+    assert [actor.label for actor in found.qualifiers] == ["commission"]
+    assert regime().qualifiers == ()
