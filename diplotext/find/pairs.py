@@ -8,7 +8,9 @@ from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.lexicon import Lexicon
 from diplotext.lang.measures import Pair
+from diplotext.text.words import Words
 
 
 _REACH = 10
@@ -57,28 +59,29 @@ def _matched(
     reading: Reading, pairs: tuple[Pair, ...], zone: _Zone, *, led: bool
 ) -> Match | None:
     """Find the first noun of pairs; behind a noun a preposition tells nothing of what they are to it."""
+    words, lexicon = reading.words, reading.language.lexicon
     for at, behind in zone:
         for pair in pairs:
             is_goal = behind or not led
             is_object = not (behind and led)
-            if (is_goal and _is_one_of(reading, at, pair.goals)) or (
-                is_object and _is_one_of(reading, at, pair.objects)
+            if (is_goal and is_one_of(words, lexicon, at, pair.goals)) or (
+                is_object and is_one_of(words, lexicon, at, pair.objects)
             ):
                 return Match(pair.kind, at)
     return None
 
 
-def _is_one_of(reading: Reading, at: int, nouns: frozenset[str]) -> bool:
+def is_one_of(words: Words, lexicon: Lexicon, at: int, nouns: frozenset[str]) -> bool:
     """Tell whether a word is a noun of a set, or a compound that ends with one ("Minenkarten", no "Journalisten")."""
-    key, lexicon = reading.words.keys[at], reading.language.lexicon
+    key = words.keys[at]
     if key in nouns:
         return True
-    is_person = any(key in giving.of for giving in lexicon.givings.values())
-    writes = lexicon.compounds and reading.words.is_capitalized(at)
-    if not writes or is_person:
+    if not lexicon.compounds or not words.is_capitalized(at):
         return False
     tails = range(_SHORTEST_TAIL - 1, len(key) - _SHORTEST_TAIL + 1)
-    return any(key[start:] in nouns for start in tails)
+    if not any(key[start:] in nouns for start in tails):
+        return False
+    return all(key not in giving.of for giving in lexicon.givings.values())
 
 
 def _beside(syntax: Syntax, place: tuple[int, int], group: VerbGroup) -> _Zone:

@@ -10,7 +10,7 @@ from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.conditions import condition_of
 from diplotext.find.instruments.debtors import Debtors
 from diplotext.find.instruments.draft import Draft
-from diplotext.find.instruments.measures import is_named
+from diplotext.find.instruments.measures import is_named, named_by_verb, paired
 from diplotext.find.instruments.obligations import Bound
 from diplotext.find.restraint import abstains, restrained
 from diplotext.lang.entry import Tag
@@ -168,19 +168,25 @@ class Maker:
         return restrained(self.draft.words.span(*bond.act), named, modality)
 
     def _named(self, bond: Bond, modality: Modality) -> Iterator[Measure]:
+        pairs = paired(self.draft, bond.act)
+        taken = {pair.at for pair in pairs.values()}
         kinds: set[str] = set()
         for at in range(*bond.act):
-            for stop, entry in self.draft.entries(at):
-                if (
-                    entry.tag in _MEASURES
-                    and entry.value
-                    and entry.value not in kinds
-                    and is_named(self.draft, bond.act, entry)
-                ):
-                    kinds.add(entry.value)
-                    span = self.draft.words.span(at, stop)
-                    yield Measure(MeasureKind(entry.value), modality, span)
-                    break
+            stop, kind = at + 1, pairs[at].kind if at in pairs else None
+            if kind is None and at not in taken:
+                stop, kind = self._alone(bond, at)
+            if kind is not None and kind not in kinds:
+                kinds.add(kind)
+                span = self.draft.words.span(at, stop)
+                yield Measure(MeasureKind(kind), modality, span)
+
+    def _alone(self, bond: Bond, at: int) -> tuple[int, str | None]:
+        """Give where the words end that name a measure by themselves, and its kind."""
+        for stop, entry in self.draft.entries(at):
+            named = entry.tag in _MEASURES and entry.value
+            if named and is_named(self.draft, bond.act, entry):
+                return stop, entry.value
+        return at + 1, named_by_verb(self.draft, bond.act, at)
 
     def _due(self, act: Place) -> dt.date | None:
         """Give the day by which it is to be done: "by 30 June 2031"."""
