@@ -263,9 +263,20 @@ def _stands_alone(reading: Reading, piece: Piece, ends: frozenset[int]) -> bool:
     last = reading.sentence(indexes.stop - 1)
     tail = range(indexes.stop, last.stop)
     colon = indexes.start - 1
-    led = reading.is_mark(colon, ":") and reading.words.ends[colon - 1] in ends
+    led = reading.is_mark(colon, ":") and (
+        reading.words.ends[colon - 1] in ends or _joins(reading, first.first, colon)
+    )
     starts = first.first == indexes.start or led
     return starts and all(reading.is_mark(i, ".!?…,") for i in tail)
+
+
+def _joins(reading: Reading, first: int, colon: int) -> bool:
+    """Tell whether a conjunction, with an adverb or not, is all that stands before a colon ("Et : « ... »")."""
+    hit = reading.hit(first, Tag.COORDINATOR)
+    if hit is None or hit[0] > colon:
+        return False
+    adverb = reading.hit(hit[0], Tag.ADVERB)
+    return colon in (hit[0], hit[0] if adverb is None else adverb[0])
 
 
 def _carried_on(reading: Reading, piece: Piece) -> Attribution:

@@ -27,7 +27,11 @@ _MAX_ASIDE = 8
 
 def opens_clause(reading: Reading, index: int) -> bool:
     """Tell whether a relative, a subordinator or a complementizer begins at a word."""
-    return reading.begins(index, _OPENING)
+    if not reading.begins(index, _OPENING):
+        return False
+    if reading.has(index, Tag.REFLEXIVE):  # "s'engage" is no "s'il"
+        return reading.has(index + 1, Tag.SUBJECT_PRONOUN)
+    return True
 
 
 def is_paused(reading: Reading, first: int, stop: int) -> bool:

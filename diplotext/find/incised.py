@@ -72,6 +72,19 @@ def incised(
     return attrs.evolve(found, alone=unmarked or inside or is_spoken(reading, content))
 
 
+def _over_relative(syntax: Syntax, stop: int) -> int:
+    """Step over a relative clause behind the speaker, if a quotation goes on behind it ("dit X, qui rit, « mais ... »")."""
+    reading = syntax.reading
+    if not reading.is_mark(stop, ",") or reading.hit(stop + 1, Tag.RELATIVE) is None:
+        return stop
+    for at in range(stop + 1, sentence_end(reading, stop)):
+        if reading.quote_of[at] != reading.quote_of[stop]:
+            break
+        if reading.is_mark(at, ",") and piece_at(reading, at + 1) is not None:
+            return at
+    return stop
+
+
 def _is_clause(syntax: Syntax, span: Span) -> bool:
     """Tell whether words behind an attribution are a clause of their own, and not joined to one."""
     words = syntax.reading.words.within(span)
@@ -117,7 +130,7 @@ def _content_behind(
     syntax: Syntax, stop: int, cue: VerbGroup, *, resumed: bool
 ) -> Span | None:
     """Give the content that goes on behind an attribution in mid-sentence, if it does."""
-    reading = syntax.reading
+    reading, stop = syntax.reading, _over_relative(syntax, stop)
     if stop >= len(reading.words) or not reading.is_mark(stop, ",-–—"):
         return None
     if reading.is_mark(stop + 1, ",.;") and not reading.is_mark(stop, ","):

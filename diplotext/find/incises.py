@@ -65,13 +65,21 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
         phrase = _speaker_behind(syntax, cue)
         if inside != NOWHERE and not _can_interrupt(syntax, cue, phrase):
             return None
-        source = (
-            Subject(with_apposition(syntax, phrase)) if phrase else _ending(syntax, cue)
-        )
+        source = _named(syntax, phrase) if phrase else _ending(syntax, cue)
         stop = source.segments[-1][1] if phrase and source else cue.stop
     if source is None:
         return None
     return incised(syntax, cue, (start, before), source, stop)
+
+
+def _named(syntax: Syntax, phrase: tuple[int, int]) -> Subject:
+    """Give the subject behind a cue, which may be words that take others up ("ont dit les deux hommes")."""
+    reading, first = syntax.reading, phrase[0]
+    hit = reading.hit(first, Tag.SUBJECT_PRONOUN)
+    one = reading.has(first, Tag.DETERMINER, "indefinite")  # "una de ellas"
+    if hit is not None and hit[0] == phrase[1] and not one:
+        return Subject((phrase,), pronoun=True)
+    return Subject(with_apposition(syntax, phrase))
 
 
 def _may_attribute(syntax: Syntax, cue: CueMatch, there: Subject | None) -> bool:

@@ -90,6 +90,8 @@ def opens_case(reading: Reading, at: int) -> bool:
     """Tell whether a condition with a verb of its own follows an attribution (", a-t-il glissé, le jour où")."""
     hit = reading.hit(at, Tag.CONDITION)
     told = hit is not None and "clause" in hit[1].features
+    if reading.has(at, Tag.REFLEXIVE) and not reading.has(at + 1, Tag.SUBJECT_PRONOUN):
+        return False  # "s'engage" is no "s'il"
     return told and is_condition(reading, at) and reading.is_mark(at - 1, ",")
 
 

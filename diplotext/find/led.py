@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
+from diplotext.find.appositions import with_apposition
 from diplotext.find.attribution import Attribution
 from diplotext.find.headings import LED, narrated, noun_led
 from diplotext.find.marks import with_further_pieces
+from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
@@ -41,10 +43,7 @@ def led_quotations(
             content = with_further_pieces(reading, (piece.inner,))
             yield attrs.evolve(told, content=content, quoted=content)
             continue
-        verb = _main_verb(syntax, colon) if whole else None
-        source = _bare_name(reading, colon) if whole else None
-        if verb is not None:
-            source = subject_of(syntax, verb)
+        verb, source = _teller(syntax, colon) if whole else (None, None)
         if source is None or not source.is_expressed:
             continue
         content = with_further_pieces(reading, (piece.inner,))
@@ -59,6 +58,14 @@ def led_quotations(
             tentative=True,
             alone=True,
         )
+
+
+def _teller(syntax: Syntax, colon: int) -> tuple[VerbGroup | None, Subject | None]:
+    """Give the verb of the sentence before a colon, if it has one, and whom that sentence is about."""
+    verb = _main_verb(syntax, colon)
+    if verb is None:
+        return None, _bare_name(syntax.reading, colon)
+    return _behind_incise(syntax, colon) or (verb, subject_of(syntax, verb))
 
 
 def is_whole(reading: Reading, words: range, behind: int) -> bool:
@@ -79,6 +86,19 @@ def _bare_name(reading: Reading, colon: int) -> Subject | None:
     )
     short = 1 < colon - first <= _LONGEST
     return Subject(((first, colon),)) if named and short else None
+
+
+def _behind_incise(syntax: Syntax, colon: int) -> tuple[VerbGroup, Subject] | None:
+    """Give the verb and who speaks behind the last verb of speech, where a comma makes it an incise (", a dit Lea Storm : « ... »")."""
+    reading = syntax.reading
+    verb = syntax.last_finite(reading.sentence(colon).first, colon)
+    known = verb is not None and verb.lemma in reading.language.lexicon.reporting
+    if verb is None or not known or not reading.is_mark(verb.start - 1, ","):
+        return None
+    phrase = phrase_behind(syntax, verb.stop, colon)
+    if phrase is None:
+        return None
+    return verb, Subject(with_apposition(syntax, phrase))
 
 
 def _main_verb(syntax: Syntax, colon: int) -> VerbGroup | None:

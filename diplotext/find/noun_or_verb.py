@@ -17,7 +17,8 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
     if before < 0 or not reading.has(before, Tag.DETERMINER):
         return _is_qualified(reading, before, entries)
     if not reading.has(before, Tag.CLITIC):
-        return not _is_speaking(reading, before, entries)
+        stands_alone = _is_pronoun(reading, before) and _helps(reading, entries)
+        return not (stands_alone or _is_speaking(reading, before, entries))
     if all(entry.value == Tense.GERUND for entry in entries):
         return reading.begins(
             index, Tag.ROLE.bit
@@ -34,6 +35,20 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         or _is_named_in_case(reading, before)
         or _is_told_so(reading, index)
     )
+
+
+def _is_pronoun(reading: Reading, at: int) -> bool:
+    """Tell whether a determiner may stand without a noun ("tout", "plusieurs", "todo"), as "un" may not."""
+    one = any(
+        reading.has(at, Tag.DETERMINER, gender) for gender in ("masculine", "feminine")
+    )
+    return reading.has(at, Tag.DETERMINER, "indefinite") and not one
+
+
+def _helps(reading: Reading, entries: list[Entry]) -> bool:
+    """Tell whether a form is one of an auxiliary with a tense ("tout est prêt", "varios han salido")."""
+    roles = reading.language.lexicon.auxiliaries
+    return any(entry.lemma in roles and entry.value in _TOLD for entry in entries)
 
 
 def _is_auxiliary(reading: Reading, entries: list[Entry]) -> bool:

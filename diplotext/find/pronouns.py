@@ -2,7 +2,9 @@
 
 from bisect import bisect_left
 
+from diplotext.find.ahead import named_ahead
 from diplotext.find.cast import Cast
+from diplotext.find.last_voice import last_voice, possessor
 from diplotext.find.main_voice import main_voice
 from diplotext.find.paragraph_openers import (
     only_person,
@@ -71,7 +73,8 @@ def pronoun(
         )
         keys = main_voice(cast, index, features, keys) or keys
         if keys and is_of_other_gender(cast, keys[0], features, beyond):
-            keys = _last_voice(cast, index, features, beyond, but=keys[0]) or keys
+            keys = last_voice(cast, index, features, beyond, but=keys[0]) or keys
+        keys = named_ahead(cast, index, features, keys) or keys
     if keys:
         reference = Reference(
             index, stop, MentionForm.PRONOUN, cast.figures[keys[0]].kind, rule="pronoun"
@@ -190,24 +193,7 @@ def _last_speaker(
     if begun or not fits or here - there > 1:
         return begun
     opened = opener(cast, at, index, features, beyond)
-    return opened or _possessor(cast, keys, index, features) or keys
-
-
-def _possessor(
-    cast: Cast, keys: tuple[str, ...], index: int, features: frozenset[str]
-) -> tuple[str, ...]:
-    """Give the person whose office spoke ("a indiqué son bureau. Il ..."): the one named last before it."""
-    figure = cast.figures[keys[0]]
-    last = figure.last_before(index)
-    owned = cast.reading.has(last - 1, Tag.DETERMINER, "possessive")
-    if figure.kind is ActorKind.PERSON or not owned:
-        return ()
-    near = [
-        f
-        for f in cast.recent(last)
-        if f.kind is ActorKind.PERSON and f.name and fits_pronoun(f, features, 1)
-    ]
-    return tuple(f.key for f in near[-1:])
+    return opened or possessor(cast, keys, index, features) or keys
 
 
 def _named_or_heard(
@@ -223,31 +209,7 @@ def _named_or_heard(
     known = near and cast.figures[near[0]].kind is ActorKind.PERSON
     if known or not voiced:
         return near
-    return _last_voice(cast, index, features, beyond) or near
-
-
-def _last_voice(
-    cast: Cast,
-    index: int,
-    features: frozenset[str],
-    beyond: tuple[Span, ...],
-    *,
-    but: str = "",
-) -> tuple[str, ...]:
-    """Give the person it fits who spoke last before a pronoun, however far back, one left out."""
-    starts = cast.reading.words.starts
-    for at, keys in reversed(cast.speakers):
-        if at >= index or any(starts[at] in span for span in beyond):
-            continue
-        figure = cast.figures[keys[0]]
-        if (
-            len(keys) == 1
-            and keys[0] != but
-            and figure.kind is ActorKind.PERSON
-            and fits_pronoun(figure, features, 1)
-        ):
-            return keys
-    return ()
+    return last_voice(cast, index, features, beyond) or near
 
 
 def _nearest(
@@ -267,7 +229,7 @@ def _nearest(
         if plural:
             joined = cast.joint(first, index)
             figure = cast.figures[joined[0]]
-            several = len(joined) > 1 or figure.plural
+            several = len(joined) > 1 or (figure.plural and "both" not in features)
             if several and fits_pronoun(figure, features, len(joined) + 1):
                 return _whole_list(cast, at, index, joined)
         elif (

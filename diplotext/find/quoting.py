@@ -4,9 +4,11 @@ import attrs
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, leads_to_telling, sentence_end
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.indirect import complement, phrase_of_preposition, speaker_words
 from diplotext.find.marks import piece_at, quoted_within, with_further_pieces
+from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -26,7 +28,7 @@ def colon(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     piece = piece_at(syntax.reading, at + 1)
     if piece is None:
         return _unmarked(syntax, cue, at + 1)
-    if _has_own_cue(syntax, piece):
+    if _has_own_cue(syntax, piece) or _closes_clause(syntax, cue, at):
         return None
     return _clause_first(syntax, cue, at) or _quoted(syntax, cue, piece, "colon")
 
@@ -53,6 +55,16 @@ def _has_own_cue(syntax: Syntax, piece: Piece) -> bool:
     comma = reading.words.within(piece.outer).stop
     verb = syntax.group(comma + 1) if reading.is_mark(comma, ",") else None
     return verb is not None and verb.start == comma + 1 and _is_cue(reading, verb)
+
+
+def _closes_clause(syntax: Syntax, cue: CueMatch, colon: int) -> bool:
+    """Tell whether a cue behind a comma says who said the clause before it (", a indiqué X : « ... »")."""
+    reading, comma = syntax.reading, cue.group.start - 1
+    if drops_subject(reading) or not reading.is_mark(comma, ","):
+        return False
+    told = syntax.finite_within(reading.sentence(comma).first, comma) is not None
+    phrase = phrase_behind(syntax, cue.stop, colon) if told else None
+    return phrase is not None and not cue.group.reflexive and cue.group.pronoun is None
 
 
 def _clause_first(syntax: Syntax, cue: CueMatch, at: int) -> Attribution | None:

@@ -9,6 +9,7 @@ from diplotext.find.epithets import by_epithet
 from diplotext.find.headings import LED
 from diplotext.find.interviews import ANSWER, QUESTION, interviewed, interviewing
 from diplotext.find.meant import is_person, whom
+from diplotext.find.of_two import of_two
 from diplotext.find.origins import by_origin
 from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.read_there import is_there, last_document
@@ -46,6 +47,7 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
     keys = _same_source(cast, source.segments[0])
     keys = keys or by_origin(cast, *source.segments[0]) or whom(cast, source)
     keys = keys or seat(cast, *source.segments[0]) or _apposed_to(cast, first)
+    keys = keys or of_two(cast, *source.segments[0])
     if not keys and _is_by_order(cast):
         keys = together(cast, source)
     if keys:

@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.negations import has_negation, is_restrictive, is_without
+from diplotext.find.parted import over_parted
 from diplotext.find.reading import Reading
 from diplotext.find.verb_forms import (
     ENDINGS,
@@ -182,11 +183,10 @@ def _skip_between(reading: Reading, index: int) -> int:
     at, limit = index, index + _MAX_BETWEEN
     while at < min(limit, len(reading.words)):
         hit = reading.hit(at, Tag.ADVERB) or reading.hit(at, Tag.NEGATION)
-        if hit is None and at in reading.dates:
-            hit = reading.dates[at].stop, Entry(Tag.ADVERB, "")
-        if hit is None:
+        behind = over_parted(reading, at) if hit is None else hit[0]
+        if behind == at:
             return at
-        at = hit[0]
+        at = behind
     return at
 
 
