@@ -37,6 +37,9 @@ def with_apposition(
     while end < limit and not ends_phrase(syntax, end, stop + 1):
         end += 1
     nominal = end > stop + 1 and reading.hit(stop + 1, Tag.PREPOSITION) is None
+    verb = syntax.group(end) if end < limit else None
+    if verb is not None and verb.is_finite and verb.start == end:
+        return ((first, stop),)  # "Si la digue cède, a dit X, le pont fermera"
     return ((first, stop), (stop + 1, end)) if nominal else ((first, stop),)
 
 

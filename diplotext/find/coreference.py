@@ -186,6 +186,8 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
             ),
         )
         return (nearest.key,)
+    if _is_of_somebody(cast, reference):
+        return ()
     others = [
         f
         for f in same_office(cast, reference)
@@ -200,6 +202,14 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if office or pointed or reference.possessed or not reference.states:
         return office or tuple(f.key for f in pointed[-1:])
     return nearest_of_state(cast, reference)
+
+
+def _is_of_somebody(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a possessive makes an office of no bearer that of somebody's own man ("a dit son porte-parole")."""
+    reading, before = cast.reading, reference.first - 1
+    owned = reading.has(before, Tag.DETERMINER, "possessive")
+    owned = owned and reading.quote_of[before] == NOWHERE
+    return owned and "analytic" not in cast.reading.language.lexicon.traits
 
 
 def _is_only_in_heading(cast: Cast, figure: Figure, reference: Reference) -> bool:

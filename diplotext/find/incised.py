@@ -151,7 +151,10 @@ def _content_behind(
             if stop + 1 < len(reading.words) and last > reading.words.starts[stop + 1]
             else None
         )
-    if resumed and opens_clause(reading, stop + 1) and not drops_subject(reading):
+    told = reading.hit(stop + 1, Tag.COMPLEMENTIZER) is not None
+    told = told or opens_case(reading, stop + 1)
+    clause = opens_clause(reading, stop + 1) and not (told or drops_subject(reading))
+    if resumed and clause:
         return None  # "X, propriétaire du lieu, a conclu un bail, dont ..."
     if resumed and stop + 1 < end:
         return reading.span(stop + 1, clause_end(syntax, stop + 1, cue))

@@ -3,7 +3,7 @@
 from diplotext.find.appositions import with_apposition
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
-from diplotext.find.conjunctions import names_party
+from diplotext.find.conjunctions import drops_subject, names_party
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.incised import incised, over_circumstances
 from diplotext.find.indirect import heard_from, speaker_words
@@ -63,13 +63,30 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
         stop = skip_adverbs(reading, cue.stop)
     else:
         phrase = _speaker_behind(syntax, cue)
-        if inside != NOWHERE and not _can_interrupt(syntax, cue, phrase):
+        if _is_no_speaker(syntax, cue, phrase):
             return None
         source = _named(syntax, phrase) if phrase else _ending(syntax, cue)
         stop = source.segments[-1][1] if phrase and source else cue.stop
     if source is None:
         return None
     return incised(syntax, cue, (start, before), source, stop)
+
+
+def _is_no_speaker(
+    syntax: Syntax, cue: CueMatch, phrase: tuple[int, int] | None
+) -> bool:
+    """
+    Tell whether words behind a cue do not say who speaks.
+
+    They do not inside a quotation that goes on, nor where they are the object of a verb of
+    the future ("asegurará el espacio aéreo").
+    """
+    reading = syntax.reading
+    inside = reading.quote_of[cue.first] != NOWHERE
+    if inside and not _can_interrupt(syntax, cue, phrase):
+        return True
+    future = cue.group.tense is Tense.FUTURE and drops_subject(reading)
+    return future and phrase is not None and not names_party(reading, phrase[0])
 
 
 def _named(syntax: Syntax, phrase: tuple[int, int]) -> Subject:

@@ -19,6 +19,7 @@ from diplotext.lang.inflect import Tense
 
 
 _REACH = 24
+_ASKS = tag_bits(Tag.COMPLEMENTIZER, Tag.QUESTION_WORD)
 _THIRD = 3
 _TOLD = tag_bits(
     Tag.ROLE,
@@ -248,7 +249,7 @@ def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:
         if {"none", "speaker"} & behind[1].features:
             return Subject(((at, behind[0]),), pronoun=True)
         return phrase_of_preposition(syntax, behind[0], at)
-    says = reading.hit(at, Tag.COMPLEMENTIZER) is None
+    says = not reading.begins(at, _ASKS)
     if says and at < sentence_end(reading, cue.first) and reading.words.is_word(at):
         return phrase_of_preposition(syntax, at)
     return None

@@ -6,6 +6,7 @@ from diplotext.find.marks import behind_colon, piece_at
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
 
@@ -22,12 +23,27 @@ def says_something(syntax: Syntax, start: int, pause: int) -> bool:
     if verb is None:
         return False
     reading = syntax.reading
+    if _is_case_alone(syntax, start, pause):
+        return False
     lead = verb.start - 1
     while lead > start and not reading.is_mark(lead, ","):
         lead -= 1
     relative = reading.hit(lead + 1, Tag.RELATIVE) is not None
     further = syntax.finite_within(verb.stop, pause)
     return not relative or lead == start or further is not None
+
+
+def _is_case_alone(syntax: Syntax, start: int, pause: int) -> bool:
+    """Tell whether words are a clause with a conjunction and nothing more ("Si la digue cède, dit X, le pont fermera")."""
+    reading = syntax.reading
+    case = reading.begins(start, Tag.CONDITION.bit | Tag.SUBORDINATOR.bit)
+    if not case or reading.sentence(start).first != start:
+        return False
+    opens = opens_clause(reading, start) or is_condition(reading, start)
+    return opens and not any(
+        reading.is_mark(at, ",") and syntax.finite_within(at, pause) is not None
+        for at in range(start, pause)
+    )
 
 
 def parts_verb(syntax: Syntax, pause: int, behind: int) -> bool:
@@ -39,14 +55,32 @@ def parts_verb(syntax: Syntax, pause: int, behind: int) -> bool:
         pause: The comma before the attribution.
         behind: The comma behind it.
     """
-    reading, verb = syntax.reading, syntax.group(pause - 1)
-    if verb is None or not verb.is_finite or not drops_subject(reading):
+    reading = syntax.reading
+    last = pause - 1
+    while reading.has(last, Tag.NEGATION, "after"):
+        last -= 1
+    verb = syntax.group(last)
+    if verb is None or not verb.is_finite or verb.stop != last + 1:
         return False
+    if not drops_subject(reading):
+        return _is_governed(syntax, behind + 1)
     hit = reading.hit(behind + 1, Tag.PREPOSITION)
     governed = syntax.group(behind + 1 if hit is None else hit[0])
     infinitive = governed is not None and not governed.is_finite
     aims = hit is None or reading.key(behind + 1) not in _governing(reading)
     return not (infinitive and aims) and not opens_clause(reading, behind + 1)
+
+
+def _is_governed(syntax: Syntax, at: int) -> bool:
+    """Tell whether what a verb needs stands behind an attribution: "de" and an infinitive, or a clause."""
+    reading = syntax.reading
+    if reading.hit(at, Tag.COMPLEMENTIZER) is not None:
+        return True
+    led = reading.has(at, Tag.PREPOSITION, "of") or reading.has(
+        at, Tag.PREPOSITION, "addressee"
+    )
+    verb = syntax.group(at + 1) if led else None
+    return verb is not None and verb.tense is Tense.INFINITIVE
 
 
 def _governing(reading: Reading) -> tuple[str, ...]:

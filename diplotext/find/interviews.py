@@ -7,7 +7,7 @@ import attrs
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast
-from diplotext.find.reading import Reading
+from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.model import ActorKind
 
@@ -153,3 +153,16 @@ def interviewing(cast: Cast) -> tuple[str, ...]:
         for f in cast.figures.values()
         if f.kind is ActorKind.PERSON and f.name == byline[0]
     )
+
+
+def follows_question(syntax: Syntax, place: int) -> bool:
+    """Tell whether a question that nobody is quoted with stands right before a quotation."""
+    reading = syntax.reading
+    number = reading.sentence_of[place] - 1
+    if number < 0:
+        return False
+    sentence = reading.sentences[number]
+    asks = any(
+        reading.is_mark(at, "?") for at in range(sentence.stop - 2, sentence.stop)
+    )
+    return asks and reading.quote_of[sentence.stop - 1] == NOWHERE

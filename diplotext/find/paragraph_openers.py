@@ -129,8 +129,8 @@ def _is_reduced(reading: Reading, first: int) -> bool:
     """Tell whether a participle opens a sentence, whose subject stands behind a comma ("Asked by X whether P, Y sighed")."""
     forms = ("participle", "gerund")
     verbs = (e for s, e in reading.tags[first] if e.tag is Tag.VERB and s == first + 1)
-    analytic = "analytic" in reading.language.lexicon.traits
-    return analytic and any(entry.value in forms for entry in verbs)
+    cased = "capital-nouns" in reading.language.lexicon.traits
+    return not cased and any(entry.value in forms for entry in verbs)
 
 
 def _titled(reading: Reading, first: int, stop: int) -> int:

@@ -269,6 +269,7 @@ def _is_nominal(cast: Cast, first: int) -> bool:
     reading = cast.reading
     bare = "analytic" in reading.language.lexicon.traits
     one = reading.has(first, Tag.DETERMINER, "indefinite")
+    one = one or first in reading.numbers
     if bare or one or reading.has(first - 1, Tag.DETERMINER):
         return reading.words.is_word(first) or reading.words.is_number(first)
     return reading.words.is_capitalized(first) and not reading.tags[first]

@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast
 from diplotext.find.circumstances import Circumstances, circumstances
+from diplotext.find.interviews import follows_question
 from diplotext.find.main_voice import leading_voice
 from diplotext.find.reading import NOWHERE, Reading, paragraph_of
 from diplotext.find.speakers import introduced, resolve
@@ -99,6 +100,10 @@ def _alone(
     met = introduced(cast, place) if attribution.alone else None
     if met is None:
         return None
+    voice = leading_voice(cast, place) if cast.figures[met[1][0]].anonymous else ()
+    last = _last_of(heard, voice) if voice else None
+    if last is not None:
+        return Utterance(attribution, voice, Circumstances(), last)
     source = Subject(((met[0].first, met[0].stop),))
     found = attrs.evolve(attribution, source=source, rule="quotation-introduced")
     return Utterance(found, met[1], Circumstances())
@@ -108,9 +113,14 @@ def _answered(
     syntax: Syntax, cast: Cast, heard: list[Utterance], place: int
 ) -> int | None:
     """Give what the person last said whose voice the story is, where a question leads to a quotation."""
-    voice = leading_voice(cast, place) if _answers(syntax, place) else ()
+    voice = leading_voice(cast, place) if follows_question(syntax, place) else ()
     if not voice or _spoke_here(syntax.reading, cast, heard, place):
         return None
+    return _last_of(heard, voice) if voice else None
+
+
+def _last_of(heard: list[Utterance], voice: tuple[str, ...]) -> int | None:
+    """Give the head of what somebody said last."""
     for number in range(len(heard) - 1, -1, -1):
         if heard[number].speakers == voice:
             head = heard[number].head
@@ -129,19 +139,6 @@ def _spoke_here(
     there = paragraph_of(reading.body, last)
     person = cast.figures[heard[-1].speakers[0]].kind is ActorKind.PERSON
     return person and here == there
-
-
-def _answers(syntax: Syntax, place: int) -> bool:
-    """Tell whether a question that nobody is quoted with stands right before a quotation."""
-    reading = syntax.reading
-    number = reading.sentence_of[place] - 1
-    if number < 0:
-        return False
-    sentence = reading.sentences[number]
-    asks = any(
-        reading.is_mark(at, "?") for at in range(sentence.stop - 2, sentence.stop)
-    )
-    return asks and reading.quote_of[sentence.stop - 1] == NOWHERE
 
 
 def unsaid(

@@ -15,8 +15,8 @@ _CLOSED = tag_bits(
     Tag.RELATIVE,
     Tag.CLITIC,
     Tag.NEGATION,
-    Tag.ADJECTIVE,
 )
+_LEADS_VERB = tag_bits(Tag.SUBJECT_PRONOUN, Tag.REFLEXIVE)
 
 
 _MAX_PRONOUNS = 4
@@ -26,6 +26,8 @@ def verb_entries(reading: Reading, index: int) -> list[Entry]:
     """Give what a word may be as a verb; nothing for a word of a closed class or a noun in its place."""
     if not reading.begins(index, Tag.VERB.bit) or reading.is_one_of(index, _CLOSED):
         return []
+    if reading.has(index, Tag.ADJECTIVE) and not _is_led_as_verb(reading, index - 1):
+        return []
     if index and reading.words.is_capitalized(index) and not _opens(reading, index):
         return []
     if _is_in_name(reading, index) or _ends_adverb(reading, index):
@@ -34,6 +36,11 @@ def verb_entries(reading: Reading, index: int) -> list[Entry]:
     if stands_as_noun(reading, index, entries):
         return []
     return [e for e in entries if _agrees(reading, index, e)]
+
+
+def _is_led_as_verb(reading: Reading, at: int) -> bool:
+    """Tell whether a negation or a pronoun makes a verb of what may be an adjective ("ne ferme pas la porte")."""
+    return reading.has(at, Tag.NEGATION, "before") or reading.is_one_of(at, _LEADS_VERB)
 
 
 def _ends_adverb(reading: Reading, index: int) -> bool:

@@ -115,7 +115,7 @@ def _is_its_noun(reading: Reading, before: VerbGroup, group: VerbGroup) -> bool:
     """Tell whether what looks like a verb is the bare noun of the verb before it ("a obtenu copie")."""
     bare = group.start == group.first and group.stop == group.first + 1
     simple = bare and group.is_finite and group.pronoun is None
-    adjacent = before.stop == group.start and before.is_finite and before.compound
+    adjacent = before.stop == group.start and before.is_finite
     leads = reading.has(group.stop, Tag.COMPLEMENTIZER)
     return simple and adjacent and not leads
 
