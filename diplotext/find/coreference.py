@@ -13,7 +13,13 @@ from diplotext.find.joint_parties import (
     named_parties,
     the_counted,
 )
-from diplotext.find.nearest import nearest_of_state, only_bearer, only_woman, untitled
+from diplotext.find.nearest import (
+    named_nearer,
+    nearest_of_state,
+    only_bearer,
+    only_woman,
+    untitled,
+)
 from diplotext.find.neighbours import neighbour
 from diplotext.find.offices import by_office, fits, is_of_other_body, vaguely_borne
 from diplotext.find.possessors import give_possessor, possessing_state
@@ -185,7 +191,7 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
                 f.last_before(reference.first),
             ),
         )
-        return (nearest.key,)
+        return named_nearer(cast, reference, nearest) or (nearest.key,)
     if _is_of_somebody(cast, reference):
         return ()
     others = [

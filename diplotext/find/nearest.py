@@ -2,6 +2,7 @@
 
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.offices import by_office, fits, is_author, only_named
+from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.model import ActorKind
 
@@ -28,6 +29,38 @@ def nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
             near, key=lambda f: (f.state is not None, f.last_before(reference.first))
         ).key,
     )
+
+
+def named_nearer(cast: Cast, reference: Reference, figure: Figure) -> tuple[str, ...]:
+    """
+    Give the one person named in the paragraph of a general noun ("le diplomate"), whoever bore it before.
+
+    Args:
+        cast: The story's figures.
+        reference: The noun phrase.
+        figure: Its last bearer; one with a name, or in the same paragraph, stays.
+    """
+    anybody = cast.reading.language.lexicon.suffixes.get("generic_persons", ())
+    bare = not reference.states and reference.head in anybody
+    if not bare or figure.name or "analytic" in cast.reading.language.lexicon.traits:
+        return ()
+    index = reference.first
+    if paragraph(cast, figure.last_before(index)) == paragraph(cast, index):
+        return ()
+    named = [
+        f.key
+        for f in cast.recent(index)
+        if f.kind is ActorKind.PERSON
+        and f.name
+        and paragraph(cast, f.last_before(index)) == paragraph(cast, index)
+        and fits(f, reference)
+    ]
+    return tuple(named) if len(named) == 1 else ()
+
+
+def paragraph(cast: Cast, index: int) -> int:
+    """Give the paragraph in which a word stands."""
+    return paragraph_of(cast.reading.body, cast.reading.words.starts[max(0, index)])
 
 
 def untitled(cast: Cast, reference: Reference) -> list[Figure]:

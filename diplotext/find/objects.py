@@ -100,12 +100,16 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     if given or (
         reading.has(at, Tag.PREPOSITION) and not reading.has(at, Tag.DETERMINER)
     ):
-        return _behind_circumstance(syntax, at)
+        return _behind_circumstance(syntax, cue, at)
     return at
 
 
-def _behind_circumstance(syntax: Syntax, at: int) -> int | None:
-    """Give the quotation behind where or to whom something is said ("dénonce dans un message « X »")."""
+def _behind_circumstance(syntax: Syntax, cue: CueMatch, at: int) -> int | None:
+    """
+    Give the quotation behind where or to whom something is said ("dénonce dans un message « X »").
+
+    Behind a verb that names acts it may be the act ("a annoncé dans un message son retrait").
+    """
     reading = syntax.reading
     preposition = reading.hit(at, Tag.PREPOSITION)
     if preposition is None or reading.has(at, Tag.PREPOSITION, "of"):
@@ -113,8 +117,9 @@ def _behind_circumstance(syntax: Syntax, at: int) -> int | None:
     limit = sentence_end(reading, at)
     behind = skip_noun_phrase(syntax, preposition[0], limit)
     lead = behind + reading.has(behind, Tag.DETERMINER)
-    opens = lead < limit and piece_at(reading, lead) is not None
-    return behind if opens else None
+    quoted = lead < limit and piece_at(reading, lead) is not None
+    act = lead > behind and cue.record.names_act and names_action(reading, lead)
+    return behind if quoted or act else None
 
 
 def _ends_longer(reading: Reading, first: int, stop: int) -> bool:
