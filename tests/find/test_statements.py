@@ -26,3 +26,12 @@ def test_a_bracket_alone_inserts_nothing(mark: str) -> None:
     found = insertions(f"Les ponts {mark} de Lima sont ouverts")
 
     assert found == []
+
+
+@pytest.mark.parametrize("behind", ["Andere zahlen.", "Andere seien bereit.", "Nein."])
+def test_a_name_and_a_colon_alone_tell_of_no_reported_speech(behind: str) -> None:
+    """Only marks make speech of what stands behind a bare name; no verb leads to its mood."""
+    copy = f"KNA: Und dann?\n\nStorm: {behind}\n\nStand: Mai\n"
+    analysis = analyze(read(copy, language="de"))
+
+    assert [s.rule for s in analysis.statements] == []

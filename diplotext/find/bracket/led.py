@@ -103,7 +103,8 @@ def _behind(
             return None
         content = with_further_pieces(reading, (piece.inner,))
         return attrs.evolve(_attributed(clause, source, content, content), alone=True)
-    if not _is_told(clauses, first, stop):
+    # Without marks it is the mood that tells of speech, and a verb that leads to it.
+    if clause.verb is None or not _is_told(clauses, first, stop):
         return None
     span = reading.span(first, max(first + 1, sentence_end(reading, first)))
     return _attributed(clause, source, (span,), quoted_within(reading, span))
