@@ -30,6 +30,8 @@ def by_epithet(
         segment: The words that name the speaker.
     """
     first, stop = segment
+    if _is_aged(cast, first, stop):
+        return _oldest_voice(cast, first, stop)
     voiced = attribution.alone and bool(attribution.quoted)
     nested = cast.reading.quote_of[first] != NOWHERE
     if not voiced or nested or not _is_epithet(cast, first, stop):
@@ -46,6 +48,35 @@ def by_epithet(
         )
     )
     return (figure.key,)
+
+
+def _is_aged(cast: Cast, first: int, stop: int) -> bool:
+    """Tell whether an article and an age are all that names somebody ("the 61-year-old")."""
+    reading = cast.reading
+    ages = reading.language.lexicon.suffixes.get("ages", ())
+    said = " ".join(reading.words.keys[first + 2 : stop])
+    article = reading.has(first, Tag.DETERMINER, "definite")
+    return article and first + 1 in reading.numbers and said in ages
+
+
+def _oldest_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the named person who spoke last, whose age is told."""
+    named = (
+        keys
+        for at, keys in reversed(cast.speakers)
+        if at < first
+        and len(keys) == 1
+        and cast.figures[keys[0]].kind is ActorKind.PERSON
+        and cast.figures[keys[0]].name
+    )
+    keys = next(named, ())
+    for key in keys:
+        cast.figures[key].add(
+            Reference(
+                first + 1, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="epithet"
+            )
+        )
+    return keys
 
 
 def _is_epithet(cast: Cast, first: int, stop: int) -> bool:

@@ -174,6 +174,9 @@ def _reference(reading: Reading, first: int, stop: int) -> Reference | None:
         alone = not words.text[words.starts[first] : words.ends[stop - 1]].split()[1:]
     if alone and not is_introduced(reading, first):
         return None
+    vessels = reading.language.lexicon.suffixes.get("vessels", ())
+    if reading.key(first - 1) in vessels:
+        return None
     titled = is_quoted_name(reading, first, stop) and not is_called(reading, first)
     if titled or is_place_name(reading, first, stop):
         return None

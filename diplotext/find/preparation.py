@@ -110,9 +110,21 @@ def _behind_dash(text: str, start: int) -> int:
     return stop if stop < len(text) else start
 
 
+def _behind_label(article: Article, span: Span) -> Span:
+    """Leave out what stands before the headline on its line ("ANALYSIS-Mali seeks a way out")."""
+    headline = article.headline or ""
+    line = span.of(article.text)
+    labelled = bool(headline) and line.endswith(f"-{headline}")
+    return Span(span.end - len(headline), span.end) if labelled else span
+
+
 def named_ranges(article: Article) -> tuple[Span, ...]:
     """Give the ranges in which names are read: what is spoken, and headline and notes besides."""
-    named = [p.span for p in article.paragraphs if p.role in _NAMED - _SPOKEN]
+    named = [
+        _behind_label(article, p.span)
+        for p in article.paragraphs
+        if p.role in _NAMED - _SPOKEN
+    ]
     note = article.update_note
     if note is not None and note.span is not None:
         named.append(note.span)
