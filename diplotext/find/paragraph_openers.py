@@ -3,8 +3,9 @@
 from diplotext.find.cast import Cast
 from diplotext.find.pronoun_forms import fits_pronoun, is_neuter_state
 from diplotext.find.reading import Reading, paragraph_of
+from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
 
 
@@ -99,6 +100,7 @@ def opener(
     reading = cast.reading
     for number in range(reading.sentence_of[index], reading.sentence_of[after], -1):
         head = cast.head(_behind_circumstance(reading, number, index), index)
+        head = head or _behind_verb(cast, number, index, beyond)
         if head is None or head[0].first >= index:
             continue
         if _lies_in(reading, head[0].first, beyond):
@@ -111,6 +113,24 @@ def opener(
         ):
             return head[1]
     return ()
+
+
+def _behind_verb(
+    cast: Cast, number: int, index: int, beyond: tuple[Span, ...]
+) -> tuple[Reference, tuple[str, ...]] | None:
+    """Give the one person whom a sentence names that another field opens ("Skeptisch zeigte sich Lea Storm.")."""
+    reading = cast.reading
+    sentence = reading.sentences[number]
+    if "verb-second" not in reading.language.lexicon.traits or sentence.stop > index:
+        return None
+    named = [
+        (reference, keys)
+        for reference, keys in cast.within(sentence.first, sentence.stop)
+        if reference.form is MentionForm.NAME
+        and not _lies_in(reading, reference.first, beyond)
+    ]
+    people = [one for one in named if cast.figures[one[1][0]].kind is ActorKind.PERSON]
+    return people[0] if len(people) == len(named) == 1 else None
 
 
 def _behind_circumstance(reading: Reading, number: int, index: int) -> int:

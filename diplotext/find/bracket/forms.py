@@ -16,6 +16,7 @@ _CLOSED = tag_bits(
     Tag.COMPLEMENTIZER,
     Tag.SUBJECT_PRONOUN,
 )
+_STATES = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.SEAT)
 _LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.DEMONYM, Tag.QUALIFIER)
 _NEAR = 5
 _SHORTEST = 5
@@ -245,7 +246,9 @@ def _stands_as_adjective(reading: Reading, index: int) -> bool:
         return False
     if closes_attribute(reading, index):
         return True
-    led = reading.is_one_of(index - 1, _LED) or index - 1 in reading.numbers
+    named = reading.begins(following, _STATES)  # "Vor 2030 vergebe Oslo ..."
+    counted = index - 1 in reading.numbers and not named
+    led = reading.is_one_of(index - 1, _LED) or counted
     if not led or words.keys[index - 1] in suffixes.get("neuter_subjects", ()):
         return False
     ends = words.keys[index].endswith(suffixes.get("adjective", ("\0",)))

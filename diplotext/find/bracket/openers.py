@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from diplotext.find.bracket.attributes import is_adjective
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.forms import Forms, is_reported
 from diplotext.find.bracket.segments import Segment
@@ -182,7 +183,11 @@ def _main_instead(
     """
     reading = forms.reading
     earlier = [i for i in range(at + 1, cluster[0]) if forms.finite(i)]
-    unsure = [i for i in earlier if not forms.infinitive(i) and not forms.participle(i)]
+    unsure = [
+        i
+        for i in earlier
+        if not (forms.infinitive(i) or forms.participle(i) or _describes(reading, i))
+    ]
     if unsure:
         return True
     if cluster[1] < segment.stop or not forms.finite(cluster[1] - 1):
@@ -194,6 +199,14 @@ def _main_instead(
     )
     moods = [is_reported(forms.at[i]) for i in range(*cluster)]
     return any(moods[:-1]) or (follows_noun and any(moods))
+
+
+def _describes(reading: Reading, at: int) -> bool:
+    """Tell whether a form of a verb is an adjective behind an article ("den verhinderten französischen Minister")."""
+    noun = reading.words.is_capitalized(at + 1) or reading.begins(
+        at + 1, Tag.DEMONYM.bit | Tag.QUALIFIER.bit
+    )
+    return noun and reading.has(at - 1, Tag.DETERMINER) and is_adjective(reading, at)
 
 
 def _has_antecedent(reading: Reading, first: int) -> bool:
