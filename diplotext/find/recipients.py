@@ -5,7 +5,7 @@ from bisect import bisect_left
 from diplotext.find.binding import Binding
 from diplotext.find.cast import Cast
 from diplotext.find.parties import BINDABLE
-from diplotext.find.reading import Reading
+from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
@@ -20,15 +20,21 @@ def recipients(binding: Binding) -> tuple[str, ...]:
     cast, promise = binding.cast, binding.promise
     first, stop = promise.act
     first = promise.cue[1] if promise.rule == "gift" else first
-    found = [
-        key
-        for reference, keys in cast.within(first, before_relative(cast, first, stop))
-        for key in keys
-        if cast.figures[key].kind in BINDABLE
-        and key not in binding.debtors
-        and not _is_inner(cast, reference.first)
-        and _receives(cast, reference, key)
-    ]
+    found: list[str] = []
+    end = NOWHERE
+    for reference, keys in cast.within(first, before_relative(cast, first, stop)):
+        if _is_inner(cast, reference.first):
+            continue
+        joined = _is_joined(cast, reference, end)
+        receiving = [
+            key
+            for key in keys
+            if cast.figures[key].kind in BINDABLE
+            and key not in binding.debtors
+            and (joined or _receives(cast, reference, key))
+        ]
+        end = reference.stop if receiving else end
+        found.extend(receiving)
     return tuple(dict.fromkeys(found))
 
 
@@ -78,6 +84,14 @@ def _receives(cast: Cast, reference: Reference, key: str) -> bool:
     if _gives(reading, at) or _serves(reading, at):
         return reference.form in _NAMED or _is_known(cast, reference, key)
     return reference.form in _NAMED and _is_given(reading, at)
+
+
+def _is_joined(cast: Cast, reference: Reference, end: int) -> bool:
+    """Tell whether a name is joined to that of one who gets something ("bietet Ankara und Eriwan Hilfe an")."""
+    joiner = cast.reading.hit(end, Tag.LIST_JOINER) if end != NOWHERE else None
+    return (
+        joiner is not None and joiner[0] == reference.first and reference.form in _NAMED
+    )
 
 
 def _is_given(reading: Reading, at: int) -> bool:

@@ -49,7 +49,7 @@ def carried_on(
         runs.reach(sentence)
         mood = _mood(clauses, sentence)
         stop = sentence_end(reading, sentence.first)
-        if mood is None or stop <= sentence.first:
+        if mood is None or stop <= sentence.first or _asks(reading, clauses, sentence):
             continue
         if covered.touches(reading.span(sentence.first, stop)):
             continue
@@ -60,6 +60,18 @@ def carried_on(
             introduction = None
         runs.take((sentence.first, stop), mood, introduction)
     return runs.attributions()
+
+
+def _asks(reading: Reading, clauses: Clauses, sentence: Sentence) -> bool:
+    """Tell whether a sentence is a question that is put to who speaks ("Ob das reiche?")."""
+    if not reading.is_mark(sentence.stop - 1, "?"):
+        return False
+    first = next(iter(clauses.within(sentence.first, sentence.stop)), None)
+    return (
+        first is not None
+        and first.kind is ClauseKind.QUESTION
+        and first.level == NOWHERE
+    )
 
 
 def _is_within_speech(clauses: Clauses, attribution: Attribution) -> bool:
