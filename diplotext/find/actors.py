@@ -215,7 +215,7 @@ def _actor(cast: Cast, figure: Figure, made: dict[str, Actor]) -> Actor:
     return Actor(
         _identifier(figure),
         figure.kind,
-        _name(figure, mentions, reading),
+        _of_all(figure, figure.name, mentions, reading),
         aliases=_aliases(figure, mentions, reading),
         roles=tuple(
             Role(
@@ -230,23 +230,28 @@ def _actor(cast: Cast, figure: Figure, made: dict[str, Actor]) -> Actor:
         affiliation=holder if figure.kind is not ActorKind.STATE else None,
         state=figure.state,
         anonymous=figure.anonymous and figure.name is None,
-        description=figure.description,
+        description=_of_all(figure, figure.description, mentions, reading),
         mentions=mentions,
     )
 
 
-def _name(
-    figure: Figure, mentions: tuple[Mention, ...], reading: Reading
+def _of_all(
+    figure: Figure,
+    words: str | None,
+    mentions: tuple[Mention, ...],
+    reading: Reading,
 ) -> str | None:
-    """Give the name of a figure; of a group the one for all of it, not for each ("Partes", not "Parte")."""
-    name = figure.name
-    if name is None or figure.kind is not ActorKind.COALITION or len(figure.heads) > 1:
-        return name
+    """Give what a figure is called; of a group the words for all of it, not for each ("Partes", not "Parte")."""
+    if words is None or figure.kind not in _GROUPS or len(figure.heads) > 1:
+        return words
+    if figure.kind is ActorKind.PERSON_GROUP and " " not in words:
+        return words  # "país", which may be said of one
     forms = [label(m.span.of(reading.words.text)) for m in mentions]
-    alike = (f for f in forms if f.count(" ") == name.count(" "))
-    return max((name, *(f for f in alike if f[:_STEM] == name[:_STEM])), key=len)
+    alike = (f for f in forms if f.count(" ") == words.count(" "))
+    return max((words, *(f for f in alike if f[:_STEM] == words[:_STEM])), key=len)
 
 
+_GROUPS = frozenset({ActorKind.COALITION, ActorKind.PERSON_GROUP})
 _STEM = 4
 _STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 """An apostrophe of another shape makes no other name."""
