@@ -4,6 +4,7 @@ from diplotext.find.conjunctions import drops_subject, names_party, opens_clause
 from diplotext.find.reading import Reading
 from diplotext.find.regions import cut_segments, region_start
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
 
 
@@ -28,6 +29,29 @@ def antecedent_of(syntax: Syntax, relative: int) -> Subject | None:
     if not nominal:
         return _governed(reading, segments[-1:]) or _acted_on(syntax, segments[-1:])
     return _told(reading, nominal[-1]) or Subject((_last_phrase(reading, nominal[-1]),))
+
+
+def before_relative(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """
+    Give the party that opens a sentence before a relative clause that a comma ends right before a verb.
+
+    The clause may hold further verbs ("X, à qui l'on demandait si P, a répondu").
+    """
+    reading, comma = syntax.reading, group.start - 1
+    first = reading.sentence(group.first).first
+    if not reading.is_mark(comma, ","):
+        return None
+    for at in range(first + 1, comma):
+        if syntax.group(at) is not None:
+            return None
+        if reading.is_mark(at, ","):
+            lead = at + 1 + reading.has(at + 1, Tag.PREPOSITION)
+            relative = reading.hit(at + 1, Tag.RELATIVE) or reading.hit(
+                lead, Tag.RELATIVE
+            )
+            named = names_party(reading, first)
+            return Subject(((first, at),)) if relative and named else None
+    return None
 
 
 def _told(reading: Reading, segment: tuple[int, int]) -> Subject | None:

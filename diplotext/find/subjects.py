@@ -1,7 +1,12 @@
 """Who stands as the subject of a verb: before it, glued to it, or behind it."""
 
 from diplotext.find.analytic.subjects import subject_before
-from diplotext.find.antecedents import antecedent_of, holds_words, is_adjunct
+from diplotext.find.antecedents import (
+    antecedent_of,
+    before_relative,
+    holds_words,
+    is_adjunct,
+)
 from diplotext.find.bracket.subjects import bracket_subject
 from diplotext.find.conjunctions import (
     drops_subject,
@@ -67,6 +72,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         or side(syntax, group)
         or _of_the_verb_before(syntax, group, depth)
         or unexpressed(syntax, group)
+        or before_relative(syntax, group)
     )
 
 
