@@ -72,24 +72,6 @@ def verb_names_measure(syntax: Syntax, group: VerbGroup, kind: str) -> bool:
     return _meets_people(syntax.reading, giving, kind, (group.stop, stop))
 
 
-def acts_on(syntax: Syntax, kind: str, first: int, at: int) -> bool:
-    """
-    Tell whether a verb or noun before a noun names a measure with it ("publish the report").
-
-    Args:
-        syntax: The article.
-        kind: The kind of measure that the noun may be an object of.
-        first: First word of the act.
-        at: The word at which the noun begins.
-    """
-    giving = syntax.reading.language.lexicon.givings.get(kind, _NEITHER)
-    verb = _governor(syntax, first, at) or _passive_behind(syntax, at)
-    if verb is not None and verb.lemma in giving.acts:
-        return True
-    near = syntax.reading.words.keys[max(first, at - _BEFORE) : at]
-    return not giving.act_nouns.isdisjoint(near)
-
-
 def _is_verb(syntax: Syntax, at: int) -> bool:
     group = syntax.group(at)
     if group is None or not group.first <= at < group.stop:
@@ -242,13 +224,6 @@ def _governor(syntax: Syntax, first: int, at: int) -> VerbGroup | None:
         if group is not None and group.tense is not Tense.PARTICIPLE:
             return group
     return None
-
-
-def _passive_behind(syntax: Syntax, at: int) -> VerbGroup | None:
-    """Give the passive whose subject a noun is: the next verb of its sentence."""
-    stop = min(at + _BEHIND, syntax.reading.sentence(at).stop)
-    verb = syntax.finite_within(at, stop)
-    return verb if verb is not None and verb.passive else None
 
 
 def _clause_of(clauses: Clauses, at: int) -> int:

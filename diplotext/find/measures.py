@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from diplotext.find.givings import acts_on, kind_of, names_measure, verb_names_measure
+from diplotext.find.givings import kind_of, names_measure, verb_names_measure
 from diplotext.find.pairs import match
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
@@ -68,27 +68,11 @@ def _at(syntax: Syntax, first: int, at: int, limit: int) -> tuple[str | None, in
         return by_verb, at + 1
     reading = syntax.reading
     hit = reading.hit(at, Tag.MEASURE)
-    by_object, end = _by_object(syntax, first, at, limit)
-    if by_object is not None and (hit is None or end >= hit[0]):
-        return by_object, end
     if hit is not None and hit[0] <= limit and names_measure(syntax, first, at, hit):
         return hit[1].value, hit[0]
     number = reading.numbers.get(at)
     if number is not None and number.unit is not None:
         return reading.language.lexicon.pairs.units.get(number.unit), at + 1
-    return None, at + 1
-
-
-def _by_object(
-    syntax: Syntax, first: int, at: int, limit: int
-) -> tuple[str | None, int]:
-    """Give the kind that a noun names with the verb it is an object of, and where the noun ends."""
-    reading = syntax.reading
-    if reading.begins(at, Tag.MEASURED.bit):
-        for stop, entry in reading.tags[at]:
-            is_object = entry.tag is Tag.MEASURED and stop <= limit
-            if is_object and acts_on(syntax, entry.value or "", first, at):
-                return entry.value, stop
     return None, at + 1
 
 

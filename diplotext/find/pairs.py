@@ -86,6 +86,8 @@ def is_one_of(words: Words, lexicon: Lexicon, at: int, nouns: frozenset[str]) ->
 
 def _beside(syntax: Syntax, place: tuple[int, int], group: VerbGroup) -> _Zone:
     """Give the words that may be objects of a verb, and whether a preposition leads to them."""
+    if syntax.clauses is None and group.passive:
+        return _backward(syntax, max(place[0], group.start - _REACH), group.start)
     if syntax.clauses is None:
         return _onward(syntax, group.stop, min(place[1], group.stop + _REACH))
     clause = syntax.clauses.of_verb(group)
@@ -105,6 +107,9 @@ def _onward(syntax: Syntax, first: int, stop: int) -> Iterator[tuple[int, bool]]
         if after > at:
             at = after
             continue
+        opens = reading.has(at, Tag.DETERMINER)
+        # A noun phrase of its own: "remettra à la mission [les plans]".
+        behind = behind and not (opens and not reading.has(at - 1, Tag.PREPOSITION))
         yield at, behind
         is_of = reading.has(at, Tag.PREPOSITION, "of")
         behind = behind or (reading.has(at, Tag.PREPOSITION) and not is_of)
@@ -112,6 +117,15 @@ def _onward(syntax: Syntax, first: int, stop: int) -> Iterator[tuple[int, bool]]
         if group is not None and group.is_finite:
             return
         at += 1
+
+
+def _backward(syntax: Syntax, first: int, stop: int) -> Iterator[tuple[int, bool]]:
+    """Give the words before a passive, of which its subject is one, back to the verb before it."""
+    for at in range(stop - 1, first - 1, -1):
+        group = syntax.group(at)
+        if group is not None and group.is_finite:
+            return
+        yield at, False
 
 
 def _is_particle(reading: Reading, at: int) -> bool:

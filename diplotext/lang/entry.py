@@ -68,7 +68,6 @@ class Tag(StrEnum):
     PART = "part"
     BINDING = "binding"
     MEASURE = "measure"
-    MEASURED = "measured"
     MECHANISM = "mechanism"
     MECHANISM_HEAD = "mechanism_head"
     MECHANISM_COMPLEMENT = "mechanism_complement"

@@ -273,7 +273,6 @@ _HEADS = frozenset(
         Tag.GROUP,
         Tag.DOCUMENT,
         Tag.MEASURE,
-        Tag.MEASURED,
         Tag.MEMBER_UNIT,
         Tag.REPORTING_NOUN,
         Tag.COMMISSIVE_NOUN,

@@ -18,7 +18,6 @@ _NOUNS = (
     ("nouns", Tag.MEASURE),
     ("objects", Tag.MEASURE, GIVEN),
     ("heads", Tag.MEASURE, OF),
-    ("acted_on", Tag.MEASURED),
 )
 """Keys of a kind, with the tag of their nouns and its feature."""
 
@@ -35,8 +34,6 @@ class Giving:
         links: Folded prepositions that lead to the objects ("provide with").
         heads: Lemmas of verbs that count only of certain objects ("free").
         of: Folded nouns of these objects ("sailors").
-        acts: Lemmas of the verbs that name the kind with certain objects ("publish" a report).
-        act_nouns: Folded nouns that say as much ("publication").
 
     .. versionadded:: 0.1.0
     """
@@ -47,8 +44,6 @@ class Giving:
     links: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
-    acts: frozenset[str] = frozenset()
-    act_nouns: frozenset[str] = frozenset()
 
 
 @attrs.frozen
@@ -132,8 +127,6 @@ def givings(data: Table, elided: frozenset[str]) -> Mapping[str, Giving]:
             links=_folded(table, "given_with", elided),
             heads=frozenset(strings(table, "head_verbs")),
             of=_folded(table, "of", elided),
-            acts=frozenset(strings(table, "acts")),
-            act_nouns=_folded(table, "act_nouns", elided),
         )
         for kind in data
         for table in (subtable(data, kind),)

@@ -9,7 +9,6 @@ _NOUNS = tag_bits(
     Tag.GROUP,
     Tag.DOCUMENT,
     Tag.MEASURE,
-    Tag.MEASURED,
     Tag.EVENT,
     Tag.GEOGRAPHIC,
     Tag.MECHANISM,

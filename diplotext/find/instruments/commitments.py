@@ -26,7 +26,6 @@ from diplotext.text.span import Span
 from diplotext.text.words import cut
 
 
-_MEASURES = frozenset({Tag.MEASURE, Tag.MEASURED})
 _TREATIES = frozenset(
     {
         InstrumentForm.TREATY,
@@ -183,7 +182,7 @@ class Maker:
     def _alone(self, bond: Bond, at: int) -> tuple[int, str | None]:
         """Give where the words end that name a measure by themselves, and its kind."""
         for stop, entry in self.draft.entries(at):
-            named = entry.tag in _MEASURES and entry.value
+            named = entry.tag is Tag.MEASURE and entry.value
             if named and is_named(self.draft, bond.act, entry):
                 return stop, entry.value
         return at + 1, named_by_verb(self.draft, bond.act, at)

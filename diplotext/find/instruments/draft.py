@@ -15,7 +15,6 @@ _NAMING = frozenset(
         Tag.DEMONYM,
         Tag.ORGANIZATION,
         Tag.MEASURE,
-        Tag.MEASURED,
         Tag.VERB,
         Tag.EVENT,
         Tag.PART,

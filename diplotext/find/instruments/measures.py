@@ -15,15 +15,10 @@ def is_named(draft: Draft, act: Place, entry: Entry) -> bool:
     """
     Tell whether a noun of a measure names one in an act.
 
-    What can be given names one where a verb or noun of the act gives it; what a verb names with
-    its object, where that verb stands in the act; what is done with people, where the act speaks
-    of such people.
+    What can be given names one where a verb or noun of the act gives it; what is done with
+    people, where the act speaks of such people.
     """
     giving = draft.language.lexicon.givings.get(entry.value or "", _NEITHER)
-    if entry.tag is Tag.MEASURED:
-        return any(
-            _is_of(draft, giving.acts, giving.act_nouns, at) for at in range(*act)
-        )
     if GIVEN in entry.features:
         return any(_is_of(draft, giving.verbs, giving.nouns, at) for at in range(*act))
     if OF in entry.features:
