@@ -6,6 +6,7 @@ from diplotext.find.binding import Binding
 from diplotext.find.cast import Cast
 from diplotext.find.conditions import find_condition
 from diplotext.find.creditors import creditors
+from diplotext.find.document_duties import provided, states
 from diplotext.find.due import find_due, find_duration, is_dated
 from diplotext.find.further_acts import FURTHER_NOUN
 from diplotext.find.made import Made
@@ -24,7 +25,6 @@ from diplotext.find.warranted import answered_for
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.model import (
-    ActorKind,
     Commitment,
     CommitmentKind,
     Force,
@@ -102,8 +102,8 @@ def _bound(
 ) -> Bound | None:
     number = spoken[promise.act[0]]
     said = heard[number] if number != NOWHERE else None
-    promise = _expected(syntax, _provided(syntax, cast, promise, said), said)
-    if promise.rule == PROVISION and not _states(cast, said):
+    promise = _expected(syntax, provided(syntax, cast, promise, said), said)
+    if promise.rule == PROVISION and not states(cast, said):
         return None
     if said is not None:
         promise = within_words(syntax.reading, promise, said)
@@ -129,18 +129,6 @@ def _speaks_of_conduct(reading: Reading, act: tuple[int, int]) -> bool:
     return len(reading.among(Tag.MEASURE.bit, *act)) > 0
 
 
-def _provided(
-    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
-) -> Promise:
-    """Let a requirement that a document states of its parties bind them: it is an obligation."""
-    if promise.kind != CommitmentKind.REQUIREMENT or said is None:
-        return promise
-    modal = promise.group.lemma in _modals(syntax)
-    if promise.debtor is None or not modal or not _states(cast, said):
-        return promise
-    return attrs.evolve(promise, kind="undertaking", force="oblige")
-
-
 def _expected(syntax: Syntax, promise: Promise, said: Utterance | None) -> Promise:
     """Let what the narrator says ought to be done by a day be announced ("devrait livrer dix chars en mai")."""
     reading, group = syntax.reading, promise.group
@@ -151,26 +139,6 @@ def _expected(syntax: Syntax, promise: Promise, said: Utterance | None) -> Promi
     if not is_dated(reading, promise.act):
         return promise
     return attrs.evolve(promise, kind="announcement", force="announce")
-
-
-def _states(cast: Cast, said: Utterance | None) -> bool:
-    """Tell whether it is a document that says something."""
-    speakers = said.speakers if said is not None else ()
-    kinds = [cast.figures[key].kind for key in speakers]
-    return kinds[:1] == [ActorKind.DOCUMENT]
-
-
-def _modals(syntax: Syntax) -> frozenset[str]:
-    """Give the verbs that require something of their subject ("deben retirar")."""
-    records = syntax.reading.language.lexicon.commissives
-    return frozenset(
-        lemma
-        for lemma, senses in records.items()
-        if any(
-            r.kind == CommitmentKind.REQUIREMENT and not r.order and not r.impersonal
-            for r in senses
-        )
-    )
 
 
 def _modality(promise: Promise) -> Modality:

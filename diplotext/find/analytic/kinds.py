@@ -3,6 +3,7 @@
 from enum import IntEnum, auto
 
 from diplotext.find.analytic.light import opens_clause
+from diplotext.find.analytic.prefixes import is_prefix
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 
@@ -120,7 +121,7 @@ def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
         return Kind.NUMBER, reading.numbers[index].stop
     if not words.is_word(index) and not words.is_number(index):
         return _mark(reading, index)
-    prefix = (Kind.ADVERB, index + 2) if _is_prefix(reading, index) else None
+    prefix = (Kind.ADVERB, index + 2) if is_prefix(reading, index) else None
     found = prefix or _closed(reading, index) or (_open(reading, index), index + 1)
     return _unless_owner(reading, *found) if found[0] is Kind.ADVERB else found
 
@@ -130,21 +131,6 @@ def _unless_owner(reading: Reading, kind: Kind, stop: int) -> tuple[Kind, int]:
     if not (reading.is_mark(stop, "'’") and reading.words.is_glued(stop)):
         return kind, stop
     return Kind.DETERMINER, stop + 2 if reading.key(stop + 1) == "s" else stop + 1
-
-
-def _is_prefix(reading: Reading, index: int) -> bool:
-    """Tell whether a hyphen joins a prefix to a verb behind "to" or an auxiliary ("will co-finance", "to re-open")."""
-    lexicon, words = reading.language.lexicon, reading.words
-    prefixes = lexicon.suffixes.get("verb_prefixes", ())
-    hyphen = index + 1 < len(words) and words.keys[index + 1] == "-"
-    if words.keys[index] not in prefixes or not hyphen or not words.is_glued(index + 1):
-        return False
-    before = reading.tags[index - 1] if index else ()
-    led = reading.has(index - 1, Tag.PREPOSITION, "infinitive") or any(
-        entry.tag is Tag.VERB and entry.lemma in lexicon.auxiliaries
-        for _, entry in before
-    )
-    return led and reading.begins(index + 2, Tag.VERB.bit)
 
 
 def _floats(reading: Reading, index: int) -> bool:

@@ -1,0 +1,19 @@
+"""Prefixes that a hyphen joins to a verb ("co-finance")."""
+
+from diplotext.find.reading import Reading
+from diplotext.lang.entry import Tag
+
+
+def is_prefix(reading: Reading, index: int) -> bool:
+    """Tell whether a hyphen joins a prefix to a verb behind "to" or an auxiliary ("will co-finance", "to re-open")."""
+    lexicon, words = reading.language.lexicon, reading.words
+    prefixes = lexicon.suffixes.get("verb_prefixes", ())
+    hyphen = index + 1 < len(words) and words.keys[index + 1] == "-"
+    if words.keys[index] not in prefixes or not hyphen or not words.is_glued(index + 1):
+        return False
+    before = reading.tags[index - 1] if index else ()
+    led = reading.has(index - 1, Tag.PREPOSITION, "infinitive") or any(
+        entry.tag is Tag.VERB and entry.lemma in lexicon.auxiliaries
+        for _, entry in before
+    )
+    return led and reading.begins(index + 2, Tag.VERB.bit)
