@@ -22,7 +22,7 @@ from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.told_reports import told_reports
 from diplotext.find.written import written
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
@@ -112,10 +112,33 @@ def _by_cue(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
         _behind_quotation(syntax, cue, start)
         or colon(syntax, cue)
         or passive(syntax, cue)
+        or _behind_clause(syntax, cue, start)
         or complement(syntax, cue)
         or incise(syntax, cue, start)
         or object_phrase(syntax, cue)
     )
+
+
+def _behind_clause(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
+    """
+    Read an incise behind a main clause whose speaker has a relative clause.
+
+    "P, dijeron dos enviados, que pidieron el anonimato": where a pronoun and a conjunction are
+    written alike, what stands before the comma tells that the words behind are no speech.
+    """
+    reading, before = syntax.reading, cue.group.start - 1
+    if not drops_subject(reading) or not reading.is_mark(before, ","):
+        return None
+    main = syntax.finite_within(start, before)
+    hangs = any(
+        reading.begins(at, _HANGS) for at in range(start, main.start if main else 0)
+    )
+    found = None if main is None or hangs else incise(syntax, cue, start)
+    if found is None or not found.source or not found.source.is_expressed:
+        return None
+    stop = found.source.segments[-1][1]
+    behind = stop + reading.is_mark(stop, ",")
+    return found if stop > cue.stop and reading.has(behind, Tag.RELATIVE) else None
 
 
 def _behind_quotation(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
@@ -134,6 +157,7 @@ def _behind_quotation(syntax: Syntax, cue: CueMatch, start: int) -> Attribution 
     return None
 
 
+_HANGS = tag_bits(Tag.SUBORDINATOR, Tag.RELATIVE, Tag.CONDITION, Tag.QUESTION_WORD)
 _CLOSING = "\"»”'’"
 
 

@@ -8,7 +8,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.objects import object_behind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.places import interrupts
-from diplotext.find.analytic.postposed import speech_before
+from diplotext.find.analytic.postposed import speech_before, tells_of_speaker
 from diplotext.find.analytic.predicates import predicates
 from diplotext.find.analytic.relayed import asked_by, relayed
 from diplotext.find.analytic.stances import stances
@@ -56,7 +56,7 @@ def attribution_by_order(
     passed_on = relayed(syntax, cue, start)
     if passed_on is not None:
         return passed_on
-    if interrupts(syntax, cue, start):
+    if interrupts(syntax, cue, start) or tells_of_speaker(syntax, cue, start):
         return speech_before(syntax, cue, start)
     if syntax.reading.quote_of[cue.first] != NOWHERE:
         return quotation_behind(syntax, cue) or speech_before(syntax, cue, start)

@@ -54,6 +54,22 @@ def speech_before(
     return _read(syntax, cue, start, place)
 
 
+def tells_of_speaker(syntax: Syntax, cue: CueMatch, start: int) -> bool:
+    """
+    Tell whether a relative clause behind a cue is about who speaks, so that all of it is no speech.
+
+    "P, said two envoys, who were not named": a main clause and a comma stand before the cue.
+    """
+    place = before_cue(syntax, cue, start)
+    if place is None or not syntax.reading.is_mark(place.pause, ","):
+        return False
+    at = place.stop + syntax.reading.is_mark(place.stop, ",")
+    if at >= len(syntax.kinds) or syntax.kinds[at] is not Kind.RELATIVE:
+        return False
+    head = content_until(syntax, start, place.pause)
+    return head is not None and _stands(syntax, start, place.pause, head)
+
+
 def _may_interrupt(syntax: Syntax, cue: CueMatch, place: Place) -> bool:
     """Tell whether a cue inside quotation marks is the reporter's: a comma before it, and a name beside it."""
     reading = syntax.reading
@@ -215,14 +231,13 @@ def _is_reduced(group: VerbGroup) -> bool:
     return group.tense is Tense.PARTICIPLE
 
 
+_BEYOND = (Kind.MARK, Kind.COORDINATOR, Kind.SUBORDINATOR, Kind.RELATIVE)
+
+
 def _is_over(syntax: Syntax, stop: int, head: Span) -> bool:
     """Tell whether an attribution ends where its last word stands, so that the content is what was before."""
     reading = syntax.reading
     if pieces_within(reading, head):
         return True
     end = sentence_end(reading, stop - 1)
-    return (
-        stop >= end
-        or syntax.kinds[stop] in (Kind.MARK, Kind.COORDINATOR, Kind.SUBORDINATOR)
-        or reading.is_mark(stop, ",;")
-    )
+    return stop >= end or syntax.kinds[stop] in _BEYOND or reading.is_mark(stop, ",;")
