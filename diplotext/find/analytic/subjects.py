@@ -8,6 +8,7 @@ from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
 from diplotext.find.analytic.regions import Region, is_aside, region_before
 from diplotext.find.analytic.speech_verbs import is_of_speech
+from diplotext.find.analytic.steps import over_phrase
 from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -43,7 +44,7 @@ def subject_before(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject 
     A coordinated verb and one without a tense take the subject of the verb before them; the
     verb of a relative clause takes the noun before its pronoun.
     """
-    inverted = _inverted(syntax, group)
+    inverted = _inverted(syntax, group) or _behind_quotation(syntax, group)
     if inverted is not None:
         return inverted
     at = _before(syntax, group)
@@ -114,6 +115,19 @@ def _inverted(syntax: Syntax, group: VerbGroup) -> Subject | None:
         if syntax.kinds[at] is Kind.PRONOUN:
             return Subject(((at, at + 1),), pronoun=True)
     return None
+
+
+def _behind_quotation(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the speaker behind a verb of speech right behind a quotation ('"Yes," said Ana Lund, adding that')."""
+    reading, stop = syntax.reading, group.stop
+    closes = group.start > 0 and syntax.kinds[group.start - 1] is Kind.QUOTE
+    if not closes or not group.is_finite or not is_of_speech(reading, group):
+        return None
+    if reading.quote_of[group.start - 2] == reading.quote_of[group.first]:
+        return None
+    limit = reading.sentence(group.first).stop
+    behind = over_phrase(syntax, stop, limit)
+    return Subject(((stop, behind),)) if behind > stop else None
 
 
 def _pronoun(reading: Reading, index: int) -> tuple[int, int]:
