@@ -79,7 +79,8 @@ def _shares(clause: Clause) -> bool:
     if not clause.conjoined or clause.verb is None:
         return False
     if clause.kind is ClauseKind.MAIN:
-        return not clause.is_fronted
+        # What stands in front of "und" is no part of its clause ("X, ein Sprecher, und fügte hinzu").
+        return not clause.is_fronted or clause.verb.first == clause.body
     return False
 
 
@@ -113,11 +114,21 @@ def _before(clauses: Clauses, number: int) -> int | None:
         if clause.kind is ClauseKind.MAIN and other.kind is not ClauseKind.MAIN:
             continue
         if (
+            clause.conjoined
+            and _is_reported(other.verb)
+            and not _is_reported(clause.verb)
+        ):
+            continue  # "X sagte, man sei bereit, und fügte hinzu"
+        if (
             other.verb.tense is not Tense.INFINITIVE
             or clause.kind is not ClauseKind.MAIN
         ):
             return earlier
     return None
+
+
+def _is_reported(verb: VerbGroup | None) -> bool:
+    return verb is not None and verb.tense in (Tense.SUBJUNCTIVE, Tense.CONDITIONAL)
 
 
 def _of_main(reading: Reading, clause: Clause) -> Subject | None:
