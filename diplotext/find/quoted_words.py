@@ -18,6 +18,8 @@ from diplotext.text.words import Words
 _DEEPEST = 4
 _MOST_PIECES = 20
 _LONGEST_CUE = 3
+_LEADING = frozenset({Tag.PREPOSITION, Tag.DETERMINER})
+"""What stands before a noun ("qualifié d'« insulte »")."""
 _FINITE = frozenset({Tense.PRESENT, Tense.PAST_HISTORIC, Tense.FUTURE})
 
 _Tags = tuple[tuple[tuple[int, Entry], ...], ...]
@@ -77,7 +79,8 @@ def _is_quoted_cue(
     if before < 0 or behind >= len(words):
         return False
     named = words.is_word(before) or words.is_number(before)
-    if not (named and words.is_word(behind)):
+    leads = any(entry.tag in _LEADING for _, entry in tags[before])
+    if leads or not (named and words.is_word(behind)):
         return False
     nouns = "capital-nouns" in language.lexicon.traits
     if nouns and words.is_capitalized(indexes.start):
