@@ -38,13 +38,20 @@ def closes_attribute(reading: Reading, index: int) -> bool:
     return any(
         over_attribute(reading, at, index + 2) == index + 1
         for at in range(max(1, index - _LONGEST_ATTRIBUTE + 1), index - 1)
-        if reading.has(at - 1, Tag.DETERMINER)
+        if _leads(reading, at - 1)
     )
+
+
+def _leads(reading: Reading, at: int) -> bool:
+    """Tell whether a word may lead to an attribute: an article, a number, a word for several ("mehrere")."""
+    number = reading.numbers.get(at)
+    counted = number is not None and number.stop == at + 1
+    return counted or reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUANTIFIER)
 
 
 def behind_attribute(reading: Reading, first: int, stop: int) -> int:
     """Give where a phrase begins behind its article and an attribute of several words ("die [von Oslo geführte] Truppe")."""
-    if not reading.has(first, Tag.DETERMINER):
+    if not _leads(reading, first):
         return first
     behind = over_attribute(reading, first + 1, stop)
     return behind if behind > first + 1 else first
@@ -55,10 +62,10 @@ def over_attribute(reading: Reading, at: int, limit: int) -> int:
     Step over what an adjective or participle before the noun takes with it, the adjective too.
 
     "eine [mit den Verhandlungen vertraute] Person", "das [im Juni unterzeichnete] Abkommen":
-    behind an article, up to a word with the ending of an adjective right before a noun.
+    behind an article or a number, up to a word with the ending of an adjective right before a noun.
     """
     words = reading.words
-    led = reading.has(at - 1, Tag.DETERMINER) and not reading.has(
+    led = _leads(reading, at - 1) and not reading.has(
         at - 1, Tag.DETERMINER, "contracted"
     )
     if not led or not reading.begins(at, Tag.PREPOSITION.bit):
