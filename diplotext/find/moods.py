@@ -123,9 +123,11 @@ def urges_itself(syntax: Syntax, expression: Expression) -> bool:
 
 
 def is_undone(reading: Reading, expression: Expression, stop: int) -> bool:
-    """Tell whether adverbs say that something has not been done so far ("has yet to publish")."""
-    lexicon = reading.language.lexicon
+    """Tell whether adverbs say that something has not been done so far ("has yet to publish", "has yet to agree to")."""
+    lexicon, group = reading.language.lexicon, expression.group
     undone = lexicon.suffixes.get("undone", ())
+    if group.tense is Tense.INFINITIVE and reading.key(group.start - 2) in undone:
+        return True
     has = lexicon.auxiliaries.get(expression.group.lemma) == "have"
     return has and any(
         reading.words.keys[at] in undone for at in range(expression.stop, stop)

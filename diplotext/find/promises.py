@@ -146,7 +146,9 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     if acted is None or acted.compound:  # "pourrait avoir commis" looks back
         return None
     refuses = record.negative or group.negated
-    if is_awaited(reading, expression) or urges_itself(syntax, expression):
+    asks = bool(syntax.kinds) and reading.has(acted.start - 2, Tag.QUESTION_WORD)
+    awaits = is_awaited(reading, expression) or urges_itself(syntax, expression)
+    if asks or awaits:  # "decided whether to send"
         return None
     idle = _is_idle(syntax, expression, acted) or is_undone(reading, expression, at)
     if idle or (refuses and _only_speaks(reading, acted)):
