@@ -27,6 +27,11 @@ def values_of(article: Article) -> frozenset[str]:
     return frozenset(found)
 
 
+def _whole(value: float) -> str:
+    """Give a whole number as it is without a fraction ("5" for 5.0)."""
+    return str(int(value)) if float(value).is_integer() else str(value)
+
+
 def _add(value: object, found: set[str]) -> None:
     """Add the words of a value; most fields of an article are strings, tuples or nothing."""
     if value is None or isinstance(value, _OURS):
@@ -37,7 +42,7 @@ def _add(value: object, found: set[str]) -> None:
         for each in cast("tuple[object, ...]", value):
             _add(each, found)
     elif isinstance(value, (int, float)):
-        found |= {str(value), str(value).removesuffix(".0")}
+        found |= {str(value), _whole(value)}
     else:
         if isinstance(value, Subject) and value.scheme is not None:
             found.add(f"{value.scheme}:{value.code}")
