@@ -70,7 +70,7 @@ def analyze(
 
     .. versionadded:: 0.1.0
     """
-    if not isinstance(article, Article):
+    if not isinstance(article, Article):  # pyright: ignore[reportUnnecessaryIsInstance]
         found = type(article).__name__
         message = f"found {found!r}, expected an Article; diplotext.read makes one"
         raise TypeError(message)

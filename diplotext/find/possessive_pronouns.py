@@ -22,7 +22,7 @@ def possessive_features(reading: Reading, index: int) -> frozenset[str]:
     key = reading.key(index)
     return next(
         (told for name, told in _LISTS.items() if key in words.get(name, ())),
-        frozenset(),
+        frozenset[str](),
     )
 
 

@@ -123,7 +123,8 @@ def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     principal = represented[1][0]
     kind = cast.figures[principal].kind
     named = represented[0].form is MentionForm.NAME
-    of_states = AGENTS | ({kind} if kind is ActorKind.STATE and named else set())
+    others = {kind} if kind is ActorKind.STATE and named else set[ActorKind]()
+    of_states = AGENTS | others
     able = PRINCIPALS if cared else of_states
     agents = tuple(k for k in keys if cast.figures[k].kind in able)
     if not agents or principal in agents:

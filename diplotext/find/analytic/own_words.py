@@ -39,7 +39,7 @@ def of_itself(cast: Cast, attribution: Attribution, index: int) -> tuple[str, ..
     if hit is None or not behind or not hit[1].features & _IMPERSONAL:
         return ()
     head = cast.head(first, index)
-    if head is None or len(head[1]) > 1 or _has_spoken(cast, index, hit[1].features):
+    if head is None or len(head[1]) != 1 or _has_spoken(cast, index, hit[1].features):
         return ()
     figure = cast.figures[head[1][0]]
     if figure.kind not in _SPEAKING or not fits_pronoun(figure, hit[1].features, 1):
