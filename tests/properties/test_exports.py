@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from diplotext.errors import DiplotextError
@@ -201,6 +201,8 @@ def test_documents_of_an_export_are_read_one_by_one(kind, data):
     sources = data.draw(st.lists(EXPORTS[kind], min_size=2, max_size=4))
     gaps = [source[:4] if kind == "factiva" else "" for source in sources]
     same = [source for source, gap in zip(sources, gaps, strict=True) if gap == gaps[0]]
+    # A line that is a code alone may open the next document as well as be a word of this one.
+    assume(not any("\nSE\n" in source for source in same))
     file = "\n\n".join(same).encode()
     found = list(read_many(io.BytesIO(file), report=id))
 
