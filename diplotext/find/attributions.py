@@ -8,7 +8,7 @@ from diplotext.find.analytic.attributions import (
 from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.attributions import bracket_attributions
 from diplotext.find.bracket.moods import carried_on
-from diplotext.find.conjunctions import drops_subject
+from diplotext.find.closing_incises import behind_clause, behind_quotation
 from diplotext.find.cover import Cover
 from diplotext.find.cues import CueMatch, find_cues
 from diplotext.find.incises import incise
@@ -22,7 +22,7 @@ from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.told_reports import told_reports
 from diplotext.find.written import written
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
@@ -109,56 +109,14 @@ def _by_cue(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     if pointed is not None:
         return pointed
     return (
-        _behind_quotation(syntax, cue, start)
+        behind_quotation(syntax, cue, start)
         or colon(syntax, cue)
         or passive(syntax, cue)
-        or _behind_clause(syntax, cue, start)
+        or behind_clause(syntax, cue, start)
         or complement(syntax, cue)
         or incise(syntax, cue, start)
         or object_phrase(syntax, cue)
     )
-
-
-def _behind_clause(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
-    """
-    Read an incise behind a main clause whose speaker has a relative clause.
-
-    "P, dijeron dos enviados, que pidieron el anonimato": where a pronoun and a conjunction are
-    written alike, what stands before the comma tells that the words behind are no speech.
-    """
-    reading, before = syntax.reading, cue.group.start - 1
-    if not drops_subject(reading) or not reading.is_mark(before, ","):
-        return None
-    main = syntax.finite_within(start, before)
-    hangs = any(
-        reading.begins(at, _HANGS) for at in range(start, main.start if main else 0)
-    )
-    found = None if main is None or hangs else incise(syntax, cue, start)
-    if found is None or not found.source or not found.source.is_expressed:
-        return None
-    stop = found.source.segments[-1][1]
-    behind = stop + reading.is_mark(stop, ",")
-    return found if stop > cue.stop and reading.has(behind, Tag.RELATIVE) else None
-
-
-def _behind_quotation(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
-    """
-    Read an incise right behind a quotation and a comma ("« Oui », dit X, qui ...").
-
-    A quoted name may stand there too ("El grupo, llamado « X », publicó que"), and then what
-    the verb reports follows it.
-    """
-    reading, before = syntax.reading, cue.group.start - 1
-    closes = reading.is_mark(before, ",") and reading.is_mark(before - 1, _CLOSING)
-    found = incise(syntax, cue, start) if drops_subject(reading) and closes else None
-    source = None if found is None else found.source
-    if source is None or source.is_expressed or complement(syntax, cue) is None:
-        return found
-    return None
-
-
-_HANGS = tag_bits(Tag.SUBORDINATOR, Tag.RELATIVE, Tag.CONDITION, Tag.QUESTION_WORD)
-_CLOSING = "\"»”'’"
 
 
 def _outermost(found: list[Attribution], *, quoted: bool = False) -> list[Attribution]:

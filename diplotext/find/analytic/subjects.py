@@ -1,6 +1,7 @@
 """The subject of a verb where it stands before it, set apart by nothing but its place."""
 
 from diplotext.find.analytic.bystanders import bystander
+from diplotext.find.analytic.inversions import inverted
 from diplotext.find.analytic.joined_subjects import behind_gift, subject_of_infinitive
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
@@ -8,7 +9,6 @@ from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
 from diplotext.find.analytic.regions import Region, is_aside, region_before
 from diplotext.find.analytic.speech_verbs import is_of_speech
-from diplotext.find.analytic.steps import over_phrase
 from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -44,9 +44,9 @@ def subject_before(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject 
     A coordinated verb and one without a tense take the subject of the verb before them; the
     verb of a relative clause takes the noun before its pronoun.
     """
-    inverted = _inverted(syntax, group) or _behind_quotation(syntax, group)
-    if inverted is not None:
-        return inverted
+    behind = inverted(syntax, group)
+    if behind is not None:
+        return behind
     at = _before(syntax, group)
     first = syntax.reading.sentence(group.start).first
     if at < first:
@@ -107,27 +107,6 @@ def _before(syntax: Syntax, group: VerbGroup) -> int:
     while at >= 0 and syntax.kinds[at] in _LIGHT:
         at -= 1
     return at
-
-
-def _inverted(syntax: Syntax, group: VerbGroup) -> Subject | None:
-    """Give the pronoun between an auxiliary and its verb ("did he say")."""
-    for at in range(group.start, group.first):
-        if syntax.kinds[at] is Kind.PRONOUN:
-            return Subject(((at, at + 1),), pronoun=True)
-    return None
-
-
-def _behind_quotation(syntax: Syntax, group: VerbGroup) -> Subject | None:
-    """Give the speaker behind a verb of speech right behind a quotation ('"Yes," said Ana Lund, adding that')."""
-    reading, stop = syntax.reading, group.stop
-    closes = group.start > 0 and syntax.kinds[group.start - 1] is Kind.QUOTE
-    if not closes or not group.is_finite or not is_of_speech(reading, group):
-        return None
-    if reading.quote_of[group.start - 2] == reading.quote_of[group.first]:
-        return None
-    limit = reading.sentence(group.first).stop
-    behind = over_phrase(syntax, stop, limit)
-    return Subject(((stop, behind),)) if behind > stop else None
 
 
 def _pronoun(reading: Reading, index: int) -> tuple[int, int]:
