@@ -11,10 +11,10 @@ from typing import BinaryIO
 
 import attrs
 
-from diplotext.errors import Diagnostic
 from diplotext.formats.copy.blocks import Block
-from diplotext.formats.copy.unwrap import without_controls, wrapped_blocks
+from diplotext.formats.copy.unwrap import wrapped_blocks
 from diplotext.formats.encoding import Decoded, decode
+from diplotext.formats.exports.document import clean_line, finished
 from diplotext.formats.exports.factiva_fields import (
     BODY,
     Field,
@@ -125,19 +125,13 @@ def _article(message: Message, language: str | None) -> Article:
     body = [_moved(block, message.offset) for block in _body(decoded, fields)]
     article = tell(head, body)
     below = " ".join(block.text for block in titles[1:])
-    told = attrs.evolve(article, subheadline=below or article.subheadline)
-    filled = record.put_on(told)
-    before = " ".join(without_controls(preface.of(decoded.text)).split())
+    told = attrs.evolve(
+        article, subheadline=below or article.subheadline, format=FACTIVA.name
+    )
+    before = clean_line(preface.of(decoded.text))
     noted = [Label(before, "preface")] if before else []
-    noticed = (*message.diagnostics, *decoded.diagnostics, *record.noticed())
-    if not article.paragraphs:
-        empty = Diagnostic("empty", "found no words, expected a story")
-        noticed = (*noticed, empty)
-    return attrs.evolve(
-        filled,
-        format=FACTIVA.name,
-        properties=(*noted, *filled.properties),
-        diagnostics=noticed,
+    return finished(
+        record.put_on(told), message, decoded, noted=noted, noticed=record.noticed()
     )
 
 
@@ -152,7 +146,7 @@ def _titles(decoded: Decoded, field: Field | None) -> Iterator[Block]:
     start = 0 if field is None else field.span.start
     parts = _BLANK_LINES.split(words)
     for part in parts:
-        title = " ".join(without_controls(part).split())
+        title = clean_line(part)
         first = len(part) - len(part.lstrip())
         if title:
             (offset,) = decoded.byte_offsets([start + first])

@@ -13,7 +13,7 @@ from functools import cache
 
 import attrs
 
-from diplotext.formats.copy.unwrap import without_controls
+from diplotext.formats.exports.document import clean_line
 from diplotext.text.span import Span
 
 
@@ -81,7 +81,7 @@ class Field:
 
     def words(self, text: str) -> str:
         """Give its words on one line."""
-        return " ".join(without_controls(self.span.of(text)).split())
+        return clean_line(self.span.of(text))
 
 
 @cache

@@ -7,13 +7,12 @@ import attrs
 
 from diplotext.errors import Diagnostic
 from diplotext.formats.exports.days import Day, read_day
+from diplotext.formats.exports.document import Imprint, with_rest
 from diplotext.formats.exports.factiva_fields import ACCESSION, BODY, LISTS, Field
 from diplotext.formats.exports.labels import labels
 from diplotext.formats.exports.names import agency_named, language_named
-from diplotext.formats.values import values_of
 from diplotext.model.article import Article
 from diplotext.model.label import Label
-from diplotext.model.rights import Rights
 from diplotext.model.subject import Subject
 
 
@@ -65,26 +64,19 @@ class Record:
     def put_on(self, article: Article) -> Article:
         """Put onto an article what the fields say; what none of its fields holds is a property."""
         source, credit = self.words("SN"), self.words("CR")
-        day = self.day
-        notice, correction = self.words("CY"), self.words("CX")
-        values: dict[str, Any] = {
+        notices = tuple(filter(None, [self.words("CY")]))
+        imprint = Imprint(source, self.words("SC"), self.day, notices, self.words("CX"))
+        values: dict[str, Any] = imprint.values() | {
             "guid": self._accession(),
             "agency": article.agency
             or agency_named(source or "")
             or agency_named(credit or ""),
-            "version_created": None if day is None else day.moment.value,
-            "assumed_zone": "UTC" if day and day.moment.is_assumed else None,
-            "provider": self._provider(),
             "contributors": tuple(self._contributors()),
             "subjects": tuple(self._subjects()),
             "places": tuple(s.name for s in self._listed("RE") if s.name),
             "keywords": tuple(self._parts("IPD")),
-            "rights": Rights(notices=(Label(notice),)) if notice else None,
-            "notes": (Label(correction, "correction"),) if correction else (),
-            "item_class": "text",
         }
-        made = attrs.evolve(article, **values)
-        return attrs.evolve(made, properties=tuple(self._rest(made)))
+        return with_rest(attrs.evolve(article, **values), self._rest())
 
     def noticed(self) -> Iterator[Diagnostic]:
         """Give what is odd in the fields."""
@@ -99,10 +91,6 @@ class Record:
     def _accession(self) -> str | None:
         found = ACCESSION.search(self.words("AN") or "")
         return None if found is None else found.group()
-
-    def _provider(self) -> Subject | None:
-        name, code = self.words("SN"), self.words("SC")
-        return Subject(None, code, name=name) if name or code else None
 
     def _contributors(self) -> Iterator[Subject]:
         for code, kind in (("CR", "credit"), ("PUB", "publisher")):
@@ -133,12 +121,11 @@ class Record:
         parts = map(str.strip, (self.words(code) or "").split(_PARTING))
         yield from (part for part in parts if part)
 
-    def _rest(self, article: Article) -> Iterator[Label]:
-        """Give what no field of an article holds, by its code."""
-        told = values_of(article)
+    def _rest(self) -> Iterator[Label]:
+        """Give what an article may have no field for, by its code."""
         for code in self.fields:
             words = self._left(code)
-            if words and words not in told:
+            if words:
                 yield Label(words, code)
 
     def _left(self, code: str) -> str | None:

@@ -9,6 +9,8 @@ from typing import cast
 
 import attrs
 
+from diplotext.model.label import Label
+
 
 _NUMBER = r"\d{1,7}"
 _LONGEST = 40
@@ -86,6 +88,18 @@ def label_in(line: str) -> tuple[str, str] | None:
     """
     found = _LABEL.match(line)
     return None if found is None else (found["label"], line[found.end() :].strip())
+
+
+def labelled(line: str) -> Label:
+    """
+    Give a line that belongs to no story: what stands behind its label, or all of it.
+
+    Example:
+        >>> labelled("Terms: ports").role, labelled("UNIVERSITY OF RIGA").role
+        ('Terms', 'line')
+    """
+    label, words = label_in(line) or ("", "")
+    return Label(words, label) if words else Label(line, "line")
 
 
 @cache

@@ -13,14 +13,15 @@ from typing import BinaryIO
 
 import attrs
 
-from diplotext.errors import Diagnostic
 from diplotext.formats.copy.blocks import Block
-from diplotext.formats.copy.unwrap import without_controls, wrapped_blocks
+from diplotext.formats.copy.unwrap import wrapped_blocks
 from diplotext.formats.encoding import Decoded, decode
-from diplotext.formats.exports.labels import label_in, labels
+from diplotext.formats.exports.document import clean_line, finished
+from diplotext.formats.exports.labels import labelled, labels
 from diplotext.formats.exports.nexis_headed import headed_parts
 from diplotext.formats.exports.nexis_numbered import numbered_parts
-from diplotext.formats.exports.nexis_rows import Parts, kind_in, read_rows
+from diplotext.formats.exports.nexis_parts import Parts
+from diplotext.formats.exports.nexis_rows import kind_in, read_rows
 from diplotext.formats.exports.nexis_values import Record
 from diplotext.formats.format import Format
 from diplotext.formats.markup.story import Head, tell
@@ -42,7 +43,7 @@ _FEWEST = 2
 def _number() -> re.Pattern[str]:
     """Give the line of a number in the text of a document."""
     return re.compile(
-        rf"(?<![^\r\n\x00\x0c\x7f])[ \t]{{0,80}}(?:FOCUS - )?(?P<line>{labels().numbered})[ \t]{{0,80}}(?=[\r\n\x0c]|\Z)"
+        rf"(?<![^\r\n\x00\x0c\x7f])[ \t]{{0,80}}(?P<line>{labels().numbered})[ \t]{{0,80}}(?=[\r\n\x0c]|\Z)"
     )
 
 
@@ -152,34 +153,24 @@ def _article(message: Message, language: str | None) -> Article:
         language=language or record.language,
     )
     article = tell(head, list(_body(decoded, parts, message.offset)))
-    filled = record.put_on(article)
-    noticed = (*message.diagnostics, *decoded.diagnostics, *record.noticed())
-    if not article.paragraphs:
-        empty = Diagnostic("empty", "found no words, expected a story")
-        noticed = (*noticed, empty)
-    return attrs.evolve(
-        filled,
-        format=NEXIS.name,
-        properties=(*noted, *filled.properties),
-        diagnostics=noticed,
+    told = attrs.evolve(article, format=NEXIS.name)
+    return finished(
+        record.put_on(told), message, decoded, noted=noted, noticed=record.noticed()
     )
 
 
 def _cover(decoded: Decoded, end: int) -> Iterator[Label]:
     """Give what stands above the number of the first document: of the search and the order."""
     for row in read_rows(decoded.text, Span(0, end)):
-        words = " ".join(without_controls(row.words).split())
-        found = label_in(words)
-        if found is not None and found[1]:
-            yield Label(found[1], found[0])
-        elif words:
-            yield Label(words, "line")
+        words = clean_line(row.words)
+        if words:
+            yield labelled(words)
 
 
 def _headline(decoded: Decoded, parts: Parts, base: int) -> Block | None:
     if parts.title is None:
         return None
-    words = " ".join(without_controls(parts.title.of(decoded.text)).split())
+    words = clean_line(parts.title.of(decoded.text))
     (offset,) = decoded.byte_offsets([parts.title.start])
     return Block(words, ParagraphRole.HEADLINE, source_offset=base + offset)
 

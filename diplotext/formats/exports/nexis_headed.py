@@ -4,24 +4,22 @@ from collections.abc import Sequence
 
 import attrs
 
-from diplotext.formats.exports.days import read_day
-from diplotext.formats.exports.labels import label_in, labels
+from diplotext.formats.exports.labels import label_in, labelled, labels
+from diplotext.formats.exports.nexis_parts import Parts, tell_rows
 from diplotext.formats.exports.nexis_rows import (
-    Parts,
     Row,
     around,
     group_start,
+    is_date,
     is_telling,
     joined,
     kind_in,
     read_rows,
-    tell_rows,
 )
 from diplotext.model.label import Label
 from diplotext.text.span import Span
 
 
-_LONGEST_DATE = 100
 _FEWEST = 2
 
 
@@ -121,7 +119,7 @@ def _captions(rows: Sequence[Row], first: int, last: int) -> int:
 
 def _above(rows: Sequence[Row]) -> Parts:
     """Tell headline, source and day apart; what stands before these is of the export as a whole."""
-    dates = (i for i in range(len(rows) - 1, 0, -1) if _is_date(rows[i]))
+    dates = (i for i in range(len(rows) - 1, 0, -1) if is_date(rows[i]))
     date = next(dates, None)
     source = (1 if len(rows) > 1 else 0) if date is None else date - 1
     if not rows:
@@ -144,19 +142,5 @@ def _above(rows: Sequence[Row]) -> Parts:
         source=name,
         dated=None if date is None else rows[date].words,
         edition=joined(behind),
-        rest=tuple(map(_cover, rows[:first])),
+        rest=tuple(labelled(row.words) for row in rows[:first]),
     )
-
-
-def _cover(row: Row) -> Label:
-    """Give a line above all documents, such as of the search."""
-    found = label_in(row.words)
-    return (
-        Label(row.words, "line")
-        if found is None or not found[1]
-        else Label(found[1], found[0])
-    )
-
-
-def _is_date(row: Row) -> bool:
-    return len(row.words) <= _LONGEST_DATE and read_day(row.words) is not None

@@ -4,19 +4,17 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from diplotext.formats.exports.days import read_day
 from diplotext.formats.exports.labels import label_in, labels
+from diplotext.formats.exports.nexis_parts import Labelled, Parts, tell_rows
 from diplotext.formats.exports.nexis_rows import (
-    Labelled,
-    Parts,
     Row,
     around,
     group_start,
+    is_date,
     is_telling,
     joined,
     kind_in,
     read_rows,
-    tell_rows,
 )
 from diplotext.model.label import Label
 from diplotext.text.span import Span
@@ -24,7 +22,6 @@ from diplotext.text.span import Span
 
 _REACH = 60
 """So many lines at most stand above a text."""
-_LONGEST_DATE = 100
 _SEMICOLON = ";"
 
 
@@ -95,7 +92,7 @@ def _above(rows: Sequence[Row], stop: int, *, is_open: bool) -> _Above:
             continue
         if parts.source is None and not titles:
             parts = attrs.evolve(parts, source=joined(group))
-        elif parts.dated is None and _is_date(group[0]):
+        elif parts.dated is None and is_date(group[0]):
             edition = joined(group[1:])
             parts = attrs.evolve(parts, dated=group[0].words, edition=edition)
         else:
@@ -148,10 +145,6 @@ def _groups(rows: Sequence[Row], stop: int) -> Iterator[tuple[int, int]]:
             first = index
     if stop:
         yield first, stop
-
-
-def _is_date(row: Row) -> bool:
-    return len(row.words) <= _LONGEST_DATE and read_day(row.words) is not None
 
 
 def _behind_head(rows: Sequence[Row], first: int) -> int:

@@ -8,12 +8,11 @@ import attrs
 
 from diplotext.errors import Diagnostic, Severity
 from diplotext.formats.exports.days import Day, read_day
+from diplotext.formats.exports.document import Imprint, with_rest
 from diplotext.formats.exports.names import agency_named, is_byline, language_named
-from diplotext.formats.exports.nexis_rows import Labelled, Parts
-from diplotext.formats.values import values_of
+from diplotext.formats.exports.nexis_parts import Labelled, Parts
 from diplotext.model.article import Article
 from diplotext.model.label import Label
-from diplotext.model.rights import Rights
 from diplotext.model.subject import Subject
 
 
@@ -72,26 +71,22 @@ class Record:
 
     def put_on(self, article: Article) -> Article:
         """Put onto an article what the parts say; what none of its fields holds is a property."""
-        source, day = self.parts.source, self.day
-        notices = tuple(map(Label, self.parts.notices))
-        correction = self.words("correction")
-        values: dict[str, Any] = {
+        source = self.parts.source
+        imprint = Imprint(
+            source,
+            self.words("code"),
+            self.day,
+            self.parts.notices,
+            self.words("correction"),
+        )
+        values: dict[str, Any] = imprint.values() | {
             "agency": article.agency or agency_named(source or ""),
             "subheadline": self._deck() or article.subheadline,
-            "version_created": None if day is None else day.moment.value,
-            "assumed_zone": "UTC" if day and day.moment.is_assumed else None,
-            "provider": self._provider(),
             "subjects": tuple(self._subjects()),
             "places": tuple(s.name for s in self._listed("place") if s.name),
             "headlines": tuple(Label(w, "highlight") for w in self.all("highlight")),
-            "rights": Rights(notices=notices) if notices else None,
-            "notes": (Label(correction, "correction"),) if correction else (),
-            "item_class": "text",
         }
-        made = attrs.evolve(article, **values)
-        told = values_of(made)
-        rest = (label for label in self._rest() if label.text not in told)
-        return attrs.evolve(made, properties=tuple(rest))
+        return with_rest(attrs.evolve(article, **values), self._rest())
 
     def noticed(self) -> Iterator[Diagnostic]:
         """Give what is odd in the parts."""
@@ -103,10 +98,6 @@ class Record:
 
     def _deck(self) -> str:
         return "" if self.parts.deck in self.byline else self.parts.deck
-
-    def _provider(self) -> Subject | None:
-        name, code = self.parts.source, self.words("code")
-        return Subject(None, code, name=name) if name or code else None
 
     def _subjects(self) -> Iterator[Subject]:
         for section in self.all("section"):
