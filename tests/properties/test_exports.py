@@ -51,6 +51,21 @@ def lost(source, name):
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_export_of_another_machine_is_read_alike(path):
+    """Line ends and letters of another system change nothing of what is read."""
+    source = path.read_text("utf-8")
+    known = [article.text for article in read_many(source, report=id)]
+
+    for other in (
+        source.replace("\n", "\r\n").encode(),
+        source.replace("\n", "\r").encode(),
+        source.encode("utf-8-sig"),
+        source.encode("cp1252"),
+    ):
+        assert [article.text for article in read_many(other, report=id)] == known
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_export_cut_off_at_any_byte_is_read(path):
     """What was there is read, and strict reading raises only our errors."""
     source, name = path.read_bytes(), path.parent.name

@@ -1,15 +1,12 @@
 """Factiva's indexed text: what is one, where a document begins, and what is odd in one."""
 
 import io
-from pathlib import Path
 
 import pytest
 
-from diplotext.errors import ReadError
 from diplotext.formats import detect, read, read_many
 
 
-CORPUS = Path(__file__).parents[2] / "corpus" / "formats" / "factiva"
 DOCUMENT = (
     "HD\nRiga signs\nWC\n9 words\nPD\n3 May 2031\nSN\nATB\nLA\nEnglish\nLP\n\nRiga signed.\n\n"
     "AN\nDocument ATB0000020310503e75300001\n"
@@ -40,21 +37,6 @@ def test_story_that_opens_with_letters_like_a_code_is_plain(story):
     """Only a headline, a day with its year, a source and a further field together make an export."""
     assert detect(story.encode()).name == "plain"
     assert detect(DOCUMENT.encode()).name == "factiva"
-
-
-@pytest.mark.parametrize("name", ["alone-en", "tab-fr", "wide-de", "one-es"])
-def test_export_of_another_machine_is_read_alike(name):
-    """Line ends and letters of another system change nothing of what is read."""
-    source = (CORPUS / f"{name}.txt").read_text("utf-8")
-    known = [article.text for article in read_many(source, report=id)]
-
-    for other in (
-        source.replace("\n", "\r\n").encode(),
-        source.replace("\n", "\r").encode(),
-        source.encode("utf-8-sig"),
-        source.encode("cp1252"),
-    ):
-        assert [article.text for article in read_many(other, report=id)] == known
 
 
 @pytest.mark.parametrize("gap", ["\n", "\t", "   ", " "])
@@ -150,7 +132,4 @@ def test_words_that_no_field_is_for_are_kept_by_their_code():
 
 def test_strict_reading_raises_nothing_over_an_odd_document():
     """Nothing in an export is so wrong that its best reading is refused."""
-    try:
-        read(DOCUMENT[:40], format="factiva")
-    except ReadError as error:  # pragma: no cover - the test fails then
-        pytest.fail(str(error))
+    assert read(DOCUMENT[:40], format="factiva").headline == "Riga signs"

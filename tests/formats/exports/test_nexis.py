@@ -1,7 +1,6 @@
 """Nexis exports of both forms: what is one, what a line is for, and what is odd in one."""
 
 import io
-from pathlib import Path
 
 import pytest
 
@@ -10,8 +9,6 @@ from diplotext.formats import detect, read, read_many
 from diplotext.formats.exports.labels import labels
 
 
-CORPUS = Path(__file__).parents[2] / "corpus" / "formats" / "nexis"
-FILES = sorted(path.stem for path in CORPUS.glob("*.txt"))
 NUMBERED = (
     "          1 of 2 DOCUMENTS\n\n\n          ATB News\n\n          May 3, 2031\n\nRiga signs\n\n"
     "LENGTH: 9 words\n\nRiga signed.\n\nLOAD-DATE: May 4, 2031\n\n"
@@ -59,21 +56,6 @@ def test_number_and_two_labels_make_an_export():
     assert (
         detect(b"1 of 2 DOCUMENTS\n\nATB\n\nBYLINE: Ann Orlin\n\nRiga.").name == "plain"
     )
-
-
-@pytest.mark.parametrize("name", FILES)
-def test_export_of_another_machine_is_read_alike(name):
-    """Line ends and letters of another system change nothing of what is read."""
-    source = (CORPUS / f"{name}.txt").read_text("utf-8")
-    known = [article.text for article in read_many(source, report=id)]
-
-    for other in (
-        source.replace("\n", "\r\n").encode(),
-        source.replace("\n", "\r").encode(),
-        source.encode("utf-8-sig"),
-        source.encode("cp1252"),
-    ):
-        assert [article.text for article in read_many(other, report=id)] == known
 
 
 @pytest.mark.parametrize("document", [NUMBERED, HEADED])
