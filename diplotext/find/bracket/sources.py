@@ -60,7 +60,7 @@ def named_sources(
     for index in reading.where(_LEADING):
         if index < behind or reading.sentence_of[index] == NOWHERE:
             continue
-        number = _clause_at(clauses, index)
+        number = clauses.of_word(index)
         if reading.quote_of[index] != NOWHERE:
             continue
         if number in reported and _is_behind_verb(clauses, number, index):
@@ -125,13 +125,6 @@ def _is_behind_verb(clauses: Clauses, number: int | None, index: int) -> bool:
     return verb is not None and verb.first < index
 
 
-def _clause_at(clauses: Clauses, index: int) -> int | None:
-    """Give the clause a word lies in."""
-    near = clauses.within(max(0, index - 60), index + 1)
-    inner = [c for c in near if c.first <= index < c.stop and c.verb is not None]
-    return clauses.at[inner[-1].verb.first] if inner and inner[-1].verb else None
-
-
 def _read(syntax: Syntax, clauses: Clauses, source: Source) -> Attribution | None:
     reading = syntax.reading
     content = _content(syntax, clauses, source.first, source.stop)
@@ -193,7 +186,7 @@ def _noun_behind(
 
 def subject_beside(reading: Reading, clauses: Clauses, index: int) -> Subject:
     """Give the subject of the clause around a word, else a pronoun for who spoke before."""
-    number = _clause_at(clauses, index)
+    number = clauses.of_word(index)
     subject = clause_subject(reading, clauses, number) if number is not None else None
     return subject or Subject(((index, index + 1),), pronoun=True)
 
@@ -260,7 +253,7 @@ def _over_relative(clauses: Clauses, stop: int) -> int:
 
 def _over_field(clauses: Clauses, first: int, stop: int) -> int:
     """Step over what stands between a source and the verb behind it: of one field, it belongs to the source."""
-    number = _clause_at(clauses, first)
+    number = clauses.of_word(first)
     clause = clauses.all[number] if number is not None else None
     if clause is None or clause.kind is not ClauseKind.MAIN or clause.verb is None:
         return stop
