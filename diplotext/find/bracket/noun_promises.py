@@ -1,7 +1,5 @@
 """Nouns that bind where verbs stand in a bracket: "die Zusage, ... zu liefern", "seine Absicht, ... zu zahlen"."""
 
-import attrs
-
 from diplotext.find.bracket.acts import infinitive_act, reach
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -35,44 +33,43 @@ def promises_of_nouns(
     acts = {promise.act[0] for promise in taken}
     found: list[Promise] = []
     for clause in clauses.all:
-        noun = _noun_before(reading, clause)
-        if noun is None or clause.verb is None:
+        read = _noun_before(reading, clause)
+        if read is None or clause.verb is None:
             continue
+        noun, force = read
         act = infinitive_act(syntax, clauses, clause)
         if act[0] in acts:
             continue
-        hit = reading.hit(noun, Tag.COMMISSIVE_NOUN)
         debtor = _owner(reading, clauses, noun, clause.first - 1)
-        promise = Promise(
-            (noun, noun + 1),
-            act,
-            (noun, max(act[1], reach(syntax, clauses, clause))),
-            (hit[1].value if hit is not None else None) or "none",
-            "announcement"
-            if hit is not None and hit[1].value == "intend"
-            else "undertaking",
-            "commissive-noun",
-            clause.verb,
-            debtor,
-            negative=clause.verb.negated,
-            document=debtor is None,
+        found.append(
+            Promise(
+                (noun, noun + 1),
+                act,
+                (noun, max(act[1], reach(syntax, clauses, clause))),
+                force,
+                _kind(reading, clauses, noun, force),
+                "commissive-noun",
+                clause.verb,
+                debtor,
+                negative=clause.verb.negated,
+                document=debtor is None,
+            )
         )
-        found.append(_restated(reading, clauses, promise, noun))
     return found
 
 
-def _noun_before(reading: Reading, clause: Clause) -> int | None:
-    """Give the noun that an infinitive behind a comma belongs to, over what its phrase has behind it."""
+def _noun_before(reading: Reading, clause: Clause) -> tuple[int, str] | None:
+    """Give the noun that an infinitive behind a comma belongs to, over what its phrase has behind it, and its force."""
     comma = clause.first - 1
     if clause.kind is not ClauseKind.INFINITIVE or clause.lead != ",":
         return None
     for at in range(comma - 1, max(comma - _FAR, -1), -1):
         if reading.sentence_of[at] == NOWHERE:
             return None
-        if reading.begins(at, Tag.COMMISSIVE_NOUN.bit):
-            return at
-        capital = reading.words.is_capitalized(at)
-        if reading.has(at, Tag.VERB) and not capital:
+        hit = reading.hit(at, Tag.COMMISSIVE_NOUN)
+        if hit is not None:
+            return at, hit[1].value or "none"
+        if reading.has(at, Tag.VERB) and not reading.words.is_capitalized(at):
             return None
     return None
 
@@ -89,17 +86,14 @@ def _owner(reading: Reading, clauses: Clauses, noun: int, comma: int) -> Subject
     if not any(reading.has(at, Tag.DETERMINER, "possessive") for at in own):
         return None
     number = clauses.of_word(noun)
-    if number is None:
-        return None
-    return clause_subject(reading, clauses, number)
+    return None if number is None else clause_subject(reading, clauses, number)
 
 
-def _restated(
-    reading: Reading, clauses: Clauses, promise: Promise, noun: int
-) -> Promise:
-    """Take a promise that somebody stands by for a reference."""
+def _kind(reading: Reading, clauses: Clauses, noun: int, force: str) -> str:
+    """Give what a noun speaks of: a promise, an announcement, or a promise that somebody stands by."""
     number = clauses.of_word(noun)
     verb = None if number is None else clauses.all[number].verb
     keeps = reading.language.lexicon.suffixes.get("stands_by", ())
-    kept = verb is not None and verb.lemma in keeps
-    return attrs.evolve(promise, kind="reference") if kept else promise
+    if verb is not None and verb.lemma in keeps:
+        return "reference"
+    return "announcement" if force == "intend" else "undertaking"
