@@ -12,17 +12,14 @@ def called(reading: Reading, reference: Reference) -> str:
         reading: The article.
         reference: The phrase, its head known by the first of its forms.
     """
-    words = reading.words
+    words, lexicon = reading.words, reading.language.lexicon
     said = reading.say(reference.first, reference.stop)
-    if "capital-nouns" not in reading.language.lexicon.traits or not reference.head:
+    if "capital-nouns" not in lexicon.traits or not reference.head:
         return said
+    endings = lexicon.suffixes.get("noun_genitive", ())
     for at in range(reference.first, reference.stop):
-        begins = words.keys[at].rfind(reference.head)
-        ends = begins + len(reference.head)
-        if begins >= 0 and words.keys[at][ends:] in _GENITIVE:
+        _, head, ending = words.keys[at].rpartition(reference.head)
+        if head and ending in endings:
             form = words.form(at)
-            return said.replace(form, form[: len(form) - len(words.keys[at][ends:])], 1)
+            return said.replace(form, form[: -len(ending)], 1)
     return said
-
-
-_GENITIVE = ("s", "es")

@@ -32,7 +32,7 @@ def told_in(reading: Reading, clause: Clause) -> Subject | None:
     suffixes = reading.language.lexicon.suffixes
     for first, stop in (clause.front, clause.middle):
         for at in range(first, stop):
-            if reading.words.keys[at] in suffixes.get("told_there", ()):
+            if reading.words.keys[at] in suffixes.get("there", ()):
                 return Subject(((at, at + 1),), pronoun=True)
             if reading.words.keys[at] not in suffixes.get("told_in", ()):
                 continue
