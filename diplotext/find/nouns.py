@@ -9,6 +9,7 @@ from diplotext.model import ActorKind
 
 HEADS = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.MEMBER_UNIT)
 """The tags of the nouns that may refer to an actor."""
+_MOST_SIDES = 3
 
 
 def head_noun(
@@ -70,9 +71,6 @@ def _are_pages(reading: Reading, index: int) -> bool:
     first = count_start(reading, index)
     number = None if first is None else reading.numbers.get(first)
     return number is not None and number.value > _MOST_SIDES
-
-
-_MOST_SIDES = 3
 
 
 def is_beside_name(reading: Reading, at: int) -> bool:

@@ -78,9 +78,10 @@ def _is_lettered(reading: Reading, index: int, limit: int) -> bool:
     opens = (
         index == 0 or "\n" in words.text[words.ends[index - 1] : words.starts[index]]
     )
-    if not (lettered or index in _headings(reading)) or not opens:
+    if not opens:
         return False
-    return index in _headings(reading) or is_common_noun(reading, index + 2)
+    numbered = index in _headings(reading)
+    return numbered or (lettered and is_common_noun(reading, index + 2))
 
 
 @once
@@ -102,9 +103,9 @@ def _headings(reading: Reading) -> frozenset[int]:
 
 def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
     words = reading.words
-    barred = index in reading.numbers or is_town(reading, index)
     capital = reading.hit(index, Tag.CAPITAL)
-    barred = barred or (capital is not None and capital[0] > index + 1)
+    of_several = capital is not None and capital[0] > index + 1
+    barred = of_several or index in reading.numbers or is_town(reading, index)
     if index in taken or not words.is_word(index) or barred:
         return False
     if not words.is_capitalized(index):

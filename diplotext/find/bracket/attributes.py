@@ -38,7 +38,6 @@ def closes_attribute(reading: Reading, index: int) -> bool:
     return any(
         over_attribute(reading, at, index + 2) == index + 1
         for at in range(max(1, index - _LONGEST_ATTRIBUTE + 1), index - 1)
-        if _leads(reading, at - 1)
     )
 
 
@@ -51,8 +50,6 @@ def _leads(reading: Reading, at: int) -> bool:
 
 def behind_attribute(reading: Reading, first: int, stop: int) -> int:
     """Give where a phrase begins behind its article and an attribute of several words ("die [von Oslo geführte] Truppe")."""
-    if not _leads(reading, first):
-        return first
     behind = over_attribute(reading, first + 1, stop)
     return behind if behind > first + 1 else first
 

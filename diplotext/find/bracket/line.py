@@ -38,7 +38,7 @@ class Line:
             if opened[0] is not ClauseKind.RELATIVE:
                 self._awaited = None
             return
-        if self._awaited is not None and self._resumes(segment, cluster):
+        if self._resumes(segment, cluster):
             return
         self._awaited = awaited(self._forms, segment, cluster) or self._awaited
         finite = self._first_finite(segment)
