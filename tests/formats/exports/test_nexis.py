@@ -74,6 +74,7 @@ def test_documents_begin_wherever_a_file_is_cut_into_blocks(document):
     [
         (NUMBERED, []),
         (NUMBERED.replace("       1 of", "\x0c1 of"), []),
+        (NUMBERED.replace("1 of", "FOCUS - 1 of"), []),
         (NUMBERED * 2, ["several-items"]),
         (HEADED, []),
         (HEADED * 2, ["several-items"]),
