@@ -2,6 +2,7 @@
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.speech_verbs import is_of_speech
+from diplotext.find.analytic.suppositions import is_conditional
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import piece_at, pieces_within
 from diplotext.find.reading import NOWHERE, Reading
@@ -168,23 +169,6 @@ def _is_quoted(syntax: Syntax, head: Span) -> bool:
     """Tell whether what was said stands between quotation marks from end to end."""
     inside = syntax.reading.words.within(head)
     return {syntax.kinds[inside[0]], syntax.kinds[inside[-1]]} == {Kind.QUOTE}
-
-
-def is_conditional(syntax: Syntax, first: int) -> bool:
-    """Tell whether a verb before its subject opens a condition ("Should Mali ask", "were Peru to accept")."""
-    group = syntax.group(first)
-    inverting = syntax.reading.language.lexicon.suffixes.get("inverting", ())
-    return (
-        group is not None
-        and group.start == first
-        and syntax.reading.key(first) in inverting
-        and syntax.kinds[first + 1] in _SUBJECT
-    )
-
-
-_SUBJECT = frozenset(
-    {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.PRONOUN}
-)
 
 
 def _rest_of_quotation(reading: Reading, number: int, stop: int) -> Span | None:

@@ -1,17 +1,16 @@
 """Who is said to have said what, where word order tells: every rule, by a cue or by a phrase."""
 
-from diplotext.find.analytic.around import is_conditional
 from diplotext.find.analytic.asides import asides
 from diplotext.find.analytic.behind import clause_behind, quotation_behind
 from diplotext.find.analytic.infinitives import infinitive_behind, order_behind
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.objects import object_behind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.places import interrupts
 from diplotext.find.analytic.postposed import speech_before, tells_of_speaker
 from diplotext.find.analytic.predicates import predicates
 from diplotext.find.analytic.relayed import asked_by, relayed
 from diplotext.find.analytic.stances import stances
+from diplotext.find.analytic.suppositions import is_supposed
 from diplotext.find.analytic.viewpoints import viewpoints
 from diplotext.find.attribution import Attribution
 from diplotext.find.cues import CueMatch
@@ -50,7 +49,7 @@ def attribution_by_order(
     """
     if cue.group.passive or cue.group.tense is Tense.PARTICIPLE:
         return asked_by(syntax, cue)
-    if _is_supposed(syntax, cue):
+    if is_supposed(syntax, cue):
         return None
     start = _over_exclamation(syntax, cue, start)
     passed_on = relayed(syntax, cue, start)
@@ -69,17 +68,6 @@ def attribution_by_order(
         or speech_before(syntax, cue, start)
         or object_behind(syntax, cue)
     )
-
-
-def _is_supposed(syntax: Syntax, cue: CueMatch) -> bool:
-    """Tell whether a cue stands in a condition that opens its sentence ("Should Mali complain of X, ...", "Where a master reports that ...")."""
-    reading = syntax.reading
-    first = reading.sentence(cue.first).first
-    if any(is_pause(reading, at) for at in range(first, cue.first)):
-        return False
-    supposing = reading.language.lexicon.suffixes.get("supposing", ())
-    supposed = reading.key(first) in supposing and cue.group.tense is Tense.PRESENT
-    return supposed or (first < cue.first and is_conditional(syntax, first))
 
 
 def attributions_by_phrase(syntax: Syntax) -> list[Attribution]:

@@ -37,14 +37,11 @@ def _is_second_predicate(syntax: Syntax, cue: CueMatch, at: int) -> bool:
 def _starts_another(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
     """Tell whether a comma and "and" end what was promised ("pledged two boats, and Oslo sent a third")."""
     reading = syntax.reading
-    promised = cue.group.lemma in reading.language.lexicon.commissives
-    if promised and syntax.kinds[at] is Kind.COORDINATOR:
+    if cue.group.lemma not in reading.language.lexicon.commissives:
+        return False
+    if syntax.kinds[at] is Kind.COORDINATOR:
         first = over_light(syntax, cue.stop, end)
         counted = syntax.kinds[first] is Kind.NUMBER
         return counted and begins_clause(syntax, at + 1)
-    joined = (
-        at + 1 < end
-        and reading.is_mark(at, ",")
-        and syntax.kinds[at + 1] is Kind.COORDINATOR
-    )
-    return promised and joined
+    joined = at + 1 < end and syntax.kinds[at + 1] is Kind.COORDINATOR
+    return joined and reading.is_mark(at, ",")

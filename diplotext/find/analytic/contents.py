@@ -4,7 +4,7 @@ from diplotext.find.analytic.asides import told_aside
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import region_before
-from diplotext.find.analytic.speech_verbs import senses_here
+from diplotext.find.analytic.speech_verbs import may_quote, senses_here
 from diplotext.find.clauses import sentence_end
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
@@ -52,8 +52,7 @@ def _before_attribution(syntax: Syntax, first: int, stop: int) -> int:
     group = syntax.group(at)
     if group is None or not group.is_finite or group.first <= first:
         return stop
-    records = reading.language.lexicon.reporting.get(group.lemma, ())
-    if not any("quote" in r.frames and not r.weak for r in records):
+    if not may_quote(reading, group):
         return stop
     begins = region_before(syntax, group.start).first
     pause = next(

@@ -4,7 +4,6 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.lookahead import (
     OBJECT,
     bids,
-    claims,
     finite_ahead,
     is_before_agent,
     is_embedded,
@@ -21,6 +20,7 @@ from diplotext.lang.inflect import Tense
 _SPEAKERS = frozenset({Kind.NAME, Kind.DETERMINER})
 _ADJUNCT = frozenset({Kind.PREPOSITION, Kind.TIME, Kind.TO, Kind.QUESTION, Kind.ADVERB})
 _CLAUSAL = frozenset({Kind.SUBORDINATOR, Kind.THAT})
+_THAT = frozenset({Kind.THAT})
 _OWNED = frozenset({Kind.DETERMINER, Kind.OWNER})
 
 
@@ -218,7 +218,7 @@ def _acts(scan: Scan, index: int) -> bool:
 
 
 def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
-    claimed = scan.pending > 0 and claims(scan, index)
+    claimed = scan.pending > 0 and scan.states(index, _THAT)
     if claimed or Tense.GERUND in tenses:
         return Tense.GERUND if Tense.GERUND in tenses else _finite(tenses)
     by = is_before_agent(scan, index)

@@ -130,7 +130,12 @@ def _unless_owner(reading: Reading, kind: Kind, stop: int) -> tuple[Kind, int]:
     """Let a time that owns what stands behind it lead to that ("Monday's decision", "last week's truce")."""
     if not (reading.is_mark(stop, "'’") and reading.words.is_glued(stop)):
         return kind, stop
-    return Kind.DETERMINER, stop + 2 if reading.key(stop + 1) == "s" else stop + 1
+    return Kind.DETERMINER, _over_owner(reading, stop)
+
+
+def _over_owner(reading: Reading, mark: int) -> int:
+    """Step over the mark of an owner, with its "s" or without."""
+    return mark + 2 if reading.key(mark + 1) == "s" else mark + 1
 
 
 def _floats(reading: Reading, index: int) -> bool:
@@ -178,7 +183,7 @@ def _mark(reading: Reading, index: int) -> tuple[Kind, int]:
     if not (reading.is_mark(index, "'’") and words.is_glued(index)):
         return Kind.MARK, index + 1
     if index + 1 < len(words) and words.is_glued(index + 1):
-        return Kind.OWNER, index + 2 if words.keys[index + 1] == "s" else index + 1
+        return Kind.OWNER, _over_owner(reading, index)
     return (Kind.OWNER if words.keys[index - 1].endswith("s") else Kind.MARK), index + 1
 
 

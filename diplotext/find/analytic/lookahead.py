@@ -204,13 +204,3 @@ def bids(scan: Scan, index: int) -> bool:
 
 
 _TOLD = frozenset({Kind.DETERMINER, Kind.NAME, Kind.NUMBER})
-
-
-def claims(scan: Scan, index: int) -> bool:
-    """Tell whether "that" follows a form of a verb that a clause may follow."""
-    reporting = scan.reading.language.lexicon.reporting
-    return scan.kind(scan.after(index)) is Kind.THAT and any(
-        "that" in r.frames and not r.tail
-        for _, e in scan.entries(index)
-        for r in reporting.get(e.lemma, ())
-    )

@@ -3,6 +3,7 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import region_before
+from diplotext.find.analytic.speech_verbs import may_quote
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
@@ -42,14 +43,11 @@ def governing_by_order(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
 def speaking_behind(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     """Give the verb of past speech that closes the sentence of a verb ("They would stay, he said")."""
     reading = syntax.reading
-    reporting = reading.language.lexicon.reporting
     stop = reading.sentence(group.first).stop
     number = syntax.group_of[group.first] + 1
     while number < len(syntax.groups) and syntax.groups[number].first < stop:
         later = syntax.groups[number]
-        if later.tense in _PAST and any(
-            "quote" in r.frames and not r.weak for r in reporting.get(later.lemma, ())
-        ):
+        if later.tense in _PAST and may_quote(reading, later):
             return later
         number += 1
     return None
@@ -62,12 +60,10 @@ def speaking_within(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     if at <= 0 or not is_pause(reading, at) or number == 0:
         return None
     earlier = syntax.groups[number - 1]
-    records = reading.language.lexicon.reporting.get(earlier.lemma, ())
-    speaks = any("quote" in r.frames and not r.weak for r in records)
     near = earlier.stop > at - _NEAR and earlier.tense in _PAST
     first = reading.sentence(group.first).first
     opened = any(is_pause(reading, i) for i in range(first, earlier.start))
-    return earlier if speaks and near and opened else None
+    return earlier if near and opened and may_quote(reading, earlier) else None
 
 
 _NEAR = 8

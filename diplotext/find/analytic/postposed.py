@@ -2,17 +2,14 @@
 
 import attrs
 
-from diplotext.find.analytic.around import (
-    clause_after,
-    content_until,
-    is_conditional,
-    resumed_behind,
-)
+from diplotext.find.analytic.around import clause_after, content_until, resumed_behind
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.places import Place, before_cue, before_subject
 from diplotext.find.analytic.speakers import addressed
+from diplotext.find.analytic.speech_verbs import may_quote
 from diplotext.find.analytic.steps import over_light, over_phrase
+from diplotext.find.analytic.suppositions import is_conditional
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch
@@ -87,15 +84,8 @@ def _is_shown(syntax: Syntax, cue: CueMatch, start: int) -> bool:
     """Tell whether a verb that texts have closes a sentence in which somebody speaks ("..., he said, the footage showed")."""
     if not (cue.record.document and cue.record.weak):
         return False
-    reporting = syntax.reading.language.lexicon.reporting
     before = (syntax.group(at) for at in range(start, cue.first))
-    return any(
-        group is not None
-        and any(
-            "quote" in r.frames and not r.weak for r in reporting.get(group.lemma, ())
-        )
-        for group in before
-    )
+    return any(g is not None and may_quote(syntax.reading, g) for g in before)
 
 
 def _asks_for(syntax: Syntax, cue: CueMatch) -> bool:

@@ -281,10 +281,10 @@ class Scan:
             for r in reporting.get(e.lemma, ())
         )
 
-    def states(self, index: int) -> bool:
+    def states(self, index: int, openers: frozenset[Kind] = _SUBJECTS) -> bool:
         """Tell whether a form is one of a verb that a clause may follow, and words that may begin one do."""
         reporting = self.reading.language.lexicon.reporting
-        return self.kind(self.after(index)) in _SUBJECTS and any(
+        return self.kind(self.after(index)) in openers and any(
             "that" in r.frames and not r.tail
             for _, e in self.entries(index)
             for r in reporting.get(e.lemma, ())

@@ -12,6 +12,12 @@ def is_of_speech(reading: Reading, group: VerbGroup) -> bool:
     return next(senses_here(reading, group), None) is not None
 
 
+def may_quote(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a verb may stand beside quoted words, and does so for certain: "said", but not "believed"."""
+    records = reading.language.lexicon.reporting.get(group.lemma, ())
+    return any("quote" in record.frames and not record.weak for record in records)
+
+
 def senses_here(reading: Reading, group: VerbGroup) -> Iterator[Reporting]:
     """Give the senses in which a verb reports speech here, those whose words follow it."""
     for record in reading.language.lexicon.reporting.get(group.lemma, ()):

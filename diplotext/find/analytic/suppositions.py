@@ -1,0 +1,35 @@
+"""Clauses of what is only supposed: "Should Mali ask", "were Peru to accept", "Where a master reports that"."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.cues import CueMatch
+from diplotext.find.syntax import Syntax
+from diplotext.lang.inflect import Tense
+
+
+_SUBJECT = frozenset(
+    {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.PRONOUN}
+)
+
+
+def is_conditional(syntax: Syntax, first: int) -> bool:
+    """Tell whether a verb before its subject opens a condition ("Should Mali ask", "were Peru to accept")."""
+    group = syntax.group(first)
+    inverting = syntax.reading.language.lexicon.suffixes.get("inverting", ())
+    return (
+        group is not None
+        and group.start == first
+        and syntax.reading.key(first) in inverting
+        and syntax.kinds[first + 1] in _SUBJECT
+    )
+
+
+def is_supposed(syntax: Syntax, cue: CueMatch) -> bool:
+    """Tell whether a cue stands in a condition that opens its sentence ("Should Mali complain of X, ...", "Where a master reports that ...")."""
+    reading = syntax.reading
+    first = reading.sentence(cue.first).first
+    if any(is_pause(reading, at) for at in range(first, cue.first)):
+        return False
+    supposing = reading.language.lexicon.suffixes.get("supposing", ())
+    supposed = reading.key(first) in supposing and cue.group.tense is Tense.PRESENT
+    return supposed or (first < cue.first and is_conditional(syntax, first))
