@@ -30,7 +30,7 @@ from diplotext.formats.markup.rest import rest_of
 from diplotext.formats.markup.roots import is_rooted, tags
 from diplotext.formats.markup.story import Head, tell
 from diplotext.formats.messages import alone
-from diplotext.formats.values import values_of
+from diplotext.formats.values import untold
 from diplotext.model.article import Article
 from diplotext.model.label import Label
 from diplotext.model.link import Link
@@ -126,11 +126,9 @@ def _around(root: Element, entries: Sequence[Element]) -> tuple[Label, ...]:
 
 def _first(article: Article, document: Document, around: Sequence[Label]) -> Article:
     """Put onto the first article what is odd in the document, and what the feed says of itself."""
-    told = values_of(article)
-    new = (label for label in around if label.text not in told)
     return attrs.evolve(
         article,
-        properties=(*article.properties, *new),
+        properties=(*article.properties, *untold(article, around)),
         diagnostics=(*document.diagnostics, *article.diagnostics),
     )
 

@@ -1,9 +1,11 @@
 """All that an article says in its fields, to tell what else its source says."""
 
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from diplotext.errors import Diagnostic
 from diplotext.model.article import Article
+from diplotext.model.label import Label
 from diplotext.model.paragraph import Paragraph
 from diplotext.model.subject import Subject
 from diplotext.text.span import Span
@@ -25,6 +27,19 @@ def values_of(article: Article) -> frozenset[str]:
     found: set[str] = set()
     _add(article, found)
     return frozenset(found)
+
+
+def untold(article: Article, labels: Iterable[Label]) -> Iterator[Label]:
+    """
+    Give those labels whose words no field of an article holds.
+
+    Example:
+        >>> labels = [Label("Riga", "title"), Label("7", "page")]
+        >>> [label.role for label in untold(Article("", headline="Riga"), labels)]
+        ['page']
+    """
+    told = values_of(article)
+    return (label for label in labels if label.text not in told)
 
 
 def _whole(value: float) -> str:

@@ -11,7 +11,6 @@ from diplotext.formats.copy.unwrap import without_controls
 from diplotext.formats.encoding import Decoded
 from diplotext.formats.exports.days import Day
 from diplotext.formats.messages import Message
-from diplotext.formats.values import values_of
 from diplotext.model.article import Article
 from diplotext.model.label import Label
 from diplotext.model.rights import Rights
@@ -68,20 +67,6 @@ class Imprint:
             "notes": (Label(correction, "correction"),) if correction else (),
             "item_class": "text",
         }
-
-
-def with_rest(article: Article, rest: Iterable[Label]) -> Article:
-    """
-    Keep, as properties, those words that no field of an article holds.
-
-    Example:
-        >>> rest = [Label("Riga", "HD"), Label("7", "PG")]
-        >>> [label.role for label in with_rest(Article("", headline="Riga"), rest).properties]
-        ['PG']
-    """
-    told = values_of(article)
-    kept = (label for label in rest if label.text not in told)
-    return attrs.evolve(article, properties=tuple(kept))
 
 
 def finished(

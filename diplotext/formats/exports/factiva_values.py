@@ -7,10 +7,11 @@ import attrs
 
 from diplotext.errors import Diagnostic
 from diplotext.formats.exports.days import Day, read_day
-from diplotext.formats.exports.document import Imprint, with_rest
+from diplotext.formats.exports.document import Imprint
 from diplotext.formats.exports.factiva_fields import ACCESSION, BODY, LISTS, Field
 from diplotext.formats.exports.labels import labels
 from diplotext.formats.exports.names import agency_named, language_named
+from diplotext.formats.values import untold
 from diplotext.model.article import Article
 from diplotext.model.label import Label
 from diplotext.model.subject import Subject
@@ -76,7 +77,8 @@ class Record:
             "places": tuple(s.name for s in self._listed("RE") if s.name),
             "keywords": tuple(self._parts("IPD")),
         }
-        return with_rest(attrs.evolve(article, **values), self._rest())
+        made = attrs.evolve(article, **values)
+        return attrs.evolve(made, properties=tuple(untold(made, self._rest())))
 
     def noticed(self) -> Iterator[Diagnostic]:
         """Give what is odd in the fields."""

@@ -8,9 +8,10 @@ import attrs
 
 from diplotext.errors import Diagnostic, Severity
 from diplotext.formats.exports.days import Day, read_day
-from diplotext.formats.exports.document import Imprint, with_rest
+from diplotext.formats.exports.document import Imprint
 from diplotext.formats.exports.names import agency_named, is_byline, language_named
 from diplotext.formats.exports.nexis_parts import Labelled, Parts
+from diplotext.formats.values import untold
 from diplotext.model.article import Article
 from diplotext.model.label import Label
 from diplotext.model.subject import Subject
@@ -86,7 +87,8 @@ class Record:
             "places": tuple(s.name for s in self._listed("place") if s.name),
             "headlines": tuple(Label(w, "highlight") for w in self.all("highlight")),
         }
-        return with_rest(attrs.evolve(article, **values), self._rest())
+        made = attrs.evolve(article, **values)
+        return attrs.evolve(made, properties=tuple(untold(made, self._rest())))
 
     def noticed(self) -> Iterator[Diagnostic]:
         """Give what is odd in the parts."""

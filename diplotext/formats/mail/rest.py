@@ -6,7 +6,7 @@ from email.utils import getaddresses
 import attrs
 
 from diplotext.formats.mail.headers import Mail, decoded
-from diplotext.formats.values import values_of
+from diplotext.formats.values import untold
 from diplotext.model.article import Article
 from diplotext.model.label import Label
 
@@ -46,10 +46,7 @@ def with_rest(article: Article, mail: Mail) -> Article:
         >>> [(p.role, p.text) for p in with_rest(Article("Riga", headline="Riga"), mail).properties]
         [('X-Desk', 'ports')]
     """
-    told = values_of(article)
-    rest = dict.fromkeys(
-        label for label in _fields(mail, article) if label.text not in told
-    )
+    rest = dict.fromkeys(untold(article, _fields(mail, article)))
     return attrs.evolve(article, properties=(*article.properties, *rest))
 
 

@@ -15,7 +15,7 @@ from diplotext.formats.markup.names import all_text, name_of
 from diplotext.formats.markup.rest import attributes_of, rest_of
 from diplotext.formats.markup.story import Head, read_story
 from diplotext.formats.urgency import urgency_of
-from diplotext.formats.values import values_of
+from diplotext.formats.values import untold
 from diplotext.formats.xml.body import body_of
 from diplotext.formats.xml.record import Record
 from diplotext.formats.xml.records import SAYING, chain_of, loose_words, said
@@ -204,8 +204,7 @@ def _with_rest(article: Article, record: Record) -> Article:
         for label in rest_of(child, name_of(child.tag), record.taken)
     ]
     own = attributes_of(record.element, "")
-    told = values_of(article)
-    sent_with = (label for label in _of_taken(record) if label.text not in told)
+    sent_with = untold(article, _of_taken(record))
     return attrs.evolve(
         article,
         properties=(*own, *_loose(record), *rest, *dict.fromkeys(sent_with)),
