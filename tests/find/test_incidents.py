@@ -45,6 +45,10 @@ CASES = {
         "Ann Smith, the chairman of the panel, fled. An attack hit a car near Smith.",
         [("ARMED_ATTACK", None, None, "OBSERVED", None)],
     ),
+    "a plural is of the kind of its singular": (
+        "Attacks were reported near Gao on Monday.",
+        [("ARMED_ATTACK", "Gao", None, "OBSERVED", None)],
+    ),
     "two days are two incidents": (
         "An explosion hit a depot in Gao on Monday. An explosion hit a bridge on Friday.",
         [
