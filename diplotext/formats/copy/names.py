@@ -90,10 +90,8 @@ def _parts(words: Words, index: int, style: CopyStyle) -> bool:
     if key in _MARKS or key in style.joiners or key in style.companions:
         return True
     if key == ".":
-        return (
-            style.byline_titles.opening(words.keys[index + 1 : index + 1 + _LONGEST])
-            is not None
-        )
+        behind = words.keys[index + 1 : index + 1 + _LONGEST]
+        return style.byline_titles.opening(behind) is not None
     return key in _DASHES and not words.is_glued(index)
 
 

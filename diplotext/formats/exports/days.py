@@ -6,6 +6,7 @@ from functools import cache
 import attrs
 from babel import Locale
 
+from diplotext.formats.copy.passage import one_line
 from diplotext.formats.moments import Clock, Moment
 from diplotext.formats.stamps import month_of
 from diplotext.lang.expressions import bare
@@ -57,7 +58,7 @@ def read_day(words: str) -> Day | None:
         >>> read_day("Saturday"), read_day("31 February 2031")
         (None, None)
     """
-    line = " ".join(words.split())
+    line = one_line(words)
     if len(line) > _LONGEST:
         return None
     for shape in _DATES:

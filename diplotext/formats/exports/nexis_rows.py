@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from diplotext.formats.copy.layout import lines
+from diplotext.formats.copy.passage import one_line
 from diplotext.formats.exports.days import read_day
 from diplotext.formats.exports.labels import label_in, labels
 from diplotext.formats.exports.names import language_named
@@ -66,7 +67,7 @@ def group_start(rows: Sequence[Row], index: int) -> int:
 
 def joined(rows: Sequence[Row]) -> str:
     """Give lines as one."""
-    return " ".join(" ".join(row.words.split()) for row in rows)
+    return " ".join(one_line(row.words) for row in rows)
 
 
 def around(rows: Sequence[Row]) -> Span:

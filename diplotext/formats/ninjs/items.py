@@ -119,7 +119,7 @@ def _held(
 def _joined(beside: Mapping[str, object], layer: str) -> dict[str, object]:
     """Put the members of a layer together with what stands beside it, which they go before."""
     story = cast("Mapping[str, object]", beside[layer])
-    return {name: each for name, each in beside.items() if name != layer} | {**story}
+    return {name: each for name, each in beside.items() if name != layer} | dict(story)
 
 
 def _within(members: Iterable[tuple[str, object]], pointer: str) -> Iterator[Place]:

@@ -85,9 +85,9 @@ def _first(item: Fields, field: str) -> str | None:
 
 def _authors(item: Fields, article: Article) -> Iterator[str]:
     for line in item.texts(*item.used_for("byline")):
-        if not any(map(str.isalpha, line)):  # The number of an author, not a name.
-            continue
-        yield from persons(line, article.language)
+        is_number = not any(map(str.isalpha, line))
+        if not is_number:
+            yield from persons(line, article.language)
 
 
 def _status(article: Article, item: Fields) -> PubStatus:
