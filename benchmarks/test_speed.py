@@ -11,6 +11,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 import diplotext
+from diplotext.lang import Language, load
 from diplotext.model import Article
 
 
@@ -89,6 +90,14 @@ def test_import(benchmark: BenchmarkFixture) -> None:
     """A fresh interpreter imports diplotext."""
     command = [sys.executable, "-c", "import diplotext"]
     benchmark.pedantic(subprocess.run, (command,), {"check": True}, rounds=5)
+
+
+@pytest.mark.benchmark(group="start")
+def test_pack(benchmark: BenchmarkFixture) -> None:
+    """A language pack is loaded, as it is once in a process."""
+    folder = load("fr").folder
+
+    assert benchmark.pedantic(lambda: Language.from_dir(folder).lexicon, rounds=5)
 
 
 @pytest.mark.parametrize("verb", [_read, lambda text: diplotext.analyze(_read(text))])
