@@ -40,14 +40,8 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
     for reference in ordered:
         if reference.key and reference.first not in later:
             _keyed(cast, reference)
-    people = People(cast)
-    people.meet(
-        [
-            r
-            for r in ordered
-            if r.kind is ActorKind.PERSON and r.form is MentionForm.NAME
-        ]
-    )
+    names = [r for r in ordered if r.form is MentionForm.NAME]
+    People(cast).meet([r for r in names if r.kind is ActorKind.PERSON])
     _of_states(cast)
     for reference in ordered:
         if reference.rule == "named-body":

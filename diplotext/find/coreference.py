@@ -179,19 +179,7 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if not fitting and traits & {"analytic", "capital-nouns"}:
         fitting = only_bearer(known, reference)
     if fitting:
-        before = [f for f in fitting if f.last_before(reference.first) >= 0]
-        earlier = () if before or reference.states else by_office(cast, reference)
-        if earlier:
-            return earlier
-        former = is_former(cast, reference.first, reference.stop)
-        nearest = max(
-            before or fitting,
-            key=lambda f: (
-                was_in_office(cast, f, reference.head) is former,
-                f.last_before(reference.first),
-            ),
-        )
-        return named_nearer(cast, reference, nearest) or (nearest.key,)
+        return _nearest_bearer(cast, reference, fitting)
     if _is_of_somebody(cast, reference):
         return ()
     others = [
@@ -208,6 +196,25 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if office or pointed or reference.possessed or not reference.states:
         return office or tuple(f.key for f in pointed[-1:])
     return nearest_of_state(cast, reference)
+
+
+def _nearest_bearer(
+    cast: Cast, reference: Reference, bearers: list[Figure]
+) -> tuple[str, ...]:
+    """Give which one of those who bear a role is meant: the one named last, in office or out of it as the words say."""
+    before = [f for f in bearers if f.last_before(reference.first) >= 0]
+    earlier = () if before or reference.states else by_office(cast, reference)
+    if earlier:
+        return earlier
+    former = is_former(cast, reference.first, reference.stop)
+    nearest = max(
+        before or bearers,
+        key=lambda f: (
+            was_in_office(cast, f, reference.head) is former,
+            f.last_before(reference.first),
+        ),
+    )
+    return named_nearer(cast, reference, nearest) or (nearest.key,)
 
 
 def _is_of_somebody(cast: Cast, reference: Reference) -> bool:

@@ -47,9 +47,9 @@ def incised(
     inside = reading.quote_of[cue.first] != NOWHERE
     glued = cue.group.pronoun is not None
     resumes = stop if glued else over_circumstances(syntax, stop)
-    own = glued or drops_subject(reading)
     cut = not stands or inside or parts_verb(syntax, pause, resumes)
-    cut = cut or (own and opens_case(reading, resumes + 1))
+    if glued or drops_subject(reading):
+        cut = cut or opens_case(reading, resumes + 1)
     tail = _content_behind(syntax, resumes, cue.group, resumed=cut)
     bare = not (stands or glued or inside)
     if tail is not None and bare and not _is_clause(syntax, tail):

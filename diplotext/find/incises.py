@@ -7,10 +7,7 @@ from diplotext.find.conjunctions import drops_subject, names_party
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.incised import incised, over_circumstances
 from diplotext.find.indirect import heard_from, speaker_words
-from diplotext.find.interrupted import (
-    CLOSING,
-    opens_aside,
-)
+from diplotext.find.interrupted import CLOSING, opens_aside
 from diplotext.find.learnt import is_impersonal
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.read_there import document_there
@@ -42,15 +39,7 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     if not _may_attribute(syntax, cue, there):
         return None
     before = cue.group.start - 1
-    inside = reading.quote_of[cue.first]
-    glued = cue.group.pronoun is not None
-    pause = before >= start and (
-        reading.is_mark(before, _PAUSES)
-        or opens_aside(reading, before)
-        or reading.quote_of[before - 1] not in (inside, NOWHERE)
-        or (reading.is_mark(before, CLOSING) and not _opens_mark(reading, before))
-    )
-    if not pause:
+    if before < start or not _pauses(reading, before, reading.quote_of[cue.first]):
         return None
     source: Subject | None = there
     if there is not None:
@@ -58,7 +47,7 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     elif cue.group.passive:
         source = heard_from(syntax, cue)
         stop = source.segments[-1][1] if source else cue.stop
-    elif glued or cue.record.learnt:
+    elif cue.group.pronoun is not None or cue.record.learnt:
         source = speaker_words(syntax, cue)
         stop = skip_adverbs(reading, cue.stop)
     else:
@@ -70,6 +59,16 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     if source is None:
         return None
     return incised(syntax, cue, (start, before), source, stop)
+
+
+def _pauses(reading: Reading, at: int, inside: int) -> bool:
+    """Tell whether a mark, or the end of a quotation other than the cue's own, parts a cue from what was said."""
+    return (
+        reading.is_mark(at, _PAUSES)
+        or opens_aside(reading, at)
+        or reading.quote_of[at - 1] not in (inside, NOWHERE)
+        or (reading.is_mark(at, CLOSING) and not _opens_mark(reading, at))
+    )
 
 
 def _is_no_speaker(

@@ -66,15 +66,7 @@ def pronoun(
     elif stop - index > 1:
         keys = _nearest(cast, index, features, beyond)
     else:
-        keys = (
-            _last_speaker(cast, index, features, beyond)
-            or opening(cast, index, features, beyond, voiced=voiced)
-            or _named_or_heard(cast, index, features, beyond, voiced=voiced)
-        )
-        keys = main_voice(cast, index, features, keys) or keys
-        if keys and is_of_other_gender(cast, keys[0], features, beyond):
-            keys = last_voice(cast, index, features, beyond, but=keys[0]) or keys
-        keys = named_ahead(cast, index, features, keys) or keys
+        keys = _alone(cast, index, features, beyond, voiced=voiced)
     if keys:
         reference = Reference(
             index, stop, MentionForm.PRONOUN, cast.figures[keys[0]].kind, rule="pronoun"
@@ -82,6 +74,26 @@ def pronoun(
         for key in keys:
             cast.figures[key].add(reference)
     return keys
+
+
+def _alone(
+    cast: Cast,
+    index: int,
+    features: frozenset[str],
+    beyond: tuple[Span, ...],
+    *,
+    voiced: bool,
+) -> tuple[str, ...]:
+    """Give whom a pronoun of the third person that is one word means."""
+    keys = (
+        _last_speaker(cast, index, features, beyond)
+        or opening(cast, index, features, beyond, voiced=voiced)
+        or _named_or_heard(cast, index, features, beyond, voiced=voiced)
+    )
+    keys = main_voice(cast, index, features, keys) or keys
+    if keys and is_of_other_gender(cast, keys[0], features, beyond):
+        keys = last_voice(cast, index, features, beyond, but=keys[0]) or keys
+    return named_ahead(cast, index, features, keys) or keys
 
 
 def understood(

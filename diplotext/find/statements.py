@@ -77,8 +77,8 @@ def _is_told(
         return True
     if attribution.rule == "colon":
         return _is_nested(heard, len(heard) - 1)
-    told = attribution.rule in _TOLD and attribution.cue is not None
-    return told and reading.quote_of[(attribution.cue or (0, 0))[0]] != NOWHERE
+    cue = attribution.cue if attribution.rule in _TOLD else None
+    return cue is not None and reading.quote_of[cue[0]] != NOWHERE
 
 
 _TOLD = frozenset({"cue-quotation", "cue-that-clause", "cue-bare-clause"})
