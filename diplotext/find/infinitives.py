@@ -1,5 +1,6 @@
 """Where the infinitive stands that an expression leads to, and whom an order is put to before it."""
 
+from diplotext.find.analytic.infinitives import is_set_in
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_adverbs
@@ -51,7 +52,7 @@ def linked(
     for index in range(at, min(at + _REACH, len(reading.words))):
         after = reading.first_of(index, expression.record.linkers)
         acted = infinitive_at(syntax, after) if after is not None else None
-        if acted is not None:
+        if acted is not None and not (syntax.kinds and is_set_in(syntax, index)):
             return acted, (at, index) if index > at else None
         other = is_other_verb(syntax, index, expression.group)
         other = other or (bool(syntax.kinds) and promises_itself(reading, index))

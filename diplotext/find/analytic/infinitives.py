@@ -63,9 +63,9 @@ def _hides(syntax: Syntax, first: int) -> bool:
     return hidden or group.lemma in suffixes.get("begged", ())
 
 
-def _is_set_in(syntax: Syntax, at: int, end: int) -> bool:
+def is_set_in(syntax: Syntax, at: int) -> bool:
     """Tell whether an infinitive between two commas is about who is told, and another follows (", to be led by X, to")."""
-    reading = syntax.reading
+    reading, end = syntax.reading, sentence_end(syntax.reading, at)
     if syntax.kinds[at] is not Kind.TO or not is_pause(reading, at - 1):
         return False
     comma = next((i for i in range(at, end) if is_pause(reading, i)), end)
@@ -80,7 +80,7 @@ def order_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if "order" not in cue.record.frames or is_unsaid(syntax, start):
         return None
     for at in range(start, end):
-        first = None if _is_set_in(syntax, at, end) else _infinitive_at(syntax, cue, at)
+        first = None if is_set_in(syntax, at) else _infinitive_at(syntax, cue, at)
         if first is not None and _hides(syntax, first):
             return None
         if first is not None and first < end:
