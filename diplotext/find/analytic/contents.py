@@ -206,7 +206,6 @@ def _narrates(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
 
 def _further_speech(syntax: Syntax, at: int, stop: int) -> bool:
     """Tell whether somebody else begins to speak: a noun phrase, then a verb of speech."""
-    reporting = syntax.reading.language.lexicon.reporting
     for index in range(at, min(at + _CLAUSE, stop)):
         kind = syntax.kinds[index]
         if index > at and kind in _CLAUSES:
@@ -214,13 +213,8 @@ def _further_speech(syntax: Syntax, at: int, stop: int) -> bool:
         group = syntax.group(index)
         if group is None or not group.is_finite:
             continue
-        records = reporting.get(group.lemma, ())
-        return index > at and any(
-            "that" in r.frames
-            and not r.weak
-            and (not r.tail or syntax.reading.first_of(group.stop, r.tail))
-            for r in records
-        )
+        records = senses_here(syntax.reading, group)
+        return index > at and any("that" in r.frames and not r.weak for r in records)
     return False
 
 
