@@ -28,8 +28,9 @@ def is_supposed(syntax: Syntax, cue: CueMatch) -> bool:
     """Tell whether a cue stands in a condition that opens its sentence ("Should Mali complain of X, ...", "Where a master reports that ...")."""
     reading = syntax.reading
     first = reading.sentence(cue.first).first
-    if any(is_pause(reading, at) for at in range(first, cue.first)):
-        return False
     supposing = reading.language.lexicon.suffixes.get("supposing", ())
     supposed = reading.key(first) in supposing and cue.group.tense is Tense.PRESENT
-    return supposed or (first < cue.first and is_conditional(syntax, first))
+    inverted = first < cue.first and is_conditional(syntax, first)
+    if not (supposed or inverted):
+        return False
+    return not any(is_pause(reading, at) for at in range(first, cue.first))

@@ -10,7 +10,7 @@ from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.attributed import content_around
 from diplotext.find.attribution import Attribution
 from diplotext.find.marks import quoted_within, strip_all
-from diplotext.find.reading import NOWHERE
+from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
 
@@ -28,33 +28,10 @@ def viewpoints(syntax: Syntax) -> list[Attribution]:
             source = Subject(((index, index + 1),), pronoun=True)
             found = _read(syntax, index - 1, index + 1, source)
             owned += [] if found is None else [found]
-    return [*owned, *_of_somebody(syntax), *_to_hear(syntax)]
-
-
-def _of_somebody(syntax: Syntax) -> list[Attribution]:
-    """Find "in the reading of a Western ambassador", set off by commas."""
-    reading = syntax.reading
-    nouns = reading.language.lexicon.suffixes.get("viewpoints", ())
-    found: list[Attribution] = []
-    for of in reading.where(Tag.PREPOSITION.bit):
-        first = of - _LEAD
-        led = reading.has(of, Tag.PREPOSITION, "of") and reading.key(of - 1) in nouns
-        if not led or first < 0 or syntax.kinds[first] is not Kind.PREPOSITION:
-            continue
-        opens = first == reading.sentence(of).first or is_pause(reading, first - 1)
-        known = reading.hit(first, Tag.REPORTING_PREPOSITION) is not None
-        source = source_behind(syntax, of + 1)
-        outside = reading.quote_of[of] == NOWHERE != reading.sentence_of[of]
-        if source is None or known or not (opens and outside):
-            continue
-        stop = source.segments[-1][1]
-        if is_pause(reading, stop):
-            read = _attribution(syntax, first, (of - 1, of), source, stop)
-            found += [] if read is None else [read]
-    return found
-
-
-_LEAD = 3
+    for index in reading.where(Tag.PREPOSITION.bit):
+        found = _by_phrase(syntax, index)
+        owned += [] if found is None else [found]
+    return [*owned, *_to_hear(syntax)]
 
 
 def _by_name(syntax: Syntax, owner: int) -> Attribution | None:
@@ -68,20 +45,43 @@ def _by_name(syntax: Syntax, owner: int) -> Attribution | None:
     return _read(syntax, index, owner + 1, Subject(((first, stop),)))
 
 
+def _by_phrase(syntax: Syntax, of: int) -> Attribution | None:
+    """Read "in the reading of a Western ambassador": the preposition of the owner stands at a word."""
+    reading, first = syntax.reading, of - _LEAD
+    nouns = reading.language.lexicon.suffixes.get("viewpoints", ())
+    led = reading.has(of, Tag.PREPOSITION, "of") and reading.key(of - 1) in nouns
+    if not led or first < 0 or syntax.kinds[first] is not Kind.PREPOSITION:
+        return None
+    known = reading.hit(first, Tag.REPORTING_PREPOSITION) is not None
+    source = source_behind(syntax, of + 1)
+    if source is None or known or not _opens(reading, first):
+        return None
+    stop = source.segments[-1][1]
+    if not is_pause(reading, stop):
+        return None
+    return _attribution(syntax, first, (of - 1, of), source, stop)
+
+
+_LEAD = 3
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    """Tell whether a word outside quotations opens its sentence, or stands behind a comma in it."""
+    if reading.quote_of[index] != NOWHERE or reading.sentence_of[index] == NOWHERE:
+        return False
+    return index == reading.sentence(index).first or is_pause(reading, index - 1)
+
+
 def _read(syntax: Syntax, index: int, noun: int, source: Subject) -> Attribution | None:
     """Read a preposition and, behind the owner, a noun for a view, set off by commas."""
     reading = syntax.reading
-    if index < 0 or reading.sentence_of[index] == NOWHERE:
+    if index < 0 or not _opens(reading, index):
         return None
     suffixes = reading.language.lexicon.suffixes
     at = noun + (reading.key(noun) in suffixes.get("owning", ()))
-    opens = index == reading.sentence(index).first or is_pause(reading, index - 1)
     led = syntax.kinds[index] in (Kind.PREPOSITION, Kind.TO)
-    viewed = reading.key(at) in suffixes.get("viewpoints", ()) and is_pause(
-        reading, at + 1
-    )
-    outside = reading.quote_of[index] == NOWHERE
-    if not (led and opens and viewed and outside):
+    viewed = reading.key(at) in suffixes.get("viewpoints", ())
+    if not (led and viewed and is_pause(reading, at + 1)):
         return None
     return _attribution(syntax, index, (at, at + 1), source)
 
