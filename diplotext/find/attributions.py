@@ -19,6 +19,7 @@ from diplotext.find.objects import object_phrase
 from diplotext.find.pointing import pointing_back
 from diplotext.find.quoting import colon, passive, quote_behind, quote_within
 from diplotext.find.reading import NOWHERE, Piece, Reading
+from diplotext.find.resumed import sentence_behind, with_rest
 from diplotext.find.syntax import Syntax
 from diplotext.find.told_reports import told_reports
 from diplotext.find.written import written
@@ -53,7 +54,7 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
         attribution = _best_sense(syntax, senses, start)
         if attribution is not None:
             found.append(attribution)
-            start = max(start, _behind(attribution))
+            start = max(start, _behind(reading, attribution))
     kept = _outermost(found, quoted=bool(syntax.kinds))
     return _with_unattributed(syntax, kept)
 
@@ -77,11 +78,11 @@ def _best_sense(
     return order if order.content[0].start < first.content[0].start else first
 
 
-def _behind(attribution: Attribution) -> int:
+def _behind(reading: Reading, attribution: Attribution) -> int:
     """Give the first word behind an attribution's cue and speaker when they close a sentence part."""
     if not attribution.rule.startswith("incise") or attribution.cue is None:
         return 0
-    return attribution.cue[1]
+    return sentence_behind(reading, attribution) or attribution.cue[1]
 
 
 def _by_cue(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
@@ -206,7 +207,7 @@ def _with_unattributed(
     covered = Cover(sorted(spoken))
     ends = frozenset(span.end for span in spoken)
     found = [
-        *kept,
+        *(with_rest(reading, attribution, covered) for attribution in kept),
         *(
             _carried_on(reading, piece)
             for piece in reading.pieces

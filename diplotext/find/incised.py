@@ -7,6 +7,7 @@ from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.conjunctions import drops_subject, opens_clause
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.interrupted import (
+    CLOSING,
     content_before,
     is_spoken,
     opens_case,
@@ -109,10 +110,10 @@ def _carries_on(
 
 
 def over_circumstances(syntax: Syntax, stop: int) -> int:
-    """Step over when, where and to whom, up to the comma behind which the content goes on."""
+    """Step over when, where and to whom, up to the comma behind which the content goes on, or the end."""
     reading = syntax.reading
     at = stop
-    while at < len(reading.words) and not reading.is_mark(at, ","):
+    while at < len(reading.words) and not reading.is_mark(at, f",.{CLOSING}"):
         after = skip_adverbs(reading, at)
         preposition = reading.hit(after, Tag.PREPOSITION)
         if preposition is not None:

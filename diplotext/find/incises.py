@@ -126,24 +126,27 @@ def _ending(syntax: Syntax, cue: CueMatch) -> Subject | None:
 def _can_interrupt(
     syntax: Syntax, cue: CueMatch, phrase: tuple[int, int] | None
 ) -> bool:
-    """Tell whether a cue inside quotation marks is the reporter's: commas round it, a name behind it."""
+    """Tell whether a cue inside quotation marks is the reporter's: commas round it, somebody who can speak behind it."""
     reading = syntax.reading
     before = cue.group.start - 1
     opened = reading.is_mark(before, ",") or opens_aside(reading, before)
     if phrase is None or not opened:
         return False
-    closed = (
-        reading.is_mark(phrase[1], ",-–—") or reading.quote_of[phrase[1]] == NOWHERE
-    )
-    ends = (
-        reading.is_mark(phrase[1], ".")
-        and not reading.quotations[reading.quote_of[cue.first]].closed
-    )
-    named = any(
-        reading.words.is_capitalized(at) or reading.has(at, Tag.ROLE)
-        for at in range(*phrase)
-    )
-    return named and (closed or ends)
+    behind = over_circumstances(syntax, phrase[1])
+    outside = reading.quote_of[phrase[1]] == NOWHERE
+    closed = outside or reading.is_mark(behind, ",-–—")
+    ends = reading.is_mark(behind, f".{CLOSING}") and _is_all_said(reading, cue.first)
+    named = any(reading.words.is_capitalized(at) for at in range(*phrase))
+    return (named or names_party(reading, phrase[0])) and (closed or ends)
+
+
+def _is_all_said(reading: Reading, at: int) -> bool:
+    """Tell whether the quotation round a word was never closed, or is a sentence that no words before it tell of."""
+    quotation = reading.quotations[reading.quote_of[at]]
+    if not quotation.closed:
+        return True
+    opening = reading.words.within(quotation.outer[0]).start
+    return opening == reading.sentence(opening).first
 
 
 def _speaker_behind(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:

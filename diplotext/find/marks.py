@@ -20,7 +20,7 @@ def pieces_within(reading: Reading, span: Span) -> list[Piece]:
 
 
 def strip_marks(reading: Reading, span: Span) -> Span:
-    """Leave out the outer quotation marks when they enclose all of a span."""
+    """Leave out the outer quotation marks when they enclose all of a span, or close what it is the rest of."""
     pieces = pieces_within(reading, span)
     if len(pieces) == 1 and pieces[0].outer.start == span.start:
         piece = pieces[0]
@@ -28,6 +28,17 @@ def strip_marks(reading: Reading, span: Span) -> Span:
             len(piece.outer) :
         ].strip(" ,\u00a0\n\r"):
             return piece.inner
+    return _without_closing(reading, span)
+
+
+def _without_closing(reading: Reading, span: Span) -> Span:
+    """Leave out the mark behind the last sentences of a quotation ("« P, dit-elle. Q », a-t-elle ajouté")."""
+    number = reading.quote_of[reading.words.within(span).start]
+    if number != NOWHERE:
+        quotation = reading.quotations[number]
+        for inner, outer in zip(quotation.inner, quotation.outer, strict=True):
+            if inner.start <= span.start and inner.end < span.end <= outer.end:
+                return Span(span.start, inner.end)
     return span
 
 

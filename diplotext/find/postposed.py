@@ -2,7 +2,7 @@
 
 from diplotext.find.complements import is_audience
 from diplotext.find.conjunctions import opens_clause
-from diplotext.find.reading import Reading
+from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -28,8 +28,11 @@ def phrase_behind(syntax: Syntax, index: int, stop: int) -> tuple[int, int] | No
     if verb is not None and verb.tense is Tense.GERUND and verb.start == at:
         return None  # "dijo citando a X"
     end = at
+    inside = reading.quote_of[at] != NOWHERE
     while end < stop and not (
-        ends_phrase(syntax, end, at) or _is_placed(reading, end, at)
+        ends_phrase(syntax, end, at)
+        or _is_placed(reading, end, at)
+        or (inside and reading.quote_of[end] == NOWHERE)
     ):
         end += 1
     return (at, end) if end > at else None

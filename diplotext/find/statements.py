@@ -258,7 +258,7 @@ def _source(reading: Reading, source: Subject | None) -> Span | None:
     first, stop = source.segments[0][0], source.segments[-1][1]
     quote = reading.quote_of[stop - 1]
     if quote != NOWHERE:  # 'La "coalition des ponts"', the mark that closes it too
-        outer = reading.words.within(reading.pieces[quote].outer)
+        outer = reading.words.within(reading.quotations[quote].outer[-1])
         if first <= outer.start and outer.stop == stop + 1:
             stop = outer.stop
     return reading.span(first, stop)
