@@ -25,7 +25,9 @@ def join_counts(cast: Cast) -> None:
     counted = [
         (reference, keys[0])
         for reference, keys in [cast.at[i] for i in cast.order]
-        if reference.kind is ActorKind.COALITION and count_of(cast.reading, reference)
+        if reference.kind is ActorKind.COALITION
+        and count_of(cast.reading, reference)
+        and cast.figures[keys[0]].kind is not ActorKind.STATE  # "les deux pays"
     ]
     sizes: dict[int, str] = {}
     for reference, key in counted:
@@ -87,7 +89,7 @@ def _meet_again(
     for reference, key in counted:
         value = _value(cast.reading, reference)
         figure = cast.figures.get(key)
-        if value in sizes or figure is None or figure.kind is ActorKind.STATE:
+        if value in sizes or figure is None:
             continue
         head = "" if value >= _ONE_OF_A_KIND else reference.head
         known = first.setdefault((value, head), key)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
@@ -25,14 +26,30 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     head = reference.head.partition("/")[0]
     if head in words.get("parties", ()) and _is_each(cast, reference):
         return named_together(cast, reference.first, _PAIR)
-    general = head in words.get("parties", ()) and reference.definite
-    alone = _is_one_noun(reference, both=both) and reference.plural
+    pointed = _is_pointed(cast, reference, head)
+    general = pointed or (head in words.get("parties", ()) and reference.definite)
+    alone = _is_one_noun(reference, both=both) and (
+        reference.plural or _is_led_as_plural(cast, reference)
+    )
     if not alone or not (both or general) or reference.states:
         return ()
-    if not both and _has_counted(cast, reference):
+    if not (both or pointed) and _has_counted(cast, reference):
         return ()
     opening = opening_pair(cast, reference.first) if both else ()
     return opening or named_together(cast, reference.first, _PAIR if both else None)
+
+
+def _is_pointed(cast: Cast, reference: Reference, head: str) -> bool:
+    """Tell whether a demonstrative stands before a noun for states ("ces pays")."""
+    nouns = cast.reading.language.lexicon.suffixes.get("pointed_states", ())
+    before = reference.first - 1
+    return head in nouns and cast.reading.has(before, Tag.DETERMINER, "demonstrative")
+
+
+def _is_led_as_plural(cast: Cast, reference: Reference) -> bool:
+    """Tell whether the article before a noun of one form for both numbers is that of the plural ("ces pays")."""
+    articles = cast.reading.language.lexicon.suffixes.get("plural_articles", ())
+    return cast.reading.key(reference.first - 1) in articles
 
 
 def _is_each(cast: Cast, reference: Reference) -> bool:
@@ -134,7 +151,8 @@ def named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...
     Give the states that were named in one breath before a word ("le Togo et le Ghana"), if so many were.
 
     Of several such lists it is the last, or in a language whose words for the parties mean
-    those whom a story is about, the one whose states are spoken of most.
+    those whom a story is about, the one whose states are spoken of most. A noun with a
+    capital ("les Parties") means none of them but the longest.
     """
     low = bisect_left(cast.order, index - _MEMORY)
     traits = cast.reading.language.lexicon.traits
@@ -161,7 +179,9 @@ def named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...
             )
     if not found and wanted == _PAIR:
         return _pair_of_bodies(cast, cast.order[low : bisect_left(cast.order, index)])
-    return max(reversed(found), key=found.__getitem__, default=())
+    last = max(reversed(found), key=found.__getitem__, default=())
+    defined = wanted is None and cast.reading.words.is_capitalized(index)
+    return () if defined and len(last) < max(map(len, found), default=0) else last
 
 
 def _pair_of_bodies(cast: Cast, order: list[int]) -> tuple[str, ...]:

@@ -1,12 +1,13 @@
 """Who is bound, and towards whom: the words of a commitment resolved to figures."""
 
 from diplotext.find.analytic.heads import states_headed
-from diplotext.find.analytic.offices import holds_office, state_of_office
 from diplotext.find.analytic.together import leading, together
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.governments import governed
 from diplotext.find.group_members import group_of_members
 from diplotext.find.meant import whom
+from diplotext.find.near_states import state_near
+from diplotext.find.of_two import of_two
 from diplotext.find.openers import opener
 from diplotext.find.own_states import is_home, is_own_state
 from diplotext.find.promise import Promise
@@ -112,6 +113,7 @@ def _named(
         return (
             tuple(state_of(cast, key) for key in speakers)
             or whom(cast, subject)
+            or of_two(cast, *subject.segments[0])
             or (
                 together(cast, subject) or leading(cast, subject)
                 if syntax.kinds
@@ -193,41 +195,9 @@ def _of_sentence(syntax: Syntax, cast: Cast, index: int) -> tuple[str, ...]:
 def state_of(cast: Cast, key: str) -> str:
     """Give the state or body somebody acts for, or himself when none is known."""
     figure = cast.figures[key]
-    near = _state_near(cast, figure) if figure.state is None else ()
+    near = state_near(cast, figure) if figure.state is None else ()
     known = (*figure.owner, f"state:{figure.state}", *near, key)
     return next(one for one in known if one in cast.figures)
-
-
-def _state_near(cast: Cast, figure: Figure) -> tuple[str, ...]:
-    """Give the state whose officeholder somebody is by standing near its name."""
-    if not figure.roles:
-        return ()
-    first = min(first for _, first, _ in figure.roles)
-    traits = cast.reading.language.lexicon.traits
-    if "analytic" in traits:
-        return state_of_office(cast, first) if holds_office(cast, figure) else ()
-    near = traits & {"capital-nouns", "drops-subject"}
-    return _state_before(cast, first) if near else ()
-
-
-def _state_before(cast: Cast, first: int) -> tuple[str, ...]:
-    """Give the state the narrator named last before an office, in its sentence or the one before."""
-    reading = cast.reading
-    named = [
-        (at, f.key)
-        for f in cast.recent(first)
-        if f.kind is ActorKind.STATE
-        for at in f.firsts
-        if at < first and _is_told(reading, at)
-    ]
-    last, key = max(named, default=(-1, ""))
-    near = last >= 0 and reading.sentence_of[first] - reading.sentence_of[last] <= 1
-    return (key,) if near else ()
-
-
-def _is_told(reading: Reading, index: int) -> bool:
-    """Tell whether a word is the narrator's, not one of a quotation."""
-    return reading.quote_of[index] == NOWHERE
 
 
 def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]:

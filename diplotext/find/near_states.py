@@ -1,0 +1,106 @@
+"""Whose officeholder somebody is whose office names no state: "Quito zahlt, sagte der Minister X"."""
+
+from diplotext.find.analytic.offices import holds_office, state_of_office
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind
+
+
+_BESIDE = tag_bits(Tag.DEMONYM, Tag.STATE, Tag.QUALIFIER, Tag.PREPOSITION)
+
+
+def state_near(cast: Cast, figure: Figure) -> tuple[str, ...]:
+    """
+    Give the state whose officeholder somebody is by standing near its name.
+
+    It is the state that the narrator named last before the office, in its sentence or the
+    one before, else the one from whose capital the story comes, if it is told of.
+
+    Args:
+        cast: The story's figures.
+        figure: Who holds an office.
+    """
+    if "analytic" in cast.reading.language.lexicon.traits:
+        held = bool(figure.roles) and holds_office(cast, figure)
+        return state_of_office(cast, _first_role(figure)) if held else ()
+    first = _office(cast, figure)
+    if first is None:
+        return ()
+    near = _state_before(cast, first)
+    return tuple(key for key in near if key in cast.figures) or (
+        () if near else _of_dateline(cast)
+    )
+
+
+def _office(cast: Cast, figure: Figure) -> int | None:
+    """Give the first word of the office of a state that somebody holds; any office where the pack lists none."""
+    suffixes = cast.reading.language.lexicon.suffixes
+    listed = suffixes.get("state_offices", ())
+    if not listed:
+        return _first_role(figure) if figure.roles else None
+    places = [(first, stop) for _, first, stop in figure.roles]
+    alone = suffixes.get("heads_of_state", ())
+    for first, stop in places or sorted(figure.references):
+        words = " ".join(cast.reading.words.keys[first:stop])
+        bare = " ".join(
+            cast.reading.words.keys[at]
+            for at in range(first, stop)
+            if not cast.reading.begins(at, _BESIDE)
+        )
+        if bare in alone or any(f"{words} ".startswith(f"{one} ") for one in listed):
+            return first
+    return None
+
+
+def _first_role(figure: Figure) -> int:
+    return min(first for _, first, _ in figure.roles)
+
+
+def _state_before(cast: Cast, first: int) -> tuple[str, ...]:
+    """
+    Give the state the narrator named last before an office, in its sentence or the one before.
+
+    A capital in which the sentence takes place names its state too ("A Quito, le ministre X").
+    """
+    reading = cast.reading
+    named = [
+        (at, f.key)
+        for f in cast.recent(first)
+        if f.kind is ActorKind.STATE
+        for at in f.firsts
+        if at < first and _is_told(reading, at)
+    ]
+    here = _capital(cast, reading.sentence(first).first, first)
+    last, key = max((*named, *here), default=(-1, ""))
+    near = last >= 0 and reading.sentence_of[first] - reading.sentence_of[last] <= 1
+    return (key,) if near else ()
+
+
+def _capital(cast: Cast, first: int, stop: int) -> list[tuple[int, str]]:
+    """Give the capitals named in a range of words, and the states they are of."""
+    reading = cast.reading
+    return [
+        (at, f"state:{hit[1].value}")
+        for at in reading.among(Tag.CAPITAL.bit, first, stop)
+        if (hit := reading.hit(at, Tag.CAPITAL)) is not None
+    ]
+
+
+def _is_told(reading: Reading, index: int) -> bool:
+    """Tell whether a word is the narrator's, not one of a quotation."""
+    return reading.quote_of[index] == NOWHERE
+
+
+def _of_dateline(cast: Cast) -> tuple[str, ...]:
+    """Give the state from whose capital a story comes, where the story tells of it."""
+    reading = cast.reading
+    dateline = reading.article.dateline
+    if dateline is None or dateline.span is None:
+        return ()
+    for at in reading.words.within(dateline.span):
+        hit = reading.hit(at, Tag.CAPITAL)
+        key = f"state:{hit[1].value}" if hit is not None else ""
+        if key in cast.figures:
+            return (key,)
+    return ()
