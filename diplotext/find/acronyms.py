@@ -23,8 +23,6 @@ def join_acronyms(cast: Cast) -> None:
     Acronyms that the pack knows are names already and stay what they are.
     """
     reading = cast.reading
-    if "analytic" in reading.language.lexicon.traits:
-        return
     known: dict[str, tuple[Reference, tuple[str, ...]]] = {}
     for first in list(cast.order):
         reference, keys = cast.at[first]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from diplotext.find.analytic.bodies import find_titled_bodies
 from diplotext.find.bracket.bodies import find_bodies
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.casting import assemble
@@ -51,6 +52,7 @@ def gather(syntax: Syntax) -> Cast:
     bodies = (
         *find_bodies(reading, ranges, taken),
         *find_named_bodies(reading, ranges, taken),
+        *find_titled_bodies(reading, ranges, taken),
     )
     within = frozenset(i for r in bodies for i in range(r.first, r.stop))
     propers = tuple(r for r in propers if r.first not in within)

@@ -42,6 +42,8 @@ def find_named_bodies(
         entry = reading.hit(index, Tag.GROUP)
         if index < behind or entry is None or not _is_kind(reading, index):
             continue
+        if _is_described(reading, index):
+            continue
         name = _name_behind(reading, entry[0], limit, taken)
         if name is not None:
             found.append(_reference(reading, entry[1], *name))
@@ -57,6 +59,18 @@ def _is_kind(reading: Reading, index: int) -> bool:
     if reading.words.is_capitalized(index) and not is_always_capital(hit[1]):
         return False
     return ActorKind(hit[1].value or "") in _KINDS and "singular" in hit[1].features
+
+
+def _is_described(reading: Reading, index: int) -> bool:
+    """Tell whether "a" stands before a noun, whose name a comma would part from it ("a group Lea Storm founded")."""
+    analytic = "analytic" in reading.language.lexicon.traits
+    near = range(index - _BEFORE, index)
+    return analytic and any(
+        reading.has(at, Tag.DETERMINER, "indefinite") for at in near
+    )
+
+
+_BEFORE = 3
 
 
 def _reference(reading: Reading, entry: Entry, first: int, stop: int) -> Reference:
@@ -82,7 +96,10 @@ def _name_behind(
 ) -> tuple[int, int] | None:
     """Give the name behind a noun, over the adjectives between the two."""
     first = at
-    while first < min(at + _BETWEEN, limit) and _is_adjective(reading, first):
+    behind = "analytic" not in reading.language.lexicon.traits
+    while (
+        behind and first < min(at + _BETWEEN, limit) and _is_adjective(reading, first)
+    ):
         first += 1
     if not _opens_name(reading, first, limit, taken):
         return None
@@ -146,6 +163,7 @@ def _goes_on(
     if hit is None or hit[0] >= limit or at in taken:
         return None
     behind = hit[0]
+    behind += words.keys[behind] == "-" and words.is_glued(behind)
     of = reading.has(at, Tag.PREPOSITION, "of") or reading.has(at, Tag.PARTICLE)
     named = of and words.is_capitalized(behind) and behind not in taken
     return behind + 1 if named else None

@@ -238,3 +238,15 @@ _DESCRIBING = tag_bits(
     Tag.NOT_NAME,
     Tag.GEOGRAPHIC,
 )
+
+
+def is_within_noun(reading: Reading, index: int, stop: int) -> bool:
+    """Tell whether a name is the end of a longer noun for a body ("Ministry of Foreign Affairs")."""
+    return any(
+        entry.tag is Tag.GROUP and end == stop
+        for first in range(max(0, index - _LONGEST_LEAD), index)
+        for end, entry in reading.tags[first]
+    )
+
+
+_LONGEST_LEAD = 3

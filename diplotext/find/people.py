@@ -106,6 +106,7 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
     capital = reading.hit(index, Tag.CAPITAL)
     of_several = capital is not None and capital[0] > index + 1
     barred = of_several or index in reading.numbers or is_town(reading, index)
+    barred = barred or _is_of_party(reading, index)
     if index in taken or not words.is_word(index) or barred:
         return False
     if not words.is_capitalized(index):
@@ -118,6 +119,13 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
         asks = reading.has(index + 1, Tag.STATE)  # "Will Turkey be invited?"
         return is_given(reading, index) and not asks
     return is_given(reading, index) or not is_common_noun(reading, index)
+
+
+def _is_of_party(reading: Reading, index: int) -> bool:
+    """Tell whether a letter joined to a place tells the party and seat of a lawmaker ("Joanne Pruitt, R-Idaho")."""
+    words, hyphen = reading.words, index + 1
+    letter = len(words.keys[index]) == 1 and reading.is_mark(index - 1, ",(")
+    return letter and reading.is_mark(hyphen, "-") and words.is_glued(hyphen)
 
 
 def _is_hyphenated(reading: Reading, index: int) -> bool:

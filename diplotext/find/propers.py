@@ -8,7 +8,7 @@ import attrs
 
 from diplotext.find.ambiguity import settle, without_namesakes
 from diplotext.find.language_names import is_language_name
-from diplotext.find.nouns import is_beside_name
+from diplotext.find.nouns import is_beside_name, is_within_noun
 from diplotext.find.person_names import is_given_name
 from diplotext.find.place_names import is_place, is_vague
 from diplotext.find.reading import Reading, inside
@@ -93,6 +93,8 @@ def _at(reading: Reading, index: int) -> Reference | None:
     for stop, entry in _ranked(reading, index):
         if not _is_printed_so(reading, index, stop, entry):
             continue
+        if entry.tag is Tag.ORGANIZATION and is_within_noun(reading, index, stop):
+            return None
         office = reading.has(index, Tag.ROLE) and entry.tag is Tag.ORGANIZATION
         if office and is_beside_name(reading, stop):
             return None  # the name of a council before that of its member

@@ -37,7 +37,7 @@ def test_both_parties_take_the_place_of_the_group() -> None:
     """No group is left where the parties are two, and what copy finds binds both of them."""
     found = analysis_of("The Front shall pay. Both Parties may send observers.")
 
-    assert labels(found) == ["Chad", "Kenya", "United Delta Front"]
+    assert labels(found) == ["Chad", "United Delta Front", "Kenya"]
     assert len(found.commitments) >= 4
     for one in (*found.commitments[:2], found.commitments[-1]):
         assert [actor.label for actor in one.debtors] == ["Chad", "United Delta Front"]
