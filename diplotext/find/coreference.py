@@ -38,7 +38,9 @@ def place_nominal(cast: Cast, reference: Reference) -> None:
     reference = _possessed_by(cast, reference)
     keys = _governed(cast, reference) or _taken_up(cast, reference)
     if not keys and reference.kind is ActorKind.STATE:
-        return  # a kind of state by itself names none
+        if not _are_certain_states(cast, reference):
+            return  # a kind of state by itself names none
+        reference = attrs.evolve(reference, kind=ActorKind.COALITION)
     if not keys:
         keys = (_introduce(cast, reference),)
     for key in keys:
@@ -50,6 +52,14 @@ def place_nominal(cast: Cast, reference: Reference) -> None:
         ):
             figure.state = reference.states[0]
     cast.refer(reference, *keys, form=MentionForm.NAME if reference.proper else None)
+
+
+def _are_certain_states(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a plural compound says which states it means ("die Uferstaaten"), as "die Staaten" does not."""
+    plain = cast.reading.language.lexicon.suffixes.get("plain_states", ())
+    words = cast.reading.words.keys[reference.first : reference.stop]
+    certain = reference.plural and not any(word in plain for word in words)
+    return bool(plain) and certain
 
 
 def _possessed_by(cast: Cast, reference: Reference) -> Reference:
