@@ -64,7 +64,7 @@ def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
             if found:
                 yield from found
                 return
-    if keys[opening] in words:
+    if keys[opening] in words and _opens_own(syntax, group, opening):
         agent = acting_subject(syntax, cast, group) or named_behind(
             cast, group.stop, stop
         )
@@ -78,6 +78,14 @@ def _opening(syntax: Syntax, group: VerbGroup) -> int:
         if syntax.reading.is_mark(at, ";"):
             return at + 1
     return first
+
+
+def _opens_own(syntax: Syntax, group: VerbGroup, opening: int) -> bool:
+    """Tell whether a word opens the clause of a verb, and not one that the verb reports ("Für Rom sei ..., sagte X")."""
+    if syntax.clauses is None:
+        return True
+    clause = syntax.clauses.of_verb(group)
+    return clause is not None and clause.front[0] <= opening < clause.front[1]
 
 
 def _does_so(syntax: Syntax, group: VerbGroup) -> bool:

@@ -14,7 +14,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.represented import AGENTS, PRINCIPALS, Standing, represented
 from diplotext.find.signatures import Signature, find_signatures
-from diplotext.find.spoken_for import find_substitutes, spoken_for
+from diplotext.find.spoken_for import find_substitutes, is_bare, spoken_for
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.model import Actor, ActorKind, Representation
@@ -121,6 +121,9 @@ def _on_behalf(syntax: Syntax, cast: Cast) -> list[Standing]:
         if spoken is not None:
             found.append(_stands(reading, spoken))
             continue
+        signs = reading.language.lexicon.verbs.get("signs_for", frozenset())
+        if reading.words.keys[index] in signs and is_bare(cast, index, behind):
+            continue  # "Für die Slowakei sei das tabu, sagte X"
         sentence = reading.sentence(index)
         principal = cast.head(behind, sentence.stop)
         if principal is None or cast.figures[principal[1][0]].kind not in PRINCIPALS:

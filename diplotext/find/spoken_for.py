@@ -34,7 +34,7 @@ def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     reading = syntax.reading
     sentence = reading.sentence(index)
     hindered = _behind_reason(cast, behind)
-    if behind - index == 1 and hindered == behind:
+    if is_bare(cast, index, behind):
         return None
     head = cast.head(hindered, sentence.stop)
     if reading.quote_of[index] != NOWHERE or head is None:
@@ -54,6 +54,11 @@ def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     first = min(agent[2], index)
     end = name_stop(cast, principal.key, head[0].stop, sentence.stop)
     return Proxy(principal.key, agent[0], None, first, max(agent[1], end))
+
+
+def is_bare(cast: Cast, index: int, behind: int) -> bool:
+    """Tell whether a phrase is one word ("für"), and nothing says that somebody is hindered."""
+    return behind - index == 1 and _behind_reason(cast, behind) == behind
 
 
 def _behind_reason(cast: Cast, at: int) -> int:

@@ -21,6 +21,7 @@ from diplotext.lang.entry import Tag
 
 
 _NEAR = 4
+_LONGEST_CONDITION = 8
 _SOURCES = Tag.PREPOSITION.bit | Tag.REPORTING_PREPOSITION.bit
 _SKIPPED = frozenset({ClauseKind.RELATIVE, ClauseKind.FRAGMENT})
 _FREE = frozenset({"promise", "ready", "undertake"})
@@ -43,17 +44,45 @@ def reach(syntax: Syntax, clauses: Clauses, clause: Clause) -> int:
     stop = level_end(syntax.reading, clause)
     for other in clauses.within(clause.first + 1, stop):
         main = other.level == clause.level and other.kind is ClauseKind.MAIN
-        if main and not supposes(syntax.reading, other):
+        if main and not _conditions(syntax.reading, other):
             return other.first
     return stop
 
 
+def _conditions(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a main clause states a condition, or is words that lead to one ("es sei denn")."""
+    hit = reading.hit(clause.first, Tag.CONDITION)
+    leads = hit is not None and hit[0] == clause.stop
+    return leads or supposes(reading, clause)
+
+
 def supposes(reading: Reading, clause: Clause) -> bool:
-    """Tell whether a word of condition leads to a main clause ("vorausgesetzt, das Parlament stimme zu")."""
-    if clause.kind is not ClauseKind.MAIN or not reading.is_mark(clause.first - 1, ","):
-        return False
-    hit = reading.hit(clause.first - 2, Tag.CONDITION)
-    return hit is not None and "clause" in hit[1].features
+    """Tell whether words of condition lead to a clause ("es sei denn, das Parlament stimme zu")."""
+    return supposed_from(reading, clause) is not None
+
+
+def supposed_from(reading: Reading, clause: Clause) -> int | None:
+    """Give where words of condition begin that end before a main clause, or at its "that"."""
+    if clause.kind is ClauseKind.MAIN and reading.is_mark(clause.first - 1, ","):
+        ends = range(clause.first - 1, clause.first)
+    elif clause.kind is ClauseKind.THAT:
+        ends = range(_verb_start(reading, clause.first - 1), clause.body + 1)
+    else:
+        return None
+    for at in range(max(ends.stop - _LONGEST_CONDITION, 0), ends.stop):
+        hit = reading.hit(at, Tag.CONDITION)
+        if hit is not None and hit[0] in ends and "clause" in hit[1].features:
+            return at
+    return None
+
+
+def _verb_start(reading: Reading, stop: int) -> int:
+    """Give the first word of the verbs that close a clause before a comma ("davon abhängig [gemacht], dass")."""
+    while reading.has(stop - 1, Tag.VERB) and not reading.words.is_capitalized(
+        stop - 1
+    ):
+        stop -= 1
+    return stop
 
 
 def fronted_object(
@@ -249,7 +278,7 @@ def _in_middle(
     end = phrase_stop(reading, at, stop) if at < stop else None
     if end is None:
         return None
-    return at, _with_adjuncts(reading, end, stop)
+    return at, with_adjuncts(reading, end, stop)
 
 
 def _is_time(reading: Reading, at: int) -> bool:
@@ -259,7 +288,7 @@ def _is_time(reading: Reading, at: int) -> bool:
     return at in reading.dates or any(key in nouns for key in keys)
 
 
-def _with_adjuncts(reading: Reading, at: int, stop: int) -> int:
+def with_adjuncts(reading: Reading, at: int, stop: int) -> int:
     """Take in phrases with a preposition behind a noun, up to an adverb."""
     while at < stop and is_prepositional(reading, at, stop) and at not in reading.dates:
         if reading.hit(at, Tag.REPORTING_PREPOSITION) is not None:

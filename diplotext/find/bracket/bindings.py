@@ -38,7 +38,8 @@ def fits(reading: Reading, binding: Binding) -> bool:
     """Tell whether a clause has the pronoun, the tense, the words and the subject that a verb needs in a sense."""
     record, verb = binding.record, binding.verb
     modal = () in record.linkers
-    if record.reflexive != verb.reflexive and not modal:
+    reflexive = verb.reflexive and not _is_mutual(reading, verb)
+    if record.reflexive != reflexive and not modal:
         return False
     if verb.passive and not record.order:
         return False
@@ -52,6 +53,13 @@ def fits(reading: Reading, binding: Binding) -> bool:
         reading.first_of(at, record.tail) is not None
         for at in range(binding.clause.first, binding.clause.stop)
     )
+
+
+def _is_mutual(reading: Reading, verb: VerbGroup) -> bool:
+    """Tell whether a reflexive pronoun means each other ("versprachen sich gegenseitig")."""
+    mutual = reading.language.lexicon.suffixes.get("mutual", ())
+    at = verb.reflexive_at
+    return at is not None and reading.words.keys[at + 1] in mutual
 
 
 def _is_of_state(reading: Reading, subject: Subject | None) -> bool:

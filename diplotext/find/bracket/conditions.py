@@ -1,6 +1,6 @@
 """Conditions of commitments: clauses that a conjunction opens, verbs that stand first, phrases."""
 
-from diplotext.find.bracket.acts import supposes
+from diplotext.find.bracket.acts import supposed_from, supposes
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
@@ -75,11 +75,8 @@ def condition_word(reading: Reading, clause: Clause) -> int | None:
 
 
 def _opening(reading: Reading, clause: Clause) -> int:
-    at = (
-        clause.first - 2
-        if supposes(reading, clause)
-        else condition_word(reading, clause)
-    )
+    at = supposed_from(reading, clause)
+    at = condition_word(reading, clause) if at is None else at
     return clause.first if at is None else at
 
 

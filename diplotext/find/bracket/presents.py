@@ -4,6 +4,7 @@ from diplotext.find.bracket.acting import is_acting, is_mandate, is_own
 from diplotext.find.bracket.acts import fronted_object, predicate_act, reach, supposes
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.receiving import giver_in, receives
 from diplotext.find.bracket.subjects import skip_light
 from diplotext.find.due import is_dated
 from diplotext.find.promise import PROVISION, Promise
@@ -47,8 +48,7 @@ def present(
         return None
     if verb.tense not in _PRESENT or verb.passive or not _stands(reading, clause):
         return None
-    hangs = _is_denied(clauses, number) or _is_condition(reading, clause)
-    hangs = hangs or (provisions and _reports(clauses, number))
+    hangs = _is_denied(clauses, number) or (provisions and _reports(clauses, number))
     if verb.compound or supposes(reading, clause) or hangs:
         return None
     told = not provisions and _says_otherwise(reading, clause)
@@ -62,7 +62,9 @@ def present(
     nobody = reading.has(subject.segments[0][0], Tag.DETERMINER, "negative")
     return Promise(
         (verb.first, verb.first + 1),
-        _with_infinitive(syntax, clauses, number, _act(reading, clause, subject)),
+        _with_infinitive(
+            syntax, clauses, number, present_act(reading, clause, subject)
+        ),
         (clause.first, reach(syntax, clauses, clause)),
         force,
         kind,
@@ -71,14 +73,6 @@ def present(
         subject,
         negative=kind == "non_commitment" or (provisions and (verb.negated or nobody)),
     )
-
-
-def _is_condition(reading: Reading, clause: Clause) -> bool:
-    """Tell whether words before a clause make a condition of it ("davon abhängig, dass")."""
-    hits = (
-        reading.hit(at, Tag.CONDITION) for at in range(clause.first - 3, clause.first)
-    )
-    return any(hit is not None and hit[0] > clause.first for hit in hits)
 
 
 def _stands(reading: Reading, clause: Clause) -> bool:
@@ -120,6 +114,8 @@ def _graded(
     """Give the force, the kind and the rule of a present that binds."""
     suffixes = reading.language.lexicon.suffixes
     gives = verb.lemma in suffixes.get("gives", ()) or _lets(reading, clause)
+    given = receives(reading, verb.lemma) and giver_in(reading, clause) is not None
+    gives = gives or given
     idle = verb.lemma in suffixes.get("no_conduct", ())
     spoken = verb.tense is Tense.SUBJUNCTIVE or clause.level != NOWHERE
     if verb.negated:
@@ -189,7 +185,7 @@ def _has_object(reading: Reading, clause: Clause) -> bool:
     )
 
 
-def _act(reading: Reading, clause: Clause, subject: Subject) -> tuple[int, int]:
+def present_act(reading: Reading, clause: Clause, subject: Subject) -> tuple[int, int]:
     """Give what is in the front field where the subject is not, else the clause from its verb on."""
     verb, taken = clause.verb, subject.segments[0]
     first = clause.lexical[0] if verb is None else verb.first

@@ -24,8 +24,11 @@ from diplotext.find.bracket.foretold import is_foretold_clause
 from diplotext.find.bracket.futures import future
 from diplotext.find.bracket.noun_promises import promises_of_nouns
 from diplotext.find.bracket.presents import present
+from diplotext.find.bracket.promised_clauses import promised_clause
+from diplotext.find.bracket.receiving import bound_giver
 from diplotext.find.bracket.recipients import has_recipient
 from diplotext.find.bracket.restated import restated
+from diplotext.find.bracket.ruled_out import ruled_out
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grading import turned
 from diplotext.find.promise import OWN_ACTS, Promise, disowned
@@ -60,6 +63,7 @@ def bracket_promises(
         if promise is None or is_foretold_clause(syntax, clauses, number):
             continue
         promise = bound_by_case(syntax, clauses, number, promise)
+        promise = bound_giver(reading, clause, promise)
         promise = attrs.evolve(promise, act=behind_source(reading, promise.act))
         if hangs_on_denial(clauses, number) and promise.kind in OWN_ACTS:
             promise = disowned(promise)
@@ -100,8 +104,10 @@ def _read(
     provision = _provision(syntax, clauses, number)
     if provision is not None:
         yield provision
-    told = future(syntax, clauses, number, subject) or present(
-        syntax, clauses, number, subject, provisions=provisions
+    told = (
+        promised_clause(syntax, clauses, number, subject)
+        or future(syntax, clauses, number, subject)
+        or present(syntax, clauses, number, subject, provisions=provisions)
     )
     if told is not None:
         yield told
@@ -129,6 +135,8 @@ def _senses(
 
 def _by_record(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
     record, clause = binding.record, binding.clause
+    if record.impersonal:
+        return ruled_out(syntax, clauses, binding)
     if () in record.linkers:
         return _modal(syntax, clauses, binding)
     if clause.act is not None and not record.tail:
@@ -212,7 +220,7 @@ def _noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
     """DEBTOR EXPRESSION NOUN OF ACTION."""
     if not binding.record.object_linkers or binding.subject is None:
         return None
-    if binding.verb.passive:
+    if binding.verb.passive or _is_incise(clauses, binding):
         return None
     act = object_act(syntax.reading, binding.clause, binding.subject, binding.record)
     if act is None:
@@ -226,6 +234,18 @@ def _noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
     given = has_recipient(syntax.reading, (binding.verb.stop, act[0]), taken)
     rule = "gift" if given and not binding.record.order else "noun"
     return _graded(syntax, clauses, binding, act, rule=rule)
+
+
+def _is_incise(clauses: Clauses, binding: Binding) -> bool:
+    """Tell whether a verb behind a clause says who says it ("man prüfe, sagte X den Nachbarn zu")."""
+    clause = binding.clause
+    first = clause.kind is ClauseKind.MAIN and not clause.is_fronted
+    if not first or clause.conjoined or clause.lead != "," or not binding.number:
+        return False
+    before = clauses.all[binding.number - 1]
+    quoted = before.level != clause.level
+    told = before.verb is not None and before.kind is not ClauseKind.ADVERBIAL
+    return quoted or told
 
 
 def _graded(
