@@ -6,6 +6,7 @@ from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speakers import speaker_of
 from diplotext.find.analytic.steps import (
     is_unsaid,
+    over_addressee,
     over_light,
     over_phrase,
     over_settings,
@@ -132,9 +133,9 @@ def _has_addressee(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
     """Tell whether the phrase behind a cue is whom it is said to: no verb follows it, and no pronoun is it."""
     if not cue.record.addressed or syntax.kinds[at] not in _ADDRESSEE:
         return False
-    after = over_phrase(syntax, at, end)
+    phrase, after = over_phrase(syntax, at, end), over_addressee(syntax, at, end)
     group = syntax.group(after)
-    return after < end and (group is None or not group.is_finite)
+    return after < end and (after < phrase or group is None or not group.is_finite)
 
 
 def _over_aside(syntax: Syntax, at: int, end: int) -> int:
@@ -162,7 +163,7 @@ def _over_circumstance(
 ) -> int:
     """Step over whom the words are put to, or where and when they were said."""
     if first and cue.record.addressed:
-        after = over_phrase(syntax, at, end)
+        after = over_addressee(syntax, at, end)
         group = syntax.group(after)
         if after > at and group is not None and group.tense is Tense.PARTICIPLE:
             return over_settings(syntax, group.stop, end)

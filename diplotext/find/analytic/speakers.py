@@ -1,6 +1,11 @@
 """The words that name who speaks."""
 
-from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
+from diplotext.find.analytic.steps import (
+    over_addressee,
+    over_light,
+    over_phrase,
+    over_settings,
+)
 from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch
@@ -56,5 +61,5 @@ def addressed(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
         return None
     end = sentence_end(syntax.reading, cue.first)
     first = over_light(syntax, cue.stop, end)
-    stop = over_phrase(syntax, first, end)
+    stop = over_addressee(syntax, first, end)
     return (first, stop) if stop > first else None

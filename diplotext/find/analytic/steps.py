@@ -3,7 +3,7 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.syntax import Syntax
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 
 
 _LIGHT = frozenset({Kind.ADVERB, Kind.TIME, Kind.NEGATION})
@@ -38,6 +38,54 @@ def over_phrase(syntax: Syntax, at: int, stop: int) -> int:
     return at
 
 
+def over_addressee(syntax: Syntax, at: int, stop: int) -> int:
+    """
+    Step over one noun phrase, up to a name in it that is the subject of the verb behind it.
+
+    "Told [reporters] Kenya would pay", "in [Riga] Kenya would pay".
+    """
+    after = over_phrase(syntax, at, stop)
+    group = syntax.group(after)
+    if group is None or not group.is_finite:
+        return after
+    subject = (i for i in range(after - 1, at, -1) if _begins_name(syntax, at, i))
+    return next(subject, after)
+
+
+def _begins_name(syntax: Syntax, first: int, at: int) -> bool:
+    """Tell whether a name begins at a word of a phrase that no title or name before it belongs to."""
+    reading, kinds = syntax.reading, syntax.kinds
+    if kinds[at] is not Kind.NAME:
+        return False
+    if kinds[at - 1] is Kind.NAME:
+        parts = reading.begins(at, _KNOWN) or any(
+            reading.ends(at - 1, tag) for tag in _NAMED
+        )
+        return parts and not _is_inside_entry(syntax, at)
+    titled = reading.has(at - 1, Tag.ROLE, "singular") or reading.has(
+        at - 1, Tag.CIVILITY
+    )
+    return kinds[at - 1] is Kind.NOMINAL and (
+        not titled or kinds[first] is Kind.DETERMINER
+    )
+
+
+def _is_inside_entry(syntax: Syntax, at: int) -> bool:
+    """Tell whether a name of several words that the pack knows goes on at a word ("South [Africa]")."""
+    tags = syntax.reading.tags
+    return any(
+        stop > at
+        for first in range(max(0, at - _LONGEST_NAME), at)
+        for stop, entry in tags[first]
+        if entry.tag in _NAMED
+    )
+
+
+_NAMED = (Tag.STATE, Tag.ORGANIZATION, Tag.CAPITAL, Tag.SEAT)
+_KNOWN = tag_bits(*_NAMED)
+_LONGEST_NAME = 6
+
+
 def _is_whole(syntax: Syntax, at: int, stop: int) -> bool:
     """Tell whether a phrase of the pack with a preposition ends before a mark or the end ("by telephone.")."""
     ends = stop >= len(syntax.reading.words) or syntax.kinds[stop] is Kind.MARK
@@ -63,7 +111,7 @@ def over_settings(syntax: Syntax, at: int, stop: int) -> int:
             inner = after + 1
             while inner < stop and syntax.kinds[inner] in (Kind.PREPOSITION, Kind.TO):
                 inner += 1
-            further = over_phrase(syntax, inner, stop)
+            further = over_addressee(syntax, inner, stop)
             bare = _is_whole(syntax, after, inner) or (
                 inner < stop and syntax.kinds[inner] in _BEHIND_SET_PHRASE
             )

@@ -1,5 +1,6 @@
 """The subject of a verb where it stands before it, set apart by nothing but its place."""
 
+from diplotext.find.analytic.addressees import behind_addressee
 from diplotext.find.analytic.bystanders import bystander
 from diplotext.find.analytic.inversions import inverted
 from diplotext.find.analytic.joined_subjects import behind_gift, subject_of_infinitive
@@ -248,7 +249,10 @@ def _segments(syntax: Syntax, region: Region) -> list[tuple[int, int]]:
             start = at + 1
     found = [s for s in found if s[1] > s[0]]
     if region.reported and found:
-        phrase = behind_gift(syntax, *found[0]) or last_phrase(syntax, *found[0])
+        first, last = found[0]
+        behind = behind_addressee(syntax, region)
+        told = (behind if first < behind < last else first, last)
+        phrase = behind_gift(syntax, first, last) or last_phrase(syntax, *told)
         return ([phrase] if phrase else []) + found[1:]
     if region.behind_verb and not is_pause(reading, region.first):
         return _own(syntax, found)
