@@ -6,6 +6,7 @@ from diplotext.find.as_told import as_told
 from diplotext.find.attributed import begins_subject, content_around
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
+from diplotext.find.dashes import is_dash, over_dashes
 from diplotext.find.held_by import of_antecedent
 from diplotext.find.indirect import phrase_of_preposition
 from diplotext.find.marks import piece_at, quoted_within, strip_all
@@ -125,7 +126,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
     behind = source.segments[-1][1]
     behind = over_reduced(syntax, behind) if syntax.kinds else behind
     behind = _over_relative(syntax, behind)
-    behind = over_apposition(syntax, behind)
+    behind = over_dashes(reading, over_apposition(syntax, behind))
     content = content_around(syntax, index, behind)
     weak = "weak" in entry.features and not _is_apart(reading, index, entry)
     if not content or (weak and not _speaks(syntax, source, behind)):
@@ -204,6 +205,8 @@ def _own_stop(syntax: Syntax, first: int, stop: int) -> int:
     verb = syntax.group(stop)
     runs_on = verb is not None and verb.is_finite
     for at in range(first + 1, stop):
+        if is_dash(reading, at):
+            return at
         if piece_at(reading, at) is not None and not reading.is_mark(at, "'‘"):
             return at
         if runs_on and begins_subject(reading, at):

@@ -2,6 +2,7 @@
 
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import drops_subject, is_complementizer
+from diplotext.find.dashes import is_dash
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
@@ -32,7 +33,9 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     if before is not None and (has_verb or not _is_adjunct(reading, before)):
         spans.append(reading.span(*before))
     goes_on = after is not None and (
-        reading.is_mark(behind, ",:") or _runs_on(syntax, behind)
+        reading.is_mark(behind, ",:")
+        or is_dash(reading, behind)
+        or _runs_on(syntax, behind)
     )
     if after is not None and goes_on and (not has_verb or _goes_on(syntax, after)):
         spans.append(reading.span(*after))
