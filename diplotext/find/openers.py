@@ -3,6 +3,7 @@
 from diplotext.find.acts import is_condition
 from diplotext.find.analytic.openers import governing_by_order, opener_by_order
 from diplotext.find.conjunctions import is_complementizer
+from diplotext.find.dashes import is_dash
 from diplotext.find.memory import once
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
@@ -20,10 +21,35 @@ def opener(syntax: Syntax, group: VerbGroup) -> Tag | None:
     """Give what opens the clause of a verb: a complementizer, a relative, a subordinator, or nothing."""
     if syntax.kinds:
         return opener_by_order(syntax, group)
+    opening = _opening(syntax, group)
+    return None if opening is None else opening[1]
+
+
+@once
+def _opening(syntax: Syntax, group: VerbGroup) -> tuple[int, Tag] | None:
+    """
+    Give the word that opens the clause of a verb, and what it is.
+
+    A relative clause set in before the verb is stepped over ("a dit [que] X, qui préside, enverrait").
+    """
+    at = group.start - 1
+    opening = _nearest(syntax, at, paused=False)
+    if opening is not None or not _closes_aside(syntax.reading, at):
+        return opening
+    earlier = _finite_before(syntax, at)
+    inner = (
+        None if earlier is None else _nearest(syntax, earlier.start - 1, paused=False)
+    )
+    if inner is None or inner[1] is not Tag.RELATIVE:
+        return None
+    outer = _nearest(syntax, inner[0] - 1, paused=True)
+    return outer if outer is not None and outer[1] is Tag.COMPLEMENTIZER else None
+
+
+def _nearest(syntax: Syntax, last: int, *, paused: bool) -> tuple[int, Tag] | None:
+    """Give the word that opens a clause nearest before another one, no verb with a tense between them."""
     reading = syntax.reading
-    first = reading.sentence(group.first).first
-    paused = False
-    for at in range(group.start - 1, first - 1, -1):
+    for at in range(last, reading.sentence(last + 1).first - 1, -1):
         paused = paused or reading.is_mark(at, ",")
         earlier = syntax.group(at)
         if earlier is not None and earlier.is_finite:
@@ -31,8 +57,22 @@ def opener(syntax: Syntax, group: VerbGroup) -> Tag | None:
         tag = _opener_at(syntax, at) if reading.begins(at, _OPENING) else None
         if tag is not None:
             fronted = paused and tag in _FRONTED and _is_fronted(reading, at)
-            return None if fronted else tag
+            return None if fronted else (at, tag)
     return None
+
+
+def _finite_before(syntax: Syntax, last: int) -> VerbGroup | None:
+    """Give the nearest verb with a tense before a word of its sentence."""
+    for at in range(last, syntax.reading.sentence(last).first - 1, -1):
+        group = syntax.group(at)
+        if group is not None and group.is_finite:
+            return group
+    return None
+
+
+def _closes_aside(reading: Reading, at: int) -> bool:
+    """Tell whether a comma, a dash or a bracket stands at a word."""
+    return reading.is_mark(at, ",)") or is_dash(reading, at)
 
 
 def _opener_at(syntax: Syntax, at: int) -> Tag | None:
@@ -87,11 +127,15 @@ def governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     number = syntax.group_of[group.first]
     reading = syntax.reading
     sentence = reading.sentence(group.first)
+    opening = _opening(syntax, group)
+    behind = group.first if opening is None else opening[0]
     while number > 0:
         number -= 1
         earlier = syntax.groups[number]
         if earlier.first < sentence.first:
             return None
+        if earlier.first > behind:
+            continue
         if _reports(reading, earlier) or (
             earlier.lemma in reading.language.lexicon.document_verbs
         ):
