@@ -1,6 +1,7 @@
 """Where a reported clause ends."""
 
-from diplotext.find.conjunctions import drops_subject
+from diplotext.find.comments import is_judged, stands_beside
+from diplotext.find.conjunctions import drops_subject, is_complementizer
 from diplotext.find.fronted import main_clause
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import NOWHERE, Reading
@@ -47,7 +48,7 @@ def clause_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
         if (
             reading.quote_of[at] == inside
             and at > first
-            and _ends_here(syntax, at, cue, stop)
+            and _ends_here(syntax, (first, at), cue, stop)
         ):
             return _before_comma(reading, at)
         at += 1
@@ -131,13 +132,15 @@ def _before_comma(reading: Reading, at: int) -> int:
     return at - 1 if reading.is_mark(at - 1, ",") else at
 
 
-def _ends_here(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
-    reading = syntax.reading
+def _ends_here(
+    syntax: Syntax, clause: tuple[int, int], cue: VerbGroup, stop: int
+) -> bool:
+    reading, at = syntax.reading, clause[1]
     if reading.is_mark(at, ";") or _quotes_on(syntax, at):
         return True
     if reading.is_mark(at - 1, ","):
         return (
-            _is_aside(syntax, at)
+            _is_aside(syntax, *clause)
             or _is_occasion(syntax, at, stop)
             or _turns(syntax, at, stop)
             or (
@@ -217,13 +220,18 @@ def _noun(reading: Reading, at: int) -> int:
     return at
 
 
-def _is_aside(syntax: Syntax, at: int) -> bool:
-    """Tell whether a comma opens a comment of the narrator or a further attribution."""
+def _is_aside(syntax: Syntax, first: int, at: int) -> bool:
+    """
+    Tell whether a comma opens a comment of the narrator or a further attribution.
+
+    A verb of speech behind it is the clause's own where that has none yet ("que X, chef de Y, avait promis").
+    """
     reading = syntax.reading
     hit = reading.hit(at, Tag.SUBORDINATOR)
     if hit is not None and "comment" in hit[1].features:
         return True
-    if reading.has(at, Tag.DETERMINER, "indefinite") and _stands_beside(reading, at):
+    one = reading.has(at, Tag.DETERMINER, "indefinite")
+    if (one and stands_beside(reading, at)) or is_judged(syntax, at):
         return True
     group = syntax.group(at) or syntax.group(at + 1) or syntax.group(at + 2)
     if group is None or group.start > at + 2:
@@ -237,7 +245,9 @@ def _is_aside(syntax: Syntax, at: int) -> bool:
         return known and leads_to_telling(reading, group.start) == at
     led = reading.hit(at, Tag.SUBORDINATOR) or reading.hit(at, Tag.RELATIVE)
     starts = {at} if led is None else {at, led[0]}
-    return known and group.is_finite and group.start in starts
+    waits = led is None and is_complementizer(syntax, first - 1)
+    waits = waits and syntax.finite_within(first, at) is None
+    return known and group.is_finite and group.start in starts and not waits
 
 
 def leads_to_telling(reading: Reading, index: int) -> int | None:
@@ -248,17 +258,6 @@ def leads_to_telling(reading: Reading, index: int) -> int | None:
         if reading.follows(index - len(words), words):
             return index - len(words)
     return None
-
-
-def _stands_beside(reading: Reading, at: int) -> bool:
-    """Tell whether a noun phrase with "un" closes the sentence as a comment, and no list."""
-    singular = any(
-        reading.has(at, Tag.DETERMINER, gender) for gender in ("feminine", "masculine")
-    )
-    stop = reading.sentence(at).stop
-    return singular and not any(
-        reading.has(i, Tag.LIST_JOINER) for i in range(at, stop)
-    )
 
 
 def _is_second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:

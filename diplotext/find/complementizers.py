@@ -26,7 +26,7 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
         at = skip_adverbs(reading, at)
         quoted = at + 1 if piece_at(reading, at) is not None else at
         stated = "that" in cue.record.frames or named
-        opened = _statement(reading, quoted) if stated else None
+        opened = statement_opened(reading, quoted) if stated else None
         if opened is None and stated and _is_then_told(reading, first, at):
             opened = at + 1
         if opened is not None:
@@ -42,7 +42,7 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
     return None
 
 
-def _statement(reading: Reading, at: int) -> int | None:
+def statement_opened(reading: Reading, at: int) -> int | None:
     """Give the word behind a complementizer that begins at a word, not as the end of "parce que"."""
     hit = reading.hit(at, Tag.COMPLEMENTIZER)
     if hit is None:

@@ -5,6 +5,7 @@ from diplotext.find.binding import Binding
 from diplotext.find.counterparts import counterparts
 from diplotext.find.promisees import promisees
 from diplotext.find.recipients import recipients, states_named
+from diplotext.find.turns import TURN
 from diplotext.find.warranted import WARRANT
 from diplotext.lang.entry import Tag
 from diplotext.model import CommitmentKind, MeasureKind
@@ -50,7 +51,8 @@ def creditors(binding: Binding) -> tuple[str, ...]:
     if found:
         return found
     if binding.promise.kind == CommitmentKind.REQUIREMENT:
-        return askers(binding)
+        told = binding.promise.rule == TURN and binding.said is None
+        return () if told else askers(binding)
     if binding.promise.negative:
         return ()
     return _served(binding) or counterparts(binding)

@@ -11,6 +11,7 @@ from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
+from diplotext.model import CommitmentKind
 
 
 @attrs.frozen
@@ -59,6 +60,9 @@ def _adjectival(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive
 
 
 def _in_tense(record: Commissive, group: VerbGroup) -> bool:
+    ahead = group.negated and group.tense is Tense.FUTURE
+    if ahead and record.order and record.kind == CommitmentKind.POSSIBILITY:
+        return False  # "n'autorisera pas X à" is an act of its own
     if record.negated == ("nothing" if group.negated else "needed"):
         return False
     return not record.tenses or group.tense in record.tenses

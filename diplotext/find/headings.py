@@ -31,6 +31,27 @@ def noun_led(syntax: Syntax, colon: int) -> Attribution | None:
     return _attribution((first, noun[0]), noun[1].lemma, (begin, min(stop, colon)))
 
 
+def echoed(syntax: Syntax, colon: int) -> Attribution | None:
+    """Read "Même NOUN chez SPEAKER :", which opens its sentence and has no verb ("Même son de cloche à Rome :")."""
+    reading = syntax.reading
+    first = reading.sentence(colon).first
+    words = reading.language.lexicon.suffixes.get("echoing", ())
+    if reading.key(first) not in words or syntax.finite_within(first, colon):
+        return None
+    for at in range(first + 2, min(first + _MAX_BEHIND, colon)):
+        hit = reading.hit(at, Tag.PREPOSITION)
+        if hit is None or "of" in hit[1].features:
+            continue
+        source = phrase_of_preposition(syntax, hit[0])
+        if source is None:
+            return None
+        begin, stop = source.segments[0]
+        cue = first, at - reading.has(at - 1, Tag.DETERMINER)
+        found = _attribution(cue, reading.key(first + 1), (begin, min(stop, colon)))
+        return attrs.evolve(found, tentative=True)
+    return None
+
+
 def narrated(syntax: Syntax, colon: int, *, whole: bool) -> Attribution | None:
     """
     Read "Et SPEAKER de INFINITIVE :", by which a story goes on.

@@ -3,6 +3,7 @@
 from diplotext.find.appositions import with_apposition
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
+from diplotext.find.complementizers import statement_opened
 from diplotext.find.conjunctions import drops_subject, names_party
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.incised import incised, over_circumstances
@@ -39,7 +40,7 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     if not _may_attribute(syntax, cue, there):
         return None
     before = cue.group.start - 1
-    if before < start or not _pauses(reading, before, reading.quote_of[cue.first]):
+    if before < start or not _parted(syntax, cue, start, before):
         return None
     source: Subject | None = there
     if there is not None:
@@ -59,6 +60,26 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     if source is None:
         return None
     return incised(syntax, cue, (start, before), source, stop)
+
+
+def _parted(syntax: Syntax, cue: CueMatch, start: int, pause: int) -> bool:
+    """Tell whether a pause parts a cue from what was said, and not the verb of a clause from its subject."""
+    inside = syntax.reading.quote_of[cue.first]
+    paused = _pauses(syntax.reading, pause, inside)
+    return paused and not _waits_for_verb(syntax, start, pause)
+
+
+def _waits_for_verb(syntax: Syntax, start: int, pause: int) -> bool:
+    """Tell whether a clause behind "que" has no verb before a pause ("a dit que X, chef de Y, avait promis")."""
+    reading = syntax.reading
+    opens = [
+        at
+        for at in range(start, pause)
+        if statement_opened(reading, at) is not None
+        and reading.quote_of[at] == reading.quote_of[pause + 1]
+    ]
+    waits = bool(opens) and not drops_subject(reading)
+    return waits and syntax.finite_within(opens[-1], pause) is None
 
 
 def _pauses(reading: Reading, at: int, inside: int) -> bool:

@@ -20,9 +20,10 @@ def says_something(syntax: Syntax, start: int, pause: int) -> bool:
     "X, que dirige la misión, dijo" has no content before its verb.
     """
     verb = syntax.finite_within(start, pause)
-    if verb is None:
-        return False
     reading = syntax.reading
+    if verb is None:  # "Pas question de payer, a dit X"
+        denied = reading.has(start, Tag.NEGATION)
+        return denied and reading.begins(start, Tag.COMMISSIVE_NOUN.bit)
     if _is_case_alone(syntax, start, pause):
         return False
     lead = verb.start - 1

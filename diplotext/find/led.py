@@ -6,7 +6,8 @@ import attrs
 
 from diplotext.find.appositions import with_apposition
 from diplotext.find.attribution import Attribution
-from diplotext.find.headings import LED, narrated, noun_led
+from diplotext.find.headings import LED, echoed, narrated, noun_led
+from diplotext.find.interrupted import CLOSING
 from diplotext.find.marks import with_further_pieces
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import NOWHERE, Piece, Reading
@@ -38,7 +39,7 @@ def led_quotations(
         whole = is_whole(reading, words, reading.words.within(piece.outer).stop)
         told = None
         if not syntax.kinds:
-            told = noun_led(syntax, colon) or narrated(syntax, colon, whole=whole)
+            told = _headed(syntax, colon, whole=whole)
         if told is not None:
             content = with_further_pieces(reading, (piece.inner,))
             yield attrs.evolve(told, content=content, quoted=content)
@@ -58,6 +59,15 @@ def led_quotations(
             tentative=True,
             alone=True,
         )
+
+
+def _headed(syntax: Syntax, colon: int, *, whole: bool) -> Attribution | None:
+    """Read what leads to a quotation without a verb that has a tense."""
+    return (
+        noun_led(syntax, colon)
+        or narrated(syntax, colon, whole=whole)
+        or (echoed(syntax, colon) if whole else None)
+    )
 
 
 def _teller(syntax: Syntax, colon: int) -> tuple[VerbGroup | None, Subject | None]:
@@ -95,6 +105,9 @@ def _behind_incise(syntax: Syntax, colon: int) -> tuple[VerbGroup, Subject] | No
     known = verb is not None and verb.lemma in reading.language.lexicon.reporting
     if verb is None or not known or not reading.is_mark(verb.start - 1, ","):
         return None
+    quoted = reading.is_mark(verb.start - 2, CLOSING)
+    if verb is _main_verb(syntax, colon) and not quoted:
+        return None  # "Son collègue, X, veut y croire : « ... »"
     phrase = phrase_behind(syntax, verb.stop, colon)
     if phrase is None:
         return None

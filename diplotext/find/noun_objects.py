@@ -1,5 +1,7 @@
 """Commitments to what a noun names: "announced the deployment", "promised Chad two scanners"."""
 
+import attrs
+
 from diplotext.find.acts import act_stop, noun_act
 from diplotext.find.analytic.gifts import asked_of, gift, is_no_gift
 from diplotext.find.analytic.kinds import Kind
@@ -8,9 +10,10 @@ from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_adverbs
 from diplotext.find.expressions import Expression, governs
 from diplotext.find.grading import graded
-from diplotext.find.orders import asked, asks_of_one, names_subject
+from diplotext.find.moods import is_past_promise
+from diplotext.find.orders import asked, asks_of_one, is_withheld, names_subject
 from diplotext.find.postposed import skip_noun_phrase
-from diplotext.find.promise import Promise
+from diplotext.find.promise import OWN_ACTS, Promise
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -53,7 +56,9 @@ def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     clause = (group.start, clause_stop(syntax, act[0]))
     rule = "noun" if given is None else "gift"
-    return graded(expression, act, clause, debtor, rule)
+    found = graded(expression, act, clause, debtor, rule)
+    past = found.kind in OWN_ACTS and is_past_promise(syntax, group)
+    return attrs.evolve(found, kind="reference") if past else found
 
 
 def _counted(syntax: Syntax, at: int, record: Commissive) -> tuple[int, int] | None:
@@ -104,8 +109,9 @@ def _debtor(
     syntax: Syntax, expression: Expression, act: tuple[int, int], told: Subject | None
 ) -> Subject | None:
     """Give who is to act: the subject, or of whom something is asked."""
-    if not expression.record.order or expression.group.passive:
-        return subject_of(syntax, expression.group)
+    record, group = expression.record, expression.group
+    if not record.order or group.passive or is_withheld(record, group):
+        return subject_of(syntax, group)
     at = skip_adverbs(syntax.reading, expression.stop)
     return told or asked(syntax, act[0] if syntax.kinds else at, act)
 

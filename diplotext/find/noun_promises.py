@@ -13,6 +13,7 @@ from diplotext.find.analytic.pledges import (
     restates,
 )
 from diplotext.find.clause_stops import clause_stop
+from diplotext.find.complementizers import over_aside
 from diplotext.find.complements import adjectives_stop
 from diplotext.find.conjunctions import names_party
 from diplotext.find.cues import skip_adverbs
@@ -69,6 +70,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     stop, entry = hit
     limit = min(stop + _NEAR, len(reading.words))
     at = adjectives_stop(reading, skip_adverbs(reading, stop), limit)
+    at = over_aside(reading, at)
     owner = _owner(syntax, at, limit, entry)
     if owner is not None:
         at = owner.segments[0][1]

@@ -6,8 +6,10 @@ from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
+from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
+from diplotext.model import CommitmentKind
 
 
 _REACH = 16
@@ -73,6 +75,11 @@ def asks_anybody(reading: Reading, group: VerbGroup) -> bool:
     return group.lemma in verbs and not (told or of_one)
 
 
+def is_withheld(record: Commissive, group: VerbGroup) -> bool:
+    """Tell whether somebody is not permitted something, which binds who does not permit it ("n'autorisera pas X à")."""
+    return group.negated and record.kind == CommitmentKind.POSSIBILITY
+
+
 def asks_of_one(reading: Reading, group: VerbGroup) -> bool:
     """Tell whether a verb asks for something only where it says of whom ("attend de la Géorgie que")."""
     verbs = reading.language.lexicon.suffixes.get("asks_of_one", ())
@@ -94,6 +101,14 @@ def addressed(reading: Reading, between: tuple[int, int]) -> Subject:
     to = reading.has(first, Tag.PREPOSITION, "addressee")
     led = (to or reading.has(first, Tag.PREPOSITION, "of")) and first + 1 < stop
     return Subject(((first + led, stop),))
+
+
+def concerned(reading: Reading, between: tuple[int, int]) -> Subject | None:
+    """Give whom an impersonal expression speaks of ("il n'est pas question pour X de")."""
+    leads = reading.language.lexicon.suffixes.get("concerning", ())
+    first, stop = between
+    led = reading.key(first) in leads and first + 1 < stop
+    return Subject(((first + 1, stop),)) if led else None
 
 
 def names_subject(reading: Reading, at: int) -> bool:

@@ -12,11 +12,13 @@ from diplotext.find.openers import opener
 from diplotext.find.own_states import is_home, is_own_state
 from diplotext.find.promise import Promise
 from diplotext.find.pronouns import pronoun, understood
-from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.reading import NOWHERE, Reading, paragraph_of
 from diplotext.find.reported_pronouns import of_cue, of_speaker
+from diplotext.find.seats import seat
 from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.turns import TURN
 from diplotext.find.undergone import doers, is_undergone
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, CommitmentKind, MeasureKind
@@ -100,28 +102,43 @@ def _named(
     syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
 ) -> tuple[str, ...]:
     subject = promise.debtor
-    if subject is not None and not subject.is_expressed:
-        return _understood(syntax, cast, promise, subject, said)
     if subject is None:
-        ruled_out = promise.kind == CommitmentKind.NON_COMMITMENT and said is not None
-        return said.speakers if ruled_out and said is not None else ()
-    if not subject.pronoun:
-        own = said is not None and (
-            is_own_state(syntax.reading, subject) or is_home(cast, subject, said)
-        )
-        speakers = said.speakers if own and said is not None else ()
-        return (
-            tuple(state_of(cast, key) for key in speakers)
-            or whom(cast, subject)
-            or of_two(cast, *subject.segments[0])
-            or (
-                together(cast, subject) or leading(cast, subject)
-                if syntax.kinds
-                else ()
-            )
-        )
-    first = subject.segments[0][0]
-    reading = syntax.reading
+        return _of_nobody(cast, promise, said)
+    if not subject.is_expressed:
+        return _understood(syntax, cast, promise, subject, said)
+    if subject.pronoun:
+        return _of_pronoun(syntax, cast, promise, subject, said)
+    own = said is not None and (
+        is_own_state(syntax.reading, subject) or is_home(cast, subject, said)
+    )
+    speakers = said.speakers if own and said is not None else ()
+    return (
+        tuple(state_of(cast, key) for key in speakers)
+        or whom(cast, subject)
+        or of_two(cast, *subject.segments[0])
+        or (seat(cast, *subject.segments[0]) if promise.rule == TURN else ())
+        or (together(cast, subject) or leading(cast, subject) if syntax.kinds else ())
+    )
+
+
+def _of_nobody(cast: Cast, promise: Promise, said: Utterance | None) -> tuple[str, ...]:
+    """Give who rules out what no words say who would do: who speaks, else who spoke last."""
+    if promise.kind != CommitmentKind.NON_COMMITMENT:
+        return ()
+    return _spoke_here(cast, promise.cue[0]) if said is None else said.speakers
+
+
+def _of_pronoun(
+    syntax: Syntax,
+    cast: Cast,
+    promise: Promise,
+    subject: Subject,
+    said: Utterance | None,
+) -> tuple[str, ...]:
+    first, reading = subject.segments[0][0], syntax.reading
+    stressed = reading.hit(first, Tag.STRESSED_PRONOUN)
+    if promise.rule == TURN and said is not None and stressed:
+        return _other_side(cast, first, said)
     if reading.has(first, Tag.SUBJECT_PRONOUN, "first"):
         agreed = _parties_between(cast, promise)
         return agreed or (said.speakers if said is not None else ())
@@ -135,6 +152,29 @@ def _named(
         or _of_sentence(syntax, cast, first)
         or pronoun(cast, first, plural=subject.plural)
     )
+
+
+def _other_side(cast: Cast, index: int, said: Utterance) -> tuple[str, ...]:
+    """Give the state named last whose turn it is by the words of another one ("A eux de payer", a dit X)."""
+    own = {cast.figures[key].state for key in said.speakers}
+    others = [
+        figure
+        for figure in cast.recent(index)
+        if figure.kind is ActorKind.STATE and figure.state not in own
+    ]
+    last = max(others, key=lambda f: f.last_before(index), default=None)
+    return () if last is None else (last.key,)
+
+
+def _spoke_here(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give who spoke last before a word in its paragraph, whom the narrator follows ("Mais pas question de payer.")."""
+    reading = cast.reading
+    here = paragraph_of(reading.body, reading.words.starts[index])
+    for at, keys in reversed(cast.speakers):
+        if at < index:
+            there = paragraph_of(reading.body, reading.words.starts[at])
+            return keys if here == there else ()
+    return ()
 
 
 def _speaking(reading: Reading, index: int, said: Utterance | None) -> tuple[str, ...]:

@@ -35,26 +35,28 @@ from diplotext.find.moods import (
 )
 from diplotext.find.noun_objects import noun_object
 from diplotext.find.noun_promises import noun_promises
+from diplotext.find.only_speech import only_speaks
 from diplotext.find.orders import (
     addressed,
     asks_anybody,
     asks_of_one,
+    concerned,
     is_put_to,
+    is_withheld,
     told_stop,
 )
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.provisions import provided_noun
-from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.turns import turns
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
 _OWN = frozenset({"hope", "outlined", "intend"})
-_MAX_LIGHT = 3
 
 
 def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
@@ -75,6 +77,8 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
             further = further_act(syntax, promise)
             found.extend(() if further is None else (further,))
     found.extend(noun_promises(syntax, [promise.act for promise in found]))
+    found.sort(key=lambda promise: promise.act)
+    found.extend([*turns(syntax, [promise.act for promise in found])])
     return tuple(sorted(settled(syntax, found), key=lambda promise: promise.act))
 
 
@@ -151,7 +155,7 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     if asks or awaits:  # "decided whether to send"
         return None
     idle = _is_idle(syntax, expression, acted) or is_undone(reading, expression, at)
-    if idle or (refuses and _only_speaks(reading, acted)):
+    if idle or (refuses and only_speaks(reading, acted)):
         return None
     if between is not None and not record.order and record.force in _OWN:
         return None  # "expects X to send"
@@ -174,29 +178,6 @@ def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
         or (record.kind == "requirement" and not record.order)
     )
     return binds and is_no_conduct(syntax, acted)
-
-
-def _only_speaks(reading: Reading, acted: VerbGroup) -> bool:
-    """Tell whether an act is one of speech alone ("refuse de dire"), which binds to no conduct."""
-    lexicon = reading.language.lexicon
-    makes = lexicon.auxiliaries.get(acted.lemma) == "make"
-    if makes or acted.lemma in lexicon.suffixes.get("light_verbs", ()):
-        near = range(acted.stop, min(acted.stop + _MAX_LIGHT, len(reading.words)))
-        return any(reading.begins(at, Tag.REPORTING_NOUN.bit) for at in near)
-    if acted.lemma in lexicon.suffixes.get("only_speech", ()):
-        return True
-    if any(not r.tail for r in lexicon.commissives.get(acted.lemma, ())):
-        return False
-    deed = acted.lemma in lexicon.suffixes.get("deeds", ())
-    if deed and not reading.has(acted.stop, Tag.COMPLEMENTIZER):
-        return False
-    records = [r for r in lexicon.reporting.get(acted.lemma, ()) if not r.tail]
-    speaks = any("that" in r.frames for r in records)
-    return (
-        speaks
-        and all(r.act == "assertive" for r in records if "that" in r.frames)
-        and acted.lemma not in lexicon.measure_verbs
-    )
 
 
 def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
@@ -243,8 +224,8 @@ def _debtor(
     """Give who is to act: the subject, or behind a verb of ordering the one addressed."""
     record, group = expression.record, expression.group
     if record.impersonal:
-        return None
-    if record.order and not group.passive:
+        return None if between is None else concerned(syntax.reading, between)
+    if record.order and not (group.passive or is_withheld(record, group)):
         put = between is not None and is_put_to(syntax.reading, between[0])
         return addressed(syntax.reading, between) if between and put else None
     return subject_of(syntax, group)

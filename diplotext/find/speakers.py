@@ -82,7 +82,17 @@ def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
             plural=source.plural,
             voiced=attribution.alone and bool(attribution.quoted),
         )
+        or _of_itself(cast, attribution, source)
     )
+
+
+def _of_itself(
+    cast: Cast, attribution: Attribution, source: Subject
+) -> tuple[str, ...]:
+    """Give whom what was said is about, where a pronoun before which nobody was named speaks of itself ("Oslo paiera, a-t-il dit")."""
+    if attribution.quoted or not attribution.rule.startswith("incise"):
+        return ()
+    return pronoun(cast, source.segments[0][0], plural=source.plural)
 
 
 def _is_by_order(cast: Cast) -> bool:

@@ -39,7 +39,9 @@ def answered_for(
     bound = debtors(syntax, cast, promise, said, kinds)
     if not _warrants(promise):
         return promise, bound
-    acts = bound and can_bind(cast, bound, measured=bool(kinds))
+    acted = syntax.group(promise.act[0])
+    undergone = acted is not None and acted.passive
+    acts = bound and can_bind(cast, bound, measured=bool(kinds)) and not undergone
     if acts and not _are_states(cast, bound):
         return promise, bound
     whole = _whole(syntax, promise)
