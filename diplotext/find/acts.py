@@ -180,7 +180,7 @@ def _is_measured(reading: Reading, at: int) -> bool:
         bool(at)
         and reading.words.keys[at - 1] in _time_nouns(reading)
         and any(
-            number.stop == at - 1
+            number.stop in (at - 1, at)
             for first in range(max(0, at - _LENGTH), at)
             if (number := reading.numbers.get(first)) is not None
         )

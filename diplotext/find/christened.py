@@ -67,6 +67,7 @@ def _called(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
             continue
         group = _group_before(cast, index)
         if reading.key(index + 1) not in suffixes.get("selves", ()):
+            yield from _given(cast, index)
             continue
         behind = _name_at(reading, index + 2)
         if behind is not None:
@@ -75,6 +76,26 @@ def _called(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
         before = _name_before(reading, index)
         if before is not None:
             yield before, group
+
+
+def _given(cast: Cast, index: int) -> Iterator[tuple[_Range, str | None]]:
+    """Find the name behind a verb of calling right behind a group ("a club called “Blue Fence”", "the alliance, known as the Fence,")."""
+    reading = cast.reading
+    parted = reading.is_mark(index - 1, ",")
+    ends = {index, index - 1} if parted else {index}
+    near = cast.all_within(max(0, index - _NEAR), index)
+    groups = [(r, k) for r, k in near if r.stop in ends and r.kind in _GROUPS]
+    name = _name_at(reading, index + 1)
+    if not groups or name is None or len(groups[-1][1]) != 1:
+        return
+    reference, keys = groups[-1]
+    new = reading.has(reference.first - 1, Tag.DETERMINER, "indefinite")
+    quoted = reading.quote_of[name[0]] != reading.quote_of[index]
+    linked = reading.has(index + 1, Tag.PREPOSITION) or reading.begins(
+        index + 1, Tag.SUBORDINATOR.bit
+    )
+    if (parted or new) and (quoted or linked) and reading.words.is_capitalized(name[0]):
+        yield name, keys[0]
 
 
 def _group_before(cast: Cast, index: int) -> str | None:
@@ -197,8 +218,13 @@ def _named(cast: Cast, name: _Range) -> str:
     words = cast.reading.say(*name)
     key = f"coalition:{words.casefold()}"
     if key not in cast.figures:
-        cast.figures[key] = Figure(key, ActorKind.COALITION, name=words, plural=True)
+        plural = any(_ends_like_a_plural(cast.reading.key(at)) for at in range(*name))
+        cast.figures[key] = Figure(key, ActorKind.COALITION, name=words, plural=plural)
     return key
+
+
+def _ends_like_a_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss")
 
 
 def _again(cast: Cast, named: Mapping[str, _Range]) -> None:

@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.analytic.told_plans import told
 from diplotext.find.binding import Binding
 from diplotext.find.cast import Cast
 from diplotext.find.conditions import find_condition
@@ -103,6 +104,7 @@ def _bound(
     number = spoken[promise.act[0]]
     said = heard[number] if number != NOWHERE else None
     promise = _expected(syntax, provided(syntax, cast, promise, said), said)
+    promise = told(syntax, promise, said)
     if promise.rule == PROVISION and not states(cast, said):
         return None
     if said is not None:

@@ -51,7 +51,7 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
         return condition_ranges(syntax, syntax.clauses, promise)
     reading = syntax.reading
     stop = _own_stop(syntax, promise)
-    found = infinitival(syntax, promise)
+    found = [*_set_in(syntax, promise), *infinitival(syntax, promise)]
     at = max(_opening(syntax, promise), (found or _NONE)[-1][1])
     while at < stop:
         told = promise.cue[0] <= at < promise.cue[1]  # "took it upon itself to"
@@ -59,6 +59,19 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
             found.append((at, _stop(syntax, at, stop)))
         at += 1
     return found + _behind_quotation(syntax, promise, stop)
+
+
+def _set_in(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
+    """Give the condition between the two commas before a promise ("Peru, should talks fail, will send ships")."""
+    reading = syntax.reading
+    closing = promise.cue[0] - 1
+    if not syntax.kinds or not reading.is_mark(closing, ","):
+        return []
+    low = reading.sentence(promise.group.first).first
+    commas = (at for at in range(closing - 1, low, -1) if reading.is_mark(at, ","))
+    opening = next(commas, closing)
+    own = opening + 1 < closing and is_condition(reading, opening + 1)
+    return [(opening + 1, closing)] if own else []
 
 
 def _behind_quotation(
@@ -79,15 +92,25 @@ def _behind_quotation(
 
 def _own_stop(syntax: Syntax, promise: Promise) -> int:
     """Give where a promise ends in its clause: before a further predicate with a condition of its own."""
-    at = promise.act[1]
     if not syntax.kinds:
         return promise.clause[1]
+    at = promise.act[1]
     at += syntax.reading.is_mark(at, ",")
     group = syntax.group(at + 1)
     joined = at < promise.clause[1] and syntax.kinds[at] is Kind.COORDINATOR
-    further = group is not None and group.is_finite and group.start == at + 1
-    own = further or (joined and begins_clause(syntax, at + 1))
-    return at if joined and own else promise.clause[1]
+    if joined and group is not None and group.is_finite and group.start == at + 1:
+        return at
+    return next(
+        (i for i in range(at, promise.clause[1]) if _opens_second(syntax, i, at)),
+        promise.clause[1],
+    )
+
+
+def _opens_second(syntax: Syntax, at: int, first: int) -> bool:
+    """Tell whether "and" or "but" opens a further clause with a subject of its own, behind a comma or right behind an act."""
+    joined = syntax.kinds[at] is Kind.COORDINATOR
+    apart = at == first or syntax.reading.is_mark(at - 1, ",")
+    return joined and apart and begins_clause(syntax, at + 1)
 
 
 def _opening(syntax: Syntax, promise: Promise) -> int:

@@ -65,7 +65,9 @@ def debtors(
             found.extend(signatories(syntax, cast, promise))
         elif states := governed(cast, figure, promise.debtor, said):
             found.extend(states)
-        elif _acts_for_state(figure, kinds) or _is_sent(syntax, promise, figure):
+        elif _acts_for_state(
+            figure, kinds, own=_is_own(syntax.reading, promise)
+        ) or _is_sent(syntax, promise, figure):
             found.append(state_of(cast, key))
         else:
             found.extend(states_headed(cast, figure) or (key,))
@@ -90,10 +92,25 @@ def _of_document(
     return tuple(k for k in said.speakers if cast.figures[k].kind in BINDABLE)
 
 
-def _acts_for_state(figure: Figure, kinds: frozenset[MeasureKind]) -> bool:
+def _is_own(reading: Reading, promise: Promise) -> bool:
+    """Tell whether somebody may be bound himself: he is to act, and does not say "we" nor refuse or leave it open."""
+    subject = promise.debtor
+    first = -1 if subject is None else subject.segments[0][0]
+    joint = reading.has(first, Tag.SUBJECT_PRONOUN, "first") and reading.has(
+        first, Tag.SUBJECT_PRONOUN, "plural"
+    )
+    return not joint and promise.kind not in _OPEN
+
+
+_OPEN = frozenset({CommitmentKind.NON_COMMITMENT, CommitmentKind.POSSIBILITY})
+
+
+def _acts_for_state(
+    figure: Figure, kinds: frozenset[MeasureKind], *, own: bool
+) -> bool:
     """Tell whether somebody commits his state's means, or a force or ministry is the state's."""
     if figure.kind is ActorKind.PERSON:
-        return not kinds or not kinds <= _OWN_CONDUCT
+        return not own or not kinds or not kinds <= _OWN_CONDUCT
     part = figure.kind in (ActorKind.ARMED_FORCE, ActorKind.ORGANIZATION)
     return part and figure.state is not None and not figure.key.startswith("org:")
 

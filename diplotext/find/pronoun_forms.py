@@ -19,7 +19,8 @@ def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
         return False
     plural = "plural" in features
     grouped = figure.kind in _GROUPED and "neuter" not in features
-    many = count > 1 or figure.plural
+    named = figure.kind is ActorKind.COALITION and figure.goes_by_name
+    many = count > 1 or (figure.plural and not ("neuter" in features and named))
     if plural != many and not (grouped and plural):
         return False
     told = figure.feminine is not None and not _goes_by_capital(figure)

@@ -1,9 +1,10 @@
 """What ends the words behind a cue before a clause begins: a second verb of its subject, another clause, a mark."""
 
+from diplotext.find.analytic.joined_subjects import listed_before
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import begins_clause
-from diplotext.find.analytic.speech_verbs import is_of_speech
+from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.cues import CueMatch
 from diplotext.find.syntax import Syntax
@@ -23,14 +24,14 @@ def is_cut(syntax: Syntax, cue: CueMatch, at: int, end: int, *, first: bool) -> 
 
 
 def _is_second_predicate(syntax: Syntax, cue: CueMatch, at: int) -> bool:
-    """Tell whether "and" joins a second verb of speech to a cue, without a subject ('acknowledged "movement" and noted that')."""
+    """Tell whether "and" or a comma in a list joins a second verb to a cue, without a subject ('acknowledged "movement" and noted that')."""
     group = syntax.group(at + 1)
-    return (
-        syntax.kinds[at] is Kind.COORDINATOR
-        and group is not None
-        and group.start == at + 1
-        and group.tense is cue.group.tense
-        and is_of_speech(syntax.reading, group)
+    if group is None or group.start != at + 1 or group.tense is not cue.group.tense:
+        return False
+    if syntax.kinds[at] is Kind.COORDINATOR:
+        return True
+    return is_pause(syntax.reading, at) and (
+        listed_before(syntax, group, region_before(syntax, group.start)) is not None
     )
 
 

@@ -1,7 +1,10 @@
-"""Subjects told by a word before them: "and" behind a gift, "for" before an infinitive."""
+"""Subjects told by a word before them: "and" behind a gift, "for" before an infinitive, a comma between verbs."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.regions import Region
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 
 
@@ -51,3 +54,44 @@ def subject_of_infinitive(syntax: Syntax, to: int) -> Subject | None:
     leads = reading.language.lexicon.suffixes.get("before_subject_of_infinitive", ())
     led = reading.words.keys[at] in leads and syntax.kinds[at] is Kind.PREPOSITION
     return Subject(((at + 1, to),)) if led and at + 1 < to else None
+
+
+def listed_before(syntax: Syntax, group: VerbGroup, region: Region) -> VerbGroup | None:
+    """
+    Give the verb that a verb behind a comma goes on from in a list ("denied the charge, accepted the offer and left").
+
+    Args:
+        syntax: The article.
+        group: The verb behind the comma.
+        region: The words between the two, with the comma.
+    """
+    comma = region.stop - 1
+    earlier = syntax.group(region.first - 1) if region.behind_verb else None
+    if earlier is None or _takes_clause(syntax, region, earlier):
+        return None
+    if comma != group.start - 1:
+        return None
+    single = not any(is_pause(syntax.reading, i) for i in range(region.first, comma))
+    listed = is_pause(syntax.reading, comma) and single
+    same = earlier.is_finite and earlier.tense is group.tense
+    return earlier if listed and same and _goes_on(syntax, group) else None
+
+
+def _takes_clause(syntax: Syntax, region: Region, earlier: VerbGroup) -> bool:
+    """Tell whether the words behind a verb of speech open its clause ("said the truce"), and are no object of it ("denied the charge")."""
+    stating = syntax.reading.language.lexicon.suffixes.get("never_reduced", ())
+    return region.reported and earlier.lemma in stating
+
+
+def _goes_on(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether "and" or a comma and a further verb of the same tense follow in the sentence."""
+    stop = syntax.reading.sentence(group.first).stop
+    for number in range(syntax.group_of[group.first] + 1, len(syntax.groups)):
+        later = syntax.groups[number]
+        if later.first >= stop:
+            break
+        before = later.start - 1
+        joined = syntax.kinds[before] is Kind.COORDINATOR
+        if joined or is_pause(syntax.reading, before):
+            return later.tense is group.tense
+    return False

@@ -102,13 +102,18 @@ def _may_be_finite(scan: Scan, index: int) -> bool:
     return Tense.PRESENT in tenses and not scan.is_noun(index)
 
 
+_OPENERS = frozenset({Kind.SUBORDINATOR, Kind.RELATIVE, Kind.QUESTION, Kind.THAT})
+
+
 def wants_verb(scan: Scan, index: int) -> bool:
-    """Tell whether a conjunction opened the clause of a word and no verb stands in it so far."""
+    """Tell whether a conjunction or a verb like "say" opened the clause of a word and no verb stands in it so far."""
     for at in range(index - 1, scan.first - 1, -1):
         kind = scan.kinds[at]
-        if kind in (Kind.VERB, Kind.MARK, Kind.COORDINATOR):
+        if kind is Kind.VERB:
+            return scan.claims and at < index - 2
+        if kind in (Kind.MARK, Kind.COORDINATOR):
             return False
-        if kind in (Kind.SUBORDINATOR, Kind.RELATIVE):
+        if kind in _OPENERS:
             return at < index - 1
     return False
 

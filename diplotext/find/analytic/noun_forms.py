@@ -25,7 +25,8 @@ _ENDS = frozenset({Kind.MARK, Kind.COORDINATOR, Kind.OWNER})
 def behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | None:
     """Give the form a word behind a noun is as a verb; nothing where it is a noun or an adjective itself."""
     if Tense.GERUND in tenses:
-        named = scan.is_gerund_noun(index) and not scan.follows(index, OBJECT)
+        put_to = scan.tells or not scan.follows(index, OBJECT)
+        named = scan.is_gerund_noun(index) and put_to
         return None if named and not _is_behind_plural(scan, index) else Tense.GERUND
     if _is_adjective(scan, index, tenses):
         return None
@@ -41,7 +42,11 @@ def behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | Non
 def _is_behind_plural(scan: Scan, index: int) -> bool:
     """Tell whether the word before a form ends as plurals do ("envoys meeting in Bern")."""
     before = scan.before(index)
-    return before is not None and scan.reading.words.keys[before].endswith("s")
+    if before is None:
+        return False
+    key = scan.reading.words.keys[before]
+    single = scan.reading.language.lexicon.suffixes.get("no_plurals", ())
+    return key.endswith("s") and key not in single
 
 
 def _is_adjective(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
@@ -117,7 +122,24 @@ def _is_past(scan: Scan, index: int) -> bool:
     return is_never_reduced(scan, index) or not finite_ahead(scan, index)
 
 
+def _is_demanded(scan: Scan, index: int) -> bool:
+    """Tell whether a form closes the subject of what is asked for, bare whatever that is ("demanded that Mali hand over maps")."""
+    first = index - 1
+    while first > scan.first and scan.kinds[first] in _PHRASE | {Kind.OWNER}:
+        first -= 1
+    if first == index - 1 or scan.kinds[first] is not Kind.THAT:
+        return False
+    if scan.follows(index, frozenset({Kind.CANDIDATE})):
+        return False  # "that the state border open"
+    asked = scan.reading.language.lexicon.suffixes.get("mandative", ())
+    before = first - 1
+    forms = (entry.lemma for _, entry in scan.entries(before))
+    return scan.reading.words.keys[before] in asked or any(f in asked for f in forms)
+
+
 def _plain_behind_noun(scan: Scan, index: int) -> Tense | None:
+    if _is_demanded(scan, index):
+        return Tense.PRESENT
     if scan.is_noun(index):
         return Tense.PRESENT if _is_predicate(scan, index, plural=True) else None
     if scan.pending > 0 or scan.soft:

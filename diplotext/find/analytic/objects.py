@@ -125,4 +125,13 @@ def _object_end(syntax: Syntax, first: int, stop: int) -> int:
             return at
         if syntax.kinds[at] is Kind.COORDINATOR and begins_clause(syntax, at + 1):
             return at
+        if _goes_on(syntax, at) and reading.quote_of[at] == inside:
+            return at
     return stop
+
+
+def _goes_on(syntax: Syntax, at: int) -> bool:
+    """Tell whether "and" leads to a further verb ("denied the charge and left")."""
+    verb = syntax.group(at + 1)
+    joined = syntax.kinds[at] is Kind.COORDINATOR
+    return joined and verb is not None and verb.is_finite and verb.start == at + 1

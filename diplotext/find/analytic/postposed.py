@@ -3,9 +3,11 @@
 import attrs
 
 from diplotext.find.analytic.around import clause_after, content_until, resumed_behind
+from diplotext.find.analytic.joined_subjects import listed_before
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.places import Place, before_cue, before_subject
+from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.speakers import addressed
 from diplotext.find.analytic.speech_verbs import may_quote
 from diplotext.find.analytic.steps import over_light, over_phrase
@@ -43,12 +45,21 @@ def speech_before(
     quoted = quoted or _is_only_supposed(syntax, cue) or _is_relative(syntax, cue)
     if _asks_for(syntax, cue) or _is_shown(syntax, cue, start):
         return None
-    place = before_subject(syntax, cue, start) or before_cue(syntax, cue, start)
+    place = before_subject(syntax, cue, start)
+    place = place or (
+        None if _is_listed(syntax, cue) else before_cue(syntax, cue, start)
+    )
     if place is not None and not _may_interrupt(syntax, cue, place):
         return None
     if place is None or (quoted and not _closes_quotation(syntax, place.pause)):
         return None
     return _read(syntax, cue, start, place)
+
+
+def _is_listed(syntax: Syntax, cue: CueMatch) -> bool:
+    """Tell whether a cue is one in a list of verbs with one subject ("called it a farce, demanded a recount and left")."""
+    region = region_before(syntax, cue.group.start)
+    return listed_before(syntax, cue.group, region) is not None
 
 
 def tells_of_speaker(syntax: Syntax, cue: CueMatch, start: int) -> bool:

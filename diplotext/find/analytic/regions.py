@@ -6,11 +6,13 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speech_verbs import is_of_speech, senses_here
 from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
+from diplotext.find.analytic.suppositions import is_conditional
 from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE
 from diplotext.find.sentence_starts import sentence_start
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -77,9 +79,12 @@ def region_before(syntax: Syntax, stop: int) -> Region:
 
 
 def _opens_aside(syntax: Syntax, at: int, stop: int) -> bool:
-    """Tell whether a conjunction opens words without a verb between two commas (", while no party to it,")."""
+    """Tell whether a conjunction opens words without a verb between two commas (", while no party to it,", ", if asked,")."""
     reading = syntax.reading
-    if syntax.kinds[at] is not Kind.SUBORDINATOR or not is_pause(reading, at - 1):
+    opens = syntax.kinds[at] is Kind.SUBORDINATOR or (
+        syntax.kinds[at] is Kind.QUESTION and reading.has(at, Tag.SUBORDINATOR)
+    )
+    if not opens or not is_pause(reading, at - 1):
         return False
     pause = _comma_between(syntax, at + 1, stop)
     return pause is not None and syntax.finite_within(at + 1, pause) is None
@@ -163,7 +168,7 @@ def _opener(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
         if kind in _OPENERS:
             return at
         earlier = syntax.group(at)
-        if earlier is not None and _opens_gerund(syntax, earlier):
+        if earlier is not None and _opens_by_itself(syntax, earlier):
             return earlier.start
         if (
             earlier is not None
@@ -179,11 +184,12 @@ def _opener(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
     return None
 
 
-def _opens_gerund(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a gerund of speech behind a comma opens an aside (", suggesting the vote may be void,")."""
+def _opens_by_itself(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb behind a comma opens an aside (", suggesting the vote may be void,", ", should talks fail,")."""
     reporting = syntax.reading.language.lexicon.reporting
     speaks = group.tense is Tense.GERUND and group.lemma in reporting
-    return speaks and is_pause(syntax.reading, group.start - 1)
+    opens = speaks or is_conditional(syntax, group.start)
+    return opens and is_pause(syntax.reading, group.start - 1)
 
 
 def _goes_on(syntax: Syntax, earlier: VerbGroup, group: VerbGroup) -> bool:

@@ -30,6 +30,7 @@ class Scan:
         closes_aside: Whether the last comma closes a relative clause that another one opened.
         tells: Whether the last verb says whom its words are put to ("told").
         reported: Whether a clause may hang on the last verb.
+        claims: Whether nothing else may hang on it ("said", not "reported").
         last: The form of the last verb of the sentence.
         first: First word of the sentence.
         infinitive_next: Behind the last verb if that waits for an infinitive, or -1.
@@ -43,6 +44,8 @@ class Scan:
         self._roles = lexicon.auxiliaries
         self._causative = lexicon.suffixes.get("causative", ())
         self._nouns = lexicon.noun_verbs
+        self._claiming = lexicon.suffixes.get("never_reduced", ())
+        self._gerund_nouns = lexicon.suffixes.get("gerund_nouns", ())
         self._entries: dict[int, list[tuple[int, Entry]]] = {}
         self._tenses: dict[int, frozenset[Tense]] = {}
         self.infinitive_next = -1
@@ -52,7 +55,8 @@ class Scan:
         """Begin a sentence at a word."""
         self.first = first
         self.pending, self.commas = 1, 0
-        self.soft = self.closes_aside = self.tells = self.reported = False
+        self.soft = self.closes_aside = False
+        self.tells = self.reported = self.claims = False
         self._aside: bool | None = None  # open, or with its verb
         self.last: Tense | None = None
         self._cause = -1
@@ -95,10 +99,9 @@ class Scan:
         records = self.reading.language.lexicon.reporting.get(lemma, ())
         self.tells = any(r.addressed and "that" in r.frames for r in records)
         self.reported = any("that" in r.frames and not r.weak for r in records)
+        self.claims = self.reported and not self.tells and lemma in self._claiming
         if tense in (Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE):
-            if not self._opens_clause(lemma, stop):
-                return
-            self.pending += 1
+            self.pending += self._opens_clause(lemma, stop)
             return
         self.pending = max(0, self.pending - 1)
         self.soft, self.commas = False, 0
@@ -217,8 +220,7 @@ class Scan:
 
     def is_gerund_noun(self, index: int) -> bool:
         """Tell whether a form in "-ing" is a noun of its own ("a briefing")."""
-        nouns = self.reading.language.lexicon.suffixes.get("gerund_nouns", ())
-        return self.reading.words.keys[index] in nouns
+        return self.reading.words.keys[index] in self._gerund_nouns
 
     def is_adjective(self, index: int) -> bool:
         """Tell whether a form is seldom a verb though it looks like one."""

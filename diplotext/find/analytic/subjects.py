@@ -3,7 +3,11 @@
 from diplotext.find.analytic.addressees import behind_addressee
 from diplotext.find.analytic.bystanders import bystander
 from diplotext.find.analytic.inversions import inverted
-from diplotext.find.analytic.joined_subjects import behind_gift, subject_of_infinitive
+from diplotext.find.analytic.joined_subjects import (
+    behind_gift,
+    listed_before,
+    subject_of_infinitive,
+)
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.pauses import is_pause
@@ -60,7 +64,17 @@ def subject_before(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject 
         return own or _shared(syntax, group, at, depth)
     if kind is Kind.RELATIVE:
         return _antecedent(syntax, at)
-    return _of_region(syntax, region_before(syntax, at + 1))
+    return _listed_or_own(syntax, group, region_before(syntax, at + 1), depth)
+
+
+def _listed_or_own(
+    syntax: Syntax, group: VerbGroup, region: Region, depth: int
+) -> Subject | None:
+    """Give the subject that stands before a verb, or that of the verb from which a list of verbs goes on."""
+    listed = listed_before(syntax, group, region) if depth < _DEEPEST else None
+    if listed is not None:
+        return subject_before(syntax, listed, depth + 1)
+    return _of_region(syntax, region)
 
 
 def _shared(syntax: Syntax, group: VerbGroup, at: int, depth: int) -> Subject | None:
