@@ -1,5 +1,6 @@
 """What stands beside a speaker behind a comma: a name beside an office, an office beside a name."""
 
+from diplotext.find.analytic.kinds import Kind
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import piece_at
 from diplotext.find.postposed import ends_phrase
@@ -50,7 +51,8 @@ def over_apposition(syntax: Syntax, behind: int) -> int:
         return behind
     first = behind + 1
     of = reading.has(first, Tag.PREPOSITION, "of")
-    opens = of or reading.begins(first, Tag.ROLE.bit | Tag.RELATIVE.bit)
+    office = _is_titled(syntax, first) or reading.begins(first, Tag.ROLE.bit)
+    opens = of or office or reading.begins(first, Tag.RELATIVE.bit)
     if not opens and not _is_named_aside(syntax, first):
         return behind
     end = sentence_end(reading, behind)
@@ -58,9 +60,25 @@ def over_apposition(syntax: Syntax, behind: int) -> int:
         if reading.is_mark(at, ","):
             rest = syntax.finite_within(at, end) is not None
             return at if rest else behind
-    titled = reading.begins(first, Tag.ROLE.bit)
-    closes = titled and syntax.finite_within(first, end) is None
+    closes = office and syntax.finite_within(first, end) is None
     return end if closes or _is_named_aside(syntax, first) else behind
+
+
+def _is_titled(syntax: Syntax, first: int) -> bool:
+    """Tell whether an office whose owner goes before it, or a title, follows a comma ("X, Kenya's foreign minister,", "X, Gen. Y,")."""
+    reading, kinds = syntax.reading, syntax.kinds
+    if not kinds:
+        return False
+    owner = next(
+        (i for i in range(first, first + _MAX_OWNER) if kinds[i] is Kind.OWNER), None
+    )
+    office = owner is not None and any(
+        reading.begins(i, Tag.ROLE.bit) for i in range(owner + 1, owner + _MAX_OWNER)
+    )
+    return office or reading.begins(first, Tag.CIVILITY.bit)
+
+
+_MAX_OWNER = 4
 
 
 def _is_named_aside(syntax: Syntax, first: int) -> bool:

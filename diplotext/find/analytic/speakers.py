@@ -1,5 +1,6 @@
 """The words that name who speaks."""
 
+from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.steps import (
     over_addressee,
     over_light,
@@ -37,7 +38,26 @@ def source_behind(syntax: Syntax, at: int) -> Subject | None:
     """Give the noun phrase behind a preposition of attribution, with what further prepositions tie to it."""
     end = sentence_end(syntax.reading, at - 1)
     stop = over_phrase(syntax, at, end)
-    return Subject(((at, over_settings(syntax, stop, end)),)) if stop > at else None
+    if stop == at:
+        return None
+    return Subject(((at, _over_joined(syntax, over_settings(syntax, stop, end), end)),))
+
+
+def _over_joined(syntax: Syntax, at: int, end: int) -> int:
+    """Step over the further sources of a list, up to the last one that "and" joins ("according to Mali[, Niger and Chad], P")."""
+    stop = at
+    while stop < end:
+        last = syntax.kinds[stop] is Kind.COORDINATOR
+        if not (last or syntax.reading.is_mark(stop, ",")):
+            return at
+        behind = over_settings(syntax, over_phrase(syntax, stop + 1, end), end)
+        group = syntax.group(behind)
+        if behind == stop + 1 or (group is not None and group.is_finite):
+            return at
+        if last:
+            return behind
+        stop = behind
+    return at
 
 
 def over_reduced(syntax: Syntax, at: int) -> int:
