@@ -1,5 +1,6 @@
 """Where the clause of a promise ends: with its sentence, its quotation, its half of a comment."""
 
+from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import piece_at
 from diplotext.find.memory import once
@@ -19,7 +20,8 @@ def clause_stop(syntax: Syntax, first: int) -> int:
     reading = syntax.reading
     inside = reading.quote_of[first]
     keys = reading.words.keys
-    stop = sentence_end(reading, first)
+    own = relative_stop(syntax, first) if syntax.kinds else None
+    stop = sentence_end(reading, first) if own is None else own
     for at in range(first + 1, stop):
         key = keys[at]
         ends = key == ";" or (key == ":" and piece_at(reading, at + 1) is not None)

@@ -17,6 +17,8 @@ def only_speaks(reading: Reading, acted: VerbGroup) -> bool:
         return any(reading.begins(at, Tag.REPORTING_NOUN.bit) for at in near)
     if acted.lemma in lexicon.suffixes.get("only_speech", ()):
         return True
+    if acted.passive and acted.lemma in lexicon.suffixes.get("naming_verbs", ()):
+        return True  # "declined to be named"
     if any(not r.tail for r in lexicon.commissives.get(acted.lemma, ())):
         return False
     deed = acted.lemma in lexicon.suffixes.get("deeds", ())

@@ -3,6 +3,7 @@
 from diplotext.find.analytic.clause_cuts import is_cut
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.analytic.speakers import speaker_of
 from diplotext.find.analytic.steps import (
     is_unsaid,
@@ -179,7 +180,7 @@ def _over_circumstance(
 
 def _is_bare_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
     """Tell whether a clause with a subject of its own begins at a word: a phrase, then its verb."""
-    if not _may_be_subject(syntax, at, end):
+    if not _may_be_subject(syntax, at, end) or _is_before_main(syntax, at):
         return False
     index, main, last = at, at, min(at + _REACH, end)
     while index < last:
@@ -198,6 +199,12 @@ def _is_bare_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
             return False
         index += 1
     return False
+
+
+def _is_before_main(syntax: Syntax, at: int) -> bool:
+    """Tell whether the next verb is that of the cue's antecedent ("an envoy who sought anonymity said")."""
+    stop = relative_stop(syntax, at)
+    return stop is not None and syntax.group(stop) is not None
 
 
 def _opens_relative(syntax: Syntax, at: int) -> bool:

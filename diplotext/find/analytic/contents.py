@@ -4,6 +4,7 @@ from diplotext.find.analytic.asides import told_aside
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import region_before
+from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.analytic.speech_verbs import may_quote, senses_here
 from diplotext.find.clauses import sentence_end
 from diplotext.find.reading import NOWHERE
@@ -31,8 +32,10 @@ def content_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
     inside = reading.quote_of[first - 1] if first else NOWHERE
     if syntax.kinds[first - 1] is Kind.QUOTE:
         inside = reading.quote_of[cue.first]
-    stop = _inner_clause(syntax, first, cue) or _before_attribution(
-        syntax, first, sentence_end(reading, first)
+    stop = (
+        _inner_clause(syntax, first, cue)
+        or relative_stop(syntax, first)
+        or _before_attribution(syntax, first, sentence_end(reading, first))
     )
     for at in range(first, stop):
         depth = reading.quote_of[at]

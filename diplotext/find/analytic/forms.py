@@ -8,6 +8,7 @@ from diplotext.find.analytic.lookahead import (
     is_before_agent,
     is_embedded,
     is_followed_by_finite,
+    is_relative,
     is_suspended,
     predicate_behind_pause,
 )
@@ -46,7 +47,9 @@ def _behind(
     if kind in _LED:
         return None if _names_use(scan, index) else _first(tenses, *_LED[kind])
     if kind in _CLAUSAL:
-        return _behind_conjunction(tenses)
+        past = Tense.PAST_HISTORIC in tenses or not scan.is_noun(index)
+        acts = past and kind is Kind.THAT and is_relative(scan, before)
+        return (_finite(tenses) if acts else None) or _behind_conjunction(tenses)
     return _by_neighbour(scan, index, kind, tenses)
 
 
@@ -72,8 +75,10 @@ def _by_neighbour(
         return _coordinated(scan, index, tenses)
     if kind is Kind.MARK:
         if scan.is_comma(index):
-            put_off = Tense.INFINITIVE in tenses and is_suspended(scan)
-            return Tense.INFINITIVE if put_off else _behind_comma(scan, index, tenses)
+            if Tense.INFINITIVE in tenses and is_suspended(scan):
+                return Tense.INFINITIVE
+            titled = _is_before_title(scan, index, tenses)
+            return None if titled else _behind_comma(scan, index, tenses)
         return _opening(scan, index, tenses)
     return behind_noun(scan, index, tenses)
 
@@ -236,6 +241,13 @@ def _behind_comma(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | N
     closes = scan.pending > 0 and (scan.commas > 1 or scan.closes_aside)
     acts = _acts(scan, index) or (scan.closes_aside and _is_only_verb(scan, index))
     return Tense.PRESENT if closes and acts else None
+
+
+def _is_before_title(scan: Scan, index: int, tenses: frozenset[Tense]) -> bool:
+    """Tell whether a participle is about the title and name behind it ("On Monday, retired general Ana Lund said")."""
+    titled = scan.reading.hit(scan.after(index), Tag.ROLE)
+    named = titled is not None and scan.kind(titled[0]) is Kind.NAME
+    return named and Tense.PARTICIPLE in tenses and not scan.reports(index)
 
 
 def _is_only_verb(scan: Scan, index: int) -> bool:

@@ -4,7 +4,7 @@ import attrs
 
 from diplotext.find.analytic.forms import form_of
 from diplotext.find.analytic.kinds import Kind, kinds_of
-from diplotext.find.analytic.lookahead import is_before_agent
+from diplotext.find.analytic.lookahead import is_before_agent, is_relative
 from diplotext.find.analytic.scan import Scan
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.verbs import VerbGroup
@@ -62,11 +62,20 @@ class _Builder:
             return index + 1
         group = self._group(index, tense or Tense.PRESENT)
         self.found.append(group)
+        if group.is_finite:
+            self._tell_relative(index)
         for inside in range(index, group.stop):
             if self.kinds[inside] not in _BETWEEN:
                 self.kinds[inside] = Kind.VERB
         self.scan.took(index, group.stop, group.lemma, group.tense)
         return group.stop
+
+    def _tell_relative(self, verb: int) -> None:
+        """Take "that" between a noun and a verb for a relative pronoun ("states that signed"), if no clause may begin there."""
+        at = self.scan.before(verb)
+        that = at is not None and self.kinds[at] is Kind.THAT
+        if at is not None and that and is_relative(self.scan, at):
+            self.kinds[at] = Kind.RELATIVE
 
     def _entry(self, index: int, tense: Tense) -> tuple[int, Entry]:
         """Give the entry of a form, one of a verb of speech when there are several."""

@@ -22,6 +22,7 @@ OBJECT = frozenset(
 """The kinds of words that begin an object."""
 
 _REACH = 25
+_TO = frozenset({Kind.TO})
 _NO_TENSE = frozenset({Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE})
 _CUTS = frozenset(
     {
@@ -40,13 +41,26 @@ def is_embedded(scan: Scan, index: int, before: int) -> bool:
     """
     Tell whether a past tense right behind a verb has a subject that stands before that one.
 
-    "A car he says belonged to him", "the claim that arms are needed drew fire".
+    "A car he says belonged to him", "the claim that arms are needed drew fire"; a verb of
+    speech that leads to a clause has one before it, too ("an envoy who asked not to be named
+    said the truce was over").
     """
     tenses = scan.tenses(index)
-    if scan.pending == 0 or scan.is_adjective(index) or finite_ahead(scan, index):
+    if scan.pending == 0 or scan.is_adjective(index):
+        return False
+    passive = scan.follows(index, _TO) or is_before_agent(scan, index)
+    if scan.reports(index) and not passive:
+        return True
+    if finite_ahead(scan, index):
         return False
     plain = Tense.PARTICIPLE not in tenses or scan.follows(index, OBJECT - {Kind.TO})
     return plain or scan.reports(before)
+
+
+def is_relative(scan: Scan, that: int) -> bool:
+    """Tell whether "that" stands right behind a noun to which nothing is told ("states that signed")."""
+    noun = that > scan.first and scan.kinds[that - 1] in (Kind.NOMINAL, Kind.NAME)
+    return noun and not scan.tells
 
 
 def is_plural_before(scan: Scan, index: int, *, singular: bool) -> bool:
@@ -136,7 +150,7 @@ def is_never_reduced(scan: Scan, index: int) -> bool:
     """Tell whether a verb of speech is a predicate though another follows; not "a ship said to carry arms"."""
     never = scan.reading.language.lexicon.suffixes.get("never_reduced", ())
     speaks = any(entry.lemma in never for _, entry in scan.entries(index))
-    return speaks and not scan.follows(index, frozenset({Kind.TO}))
+    return speaks and not scan.follows(index, _TO)
 
 
 def _is_apposed(scan: Scan, index: int) -> bool:

@@ -1,0 +1,70 @@
+"""Where relative clauses end: at the comma that closes them, or at the verb of the noun they belong to."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.regions import region_before
+from diplotext.find.analytic.speech_verbs import is_of_speech
+from diplotext.find.clauses import sentence_end
+from diplotext.find.syntax import Syntax
+
+
+_LIGHT = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.VERB})
+_REACH = 25
+
+
+def relative_stop(syntax: Syntax, first: int) -> int | None:
+    """
+    Give where the relative clause of a word ends, if its verbs alone stand between its pronoun and the word.
+
+    "An envoy who asked to leave [said] it was over", ", who asked to leave[,] said it was over",
+    asked of "leave".
+    """
+    lead = _relative_before(syntax, first)
+    if lead is None:
+        return None
+    reading, apart = syntax.reading, is_pause(syntax.reading, lead - 1)
+    for at in range(first + 1, min(first + _REACH, sentence_end(reading, first))):
+        group = syntax.group(at)
+        finite = group is not None and group.is_finite and group.start == at
+        if is_pause(reading, at):
+            behind = syntax.group(at + 1)
+            main = behind is not None and behind.is_finite and behind.start == at + 1
+            return at if apart and main else None
+        if syntax.kinds[at] is Kind.COORDINATOR:
+            return None
+        if finite and not apart:
+            main = region_before(syntax, at).first <= lead
+            free = not _leads_to_clause(syntax, first) or _has_no_subject(
+                syntax, first, at
+            )
+            return at if main and free else None
+    return None
+
+
+def _has_no_subject(syntax: Syntax, first: int, verb: int) -> bool:
+    """Tell whether no words before a verb can be its own subject: none, or a bare noun of the singular ("who sought aid said")."""
+    if syntax.kinds[verb - 1] in _LIGHT:
+        return True
+    words = syntax.reading.words
+    bare = all(
+        syntax.kinds[i] is Kind.NOMINAL and not words.is_capitalized(i)
+        for i in range(first, verb)
+    )
+    return bare and not words.keys[verb - 1].endswith("s")
+
+
+def _leads_to_clause(syntax: Syntax, first: int) -> bool:
+    """Tell whether a clause may hang on the verb at a word or on the one before it ("who said Kenya warned")."""
+    at = first
+    while syntax.group(at) is None:
+        at -= 1
+    verb = syntax.group(at)
+    return verb is not None and is_of_speech(syntax.reading, verb)
+
+
+def _relative_before(syntax: Syntax, first: int) -> int | None:
+    """Give the relative pronoun between which and a word nothing but verbs stands."""
+    at = first - 1
+    while at > 0 and (syntax.kinds[at] in _LIGHT or syntax.kinds[at] is Kind.TO):
+        at -= 1
+    return at if at > 0 and syntax.kinds[at] is Kind.RELATIVE else None
