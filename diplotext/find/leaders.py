@@ -4,7 +4,12 @@ from diplotext.find.analytic.leads import body_of, led_by_order
 from diplotext.find.bracket.leads import led_in_bracket
 from diplotext.find.cast import Cast
 from diplotext.find.conjunctions import drops_subject
-from diplotext.find.leadership import given_lead, holds_lead, led_by_pronoun
+from diplotext.find.leadership import (
+    given_lead,
+    holds_lead,
+    led_by_pronoun,
+    presiding,
+)
 from diplotext.find.meant import whom
 from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
@@ -22,7 +27,7 @@ _LEADERS = frozenset(
 
 def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     """Find who leads a mechanism: behind "sous la direction de", or the subject of a verb of leading."""
-    before = _led_by(syntax, cast, first, stop) or holds_lead(syntax, cast, first)
+    before = led_object(syntax, cast, first, stop) or holds_lead(syntax, cast, first)
     behind = before or _led_behind(syntax, cast, stop)
     if behind is not None:
         return behind
@@ -42,9 +47,11 @@ def _led_behind(syntax: Syntax, cast: Cast, stop: int) -> str | None:
         named = given_lead(syntax, at, end) if hit is None else hit[0]
         if named is not None:
             return _leader(cast, named, end)
-        if _leads_by_adjective(reading, at, end):
+        if leads_by_adjective(reading, at, end):
             return _leader(cast, at + 1, at + 2)
-        if syntax.kinds and (led := led_by_order(syntax, cast, at, end)) is not None:
+        led = presiding(cast, at, end)
+        led = led_by_order(syntax, cast, at, end) if syntax.kinds and not led else led
+        if led is not None:
             return led
         group = syntax.group(at)
         if group is not None and group.first == at and _leads_before(syntax, group):
@@ -72,7 +79,7 @@ def _relative_subject(
     return keys[0] if keys and cast.figures[keys[0]].kind in _LEADERS else None
 
 
-def _leads_by_adjective(reading: Reading, at: int, stop: int) -> bool:
+def leads_by_adjective(reading: Reading, at: int, stop: int) -> bool:
     """Tell whether a preposition, an adjective of nationality and a noun of leading stand at a word ("unter österreichischer Leitung")."""
     suffixes, keys = reading.language.lexicon.suffixes, reading.words.keys
     if at + _LED_WORDS > stop or not reading.is_one_of(at + 1, Tag.DEMONYM.bit):
@@ -87,7 +94,7 @@ _LED_WORDS = 3
 _BEFORE_NOUN = tag_bits(Tag.DETERMINER, Tag.QUALIFIER)
 
 
-def _led_by(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
+def led_object(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     """
     Give the subject of a verb of leading whose object a mechanism is ("Suiza encabezará una misión").
 

@@ -1,5 +1,7 @@
 """Who has the lead of a mechanism by a noun: "assurera la direction d'un centre", "dont la présidence revient à X"."""
 
+from collections.abc import Iterator
+
 from diplotext.find.cast import Cast
 from diplotext.find.meant import whom
 from diplotext.find.subjects import subject_of
@@ -9,6 +11,7 @@ from diplotext.model import ActorKind
 
 
 _REACH = 14
+_NAME = 6
 
 
 def holds_lead(syntax: Syntax, cast: Cast, first: int) -> str | None:
@@ -58,6 +61,36 @@ def given_lead(syntax: Syntax, at: int, stop: int) -> int | None:
         if reading.has(behind, Tag.PREPOSITION, "addressee"):
             return behind + 1
     return None
+
+
+def presiding(cast: Cast, at: int, stop: int) -> str | None:
+    """
+    Give who is named between a preposition and the words for who presides ("avec le Brésil à sa tête").
+
+    Args:
+        cast: The story's figures.
+        at: The word at which the preposition may stand.
+        stop: Where the sentence ends.
+    """
+    reading = cast.reading
+    head = cast.head(at + 1, stop) if reading.has(at, Tag.PREPOSITION) else None
+    presides = head and reading.first_of(head[0].stop, _chairing(cast)) is not None
+    return head[1][0] if head and presides else None
+
+
+def _chairing(cast: Cast) -> tuple[tuple[str, ...], ...]:
+    phrases = cast.reading.language.lexicon.suffixes.get("chairing", ())
+    return tuple(tuple(phrase.split()) for phrase in phrases)
+
+
+def chairs(cast: Cast) -> Iterator[int]:
+    """Give the prepositions behind which somebody is named who presides ("un conseil [avec] le Brésil à sa tête")."""
+    reading, phrases = cast.reading, _chairing(cast)
+    firsts = {phrase[0] for phrase in phrases}
+    for at, key in enumerate(reading.words.keys):
+        if key in firsts and reading.first_of(at, phrases) is not None:
+            near = range(at - 1, max(at - _NAME, 0), -1)
+            yield from (b for b in near if presiding(cast, b, at) is not None)
 
 
 def led_by_pronoun(syntax: Syntax, cast: Cast, stop: int) -> str | None:

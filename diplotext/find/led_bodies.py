@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
+from diplotext.find.bracket.leads import led_in_bracket
 from diplotext.find.cast import Cast
-from diplotext.find.leaders import leader
+from diplotext.find.founded import first_word, phrase_stop
+from diplotext.find.leaders import leader, leads_by_adjective, led_object
+from diplotext.find.leadership import chairs
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind, MechanismKind
+from diplotext.model import ActorKind
 
 
 _REACH = 12
@@ -14,37 +17,46 @@ _LEADERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 
 
 def led_bodies(syntax: Syntax, cast: Cast) -> dict[int, tuple[int, str]]:
-    """
-    Give by the place of a noun for many things where its phrase ends and its kind, if a state or body leads it.
-
-    Where verbs stand in a bracket, the pack lists such nouns with the words for who leads them.
-    """
+    """Give by the place of a noun for many things where its phrase ends and its kind, if a state or body leads it."""
     found: dict[int, tuple[int, str]] = {}
-    kinds = _kinds(syntax)
-    for anchor in _anchors(syntax) if kinds else ():
-        end = anchor - syntax.reading.is_mark(anchor - 1, ",")
-        index = _noun_before(syntax, end, kinds)
+    for anchor in _anchors(syntax, cast):
+        end = _end_before(syntax, anchor)
+        index = _noun_before(syntax, end)
+        noun = None if index is None else syntax.reading.hit(index, Tag.MECHANISM_NOUN)
         led = None if index is None else leader(syntax, cast, index, end)
-        if index is not None and led and cast.figures[led].kind in _LEADERS:
-            found[index] = end, kinds[syntax.reading.words.keys[index]]
+        if index is not None and noun and led and cast.figures[led].kind in _LEADERS:
+            found[index] = end, noun[1].value or ""
+    for index, stop, entry in syntax.reading.hits(Tag.MECHANISM_NOUN):
+        first = first_word(syntax, index)
+        led = _led_there(syntax, cast, first, stop) if index not in found else None
+        if led is not None and cast.figures[led].kind in _LEADERS:
+            found[index] = phrase_stop(syntax, stop), entry.value or ""
     return found
 
 
-def _kinds(syntax: Syntax) -> dict[str, str]:
-    """Give the kinds of mechanism by the nouns that may name them."""
-    suffixes = syntax.reading.language.lexicon.suffixes
-    return {
-        noun: kind.value
-        for kind in MechanismKind
-        for noun in suffixes.get(f"led_{kind.value}", ())
-    }
+def _led_there(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
+    """Give who leads a body that is the object of a verb of leading, or its subject where it is led."""
+    led = led_object(syntax, cast, first, stop)
+    return led or led_in_bracket(syntax, cast, first, stop)
 
 
-def _anchors(syntax: Syntax) -> Iterator[int]:
+def _end_before(syntax: Syntax, anchor: int) -> int:
+    """Give where a phrase ends before the words that tell who leads it, the verb of a passive left out."""
+    group = syntax.group(anchor)
+    verb = group is not None and group.passive and group.start < anchor
+    end = group.start if group is not None and verb else anchor
+    return end - syntax.reading.is_mark(end - 1, ",")
+
+
+def _anchors(syntax: Syntax, cast: Cast) -> Iterator[int]:
     """Give where words begin that tell who leads what stands before them."""
     reading = syntax.reading
     lexicon = reading.language.lexicon
     yield from reading.where(Tag.LEAD.bit)
+    for at in reading.where(Tag.DEMONYM.bit):
+        if leads_by_adjective(reading, at - 1, len(reading.words)):
+            yield at - 1
+    yield from chairs(cast)
     leads = lexicon.verbs.get("leads", frozenset())
     nouns = lexicon.suffixes.get("lead_nouns", ())
     for at in reading.where(Tag.RELATIVE.bit):
@@ -56,7 +68,7 @@ def _anchors(syntax: Syntax) -> Iterator[int]:
             yield at
 
 
-def _noun_before(syntax: Syntax, end: int, kinds: dict[str, str]) -> int | None:
+def _noun_before(syntax: Syntax, end: int) -> int | None:
     """Give the noun whose phrase ends at a word, if it is one of those that may name a mechanism."""
     reading = syntax.reading
     if reading.sentence_of[end] < 0:
@@ -65,6 +77,6 @@ def _noun_before(syntax: Syntax, end: int, kinds: dict[str, str]) -> int | None:
     for at in range(end - 1, first - 1, -1):
         if reading.is_mark(at, ",;:") or syntax.finite_within(at, at + 1) is not None:
             return None
-        if reading.words.keys[at] in kinds:
+        if reading.begins(at, Tag.MECHANISM_NOUN.bit):
             return at
     return None

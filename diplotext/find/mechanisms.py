@@ -7,9 +7,12 @@ from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.bracket.nominals import left
 from diplotext.find.cast import Cast
 from diplotext.find.complements import adjectives_stop
+from diplotext.find.founded import founded_bodies
 from diplotext.find.leaders import leader
 from diplotext.find.led_bodies import led_bodies
 from diplotext.find.made import Made
+from diplotext.find.mechanism_bounds import between_stop, is_national
+from diplotext.find.mechanism_heads import counted_monitors, told_head
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
@@ -24,7 +27,7 @@ from diplotext.model import (
 )
 
 
-_HEADS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
+_HEADS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD, Tag.MECHANISM_NOUN)
 
 
 @attrs.frozen
@@ -51,7 +54,7 @@ def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
     """Find the mechanisms of a story, each once, by its fullest mention."""
     reading = syntax.reading
     found: dict[str, Machine] = {}
-    behind, led = 0, led_bodies(syntax, cast)
+    behind, led = 0, founded_bodies(syntax) | led_bodies(syntax, cast)
     for index in sorted({*reading.where(_HEADS), *led}):
         if index < behind:
             continue
@@ -62,10 +65,20 @@ def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
         if known is None or (known.lead is None and machine.lead is not None):
             found[machine.head] = machine
         behind = machine.stop
+    counted = _counted(syntax.reading, found)
+    found |= {} if counted is None else {"": counted}
     for machine in found.values():
         if machine.lead is not None:
             cast.figures[machine.lead].used = True
     return tuple(sorted(found.values(), key=lambda m: m.first))
+
+
+def _counted(reading: Reading, found: dict[str, Machine]) -> Machine | None:
+    """Read a count of monitors as their mission, where a story names none other that watches."""
+    if any(m.kind in _WATCHING for m in found.values()):
+        return None
+    counted = counted_monitors(reading)
+    return counted and Machine(MechanismKind.MONITORING, "", *counted, None)
 
 
 def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
@@ -76,10 +89,11 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     kind = hit[1].value if hit else None
     stop = hit[0] if hit else None
     if hit is None:
-        apart = _modified(syntax, index) if syntax.kinds else _apart(reading, index)
-        if apart is None:
+        noun = reading.hit(index, Tag.MECHANISM_NOUN)
+        told = told_head(syntax, index, end=index + 1 if noun is None else noun[0])
+        if told is None:
             return None
-        stop, kind = apart
+        stop, kind = told
     limit = reading.sentence(index).stop
     end = stop or index + 1
     end = end if syntax.kinds else adjectives_stop(reading, end, limit)
@@ -97,19 +111,30 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
     first = _first(syntax, index)
     begins = first if syntax.kinds else index
     lead = leader(syntax, cast, begins, end)
-    return Machine(MechanismKind(kind or ""), head, first, end, lead)
+    made = MechanismKind(kind or "")
+    if lead is None and made in _RAISED and is_national(syntax, first, end):
+        return None
+    return Machine(made, head, first, between_stop(reading, end), lead)
+
+
+_WATCHING = frozenset({MechanismKind.MONITORING, MechanismKind.COMMISSION})
+# What single states have as well, and no monitors.
+_RAISED = frozenset(
+    {MechanismKind.FORCE, MechanismKind.COORDINATION, MechanismKind.COMMISSION}
+)
 
 
 def _led(
     syntax: Syntax, cast: Cast, index: int, told: tuple[int, str] | None
 ) -> Machine | None:
-    """Read a noun for many things that is a mechanism by who leads it."""
+    """Read a noun for many things that is a mechanism by who founds or leads it."""
     if told is None or _is_named(cast, index):
         return None
     end, kind = told
     head = " ".join(syntax.reading.words.keys[index:end])
-    lead = leader(syntax, cast, index, end)
-    return Machine(MechanismKind(kind), head, _first(syntax, index), end, lead)
+    first = _first(syntax, index)
+    lead = leader(syntax, cast, first if syntax.kinds else index, end)
+    return Machine(MechanismKind(kind), head, first, end, lead)
 
 
 def _before_lead(reading: Reading, index: int, stop: int) -> int:
@@ -153,54 +178,6 @@ def _behind_owner(syntax: Syntax, first: int, stop: int) -> int:
         or syntax.reading.has(at, Tag.PREPOSITION)
     )
     return next(owners, first - 1) + 1
-
-
-def _modified(syntax: Syntax, index: int) -> tuple[int, str] | None:
-    """Read a head with a word before it that tells its kind, others between ("joint gauging commission")."""
-    reading = syntax.reading
-    first = phrase_start(reading, syntax.kinds, index)
-    tables = {
-        table
-        for at in range(first, index)
-        for _, entry in reading.tags[at]
-        if entry.tag is Tag.MECHANISM_COMPLEMENT
-        for table in entry.features
-    }
-    for stop, entry in reading.tags[index]:
-        told = entry.tag is Tag.MECHANISM_HEAD and entry.features & tables
-        if told and entry.value is not None:
-            return stop, entry.value
-    return None
-
-
-def _apart(reading: Reading, index: int) -> tuple[int, str] | None:
-    """Read a head and its complement with adjectives between ("mécanisme conjoint de vérification")."""
-    heads = {
-        entry.value: stop
-        for stop, entry in reading.tags[index]
-        if entry.tag is Tag.MECHANISM_HEAD
-    }
-    for kind, stop in heads.items():
-        at = adjectives_stop(reading, stop, reading.sentence(index).stop)
-        staffed = _staffed(reading, index, at, kind or "")
-        if staffed is not None and kind:
-            return staffed, kind
-        for end, entry in reading.tags[at]:
-            if entry.tag is Tag.MECHANISM_COMPLEMENT and entry.value == kind and kind:
-                return end, kind
-    return None
-
-
-def _staffed(reading: Reading, index: int, at: int, kind: str) -> int | None:
-    """Give where a count of those a mechanism is made of ends ("mission [de 120 observateurs]")."""
-    suffixes, number = reading.language.lexicon.suffixes, reading.numbers.get(at + 1)
-    if number is None or not reading.has(at, Tag.PREPOSITION, "of"):
-        return None
-    if reading.words.keys[index] not in suffixes.get("staffed", ()):
-        return None
-    staff = suffixes.get(f"staff_{kind}", ())
-    counted = number.stop < len(reading.words) and reading.words.keys[number.stop]
-    return number.stop + 1 if counted in staff else None
 
 
 def make_mechanisms(

@@ -71,6 +71,7 @@ class Tag(StrEnum):
     MECHANISM = "mechanism"
     MECHANISM_HEAD = "mechanism_head"
     MECHANISM_COMPLEMENT = "mechanism_complement"
+    MECHANISM_NOUN = "mechanism_noun"
     LEAD = "lead"
     MEMBER_UNIT = "member_unit"
     COALITION_HEAD = "coalition_head"

@@ -281,6 +281,7 @@ _HEADS = frozenset(
         Tag.THING,
         Tag.MECHANISM,
         Tag.MECHANISM_HEAD,
+        Tag.MECHANISM_NOUN,
         Tag.COALITION_HEAD,
     }
 )

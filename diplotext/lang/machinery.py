@@ -48,6 +48,8 @@ def machinery_entries(
     """
     for number, row in enumerate(tables(data, "mechanism")):
         yield from _mechanism(row, elided, number)
+    for row in tables(data, "body"):
+        yield from _bodies(row, elided)
     coalition = subtable(data, "coalition")
     for key, tag in _COALITION_TAGS.items():
         yield from _list(strings(coalition, key), tag, elided)
@@ -70,11 +72,30 @@ def _mechanism(
     for complement in [*complements, *modifiers]:
         words = " ".join(complement)
         yield complement, Entry(Tag.MECHANISM_COMPLEMENT, words, kind, table)
-    for head in strings(row, "heads"):
+    for head in (*strings(row, "heads"), *_compounds(row)):
         for phrase in phrases(head, elided):
             yield phrase, Entry(Tag.MECHANISM_HEAD, head, kind, table)
             for whole in _wholes(phrase, modifiers, complements):
                 yield whole, Entry(Tag.MECHANISM, " ".join(whole), kind)
+
+
+def _compounds(row: Table) -> Iterator[str]:
+    """Give the compounds of a table, each start with each end, in the forms of the end."""
+    for start in strings(row, "starts"):
+        for end in strings(row, "ends"):
+            yield "/".join(_glued(start, form) for form in end.split("/"))
+
+
+def _glued(start: str, end: str) -> str:
+    return start + (end.capitalize() if start.endswith("-") else end)
+
+
+def _bodies(row: Table, elided: frozenset[str]) -> Iterator[tuple[Phrase, Entry]]:
+    """Give the nouns for many things that may name a mechanism of a kind."""
+    kind = text(row, "kind")
+    for noun in strings(row, "nouns"):
+        for phrase in phrases(noun, elided):
+            yield phrase, Entry(Tag.MECHANISM_NOUN, noun, kind)
 
 
 def _wholes(

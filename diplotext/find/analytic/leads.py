@@ -1,4 +1,4 @@
-"""Who leads a mechanism where word order tells: "which Italy will command", "with Oman in the chair", "the EU's"."""
+"""Who leads a mechanism where word order tells: "which Italy will command", "the EU's"."""
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.subjects import subject_before
@@ -13,7 +13,7 @@ _ORIGIN = 2
 
 def led_by_order(syntax: Syntax, cast: Cast, at: int, stop: int) -> str | None:
     """
-    Give who leads the mechanism before a word, by the relative clause or the phrase that begins there.
+    Give who leads the mechanism before a word, by the relative clause that begins there.
 
     Args:
         syntax: The article.
@@ -24,13 +24,7 @@ def led_by_order(syntax: Syntax, cast: Cast, at: int, stop: int) -> str | None:
     if syntax.kinds[at] is Kind.RELATIVE:
         verb = syntax.finite_within(at + 1, stop)
         return _subject(syntax, cast, verb, at) if verb is not None else None
-    if syntax.kinds[at] is not Kind.PREPOSITION:
-        return None
-    head = cast.head(at + 1, stop)
-    suffixes = syntax.reading.language.lexicon.suffixes
-    chairing = tuple(tuple(p.split()) for p in suffixes.get("chairing", ()))
-    presides = head is not None and syntax.reading.first_of(head[0].stop, chairing)
-    return head[1][0] if head is not None and presides else None
+    return None
 
 
 def _subject(syntax: Syntax, cast: Cast, verb: VerbGroup, relative: int) -> str | None:

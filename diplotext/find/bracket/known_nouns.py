@@ -13,6 +13,7 @@ _NOUNS = tag_bits(
     Tag.GEOGRAPHIC,
     Tag.MECHANISM,
     Tag.MECHANISM_HEAD,
+    Tag.MECHANISM_NOUN,
     Tag.MEMBER_UNIT,
     Tag.REPORTING_NOUN,
     Tag.COMMISSIVE_NOUN,

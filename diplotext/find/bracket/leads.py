@@ -14,6 +14,7 @@ from diplotext.model import ActorKind
 _LEADERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE})
 _ALONE = 2
 _PARTICLE = 2
+_NEAR = 6
 
 
 def led_in_bracket(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
@@ -36,7 +37,7 @@ def led_in_bracket(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | N
     sentence = reading.sentence(first)
     for clause in clauses.within(sentence.first, sentence.stop):
         own = clause.first <= first < clause.stop and _leads_to(reading, clause, first)
-        if own:
+        if own or _leads_it(reading, clause, stop):
             return _subject(syntax, cast, clauses, clause)
         relative = (
             clause.kind is ClauseKind.RELATIVE and clause.first <= stop + _PARTICLE
@@ -46,6 +47,12 @@ def led_in_bracket(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | N
         )
         if near and _is_led(reading, clause):
             return _agent(cast, clause)
+    return _led_next(syntax, cast, clauses, first)
+
+
+def _led_next(syntax: Syntax, cast: Cast, clauses: Clauses, first: int) -> str | None:
+    """Give who has the lead that opens the sentence behind that of a word."""
+    reading = syntax.reading
     number = reading.sentence_of[first] + 1
     if number >= len(reading.sentences):
         return None
@@ -55,6 +62,18 @@ def led_in_bracket(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | N
         if _has_lead_alone(reading, clause):
             return _subject(syntax, cast, clauses, clause)
     return None
+
+
+def _leads_it(reading: Reading, clause: Clause, stop: int) -> bool:
+    """Tell whether a relative clause behind a mechanism tells who leads it (", die Kenia anführt")."""
+    behind = range(stop, min(stop + _NEAR, clause.first))
+    relative = clause.kind is ClauseKind.RELATIVE and stop <= clause.first - 1
+    near = relative and clause.first - stop <= _NEAR
+    if not near or any(reading.is_mark(at, ",;") for at in behind[:-1]):
+        return False
+    leads = reading.language.lexicon.verbs.get("leads", frozenset())
+    verb = clause.act or clause.verb
+    return verb is not None and verb.lemma in leads and not verb.passive
 
 
 def _leads_to(reading: Reading, clause: Clause, first: int) -> bool:
