@@ -4,6 +4,7 @@ from diplotext.find.conjunctions import drops_subject, names_party, opens_clause
 from diplotext.find.reading import Reading
 from diplotext.find.regions import cut_segments, region_start
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.time_phrases import time_stop
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
 
@@ -165,7 +166,7 @@ def is_adjunct(syntax: Syntax, segment: tuple[int, int]) -> bool:
     group = syntax.group(first)
     if group is not None and group.first == first:
         return True
-    if first in reading.dates and reading.dates[first].stop >= stop:
+    if first < time_stop(reading, first) >= stop:
         return True
     hit = reading.hit(first, Tag.ADVERB) or reading.hit(first, Tag.CONDITION)
     return hit is not None

@@ -7,6 +7,7 @@ from diplotext.find.marks import piece_at
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
+from diplotext.find.unexpressed import subject_behind
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
@@ -96,11 +97,14 @@ def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int 
 
 
 def _over_object(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
-    """Step over a noun of speech ("l'espoir que"), or over whom a verb tells something."""
+    """Step over a noun of speech ("l'espoir que"), over who speaks, or over whom a verb tells something."""
     reading = syntax.reading
     speech = speech_noun(reading, at)
     if speech is not None:
         return speech
+    subject = subject_behind(syntax, cue.group)
+    if subject is not None and subject.segments[0][0] == at:
+        return subject.segments[-1][1]  # "anunció el Gobierno de Chile que"
     addressed = () not in cue.record.object_linkers
     if (
         addressed

@@ -143,9 +143,8 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
         at, Tag.DETERMINER, "contracted"
     ):
         return None
-    adverb = reading.hit(at, Tag.ADVERB)
-    if adverb is not None and adverb[0] > at + 1:
-        return None  # "au moins"
+    if _opens_phrase(reading, at):
+        return None
     of = reading.has(at, Tag.PREPOSITION, "of")
     if (
         not of
@@ -160,7 +159,27 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
         or (head in reading.numbers and head not in names.at)
     ):
         head = reading.numbers[head].stop if head in reading.numbers else head + 1
+    head += head not in names.at and _qualifies(reading, head)
     return _complement_stop(reading, head, limit, names)
+
+
+def _opens_phrase(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition is the first word of an adverb ("au moins") or of where it was said ("a través de")."""
+    adverb, preposition = reading.hit(at, Tag.ADVERB), reading.hit(at, Tag.PREPOSITION)
+    if adverb is not None and adverb[0] > at + 1:
+        return True
+    if preposition is None or preposition[0] == at + 1:
+        return False
+    return "setting" in preposition[1].features
+
+
+def _qualifies(reading: Reading, at: int) -> bool:
+    """Tell whether an adjective stands before the noun of a complement ("un diplomático de [alto] rango")."""
+    if not reading.has(at, Tag.QUALIFIER) or head_noun(reading, at) is not None:
+        return False
+    behind = at + 1
+    plain = reading.words.is_word(behind) and not reading.words.is_capitalized(behind)
+    return plain and not reading.is_one_of(behind, _NOT_ADJECTIVE)
 
 
 def _posted(reading: Reading, at: int, names: Names) -> int | None:

@@ -14,7 +14,7 @@ from diplotext.find.postposed import phrase_behind
 from diplotext.find.read_there import document_there
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.unexpressed import unexpressed
+from diplotext.find.unexpressed import side_behind, unexpressed
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
@@ -141,7 +141,7 @@ def _ending(syntax: Syntax, cue: CueMatch) -> Subject | None:
     led = following is not None and following.tense is Tense.INFINITIVE
     if led or reading.hit(at, Tag.COMPLEMENTIZER) is not None:
         return None
-    return unexpressed(syntax, cue.group)
+    return side_behind(syntax, cue.group) or unexpressed(syntax, cue.group)
 
 
 def _can_interrupt(

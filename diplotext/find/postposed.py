@@ -65,17 +65,29 @@ def _closes_aside(reading: Reading, index: int) -> bool:
 
 def _is_placed(reading: Reading, index: int, first: int) -> bool:
     """Tell whether a preposition behind a name opens a circumstance: "a dit Lea Storm à la presse"."""
+    if index > first and (_leads_to_clause(reading, index) or _is_day(reading, index)):
+        return True
     if index > first and _opens_setting(reading, index, first):
         return True
-    named = index - 1 > first and reading.words.is_capitalized(index - 1)
-    preposition = reading.has(index, Tag.PREPOSITION)
-    if not named or not preposition or reading.has(index, Tag.PREPOSITION, "of"):
+    named = index > first and reading.words.is_capitalized(index - 1)
+    preposition = reading.hit(index, Tag.PREPOSITION)
+    if not named or preposition is None or "of" in preposition[1].features:
         return False
+    told = preposition[1].features & _TOLD
+    if not (told if index - 1 == first else preposition[0] == index + 1):
+        return False  # "dijo Médicos sin Fronteras", "la déléguée de l'Inde auprès de l'ONU"
     return not any(
         stop > index and entry.tag is Tag.ORGANIZATION
         for start in range(first, index)
         for stop, entry in reading.tags[start]
     )
+
+
+def _is_day(reading: Reading, index: int) -> bool:
+    """Tell whether a day that nothing governs begins at a word ("informó el Pentágono [el jueves]")."""
+    led = reading.has(index, Tag.DETERMINER) and not reading.has(index, Tag.PREPOSITION)
+    day = index + led in reading.dates
+    return day and not reading.has(index - 1, Tag.PREPOSITION)
 
 
 def _opens_setting(reading: Reading, index: int, first: int) -> bool:
@@ -91,6 +103,8 @@ def _opens_setting(reading: Reading, index: int, first: int) -> bool:
     return "addressee" in hit[1].features and is_audience(reading, hit[0])
 
 
+_TOLD = frozenset({"addressee", "setting"})
+"""Features of the prepositions that say to whom or where something was said."""
 _SPEAKING = tag_bits(Tag.ROLE, Tag.GROUP, Tag.MEMBER_UNIT)
 
 
@@ -137,6 +151,8 @@ def _skip_prepositional(syntax: Syntax, at: int, stop: int) -> int:
     if named and reading.has(at, Tag.PARTICLE) and reading.words.is_capitalized(at + 1):
         return at  # "dijo Al Marri": a particle of the name
     behind = preposition[0]
+    if opens_clause(reading, at) or opens_clause(reading, behind):
+        return at  # "insisten en que"
     if behind - at > 1 and not reading.has(behind - 1, Tag.PREPOSITION):
         return behind  # "en rueda de prensa" is whole
     return skip_noun_phrase(syntax, behind, stop)

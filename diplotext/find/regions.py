@@ -5,6 +5,7 @@ from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.sentence_starts import sentence_start
 from diplotext.find.syntax import Syntax
+from diplotext.find.time_phrases import time_stop
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 
@@ -172,12 +173,8 @@ def _trim(reading: Reading, segment: tuple[int, int]) -> tuple[int, int]:
     """Drop coordinators, time words and adverbs from the head of a segment."""
     first, stop = segment
     while first < stop - 1:
-        hit = reading.hit(first, Tag.COORDINATOR) or reading.hit(first, Tag.ADVERB)
-        after = hit[0] if hit else first
-        led = first + reading.has(first, Tag.DETERMINER)
-        for day in (first, led):
-            if day in reading.dates:
-                after = max(after, reading.dates[day].stop)
+        joined = reading.hit(first, Tag.COORDINATOR)
+        after = joined[0] if joined else time_stop(reading, first)
         if after == first or after >= stop:
             break
         first = after

@@ -1,5 +1,7 @@
 """Infinitives that tell of speech: behind the verb they are one with ("tient à rappeler"), or by themselves ("Et X d'ajouter que")."""
 
+from collections.abc import Mapping
+
 import attrs
 
 from diplotext.find.analytic.kinds import Kind
@@ -7,6 +9,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 
 
 def with_modal(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
@@ -47,10 +50,19 @@ def _led_by_phrase(syntax: Syntax, at: int) -> VerbGroup | None:
         first = at + 1 - len(words)
         led = first > 0 and reading.follows(first, words)
         group = syntax.group(first - 1) if led else None
-        if group is not None:
+        if group is not None and _has_told(suffixes, phrase, group):
             denied = phrase not in suffixes.get("affirmed_by_negation", ())
             return attrs.evolve(group, negated=group.negated and denied)
     return None
+
+
+def _has_told(
+    suffixes: Mapping[str, tuple[str, ...]], phrase: str, group: VerbGroup
+) -> bool:
+    """Tell whether a verb and the words behind it say that something was said, and not that it must be."""
+    needs = phrase in suffixes.get("told_in_the_past", ())
+    past = group.compound or group.tense in (Tense.PAST_HISTORIC, Tense.IMPERFECT)
+    return past or not needs
 
 
 def _led_by_manner(syntax: Syntax, at: int) -> VerbGroup | None:

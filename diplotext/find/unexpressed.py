@@ -62,16 +62,29 @@ def side(syntax: Syntax, group: VerbGroup) -> Subject | None:
     Give the place or body from which an unnamed plural speaks ("Desde el Gobierno se limitan a señalar que").
 
     It opens the sentence behind one of the prepositions that the pack lists, and no noun
-    phrase stands between it and the verb.
+    phrase stands between it and the verb; or it stands behind the verb ("dicen desde Moncloa").
     """
     reading = syntax.reading
     first = reading.sentence(group.first).first
     reports = group.lemma in reading.language.lexicon.reporting
     if not (reports and group.plural and drops_subject(reading)):
         return None
+    behind = side_behind(syntax, group)
+    if behind is not None:
+        return behind
     listed = reading.language.lexicon.suffixes.get("sides", ())
     if reading.words.keys[first] not in listed or not names_party(reading, first + 1):
         return None
     stop = group.start - reading.is_mark(group.start - 1, ",")
     whole = skip_noun_phrase(syntax, first + 1, stop) == stop
     return Subject(((first + 1, stop),)) if whole else None
+
+
+def side_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the place or body behind a plural verb from which somebody unnamed speaks ("dicen desde Moncloa")."""
+    reading, at = syntax.reading, group.stop
+    listed = reading.language.lexicon.suffixes.get("sides_behind", ())
+    led = group.plural and reading.key(at) in listed and names_party(reading, at + 1)
+    stop = reading.sentence(group.first).stop
+    phrase = phrase_behind(syntax, at + 1, stop) if led else None
+    return None if phrase is None else Subject((phrase,))
