@@ -15,6 +15,7 @@ from diplotext.find.joint_parties import (
 )
 from diplotext.find.nearest import (
     named_nearer,
+    nameless,
     nearest_of_state,
     only_bearer,
     only_woman,
@@ -141,7 +142,7 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if joint or not reference.definite:
         return joint
     take_up = _BY_KIND.get(reference.kind, _same)
-    return take_up(cast, reference)
+    return take_up(cast, reference) or nameless(cast, reference)
 
 
 def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:

@@ -110,3 +110,21 @@ def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:
     if here < 0 or there != here - 1:
         return False
     return reading.sentences[there].first >= last - 2
+
+
+def nameless(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give whom the story gave no name last, where a word for any source means them ("la fuente")."""
+    sources = cast.reading.language.lexicon.suffixes.get("any_source", ())
+    alone = not (reference.states or reference.owner)
+    if reference.head not in sources or not alone:
+        return ()
+    unnamed = [
+        f
+        for f in cast.recent(reference.first)
+        if f.anonymous and f.plural is reference.plural and f.kind in _PERSONS
+    ]
+    last = max(unnamed, key=lambda f: f.last_before(reference.first), default=None)
+    return () if last is None else (last.key,)
+
+
+_PERSONS = (ActorKind.PERSON, ActorKind.PERSON_GROUP)

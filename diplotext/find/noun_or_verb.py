@@ -14,7 +14,7 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
     an infinitive.
     """
     before = index - 1
-    if before < 0 or not reading.has(before, Tag.DETERMINER):
+    if before < 0 or not _determines(reading, before):
         return _is_qualified(reading, before, entries)
     if not reading.has(before, Tag.CLITIC):
         stands_alone = _is_pronoun(reading, before) and _helps(reading, entries)
@@ -35,6 +35,12 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         or _is_named_in_case(reading, before)
         or _is_told_so(reading, index)
     )
+
+
+def _determines(reading: Reading, at: int) -> bool:
+    """Tell whether a word is a determiner, one that is the second of two behind the first ("el mismo", not "hoy mismo")."""
+    second = reading.has(at, Tag.DETERMINER, "second")
+    return reading.has(at - second, Tag.DETERMINER)
 
 
 def _is_pronoun(reading: Reading, at: int) -> bool:
