@@ -23,6 +23,7 @@ class Attribution:
         order: Range of the words that name whom it is put to.
         setting: Range of the words that say where or when it was said.
         alone: Whether the quotation stands by itself.
+        named: Whether a state or a body is named as the subject of a cue with a tense.
         tentative: Whether the cue reports only with a known speaker as its subject.
     """
 
@@ -37,4 +38,5 @@ class Attribution:
     order: tuple[int, int] | None = None
     setting: tuple[int, int] | None = None
     alone: bool = False
+    named: bool = False
     tentative: bool = False

@@ -1,5 +1,7 @@
 """Who is said to have said what: all rules of attribution, sentence by sentence."""
 
+import attrs
+
 from diplotext.find.according import according
 from diplotext.find.analytic.attributions import (
     attribution_by_order,
@@ -136,8 +138,9 @@ def _outermost(found: list[Attribution], *, quoted: bool = False) -> list[Attrib
     ordered = sorted(found, key=_extent)
     kept: list[Attribution] = []
     reach: list[Attribution] = []
-    for attribution in ordered:
-        reach = [a for a in reach if a.content[-1].end > attribution.content[0].start]
+    for one in ordered:
+        reach = [a for a in reach if a.content[-1].end > one.content[0].start]
+        attribution = _before_source(reach, one)
         if any(_holds(outer, attribution, quoted=quoted) for outer in reach):
             continue
         kept.append(attribution)
@@ -145,6 +148,18 @@ def _outermost(found: list[Attribution], *, quoted: bool = False) -> list[Attrib
     return kept
 
 
+def _before_source(reach: list[Attribution], inner: Attribution) -> Attribution:
+    """Leave out of what somebody says the source that tells of it ("pidió a Kenia que espere, según una nota")."""
+    start, end = inner.content[0].start, inner.content[-1].end
+    for outer in reach:
+        told = outer.rule in _SOURCES and len(outer.content) == len(inner.content) == 1
+        said = outer.content[0]
+        if inner.named and told and said.start < start < said.end < end:
+            return attrs.evolve(inner, content=(Span(start, said.end),))
+    return inner
+
+
+_SOURCES = frozenset({"according-to", "as-told"})
 _FRAGMENTS = frozenset({"cue-object", "cue-infinitive"})
 
 
@@ -165,6 +180,7 @@ def _holds(outer: Attribution, inner: Attribution, *, quoted: bool) -> bool:
     own = inner.alone and (
         _within_quotation(outer, inner) or _is_told_within(outer, inner)
     )
+    own = own or (inner.named and _is_within(outer, inner))
     return shared and not own
 
 

@@ -14,6 +14,7 @@ from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.told_infinitives import goes_on_telling
+from diplotext.find.told_of import is_told_of
 from diplotext.lang.entry import Entry, Phrase, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
@@ -187,7 +188,7 @@ def _attribution(
     found = cue.attributes(
         (content,), quoted_within(syntax.reading, content), rule, source
     )
-    return attrs.evolve(found, order=order)
+    return attrs.evolve(found, order=order, named=is_told_of(syntax, cue, source))
 
 
 def speaker_words(syntax: Syntax, cue: CueMatch) -> Subject | None:

@@ -75,7 +75,7 @@ def _is_told(
     """
     if attribution.rule == "asked-by":
         return True
-    if attribution.rule == "colon":
+    if attribution.rule == "colon" or attribution.named:
         return _is_nested(heard, len(heard) - 1)
     cue = attribution.cue if attribution.rule in _TOLD else None
     return cue is not None and reading.quote_of[cue[0]] != NOWHERE
