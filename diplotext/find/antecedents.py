@@ -32,6 +32,27 @@ def antecedent_of(syntax: Syntax, relative: int) -> Subject | None:
     return _told(reading, nominal[-1]) or Subject((_last_phrase(reading, nominal[-1]),))
 
 
+def agreeing(
+    reading: Reading, group: VerbGroup, antecedent: Subject | None
+) -> Subject | None:
+    """
+    Give of an antecedent the several at its end, where its head is one and the verb is of the plural.
+
+    "leyó una carta en nombre de los países que piden P": the letter asks for nothing.
+    """
+    if antecedent is None or not group.plural or not drops_subject(reading):
+        return antecedent
+    plural = reading.language.lexicon.suffixes.get("plural_articles", ())
+    first, stop = antecedent.segments[-1]
+    single = reading.has(first, Tag.DETERMINER) and reading.key(first) not in plural
+    joined = any(reading.has(at, Tag.COORDINATOR) for at in range(first, stop))
+    if len(antecedent.segments) > 1 or not single or joined:
+        return antecedent
+    several = (at for at in range(stop - 1, first, -1) if reading.key(at) in plural)
+    at = next(several, first)
+    return Subject(((at, stop),))
+
+
 def before_relative(syntax: Syntax, group: VerbGroup) -> Subject | None:
     """
     Give the party that opens a sentence before a relative clause that a comma ends right before a verb.

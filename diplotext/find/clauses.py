@@ -94,18 +94,25 @@ def _relative_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
     reading = syntax.reading
     if syntax.clauses is not None or syntax.kinds or not _is_relative(syntax, cue):
         return None
-    inside = reading.quote_of[cue.first]
-    for at in range(first, sentence_end(reading, first)):
+    inside, stop = reading.quote_of[cue.first], sentence_end(reading, first)
+    fronted = _opens_fronted(syntax, cue)
+    for at in range(first, stop):
+        if not reading.is_mark(at, ",") or reading.quote_of[at] != inside:
+            continue
         verb = syntax.group(at + 1)
-        if (
-            reading.is_mark(at, ",")
-            and reading.quote_of[at] == inside
-            and verb is not None
-            and verb.is_finite
-            and verb.start == at + 1
-        ):
+        if verb is not None and verb.is_finite and verb.start == at + 1:
             return at
+        if fronted and syntax.finite_within(at + 1, stop) is not None:
+            return at  # "De Oslo, que promete pagar, ya nadie se acuerda"
     return None
+
+
+def _opens_fronted(syntax: Syntax, cue: VerbGroup) -> bool:
+    """Tell whether a phrase with a preposition opens the sentence before a relative, so that the main clause is still to come."""
+    reading = syntax.reading
+    first = reading.sentence(cue.first).first
+    led = reading.hit(first, Tag.PREPOSITION) is not None and drops_subject(reading)
+    return led and syntax.finite_within(first, cue.start) is None
 
 
 def _is_relative(syntax: Syntax, cue: VerbGroup) -> bool:

@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.appositions import with_apposition
 from diplotext.find.attribution import Attribution
+from diplotext.find.conjunctions import names_party
 from diplotext.find.headings import LED, echoed, narrated, noun_led
 from diplotext.find.interrupted import CLOSING
 from diplotext.find.marks import with_further_pieces
@@ -109,8 +110,8 @@ def _behind_incise(syntax: Syntax, colon: int) -> tuple[VerbGroup, Subject] | No
     if verb is _main_verb(syntax, colon) and not quoted:
         return None  # "Son collègue, X, veut y croire : « ... »"
     phrase = phrase_behind(syntax, verb.stop, colon)
-    if phrase is None:
-        return None
+    if phrase is None or not names_party(reading, phrase[0]):
+        return None  # "Ana Gil, la viuda, no ocultó su enojo: « ... »"
     return verb, Subject(with_apposition(syntax, phrase))
 
 

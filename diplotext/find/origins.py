@@ -1,7 +1,9 @@
 """Persons called by where they come from: "die Norwegerin", "el noruego" is who was named before."""
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.offices import is_author
 from diplotext.find.reference import Reference
+from diplotext.find.syntax import Subject
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
@@ -10,17 +12,18 @@ _LINKS = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
 _ARTICLE_AND_NOUN = 2
 
 
-def by_origin(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+def by_origin(cast: Cast, source: Subject) -> tuple[str, ...]:
     """
     Give the person whom an article and a nationality mean where they are a source.
 
-    A plural, and a nationality of which nobody has been named, mean the state.
+    A plural, and a nationality of which nobody has been named, mean the state; where a name
+    stands behind them ("el chileno, Cristóbal Lillo"), it is that person.
 
     Args:
         cast: The story's figures.
-        first: First word of the phrase.
-        stop: Behind its last word.
+        source: The words that name who speaks.
     """
+    first, stop = source.segments[0]
     hit = cast.reading.hit(stop - 1, Tag.DEMONYM)
     article = cast.reading.has(first, Tag.DETERMINER, "definite")
     if hit is None or stop - first != _ARTICLE_AND_NOUN or not article:
@@ -30,12 +33,21 @@ def by_origin(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     told = {"feminine", "masculine"} & hit[1].features
     feminine = "feminine" in told if len(told) == 1 else None
     meant = _origin(stop - 1, stop, feminine=feminine)
-    person = _named_from(cast, meant, hit[1].value)
+    person = _apposed(cast, source) or _named_from(cast, meant, hit[1].value)
     if person is None:
         return ()
     person.state = hit[1].value
     person.add(meant)
     return (person.key,)
+
+
+def _apposed(cast: Cast, source: Subject) -> Figure | None:
+    """Give the person whose name stands behind the words that say where somebody is from."""
+    named = cast.head(*source.segments[1]) if len(source.segments) > 1 else None
+    if named is None or named[0].form is not MentionForm.NAME:
+        return None
+    figure = cast.figures[named[1][0]]
+    return figure if figure.kind is ActorKind.PERSON else None
 
 
 def place_origin(cast: Cast, reference: Reference) -> bool:
@@ -81,6 +93,7 @@ def _named_from(cast: Cast, meant: Reference, *states: str) -> Figure | None:
         for f in cast.recent(meant.first)
         if f.kind is ActorKind.PERSON
         and f.name is not None
+        and not is_author(cast, f)
         and f.state in (None, *states)
         and len({f.feminine, meant.feminine} - {None}) <= 1
     ]

@@ -23,10 +23,17 @@ def is_own_state(reading: Reading, subject: Subject) -> bool:
 
 
 def is_home(cast: Cast, subject: Subject, said: Utterance) -> bool:
-    """Tell whether "the government" is that of the officeholder who speaks: he names no other state before it."""
+    """
+    Tell whether "the government" is that of the officeholder who speaks: he names no other state before it.
+
+    A state that demands something ("Irán pidió que el país se retire") demands it of another.
+    """
     reading, (first, stop) = cast.reading, subject.segments[0]
     words = reading.language.lexicon.suffixes.get("home", ())
     bare = stop - first == _PAIR and reading.words.keys[first + 1] in words
+    kinds = {cast.figures[key].kind for key in said.speakers}
+    if said.attribution.act == "directive" and ActorKind.STATE in kinds:
+        return False
     if not bare or not reading.has(first, Tag.DETERMINER, "definite"):
         return False
     states = {cast.figures[key].state for key in said.speakers}

@@ -45,7 +45,7 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
     if source.pronoun:
         return _taken_up(cast, attribution, source)
     keys = _same_source(cast, source.segments[0])
-    keys = keys or by_origin(cast, *source.segments[0]) or whom(cast, source)
+    keys = keys or by_origin(cast, source) or whom(cast, source)
     keys = keys or seat(cast, *source.segments[0]) or _apposed_to(cast, first)
     keys = keys or of_two(cast, *source.segments[0])
     if not keys and _is_by_order(cast):

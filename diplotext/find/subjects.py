@@ -2,6 +2,7 @@
 
 from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.antecedents import (
+    agreeing,
     antecedent_of,
     before_relative,
     holds_words,
@@ -64,7 +65,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         return subject_behind(syntax, group) or _shared(syntax, group, depth)
     content = drops_subject(reading) and is_complementizer(syntax, before)
     if reading.has(before, Tag.RELATIVE) and not content:
-        antecedent = antecedent_of(syntax, before)
+        antecedent = agreeing(reading, group, antecedent_of(syntax, before))
         return _agent_behind(syntax, group, antecedent) or antecedent
     return (
         _from_segments(syntax, group)
