@@ -167,7 +167,7 @@ def _name_behind(cast: Cast, stop: int) -> str | None:
     """Give the person named right behind a title, over a comma, a civility or a second title."""
     reading, at = cast.reading, stop
     if reading.is_mark(at, ",("):
-        at = _over_acronym(cast, at) + 1
+        at = _over_possessor(reading, _over_acronym(cast, at) + 1)
     for _ in range(_APPOSITION):
         known = cast.at.get(at)
         if (
@@ -185,6 +185,14 @@ def _name_behind(cast: Cast, stop: int) -> str | None:
             return None
         at = max(steps, default=at + 1)
     return None
+
+
+def _over_possessor(reading: Reading, at: int) -> int:
+    """Step over a state before a second title that is its ("der Gastgeber, [Omans] Außenminister X")."""
+    hit = reading.hit(at, Tag.STATE) or reading.hit(at, Tag.ORGANIZATION)
+    if hit is None or "capital-nouns" not in reading.language.lexicon.traits:
+        return at
+    return hit[0] if reading.has(hit[0], Tag.ROLE) else at
 
 
 def _over_acronym(cast: Cast, at: int) -> int:

@@ -15,6 +15,7 @@ _LISTED = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.REGION})
 
 
 _PAIR = 2
+_LEADS = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 
 
 def _name_apposed(cast: Cast, source: Subject) -> tuple[str, ...]:
@@ -56,6 +57,7 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
         return named_beside
     means = [
         distributed(cast, first, stop)
+        or _state_beside(cast, first, stop)
         or _adjectival(cast, first, stop)
         or owned(cast, first, stop)
         or described(cast, first, stop)
@@ -113,6 +115,18 @@ def _named_beside(cast: Cast, source: Subject) -> tuple[str, ...]:
         return ()
     person = head[0].kind is ActorKind.PERSON and name[0].kind is ActorKind.PERSON
     return name[1] if person and name[0].form is MentionForm.NAME else ()
+
+
+def _state_beside(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the state or body whose name closes a phrase behind a bare noun for its part ("Gastgeber Katar")."""
+    if "capital-nouns" not in _traits(cast) or cast.reading.begins(first, _LEADS):
+        return ()
+    head = cast.head(first, stop)
+    name = None if head is None else cast.at.get(head[0].stop)
+    if head is None or name is None or head[0].form is not MentionForm.NOMINAL:
+        return ()
+    listed = name[0].kind in _LISTED and name[0].form is MentionForm.NAME
+    return name[1] if listed and name[0].stop == stop else ()
 
 
 def _adjectival(cast: Cast, first: int, stop: int) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import is_head, phrase_start
+from diplotext.find.bracket.city_adjectives import states_of_cities
 from diplotext.find.bracket.nominals import compound_state, left, seated
 from diplotext.find.complements import Names, numbered, right
 from diplotext.find.nouns import HEADS, count_start, head_noun
@@ -102,6 +103,7 @@ def _at(
     counted = count_start(reading, index)
     states = tuple(dict.fromkeys(s for r in inside for s in r.states))
     states = states or seated(reading, first, stop) or compound_state(reading, index)
+    states = states or states_of_cities(reading, first, index, entry)
     return Reference(
         counted if counted is not None else first,
         stop,

@@ -1,5 +1,6 @@
 """Head nouns that refer to actors: roles, groups, documents, counted members."""
 
+from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.person_names import is_given_name
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -106,6 +107,7 @@ def _numbered(
     while at > 0 and (
         reading.has(at, Tag.QUALIFIER)
         or reading.has(at, Tag.DEMONYM)
+        or is_city_adjective(reading, at)
         or reading.is_mark(at, "-")
         or reading.words.is_glued(at + 1)
     ):

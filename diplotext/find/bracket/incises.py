@@ -18,6 +18,7 @@ from diplotext.find.marks import (
 )
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
+from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
 
@@ -41,12 +42,10 @@ def tag(syntax: Syntax, clauses: Clauses, cue: Cue, start: int) -> Attribution |
     reading, clause = syntax.reading, cue.clause
     if "quote" not in cue.record.frames or clause.conjoined:
         return None
-    if clause.is_fronted and not _is_led(reading, clause):
-        return None
     if cue.source.segments[0][1] < clause.first:
         return None  # it goes on with a subject before it
     pause = clause.first - 1
-    if pause < start or reading.words.is_word(pause):
+    if not _is_set_in(reading, clauses, clause, start):
         return None
     head, quoted = _before(syntax, clauses, start, pause)
     if head is None:
@@ -63,10 +62,21 @@ def tag(syntax: Syntax, clauses: Clauses, cue: Cue, start: int) -> Attribution |
     return attrs.evolve(found, alone=quoted)
 
 
-def _is_led(reading: Reading, clause: Clause) -> bool:
-    """Tell whether only a word that leads an aside stands before the verb ("so heißt es")."""
+def _is_set_in(reading: Reading, clauses: Clauses, clause: Clause, start: int) -> bool:
+    """Tell whether a pause parts a clause from what it may say who says, and nothing but a word that points there leads it."""
+    pause = clause.first - 1
+    if pause < start or reading.words.is_word(pause):
+        return False
+    if not clause.is_fronted or _is_led(reading, clause, "incise_leads"):
+        return True
+    points = _is_led(reading, clause, "incise_pointers")
+    return points and _has_reported(clauses, start, pause)
+
+
+def _is_led(reading: Reading, clause: Clause, words: str) -> bool:
+    """Tell whether only a word of a list stands before the verb ("so heißt es", "das räumte X ein")."""
     first, stop = clause.front
-    leads = reading.language.lexicon.suffixes.get("incise_leads", ())
+    leads = reading.language.lexicon.suffixes.get(words, ())
     return stop - first == 1 and reading.words.keys[first] in leads
 
 
@@ -149,12 +159,22 @@ def _gone_on(syntax: Syntax, clauses: Clauses, cue: Cue) -> Span | None:
     behind = [c for c in clauses.within(stop, stop + 2) if c.verb is not None]
     if not behind or behind[0].conjoined:
         return None
-    if behind[0].level != cue.clause.level:
+    if behind[0].level != cue.clause.level or _is_aside(reading, behind[0]):
         return None
     if behind[0].kind not in _DEPENDENT and not _goes_on(clauses, behind[0]):
         return None
     end = content_end(syntax, clauses, behind[0])
     return reading.span(behind[0].first, end)
+
+
+def _is_aside(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a clause says when something was said, in the past of the narrator ("sagte er, bevor er ging")."""
+    times = reading.language.lexicon.suffixes.get("circumstances", ())
+    verb = clause.verb
+    told = verb is not None and verb.tense is Tense.IMPERFECT
+    return told and any(
+        reading.words.keys[at] in times for at in range(clause.first, clause.body)
+    )
 
 
 def _behind_semicolon(syntax: Syntax, clauses: Clauses, first: int) -> Span | None:

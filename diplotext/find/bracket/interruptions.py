@@ -31,7 +31,8 @@ def interrupted(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | Non
 def _field(reading: Reading, clauses: Clauses, cue: Cue) -> tuple[int, int] | None:
     """Give the words before the comma at which a cue, with "so" or not, interrupts their clause."""
     first, stop = cue.clause.front
-    leads = reading.language.lexicon.suffixes.get("incise_leads", ())
+    suffixes = reading.language.lexicon.suffixes
+    leads = suffixes.get("incise_leads", ()) + suffixes.get("incise_pointers", ())
     if stop - first == 1 and reading.words.keys[first] in leads and cue.number:
         before = clauses.all[cue.number - 1]
         beside = before.kind is ClauseKind.FRAGMENT and before.stop + 1 == first

@@ -10,6 +10,7 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.introductions import can_speak
 from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.source_nouns import sayer
 from diplotext.find.bracket.subjects import clause_subject, skip_light
 from diplotext.find.clauses import sentence_end
 from diplotext.find.headings import LED
@@ -17,10 +18,12 @@ from diplotext.find.led import is_whole
 from diplotext.find.marks import piece_at, quoted_within, with_further_pieces
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.text.span import Span
 
 
 _DEEPEST = 4
+_OTHER = tag_bits(Tag.DOCUMENT, Tag.PREPOSITION)
 
 
 def led_speech(
@@ -42,6 +45,7 @@ def led_speech(
     led: list[Attribution] = []
     for number, clause in enumerate(clauses.all):
         made = _headed(reading, clauses, clause)
+        made = made or _entitled(reading, clauses, clause)
         if made is not None and made.content[0].start not in taken:
             led.append(made)
         at = _colon(reading, clauses, number)
@@ -74,6 +78,36 @@ def _headed(reading: Reading, clauses: Clauses, clause: Clause) -> Attribution |
     return _behind(reading, clauses, clause, source, clause.stop)
 
 
+def _entitled(reading: Reading, clauses: Clauses, clause: Clause) -> Attribution | None:
+    """Read "Die Antwort des Kremls: ...": a noun of saying before a colon, and whose saying it is."""
+    if clause.kind is not ClauseKind.FRAGMENT or clause.level != NOWHERE:
+        return None
+    opens = reading.sentence(clause.first).first == clause.first
+    first = skip_light(reading, clause.first, clause.stop)
+    stop = phrase_stop(reading, first, clause.stop)
+    if not opens or stop is None or not reading.is_mark(clause.stop, ":"):
+        return None
+    noun = _saying(reading, first, stop)
+    if noun is None:
+        return None
+    source = sayer(reading, first, stop)
+    first = clause.stop + 1
+    made = _quoted(reading, clause, source, first)
+    made = made or _told(reading, clauses, clause, source, first)
+    if made is None:
+        return None
+    return attrs.evolve(made, cue=(noun, noun + 1), lemma=reading.words.keys[noun])
+
+
+def _saying(reading: Reading, first: int, stop: int) -> int | None:
+    """Give the noun of saying of a phrase that names no document."""
+    words = range(first, stop)
+    if any(reading.begins(at, _OTHER) for at in words):
+        return None
+    nouns = (at for at in words if reading.begins(at, Tag.REPORTING_NOUN.bit))
+    return next(nouns, None)
+
+
 def _colon(reading: Reading, clauses: Clauses, number: int) -> int | None:
     """Give the colon behind a main clause, or behind the subordinate clauses that it leads to."""
     clause = clauses.all[number]
@@ -93,18 +127,36 @@ def _behind(
     reading: Reading, clauses: Clauses, clause: Clause, source: Subject, colon: int
 ) -> Attribution | None:
     first = colon + 1
-    stop = reading.sentence(clause.first).stop
-    if first >= stop:
+    if first >= reading.sentence(clause.first).stop:
         return None
-    piece = piece_at(reading, first)
-    if piece is not None:
-        inner = reading.words.within(piece.inner)
-        if not is_whole(reading, inner, reading.words.within(piece.outer).stop):
-            return None
-        content = with_further_pieces(reading, (piece.inner,))
-        return attrs.evolve(_attributed(clause, source, content, content), alone=True)
+    if piece_at(reading, first) is not None:
+        return _quoted(reading, clause, source, first)
     # Without marks it is the mood that tells of speech, and a verb that leads to it.
-    if clause.verb is None or not _is_told(clauses, first, stop):
+    return (
+        None if clause.verb is None else _told(reading, clauses, clause, source, first)
+    )
+
+
+def _quoted(
+    reading: Reading, clause: Clause, source: Subject, first: int
+) -> Attribution | None:
+    """Give what stands between marks of quotation behind a colon, if all that follows does."""
+    piece = piece_at(reading, first)
+    if piece is None:
+        return None
+    inner = reading.words.within(piece.inner)
+    if not is_whole(reading, inner, reading.words.within(piece.outer).stop):
+        return None
+    content = with_further_pieces(reading, (piece.inner,))
+    return attrs.evolve(_attributed(clause, source, content, content), alone=True)
+
+
+def _told(
+    reading: Reading, clauses: Clauses, clause: Clause, source: Subject, first: int
+) -> Attribution | None:
+    """Give what stands in the mood of reported speech behind a colon."""
+    stop = reading.sentence(clause.first).stop
+    if not _is_told(clauses, first, stop):
         return None
     span = reading.span(first, max(first + 1, sentence_end(reading, first)))
     return _attributed(clause, source, (span,), quoted_within(reading, span))

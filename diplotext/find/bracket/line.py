@@ -259,6 +259,7 @@ class Line:
         lexicon = self._forms.reading.language.lexicon
         first, stop = clause.front
         leads = lexicon.suffixes.get("incise_leads", ())
+        leads += lexicon.suffixes.get("incise_pointers", ())
         led = stop - first == 1 and self._forms.reading.words.keys[first] in leads
         lemma = (clause.act or clause.verb).lemma
         return lemma in lexicon.reporting and (led or not clause.is_fronted)

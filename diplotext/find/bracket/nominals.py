@@ -1,6 +1,7 @@
 """What belongs to a head noun where adjectives stand before it and genitives behind."""
 
 from diplotext.find.bracket.attributes import is_adjective
+from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.bracket.noun_phrases import head_start
 from diplotext.find.reading import Reading
@@ -52,6 +53,8 @@ def _is_attribute(reading: Reading, at: int) -> bool:
         return True
     if reading.is_one_of(at, Tag.DETERMINER.bit | Tag.VERB.bit):
         return False
+    if is_city_adjective(reading, at):
+        return True
     if reading.words.is_capitalized(at):
         following = at + 1
         return reading.is_one_of(at, Tag.DEMONYM.bit) and (

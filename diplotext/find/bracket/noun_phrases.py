@@ -5,6 +5,7 @@ from diplotext.find.bracket.attributes import (
     is_adjective,
     over_attribute,
 )
+from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
@@ -74,9 +75,9 @@ def over_comma(reading: Reading, at: int, limit: int) -> int:
 
 def _leads(reading: Reading, at: int) -> bool:
     if reading.words.is_capitalized(at):
-        return reading.is_one_of(at, Tag.DETERMINER.bit) or _is_capital_adjective(
-            reading, at
-        )
+        determined = reading.is_one_of(at, Tag.DETERMINER.bit)
+        of_city = is_city_adjective(reading, at)
+        return determined or of_city or _is_capital_adjective(reading, at)
     return reading.is_one_of(at, ATTRIBUTIVE) or is_adjective(reading, at)
 
 

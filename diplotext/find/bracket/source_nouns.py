@@ -6,10 +6,12 @@ from diplotext.find.bracket.noun_phrases import (
     phrase_stop,
 )
 from diplotext.find.reading import Reading
+from diplotext.find.syntax import Subject
 from diplotext.lang.entry import Tag
 
 
 _BACK = 8
+_PAPER = Tag.DOCUMENT.bit
 Found = tuple[int, int, tuple[int, int], tuple[int, int] | None]
 
 
@@ -83,6 +85,30 @@ def _whose(
     ):
         return None
     return first, stop
+
+
+def sayer(reading: Reading, first: int, stop: int) -> Subject:
+    """
+    Give who says what a phrase with a noun of saying names: "das Fazit des Botschafters" is the ambassador's.
+
+    A possessive, or an article alone, means who spoke before; any other phrase is itself who speaks.
+    """
+    inner = innermost(reading, first, stop)
+    if inner != (first, stop):
+        return Subject((inner,))
+    words = range(first, stop)
+    says = reading.begins(stop - 1, Tag.REPORTING_NOUN.bit)
+    own = (at for at in words if reading.has(at, Tag.DETERMINER, "possessive"))
+    possessive = next(own, None)
+    if possessive is None and any(reading.begins(at, _PAPER) for at in words):
+        return Subject((inner,))
+    if not says:
+        return Subject((inner,))
+    if possessive is not None:
+        return Subject(((possessive, possessive + 1),), pronoun=True)
+    if reading.words.is_capitalized(first) and not reading.has(first, Tag.DETERMINER):
+        return Subject(((first, max(stop - 1, first + 1)),))
+    return Subject(((first, stop),), pronoun=True)
 
 
 def innermost(reading: Reading, first: int, stop: int) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
-from diplotext.find.bracket.source_nouns import innermost, said_by
+from diplotext.find.bracket.source_nouns import innermost, said_by, sayer
 from diplotext.find.bracket.subjects import clause_subject, skip_light
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import pieces_within, quoted_within, strip_marks
@@ -181,6 +181,8 @@ def _noun_behind(
         return index, pronoun[0], Subject(((stop, pronoun[0]),), pronoun=True)
     if end is None or ("apposed" in entry.features and not _is_apt(reading, stop, end)):
         return None
+    if "apposed" in entry.features:
+        return index, end, sayer(reading, stop, end)
     return index, end, Subject((innermost(reading, stop, end),))
 
 

@@ -10,6 +10,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.quoted_ones import quoted_one, told_in
+from diplotext.find.bracket.source_nouns import sayer
 from diplotext.find.bracket.subjects import clause_subject, in_middle
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -177,9 +178,23 @@ def _named_source(
     """Give who speaks where the subject is no pronoun: who spoke last, if it is a noun for an answer alone."""
     if subject is not None and _is_answer(reading, *subject.segments[0]):
         return attrs.evolve(subject, pronoun=True)
+    if subject is not None and _names_saying(reading, clause, subject):
+        return sayer(reading, *subject.segments[0])
     if subject is None or _is_impersonal(reading, clause):
         return impersonal(reading, clause) or _read_off(reading, clause)
     return subject
+
+
+def _names_saying(reading: Reading, clause: Clause, subject: Subject) -> bool:
+    """Tell whether a clause only names what was said, by its subject ("..., lautet das Credo des Ministers")."""
+    names = reading.language.lexicon.suffixes.get("names_saying", ())
+    if clause.verb is None or clause.verb.lemma not in names:
+        return False
+    words = range(*subject.segments[0])
+    if not any(reading.begins(at, Tag.REPORTING_NOUN.bit) for at in words):
+        return False
+    owned = any(reading.has(at, Tag.DETERMINER, "possessive") for at in words)
+    return owned or not any(reading.begins(at, Tag.DOCUMENT.bit) for at in words)
 
 
 def _quoted_source(
