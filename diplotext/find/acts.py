@@ -1,5 +1,6 @@
 """Where what is promised begins and ends, and where a condition begins."""
 
+from diplotext.find.analytic.conjoined import leads_clause
 from diplotext.find.clause_stops import clause_stop, is_quote_mark
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import is_paused
@@ -108,8 +109,8 @@ def is_condition(reading: Reading, at: int) -> bool:
 
 
 def _is_paused(reading: Reading, at: int, _stop: int) -> bool:
-    """Tell whether a comma or a dash stands before a condition."""
-    return reading.is_mark(at - 1, ",—–")
+    """Tell whether a comma or a dash stands before a condition, or a whole clause behind it."""
+    return reading.is_mark(at - 1, ",—–") or leads_clause(reading, at)
 
 
 def _is_scheduled(reading: Reading, at: int, stop: int) -> bool:

@@ -2,6 +2,7 @@
 
 from enum import IntEnum, auto
 
+from diplotext.find.analytic.conjoined import leads_clause
 from diplotext.find.analytic.light import opens_clause
 from diplotext.find.analytic.prefixes import is_prefix
 from diplotext.find.reading import Reading
@@ -122,6 +123,8 @@ def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
     if not words.is_word(index) and not words.is_number(index):
         return _mark(reading, index)
     prefix = (Kind.ADVERB, index + 2) if is_prefix(reading, index) else None
+    if leads_clause(reading, index):
+        prefix = Kind.SUBORDINATOR, index + 1
     found = prefix or _closed(reading, index) or (_open(reading, index), index + 1)
     return _unless_owner(reading, *found) if found[0] is Kind.ADVERB else found
 
