@@ -2,6 +2,7 @@
 
 from diplotext.find.cast import Cast
 from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -14,26 +15,81 @@ _BODIES = frozenset(
     }
 )
 _LONGEST = 8
+_TAIL = 7
 
 
 def join_acronyms(cast: Cast) -> None:
     """
     Let the capitals in brackets behind a body mean it, there and wherever they stand again.
 
-    Acronyms that the pack knows are names already and stay what they are.
+    Acronyms that the pack knows are names already and stay what they are, unless the
+    body before the brackets spells them and nothing else in the story names the other one.
     """
     reading = cast.reading
     known: dict[str, tuple[Reference, tuple[str, ...]]] = {}
     for first in list(cast.order):
         reference, keys = cast.at[first]
-        at = reference.stop + 1
         body = len(keys) == 1 and cast.figures[keys[0]].kind in _BODIES
-        if body and _is_bracketed(cast, at) and at not in cast.at:
+        at = _bracket(cast, reference) if body else reference.stop
+        if body and _is_bracketed(cast, at) and _is_free(cast, at, reference):
             known.setdefault(reading.words.form(at), (reference, keys))
     for at in reading.capitals if known else ():
         found = known.get(reading.words.form(at))
-        if found is not None and at not in cast.at and at > found[0].first:
-            cast.refer(_short(at, found[0]), *found[1])
+        if found is None or at <= found[0].first:
+            continue
+        other = cast.at.get(at)
+        if other is not None and other[1] != found[1]:
+            if not _goes_by_letters(cast, other[1]):
+                continue
+            cast.figures[other[1][0]].leave(other[0])
+        cast.refer(_short(at, found[0]), *found[1])
+    _forget(cast)
+
+
+def _bracket(cast: Cast, reference: Reference) -> int:
+    """Give the word in the brackets behind a body, over what else its name holds ("Groupe de contact sur la Libye (GCL)")."""
+    reading, at = cast.reading, reference.stop
+    while at < min(reference.stop + _TAIL, len(reading.words) - 1):
+        if reading.is_mark(at, "("):
+            further = at > reference.stop
+            spelt = not further or _spells(cast, reference.first, at)
+            return at + 1 if spelt else reference.stop
+        if not reading.words.is_word(at) or reading.begins(at, Tag.VERB.bit):
+            break
+        at += 1
+    return reference.stop
+
+
+def _spells(cast: Cast, first: int, bracket: int) -> bool:
+    """Tell whether the capitals in brackets are first letters of the words before them, in their order."""
+    words = cast.reading.words
+    letters = iter([words.form(i)[:1].upper() for i in range(first, bracket)])
+    capitals = words.form(min(bracket + 1, len(words) - 1)).upper()
+    return all(letter in letters for letter in capitals)
+
+
+def _is_free(cast: Cast, at: int, reference: Reference) -> bool:
+    """Tell whether capitals are no name yet, or one that the body before them spells with its own first letters."""
+    if at not in cast.at:
+        return True
+    return _spells(cast, reference.first, at - 1) and _goes_by_letters(
+        cast, cast.at[at][1]
+    )
+
+
+def _goes_by_letters(cast: Cast, keys: tuple[str, ...]) -> bool:
+    """Tell whether a body of the pack is named by nothing but these capitals."""
+    figure = cast.figures[keys[0]]
+    forms = {form for form, _ in figure.references.values()}
+    return len(keys) == 1 and forms <= {MentionForm.ACRONYM}
+
+
+def _forget(cast: Cast) -> None:
+    """Drop the bodies of the pack that no words name any more."""
+    known = [key for key in cast.figures if key.startswith("org:")]
+    for key in known:
+        if not cast.figures[key].references:
+            del cast.figures[key]
 
 
 def _is_bracketed(cast: Cast, at: int) -> bool:

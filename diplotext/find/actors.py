@@ -202,6 +202,9 @@ def _is_kept(cast: Cast, figure: Figure) -> bool:
         return True
     if figure.kind in _ON_DEMAND:
         return figure.name is not None and figure.kind is ActorKind.PERSON
+    fleeting = cast.reading.language.lexicon.suffixes.get("fleeting_bodies", ())
+    if not figure.heads.isdisjoint(fleeting):
+        return False
     return bool(figure.state or figure.owner)
 
 

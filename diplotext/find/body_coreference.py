@@ -3,6 +3,7 @@
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.joint_parties import has_count
 from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
@@ -63,22 +64,33 @@ def rebels_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the organization a word like "l'organisation" means: the one named last before it."""
-    generic = cast.reading.language.lexicon.suffixes.get("generic_bodies", ())
+    suffixes = cast.reading.language.lexicon.suffixes
     if reference.proper:
         return _by_first_word(cast, reference)
-    if reference.head not in generic or reference.stop - reference.first > _SHORT:
+    company = reference.head in suffixes.get("company_nouns", ())
+    generic = suffixes.get("company_nouns" if company else "generic_bodies", ())
+    long = reference.stop - reference.first > _SHORT
+    if reference.head not in generic or (long and not _is_seated(cast, reference)):
         return ()
     named = [
         f
         for f in cast.figures.values()
         if f.kind is ActorKind.ORGANIZATION
         and _is_known_body(cast, f)
-        and not _is_organ(cast, f)
+        and not (_is_organ(cast, f) or (company and f.key.startswith("org:")))
         and f.last_before(reference.first) >= 0
     ]
     return (
         (max(named, key=lambda f: f.last_before(reference.first)).key,) if named else ()
     )
+
+
+def _is_seated(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a town behind a word for a body says where it sits ("l'institution de Washington")."""
+    reading, behind = cast.reading, reference.first + 1
+    led = reading.has(behind, Tag.PREPOSITION, "of")
+    one = reference.stop - behind == _SHORT
+    return led and one and reading.words.is_capitalized(behind + 1)
 
 
 def _is_known_body(cast: Cast, figure: Figure) -> bool:

@@ -56,7 +56,11 @@ def _is_each(cast: Cast, reference: Reference) -> bool:
     """Tell whether a noun alone, with a word for each before it, speaks of two or more ("cada bando")."""
     each = cast.reading.language.lexicon.suffixes.get("each", ())
     alone = reference.stop - reference.first == 1 and not reference.states
-    return alone and cast.reading.words.keys[reference.first - 1] in each
+    before = reference.first - 1
+    before -= cast.reading.has(before, Tag.DETERMINER, "indefinite") and (
+        cast.reading.key(before) not in each
+    )  # "chacune des parties"
+    return alone and cast.reading.key(before) in each
 
 
 def _is_one_noun(reference: Reference, *, both: bool) -> bool:

@@ -1,5 +1,7 @@
 """Bodies named right behind the small noun that says what they are: "le quotidien Le Phare", "l'entreprise X"."""
 
+import attrs
+
 from diplotext.find.proper_bodies import is_always_capital
 from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
@@ -48,7 +50,24 @@ def find_named_bodies(
         if name is not None:
             found.append(_reference(reading, entry[1], *name))
             behind = name[1]
-    return tuple(found)
+    return (*found, *_again(reading, found, taken))
+
+
+def _again(
+    reading: Reading, found: list[Reference], taken: frozenset[int]
+) -> list[Reference]:
+    """Find the names of two words or more where they stand without the noun, so that they are no persons'."""
+    keys = reading.words.keys
+    named = {keys[r.first : r.stop]: r for r in found if r.stop - r.first > 1}
+    lengths = sorted({len(words) for words in named}, reverse=True)
+    known = {r.first for r in found} | taken
+    again: list[Reference] = []
+    for at in reading.capitals if named else ():
+        here = (keys[at : at + length] for length in lengths)
+        words = next((w for w in here if w in named), None)
+        if words is not None and at not in known and reading.sentence_of[at] >= 0:
+            again.append(attrs.evolve(named[words], first=at, stop=at + len(words)))
+    return again
 
 
 def _is_kind(reading: Reading, index: int) -> bool:

@@ -42,15 +42,22 @@ def _office(cast: Cast, figure: Figure) -> int | None:
     places = [(first, stop) for _, first, stop in figure.roles]
     alone = suffixes.get("heads_of_state", ())
     for first, stop in places or sorted(figure.references):
-        words = " ".join(cast.reading.words.keys[first:stop])
-        bare = " ".join(
-            cast.reading.words.keys[at]
-            for at in range(first, stop)
-            if not cast.reading.begins(at, _BESIDE)
+        words = _title(cast.reading.words.keys[first:stop])
+        bare = _title(
+            tuple(
+                cast.reading.words.keys[at]
+                for at in range(first, stop)
+                if not cast.reading.begins(at, _BESIDE)
+            )
         )
         if bare in alone or any(f"{words} ".startswith(f"{one} ") for one in listed):
             return first
     return None
+
+
+def _title(keys: tuple[str, ...]) -> str:
+    """Give the words of a title with blanks between them, hyphens as they are printed ("vice-ministre")."""
+    return " ".join(keys).replace(" - ", "-")
 
 
 def _first_role(figure: Figure) -> int:

@@ -20,6 +20,7 @@ from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
+from diplotext.model import CommitmentKind
 
 
 _REACH = 16
@@ -28,7 +29,8 @@ _REACH = 16
 def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     """DEBTOR EXPRESSION NOUN OF ACTION."""
     reading, group, record = syntax.reading, expression.group, expression.record
-    if not record.object_linkers or not governs(reading, group):
+    takes = bool(record.object_linkers) and governs(reading, group)
+    if not takes or _looks_into(syntax, group, record):
         return None
     at, told = _over_told(syntax, expression)
     after = reading.first_of(at, tuple(p for p in record.object_linkers if p))
@@ -42,10 +44,9 @@ def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     if syntax.kinds and syntax.kinds[after] is Kind.TIME:
         return None  # "insisted on Friday that"
     named = _named_act(syntax, after, group) or _counted(syntax, after, record)
-    given = None
-    if record.gives and syntax.kinds:
-        given = gift(syntax, after)
-        named = None if is_no_gift(syntax, after) else named
+    gives = record.gives and bool(syntax.kinds)
+    given = gift(syntax, after) if gives else None
+    named = None if gives and is_no_gift(syntax, after) else named
     act = named if given is None else given
     act = _as_something(syntax, after, record) if act is None else act
     if act is None:
@@ -59,6 +60,15 @@ def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     found = graded(expression, act, clause, debtor, rule)
     past = found.kind in OWN_ACTS and is_past_promise(syntax, group)
     return attrs.evolve(found, kind="reference") if past else found
+
+
+def _looks_into(syntax: Syntax, group: VerbGroup, record: Commissive) -> bool:
+    """Tell whether somebody comes or is sent to look into a thing ("venus examiner la réfection"), which leaves nothing open."""
+    opens = record.kind == CommitmentKind.POSSIBILITY and not syntax.kinds
+    before = syntax.group(group.start - 1)
+    moves = syntax.reading.language.lexicon.suffixes.get("moving", ())
+    sent = before is not None and before.lemma in moves
+    return opens and sent and group.tense is Tense.INFINITIVE
 
 
 def _counted(syntax: Syntax, at: int, record: Commissive) -> tuple[int, int] | None:

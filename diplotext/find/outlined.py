@@ -22,7 +22,11 @@ def hangs(syntax: Syntax, group: VerbGroup) -> bool:
         hit = reading.hit(at, Tag.CONDITION)
         if hit and "clause" in hit[1].features and is_condition(reading, at):
             return True
-    in_return = len(reading.among(Tag.IN_RETURN.bit, group.start, stop)) > 0
+    opening = reading.sentence(group.first).first
+    in_return = reading.begins(opening, Tag.IN_RETURN.bit)
+    in_return = (
+        in_return or len(reading.among(Tag.IN_RETURN.bit, group.start, stop)) > 0
+    )
     return in_return or _is_of_document(syntax, group)
 
 

@@ -23,6 +23,7 @@ from diplotext.find.reading import Reading, paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Subject
 from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
 
@@ -249,9 +250,21 @@ def _nearest(
             and fits_pronoun(cast.figures[keys[0]], features, len(keys))
             and not is_neuter(cast, keys[0], features)
             and cast.figures[keys[0]].kind is not ActorKind.MEDIA
+            and not _is_worked_on(cast, reference, keys[0])
         ):
             return keys
     return ()
+
+
+def _is_worked_on(cast: Cast, reference: Reference, key: str) -> bool:
+    """Tell whether a body is the object of an infinitive right before it ("de rouvrir le consulat"), and so no subject."""
+    reading, before = cast.reading, reference.first - 1
+    before -= reading.has(before, Tag.DETERMINER)
+    body = cast.figures[key].kind is ActorKind.ORGANIZATION
+    return body and any(
+        entry.tag is Tag.VERB and entry.value == Tense.INFINITIVE
+        for _, entry in reading.tags[max(before, 0)]
+    )
 
 
 def _whole_list(

@@ -57,14 +57,27 @@ def _governs(reading: Reading, lemma: str) -> bool:
 
 
 def over_cause(reading: Reading, head: int, stop: int, limit: int) -> int:
-    """Take in what an alliance is for where its name tells ("la Coalición por Haití")."""
+    """Take in what an alliance is for where its name tells ("la Coalición por Haití", "l'Alliance pour le ciel sûr")."""
     causes = reading.language.lexicon.suffixes.get("causes", ())
     leads = stop + 1 < limit and reading.words.keys[stop] in causes
     if not leads or not reading.begins(head, Tag.COALITION_HEAD.bit):
         return stop
     name = stop + 1 + reading.has(stop + 1, Tag.DETERMINER)
-    follows = name < limit and reading.words.is_capitalized(name)
-    return name + 1 if follows else stop
+    if name < limit and reading.words.is_capitalized(name):
+        return name + 1
+    named = stop == head + 1 and reading.words.is_capitalized(head)
+    led = named and reading.has(stop + 1, Tag.DETERMINER, "definite")
+    return _cause_stop(reading, name, limit) if led and name < limit else stop
+
+
+def _cause_stop(reading: Reading, name: int, limit: int) -> int:
+    """Give where a noun and the adjective behind it end."""
+    behind = name + 1
+    ends = reading.language.lexicon.suffixes.get("adjective", ("\0",))
+    follows = behind < limit and not reading.begins(behind, Tag.VERB.bit)
+    adjective = reading.has(behind, Tag.QUALIFIER) or reading.has(behind, Tag.ADJECTIVE)
+    adjective = adjective or reading.key(behind).endswith(ends)
+    return behind + (follows and adjective)
 
 
 def own_stop(reading: Reading, inside: list[Reference], head: int, stop: int) -> int:

@@ -8,6 +8,7 @@ import attrs
 
 from diplotext.find.ambiguity import settle, without_namesakes
 from diplotext.find.language_names import is_language_name
+from diplotext.find.longer_names import opens_longer_name, without_shortened
 from diplotext.find.nouns import is_beside_name, is_within_noun
 from diplotext.find.person_names import is_given_name
 from diplotext.find.place_names import is_place, is_vague
@@ -35,6 +36,7 @@ def find_propers(reading: Reading, ranges: list[range]) -> tuple[Reference, ...]
     """
     found: list[Reference] = []
     borne: set[str] = set()
+    longer: set[str] = set()
     named = reading.where(_NAMES)
     for indexes in ranges:
         behind = indexes.start
@@ -47,6 +49,9 @@ def find_propers(reading: Reading, ranges: list[range]) -> tuple[Reference, ...]
                 behind = reference.stop
             elif _is_in_persons_name(reading, index):
                 borne.add(reading.words.keys[index])
+            elif opens_longer_name(reading, index, index + 1):
+                longer.add(reading.words.keys[index])
+    found = without_shortened(reading, found, frozenset(longer))
     settled = settle(found, partial(_meanings, reading), _signs(reading))
     return without_namesakes(settled, reading, frozenset(borne))
 
@@ -99,6 +104,8 @@ def _at(reading: Reading, index: int) -> Reference | None:
         if office and is_beside_name(reading, stop):
             return None  # the name of a council before that of its member
         if _continues_a_name(reading, index, stop, entry):
+            return None
+        if entry.tag is Tag.ORGANIZATION and opens_longer_name(reading, index, stop):
             return None
         return _read(reading, index, stop, entry)
     return None

@@ -1,0 +1,51 @@
+"""Short names of known bodies that open the longer name of another one: "l'Alliance côtière" is not the Atlantic one."""
+
+from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_COMMON = tag_bits(Tag.COALITION_HEAD, Tag.GROUP)
+_NO_PART = tag_bits(Tag.VERB, Tag.ADVERB, Tag.PREPOSITION, Tag.COORDINATOR)
+
+
+def opens_longer_name(reading: Reading, first: int, stop: int) -> bool:
+    """
+    Tell whether a noun that by itself names a known body has an adjective or a cause behind it, as another body's name has.
+
+    Only where the pack lists what such names are for (`causes`) and how adjectives end.
+    """
+    suffixes = reading.language.lexicon.suffixes
+    ends, causes = suffixes.get("adjective", ()), suffixes.get("causes", ())
+    if stop - first != 1 or not causes or not reading.begins(first, _COMMON):
+        return False
+    if stop >= len(reading.words) or not reading.words.is_word(stop):
+        return False
+    word = reading.words.keys[stop]
+    if word in causes:
+        return reading.has(stop + 1, Tag.DETERMINER, "definite")
+    adjective = reading.has(stop, Tag.QUALIFIER) or word.endswith(ends)
+    small = not reading.words.is_capitalized(stop)
+    return small and adjective and not reading.begins(stop, _NO_PART)
+
+
+def without_shortened(
+    reading: Reading, found: list[Reference], longer: frozenset[str]
+) -> list[Reference]:
+    """
+    Leave out the short names of known bodies that the story gives to another one, unless it has further names for them.
+
+    Args:
+        reading: The article.
+        found: The names found.
+        longer: The nouns that open a longer name somewhere.
+    """
+    if not longer:
+        return found
+    short = [
+        r
+        for r in found
+        if r.stop - r.first == 1 and reading.words.keys[r.first] in longer
+    ]
+    named = {r.key for r in found if r not in short}
+    return [r for r in found if r not in short or r.key in named]
