@@ -31,6 +31,7 @@ from diplotext.find.membership import (
     beside,
     claim,
     equated,
+    named_before,
     sizes_in_phrases,
 )
 from diplotext.find.named_member import becoming, called_members
@@ -149,9 +150,11 @@ def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
         few = number.value < _FEWEST  # "les deux pays" are two states, no group
         further = reading.language.lexicon.suffixes.get("further", ())
         others = reading.key(number.stop) in further  # "A, B and nine others"
-        if more or few or others or not is_coalition(cast, key):
+        alone = cast.figures[key].firsts == [index]
+        named = named_before(cast, index) if others and not alone else 0
+        if more or few or (others and not named) or not is_coalition(cast, key):
             continue
-        size = claim(number, reference)
+        size = claim(number, reference, besides=named)
         found.setdefault(key, Alliance(key)).sizes.append(size)
     for key, number in sizes_in_phrases(cast):
         found.setdefault(key, Alliance(key)).sizes.append(claim(number))

@@ -11,7 +11,7 @@ from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
-from diplotext.model import Comparator
+from diplotext.model import ActorKind, Comparator
 from diplotext.text.numbers import Number
 
 
@@ -103,9 +103,37 @@ def _number_beside(reading: Reading, first: int, stop: int) -> Number | None:
     return next((n for n in near if n is not None and n.stop == first), None)
 
 
+def named_before(cast: Cast, index: int) -> int:
+    """
+    Give how many states are named before "and" and a count of further ones ("Latvia, Estonia and [nine others]").
+
+    Args:
+        cast: The figures of the story.
+        index: The first word of the count.
+    """
+    reading, at = cast.reading, index - 1
+    if not reading.has(at, Tag.COORDINATOR):
+        return 0
+    starts = {
+        reference.stop: reference.first
+        for reference, keys in cast.all_within(reading.sentence(index).first, at)
+        if reference.kind is ActorKind.STATE and len(keys) == 1
+    }
+    parted = reading.is_mark(at - 1, ",")
+    at -= parted
+    found = 0
+    while at in starts:
+        found += 1
+        at = starts[at] - 1
+        if not reading.is_mark(at, ","):
+            break
+    return 0 if parted and found == 1 else found
+
+
 def claim(
-    number: Number, reference: Reference | None = None
+    number: Number, reference: Reference | None = None, *, besides: int = 0
 ) -> tuple[int, Comparator, int, int]:
-    """Give a size as a claim: its value, how exact it is, and the words that state it."""
+    """Give a size as a claim: its value, with those named besides it, how exact it is, and the words that state it."""
     stop = number.stop if reference is None else reference.stop
-    return int(number.value), Comparator(number.comparator), number.first, stop
+    value = int(number.value) + besides
+    return value, Comparator(number.comparator), number.first, stop

@@ -12,6 +12,7 @@ from diplotext.model import ActorKind, MentionForm
 _FEWEST = 4
 _NAMEABLE = frozenset({ActorKind.COALITION, ActorKind.PERSON_GROUP})
 _LONGEST_NAME = 5
+_CALLED = ("quoted-name", "christened")
 _GROUPS = tag_bits(Tag.COALITION_HEAD, Tag.GROUP)
 _LISTS = tag_bits(Tag.MEMBER_PHRASE, Tag.MEMBER_LIST)
 
@@ -36,6 +37,9 @@ def join_one_group(cast: Cast) -> None:
     if nameless and not has_count(cast, group):
         cast.merge(_nearest(nameless, group).key, group.key)
     if has_count(cast, group):
+        for claimed in [f for f in nameless if f.key in cast.figures]:
+            if _is_claimed_later(cast, claimed, group):
+                cast.merge(claimed.key, group.key)
         _call(cast, group)
         stand_ins(cast, group.key)
 
@@ -105,6 +109,20 @@ def _bare_noun(cast: Cast, figure: Figure) -> str:
     return next(iter(figure.heads)).partition("/")[0]
 
 
+def _is_claimed_later(cast: Cast, counted: Figure, group: Figure) -> bool:
+    """Tell whether states are counted further on, in sentences that name no body whose members they might be ("14 states are on board")."""
+    if counted.firsts[0] < group.firsts[0]:
+        return False
+    counts = (first for first in counted.firsts if first in cast.reading.numbers)
+    sentences = (cast.reading.sentence(first) for first in counts)
+    return not any(
+        key.startswith("org:")
+        for sentence in sentences
+        for _, keys in cast.all_within(sentence.first, sentence.stop)
+        for key in keys
+    )
+
+
 def _nearest(counted: list[Figure], group: Figure) -> Figure:
     """Give the group counted last before a name, else the first one counted."""
     before = [f for f in counted if f.firsts[0] < group.firsts[0]]
@@ -138,7 +156,7 @@ def _is_named(cast: Cast, figure: Figure) -> bool:
     return any(
         form is MentionForm.NAME
         and (
-            rule == "quoted-name"
+            rule in _CALLED
             or any(cast.reading.begins(at, heads) for at in range(*place))
         )
         for place, (form, rule) in figure.references.items()
