@@ -13,6 +13,7 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.casting import assemble
 from diplotext.find.complements import Names
 from diplotext.find.named_bodies import find_named_bodies
+from diplotext.find.group_labels import name_of_all
 from diplotext.find.nominals import find_nominals
 from diplotext.find.people import find_people
 from diplotext.find.preparation import named_ranges
@@ -220,7 +221,7 @@ def _actor(cast: Cast, figure: Figure, made: dict[str, Actor]) -> Actor:
     return Actor(
         _identifier(figure),
         figure.kind,
-        _of_all(figure, figure.name, mentions, reading),
+        name_of_all(figure, figure.name, mentions, reading),
         aliases=_aliases(figure, mentions, reading),
         roles=tuple(
             Role(
@@ -235,29 +236,11 @@ def _actor(cast: Cast, figure: Figure, made: dict[str, Actor]) -> Actor:
         affiliation=holder if figure.kind is not ActorKind.STATE else None,
         state=figure.state,
         anonymous=figure.anonymous and figure.name is None,
-        description=_of_all(figure, figure.description, mentions, reading),
+        description=name_of_all(figure, figure.description, mentions, reading),
         mentions=mentions,
     )
 
 
-def _of_all(
-    figure: Figure,
-    words: str | None,
-    mentions: tuple[Mention, ...],
-    reading: Reading,
-) -> str | None:
-    """Give what a figure is called; of a group the words for all of it, not for each ("Partes", not "Parte")."""
-    if words is None or figure.kind not in _GROUPS or len(figure.heads) > 1:
-        return words
-    if figure.kind is ActorKind.PERSON_GROUP and " " not in words:
-        return words  # "país", which may be said of one
-    forms = [label(m.span.of(reading.words.text)) for m in mentions]
-    alike = (f for f in forms if f.count(" ") == words.count(" "))
-    return max((words, *(f for f in alike if f[:_STEM] == words[:_STEM])), key=len)
-
-
-_GROUPS = frozenset({ActorKind.COALITION, ActorKind.PERSON_GROUP})
-_STEM = 4
 _STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 """An apostrophe of another shape makes no other name."""
 

@@ -22,7 +22,8 @@ def group_of_members(cast: Cast, figure: Figure, promise: Promise) -> tuple[str,
     each = _is_each(cast, promise)
     if figure.goes_by_name or not (each or figure.kind in _MANY):
         return ()
-    if figure.heads.isdisjoint(nouns) or _are_some(cast, figure, promise):
+    heads = {head.partition("/")[0] for head in figure.heads}
+    if heads.isdisjoint(nouns) or _are_some(cast, figure, promise):
         return ()
     named = [
         f
