@@ -12,8 +12,8 @@ from diplotext.find.bracket.bodies import find_bodies
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.casting import assemble
 from diplotext.find.complements import Names
-from diplotext.find.named_bodies import find_named_bodies
 from diplotext.find.group_labels import name_of_all
+from diplotext.find.named_bodies import find_named_bodies
 from diplotext.find.nominals import find_nominals
 from diplotext.find.people import find_people
 from diplotext.find.preparation import named_ranges

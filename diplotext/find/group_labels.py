@@ -27,7 +27,8 @@ def name_of_all(
         mentions: All that refers to it.
         reading: The article.
     """
-    if words is None or figure.kind not in _GROUPS or len(figure.heads) > 1:
+    heads = {head.partition("/")[0] for head in figure.heads}
+    if words is None or figure.kind not in _GROUPS or len(heads) > 1:
         return words
     if figure.kind is ActorKind.PERSON_GROUP and " " not in words:
         return words  # "país", which may be said of one

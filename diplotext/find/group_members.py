@@ -25,6 +25,9 @@ def group_of_members(cast: Cast, figure: Figure, promise: Promise) -> tuple[str,
     heads = {head.partition("/")[0] for head in figure.heads}
     if heads.isdisjoint(nouns) or _are_some(cast, figure, promise):
         return ()
+    body = _body_named(cast, promise)
+    if body:
+        return body
     named = [
         f
         for f in cast.recent(promise.act[0])
@@ -32,6 +35,30 @@ def group_of_members(cast: Cast, figure: Figure, promise: Promise) -> tuple[str,
     ]
     last = max(named, key=lambda f: f.last_before(promise.act[0]), default=None)
     return () if last is None else (last.key,)
+
+
+def _body_named(cast: Cast, promise: Promise) -> tuple[str, ...]:
+    """Give the body whose name, or the last word of it, stands before a noun for its members ("Council members")."""
+    by_order = "analytic" in cast.reading.language.lexicon.traits
+    if promise.debtor is None or not by_order:
+        return ()
+    first, stop = promise.debtor.segments[0]
+    first += cast.reading.has(first, Tag.DETERMINER)
+    if not cast.reading.words.is_capitalized(first) or stop - first <= 1:
+        return ()
+    hit = cast.reading.hit(first, Tag.ORGANIZATION)
+    named = f"org:{hit[1].value}" if hit is not None and hit[0] < stop else ""
+    word = cast.reading.words.keys[first]
+    called = [
+        f.key
+        for f in cast.recent(first)
+        if f.name is not None and f.name.casefold().split()[-1:] == [word]
+    ]
+    known = [k for k in (named, *called) if k in cast.figures]
+    return tuple(k for k in known if cast.figures[k].kind in _BODIES)[:1]
+
+
+_BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.COALITION})
 
 
 def _is_each(cast: Cast, promise: Promise) -> bool:

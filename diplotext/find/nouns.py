@@ -171,8 +171,12 @@ def _is_noun_here(reading: Reading, index: int, stop: int) -> bool:
 
 
 def _is_counted(reading: Reading, index: int) -> bool:
-    """Tell whether a number or a quantifier stands before a noun like "pays"."""
-    return count_start(reading, index) is not None
+    """Tell whether a number or a quantifier stands before a noun like "pays", or in English "both" or "each"."""
+    lexicon = reading.language.lexicon
+    leads = (*lexicon.suffixes.get("both", ()), *lexicon.suffixes.get("each", ()))
+    led = "analytic" in lexicon.traits and reading.key(index - 1) in leads
+    led = led and not reading.words.is_capitalized(index)  # "both Parties" are defined
+    return led or count_start(reading, index) is not None
 
 
 def count_start(reading: Reading, index: int) -> int | None:

@@ -100,7 +100,8 @@ def addressed(reading: Reading, between: tuple[int, int]) -> Subject:
     first, stop = between
     to = reading.has(first, Tag.PREPOSITION, "addressee")
     led = (to or reading.has(first, Tag.PREPOSITION, "of")) and first + 1 < stop
-    return Subject(((first + led, stop),))
+    both = not led and reading.has(first - 1, Tag.DETERMINER, "pronominal")
+    return Subject(((first + led - both, stop),))
 
 
 def concerned(reading: Reading, between: tuple[int, int]) -> Subject | None:

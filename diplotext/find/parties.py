@@ -166,6 +166,7 @@ def _of_pronoun(
     return (
         of_speaker(syntax, cast, promise, said)
         or of_cue(syntax, cast, promise)
+        or of_two(cast, *subject.segments[0])
         or _of_sentence(syntax, cast, first)
         or pronoun(cast, first, plural=subject.plural)
     )

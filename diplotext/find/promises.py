@@ -9,7 +9,7 @@ from diplotext.find.analytic.settled import settled
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.clause_stops import clause_of, clause_stop
 from diplotext.find.complementizers import over_aside
-from diplotext.find.conjunctions import drops_subject
+from diplotext.find.conjunctions import drops_subject, names_party
 from diplotext.find.cues import skip_adverbs, skip_light
 from diplotext.find.expressions import (
     Expression,
@@ -155,6 +155,7 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     if asks or awaits:  # "decided whether to send"
         return None
     idle = _is_idle(syntax, expression, acted) or is_undone(reading, expression, at)
+    idle = idle or _calls_for_thing(syntax, expression, between)
     if idle or (refuses and only_speaks(reading, acted)):
         return None
     if between is not None and not record.order and record.force in _OWN:
@@ -164,6 +165,17 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     rule = "bare-infinitive" if () in record.linkers else "linked-infinitive"
     return _bound(syntax, expression, acted, debtor, rule)
+
+
+def _calls_for_thing(
+    syntax: Syntax, expression: Expression, between: tuple[int, int] | None
+) -> bool:
+    """Tell whether what stands behind a preposition of asking acts no more than a thing does ("called for [talks] to end it")."""
+    reading, record = syntax.reading, expression.record
+    leads = reading.language.lexicon.suffixes.get("before_subject_of_infinitive", ())
+    led = record.order and reading.key(expression.stop - 1) in leads
+    told = bool(syntax.kinds) and led and between is not None
+    return told and between is not None and not names_party(reading, between[0])
 
 
 def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:

@@ -14,7 +14,7 @@ _NOUNS = frozenset({Tag.ROLE, Tag.GROUP, Tag.MEMBER_UNIT, Tag.DOCUMENT})
 
 def distributed(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """
-    Give the group that the same noun in the plural means, behind "each", "every" or "no".
+    Give the group that the same noun in the plural means, behind "each", "every" or "no", or "a" where it has a capital.
 
     Args:
         cast: The story's figures.
@@ -23,7 +23,11 @@ def distributed(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """
     reading = cast.reading
     words = reading.language.lexicon.suffixes.get("distributives", ())
-    if reading.key(first) not in words or stop - first < len((first, stop)):
+    any_of_them = reading.words.is_capitalized(min(first + 1, stop - 1)) and (
+        reading.has(first, Tag.DETERMINER, "indefinite")
+    )
+    each = any_of_them or reading.key(first) in words
+    if not each or stop - first < len((first, stop)):
         return ()
     own = reading.words.keys[first + 1 : stop]
     lemmas = _lemmas(reading, stop - 1)

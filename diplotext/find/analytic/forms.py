@@ -172,10 +172,14 @@ def _behind_verb(
 def _behind_determiner(
     scan: Scan, index: int, before: int, tenses: frozenset[Tense]
 ) -> Tense | None:
-    """A determiner makes a noun of a word, unless it stands for one itself ("some say")."""
-    if not scan.stands_alone(before) or scan.is_noun(index):
+    """A determiner makes a noun of a word, unless it stands for one itself ("some say", "each promised to")."""
+    past = Tense.PAST_HISTORIC in tenses and scan.follows(index, _LED_ON)
+    if not scan.stands_alone(before) or (scan.is_noun(index) and not past):
         return None
     return None if Tense.GERUND in tenses else _finite(tenses)
+
+
+_LED_ON = frozenset({Kind.TO, Kind.THAT})
 
 
 def _behind_conjunction(tenses: frozenset[Tense]) -> Tense | None:

@@ -12,7 +12,7 @@ from diplotext.find.analytic.steps import over_light
 from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import names_party
-from diplotext.find.promise import Promise
+from diplotext.find.promise import Promise, disowned
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
@@ -35,6 +35,8 @@ def settled(syntax: Syntax, promises: Iterable[Promise]) -> Iterator[Promise]:
         if agent is not None:
             stop = max(promise.act[1], agent.segments[-1][1])
             yield attrs.evolve(promise, debtor=agent, act=(promise.act[0], stop))
+        elif promise.force == "oblige" and _binds_nobody(syntax, promise):
+            yield disowned(promise)
         elif _is_required_by_a_text(syntax, promise):
             yield attrs.evolve(
                 promise, kind="undertaking", force="oblige", document=True
@@ -102,11 +104,19 @@ def _listed(syntax: Syntax, first: int, end: int) -> Subject | None:
     return Subject(tuple(segments[:whole])) if whole else None
 
 
+def _binds_nobody(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether nothing obliges somebody ("Nothing in this pact obliges a Party to")."""
+    nothing = syntax.reading.language.lexicon.suffixes.get("nothing", ())
+    first = syntax.reading.sentence(promise.group.first).first
+    return syntax.reading.key(first) in nothing
+
+
 def _is_required_by_a_text(syntax: Syntax, promise: Promise) -> bool:
     """Tell whether what somebody is to do is required by a document, and not by who asks for it."""
     forces = syntax.reading.language.lexicon.document_verbs
     group = promise.group
     asked = promise.kind == "requirement" and forces.get(group.lemma) == "oblige"
+    asked = asked or promise.force == "oblige"
     subject = subject_before(syntax, group) if asked and promise.debtor else None
     if subject is None or group.passive:
         return False
