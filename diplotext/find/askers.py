@@ -3,7 +3,8 @@
 from diplotext.find.binding import Binding
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.meant import whom
-from diplotext.find.parties import BINDABLE, signatories, state_of
+from diplotext.find.near_states import state_of
+from diplotext.find.parties import BINDABLE, signatories
 from diplotext.find.subjects import subject_of
 from diplotext.model import ActorKind
 

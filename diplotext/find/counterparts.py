@@ -5,7 +5,8 @@ from diplotext.find.cast import Cast
 from diplotext.find.conditions import condition_places
 from diplotext.find.joint_parties import named_together
 from diplotext.find.meant import whom
-from diplotext.find.parties import BINDABLE, signatories, state_of
+from diplotext.find.near_states import state_of
+from diplotext.find.parties import BINDABLE, signatories
 from diplotext.find.pronouns import pronoun
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject

@@ -3,6 +3,7 @@
 from diplotext.find.askers import askers
 from diplotext.find.binding import Binding
 from diplotext.find.counterparts import counterparts
+from diplotext.find.dative_clitics import given_to
 from diplotext.find.promisees import promisees
 from diplotext.find.recipients import recipients, states_named
 from diplotext.find.turns import TURN
@@ -43,7 +44,7 @@ def creditors(binding: Binding) -> tuple[str, ...]:
     land a benefit is for ("train Kenyan police"), or whose allies are bound; else the
     other side of a bargain.
     """
-    found = promisees(binding)
+    found = promisees(binding) or given_to(binding)
     if binding.promise.rule == WARRANT:
         return found
     if not (found or binding.kinds & _BEFORE_JUDGES):

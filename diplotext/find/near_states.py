@@ -10,6 +10,14 @@ from diplotext.model import ActorKind
 _BESIDE = tag_bits(Tag.DEMONYM, Tag.STATE, Tag.QUALIFIER, Tag.PREPOSITION)
 
 
+def state_of(cast: Cast, key: str) -> str:
+    """Give the state or body somebody acts for, or himself when none is known."""
+    figure = cast.figures[key]
+    near = state_near(cast, figure) if figure.state is None else ()
+    known = (*figure.owner, f"state:{figure.state}", *near, key)
+    return next(one for one in known if one in cast.figures)
+
+
 def state_near(cast: Cast, figure: Figure) -> tuple[str, ...]:
     """
     Give the state whose officeholder somebody is by standing near its name.

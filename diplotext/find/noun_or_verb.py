@@ -15,7 +15,7 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
     """
     before = index - 1
     if before < 0 or not _determines(reading, before):
-        return _is_qualified(reading, before, entries)
+        return _is_qualified(reading, before, entries) or _is_prenominal(reading, index)
     if not reading.has(before, Tag.CLITIC):
         stands_alone = _is_pronoun(reading, before) and _helps(reading, entries)
         return not (stands_alone or _is_speaking(reading, before, entries))
@@ -109,6 +109,35 @@ def _is_qualified(reading: Reading, before: int, entries: list[Entry]) -> bool:
     return reading.has(before, Tag.QUALIFIER) and all(
         entry.value == Tense.SUBJUNCTIVE for entry in entries
     )
+
+
+def _is_prenominal(reading: Reading, index: int) -> bool:
+    """
+    Tell whether an adjective that stands before nouns parts a determiner from a word ("une première tranche").
+
+    Behind a definite article such an adjective may stand alone ("le premier demande une trêve"),
+    where no verb and no "of" follows.
+    """
+    words = reading.language.lexicon.suffixes.get("prenominal", ())
+    before = index - 1
+    while reading.key(before) in words:
+        before -= 1
+    led = before < index - 1 and _determines(reading, before)
+    if not led or reading.has(before, Tag.DETERMINER, "indefinite"):
+        return led
+    of = reading.has(index + 1, Tag.PREPOSITION, "of")
+    owned = of and not _begins_verb(reading, index + 2, _INFINITIVE)
+    goes_on = owned or _begins_verb(reading, index + 1, _TOLD)
+    return goes_on or reading.has(before, Tag.DETERMINER, "possessive")
+
+
+def _begins_verb(reading: Reading, at: int, forms: frozenset[str]) -> bool:
+    """Tell whether a verb in one of some forms begins at a word."""
+    entries = reading.tags[at] if at < len(reading.words) else ()
+    return any(e.tag is Tag.VERB and e.value in forms for _, e in entries)
+
+
+_INFINITIVE = frozenset({Tense.INFINITIVE})
 
 
 _PAST = frozenset(

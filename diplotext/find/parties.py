@@ -6,15 +6,16 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.governments import governed
 from diplotext.find.group_members import group_of_members
 from diplotext.find.meant import whom
-from diplotext.find.near_states import state_near
+from diplotext.find.near_states import state_of
 from diplotext.find.of_two import of_two
 from diplotext.find.openers import opener
 from diplotext.find.own_states import is_home, is_own_state
 from diplotext.find.promise import Promise
 from diplotext.find.pronouns import pronoun, understood
-from diplotext.find.reading import NOWHERE, Reading, paragraph_of
+from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.reported_pronouns import of_cue, of_speaker
 from diplotext.find.seats import seat
+from diplotext.find.spoken_here import spoke_here
 from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
@@ -99,7 +100,8 @@ def _is_own(reading: Reading, promise: Promise) -> bool:
     joint = reading.has(first, Tag.SUBJECT_PRONOUN, "first") and reading.has(
         first, Tag.SUBJECT_PRONOUN, "plural"
     )
-    return not joint and promise.kind not in _OPEN
+    hopes = promise.force == "hope"
+    return not joint and (hopes or promise.kind not in _OPEN)
 
 
 _OPEN = frozenset({CommitmentKind.NON_COMMITMENT, CommitmentKind.POSSIBILITY})
@@ -142,7 +144,7 @@ def _of_nobody(cast: Cast, promise: Promise, said: Utterance | None) -> tuple[st
     """Give who rules out what no words say who would do: who speaks, else who spoke last."""
     if promise.kind != CommitmentKind.NON_COMMITMENT:
         return ()
-    return _spoke_here(cast, promise.cue[0]) if said is None else said.speakers
+    return spoke_here(cast, promise.cue[0]) if said is None else said.speakers
 
 
 def _of_pronoun(
@@ -182,17 +184,6 @@ def _other_side(cast: Cast, index: int, said: Utterance) -> tuple[str, ...]:
     ]
     last = max(others, key=lambda f: f.last_before(index), default=None)
     return () if last is None else (last.key,)
-
-
-def _spoke_here(cast: Cast, index: int) -> tuple[str, ...]:
-    """Give who spoke last before a word in its paragraph, whom the narrator follows ("Mais pas question de payer.")."""
-    reading = cast.reading
-    here = paragraph_of(reading.body, reading.words.starts[index])
-    for at, keys in reversed(cast.speakers):
-        if at < index:
-            there = paragraph_of(reading.body, reading.words.starts[at])
-            return keys if here == there else ()
-    return ()
 
 
 def _speaking(reading: Reading, index: int, said: Utterance | None) -> tuple[str, ...]:
@@ -248,14 +239,6 @@ def _of_sentence(syntax: Syntax, cast: Cast, index: int) -> tuple[str, ...]:
     subject = subject_of(syntax, verb) if verb is not None else None
     keys = whom(cast, subject) if subject is not None and not subject.pronoun else ()
     return keys if len(keys) > 1 or any(cast.figures[k].plural for k in keys) else ()
-
-
-def state_of(cast: Cast, key: str) -> str:
-    """Give the state or body somebody acts for, or himself when none is known."""
-    figure = cast.figures[key]
-    near = state_near(cast, figure) if figure.state is None else ()
-    known = (*figure.owner, f"state:{figure.state}", *near, key)
-    return next(one for one in known if one in cast.figures)
 
 
 def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]:

@@ -2,9 +2,11 @@
 
 from diplotext.find.cast import Cast
 from diplotext.find.meant import whom
+from diplotext.find.near_states import state_of
 from diplotext.find.promise import Promise
+from diplotext.find.spoken_here import spoke_here
 from diplotext.find.statements import Utterance
-from diplotext.find.syntax import Syntax
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -31,8 +33,8 @@ def doers(
     """
     Give who is to do what a future in the passive tells.
 
-    It is whom "par" names; else who announces it, if he speaks for a state or a body and
-    what it is done to cannot act.
+    It is whom "par" names; else who announces it, in so many words or in the sentence before,
+    if he speaks for a state or a body and what it is done to cannot act.
     """
     if not is_undergone(syntax, promise):
         return ()
@@ -40,10 +42,19 @@ def doers(
     if agent:
         return agent
     subject = promise.debtor
-    acts = subject is not None and (subject.pronoun or whom(cast, subject))
-    if acts or said is None or _foretells(cast, said):
+    acts = subject is not None and (subject.pronoun or _can_act(cast, subject))
+    if acts or (said is not None and _foretells(cast, said)):
         return ()
-    return tuple(key for key in said.speakers if _speaks_for_one(cast, key))
+    told = spoke_here(cast, promise.cue[0]) if said is None else said.speakers
+    return tuple(key for key in told if _speaks_for_one(cast, key))
+
+
+def _can_act(cast: Cast, subject: Subject) -> bool:
+    """Tell whether a subject is somebody who may act, and not people whom no state or body sends ("des démineurs")."""
+    return any(
+        figure.kind is not ActorKind.PERSON_GROUP or figure.state or figure.owner
+        for figure in (cast.figures[key] for key in whom(cast, subject))
+    )
 
 
 def _agent(cast: Cast, promise: Promise) -> tuple[str, ...]:
@@ -65,5 +76,5 @@ def _speaks_for_one(cast: Cast, key: str) -> bool:
     """Tell whether somebody is a state or body, or speaks for one."""
     figure = cast.figures[key]
     if figure.kind is ActorKind.PERSON:
-        return figure.state is not None or bool(figure.owner)
+        return figure.state is not None or state_of(cast, key) != key
     return figure.kind not in (ActorKind.DOCUMENT, ActorKind.MEDIA)
