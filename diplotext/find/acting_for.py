@@ -1,15 +1,17 @@
 """Who acts for another: "Togo spoke for Liberia", "had X sign in its name", "gave its proxy to Togo"."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
 from diplotext.find.factuality import is_factual
-from diplotext.find.proxies import Proxy, principal_of
+from diplotext.find.proxies import Proxy
 from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
 from diplotext.find.represented import PRINCIPALS, meant
+from diplotext.find.signing import does_by_noun
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -32,20 +34,15 @@ def find_acting(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     verbs = reading.language.lexicon.verbs
     known = {lemma for name in _VERBS for lemma in verbs.get(name, frozenset[str]())}
     for group in syntax.groups:
-        acts = group.lemma in known or _does_so(syntax, group)
+        acts = group.lemma in known or _acts(syntax, group)
         told = acts and reading.quote_of[group.first] == NOWHERE
         if told and is_factual(syntax, group):
             yield from _by_verb(syntax, cast, group)
-    for index, behind, _ in reading.hits(Tag.IN_ONES_NAME):
-        told = reading.quote_of[index] == NOWHERE
-        proxy = _entrusted(syntax, cast, index, behind) if told else None
-        if proxy is not None:
-            yield proxy
 
 
 def _by_verb(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     verbs = syntax.reading.language.lexicon.verbs
-    if group.lemma in verbs.get("acts_for", ()) or _does_so(syntax, group):
+    if group.lemma in verbs.get("acts_for", ()) or _acts(syntax, group):
         yield from _acting(syntax, cast, group)
     for verb, noun in _DELEGATED:
         if group.lemma in verbs.get(verb, ()):
@@ -60,7 +57,8 @@ def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     opening = _opening(syntax, group)
     for at in range(group.stop, stop):
         if keys[at] in words:
-            found = _for(cast, group, acting_subject(syntax, cast, group), (at, stop))
+            who = acting_subject(syntax, cast, group) or named_beside(cast, group)
+            found = _for(cast, group, who, (at, stop))
             if found:
                 yield from found
                 return
@@ -88,6 +86,11 @@ def _opens_own(syntax: Syntax, group: VerbGroup, opening: int) -> bool:
     return clause is not None and clause.front[0] <= opening < clause.front[1]
 
 
+def _acts(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb is one of acting for another by what stands with it or before it."""
+    return _does_so(syntax, group) or does_by_noun(syntax, group)
+
+
 def _does_so(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb of doing stands for one of signing before it ("por Rusia lo hizo X")."""
     verbs = syntax.reading.language.lexicon.verbs
@@ -111,11 +114,34 @@ def _for(
     head = cast.head(at + 1, limit)
     if head is None or agent is None or not _is_named(cast, head):
         return []
+    further = _further(cast, at, limit)
+    limit = limit if further is None else further[0]
     parties = [k for k in cast.joint(at + 1, limit) if k != agent[0]]
     named = cast.within(at + 1, limit)
     ends = [r.stop for r, keys in named if keys[0] in parties]
     end, begin = max(agent[1], group.stop, *ends), min(agent[2], at)
-    return [Proxy(party, agent[0], None, begin, end) for party in parties]
+    found = [Proxy(party, agent[0], None, begin, end) for party in parties]
+    return found if further is None else [*found, further[1]]
+
+
+def _further(cast: Cast, at: int, limit: int) -> tuple[int, Proxy] | None:
+    """Read a second one who acts for a second party behind the same verb ("X signed for A and [Y for B]")."""
+    keys = cast.reading.words.keys
+    for index in range(at + _LEAST, limit):
+        if keys[index] != keys[at]:
+            continue
+        before = [r for r in cast.within(at + 1, index) if r[0].stop == index]
+        head = cast.head(index + 1, limit)
+        if not before or head is None or not _is_named(cast, head):
+            return None
+        reference, (agent, *_) = before[-1]
+        able = cast.figures[agent].kind in PRINCIPALS and agent != head[1][0]
+        proxy = Proxy(head[1][0], agent, None, reference.first, head[0].stop)
+        return (reference.first, proxy) if able else None
+    return None
+
+
+_LEAST = 3
 
 
 def named_behind(cast: Cast, first: int, stop: int) -> tuple[str, int, int] | None:
@@ -125,6 +151,19 @@ def named_behind(cast: Cast, first: int, stop: int) -> tuple[str, int, int] | No
         return None
     key = head[1][0]
     return key, name_stop(cast, key, head[0].stop, stop), head[0].first
+
+
+def named_beside(cast: Cast, verb: VerbGroup) -> tuple[str, int, int] | None:
+    """Give who is named right before the comma that leads to a participle ("Liberia, speaking for ...")."""
+    end = verb.opening - 1
+    if verb.is_finite or not cast.reading.is_mark(end, ","):
+        return None
+    named = cast.within(cast.reading.sentence(end).first, end)
+    if not named or named[-1][0].stop != end:
+        return None
+    reference, (key, *_) = named[-1]
+    able = cast.figures[key].kind in PRINCIPALS
+    return (key, reference.stop, reference.first) if able else None
 
 
 def _is_named(cast: Cast, head: tuple[Reference, tuple[str, ...]]) -> bool:
@@ -153,7 +192,7 @@ def appears(syntax: Syntax, verb: VerbGroup) -> bool:
     lexicon = syntax.reading.language.lexicon
     lists = (lexicon.verbs.get(name, ()) for name in _APPEARS)
     acts = any(verb.lemma in one for one in lists)
-    known = acts or is_of_speech(syntax.reading, verb)
+    known = acts or is_of_speech(syntax.reading, verb) or does_by_noun(syntax, verb)
     return known and not (verb.negated or verb.passive or verb.tense in _UNDONE)
 
 
@@ -161,11 +200,18 @@ def acting_subject(
     syntax: Syntax, cast: Cast, group: VerbGroup
 ) -> tuple[str, int, int] | None:
     """Give who the subject of a verb is, where its words end and where they begin."""
+    return subject_of_verb(syntax, cast, group, PRINCIPALS)
+
+
+def subject_of_verb(
+    syntax: Syntax, cast: Cast, group: VerbGroup, kinds: AbstractSet[ActorKind]
+) -> tuple[str, int, int] | None:
+    """Give the one actor of some kinds that is the subject of a verb, where its words end and where they begin."""
     subject = subject_of(syntax, group)
     if subject is None or not subject.segments or not subject.is_expressed:
         return None
     first, stop = subject.segments[0][0], subject.segments[-1][1]
-    able = [key for key in meant(cast, subject) if cast.figures[key].kind in PRINCIPALS]
+    able = [key for key in meant(cast, subject) if cast.figures[key].kind in kinds]
     if len(able) != 1:
         return None
     limit = syntax.reading.sentence(first).stop
@@ -188,64 +234,3 @@ def _delegated(
             end = max(reference.stop, given + 1)
             yield Proxy(principal[0], key, None, principal[2], end)
             return
-
-
-def _entrusted(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:
-    """
-    Read "PARTY asked AGENT to sign in its name", and "PARTY was ill. AGENT signed in his place".
-
-    The phrase may open its sentence ("In his stead AGENT signed").
-    """
-    sentence = syntax.reading.sentence(index)
-    if index == sentence.first:
-        return _instead(syntax, cast, index, behind)
-    group = syntax.last_finite(sentence.first, index)
-    who = None if group is None else acting_subject(syntax, cast, group)
-    if group is None or who is None:
-        return None
-    asked = _last(cast, group.stop, index, who[0])
-    if asked is not None:
-        return Proxy(who[0], asked, None, who[2], _behind_act(syntax, behind))
-    other = _told_before(cast, sentence.first, who)
-    return None if other is None else Proxy(other, who[0], None, who[2], behind)
-
-
-def _behind_act(syntax: Syntax, at: int) -> int:
-    """Give the word behind the infinitive that closes a phrase, where one does ("in seinem Namen [zu unterzeichnen]")."""
-    act = None if syntax.clauses is None else syntax.group(at) or syntax.group(at + 1)
-    return at if act is None or act.is_finite else max(at, act.stop)
-
-
-def _instead(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:
-    """Read "PARTY was ill. In his stead AGENT signed": its state where the absentee has no name."""
-    stop = syntax.reading.sentence(index).stop
-    verb = syntax.finite_within(behind, stop)
-    if verb is None or not appears(syntax, verb):
-        return None
-    who = acting_subject(syntax, cast, verb) or named_behind(cast, verb.stop, stop)
-    other = None if who is None else _told_before(cast, index, (who[0], index, index))
-    if who is None or other is None:
-        return None
-    unnamed = not cast.figures[other].name
-    principal = principal_of(cast, other) if unnamed else other
-    return Proxy(principal, who[0], None, index, max(who[1], verb.stop))
-
-
-def _told_before(cast: Cast, first: int, who: tuple[str, int, int]) -> str | None:
-    """Give who was told of last before the words for a person, in his sentence or the one before."""
-    earlier = cast.reading.sentence(max(first - 1, 0))
-    other = _last(cast, earlier.first, who[2], who[0])
-    return other if cast.figures[who[0]].kind is ActorKind.PERSON else None
-
-
-def _last(cast: Cast, first: int, stop: int, but: str) -> str | None:
-    """Give the last of a range of words that may act, but one; a person before a body."""
-    found = [
-        keys[0]
-        for reference, keys in cast.within(first, stop)
-        if cast.figures[keys[0]].kind in PRINCIPALS
-        and keys[0] != but
-        and reference.form is not MentionForm.PRONOUN
-    ]
-    people = [key for key in found if cast.figures[key].kind is ActorKind.PERSON]
-    return next(iter((people or found)[-1:]), None)

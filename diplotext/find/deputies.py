@@ -59,6 +59,10 @@ def _hindered(
     group, stop = behind
     words = cast.reading.language.lexicon.suffixes.get("hindered", ())
     kept = any(cast.reading.words.keys[at] in words for at in range(first, group.start))
+    instead = any(
+        cast.reading.begins(at, Tag.IN_ONES_NAME.bit) for at in range(group.stop, stop)
+    )
+    kept = kept or instead
     agent = _last_named(cast, group.stop, stop, sender) if kept else None
     if agent is None or cast.figures[sender].kind is not ActorKind.PERSON:
         return None

@@ -1,6 +1,7 @@
 """The interests of a state that another one takes care of, as a protecting power does."""
 
 from diplotext.find.cast import Cast
+from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -10,7 +11,7 @@ _REACH = 8
 _NEAR = 4
 
 
-def interests(cast: Cast, group: VerbGroup) -> int | None:
+def interests(syntax: Syntax, cast: Cast, group: VerbGroup) -> int | None:
     """
     Give the word that names whose interests a verb of caring or representing has for its object.
 
@@ -20,16 +21,20 @@ def interests(cast: Cast, group: VerbGroup) -> int | None:
     reading = cast.reading
     nouns = reading.language.lexicon.verbs.get("interests", frozenset())
     stop = min(group.stop + _REACH, reading.sentence(group.first).stop)
-    for at in range(group.stop, stop):
+    first = group.stop
+    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    if clause is not None:
+        first, stop = clause.first, clause.stop
+    for at in range(first, stop):
         if reading.is_mark(at, ",;:"):
             return None
         if reading.words.keys[at] in nouns:
-            return _owner(cast, at)
+            return owner_of(cast, at)
     return None
 
 
-def _owner(cast: Cast, at: int) -> int | None:
-    """Give the word behind "of", or else the adjective of a state beside the noun."""
+def owner_of(cast: Cast, at: int) -> int | None:
+    """Give the word that names whose interests a noun means: behind "of", or else the adjective of a state beside it."""
     reading = cast.reading
     for of in (at + 1, at + 2):
         if reading.has(of, Tag.PREPOSITION, "of"):

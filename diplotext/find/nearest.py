@@ -4,6 +4,7 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.offices import by_office, fits, is_author, only_named
 from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
+from diplotext.find.titles import names_office
 from diplotext.model import ActorKind
 
 
@@ -17,6 +18,7 @@ def nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and fits(f, reference)
         and _is_near(cast, f, reference)
         and not is_author(cast, f)
+        and not (f.roles and names_office(cast, reference.head))
     ]
     if not near:
         only = only_named(cast, reference)

@@ -53,8 +53,15 @@ def only_named(cast: Cast, reference: Reference) -> str | None:
 
 
 def vaguely_borne(cast: Cast, head: str) -> list[Figure]:
-    """Give who bears the last word of a role, and no other role that ends with it ("foreign", "prime minister")."""
+    """
+    Give who bears the last word of a role, and no other role that ends with it ("foreign", "prime minister").
+
+    Where adjectives stand behind a noun, that word is no role ("secrétaire [général]").
+    """
     last = head.rpartition(" ")[2]
+    traits = cast.reading.language.lexicon.traits
+    if last != head and not traits & {"analytic", "capital-nouns"}:
+        return []
     return [
         figure
         for figure in cast.borne(last)

@@ -7,8 +7,10 @@ from operator import attrgetter
 from diplotext.find.acting_for import find_acting
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import find_deputies, name_stop
+from diplotext.find.instead import find_instead
 from diplotext.find.interests import interests
 from diplotext.find.membership import behalf
+from diplotext.find.protectors import find_protectors
 from diplotext.find.proxies import Proxy, find_proxies
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
@@ -16,6 +18,7 @@ from diplotext.find.represented import AGENTS, PRINCIPALS, Standing, represented
 from diplotext.find.signatures import Signature, find_signatures
 from diplotext.find.spoken_for import find_substitutes, is_bare, spoken_for
 from diplotext.find.syntax import Syntax
+from diplotext.find.voices import find_voices
 from diplotext.lang.entry import Tag
 from diplotext.model import Actor, ActorKind, Representation
 
@@ -54,7 +57,7 @@ def _by_verb(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
     for group in syntax.groups:
         cares = group.lemma in verbs.get("cares", ())
         if group.lemma in verbs.get("represents", ()) or (
-            cares and interests(cast, group) is not None
+            cares and interests(syntax, cast, group) is not None
         ):
             standing = represented(syntax, cast, group)
             if standing is not None:
@@ -77,7 +80,14 @@ def _told_once(found: list[Standing]) -> list[Standing]:
 
 def _acted(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
     """Read who is sent in place of somebody, stands in, speaks or signs for him."""
-    finders = (find_deputies, find_acting, find_substitutes)
+    finders = (
+        find_deputies,
+        find_acting,
+        find_instead,
+        find_substitutes,
+        find_protectors,
+        find_voices,
+    )
     for proxy in (proxy for find in finders for proxy in find(syntax, cast)):
         yield _stands(syntax.reading, proxy)
 
@@ -126,7 +136,8 @@ def _on_behalf(syntax: Syntax, cast: Cast) -> list[Standing]:
             continue  # "Für die Slowakei sei das tabu, sagte X"
         sentence = reading.sentence(index)
         principal = cast.head(behind, sentence.stop)
-        if principal is None or cast.figures[principal[1][0]].kind not in PRINCIPALS:
+        kinds = PRINCIPALS | {ActorKind.REGION}
+        if principal is None or cast.figures[principal[1][0]].kind not in kinds:
             continue
         agent = _nearest_person(cast, (sentence.first, sentence.stop), principal[0])
         if agent is None or not _acts_there(syntax, index):

@@ -47,6 +47,7 @@ class Standing:
     reason: Span | None
 
 
+_ADVERBS = 3
 _PARTING = tag_bits(Tag.SUBORDINATOR, Tag.CONDITION, Tag.RELATIVE, Tag.COMPLEMENTIZER)
 
 
@@ -112,14 +113,13 @@ def meant(cast: Cast, subject: Subject) -> tuple[str, ...]:
 def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     """Read "AGENT représentait PRINCIPAL", and of states "AGENT representa los intereses de PRINCIPAL"."""
     reading = syntax.reading
-    subject = subject_of(syntax, group)
+    agent = _antecedent(syntax, cast, group) or _subject(syntax, cast, group)
     stop = reading.sentence(group.first).stop
-    cared = interests(cast, group)
+    cared = interests(syntax, cast, group)
     represented = cast.head(cared or _object_start(syntax, group), stop)
-    if subject is None or represented is None or not group.is_finite:
+    if agent is None or represented is None or not group.is_finite:
         return None
-    first = subject.segments[0][0]
-    keys = meant(cast, subject)
+    first, keys = agent
     principal = represented[1][0]
     kind = cast.figures[principal].kind
     named = represented[0].form is MentionForm.NAME
@@ -129,19 +129,49 @@ def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     agents = tuple(k for k in keys if cast.figures[k].kind in able)
     if not agents or principal in agents:
         return None
-    if kind not in PRINCIPALS or (cared and kind is not ActorKind.STATE):
+    acting = {cast.figures[key].kind for key in agents}
+    groups = {ActorKind.PERSON_GROUP} if acting <= AGENTS else set[ActorKind]()
+    if kind not in PRINCIPALS | groups or (cared and kind is not ActorKind.STATE):
         return None
     absent, reason = _absence(syntax, cast, group)
     span = reading.span(first, _end(cast, group, represented[0].stop))
     return Standing(principal, agents, absent, span, reason)
 
 
+def _subject(
+    syntax: Syntax, cast: Cast, group: VerbGroup
+) -> tuple[int, tuple[str, ...]] | None:
+    """Give the first word of the subject of a verb, and whom it means."""
+    subject = subject_of(syntax, group)
+    if subject is None:
+        return None
+    return subject.segments[0][0], meant(cast, subject)
+
+
+def _antecedent(
+    syntax: Syntax, cast: Cast, group: VerbGroup
+) -> tuple[int, tuple[str, ...]] | None:
+    """Give whom a relative clause with its verb at the end tells of, if that is a person ("X, die Peru vertrat")."""
+    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    if clause is None or clause.kind is not ClauseKind.RELATIVE:
+        return None
+    before = cast.within(syntax.reading.sentence(group.first).first, clause.first)
+    if not before or before[-1][0].stop < clause.first - 1:
+        return None
+    reference, keys = before[-1]
+    named = cast.figures[keys[0]].kind in AGENTS
+    return (reference.first, keys[:1]) if named else None
+
+
 def _object_start(syntax: Syntax, group: VerbGroup) -> int:
     """Give where the object of a verb may begin: behind it, or before one that closes its clause."""
     clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
     if clause is None or clause.kind is ClauseKind.MAIN:
-        personal = syntax.reading.has(group.stop, Tag.PREPOSITION, "addressee")
-        return group.stop + (personal and not syntax.kinds)  # "representa a Perú"
+        at = group.stop
+        while syntax.reading.has(at, Tag.ADVERB) and at < group.stop + _ADVERBS:
+            at += 1
+        personal = syntax.reading.has(at, Tag.PREPOSITION, "addressee")
+        return at + (personal and not syntax.kinds)  # "representa a Perú"
     return clause.middle[0]
 
 

@@ -2,7 +2,12 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.acting_for import acting_subject, appears, named_behind
+from diplotext.find.acting_for import (
+    acting_subject,
+    appears,
+    named_behind,
+    named_beside,
+)
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.deputies import for_office, name_stop
 from diplotext.find.proxies import Proxy, principal_of
@@ -15,7 +20,7 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _REACH = 10
-_PARTIES = PRINCIPALS | {ActorKind.PERSON_GROUP}
+_PARTIES = PRINCIPALS | {ActorKind.PERSON_GROUP, ActorKind.REGION}
 
 
 def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:
@@ -46,7 +51,7 @@ def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     verb = _main(syntax, head[0].stop) if fronted else _verb_of(syntax, index)
     if verb is None or not appears(syntax, verb):
         return None
-    agent = acting_subject(syntax, cast, verb) or _beside(cast, verb)
+    agent = acting_subject(syntax, cast, verb) or named_beside(cast, verb)
     if agent is None and fronted:
         agent = named_behind(cast, verb.stop, sentence.stop)
     if agent is None or agent[0] == principal.key:
@@ -110,19 +115,6 @@ def _substitute(
     known = acts_for in (absent.key, principal_of(cast, absent.key))
     who = absent.key if known else None
     return Proxy(acts_for, key, who, min(first, index), max(end, last))
-
-
-def _beside(cast: Cast, verb: VerbGroup) -> tuple[str, int, int] | None:
-    """Give who is named right before the comma that leads to a participle ("Liberia, speaking for ...")."""
-    end = verb.opening - 1
-    if verb.is_finite or not cast.reading.is_mark(end, ","):
-        return None
-    named = cast.within(cast.reading.sentence(end).first, end)
-    if not named or named[-1][0].stop != end:
-        return None
-    reference, (key, *_) = named[-1]
-    able = cast.figures[key].kind in PRINCIPALS
-    return (key, reference.stop, reference.first) if able else None
 
 
 def _is_unnamed(figure: Figure) -> bool:

@@ -37,10 +37,16 @@ def same_office(cast: Cast, reference: Reference) -> list[Figure]:
         found = [
             f
             for f in near
-            if _holds(cast, f, titles) and (not here or f.state in (None, *here))
+            if _holds(cast, f, titles)
+            and (not here or f.state in here or _may_be_of_state(cast, f, titles))
         ]
         return sorted(found, key=lambda f: f.last_before(reference.first))
     return []
+
+
+def names_office(cast: Cast, head: str) -> bool:
+    """Tell whether a title is that of an office which one person of a state holds ("président")."""
+    return any(tuple(head.split()) in titles for titles in _offices(cast))
 
 
 def _states_before(cast: Cast, index: int) -> tuple[str | None, ...]:
@@ -63,6 +69,12 @@ def _holds(cast: Cast, figure: Figure, titles: list[tuple[str, ...]]) -> bool:
     return any(
         _is_whole(cast, first, stop, titles) for _, first, stop in figure.roles
     ) or any(len(title) == 1 and title[0] in figure.heads for title in titles)
+
+
+def _may_be_of_state(cast: Cast, figure: Figure, titles: list[tuple[str, ...]]) -> bool:
+    """Tell whether somebody of no state yet may hold an office of one, and no other ("le président [de Socar]")."""
+    held = any(_is_whole(cast, at, stop, titles) for _, at, stop in figure.roles)
+    return figure.state is None and (held or not figure.roles)
 
 
 def _is_whole(cast: Cast, first: int, stop: int, titles: list[tuple[str, ...]]) -> bool:

@@ -89,6 +89,8 @@ class Tag(StrEnum):
     AGENT = "agent"
     ON_BEHALF = "on_behalf"
     IN_ONES_NAME = "in_ones_name"
+    PROTECTOR = "protector"
+    VOICE = "voice"
     STANDARD = "standard"
     SIZE_PHRASE = "size_phrase"
     SIGN = "sign"

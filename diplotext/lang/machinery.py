@@ -34,6 +34,8 @@ _ACTING = (
     "attends",
     "witnesses",
     "does_so",
+    "acts_with",
+    "acted_with",
 )
 
 
@@ -59,6 +61,11 @@ def machinery_entries(
     yield from _list(strings(representation, "agents"), Tag.AGENT, elided)
     yield from _list(strings(representation, "on_behalf"), Tag.ON_BEHALF, elided)
     yield from _list(strings(representation, "in_ones_name"), Tag.IN_ONES_NAME, elided)
+    yield from _list(strings(representation, "protectors"), Tag.PROTECTOR, elided)
+    yield from _list(strings(representation, "voices"), Tag.VOICE, elided)
+    for pattern in strings(representation, "through"):
+        for phrase in phrases(pattern, elided):
+            yield phrase, Entry(Tag.VOICE, pattern, "through")
     yield from _list(strings(coalition, "size_phrases"), Tag.SIZE_PHRASE, elided)
 
 

@@ -1,0 +1,101 @@
+"""Who acts in another's name or place by a phrase that says so: "had X sign in its name", "In his stead X signed"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.acting_for import acting_subject, appears, named_behind
+from diplotext.find.cast import Cast
+from diplotext.find.proxies import Proxy, principal_of
+from diplotext.find.reading import NOWHERE
+from diplotext.find.represented import PRINCIPALS
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MentionForm
+
+
+def find_instead(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
+    """Find who is to act in another's name, or acts in the place of one told of before."""
+    reading = syntax.reading
+    for index, behind, _ in reading.hits(Tag.IN_ONES_NAME):
+        told = reading.quote_of[index] == NOWHERE
+        proxy = _entrusted(syntax, cast, index, behind) if told else None
+        if proxy is not None:
+            yield proxy
+
+
+def _entrusted(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:
+    """
+    Read "PARTY asked AGENT to sign in its name", and "PARTY was ill. AGENT signed in his place".
+
+    The phrase may open its sentence ("In his stead AGENT signed").
+    """
+    sentence = syntax.reading.sentence(index)
+    if index == sentence.first:
+        return _instead(syntax, cast, index, behind)
+    group = syntax.last_finite(sentence.first, index)
+    who = None if group is None else acting_subject(syntax, cast, group)
+    deputes = syntax.reading.language.lexicon.verbs.get("deputes", frozenset())
+    if group is None or who is None or group.lemma in deputes:
+        return None
+    came = _came_instead(syntax, cast, index, behind)
+    if came is not None and came[0] != who[0]:
+        return Proxy(who[0], came[0], who[0], who[2], came[1])
+    asked = _last(cast, group.stop, index, who[0])
+    if asked is not None:
+        return Proxy(who[0], asked, None, who[2], _behind_act(syntax, behind))
+    other = _told_before(cast, sentence.first, who)
+    return None if other is None else Proxy(other, who[0], None, who[2], behind)
+
+
+def _came_instead(
+    syntax: Syntax, cast: Cast, index: int, behind: int
+) -> tuple[str, int] | None:
+    """Give who does something in the place of the one told of before "and" ("no viajó y en su lugar acudió X")."""
+    reading = syntax.reading
+    joined = reading.has(index - 1, Tag.COORDINATOR) or reading.is_mark(index - 1, ";,")
+    stop = reading.sentence(index).stop
+    verb = syntax.finite_within(behind, stop) if joined else None
+    if verb is None or not appears(syntax, verb):
+        return None
+    agent = named_behind(cast, verb.stop, stop) or acting_subject(syntax, cast, verb)
+    return None if agent is None else (agent[0], max(agent[1], verb.stop))
+
+
+def _behind_act(syntax: Syntax, at: int) -> int:
+    """Give the word behind the infinitive that closes a phrase, where one does ("in seinem Namen [zu unterzeichnen]")."""
+    act = None if syntax.clauses is None else syntax.group(at) or syntax.group(at + 1)
+    return at if act is None or act.is_finite else max(at, act.stop)
+
+
+def _instead(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:
+    """Read "PARTY was ill. In his stead AGENT signed": its state where the absentee has no name."""
+    stop = syntax.reading.sentence(index).stop
+    verb = syntax.finite_within(behind, stop)
+    if verb is None or not appears(syntax, verb):
+        return None
+    who = acting_subject(syntax, cast, verb) or named_behind(cast, verb.stop, stop)
+    other = None if who is None else _told_before(cast, index, (who[0], index, index))
+    if who is None or other is None:
+        return None
+    unnamed = not cast.figures[other].name
+    principal = principal_of(cast, other) if unnamed else other
+    return Proxy(principal, who[0], None, index, max(who[1], verb.stop))
+
+
+def _told_before(cast: Cast, first: int, who: tuple[str, int, int]) -> str | None:
+    """Give who was told of last before the words for a person, in his sentence or the one before."""
+    earlier = cast.reading.sentence(max(first - 1, 0))
+    other = _last(cast, earlier.first, who[2], who[0])
+    return other if cast.figures[who[0]].kind is ActorKind.PERSON else None
+
+
+def _last(cast: Cast, first: int, stop: int, but: str) -> str | None:
+    """Give the last of a range of words that may act, but one; a person before a body."""
+    found = [
+        keys[0]
+        for reference, keys in cast.within(first, stop)
+        if cast.figures[keys[0]].kind in PRINCIPALS
+        and keys[0] != but
+        and reference.form is not MentionForm.PRONOUN
+    ]
+    people = [key for key in found if cast.figures[key].kind is ActorKind.PERSON]
+    return next(iter((people or found)[-1:]), None)

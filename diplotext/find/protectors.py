@@ -1,0 +1,102 @@
+"""Protecting powers by their name: "Suiza, potencia protectora de Irán", "Oman acts as protecting power for Britain"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.acting_for import acting_subject
+from diplotext.find.cast import Cast
+from diplotext.find.interests import owner_of
+from diplotext.find.proxies import Proxy
+from diplotext.find.reading import NOWHERE
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind
+
+
+_REACH = 5
+_POWERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
+_LEADING = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.ADVERB, Tag.QUALIFIER)
+
+
+def find_protectors(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
+    """Find the states that are called the protecting power of another."""
+    for index, stop, _ in syntax.reading.hits(Tag.PROTECTOR):
+        if syntax.reading.quote_of[index] != NOWHERE:
+            continue
+        party = _party(cast, stop)
+        power = None if party is None else _power(syntax, cast, index)
+        if party is not None and power is not None and power[0] != party[0]:
+            first, end = min(power[2], index), max(power[1], party[1])
+            yield Proxy(party[0], power[0], None, first, end)
+    yield from _kept(syntax, cast)
+
+
+def _kept(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
+    """Find whose interests or affairs are told to be cared for by another ("Hungary's affairs are handled by Poland")."""
+    verbs = syntax.reading.language.lexicon.verbs
+    cares = verbs.get("cares", frozenset()) | verbs.get("delegates", frozenset())
+    nouns = verbs.get("interests", frozenset()) | verbs.get("delegated", frozenset())
+    for group in syntax.groups:
+        if not group.passive or group.negated or group.lemma not in cares:
+            continue
+        subject = subject_of(syntax, group)
+        first, stop = (0, 0) if subject is None else subject.segments[0]
+        kept = (a for a in range(first, stop) if syntax.reading.words.keys[a] in nouns)
+        party = next((_owner(cast, at, first) for at in kept), None)
+        power = _agent(syntax, cast, group)
+        if party is not None and power is not None and party != power[0]:
+            yield Proxy(party, power[0], None, first, power[1])
+
+
+def _owner(cast: Cast, at: int, first: int) -> str | None:
+    """Give the state whose affairs a noun means, named behind or before it."""
+    behind = owner_of(cast, at)
+    head = None if behind is None else cast.head(behind, at + _REACH)
+    before = [*cast.within(first, at), *([] if head is None else [head])]
+    states = [k[0] for _, k in before if cast.figures[k[0]].kind is ActorKind.STATE]
+    return next(iter(states[-1:]), None)
+
+
+def _agent(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[str, int] | None:
+    """Give the state named behind the word for who acts in a passive, and where its name ends."""
+    stop = syntax.reading.sentence(group.first).stop
+    for at in range(group.stop, min(group.stop + _REACH, stop)):
+        hit = syntax.reading.hit(at, Tag.AGENT)
+        head = None if hit is None else cast.head(hit[0], stop)
+        if head is not None and cast.figures[head[1][0]].kind in _POWERS:
+            return head[1][0], head[0].stop
+    return None
+
+
+def _party(cast: Cast, stop: int) -> tuple[str, int] | None:
+    """Give the state behind the name of what the other is to it, and where its words end."""
+    reading = cast.reading
+    limit = min(stop + _REACH, reading.sentence(stop - 1).stop)
+    nouns = reading.language.lexicon.verbs.get("interests", frozenset())
+    cared = (at for at in range(stop, limit) if reading.words.keys[at] in nouns)
+    owner = next((owner_of(cast, at) for at in cared), None)
+    at = stop + reading.has(stop, Tag.PREPOSITION) if owner is None else owner
+    head = cast.head(at, limit)
+    if head is None or cast.figures[head[1][0]].kind not in _POWERS:
+        return None
+    return head[1][0], head[0].stop
+
+
+def _power(syntax: Syntax, cast: Cast, index: int) -> tuple[str, int, int] | None:
+    """Give who is the protecting power: named before the comma, or the subject of the verb before."""
+    reading = syntax.reading
+    opening = reading.sentence(index).first
+    at = index - 1
+    while at > opening and syntax.group(at) is None and reading.begins(at, _LEADING):
+        at -= 1
+    group = syntax.group(at)
+    if group is not None:
+        return acting_subject(syntax, cast, group)
+    end = at if reading.is_mark(at, ",") else at + 1
+    before = [r for r in cast.within(opening, index) if r[0].stop == end]
+    if not before:
+        return None
+    reference, (key, *_) = before[-1]
+    able = cast.figures[key].kind in _POWERS
+    return (key, reference.stop, reference.first) if able else None

@@ -1,0 +1,78 @@
+"""Who speaks or acts through somebody: "Téhéran, par la voix de son ambassadeur X", "through its lawyer X"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.acting_for import subject_of_verb
+from diplotext.find.cast import Cast
+from diplotext.find.deputies import name_stop
+from diplotext.find.proxies import Proxy
+from diplotext.find.reading import NOWHERE
+from diplotext.find.represented import PRINCIPALS
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_PARTIES = PRINCIPALS | {ActorKind.PERSON_GROUP}
+_REACH = 12
+
+
+def find_voices(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
+    """
+    Find who has a person speak or act for him by words such as "by the mouth of" and "through".
+
+    A preposition that means many things ("through") needs a possessive that tells whose man it is.
+    """
+    reading = syntax.reading
+    for index, behind, entry in reading.hits(Tag.VOICE):
+        own = reading.has(behind, Tag.DETERMINER, "possessive")
+        if reading.quote_of[index] != NOWHERE or (entry.value and not own):
+            continue
+        agent = _agent(cast, behind)
+        party = None if agent is None else _party(syntax, cast, index, agent[1])
+        if agent is not None and party is not None and party[0] != agent[0]:
+            first, stop = min(party[1], index), max(agent[1], index)
+            yield Proxy(party[0], agent[0], None, first, stop)
+
+
+def _agent(cast: Cast, behind: int) -> tuple[str, int] | None:
+    """Give the person with a name behind the words, and where the name ends."""
+    stop = cast.reading.sentence(behind - 1).stop
+    at = behind + cast.reading.has(behind, Tag.DETERMINER)
+    people = [
+        (reference, keys[0])
+        for reference, keys in cast.within(at, min(at + _REACH, stop))
+        if cast.figures[keys[0]].kind is ActorKind.PERSON
+    ]
+    if not people or people[0][0].first > at + _TITLE:
+        return None
+    reference, key = people[0]
+    named = bool(cast.figures[key].name)
+    return (key, name_stop(cast, key, reference.stop, stop)) if named else None
+
+
+_TITLE = 4
+
+
+def _party(syntax: Syntax, cast: Cast, index: int, stop: int) -> tuple[str, int] | None:
+    """Give who has the person act, and where he is named: before a comma, or the subject of the verb."""
+    reading = syntax.reading
+    opening = reading.sentence(index).first
+    for reference, (key, *_) in cast.within(opening, index):
+        beside = reference.stop == index - 1 and reading.is_mark(index - 1, ",")
+        if beside and cast.figures[key].kind in _PARTIES:
+            return key, reference.first
+    group = _verb(syntax, index, stop)
+    subject = None if group is None else subject_of_verb(syntax, cast, group, _PARTIES)
+    return None if subject is None else (subject[0], subject[2])
+
+
+def _verb(syntax: Syntax, index: int, stop: int) -> VerbGroup | None:
+    """Give the verb that the words go with: that of their clause, or the last before them, or the first behind."""
+    if syntax.clauses is not None:
+        clause = syntax.clauses.around(index)
+        return None if clause is None else clause.verb
+    sentence = syntax.reading.sentence(index)
+    before = syntax.last_finite(sentence.first, index)
+    return before or syntax.finite_within(stop, sentence.stop)
