@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
+from diplotext.find.bracket.belongings import belongings
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
     antecedent_of,
@@ -46,6 +47,7 @@ _PRONOUNS = tag_bits(Tag.SUBJECT_PRONOUN, Tag.STRESSED_PRONOUN, Tag.CLITIC)
 
 def belonging(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those of whom a clause says that they belong to a coalition."""
+    yield from _in_bracket(syntax, cast, "joins", "gathers", "grows")
     yield from _by_verb(syntax, cast, "joins", _of_themselves)
     yield from _by_verb(syntax, cast, "admits", _by_decision)
     yield from _among(syntax, cast)
@@ -56,8 +58,21 @@ def belonging(syntax: Syntax, cast: Cast) -> Iterator[Found]:
 
 def leaving(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those of whom a clause says that they left a coalition, or were suspended from it."""
+    yield from _in_bracket(syntax, cast, "leaves", "suspends")
     yield from _by_verb(syntax, cast, "leaves", _of_themselves)
     yield from _by_verb(syntax, cast, "suspends", _by_decision)
+
+
+def _in_bracket(syntax: Syntax, cast: Cast, *meanings: str) -> Iterator[Found]:
+    """Find whom a clause names beside a group and a verb of belonging, or of leaving, in any order."""
+    for meaning in meanings:
+        for told in belongings(syntax, cast, (meaning,)):
+            if meaning == "joins" and _watches(syntax, told.verb):
+                continue
+            to_come = future_above(syntax, told.verb) is not None
+            for member in _dated(syntax, told.verb, told.members, meaning):
+                if not to_come or member.since or member.until:
+                    yield told.key, member
 
 
 def _by_verb(syntax: Syntax, cast: Cast, meaning: str, read: _Read) -> Iterator[Found]:
@@ -240,7 +255,8 @@ def _composed(cast: Cast) -> Iterator[Found]:
         reference, keys = cast.at[index]
         if not is_coalition(cast, keys[0]) or reference.key:
             continue
-        within = range(reference.first + 1, min(reference.stop + 1, len(reading.words)))
+        stop = reference.stop + 1 + reading.is_mark(reference.stop, '“»”"«')
+        within = range(reference.first + 1, min(stop, len(reading.words)))
         at = next((i for i in within if reading.words.keys[i] in words), None)
         if at is not None:
             listed = listed_behind(cast, at + 1, reading.sentence(index).stop)

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from diplotext.find.belonging import belonging, leaving
+from diplotext.find.bracket.group_counts import grown_sizes
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.coalition_names import (
     coalition_before,
     is_coalition,
+    just_named,
     last_coalition,
 )
 from diplotext.find.counts import count_of
@@ -59,6 +61,8 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     """Find what a story says of its coalitions."""
     found: dict[str, Alliance] = {}
     _sizes(cast, found)
+    for key, number in grown_sizes(syntax, cast):
+        found.setdefault(key, Alliance(key)).sizes.append(claim(number))
     _members(syntax, cast, found)
     infer_members(cast, found)
     _outsiders(syntax, cast, found)
@@ -191,10 +195,10 @@ def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
         if head is not None and is_coalition(cast, head[1][0]):
             key, stop = head[1][0], head[0].stop
         elif head is not None and _over_members(reading, behind) == behind:
-            key, stop = (
-                coalition_before(cast, index),
-                behind,
-            )  # "del grupo forman parte"
+            # "del grupo forman parte", "mit dabei sind"
+            key, stop = coalition_before(cast, index), behind
+            if key is None and syntax.clauses is not None:
+                key = just_named(cast, index)
         else:  # "A et B figurent parmi les membres"
             key, stop = last_coalition(cast, index), _over_members(reading, behind)
         if key is not None and is_coalition(cast, key):
@@ -215,7 +219,9 @@ def _outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     for index, behind, _ in reading.hits(Tag.OUTSIDER):
         keys, coalition = _outside(syntax, cast, index, behind)
         if coalition is not None and coalition in found:
+            inside = {member.key for member in found[coalition].members}
             states = [k for k in keys if cast.figures[k].kind is ActorKind.STATE]
+            states = [key for key in states if key not in inside]
             found[coalition].outsiders.extend(states)
 
 

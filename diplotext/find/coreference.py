@@ -59,7 +59,9 @@ def _are_certain_states(cast: Cast, reference: Reference) -> bool:
     """Tell whether a plural compound says which states it means ("die Uferstaaten"), as "die Staaten" does not."""
     plain = cast.reading.language.lexicon.suffixes.get("plain_states", ())
     words = cast.reading.words.keys[reference.first : reference.stop]
-    certain = reference.plural and not any(word in plain for word in words)
+    quantified = cast.reading.hit(reference.first, Tag.QUANTIFIER)
+    most = quantified is not None and quantified[0] > reference.first + 1
+    certain = reference.plural and not most and not any(w in plain for w in words)
     return bool(plain) and certain
 
 

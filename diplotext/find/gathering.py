@@ -1,5 +1,6 @@
 """The group that gathers its members, and counts of them that are its size."""
 
+from diplotext.find.bracket.group_counts import counts_of_groups, name_groups
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
     antecedent_of,
@@ -9,6 +10,7 @@ from diplotext.find.coalition_names import (
 from diplotext.find.counts import count_of
 from diplotext.find.meant import whom
 from diplotext.find.member_lists import step_to_list
+from diplotext.find.one_group import join_one_group
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -21,6 +23,11 @@ _REACH = 12
 def join_sizes(syntax: Syntax, cast: Cast) -> None:
     """Let the count behind "le groupe compte" or "réunit" be that of the group."""
     join_founded(syntax, cast)
+    if name_groups(syntax, cast):
+        join_one_group(cast)
+    for one, whole in counts_of_groups(syntax, cast):
+        if one in cast.figures and whole in cast.figures:
+            cast.merge(one, whole)
     gathers = syntax.reading.language.lexicon.verbs.get("gathers", frozenset())
     for group in syntax.groups:
         has = _has_members(syntax, cast, group)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.belonging import Found, members_before
+from diplotext.find.bracket.group_leads import group_leads
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
     coalition_at,
@@ -29,6 +30,7 @@ _GOVERNS = {"leads": MembershipRole.LEAD, "hosts": MembershipRole.HOST}
 
 def places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those of whom a clause says that they lead, host or watch a coalition."""
+    yield from group_leads(syntax, cast)
     yield from _led_by(cast)
     yield from _governing(syntax, cast)
     yield from _at_the_head(syntax, cast)

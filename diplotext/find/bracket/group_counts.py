@@ -1,0 +1,166 @@
+"""What a group is and how many it counts where verbs stand in a bracket: names, counts and nouns in one clause."""
+
+from collections.abc import Iterator
+
+from diplotext.find.bracket.belongings import beside, telling, within
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.cast import Cast
+from diplotext.find.coalition_names import (
+    coalition_before,
+    is_coalition,
+    last_coalition,
+)
+from diplotext.find.counts import count_of, quoted_name
+from diplotext.find.marks import piece_at
+from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MentionForm
+from diplotext.text.numbers import Number
+
+
+_FEWEST = 3
+_PAIR = 2
+_Known = tuple[Reference, tuple[str, ...]]
+
+
+def counts_of_groups(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, str]]:
+    """Find the counts that are those of a group in the same clause ("Mit Peru wächst die Gruppe auf 23 Staaten")."""
+    for _, clause in telling(syntax):
+        groups, counted = _groups(cast, clause), _counted(cast, clause)
+        if not groups and clause.kind is ClauseKind.RELATIVE:
+            key = coalition_before(cast, clause.first)
+            groups = groups if key is None else {key}
+        if len(groups) == 1 and len(counted) == 1 and not groups & counted:
+            yield next(iter(counted)), next(iter(groups))
+
+
+def grown_sizes(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Number]]:
+    """Find "die Zahl der Teilnehmer stieg auf 14": the group of a story, and how many it counts."""
+    reading = syntax.reading
+    suffixes = reading.language.lexicon.suffixes
+    for _, clause in telling(syntax):
+        words = range(min(clause.front[0], clause.first), clause.stop)
+        counts = any(
+            reading.words.keys[at] in suffixes.get("counted", ()) for at in words
+        )
+        for at in words if counts else ():
+            number = reading.numbers.get(at + 1)
+            grown = reading.words.keys[at] in suffixes.get("grown_to", ())[:1]
+            bare = number is not None and not reading.words.is_capitalized(number.stop)
+            key = last_coalition(cast, at) if grown and bare else None
+            if key is not None and number is not None:
+                yield key, number
+
+
+def name_groups(syntax: Syntax, cast: Cast) -> bool:
+    """
+    Let what states are told to belong to be a group, and tell whether one has got a name.
+
+    It has its name between marks ("gründeten das „Trio“"), or is a noun for one ("gehören dem
+    Klub an"), which is the group named last, if there is one.
+    """
+    new = False
+    _stand_ins(cast)
+    for number, clause in telling(syntax):
+        if any(is_coalition(cast, keys[0]) for _, keys in within(cast, clause)):
+            continue
+        fields = (clause.front, clause.middle)
+        states = beside(syntax.clauses, cast, number)
+        places = [at for field in fields for at in range(*field)]
+        named = any(_is_quoted_name(cast, at) for at in places) if states else False
+        if named:
+            new = True
+            continue
+        if clause.kind is ClauseKind.RELATIVE:
+            places.append(clause.first - _PAIR)  # "die Gruppe, der Peru angehört"
+        head = next((at for at in places if _is_bare_head(cast, at)), None)
+        if head is not None and states:
+            _take_up(cast, head, many=len(states) >= _PAIR)
+    return new
+
+
+def _stand_ins(cast: Cast) -> None:
+    """Let nouns for those who made a group mean the group named before ("von den Gründern sind elf dabei")."""
+    reading = cast.reading
+    nouns = reading.language.lexicon.suffixes.get("makers", ())
+    for at in range(1, len(reading.words)) if nouns else ():
+        if reading.words.keys[at] not in nouns or reading.sentence_of[at] < 0:
+            continue
+        if not reading.has(at - 1, Tag.DETERMINER):
+            continue
+        key, known = last_coalition(cast, at), cast.at.get(at)
+        if key is not None and known is None:
+            cast.refer(_reference(at), key)
+        elif key is not None and known is not None and _is_loose(cast, known):
+            cast.merge(known[1][0], key)
+
+
+def _is_quoted_name(cast: Cast, at: int) -> bool:
+    """Let a name between marks that opens at a word be that of a group."""
+    piece = piece_at(cast.reading, at)
+    return piece is not None and quoted_name(cast, at) is not None
+
+
+def _is_bare_head(cast: Cast, at: int) -> bool:
+    """Tell whether a noun for a group stands at a word, led by a definite article alone."""
+    reading = cast.reading
+    head = reading.words.is_capitalized(at) and reading.has(at, Tag.COALITION_HEAD)
+    return head and reading.has(at - 1, Tag.DETERMINER) and at not in reading.numbers
+
+
+def _take_up(cast: Cast, at: int, *, many: bool) -> None:
+    """Let a noun for a group mean the one named last, or be a group of its own that has several members."""
+    known = cast.at.get(at)
+    key = last_coalition(cast, at)
+    if key is not None:
+        if known is None:
+            cast.refer(_reference(at), key)
+        elif known[1] != (key,) and _is_loose(cast, known):
+            cast.merge(known[1][0], key)
+    elif many and known is not None and _is_loose(cast, known):
+        figure = cast.figures[known[1][0]]
+        figure.kind, figure.anonymous = ActorKind.COALITION, False
+        figure.name = figure.name or cast.reading.words.form(at)
+
+
+def _is_loose(cast: Cast, known: _Known) -> bool:
+    """Tell whether a figure is known by a noun for several alone, and is no body with a name."""
+    figure = cast.figures[known[1][0]]
+    loose = figure.kind in (ActorKind.PERSON_GROUP, ActorKind.ORGANIZATION)
+    return loose and not figure.key.startswith(("org:", "body:"))
+
+
+def _reference(at: int) -> Reference:
+    return Reference(
+        at, at + 1, MentionForm.NOMINAL, ActorKind.COALITION, rule="group-head"
+    )
+
+
+def _groups(cast: Cast, clause: Clause) -> set[str]:
+    """Give the groups of a clause that are named, and not counted."""
+    return {
+        keys[0]
+        for reference, keys in within(cast, clause)
+        if is_coalition(cast, keys[0]) and not count_of(cast.reading, reference)
+    }
+
+
+def _counted(cast: Cast, clause: Clause) -> set[str]:
+    """Give the counts of states in a clause that no preposition but one of growing leads."""
+    return {
+        keys[0]
+        for reference, keys in within(cast, clause)
+        if is_coalition(cast, keys[0])
+        and count_of(cast.reading, reference)
+        and cast.reading.numbers[reference.first].value >= _FEWEST
+        and not _is_apart(cast.reading, reference.first)
+    }
+
+
+def _is_apart(reading: Reading, first: int) -> bool:
+    """Tell whether a count is set off from those of the group ("neben zwölf Staaten")."""
+    grown = reading.language.lexicon.suffixes.get("grown_to", ())
+    led = reading.has(first - 1, Tag.PREPOSITION)
+    return led and reading.words.keys[first - 1] not in grown

@@ -1,0 +1,85 @@
+"""Who leads a group where verbs stand in a bracket: "Die Führung übernehmen A und B", "Angeführt wird sie von A"."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.bracket.belongings import beside, group_in, verb_of
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.cast import Cast
+from diplotext.find.coalition_names import just_named
+from diplotext.find.factuality import is_factual
+from diplotext.find.member_lists import Member, listed_behind
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import MembershipRole
+
+
+_MECHANISMS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
+
+
+def group_leads(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Member]]:
+    """Find the states that take the lead of a group, or by which it is led."""
+    clauses = syntax.clauses
+    for number, clause in enumerate(() if clauses is None else clauses.all):
+        verb = None if clauses is None else verb_of(clauses, clause)
+        told = clause.verb is not None and clause.kind is not ClauseKind.INFINITIVE
+        if clauses is None or verb is None or not told or clause.verb is None:
+            continue
+        if not is_factual(syntax, clause.verb):
+            continue
+        key, members = _taking(cast, clauses, number, verb) or _led(cast, clause, verb)
+        for member in members if key is not None else ():
+            role = MembershipRole.LEAD
+            yield (
+                key or "",
+                attrs.evolve(member, role=role, rule=f"{role}-of-coalition"),
+            )
+
+
+def _taking(
+    cast: Cast, clauses: Clauses, number: int, verb: VerbGroup
+) -> tuple[str | None, tuple[Member, ...]] | None:
+    """Read "die Führung (der Gruppe) übernehmen A und B"; a lead alone is that of the group just named."""
+    clause, suffixes = clauses.all[number], cast.reading.language.lexicon.suffixes
+    noun = _lead(cast.reading, clause)
+    if noun is None or verb.lemma not in suffixes.get("takes_lead", ()):
+        return None
+    key = group_in(cast, clause)
+    if key is None and not _has_more(cast.reading, noun):
+        key = just_named(cast, clause.first, _MECHANISMS)
+    return key, tuple(beside(clauses, cast, number))
+
+
+def _lead(reading: Reading, clause: Clause) -> int | None:
+    """Give the noun of leading of a clause."""
+    nouns = reading.language.lexicon.suffixes.get("lead_nouns", ())
+    words = range(min(clause.front[0], clause.first), clause.stop)
+    return next((at for at in words if reading.words.keys[at] in nouns), None)
+
+
+def _has_more(reading: Reading, noun: int) -> bool:
+    """Tell whether a noun of leading has behind it what is led."""
+    behind = noun + 1
+    return reading.has(behind, Tag.DETERMINER) or reading.has(behind, Tag.PREPOSITION)
+
+
+def _led(
+    cast: Cast, clause: Clause, verb: VerbGroup
+) -> tuple[str | None, tuple[Member, ...]]:
+    """Read "angeführt wird die Gruppe von A und B"."""
+    reading = cast.reading
+    leads = reading.language.lexicon.verbs.get("leads", frozenset())
+    key = group_in(cast, clause)
+    if key is None or not verb.passive or verb.lemma not in leads:
+        return None, ()
+    agents = (
+        at for at in range(*clause.middle) if reading.has(at, Tag.PREPOSITION, "of")
+    )
+    agent = next(agents, None)
+    if agent is None:
+        return None, ()
+    return key, listed_behind(cast, agent + 1, clause.stop)
