@@ -145,7 +145,8 @@ def _stop(syntax: Syntax, first: int, limit: int) -> int:
     if inside != NOWHERE:
         spoken = reading.quotations[inside].inner
         limit = min(limit, reading.words.within(spoken[0].to(spoken[-1])).stop)
-    for at in range(first + 1, limit):
+    hit = reading.hit(first, Tag.CONDITION)
+    for at in range(first + 1 if hit is None else hit[0], limit):
         if reading.quote_of[at] != inside:
             continue
         joined = reading.has(at, Tag.COORDINATOR) and is_condition(reading, at + 1)

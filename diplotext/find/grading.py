@@ -55,7 +55,8 @@ def for_nobody(reading: Reading, promise: Promise) -> Promise:
     """
     Turn round what is said of "no party" and "neither side": what none of them may do, all abstain from.
 
-    What is merely possible for none is forbidden to all.
+    What is merely possible for none is forbidden to all, and a bare future that no document
+    has refuses.
     """
     nobody = reading.language.lexicon.suffixes.get("nobody", ())
     if promise.debtor is None or not promise.debtor.is_expressed:
@@ -66,4 +67,6 @@ def for_nobody(reading: Reading, promise: Promise) -> Promise:
         return promise
     if promise.kind == CommitmentKind.POSSIBILITY:
         return attrs.evolve(promise, kind="undertaking", force="oblige", negative=True)
+    if promise.rule == "future" and not promise.document:
+        return attrs.evolve(promise, kind="non_commitment", force="none", negative=True)
     return attrs.evolve(promise, negative=True)

@@ -59,6 +59,7 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
         distributed(cast, first, stop)
         or _state_beside(cast, first, stop)
         or _adjectival(cast, first, stop)
+        or _of_each(cast, first, stop)
         or owned(cast, first, stop)
         or described(cast, first, stop)
         or cast.joint(first, stop)
@@ -127,6 +128,15 @@ def _state_beside(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         return ()
     listed = name[0].kind in _LISTED and name[0].form is MentionForm.NAME
     return name[1] if listed and name[0].stop == stop else ()
+
+
+def _of_each(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give those of whom a word for each or none speaks together ("ninguna de las partes")."""
+    reading = cast.reading
+    if reading.key(first) not in reading.language.lexicon.suffixes.get("each_of", ()):
+        return ()
+    at = first + 1 + reading.has(first + 1, Tag.DETERMINER, "indefinite")
+    return cast.joint(at + 1, stop) if reading.has(at, Tag.PREPOSITION, "of") else ()
 
 
 def _adjectival(cast: Cast, first: int, stop: int) -> tuple[str, ...]:

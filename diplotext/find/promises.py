@@ -48,10 +48,12 @@ from diplotext.find.orders import (
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.provisions import provided_noun
+from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.turns import turns
 from diplotext.find.verbs import VerbGroup
+from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
@@ -212,12 +214,24 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
         return _asked(syntax, expression, verb, debtor)
     if is_asserted(reading, expression, verb):
         return None
+    if _lets(reading, record, after):
+        debtor = subject_of(syntax, expression.group) or debtor
     asks_self = debtor is not None and debtor.segments[0][0] < at
     if record.order and (asks_self or verb.passive):
         debtor = (
             None  # whoever asks is not the one who is asked, nor what is to be done
         )
     return _bound(syntax, expression, verb, debtor, "clause")
+
+
+def _lets(reading: Reading, record: Commissive, after: int) -> bool:
+    """Tell whether who promises answers for what others are to do ("dispuesta a que sus policías trabajen")."""
+    own = record.kind not in _OTHERS and not (record.order or record.impersonal)
+    led = reading.has(after - 2, Tag.PREPOSITION, "addressee")
+    return own and led and drops_subject(reading)
+
+
+_OTHERS = frozenset({"requirement", "non_commitment", "possibility"})
 
 
 def _asked(
