@@ -29,9 +29,13 @@ def join_acronyms(cast: Cast) -> None:
     known: dict[str, tuple[Reference, tuple[str, ...]]] = {}
     for first in list(cast.order):
         reference, keys = cast.at[first]
-        body = len(keys) == 1 and cast.figures[keys[0]].kind in _BODIES
+        figure = cast.figures[keys[0]] if len(keys) == 1 else None
+        body = figure is not None and figure.kind in _BODIES
+        named = figure is not None and figure.goes_by_name
+        initial = reading.words.form(first)[0] if named else ""
         at = _bracket(cast, reference) if body else reference.stop
-        if body and _is_bracketed(cast, at) and _is_free(cast, at, reference):
+        free = body and _is_bracketed(cast, at, initial)
+        if free and _is_free(cast, at, reference):
             known.setdefault(reading.words.form(at), (reference, keys))
     for at in reading.capitals if known else ():
         found = known.get(reading.words.form(at))
@@ -92,14 +96,16 @@ def _forget(cast: Cast) -> None:
             del cast.figures[key]
 
 
-def _is_bracketed(cast: Cast, at: int) -> bool:
-    """Tell whether a word of capitals stands alone in brackets."""
+def _is_bracketed(cast: Cast, at: int, initial: str) -> bool:
+    """Tell whether a word of capitals, or one with the initial of a body's name ("Imarpe"), stands alone in brackets."""
     words = cast.reading.words
     alone = cast.reading.is_mark(at - 1, "(") and cast.reading.is_mark(at + 1, ")")
     if not alone or not words.is_word(at):
         return False
     form = words.form(at)
-    return 1 < len(form) <= _LONGEST and sum(map(str.isupper, form)) > len(form) // 2
+    capitals = sum(map(str.isupper, form))
+    spoken = capitals == 1 and form[0] == initial and initial.isupper()
+    return 1 < len(form) <= _LONGEST and (capitals > len(form) // 2 or spoken)
 
 
 def _short(at: int, reference: Reference) -> Reference:

@@ -15,6 +15,7 @@ from diplotext.find.complements import Names
 from diplotext.find.group_labels import name_of_all
 from diplotext.find.named_bodies import find_named_bodies
 from diplotext.find.nominals import find_nominals
+from diplotext.find.only_places import is_only_a_place
 from diplotext.find.people import find_people
 from diplotext.find.preparation import named_ranges
 from diplotext.find.propers import find_propers
@@ -196,7 +197,7 @@ def _is_kept(cast: Cast, figure: Figure) -> bool:
     """Tell whether a figure is an actor; the agency of the story is one only where it takes part."""
     agency = cast.reading.article.agency
     if figure.used or figure.kind in _ALWAYS:
-        return True
+        return figure.used or not is_only_a_place(cast, figure)
     if figure.key.startswith(("org:", "body:")):
         return figure.name != agency or _takes_part(cast, figure)
     if figure.goes_by_name:

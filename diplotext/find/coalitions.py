@@ -68,13 +68,17 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     _outsiders(syntax, cast, found)
     kept = tuple(a for a in found.values() if a.sizes or a.members or a.classes)
     for alliance in kept:
-        for key in (
-            alliance.key,
-            *(member.key for member in alliance.members),
-            *alliance.outsiders,
-        ):
+        figure = cast.figures[alliance.key]
+        figure.used = figure.used or _is_somebody(cast, figure, alliance)
+        for key in (*(m.key for m in alliance.members), *alliance.outsiders):
             cast.figures[key].used = True
     return kept
+
+
+def _is_somebody(cast: Cast, figure: Figure, alliance: Alliance) -> bool:
+    """Tell whether a group is more than a count of states ("la firmaron quince países")."""
+    told = any(first not in cast.reading.numbers for first in figure.firsts)
+    return told or bool(alliance.members or alliance.classes)
 
 
 def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
@@ -249,10 +253,11 @@ def make_coalitions(
 
 
 def _coalition(figure: Figure, name: str, alliance: Alliance, made: Made) -> Coalition:
-    actor, reading = made.actors[alliance.key], made.reading
+    actor, reading = made.actors.get(alliance.key), made.reading
+    aliases = () if actor is None else (actor.label, *actor.aliases)
     return Coalition(
         name,
-        tuple(dict.fromkeys([figure.name or actor.label, *actor.aliases])),
+        tuple(dict.fromkeys([*([figure.name] if figure.name else []), *aliases])),
         actor=actor,
         memberships=tuple(
             Membership(

@@ -67,6 +67,22 @@ def right(
     return at
 
 
+def over_capitals(reading: Reading, stop: int, limit: int, names: Names) -> int:
+    """Take in the words with capitals behind the noun of a body's name, and what belongs to them ("el [Frente] Sur")."""
+    at = stop
+    if at < limit and at in reading.dates and reading.words.is_number(at):
+        return reading.dates[at].stop  # "el Movimiento 8 de Enero"
+    while at < limit and not _is_cut(reading, at):
+        word = reading.words.is_word(at) and reading.words.is_capitalized(at)
+        known = (
+            at in names.at or at in reading.dates or reading.words.form(at).isupper()
+        )
+        if not word or known:
+            break
+        at += 1
+    return right(reading, at, limit, names) if at > stop else stop
+
+
 def is_audience(reading: Reading, at: int) -> bool:
     """Tell whether a noun for several persons, or for the press, begins at a word, behind its article or not."""
     at += reading.has(at, Tag.DETERMINER)

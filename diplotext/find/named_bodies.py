@@ -18,6 +18,7 @@ _KINDS = frozenset(
     }
 )
 _COMMON = tag_bits(Tag.ROLE, Tag.CIVILITY, Tag.NOT_NAME, Tag.DEMONYM)
+_OFFICES = tag_bits(Tag.CIVILITY, Tag.DEMONYM)
 _BETWEEN = 4
 
 
@@ -163,7 +164,13 @@ def _opens_name(reading: Reading, at: int, limit: int, taken: frozenset[int]) ->
         return at + 1 < limit and words.is_capitalized(at + 1)
     given = words.keys[at] in reading.language.lexicon.masculine_given
     given = given or words.keys[at] in reading.language.lexicon.feminine_given
-    return not given and not reading.is_one_of(at, _COMMON)
+    return not given and not _is_common(reading, at)
+
+
+def _is_common(reading: Reading, at: int) -> bool:
+    """Tell whether a word with a capital names no body: an office, a nationality; where nouns drop it, other nouns do."""
+    small = "drops-subject" in reading.language.lexicon.traits
+    return reading.is_one_of(at, _OFFICES if small else _COMMON)
 
 
 def _goes_on(
@@ -178,6 +185,10 @@ def _goes_on(
         return at + 2
     if words.is_number(at) and len(words.keys[at]) <= _SHORT:
         return at + 1  # "Radio 4"
+    if words.keys[at] in reading.language.lexicon.suffixes.get("causes", ()):
+        behind = at + 1 + reading.has(at + 1, Tag.DETERMINER)
+        meant = behind < limit and words.is_capitalized(behind) and behind not in taken
+        return behind + 1 if meant else None
     hit = reading.hit(at, Tag.PARTICLE) or reading.hit(at, Tag.PREPOSITION)
     if hit is None or hit[0] >= limit or at in taken:
         return None

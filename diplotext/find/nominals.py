@@ -6,7 +6,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import is_head, phrase_start
 from diplotext.find.bracket.city_adjectives import states_of_cities
 from diplotext.find.bracket.nominals import compound_state, left, seated
-from diplotext.find.complements import Names, numbered, right
+from diplotext.find.complements import Names, numbered, over_capitals, right
 from diplotext.find.nouns import HEADS, count_start, head_noun
 from diplotext.find.proper_bodies import is_proper, over_cause, own_stop
 from diplotext.find.reading import Reading, inside
@@ -98,6 +98,8 @@ def _at(
             stop = right(reading, stop, limit, names)
     inside = [names.at[i] for i in range(first, stop) if i in names.at]
     proper = is_proper(reading, index, (head[0], stop), entry)
+    if proper and reading.words.is_capitalized(stop - 1):
+        stop = over_capitals(reading, stop, limit, names)
     if proper:
         stop = own_stop(reading, inside, index, over_cause(reading, index, stop, limit))
     counted = count_start(reading, index)

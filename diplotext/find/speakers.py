@@ -240,17 +240,23 @@ def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     if first >= stop or stop - first > _MAX_UNKNOWN or not _is_nominal(cast, first):
         return ()
     words = reading.say(first, stop)
-    key = f"person:{words}"
-    if key in cast.figures:
-        return (key,)
-    figure = Figure(key, ActorKind.PERSON, description=words, anonymous=True)
-    cast.figures[key] = figure
-    figure.add(
-        Reference(
-            first, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="noun-phrase"
-        )
-    )
+    if _is_body(cast, first):
+        key, kind, form = f"body:{words}", ActorKind.ORGANIZATION, MentionForm.NAME
+        figure = Figure(key, kind, name=words)
+    else:
+        key, kind, form = f"person:{words}", ActorKind.PERSON, MentionForm.NOMINAL
+        figure = Figure(key, kind, description=words, anonymous=True)
+    figure = cast.figures.setdefault(key, figure)
+    figure.add(Reference(first, stop, form, kind, rule="noun-phrase"))
     return (key,)
+
+
+def _is_body(cast: Cast, first: int) -> bool:
+    """Tell whether an article stands before a name, which a person's has not ("la Superintendencia de Migraciones")."""
+    reading = cast.reading
+    led = reading.has(first - 1, Tag.DETERMINER, "definite")
+    small = "drops-subject" in reading.language.lexicon.traits
+    return small and led and reading.words.is_capitalized(first)
 
 
 def _titled(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
