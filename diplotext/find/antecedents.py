@@ -77,15 +77,20 @@ def before_relative(syntax: Syntax, group: VerbGroup) -> Subject | None:
 
 
 def _told(reading: Reading, segment: tuple[int, int]) -> Subject | None:
-    """Give the persons behind the last preposition of a segment but "de" ("a remis un plan aux garants, qui")."""
+    """
+    Give the persons behind the last preposition of a segment but "de" ("a remis un plan aux garants, qui").
+
+    Without a comma before the relative it is somebody new ("a répondu à un journaliste qui").
+    """
     first, stop = segment
-    if not reading.is_mark(stop, ","):
-        return None
+    paused = reading.is_mark(stop, ",")
     for at in range(stop - 1, first, -1):
         hit = reading.hit(at, Tag.PREPOSITION)
         if hit is None or "of" in hit[1].features:
             continue
         head = hit[0]
+        if not (paused or reading.has(head, Tag.DETERMINER, "indefinite")):
+            return None
         while reading.has(head, Tag.DETERMINER) or reading.has(head, Tag.QUALIFIER):
             head += 1
         told = "addressee" in hit[1].features and reading.begins(head, _PERSONS)
@@ -140,9 +145,17 @@ def _named_before(reading: Reading, stop: int) -> Subject | None:
         return None
     for first in range(max(0, stop - _LONGEST), stop):
         for end, entry in reading.tags[first]:
-            if end == stop and entry.tag in _NAMES:
+            seated = entry.tag is Tag.CAPITAL and not _is_led(reading, first)
+            if end == stop and (seated or entry.tag in _NAMES):
                 return Subject(((_office_before(reading, first), stop),))
     return None
+
+
+def _is_led(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition leads to a capital, which is then a place ("reçu à Athènes, qui")."""
+    return reading.has(at - 1, Tag.PREPOSITION) or reading.ends(
+        at - 1, Tag.PLACE_PREPOSITION
+    )
 
 
 def _office_before(reading: Reading, first: int) -> int:

@@ -84,10 +84,11 @@ def over_capitals(reading: Reading, stop: int, limit: int, names: Names) -> int:
 
 
 def is_audience(reading: Reading, at: int) -> bool:
-    """Tell whether a noun for several persons, or for the press, begins at a word, behind its article or not."""
+    """Tell whether a noun for several persons, for one that is new, or for the press begins at a word, behind its article or not."""
+    one = reading.has(at, Tag.DETERMINER, "indefinite")
     at += reading.has(at, Tag.DETERMINER)
     return any(
-        (entry.tag is Tag.ROLE and "plural" in entry.features)
+        (entry.tag is Tag.ROLE and (one or "plural" in entry.features))
         or (entry.tag is Tag.GROUP and entry.value == ActorKind.PERSON_GROUP)
         for _, entry in reading.tags[at]
     )
@@ -176,6 +177,8 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
     ):
         head = reading.numbers[head].stop if head in reading.numbers else head + 1
     head += head not in names.at and _qualifies(reading, head)
+    if (civility := reading.hit(head, Tag.CIVILITY)) and civility[0] < limit:
+        head = civility[0] + reading.is_mark(civility[0], ".")
     return _complement_stop(reading, head, limit, names)
 
 

@@ -140,11 +140,11 @@ def _order(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     for at in range(start, end):
         first = _behind_linker(reading, at, cue.linkers)
         if first is not None and first < end and _opens_infinitive(syntax, first):
-            if at == start:
-                return _attribution(syntax, cue, first, "cue-order")
-            if not _can_be_told(syntax, start, at):
+            silent = _asks_for_silence(syntax, first)
+            if silent or (at > start and not _can_be_told(syntax, start, at)):
                 return None
-            return _attribution(syntax, cue, first, "cue-order", (start, at))
+            told = (start, at) if at > start else None
+            return _attribution(syntax, cue, first, "cue-order", told)
         if reading.is_mark(at, ".;:") or _is_finite_start(syntax, at, cue):
             return None
     return None

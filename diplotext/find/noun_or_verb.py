@@ -24,8 +24,11 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
             index, Tag.ROLE.bit
         )  # "le représentant", no "les accusant"
     past = any(entry.value in _PAST for entry in entries)
-    if _is_auxiliary(reading, entries) or (
-        past and reading.has(before, Tag.DETERMINER, "object")
+    called = _is_called(reading, index, entries)
+    if (
+        called
+        or _is_auxiliary(reading, entries)
+        or (past and reading.has(before, Tag.DETERMINER, "object"))
     ):
         return False
     if reading.has(before - 1, Tag.PREPOSITION) or _is_bare_object(reading, index):
@@ -109,6 +112,15 @@ def _is_qualified(reading: Reading, before: int, entries: list[Entry]) -> bool:
     return reading.has(before, Tag.QUALIFIER) and all(
         entry.value == Tense.SUBJUNCTIVE for entry in entries
     )
+
+
+def _is_called(reading: Reading, index: int, entries: list[Entry]) -> bool:
+    """Tell whether a verb that says what somebody is stands between an object pronoun and quoted words ("le dit « furieux »")."""
+    lemmas = reading.language.lexicon.suffixes.get("attributing", ())
+    says = any(e.lemma in lemmas and e.value in _TOLD for e in entries)
+    taken = reading.has(index - 1, Tag.CLITIC, "accusative")
+    governed = reading.has(index - 2, Tag.PREPOSITION)
+    return says and taken and not governed and reading.is_mark(index + 1, '«"“')
 
 
 def _is_prenominal(reading: Reading, index: int) -> bool:

@@ -8,7 +8,7 @@ from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.indirect import complement, phrase_of_preposition, speaker_words
 from diplotext.find.marks import piece_at, quoted_within, with_further_pieces
-from diplotext.find.postposed import phrase_behind
+from diplotext.find.postposed import phrase_behind, skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -84,7 +84,7 @@ def _unmarked(syntax: Syntax, cue: CueMatch, first: int) -> Attribution | None:
     """
     reading = syntax.reading
     end = sentence_end(reading, cue.first)
-    direct = skip_adverbs(reading, cue.stop) == first - 1
+    direct = _before_colon(syntax, cue) == first - 1
     spoken = cue.group.is_finite and (direct or not cue.record.parenthetical)
     capital = reading.words.is_capitalized(first) and not cue.is_tentative
     opens = spoken and first < end and (capital or direct)
@@ -96,6 +96,22 @@ def _unmarked(syntax: Syntax, cue: CueMatch, first: int) -> Attribution | None:
         if source is not None
         else None
     )
+
+
+def _before_colon(syntax: Syntax, cue: CueMatch) -> int:
+    """Give where the words for when, and behind an object pronoun where, a cue was said end ("l'a répété devant les députés :")."""
+    reading = syntax.reading
+    at = skip_adverbs(reading, cue.stop)
+    near = range(cue.group.start, cue.group.first)
+    taken = any(reading.has(i, Tag.CLITIC, "accusative") for i in near)
+    hit = reading.hit(at, Tag.PREPOSITION) if taken else None
+    if hit is None or not hit[1].features & _SET:
+        return at
+    limit = reading.sentence(cue.first).stop
+    return skip_adverbs(reading, skip_noun_phrase(syntax, hit[0], limit))
+
+
+_SET = frozenset({"setting", "addressee"})
 
 
 def _reports_more(reading: Reading, verb: VerbGroup) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
+from diplotext.find.conjunctions import names_party
 from diplotext.find.indirect import phrase_of_preposition
 from diplotext.find.marks import quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
@@ -33,6 +34,59 @@ def told_reports(syntax: Syntax) -> Iterator[Attribution]:
         found = None if stop is None else _by_report(syntax, index, stop)
         if found is not None:
             yield found
+    for index in reading.where(Tag.REPORTING_NOUN.bit) if relatives else ():
+        told = reading.sentence_of[index] != NOWHERE
+        outside = told and reading.quote_of[index] == NOWHERE
+        found = _by_noun(syntax, index) if outside else None
+        if found is not None:
+            yield found
+
+
+def _by_noun(syntax: Syntax, index: int) -> Attribution | None:
+    """Read "NOUN par X que CLAUSE": "l'annonce par Minsk que deux détenus seraient libérés"."""
+    reading = syntax.reading
+    hit = reading.hit(index, Tag.REPORTING_NOUN)
+    if hit is None or not reading.has(index - 1, Tag.DETERMINER):
+        return None
+    stop, entry = hit
+    first = stop + reading.is_mark(stop, ",")
+    agent = reading.hit(first, Tag.AGENT)
+    if agent is None or not names_party(reading, agent[0]):
+        return None
+    limit = min(agent[0] + _REACH, sentence_end(reading, index))
+    ends = (
+        at for at in range(agent[0] + 1, limit) if reading.has(at, Tag.COMPLEMENTIZER)
+    )
+    that = next(ends, limit)
+    content = _clause_of_noun(syntax, index, that + 1) if that < limit else None
+    if content is None or syntax.finite_within(agent[0], that) is not None:
+        return None
+    return Attribution(
+        (content,),
+        quoted_within(reading, content),
+        "noun-of-agent",
+        (index, stop),
+        entry.lemma,
+        "assertive",
+        Subject(((agent[0], that - reading.is_mark(that - 1, ",")),)),
+    )
+
+
+def _clause_of_noun(syntax: Syntax, index: int, first: int) -> Span | None:
+    """Give the clause behind "que" of a noun: to the end of the sentence, or to the verb whose subject the noun is."""
+    reading = syntax.reading
+    end = sentence_end(reading, first)
+    verb = syntax.finite_within(first, end)
+    if verb is None:
+        return None
+    main = syntax.finite_within(verb.stop, end)
+    opens = syntax.finite_within(reading.sentence(index).first, index) is None
+    alone = main is not None and not any(
+        reading.hit(at, Tag.RELATIVE) or reading.has(at, Tag.COMPLEMENTIZER)
+        for at in range(verb.stop, main.start)
+    )
+    stop = main.start if opens and alone and main is not None else end
+    return strip_marks(reading, reading.span(first, stop))
 
 
 def _by_report(syntax: Syntax, index: int, stop: int) -> Attribution | None:
