@@ -44,6 +44,8 @@ def _behind(
         return _behind_verb(scan, index, before, tenses)
     if kind in _OWNED:
         return _behind_determiner(scan, index, before, tenses)
+    if kind is Kind.PREPOSITION and not scan.reading.has(before, Tag.PREPOSITION):
+        return behind_noun(scan, index, tenses)  # "who spoke by phone said"
     if kind in _LED:
         return None if _names_use(scan, index) else _first(tenses, *_LED[kind])
     if kind in _CLAUSAL:
@@ -89,7 +91,8 @@ def _behind_pronoun(
     """Read the predicate of a pronoun; behind "whose" and "where" a noun comes first."""
     if kind is Kind.RELATIVE and not scan.is_subject(index):
         return _behind_conjunction(tenses)
-    if scan.is_noun(index) and is_followed_by_finite(scan, index):
+    named = kind is not Kind.PRONOUN and scan.is_noun(index)
+    if named and is_followed_by_finite(scan, index):
         return None  # "which police said"
     if kind is Kind.QUESTION and _is_elliptic(scan, index, tenses):
         return Tense.PARTICIPLE

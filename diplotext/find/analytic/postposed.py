@@ -188,7 +188,10 @@ def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
         return any(syntax.reading.is_mark(i, ",") for i in range(start, pause))
     if syntax.kinds[start] in (Kind.SUBORDINATOR, Kind.QUESTION):
         inside = range(start, pause)
-        return any(syntax.reading.is_mark(i, ",") for i in inside)
+        asks = syntax.kinds[start] is Kind.QUESTION
+        return any(syntax.reading.is_mark(i, ",") for i in inside) or (
+            asks and _is_subject_of_another(syntax, start, pause)
+        )
     if pieces_within(syntax.reading, head):
         return True
     opening = syntax.group(start)
@@ -199,6 +202,12 @@ def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
     while main is not None and _is_of_relative(syntax, main, start):
         main = syntax.finite_within(main.stop, pause)
     return main is not None
+
+
+def _is_subject_of_another(syntax: Syntax, start: int, pause: int) -> bool:
+    """Tell whether a question is the subject of a second verb ("Why they fired is a mystery")."""
+    asked = syntax.finite_within(start, pause)
+    return asked is not None and syntax.finite_within(asked.stop, pause) is not None
 
 
 def _waits(syntax: Syntax, place: Place) -> bool:
