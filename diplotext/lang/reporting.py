@@ -28,6 +28,7 @@ class Reporting:
         names_act: Whether its noun phrase names an act and so is what was said.
         addressed: Whether a direct object is whom it is said to.
         any_object: Whether any noun phrase behind it is what was said.
+        counts: Whether a number must follow what leads to its noun phrase ("put the dead at 14").
         explicit: Whether a clause behind it needs its conjunction ("granted that", not "granted X had").
         learnt: What leads to the source where its subject hears what was said ("apprendre auprès de").
 
@@ -48,6 +49,7 @@ class Reporting:
     names_act: bool = False
     addressed: bool = False
     any_object: bool = False
+    counts: bool = False
     explicit: bool = False
     learnt: tuple[Phrase, ...] = ()
 
@@ -90,6 +92,7 @@ def _reporting(row: Mapping[str, object], elided: frozenset[str]) -> Reporting:
         names_act=flag(row, "names_act"),
         addressed=flag(row, "addressed"),
         any_object=flag(row, "any_object"),
+        counts=flag(row, "counts"),
         explicit=flag(row, "explicit"),
         learnt=_cut_all(strings(row, "learnt"), elided),
     )

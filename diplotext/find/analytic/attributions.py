@@ -11,6 +11,7 @@ from diplotext.find.analytic.predicates import predicates
 from diplotext.find.analytic.relayed import asked_by, relayed
 from diplotext.find.analytic.stances import stances
 from diplotext.find.analytic.suppositions import is_supposed
+from diplotext.find.analytic.under_texts import under_texts
 from diplotext.find.analytic.viewpoints import viewpoints
 from diplotext.find.attribution import Attribution
 from diplotext.find.cues import CueMatch
@@ -73,4 +74,4 @@ def attribution_by_order(
 def attributions_by_phrase(syntax: Syntax) -> list[Attribution]:
     """Find the attributions that no verb of speech makes by itself: nouns, adjectives, "in X's view", "as X says"."""
     found = [*stances(syntax), *predicates(syntax)]
-    return [*found, *viewpoints(syntax), *asides(syntax)]
+    return [*found, *viewpoints(syntax), *asides(syntax), *under_texts(syntax)]

@@ -54,7 +54,8 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     if linkers:
         for index in range(at, min(at + _REACH, end)):
             stop = reading.first_of(index, linkers)
-            if stop is not None:
+            counted = not cue.record.counts or _is_counted(syntax, stop)
+            if stop is not None and counted:
                 return stop if cue.record.addressed else at
             if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
                 return None
@@ -65,6 +66,15 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     if at >= end or (syntax.kinds[at] in _NO_OBJECT and not _is_act(syntax, cue, at)):
         return None
     return at if reading.sentence_of[at] != NOWHERE else None
+
+
+def _is_counted(syntax: Syntax, at: int | None) -> bool:
+    """Tell whether a number or quoted words follow what leads to them ("put the dead at about 14")."""
+    end = len(syntax.kinds) if at is None else sentence_end(syntax.reading, at)
+    at = end if at is None else over_light(syntax, at, end)
+    return at < end and (
+        syntax.kinds[at] in (Kind.NUMBER, Kind.QUOTE) or at in syntax.reading.numbers
+    )
 
 
 def _over_recipients(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int:
