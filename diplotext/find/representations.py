@@ -139,14 +139,33 @@ def _on_behalf(syntax: Syntax, cast: Cast) -> list[Standing]:
         kinds = PRINCIPALS | {ActorKind.REGION}
         if principal is None or cast.figures[principal[1][0]].kind not in kinds:
             continue
-        agent = _nearest_person(cast, (sentence.first, sentence.stop), principal[0])
-        if agent is None or not _acts_there(syntax, index):
+        beside = _beside(cast, index, principal[0])
+        agent = beside or _nearest_person(
+            cast, (sentence.first, sentence.stop), principal[0]
+        )
+        if agent is None or not (beside or _acts_there(syntax, index)):
             continue
         first = min(agent[0].first, index)
         end = name_stop(cast, agent[1][0], agent[0].stop, sentence.stop)
         span = reading.span(first, max(end, principal[0].stop))
         found.append(Standing(principal[1][0], agent[1], None, span, None))
     return found
+
+
+def _beside(
+    cast: Cast, index: int, principal: Reference
+) -> tuple[Reference, tuple[str, ...]] | None:
+    """Give who stands right before a phrase between commas ("Suiza, en representación de Irán, entregó")."""
+    reading, comma = cast.reading, index - 1
+    if not (reading.is_mark(comma, ",") and reading.is_mark(principal.stop, ",")):
+        return None
+    before = cast.within(reading.sentence(index).first, comma)
+    agents = (
+        (reference, keys)
+        for reference, keys in before
+        if reference.stop == comma and cast.figures[keys[0]].kind in PRINCIPALS
+    )
+    return next(agents, None)
 
 
 def _acts_there(syntax: Syntax, index: int) -> bool:
