@@ -3,12 +3,13 @@
 from diplotext.find.acts import names_action
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
+from diplotext.find.conjunctions import drops_subject, names_party
 from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
 from diplotext.find.indirect import speaker_words
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
-from diplotext.find.postposed import skip_noun_phrase
+from diplotext.find.postposed import phrase_behind, skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Piece, Reading
-from diplotext.find.syntax import Syntax
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
@@ -22,10 +23,15 @@ def object_phrase(syntax: Syntax, cue: CueMatch) -> Attribution | None:
 
     An act is named behind verbs that also bind ("annoncer", "exclure").
     """
-    reading = syntax.reading
     named = "named" in cue.record.frames and _names_what(syntax, cue)
     if not (named or "object" in cue.record.frames) or cue.group.passive:
         return None
+    return _fronted(syntax, cue) or _following(syntax, cue)
+
+
+def _following(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """Read the object that stands behind its verb."""
+    reading = syntax.reading
     first = _object_start(syntax, cue)
     if first is None:
         return None
@@ -43,6 +49,32 @@ def object_phrase(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     return cue.attributes(
         (content,), quoted_within(reading, content), "cue-object", source
     )
+
+
+def _fronted(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """Read a quotation that opens its sentence before the verb it belongs to ("De « farsa » tildó el pacto el juez")."""
+    reading, sentence = syntax.reading, syntax.reading.sentence(cue.first)
+    linkers = tuple(p for p in cue.record.object_linkers if p)
+    behind = reading.first_of(sentence.first, linkers)
+    piece = None if behind is None else piece_at(reading, behind)
+    if piece is None or not drops_subject(reading):
+        return None
+    if reading.words.within(piece.outer).stop != cue.group.start:
+        return None
+    at, stop = cue.stop, sentence_end(reading, cue.first)
+    while at < stop and not _opens_party(reading, at):
+        at += 1
+    named = phrase_behind(syntax, at, stop) if at < stop else None
+    if named is None:
+        return None
+    content = (piece.inner,)
+    return cue.attributes(content, content, "cue-object", Subject((named,)))
+
+
+def _opens_party(reading: Reading, at: int) -> bool:
+    """Tell whether an article, or a name, opens a noun phrase for somebody at a word."""
+    led = reading.has(at, Tag.DETERMINER) or reading.words.is_capitalized(at)
+    return led and names_party(reading, at)
 
 
 def _names_what(syntax: Syntax, cue: CueMatch) -> bool:
