@@ -86,6 +86,9 @@ def _alone(
     voiced: bool,
 ) -> tuple[str, ...]:
     """Give whom a pronoun of the third person that is one word means."""
+    last = cast.reading.language.lexicon.suffixes.get("last_named", ())
+    if cast.reading.words.keys[index] in last:
+        return _nearest(cast, index, features, beyond)
     keys = (
         _last_speaker(cast, index, features, beyond)
         or opening(cast, index, features, beyond, voiced=voiced)

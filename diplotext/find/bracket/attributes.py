@@ -19,6 +19,7 @@ _NO_ADJECTIVE = tag_bits(
     Tag.REFLEXIVE,
 )
 _LONGEST_ATTRIBUTE = 8
+_ACTORS = tag_bits(Tag.ROLE, Tag.GROUP)
 
 
 def is_adjective(reading: Reading, at: int) -> bool:
@@ -37,7 +38,7 @@ def closes_attribute(reading: Reading, index: int) -> bool:
     """Tell whether a word is the adjective or participle of an attribute of several words."""
     return any(
         over_attribute(reading, at, index + 2) == index + 1
-        for at in range(max(1, index - _LONGEST_ATTRIBUTE + 1), index - 1)
+        for at in range(max(0, index - _LONGEST_ATTRIBUTE + 1), index - 1)
     )
 
 
@@ -62,15 +63,35 @@ def over_attribute(reading: Reading, at: int, limit: int) -> int:
     behind an article or a number, up to a word with the ending of an adjective right before a noun.
     """
     words = reading.words
-    led = _leads(reading, at - 1) and not reading.has(
-        at - 1, Tag.DETERMINER, "contracted"
-    )
-    if not led or not reading.begins(at, Tag.PREPOSITION.bit):
+    led = at > 0 and _leads(reading, at - 1)
+    led = led and not reading.has(at - 1, Tag.DETERMINER, "contracted")
+    opens = _opens_sentence(reading, at)
+    if not (led or opens) or not reading.begins(at, Tag.PREPOSITION.bit):
         return at
     for index in range(at + 2, min(at + _LONGEST_ATTRIBUTE, limit - 1)):
         if not words.is_word(index) and not words.is_number(index):
             break
         closes = words.is_capitalized(index + 1) and is_adjective(reading, index)
+        if closes and not led and not _are_persons(reading, index):
+            continue
         if closes and not reading.is_one_of(index, ATTRIBUTIVE):
             return index + 1
     return at
+
+
+def _are_persons(reading: Reading, at: int) -> bool:
+    """Tell whether an adjective in the plural without an article stands before a noun for several who tell."""
+    suffixes, noun = reading.language.lexicon.suffixes, at + 1
+    ends = suffixes.get("strong_plural", ("\0",))
+    unnamed = reading.words.keys[noun] in suffixes.get("unnamed_persons", ())
+    several = unnamed or any(
+        entry.tag.bit & _ACTORS and "plural" in entry.features
+        for _, entry in reading.tags[noun]
+    )
+    tells = reading.has(noun + 1, Tag.VERB)
+    return several and tells and reading.words.keys[at].endswith(ends)
+
+
+def _opens_sentence(reading: Reading, at: int) -> bool:
+    """Tell whether a word is the first of its sentence, where an attribute may stand without an article."""
+    return reading.sentence_of[at] >= 0 and reading.sentence(at).first == at

@@ -9,6 +9,7 @@ from diplotext.find.bracket.subjects import is_prepositional, skip_light
 from diplotext.find.marks import pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
 
 
 _CLOSING = '"“”«»‘’‹›'
@@ -26,10 +27,21 @@ def object_phrase(syntax: Syntax, cue: Cue) -> Attribution | None:
     names = cue.record.names_act and any(
         names_action(reading, i) or names_act(reading, i) for i in range(*place)
     )
+    if cue.record.negative and _is_charge(reading, place):
+        names, place = True, (place[0], place[1] - reading.is_mark(place[1] - 1, ","))
+        span = reading.span(*place)
     if not pieces_within(reading, span) and not names:
         return None
     content = strip_marks(reading, span)
     return cue.attributes((content,), quoted_within(reading, content), "cue-object")
+
+
+def _is_charge(reading: Reading, place: tuple[int, int]) -> bool:
+    """Tell whether a noun of saying has a clause of its own ("den Vorwurf, Waffen zu schmuggeln")."""
+    first = next((i for i in range(*place) if reading.is_mark(i, ",")), None)
+    if first is None or first + 1 >= place[1]:
+        return False
+    return reading.begins(first - 1, Tag.REPORTING_NOUN.bit)
 
 
 def names_act(reading: Reading, at: int) -> bool:
@@ -49,7 +61,8 @@ def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
         after = contracted(reading, at, tuple(linkers))
         if after is not None and after < stop:
             start = _characterized(reading, cue, at)
-            return after if start is None else start, _over_quotation(reading, stop)
+            end = _over_quotation(reading, _before_tail(reading, cue, stop))
+            return after if start is None else start, end
     led = contracted(reading, skip_light(reading, *clause.front), tuple(linkers))
     if led is not None and led < clause.front[1]:
         return led, clause.front[1]
@@ -67,6 +80,14 @@ def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
     if cue.record.names_act:
         at = behind_recipient(reading, at, stop)
     return (at, _over_quotation(reading, stop)) if at < stop else None
+
+
+def _before_tail(reading: Reading, cue: Cue, stop: int) -> int:
+    """Give where a field ends before words that belong to its verb ("war von „Verrat“ [die Rede]")."""
+    for at in range(cue.clause.middle[0], stop):
+        if reading.first_of(at, cue.record.tail) == stop:
+            return at
+    return stop
 
 
 def _characterized(reading: Reading, cue: Cue, linker: int) -> int | None:

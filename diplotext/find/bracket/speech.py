@@ -180,9 +180,36 @@ def _named_source(
         return attrs.evolve(subject, pronoun=True)
     if subject is not None and _names_saying(reading, clause, subject):
         return sayer(reading, *subject.segments[0])
+    if subject is not None and _is_empty(reading, subject):
+        return told_in(reading, clause) or _origin_in_front(reading, clause)
+    if subject is None and _is_nobody(reading, clause):
+        return None
     if subject is None or _is_impersonal(reading, clause):
         return impersonal(reading, clause) or _read_off(reading, clause)
     return subject
+
+
+def _is_empty(reading: Reading, subject: Subject) -> bool:
+    """Tell whether a subject belongs to its verb and names nobody ("war von „Verrat“ die Rede")."""
+    empty = reading.language.lexicon.suffixes.get("empty_subjects", ())
+    return reading.words.keys[subject.segments[0][1] - 1] in empty
+
+
+def _is_nobody(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a pronoun for nobody in particular is the subject ("glaubt in Dakar kaum jemand")."""
+    nobody = reading.language.lexicon.suffixes.get("anybody", ())
+    words = (*range(*clause.front), *range(*clause.middle))
+    return any(reading.words.keys[at] in nobody for at in words)
+
+
+def _origin_in_front(reading: Reading, clause: Clause) -> Subject | None:
+    """Give the phrase behind a preposition of origin that opens a clause ("In Brüssel war ...")."""
+    first, stop = clause.front
+    origins = reading.language.lexicon.suffixes.get("origins", ())
+    if first >= stop or reading.words.keys[first] not in origins:
+        return None
+    end = phrase_stop(reading, first + 1, stop)
+    return Subject(((first + 1, end),)) if end == stop else None
 
 
 def _names_saying(reading: Reading, clause: Clause, subject: Subject) -> bool:

@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.bracket.acting import has_acting_head, is_acting, is_own
 from diplotext.find.bracket.agreement import is_feminine, is_plural
 from diplotext.find.bracket.antecedents import antecedent
+from diplotext.find.bracket.attributes import over_attribute
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import head_start, is_oblique, phrase_stop
@@ -169,6 +170,7 @@ def in_front(reading: Reading, clause: Clause) -> Subject | None:
     pronoun = reading.hit(first, Tag.SUBJECT_PRONOUN)
     if pronoun is not None and pronoun[0] == stop:
         return Subject(((first, stop),), pronoun=True)
+    first = over_attribute(reading, first, stop)  # "Mit der Sache vertraute Kreise"
     if is_prepositional(reading, first, stop) or is_oblique(reading, first):
         return None
     end = phrase_stop(reading, first, stop)
