@@ -91,8 +91,8 @@ def _behind_pronoun(
     """Read the predicate of a pronoun; behind "whose" and "where" a noun comes first."""
     if kind is Kind.RELATIVE and not scan.is_subject(index):
         return _behind_conjunction(tenses)
-    named = kind is not Kind.PRONOUN and scan.is_noun(index)
-    if named and is_followed_by_finite(scan, index):
+    asked = kind is Kind.PRONOUN and scan.kind(index - 2) is Kind.QUESTION
+    if not asked and scan.is_noun(index) and is_followed_by_finite(scan, index):
         return None  # "which police said"
     if kind is Kind.QUESTION and _is_elliptic(scan, index, tenses):
         return Tense.PARTICIPLE
