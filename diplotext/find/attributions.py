@@ -23,6 +23,7 @@ from diplotext.find.quoting import colon, passive, quote_behind, quote_within
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.resumed import sentence_behind, with_rest
 from diplotext.find.syntax import Syntax
+from diplotext.find.told_nouns import told_nouns
 from diplotext.find.told_reports import told_reports
 from diplotext.find.written import written
 from diplotext.lang.entry import Tag
@@ -44,6 +45,7 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
         quoted = _with_unattributed(syntax, kept)
         return _ordered([*quoted, *carried_on(syntax, syntax.clauses, quoted)])
     found = [*according(syntax), *written(syntax), *told_reports(syntax)]
+    found += told_nouns(syntax)
     found += interview(syntax)
     if syntax.kinds:
         found += attributions_by_phrase(syntax)
