@@ -171,7 +171,11 @@ def _is_named(cast: Cast, head: tuple[Reference, tuple[str, ...]]) -> bool:
     figure = cast.figures[head[1][0]]
     if figure.kind is ActorKind.PERSON:
         return bool(figure.name)
-    return figure.kind in PRINCIPALS and head[0].form is not MentionForm.NOMINAL
+    if figure.kind in (ActorKind.COALITION, ActorKind.REGION) and not figure.heads:
+        return True  # "pour les trois pays baltes"
+    counted = figure.kind is ActorKind.COALITION and figure.plural
+    noun = head[0].form is MentionForm.NOMINAL and not counted
+    return figure.kind in PRINCIPALS and not noun
 
 
 def _behind(syntax: Syntax, group: VerbGroup) -> int:

@@ -21,9 +21,17 @@ def is_place_name(reading: Reading, first: int, stop: int) -> bool:
         at -= 1
     if reading.has(at, Tag.GEOGRAPHIC) or reading.has(first - 1, Tag.GEOGRAPHIC):
         return True
-    return reading.has(first - 1, Tag.PLACE_PREPOSITION) or is_bare_preposition(
-        reading, first - 1
-    )
+    placed = reading.has(first - 1, Tag.PLACE_PREPOSITION)
+    if placed and _is_agent(reading, first, stop):
+        return False
+    return placed or is_bare_preposition(reading, first - 1)
+
+
+def _is_agent(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether "par" leads to a full name that begins with a given one ("représentée par Ingrid Aas")."""
+    lexicon, key = reading.language.lexicon, reading.words.keys[first]
+    given = key in lexicon.masculine_given or key in lexicon.feminine_given
+    return given and stop - first > 1 and reading.has(first - 1, Tag.AGENT)
 
 
 def is_town(reading: Reading, index: int) -> bool:

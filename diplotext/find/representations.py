@@ -9,6 +9,7 @@ from diplotext.find.cast import Cast
 from diplotext.find.deputies import find_deputies, name_stop
 from diplotext.find.instead import find_instead
 from diplotext.find.interests import interests
+from diplotext.find.mandates import find_mandates
 from diplotext.find.membership import behalf
 from diplotext.find.protectors import find_protectors
 from diplotext.find.proxies import Proxy, find_proxies
@@ -87,6 +88,7 @@ def _acted(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
         find_substitutes,
         find_protectors,
         find_voices,
+        find_mandates,
     )
     for proxy in (proxy for find in finders for proxy in find(syntax, cast)):
         yield _stands(syntax.reading, proxy)

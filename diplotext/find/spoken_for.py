@@ -48,7 +48,10 @@ def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     if principal.kind not in _PARTIES or _is_unnamed(principal):
         return None
     fronted = index == sentence.first
-    verb = _main(syntax, head[0].stop) if fronted else _verb_of(syntax, index)
+    verb = None if fronted else _verb_of(syntax, index)
+    paused = reading.is_mark(index - 1, ",") and reading.is_mark(head[0].stop, ",")
+    if fronted or (verb is None and paused):  # "X, au nom de Y, a dit"
+        verb = _main(syntax, head[0].stop)
     if verb is None or not appears(syntax, verb):
         return None
     agent = acting_subject(syntax, cast, verb) or named_beside(cast, verb)
