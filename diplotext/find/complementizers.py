@@ -35,7 +35,8 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
         question = reading.hit(at, Tag.QUESTION_WORD)
         asks = "whether" in cue.record.frames and question is not None
         if asks and at == skip_adverbs(reading, first):
-            return at, "cue-question"
+            dropped = reading.has(at, Tag.QUESTION_WORD, "dropped")
+            return at + dropped, "cue-question"
         after = _over_circumstance(syntax, cue, at, end) if at < end else None
         if after is None:
             return None

@@ -3,7 +3,7 @@
 from diplotext.find.acts import names_action
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
-from diplotext.find.conjunctions import drops_subject, names_party
+from diplotext.find.conjunctions import drops_subject, names_party, opens_clause
 from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
 from diplotext.find.indirect import speaker_words
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
@@ -38,6 +38,7 @@ def _following(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     stop = _quoted_end(reading, cue, first) or _object_end(syntax, first)
     if stop <= first:
         return None
+    first = _with_named(syntax, cue, first)
     span = reading.span(first, stop)
     quoted = [p for p in pieces_within(reading, span) if not _is_gloss(reading, p)]
     if not quoted and not _names_act(syntax, cue, first):
@@ -49,6 +50,16 @@ def _following(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     return cue.attributes(
         (content,), quoted_within(reading, content), "cue-object", source
     )
+
+
+def _with_named(syntax: Syntax, cue: CueMatch, first: int) -> int:
+    """Take in what a verb of naming calls by quoted words, where it stands between them ("tachó [el pacto de «farsa»]")."""
+    reading, at = syntax.reading, skip_adverbs(syntax.reading, cue.stop)
+    quoted = piece_at(reading, first) is not None and any(cue.record.object_linkers)
+    named = quoted and at < first and reading.has(at, Tag.DETERMINER)
+    if not (named and drops_subject(reading)) or at + 1 in reading.dates:
+        return first
+    return at
 
 
 def _fronted(syntax: Syntax, cue: CueMatch) -> Attribution | None:
@@ -182,8 +193,10 @@ def _object_end(syntax: Syntax, first: int) -> int:
                 group is not None
                 and group.start == at
                 and _is_own_verb(reading, at, group.tense)
+                and not _is_led(syntax, first, at)
             ):
-                return at - 1 if reading.has(at - 1, Tag.COORDINATOR) else at
+                led = opens_clause(reading, at - 1) and drops_subject(reading)
+                return at - 1 if led or reading.has(at - 1, Tag.COORDINATOR) else at
             if reading.has(at, Tag.COORDINATOR) and _verb_follows(syntax, at):
                 return at
         at += 1
@@ -203,6 +216,19 @@ def _aside_stop(reading: Reading, at: int, limit: int) -> int | None:
         if reading.is_mark(index, ","):
             return index + 1 if reading.has(index + 1, Tag.PREPOSITION, "of") else None
     return None
+
+
+def _is_led(syntax: Syntax, first: int, at: int) -> bool:
+    """Tell whether a clause that an object holds opens before a verb, no other verb between ("para cuando concluya")."""
+    reading = syntax.reading
+    for index in range(at - 1, first, -1):
+        group = syntax.group(index)
+        if group is not None and group.is_finite:
+            return False
+        if opens_clause(reading, index):
+            led = reading.has(index - 1, Tag.PREPOSITION)
+            return led and drops_subject(reading)
+    return False
 
 
 def _is_own_verb(reading: Reading, at: int, tense: Tense) -> bool:

@@ -249,15 +249,15 @@ def _asked(syntax: Syntax, cue: CueMatch, agent: tuple[int, int]) -> Attribution
     first, end = agent
     if "whether" not in cue.record.frames:
         return None
-    for at in range(first + 1, end):
+    for at in range(first + 1, end - 1):
         if reading.is_mark(at, ",;:"):
             return None
-        relative = reading.hit(at, Tag.RELATIVE) is not None
-        if reading.hit(at, Tag.QUESTION_WORD) is not None and not relative:
+        if reading.hit(at, Tag.QUESTION_WORD) and not reading.hit(at, Tag.RELATIVE):
             about = (s for s in range(at - 3, at) if _leads(reading, s, at))
             source = Subject(((first, next(about, at)),))
-            stop = next((i for i in range(at, end) if reading.is_mark(i, ",")), end)
-            content = reading.span(at, stop)
+            told = at + reading.has(at, Tag.QUESTION_WORD, "dropped")
+            stop = next((i for i in range(at + 2, end) if reading.is_mark(i, ",")), end)
+            content = reading.span(told, stop)
             quoted = quoted_within(reading, content)
             return cue.attributes((content,), quoted, "passive-question", source)
     return None
