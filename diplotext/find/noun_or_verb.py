@@ -18,7 +18,8 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         return _is_qualified(reading, before, entries) or _is_prenominal(reading, index)
     if not reading.has(before, Tag.CLITIC):
         stands_alone = _is_pronoun(reading, before) and _helps(reading, entries)
-        return not (stands_alone or _is_speaking(reading, before, entries))
+        several = _is_plural_predicate(reading, before, index, entries)
+        return not (stands_alone or several or _is_speaking(reading, before, entries))
     if all(entry.value == Tense.GERUND for entry in entries):
         return reading.begins(
             index, Tag.ROLE.bit
@@ -44,6 +45,16 @@ def _determines(reading: Reading, at: int) -> bool:
     """Tell whether a word is a determiner, one that is the second of two behind the first ("el mismo", not "hoy mismo")."""
     second = reading.has(at, Tag.DETERMINER, "second")
     return reading.has(at - second, Tag.DETERMINER)
+
+
+def _is_plural_predicate(
+    reading: Reading, before: int, index: int, entries: list[Entry]
+) -> bool:
+    """Tell whether a form of the third person plural stands behind a plural determiner, as no noun would ("ambos dijeron", "certains affirment")."""
+    nouns = reading.language.lexicon.suffixes.get("plural_nouns", ())
+    plural = reading.key(before).endswith(nouns) and bool(nouns)
+    third = all({"3", "plural"} <= entry.features for entry in entries)
+    return plural and third and not reading.key(index).endswith(nouns)
 
 
 def _is_pronoun(reading: Reading, at: int) -> bool:
