@@ -21,23 +21,21 @@ from diplotext.find.nearest import (
     only_woman,
     untitled,
 )
-from diplotext.find.neighbours import neighbour
 from diplotext.find.offices import by_office, fits, is_of_other_body, vaguely_borne
 from diplotext.find.possessors import give_possessor, possessing_state
 from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
+from diplotext.find.state_nouns import governed, state_before
 from diplotext.find.titles import pointed_at, same_office
+from diplotext.find.two_persons import two_persons
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
-
-
-_SHORT = 2
 
 
 def place_nominal(cast: Cast, reference: Reference) -> None:
     """Find what a noun phrase takes up again, or let it introduce somebody."""
     reference = _possessed_by(cast, reference)
-    keys = _governed(cast, reference) or _taken_up(cast, reference)
+    keys = governed(cast, reference) or _taken_up(cast, reference)
     if not keys and reference.kind is ActorKind.STATE:
         if not _are_certain_states(cast, reference):
             return  # a kind of state by itself names none
@@ -75,64 +73,6 @@ def _possessed_by(cast: Cast, reference: Reference) -> Reference:
     return attrs.evolve(reference, states=states, possessed=bool(states))
 
 
-def _governed(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the state that a noun for its government means, where the language takes it so."""
-    suffixes = cast.reading.language.lexicon.suffixes
-    known = suffixes.get("governments", ())
-    if reference.head in suffixes.get("member_nouns", ()) and reference.definite:
-        return _union(cast, reference)
-    if reference.head not in known:
-        return neighbour(cast, reference)
-    states = (
-        reference.states or _own_state(cast, reference) or _possessed(cast, reference)
-    )
-    if len(states) != 1:
-        return ()
-    key = f"state:{states[0]}"
-    if key not in cast.figures:
-        name = cast.reading.language.lexicon.territories[states[0]].name
-        cast.figures[key] = Figure(key, ActorKind.STATE, name=name, state=states[0])
-    return (key,)
-
-
-def _possessed(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the state whose government a noun behind a possessive means ("its delegation said")."""
-    if "analytic" not in cast.reading.language.lexicon.traits or reference.plural:
-        return ()
-    return possessing_state(cast, reference.first)
-
-
-def _own_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the state of whoever was named last, whose government a noun alone means ("die Regierung")."""
-    own = cast.reading.language.lexicon.suffixes.get("own_governments", ())
-    alone = reference.stop - reference.first == 1 and reference.definite
-    if reference.head not in own or reference.plural or not alone:
-        return ()
-    if cast.reading.has(reference.stop, Tag.DETERMINER, "genitive"):
-        return ()
-    if _is_plural_article(cast, reference.first - 1):
-        return ()
-    named = [f for f in cast.recent(reference.first) if f.state is not None]
-    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
-    return () if last is None or last.state is None else (last.state,)
-
-
-def _is_plural_article(cast: Cast, at: int) -> bool:
-    """Tell whether the article before a noun of one form for both numbers is that of the plural ("les pays")."""
-    article = cast.reading.words.keys[at] if at >= 0 else ""
-    return article in cast.reading.language.lexicon.suffixes.get("plural_articles", ())
-
-
-def _union(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the body whose members are meant together ("die Mitgliedstaaten"): the one named last."""
-    if reference.first in cast.reading.numbers or not reference.plural:
-        return ()
-    named = [f for f in cast.recent(reference.first) if f.key.startswith("org:")]
-    bodies = [f for f in named if f.kind is ActorKind.ORGANIZATION and not f.state]
-    last = max(bodies, key=lambda f: f.last_before(reference.first), default=None)
-    return () if last is None else (last.key,)
-
-
 def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if (
         reference.kind is ActorKind.COALITION
@@ -140,11 +80,29 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and is_small_number(cast, reference)
     ):
         return the_counted(cast, reference)
-    joint = named_parties(cast, reference) or _part_of(cast, reference)
+    joint = (
+        _two_in_office(cast, reference)
+        or named_parties(cast, reference)
+        or _part_of(cast, reference)
+    )
     if joint or not reference.definite:
         return joint
     take_up = _BY_KIND.get(reference.kind, _same)
     return take_up(cast, reference) or nameless(cast, reference)
+
+
+def _two_in_office(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the two persons whom a role noun behind "both" or "two" means ("both ministers")."""
+    persons = reference.kind in (ActorKind.PERSON, ActorKind.PERSON_GROUP)
+    if not persons or not reference.plural or reference.states or reference.owner:
+        return ()
+    at = reference.first
+    number = cast.reading.numbers.get(at) or cast.reading.numbers.get(at - 1)
+    two = number is not None and number.value == _PAIR and reference.definite
+    return two_persons(cast, at) if two or is_both(cast, reference) else ()
+
+
+_PAIR = 2
 
 
 def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -156,17 +114,6 @@ def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:
         or rebels_before(cast, reference)
         or body_before(cast, reference)
     )
-
-
-def _state(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the state that a word for a kind of state means ("le royaume"): the one named last."""
-    if reference.plural or reference.stop - reference.first > _SHORT:
-        return ()
-    named = [f for f in cast.recent(reference.first) if f.key.startswith("state:")]
-    if reference.states:
-        named = [f for f in named if f.state in reference.states]
-    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
-    return () if last is None else (last.key,)
 
 
 def _is_same_group(figure: Figure, reference: Reference) -> bool:
@@ -298,7 +245,7 @@ def _is_of_state(cast: Cast, reference: Reference) -> bool:
 
 
 _BY_KIND = {
-    ActorKind.STATE: _state,
+    ActorKind.STATE: state_before,
     ActorKind.PERSON: _person,
     ActorKind.DOCUMENT: document,
 }

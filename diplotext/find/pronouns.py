@@ -22,7 +22,8 @@ from diplotext.find.pronoun_forms import (
 from diplotext.find.reading import Reading, paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Subject
-from diplotext.lang.entry import Entry, Tag
+from diplotext.find.two_persons import two_persons
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
@@ -30,6 +31,7 @@ from diplotext.text.span import Span
 
 _MAX_PHRASE = 4
 _PERSONS = frozenset({ActorKind.PERSON})
+_OFFICES = tag_bits(Tag.ROLE, Tag.GROUP)
 
 
 def pronoun(
@@ -64,6 +66,8 @@ def pronoun(
     stop, features = hit[0], hit[1].features
     if "first" in features or "second" in features or "generic" in features:
         keys = _first_person(cast, index) if "first" in features else ()
+    elif "both" in features:
+        keys = _both(cast, (index, stop), features, beyond, voiced=voiced)
     elif stop - index > 1:
         keys = _nearest(cast, index, features, beyond)
     else:
@@ -75,6 +79,27 @@ def pronoun(
         for key in keys:
             cast.figures[key].add(reference)
     return keys
+
+
+def _both(
+    cast: Cast,
+    phrase: tuple[int, int],
+    features: frozenset[str],
+    beyond: tuple[Span, ...],
+    *,
+    voiced: bool,
+) -> tuple[str, ...]:
+    """Give the two whom a word for both means: persons where a noun says so ("les deux ministres")."""
+    index, stop = phrase
+    if stop - index > 1:
+        keys = _nearest(cast, index, features, beyond)
+    else:
+        keys = _alone(cast, index, features, beyond, voiced=voiced)
+    kinds = {cast.figures[key].kind for key in keys}
+    persons = cast.reading.begins(stop - 1, _OFFICES)
+    if len(kinds) == 1 and (ActorKind.PERSON in kinds or not persons):
+        return keys
+    return two_persons(cast, index) or keys
 
 
 def _alone(

@@ -3,6 +3,7 @@
 from diplotext.find.cast import Cast
 from diplotext.find.joint_parties import most_named, named_together, opening_pair
 from diplotext.find.syntax import Subject
+from diplotext.find.two_persons import two_persons
 from diplotext.lang.entry import Tag
 
 
@@ -25,7 +26,8 @@ def together(cast: Cast, subject: Subject) -> tuple[str, ...]:
     if number is not None:
         bare = number.stop == stop
         wanted = int(number.value) if bare and 1 < number.value <= _MOST else 0
-        return _states(cast, first, wanted) if wanted else ()
+        persons = two_persons(cast, first) if wanted == _PAIR else ()
+        return _states(cast, first, wanted) or persons if wanted else ()
     key = reading.words.keys[first]
     if key not in suffixes.get("together", ()) or not _is_alone(cast, first + 1, stop):
         return ()
