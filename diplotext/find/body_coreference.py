@@ -63,26 +63,38 @@ def rebels_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 
 def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the organization a word like "l'organisation" means: the one named last before it."""
+    """
+    Give the organization a word like "l'organisation" means, or one that is part of its name ("le comité").
+
+    It is the one named last before it; an organ of another one only if none else was named.
+    """
     suffixes = cast.reading.language.lexicon.suffixes
     if reference.proper:
         return _by_first_word(cast, reference)
-    company = reference.head in suffixes.get("company_nouns", ())
-    generic = suffixes.get("company_nouns" if company else "generic_bodies", ())
-    long = reference.stop - reference.first > _SHORT
-    if reference.head not in generic or (long and not _is_seated(cast, reference)):
+    if reference.stop - reference.first > _SHORT and not _is_seated(cast, reference):
         return ()
     named = [
         f
         for f in cast.figures.values()
         if f.kind is ActorKind.ORGANIZATION
         and _is_known_body(cast, f)
-        and not (_is_organ(cast, f) or (company and f.key.startswith("org:")))
         and f.last_before(reference.first) >= 0
     ]
-    return (
-        (max(named, key=lambda f: f.last_before(reference.first)).key,) if named else ()
-    )
+    if reference.head in suffixes.get("company_nouns", ()):
+        fitting = [f for f in named if not f.key.startswith("org:")]
+    elif reference.head in suffixes.get("generic_bodies", ()):
+        fitting = [f for f in named if not _is_organ(cast, f)] or named
+    else:
+        fitting = [f for f in named if _is_named_so(f, reference)]
+    last = max(fitting, key=lambda f: f.last_before(reference.first), default=None)
+    return () if last is None else (last.key,)
+
+
+def _is_named_so(figure: Figure, reference: Reference) -> bool:
+    """Tell whether the name of a body has the noun in it by which it is called, and nothing else is said of it."""
+    alone = reference.stop - reference.first == 1 and not reference.states
+    words = (figure.name or "").casefold().split(" ")
+    return alone and figure.key.startswith(_KEYED) and reference.head in words
 
 
 def _is_seated(cast: Cast, reference: Reference) -> bool:
