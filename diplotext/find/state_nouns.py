@@ -1,0 +1,132 @@
+"""The state that a noun for its kind or its government means: "the country", "le royaume", "die Regierung"."""
+
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.neighbours import neighbour
+from diplotext.find.possessors import possessing_state
+from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_SHORT = 4
+"""A kind of state with its adjectives has so many words ("the landlocked West African nation")."""
+
+
+def governed(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the state that a noun for its government means, where the language takes it so."""
+    suffixes = cast.reading.language.lexicon.suffixes
+    known = suffixes.get("governments", ())
+    if reference.head in suffixes.get("member_nouns", ()) and reference.definite:
+        return _union(cast, reference)
+    if reference.head not in known:
+        return neighbour(cast, reference)
+    states = (
+        reference.states or _own_state(cast, reference) or _possessed(cast, reference)
+    )
+    if len(states) != 1:
+        return ()
+    key = f"state:{states[0]}"
+    if key not in cast.figures:
+        name = cast.reading.language.lexicon.territories[states[0]].name
+        cast.figures[key] = Figure(key, ActorKind.STATE, name=name, state=states[0])
+    return (key,)
+
+
+def _possessed(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the state whose government a noun behind a possessive means ("its delegation said")."""
+    if "analytic" not in cast.reading.language.lexicon.traits or reference.plural:
+        return ()
+    return possessing_state(cast, reference.first)
+
+
+def _own_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the state of whoever was named last, whose government a noun alone means ("die Regierung")."""
+    suffixes = cast.reading.language.lexicon.suffixes
+    own = suffixes.get("own_governments", ())
+    if reference.head not in own or reference.plural or not reference.definite:
+        return ()
+    if not _is_bare(cast, reference):
+        return ()
+    if cast.reading.has(reference.stop, Tag.DETERMINER, "genitive"):
+        return ()
+    if _is_plural_article(cast, reference.first - 1):
+        return ()
+    named = [f for f in cast.recent(reference.first) if f.state is not None]
+    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
+    return () if last is None or last.state is None else (last.state,)
+
+
+def _is_bare(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun stands alone, or one for a kind of state with adjectives at most ("le pays sahélien")."""
+    kinds = cast.reading.language.lexicon.suffixes.get("pointed_states", ())
+    words = range(reference.first, reference.stop)
+    if len(words) == 1:
+        return True
+    led = any(cast.reading.has(at, Tag.PREPOSITION) for at in words)
+    return reference.head in kinds and len(words) <= _SHORT and not led
+
+
+def _is_plural_article(cast: Cast, at: int) -> bool:
+    """Tell whether the article before a noun of one form for both numbers is that of the plural ("les pays")."""
+    article = cast.reading.words.keys[at] if at >= 0 else ""
+    return article in cast.reading.language.lexicon.suffixes.get("plural_articles", ())
+
+
+def _union(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the body whose members are meant together ("die Mitgliedstaaten"): the one named last."""
+    if reference.first in cast.reading.numbers or not reference.plural:
+        return ()
+    named = [f for f in cast.recent(reference.first) if f.key.startswith("org:")]
+    bodies = [f for f in named if f.kind is ActorKind.ORGANIZATION and not f.state]
+    last = max(bodies, key=lambda f: f.last_before(reference.first), default=None)
+    return () if last is None else (last.key,)
+
+
+def _last_demand(reading: Reading, index: int) -> int:
+    """Give the last verb of demanding before a word in its sentence; the word itself where there is none."""
+    reporting = reading.language.lexicon.reporting
+    for at in range(index - 1, reading.sentence(index).first, -1):
+        for _, entry in reading.tags[at] if reading.begins(at, Tag.VERB.bit) else ():
+            if any(r.act == "directive" for r in reporting.get(entry.lemma, ())):
+                return at
+    return index
+
+
+def _demands(figure: Figure, index: int, verb: int) -> bool:
+    """Tell whether a state was named last right before a verb by which it demands something of another one."""
+    return verb < index and verb - _BESIDE <= figure.last_before(index) < verb
+
+
+_BESIDE = 2
+_NEAR = 4
+
+
+def state_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the state that a word for a kind of state means ("le royaume"): the one spoken of, else the one named last."""
+    if reference.plural or reference.stop - reference.first > _SHORT:
+        return ()
+    several = cast.reading.language.lexicon.suffixes.get("together", ())
+    if cast.reading.key(reference.first - 1) in several:
+        return ()  # "neither country"
+    named = [f for f in cast.recent(reference.first) if f.key.startswith("state:")]
+    if reference.states:
+        named = [f for f in named if f.state in reference.states]
+    asked = _last_demand(cast.reading, reference.first)
+    named = [f for f in named if not _demands(f, reference.first, asked)]
+    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
+    plain = reference.head in cast.reading.language.lexicon.verbs.get("own_state", ())
+    opening = _opening_state(cast, reference.first, named) if plain else None
+    return () if last is None else (opening or last.key,)
+
+
+def _opening_state(cast: Cast, index: int, named: list[Figure]) -> str | None:
+    """Give the state with which the sentence before began, where the noun begins its own ("Mali pays Chad. The country ...")."""
+    reading = cast.reading
+    number = reading.sentence_of[index]
+    if number <= 0 or index - reading.sentence(index).first > 1:
+        return None
+    first = reading.sentences[number - 1].first
+    keys = {f.key for f in named}
+    met = (key for _, one in cast.within(first, first + _NEAR) for key in one)
+    return next((key for key in met if key in keys), None)
