@@ -1,5 +1,6 @@
 """Who is said to have said what, where word order tells: every rule, by a cue or by a phrase."""
 
+from diplotext.find.analytic.all_said import all_said
 from diplotext.find.analytic.asides import asides
 from diplotext.find.analytic.behind import clause_behind, quotation_behind
 from diplotext.find.analytic.infinitives import infinitive_behind, order_behind
@@ -74,4 +75,5 @@ def attribution_by_order(
 def attributions_by_phrase(syntax: Syntax) -> list[Attribution]:
     """Find the attributions that no verb of speech makes by itself: nouns, adjectives, "in X's view", "as X says"."""
     found = [*stances(syntax), *predicates(syntax)]
-    return [*found, *viewpoints(syntax), *asides(syntax), *under_texts(syntax)]
+    found += [*viewpoints(syntax), *asides(syntax)]
+    return [*found, *under_texts(syntax), *all_said(syntax)]

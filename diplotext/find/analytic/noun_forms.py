@@ -147,6 +147,28 @@ def _plain_behind_noun(scan: Scan, index: int) -> Tense | None:
     return Tense.INFINITIVE if scan.is_caused() else Tense.PRESENT
 
 
+def _is_of_plural(scan: Scan, index: int) -> bool:
+    """Tell whether the noun before a word belongs to a plural before a preposition ("The minutes of the meeting show that")."""
+    at = index - 1
+    while at > scan.first and scan.kinds[at] in _PHRASE:
+        at -= 1
+    closes = scan.soft and scan.reports(index) and scan.follows(index, _ENDS)
+    led = scan.kinds[at] is Kind.PREPOSITION and scan.kinds[at - 1] in _NOUNS
+    speaks = closes or scan.states(index, _THAT)
+    return led and speaks and is_plural_before(scan, at, singular=False)
+
+
+_THAT = frozenset({Kind.THAT})
+_NOUNS = frozenset({Kind.NOMINAL, Kind.NAME})
+
+
+def _leads_to_quotation(scan: Scan, index: int) -> bool:
+    """Tell whether a colon and a quotation follow a verb of speech ("The log reads: ...")."""
+    colon = scan.after(index)
+    quoted = scan.kind(colon + 1) is Kind.QUOTE
+    return scan.reports(index) and quoted and scan.reading.is_mark(colon, ":")
+
+
 def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     """Tell whether a word that may be a noun too is the predicate of the noun before it."""
     if not scan.is_noun(index):
@@ -157,9 +179,10 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     agrees = scan.is_behind_quotation(index) or (
         plural == is_plural_before(scan, index, singular=not plural)
     )
+    agrees = agrees or (plural and _is_of_plural(scan, index))
     if not (waits and agrees) or is_followed_by_finite(scan, index):
         return False
-    if scan.follows(index, OBJECT):
+    if scan.follows(index, OBJECT) or _leads_to_quotation(scan, index):
         return True
     ends = scan.follows(index, _ENDS) and not wants_verb(scan, index)
     ends = ends and not (

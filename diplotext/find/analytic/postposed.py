@@ -7,9 +7,8 @@ from diplotext.find.analytic.joined_subjects import listed_before
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.places import Place, before_cue, before_subject
-from diplotext.find.analytic.regions import region_before
+from diplotext.find.analytic.regions import is_aside, region_before
 from diplotext.find.analytic.speakers import addressed
-from diplotext.find.analytic.speech_verbs import may_quote
 from diplotext.find.analytic.steps import over_light, over_phrase
 from diplotext.find.analytic.suppositions import is_conditional
 from diplotext.find.attribution import Attribution
@@ -96,7 +95,7 @@ def _is_shown(syntax: Syntax, cue: CueMatch, start: int) -> bool:
     if not (cue.record.document and cue.record.weak):
         return False
     before = (syntax.group(at) for at in range(start, cue.first))
-    return any(g is not None and may_quote(syntax.reading, g) for g in before)
+    return any(g is not None and is_aside(syntax, g, start) for g in before)
 
 
 def _asks_for(syntax: Syntax, cue: CueMatch) -> bool:

@@ -14,8 +14,8 @@ def is_of_speech(reading: Reading, group: VerbGroup) -> bool:
 
 def may_quote(reading: Reading, group: VerbGroup) -> bool:
     """Tell whether a verb may stand beside quoted words, and does so for certain: "said", but not "believed"."""
-    records = reading.language.lexicon.reporting.get(group.lemma, ())
-    return any("quote" in record.frames and not record.weak for record in records)
+    senses = senses_here(reading, group)
+    return any("quote" in record.frames and not record.weak for record in senses)
 
 
 def senses_here(reading: Reading, group: VerbGroup) -> Iterator[Reporting]:
