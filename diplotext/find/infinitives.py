@@ -1,5 +1,7 @@
 """Where the infinitive stands that an expression leads to, and whom an order is put to before it."""
 
+import attrs
+
 from diplotext.find.analytic.infinitives import is_set_in
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import drops_subject
@@ -85,4 +87,16 @@ def infinitive_at(syntax: Syntax, index: int) -> VerbGroup | None:
         and group.start <= skip_adverbs(reading, index) <= group.first
     ):
         return group
-    return None
+    return _behind_negation(syntax, index)
+
+
+def _behind_negation(syntax: Syntax, index: int) -> VerbGroup | None:
+    """Give the infinitive in quoted words behind a negation that is not quoted ("à ne pas « provoquer » Rome")."""
+    reading, at = syntax.reading, index
+    while reading.has(at, Tag.NEGATION):
+        at += 1
+    quoted = at > index and reading.is_mark(at, '"«“')
+    group = syntax.group(at + 1) if quoted else None
+    if group is None or group.tense is not Tense.INFINITIVE or group.start != at + 1:
+        return None
+    return attrs.evolve(group, negated=True)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -110,8 +111,24 @@ def the_counted(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return (
         opening
         or named_together(cast, reference.first, wanted)
+        or (_of_paragraph(cast, reference.first) if wanted == _PAIR else ())
         or most_named(cast, reference.first, wanted)
     )
+
+
+def _of_paragraph(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give the two states of which alone a paragraph has told before a word."""
+    reading = cast.reading
+    here = paragraph_of(reading.body, reading.words.starts[index])
+    first = reading.words.within(reading.body[here]).start
+    named = [
+        key
+        for _, keys in cast.all_within(first, index)
+        for key in keys
+        if key.startswith("state:")
+    ]
+    pair = tuple(dict.fromkeys(named))
+    return pair if len(pair) == _PAIR else ()
 
 
 def opening_pair(cast: Cast, index: int) -> tuple[str, ...]:

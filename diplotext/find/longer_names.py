@@ -3,25 +3,30 @@
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind
 
 
 _COMMON = tag_bits(Tag.COALITION_HEAD, Tag.GROUP)
+_BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.COALITION})
 _NO_PART = tag_bits(Tag.VERB, Tag.ADVERB, Tag.PREPOSITION, Tag.COORDINATOR)
 
 
 def opens_longer_name(reading: Reading, first: int, stop: int) -> bool:
     """
-    Tell whether a noun that by itself names a known body has an adjective or a cause behind it, as another body's name has.
+    Tell whether a noun that by itself names a known body has an adjective, members or a cause behind it, as another body's name has.
 
     Only where the pack lists what such names are for (`causes`) and how adjectives end.
     """
     suffixes = reading.language.lexicon.suffixes
+    plurals = suffixes.get("plural_articles", ())
     ends, causes = suffixes.get("adjective", ()), suffixes.get("causes", ())
     if stop - first != 1 or not causes or not reading.begins(first, _COMMON):
         return False
     if stop >= len(reading.words) or not reading.words.is_word(stop):
         return False
     word = reading.words.keys[stop]
+    if reading.has(stop, Tag.PREPOSITION, "of") and word in plurals:
+        return True  # "l'Alliance des petits Etats insulaires"
     if word in causes:
         return reading.has(stop + 1, Tag.DETERMINER, "definite")
     adjective = reading.has(stop, Tag.QUALIFIER) or word.endswith(ends)
@@ -40,12 +45,23 @@ def without_shortened(
         found: The names found.
         longer: The nouns that open a longer name somewhere.
     """
+    whole = {
+        reading.words.keys[r.first]
+        for r in found
+        if r.stop - r.first > 1 and r.kind in _BODIES
+    }
+    opening = frozenset(
+        w for w in whole if "causes" in reading.language.lexicon.suffixes
+    )
+    longer |= opening
     if not longer:
         return found
     short = [
         r
         for r in found
-        if r.stop - r.first == 1 and reading.words.keys[r.first] in longer
+        if r.stop - r.first == 1
+        and reading.words.keys[r.first] in longer
+        and reading.begins(r.first, _COMMON)
     ]
     named = {r.key for r in found if r not in short}
     return [r for r in found if r not in short or r.key in named]

@@ -73,13 +73,13 @@ def subject_of_paragraph(
             listed = len(joined) > 1 and not _lies_in(reading, first, beyond)
             if listed and {cast.figures[k].kind for k in joined} <= _STATES:
                 return joined
-        several = "plural" in features and head is not None and len(head[1]) > 1
-        if several and head is not None and head[0].stop < index:
-            return head[1]
+            if len(head[1]) > 1 and head[0].stop < index:
+                return head[1]
         if head is None or head[0].stop >= index or len(head[1]) != 1:
             continue
         if _lies_in(reading, head[0].first, beyond):
             continue
+        head = _native(cast, head) or head
         figure = cast.figures[head[1][0]]
         listed = kinds is _ACTING and len(cast.joint(first, index)) > 1
         speaks = "neuter" in features or (figure.kind in kinds and not listed)
@@ -87,6 +87,26 @@ def subject_of_paragraph(
         if speaks and not neuter and fits_pronoun(figure, features, 1):
             return head[1]
     return ()
+
+
+def _native(
+    cast: Cast, head: tuple[Reference, tuple[str, ...]]
+) -> tuple[Reference, tuple[str, ...]] | None:
+    """Give the one person with a name whom a noun of nationality means ("Le Samoan")."""
+    reference, keys = head
+    one = reference.form is MentionForm.DEMONYM and not reference.plural
+    named = one and cast.reading.words.is_capitalized(reference.first)
+    if not named or not cast.reading.has(
+        reference.first - 1, Tag.DETERMINER, "definite"
+    ):
+        return None
+    state = cast.figures[keys[0]].state
+    people = [
+        f.key
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON and f.name and f.state == state
+    ]
+    return (reference, (people[0],)) if len(people) == 1 else None
 
 
 def opener(
