@@ -234,8 +234,7 @@ def _is_aside(syntax: Syntax, first: int, at: int) -> bool:
     A verb of speech behind it is the clause's own where that has none yet ("que X, chef de Y, avait promis").
     """
     reading = syntax.reading
-    hit = reading.hit(at, Tag.SUBORDINATOR)
-    if hit is not None and "comment" in hit[1].features:
+    if is_comment(reading, at):
         return True
     one = reading.has(at, Tag.DETERMINER, "indefinite")
     if (one and stands_beside(reading, at)) or is_judged(syntax, at):
@@ -255,6 +254,14 @@ def _is_aside(syntax: Syntax, first: int, at: int) -> bool:
     waits = led is None and is_complementizer(syntax, first - 1)
     waits = waits and syntax.finite_within(first, at) is None
     return known and group.is_finite and group.start in starts and not waits
+
+
+def is_comment(reading: Reading, at: int) -> bool:
+    """Tell whether words behind a comma take up the clause before it ("lo que ...", "cifra que la ONU puso en duda")."""
+    hit = reading.hit(at, Tag.SUBORDINATOR)
+    nouns = reading.language.lexicon.suffixes.get("comment_nouns", ())
+    taken_up = reading.key(at) in nouns and reading.hit(at + 1, Tag.RELATIVE)
+    return bool(taken_up) or (hit is not None and "comment" in hit[1].features)
 
 
 def leads_to_telling(reading: Reading, index: int) -> int | None:

@@ -44,7 +44,9 @@ def incised(
     if head is None:
         return None
     spans = [head]
-    stands = bool(pieces_within(reading, head)) or says_something(syntax, start, pause)
+    stands = bool(pieces_within(reading, head)) or says_something(
+        syntax, reading.words.within(head).start, pause
+    )
     inside = reading.quote_of[cue.first] != NOWHERE
     glued = cue.group.pronoun is not None
     resumes = stop if glued else over_circumstances(syntax, stop)

@@ -107,7 +107,7 @@ def content_before(reading: Reading, start: int, pause: int) -> Span | None:
         start += 1
     if reading.is_mark(pause, CLOSING + "!?…"):
         stop = pause + 1
-    start = behind_colon(reading, start, stop)
+    start = _behind_semicolon(reading, behind_colon(reading, start, stop), stop)
     inside = reading.quote_of[pause + 1]
     if inside != NOWHERE:
         piece = reading.quotations[inside]
@@ -119,6 +119,16 @@ def content_before(reading: Reading, start: int, pause: int) -> Span | None:
         )
         start = max(start, indexes.start)
     return reading.span(start, stop) if stop > start else None
+
+
+def _behind_semicolon(reading: Reading, start: int, stop: int) -> int:
+    """Give where the last part of a sentence begins, behind the semicolon of the narrator that parts it from the rest."""
+    narrated = (
+        at + 1
+        for at in range(stop - 2, start, -1)
+        if reading.is_mark(at, ";") and reading.quote_of[at] == NOWHERE
+    )
+    return next(narrated, start)
 
 
 def opens_case(reading: Reading, at: int) -> bool:
