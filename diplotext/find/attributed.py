@@ -1,6 +1,6 @@
 """What an attribution by a preposition attributes: the rest of its sentence, or of its clause."""
 
-from diplotext.find.clauses import sentence_end
+from diplotext.find.clauses import sentence_end, takes_up
 from diplotext.find.conjunctions import drops_subject, is_complementizer
 from diplotext.find.dashes import is_dash
 from diplotext.find.marks import piece_at
@@ -18,9 +18,10 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     reading = syntax.reading
     if _opens_clause(reading, index):
         return _clause_behind(syntax, index, behind)
-    end = sentence_end(reading, index)
+    end = _before_comment(reading, behind, sentence_end(reading, index))
     first = _own_clause(syntax, index, behind)
-    first = _behind_semicolon(reading, first, index) if syntax.kinds else first
+    parted = bool(syntax.kinds) or drops_subject(reading)
+    first = _behind_semicolon(reading, first, index) if parted else first
     before = _trim(reading, first, index)
     if reading.is_mark(index - 1, ":;"):
         before = None
@@ -40,6 +41,19 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     if after is not None and goes_on and (not has_verb or _goes_on(syntax, after)):
         spans.append(reading.span(*after))
     return tuple(spans)
+
+
+def _before_comment(reading: Reading, first: int, end: int) -> int:
+    """Give the comma at which the narrator takes up what is attributed and comments on it, or the end."""
+    outside = reading.quote_of[min(first, len(reading.words) - 1)]
+    comments = (
+        at
+        for at in range(first + 1, end)
+        if reading.is_mark(at, ",")
+        and reading.quote_of[at] == outside
+        and takes_up(reading, at + 1)
+    )
+    return next(comments, end)
 
 
 def _behind_semicolon(reading: Reading, first: int, index: int) -> int:

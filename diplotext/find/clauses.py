@@ -234,7 +234,9 @@ def _is_aside(syntax: Syntax, first: int, at: int) -> bool:
     A verb of speech behind it is the clause's own where that has none yet ("que X, chef de Y, avait promis").
     """
     reading = syntax.reading
-    if is_comment(reading, at):
+    hit = reading.hit(at, Tag.SUBORDINATOR)
+    comments = hit is not None and "comment" in hit[1].features
+    if comments or takes_up(reading, at):
         return True
     one = reading.has(at, Tag.DETERMINER, "indefinite")
     if (one and stands_beside(reading, at)) or is_judged(syntax, at):
@@ -256,12 +258,11 @@ def _is_aside(syntax: Syntax, first: int, at: int) -> bool:
     return known and group.is_finite and group.start in starts and not waits
 
 
-def is_comment(reading: Reading, at: int) -> bool:
-    """Tell whether words behind a comma take up the clause before it ("lo que ...", "cifra que la ONU puso en duda")."""
-    hit = reading.hit(at, Tag.SUBORDINATOR)
+def takes_up(reading: Reading, at: int) -> bool:
+    """Tell whether a bare noun behind a comma takes up the clause before it ("cifra que la ONU puso en duda")."""
     nouns = reading.language.lexicon.suffixes.get("comment_nouns", ())
-    taken_up = reading.key(at) in nouns and reading.hit(at + 1, Tag.RELATIVE)
-    return bool(taken_up) or (hit is not None and "comment" in hit[1].features)
+    relative = reading.hit(at + 1, Tag.RELATIVE)
+    return reading.key(at) in nouns and relative is not None
 
 
 def leads_to_telling(reading: Reading, index: int) -> int | None:

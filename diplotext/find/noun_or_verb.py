@@ -15,7 +15,8 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
     """
     before = index - 1
     if before < 0 or not _determines(reading, before):
-        return _is_qualified(reading, before, entries) or _is_prenominal(reading, index)
+        qualified = _is_qualified(reading, before, entries)
+        return qualified or _is_prenominal(reading, index) or _takes_up(reading, index)
     if not reading.has(before, Tag.CLITIC):
         stands_alone = _is_pronoun(reading, before) and _helps(reading, entries)
         several = _is_plural_predicate(reading, before, index, entries)
@@ -39,6 +40,13 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         or _is_named_in_case(reading, before)
         or _is_told_so(reading, index)
     )
+
+
+def _takes_up(reading: Reading, index: int) -> bool:
+    """Tell whether a word behind a comma and before a relative takes up the clause before it (", cifra que nadie confirma")."""
+    nouns = reading.language.lexicon.suffixes.get("comment_nouns", ())
+    apposed = reading.is_mark(index - 1, ",") and reading.key(index) in nouns
+    return apposed and reading.hit(index + 1, Tag.RELATIVE) is not None
 
 
 def _determines(reading: Reading, at: int) -> bool:
