@@ -109,7 +109,20 @@ def _watches(syntax: Syntax, group: VerbGroup) -> bool:
 
 def _of_themselves(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
     """Read "A and B joined COALITION", "to COALITION belong A and B", "COALITION, which A joined"."""
-    return (_passive if group.passive else _clause)(syntax, cast, group)
+    told = (_passive if group.passive else _clause)(syntax, cast, group)
+    return None if told is None else (told[0], (*told[1], *_likewise(cast, group)))
+
+
+def _likewise(cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
+    """Give those behind a comma of whom the same is told ("Kenya joined, as did Peru", "tout comme le Pérou")."""
+    reading = cast.reading
+    stop = reading.sentence(group.start).stop
+    likewise = reading.language.lexicon.suffixes.get("likewise", ())
+    phrases = tuple(tuple(phrase.split()) for phrase in likewise)
+    behind = reading.first_of(group.stop + 1, phrases)
+    if not reading.is_mark(group.stop, ",") or behind is None:
+        return ()
+    return listed_behind(cast, behind, stop)
 
 
 def _by_decision(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.marks import piece_at
+from diplotext.find.quoted_groups import quoted_groups
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
@@ -26,9 +27,14 @@ def join_christened(cast: Cast) -> None:
     The name stands behind a verb of calling and "itself", or before a comma and "as" with such
     a verb, or between quotation marks before the noun for the group.
     """
-    if "analytic" not in cast.reading.language.lexicon.traits:
-        return
-    given = (*_called(cast), *_quoted(cast), *_apposed(cast), *_defined(cast))
+    traits = cast.reading.language.lexicon.traits
+    if "capital-nouns" in traits:
+        return  # where names are told by clauses
+    analytic = "analytic" in traits
+    gathering = ((name, None) for name in quoted_groups(cast))
+    given: tuple[tuple[_Range, str | None], ...] = tuple(gathering)
+    if analytic:
+        given += (*_called(cast), *_quoted(cast), *_apposed(cast), *_defined(cast))
     named: dict[str, _Range] = {}
     for name, group in given:
         key = _named(cast, name)
@@ -37,7 +43,7 @@ def join_christened(cast: Cast) -> None:
             cast.merge(group, key)
     named = {key: name for key, name in named.items() if key in cast.figures}
     _again(cast, named)
-    if len(named) == 1:
+    if len(named) == 1 and analytic:
         _stand_ins(cast, *named)
 
 

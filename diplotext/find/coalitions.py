@@ -34,9 +34,11 @@ from diplotext.find.membership import (
     claim,
     equated,
     named_before,
+    others,
     sizes_in_phrases,
 )
-from diplotext.find.named_member import becoming, called_members
+from diplotext.find.mere_counts import is_mere_count
+from diplotext.find.named_member import acceding, becoming, called_members
 from diplotext.find.reading import Reading
 from diplotext.find.signatures import parties
 from diplotext.find.spoken_for import spoken_for
@@ -66,7 +68,8 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     _members(syntax, cast, found)
     infer_members(cast, found)
     _outsiders(syntax, cast, found)
-    kept = tuple(a for a in found.values() if a.sizes or a.members or a.classes)
+    told = (a for a in found.values() if a.sizes or a.members or a.classes)
+    kept = tuple(a for a in told if not is_mere_count(cast, a))
     for alliance in kept:
         figure = cast.figures[alliance.key]
         figure.used = figure.used or _is_somebody(cast, figure, alliance)
@@ -105,7 +108,7 @@ def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
 
 def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find of whom a clause says that they belong, lead, host, watch, or have left."""
-    finders = (belonging, becoming, places, _speaking)
+    finders = (belonging, becoming, acceding, places, others, _speaking)
     told = [find(syntax, cast) for find in finders]
     called = called_members(cast, found)
     for key, member in [one for each in (*told, called) for one in each]:

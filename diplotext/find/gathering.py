@@ -11,6 +11,7 @@ from diplotext.find.counts import count_of
 from diplotext.find.meant import whom
 from diplotext.find.member_lists import step_to_list
 from diplotext.find.one_group import join_one_group
+from diplotext.find.state_groups import settle_groups
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -22,6 +23,7 @@ _REACH = 12
 
 def join_sizes(syntax: Syntax, cast: Cast) -> None:
     """Let the count behind "le groupe compte" or "réunit" be that of the group."""
+    settle_groups(cast)
     join_founded(syntax, cast)
     if name_groups(syntax, cast):
         join_one_group(cast)

@@ -17,6 +17,7 @@ from diplotext.find.coalition_names import (
 from diplotext.find.factuality import is_factual
 from diplotext.find.member_lists import Member, listed_before, listed_behind
 from diplotext.find.reading import Reading
+from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
@@ -43,9 +44,17 @@ def _led_by(cast: Cast) -> Iterator[Found]:
     reading = cast.reading
     for index, behind, _ in reading.hits(Tag.LEAD):
         key = _beside(cast, index)
+        listed = listed_behind(cast, behind, reading.sentence(index).stop)
+        if key is None and index == reading.sentence(index).first and listed:
+            key = _behind(cast, listed[-1].stop)
         if key is not None:
-            listed = listed_behind(cast, behind, reading.sentence(index).stop)
             yield from _as(key, _leaders(cast, listed), MembershipRole.LEAD)
+
+
+def _behind(cast: Cast, at: int) -> str | None:
+    """Give the coalition behind a comma, of which a phrase at the head of the sentence tells ("Led by Norway, the alliance")."""
+    head = cast.head(at + 1, at + _REACH) if cast.reading.is_mark(at, ",") else None
+    return head[1][0] if head is not None and is_coalition(cast, head[1][0]) else None
 
 
 def _leaders(cast: Cast, listed: tuple[Member, ...]) -> tuple[Member, ...]:
@@ -82,7 +91,30 @@ def _governing(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             if group.lemma in verbs.get(name, ()) and _is_told(syntax, group):
                 key = _governed(syntax, cast, group)
                 if key is not None:
-                    yield from _as(key, members_before(syntax, cast, group), role)
+                    own = members_before(syntax, cast, group)
+                    own = own or _whose_country(syntax, cast, group)
+                    yield from _as(key, own, role)
+
+
+def _whose_country(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
+    """Give the state of a person whose country leads ("Minister Holm, whose country leads the group")."""
+    reading, subject = syntax.reading, subject_of(syntax, group)
+    if subject is None or not subject.segments:
+        return ()
+    first, stop = subject.segments[0]
+    own = reading.language.lexicon.verbs.get("own_state", frozenset())
+    noun = any(reading.words.keys[at] in own for at in range(first, stop))
+    near = range(max(first - 2, 0), first + 1)
+    whose = next((at for at in near if reading.has(at, Tag.RELATIVE)), None)
+    if not noun or whose is None:
+        return ()
+    before = cast.within(reading.sentence(first).first, whose)
+    if not before or before[-1][0].stop != whose - reading.is_mark(whose - 1, ","):
+        return ()
+    reference, keys = before[-1]
+    state = f"state:{cast.figures[keys[0]].state}"
+    known = state in cast.figures
+    return (Member(state, reference.first, reference.stop),) if known else ()
 
 
 def _is_told(syntax: Syntax, group: VerbGroup) -> bool:

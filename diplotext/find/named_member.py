@@ -40,6 +40,44 @@ def becoming(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             yield key, attrs.evolve(member, since=since, rule="becomes-member")
 
 
+def acceding(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "Malta's accession to COALITION", "l'adhésion de Malte à COALITION"."""
+    reading = syntax.reading
+    nouns = reading.language.lexicon.suffixes.get("accession", ())
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        kind = cast.figures[keys[0]].kind
+        if kind not in MEMBERS or reference.form is MentionForm.DEMONYM:
+            continue
+        before = _behind_noun(reading, reference.first, nouns)
+        noun = _before_noun(reading, reference.stop, nouns)
+        if not (before or noun):
+            continue
+        start = reference.stop + noun
+        limit = min(start + _REACH, reading.sentence(index).stop)
+        named = cast.within(start, limit)
+        key = next((k[0] for _, k in named if is_coalition(cast, k[0])), None)
+        if key is not None:
+            place = reference.first, reference.stop
+            yield key, Member(keys[0], *place, rule="accession")
+
+
+def _behind_noun(reading: Reading, first: int, nouns: tuple[str, ...]) -> bool:
+    """Tell whether "of" and a noun of joining stand before a name."""
+    at = first - 1 - reading.has(first - 1, Tag.DETERMINER)
+    of = reading.has(at, Tag.PREPOSITION, "of") or reading.has(
+        first - 1, Tag.PREPOSITION, "of"
+    )
+    near = {reading.key(at), reading.key(at - 1)}
+    return of and not near.isdisjoint(nouns)
+
+
+def _before_noun(reading: Reading, stop: int, nouns: tuple[str, ...]) -> int:
+    """Give how many words a noun of joining stands behind a name in the genitive ("Malta's [accession]")."""
+    near = range(1, _NEAR)
+    return next((n for n in near if reading.key(stop + n - 1) in nouns), 0)
+
+
 def _joined(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     """Give the coalition that somebody becomes a member of: named behind the noun, or the one spoken of."""
     reading = syntax.reading
