@@ -6,6 +6,7 @@ from unicodedata import normalize
 
 import attrs
 
+from diplotext.find.acronym_forms import is_spoken
 from diplotext.find.ambiguity import settle, without_namesakes
 from diplotext.find.language_names import is_language_name
 from diplotext.find.longer_names import opens_longer_name, without_shortened
@@ -148,7 +149,8 @@ def _is_printed_so(reading: Reading, first: int, stop: int, entry: Entry) -> boo
     short = "acronym" in entry.features or entry.lemma.isupper()
     if short and count == 1:
         form = normalize("NFC", words.span(first, stop).of(text))
-        return form == entry.lemma or (form.isupper() and entry.lemma[0].isupper())
+        shouted = form.isupper() and entry.lemma[0].isupper()
+        return form == entry.lemma or shouted or is_spoken(reading, first, entry)
     return seen >= capitals and words.is_capitalized(first) >= capital
 
 
