@@ -23,6 +23,9 @@ def condition_ranges(
         for clause in _near(clauses, promise, reading)
         if _is_condition(reading, clause) or _is_case(clauses, clause)
     ]
+    bond = tied(reading, clauses, promise)
+    if bond is not None and not found:
+        found.append(bond)
     for at in range(promise.clause[0], promise.clause[1]):
         if any(first <= at < stop for first, stop in found):
             continue
@@ -30,6 +33,27 @@ def condition_ranges(
         if stop is not None:
             found.append((at, stop))
     return sorted(found)
+
+
+def tied(
+    reading: Reading, clauses: Clauses, promise: Promise
+) -> tuple[int, int] | None:
+    """Give what something is tied to by its verb ("knüpft Hilfe [an Reformen]", "macht sie [von X] abhängig")."""
+    clause = clauses.of_verb(promise.group)
+    ties = reading.language.lexicon.suffixes.get("ties", ())
+    if clause is None:
+        return None
+    words = reading.words.keys[clause.first : clause.stop]
+    for lemma, word, lead in zip(ties[::3], ties[1::3], ties[2::3], strict=True):
+        if promise.group.lemma != lemma or word not in words:
+            continue
+        at = next((i for i in range(*clause.middle) if reading.key(i) == lead), None)
+        end = None if at is None else phrase_stop(reading, at + 1, clause.middle[1])
+        if at is not None and end is not None:
+            behind = clauses.within(end, end + _BEFORE)
+            that = (c for c in behind if c.kind is ClauseKind.THAT)
+            return at, next((c.stop for c in that), end)
+    return None
 
 
 def _near(clauses: Clauses, promise: Promise, reading: Reading) -> list[Clause]:

@@ -55,7 +55,12 @@ def present(
     mandate = is_mandate(reading, subject)
     if told or mandate or not (provisions or _acts(reading, subject)):
         return None
-    graded = _provided(reading, verb) if provisions else _graded(reading, clause, verb)
+    said = _is_told(clauses, number)
+    graded = (
+        _provided(reading, verb)
+        if provisions
+        else _graded(reading, clause, verb, told=said)
+    )
     if graded is None:
         return None
     force, kind, rule = graded
@@ -108,8 +113,23 @@ def _is_denied(clauses: Clauses, number: int) -> bool:
     return above is not None and above.negated
 
 
+def _is_told(clauses: Clauses, number: int) -> bool:
+    """Tell whether a verb of saying behind a clause gives it to somebody ("Togo zahle nicht, stellte X klar")."""
+    known = clauses.forms.reading.language.lexicon.reporting
+    clause = clauses.all[number]
+    return any(
+        c.kind is ClauseKind.MAIN
+        and not (c.is_fronted or c.conjoined)
+        and c.lead == ","
+        and c.level == clause.level
+        and c.verb is not None
+        and c.verb.lemma in known
+        for c in clauses.all[number + 1 : number + 2]
+    )
+
+
 def _graded(
-    reading: Reading, clause: Clause, verb: VerbGroup
+    reading: Reading, clause: Clause, verb: VerbGroup, *, told: bool
 ) -> tuple[str, str, str] | None:
     """Give the force, the kind and the rule of a present that binds."""
     suffixes = reading.language.lexicon.suffixes
@@ -117,7 +137,7 @@ def _graded(
     given = receives(reading, verb.lemma) and giver_in(reading, clause) is not None
     gives = gives or given
     idle = verb.lemma in suffixes.get("no_conduct", ())
-    spoken = verb.tense is Tense.SUBJUNCTIVE or clause.level != NOWHERE
+    spoken = verb.tense is Tense.SUBJUNCTIVE or clause.level != NOWHERE or told
     if verb.negated:
         conduct = gives or verb.lemma in suffixes.get("conduct", ())
         return ("none", "non_commitment", "present") if conduct and spoken else None

@@ -18,6 +18,7 @@ from diplotext.find.bracket.cases import bound_by_case
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import addressed
+from diplotext.find.bracket.conditions import tied
 from diplotext.find.bracket.duties import duty
 from diplotext.find.bracket.factuality import hangs_on_denial
 from diplotext.find.bracket.foretold import is_foretold_clause
@@ -64,6 +65,9 @@ def bracket_promises(
             continue
         promise = bound_by_case(syntax, clauses, number, promise)
         promise = bound_giver(reading, clause, promise)
+        bond = tied(reading, clauses, promise)
+        if bond is not None and promise.act[0] < bond[0] < promise.act[1]:
+            promise = attrs.evolve(promise, act=(promise.act[0], bond[0]))
         promise = attrs.evolve(promise, act=behind_source(reading, promise.act))
         if hangs_on_denial(clauses, number) and promise.kind in OWN_ACTS:
             promise = disowned(promise)

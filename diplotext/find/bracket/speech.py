@@ -208,8 +208,8 @@ def _origin_in_front(reading: Reading, clause: Clause) -> Subject | None:
     origins = reading.language.lexicon.suffixes.get("origins", ())
     if first >= stop or reading.words.keys[first] not in origins:
         return None
-    end = phrase_stop(reading, first + 1, stop)
-    return Subject(((first + 1, end),)) if end == stop else None
+    whole = phrase_stop(reading, first + 1, stop) == stop
+    return Subject(((first + 1, stop),)) if whole else None
 
 
 def _names_saying(reading: Reading, clause: Clause, subject: Subject) -> bool:
