@@ -246,7 +246,7 @@ def _is_aside(syntax: Syntax, first: int, at: int) -> bool:
         return False
     # A verb that reports only with other words ("faire savoir") reports nothing alone.
     records = reading.language.lexicon.reporting.get(group.lemma, ())
-    known = any(not record.tail for record in records)
+    known = any(not r.tail or reading.first_of(group.stop, r.tail) for r in records)
     if group.tense is Tense.GERUND:
         return known
     if group.tense is Tense.INFINITIVE:
@@ -280,7 +280,8 @@ def _is_second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> 
     Tell whether a coordinated verb goes with the cue and not with the clause it reports.
 
     It does when it has no subject of its own and is built as the cue is: a bare participle
-    behind a compound cue, or the same auxiliary and tense with a complementizer behind it.
+    behind a compound cue, or the same auxiliary and tense with a complementizer behind it; where
+    the clause is of the subjunctive, an indicative is the cue's ("confía en que siga y pidió").
     """
     group = syntax.group(at + 1) or syntax.group(at + 2)
     if group is None or group.start > at + 2 or group.stop >= stop:
@@ -291,5 +292,8 @@ def _is_second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> 
         return cue.compound and reports
     if group.tense is Tense.GERUND:
         return cue.tense is Tense.GERUND
+    before = syntax.last_finite(cue.stop, at) if drops_subject(syntax.reading) else None
+    if before is not None and before.tense is Tense.SUBJUNCTIVE and group.is_finite:
+        return reports and group.tense is not Tense.SUBJUNCTIVE
     same = group.tense is cue.tense and group.compound == cue.compound
     return same and (reports or cue.compound) and group.is_finite

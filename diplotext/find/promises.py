@@ -270,7 +270,9 @@ def _bound(
     promise = graded(expression, act, clause, debtor, rule)
     abstaining = acted.negated or abstains(syntax.reading, acted)
     if abstaining and promise.kind != "non_commitment":
+        refuses = promise.kind == "announcement" and promise.force != "outlined"
         promise = attrs.evolve(promise, negative=True)
+        promise = disowned(promise) if refuses else promise
     promise = for_nobody(syntax.reading, promise)
     if promise.kind == "requirement" and is_scheduled(syntax, acted, act):
         return attrs.evolve(promise, kind="announcement", force="announce")
