@@ -1,7 +1,13 @@
 """Where the words before a verb begin that may hold its subject, cut into segments."""
 
-from diplotext.find.conjunctions import is_complementizer, is_paused
+from diplotext.find.conjunctions import (
+    drops_subject,
+    is_complementizer,
+    is_paused,
+    names_party,
+)
 from diplotext.find.memory import once
+from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.sentence_starts import sentence_start
 from diplotext.find.syntax import Syntax
@@ -92,10 +98,30 @@ _MAX_PHRASE = 10
 
 def _over_verb(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
     """Give the word before a verb that is set apart: an incise, or a relative clause."""
-    if group.pronoun is not None:
+    if group.pronoun is not None or _is_incise(syntax, group, limit):
         return group.start - 1
     relative = _relative_before(syntax, group, limit)
     return None if relative is None else relative - 1
+
+
+def _is_incise(syntax: Syntax, group: VerbGroup, limit: int) -> bool:
+    """
+    Tell whether commas set a verb of speech and who speaks between a subject and its verb.
+
+    "Pekín, agregó su embajada, seguirá cooperando": no other verb stands before, and what
+    stands behind up to the comma is a noun phrase for somebody.
+    """
+    reading, comma = syntax.reading, group.start - 1
+    told = drops_subject(reading) and reading.is_mark(comma, ",")
+    if not told or group.lemma not in reading.language.lexicon.reporting:
+        return False
+    if reading.is_mark(comma - 1, '"»”') or not names_party(reading, limit):
+        return False
+    if syntax.finite_within(limit, comma) is not None:
+        return False
+    stop = reading.sentence(group.first).stop
+    phrase = phrase_behind(syntax, group.stop, stop)
+    return phrase is not None and reading.is_mark(phrase[1], ",")
 
 
 def _skip_bracket(reading: Reading, at: int, limit: int) -> int:
