@@ -83,7 +83,9 @@ def coalition_at(cast: Cast, at: int, stop: int) -> tuple[str, int] | None:
     inside = (
         at
         for at in range(reference.first + 1, reference.stop)
-        if at in cast.at and cast.figures[cast.at[at][1][0]].kind in MEMBERS
+        if at in cast.at
+        and cast.figures[cast.at[at][1][0]].kind in MEMBERS
+        and not cast.reading.has(at - 1, Tag.DETERMINER, "genitive")  # "der UN"
     )
     return keys[0], next(inside, reference.stop)
 
