@@ -24,6 +24,7 @@ _NO_PART = tag_bits(
     Tag.NEGATION,
     Tag.ADVERB,
 )
+_OFFICE = "office"
 _LONGEST = 6
 _SHORT = 2
 
@@ -107,6 +108,8 @@ def _named(
         return None
     if _is_known(reading, first, head) or _is_person(reading, first, head):
         return None
+    if reading.is_mark(stop, "-") and reading.words.is_glued(stop):
+        return None
     goes_on = stop < limits.stop and _is_part(reading, stop, taken)
     if goes_on and not reading.begins(stop, Tag.ROLE.bit | Tag.CIVILITY.bit):
         return None
@@ -121,6 +124,9 @@ def _first(reading: Reading, head: int, start: int, taken: frozenset[int]) -> in
         owner = words.keys[before - 1].endswith("s") and reading.is_mark(before, "'’")
         hyphen = reading.is_mark(before, "-") and words.is_glued(before)
         before -= owner or hyphen
+        role = reading.hit(before, Tag.ROLE)
+        if role is not None and role[1].value == _OFFICE:
+            break
         if not (_is_place(reading, before) or _is_part(reading, before, taken)):
             break
         first = before
