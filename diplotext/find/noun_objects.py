@@ -14,6 +14,7 @@ from diplotext.find.moods import is_past_promise
 from diplotext.find.orders import asked, asks_of_one, is_withheld, names_subject
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import OWN_ACTS, Promise
+from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -160,12 +161,22 @@ def _behind_circumstance(
     return passed if leads or reading.first_of(passed, linked) is not None else at
 
 
+def _opens_circumstance(reading: Reading, at: int) -> bool:
+    """Tell whether words behind a verb say when or as what, and name no act ("anunció al término de una reunión")."""
+    preposition = reading.hit(at, Tag.PREPOSITION)
+    longer = preposition is not None and preposition[0] > at + 1
+    of = reading.has(at, Tag.PREPOSITION, "of") and drops_subject(reading)
+    return longer or of or reading.begins(at, Tag.SUBORDINATOR.bit)
+
+
 def _named_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | None:
     """Give the act that a noun names, or a gerund ("committed to financing")."""
     acted = syntax.group(at)
     if syntax.reading.has(at, Tag.PREPOSITION, "infinitive") or (
         syntax.kinds and syntax.reading.has(at, Tag.SUBJECT_PRONOUN)
     ):
+        return None
+    if not syntax.kinds and _opens_circumstance(syntax.reading, at):
         return None
     if syntax.kinds and acted is not None and acted.tense is Tense.GERUND:
         return at, act_stop(syntax, at)
