@@ -4,6 +4,7 @@ from collections import Counter
 
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.joint_parties import most_named
+from diplotext.find.seats import capital_before
 from diplotext.find.statements import Utterance
 from diplotext.find.syntax import Subject
 from diplotext.lang.entry import Tag
@@ -22,8 +23,9 @@ def governed(
     """
     Give the states whose governments a noun alone means ("le gouvernement", "both governments").
 
-    It is the state of who speaks of it, else the one that is spoken of most before it; of
-    several governments those two.
+    It is the state in whose capital the sentence takes place ("A Niamey, le gouvernement"),
+    else that of who speaks of it, else the one that is spoken of most before it; of several
+    governments those two.
 
     Args:
         cast: The story's figures.
@@ -45,6 +47,9 @@ def governed(
     )
     if both or (figure.plural and reading.has(first, Tag.SUBJECT_PRONOUN, "plural")):
         return most_named(cast, first, _PAIR)
+    here = capital_before(cast, first)
+    if here:
+        return here
     states = {cast.figures[key].state for key in (said.speakers if said else ())}
     if len(states) == 1 and None not in states:
         key = f"state:{next(iter(states))}"

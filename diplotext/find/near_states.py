@@ -3,6 +3,7 @@
 from diplotext.find.analytic.offices import holds_office, state_of_office
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.seats import capital_before
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
@@ -35,6 +36,10 @@ def state_near(cast: Cast, figure: Figure) -> tuple[str, ...]:
     first = _office(cast, figure)
     if first is None:
         return ()
+    listed = bool(cast.reading.language.lexicon.suffixes.get("state_offices"))
+    here = capital_before(cast, first) if listed else ()
+    if here:
+        return here
     near = _state_before(cast, first)
     return tuple(key for key in near if key in cast.figures) or (
         () if near else _of_dateline(cast)

@@ -1,6 +1,7 @@
 """Seats that speak for whoever sits there: "insiste-t-on à Rome" is Italy, "dit-on à Bruxelles" the European Union."""
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.places import is_bare_preposition
 from diplotext.find.propers import BODY
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
@@ -20,6 +21,19 @@ def seat(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         figure.add(reference)
         return (figure.key,)
     return ()
+
+
+def capital_before(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give the state in whose capital a sentence takes place that a preposition and the capital open ("A Niamey, le gouvernement")."""
+    reading = cast.reading
+    first = reading.sentence(index).first
+    led = reading.hit(first, Tag.PLACE_PREPOSITION)
+    at = led[0] if led is not None else first + is_bare_preposition(reading, first)
+    hit = reading.hit(at, Tag.CAPITAL)
+    if at == first or hit is None or not reading.is_mark(hit[0], ","):
+        return ()
+    of_body = (hit[1].value or "").startswith(BODY)
+    return () if of_body or hit[0] > index else seat(cast, at, hit[0])
 
 
 def _sits(cast: Cast, value: str) -> Figure:
