@@ -186,7 +186,9 @@ def _over_article(reading: Reading, at: int) -> int:
 
 def _goes_on(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> bool:
     """Tell whether a word of the same sentence may go on a name."""
-    if at >= limit or not _is_part(reading, at, taken):
+    hit = reading.hit(at, Tag.ORGANIZATION)  # "Liberation" is a paper as well
+    noun = hit is not None and reading.has(hit[0], Tag.PREPOSITION, "of")
+    if at >= limit or not _is_part(reading, at, frozenset() if noun else taken):
         return False
     return reading.sentence_of[at] == reading.sentence_of[at - 1]
 
