@@ -9,10 +9,11 @@ from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.subjects import (
     addressed,
     agent,
+    is_done,
     is_passive,
     subject_of,
 )
-from diplotext.find.instruments.tenses import verb_cue
+from diplotext.find.instruments.tenses import subject_behind, verb_cue
 from diplotext.lang.entry import Tag
 from diplotext.lang.terms import Term, TermKind
 from diplotext.model.commitment import CommitmentKind, Force
@@ -50,21 +51,39 @@ def find_bonds(draft: Draft, sentence: Place) -> Iterator[Bond]:
         if draft.is_mark(at, ";:"):
             region, has_verb = at + 1, False
         cue = _cue(draft, at, (region, stop))
-        if cue is None:
+        if cue is None or _is_told(draft, start, cue.place[0], stop):
             at += 1
             continue
         at = cue.place[1]
         own = (_fresh(draft, region, cue, has_verb=has_verb), cue.place[0])
         if last is not None and not _stands_alone(draft, cue, own, last):
             continue
-        subject = subject_of(draft, own) or last
+        inverted = _behind(draft, cue)
+        subject = inverted or subject_of(draft, own) or last
         bond = _bond(draft, cue, subject, stop)
         if bond is None and cue.term.modal:
             region, has_verb = cue.place[1], True
-        elif bond is not None and _is_main(draft, own, cue):
-            last = subject
+        elif bond is not None and (inverted or _is_main(draft, own, cue)):
+            last = last if inverted else subject
             yield bond
             region, has_verb = cue.place[1], True
+
+
+def _behind(draft: Draft, cue: Cue) -> Place | None:
+    """Give the subject behind the verb of an article, where its relative clause has it there."""
+    return subject_behind(draft, cue.place) if cue.rule == _ARTICLE else None
+
+
+def _is_told(draft: Draft, start: int, at: int, stop: int) -> bool:
+    """Tell whether somebody says quoted words of a sentence that goes on behind them ("« Nous demandons P », a dit X")."""
+    opened = sum(
+        draft.is_mark(i, "«“") - draft.is_mark(i, "»”") for i in range(start, at)
+    )
+    closing = next((i for i in range(at, stop) if draft.is_mark(i, "»”")), stop)
+    return opened > 0 and stop - closing > _TELLING
+
+
+_TELLING = 3
 
 
 def _stands_alone(draft: Draft, cue: Cue, own: Place, last: Place) -> bool:
@@ -126,6 +145,8 @@ def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | No
         subject, act = addressed(draft, act)
     elif is_passive(draft, cue.place, verb):
         subject = agent(draft, act)
+        if subject is None and is_done(draft, cue.place[0] - 1):
+            return None  # "is hereby set up" founds, and binds nobody
     return Bond(kind, force, cue.place, act, subject, negative=negative, rule=cue.rule)
 
 

@@ -2,12 +2,15 @@
 
 from diplotext.find.instruments.bond import Place
 from diplotext.find.instruments.draft import Draft
+from diplotext.lang.entry import Tag
 from diplotext.lang.terms import Term, TermKind
 
 
 def is_passive(draft: Draft, cue: Place, verb: int) -> bool:
     """Tell whether what is to be done is done to the subject: "shall be shown", "sera remis"."""
     at = verb
+    if is_done(draft, cue[0] - 1):
+        return True
     hit = draft.hit(verb, TermKind.PASSIVE)
     if hit is not None:
         at = hit[0]
@@ -18,6 +21,15 @@ def is_passive(draft: Draft, cue: Place, verb: int) -> bool:
     endings = draft.language.instruments.endings["participle_endings"]
     keys = draft.words.keys
     return at < len(keys) and keys[at].endswith(endings)
+
+
+def is_done(draft: Draft, at: int) -> bool:
+    """Tell whether a form of "be" ends at a word, so that binding words behind it are its participle ("is hereby set up")."""
+    roles = draft.language.lexicon.auxiliaries
+    return at >= 0 and any(
+        entry.tag is Tag.VERB and stop == at + 1 and roles.get(entry.lemma) == "be"
+        for stop, entry in draft.entries(at)
+    )
 
 
 def agent(draft: Draft, act: Place) -> Place | None:

@@ -34,9 +34,38 @@ def verb_cue(draft: Draft, at: int, within: Place) -> Place | None:
     start = _clitics(draft, at, first)
     if any(draft.hit(n, *_FREE) for n in range(start, at + 1)):
         return None
-    if start <= first or not _is_finite(draft, at, (first, start)):
+    if start <= first or _is_quoted(draft, first, at):
         return None
-    return start, at + 1
+    if _is_relative(draft, start):
+        return (
+            None if subject_behind(draft, (start, at + 1)) is None else (start, at + 1)
+        )
+    return (start, at + 1) if _is_finite(draft, at, (first, start)) else None
+
+
+def subject_behind(draft: Draft, verb: Place) -> Place | None:
+    """Give the state behind a verb of the future in a relative clause ("cuya dirección ejercerá [España]")."""
+    start, at = verb
+    at_state = at + (draft.hit(at, TermKind.DETERMINER) is not None)
+    hit = draft.hit(at_state, TermKind.STATE)
+    future = _is_future(draft, draft.words.keys[at - 1])
+    if hit is None or not future or not _is_relative(draft, start):
+        return None
+    return at_state, hit[0]
+
+
+def _is_relative(draft: Draft, start: int) -> bool:
+    """Tell whether a relative pronoun leads to a verb, or to the one noun before it ("cuya dirección ejercerá")."""
+    if draft.hit(start - 1, TermKind.RELATIVE) is not None:
+        return True
+    verb = any(entry.tag is Tag.VERB for _, entry in draft.entries(start - 1))
+    return not verb and draft.hit(start - 2, TermKind.RELATIVE) is not None
+
+
+def _is_quoted(draft: Draft, first: int, at: int) -> bool:
+    """Tell whether a mark that opens quoted words stands before a verb, and none behind it that closes them."""
+    marks = [n for n in range(first, at) if draft.is_mark(n, "«“»”")]
+    return bool(marks) and draft.is_mark(marks[-1], "«“")
 
 
 def _is_finite(draft: Draft, at: int, subject: Place) -> bool:
