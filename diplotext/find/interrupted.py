@@ -2,6 +2,7 @@
 
 from diplotext.find.acts import is_condition
 from diplotext.find.conjunctions import drops_subject, opens_clause
+from diplotext.find.introduced import introduces
 from diplotext.find.marks import behind_colon, piece_at
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
@@ -122,11 +123,15 @@ def content_before(reading: Reading, start: int, pause: int) -> Span | None:
 
 
 def _behind_semicolon(reading: Reading, start: int, stop: int) -> int:
-    """Give where the last part of a sentence begins, behind the semicolon of the narrator that parts it from the rest."""
+    """Give where the last part of a sentence begins, behind the semicolon of the narrator that parts it from the rest, or a colon behind who speaks."""
     narrated = (
         at + 1
         for at in range(stop - 2, start, -1)
-        if reading.is_mark(at, ";") and reading.quote_of[at] == NOWHERE
+        if reading.quote_of[at] == NOWHERE
+        and (
+            reading.is_mark(at, ";")
+            or (reading.is_mark(at, ":") and introduces(reading, start, at))
+        )
     )
     return next(narrated, start)
 

@@ -4,6 +4,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.analytic.suppositions import is_conditional
 from diplotext.find.clauses import sentence_end
+from diplotext.find.introduced import introduces
 from diplotext.find.marks import piece_at, pieces_within
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
@@ -61,7 +62,9 @@ def _behind_colon(syntax: Syntax, start: int, stop: int) -> int:
     for at in range(stop - 1, start, -1):
         if reading.is_mark(at, ":;") and reading.quote_of[at] == outside:
             clause = syntax.finite_within(at + 1, stop) is not None
-            parted = clause or reading.is_mark(at, ";")
+            parted = (
+                clause or reading.is_mark(at, ";") or introduces(reading, start, at)
+            )
             return at + 1 if parted else start
     return start
 

@@ -9,6 +9,7 @@ from diplotext.find.bracket.complements import content_end
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.clauses import sentence_end
+from diplotext.find.introduced import introduces
 from diplotext.find.marks import (
     piece_at,
     pieces_within,
@@ -94,7 +95,9 @@ def _before(
         within = (i for i in range(start, pause) if reading.quote_of[i] == inside)
         start = next(within, pause)
     else:
-        start = _behind_narrator(reading, clauses, start, pause)
+        first, start = start, _behind_narrator(reading, clauses, start, pause)
+        if first < start < pause:
+            return reading.span(start, pause), False
     if start >= pause or not _stands(reading, clauses, start, pause):
         return None, False
     return reading.span(start, pause), inside != NOWHERE
@@ -112,7 +115,8 @@ def _behind_narrator(reading: Reading, clauses: Clauses, first: int, stop: int) 
     for at in range(first, stop):
         if reading.is_mark(at, ":") and reading.quote_of[at] == NOWHERE:
             told = _has_reported(clauses, first, at)
-            return at + 1 if not told and _has_reported(clauses, at, stop) else first
+            led = _has_reported(clauses, at, stop) or introduces(reading, first, at)
+            return at + 1 if led and not told else first
     return first
 
 
