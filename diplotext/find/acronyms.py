@@ -31,9 +31,10 @@ def join_acronyms(cast: Cast) -> None:
         reference, keys = cast.at[first]
         figure = cast.figures[keys[0]] if len(keys) == 1 else None
         body = figure is not None and figure.kind in _BODIES
-        named = figure is not None and figure.goes_by_name
-        initial = reading.words.form(first)[0] if named else ""
         at = _bracket(cast, reference) if body else reference.stop
+        opened = reading.is_mark(at - 1, "(")  # looked at first: names cost a pass each
+        named = figure is not None and opened and figure.goes_by_name
+        initial = reading.words.form(first)[0] if named else ""
         free = body and _is_bracketed(cast, at, initial)
         if free and _is_free(cast, at, reference):
             known.setdefault(reading.words.form(at), (reference, keys))
