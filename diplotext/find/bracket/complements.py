@@ -90,8 +90,10 @@ def _opens_quoted(reading: Reading, clause: Clause, first: int) -> bool:
 
 
 def _is_of_noun(clauses: Clauses, cue: Cue, clause: Clause) -> bool:
-    """Tell whether an infinitive belongs to a noun right before it ("bekräftigte die Zusage, ...")."""
+    """Tell whether an infinitive belongs to a noun right before it ("bekräftigte die Zusage, ...") that is no part of the cue."""
     reading, noun = clauses.forms.reading, clause.first - 2
+    if any(tail and tail[-1] == reading.key(noun) for tail in cue.record.tail):
+        return False  # "stellte in Aussicht, ..."
     tags = Tag.COMMISSIVE_NOUN.bit | Tag.REPORTING_NOUN.bit
     return cue.clause.first <= noun < cue.clause.stop and reading.begins(noun, tags)
 
