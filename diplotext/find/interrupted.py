@@ -24,7 +24,8 @@ def says_something(syntax: Syntax, start: int, pause: int) -> bool:
     reading = syntax.reading
     if verb is None:  # "Pas question de payer, a dit X"
         denied = reading.has(start, Tag.NEGATION)
-        return denied and reading.begins(start, Tag.COMMISSIVE_NOUN.bit)
+        promised = denied and reading.begins(start, Tag.COMMISSIVE_NOUN.bit)
+        return promised or _is_utterance(reading, start, pause)
     if _is_case_alone(syntax, start, pause):
         return False
     lead = verb.start - 1
@@ -33,6 +34,12 @@ def says_something(syntax: Syntax, start: int, pause: int) -> bool:
     relative = reading.hit(lead + 1, Tag.RELATIVE) is not None
     further = syntax.finite_within(verb.stop, pause)
     return not relative or lead == start or further is not None
+
+
+def _is_utterance(reading: Reading, start: int, pause: int) -> bool:
+    """Tell whether words are all that somebody may answer ("Faux, rétorque X", "Imposible, zanjó X")."""
+    answers = reading.language.lexicon.suffixes.get("utterances", ())
+    return " ".join(reading.words.keys[start:pause]) in answers
 
 
 def _is_case_alone(syntax: Syntax, start: int, pause: int) -> bool:
