@@ -36,7 +36,8 @@ def turns(syntax: Syntax, taken: Sequence[tuple[int, int]]) -> Iterator[Promise]
     if not reading.language.lexicon.suffixes.get("turn_leads"):
         return
     starts = [first for first, _ in taken]
-    for at in range(len(reading.words)):
+    capitals = (at for at in reading.capitals if len(reading.words.keys[at]) == 1)
+    for at in sorted({*reading.where(Tag.PREPOSITION.bit), *capitals}):
         to = reading.has(at, Tag.PREPOSITION, "addressee")
         bare = is_bare_preposition(reading, at) or _opens_quotation(reading, at)
         if not (to or bare):

@@ -15,6 +15,7 @@ from diplotext.find.coalition_names import (
 )
 from diplotext.find.factuality import is_factual
 from diplotext.find.member_lists import MEMBERS, Member, listed_before
+from diplotext.find.memory import once
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Syntax
@@ -62,7 +63,7 @@ def belongings(
     lists = {**lexicon.verbs, "grows": frozenset(lexicon.suffixes.get("grows", ()))}
     lemmas = {v for meaning in meanings for v in lists.get(meaning, frozenset[str]())}
     for number, clause in enumerate(clauses.all):
-        verb = verb_of(clauses, clause)
+        verb = verb_of(syntax, number)
         told = clause.verb is not None and clause.kind is not ClauseKind.INFINITIVE
         if verb is None or clause.verb is None or not told or verb.lemma not in lemmas:
             continue
@@ -82,7 +83,7 @@ def telling(syntax: Syntax) -> Iterator[tuple[int, Clause]]:
     taking = lexicon.suffixes.get("takes_lead", ())
     nouns = lexicon.suffixes.get("lead_nouns", ())
     for number, clause in enumerate(() if clauses is None else clauses.all):
-        verb = None if clauses is None else verb_of(clauses, clause)
+        verb = verb_of(syntax, number)
         if verb is None or verb.negated:
             continue
         leads = verb.lemma in taking and any(
@@ -93,9 +94,14 @@ def telling(syntax: Syntax) -> Iterator[tuple[int, Clause]]:
             yield number, clause
 
 
-def verb_of(clauses: Clauses, clause: Clause) -> VerbGroup | None:
-    """Give the verb of a clause, also a participle in front ("Neu aufgenommen wurde Peru") and one of life given."""
-    verb, reading = clause.act or clause.verb, clauses.forms.reading
+@once
+def verb_of(syntax: Syntax, number: int) -> VerbGroup | None:
+    """Give the verb of a clause by its index, also a participle in front ("Neu aufgenommen wurde Peru") and one of life given."""
+    clauses = syntax.clauses
+    if clauses is None:
+        return None
+    clause, reading = clauses.all[number], syntax.reading
+    verb = clause.act or clause.verb
     if verb is None:
         return None
     suffixes = reading.language.lexicon.suffixes

@@ -25,7 +25,7 @@ def group_leads(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Member]]:
     """Find the states that take the lead of a group, or by which it is led."""
     clauses = syntax.clauses
     for number, clause in enumerate(() if clauses is None else clauses.all):
-        verb = None if clauses is None else verb_of(clauses, clause)
+        verb = verb_of(syntax, number)
         told = clause.verb is not None and clause.kind is not ClauseKind.INFINITIVE
         if clauses is None or verb is None or not told or clause.verb is None:
             continue
