@@ -1,11 +1,10 @@
 """Whom a pronoun means: who spoke last, or who was named nearest before it."""
 
-from bisect import bisect_left
-
 from diplotext.find.ahead import named_ahead
 from diplotext.find.cast import Cast
 from diplotext.find.last_voice import last_voice, possessor
 from diplotext.find.main_voice import main_voice
+from diplotext.find.nearest_figure import nearest_figure
 from diplotext.find.paragraph_openers import (
     only_person,
     opener,
@@ -15,7 +14,6 @@ from diplotext.find.paragraph_openers import (
 from diplotext.find.possessive_pronouns import owning_subject, possessive_features
 from diplotext.find.pronoun_forms import (
     fits_pronoun,
-    is_neuter,
     is_neuter_state,
     is_of_other_gender,
 )
@@ -24,7 +22,6 @@ from diplotext.find.reference import Reference
 from diplotext.find.syntax import Subject
 from diplotext.find.two_persons import two_persons
 from diplotext.lang.entry import Entry, Tag, tag_bits
-from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
 
@@ -63,22 +60,39 @@ def pronoun(
     owner = owning_subject(cast, index, owning, beyond)
     if owner or hit is None:
         return owner or _within_phrase(cast, index, beyond, owning)
-    stop, features = hit[0], hit[1].features
-    if "first" in features or "second" in features or "generic" in features:
-        keys = _first_person(cast, index) if "first" in features else ()
-    elif "both" in features:
-        keys = _both(cast, (index, stop), features, beyond, voiced=voiced)
-    elif stop - index > 1:
-        keys = _nearest(cast, index, features, beyond)
-    else:
-        keys = _alone(cast, index, features, beyond, voiced=voiced)
-    if keys:
-        reference = Reference(
-            index, stop, MentionForm.PRONOUN, cast.figures[keys[0]].kind, rule="pronoun"
-        )
-        for key in keys:
-            cast.figures[key].add(reference)
+    stop, entry = hit
+    keys = _meant(cast, (index, stop), entry.features, beyond, voiced=voiced)
+    _mention(cast, (index, stop), keys)
     return keys
+
+
+def _mention(cast: Cast, phrase: tuple[int, int], keys: tuple[str, ...]) -> None:
+    """Add a pronoun to the mentions of those whom it means."""
+    if not keys:
+        return
+    reference = Reference(
+        *phrase, MentionForm.PRONOUN, cast.figures[keys[0]].kind, rule="pronoun"
+    )
+    for key in keys:
+        cast.figures[key].add(reference)
+
+
+def _meant(
+    cast: Cast,
+    phrase: tuple[int, int],
+    features: frozenset[str],
+    beyond: tuple[Span, ...],
+    *,
+    voiced: bool,
+) -> tuple[str, ...]:
+    """Give whom a pronoun means: who speaks ("je"), nobody told of ("vous", "on"), two or others."""
+    if "first" in features:
+        return _spoke_before(cast, phrase[0] + 1)[1]
+    if features & {"second", "generic"}:
+        return ()
+    if "both" in features:
+        return _both(cast, phrase, features, beyond, voiced=voiced)
+    return _third_person(cast, phrase, features, beyond, voiced=voiced)
 
 
 def _both(
@@ -91,10 +105,7 @@ def _both(
 ) -> tuple[str, ...]:
     """Give the two whom a word for both means: persons where a noun says so ("les deux ministres")."""
     index, stop = phrase
-    if stop - index > 1:
-        keys = _nearest(cast, index, features, beyond)
-    else:
-        keys = _alone(cast, index, features, beyond, voiced=voiced)
+    keys = _third_person(cast, phrase, features, beyond, voiced=voiced)
     kinds = {cast.figures[key].kind for key in keys}
     persons = cast.reading.begins(stop - 1, _OFFICES)
     if len(kinds) == 1 and (ActorKind.PERSON in kinds or not persons):
@@ -102,18 +113,19 @@ def _both(
     return two_persons(cast, index) or keys
 
 
-def _alone(
+def _third_person(
     cast: Cast,
-    index: int,
+    phrase: tuple[int, int],
     features: frozenset[str],
     beyond: tuple[Span, ...],
     *,
     voiced: bool,
 ) -> tuple[str, ...]:
-    """Give whom a pronoun of the third person that is one word means."""
+    """Give whom a pronoun of the third person means; one of several words, or for the last named, whom it stands nearest to."""
+    index, stop = phrase
     last = cast.reading.language.lexicon.suffixes.get("last_named", ())
-    if cast.reading.words.keys[index] in last:
-        return _nearest(cast, index, features, beyond)
+    if stop - index > 1 or cast.reading.words.keys[index] in last:
+        return nearest_figure(cast, index, features, beyond)
     keys = (
         _last_speaker(cast, index, features, beyond)
         or opening(cast, index, features, beyond, voiced=voiced)
@@ -150,7 +162,7 @@ def understood(
         keys = subject_of_paragraph(
             cast, index, features | {"person"}, beyond, _PERSONS
         )
-    keys = keys or _nearest(cast, index, features, beyond)
+    keys = keys or nearest_figure(cast, index, features, beyond)
     return main_voice(cast, index, features, keys) or keys
 
 
@@ -180,7 +192,7 @@ def _within_phrase(
         return (
             _last_speaker(cast, index, owning, beyond)
             or opening(cast, index, owning, beyond, voiced=False)
-            or _nearest(cast, index, owning, beyond)
+            or nearest_figure(cast, index, owning, beyond)
         )
     for at in range(index, index + _MAX_PHRASE):
         hit = cast.reading.hit(at, Tag.STRESSED_PRONOUN)
@@ -192,11 +204,7 @@ def _within_phrase(
         hit = None
     told = hit is not None and _last_speaker(cast, index, features, beyond)
     spoke = told or _spoke_before(cast, index)[1]
-    return spoke or _nearest(cast, index, features, beyond)
-
-
-def _first_person(cast: Cast, index: int) -> tuple[str, ...]:
-    return _spoke_before(cast, index + 1)[1]
+    return spoke or nearest_figure(cast, index, features, beyond)
 
 
 def _spoke_before(
@@ -246,69 +254,8 @@ def _named_or_heard(
     voiced: bool,
 ) -> tuple[str, ...]:
     """Give the nearest figure that a pronoun fits; the person who spoke last where it is no person and one speaks."""
-    near = _nearest(cast, index, features, beyond)
+    near = nearest_figure(cast, index, features, beyond)
     known = near and cast.figures[near[0]].kind is ActorKind.PERSON
     if known or not voiced:
         return near
     return last_voice(cast, index, features, beyond) or near
-
-
-def _nearest(
-    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
-) -> tuple[str, ...]:
-    """Give the nearest figure before a pronoun that it fits; for a plural, two names joined."""
-    plural = "plural" in features
-    at = bisect_left(cast.order, index)
-    while at > 0:
-        at -= 1
-        first = cast.order[at]
-        if index - first > _FAR:
-            break
-        if any(cast.reading.words.starts[first] in span for span in beyond):
-            continue
-        reference, keys = cast.at[first]
-        if plural:
-            joined = cast.joint(first, index)
-            figure = cast.figures[joined[0]]
-            several = len(joined) > 1 or (figure.plural and "both" not in features)
-            if several and fits_pronoun(figure, features, len(joined) + 1):
-                return _whole_list(cast, at, index, joined)
-        elif (
-            reference.form in _NAMING
-            and fits_pronoun(cast.figures[keys[0]], features, len(keys))
-            and not is_neuter(cast, keys[0], features)
-            and cast.figures[keys[0]].kind is not ActorKind.MEDIA
-            and not _is_worked_on(cast, reference, keys[0])
-        ):
-            return keys
-    return ()
-
-
-def _is_worked_on(cast: Cast, reference: Reference, key: str) -> bool:
-    """Tell whether a body is the object of an infinitive right before it ("de rouvrir le consulat"), and so no subject."""
-    reading, before = cast.reading, reference.first - 1
-    before -= reading.has(before, Tag.DETERMINER)
-    body = cast.figures[key].kind is ActorKind.ORGANIZATION
-    return body and any(
-        entry.tag is Tag.VERB and entry.value == Tense.INFINITIVE
-        for _, entry in reading.tags[max(before, 0)]
-    )
-
-
-def _whole_list(
-    cast: Cast, at: int, index: int, joined: tuple[str, ...]
-) -> tuple[str, ...]:
-    """Give the names of a list of which some have been found, from its first one on."""
-    while at > 0:
-        at -= 1
-        longer = cast.joint(cast.order[at], index)
-        if len(longer) <= len(joined) or longer[-len(joined) :] != joined:
-            break
-        joined = longer
-    return joined
-
-
-_FAR = 120
-_NAMING = frozenset(
-    {MentionForm.NAME, MentionForm.NOMINAL, MentionForm.TITLE, MentionForm.ACRONYM}
-)

@@ -1,0 +1,72 @@
+"""The figure named nearest before a pronoun that it fits; for a plural, names joined or a list ("Paris et Rome ... ils")."""
+
+from bisect import bisect_left
+
+from diplotext.find.cast import Cast
+from diplotext.find.pronoun_forms import fits_pronoun, is_neuter
+from diplotext.find.reference import Reference
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+from diplotext.model import ActorKind, MentionForm
+from diplotext.text.span import Span
+
+
+_FAR = 120
+_NAMING = frozenset(
+    {MentionForm.NAME, MentionForm.NOMINAL, MentionForm.TITLE, MentionForm.ACRONYM}
+)
+
+
+def nearest_figure(
+    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
+) -> tuple[str, ...]:
+    """Give the nearest figure before a pronoun that it fits; for a plural, two names joined."""
+    plural = "plural" in features
+    at = bisect_left(cast.order, index)
+    while at > 0:
+        at -= 1
+        first = cast.order[at]
+        if index - first > _FAR:
+            break
+        if any(cast.reading.words.starts[first] in span for span in beyond):
+            continue
+        reference, keys = cast.at[first]
+        if plural:
+            joined = cast.joint(first, index)
+            figure = cast.figures[joined[0]]
+            several = len(joined) > 1 or (figure.plural and "both" not in features)
+            if several and fits_pronoun(figure, features, len(joined) + 1):
+                return _whole_list(cast, at, index, joined)
+        elif (
+            reference.form in _NAMING
+            and fits_pronoun(cast.figures[keys[0]], features, len(keys))
+            and not is_neuter(cast, keys[0], features)
+            and cast.figures[keys[0]].kind is not ActorKind.MEDIA
+            and not _is_worked_on(cast, reference, keys[0])
+        ):
+            return keys
+    return ()
+
+
+def _is_worked_on(cast: Cast, reference: Reference, key: str) -> bool:
+    """Tell whether a body is the object of an infinitive right before it ("de rouvrir le consulat"), and so no subject."""
+    reading, before = cast.reading, reference.first - 1
+    before -= reading.has(before, Tag.DETERMINER)
+    body = cast.figures[key].kind is ActorKind.ORGANIZATION
+    return body and any(
+        entry.tag is Tag.VERB and entry.value == Tense.INFINITIVE
+        for _, entry in reading.tags[max(before, 0)]
+    )
+
+
+def _whole_list(
+    cast: Cast, at: int, index: int, joined: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Give the names of a list of which some have been found, from its first one on."""
+    while at > 0:
+        at -= 1
+        longer = cast.joint(cast.order[at], index)
+        if len(longer) <= len(joined) or longer[-len(joined) :] != joined:
+            break
+        joined = longer
+    return joined
