@@ -1,5 +1,7 @@
 """Whom the words of a subject mean: its head, a list of names, or the name beside a noun."""
 
+from itertools import chain, takewhile
+
 import attrs
 
 from diplotext.find.analytic.distributed import distributed
@@ -42,20 +44,33 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     person's name says most. What stands before the subject without an article tells what
     it is ("Rédacteur du projet, le Tchad a plaidé").
     """
-    if _is_fronted(cast, source):
-        source = attrs.evolve(source, segments=source.segments[1:])
-    if "capital-nouns" in _traits(cast):
-        source = attrs.evolve(
-            source,
-            segments=tuple(
-                (behind_attribute(cast.reading, *one), one[1])
-                for one in source.segments
-            ),
-        )
+    source = _itself(cast, source)
     named_beside = _named_beside(cast, source)
     if named_beside:
         return named_beside
-    means = [
+    each = (_segment(cast, first, stop) for first, stop in source.segments)
+    means = [keys for keys in each if keys]
+    if not means:
+        return ()
+    return _name_apposed(cast, source) or _listed(cast, means) or _apposed(cast, means)
+
+
+def _itself(cast: Cast, source: Subject) -> Subject:
+    """Give a subject without what stands before it ("Rédacteur du projet, le Tchad") or before its noun."""
+    segments = source.segments
+    if _is_fronted(cast, source):
+        segments = segments[1:]
+    if "capital-nouns" in _traits(cast):
+        segments = tuple(
+            (behind_attribute(cast.reading, first, stop), stop)
+            for first, stop in segments
+        )
+    return attrs.evolve(source, segments=segments)
+
+
+def _segment(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give whom one segment means, the narrowest reading of it first."""
+    return (
         distributed(cast, first, stop)
         or _state_beside(cast, first, stop)
         or _adjectival(cast, first, stop)
@@ -64,19 +79,17 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
         or described(cast, first, stop)
         or cast.joint(first, stop)
         or _named_at_end(cast, first, stop)
-        for first, stop in source.segments
-    ]
-    means = [keys for keys in means if keys]
-    if not means:
-        return ()
-    apposed = _name_apposed(cast, source)
-    if apposed:
-        return apposed
-    listed = next(
-        (n for n, keys in enumerate(means) if not _is_listed(cast, keys)), len(means)
     )
-    if listed > 1:
-        return tuple(dict.fromkeys(key for keys in means[:listed] for key in keys))
+
+
+def _listed(cast: Cast, means: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """Give the states and bodies that a subject lists by name, from its first segment on ("Paris, Rome et Oslo")."""
+    listed = list(takewhile(lambda keys: _is_listed(cast, keys), means))
+    return tuple(dict.fromkeys(chain.from_iterable(listed))) if len(listed) > 1 else ()
+
+
+def _apposed(cast: Cast, means: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """Give whom segments beside each other mean: the person named where the first names nobody yet."""
     named = [keys for keys in means if is_person(cast, keys[0])]
     told = _is_unnamed(cast, means[0], one=len(named) == 1)
     return named[0] if named and told else means[0]
