@@ -8,6 +8,7 @@ from diplotext.model import ActorKind
 
 _COMMON = tag_bits(Tag.COALITION_HEAD, Tag.GROUP)
 _BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.COALITION})
+_PLACES = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION, Tag.DEMONYM)
 _NO_PART = tag_bits(Tag.VERB, Tag.ADVERB, Tag.PREPOSITION, Tag.COORDINATOR)
 
 
@@ -25,13 +26,18 @@ def opens_longer_name(reading: Reading, first: int, stop: int) -> bool:
     if stop >= len(reading.words) or not reading.words.is_word(stop):
         return False
     word = reading.words.keys[stop]
-    if reading.has(stop, Tag.PREPOSITION, "of") and word in plurals:
-        return True  # "l'Alliance des petits Etats insulaires"
+    of = reading.has(stop, Tag.PREPOSITION, "of")
+    if of and (word in plurals or _is_named_for(reading, stop + 1)):
+        return True  # "l'Alliance des petits Etats insulaires", "la Alianza de Puertos"
     if word in causes:
         return reading.has(stop + 1, Tag.DETERMINER, "definite")
     adjective = reading.has(stop, Tag.QUALIFIER) or word.endswith(ends)
-    small = not reading.words.is_capitalized(stop)
-    return small and adjective and not reading.begins(stop, _NO_PART)
+    return adjective and not reading.begins(stop, _NO_PART)
+
+
+def _is_named_for(reading: Reading, at: int) -> bool:
+    """Tell whether a noun with a capital follows that is no place known to the pack."""
+    return reading.words.is_capitalized(at) and not reading.begins(at, _PLACES)
 
 
 def without_shortened(
