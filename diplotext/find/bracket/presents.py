@@ -44,40 +44,70 @@ def present(
     """
     clause, reading = clauses.all[number], syntax.reading
     verb = clause.verb
-    if verb is None or subject is None or clause.kind not in _KINDS:
+    if verb is None or subject is None:
         return None
-    if verb.tense not in _PRESENT or verb.passive or not _stands(reading, clause):
-        return None
-    hangs = _is_denied(clauses, number) or (provisions and _reports(clauses, number))
-    if verb.compound or supposes(reading, clause) or hangs:
-        return None
-    told = not provisions and _says_otherwise(reading, clause)
-    mandate = is_mandate(reading, subject)
-    if told or mandate or not (provisions or _acts(reading, subject)):
-        return None
-    said = _is_told(clauses, number)
-    graded = (
-        _provided(reading, verb)
-        if provisions
-        else _graded(reading, clause, verb, told=said)
-    )
+    graded = _graded(clauses, number, verb, subject, provisions=provisions)
     if graded is None:
         return None
-    force, kind, rule = graded
-    nobody = reading.has(subject.segments[0][0], Tag.DETERMINER, "negative")
+    act = present_act(reading, clause, subject)
+    refuses = provisions and _is_negative(reading, verb, subject)
     return Promise(
         (verb.first, verb.first + 1),
-        _with_infinitive(
-            syntax, clauses, number, present_act(reading, clause, subject)
-        ),
+        _with_infinitive(syntax, clauses, number, act),
         (clause.first, reach(syntax, clauses, clause)),
-        force,
-        kind,
-        rule,
+        *graded,
         verb,
         subject,
-        negative=kind == "non_commitment" or (provisions and (verb.negated or nobody)),
+        negative=refuses or graded[1] == "non_commitment",
     )
+
+
+def _graded(
+    clauses: Clauses,
+    number: int,
+    verb: VerbGroup,
+    subject: Subject,
+    *,
+    provisions: bool,
+) -> tuple[str, str, str] | None:
+    """Give the force, the kind and the rule of a clause in the present, if it binds its subject."""
+    clause, reading = clauses.all[number], clauses.forms.reading
+    if not _is_asserted(clauses, number, verb, provisions=provisions):
+        return None
+    if not _binds(reading, clause, subject, provisions=provisions):
+        return None
+    if provisions:
+        return _provided(reading, verb)
+    return _spoken(reading, clause, verb, told=_is_told(clauses, number))
+
+
+def _is_asserted(
+    clauses: Clauses, number: int, verb: VerbGroup, *, provisions: bool
+) -> bool:
+    """Tell whether a clause says in the active present what is so, and supposes nothing ("zahlte Togo, ...")."""
+    clause, reading = clauses.all[number], clauses.forms.reading
+    if clause.kind not in _KINDS or verb.tense not in _PRESENT:
+        return False
+    if verb.passive or verb.compound or not _stands(reading, clause):
+        return False
+    hangs = _is_denied(clauses, number) or (provisions and _reports(clauses, number))
+    return not (hangs or supposes(reading, clause))
+
+
+def _binds(
+    reading: Reading, clause: Clause, subject: Subject, *, provisions: bool
+) -> bool:
+    """Tell whether a clause can bind its subject: any provision does, else one who acts ("Togo", not "der Preis")."""
+    if is_mandate(reading, subject):
+        return False
+    acts = _acts(reading, subject) and not _says_otherwise(reading, clause)
+    return provisions or acts
+
+
+def _is_negative(reading: Reading, verb: VerbGroup, subject: Subject) -> bool:
+    """Tell whether a provision says what is not done, or what nobody does ("keine Partei liefert Waffen")."""
+    nobody = reading.has(subject.segments[0][0], Tag.DETERMINER, "negative")
+    return verb.negated or nobody
 
 
 def _stands(reading: Reading, clause: Clause) -> bool:
@@ -128,10 +158,10 @@ def _is_told(clauses: Clauses, number: int) -> bool:
     )
 
 
-def _graded(
+def _spoken(
     reading: Reading, clause: Clause, verb: VerbGroup, *, told: bool
 ) -> tuple[str, str, str] | None:
-    """Give the force, the kind and the rule of a present that binds."""
+    """Grade what somebody says that an actor does, or does not do."""
     suffixes = reading.language.lexicon.suffixes
     gives = verb.lemma in suffixes.get("gives", ()) or _lets(reading, clause)
     given = receives(reading, verb.lemma) and giver_in(reading, clause) is not None
