@@ -8,6 +8,7 @@ from diplotext.find.bracket.clusters import role_of
 from diplotext.find.bracket.presents import present_act
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.promise import OWN_ACTS, Promise
+from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
@@ -47,22 +48,38 @@ def promised_clause(
     record = _record(clauses, told)
     if told is None or record is None or _is_idle(clauses, verb, record):
         return None
-    denied = verb.negated and record.force == "announce"
-    act = present_act(reading, clause, subject)
-    acts = subject.pronoun or is_acting(reading, *subject.segments[0])
-    if verb.passive or not acts:
-        act = min(act[0], subject.segments[0][0]), act[1]
+    acts = not verb.passive and _can_act(reading, subject)
+    act = _promised_act(reading, clause, subject, whole=not acts)
     return Promise(
         (told.first, told.first + 1),
         act,
         (min(clause.first, act[0]), reach(syntax, clauses, clause)),
-        "none" if denied else record.force,
-        "non_commitment" if denied else record.kind,
+        *_graded(verb, record),
         "promised-clause",
         verb,
-        subject if acts and not verb.passive else clause_subject(reading, clauses, at),
+        subject if acts else clause_subject(reading, clauses, at),
         negative=verb.negated,
     )
+
+
+def _can_act(reading: Reading, subject: Subject) -> bool:
+    """Tell whether a subject can do what is promised ("Ghana", not "die Grenze")."""
+    return subject.pronoun or is_acting(reading, *subject.segments[0])
+
+
+def _promised_act(
+    reading: Reading, clause: Clause, subject: Subject, *, whole: bool
+) -> tuple[int, int]:
+    """Give what a clause says is done, with its subject where the whole is seen to ("[die Grenze bleibe offen]")."""
+    first, stop = present_act(reading, clause, subject)
+    return (min(first, subject.segments[0][0]) if whole else first), stop
+
+
+def _graded(verb: VerbGroup, record: Commissive) -> tuple[str, str]:
+    """Give force and kind: to announce that one does not do something is no commitment."""
+    if verb.negated and record.force == "announce":
+        return "none", "non_commitment"
+    return record.force, record.kind
 
 
 def _is_past(clauses: Clauses, verb: VerbGroup) -> bool:
