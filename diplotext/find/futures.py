@@ -45,27 +45,23 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         cue is None and is_hindsight(syntax, group)
     ):
         return None
-    draft = group.tense is Tense.CONDITIONAL and _is_draft(syntax, cue)
     document = document_force(syntax, cue)
-    hearsay = bool(syntax.kinds) or _tells_hearsay(syntax) or hangs(syntax, group)
-    spoken = _speaks_of_the_future(syntax, group, cue) or (draft and hearsay)
-    if document is None and (group.tense is Tense.SUBJUNCTIVE or not spoken):
+    if document is None and not _is_spoken(syntax, group, cue):
         return None
     debtor = subject_of(syntax, group)
     if (debtor is None and document is None) or _is_done(syntax, group, debtor):
         return None
     act = (acted, act_stop(syntax, acted))
     denied = group.negated or is_denied(syntax, group)
-    if document is not None:
-        force, kind = document, "undertaking"
-    else:
-        force, kind = _spoken(syntax, cue, act, draft=draft, denied=denied)
     promise = Promise(
         (group.first, group.stop),
         act,
         clause_of(syntax, group, acted),
-        force,
-        kind,
+        *(
+            _spoken(syntax, group, cue, act, denied=denied)
+            if document is None
+            else (document, "undertaking")
+        ),
         "future",
         group,
         debtor,
@@ -88,17 +84,28 @@ def _leading(syntax: Syntax, group: VerbGroup) -> VerbGroup:
     return before if before.is_finite and same else group
 
 
+def _is_spoken(syntax: Syntax, group: VerbGroup, cue: VerbGroup | None) -> bool:
+    """Tell whether somebody says what will be done, or, by a conditional, what may be."""
+    if group.tense is Tense.SUBJUNCTIVE:
+        return False
+    if _speaks_of_the_future(syntax, group, cue):
+        return True
+    hearsay = bool(syntax.kinds) or _tells_hearsay(syntax) or hangs(syntax, group)
+    return hearsay and _is_draft(syntax, group, cue)
+
+
 def _spoken(
     syntax: Syntax,
+    group: VerbGroup,
     cue: VerbGroup | None,
     act: tuple[int, int],
     *,
-    draft: bool,
     denied: bool,
 ) -> tuple[str, str]:
     """Give force and kind of a future that somebody speaks, and no document."""
     if denied:
         return "none", "non_commitment"
+    draft = _is_draft(syntax, group, cue)
     force, kind = _draft(syntax) if draft else _by_date(syntax, act)
     restated = cue is not None and (
         _restates(syntax, cue) or is_past_promise(syntax, cue)
@@ -106,8 +113,10 @@ def _spoken(
     return force, "reference" if restated else kind
 
 
-def _is_draft(syntax: Syntax, cue: VerbGroup | None) -> bool:
-    """Tell whether a conditional is no future seen from the past: no verb of speech governs it, or a present one."""
+def _is_draft(syntax: Syntax, group: VerbGroup, cue: VerbGroup | None) -> bool:
+    """Tell whether a verb is a conditional, and no future seen from the past: no verb of speech governs it, or a present one."""
+    if group.tense is not Tense.CONDITIONAL:
+        return False
     if cue is None:
         return True
     told = bool(syntax.kinds) and not _is_belief(syntax, cue)
