@@ -49,11 +49,7 @@ def incised(
     )
     inside = reading.quote_of[cue.first] != NOWHERE
     glued = cue.group.pronoun is not None
-    resumes = stop if glued else over_circumstances(syntax, stop)
-    cut = not stands or inside or parts_verb(syntax, pause, resumes)
-    if glued or drops_subject(reading):
-        cut = cut or opens_case(reading, resumes + 1)
-    tail = _content_behind(syntax, resumes, cue.group, resumed=cut)
+    tail = _tail(syntax, cue, (pause, stop), whole=stands and not inside)
     bare = not (stands or glued or inside)
     if tail is not None and bare and not _is_clause(syntax, tail):
         return None  # "X, par la voix de Y, a jugé l'accord « bon, sans plus »"
@@ -73,6 +69,27 @@ def incised(
     )
     unmarked = all(c != s for c, s in zip(content, spans, strict=False))
     return attrs.evolve(found, alone=unmarked or inside or is_spoken(reading, content))
+
+
+def _tail(
+    syntax: Syntax, cue: CueMatch, place: tuple[int, int], *, whole: bool
+) -> Span | None:
+    """
+    Give the content that goes on behind an attribution ("la trêve, a dit X, tiendra").
+
+    Args:
+        syntax: The text.
+        cue: The verb of speech.
+        place: Where the content pauses, and where the speaker ends.
+        whole: Whether what stands before the attribution says something by itself.
+    """
+    reading, (pause, stop) = syntax.reading, place
+    glued = cue.group.pronoun is not None
+    resumes = stop if glued else over_circumstances(syntax, stop)
+    cut = not whole or parts_verb(syntax, pause, resumes)
+    if glued or drops_subject(reading):
+        cut = cut or opens_case(reading, resumes + 1)
+    return _content_behind(syntax, resumes, cue.group, resumed=cut)
 
 
 def _over_relative(syntax: Syntax, stop: int) -> int:
