@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.bracket.nominals import right as genitives_stop
 from diplotext.find.nouns import head_noun
+from diplotext.find.owned import owned_stop
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
@@ -226,7 +227,7 @@ def _complement_stop(
         return None
     named = names.at.get(head)
     if named is not None:
-        return _owned_stop(reading, named.stop, limit) or adjectives_stop(
+        return owned_stop(reading, named.stop, limit) or adjectives_stop(
             reading, named.stop, limit
         )
     if any(e.tag in _OF_CLAUSES for s, e in reading.tags[head] if s == head + 1):
@@ -257,38 +258,6 @@ _OF_CLAUSES = frozenset(
         Tag.NEGATION,
         Tag.REFLEXIVE,
         Tag.CLITIC,
-    }
-)
-
-
-def _owned_stop(reading: Reading, at: int, limit: int) -> int | None:
-    """Take in what belongs to the state or body named in a complement ("head of [China's delegation]")."""
-    words = reading.words
-    owner = reading.is_mark(at, "'’") and words.is_glued(at)
-    if "analytic" not in reading.language.lexicon.traits or not owner:
-        return None
-    stop = at + 2 if words.keys[min(at + 1, limit - 1)] == "s" else at + 1
-    first = stop
-    nouns = reading.language.lexicon.noun_verbs
-    while stop < limit and words.is_word(stop) and stop not in reading.dates:
-        tags = {e.tag for s, e in reading.tags[stop] if s == stop + 1}
-        verbs = {e.lemma for _, e in reading.tags[stop] if e.tag is Tag.VERB}
-        if tags & _NEVER_OWNED or not verbs <= nouns:
-            break
-        stop += 1
-    return stop if stop > first else None
-
-
-_NEVER_OWNED = frozenset(
-    {
-        Tag.PREPOSITION,
-        Tag.COORDINATOR,
-        Tag.RELATIVE,
-        Tag.ADVERB,
-        Tag.DETERMINER,
-        Tag.SUBORDINATOR,
-        Tag.NEGATION,
-        Tag.SUBJECT_PRONOUN,
     }
 )
 
