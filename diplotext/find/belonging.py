@@ -1,4 +1,4 @@
-"""Who belongs to a coalition by what a clause says: "which A and B joined", "among the signatories are A and B"."""
+"""Who belongs to a coalition by what a clause says: "which A and B joined", "COALITION suspended A"."""
 
 from collections.abc import Callable, Iterator
 
@@ -16,11 +16,11 @@ from diplotext.find.coalition_names import (
 )
 from diplotext.find.coming import day_of, future_above
 from diplotext.find.factuality import is_factual
+from diplotext.find.listed_members import Found, listed_members
 from diplotext.find.meant import whom
 from diplotext.find.member_lists import (
     MEMBERS,
     Member,
-    listed_before,
     listed_behind,
     step_to_list,
 )
@@ -32,14 +32,9 @@ from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
-Found = tuple[str, Member]
-"""The key of a coalition, and who belongs to it."""
-
 _Told = tuple[str, tuple[Member, ...]] | None
 _Read = Callable[[Syntax, Cast, VerbGroup], _Told]
-_REACH = 12
 _NEAR = 3
-_FEWEST = 2
 _TO_COME = frozenset({Tense.FUTURE, Tense.CONDITIONAL})
 _COMING = frozenset({"joins", "admits"})
 _PRONOUNS = tag_bits(Tag.SUBJECT_PRONOUN, Tag.STRESSED_PRONOUN, Tag.CLITIC)
@@ -50,10 +45,7 @@ def belonging(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from _in_bracket(syntax, cast, "joins", "gathers", "grows")
     yield from _by_verb(syntax, cast, "joins", _of_themselves)
     yield from _by_verb(syntax, cast, "admits", _by_decision)
-    yield from _among(syntax, cast)
-    yield from _composed(cast)
-    yield from _among_them(cast)
-    yield from _besides(syntax, cast)
+    yield from listed_members(syntax, cast)
 
 
 def leaving(syntax: Syntax, cast: Cast) -> Iterator[Found]:
@@ -245,62 +237,3 @@ def _is_bare(syntax: Syntax, group: VerbGroup, stop: int) -> bool:
     if at < stop and reading.is_one_of(at, _PRONOUNS):
         at = step_to_list(reading, at + 1, stop)
     return at >= stop or not reading.words.is_word(at)
-
-
-def _among(syntax: Syntax, cast: Cast) -> Iterator[Found]:
-    """Find "among the signatories are A and B"."""
-    reading = cast.reading
-    for _, behind, _ in reading.hits(Tag.AMONG):
-        stop = reading.sentence(behind).stop
-        thing = coalition_at(cast, behind, stop)
-        verb = None if thing is None else syntax.finite_within(thing[1], stop)
-        if thing is None or verb is None or verb.negated:
-            continue
-        for member in listed_behind(cast, verb.stop, stop):
-            yield thing[0], attrs.evolve(member, rule="among")
-
-
-def _composed(cast: Cast) -> Iterator[Found]:
-    """Find "an alliance of A, B and C"; one name alone is whose it is."""
-    reading = cast.reading
-    words = reading.language.lexicon.verbs.get("compositions", frozenset())
-    for index in cast.order:
-        reference, keys = cast.at[index]
-        if not is_coalition(cast, keys[0]) or reference.key:
-            continue
-        stop = reference.stop + 1 + reading.is_mark(reference.stop, '“»”"«')
-        within = range(reference.first + 1, min(stop, len(reading.words)))
-        at = next((i for i in within if reading.words.keys[i] in words), None)
-        if at is not None:
-            listed = listed_behind(cast, at + 1, reading.sentence(index).stop)
-            if len(listed) >= _FEWEST:
-                yield from ((keys[0], member) for member in listed)
-
-
-def _among_them(cast: Cast) -> Iterator[Found]:
-    """Find "31 states signed, A, B and C among them"."""
-    reading = cast.reading
-    for index, behind, _ in reading.hits(Tag.MEMBER_LIST):
-        if behind < len(reading.words) and reading.words.is_word(behind):
-            continue
-        listed = listed_before(cast, index)
-        key = coalition_before(cast, listed[0].first) if listed else None
-        if key is not None:
-            yield from ((key, member) for member in listed)
-
-
-def _besides(syntax: Syntax, cast: Cast) -> Iterator[Found]:
-    """Find "besides A, the coalition includes B": A is in it where B is."""
-    reading = cast.reading
-    verbs = reading.language.lexicon.verbs
-    telling = verbs.get("joins", frozenset()) | verbs.get("gathers", frozenset())
-    for index, behind, _ in reading.hits(Tag.BESIDES):
-        stop = reading.sentence(index).stop
-        listed = listed_behind(cast, behind, stop)
-        verb = syntax.finite_within(behind, stop) if listed else None
-        if verb is None or verb.negated or verb.lemma not in telling:
-            continue
-        named = (keys[0] for _, keys in cast.within(behind, stop))
-        key = next((k for k in named if is_coalition(cast, k)), None)
-        if key is not None:
-            yield from ((key, member) for member in listed)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.belonging import Found, members_before
+from diplotext.find.belonging import members_before
 from diplotext.find.bracket.group_leads import group_leads
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
@@ -15,6 +15,7 @@ from diplotext.find.coalition_names import (
     taken_up,
 )
 from diplotext.find.factuality import is_factual
+from diplotext.find.listed_members import Found
 from diplotext.find.member_lists import Member, listed_before, listed_behind
 from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of

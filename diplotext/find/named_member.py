@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.belonging import Found, members_before
+from diplotext.find.belonging import members_before
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import is_coalition, just_named, last_coalition
 from diplotext.find.coming import day_of, future_above
 from diplotext.find.factuality import is_factual
+from diplotext.find.listed_members import Found
 from diplotext.find.member_lists import MEMBERS, Alliance, Member
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
