@@ -1,10 +1,8 @@
 """The subject of a verb where it stands before it, set apart by nothing but its place."""
 
-from diplotext.find.analytic.addressees import behind_addressee
 from diplotext.find.analytic.bystanders import bystander
 from diplotext.find.analytic.inversions import inverted
 from diplotext.find.analytic.joined_subjects import (
-    behind_gift,
     listed_before,
     subject_of_infinitive,
 )
@@ -13,6 +11,7 @@ from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
 from diplotext.find.analytic.regions import Region, is_aside, region_before
+from diplotext.find.analytic.segments import segments_of
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.memory import once
 from diplotext.find.reading import NOWHERE, Reading
@@ -186,7 +185,7 @@ def _antecedent(syntax: Syntax, relative: int) -> Subject | None:
     while at > 0 and syntax.kinds[at] in (Kind.RELATIVE, Kind.MARK, Kind.PREPOSITION):
         at -= 1
     region = region_before(syntax, at + 1)
-    segments = [s for s in _segments(syntax, region) if not _is_adjunct(syntax, s)]
+    segments = [s for s in segments_of(syntax, region) if not _is_adjunct(syntax, s)]
     if segments:
         return Subject(tuple(segments[-1:]))
     named = syntax.kinds[at] in (Kind.NOMINAL, Kind.NAME)  # "spoke to his radio, which"
@@ -195,7 +194,7 @@ def _antecedent(syntax: Syntax, relative: int) -> Subject | None:
 
 
 def _of_region(syntax: Syntax, region: Region) -> Subject | None:
-    segments = _segments(syntax, region)
+    segments = segments_of(syntax, region)
     if not segments:
         return None
     if not _is_paused(syntax, region.stop):
@@ -247,59 +246,6 @@ def _is_short(syntax: Syntax, segment: tuple[int, int]) -> bool:
         syntax.kinds[i] in (Kind.NAME, Kind.NOMINAL, Kind.DETERMINER)
         for i in range(*segment)
     )
-
-
-def _segments(syntax: Syntax, region: Region) -> list[tuple[int, int]]:
-    """Cut a region at its commas and dashes; drop what stands before a subject of its own."""
-    reading = syntax.reading
-    found: list[tuple[int, int]] = []
-    start = region.first
-    for at in range(region.first, region.stop + 1):
-        if at == region.stop or (
-            is_pause(reading, at) and not _is_held(syntax, at, region)
-        ):
-            if at > start:
-                found.append(_trim(syntax, start, at))
-            start = at + 1
-    found = [s for s in found if s[1] > s[0]]
-    if region.reported and found:
-        first, last = found[0]
-        behind = behind_addressee(syntax, region)
-        told = (behind if first < behind < last else first, last)
-        phrase = behind_gift(syntax, first, last) or last_phrase(syntax, *told)
-        return ([phrase] if phrase else []) + found[1:]
-    if region.behind_verb and not is_pause(reading, region.first):
-        return _own(syntax, found)
-    return found
-
-
-def _is_held(syntax: Syntax, at: int, region: Region) -> bool:
-    """Tell whether a comma stands in brackets or in a quotation within the region."""
-    inside = syntax.reading.quote_of[region.stop - 1] if region.stop else -1
-    return syntax.reading.quote_of[at] not in (inside, -1)
-
-
-def _own(syntax: Syntax, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Leave out what belongs to the verb before: its object, up to a comma or a coordinator."""
-    if len(found) > 1:
-        return found[1:]
-    for first, stop in found:
-        for at in range(stop - 1, first, -1):
-            if syntax.kinds[at] is Kind.COORDINATOR:
-                return [(at + 1, stop)] if at + 1 < stop else []
-        phrase = last_phrase(syntax, first, stop)
-        return [phrase] if phrase is not None else []
-    return []
-
-
-def _trim(syntax: Syntax, first: int, stop: int) -> tuple[int, int]:
-    """Drop coordinators, adverbs, time words and marks from the head of a segment."""
-    dropped = (Kind.COORDINATOR, Kind.ADVERB, Kind.TIME, Kind.MARK, Kind.QUOTE)
-    while first < stop and syntax.kinds[first] in dropped:
-        first += 1
-    while stop > first and syntax.kinds[stop - 1] in (*dropped, Kind.NEGATION):
-        stop -= 1
-    return first, stop
 
 
 def _is_adjunct(syntax: Syntax, segment: tuple[int, int]) -> bool:

@@ -1,0 +1,62 @@
+"""The segments that commas and dashes cut the words before a verb into ("Ana Lund, the envoy, said")."""
+
+from diplotext.find.analytic.addressees import behind_addressee
+from diplotext.find.analytic.joined_subjects import behind_gift
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.phrases import last_phrase
+from diplotext.find.analytic.regions import Region
+from diplotext.find.syntax import Syntax
+
+
+def segments_of(syntax: Syntax, region: Region) -> list[tuple[int, int]]:
+    """Cut a region at its commas and dashes; drop what stands before a subject of its own."""
+    reading = syntax.reading
+    found: list[tuple[int, int]] = []
+    start = region.first
+    for at in range(region.first, region.stop + 1):
+        if at == region.stop or (
+            is_pause(reading, at) and not _is_held(syntax, at, region)
+        ):
+            if at > start:
+                found.append(_trim(syntax, start, at))
+            start = at + 1
+    found = [s for s in found if s[1] > s[0]]
+    if region.reported and found:
+        first, last = found[0]
+        behind = behind_addressee(syntax, region)
+        told = (behind if first < behind < last else first, last)
+        phrase = behind_gift(syntax, first, last) or last_phrase(syntax, *told)
+        return ([phrase] if phrase else []) + found[1:]
+    if region.behind_verb and not is_pause(reading, region.first):
+        return _own(syntax, found)
+    return found
+
+
+def _is_held(syntax: Syntax, at: int, region: Region) -> bool:
+    """Tell whether a comma stands in brackets or in a quotation within the region."""
+    inside = syntax.reading.quote_of[region.stop - 1] if region.stop else -1
+    return syntax.reading.quote_of[at] not in (inside, -1)
+
+
+def _own(syntax: Syntax, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Leave out what belongs to the verb before: its object, up to a comma or a coordinator."""
+    if len(found) > 1:
+        return found[1:]
+    for first, stop in found:
+        for at in range(stop - 1, first, -1):
+            if syntax.kinds[at] is Kind.COORDINATOR:
+                return [(at + 1, stop)] if at + 1 < stop else []
+        phrase = last_phrase(syntax, first, stop)
+        return [phrase] if phrase is not None else []
+    return []
+
+
+def _trim(syntax: Syntax, first: int, stop: int) -> tuple[int, int]:
+    """Drop coordinators, adverbs, time words and marks from the head of a segment."""
+    dropped = (Kind.COORDINATOR, Kind.ADVERB, Kind.TIME, Kind.MARK, Kind.QUOTE)
+    while first < stop and syntax.kinds[first] in dropped:
+        first += 1
+    while stop > first and syntax.kinds[stop - 1] in (*dropped, Kind.NEGATION):
+        stop -= 1
+    return first, stop
