@@ -86,16 +86,9 @@ def _at(
     syntax: Syntax, index: int, head: tuple[int, Entry], limit: int, names: Names
 ) -> Reference:
     reading = syntax.reading
-    stop, entry = head
+    entry = head[1]
     first = _first(syntax, index, names)
-    stop += _has_apposed(reading, head, limit)
-    stop = right(
-        reading, stop, limit, names, placed=entry.tag in (Tag.ROLE, Tag.MEMBER_UNIT)
-    )
-    if entry.tag is Tag.DOCUMENT and head[0] == stop:
-        stop = numbered(reading, stop, limit)
-        if stop > head[0] and "adjectives-first" in reading.language.lexicon.traits:
-            stop = right(reading, stop, limit, names)
+    stop = _stop(reading, head, limit, names)
     inside = [names.at[i] for i in range(first, stop) if i in names.at]
     proper = is_proper(reading, index, (head[0], stop), entry)
     if proper and reading.words.is_capitalized(stop - 1):
@@ -103,26 +96,49 @@ def _at(
     if proper:
         stop = own_stop(reading, inside, index, over_cause(reading, index, stop, limit))
     counted = count_start(reading, index)
-    states = tuple(dict.fromkeys(s for r in inside for s in r.states))
-    states = states or seated(reading, first, stop) or compound_state(reading, index)
-    states = states or states_of_cities(reading, first, index, entry)
+    start = counted if counted is not None else first
+    of_states = _counts_states(reading, first) or _is_of_states(reading, head, stop)
     return Reference(
-        counted if counted is not None else first,
+        start,
         stop,
         MentionForm.NOMINAL,
-        ActorKind.COALITION
-        if _counts_states(reading, first) or _is_of_states(reading, head, stop)
-        else _kind_of(reading, index, entry),
+        ActorKind.COALITION if of_states else _kind_of(reading, index, entry),
         head=" ".join(reading.words.keys[index : head[0]])
         if entry.tag is Tag.DOCUMENT
         else entry.lemma.casefold(),
         feminine=_gender(reading, index, first, entry),
         plural="plural" in entry.features or entry.tag is Tag.MEMBER_UNIT,
-        definite=_is_definite(reading, counted if counted is not None else first),
-        states=states,
+        definite=_is_definite(reading, start),
+        states=tuple(dict.fromkeys(s for r in inside for s in r.states))
+        or _unnamed_states(reading, index, entry, (first, stop)),
         owner=tuple(r.key for r in inside if r.key.startswith("org:")),
         proper=proper,
         rule=f"{entry.tag}-phrase",
+    )
+
+
+def _stop(reading: Reading, head: tuple[int, Entry], limit: int, names: Names) -> int:
+    """Give where a phrase ends: behind its complements, and the number of a document ("résolution 2231")."""
+    stop, entry = head
+    stop += _has_apposed(reading, head, limit)
+    placed = entry.tag in (Tag.ROLE, Tag.MEMBER_UNIT)
+    stop = right(reading, stop, limit, names, placed=placed)
+    if entry.tag is not Tag.DOCUMENT or stop != head[0]:
+        return stop
+    stop = numbered(reading, stop, limit)
+    if stop > head[0] and "adjectives-first" in reading.language.lexicon.traits:
+        stop = right(reading, stop, limit, names)
+    return stop
+
+
+def _unnamed_states(
+    reading: Reading, index: int, entry: Entry, phrase: tuple[int, int]
+) -> tuple[str, ...]:
+    """Give the states of a noun without the name of one beside it: of its seat, a compound or a city ("Wiener")."""
+    return (
+        seated(reading, *phrase)
+        or compound_state(reading, index)
+        or states_of_cities(reading, phrase[0], index, entry)
     )
 
 
