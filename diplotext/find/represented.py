@@ -48,6 +48,7 @@ class Standing:
 
 
 _ADVERBS = 3
+_BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.COALITION})
 _PARTING = tag_bits(Tag.SUBORDINATOR, Tag.CONDITION, Tag.RELATIVE, Tag.COMPLEMENTIZER)
 
 
@@ -73,7 +74,9 @@ def _passively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
         return None
     first, keys = principal
     stop = reading.sentence(group.first).stop
-    agents = _agents(syntax, cast, group, stop)
+    grouped = any(cast.figures[key].kind in _BODIES for key in keys)
+    kinds = AGENTS | {ActorKind.STATE} if grouped else AGENTS
+    agents = _agents(syntax, cast, group, stop, kinds)
     agents = tuple(key for key in agents if key not in keys)
     start = agent_start(syntax, group)
     named = [r.stop for r, k in cast.within(start, stop) if k[0] in agents]
@@ -182,8 +185,14 @@ def _end(cast: Cast, group: VerbGroup, stop: int) -> int:
     return max(end, group.stop, (group.closing or (0, 0))[1])
 
 
-def _agents(syntax: Syntax, cast: Cast, group: VerbGroup, stop: int) -> tuple[str, ...]:
-    """Give the persons named behind "par" in the same sentence, before words for an absence."""
+def _agents(
+    syntax: Syntax,
+    cast: Cast,
+    group: VerbGroup,
+    stop: int,
+    kinds: frozenset[ActorKind],
+) -> tuple[str, ...]:
+    """Give the persons, or for a body the states, named behind "par" in the same sentence, before words for an absence."""
     reading = syntax.reading
     at = agent_start(syntax, group)
     while at < stop:
@@ -191,7 +200,7 @@ def _agents(syntax: Syntax, cast: Cast, group: VerbGroup, stop: int) -> tuple[st
         agent = reading.hit(at, Tag.AGENT)
         if absence is None and agent is not None:
             end = _before_absence(reading, agent[0], stop)
-            return _persons(syntax, cast, agent[0], end)
+            return _listed(syntax, cast, (agent[0], end), kinds)
         at = at + 1 if absence is None else _behind_absence(reading, absence[0])
     return ()
 
@@ -207,17 +216,22 @@ def _before_absence(reading: Reading, first: int, stop: int) -> int:
     return next(found, stop)
 
 
-def _persons(syntax: Syntax, cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+def _listed(
+    syntax: Syntax,
+    cast: Cast,
+    within: tuple[int, int],
+    kinds: frozenset[ActorKind],
+) -> tuple[str, ...]:
     """
-    Give the persons of a list, an office and the name behind its comma as one person.
+    Give the agents of a list, an office and the name behind its comma as one person.
 
     A comma alone joins nobody: behind it somebody else is told of ("by its envoy, the minister
     having stayed home").
     """
     named: list[tuple[Reference, str]] = []
     listed = False
-    for reference, keys in cast.within(first, stop):
-        if reference.kind not in AGENTS or reference.form is MentionForm.PRONOUN:
+    for reference, keys in cast.within(*within):
+        if reference.kind not in kinds or reference.form is MentionForm.PRONOUN:
             continue
         last = named[-1][0] if named else None
         if last is not None and not _follows(syntax, last, reference):
