@@ -151,8 +151,11 @@ def _order(syntax: Syntax, cue: CueMatch) -> Attribution | None:
 
 
 def _can_be_told(syntax: Syntax, first: int, stop: int) -> bool:
-    """Tell whether words between a cue and its order name somebody: "toute tentation de" does not."""
+    """Tell whether words between a cue and its order name somebody, or take him up ("ces derniers"): "toute tentation de" does not."""
     reading = syntax.reading
+    pronoun = reading.hit(first, Tag.SUBJECT_PRONOUN)
+    if pronoun is not None and pronoun[0] == stop:
+        return True
     return any(
         reading.begins(at, _TOLD)
         or reading.words.is_capitalized(at)
