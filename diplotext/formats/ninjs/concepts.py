@@ -67,9 +67,9 @@ def concept(fields: Fields, kind: str | None = None) -> Subject | None:
 
 
 def _paired(literal: str) -> Code:
-    """Part an alias from its code, but for a URI."""
-    prefix, colon, rest = literal.partition(":")
-    is_pair = bool(colon) and not rest.startswith("//")
+    """Part an alias from its code, but for a URI; a mark without both of them is no pair."""
+    prefix, _, rest = literal.partition(":")
+    is_pair = bool(prefix and rest) and not rest.startswith("//")
     return Code(prefix, rest) if is_pair else Code(None, literal)
 
 
