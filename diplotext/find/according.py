@@ -8,9 +8,9 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.dashes import is_dash, over_dashes
 from diplotext.find.held_by import of_antecedent
-from diplotext.find.indirect import phrase_of_preposition
 from diplotext.find.marks import piece_at, quoted_within, strip_all
 from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.speaker_words import phrase_of_preposition
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.inflect import Tense

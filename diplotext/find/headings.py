@@ -3,8 +3,8 @@
 import attrs
 
 from diplotext.find.attribution import Attribution
-from diplotext.find.indirect import phrase_of_preposition, understood
 from diplotext.find.reading import Reading
+from diplotext.find.speaker_words import phrase_of_preposition, understood
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense

@@ -7,12 +7,12 @@ from diplotext.find.complementizers import statement_opened
 from diplotext.find.conjunctions import drops_subject, names_party
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.incised import incised, over_circumstances
-from diplotext.find.indirect import heard_from, speaker_words
 from diplotext.find.interrupted import CLOSING, opens_aside
 from diplotext.find.learnt import is_impersonal
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.read_there import document_there
 from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.speaker_words import heard_from, speaker_words
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.unexpressed import side_behind, unexpressed
 from diplotext.lang.entry import Tag, tag_bits

@@ -5,10 +5,10 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import drops_subject, names_party, opens_clause
 from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
-from diplotext.find.indirect import speaker_words
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
 from diplotext.find.postposed import phrase_behind, skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Piece, Reading
+from diplotext.find.speaker_words import speaker_words
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense

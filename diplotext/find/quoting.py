@@ -6,10 +6,11 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, leads_to_telling, sentence_end
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import CueMatch, skip_adverbs
-from diplotext.find.indirect import complement, phrase_of_preposition, speaker_words
+from diplotext.find.indirect import complement
 from diplotext.find.marks import piece_at, quoted_within, with_further_pieces
 from diplotext.find.postposed import phrase_behind, skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Piece, Reading
+from diplotext.find.speaker_words import phrase_of_preposition, speaker_words
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag

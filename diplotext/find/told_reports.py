@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import names_party
-from diplotext.find.indirect import phrase_of_preposition
 from diplotext.find.marks import quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.speaker_words import phrase_of_preposition
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup

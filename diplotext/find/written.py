@@ -5,9 +5,9 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end
 from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_adverbs
-from diplotext.find.indirect import phrase_of_preposition
 from diplotext.find.marks import quoted_within, strip_all
 from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.speaker_words import phrase_of_preposition
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag

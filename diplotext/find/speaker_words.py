@@ -1,0 +1,124 @@
+"""The words that name who speaks: a cue's subject, a source behind a preposition, who hides behind "on"."""
+
+from diplotext.find.clauses import sentence_end
+from diplotext.find.cues import CueMatch, skip_adverbs
+from diplotext.find.learnt import source_start, tells
+from diplotext.find.places import is_bare_preposition
+from diplotext.find.postposed import ends_phrase
+from diplotext.find.reading import NOWHERE
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.told_infinitives import goes_on_telling
+from diplotext.lang.entry import Entry, Tag, tag_bits
+
+
+_ASKS = tag_bits(Tag.COMPLEMENTIZER, Tag.QUESTION_WORD)
+_THIRD = 3
+
+
+def speaker_words(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Give the words that name who speaks: the subject, or the place a generic subject speaks from."""
+    if cue.group.passive:
+        return None
+    if cue.record.learnt and not tells(syntax.reading, cue):
+        return heard_from(syntax, cue)
+    alone = goes_on_telling(syntax, cue.group.start, alone=True)
+    return understood(cue.group.first) if alone else _speaking_subject(syntax, cue)
+
+
+def _speaking_subject(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Give the subject of a cue, unless it is a pronoun that nobody is meant by."""
+    subject = subject_of(syntax, cue.group)
+    if subject is None or not subject.pronoun:
+        return subject
+    if not subject.is_expressed:
+        return subject if subject.person == _THIRD else None
+    reading, first = syntax.reading, subject.segments[0][0]
+    if reading.has(first, Tag.SUBJECT_PRONOUN, "generic"):
+        return _behind_generic(syntax, cue)
+    outside = reading.quote_of[cue.first] == NOWHERE
+    silent = ("demonstrative", "first", "second") if outside else ("demonstrative",)
+    # "Ce dernier" is no "ce": the longest pronoun counts.
+    hit = reading.hit(first, Tag.SUBJECT_PRONOUN)
+    features = hit[1].features if hit is not None else frozenset[str]()
+    return None if features.intersection(silent) else subject
+
+
+def understood(at: int) -> Subject:
+    """Give the subject of an infinitive without one: who spoke before ("Et d'ajouter que")."""
+    return Subject(((at, at + 1),), pronoun=True, person=_THIRD, plural=False)
+
+
+def heard_from(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Give the words that name of whom something was heard ("a-t-on appris auprès d'un négociateur")."""
+    led = source_start(syntax, cue)
+    if led is None:
+        return None
+    first, stop = led
+    hit = syntax.reading.hit(first, Tag.REPORTING_PREPOSITION)
+    if hit is not None and {"none", "speaker"} & hit[1].features:
+        return Subject(((first, stop),), pronoun=True)
+    return phrase_of_preposition(syntax, stop, first)
+
+
+def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Find who hides behind "on": "relève-t-on de source X", "dans l'entourage de X, on assure"."""
+    reading = syntax.reading
+    opening = None if cue.group.pronoun is not None else _opening_place(syntax, cue)
+    if opening is not None:
+        return opening
+    at = skip_adverbs(reading, cue.stop)
+    behind = reading.hit(at, Tag.REPORTING_PREPOSITION) or reading.hit(
+        at, Tag.PREPOSITION
+    )
+    if behind is not None:
+        if {"none", "speaker"} & behind[1].features:
+            return Subject(((at, behind[0]),), pronoun=True)
+        return phrase_of_preposition(syntax, behind[0], at)
+    says = not reading.begins(at, _ASKS)
+    if says and at < sentence_end(reading, cue.first) and reading.words.is_word(at):
+        return phrase_of_preposition(syntax, at)
+    return None
+
+
+def _opening_place(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Give the place or circle that opens the sentence in which "on" speaks."""
+    reading = syntax.reading
+    start = reading.sentence(cue.first).first
+    side = reading.hit(start, Tag.REPORTING_PREPOSITION)
+    opening = side or reading.hit(start, Tag.PREPOSITION)
+    if opening is None and is_bare_preposition(reading, start):
+        opening = start + 1, Entry(Tag.PREPOSITION, "")
+    if opening is None or cue.group.start <= opening[0]:
+        return None
+    if side is not None:
+        return phrase_of_preposition(syntax, side[0], start)
+    stop = next(
+        (i for i in range(opening[0], cue.group.start) if reading.is_mark(i, ",")),
+        cue.group.start,
+    )
+    return Subject(((opening[0], stop),)) if stop > opening[0] else None
+
+
+def phrase_of_preposition(
+    syntax: Syntax, stop: int, start: int | None = None
+) -> Subject | None:
+    """
+    Give the noun phrase behind a preposition that ends before a word.
+
+    A preposition that begins at `start` may hold the head noun itself ("de source
+    diplomatique", "dans l'entourage de"): the phrase then begins with that noun.
+    """
+    reading = syntax.reading
+    inside = range(stop if start is None else start, stop)
+    first = next(
+        (i for i in inside if reading.has(i, Tag.ROLE) or reading.has(i, Tag.GROUP)),
+        stop,
+    )
+    limit = sentence_end(reading, stop - 1)
+    end = first
+    while end < limit and not (end > first and ends_phrase(syntax, end, first)):
+        end += 1
+    if end <= first or reading.is_mark(first, ".,;:"):
+        return None
+    return Subject(((first, end),))
