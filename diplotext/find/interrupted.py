@@ -115,7 +115,7 @@ def content_before(reading: Reading, start: int, pause: int) -> Span | None:
         start += 1
     if reading.is_mark(pause, CLOSING + "!?…"):
         stop = pause + 1
-    start = _behind_semicolon(reading, behind_colon(reading, start, stop), stop)
+    start = _behind_narrator(reading, behind_colon(reading, start, stop), stop)
     inside = reading.quote_of[pause + 1]
     if inside != NOWHERE:
         piece = reading.quotations[inside]
@@ -129,18 +129,18 @@ def content_before(reading: Reading, start: int, pause: int) -> Span | None:
     return reading.span(start, stop) if stop > start else None
 
 
-def _behind_semicolon(reading: Reading, start: int, stop: int) -> int:
-    """Give where the last part of a sentence begins, behind the semicolon of the narrator that parts it from the rest, or a colon behind who speaks."""
-    narrated = (
-        at + 1
-        for at in range(stop - 2, start, -1)
-        if reading.quote_of[at] == NOWHERE
-        and (
-            reading.is_mark(at, ";")
-            or (reading.is_mark(at, ":") and introduces(reading, start, at))
-        )
-    )
-    return next(narrated, start)
+def _behind_narrator(reading: Reading, start: int, stop: int) -> int:
+    """Give where the last part of a sentence begins: behind the narrator's last semicolon, or his last colon behind who speaks."""
+    marks = [at for at in range(start + 1, stop - 1) if _is_narrated(reading, at)]
+    semicolons = [at for at in marks if reading.is_mark(at, ";")]
+    last = max(semicolons, default=start - 1)
+    colon = max(marks, default=last)
+    return (colon if colon > last and introduces(reading, start, colon) else last) + 1
+
+
+def _is_narrated(reading: Reading, at: int) -> bool:
+    """Tell whether a colon or a semicolon stands outside all quotations."""
+    return reading.is_mark(at, ":;") and reading.quote_of[at] == NOWHERE
 
 
 def opens_case(reading: Reading, at: int) -> bool:

@@ -76,11 +76,8 @@ def _behind(draft: Draft, cue: Cue) -> Place | None:
 
 def _is_told(draft: Draft, start: int, at: int, stop: int) -> bool:
     """Tell whether somebody says quoted words of a sentence that goes on behind them ("« Nous demandons P », a dit X")."""
-    opened = sum(
-        draft.is_mark(i, "«“") - draft.is_mark(i, "»”") for i in range(start, at)
-    )
     closing = next((i for i in range(at, stop) if draft.is_mark(i, "»”")), stop)
-    return opened > 0 and stop - closing > _TELLING
+    return draft.is_quoted(start, at) and stop - closing > _TELLING
 
 
 _TELLING = 3

@@ -80,6 +80,11 @@ class Draft:
         """Tell whether a word is one of these marks."""
         return 0 <= index < len(self.words) and self.words.keys[index] in marks
 
+    def is_quoted(self, first: int, index: int) -> bool:
+        """Tell whether the last quotation mark between two words opens a quotation, which goes on at the second."""
+        marks = [n for n in range(first, index) if self.is_mark(n, "«“»”")]
+        return bool(marks) and self.is_mark(marks[-1], "«“")
+
     def behind_adverbs(self, index: int) -> int:
         """Give the index behind the adverbs at a word, with the commas that set them off."""
         while True:

@@ -34,13 +34,14 @@ def verb_cue(draft: Draft, at: int, within: Place) -> Place | None:
     start = _clitics(draft, at, first)
     if any(draft.hit(n, *_FREE) for n in range(start, at + 1)):
         return None
-    if start <= first or _is_quoted(draft, first, at):
+    if start <= first or draft.is_quoted(first, at):
         return None
+    verb = start, at + 1
     if _is_relative(draft, start):
-        return (
-            None if subject_behind(draft, (start, at + 1)) is None else (start, at + 1)
-        )
-    return (start, at + 1) if _is_finite(draft, at, (first, start)) else None
+        binds = subject_behind(draft, verb) is not None
+    else:
+        binds = _is_finite(draft, at, (first, start))
+    return verb if binds else None
 
 
 def subject_behind(draft: Draft, verb: Place) -> Place | None:
@@ -60,12 +61,6 @@ def _is_relative(draft: Draft, start: int) -> bool:
         return True
     verb = any(entry.tag is Tag.VERB for _, entry in draft.entries(start - 1))
     return not verb and draft.hit(start - 2, TermKind.RELATIVE) is not None
-
-
-def _is_quoted(draft: Draft, first: int, at: int) -> bool:
-    """Tell whether a mark that opens quoted words stands before a verb, and none behind it that closes them."""
-    marks = [n for n in range(first, at) if draft.is_mark(n, "«“»”")]
-    return bool(marks) and draft.is_mark(marks[-1], "«“")
 
 
 def _is_finite(draft: Draft, at: int, subject: Place) -> bool:
