@@ -47,7 +47,7 @@ def grown_sizes(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Number]]:
         )
         for at in words if counts else ():
             number = reading.numbers.get(at + 1)
-            grown = reading.words.keys[at] in suffixes.get("grown_to", ())[:1]
+            grown = reading.words.keys[at] in suffixes.get("grown_to", ())
             bare = number is not None and not reading.words.is_capitalized(number.stop)
             key = last_coalition(cast, at) if grown and bare else None
             if key is not None and number is not None:
@@ -161,6 +161,7 @@ def _counted(cast: Cast, clause: Clause) -> set[str]:
 
 def _is_apart(reading: Reading, first: int) -> bool:
     """Tell whether a count is set off from those of the group ("neben zwölf Staaten")."""
-    grown = reading.language.lexicon.suffixes.get("grown_to", ())
+    suffixes = reading.language.lexicon.suffixes
+    grown = suffixes.get("grown_to", ()) + suffixes.get("grown_by", ())
     led = reading.has(first - 1, Tag.PREPOSITION)
     return led and reading.words.keys[first - 1] not in grown
