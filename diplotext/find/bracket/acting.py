@@ -1,6 +1,7 @@
 """Whether a noun phrase names somebody who can act or speak."""
 
-from diplotext.find.bracket.noun_phrases import head_start
+from diplotext.find.bracket.clause import Clause
+from diplotext.find.bracket.noun_phrases import contracted, head_start, phrase_stop
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject
 from diplotext.lang.entry import Tag, tag_bits
@@ -30,6 +31,19 @@ def is_acting(reading: Reading, first: int, stop: int) -> bool:
         ):
             return True
     return False
+
+
+def acting_behind(
+    reading: Reading, clause: Clause, prepositions: tuple[tuple[str, ...], ...]
+) -> tuple[int, tuple[int, int]] | None:
+    """Give the first of some prepositions in a clause that names somebody who can act, and the words behind it."""
+    for first, limit in (clause.front, clause.middle):
+        for at in range(first, limit):
+            after = contracted(reading, at, prepositions)
+            end = None if after is None else phrase_stop(reading, after, limit)
+            if after is not None and end is not None and is_acting(reading, after, end):
+                return at, (after, end)
+    return None
 
 
 def is_own(reading: Reading, first: int, stop: int) -> bool:

@@ -2,9 +2,8 @@
 
 import attrs
 
-from diplotext.find.bracket.acting import is_acting
+from diplotext.find.bracket.acting import acting_behind
 from diplotext.find.bracket.clause import Clause
-from diplotext.find.bracket.noun_phrases import contracted, phrase_stop
 from diplotext.find.bracket.subjects import in_middle, skip_light
 from diplotext.find.promise import OWN_ACTS, Promise
 from diplotext.find.reading import Reading
@@ -51,13 +50,6 @@ def receives(reading: Reading, lemma: str) -> bool:
 
 def giver_in(reading: Reading, clause: Clause) -> tuple[int, int] | None:
     """Give the words of a clause that name from whom somebody receives something."""
-    linkers = tuple(
-        (word,) for word in reading.language.lexicon.suffixes.get("giver_leads", ())
-    )
-    for first, limit in (clause.front, clause.middle):
-        for at in range(first, limit):
-            after = contracted(reading, at, linkers)
-            end = None if after is None else phrase_stop(reading, after, limit)
-            if after is not None and end is not None and is_acting(reading, after, end):
-                return after, end
-    return None
+    leads = reading.language.lexicon.suffixes.get("giver_leads", ())
+    named = acting_behind(reading, clause, tuple((word,) for word in leads))
+    return None if named is None else named[1]

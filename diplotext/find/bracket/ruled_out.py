@@ -1,12 +1,11 @@
 """Conduct that is ruled out as a subject where verbs stand in a bracket: "Ein Abzug kommt für Rom nicht infrage"."""
 
 from diplotext.find.acts import names_action
-from diplotext.find.bracket.acting import is_acting
+from diplotext.find.bracket.acting import acting_behind
 from diplotext.find.bracket.acts import reach, with_adjuncts
 from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.noun_phrases import contracted, phrase_stop
 from diplotext.find.bracket.objects import names_act
 from diplotext.find.grading import turned
 from diplotext.find.promise import Promise
@@ -30,7 +29,7 @@ def ruled_out(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | N
     act = _act(reading, clause, subject)
     if act is None or (needs and not denied):
         return None
-    named = _for_whom(reading, clause, binding)
+    named = acting_behind(reading, clause, tuple(p for p in record.object_linkers if p))
     if named is not None and act[0] <= named[0] < act[1]:
         act = act[0], named[0]
     debtor = None if named is None else Subject((named[1],))
@@ -61,17 +60,3 @@ def _act(reading: Reading, clause: Clause, subject: Subject) -> tuple[int, int] 
     ahead = clause.front[0] <= first < clause.front[1]
     limit = clause.front[1] if ahead else clause.middle[1]
     return first, with_adjuncts(reading, stop, limit)
-
-
-def _for_whom(
-    reading: Reading, clause: Clause, binding: Binding
-) -> tuple[int, tuple[int, int]] | None:
-    """Give the preposition of whoever rules something out, and his words."""
-    linkers = tuple(p for p in binding.record.object_linkers if p)
-    for first, limit in (clause.front, clause.middle):
-        for at in range(first, limit):
-            after = contracted(reading, at, linkers)
-            end = None if after is None else phrase_stop(reading, after, limit)
-            if after is not None and end is not None and is_acting(reading, after, end):
-                return at, (after, end)
-    return None
