@@ -60,9 +60,11 @@ def pronoun(
     owner = owning_subject(cast, index, owning, beyond)
     if owner or hit is None:
         return owner or _within_phrase(cast, index, beyond, owning)
-    stop, entry = hit
-    keys = _meant(cast, (index, stop), entry.features, beyond, voiced=voiced)
-    _mention(cast, (index, stop), keys)
+    phrase, features = (index, hit[0]), hit[1].features
+    keys = _meant(cast, phrase, features, beyond, voiced=voiced)
+    if "both" in features:
+        keys = _both(cast, phrase, keys)
+    _mention(cast, phrase, keys)
     return keys
 
 
@@ -85,44 +87,16 @@ def _meant(
     *,
     voiced: bool,
 ) -> tuple[str, ...]:
-    """Give whom a pronoun means: who speaks ("je"), nobody told of ("vous", "on"), two or others."""
+    """
+    Give whom a pronoun means: who speaks ("je"), nobody told of ("vous", "on"), or a third person.
+
+    One of several words, or for the last named, means whom it stands nearest to.
+    """
+    index, stop = phrase
     if "first" in features:
-        return _spoke_before(cast, phrase[0] + 1)[1]
+        return _spoke_before(cast, index + 1)[1]
     if features & {"second", "generic"}:
         return ()
-    if "both" in features:
-        return _both(cast, phrase, features, beyond, voiced=voiced)
-    return _third_person(cast, phrase, features, beyond, voiced=voiced)
-
-
-def _both(
-    cast: Cast,
-    phrase: tuple[int, int],
-    features: frozenset[str],
-    beyond: tuple[Span, ...],
-    *,
-    voiced: bool,
-) -> tuple[str, ...]:
-    """Give the two whom a word for both means: persons where a noun says so ("les deux ministres")."""
-    index, stop = phrase
-    keys = _third_person(cast, phrase, features, beyond, voiced=voiced)
-    kinds = {cast.figures[key].kind for key in keys}
-    persons = cast.reading.begins(stop - 1, _OFFICES)
-    if len(kinds) == 1 and (ActorKind.PERSON in kinds or not persons):
-        return keys
-    return two_persons(cast, index) or keys
-
-
-def _third_person(
-    cast: Cast,
-    phrase: tuple[int, int],
-    features: frozenset[str],
-    beyond: tuple[Span, ...],
-    *,
-    voiced: bool,
-) -> tuple[str, ...]:
-    """Give whom a pronoun of the third person means; one of several words, or for the last named, whom it stands nearest to."""
-    index, stop = phrase
     last = cast.reading.language.lexicon.suffixes.get("last_named", ())
     if stop - index > 1 or cast.reading.words.keys[index] in last:
         return nearest_figure(cast, index, features, beyond)
@@ -135,6 +109,18 @@ def _third_person(
     if keys and is_of_other_gender(cast, keys[0], features, beyond):
         keys = last_voice(cast, index, features, beyond, but=keys[0]) or keys
     return named_ahead(cast, index, features, keys) or keys
+
+
+def _both(
+    cast: Cast, phrase: tuple[int, int], keys: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Give the two whom a word for both means: persons where a noun says so ("les deux ministres")."""
+    index, stop = phrase
+    kinds = {cast.figures[key].kind for key in keys}
+    persons = cast.reading.begins(stop - 1, _OFFICES)
+    if len(kinds) == 1 and (ActorKind.PERSON in kinds or not persons):
+        return keys
+    return two_persons(cast, index) or keys
 
 
 def understood(
