@@ -2,7 +2,7 @@
 
 from diplotext.find.analytic.offices import holds_office, state_of_office
 from diplotext.find.cast import Cast, Figure
-from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.reading import NOWHERE
 from diplotext.find.seats import capital_before
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
@@ -89,7 +89,7 @@ def _state_before(cast: Cast, first: int) -> tuple[str, ...]:
         for f in cast.recent(first)
         if f.kind is ActorKind.STATE
         for at in f.firsts
-        if at < first and _is_told(reading, at)
+        if at < first and reading.quote_of[at] == NOWHERE
     ]
     here = _capital(cast, reading.sentence(first).first, first)
     last, key = max((*named, *here), default=(-1, ""))
@@ -105,11 +105,6 @@ def _capital(cast: Cast, first: int, stop: int) -> list[tuple[int, str]]:
         for at in reading.among(Tag.CAPITAL.bit, first, stop)
         if (hit := reading.hit(at, Tag.CAPITAL)) is not None
     ]
-
-
-def _is_told(reading: Reading, index: int) -> bool:
-    """Tell whether a word is the narrator's, not one of a quotation."""
-    return reading.quote_of[index] == NOWHERE
 
 
 def _of_dateline(cast: Cast) -> tuple[str, ...]:

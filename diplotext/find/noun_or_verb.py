@@ -60,7 +60,7 @@ def _is_plural_predicate(
 ) -> bool:
     """Tell whether a form of the third person plural stands behind a plural determiner, as no noun would ("ambos dijeron", "certains affirment")."""
     nouns = reading.language.lexicon.suffixes.get("plural_nouns", ())
-    plural = reading.key(before).endswith(nouns) and bool(nouns)
+    plural = reading.key(before).endswith(nouns)
     third = all({"3", "plural"} <= entry.features for entry in entries)
     return plural and third and not reading.key(index).endswith(nouns)
 

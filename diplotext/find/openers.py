@@ -36,7 +36,7 @@ def _opening(syntax: Syntax, group: VerbGroup) -> tuple[int, Tag] | None:
     opening = _nearest(syntax, at, paused=False)
     if opening is not None or not _closes_aside(syntax.reading, at):
         return opening
-    earlier = _finite_before(syntax, at)
+    earlier = syntax.last_finite(syntax.reading.sentence(at).first, at + 1)
     inner = (
         None if earlier is None else _nearest(syntax, earlier.start - 1, paused=False)
     )
@@ -58,15 +58,6 @@ def _nearest(syntax: Syntax, last: int, *, paused: bool) -> tuple[int, Tag] | No
         if tag is not None:
             fronted = paused and tag in _FRONTED and _is_fronted(reading, at)
             return None if fronted else (at, tag)
-    return None
-
-
-def _finite_before(syntax: Syntax, last: int) -> VerbGroup | None:
-    """Give the nearest verb with a tense before a word of its sentence."""
-    for at in range(last, syntax.reading.sentence(last).first - 1, -1):
-        group = syntax.group(at)
-        if group is not None and group.is_finite:
-            return group
     return None
 
 

@@ -23,10 +23,8 @@ def hangs(syntax: Syntax, group: VerbGroup) -> bool:
         if hit and "clause" in hit[1].features and is_condition(reading, at):
             return True
     opening = reading.sentence(group.first).first
-    in_return = reading.begins(opening, Tag.IN_RETURN.bit)
-    in_return = (
-        in_return or len(reading.among(Tag.IN_RETURN.bit, group.start, stop)) > 0
-    )
+    begins = reading.begins(opening, Tag.IN_RETURN.bit)
+    in_return = begins or bool(reading.among(Tag.IN_RETURN.bit, group.start, stop))
     return in_return or _is_of_document(syntax, group)
 
 

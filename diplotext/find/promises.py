@@ -80,7 +80,7 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
             found.extend(() if further is None else (further,))
     found.extend(noun_promises(syntax, [promise.act for promise in found]))
     found.sort(key=lambda promise: promise.act)
-    found.extend([*turns(syntax, [promise.act for promise in found])])
+    found.extend(turns(syntax, [promise.act for promise in found]))
     return tuple(sorted(settled(syntax, found), key=lambda promise: promise.act))
 
 
@@ -176,8 +176,9 @@ def _calls_for_thing(
     reading, record = syntax.reading, expression.record
     leads = reading.language.lexicon.suffixes.get("before_subject_of_infinitive", ())
     led = record.order and reading.key(expression.stop - 1) in leads
-    told = bool(syntax.kinds) and led and between is not None
-    return told and between is not None and not names_party(reading, between[0])
+    if between is None or not (syntax.kinds and led):
+        return False
+    return not names_party(reading, between[0])
 
 
 def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
