@@ -56,13 +56,15 @@ def find_titled_bodies(
             head = reading.words.keys[index]
             if head not in kinds or index < behind or index in taken:
                 continue
+            kind = kinds[head]
             named = _named(reading, index, range(behind, indexes.stop), taken)
             if named is not None:
-                found.append(_reference(reading, index, named, kinds[head]))
+                found.append(_reference(reading, index, named, kind, name=True))
                 met.add(head)
                 behind = named[1]
             elif head in met and _is_named_again(reading, index):
-                found.append(_again(reading, index, kinds[head]))
+                alone = index, index + 1
+                found.append(_reference(reading, index, alone, kind, name=False))
     return tuple(found)
 
 
@@ -72,28 +74,17 @@ def _is_named_again(reading: Reading, index: int) -> bool:
     return reading.has(index - 1, Tag.DETERMINER, "definite") and not known
 
 
-def _again(reading: Reading, index: int, kind: ActorKind) -> Reference:
-    return Reference(
-        index,
-        index + 1,
-        MentionForm.NOMINAL,
-        kind,
-        head=reading.words.keys[index],
-        definite=True,
-        rule="group-phrase",
-    )
-
-
 def _reference(
-    reading: Reading, head: int, named: tuple[int, int], kind: ActorKind
+    reading: Reading, head: int, words: tuple[int, int], kind: ActorKind, *, name: bool
 ) -> Reference:
+    """Give what refers to a body by its name, or by the noun of its name alone."""
     return Reference(
-        *named,
-        MentionForm.NAME,
+        *words,
+        MentionForm.NAME if name else MentionForm.NOMINAL,
         kind,
         head=reading.words.keys[head],
         definite=True,
-        rule="named-body",
+        rule="named-body" if name else "group-phrase",
     )
 
 
