@@ -23,11 +23,12 @@ def distributed(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """
     reading = cast.reading
     words = reading.language.lexicon.suffixes.get("distributives", ())
-    any_of_them = reading.words.is_capitalized(min(first + 1, stop - 1)) and (
-        reading.has(first, Tag.DETERMINER, "indefinite")
+    if stop <= first + 1:
+        return ()
+    any_of_them = reading.has(first, Tag.DETERMINER, "indefinite") and (
+        reading.words.is_capitalized(first + 1)
     )
-    each = any_of_them or reading.key(first) in words
-    if not each or stop - first < len((first, stop)):
+    if not any_of_them and reading.key(first) not in words:
         return ()
     own = reading.words.keys[first + 1 : stop]
     lemmas = _lemmas(reading, stop - 1)

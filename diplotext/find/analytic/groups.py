@@ -73,8 +73,9 @@ class _Builder:
     def _tell_relative(self, verb: int) -> None:
         """Take "that" between a noun and a verb for a relative pronoun ("states that signed"), if no clause may begin there."""
         at = self.scan.before(verb)
-        that = at is not None and self.kinds[at] is Kind.THAT
-        if at is not None and that and is_relative(self.scan, at):
+        if at is None or self.kinds[at] is not Kind.THAT:
+            return
+        if is_relative(self.scan, at):
             self.kinds[at] = Kind.RELATIVE
 
     def _entry(self, index: int, tense: Tense) -> tuple[int, Entry]:

@@ -122,10 +122,10 @@ def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
         return Kind.NUMBER, reading.numbers[index].stop
     if not words.is_word(index) and not words.is_number(index):
         return _mark(reading, index)
-    prefix = (Kind.ADVERB, index + 2) if is_prefix(reading, index) else None
+    by_next = (Kind.ADVERB, index + 2) if is_prefix(reading, index) else None
     if leads_clause(reading, index):
-        prefix = Kind.SUBORDINATOR, index + 1
-    found = prefix or _closed(reading, index) or (_open(reading, index), index + 1)
+        by_next = Kind.SUBORDINATOR, index + 1
+    found = by_next or _closed(reading, index) or (_open(reading, index), index + 1)
     return _unless_owner(reading, *found) if found[0] is Kind.ADVERB else found
 
 

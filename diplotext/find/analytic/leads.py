@@ -21,10 +21,10 @@ def led_by_order(syntax: Syntax, cast: Cast, at: int, stop: int) -> str | None:
         at: The word.
         stop: Behind the last word that may tell.
     """
-    if syntax.kinds[at] is Kind.RELATIVE:
-        verb = syntax.finite_within(at + 1, stop)
-        return _subject(syntax, cast, verb, at) if verb is not None else None
-    return None
+    if syntax.kinds[at] is not Kind.RELATIVE:
+        return None
+    verb = syntax.finite_within(at + 1, stop)
+    return _subject(syntax, cast, verb, at) if verb is not None else None
 
 
 def _subject(syntax: Syntax, cast: Cast, verb: VerbGroup, relative: int) -> str | None:

@@ -54,8 +54,7 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     if linkers:
         for index in range(at, min(at + _REACH, end)):
             stop = reading.first_of(index, linkers)
-            counted = not cue.record.counts or _is_counted(syntax, stop)
-            if stop is not None and counted:
+            if stop is not None and _may_lead(syntax, cue, stop):
                 return stop if cue.record.addressed else at
             if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:
                 return None
@@ -68,10 +67,12 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     return at if reading.sentence_of[at] != NOWHERE else None
 
 
-def _is_counted(syntax: Syntax, at: int | None) -> bool:
-    """Tell whether a number or quoted words follow what leads to them ("put the dead at about 14")."""
-    end = len(syntax.kinds) if at is None else sentence_end(syntax.reading, at)
-    at = end if at is None else over_light(syntax, at, end)
+def _may_lead(syntax: Syntax, cue: CueMatch, at: int) -> bool:
+    """Tell whether any words may follow what leads to them, or a number or a quotation does ("put the dead at about 14")."""
+    if not cue.record.counts:
+        return True
+    end = sentence_end(syntax.reading, at)
+    at = over_light(syntax, at, end)
     return at < end and (
         syntax.kinds[at] in (Kind.NUMBER, Kind.QUOTE) or at in syntax.reading.numbers
     )

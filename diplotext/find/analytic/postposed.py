@@ -45,9 +45,8 @@ def speech_before(
     if _asks_for(syntax, cue) or _is_shown(syntax, cue, start):
         return None
     place = before_subject(syntax, cue, start)
-    place = place or (
-        None if _is_listed(syntax, cue) else before_cue(syntax, cue, start)
-    )
+    if place is None and not _is_listed(syntax, cue):
+        place = before_cue(syntax, cue, start)
     if place is not None and not _may_interrupt(syntax, cue, place):
         return None
     if place is None or (quoted and not _closes_quotation(syntax, place.pause)):
