@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from diplotext.find.analytic.speech_verbs import is_of_speech
+from diplotext.find.beside import actor_before
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
 from diplotext.find.factuality import is_factual
@@ -130,14 +131,13 @@ def _further(cast: Cast, at: int, limit: int) -> tuple[int, Proxy] | None:
     for index in range(at + _LEAST, limit):
         if keys[index] != keys[at]:
             continue
-        before = [r for r in cast.within(at + 1, index) if r[0].stop == index]
+        before = actor_before(cast, at + 1, index, PRINCIPALS)
         head = cast.head(index + 1, limit)
-        if not before or head is None or not _is_named(cast, head):
+        if before is None or head is None or not _is_named(cast, head):
             return None
-        reference, (agent, *_) = before[-1]
-        able = cast.figures[agent].kind in PRINCIPALS and agent != head[1][0]
-        proxy = Proxy(head[1][0], agent, None, reference.first, head[0].stop)
-        return (reference.first, proxy) if able else None
+        agent, _, begin = before
+        proxy = Proxy(head[1][0], agent, None, begin, head[0].stop)
+        return (begin, proxy) if agent != head[1][0] else None
     return None
 
 
@@ -158,12 +158,7 @@ def named_beside(cast: Cast, verb: VerbGroup) -> tuple[str, int, int] | None:
     end = verb.opening - 1
     if verb.is_finite or not cast.reading.is_mark(end, ","):
         return None
-    named = cast.within(cast.reading.sentence(end).first, end)
-    if not named or named[-1][0].stop != end:
-        return None
-    reference, (key, *_) = named[-1]
-    able = cast.figures[key].kind in PRINCIPALS
-    return (key, reference.stop, reference.first) if able else None
+    return actor_before(cast, cast.reading.sentence(end).first, end, PRINCIPALS)
 
 
 def _is_named(cast: Cast, head: tuple[Reference, tuple[str, ...]]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from diplotext.find.beside import name_before
 from diplotext.find.cast import Cast
 from diplotext.find.meant import whom
 from diplotext.find.subjects import subject_of
@@ -120,8 +121,7 @@ def _beside(cast: Cast, verb: int) -> str | None:
     end = reading.sentence(verb).stop
     head = cast.head(verb + 1, end)
     if reading.has(verb - 1, Tag.CLITIC) and reading.has(verb - 2, Tag.RELATIVE):
-        named = cast.within(reading.sentence(verb).first, verb - 2)
-        head = next((one for one in named if one[0].stop == verb - 3), None)
+        head = name_before(cast, reading.sentence(verb).first, verb - 3)
     if head is None or cast.figures[head[1][0]].kind not in _LEADERS:
         return None
     return head[1][0]

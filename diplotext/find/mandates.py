@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.find.acting_for import acting_subject
+from diplotext.find.beside import actor_before
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
 from diplotext.find.proxies import Proxy
@@ -77,10 +78,5 @@ def _agent(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[str, int, int]
     if group.first == sentence.first:
         main = syntax.finite_within(group.stop, sentence.stop)
         return None if main is None else acting_subject(syntax, cast, main)
-    before = cast.within(sentence.first, group.start)
-    gap = reading.is_mark(group.start - 1, ",")
-    if not before or before[-1][0].stop != group.start - gap:
-        return None
-    reference, keys = before[-1]
-    able = cast.figures[keys[0]].kind in PRINCIPALS
-    return (keys[0], reference.stop, reference.first) if able else None
+    end = group.start - reading.is_mark(group.start - 1, ",")
+    return actor_before(cast, sentence.first, end, PRINCIPALS)

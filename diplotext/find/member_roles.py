@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.belonging import members_before
+from diplotext.find.beside import name_before
 from diplotext.find.bracket.group_leads import group_leads
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
@@ -109,10 +110,11 @@ def _whose_country(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member
     whose = next((at for at in near if reading.has(at, Tag.RELATIVE)), None)
     if not noun or whose is None:
         return ()
-    before = cast.within(reading.sentence(first).first, whose)
-    if not before or before[-1][0].stop != whose - reading.is_mark(whose - 1, ","):
+    end = whose - reading.is_mark(whose - 1, ",")
+    before = name_before(cast, reading.sentence(first).first, end)
+    if before is None:
         return ()
-    reference, keys = before[-1]
+    reference, keys = before
     state = f"state:{cast.figures[keys[0]].state}"
     known = state in cast.figures
     return (Member(state, reference.first, reference.stop),) if known else ()

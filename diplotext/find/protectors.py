@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.find.acting_for import acting_subject
+from diplotext.find.beside import actor_before
 from diplotext.find.cast import Cast
 from diplotext.find.interests import owner_of
 from diplotext.find.proxies import Proxy
@@ -94,9 +95,4 @@ def _power(syntax: Syntax, cast: Cast, index: int) -> tuple[str, int, int] | Non
     if group is not None:
         return acting_subject(syntax, cast, group)
     end = at if reading.is_mark(at, ",") else at + 1
-    before = [r for r in cast.within(opening, index) if r[0].stop == end]
-    if not before:
-        return None
-    reference, (key, *_) = before[-1]
-    able = cast.figures[key].kind in _POWERS
-    return (key, reference.stop, reference.first) if able else None
+    return actor_before(cast, opening, end, _POWERS)

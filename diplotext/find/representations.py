@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from diplotext.find.acting_for import find_acting
+from diplotext.find.beside import name_before
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import find_deputies, name_stop
 from diplotext.find.instead import find_instead
@@ -161,13 +162,9 @@ def _beside(
     reading, comma = cast.reading, index - 1
     if not (reading.is_mark(comma, ",") and reading.is_mark(principal.stop, ",")):
         return None
-    before = cast.within(reading.sentence(index).first, comma)
-    agents = (
-        (reference, keys)
-        for reference, keys in before
-        if reference.stop == comma and cast.figures[keys[0]].kind in PRINCIPALS
-    )
-    return next(agents, None)
+    named = name_before(cast, reading.sentence(index).first, comma)
+    able = named is not None and cast.figures[named[1][0]].kind in PRINCIPALS
+    return named if able else None
 
 
 def _acts_there(syntax: Syntax, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.beside import name_before
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.standing import agent_start, is_causative, is_let
 from diplotext.find.cast import Cast
@@ -94,12 +95,9 @@ def _principal(
     """Give who is represented, and its first word: the subject, or the noun a participle stands beside."""
     if group.tense is Tense.PARTICIPLE:
         opening = syntax.reading.sentence(group.first).first
-        before = cast.within(opening, group.start)
-        beside = before[-1] if before else None
-        gap = syntax.reading.is_mark(group.start - 1, ",")
-        if beside is None or beside[0].stop != group.start - gap:
-            return None
-        return beside[0].first, beside[1]
+        end = group.start - syntax.reading.is_mark(group.start - 1, ",")
+        beside = name_before(cast, opening, end)
+        return None if beside is None else (beside[0].first, beside[1])
     subject = subject_of(syntax, _letting(syntax, group))
     if subject is None:
         return None

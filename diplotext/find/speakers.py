@@ -4,6 +4,7 @@ from diplotext.find.analytic.own_words import of_itself
 from diplotext.find.analytic.owners import is_opened_by_state
 from diplotext.find.analytic.together import together
 from diplotext.find.attribution import Attribution
+from diplotext.find.beside import name_before
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.epithets import by_epithet
 from diplotext.find.headings import LED
@@ -216,11 +217,11 @@ def _apposed_to(cast: Cast, first: int) -> tuple[str, ...]:
     named = cast.reading.words.is_capitalized(first)
     if named or not cast.reading.is_mark(first - 1, ","):
         return ()
-    for reference, keys in cast.within(max(0, first - _MAX_UNKNOWN), first - 1):
-        named = reference.form is MentionForm.NAME and len(keys) == 1
-        if named and reference.stop == first - 1 and is_person(cast, keys[0]):
-            return keys
-    return ()
+    beside = name_before(cast, max(0, first - _MAX_UNKNOWN), first - 1)
+    if beside is None or beside[0].form is not MentionForm.NAME:
+        return ()
+    keys = beside[1]
+    return keys if len(keys) == 1 and is_person(cast, keys[0]) else ()
 
 
 def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.find.acting_for import subject_of_verb
+from diplotext.find.beside import actor_before
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
 from diplotext.find.proxies import Proxy
@@ -59,10 +60,10 @@ def _party(syntax: Syntax, cast: Cast, index: int, stop: int) -> tuple[str, int]
     """Give who has the person act, and where he is named: before a comma, or the subject of the verb."""
     reading = syntax.reading
     opening = reading.sentence(index).first
-    for reference, (key, *_) in cast.within(opening, index):
-        beside = reference.stop == index - 1 and reading.is_mark(index - 1, ",")
-        if beside and cast.figures[key].kind in _PARTIES:
-            return key, reference.first
+    paused = reading.is_mark(index - 1, ",")
+    beside = actor_before(cast, opening, index - 1, _PARTIES) if paused else None
+    if beside is not None:
+        return beside[0], beside[2]
     group = _verb(syntax, index, stop)
     subject = None if group is None else subject_of_verb(syntax, cast, group, _PARTIES)
     return None if subject is None else (subject[0], subject[2])

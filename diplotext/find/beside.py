@@ -1,0 +1,27 @@
+"""Who is named right before a word: "[Liberia], speaking for", "[Oman], mandated by", "[X], whose country"."""
+
+from collections.abc import Set as AbstractSet
+
+from diplotext.find.cast import Cast
+from diplotext.find.reference import Reference
+from diplotext.model import ActorKind
+
+
+def name_before(
+    cast: Cast, first: int, stop: int
+) -> tuple[Reference, tuple[str, ...]] | None:
+    """Give the words for somebody that end where a range of words does, and whom they mean."""
+    named = cast.within(first, stop)
+    return named[-1] if named and named[-1][0].stop == stop else None
+
+
+def actor_before(
+    cast: Cast, first: int, stop: int, kinds: AbstractSet[ActorKind]
+) -> tuple[str, int, int] | None:
+    """Give the actor of some kinds named right before a word, where his words end and where they begin."""
+    named = name_before(cast, first, stop)
+    if named is None:
+        return None
+    reference, (key, *_) = named
+    able = cast.figures[key].kind in kinds
+    return (key, reference.stop, reference.first) if able else None
