@@ -1,6 +1,7 @@
 """What an attribution by a preposition attributes: the rest of its sentence, or of its clause."""
 
-from diplotext.find.clauses import sentence_end, takes_up
+from diplotext.find.clauses import sentence_end
+from diplotext.find.comments import takes_up
 from diplotext.find.conjunctions import drops_subject, is_complementizer
 from diplotext.find.dashes import is_dash
 from diplotext.find.marks import piece_at

@@ -1,6 +1,6 @@
 """Where a reported clause ends."""
 
-from diplotext.find.comments import is_judged, stands_beside
+from diplotext.find.comments import is_comment_noun, stands_beside, takes_up
 from diplotext.find.conjunctions import drops_subject, is_complementizer
 from diplotext.find.fronted import main_clause
 from diplotext.find.marks import piece_at
@@ -235,11 +235,10 @@ def _is_aside(syntax: Syntax, first: int, at: int) -> bool:
     """
     reading = syntax.reading
     hit = reading.hit(at, Tag.SUBORDINATOR)
-    comments = hit is not None and "comment" in hit[1].features
-    if comments or takes_up(reading, at):
+    if hit is not None and "comment" in hit[1].features:
         return True
     one = reading.has(at, Tag.DETERMINER, "indefinite")
-    if (one and stands_beside(reading, at)) or is_judged(syntax, at):
+    if (one and stands_beside(reading, at)) or _is_judged(syntax, at):
         return True
     group = syntax.group(at) or syntax.group(at + 1) or syntax.group(at + 2)
     if group is None or group.start > at + 2:
@@ -258,11 +257,11 @@ def _is_aside(syntax: Syntax, first: int, at: int) -> bool:
     return known and group.is_finite and group.start in starts and not waits
 
 
-def takes_up(reading: Reading, at: int) -> bool:
-    """Tell whether a bare noun behind a comma takes up the clause before it ("cifra que la ONU puso en duda")."""
-    nouns = reading.language.lexicon.suffixes.get("comment_nouns", ())
-    relative = reading.hit(at + 1, Tag.RELATIVE)
-    return reading.key(at) in nouns and relative is not None
+def _is_judged(syntax: Syntax, at: int) -> bool:
+    """Tell whether a noun takes up what was said, by a relative or a participle behind it ("..., thèse contestée par Tunis")."""
+    verb = syntax.group(at + 1) if is_comment_noun(syntax.reading, at) else None
+    judged = verb is not None and verb.tense is Tense.PARTICIPLE
+    return judged or takes_up(syntax.reading, at)
 
 
 def leads_to_telling(reading: Reading, index: int) -> int | None:

@@ -1,9 +1,7 @@
 """What a narrator says of reported words behind a comma: "..., un aveu de taille", "..., accusation que Tunis rejette"."""
 
 from diplotext.find.reading import Reading
-from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
-from diplotext.lang.inflect import Tense
 
 
 def stands_beside(reading: Reading, at: int) -> bool:
@@ -17,14 +15,12 @@ def stands_beside(reading: Reading, at: int) -> bool:
     )
 
 
-def is_judged(syntax: Syntax, at: int) -> bool:
-    """Tell whether a bare noun behind a comma takes up what was said, to say more of it ("..., accusation que Tunis rejette")."""
-    reading = syntax.reading
-    nouns = reading.language.lexicon.suffixes.get("judged_words", ())
-    if reading.key(at) not in nouns:
-        return False
-    verb = syntax.group(at + 1)
-    relative = reading.has(at + 1, Tag.RELATIVE) or reading.has(
-        at + 1, Tag.COMPLEMENTIZER
-    )
-    return relative or (verb is not None and verb.tense is Tense.PARTICIPLE)
+def takes_up(reading: Reading, at: int) -> bool:
+    """Tell whether a bare noun behind a comma takes up the clause before it by a relative ("cifra que la ONU puso en duda")."""
+    return is_comment_noun(reading, at) and reading.begins(at + 1, Tag.RELATIVE.bit)
+
+
+def is_comment_noun(reading: Reading, at: int) -> bool:
+    """Tell whether a noun is one for what has been said, which takes it up where it stands bare behind a comma ("accusation")."""
+    nouns = reading.language.lexicon.suffixes.get("comment_nouns", ())
+    return reading.key(at) in nouns

@@ -1,5 +1,6 @@
 """Words that are nouns behind a determiner, and verbs where it is an object pronoun ("le demande")."""
 
+from diplotext.find.comments import takes_up
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.inflect import Tense
@@ -16,7 +17,11 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
     before = index - 1
     if before < 0 or not _determines(reading, before):
         qualified = _is_qualified(reading, before, entries)
-        return qualified or _is_prenominal(reading, index) or _takes_up(reading, index)
+        return (
+            qualified
+            or _is_prenominal(reading, index)
+            or (reading.is_mark(index - 1, ",") and takes_up(reading, index))
+        )
     if not reading.has(before, Tag.CLITIC):
         stands_alone = _is_pronoun(reading, before) and _helps(reading, entries)
         several = _is_plural_predicate(reading, before, index, entries)
@@ -40,13 +45,6 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         or _is_named_in_case(reading, before)
         or _is_told_so(reading, index)
     )
-
-
-def _takes_up(reading: Reading, index: int) -> bool:
-    """Tell whether a word behind a comma and before a relative takes up the clause before it (", cifra que nadie confirma")."""
-    nouns = reading.language.lexicon.suffixes.get("comment_nouns", ())
-    apposed = reading.is_mark(index - 1, ",") and reading.key(index) in nouns
-    return apposed and reading.hit(index + 1, Tag.RELATIVE) is not None
 
 
 def _determines(reading: Reading, at: int) -> bool:
