@@ -1,6 +1,6 @@
 """Who belongs to a group where verbs stand in a bracket: the names in the clause of a verb of belonging, in any order."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import attrs
 
@@ -25,7 +25,6 @@ from diplotext.model import MentionForm
 
 
 _LONGEST = 9
-_PAIR = 2
 Known = tuple[Reference, tuple[str, ...]]
 
 
@@ -62,16 +61,21 @@ def belongings(
     lexicon = syntax.reading.language.lexicon
     lists = {**lexicon.verbs, "grows": frozenset(lexicon.suffixes.get("grows", ()))}
     lemmas = {v for meaning in meanings for v in lists.get(meaning, frozenset[str]())}
-    for number, clause in enumerate(clauses.all):
-        verb = verb_of(syntax, number)
-        told = clause.verb is not None and clause.kind is not ClauseKind.INFINITIVE
-        if verb is None or clause.verb is None or not told or verb.lemma not in lemmas:
-            continue
-        if not is_factual(syntax, clause.verb):
-            continue
+    for number, verb in told(syntax, lemmas):
         found = _of_clause(cast, clauses, number, verb)
         if found is not None:
             yield Belonging(verb, *found)
+
+
+def told(syntax: Syntax, lemmas: Collection[str]) -> Iterator[tuple[int, VerbGroup]]:
+    """Give the indexes of the clauses that tell by one of some verbs what is so, with the verb."""
+    clauses = syntax.clauses
+    for number, clause in enumerate(() if clauses is None else clauses.all):
+        verb = verb_of(syntax, number)
+        if verb is None or clause.verb is None or clause.kind is ClauseKind.INFINITIVE:
+            continue
+        if verb.lemma in lemmas and is_factual(syntax, clause.verb):
+            yield number, verb
 
 
 def telling(syntax: Syntax) -> Iterator[tuple[int, Clause]]:
@@ -87,8 +91,7 @@ def telling(syntax: Syntax) -> Iterator[tuple[int, Clause]]:
         if verb is None or verb.negated:
             continue
         leads = verb.lemma in taking and any(
-            syntax.reading.words.keys[at] in nouns
-            for at in range(min(clause.front[0], clause.first), clause.stop)
+            syntax.reading.words.keys[at] in nouns for at in clause.words
         )
         if leads or verb.lemma in known:
             yield number, clause
@@ -106,8 +109,9 @@ def verb_of(syntax: Syntax, number: int) -> VerbGroup | None:
         return None
     suffixes = reading.language.lexicon.suffixes
     for lemma, word, meant in _by_three(suffixes.get("belonging_by", ())):
-        words = range(min(clause.first, clause.front[0]), clause.stop)
-        if verb.lemma == lemma and any(reading.words.keys[at] == word for at in words):
+        if verb.lemma == lemma and word in (
+            reading.words.keys[i] for i in clause.words
+        ):
             return attrs.evolve(verb, lemma=meant)
     roles = reading.language.lexicon.auxiliaries
     last = clause.front[1] - 1
@@ -124,8 +128,7 @@ def _by_three(words: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
 
 def within(cast: Cast, clause: Clause) -> list[Known]:
     """Give what a clause refers to, its front field included."""
-    first = min(clause.first, clause.front[0]) if clause.is_fronted else clause.first
-    return cast.all_within(first, clause.stop)
+    return cast.all_within(clause.words.start, clause.stop)
 
 
 def _of_clause(

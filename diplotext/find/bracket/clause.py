@@ -61,6 +61,18 @@ class Clause:
         return first and not self.lead and not self.conjoined
 
     @property
+    def is_aside(self) -> bool:
+        """Whether it is a main clause with its verb first behind a comma, as one that says who speaks ("..., sagte er")."""
+        first = self.kind is ClauseKind.MAIN and not self.is_fronted
+        return first and self.lead == "," and not self.conjoined
+
+    @property
     def is_fronted(self) -> bool:
         """Whether something stands before the verb of the main clause."""
         return self.front[1] > self.front[0]
+
+    @property
+    def words(self) -> range:
+        """Its words, what stands before its verb in earlier segments included."""
+        first = min(self.first, self.front[0]) if self.is_fronted else self.first
+        return range(first, self.stop)

@@ -99,11 +99,7 @@ def _is_of_noun(clauses: Clauses, cue: Cue, clause: Clause) -> bool:
 
 
 def _first_of(clause: Clause) -> int:
-    if clause.kind is ClauseKind.THAT:
-        return clause.body
-    if clause.kind is ClauseKind.MAIN and clause.is_fronted:
-        return min(clause.front[0], clause.first)
-    return clause.first
+    return clause.body if clause.kind is ClauseKind.THAT else clause.words.start
 
 
 def _rule(clause: Clause, frames: frozenset[str], *, fronted: bool) -> str | None:
@@ -212,9 +208,7 @@ def _is_told_by_another(clauses: Clauses, opened: Clause) -> bool:
     limit = sentence_end(reading, opened.first)
     known = reading.language.lexicon.reporting
     return any(
-        c.kind is ClauseKind.MAIN
-        and not (c.is_fronted or c.conjoined)
-        and c.lead == ","
+        c.is_aside
         and c.level == opened.level
         and c.verb is not None
         and any("quote" in record.frames for record in known.get(c.verb.lemma, ()))

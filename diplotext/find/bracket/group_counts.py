@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.bracket.belongings import beside, telling, within
+from diplotext.find.bracket.belongings import Known, beside, telling, within
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
@@ -22,7 +22,6 @@ from diplotext.text.numbers import Number
 
 _FEWEST = 3
 _PAIR = 2
-_Known = tuple[Reference, tuple[str, ...]]
 
 
 def counts_of_groups(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, str]]:
@@ -41,11 +40,10 @@ def grown_sizes(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Number]]:
     reading = syntax.reading
     suffixes = reading.language.lexicon.suffixes
     for _, clause in telling(syntax):
-        words = range(min(clause.front[0], clause.first), clause.stop)
         counts = any(
-            reading.words.keys[at] in suffixes.get("counted", ()) for at in words
+            reading.words.keys[at] in suffixes.get("counted", ()) for at in clause.words
         )
-        for at in words if counts else ():
+        for at in clause.words if counts else ():
             number = reading.numbers.get(at + 1)
             grown = reading.words.keys[at] in suffixes.get("grown_to", ())
             bare = number is not None and not reading.words.is_capitalized(number.stop)
@@ -125,7 +123,7 @@ def _take_up(cast: Cast, at: int, *, many: bool) -> None:
         figure.name = figure.name or cast.reading.words.form(at)
 
 
-def _is_loose(cast: Cast, known: _Known) -> bool:
+def _is_loose(cast: Cast, known: Known) -> bool:
     """Tell whether a figure is known by a noun for several alone, and is no body with a name."""
     figure = cast.figures[known[1][0]]
     loose = figure.kind in (ActorKind.PERSON_GROUP, ActorKind.ORGANIZATION)

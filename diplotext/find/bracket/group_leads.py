@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.bracket.belongings import beside, group_in, verb_of
-from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.belongings import beside, group_in, told
+from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import just_named
-from diplotext.find.factuality import is_factual
 from diplotext.find.member_lists import Member, listed_behind
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
@@ -23,21 +22,18 @@ _MECHANISMS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
 
 def group_leads(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Member]]:
     """Find the states that take the lead of a group, or by which it is led."""
-    clauses = syntax.clauses
-    for number, clause in enumerate(() if clauses is None else clauses.all):
-        verb = verb_of(syntax, number)
-        told = clause.verb is not None and clause.kind is not ClauseKind.INFINITIVE
-        if clauses is None or verb is None or not told or clause.verb is None:
-            continue
-        if not is_factual(syntax, clause.verb):
-            continue
-        key, members = _taking(cast, clauses, number, verb) or _led(cast, clause, verb)
-        for member in members if key is not None else ():
-            role = MembershipRole.LEAD
-            yield (
-                key or "",
-                attrs.evolve(member, role=role, rule=f"{role}-of-coalition"),
-            )
+    clauses, lexicon = syntax.clauses, syntax.reading.language.lexicon
+    if clauses is None:
+        return
+    lemmas = {*lexicon.suffixes.get("takes_lead", ()), *lexicon.verbs.get("leads", ())}
+    role = MembershipRole.LEAD
+    for number, verb in told(syntax, lemmas):
+        taken = _taking(cast, clauses, number, verb)
+        key, members = taken or _led(cast, clauses.all[number], verb)
+        if key is not None:
+            for member in members:
+                rule = f"{role}-of-coalition"
+                yield key, attrs.evolve(member, role=role, rule=rule)
 
 
 def _taking(
@@ -57,8 +53,7 @@ def _taking(
 def _lead(reading: Reading, clause: Clause) -> int | None:
     """Give the noun of leading of a clause."""
     nouns = reading.language.lexicon.suffixes.get("lead_nouns", ())
-    words = range(min(clause.front[0], clause.first), clause.stop)
-    return next((at for at in words if reading.words.keys[at] in nouns), None)
+    return next((at for at in clause.words if reading.words.keys[at] in nouns), None)
 
 
 def _has_more(reading: Reading, noun: int) -> bool:

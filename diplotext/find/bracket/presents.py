@@ -148,9 +148,7 @@ def _is_told(clauses: Clauses, number: int) -> bool:
     known = clauses.forms.reading.language.lexicon.reporting
     clause = clauses.all[number]
     return any(
-        c.kind is ClauseKind.MAIN
-        and not (c.is_fronted or c.conjoined)
-        and c.lead == ","
+        c.is_aside
         and c.level == clause.level
         and c.verb is not None
         and c.verb.lemma in known

@@ -243,8 +243,7 @@ def _noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
 def _is_incise(clauses: Clauses, binding: Binding) -> bool:
     """Tell whether a verb behind a clause says who says it ("man prüfe, sagte X den Nachbarn zu")."""
     clause = binding.clause
-    first = clause.kind is ClauseKind.MAIN and not clause.is_fronted
-    if not first or clause.conjoined or clause.lead != "," or not binding.number:
+    if not clause.is_aside or not binding.number:
         return False
     before = clauses.all[binding.number - 1]
     quoted = before.level != clause.level
