@@ -15,6 +15,14 @@ from diplotext.lang.commissives import (
 )
 from diplotext.lang.conjugation import particle_verbs
 from diplotext.lang.entry import Entry, Phrase, Tag, phrases
+from diplotext.lang.grammar import (
+    auxiliaries,
+    being_verbs,
+    contractions,
+    grammar_entries,
+    noun_verbs,
+    word_ends,
+)
 from diplotext.lang.incidents import (
     incident_deeds,
     incident_entries,
@@ -39,15 +47,7 @@ from diplotext.lang.names import (
 )
 from diplotext.lang.reporting import Reporting, reporting_entries, reporting_verbs
 from diplotext.lang.spellings import with_bare_capitals, with_genitives
-from diplotext.lang.toml import (
-    Table,
-    flag,
-    load_toml,
-    strings,
-    subtable,
-    tables,
-    text,
-)
+from diplotext.lang.toml import Table, load_toml, strings
 from diplotext.lang.verb_index import VerbIndex
 from diplotext.text.phrases import PhraseTable
 
@@ -141,18 +141,19 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         PackError: If a file is not of the form expected.
     """
     data = {name: load_toml(folder / f"{name}.toml") for name in _FILES}
+    return _lexicon(data, code, elided)
+
+
+def _lexicon(data: Mapping[str, Table], code: str, elided: frozenset[str]) -> Lexicon:
+    """Give the lexicon that the tables of a pack make up."""
     given = partial(_folded, data["people"], elided=elided)
-    suffixes = _suffixes(data["grammar"])
-    particles = particle_verbs(data["verbs"])
-    grammar = tuple(_grammar_entries(data["grammar"], elided))
-    entries = (*grammar, *_entries(data, code, elided))
-    accented = suffixes.get("accented", ())
+    suffixes = word_ends(data["grammar"])
     traits = frozenset(strings(data["grammar"], "traits"))
-    verbs = VerbIndex(data["verbs"], accented=accented)
-    complete = _WithVerbs(verbs, frozenset(entry for _, entry in grammar))
-    forms = with_bare_capitals(with_genitives(entries, suffixes), accented)
+    particles = particle_verbs(data["verbs"])
+    grammar = tuple(grammar_entries(data["grammar"], elided))
+    entries = (*grammar, *_entries(data, code, elided))
     return Lexicon(
-        table=PhraseTable(forms, complete=complete),
+        table=_table(data["verbs"], entries, grammar, suffixes),
         reporting=reporting_verbs(data["reporting"], elided),
         commissives=commissives(data["commitments"], elided),
         document_verbs=document_verbs(data["commitments"]),
@@ -165,9 +166,9 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
         incidents=PhraseTable(incident_entries(data["incidents"], elided)),
         incident_verbs=incident_verbs(data["incidents"]),
         incident_deeds=incident_deeds(data["incidents"]),
-        auxiliaries=_auxiliaries(data["grammar"]),
-        being_verbs=_being_verbs(data["verbs"], data["grammar"]),
-        noun_verbs=_noun_verbs(data["verbs"]),
+        auxiliaries=auxiliaries(data["grammar"]),
+        being_verbs=being_verbs(data["verbs"], data["grammar"]),
+        noun_verbs=noun_verbs(data["verbs"]),
         territories=territory_names(
             code, data["territories"], neuter="neuter-names" in traits
         ),
@@ -182,39 +183,30 @@ def load_lexicon(folder: Path, code: str, elided: frozenset[str]) -> Lexicon:
     )
 
 
+def _table(
+    verbs: Table,
+    entries: Iterable[tuple[Phrase, Entry]],
+    grammar: Iterable[tuple[Phrase, Entry]],
+    suffixes: Mapping[str, tuple[str, ...]],
+) -> PhraseTable[Entry]:
+    """Give every word and phrase in the ways it may be spelt, and verbs in the forms they take."""
+    accented = suffixes.get("accented", ())
+    index = VerbIndex(verbs, accented=accented)
+    complete = _WithVerbs(index, frozenset(entry for _, entry in grammar))
+    forms = with_bare_capitals(with_genitives(entries, suffixes), accented)
+    return PhraseTable(forms, complete=complete)
+
+
 def _folded(data: Table, key: str, elided: frozenset[str]) -> frozenset[str]:
     return frozenset(
         phrase[0] for name in strings(data, key) for phrase in phrases(name, elided)
     )
 
 
-def _auxiliaries(grammar: Table) -> dict[str, str]:
-    table = subtable(grammar, "auxiliaries")
-    return {lemma: role for role in table for lemma in strings(table, role)}
-
-
-def _being_verbs(verbs: Table, grammar: Table) -> frozenset[str]:
-    being = strings(subtable(grammar, "auxiliaries"), "be")
-    rows = tables(verbs, "verbs")
-    return frozenset(
-        text(row, "lemma") for row in rows if row.get("auxiliary") in {*being, "both"}
-    )
-
-
-def _noun_verbs(verbs: Table) -> frozenset[str]:
-    rows = tables(verbs, "verbs")
-    return frozenset(text(row, "lemma") for row in rows if flag(row, "noun"))
-
-
-def _suffixes(grammar: Table) -> dict[str, tuple[str, ...]]:
-    table = subtable(grammar, "suffixes")
-    return {key: tuple(strings(table, key)) for key in table}
-
-
 def _entries(
     data: Mapping[str, Table], code: str, elided: frozenset[str]
 ) -> Iterator[tuple[Phrase, Entry]]:
-    yield from _contractions(data["grammar"], elided)
+    yield from contractions(data["grammar"], elided)
     yield from reporting_entries(data["reporting"], elided)
     yield from commissive_entries(data["commitments"], elided)
     yield from measure_entries(data["measures"], elided)
@@ -222,16 +214,6 @@ def _entries(
     yield from territory_entries(code, data["territories"], elided)
     yield from organization_entries(data["organizations"], elided)
     yield from people_entries(data["people"], elided)
-
-
-def _grammar_entries(
-    grammar: Table, elided: frozenset[str]
-) -> Iterator[tuple[Phrase, Entry]]:
-    for row in tables(grammar, "word"):
-        tag, features = Tag(text(row, "tag")), frozenset(strings(row, "features"))
-        for form in strings(row, "forms"):
-            for phrase in phrases(form, elided):
-                yield phrase, Entry(tag, form, None, features)
 
 
 @attrs.frozen(eq=False)
@@ -253,18 +235,6 @@ class _WithVerbs:
             return forms or known
         first = [entry for entry in known if entry in self.grammar]
         return tuple(dict.fromkeys((*first, *forms, *known)))
-
-
-def _contractions(
-    grammar: Table, elided: frozenset[str]
-) -> Iterator[tuple[Phrase, Entry]]:
-    """Give the short forms of auxiliaries, with and without their negation."""
-    for row in tables(grammar, "contraction"):
-        features = frozenset({"3", "contracted", *strings(row, "features")})
-        for form in strings(row, "forms"):
-            for phrase in phrases(form, elided):
-                entry = Entry(Tag.VERB, text(row, "verb"), text(row, "tense"), features)
-                yield phrase, entry
 
 
 _HEADS = frozenset(
