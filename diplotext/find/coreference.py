@@ -25,7 +25,7 @@ from diplotext.find.offices import by_office, fits, is_of_other_body, vaguely_bo
 from diplotext.find.possessors import give_possessor, possessing_state
 from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
-from diplotext.find.state_nouns import governed, state_before
+from diplotext.find.state_nouns import state_before, state_of_government
 from diplotext.find.titles import pointed_at, same_office
 from diplotext.find.two_persons import two_persons
 from diplotext.lang.entry import Tag
@@ -35,7 +35,7 @@ from diplotext.model import ActorKind, MentionForm
 def place_nominal(cast: Cast, reference: Reference) -> None:
     """Find what a noun phrase takes up again, or let it introduce somebody."""
     reference = _possessed_by(cast, reference)
-    keys = governed(cast, reference) or _taken_up(cast, reference)
+    keys = state_of_government(cast, reference) or _taken_up(cast, reference)
     if not keys and reference.kind is ActorKind.STATE:
         if not _are_certain_states(cast, reference):
             return  # a kind of state by itself names none

@@ -153,10 +153,8 @@ def _behind_circumstance(
     counted = reading.numbers.get(at + 1)  # "aux quatre autres Parties"
     first = at + 1 if counted is None else counted.stop
     passed = skip_noun_phrase(syntax, first, min(at + _REACH, len(reading.words)))
-    of = reading.has(
-        at, Tag.PREPOSITION, "of"
-    )  # "pondrá a disposición de la misión dos barcos"
-    given = (to or of) and passed in reading.numbers
+    whose = to or reading.has(at, Tag.PREPOSITION, "of")
+    given = whose and passed in reading.numbers  # "a disposición del juez dos naves"
     leads = reading.has(passed, Tag.DETERMINER) or given
     return passed if leads or reading.first_of(passed, linked) is not None else at
 

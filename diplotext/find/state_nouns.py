@@ -13,7 +13,7 @@ _SHORT = 4
 """A kind of state with its adjectives has so many words ("the landlocked West African nation")."""
 
 
-def governed(cast: Cast, reference: Reference) -> tuple[str, ...]:
+def state_of_government(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the state that a noun for its government means, where the language takes it so."""
     suffixes = cast.reading.language.lexicon.suffixes
     known = suffixes.get("governments", ())
@@ -69,8 +69,8 @@ def _is_bare(cast: Cast, reference: Reference) -> bool:
 
 def _is_plural_article(cast: Cast, at: int) -> bool:
     """Tell whether the article before a noun of one form for both numbers is that of the plural ("les pays")."""
-    article = cast.reading.words.keys[at] if at >= 0 else ""
-    return article in cast.reading.language.lexicon.suffixes.get("plural_articles", ())
+    articles = cast.reading.language.lexicon.suffixes.get("plural_articles", ())
+    return cast.reading.key(at) in articles
 
 
 def _union(cast: Cast, reference: Reference) -> tuple[str, ...]:

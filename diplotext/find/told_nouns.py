@@ -26,20 +26,17 @@ def told_nouns(syntax: Syntax) -> Iterator[Attribution]:
     told = reading.language.lexicon.suffixes.get("told_nouns", ())
     if not (told and drops_subject(reading)):
         return
-    for index in reading.where(Tag.REPORTING_NOUN.bit):
-        hit = reading.hit(index, Tag.REPORTING_NOUN)
-        if hit is None or reading.words.keys[index] not in told:
+    for index, behind, entry in reading.hits(Tag.REPORTING_NOUN):
+        if reading.words.keys[index] not in told or reading.quote_of[index] != NOWHERE:
             continue
-        if reading.sentence_of[index] == NOWHERE or reading.quote_of[index] != NOWHERE:
-            continue
-        found = _told(syntax, index, hit)
+        found = _told(syntax, (index, behind), entry)
         if found is not None:
             yield found
 
 
-def _told(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | None:
+def _told(syntax: Syntax, noun: tuple[int, int], entry: Entry) -> Attribution | None:
     """Read "NOUN de SPEAKER de que CLAUSE"."""
-    reading, (behind, entry) = syntax.reading, hit
+    reading, (index, behind) = syntax.reading, noun
     owned = reading.has(behind, Tag.PREPOSITION, "of") and names_party(
         reading, behind + 1
     )
@@ -55,7 +52,7 @@ def _told(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
         (content,),
         quoted_within(reading, content),
         "told-noun",
-        (index, behind),
+        noun,
         entry.lemma.partition("/")[0],
         entry.value or "assertive",
         Subject(((behind + 1, opening),)),

@@ -11,7 +11,7 @@ from diplotext.find.speaker_words import phrase_of_preposition
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Entry, Tag
 from diplotext.text.span import Span
 
 
@@ -34,21 +34,18 @@ def told_reports(syntax: Syntax) -> Iterator[Attribution]:
         found = None if stop is None else _by_report(syntax, index, stop)
         if found is not None:
             yield found
-    for index in reading.where(Tag.REPORTING_NOUN.bit) if relatives else ():
-        told = reading.sentence_of[index] != NOWHERE
-        outside = told and reading.quote_of[index] == NOWHERE
-        found = _by_noun(syntax, index) if outside else None
+    for index, stop, entry in reading.hits(Tag.REPORTING_NOUN) if relatives else ():
+        outside = reading.quote_of[index] == NOWHERE
+        found = _by_noun(syntax, (index, stop), entry) if outside else None
         if found is not None:
             yield found
 
 
-def _by_noun(syntax: Syntax, index: int) -> Attribution | None:
+def _by_noun(syntax: Syntax, noun: tuple[int, int], entry: Entry) -> Attribution | None:
     """Read "NOUN par X que CLAUSE": "l'annonce par Minsk que deux détenus seraient libérés"."""
-    reading = syntax.reading
-    hit = reading.hit(index, Tag.REPORTING_NOUN)
-    if hit is None or not reading.has(index - 1, Tag.DETERMINER):
+    reading, (index, stop) = syntax.reading, noun
+    if not reading.has(index - 1, Tag.DETERMINER):
         return None
-    stop, entry = hit
     first = stop + reading.is_mark(stop, ",")
     agent = reading.hit(first, Tag.AGENT)
     if agent is None or not names_party(reading, agent[0]):
@@ -65,7 +62,7 @@ def _by_noun(syntax: Syntax, index: int) -> Attribution | None:
         (content,),
         quoted_within(reading, content),
         "noun-of-agent",
-        (index, stop),
+        noun,
         entry.lemma,
         "assertive",
         Subject(((agent[0], that - reading.is_mark(that - 1, ",")),)),
