@@ -5,8 +5,16 @@ from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.promise import Promise
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
+
+
+_FORBIDS = {
+    Tense.PRESENT: ("oblige", "undertaking"),
+    Tense.SUBJUNCTIVE: ("none", "requirement"),
+}
+_Duty = tuple[tuple[int, int], str, str, bool]
 
 
 def duty(
@@ -21,53 +29,16 @@ def duty(
         number: Index of the clause.
         subject: Its subject.
     """
-    clause, forms = clauses.all[number], clauses.forms
-    verb, lexicon = clause.verb, syntax.reading.language.lexicon
-    if verb is not None and verb.lemma in lexicon.suffixes.get("forbids", ()):
-        return _forbidden(syntax, clauses, clause, subject)
-    if verb is None or subject is None or verb.closing is None or clause.act:
+    clause, lexicon = clauses.all[number], syntax.reading.language.lexicon
+    verb = clause.verb
+    if verb is None or subject is None:
         return None
-    if lexicon.auxiliaries.get(verb.lemma) != "have" or verb.compound:
+    forbids = verb.lemma in lexicon.suffixes.get("forbids", ())
+    read = _forbidden if forbids else _owed
+    found = read(clauses, clause, verb, subject)
+    if found is None:
         return None
-    infinitive = forms.infinitive(verb.closing[1] - 1)
-    idle = (
-        *lexicon.suffixes.get("no_duty", ()),
-        *lexicon.suffixes.get("no_conduct", ()),
-    )
-    if infinitive is None or infinitive.lemma in idle:
-        return None
-    act = predicate_act(syntax.reading, clause, subject)[0], verb.closing[1]
-    refuses = verb.negated
-    return Promise(
-        (verb.first, verb.first + 1),
-        act,
-        (clause.first, max(reach(syntax, clauses, clause), act[1])),
-        "none" if refuses else "oblige",
-        "non_commitment" if refuses else "undertaking",
-        "duty",
-        verb,
-        subject,
-        refuses,
-    )
-
-
-def _forbidden(
-    syntax: Syntax, clauses: Clauses, clause: Clause, subject: Subject | None
-) -> Promise | None:
-    """Read "DEBTOR darf OBJECT nicht INFINITIVE": a duty to abstain, or where it is only said, a demand."""
-    verb, reading = clause.verb, syntax.reading
-    if verb is None or subject is None or clause.act is None or clause.act.passive:
-        return None
-    idle = reading.language.lexicon.suffixes.get("no_conduct", ())
-    denied = verb.negated or reading.has(
-        subject.segments[0][0], Tag.DETERMINER, "negative"
-    )
-    if not denied or clause.act.lemma in idle:
-        return None
-    force, kind = _FORBIDS.get(verb.tense, (None, None))
-    if force is None or kind is None:
-        return None
-    act = predicate_act(reading, clause, subject)
+    act, force, kind, negative = found
     return Promise(
         (verb.first, verb.first + 1),
         act,
@@ -77,11 +48,44 @@ def _forbidden(
         "duty",
         verb,
         subject,
-        negative=True,
+        negative,
     )
 
 
-_FORBIDS = {
-    Tense.PRESENT: ("oblige", "undertaking"),
-    Tense.SUBJUNCTIVE: ("none", "requirement"),
-}
+def _owed(
+    clauses: Clauses, clause: Clause, verb: VerbGroup, subject: Subject
+) -> _Duty | None:
+    """Read "DEBTOR hat OBJECT zu INFINITIVE"."""
+    forms, lexicon = clauses.forms, clauses.forms.reading.language.lexicon
+    if verb.closing is None or clause.act or verb.compound:
+        return None
+    if lexicon.auxiliaries.get(verb.lemma) != "have":
+        return None
+    infinitive = forms.infinitive(verb.closing[1] - 1)
+    idle = (
+        *lexicon.suffixes.get("no_duty", ()),
+        *lexicon.suffixes.get("no_conduct", ()),
+    )
+    if infinitive is None or infinitive.lemma in idle:
+        return None
+    act = predicate_act(forms.reading, clause, subject)[0], verb.closing[1]
+    if verb.negated:
+        return act, "none", "non_commitment", True
+    return act, "oblige", "undertaking", False
+
+
+def _forbidden(
+    clauses: Clauses, clause: Clause, verb: VerbGroup, subject: Subject
+) -> _Duty | None:
+    """Read "DEBTOR darf OBJECT nicht INFINITIVE": a duty to abstain, or where it is only said, a demand."""
+    reading = clauses.forms.reading
+    if clause.act is None or clause.act.passive:
+        return None
+    idle = reading.language.lexicon.suffixes.get("no_conduct", ())
+    denied = verb.negated or reading.has(
+        subject.segments[0][0], Tag.DETERMINER, "negative"
+    )
+    graded = _FORBIDS.get(verb.tense)
+    if not denied or clause.act.lemma in idle or graded is None:
+        return None
+    return predicate_act(reading, clause, subject), *graded, True

@@ -39,11 +39,7 @@ def future(
     front = fronted_object(reading, clause, subject)
     if front is not None and act[1] - act[0] == 1 < front[1] - front[0]:
         act = front
-    dated = is_dated(reading, act)
-    force, kind = ("announce", "announcement") if dated else ("promise", "undertaking")
-    weighed = _weighed(reading, clause.act)
-    if weighed is not None:
-        force, kind = weighed.force, weighed.kind
+    force, kind = _graded(reading, clause.act, act)
     if verb.negated:
         force, kind = "none", "non_commitment"
     return Promise(
@@ -57,6 +53,17 @@ def future(
         subject,
         verb.negated,
     )
+
+
+def _graded(
+    reading: Reading, group: VerbGroup, act: tuple[int, int]
+) -> tuple[str, str]:
+    """Give force and kind of what an actor is going to do."""
+    weighed = _weighed(reading, group)
+    if weighed is not None:
+        return weighed.force, weighed.kind
+    dated = is_dated(reading, act)
+    return ("announce", "announcement") if dated else ("promise", "undertaking")
 
 
 def _weighed(reading: Reading, act: VerbGroup) -> Commissive | None:

@@ -53,9 +53,8 @@ def carried_on(
             continue
         if covered.touches(reading.span(sentence.first, stop)):
             continue
-        introduction = None
-        if number - 1 not in told:
-            introduction = introducing(syntax, clauses, number)
+        led = number - 1 not in told
+        introduction = introducing(syntax, clauses, number) if led else None
         if introduction and mood is Tense.CONDITIONAL and not introduction.speaks:
             introduction = None
         runs.take((sentence.first, stop), mood, introduction)

@@ -29,33 +29,32 @@ def promises_of_nouns(
         clauses: Its clauses.
         taken: What the verbs of the text promise.
     """
-    reading = syntax.reading
     acts = {promise.act[0] for promise in taken}
-    found: list[Promise] = []
-    for clause in clauses.all:
-        read = _noun_before(reading, clause)
-        if read is None or clause.verb is None:
-            continue
-        noun, force = read
-        act = infinitive_act(syntax, clauses, clause)
-        if act[0] in acts:
-            continue
-        debtor = _owner(reading, clauses, noun, clause.first - 1)
-        found.append(
-            Promise(
-                (noun, noun + 1),
-                act,
-                (noun, max(act[1], reach(syntax, clauses, clause))),
-                force,
-                _kind(reading, clauses, noun, force),
-                "commissive-noun",
-                clause.verb,
-                debtor,
-                negative=clause.verb.negated,
-                document=debtor is None,
-            )
-        )
-    return found
+    promises = (_of_noun(syntax, clauses, clause) for clause in clauses.all)
+    return [p for p in promises if p is not None and p.act[0] not in acts]
+
+
+def _of_noun(syntax: Syntax, clauses: Clauses, clause: Clause) -> Promise | None:
+    """Give what an infinitive promises behind the noun that it belongs to."""
+    reading = syntax.reading
+    read = _noun_before(reading, clause)
+    if read is None or clause.verb is None:
+        return None
+    noun, force = read
+    act = infinitive_act(syntax, clauses, clause)
+    debtor = _owner(reading, clauses, noun, clause.first - 1)
+    return Promise(
+        (noun, noun + 1),
+        act,
+        (noun, max(act[1], reach(syntax, clauses, clause))),
+        force,
+        _kind(reading, clauses, noun, force),
+        "commissive-noun",
+        clause.verb,
+        debtor,
+        negative=clause.verb.negated,
+        document=debtor is None,
+    )
 
 
 def _noun_before(reading: Reading, clause: Clause) -> tuple[int, str] | None:
