@@ -56,27 +56,27 @@ def commissives(
     data: Table, elided: frozenset[str]
 ) -> Mapping[str, tuple[Commissive, ...]]:
     """
-    Read the `[[expression]]` tables of a pack, by lemma, those with a tail first.
+    Read the `[[expression]]` tables of a pack, each of one verb or of several, by lemma, those with a tail first.
 
     Raises:
         PackError: If a table is not of the form expected.
     """
     found: dict[str, list[Commissive]] = {}
     for row in tables(data, "expression"):
-        record = _commissive(row, elided)
-        found.setdefault(record.lemma, []).append(record)
+        for lemma in strings(row, "verbs") or [text(row, "verb")]:
+            found.setdefault(lemma, []).append(_commissive(row, lemma, elided))
     return {
         lemma: tuple(sorted(rows, key=lambda r: not r.tail))
         for lemma, rows in found.items()
     }
 
 
-def _commissive(row: Table, elided: frozenset[str]) -> Commissive:
+def _commissive(row: Table, lemma: str, elided: frozenset[str]) -> Commissive:
     def cut_all(key: str) -> tuple[Phrase, ...]:
         return tuple(p for s in strings(row, key) for p in phrases(s, elided))
 
     return Commissive(
-        lemma=text(row, "verb"),
+        lemma=lemma,
         force=text(row, "force"),
         kind=text(row, "kind") if "kind" in row else "undertaking",
         tail=cut_all("tail"),

@@ -94,9 +94,13 @@ RANKS = (
 
 @cache
 def rows(code: str) -> tuple[Row, ...]:
-    """Give the expressions of a pack."""
+    """Give the expressions of a pack, one of several verbs as one of each."""
     path = FOLDER / code / "commitments.toml"
-    return tuple(tomllib.loads(path.read_text("utf-8"))["expression"])
+    return tuple(
+        {**row, "verb": verb}
+        for row in tomllib.loads(path.read_text("utf-8"))["expression"]
+        for verb in row.get("verbs") or [row["verb"]]
+    )
 
 
 @cache
