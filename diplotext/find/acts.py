@@ -5,6 +5,7 @@ from diplotext.find.clause_stops import clause_stop, is_quote_mark
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import is_paused
 from diplotext.find.joined import is_parted, lists, new_predicate
+from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -122,10 +123,7 @@ def _is_scheduled(reading: Reading, at: int, stop: int) -> bool:
 
 def _is_absolute(reading: Reading, at: int) -> bool:
     """Tell whether a participle or a subjunctive follows without a conjunction ("una vez firmado el pacto")."""
-    return any(
-        entry.tag is Tag.VERB and entry.value in (Tense.PARTICIPLE, Tense.SUBJUNCTIVE)
-        for _, entry in reading.tags[at]
-    )
+    return may_be_form(reading, at, (Tense.PARTICIPLE, Tense.SUBJUNCTIVE))
 
 
 def _is_inverted(reading: Reading, _first: int, at: int) -> bool:
@@ -151,9 +149,8 @@ def _is_bare_subject(reading: Reading, at: int) -> bool:
 
 
 def _is_infinitive(reading: Reading, at: int) -> bool:
-    return not reading.words.is_word(at) or any(
-        e.tag is Tag.VERB and e.value == Tense.INFINITIVE for _, e in reading.tags[at]
-    )
+    infinitive = may_be_form(reading, at, (Tense.INFINITIVE,))
+    return infinitive or not reading.words.is_word(at)
 
 
 def _is_event(reading: Reading, _first: int, at: int) -> bool:

@@ -15,11 +15,13 @@ from diplotext.find.defined_groups import join_defined
 from diplotext.find.one_group import join_one_group
 from diplotext.find.origins import is_origin, place_origin
 from diplotext.find.possessors import give_possessor
+from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.revealed import join_revealed
 from diplotext.find.spellings import join_spellings
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -258,9 +260,7 @@ def _name_before(cast: Cast, first: int) -> str | None:
 
 def _is_appointed(reading: Reading, at: int) -> bool:
     """Tell whether a participle behind a comma leads to a role ("Ana Lund, elected chair, said")."""
-    made = any(
-        e.tag is Tag.VERB and e.value == "participle" for _, e in reading.tags[at]
-    )
+    made = may_be_form(reading, at, (Tense.PARTICIPLE,))
     bare = "analytic" in reading.language.lexicon.traits
     return bare and made and reading.is_mark(at - 1, ",")
 

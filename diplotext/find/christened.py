@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.marks import piece_at
+from diplotext.find.possible_verbs import may_be_verb
 from diplotext.find.quoted_groups import quoted_groups
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
@@ -66,9 +67,7 @@ def _called(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
     suffixes = reading.language.lexicon.suffixes
     verbs = suffixes.get("christening", ())
     for index in reading.where(Tag.VERB.bit):
-        calls = any(
-            e.tag is Tag.VERB and e.lemma in verbs for _, e in reading.tags[index]
-        )
+        calls = may_be_verb(reading, index, verbs)
         if not calls or reading.sentence_of[index] < 0:
             continue
         group = _group_before(cast, index)

@@ -2,6 +2,7 @@
 
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.marks import piece_at
+from diplotext.find.possible_verbs import may_be_verb
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
@@ -237,4 +238,4 @@ def _is_verb(reading: Reading, at: int) -> bool:
 
 def _is_member_verb(reading: Reading, at: int) -> bool:
     joins = reading.language.lexicon.verbs.get("joins", frozenset())
-    return any(e.tag is Tag.VERB and e.lemma in joins for _, e in reading.tags[at])
+    return may_be_verb(reading, at, joins)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from diplotext.find.beside import name_before
 from diplotext.find.cast import Cast
 from diplotext.find.meant import whom
+from diplotext.find.possible_verbs import may_be_verb
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
@@ -136,17 +137,17 @@ def _takes_up(syntax: Syntax, at: int) -> bool:
     """Tell whether a verb of leading has a pronoun for its object ("la encabeza")."""
     reading = syntax.reading
     leads = reading.language.lexicon.verbs.get("leads", frozenset())
-    verbs = {e.lemma for _, e in reading.tags[at] if e.tag is Tag.VERB}
-    return bool(verbs & leads) and reading.has(at - 1, Tag.CLITIC, "accusative")
+    return may_be_verb(reading, at, leads) and reading.has(
+        at - 1, Tag.CLITIC, "accusative"
+    )
 
 
 def _whose_lead(syntax: Syntax, at: int) -> bool:
     """Tell whether "whose" and a noun of leading are the object of a verb ("cuya presidencia ejercerá")."""
     reading = syntax.reading
     takes = reading.language.lexicon.suffixes.get("takes_lead", ())
-    verbs = {e.lemma for _, e in reading.tags[at] if e.tag is Tag.VERB}
     led = _is_lead(syntax, at - 1) and reading.has(at - 2, Tag.RELATIVE)
-    return led and any(verb in takes for verb in verbs)
+    return led and may_be_verb(reading, at, takes)
 
 
 def _is_lead(syntax: Syntax, at: int) -> bool:

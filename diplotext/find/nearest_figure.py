@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from diplotext.find.cast import Cast
+from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.pronoun_forms import fits_pronoun, is_neuter
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
@@ -53,10 +54,7 @@ def _is_worked_on(cast: Cast, reference: Reference, key: str) -> bool:
     reading, before = cast.reading, reference.first - 1
     before -= reading.has(before, Tag.DETERMINER)
     body = cast.figures[key].kind is ActorKind.ORGANIZATION
-    return body and any(
-        entry.tag is Tag.VERB and entry.value == Tense.INFINITIVE
-        for _, entry in reading.tags[max(before, 0)]
-    )
+    return body and may_be_form(reading, before, (Tense.INFINITIVE,))
 
 
 def _whole_list(

@@ -1,6 +1,7 @@
 """Words that are nouns behind a determiner, and verbs where it is an object pronoun ("le demande")."""
 
 from diplotext.find.comments import takes_up
+from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.inflect import Tense
@@ -155,18 +156,9 @@ def _is_prenominal(reading: Reading, index: int) -> bool:
     if not led or reading.has(before, Tag.DETERMINER, "indefinite"):
         return led
     of = reading.has(index + 1, Tag.PREPOSITION, "of")
-    owned = of and not _begins_verb(reading, index + 2, _INFINITIVE)
-    goes_on = owned or _begins_verb(reading, index + 1, _TOLD)
+    owned = of and not may_be_form(reading, index + 2, (Tense.INFINITIVE,))
+    goes_on = owned or may_be_form(reading, index + 1, _TOLD)
     return goes_on or reading.has(before, Tag.DETERMINER, "possessive")
-
-
-def _begins_verb(reading: Reading, at: int, forms: frozenset[str]) -> bool:
-    """Tell whether a verb in one of some forms begins at a word."""
-    entries = reading.tags[at] if at < len(reading.words) else ()
-    return any(e.tag is Tag.VERB and e.value in forms for _, e in entries)
-
-
-_INFINITIVE = frozenset({Tense.INFINITIVE})
 
 
 _PAST = frozenset(

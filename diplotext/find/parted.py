@@ -1,5 +1,6 @@
 """What parts an auxiliary from its participle: "a lui assuré", "a, pour sa part, assuré"."""
 
+from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -28,15 +29,8 @@ def over_parted(reading: Reading, at: int) -> int:
             reading.is_mark(comma, ",")
             and reading.sentence_of[comma] == reading.sentence_of[at]
         ):
-            return comma + 1 if _is_participle(reading, comma + 1) else at
+            parted = may_be_form(reading, comma + 1, (Tense.PARTICIPLE,))
+            return comma + 1 if parted else at
         if reading.is_mark(comma, '.;:«»"“”'):
             break
     return at
-
-
-def _is_participle(reading: Reading, at: int) -> bool:
-    """Tell whether a word may be a participle."""
-    return any(
-        entry.tag is Tag.VERB and entry.value == Tense.PARTICIPLE
-        for _, entry in (reading.tags[at] if at < len(reading.words) else ())
-    )

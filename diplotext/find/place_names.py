@@ -1,6 +1,7 @@
 """Names that are places where they stand, and nobody who acts."""
 
 from diplotext.find.places import is_bare_preposition
+from diplotext.find.possible_verbs import may_be_verb
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag
 from diplotext.model import ActorKind
@@ -124,17 +125,13 @@ def _ends_place_preposition(reading: Reading, index: int) -> bool:
 def _moves(reading: Reading, index: int) -> bool:
     """Tell whether a verb of motion stands right before a preposition ("volver a La Haya")."""
     movers = reading.language.lexicon.verbs.get("moves", frozenset())
-    return index >= 0 and any(
-        e.tag is Tag.VERB and e.lemma in movers for _, e in reading.tags[index]
-    )
+    return may_be_verb(reading, index, movers)
 
 
 def _receives(reading: Reading, index: int) -> bool:
     """Tell whether a verb of giving stands right before a preposition."""
-    if index < 0:
-        return False
     givers = reading.language.lexicon.verbs.get("gives", frozenset())
-    return any(e.tag is Tag.VERB and e.lemma in givers for _, e in reading.tags[index])
+    return may_be_verb(reading, index, givers)
 
 
 def _is_granted(reading: Reading, at: int) -> bool:
@@ -144,11 +141,8 @@ def _is_granted(reading: Reading, at: int) -> bool:
     if not reading.has(at, Tag.PREPOSITION, "addressee"):
         return False
     for before in range(at - 1, max(at - _GIFT, -1), -1):
-        if reading.words.keys[before] in granted:
-            return True
-        if any(
-            e.tag is Tag.VERB and e.lemma in grants for _, e in reading.tags[before]
-        ):
+        given = reading.words.keys[before] in granted
+        if given or may_be_verb(reading, before, grants):
             return True
         other = reading.has(before, Tag.PREPOSITION)
         other = other and not reading.has(before, Tag.PREPOSITION, "of")

@@ -2,6 +2,7 @@
 
 from diplotext.find.complements import is_audience
 from diplotext.find.conjunctions import opens_clause
+from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
@@ -234,8 +235,5 @@ def _looks_like_adjective(reading: Reading, at: int) -> bool:
 
 def _may_be_infinitive(reading: Reading, at: int) -> bool:
     """Tell whether a word is an infinitive, and no adjective that ends as one does ("militar")."""
-    infinitive = any(
-        entry.tag is Tag.VERB and entry.value == Tense.INFINITIVE
-        for _, entry in reading.tags[at]
-    )
+    infinitive = may_be_form(reading, at, (Tense.INFINITIVE,))
     return infinitive and not reading.has(at, Tag.ADJECTIVE)

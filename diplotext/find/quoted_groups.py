@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from diplotext.find.cast import Cast
 from diplotext.find.member_lists import step_to_list
+from diplotext.find.possible_verbs import may_be_verb
 from diplotext.find.reading import Piece, Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -42,11 +43,7 @@ def _gathers(cast: Cast, at: int) -> bool:
     hit = reading.hit(at, Tag.MEMBER_LIST)
     if hit is not None:
         return _has_members(cast, hit[0])
-    gathers = (
-        e.tag is Tag.VERB and e.lemma in verbs
-        for _, e in (reading.tags[at] if at < len(reading.tags) else ())
-    )
-    return any(gathers) and _has_members(cast, at + 1)
+    return may_be_verb(reading, at, verbs) and _has_members(cast, at + 1)
 
 
 def _has_members(cast: Cast, at: int) -> bool:

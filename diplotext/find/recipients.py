@@ -5,6 +5,7 @@ from bisect import bisect_left
 from diplotext.find.binding import Binding
 from diplotext.find.cast import Cast
 from diplotext.find.parties import BINDABLE
+from diplotext.find.possible_verbs import may_be_verb
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
@@ -111,7 +112,7 @@ def _is_known(cast: Cast, reference: Reference, key: str) -> bool:
 def _serves(reading: Reading, at: int) -> bool:
     """Tell whether a verb whose object gets something ends at a word."""
     serves = reading.language.lexicon.verbs.get("serves", frozenset())
-    return any(e.tag is Tag.VERB and e.lemma in serves for _, e in reading.tags[at])
+    return may_be_verb(reading, at, serves)
 
 
 def _gives(reading: Reading, at: int) -> bool:

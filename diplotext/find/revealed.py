@@ -1,6 +1,7 @@
 """Persons brought in without a name who are named further on: "a spokesman said ... the spokesman, X, said"."""
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.possible_verbs import may_be_verb
 from diplotext.find.reading import Reading, paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
@@ -151,17 +152,13 @@ def _speaks(cast: Cast, reference: Reference) -> bool:
     """Tell whether a verb of speech stands right beside a name."""
     reading = cast.reading
     beside = (reference.first - 1, reference.stop)
-    return any(
-        0 <= at < len(reading.words) and _is_speech(reading, at) for at in beside
-    )
+    return any(_is_speech(reading, at) for at in beside)
 
 
 def _is_speech(reading: Reading, at: int) -> bool:
     """Tell whether a word is a form of a verb of speech."""
     known = reading.language.lexicon.reporting
-    return any(
-        entry.tag is Tag.VERB and entry.lemma in known for _, entry in reading.tags[at]
-    )
+    return may_be_verb(reading, at, known)
 
 
 def _fits(hidden: Figure, figure: Figure) -> bool:
