@@ -1,6 +1,6 @@
 """Words of a language for machinery: mechanisms, coalitions and representation."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from diplotext.lang.entry import Entry, Phrase, Tag, phrases
 from diplotext.lang.toml import Table, strings, subtable, tables, text
@@ -21,9 +21,38 @@ _COALITION_TAGS = {
     "quantifiers": Tag.QUANTIFIER,
 }
 
-_NAMING = ("to_come", "becomes", "a_member", "one_of")
+_REPRESENTATION_TAGS = {
+    "absence": Tag.ABSENCE,
+    "agents": Tag.AGENT,
+    "on_behalf": Tag.ON_BEHALF,
+    "in_ones_name": Tag.IN_ONES_NAME,
+    "protectors": Tag.PROTECTOR,
+    "voices": Tag.VOICE,
+}
 
-_ACTING = (
+_COALITION_LISTS = (
+    "gathers",
+    "joins",
+    "to_come",
+    "becomes",
+    "a_member",
+    "one_of",
+    "admits",
+    "suspends",
+    "leaves",
+    "states_counted",
+    "members_of_body",
+    "hosts",
+    "led",
+    "compositions",
+    "stand_ins",
+)
+
+_REPRESENTATION_LISTS = (
+    "own_state",
+    "deputes",
+    "signs_for",
+    "signers",
     "cares",
     "interests",
     "acts_for",
@@ -54,21 +83,17 @@ def machinery_entries(
     for number, row in enumerate(tables(data, "mechanism")):
         yield from _mechanism(row, elided, number)
     for row in tables(data, "body"):
-        yield from _bodies(row, elided)
+        nouns, kind = strings(row, "nouns"), text(row, "kind")
+        yield from _list(nouns, Tag.MECHANISM_NOUN, elided, kind)
     coalition = subtable(data, "coalition")
     for key, tag in _COALITION_TAGS.items():
         yield from _list(strings(coalition, key), tag, elided)
     yield from _list(strings(subtable(data, "lead"), "before"), Tag.LEAD, elided)
     representation = subtable(data, "representation")
-    yield from _list(strings(representation, "absence"), Tag.ABSENCE, elided)
-    yield from _list(strings(representation, "agents"), Tag.AGENT, elided)
-    yield from _list(strings(representation, "on_behalf"), Tag.ON_BEHALF, elided)
-    yield from _list(strings(representation, "in_ones_name"), Tag.IN_ONES_NAME, elided)
-    yield from _list(strings(representation, "protectors"), Tag.PROTECTOR, elided)
-    yield from _list(strings(representation, "voices"), Tag.VOICE, elided)
-    for pattern in strings(representation, "through"):
-        for phrase in phrases(pattern, elided):
-            yield phrase, Entry(Tag.VOICE, pattern, "through")
+    for key, tag in _REPRESENTATION_TAGS.items():
+        yield from _list(strings(representation, key), tag, elided)
+    through = strings(representation, "through")
+    yield from _list(through, Tag.VOICE, elided, "through")
     yield from _list(strings(coalition, "size_phrases"), Tag.SIZE_PHRASE, elided)
 
 
@@ -100,14 +125,6 @@ def _glued(start: str, end: str) -> str:
     return start + (end.capitalize() if start.endswith("-") else end)
 
 
-def _bodies(row: Table, elided: frozenset[str]) -> Iterator[tuple[Phrase, Entry]]:
-    """Give the nouns for many things that may name a mechanism of a kind."""
-    kind = text(row, "kind")
-    for noun in strings(row, "nouns"):
-        for phrase in phrases(noun, elided):
-            yield phrase, Entry(Tag.MECHANISM_NOUN, noun, kind)
-
-
 def _wholes(
     head: Phrase, modifiers: list[Phrase], complements: list[Phrase]
 ) -> list[Phrase]:
@@ -119,11 +136,11 @@ def _wholes(
 
 
 def _list(
-    patterns: list[str], tag: Tag, elided: frozenset[str]
+    patterns: list[str], tag: Tag, elided: frozenset[str], kind: str | None = None
 ) -> Iterator[tuple[Phrase, Entry]]:
     for pattern in patterns:
         for phrase in phrases(pattern, elided):
-            yield phrase, Entry(tag, pattern)
+            yield phrase, Entry(tag, pattern, kind)
 
 
 def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
@@ -135,32 +152,20 @@ def verb_lists(data: Table) -> Mapping[str, frozenset[str]]:
     """
     coalition = subtable(data, "coalition")
     representation = subtable(data, "representation")
-    status = subtable(data, "status")
+    dative, status = subtable(data, "dative"), subtable(data, "status")
     return {
-        "gathers": frozenset(strings(coalition, "gathers")),
-        "joins": frozenset(strings(coalition, "joins")),
-        **{name: frozenset(strings(coalition, name)) for name in _NAMING},
-        "admits": frozenset(strings(coalition, "admits")),
-        "suspends": frozenset(strings(coalition, "suspends")),
-        "leaves": frozenset(strings(coalition, "leaves")),
-        "states_counted": frozenset(strings(coalition, "states_counted")),
-        "members_of_body": frozenset(strings(coalition, "members_of_body")),
-        "hosts": frozenset(strings(coalition, "hosts")),
-        "led": frozenset(strings(coalition, "led")),
-        "compositions": frozenset(strings(coalition, "compositions")),
+        **_named(coalition, _COALITION_LISTS),
+        **_named(representation, _REPRESENTATION_LISTS),
+        **_named(dative, ("grants", "granted", "against")),
+        **_named(status, status),
         "leads": frozenset(strings(subtable(data, "lead"), "verbs")),
         "represents": frozenset(strings(representation, "verbs")),
-        "stand_ins": frozenset(strings(coalition, "stand_ins")),
-        "own_state": frozenset(strings(representation, "own_state")),
         "moves": frozenset(strings(subtable(data, "motion"), "verbs")),
-        "gives": frozenset(strings(subtable(data, "dative"), "verbs")),
-        "grants": frozenset(strings(subtable(data, "dative"), "grants")),
-        "granted": frozenset(strings(subtable(data, "dative"), "granted")),
-        "against": frozenset(strings(subtable(data, "dative"), "against")),
-        "serves": frozenset(strings(subtable(data, "dative"), "served")),
-        "deputes": frozenset(strings(representation, "deputes")),
-        "signs_for": frozenset(strings(representation, "signs_for")),
-        **{name: frozenset(strings(representation, name)) for name in _ACTING},
-        "signers": frozenset(strings(representation, "signers")),
-        **{name: frozenset(strings(status, name)) for name in status},
+        "gives": frozenset(strings(dative, "verbs")),
+        "serves": frozenset(strings(dative, "served")),
     }
+
+
+def _named(table: Table, names: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    """Give lists of a table by their own names."""
+    return {name: frozenset(strings(table, name)) for name in names}
