@@ -3,6 +3,7 @@
 from diplotext.find.binding import Binding
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.meant import whom
+from diplotext.find.named_last import named_last
 from diplotext.find.near_states import state_of
 from diplotext.find.parties import BINDABLE, signatories
 from diplotext.find.subjects import subject_of
@@ -50,7 +51,7 @@ def _adopter(binding: Binding) -> tuple[str, ...]:
         for figure in binding.cast.recent(at)
         if any(organ in (figure.name or "").casefold() for organ in organs)
     ]
-    last = max(named, key=lambda figure: figure.last_before(at), default=None)
+    last = named_last(named, at)
     return () if last is None else (last.key,)
 
 

@@ -2,6 +2,7 @@
 
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.joint_parties import has_count
+from diplotext.find.named_last import named_last
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -86,7 +87,7 @@ def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
         fitting = [f for f in named if not _is_organ(cast, f)] or named
     else:
         fitting = [f for f in named if _is_named_so(f, reference)]
-    last = max(fitting, key=lambda f: f.last_before(reference.first), default=None)
+    last = named_last(fitting, reference.first)
     return () if last is None else (last.key,)
 
 
@@ -128,7 +129,7 @@ def _by_first_word(cast: Cast, reference: Reference) -> tuple[str, ...]:
         for f in cast.figures.values()
         if f.key.startswith("org:") and _begins_with(cast, f, word, reference.first)
     ]
-    last = max(fitting, key=lambda f: f.last_before(reference.first), default=None)
+    last = named_last(fitting, reference.first)
     return () if last is None else (last.key,)
 
 

@@ -2,6 +2,7 @@
 
 from diplotext.find.cast import Cast
 from diplotext.find.member_lists import MEMBERS, step_to_list
+from diplotext.find.named_last import named_last
 from diplotext.find.reference import Reference
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
@@ -31,7 +32,7 @@ def coalition_before(cast: Cast, index: int) -> str | None:
 def last_coalition(cast: Cast, index: int) -> str | None:
     """Give the coalition named last before a word."""
     named = [f for f in cast.recent(index) if f.kind is ActorKind.COALITION]
-    near = max(named, key=lambda f: f.last_before(index), default=None)
+    near = named_last(named, index)
     return near.key if near is not None else None
 
 

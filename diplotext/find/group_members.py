@@ -1,6 +1,7 @@
 """The group whose members are bound together: "les signataires", "chaque membre", "les Etats membres"."""
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.named_last import named_last
 from diplotext.find.promise import Promise
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -33,7 +34,7 @@ def group_of_members(cast: Cast, figure: Figure, promise: Promise) -> tuple[str,
         for f in cast.recent(promise.act[0])
         if f.kind is ActorKind.COALITION and f.goes_by_name and f is not figure
     ]
-    last = max(named, key=lambda f: f.last_before(promise.act[0]), default=None)
+    last = named_last(named, promise.act[0])
     return () if last is None else (last.key,)
 
 

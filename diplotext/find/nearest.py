@@ -1,6 +1,7 @@
 """The person nearest to a role noun whom it may mean: of its state, of no title yet, its only bearer."""
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.named_last import named_last
 from diplotext.find.offices import by_office, fits, is_author, only_named
 from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
@@ -125,7 +126,7 @@ def nameless(cast: Cast, reference: Reference) -> tuple[str, ...]:
         for f in cast.recent(reference.first)
         if f.anonymous and f.plural is reference.plural and f.kind in _PERSONS
     ]
-    last = max(unnamed, key=lambda f: f.last_before(reference.first), default=None)
+    last = named_last(unnamed, reference.first)
     return () if last is None else (last.key,)
 
 

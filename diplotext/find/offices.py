@@ -1,6 +1,7 @@
 """Persons called by an office or by a word that tells nobody from others."""
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.named_last import named_last
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -83,7 +84,7 @@ def _chief(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and f.heads & set(chiefs)
         and fits(f, reference)
     ]
-    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
+    last = named_last(named, reference.first)
     return () if last is None else (last.key,)
 
 
@@ -142,7 +143,7 @@ def _by_other_name(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and offices & f.heads
         and fits(f, reference)
     ]
-    last = max(known, key=lambda f: f.last_before(reference.first), default=None)
+    last = named_last(known, reference.first)
     return () if last is None else (last.key,)
 
 

@@ -6,6 +6,7 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.governments import governed
 from diplotext.find.group_members import group_of_members
 from diplotext.find.meant import whom
+from diplotext.find.named_last import named_last
 from diplotext.find.near_states import state_of
 from diplotext.find.of_two import of_two
 from diplotext.find.openers import opener
@@ -182,7 +183,7 @@ def _other_side(cast: Cast, index: int, said: Utterance) -> tuple[str, ...]:
         for figure in cast.recent(index)
         if figure.kind is ActorKind.STATE and figure.state not in own
     ]
-    last = max(others, key=lambda f: f.last_before(index), default=None)
+    last = named_last(others, index)
     return () if last is None else (last.key,)
 
 

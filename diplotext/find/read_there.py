@@ -2,6 +2,7 @@
 
 from diplotext.find.cast import Cast
 from diplotext.find.cues import CueMatch
+from diplotext.find.named_last import named_last
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.syntax import Subject, Syntax
@@ -35,7 +36,7 @@ def is_there(reading: Reading, at: int) -> bool:
 def last_document(cast: Cast, at: int) -> tuple[str, ...]:
     """Give the document that was named last before a word."""
     before = [f for f in cast.recent(at) if f.kind is ActorKind.DOCUMENT]
-    last = max(before, key=lambda f: f.last_before(at), default=None)
+    last = named_last(before, at)
     if last is None:
         return ()
     last.add(

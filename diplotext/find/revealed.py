@@ -1,6 +1,7 @@
 """Persons brought in without a name who are named further on: "a spokesman said ... the spokesman, X, said"."""
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.named_last import named_last
 from diplotext.find.possible_verbs import may_be_verb
 from diplotext.find.reading import Reading, paragraph_of
 from diplotext.find.reference import Reference
@@ -180,7 +181,7 @@ def _distance(cast: Cast, figure: Figure, index: int) -> int:
 
 def _last_near(cast: Cast, figures: list[Figure], index: int) -> Figure | None:
     near = [f for f in figures if _distance(cast, f, index) < _NEAR]
-    return max(near, key=lambda f: f.last_before(index), default=None)
+    return named_last(near, index)
 
 
 def _join(cast: Cast, hidden: Figure, figure: Figure) -> None:

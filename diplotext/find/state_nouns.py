@@ -1,6 +1,7 @@
 """The state that a noun for its kind or its government means: "the country", "le royaume", "die Regierung"."""
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.named_last import named_last
 from diplotext.find.neighbours import neighbour
 from diplotext.find.possessors import possessing_state
 from diplotext.find.reading import Reading
@@ -53,7 +54,7 @@ def _own_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if _is_plural_article(cast, reference.first - 1):
         return ()
     named = [f for f in cast.recent(reference.first) if f.state is not None]
-    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
+    last = named_last(named, reference.first)
     return () if last is None or last.state is None else (last.state,)
 
 
@@ -79,7 +80,7 @@ def _union(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return ()
     named = [f for f in cast.recent(reference.first) if f.key.startswith("org:")]
     bodies = [f for f in named if f.kind is ActorKind.ORGANIZATION and not f.state]
-    last = max(bodies, key=lambda f: f.last_before(reference.first), default=None)
+    last = named_last(bodies, reference.first)
     return () if last is None else (last.key,)
 
 
@@ -114,7 +115,7 @@ def state_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
         named = [f for f in named if f.state in reference.states]
     asked = _last_demand(cast.reading, reference.first)
     named = [f for f in named if not _demands(f, reference.first, asked)]
-    last = max(named, key=lambda f: f.last_before(reference.first), default=None)
+    last = named_last(named, reference.first)
     plain = reference.head in cast.reading.language.lexicon.verbs.get("own_state", ())
     opening = _opening_state(cast, reference.first, named) if plain else None
     return () if last is None else (opening or last.key,)
