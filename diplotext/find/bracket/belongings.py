@@ -108,7 +108,8 @@ def verb_of(syntax: Syntax, number: int) -> VerbGroup | None:
     if verb is None:
         return None
     suffixes = reading.language.lexicon.suffixes
-    for lemma, word, meant in _by_three(suffixes.get("belonging_by", ())):
+    by = suffixes.get("belonging_by", ())
+    for lemma, word, meant in zip(by[::3], by[1::3], by[2::3], strict=True):
         if verb.lemma == lemma and word in (
             reading.words.keys[i] for i in clause.words
         ):
@@ -120,10 +121,6 @@ def verb_of(syntax: Syntax, number: int) -> VerbGroup | None:
     if participle is None:
         return verb
     return attrs.evolve(verb, lemma=participle.lemma, passive=True)
-
-
-def _by_three(words: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
-    return zip(words[::3], words[1::3], words[2::3], strict=False)
 
 
 def within(cast: Cast, clause: Clause) -> list[Known]:

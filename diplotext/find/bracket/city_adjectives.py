@@ -17,7 +17,6 @@ _KNOWN = tag_bits(
 )
 _NOUNS = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT)
 _SHORTEST = 5
-_HEADS = (Tag.ROLE, Tag.GROUP)
 
 
 def is_city_adjective(reading: Reading, at: int) -> bool:
@@ -47,8 +46,8 @@ def states_of_cities(
         stop: Its head noun.
         entry: What the head noun is.
     """
-    office = entry.tag is Tag.GROUP or entry.value == "office"
-    if entry.tag not in _HEADS or not office:
+    office = entry.tag is Tag.ROLE and entry.value == "office"
+    if entry.tag is not Tag.GROUP and not office:
         return ()
     found = (_state(reading, at) for at in range(first, stop))
     return tuple(state for state in found if state is not None)

@@ -67,8 +67,7 @@ def name_groups(syntax: Syntax, cast: Cast) -> bool:
         fields = (clause.front, clause.middle)
         states = beside(syntax.clauses, cast, number)
         places = [at for field in fields for at in range(*field)]
-        named = any(_is_quoted_name(cast, at) for at in places) if states else False
-        if named:
+        if states and any(_is_quoted_name(cast, at) for at in places):
             new = True
             continue
         if clause.kind is ClauseKind.RELATIVE:

@@ -66,10 +66,11 @@ def _led_next(syntax: Syntax, cast: Cast, clauses: Clauses, first: int) -> str |
 
 def _leads_it(reading: Reading, clause: Clause, stop: int) -> bool:
     """Tell whether a relative clause behind a mechanism tells who leads it (", die Kenia anführt")."""
-    behind = range(stop, min(stop + _NEAR, clause.first))
-    relative = clause.kind is ClauseKind.RELATIVE and stop <= clause.first - 1
-    near = relative and clause.first - stop <= _NEAR
-    if not near or any(reading.is_mark(at, ",;") for at in behind[:-1]):
+    near = stop < clause.first <= stop + _NEAR
+    between = range(stop, clause.first - 1)
+    if clause.kind is not ClauseKind.RELATIVE or not near:
+        return False
+    if any(reading.is_mark(at, ",;") for at in between):
         return False
     leads = reading.language.lexicon.verbs.get("leads", frozenset())
     verb = clause.act or clause.verb

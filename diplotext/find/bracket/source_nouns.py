@@ -93,16 +93,12 @@ def sayer(reading: Reading, first: int, stop: int) -> Subject:
 
     A possessive, or an article alone, means who spoke before; any other phrase is itself who speaks.
     """
-    inner = innermost(reading, first, stop)
-    if inner != (first, stop):
-        return Subject((inner,))
-    words = range(first, stop)
+    inner, words = innermost(reading, first, stop), range(first, stop)
     says = reading.begins(stop - 1, Tag.REPORTING_NOUN.bit)
     own = (at for at in words if reading.has(at, Tag.DETERMINER, "possessive"))
     possessive = next(own, None)
-    if possessive is None and any(reading.begins(at, _PAPER) for at in words):
-        return Subject((inner,))
-    if not says:
+    paper = any(reading.begins(at, _PAPER) for at in words)
+    if inner != (first, stop) or not says or (paper and possessive is None):
         return Subject((inner,))
     if possessive is not None:
         return Subject(((possessive, possessive + 1),), pronoun=True)
