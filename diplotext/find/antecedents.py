@@ -1,6 +1,7 @@
 """The noun phrase that a relative pronoun stands for, and which segments of a clause are noun phrases."""
 
 from diplotext.find.conjunctions import drops_subject, names_party, opens_clause
+from diplotext.find.plural_articles import is_plural_article
 from diplotext.find.reading import Reading
 from diplotext.find.regions import cut_segments, region_start
 from diplotext.find.syntax import Subject, Syntax
@@ -42,15 +43,16 @@ def agreeing(
     """
     if antecedent is None or not group.plural or not drops_subject(reading):
         return antecedent
-    plural = reading.language.lexicon.suffixes.get("plural_articles", ())
     first, stop = antecedent.segments[-1]
-    single = reading.has(first, Tag.DETERMINER) and reading.key(first) not in plural
+    single = reading.has(first, Tag.DETERMINER)
+    single = single and not is_plural_article(reading, first)
     joined = any(reading.has(at, Tag.COORDINATOR) for at in range(first, stop))
     if len(antecedent.segments) > 1 or not single or joined:
         return antecedent
-    several = (at for at in range(stop - 1, first, -1) if reading.key(at) in plural)
-    at = next(several, first)
-    return Subject(((at, stop),))
+    several = (
+        at for at in range(stop - 1, first, -1) if is_plural_article(reading, at)
+    )
+    return Subject(((next(several, first), stop),))
 
 
 def before_relative(syntax: Syntax, group: VerbGroup) -> Subject | None:

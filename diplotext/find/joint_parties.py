@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.plural_articles import is_plural_article
 from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
@@ -30,7 +31,7 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     pointed = _is_pointed(cast, reference, head)
     general = pointed or (head in words.get("parties", ()) and reference.definite)
     alone = _is_one_noun(reference, both=both) and (
-        reference.plural or _is_led_as_plural(cast, reference)
+        reference.plural or is_plural_article(reading, reference.first - 1)
     )
     if not alone or not (both or general) or reference.states:
         return ()
@@ -45,12 +46,6 @@ def _is_pointed(cast: Cast, reference: Reference, head: str) -> bool:
     nouns = cast.reading.language.lexicon.suffixes.get("pointed_states", ())
     before = reference.first - 1
     return head in nouns and cast.reading.has(before, Tag.DETERMINER, "demonstrative")
-
-
-def _is_led_as_plural(cast: Cast, reference: Reference) -> bool:
-    """Tell whether the article before a noun of one form for both numbers is that of the plural ("ces pays")."""
-    articles = cast.reading.language.lexicon.suffixes.get("plural_articles", ())
-    return cast.reading.key(reference.first - 1) in articles
 
 
 def _is_each(cast: Cast, reference: Reference) -> bool:

@@ -1,5 +1,6 @@
 """Short names of known bodies that open the longer name of another one: "l'Alliance côtière" is not the Atlantic one."""
 
+from diplotext.find.plural_articles import is_plural_article
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
@@ -19,7 +20,6 @@ def opens_longer_name(reading: Reading, first: int, stop: int) -> bool:
     Only where the pack lists what such names are for (`causes`) and how adjectives end.
     """
     suffixes = reading.language.lexicon.suffixes
-    plurals = suffixes.get("plural_articles", ())
     ends, causes = suffixes.get("adjective", ()), suffixes.get("causes", ())
     if stop - first != 1 or not causes or not reading.begins(first, _COMMON):
         return False
@@ -27,7 +27,7 @@ def opens_longer_name(reading: Reading, first: int, stop: int) -> bool:
         return False
     word = reading.words.keys[stop]
     of = reading.has(stop, Tag.PREPOSITION, "of")
-    if of and (word in plurals or _is_named_for(reading, stop + 1)):
+    if of and (is_plural_article(reading, stop) or _is_named_for(reading, stop + 1)):
         return True  # "l'Alliance des petits Etats insulaires", "la Alianza de Puertos"
     if word in causes:
         return reading.has(stop + 1, Tag.DETERMINER, "definite")
@@ -56,10 +56,8 @@ def without_shortened(
         for r in found
         if r.stop - r.first > 1 and r.kind in _BODIES
     }
-    opening = frozenset(
-        w for w in whole if "causes" in reading.language.lexicon.suffixes
-    )
-    longer |= opening
+    if "causes" in reading.language.lexicon.suffixes:
+        longer |= whole
     if not longer:
         return found
     short = [

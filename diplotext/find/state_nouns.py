@@ -3,6 +3,7 @@
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.named_last import named_last
 from diplotext.find.neighbours import neighbour
+from diplotext.find.plural_articles import is_plural_article
 from diplotext.find.possessors import possessing_state
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
@@ -51,7 +52,7 @@ def _own_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return ()
     if cast.reading.has(reference.stop, Tag.DETERMINER, "genitive"):
         return ()
-    if _is_plural_article(cast, reference.first - 1):
+    if is_plural_article(cast.reading, reference.first - 1):
         return ()
     named = [f for f in cast.recent(reference.first) if f.state is not None]
     last = named_last(named, reference.first)
@@ -66,12 +67,6 @@ def _is_bare(cast: Cast, reference: Reference) -> bool:
         return True
     led = any(cast.reading.has(at, Tag.PREPOSITION) for at in words)
     return reference.head in kinds and len(words) <= _SHORT and not led
-
-
-def _is_plural_article(cast: Cast, at: int) -> bool:
-    """Tell whether the article before a noun of one form for both numbers is that of the plural ("les pays")."""
-    articles = cast.reading.language.lexicon.suffixes.get("plural_articles", ())
-    return cast.reading.key(at) in articles
 
 
 def _union(cast: Cast, reference: Reference) -> tuple[str, ...]:
