@@ -14,15 +14,13 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _LISTED = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.REGION})
-
-
-_PAIR = 2
+_TWO = 2
 _LEADS = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 
 
 def _name_apposed(cast: Cast, source: Subject) -> tuple[str, ...]:
     """Give the person named in the second of two segments, where the first names nobody ("Su vocero, el jefe X")."""
-    if len(source.segments) != _PAIR:
+    if len(source.segments) != _TWO:
         return ()
     first, second = (_persons_named(cast, *segment) for segment in source.segments)
     return second[0] if len(second) == 1 and not first else ()
@@ -109,7 +107,6 @@ def _is_fronted(cast: Cast, source: Subject) -> bool:
     return opens and noun and bare and led and reading.begins(first, _NOUNS)
 
 
-_TWO = 2
 _OTHERS = frozenset({"analytic", "verb-second"})
 _NOUNS = tag_bits(Tag.ROLE, Tag.GROUP, Tag.MEMBER_UNIT, Tag.QUALIFIER)
 

@@ -77,10 +77,8 @@ def _joint(reading: Reading, index: int) -> tuple[int, str] | None:
     if noun is None:
         return None
     joint = reading.language.lexicon.suffixes.get("joint", ("\0",))
-    first = left(reading, index, {})
-    first = min(
-        first, index - 1
-    )  # with a capital, as in a name ("Gemischte Kommission")
+    # the word before may have a capital, as in a name ("Gemischte Kommission")
+    first = min(left(reading, index, {}), index - 1)
     several = any(
         reading.words.keys[at].startswith(joint) for at in range(first, index)
     )
