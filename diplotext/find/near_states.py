@@ -23,8 +23,10 @@ def state_near(cast: Cast, figure: Figure) -> tuple[str, ...]:
     """
     Give the state whose officeholder somebody is by standing near its name.
 
-    It is the state that the narrator named last before the office, in its sentence or the
-    one before, else the one from whose capital the story comes, if it is told of.
+    It is the state in whose capital the sentence takes place, where the pack lists offices of
+    states; else the one that the narrator named last before the office, in its sentence or the
+    one before, else the one from whose capital the story comes, if it is told of. In English
+    it is the first one named in its sentence before it, or in a sentence not far before.
 
     Args:
         cast: The story's figures.

@@ -65,8 +65,7 @@ def _with_named(syntax: Syntax, cue: CueMatch, first: int) -> int:
 def _fronted(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read a quotation that opens its sentence before the verb it belongs to ("De « farsa » tildó el pacto el juez")."""
     reading, sentence = syntax.reading, syntax.reading.sentence(cue.first)
-    linkers = tuple(p for p in cue.record.object_linkers if p)
-    behind = reading.first_of(sentence.first, linkers)
+    behind = reading.first_of(sentence.first, _linkers(cue))
     piece = None if behind is None else piece_at(reading, behind)
     if piece is None or not drops_subject(reading):
         return None
@@ -80,6 +79,11 @@ def _fronted(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         return None
     content = (piece.inner,)
     return cue.attributes(content, content, "cue-object", Subject((named,)))
+
+
+def _linkers(cue: CueMatch) -> tuple[tuple[str, ...], ...]:
+    """Give the prepositions that lead to the object of a cue."""
+    return tuple(linker for linker in cue.record.object_linkers if linker)
 
 
 def _opens_party(reading: Reading, at: int) -> bool:
@@ -124,10 +128,10 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     if cue.group.negated:
         at = skip_light(reading, cue.stop)
         at -= piece_at(reading, at - 1) is not None
-    linkers = [p for p in cue.record.object_linkers if p]
+    linkers = _linkers(cue)
     if linkers:
         for index in range(at, min(at + 8, len(reading.words))):
-            stop = reading.first_of(index, tuple(linkers))
+            stop = reading.first_of(index, linkers)
             if stop is not None and not _ends_longer(reading, index, stop):
                 return stop
             if reading.is_mark(index, ",.;:") or syntax.group(index) is not None:

@@ -98,10 +98,7 @@ def _principal(
         end = group.start - syntax.reading.is_mark(group.start - 1, ",")
         beside = name_before(cast, opening, end)
         return None if beside is None else (beside[0].first, beside[1])
-    subject = subject_of(syntax, _letting(syntax, group))
-    if subject is None:
-        return None
-    return subject.segments[0][0], meant(cast, subject)
+    return _subject(syntax, cast, _letting(syntax, group))
 
 
 def meant(cast: Cast, subject: Subject) -> tuple[str, ...]:
@@ -125,8 +122,7 @@ def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     kind = cast.figures[principal].kind
     named = represented[0].form is MentionForm.NAME
     others = {kind} if kind is ActorKind.STATE and named else set[ActorKind]()
-    of_states = AGENTS | others
-    able = PRINCIPALS if cared else of_states
+    able = PRINCIPALS if cared else AGENTS | others
     agents = tuple(k for k in keys if cast.figures[k].kind in able)
     if not agents or principal in agents:
         return None
