@@ -90,7 +90,13 @@ def _is_past(clauses: Clauses, verb: VerbGroup) -> bool:
 
 
 def _told_at(clauses: Clauses, number: int) -> int | None:
-    """Give the clause of the verb that says who says so: right behind, its verb first, or before."""
+    """Give the clause of the verb that says who says so: right behind, or before."""
+    behind = _told_behind(clauses, number)
+    return _told_before(clauses, number) if behind is None else behind
+
+
+def _told_behind(clauses: Clauses, number: int) -> int | None:
+    """Give the main clause right behind another whose verb stands first ("..., versprach X")."""
     clause = clauses.all[number]
     for at in range(number + 1, min(number + 1 + _NEAR, len(clauses.all))):
         other = clauses.all[at]
@@ -98,9 +104,13 @@ def _told_at(clauses: Clauses, number: int) -> int | None:
             continue
         first = other.verb.first == other.first and not other.is_fronted
         told = first and not other.conjoined and _record(clauses, other.verb)
-        if told and _in_one_sentence(clauses, clause, other):
-            return at
-        break
+        return at if told and _in_one_sentence(clauses, clause, other) else None
+    return None
+
+
+def _told_before(clauses: Clauses, number: int) -> int | None:
+    """Give the clause that another follows as what it promises ("X versprach, ...")."""
+    clause = clauses.all[number]
     if not clause.is_fronted or clause.conjoined:
         return None
     for at in range(number - 1, max(number - 1 - _NEAR, -1), -1):

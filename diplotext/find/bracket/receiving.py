@@ -38,7 +38,7 @@ def _given(
     if clause.verb is not None and clause.verb.first == first:
         first = skip_light(reading, first + 1, stop)
     behind = skip_light(reading, giver[1], stop)
-    if first <= giver[0] < behind < stop and giver[0] - 1 <= first:
+    if first <= giver[0] <= first + 1 and behind < stop:
         first = behind
     return first, stop
 
