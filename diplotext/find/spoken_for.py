@@ -106,11 +106,9 @@ def _substitute(
     if cast.figures[key].kind is not ActorKind.PERSON:
         return None
     head = cast.head(behind, stop)
-    named = None if head is None else cast.figures[head[1][0]]
-    others = named is not None and named.kind is not ActorKind.PERSON
-    if head is None or named is None or others or named.key == key:
+    absent = cast.figures[key if head is None else head[1][0]]
+    if head is None or absent.key == key or absent.kind is not ActorKind.PERSON:
         return for_office(cast, key, (min(first, index), behind))
-    absent = named
     states = (s for k in (absent.key, key) if (s := principal_of(cast, k)) != k)
     last = name_stop(cast, absent.key, head[0].stop, stop)
     by_name = head[0].form is MentionForm.NAME or last > head[0].stop
