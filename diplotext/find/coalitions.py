@@ -257,10 +257,10 @@ def make_coalitions(
 
 def _coalition(figure: Figure, name: str, alliance: Alliance, made: Made) -> Coalition:
     actor, reading = made.actors.get(alliance.key), made.reading
-    aliases = () if actor is None else (actor.label, *actor.aliases)
+    labels = () if actor is None else (actor.label, *actor.aliases)
     return Coalition(
         name,
-        tuple(dict.fromkeys([*([figure.name] if figure.name else []), *aliases])),
+        tuple(dict.fromkeys(filter(None, (figure.name, *labels)))),
         actor=actor,
         memberships=tuple(
             Membership(

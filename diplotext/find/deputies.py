@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from diplotext.find.cast import Cast
 from diplotext.find.meant import whom
+from diplotext.find.persons_named import persons_named
 from diplotext.find.proxies import Proxy, principal_of
 from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
@@ -149,21 +150,12 @@ def _representing(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
 def _last_named(
     cast: Cast, first: int, stop: int, but: str
 ) -> tuple[Reference, str] | None:
-    named = [p for p in _people(cast, first, stop) if p[1] != but]
+    named = [p for p in persons_named(cast, first, stop) if p[1] != but]
     return named[-1] if named else None
 
 
 def _first_named(cast: Cast, first: int, stop: int) -> tuple[Reference, str] | None:
-    return next(iter(_people(cast, first, stop)), None)
-
-
-def _people(cast: Cast, first: int, stop: int) -> list[tuple[Reference, str]]:
-    """Give the persons of a range who have a name."""
-    return [
-        (reference, keys[0])
-        for reference, keys in cast.within(first, stop)
-        if cast.figures[keys[0]].kind is ActorKind.PERSON and cast.figures[keys[0]].name
-    ]
+    return next(iter(persons_named(cast, first, stop)), None)
 
 
 def _standing_in(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.persons_named import persons_named
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
@@ -130,20 +131,12 @@ def _signer(cast: Cast, first: int, stop: int) -> tuple[str, str | None, int] | 
     With him goes the one in whose absence he signs, and where his name ends.
     """
     absence = next(iter(cast.reading.among(Tag.ABSENCE.bit, first, stop)), stop)
-    people = _people(cast, first, absence)
+    people = persons_named(cast, first, absence)
     if len({key for _, key in people}) != 1:
         return None
-    absent = next((key for _, key in _people(cast, absence, stop)), None)
+    absent = next((key for _, key in persons_named(cast, absence, stop)), None)
     reference, key = people[0]
     return key, absent, reference.stop
-
-
-def _people(cast: Cast, first: int, stop: int) -> list[tuple[Reference, str]]:
-    return [
-        (reference, keys[0])
-        for reference, keys in cast.within(first, stop)
-        if cast.figures[keys[0]].kind is ActorKind.PERSON and cast.figures[keys[0]].name
-    ]
 
 
 def join_parties(cast: Cast) -> None:
