@@ -58,7 +58,7 @@ def leaving(syntax: Syntax, cast: Cast) -> Iterator[Found]:
 def _in_bracket(syntax: Syntax, cast: Cast, *meanings: str) -> Iterator[Found]:
     """Find whom a clause names beside a group and a verb of belonging, or of leaving, in any order."""
     for meaning in meanings:
-        for told in belongings(syntax, cast, (meaning,)):
+        for told in belongings(syntax, cast, meaning):
             if meaning == "joins" and _watches(syntax, told.verb):
                 continue
             to_come = future_above(syntax, told.verb) is not None

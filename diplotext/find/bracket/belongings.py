@@ -44,24 +44,21 @@ class Belonging:
     members: tuple[Member, ...]
 
 
-def belongings(
-    syntax: Syntax, cast: Cast, meanings: tuple[str, ...]
-) -> Iterator[Belonging]:
+def belongings(syntax: Syntax, cast: Cast, meaning: str) -> Iterator[Belonging]:
     """
-    Find the clauses whose verb has one of some meanings, with the group and the states beside it.
+    Find the clauses whose verb has a meaning, with the group and the states beside it.
 
     Args:
         syntax: The article.
         cast: Its figures.
-        meanings: Names of the pack's lists of verbs.
+        meaning: Name of the pack's list of verbs.
     """
     clauses = syntax.clauses
     if clauses is None:
         return
     lexicon = syntax.reading.language.lexicon
     lists = {**lexicon.verbs, "grows": frozenset(lexicon.suffixes.get("grows", ()))}
-    lemmas = {v for meaning in meanings for v in lists.get(meaning, frozenset[str]())}
-    for number, verb in told(syntax, lemmas):
+    for number, verb in told(syntax, lists.get(meaning, frozenset())):
         found = _of_clause(cast, clauses, number, verb)
         if found is not None:
             yield Belonging(verb, *found)
