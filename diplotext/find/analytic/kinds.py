@@ -35,6 +35,8 @@ class Kind(IntEnum):
     VERB = auto()
 
 
+OPENERS = frozenset({Kind.SUBORDINATOR, Kind.RELATIVE, Kind.THAT, Kind.QUESTION})
+"""The kinds of words that open a clause within a sentence."""
 _LONG = {
     Tag.COORDINATOR: Kind.COORDINATOR,
     Tag.PREPOSITION: Kind.PREPOSITION,

@@ -1,6 +1,6 @@
 """What stands round a word that may be a verb: the number of its noun, an agent, another verb ahead."""
 
-from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.kinds import OPENERS, Kind
 from diplotext.find.analytic.scan import Scan
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -116,9 +116,6 @@ def _may_be_finite(scan: Scan, index: int) -> bool:
     return Tense.PRESENT in tenses and not scan.is_noun(index)
 
 
-_OPENERS = frozenset({Kind.SUBORDINATOR, Kind.RELATIVE, Kind.QUESTION, Kind.THAT})
-
-
 def wants_verb(scan: Scan, index: int) -> bool:
     """Tell whether a conjunction or a verb like "say" opened the clause of a word and no verb stands in it so far."""
     for at in range(index - 1, scan.first - 1, -1):
@@ -127,7 +124,7 @@ def wants_verb(scan: Scan, index: int) -> bool:
             return scan.claims and at < index - 2
         if kind in (Kind.MARK, Kind.COORDINATOR):
             return False
-        if kind in _OPENERS:
+        if kind in OPENERS:
             return at < index - 1
     return False
 

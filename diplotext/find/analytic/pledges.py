@@ -1,6 +1,6 @@
 """Whose a promise is that a noun carries, and what stands before its act: "its offer of 2025 to host"."""
 
-from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.kinds import OPENERS, Kind
 from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.stances import owner
@@ -61,13 +61,10 @@ def before_predicate(syntax: Syntax, index: int, acted: VerbGroup, stop: int) ->
         return stop
     main = syntax.finite_within(acted.stop, stop)
     if main is None or any(
-        syntax.kinds[i] in _OPENERS for i in range(acted.stop, main.start)
+        syntax.kinds[i] in OPENERS for i in range(acted.stop, main.start)
     ):
         return stop
     return main.start
-
-
-_OPENERS = frozenset({Kind.RELATIVE, Kind.THAT, Kind.SUBORDINATOR, Kind.QUESTION})
 
 
 def governor(syntax: Syntax, index: int) -> VerbGroup | None:

@@ -2,7 +2,7 @@
 
 import attrs
 
-from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.kinds import OPENERS, Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speech_verbs import is_of_speech, senses_here
 from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
@@ -16,8 +16,6 @@ from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
-_BOUNDS = frozenset({Kind.SUBORDINATOR, Kind.THAT, Kind.QUESTION, Kind.RELATIVE})
-_OPENERS = frozenset({Kind.RELATIVE, Kind.SUBORDINATOR, Kind.QUESTION, Kind.THAT})
 _PHRASE = frozenset(
     {Kind.DETERMINER, Kind.PRONOUN, Kind.NOMINAL, Kind.NAME, Kind.OWNER, Kind.ADVERB}
 )
@@ -64,7 +62,7 @@ def region_before(syntax: Syntax, stop: int) -> Region:
             at -= 2
             continue
         deeper = reading.quote_of[at] not in (inside, NOWHERE)
-        bound = reading.is_mark(at, ";:([{") or syntax.kinds[at] in _BOUNDS
+        bound = reading.is_mark(at, ";:([{") or syntax.kinds[at] in OPENERS
         if _ends_speech(syntax, at, inside) or (bound and not deeper):
             return Region(at + 1, stop)
         group = syntax.group(at)
@@ -165,7 +163,7 @@ def _opener(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
     at = group.start - 1
     while at >= limit and at > group.start - _MAX_CLAUSE:
         kind = syntax.kinds[at]
-        if kind in _OPENERS:
+        if kind in OPENERS:
             return at
         earlier = syntax.group(at)
         if earlier is not None and _opens_by_itself(syntax, earlier):

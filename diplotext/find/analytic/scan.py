@@ -1,6 +1,6 @@
 """The state of a pass over a text in which verbs are told from other words, one after the other."""
 
-from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.kinds import OPENERS, Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag
@@ -8,7 +8,6 @@ from diplotext.lang.inflect import Tense
 
 
 _LIGHT = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.QUOTE})
-_OPENERS = frozenset({Kind.RELATIVE, Kind.SUBORDINATOR, Kind.THAT, Kind.QUESTION})
 _SUBJECTS = frozenset(
     {Kind.DETERMINER, Kind.NAME, Kind.NOMINAL, Kind.NUMBER, Kind.CANDIDATE}
 )
@@ -64,7 +63,7 @@ class Scan:
     def meet(self, index: int) -> None:
         """Take in a word that is no verb."""
         kind = self.kinds[index]
-        if kind in _OPENERS and not self._is_light_conjunction(index):
+        if kind in OPENERS and not self._is_light_conjunction(index):
             self.pending += 1
             if kind in _ASIDES and self.is_comma(index):
                 self._aside = False
