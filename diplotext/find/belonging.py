@@ -109,9 +109,7 @@ def _likewise(cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
     """Give those behind a comma of whom the same is told ("Kenya joined, as did Peru", "tout comme le Pérou")."""
     reading = cast.reading
     stop = reading.sentence(group.start).stop
-    likewise = reading.language.lexicon.suffixes.get("likewise", ())
-    phrases = tuple(tuple(phrase.split()) for phrase in likewise)
-    behind = reading.first_of(group.stop + 1, phrases)
+    behind = reading.first_of(group.stop + 1, reading.phrases("likewise"))
     if not reading.is_mark(group.stop, ",") or behind is None:
         return ()
     return listed_behind(cast, behind, stop)

@@ -207,10 +207,9 @@ def _is_occasion(syntax: Syntax, at: int, stop: int) -> bool:
     """
     reading = syntax.reading
     hit = reading.hit(at, Tag.PREPOSITION)
-    nouns = reading.language.lexicon.suffixes.get("occasions", ())
-    if hit is None or not nouns:
+    phrases = () if hit is None else reading.phrases("occasions")
+    if hit is None or not phrases:
         return False
-    phrases = tuple(tuple(noun.split()) for noun in nouns)
     heads = [_noun(reading, first) for first in (at + 1, hit[0])]
     if all(reading.first_of(head, phrases) is None for head in heads):
         return False

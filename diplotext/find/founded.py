@@ -117,18 +117,15 @@ def _is_founding(reading: Reading, at: int) -> bool:
     return key in lexicon.verbs.get("founding", ()) or key in leads
 
 
-def _tails(reading: Reading) -> tuple[tuple[str, ...], ...]:
-    tails = reading.language.lexicon.suffixes.get("founding_tails", ())
-    return tuple(tuple(tail.split()) for tail in tails)
-
-
 def _tail(reading: Reading, at: int) -> int:
     """Give how many words at a place make a light verb one of founding ("[set] up", "[mettre] en place")."""
-    return next((len(t) for t in _tails(reading) if reading.follows(at, t)), 0)
+    return next(
+        (len(t) for t in reading.phrases("founding_tails") if reading.follows(at, t)), 0
+    )
 
 
 def _tail_before(reading: Reading, stop: int) -> int:
-    tails = _tails(reading)
+    tails = reading.phrases("founding_tails")
     return next((len(t) for t in tails if reading.follows(stop - len(t), t)), 0)
 
 

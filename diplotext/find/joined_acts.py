@@ -7,8 +7,7 @@ from diplotext.lang.entry import Tag
 
 def goes_along(reading: Reading, group: VerbGroup, before: int) -> bool:
     """Tell whether a conjunction that joins two acts of one subject stands before a verb of speech ("al tiempo que pidió")."""
-    joined = reading.language.lexicon.suffixes.get("joining_acts", ())
-    phrases = tuple(tuple(phrase.split()) for phrase in joined)
+    phrases = reading.phrases("joining_acts")
     told = group.is_finite and bool(phrases) and speaks(reading, group)
     ends = before + 1
     joins = any(reading.follows(ends - len(p), p) for p in phrases)

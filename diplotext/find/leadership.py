@@ -76,18 +76,15 @@ def presiding(cast: Cast, at: int, stop: int) -> str | None:
     """
     reading = cast.reading
     head = cast.head(at + 1, stop) if reading.has(at, Tag.PREPOSITION) else None
-    presides = head and reading.first_of(head[0].stop, _chairing(cast)) is not None
-    return head[1][0] if head and presides else None
-
-
-def _chairing(cast: Cast) -> tuple[tuple[str, ...], ...]:
-    phrases = cast.reading.language.lexicon.suffixes.get("chairing", ())
-    return tuple(tuple(phrase.split()) for phrase in phrases)
+    if head is None:
+        return None
+    behind = reading.first_of(head[0].stop, reading.phrases("chairing"))
+    return None if behind is None else head[1][0]
 
 
 def chairs(cast: Cast) -> Iterator[int]:
     """Give the prepositions behind which somebody is named who presides ("un conseil [avec] le Brésil à sa tête")."""
-    reading, phrases = cast.reading, _chairing(cast)
+    reading, phrases = cast.reading, cast.reading.phrases("chairing")
     firsts = {phrase[0] for phrase in phrases}
     for at, key in enumerate(reading.words.keys):
         if key in firsts and reading.first_of(at, phrases) is not None:

@@ -95,8 +95,7 @@ def _opens_party(reading: Reading, at: int) -> bool:
 def _names_what(syntax: Syntax, cue: CueMatch) -> bool:
     """Tell whether a verb of naming says what is spoken of ("ce que le maire a appelé « un caprice »")."""
     reading = syntax.reading
-    leads = reading.language.lexicon.suffixes.get("what_relatives", ())
-    phrases = tuple(tuple(phrase.split()) for phrase in leads)
+    phrases = reading.phrases("what_relatives")
     first = max(reading.sentence(cue.first).first, cue.group.start - _ASIDE)
     for at in range(cue.group.start - 1, first - 1, -1):
         if reading.first_of(at, phrases) is not None:

@@ -162,6 +162,11 @@ class Reading:
             for stop, entry in self.tags[first]
         )
 
+    def phrases(self, name: str) -> tuple[tuple[str, ...], ...]:
+        """Give the phrases of a list of the pack, each cut into its words; none where the pack has no such list."""
+        listed = self.language.lexicon.suffixes.get(name, ())
+        return tuple(tuple(phrase.split()) for phrase in listed)
+
     def follows(self, index: int, phrase: tuple[str, ...]) -> bool:
         """Tell whether the words from an index on are those of a phrase."""
         return self.words.keys[index : index + len(phrase)] == phrase

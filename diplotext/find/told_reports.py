@@ -25,8 +25,7 @@ def told_reports(syntax: Syntax) -> Iterator[Attribution]:
     It is of whom the noun belongs to, or else of whom its verb makes the subject.
     """
     reading = syntax.reading
-    words = reading.language.lexicon.suffixes.get("report_relatives", ())
-    relatives = tuple(tuple(phrase.split()) for phrase in words)
+    relatives = reading.phrases("report_relatives")
     for index in reading.where(Tag.RELATIVE.bit) if relatives else ():
         if reading.sentence_of[index] == NOWHERE or reading.quote_of[index] != NOWHERE:
             continue
