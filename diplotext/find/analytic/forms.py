@@ -49,8 +49,8 @@ def _behind(
     if kind in _LED:
         return None if _names_use(scan, index) else _first(tenses, *_LED[kind])
     if kind in _CLAUSAL:
-        past = Tense.PAST_HISTORIC in tenses or not scan.is_noun(index)
-        acts = past and kind is Kind.THAT and is_relative(scan, before)
+        verb = Tense.PAST_HISTORIC in tenses or not scan.is_noun(index)
+        acts = verb and kind is Kind.THAT and is_relative(scan, before)
         return (_finite(tenses) if acts else None) or _behind_conjunction(tenses)
     return _by_neighbour(scan, index, kind, tenses)
 

@@ -115,9 +115,9 @@ def _is_required_by_a_text(syntax: Syntax, promise: Promise) -> bool:
     """Tell whether what somebody is to do is required by a document, and not by who asks for it."""
     forces = syntax.reading.language.lexicon.document_verbs
     group = promise.group
-    asked = promise.kind == "requirement" and forces.get(group.lemma) == "oblige"
-    asked = asked or promise.force == "oblige"
-    subject = subject_before(syntax, group) if asked and promise.debtor else None
+    demanded = promise.kind == "requirement" and forces.get(group.lemma) == "oblige"
+    due = (demanded or promise.force == "oblige") and promise.debtor
+    subject = subject_before(syntax, group) if due else None
     if subject is None or group.passive:
         return False
     words = range(*subject.segments[0])
