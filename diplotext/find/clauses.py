@@ -265,9 +265,7 @@ def _is_judged(syntax: Syntax, at: int) -> bool:
 
 def leads_to_telling(reading: Reading, index: int) -> int | None:
     """Give where a preposition begins that leads to a further act of speech ("avant d'ajouter")."""
-    phrases = reading.language.lexicon.suffixes.get("accompanying", ())
-    for phrase in phrases:
-        words = tuple(phrase.split())
+    for words in reading.phrases("accompanying"):
         if reading.follows(index - len(words), words):
             return index - len(words)
     return None

@@ -31,10 +31,9 @@ def is_called(reading: Reading, first: int) -> bool:
     at = first - 1
     while reading.is_mark(at, _STEPPED_OVER):
         at -= 1
-    phrases = reading.language.lexicon.suffixes.get("naming", ())
     return any(
         tuple(reading.words.keys[at + 1 - len(words) : at + 1]) == words
-        for words in (tuple(phrase.split()) for phrase in phrases)
+        for words in reading.phrases("naming")
     )
 
 

@@ -66,7 +66,7 @@ def _by_question(syntax: Syntax, index: int) -> Attribution | None:
     source = _named_behind(syntax, hit[0])
     if source is None:
         return None
-    links = tuple(tuple(link.split()) for link in suffixes.get("query_links", ()))
+    links = reading.phrases("query_links")
     stop = phrase_stop(syntax, hit[0] + 1, reading.sentence(index).stop)
     first = reading.first_of(stop, links)
     if first is None or syntax.kinds[first] is not Kind.QUESTION:
