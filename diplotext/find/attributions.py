@@ -18,8 +18,9 @@ from diplotext.find.indirect import complement
 from diplotext.find.interviews import interview
 from diplotext.find.led import led_quotations
 from diplotext.find.objects import object_phrase
+from diplotext.find.passives import passive
 from diplotext.find.pointing import pointing_back
-from diplotext.find.quoting import colon, passive, quote_behind, quote_within
+from diplotext.find.quoting import colon, quote_behind, quote_within
 from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.resumed import sentence_behind, with_rest
 from diplotext.find.syntax import Syntax
