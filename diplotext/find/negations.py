@@ -9,7 +9,16 @@ _REACH = 24
 
 def has_negation(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a second word of negation ("pas", "jamais") stands in a range of words."""
-    return any(reading.has(i, Tag.NEGATION, "after") for i in range(first, stop))
+    return any(
+        reading.has(i, Tag.NEGATION, "after") and not _is_no_less(reading, i)
+        for i in range(first, stop)
+    )
+
+
+def _is_no_less(reading: Reading, index: int) -> bool:
+    """Tell whether a word of negation is of "no less", which negates nothing ("n'en promet pas moins")."""
+    less = reading.language.lexicon.suffixes.get("less", ())
+    return bool(less) and reading.key(index + 1) in less
 
 
 def is_without(reading: Reading, start: int) -> bool:
@@ -26,12 +35,12 @@ def is_restrictive(reading: Reading, index: int) -> bool:
     Tell whether a "que" behind the verb turns the negation into "only", however far behind.
 
     "ne reprendra son aide, soit 95 millions, que si" restricts; a second word of negation before
-    the "que" negates.
+    the "que" negates. "Pas moins" does not negate either.
     """
     stop = min(index + _REACH, reading.sentence(index - 1).stop)
     for at in range(index, stop):
         if reading.has(at, Tag.COMPLEMENTIZER):
             return True
         if reading.has(at, Tag.NEGATION, "after"):
-            return False
+            return _is_no_less(reading, at)
     return False
