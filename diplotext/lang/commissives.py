@@ -31,6 +31,7 @@ class Commissive:
         weak: Whether it counts only with a state or an institution as its subject.
         bearer: Whether the noun phrase behind it names who is to act.
         gives: Whether its object may be a thing to be given, behind whom it is given to.
+        any_object: Whether its object may be a thing, behind nobody that it is given to ("verzichtet auf das Veto").
 
     .. versionadded:: 0.1.0
     """
@@ -50,6 +51,7 @@ class Commissive:
     weak: bool = False
     bearer: bool = False
     gives: bool = False
+    any_object: bool = False
 
 
 def commissives(
@@ -91,6 +93,7 @@ def _commissive(row: Table, lemma: str, elided: frozenset[str]) -> Commissive:
         weak=flag(row, "weak"),
         bearer=flag(row, "bearer"),
         gives=flag(row, "gives"),
+        any_object=flag(row, "any_object"),
     )
 
 

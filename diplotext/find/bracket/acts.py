@@ -21,7 +21,6 @@ from diplotext.lang.entry import Tag
 
 
 _NEAR = 4
-_LONGEST_CONDITION = 8
 _SOURCES = Tag.PREPOSITION.bit | Tag.REPORTING_PREPOSITION.bit
 _SKIPPED = frozenset({ClauseKind.RELATIVE, ClauseKind.FRAGMENT})
 _FREE = frozenset({"promise", "ready", "undertake"})
@@ -37,52 +36,6 @@ def following(clauses: Clauses, number: int) -> Clause | None:
         if other.level == clause.level and other.kind not in _SKIPPED:
             return other
     return None
-
-
-def reach(syntax: Syntax, clauses: Clauses, clause: Clause) -> int:
-    """Give where the conditions of a clause end: before the next main clause, or with its sentence."""
-    stop = level_end(syntax.reading, clause)
-    for other in clauses.within(clause.first + 1, stop):
-        main = other.level == clause.level and other.kind is ClauseKind.MAIN
-        if main and not _conditions(syntax.reading, other):
-            return other.first
-    return stop
-
-
-def _conditions(reading: Reading, clause: Clause) -> bool:
-    """Tell whether a main clause states a condition, or is words that lead to one ("es sei denn")."""
-    hit = reading.hit(clause.first, Tag.CONDITION)
-    leads = hit is not None and hit[0] == clause.stop
-    return leads or supposes(reading, clause)
-
-
-def supposes(reading: Reading, clause: Clause) -> bool:
-    """Tell whether words of condition lead to a clause ("es sei denn, das Parlament stimme zu")."""
-    return supposed_from(reading, clause) is not None
-
-
-def supposed_from(reading: Reading, clause: Clause) -> int | None:
-    """Give where words of condition begin that end before a main clause, or at its "that"."""
-    if clause.kind is ClauseKind.MAIN and reading.is_mark(clause.first - 1, ","):
-        ends = range(clause.first - 1, clause.first)
-    elif clause.kind is ClauseKind.THAT:
-        ends = range(_verb_start(reading, clause.first - 1), clause.body + 1)
-    else:
-        return None
-    for at in range(max(ends.stop - _LONGEST_CONDITION, 0), ends.stop):
-        hit = reading.hit(at, Tag.CONDITION)
-        if hit is not None and hit[0] in ends and "clause" in hit[1].features:
-            return at
-    return None
-
-
-def _verb_start(reading: Reading, stop: int) -> int:
-    """Give the first word of the verbs that close a clause before a comma ("davon abhängig [gemacht], dass")."""
-    while reading.has(stop - 1, Tag.VERB) and not reading.words.is_capitalized(
-        stop - 1
-    ):
-        stop -= 1
-    return stop
 
 
 def fronted_object(
@@ -142,7 +95,24 @@ def predicate_act(
         if after == at:
             break
         at = after
+    if at >= limit:
+        at = _light_from(reading, taken, clause.middle)
     return min(at, stop - 1), stop
+
+
+def _light_from(
+    reading: Reading, taken: tuple[int, int], middle: tuple[int, int]
+) -> int:
+    """Give where the adverbs and dates begin that alone stand before a verb ("werden [weiter] fahren")."""
+    first, stop = middle
+    at = taken[1] if first <= taken[0] < stop else first
+    while at < stop:
+        source = _over_source(reading, at, stop)
+        negated = reading.hit(at, Tag.NEGATION)
+        if source is None and negated is None and reading.words.is_word(at):
+            return at
+        at = source or at + 1
+    return stop
 
 
 def _over(reading: Reading, at: int, limit: int, *, keeps: int | None) -> int:
@@ -221,7 +191,7 @@ def object_act(
         for i in head
     )
     nominal = any(reading.words.is_capitalized(i) or i in reading.numbers for i in head)
-    free = record.force in _FREE and record.kind != "reference"
+    free = record.any_object or (record.force in _FREE and record.kind != "reference")
     return (first, stop) if head and (names or (nominal and free)) else None
 
 

@@ -1,9 +1,9 @@
 """Conditions of commitments: clauses that a conjunction opens, verbs that stand first, phrases."""
 
-from diplotext.find.bracket.acts import supposed_from, supposes
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.suppositions import supposed_from, supposes
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax

@@ -1,8 +1,9 @@
 """Duties that "have to" lays on its subject, where verbs stand in a bracket: "hat die Brücke zu räumen"."""
 
-from diplotext.find.bracket.acts import predicate_act, reach
+from diplotext.find.bracket.acts import fronted_object, predicate_act
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.suppositions import reach
 from diplotext.find.promise import Promise
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -88,4 +89,6 @@ def _forbidden(
     graded = _FORBIDS.get(verb.tense)
     if not denied or clause.act.lemma in idle or graded is None:
         return None
-    return predicate_act(reading, clause, subject), *graded, True
+    first, stop = predicate_act(reading, clause, subject)
+    front = fronted_object(reading, clause, subject)
+    return (first if front is None else front[0], stop), *graded, True

@@ -1,9 +1,10 @@
 """Futures where verbs stand in a bracket: what an actor is going to do."""
 
 from diplotext.find.bracket.acting import is_mandate
-from diplotext.find.bracket.acts import fronted_object, predicate_act, reach
+from diplotext.find.bracket.acts import fronted_object, predicate_act
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.suppositions import reach
 from diplotext.find.due import is_dated
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading

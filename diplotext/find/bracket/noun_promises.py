@@ -1,10 +1,11 @@
 """Nouns that bind where verbs stand in a bracket: "die Zusage, ... zu liefern", "seine Absicht, ... zu zahlen"."""
 
-from diplotext.find.bracket.acts import infinitive_act, reach
+from diplotext.find.bracket.acts import infinitive_act
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.bracket.suppositions import reach
 from diplotext.find.promise import Promise
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax

@@ -1,11 +1,12 @@
 """The present that binds where verbs stand in a bracket: what an actor gives, does by a day, or does not do."""
 
 from diplotext.find.bracket.acting import is_acting, is_mandate, is_own
-from diplotext.find.bracket.acts import fronted_object, predicate_act, reach, supposes
+from diplotext.find.bracket.acts import fronted_object, predicate_act
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.receiving import giver_in, receives
 from diplotext.find.bracket.subjects import skip_light
+from diplotext.find.bracket.suppositions import reach, supposes
 from diplotext.find.due import is_dated
 from diplotext.find.promise import PROVISION, Promise
 from diplotext.find.reading import NOWHERE, Reading
@@ -188,8 +189,11 @@ def _provided(reading: Reading, verb: VerbGroup) -> tuple[str, str, str] | None:
 
 
 def _is_due(reading: Reading, clause: Clause) -> bool:
-    """Tell whether a clause names a day or a period to come."""
+    """Tell whether a clause names a day or a period to come, or says that it is so from now on."""
     place = clause.first, clause.stop
+    onwards = reading.language.lexicon.suffixes.get("from_now_on", ())
+    if any(reading.words.keys[at] in onwards for at in range(*place)):
+        return True
     if not is_dated(reading, place):
         return False
     today = reading.article.date

@@ -1,12 +1,13 @@
 """Clauses in the present that a verb of promising beside them makes promises ("Ghana ratifiziere den Vertrag, versprach X")."""
 
 from diplotext.find.bracket.acting import is_acting
-from diplotext.find.bracket.acts import following, object_act, reach
+from diplotext.find.bracket.acts import following, object_act
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.clusters import role_of
 from diplotext.find.bracket.presents import present_act
 from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.bracket.suppositions import reach
 from diplotext.find.promise import OWN_ACTS, Promise
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax

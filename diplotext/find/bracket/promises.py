@@ -11,7 +11,6 @@ from diplotext.find.bracket.acts import (
     infinitive_act,
     object_act,
     predicate_act,
-    reach,
 )
 from diplotext.find.bracket.bindings import Binding, fits
 from diplotext.find.bracket.cases import bound_by_case
@@ -31,6 +30,7 @@ from diplotext.find.bracket.recipients import has_recipient
 from diplotext.find.bracket.restated import restated
 from diplotext.find.bracket.ruled_out import ruled_out
 from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.bracket.suppositions import reach
 from diplotext.find.grading import turned
 from diplotext.find.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.reading import Reading

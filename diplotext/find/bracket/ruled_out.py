@@ -2,11 +2,12 @@
 
 from diplotext.find.acts import names_action
 from diplotext.find.bracket.acting import acting_behind
-from diplotext.find.bracket.acts import reach, with_adjuncts
+from diplotext.find.bracket.acts import with_adjuncts
 from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.objects import names_act
+from diplotext.find.bracket.suppositions import reach
 from diplotext.find.grading import turned
 from diplotext.find.promise import Promise
 from diplotext.find.reading import Reading
