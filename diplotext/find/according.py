@@ -6,6 +6,7 @@ from diplotext.find.as_told import as_told
 from diplotext.find.attributed import begins_subject, content_around
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
+from diplotext.find.conjunctions import drops_subject, names_party
 from diplotext.find.dashes import is_dash, over_dashes
 from diplotext.find.held_by import of_antecedent
 from diplotext.find.marks import piece_at, quoted_within, strip_all
@@ -49,7 +50,23 @@ def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
         return False
     if "weak" in entry.features and not (opens or _is_apart(reading, index, entry)):
         return False
+    if _parts_speaker(syntax, index):
+        return False
     return not beside_cue and not _is_heard_from(syntax, index)
+
+
+def _parts_speaker(syntax: Syntax, index: int) -> bool:
+    """Tell whether a preposition only parts a verb of speech from who speaks ("P, prometió, según una fuente, el ministro")."""
+    reading = syntax.reading
+    cue = syntax.group(index - 2) if reading.is_mark(index - 1, ",") else None
+    if cue is None or not cue.is_finite or not drops_subject(reading):
+        return False
+    told = cue.lemma in reading.language.lexicon.reporting
+    apart = told and reading.is_mark(cue.start - 1, _PAUSES)
+    limit = reading.sentence(index).stop if apart else index
+    ends = (at for at in range(index, limit) if reading.is_mark(at, ","))
+    comma = next(ends, None)
+    return comma is not None and names_party(reading, comma + 1)
 
 
 def _is_apart(reading: Reading, index: int, entry: Entry) -> bool:

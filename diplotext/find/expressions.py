@@ -40,13 +40,21 @@ def senses(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int
     lexicon = reading.language.lexicon
     if group.passive:
         yield from _adjectival(reading, group)
-    for record in lexicon.commissives.get(group.lemma, ()):
-        if record.reflexive == group.reflexive and _in_tense(record, group):
+    records = lexicon.commissives.get(group.lemma, ())
+    for record in sorted(records, key=lambda r: r.reflexive != group.reflexive):
+        same = record.reflexive == group.reflexive or _is_settled(reading, group)
+        if same and _in_tense(record, group):
             stop = _tail_stop(reading, group.stop, record)
             if stop is None and group.lemma in lexicon.suffixes.get("giving_word", ()):
                 stop = _behind_taker(reading, group.stop, record)
             if stop is not None:
                 yield record, stop
+
+
+def _is_settled(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a pronominal verb says what was agreed, and not by whom ("se acordó reabrir el paso")."""
+    settles = group.lemma in reading.language.lexicon.suffixes.get("settled", ())
+    return settles and group.is_finite and group.plural is False
 
 
 def _adjectival(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int]]:

@@ -21,7 +21,7 @@ from diplotext.lang.inflect import Tense
 
 _ASIDE = 5
 _LONG_ASIDE = 16
-_CIRCUMSTANCE = tag_bits(Tag.PREPOSITION, Tag.ADVERB)
+_CIRCUMSTANCE = tag_bits(Tag.PREPOSITION, Tag.ADVERB, Tag.REPORTING_PREPOSITION)
 _PAUSES = ",!?…"
 
 
@@ -202,7 +202,8 @@ def _over_aside(syntax: Syntax, at: int, limit: int) -> int:
     reach = _LONG_ASIDE if placed else _ASIDE
     ends = (i for i in range(first, min(at + reach, limit)) if reading.is_mark(i, ","))
     comma = next(ends, at)
-    if comma - at < _ASIDE:
+    told = reading.begins(first, Tag.REPORTING_PREPOSITION.bit)
+    if comma - at < _ASIDE or told:
         return comma + 1 if comma > at else at
     return at if syntax.finite_within(first, comma) else comma + 1
 

@@ -10,6 +10,7 @@ from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import skip_adverbs
 from diplotext.find.expressions import Expression, governs
 from diplotext.find.grading import graded
+from diplotext.find.impersonal import of_those_who_met
 from diplotext.find.moods import is_past_promise
 from diplotext.find.orders import asked, asks_of_one, is_withheld, names_subject
 from diplotext.find.postposed import skip_noun_phrase
@@ -121,6 +122,9 @@ def _debtor(
 ) -> Subject | None:
     """Give who is to act: the subject, or of whom something is asked."""
     record, group = expression.record, expression.group
+    several = of_those_who_met(group, record)
+    if several is not None:
+        return several
     if not record.order or group.passive or is_withheld(record, group):
         return subject_of(syntax, group)
     at = skip_adverbs(syntax.reading, expression.stop)

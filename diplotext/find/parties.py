@@ -5,6 +5,7 @@ from diplotext.find.analytic.together import leading, together
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.governments import governed
 from diplotext.find.group_members import group_of_members
+from diplotext.find.impersonal import is_of_those_who_met, those_who_met
 from diplotext.find.meant import whom
 from diplotext.find.named_last import named_last
 from diplotext.find.near_states import state_of
@@ -207,6 +208,8 @@ def _understood(
     "We" and "I" are those who speak, as is the third person of a reported clause; else it
     is who spoke or was named last. A pronominal future may be a passive and binds nobody.
     """
+    if is_of_those_who_met(promise):
+        return those_who_met(syntax, cast, promise.group)
     own = opener(syntax, promise.group) is Tag.COMPLEMENTIZER
     if subject.person == _FIRST or own:
         agreed = _parties_between(cast, promise) if subject.person == _FIRST else ()

@@ -20,6 +20,7 @@ from diplotext.find.foretold import is_foretold
 from diplotext.find.further_acts import further_act
 from diplotext.find.futures import future_promise, is_no_conduct
 from diplotext.find.grading import for_nobody, graded
+from diplotext.find.impersonal import of_those_who_met
 from diplotext.find.infinitives import bare, infinitive_at, linked
 from diplotext.find.moods import (
     abstains,
@@ -250,6 +251,9 @@ def _debtor(
 ) -> Subject | None:
     """Give who is to act: the subject, or behind a verb of ordering the one addressed."""
     record, group = expression.record, expression.group
+    several = of_those_who_met(group, record)
+    if several is not None:
+        return several
     if record.impersonal:
         return None if between is None else concerned(syntax.reading, between)
     if record.order and not (group.passive or is_withheld(record, group)):
