@@ -101,7 +101,7 @@ def _binds(
     """Tell whether a clause can bind its subject: any provision does, else one who acts ("Togo", not "der Preis")."""
     if is_mandate(reading, subject):
         return False
-    acts = _acts(reading, subject) and not _says_otherwise(reading, clause)
+    acts = _acts(reading, clause, subject) and not _says_otherwise(reading, clause)
     return provisions or acts
 
 
@@ -208,10 +208,14 @@ def _is_due(reading: Reading, clause: Clause) -> bool:
     return False
 
 
-def _acts(reading: Reading, subject: Subject) -> bool:
+def _acts(reading: Reading, clause: Clause, subject: Subject) -> bool:
+    """Tell whether a subject can act: a name, a part of a state, or a pronoun for who speaks or several before the verb."""
     first, stop = subject.segments[0]
     if subject.pronoun:
-        return any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _NEUTRAL)
+        several = reading.has(first, Tag.SUBJECT_PRONOUN, "plural")
+        leads = several and clause.front[0] <= first < clause.front[1]
+        speaks = any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _NEUTRAL)
+        return leads or speaks  # "Sie steuern Boote bei", and not "Fragen Sie"
     return is_acting(reading, first, stop) or is_own(reading, first, stop)
 
 
@@ -224,8 +228,11 @@ def _says_otherwise(reading: Reading, clause: Clause) -> bool:
     """
     suffixes = reading.language.lexicon.suffixes
     known = (*suffixes.get("habits", ()), *suffixes.get("light_objects", ()))
+    verb = () if clause.verb is None else range(clause.verb.first, clause.verb.stop)
     return any(
-        reading.words.keys[at] in known for at in range(clause.first, clause.stop)
+        reading.words.keys[at] in known
+        for at in range(clause.first, clause.stop)
+        if at not in verb  # "steuern Boote bei"
     )
 
 

@@ -18,6 +18,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import addressed
 from diplotext.find.bracket.conditions import tied
+from diplotext.find.bracket.contrasts import contrasted
 from diplotext.find.bracket.duties import duty
 from diplotext.find.bracket.factuality import hangs_on_denial
 from diplotext.find.bracket.foretold import is_foretold_clause
@@ -74,6 +75,8 @@ def bracket_promises(
         if not (found and found[-1].act == promise.act):
             found.append(promise)
             behind = promise.act[1]
+            left_out = contrasted(reading, clauses, number, promise)
+            found.extend(() if left_out is None else (left_out,))
     found += promises_of_nouns(syntax, clauses, found)
     return tuple(sorted(found, key=lambda promise: promise.act))
 
