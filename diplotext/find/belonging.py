@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
+from diplotext.find.belonging_verbs import is_phrase, saying
 from diplotext.find.bracket.belongings import belongings
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
@@ -12,6 +13,7 @@ from diplotext.find.coalition_names import (
     coalition_before,
     is_coalition,
     just_named,
+    spoken_of,
     taken_up,
 )
 from diplotext.find.coming import day_of, future_above
@@ -73,14 +75,15 @@ def _by_verb(syntax: Syntax, cast: Cast, meaning: str, read: _Read) -> Iterator[
 
     What is to come tells of a member only from a day on, or up to one.
     """
-    verbs = syntax.reading.language.lexicon.verbs.get(meaning, frozenset())
     for group in syntax.groups:
+        said = saying(syntax, group, meaning)
+        if said is None:
+            continue
         above = future_above(syntax, group) or group
-        if group.lemma not in verbs or not is_factual(syntax, above):
+        watches = meaning == "joins" and _watches(syntax, group)
+        if watches or not is_factual(syntax, above):
             continue
-        if meaning == "joins" and _watches(syntax, group):
-            continue
-        key, members = read(syntax, cast, group) or ("", ())
+        key, members = read(syntax, cast, said) or ("", ())
         to_come = above is not group or group.tense in _TO_COME
         for member in _dated(syntax, group, members, meaning):
             if not to_come or member.since or member.until:
@@ -154,8 +157,9 @@ def _clause(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
     listed = listed_behind(cast, group.stop, stop)
     if before:
         topic = antecedent_of(cast, before[0].first)
-        if topic is None and _is_bare(syntax, group, stop):
-            topic = just_named(cast, group.start)
+        within = _is_within_relative(syntax.reading, before[0].first)
+        if topic is None and not within and _is_bare(syntax, cast, group, stop):
+            topic = _meant(syntax, cast, group)
         topic = topic or taken_up(cast, group)
         return None if topic is None else (topic, before)
     if not listed:
@@ -163,6 +167,19 @@ def _clause(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
     last = coalition_at(cast, listed[-1].stop, stop)
     topic = last[0] if last is not None else _fronted(syntax, cast, group)
     return None if topic is None else (topic, listed)
+
+
+def _is_within_relative(reading: Reading, first: int) -> bool:
+    """Tell whether a relative pronoun leads a subject, so that a verb tells of what stands before it ("un sommet dont Malte est partie")."""
+    leads = range(max(first - 2, 0), first)
+    return any(reading.hit(at, Tag.RELATIVE) is not None for at in leads)
+
+
+def _meant(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
+    """Give the coalition that a verb of coming or going means without naming it; one may leave much else."""
+    joins = syntax.reading.language.lexicon.verbs.get("joins", frozenset())
+    far = group.lemma in joins or is_phrase(syntax, group)
+    return (spoken_of if far else just_named)(cast, group.start)
 
 
 def _passive(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
@@ -228,10 +245,24 @@ def _is_object(reading: Reading, group: VerbGroup) -> bool:
     )
 
 
-def _is_bare(syntax: Syntax, group: VerbGroup, stop: int) -> bool:
+def _is_bare(syntax: Syntax, cast: Cast, group: VerbGroup, stop: int) -> bool:
     """Tell whether nothing but a day stands behind a verb, so that it means what was named last."""
     reading = syntax.reading
+    if is_phrase(syntax, group):
+        return _is_free(cast, group.stop, stop)
     at = step_to_list(reading, max(group.stop, (group.closing or (0, 0))[1]), stop)
     if at < stop and reading.is_one_of(at, _PRONOUNS):
         at = step_to_list(reading, at + 1, stop)
     return at >= stop or not reading.words.is_word(at)
+
+
+def _is_free(cast: Cast, at: int, stop: int) -> bool:
+    """Tell whether no one's name and no "to" stands behind a phrase, so that it means what is spoken of ("came aboard at the last minute")."""
+    reading = cast.reading
+    origins = reading.language.lexicon.suffixes.get("origins", ())
+    if reading.key(at) in origins or any(
+        reading.has(at, Tag.PREPOSITION, role) for role in ("of", "addressee")
+    ):
+        return False
+    at = step_to_list(reading, at, stop)
+    return at >= stop or not (at in cast.at or reading.words.is_capitalized(at))

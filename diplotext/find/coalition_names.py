@@ -70,6 +70,15 @@ def just_named(cast: Cast, index: int, parting: int = 0) -> str | None:
     return key if last >= earlier and not apart else None
 
 
+def spoken_of(cast: Cast, index: int) -> str | None:
+    """Give the coalition that words without a name mean: the one just named, or the only one of the story so far."""
+    key = just_named(cast, index)
+    if key is not None:
+        return key
+    known = {f.key for f in cast.recent(index) if f.kind is ActorKind.COALITION}
+    return known.pop() if len(known) == 1 else None
+
+
 def coalition_at(cast: Cast, at: int, stop: int) -> tuple[str, int] | None:
     """
     Give the coalition that stands behind a verb or a list, and where its own words end.

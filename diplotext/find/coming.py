@@ -65,6 +65,8 @@ def _opening_day(syntax: Syntax, group: VerbGroup, where: range) -> dt.date | No
     at = next((i for i in reversed(where) if i in reading.dates), None)
     if at is None:
         return None
+    if any(reading.is_mark(i, ";:") for i in range(at, group.start)):
+        return None
     verb = syntax.finite_within(at, group.start)
     parted = verb is not None and verb.first not in (own.first, group.first)
     return None if parted else reading.dates[at].date

@@ -10,7 +10,7 @@ from diplotext.find.coalition_names import (
 from diplotext.find.counts import count_of
 from diplotext.find.meant import whom
 from diplotext.find.member_lists import step_to_list
-from diplotext.find.one_group import join_one_group
+from diplotext.find.one_group import join_named, join_one_group
 from diplotext.find.state_groups import settle_groups
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
@@ -42,6 +42,7 @@ def join_sizes(syntax: Syntax, cast: Cast) -> None:
             continue
         if counted[0].kind is ActorKind.COALITION and set(counted[1]) != {key}:
             cast.merge(counted[1][0], key)
+    join_named(cast)
 
 
 def _is_group(syntax: Syntax, cast: Cast, group: VerbGroup, key: str) -> bool:

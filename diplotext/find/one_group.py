@@ -13,6 +13,7 @@ _FEWEST = 4
 _NAMEABLE = frozenset({ActorKind.COALITION, ActorKind.PERSON_GROUP})
 _LONGEST_NAME = 5
 _CALLED = ("quoted-name", "christened")
+_HEADS = Tag.COALITION_HEAD.bit
 _GROUPS = tag_bits(Tag.COALITION_HEAD, Tag.GROUP)
 _LISTS = tag_bits(Tag.MEMBER_PHRASE, Tag.MEMBER_LIST)
 
@@ -28,6 +29,11 @@ def join_one_group(cast: Cast) -> None:
         _name(cast, piece)
     _name_again(cast)
     _join_short(cast)
+    join_named(cast)
+
+
+def join_named(cast: Cast) -> None:
+    """Let a count of states and stand-ins for them be the one group of a story that has a name, or the only one counted."""
     counted = [f for f in cast.figures.values() if _is_counted(cast, f)]
     named = [f for f in cast.figures.values() if _is_named(cast, f)]
     if len(named) > 1 or not (named or len(counted) == 1):
@@ -40,6 +46,11 @@ def join_one_group(cast: Cast) -> None:
         for claimed in [f for f in nameless if f.key in cast.figures]:
             if _is_claimed_later(cast, claimed, group):
                 cast.merge(claimed.key, group.key)
+        for general in [f for f in cast.figures.values() if _is_general(cast, f)]:
+            if general is not group:
+                one, whole = (general, group) if named else (group, general)
+                cast.merge(one.key, whole.key)
+                group = whole
         _call(cast, group)
         stand_ins(cast, group.key)
 
@@ -72,7 +83,7 @@ def _call(cast: Cast, group: Figure) -> None:
     names = [
         (first, stop)
         for (first, stop), (form, _) in group.references.items()
-        if form is MentionForm.NAME
+        if form is MentionForm.NAME or _is_title(cast.reading, first, stop)
     ]
     if names:
         longest = max(names, key=lambda place: place[1] - place[0])
@@ -116,10 +127,31 @@ def _is_claimed_later(cast: Cast, counted: Figure, group: Figure) -> bool:
     counts = (first for first in counted.firsts if first in cast.reading.numbers)
     sentences = (cast.reading.sentence(first) for first in counts)
     return not any(
-        key.startswith("org:")
+        key.startswith("org:") or _is_apart(cast, key, group)
         for sentence in sentences
         for _, keys in cast.all_within(sentence.first, sentence.stop)
         for key in keys
+    )
+
+
+def _is_apart(cast: Cast, key: str, group: Figure) -> bool:
+    """Tell whether a figure is another group or body that has a title."""
+    bodies = (ActorKind.COALITION, ActorKind.ORGANIZATION)
+    figure = cast.figures[key]
+    titles = (_is_title(cast.reading, *place) for place in figure.references)
+    return figure is not group and figure.kind in bodies and any(titles)
+
+
+def _is_general(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a group goes by a general noun alone ("the coalition"), or by it in a headline, where no name is given yet."""
+    generic = set(cast.reading.language.lexicon.suffixes.get("generic_groups", ()))
+    heads = {head.partition("/")[0] for head in figure.heads}
+    if figure.kind is not ActorKind.COALITION or figure.goes_by_name or not heads:
+        return False
+    return heads <= generic and all(
+        stop - first == 1 or cast.reading.sentence_of[first] == NOWHERE
+        for first, stop in figure.references
+        if first not in cast.reading.numbers
     )
 
 
@@ -132,8 +164,11 @@ def _nearest(counted: list[Figure], group: Figure) -> Figure:
 def _is_counted(cast: Cast, figure: Figure) -> bool:
     """Tell whether a group has no name and was counted as four or more."""
     numbers = cast.reading.numbers
+    further = cast.reading.language.lexicon.suffixes.get("further", ())
     many = any(
-        first in numbers and numbers[first].value >= _FEWEST
+        first in numbers
+        and numbers[first].value >= _FEWEST
+        and cast.reading.key(numbers[first].stop) not in further
         for first, _ in figure.references
     )
     return figure.kind is ActorKind.COALITION and many
@@ -152,15 +187,24 @@ def _is_named(cast: Cast, figure: Figure) -> bool:
     """Tell whether a group that no list knows has a name: one in marks, or with a noun for such groups."""
     if figure.kind is not ActorKind.COALITION or figure.key.startswith("org:"):
         return False
-    heads = Tag.COALITION_HEAD.bit
     return any(
-        form is MentionForm.NAME
-        and (
-            rule in _CALLED
-            or any(cast.reading.begins(at, heads) for at in range(*place))
+        (
+            form is MentionForm.NAME
+            and (
+                rule in _CALLED
+                or any(cast.reading.begins(at, _HEADS) for at in range(*place))
+            )
         )
+        or _is_title(cast.reading, *place)
         for place, (form, rule) in figure.references.items()
     )
+
+
+def _is_title(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether all words of a phrase have capitals, the noun for a group that closes it among them ("the Lantern Group")."""
+    capitals = all(reading.words.is_capitalized(at) for at in range(first, stop))
+    capitals = capitals and not reading.has(first, Tag.DETERMINER)
+    return stop - first > 1 and capitals and reading.begins(stop - 1, _HEADS)
 
 
 def _name(cast: Cast, piece: Piece) -> None:

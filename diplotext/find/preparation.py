@@ -40,9 +40,12 @@ def read_article(article: Article, language: Language) -> Reading:
     sentences = _within_reach(
         split(words, body, abbreviations=language.abbreviations, quotations=quotations)
     )
+    tag = _tag(article)
     numbers = find_numbers(words, language.numbers)
     dates = find_dates(words, language.calendar, reference=article.date)
-    counted = {number.first: number for number in numbers}
+    counted = {
+        n.first: n for n in numbers if words.span(n.first, n.stop).start not in tag
+    }
     periods = find_periods(
         words, language.periods, language.calendar, counted, reference=article.date
     )
@@ -68,6 +71,16 @@ def read_article(article: Article, language: Language) -> Reading:
         places=places,
         capitals=_capitals(words),
     )
+
+
+def _tag(article: Article) -> range:
+    """Give the characters of a headline that say which update of a story it is ("UPDATE 3-"), which count nothing."""
+    text, headline = article.text, article.headline or ""
+    for paragraph in article.paragraphs:
+        if paragraph.role is ParagraphRole.HEADLINE and headline:
+            span = paragraph.span
+            return range(span.start, max(text.rfind(headline, span.start, span.end), 0))
+    return range(0)
 
 
 _Tags = tuple[tuple[tuple[int, Entry], ...], ...]

@@ -21,6 +21,7 @@ _KEYS = frozenset(
         "thousands",
         "of",
         "twenties",
+        "hyphened",
         "not_alone",
         "cardinals",
         "multipliers",
@@ -70,6 +71,7 @@ def number_style(data: Mapping[str, object], *, elided: Collection[str]) -> Numb
         prefixes=PhraseTable(_named(data, "prefixes", elided)),
         before=PhraseTable(_comparators(data, "before", elided)),
         after=PhraseTable(_comparators(data, "after", elided)),
+        hyphened=frozenset(strings(data, "hyphened")),
         of=frozenset(key for word in strings(data, "of") for key in _cut(word, elided)),
         twenties=frozenset(
             _whole(item, "twenties") for item in _items(data, "twenties")

@@ -32,6 +32,7 @@ class NumberStyle:
         of: Words between a multiplier and what it counts: "de" in "milliers de tonnes".
         twenties: Numbers to which nineteen more may be added, 60 and 80 in French.
         thousands: Marks which part thousands; a blank stands for every kind of blank.
+        hyphened: Nouns that a numeral counts with a hyphen: "nation" in "a nine-nation bloc".
 
     .. versionadded:: 0.1.0
     """
@@ -45,6 +46,7 @@ class NumberStyle:
     of: frozenset[str] = frozenset()
     twenties: frozenset[int] = frozenset()
     thousands: str = ""
+    hyphened: frozenset[str] = frozenset()
 
 
 @attrs.frozen
@@ -145,10 +147,15 @@ class _Reader:
         if not tally.take(self.hits[first].values[0]):
             return stop, None
         stop = self._extend(tally, first, stop)
-        is_part = self._is_hyphen(stop) and not self._at(self.style.units, stop + 1)
+        is_part = self._is_hyphen(stop) and not self._counts(stop + 1)
         if is_part or self._follows_hyphen(first):
             return stop, None
         return stop, self._number(tally, first, stop, floor)
+
+    def _counts(self, index: int) -> bool:
+        """Tell whether a word behind a numeral and a hyphen is a unit or a noun counted."""
+        counted = self.words.keys[index] in self.style.hyphened
+        return counted or self._at(self.style.units, index) is not None
 
     def _is_designation(self, first: int, stop: int) -> bool:
         """Tell whether digits are part of a name, an ordinal or a clock time: letters are glued to them."""

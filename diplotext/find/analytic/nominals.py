@@ -53,6 +53,9 @@ def _belongs(reading: Reading, kinds: tuple[Kind, ...], at: int) -> bool:
     if kinds[at] in _WITHIN or reading.has(at, Tag.QUALIFIER):
         return True
     words = reading.words
+    number = at - (words.keys[at] == "-")
+    if kinds[number] is Kind.NUMBER and number not in reading.numbers:
+        return False  # "UPDATE 2-Oil group"
     if kinds[at] is Kind.NUMBER:  # "[12-nation] group"
         return words.keys[at + 1] == "-" and words.is_glued(at + 1)
     if words.keys[at] == "-":
