@@ -16,6 +16,7 @@ from diplotext.formats.markup.body import blocks
 from diplotext.formats.markup.names import Places
 from diplotext.formats.markup.text import escaped_once
 from diplotext.formats.ninjs.fields import Fields
+from diplotext.formats.ninjs.pieces import Piece, pieces
 from diplotext.formats.nitf.body import nitf_blocks
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.rendition import Rendition
@@ -42,12 +43,14 @@ class Body:
         role: What the sender calls it.
         content_type: Its media type, when it was sent.
         pointer: Where it stands in the document.
+        parts: The pieces of which it was sent, when there are several.
     """
 
     words: str
     role: str | None
     content_type: str | None
     pointer: str
+    parts: tuple[Piece, ...] = ()
 
     @property
     def rank(self) -> int:
@@ -94,10 +97,13 @@ def bodies(item: Fields) -> Iterator[Body]:
             )
     names = [n for n in item.values if n.startswith("body") or n in _BODIES]
     for name in names or _others(item):
-        words = "\n\n".join(_pieces(item, name)) if name != FOOTER else ""
-        if words:
+        found = tuple(_pieces(item, name)) if name != FOOTER else ()
+        if found:
+            words = escaped_once("\n\n".join(piece.words for piece in found))
             role = name.removeprefix("body").removeprefix("_") or None
-            yield Body(escaped_once(words), role, None, item.path(name))
+            pointer = found[0].pointer if len(found) == 1 else item.path(name)
+            parts = () if len(found) == 1 and found[0].role is None else found
+            yield Body(words, role, None, pointer, parts)
 
 
 def _others(item: Fields) -> list[str]:
@@ -106,16 +112,12 @@ def _others(item: Fields) -> list[str]:
     return list(islice((n for n in named if any(_pieces(item, n))), 1))
 
 
-def _pieces(item: Fields, name: str) -> Iterator[str]:
+def _pieces(item: Fields, name: str) -> Iterator[Piece]:
     """Give the words of a body, which may be a list of pieces, or an object that holds one."""
-    found = list(item.texts(name))
-    if found:
-        yield from found
-        return
-    for holder in item.children(name):
-        for inner in holder.values:
-            if isinstance(holder.values[inner], list):
-                yield from _pieces(holder, inner)
+    for piece in pieces(item.values[name], item.path(name)):
+        words = item.sound(piece.words).strip()
+        if words:
+            yield attrs.evolve(piece, words=words)
 
 
 def chosen(found: Sequence[Body]) -> Body | None:
@@ -152,6 +154,8 @@ def body_blocks(body: Body, role: ParagraphRole | None = None) -> list[Block]:
         >>> [(block.text, block.source_path) for block in body_blocks(body)]
         [('Riga signs.', '/body_html/p[1]')]
     """
+    if body.parts:
+        return [block for part in body.parts for block in _part_blocks(body, part)]
     if body.rank == _PLAIN:
         words = html.unescape(body.words) if body.is_html else body.words
         return [
@@ -165,6 +169,14 @@ def body_blocks(body: Body, role: ParagraphRole | None = None) -> list[Block]:
         root = parse_html(_without_head(body.words))
         found = blocks(root, Places(root, body.pointer), role)
     return [attrs.evolve(block, source_line=None) for block in found]
+
+
+def _part_blocks(body: Body, part: Piece) -> list[Block]:
+    """Give the paragraphs of one piece of a body."""
+    one = attrs.evolve(
+        body, words=escaped_once(part.words), pointer=part.pointer, parts=()
+    )
+    return body_blocks(one, part.role)
 
 
 def _nitf(body: Body) -> Element | None:

@@ -15,7 +15,7 @@ from diplotext.formats.ninjs.repair import sound
 
 _WORDS = (
     "name", "value", "text", "literal", "rendered", "html", "content", "body", "title", "label", "paragraph", "main",
-    "original",
+    "original", "basic",
 )  # fmt: skip
 """Members that have the words of an object that stands for these."""
 _SECONDS = re.compile(r"1\d{9}(?:\d{3})?")

@@ -33,6 +33,7 @@ _TAG = re.compile(
 )
 """Mark-up within a headline."""
 _MAIN, _SUB = "main", "sub"
+_MAIN_ROLES = frozenset({_MAIN, "simple", "basic", "default", None})
 
 
 def read_item(item: Fields, language: str | None) -> Article:
@@ -102,6 +103,7 @@ def _headlines(item: Fields) -> Iterator[Label]:
         for label in item.children("headlines")
         if (words := label.text("value", "name")) is not None
     ]
+    found += [(role, words, None) for role, words in _by_role(item)]
     found += [
         (name.removeprefix("headline").strip("_") or _MAIN, words, None)
         for name in item.values
@@ -111,12 +113,20 @@ def _headlines(item: Fields) -> Iterator[Label]:
     others = item.used_for("headline")
     if not found and (title := item.text("title", *others, "name")) is not None:
         found.append((_MAIN, title, None))
-    found.sort(key=lambda each: each[0] not in {_MAIN, "simple", None})
+    found.sort(key=lambda each: each[0] not in _MAIN_ROLES)
     for role, words, lang in found:
         plain = _ENTITY.sub(lambda found: html.unescape(found[0]), words)
         if _TAG.search(plain) is not None:
             plain = all_text(parse_html(plain))
         yield Label(" ".join(plain.split()) or words, role=role, language=lang)
+
+
+def _by_role(item: Fields) -> Iterator[tuple[str, str]]:
+    """Give the headlines of an object that has them by their roles."""
+    held = item.child("headlines")
+    if "value" not in held and "name" not in held:
+        for role in held.values:
+            yield from ((role, words) for words in held.texts(role))
 
 
 def _detected(blocks: Sequence[Block]) -> str | None:

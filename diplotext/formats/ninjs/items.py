@@ -6,6 +6,8 @@ from typing import BinaryIO, cast
 
 import attrs
 
+from diplotext.formats.fieldnames import table
+
 
 _WRAPPERS = (
     "data",
@@ -85,7 +87,8 @@ def _items(value: object, pointer: str) -> Iterator[Place]:
         return
     if isinstance(value, list):
         for index, each in enumerate(cast("Sequence[object]", value)):
-            yield from items(each, f"{pointer}/{index}")
+            if isinstance(each, (dict, list)):
+                yield from items(cast("object", each), f"{pointer}/{index}")
     elif isinstance(value, dict):
         yield from _of_object(cast("Mapping[str, object]", value), pointer)
 
@@ -95,7 +98,7 @@ def _of_object(value: Mapping[str, object], pointer: str) -> Iterator[Place]:
     names = {name.casefold(): name for name in value}
     wrapper = _held(value, names, _WRAPPERS, (dict, list))
     layer = _held(value, names, _LAYERS, (dict,))
-    if not _OWN.isdisjoint(names):
+    if _is_item(value):
         yield Place(value, pointer)
     elif wrapper is not None:
         yield from items(value[wrapper], f"{pointer}/{wrapper}")
@@ -103,6 +106,26 @@ def _of_object(value: Mapping[str, object], pointer: str) -> Iterator[Place]:
         yield Place(_joined(value, layer), f"{pointer}/{layer}")
     else:
         yield from _within(value.items(), pointer)
+
+
+def _is_item(value: Mapping[str, object]) -> bool:
+    """Tell an item by a member of a standard, or by a headline and a body of its own."""
+    names = {name.casefold(): name for name in value}
+    if not _OWN.isdisjoint(names):
+        return True
+    heads = ("title", *table().named_for("headline", names))
+    has_headline = any(isinstance(value.get(names.get(n, "")), str) for n in heads)
+    bodies = (value[names[name]] for name in table().named_for("body", names))
+    return has_headline and any(map(_is_body, bodies))
+
+
+def _is_body(value: object) -> bool:
+    """Tell whether a value is a body: words, or a list of its pieces, none of them an item."""
+    if not isinstance(value, list):
+        return isinstance(value, str) and bool(value)
+    held = cast("Sequence[object]", value)
+    objects = (cast("Mapping[str, object]", o) for o in held if isinstance(o, dict))
+    return bool(held) and not any(map(_is_item, objects))
 
 
 def _held(
