@@ -11,11 +11,11 @@ from diplotext.find.analytic.openers import (
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.clause_stops import clause_of
 from diplotext.find.complementizers import over_aside
-from diplotext.find.conjunctions import names_party
 from diplotext.find.cues import skip_light
 from diplotext.find.due import is_dated
 from diplotext.find.foretold import is_hindsight
 from diplotext.find.grading import for_nobody
+from diplotext.find.idle_verbs import is_no_conduct
 from diplotext.find.moods import abstains, is_denied, is_past_promise
 from diplotext.find.openers import governing, is_past, opener
 from diplotext.find.outlined import hangs
@@ -25,7 +25,7 @@ from diplotext.find.subjects import subject_of
 from diplotext.find.subordinate import binds_nobody
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -241,57 +241,6 @@ def _is_idle(syntax: Syntax, group: VerbGroup, following: VerbGroup) -> bool:
     """Tell whether a future is of no conduct, or of what would have been ("would have followed")."""
     unreal = group.tense is Tense.CONDITIONAL and following.compound
     return unreal or is_no_conduct(syntax, following)
-
-
-def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a verb without a passive says what happens or is thought, not what is done."""
-    suffixes = syntax.reading.language.lexicon.suffixes
-    group = _enabled(syntax, group)
-    listed = group.lemma in suffixes.get("no_conduct", ()) and not group.passive
-    tails = suffixes.get("conduct_tails", ())
-    keys = syntax.reading.words.keys
-    words = " ".join(keys[group.stop : group.stop + _TAIL]) + " "
-    told = any(words.startswith(f"{tail} ") for tail in tails)
-    return (listed and not (told or _acts_on(syntax, group))) or _is_given(
-        syntax, group
-    )
-
-
-def _acts_on(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a verb of change has an object that somebody changes ("Ecuador subirá los aranceles")."""
-    reading, at = syntax.reading, group.stop
-    verbs = reading.language.lexicon.suffixes.get("conduct_on", ())
-    owned = any(reading.has(at, Tag.DETERMINER, f) for f in ("definite", "possessive"))
-    if group.lemma not in verbs or not owned or at + 1 in reading.dates:
-        return False
-    subject = subject_of(syntax, group)
-    if subject is None or subject.segments[0][1] > group.start:
-        return False
-    return names_party(reading, subject.segments[0][0])
-
-
-def _is_given(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a verb says what somebody is given, and not whom he receives ("recibirá una pensión")."""
-    reading, at = syntax.reading, group.stop
-    verbs = reading.language.lexicon.suffixes.get("is_given", ())
-    if group.lemma not in verbs or reading.has(at, Tag.PREPOSITION, "addressee"):
-        return False
-    return reading.is_one_of(at, _LEADING) or at in reading.numbers
-
-
-_LEADING = tag_bits(Tag.DETERMINER, Tag.QUALIFIER)
-
-
-_TAIL = 4
-
-
-def _enabled(syntax: Syntax, group: VerbGroup) -> VerbGroup:
-    """Give what one hopes to be able to do ("espera poder evacuar")."""
-    records = syntax.reading.language.lexicon.commissives.get(group.lemma, ())
-    modal = any(() in record.linkers for record in records)
-    further = syntax.group(group.stop) if modal and not group.is_finite else None
-    infinitive = further is not None and further.tense is Tense.INFINITIVE
-    return further if further is not None and infinitive else group
 
 
 def _restates(syntax: Syntax, cue: VerbGroup) -> bool:

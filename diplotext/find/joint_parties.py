@@ -14,6 +14,8 @@ _MEMORY = 400
 _LIST = 16
 _MAX_JOINT = 6
 _PAIR = 2
+_WEIGHED = frozenset({"analytic", "drops-subject"})
+"""Traits of languages whose words for the parties mean those whom a story is about."""
 
 
 def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -38,7 +40,27 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if not (both or pointed) and _has_counted(cast, reference):
         return ()
     opening = opening_pair(cast, reference.first) if both else ()
-    return opening or named_together(cast, reference.first, _PAIR if both else None)
+    return (
+        opening
+        or named_together(cast, reference.first, _PAIR if both else None)
+        or _foremost(cast, reference.first)
+    )
+
+
+def _foremost(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give the two states of which a story has told more than of any other before a word, where parties are whom it is about."""
+    traits = cast.reading.language.lexicon.traits
+    pair = most_named(cast, index, _PAIR) if traits & _WEIGHED else ()
+    counts = sorted(
+        (
+            figure.count_before(index)
+            for figure in cast.recent(index)
+            if figure.kind is ActorKind.STATE and figure.key not in pair
+        ),
+        reverse=True,
+    )
+    least = min((cast.figures[key].count_before(index) for key in pair), default=0)
+    return pair if least > next(iter(counts), 0) else ()
 
 
 def _is_pointed(cast: Cast, reference: Reference, head: str) -> bool:
@@ -172,7 +194,7 @@ def named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...
     """
     low = bisect_left(cast.order, index - _MEMORY)
     traits = cast.reading.language.lexicon.traits
-    weighed = bool(traits & {"analytic", "drops-subject"})
+    weighed = bool(traits & _WEIGHED)
     found: dict[tuple[str, ...], int] = {}
     whole: tuple[str, ...] = ()
     begun = 0

@@ -12,14 +12,20 @@ _PAIR = 2
 
 
 def is_own_state(reading: Reading, subject: Subject) -> bool:
-    """Tell whether a subject is the state, or a part of it, of who speaks ("son pays", "our army")."""
+    """
+    Tell whether a subject is the state, or a part of it, of who speaks ("son pays", "our army").
+
+    Whom he sends is so too, with a possessive or without ("sus peritos", "los peritos").
+    """
     first, stop = subject.segments[0]
-    own = reading.language.lexicon.verbs.get("own_state", frozenset())
-    return (
-        reading.has(first, Tag.DETERMINER, "possessive")
-        and first + 1 < stop
-        and reading.words.keys[first + 1] in own
-    )
+    lexicon = reading.language.lexicon
+    own = lexicon.verbs.get("own_state", frozenset())
+    sent = lexicon.suffixes.get("own_people", ())
+    noun = reading.key(first + 1) if first + 1 < stop else ""
+    if not reading.has(first, Tag.DETERMINER, "possessive"):
+        is_pair = stop - first == _PAIR and reading.has(first, Tag.DETERMINER)
+        return is_pair and noun in sent and not reading.has(first, Tag.PREPOSITION)
+    return noun in own or noun in sent
 
 
 def is_home(cast: Cast, subject: Subject, said: Utterance) -> bool:

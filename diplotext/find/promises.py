@@ -18,8 +18,9 @@ from diplotext.find.expressions import (
 )
 from diplotext.find.foretold import is_foretold
 from diplotext.find.further_acts import further_act
-from diplotext.find.futures import future_promise, is_no_conduct
+from diplotext.find.futures import future_promise
 from diplotext.find.grading import for_nobody, graded
+from diplotext.find.idle_verbs import is_no_conduct
 from diplotext.find.impersonal import of_those_who_met
 from diplotext.find.infinitives import bare, infinitive_at, linked
 from diplotext.find.moods import (

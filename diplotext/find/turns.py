@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from diplotext.find.acts import act_stop
 from diplotext.find.clause_stops import clause_stop
 from diplotext.find.conjunctions import names_party
-from diplotext.find.futures import is_no_conduct
+from diplotext.find.idle_verbs import is_no_conduct
 from diplotext.find.marks import piece_at
 from diplotext.find.only_speech import only_speaks
 from diplotext.find.places import is_bare_preposition

@@ -4,6 +4,7 @@ from diplotext.find.cast import Cast
 from diplotext.find.meant import whom
 from diplotext.find.near_states import state_of
 from diplotext.find.promise import Promise
+from diplotext.find.set_going import is_set_going
 from diplotext.find.spoken_here import spoke_here
 from diplotext.find.statements import Utterance
 from diplotext.find.syntax import Subject, Syntax
@@ -34,11 +35,13 @@ def doers(
     Give who is to do what a future in the passive tells.
 
     It is whom "par" names; else who announces it, in so many words or in the sentence before,
-    if he speaks for a state or a body and what it is done to cannot act.
+    if he speaks for a state or a body and what it is done to cannot act. Who announces when a
+    thing opens or leaves sets it going.
     """
-    if not is_undergone(syntax, promise):
+    going = said is not None and is_set_going(syntax, promise)
+    if not (going or is_undergone(syntax, promise)):
         return ()
-    agent = _agent(cast, promise)
+    agent = () if going else _agent(cast, promise)
     if agent:
         return agent
     subject = promise.debtor
@@ -77,4 +80,5 @@ def _speaks_for_one(cast: Cast, key: str) -> bool:
     figure = cast.figures[key]
     if figure.kind is ActorKind.PERSON:
         return figure.state is not None or state_of(cast, key) != key
-    return figure.kind not in (ActorKind.DOCUMENT, ActorKind.MEDIA)
+    unnamed = figure.kind is ActorKind.PERSON_GROUP and figure.anonymous
+    return not unnamed and figure.kind not in (ActorKind.DOCUMENT, ActorKind.MEDIA)

@@ -41,7 +41,8 @@ def answered_for(
         return promise, bound
     acted = syntax.group(promise.act[0])
     undergone = acted is not None and acted.passive
-    acts = bound and can_bind(cast, bound, measured=bool(kinds)) and not undergone
+    able = bound and can_bind(cast, bound, measured=bool(kinds)) and not undergone
+    acts = able and not all(_is_anybody(cast, key) for key in bound)
     if acts and not _are_states(cast, bound):
         return promise, bound
     whole = _whole(syntax, promise)
@@ -60,6 +61,13 @@ def _warrants(promise: Promise) -> bool:
 
 def _are_states(cast: Cast, keys: tuple[str, ...]) -> bool:
     return bool(keys) and all(cast.figures[key].kind is ActorKind.STATE for key in keys)
+
+
+def _is_anybody(cast: Cast, key: str) -> bool:
+    """Tell whether people are meant whom no name, state or body tells ("aceptó que inspectores visiten la base")."""
+    figure = cast.figures[key]
+    unnamed = figure.name is None and not (figure.state or figure.owner)
+    return figure.kind is ActorKind.PERSON_GROUP and unnamed
 
 
 def _whole(syntax: Syntax, promise: Promise) -> Promise:
