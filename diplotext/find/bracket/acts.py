@@ -62,16 +62,27 @@ def infinitive_act(syntax: Syntax, clauses: Clauses, opened: Clause) -> tuple[in
     """Give the words of an infinitive clause, with the infinitives that are joined to it."""
     first, stop = opened.first, opened.stop
     limit = level_end(syntax.reading, opened)
-    further = clauses.within(opened.first + 1, limit)
-    for other in (clause for clause in further if clause.level == opened.level):
-        if other.kind is not ClauseKind.INFINITIVE or not other.conjoined:
+    for other in clauses.within(opened.first + 1, limit):
+        if other.level != opened.level:
+            continue
+        if other.kind is not ClauseKind.INFINITIVE:
             break
-        stop = other.stop
+        if other.conjoined or _ends_list(clauses, other):
+            stop = other.stop
     first = skip_light(syntax.reading, first, opened.stop - 1)
     verb = opened.verb
     if verb is not None and verb.reflexive_at is not None:
         first = min(first, verb.reflexive_at)
     return first, stop
+
+
+def _ends_list(clauses: Clauses, last: Clause) -> bool:
+    """Tell whether an infinitive clause ends a list of such ("A zu tun, [B zu tun und C zu tun]")."""
+    forms = clauses.forms
+    return any(
+        forms.is_linked(at - 1) and forms.reading.has(at, Tag.COORDINATOR)
+        for at in range(last.first + 1, last.stop)
+    )
 
 
 def predicate_act(
@@ -174,6 +185,7 @@ def object_act(
         return None
     first, stop = place
     refuses = record.negative or record.force == "agreed"
+    unsettled = record.negative and _is_unsettled(reading, first)
     pointed = reading.has(first, Tag.SUBJECT_PRONOUN, "demonstrative")
     if refuses and pointed and stop - first == 1:
         return place
@@ -192,7 +204,25 @@ def object_act(
     )
     nominal = any(reading.words.is_capitalized(i) or i in reading.numbers for i in head)
     free = record.any_object or (record.force in _FREE and record.kind != "reference")
+    free = free or (unsettled and not _is_saying(reading, head))
     return (first, stop) if head and (names or (nominal and free)) else None
+
+
+def _is_unsettled(reading: Reading, first: int) -> bool:
+    """Tell whether an article says that a thing is only thought of ("[eine] solche Instanz", "[jede] Kontrolle")."""
+    loose = reading.language.lexicon.suffixes.get("unsettled", ())
+    return reading.words.keys[first] in loose or reading.has(
+        first, Tag.DETERMINER, "indefinite"
+    )
+
+
+def _is_saying(reading: Reading, head: range) -> bool:
+    """Tell whether the nouns of a phrase tell of words, which are refused to nobody ("eine Stellungnahme")."""
+    words = reading.language.lexicon.suffixes.get("answers_refused", ())
+    return any(
+        reading.begins(at, Tag.REPORTING_NOUN.bit) or reading.words.keys[at] in words
+        for at in head
+    )
 
 
 def _object(

@@ -19,6 +19,7 @@ _NO_ADJECTIVE = tag_bits(
     Tag.REFLEXIVE,
 )
 _LONGEST_ATTRIBUTE = 8
+_LONGEST_DATE = 4
 _ACTORS = tag_bits(Tag.ROLE, Tag.GROUP)
 
 
@@ -74,9 +75,18 @@ def over_attribute(reading: Reading, at: int, limit: int) -> int:
         closes = words.is_capitalized(index + 1) and is_adjective(reading, index)
         if closes and not led and not _are_persons(reading, index):
             continue
-        if closes and not reading.is_one_of(index, ATTRIBUTIVE):
+        behind_noun = words.is_capitalized(index - 1) or _ends_date(reading, index)
+        if closes and (behind_noun or not reading.is_one_of(index, ATTRIBUTIVE)):
             return index + 1
     return at
+
+
+def _ends_date(reading: Reading, at: int) -> bool:
+    """Tell whether a date ends right before a word ("die seit 2019 [amtierende] Regierung")."""
+    return any(
+        first in reading.dates and reading.dates[first].stop == at
+        for first in range(max(0, at - _LONGEST_DATE), at)
+    )
 
 
 def _are_persons(reading: Reading, at: int) -> bool:

@@ -49,7 +49,7 @@ def tag(syntax: Syntax, clauses: Clauses, cue: Cue, start: int) -> Attribution |
     if not _is_set_in(reading, clauses, clause, start):
         return None
     head, quoted = _before(syntax, clauses, start, pause)
-    if head is None:
+    if head is None or _is_turned_down(clauses, cue, start, pause):
         return None
     tail = _resumed(syntax, clause.stop)
     if tail is None and not quoted:
@@ -61,6 +61,13 @@ def tag(syntax: Syntax, clauses: Clauses, cue: Cue, start: int) -> Attribution |
     rule = "incise" if tail is None else "incise-resumed"
     found = cue.attributes(content, quoted_within(reading, *content), rule)
     return attrs.evolve(found, alone=quoted)
+
+
+def _is_turned_down(clauses: Clauses, cue: Cue, first: int, stop: int) -> bool:
+    """Tell whether an infinitive alone stands before a verb that reports none ("Die Brücke zu öffnen, lehnte X ab")."""
+    before = clauses.within(first, stop)
+    alone = len(before) == 1 and before[0].kind is ClauseKind.INFINITIVE
+    return alone and "bare" not in cue.record.frames
 
 
 def _is_set_in(reading: Reading, clauses: Clauses, clause: Clause, start: int) -> bool:

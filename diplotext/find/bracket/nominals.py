@@ -1,6 +1,6 @@
 """What belongs to a head noun where adjectives stand before it and genitives behind."""
 
-from diplotext.find.bracket.attributes import is_adjective
+from diplotext.find.bracket.attributes import closes_attribute, is_adjective
 from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.bracket.noun_phrases import head_start
@@ -22,6 +22,8 @@ def left(reading: Reading, index: int, names: dict[int, Reference]) -> int:
         at = first - 1 - comma
         if not _is_attribute(reading, at) or (comma and not _is_small(reading, at)):
             break
+        if closes_attribute(reading, at):
+            break  # "eine [von Oslo geführte] Truppe"
         first = _compound_start(reading, at)
     for reference in _genitives(reading, first, names):
         first = reference.first

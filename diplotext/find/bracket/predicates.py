@@ -115,7 +115,7 @@ def _carried(
     """Build the predicate of an auxiliary and what it carries."""
     first, stop = cluster
     index = _meaning(forms, first, stop)
-    inner = forms.participle(index) or forms.infinitive(index)
+    inner = _participle(forms, index, role) or forms.infinitive(index)
     infinitive = forms.infinitive(index)
     group = _group(forms, (finite, finite + 1), entry, (finite, stop))
     acts = role in ("modal", "make", "become") and infinitive is not None
@@ -143,6 +143,14 @@ def _carried(
     )
     lexical = (finite, stop) if first == finite + 1 else cluster
     return Predicate(group, None, lexical, first)
+
+
+def _participle(forms: Forms, index: int, role: str) -> Entry | None:
+    """Give a word as a participle, below "haben" of a verb that takes it ("hat ihm [geraten]", of "raten")."""
+    own = forms.reading.language.lexicon.being_verbs
+    found = [e for e in forms.at[index] if e.value is Tense.PARTICIPLE]
+    fits = (e for e in found if role != "have" or e.lemma not in own)
+    return next(fits, next(iter(found), None))
 
 
 def _is_no_future(forms: Forms, index: int, group: VerbGroup) -> bool:

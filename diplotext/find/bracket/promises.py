@@ -8,7 +8,6 @@ from diplotext.find.bracket.acting import is_acting, is_mandate
 from diplotext.find.bracket.acts import (
     behind_source,
     following,
-    infinitive_act,
     object_act,
     predicate_act,
 )
@@ -23,16 +22,16 @@ from diplotext.find.bracket.duties import duty
 from diplotext.find.bracket.factuality import hangs_on_denial
 from diplotext.find.bracket.foretold import is_foretold_clause
 from diplotext.find.bracket.futures import future
+from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.noun_promises import promises_of_nouns
 from diplotext.find.bracket.presents import present
 from diplotext.find.bracket.promised_clauses import promised_clause
+from diplotext.find.bracket.promised_infinitives import promised_infinitive
 from diplotext.find.bracket.receiving import bound_giver
 from diplotext.find.bracket.recipients import has_recipient
 from diplotext.find.bracket.restated import restated
 from diplotext.find.bracket.ruled_out import ruled_out
 from diplotext.find.bracket.subjects import clause_subject
-from diplotext.find.bracket.suppositions import reach
-from diplotext.find.grading import turned
 from diplotext.find.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -150,9 +149,9 @@ def _by_record(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | 
         return None
     opened = following(clauses, binding.number)
     linkers = {" ".join(phrase) for phrase in record.linkers}
-    links = set(syntax.reading.language.lexicon.suffixes.get("link", ()))
-    if opened is not None and opened.kind is ClauseKind.INFINITIVE and links & linkers:
-        return _infinitive(syntax, clauses, binding, opened)
+    linked = promised_infinitive(syntax, clauses, binding, linkers)
+    if linked is not None:
+        return linked
     if (
         opened is not None
         and opened.verb is not None
@@ -179,23 +178,7 @@ def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None
     if is_mandate(syntax.reading, binding.subject):
         return None
     act = predicate_act(syntax.reading, clause, binding.subject)
-    return _graded(syntax, clauses, binding, act, rule="modal")
-
-
-def _infinitive(
-    syntax: Syntax, clauses: Clauses, binding: Binding, opened: Clause
-) -> Promise | None:
-    """DEBTOR EXPRESSION, ... zu INFINITIVE, with whom it is put to in the clause before."""
-    reading, debtor = syntax.reading, binding.subject
-    if binding.record.order and not binding.verb.passive:
-        place = addressed(reading, binding.clause, binding.subject)
-        debtor = Subject((place,)) if place is not None else None
-    act = infinitive_act(syntax, clauses, opened)
-    binding = attrs.evolve(binding, subject=debtor)
-    promise = _graded(syntax, clauses, binding, act, rule="linked-infinitive")
-    if opened.verb is not None and opened.verb.negated:
-        return attrs.evolve(promise, negative=promise.kind != "non_commitment")
-    return promise
+    return graded(syntax, clauses, binding, act, rule="modal")
 
 
 def _clause(
@@ -218,7 +201,7 @@ def _clause(
     if not acts:
         act = opened.body, act[1]  # what is to happen, whoever sees to it
     binding = attrs.evolve(binding, subject=debtor)
-    promise = _graded(syntax, clauses, binding, act, rule="clause")
+    promise = graded(syntax, clauses, binding, act, rule="clause")
     force = syntax.reading.language.lexicon.document_verbs.get(binding.verb.lemma)
     return attrs.evolve(promise, document=True) if force is not None else promise
 
@@ -240,7 +223,7 @@ def _noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
     taken = binding.subject.segments[0] if binding.subject is not None else act
     given = has_recipient(syntax.reading, (binding.verb.stop, act[0]), taken)
     rule = "gift" if given and not binding.record.order else "noun"
-    return _graded(syntax, clauses, binding, act, rule=rule)
+    return graded(syntax, clauses, binding, act, rule=rule)
 
 
 def _is_incise(clauses: Clauses, binding: Binding) -> bool:
@@ -252,33 +235,6 @@ def _is_incise(clauses: Clauses, binding: Binding) -> bool:
     quoted = before.level != clause.level
     told = before.verb is not None and before.kind is not ClauseKind.ADVERBIAL
     return quoted or told
-
-
-def _graded(
-    syntax: Syntax,
-    clauses: Clauses,
-    binding: Binding,
-    act: tuple[int, int],
-    *,
-    rule: str,
-) -> Promise:
-    """Grade a commitment: what its expression says, turned round where it is negated."""
-    record, verb = binding.record, binding.verb
-    force, kind, negative = turned(record, "none", negated=verb.negated)
-    first = syntax.reading.sentence(verb.first).first
-    start = max(first, min(binding.clause.first, act[0]))
-    stop = reach(syntax, clauses, binding.clause)
-    return Promise(
-        (verb.first, verb.first + 1),
-        act,
-        (start, max(stop, act[1])),
-        force,
-        kind,
-        rule,
-        verb,
-        binding.subject,
-        negative,
-    )
 
 
 def _provision(syntax: Syntax, clauses: Clauses, number: int) -> Promise | None:

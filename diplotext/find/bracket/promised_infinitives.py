@@ -1,0 +1,100 @@
+"""Infinitives that an expression binds to: behind its clause, before it, or within it."""
+
+import attrs
+
+from diplotext.find.bracket.acts import following, infinitive_act
+from diplotext.find.bracket.bindings import Binding
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.complements import addressed
+from diplotext.find.bracket.grading import graded
+from diplotext.find.bracket.subjects import in_middle, skip_light
+from diplotext.find.promise import Promise
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Subject, Syntax
+
+
+def promised_infinitive(
+    syntax: Syntax, clauses: Clauses, binding: Binding, linkers: set[str]
+) -> Promise | None:
+    """
+    Read "DEBTOR EXPRESSION, ... zu INFINITIVE", "... zu INFINITIVE, EXPRESSION DEBTOR" and "DEBTOR gedenkt ... zu INFINITIVE".
+
+    Args:
+        syntax: The text.
+        clauses: Its clauses.
+        binding: The clause and what the pack says of its verb.
+        linkers: What leads to what is promised.
+    """
+    links = set(syntax.reading.language.lexicon.suffixes.get("link", ()))
+    if not links & linkers:
+        return None
+    opened = following(clauses, binding.number)
+    if opened is not None and opened.kind is ClauseKind.INFINITIVE:
+        return _behind(syntax, clauses, binding, opened)
+    before = _before(clauses, binding)
+    if before is not None:
+        act = infinitive_act(syntax, clauses, before)
+        return _own(syntax, clauses, binding, act)
+    within = _within(clauses, binding)
+    if within is None:
+        return None
+    if within == binding.clause.front:  # "Die Grenze zu öffnen lehnte X ab"
+        behind = in_middle(syntax.reading, binding.clause.middle)
+        binding = attrs.evolve(binding, subject=behind)
+    return _own(syntax, clauses, binding, within)
+
+
+def _own(
+    syntax: Syntax, clauses: Clauses, binding: Binding, act: tuple[int, int]
+) -> Promise | None:
+    """Grade what the subject itself is to do; whom an order is put to does not stand here."""
+    if binding.record.order:
+        return None
+    return graded(syntax, clauses, binding, act, rule="linked-infinitive")
+
+
+def _before(clauses: Clauses, binding: Binding) -> Clause | None:
+    """Give the infinitive clause right before one whose verb stands first ("Die Grenze zu öffnen, lehnte X ab")."""
+    clause = binding.clause
+    if not clause.is_aside or not binding.number:
+        return None
+    before = clauses.all[binding.number - 1]
+    opens = clauses.forms.reading.sentence(before.first).first == before.first
+    fits = before.kind is ClauseKind.INFINITIVE and before.level == clause.level
+    return before if fits and opens else None
+
+
+def _within(clauses: Clauses, binding: Binding) -> tuple[int, int] | None:
+    """Give the infinitive that ends one of the fields of a clause ("gedenkt [die Charta zu ratifizieren]")."""
+    clause, forms = binding.clause, clauses.forms
+    first, stop = clause.front
+    if clause.is_fronted and forms.is_linked(stop - 1):
+        return first, stop
+    subject, (first, stop) = binding.subject, clause.middle
+    if subject is None or stop != clause.stop or not forms.is_linked(stop - 1):
+        return None
+    taken = subject.segments[0]
+    at = taken[1] if first <= taken[0] < stop else first
+    return _behind_light(forms.reading, at, stop), stop
+
+
+def _behind_light(reading: Reading, at: int, stop: int) -> int:
+    """Step over adverbs, of which at least the infinitive is left."""
+    return min(skip_light(reading, at, stop), stop - 1)
+
+
+def _behind(
+    syntax: Syntax, clauses: Clauses, binding: Binding, opened: Clause
+) -> Promise | None:
+    """DEBTOR EXPRESSION, ... zu INFINITIVE, with whom it is put to in the clause before."""
+    reading, debtor = syntax.reading, binding.subject
+    if binding.record.order and not binding.verb.passive:
+        place = addressed(reading, binding.clause, binding.subject)
+        debtor = Subject((place,)) if place is not None else None
+    act = infinitive_act(syntax, clauses, opened)
+    binding = attrs.evolve(binding, subject=debtor)
+    promise = graded(syntax, clauses, binding, act, rule="linked-infinitive")
+    if opened.verb is not None and opened.verb.negated:
+        return attrs.evolve(promise, negative=promise.kind != "non_commitment")
+    return promise
