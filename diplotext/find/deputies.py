@@ -1,13 +1,15 @@
-"""Representation told by other verbs: "sent its envoy in place of X", "stood in for X", "representing X, Y"."""
+"""Representation told by other verbs: "sent its envoy in place of X", "representing X, Y"."""
 
 from collections.abc import Iterator
 
+from diplotext.find.beside import actor_before
 from diplotext.find.cast import Cast
 from diplotext.find.meant import whom
 from diplotext.find.persons_named import persons_named
 from diplotext.find.proxies import Proxy, principal_of
 from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
+from diplotext.find.represented import PARTIES
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -17,11 +19,12 @@ from diplotext.model import ActorKind
 
 _REACH = 12
 _PARTIES = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
-_REPRESENTED = _PARTIES | {ActorKind.COALITION, ActorKind.PERSON}
+_PERSONS = frozenset({ActorKind.PERSON})
+_REPRESENTED = PARTIES
 
 
 def find_deputies(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
-    """Find who is sent by a party, stands in for an absentee, or opens a sentence as "representing" one."""
+    """Find who is sent by a party, or opens a sentence as "representing" one."""
     verbs = syntax.reading.language.lexicon.verbs
     for group in syntax.groups:
         if group.negated or syntax.reading.quote_of[group.first] != NOWHERE:
@@ -33,7 +36,6 @@ def find_deputies(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
             proxy = _representing(syntax, cast, group)
         if proxy is not None:
             yield proxy
-    yield from _standing_in(syntax, cast)
 
 
 def _sent(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
@@ -41,7 +43,7 @@ def _sent(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
     subject = subject_of(syntax, group)
     senders = whom(cast, subject) if subject is not None and not group.passive else ()
     stop = syntax.reading.sentence(group.first).stop
-    phrase = _absence(syntax, cast, group.stop, stop)
+    phrase = absence_of(syntax, cast, group.stop, stop)
     if phrase is None and senders and subject is not None:
         return _hindered(cast, senders[0], subject.segments[0][0], (group, stop))
     if phrase is None or not senders or cast.figures[senders[0]].kind not in _PARTIES:
@@ -70,7 +72,7 @@ def _hindered(
     return Proxy(sender, agent[1], None, first, agent[0].stop)
 
 
-def _absence(
+def absence_of(
     syntax: Syntax, cast: Cast, first: int, stop: int
 ) -> tuple[int, str, int] | None:
     """Give where words for an absence begin, who is absent, and where the name ends."""
@@ -130,12 +132,15 @@ def _representing(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
     """Read "Representing PARTY, AGENT told ...", where words may stand between the two."""
     reading = syntax.reading
     sentence = reading.sentence(group.first)
-    if group.is_finite or group.first != sentence.first:
+    beside = None if group.first == sentence.first else _named_beside(cast, group)
+    if group.is_finite or not (beside or group.first == sentence.first):
         return None
     head = cast.head(group.stop, min(group.stop + _REACH, sentence.stop))
     if head is None or cast.figures[head[1][0]].kind not in _REPRESENTED:
         return None
     party = head[1][0]
+    if beside is not None and beside[0] != party:
+        return Proxy(party, beside[0], None, beside[2], head[0].stop)
     main = syntax.finite_within(group.stop, sentence.stop)
     stop = sentence.stop if main is None else main.start
     agent = _last_named(cast, head[0].stop, stop, party)
@@ -147,6 +152,14 @@ def _representing(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
     return Proxy(party, agent[1], None, group.first, end)
 
 
+def _named_beside(cast: Cast, group: VerbGroup) -> tuple[str, int, int] | None:
+    """Give the person named right before the comma that leads to a participle ("X, representing Belize, ...")."""
+    end = group.opening - 1
+    if not cast.reading.is_mark(end, ","):
+        return None
+    return actor_before(cast, cast.reading.sentence(end).first, end, _PERSONS)
+
+
 def _last_named(
     cast: Cast, first: int, stop: int, but: str
 ) -> tuple[Reference, str] | None:
@@ -156,37 +169,3 @@ def _last_named(
 
 def _first_named(cast: Cast, first: int, stop: int) -> tuple[Reference, str] | None:
     return next(iter(persons_named(cast, first, stop)), None)
-
-
-def _standing_in(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
-    """Read "AGENT stood in for ABSENTEE", where a verb opens the words for the absence."""
-    reading = syntax.reading
-    for index in reading.where(Tag.ABSENCE.bit):
-        group = syntax.group(index)
-        if group is None or group.first != index or not group.is_finite:
-            continue
-        subject = subject_of(syntax, group)
-        agents = whom(cast, subject) if subject is not None else ()
-        if not agents or subject is None:
-            continue
-        if cast.figures[agents[0]].kind is not ActorKind.PERSON:
-            continue
-        proxy = _stands_in(syntax, cast, agents, (subject.segments[0][0], index))
-        if proxy is not None:
-            yield proxy
-
-
-def _stands_in(
-    syntax: Syntax, cast: Cast, agents: tuple[str, ...], place: tuple[int, int]
-) -> Proxy | None:
-    """Give for whom a person stands in: the state of the absentee or his own, else the absentee."""
-    first, index = place
-    phrase = _absence(syntax, cast, index, syntax.reading.sentence(index).stop)
-    if phrase is None:
-        hit = syntax.reading.hit(index, Tag.ABSENCE)
-        behind = index if hit is None else hit[0]
-        return for_office(cast, agents[0], (first, behind))
-    if phrase[1] in agents:
-        return None
-    states = (p for k in (phrase[1], agents[0]) if (p := principal_of(cast, k)) != k)
-    return Proxy(next(states, phrase[1]), agents[0], phrase[1], first, phrase[2])

@@ -2,12 +2,19 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.acting_for import acting_subject, appears, named_behind
+from diplotext.find.beside import name_before
 from diplotext.find.cast import Cast
 from diplotext.find.proxies import Proxy, principal_of
 from diplotext.find.reading import NOWHERE
-from diplotext.find.represented import PRINCIPALS
+from diplotext.find.represented import PARTIES, PRINCIPALS
 from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.find.who_acts import (
+    acting_subject,
+    agent_of,
+    appears,
+    named_behind,
+)
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
@@ -29,6 +36,8 @@ def _entrusted(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     The phrase may open its sentence ("In his stead AGENT signed").
     """
     sentence = syntax.reading.sentence(index)
+    if not syntax.reading.words.is_word(index):
+        return _for_owner(syntax, cast, index, behind)
     if index == sentence.first:
         return _instead(syntax, cast, index, behind)
     group = syntax.last_finite(sentence.first, index)
@@ -41,9 +50,29 @@ def _entrusted(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
         return Proxy(who[0], came[0], who[0], who[2], came[1])
     asked = _last(cast, group.stop, index, who[0])
     if asked is not None:
-        return Proxy(who[0], asked, None, who[2], _behind_act(syntax, behind))
+        pair = (asked, who[0]) if group.passive else (who[0], asked)
+        return Proxy(*pair, None, who[2], _behind_act(syntax, behind))
     other = _told_before(cast, sentence.first, who)
     return None if other is None else Proxy(other, who[0], None, who[2], behind)
+
+
+def _for_owner(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:
+    """Read "AGENT signed on PARTY's behalf", where a possessive names whose it is."""
+    sentence = syntax.reading.sentence(index)
+    owner = name_before(cast, sentence.first, index)
+    verb = None if owner is None else last_verb(syntax, sentence.first, owner[0].first)
+    if owner is None or verb is None or not appears(syntax, verb):
+        return None
+    agent, (key, *_) = agent_of(syntax, cast, verb), owner[1]
+    if agent is None or agent[0] == key or cast.figures[key].kind not in PARTIES:
+        return None
+    return Proxy(key, agent[0], None, agent[2], behind)
+
+
+def last_verb(syntax: Syntax, first: int, stop: int) -> VerbGroup | None:
+    """Give the last verb of a range of words."""
+    found = (syntax.group(at) for at in range(stop - 1, first - 1, -1))
+    return next((group for group in found if group is not None), None)
 
 
 def _came_instead(

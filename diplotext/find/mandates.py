@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.acting_for import acting_subject
 from diplotext.find.beside import actor_before
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
@@ -11,6 +10,7 @@ from diplotext.find.reading import NOWHERE
 from diplotext.find.represented import PRINCIPALS
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
+from diplotext.find.who_acts import acting_subject
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind
@@ -62,11 +62,11 @@ def _mandated(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     agent = _agent(syntax, cast, group)
     if giver is None or agent is None:
         return
-    principal = giver[1][0]
-    if cast.figures[principal].kind in _GIVING and principal != agent[0]:
-        first = min(group.first, agent[2])
-        end = max(agent[1], name_stop(cast, principal, giver[0].stop, stop))
-        yield Proxy(principal, agent[0], None, first, end)
+    for principal in cast.joint(by[0] if by else stop, stop):
+        if cast.figures[principal].kind in _GIVING and principal != agent[0]:
+            first = min(group.first, agent[2])
+            end = max(agent[1], name_stop(cast, principal, giver[0].stop, stop))
+            yield Proxy(principal, agent[0], None, first, end)
 
 
 def _agent(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[str, int, int] | None:

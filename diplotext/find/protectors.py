@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.acting_for import acting_subject
 from diplotext.find.beside import actor_before
 from diplotext.find.cast import Cast
 from diplotext.find.interests import owner_of
@@ -11,6 +10,7 @@ from diplotext.find.reading import NOWHERE
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
+from diplotext.find.who_acts import acting_subject
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 

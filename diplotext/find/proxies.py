@@ -7,7 +7,8 @@ import attrs
 from diplotext.find.cast import Cast
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.reference import Reference
-from diplotext.find.represented import PRINCIPALS
+from diplotext.find.represented import PRINCIPALS, meant
+from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
@@ -68,12 +69,14 @@ def _proxy(
     if not named or verb is None or sentence.first not in (index, index - 1):
         return None
     whole = _absentee(cast, named, verb)
-    agent = _agent(cast, verb, sentence.stop, whole)
+    agent = _subject(syntax, cast, verb, whole)
+    agent = agent or _agent(cast, verb, sentence.stop, whole)
     if agent is None:
         return None
-    end = max(
-        (r.stop for r, key in named if key == whole and r.stop <= verb), default=stop
-    )
+    ends = [r.stop for r, key in named if key == whole and r.stop <= verb]
+    if tag is Tag.ON_BEHALF and not ends:
+        return None  # "Für die übrigen acht verlangten sie ..."
+    end = max(ends, default=stop)
     principal = principal_of(cast, whole) if tag is Tag.ABSENCE else whole
     absent = whole if cast.figures[whole].kind is ActorKind.PERSON else None
     if tag is Tag.ON_BEHALF and not _tells_why(syntax.reading, end, verb):
@@ -108,6 +111,18 @@ def _absentee(cast: Cast, named: list[tuple[Reference, str]], verb: int) -> str:
     return people[0] if people else named[0][1]
 
 
+def _subject(syntax: Syntax, cast: Cast, verb: int, whole: str) -> str | None:
+    """Give the person with a name who is the subject of the verb."""
+    group = syntax.group(verb)
+    subject = None if group is None else subject_of(syntax, group)
+    if subject is None:
+        return None
+    keys = meant(cast, subject)
+    able = [cast.figures[key] for key in keys if key != whole]
+    named = len(keys) == len(able) == 1 and able[0].name is not None
+    return able[0].key if named and able[0].kind is ActorKind.PERSON else None
+
+
 def _agent(cast: Cast, verb: int, stop: int, whole: str) -> str | None:
     """Give the person named behind the verb who acts."""
     people = [
@@ -119,6 +134,17 @@ def _agent(cast: Cast, verb: int, stop: int, whole: str) -> str | None:
     ]
     named = [key for key in people if cast.figures[key].name]
     return next(iter(named or people), None)
+
+
+def is_of_another(cast: Cast, agent: str, party: Reference, key: str) -> bool:
+    """Tell whether a state or body is another than the agent and his own ("in place of its ministry")."""
+    reading = cast.reading
+    owned = any(
+        reading.has(at, Tag.DETERMINER, "possessive")
+        for at in (party.first - 1, party.first)
+    )
+    own = cast.figures[agent].state == cast.figures[key].state is not None
+    return key != agent and not (own or owned)
 
 
 def principal_of(cast: Cast, absentee: str) -> str:

@@ -1,27 +1,28 @@
 """Representation: who stood in for whom, and in whose absence."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
-from operator import attrgetter
+
+import attrs
 
 from diplotext.find.acting_for import find_acting
-from diplotext.find.beside import name_before
 from diplotext.find.cast import Cast
-from diplotext.find.deputies import find_deputies, name_stop
+from diplotext.find.delegating import find_delegates
+from diplotext.find.deputies import find_deputies
 from diplotext.find.instead import find_instead
 from diplotext.find.interests import interests
 from diplotext.find.mandates import find_mandates
 from diplotext.find.membership import behalf
+from diplotext.find.on_behalf import find_on_behalf
 from diplotext.find.protectors import find_protectors
 from diplotext.find.proxies import Proxy, find_proxies
 from diplotext.find.reading import Reading
-from diplotext.find.reference import Reference
-from diplotext.find.represented import AGENTS, PRINCIPALS, Standing, represented
+from diplotext.find.represented import Standing, represented
 from diplotext.find.signatures import Signature, find_signatures
-from diplotext.find.spoken_for import find_substitutes, is_bare, spoken_for
+from diplotext.find.spoken_for import find_substitutes
+from diplotext.find.standing_in import find_standing_in
 from diplotext.find.syntax import Syntax
 from diplotext.find.voices import find_voices
-from diplotext.lang.entry import Tag
+from diplotext.find.whole_bodies import whole_body
 from diplotext.model import Actor, ActorKind, Representation
 
 
@@ -36,7 +37,7 @@ def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
     known = {place for standing in told for place in _places(syntax.reading, standing)}
     phrased = [
         *_by_phrase(syntax, cast),
-        *_on_behalf(syntax, cast),
+        *(_stands(syntax.reading, p) for p in find_on_behalf(syntax, cast)),
         *_for_group(cast),
         *_acted(syntax, cast),
     ]
@@ -45,12 +46,21 @@ def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
         for standing in phrased
         if known.isdisjoint(_places(syntax.reading, standing))
     )
-    found = _told_once([*told, *further, *_signed(cast)])
+    whole = (_of_whole(cast, standing) for standing in [*told, *further])
+    found = _told_once([*whole, *_signed(cast)])
     for standing in found:
         for key in (standing.principal, *standing.agents, standing.absent or ""):
             if key:
                 cast.figures[key].used = True
     return tuple(found)
+
+
+def _of_whole(cast: Cast, standing: Standing) -> Standing:
+    """Let who stands for the members of a body stand for the body."""
+    words = cast.reading.words.within(standing.span)
+    body = whole_body(cast, standing.principal, words.start, words.stop)
+    agents = tuple(key for key in standing.agents if key != body)
+    return attrs.evolve(standing, principal=body) if agents else standing
 
 
 def _by_verb(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
@@ -85,7 +95,9 @@ def _acted(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
     finders = (
         find_deputies,
         find_acting,
+        find_delegates,
         find_instead,
+        find_standing_in,
         find_substitutes,
         find_protectors,
         find_voices,
@@ -123,78 +135,6 @@ def _affiliate(cast: Cast, signature: Signature) -> None:
     if signer.state is None and not signer.owner:
         signer.state = party.state
         signer.owner = [] if party.kind is ActorKind.STATE else [party.key]
-
-
-def _on_behalf(syntax: Syntax, cast: Cast) -> list[Standing]:
-    """Read "au nom de PRINCIPAL, AGENT" and "AGENT, au nom de PRINCIPAL"."""
-    reading = syntax.reading
-    found: list[Standing] = []
-    for index, behind, _ in reading.hits(Tag.ON_BEHALF):
-        spoken = spoken_for(syntax, cast, index, behind)
-        if spoken is not None:
-            found.append(_stands(reading, spoken))
-            continue
-        signs = reading.language.lexicon.verbs.get("signs_for", frozenset())
-        if reading.words.keys[index] in signs and is_bare(cast, index, behind):
-            continue  # "Für die Slowakei sei das tabu, sagte X"
-        sentence = reading.sentence(index)
-        principal = cast.head(behind, sentence.stop)
-        kinds = PRINCIPALS | {ActorKind.REGION}
-        if principal is None or cast.figures[principal[1][0]].kind not in kinds:
-            continue
-        beside = _beside(cast, index, principal[0])
-        agent = beside or _nearest_person(
-            cast, (sentence.first, sentence.stop), principal[0]
-        )
-        if agent is None or not (beside or _acts_there(syntax, index)):
-            continue
-        first = min(agent[0].first, index)
-        end = name_stop(cast, agent[1][0], agent[0].stop, sentence.stop)
-        span = reading.span(first, max(end, principal[0].stop))
-        found.append(Standing(principal[1][0], agent[1], None, span, None))
-    return found
-
-
-def _beside(
-    cast: Cast, index: int, principal: Reference
-) -> tuple[Reference, tuple[str, ...]] | None:
-    """Give who stands right before a phrase between commas ("Suiza, en representación de Irán, entregó")."""
-    reading, comma = cast.reading, index - 1
-    if not (reading.is_mark(comma, ",") and reading.is_mark(principal.stop, ",")):
-        return None
-    named = name_before(cast, reading.sentence(index).first, comma)
-    able = named is not None and cast.figures[named[1][0]].kind in PRINCIPALS
-    return named if able else None
-
-
-def _acts_there(syntax: Syntax, index: int) -> bool:
-    """Tell whether a phrase opens its sentence, or goes with a verb of signing or of speech, the one before if any."""
-    reading = syntax.reading
-    first = reading.sentence(index).first
-    if first == index:
-        return True
-    lexicon = reading.language.lexicon
-    agreed = lexicon.verbs.get("agreed", frozenset())
-    at = bisect_left(syntax.groups, index, key=attrgetter("first"))
-    around = syntax.groups[max(at - 1, 0) : at + 1]
-    stop = reading.sentence(index).stop
-    verbs = [group for group in around if first <= group.first < stop]
-    return any(v.lemma in agreed or v.lemma in lexicon.reporting for v in verbs[:1])
-
-
-def _nearest_person(
-    cast: Cast, sentence: tuple[int, int], principal: Reference
-) -> tuple[Reference, tuple[str, ...]] | None:
-    """Give the named person who stands nearest to a phrase in its sentence."""
-    named = [
-        (reference, keys[:1])
-        for reference, keys in cast.within(*sentence)
-        if reference.kind in AGENTS and cast.figures[keys[0]].name is not None
-    ]
-    others = [pair for pair in named if pair[1][0] not in cast.at[principal.first][1]]
-    return min(
-        others, key=lambda pair: abs(pair[0].first - principal.first), default=None
-    )
 
 
 def _by_phrase(syntax: Syntax, cast: Cast) -> Iterator[Standing]:

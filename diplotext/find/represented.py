@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.agents_named import agents_named
 from diplotext.find.beside import name_before
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.standing import agent_start, is_causative, is_let
@@ -10,11 +11,10 @@ from diplotext.find.interests import interests
 from diplotext.find.meant import whom
 from diplotext.find.pronouns import pronoun
 from diplotext.find.reading import Reading
-from diplotext.find.reference import Reference
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
@@ -25,6 +25,11 @@ PRINCIPALS = AGENTS | {
     ActorKind.STATE,
     ActorKind.ORGANIZATION,
     ActorKind.COALITION,
+}
+PARTIES = PRINCIPALS | {
+    ActorKind.PERSON_GROUP,
+    ActorKind.ARMED_FORCE,
+    ActorKind.REGION,
 }
 
 
@@ -49,16 +54,28 @@ class Standing:
 
 
 _ADVERBS = 3
-_BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.COALITION})
-_PARTING = tag_bits(Tag.SUBORDINATOR, Tag.CONDITION, Tag.RELATIVE, Tag.COMPLEMENTIZER)
+_COLLECTIVE = PARTIES - AGENTS
 
 
 def represented(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     """Give who represents whom by a verb of representing, with the absence the sentence names."""
-    by_agent = group.passive or group.tense is Tense.PARTICIPLE
+    by_agent = group.passive or _is_beside(syntax, group)
     if by_agent or is_let(syntax, group):
         return _passively(syntax, cast, group)
     return _actively(syntax, cast, group)
+
+
+def _is_beside(syntax: Syntax, group: VerbGroup) -> bool:
+    """
+    Tell whether a verb is a participle beside a noun ("X, represented by Y"; "X, durch Y vertreten").
+
+    German has one form for it and for the plural of the present, which no agent goes with.
+    """
+    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    if clause is None or clause.lead != "," or group.tense is not Tense.PRESENT:
+        return group.tense is Tense.PARTICIPLE
+    where = range(clause.first, clause.stop)
+    return any(syntax.reading.begins(at, Tag.AGENT.bit) for at in where)
 
 
 def _letting(syntax: Syntax, group: VerbGroup) -> VerbGroup:
@@ -75,9 +92,9 @@ def _passively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
         return None
     first, keys = principal
     stop = reading.sentence(group.first).stop
-    grouped = any(cast.figures[key].kind in _BODIES for key in keys)
-    kinds = AGENTS | {ActorKind.STATE} if grouped else AGENTS
-    agents = _agents(syntax, cast, group, stop, kinds)
+    collective = any(cast.figures[key].kind in _COLLECTIVE for key in keys)
+    kinds = PRINCIPALS if collective else AGENTS
+    agents = agents_named(syntax, cast, group, stop, kinds)
     agents = tuple(key for key in agents if key not in keys)
     start = agent_start(syntax, group)
     named = [r.stop for r, k in cast.within(start, stop) if k[0] in agents]
@@ -93,9 +110,11 @@ def _principal(
     syntax: Syntax, cast: Cast, group: VerbGroup
 ) -> tuple[int, tuple[str, ...]] | None:
     """Give who is represented, and its first word: the subject, or the noun a participle stands beside."""
-    if group.tense is Tense.PARTICIPLE:
+    if _is_beside(syntax, group) and not group.passive:
         opening = syntax.reading.sentence(group.first).first
-        end = group.start - syntax.reading.is_mark(group.start - 1, ",")
+        clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+        start = group.start if clause is None else clause.first
+        end = start - syntax.reading.is_mark(start - 1, ",")
         beside = name_before(cast, opening, end)
         return None if beside is None else (beside[0].first, beside[1])
     return _subject(syntax, cast, _letting(syntax, group))
@@ -177,85 +196,6 @@ def _end(cast: Cast, group: VerbGroup, stop: int) -> int:
     nouns = cast.reading.language.lexicon.verbs.get("interests", frozenset())
     end = stop + (cast.reading.key(stop) in nouns)
     return max(end, group.stop, (group.closing or (0, 0))[1])
-
-
-def _agents(
-    syntax: Syntax,
-    cast: Cast,
-    group: VerbGroup,
-    stop: int,
-    kinds: frozenset[ActorKind],
-) -> tuple[str, ...]:
-    """Give the persons, or for a body the states, named behind "par" in the same sentence, before words for an absence."""
-    reading = syntax.reading
-    at = agent_start(syntax, group)
-    while at < stop:
-        absence = reading.hit(at, Tag.ABSENCE)
-        agent = reading.hit(at, Tag.AGENT)
-        if absence is None and agent is not None:
-            end = _before_absence(reading, agent[0], stop)
-            return _listed(syntax, cast, (agent[0], end), kinds)
-        at = at + 1 if absence is None else _behind_absence(reading, absence[0])
-    return ()
-
-
-def _behind_absence(reading: Reading, stop: int) -> int:
-    """Step over words for an absence and the preposition of whose it is ("wegen der Erkrankung von")."""
-    of = reading.hit(stop, Tag.AGENT)
-    return stop if of is None else of[0]
-
-
-def _before_absence(reading: Reading, first: int, stop: int) -> int:
-    found = (at for at in range(first, stop) if reading.hit(at, Tag.ABSENCE))
-    return next(found, stop)
-
-
-def _listed(
-    syntax: Syntax,
-    cast: Cast,
-    within: tuple[int, int],
-    kinds: frozenset[ActorKind],
-) -> tuple[str, ...]:
-    """
-    Give the agents of a list, an office and the name behind its comma as one person.
-
-    A comma alone joins nobody: behind it somebody else is told of ("by its envoy, the minister
-    having stayed home").
-    """
-    named: list[tuple[Reference, str]] = []
-    listed = False
-    for reference, keys in cast.within(*within):
-        if reference.kind not in kinds or reference.form is MentionForm.PRONOUN:
-            continue
-        last = named[-1][0] if named else None
-        if last is not None and not _follows(syntax, last, reference):
-            break
-        listed = listed or _is_joined(cast.reading, last, reference)
-        if last is not None and not _is_name(last) and _is_name(reference):
-            named.pop()
-        named.append((reference, keys[0]))
-    found = named if listed else named[:1]
-    return tuple(dict.fromkeys(key for _, key in found))
-
-
-def _is_name(reference: Reference) -> bool:
-    return reference.form is MentionForm.NAME
-
-
-def _follows(syntax: Syntax, last: Reference, reference: Reference) -> bool:
-    """Tell whether two persons stand in one clause."""
-    reading, between = syntax.reading, range(last.stop, reference.first)
-    parted = any(
-        reading.begins(at, _PARTING) or reading.is_mark(at, ";:") for at in between
-    )
-    return not parted and syntax.finite_within(last.stop, reference.first) is None
-
-
-def _is_joined(reading: Reading, last: Reference | None, reference: Reference) -> bool:
-    if last is None:
-        return False
-    between = range(last.stop, reference.first)
-    return any(reading.has(at, Tag.LIST_JOINER) for at in between)
 
 
 def _absence(

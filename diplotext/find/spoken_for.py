@@ -2,25 +2,26 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.acting_for import (
-    acting_subject,
-    appears,
-    named_behind,
-    named_beside,
-)
-from diplotext.find.cast import Cast, Figure
+from diplotext.find.cast import Cast
 from diplotext.find.deputies import for_office, name_stop
-from diplotext.find.proxies import Proxy, principal_of
+from diplotext.find.proxies import Proxy, is_of_another, principal_of
 from diplotext.find.reading import NOWHERE
-from diplotext.find.represented import PRINCIPALS
+from diplotext.find.reference import Reference
+from diplotext.find.represented import AGENTS, PARTIES
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
+from diplotext.find.who_acts import (
+    acting_subject,
+    agent_of,
+    appears,
+    named_behind,
+    person_behind,
+)
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
 
 _REACH = 10
-_PARTIES = PRINCIPALS | {ActorKind.PERSON_GROUP, ActorKind.REGION}
 
 
 def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:
@@ -38,30 +39,48 @@ def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     """
     reading = syntax.reading
     sentence = reading.sentence(index)
-    hindered = _behind_reason(cast, behind)
-    if is_bare(cast, index, behind):
+    head = cast.head(_behind_reason(cast, behind), sentence.stop)
+    told = reading.quote_of[index] == NOWHERE and not is_bare(cast, index, behind)
+    if not told or head is None or cast.figures[head[1][0]].kind not in PARTIES:
         return None
-    head = cast.head(hindered, sentence.stop)
-    if reading.quote_of[index] != NOWHERE or head is None:
-        return None
-    principal = cast.figures[head[1][0]]
-    if principal.kind not in _PARTIES or _is_unnamed(principal):
-        return None
-    fronted = index == sentence.first
-    verb = None if fronted else _verb_of(syntax, index)
-    paused = reading.is_mark(index - 1, ",") and reading.is_mark(head[0].stop, ",")
-    if fronted or (verb is None and paused):  # "X, au nom de Y, a dit"
-        verb = _main(syntax, head[0].stop)
+    verb = _acting_verb(syntax, index, head[0].stop)
     if verb is None or not appears(syntax, verb):
         return None
-    agent = acting_subject(syntax, cast, verb) or named_beside(cast, verb)
-    if agent is None and fronted:
-        agent = named_behind(cast, verb.stop, sentence.stop)
-    if agent is None or agent[0] == principal.key:
+    agent = agent_of(syntax, cast, verb)
+    if agent is None and index == sentence.first:
+        agent = person_behind(cast, verb.stop, sentence.stop)
+    if agent is None or agent[0] == head[1][0]:
         return None
-    first = min(agent[2], index)
-    end = name_stop(cast, principal.key, head[0].stop, sentence.stop)
-    return Proxy(principal.key, agent[0], None, first, max(agent[1], end))
+    return _proxy(cast, (index, behind), head, agent)
+
+
+def _acting_verb(syntax: Syntax, index: int, stop: int) -> VerbGroup | None:
+    """Give the verb that a phrase goes with: behind one that opens its sentence or stands between commas."""
+    reading = syntax.reading
+    fronted = index == reading.sentence(index).first
+    verb = None if fronted else _verb_of(syntax, index)
+    paused = reading.is_mark(index - 1, ",") and reading.is_mark(stop, ",")
+    if fronted or (verb is None and paused):  # "X, au nom de Y, a dit"
+        return _main(syntax, stop)
+    return verb
+
+
+def _proxy(
+    cast: Cast,
+    phrase: tuple[int, int],
+    head: tuple[Reference, tuple[str, ...]],
+    agent: tuple[str, int, int],
+) -> Proxy:
+    """Put together for whom somebody acts: for the state of an office without a name whose holder is hindered."""
+    (index, behind), (reference, (key, *_)) = phrase, head
+    principal, first = cast.figures[key], min(agent[2], index)
+    stop = cast.reading.sentence(index).stop
+    end = max(agent[1], name_stop(cast, key, reference.stop, stop))
+    hindered = _behind_reason(cast, behind) != behind
+    if not hindered or principal.kind is not ActorKind.PERSON:
+        return Proxy(key, agent[0], None, first, end)
+    acts_for = key if principal.name else principal_of(cast, key)
+    return Proxy(acts_for, agent[0], key, first, end)
 
 
 def is_bare(cast: Cast, index: int, behind: int) -> bool:
@@ -103,9 +122,14 @@ def _substitute(
     index, behind = phrase
     stop = cast.reading.sentence(index).stop
     key, end, first = agent
+    head = cast.head(behind, stop)
+    if head is not None and cast.figures[head[1][0]].kind in PARTIES - AGENTS:
+        if not is_of_another(cast, key, head[0], head[1][0]):
+            return None  # "a voté à la place de son pays"
+        last = max(end, head[0].stop)
+        return Proxy(head[1][0], key, None, min(first, index), last)
     if cast.figures[key].kind is not ActorKind.PERSON:
         return None
-    head = cast.head(behind, stop)
     absent = cast.figures[key if head is None else head[1][0]]
     if head is None or absent.key == key or absent.kind is not ActorKind.PERSON:
         return for_office(cast, key, (min(first, index), behind))
@@ -116,10 +140,6 @@ def _substitute(
     known = acts_for in (absent.key, principal_of(cast, absent.key))
     who = absent.key if known else None
     return Proxy(acts_for, key, who, min(first, index), max(end, last))
-
-
-def _is_unnamed(figure: Figure) -> bool:
-    return figure.kind is ActorKind.PERSON and not figure.name
 
 
 def _main(syntax: Syntax, first: int) -> VerbGroup | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.acting_for import subject_of_verb
 from diplotext.find.beside import actor_before
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
@@ -11,6 +10,7 @@ from diplotext.find.reading import NOWHERE
 from diplotext.find.represented import PRINCIPALS
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
+from diplotext.find.who_acts import subject_of_verb
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 

@@ -62,6 +62,7 @@ _REPRESENTATION_LISTS = (
     "ones_part",
     "delegated",
     "empowers",
+    "wields",
     "powers",
     "attends",
     "witnesses",

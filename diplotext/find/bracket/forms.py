@@ -242,6 +242,8 @@ def _stands_as_adjective(reading: Reading, index: int) -> bool:
     """Tell whether a form stands between an article and a noun, as a participle with an ending."""
     words, suffixes = reading.words, reading.language.lexicon.suffixes
     following = index + 1
+    while following < len(words) and _is_origin(reading, following):
+        following += 1  # "den erkrankten tschechischen Präsidenten"
     if following >= len(words) or not words.is_capitalized(following):
         return False
     if closes_attribute(reading, index):
@@ -255,6 +257,12 @@ def _stands_as_adjective(reading: Reading, index: int) -> bool:
     return ends and words.keys[index].startswith(
         suffixes.get("fixed_prefixes", ("\0",))
     )
+
+
+def _is_origin(reading: Reading, at: int) -> bool:
+    """Tell whether a word is the adjective of a state or a place, written small."""
+    small = not reading.words.is_capitalized(at)
+    return small and reading.begins(at, Tag.DEMONYM.bit)
 
 
 def _agrees(reading: Reading, index: int, entry: Entry) -> bool:

@@ -1,0 +1,74 @@
+"""Who is given the vote or the powers of another: "Guinea gave its proxy to Togo", "delegó su voto en Brasil"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.acting_for import words_behind
+from diplotext.find.cast import Cast
+from diplotext.find.interests import owner_of
+from diplotext.find.proxies import Proxy
+from diplotext.find.reading import NOWHERE
+from diplotext.find.represented import AGENTS, PARTIES, PRINCIPALS
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.find.who_acts import acting_subject, agent_of, is_done
+
+
+_DELEGATED = (("delegates", "delegated"), ("empowers", "powers"))
+
+
+def find_delegates(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
+    """Find to whom a party gives its vote, its signature or its powers."""
+    verbs = syntax.reading.language.lexicon.verbs
+    for group in syntax.groups:
+        for verb, noun in _DELEGATED:
+            if group.lemma not in verbs.get(verb, ()):
+                continue
+            told = syntax.reading.quote_of[group.first] == NOWHERE
+            if told and group.is_finite and is_done(syntax, group):
+                yield from _delegated(syntax, cast, group, verbs[noun])
+        if group.lemma in verbs.get("wields", ()):
+            proxy = _wielded(syntax, cast, group)
+            if proxy is not None:
+                yield proxy
+
+
+def _wielded(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
+    """Read "AGENT cast the vote of PARTY", "AGENT held its proxy", of another than his own state."""
+    reading, verbs = syntax.reading, syntax.reading.language.lexicon.verbs
+    told = reading.quote_of[group.first] == NOWHERE and is_done(syntax, group)
+    if not told or group.passive:
+        return None
+    nouns = verbs.get("delegated", frozenset()) | verbs.get("powers", frozenset())
+    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    first, stop = group.stop, words_behind(syntax, group)
+    if clause is not None:
+        first, stop = clause.middle
+    at = next((i for i in range(first, stop) if reading.words.keys[i] in nouns), None)
+    owner = None if at is None else owner_of(cast, at)
+    head = None if owner is None else cast.head(owner, stop)
+    agent = None if head is None else agent_of(syntax, cast, group)
+    if head is None or agent is None or at is None:
+        return None
+    party, kind = head[1][0], cast.figures[head[1][0]].kind
+    own = cast.figures[agent[0]].state == cast.figures[party].state is not None
+    if party == agent[0] or own or kind not in PARTIES - AGENTS:
+        return None
+    return Proxy(party, agent[0], None, agent[2], max(head[0].stop, at + 1))
+
+
+def _delegated(
+    syntax: Syntax, cast: Cast, group: VerbGroup, nouns: frozenset[str]
+) -> Iterator[Proxy]:
+    """Read "PARTY gave its proxy to AGENT"."""
+    keys = syntax.reading.words.keys
+    first, stop = group.stop, words_behind(syntax, group)
+    principal = acting_subject(syntax, cast, group)
+    given = next((at for at in range(first, stop) if keys[at] in nouns), None)
+    if principal is None or given is None:
+        return
+    for reference, (key, *_) in cast.within(first, stop):
+        acts = key != principal[0] and cast.figures[key].kind in PRINCIPALS
+        if acts and keys[reference.first] not in nouns:
+            end = max(reference.stop, given + 1)
+            yield Proxy(principal[0], key, None, principal[2], end)
+            return

@@ -1,0 +1,95 @@
+"""Who acts on behalf of another by a phrase that says so: "au nom de PRINCIPAL, AGENT", "AGENT, on behalf of PRINCIPAL"."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from operator import attrgetter
+
+from diplotext.find.beside import name_before
+from diplotext.find.cast import Cast
+from diplotext.find.deputies import name_stop
+from diplotext.find.proxies import Proxy
+from diplotext.find.reference import Reference
+from diplotext.find.represented import AGENTS, PRINCIPALS
+from diplotext.find.spoken_for import is_bare, spoken_for
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_KINDS = PRINCIPALS | {ActorKind.REGION}
+
+
+def find_on_behalf(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
+    """Find who acts on behalf of another: the subject of the verb of the phrase, or who stands beside it."""
+    reading = syntax.reading
+    signs = reading.language.lexicon.verbs.get("signs_for", frozenset())
+    for index, behind, _ in reading.hits(Tag.ON_BEHALF):
+        proxy = spoken_for(syntax, cast, index, behind)
+        bare = reading.words.keys[index] in signs and is_bare(cast, index, behind)
+        if proxy is None and not bare:  # "Für die Slowakei sei das tabu, sagte X"
+            proxy = _by_side(syntax, cast, index, behind)
+        if proxy is not None:
+            yield proxy
+
+
+def _by_side(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:
+    """Give who stands beside a phrase, or is the nearest person where its verb is one of signing or speech."""
+    sentence = syntax.reading.sentence(index)
+    principal = cast.head(behind, sentence.stop)
+    before = syntax.group(index - 1)
+    denied = (
+        before is not None and before.negated
+    )  # "Nous ne parlons pas au nom de Rome"
+    if principal is None or denied or cast.figures[principal[1][0]].kind not in _KINDS:
+        return None
+    beside = _beside(cast, index, principal[0])
+    agent = beside or _nearest_person(
+        cast, (sentence.first, sentence.stop), principal[0]
+    )
+    if agent is None or not (beside or _acts_there(syntax, index)):
+        return None
+    end = name_stop(cast, agent[1][0], agent[0].stop, sentence.stop)
+    first, stop = min(agent[0].first, index), max(end, principal[0].stop)
+    return Proxy(principal[1][0], agent[1][0], None, first, stop)
+
+
+def _beside(
+    cast: Cast, index: int, principal: Reference
+) -> tuple[Reference, tuple[str, ...]] | None:
+    """Give who stands right before a phrase between commas ("Suiza, en representación de Irán, entregó")."""
+    reading, comma = cast.reading, index - 1
+    if not (reading.is_mark(comma, ",") and reading.is_mark(principal.stop, ",")):
+        return None
+    named = name_before(cast, reading.sentence(index).first, comma)
+    able = named is not None and cast.figures[named[1][0]].kind in PRINCIPALS
+    return named if able else None
+
+
+def _acts_there(syntax: Syntax, index: int) -> bool:
+    """Tell whether a phrase opens its sentence, or goes with a verb of signing or of speech, the one before if any."""
+    reading = syntax.reading
+    first = reading.sentence(index).first
+    if first == index:
+        return True
+    lexicon = reading.language.lexicon
+    agreed = lexicon.verbs.get("agreed", frozenset())
+    at = bisect_left(syntax.groups, index, key=attrgetter("first"))
+    around = syntax.groups[max(at - 1, 0) : at + 1]
+    stop = reading.sentence(index).stop
+    verbs = [group for group in around if first <= group.first < stop]
+    return any(v.lemma in agreed or v.lemma in lexicon.reporting for v in verbs[:1])
+
+
+def _nearest_person(
+    cast: Cast, sentence: tuple[int, int], principal: Reference
+) -> tuple[Reference, tuple[str, ...]] | None:
+    """Give the named person who stands nearest to a phrase in its sentence."""
+    named = [
+        (reference, keys[:1])
+        for reference, keys in cast.within(*sentence)
+        if reference.kind in AGENTS and cast.figures[keys[0]].name is not None
+    ]
+    others = [pair for pair in named if pair[1][0] not in cast.at[principal.first][1]]
+    return min(
+        others, key=lambda pair: abs(pair[0].first - principal.first), default=None
+    )

@@ -1,0 +1,49 @@
+"""Who stands in for another by a verb that says so: "X stood in for Y", "Standing in for Y, X signed"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.cast import Cast
+from diplotext.find.deputies import absence_of, for_office
+from diplotext.find.proxies import Proxy, is_of_another, principal_of
+from diplotext.find.reading import NOWHERE
+from diplotext.find.represented import AGENTS, PARTIES
+from diplotext.find.syntax import Syntax
+from diplotext.find.who_acts import agent_of, is_done
+from diplotext.lang.entry import Tag
+
+
+def find_standing_in(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
+    """Find who stands in for somebody, where a verb opens the words for the absence."""
+    reading = syntax.reading
+    for index, behind, _ in reading.hits(Tag.ABSENCE):
+        group = syntax.group(index)
+        told = group is not None and reading.quote_of[index] == NOWHERE
+        if group is None or not told or group.first != index:
+            continue
+        agent = agent_of(syntax, cast, group) if is_done(syntax, group) else None
+        proxy = None if agent is None else _for(syntax, cast, agent, (index, behind))
+        if proxy is not None:
+            yield proxy
+
+
+def _for(
+    syntax: Syntax, cast: Cast, agent: tuple[str, int, int], phrase: tuple[int, int]
+) -> Proxy | None:
+    """Give for whom somebody stands in: the state of the absentee or his own, else the absentee."""
+    (key, _, first), (index, behind) = agent, phrase
+    stop = syntax.reading.sentence(index).stop
+    first, head = min(first, index), cast.head(behind, stop)
+    if head is not None and cast.figures[head[1][0]].kind in PARTIES - AGENTS:
+        party = head[1][0]
+        other = is_of_another(cast, key, head[0], party)
+        return Proxy(party, key, None, first, head[0].stop) if other else None
+    if cast.figures[key].kind not in AGENTS:
+        return None
+    absence = absence_of(syntax, cast, index, stop)
+    if absence is None:
+        return for_office(cast, key, (first, behind))
+    if absence[1] == key:
+        return None
+    states = (p for k in (absence[1], key) if (p := principal_of(cast, k)) != k)
+    principal = next(states, absence[1])
+    return Proxy(principal, key, absence[1], first, absence[2])
