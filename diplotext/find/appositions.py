@@ -52,6 +52,7 @@ def over_apposition(syntax: Syntax, behind: int) -> int:
     first = behind + 1
     of = reading.has(first, Tag.PREPOSITION, "of")
     office = _is_titled(syntax, first) or reading.begins(first, Tag.ROLE.bit)
+    office = office or _has_office(syntax, first)
     opens = of or office or reading.begins(first, Tag.RELATIVE.bit)
     if not opens and not _is_named_aside(syntax, first):
         return behind
@@ -79,6 +80,25 @@ def _is_titled(syntax: Syntax, first: int) -> bool:
 
 
 _MAX_OWNER = 4
+
+
+def _has_office(syntax: Syntax, first: int) -> bool:
+    """Tell whether an article and an office stand behind a person's name and a comma ("X, the former head of the mission,")."""
+    reading, kinds = syntax.reading, syntax.kinds
+    if not kinds or kinds[first] is not Kind.DETERMINER:
+        return False
+    named = kinds[first - 2] is Kind.NAME
+    if not named or any(reading.ends(first - 2, tag) for tag in _BODIES):
+        return False
+    at = first + 1
+    while at < len(kinds) and not reading.is_mark(at, ",.;:"):
+        if syntax.group(at) is not None:
+            return False
+        at += 1
+    return any(reading.begins(i, Tag.ROLE.bit) for i in range(first + 1, at))
+
+
+_BODIES = (Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
 
 
 def _is_named_aside(syntax: Syntax, first: int) -> bool:

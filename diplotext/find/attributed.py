@@ -32,7 +32,8 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     apposed = None if syntax.kinds else _apposed(reading, index, before)
     if apposed is not None:
         return (apposed,)
-    if before is not None and (has_verb or not _is_adjunct(reading, before)):
+    leads = before is not None and _is_adjunct(reading, before)
+    if before is not None and (has_verb or not leads or _is_predicate(syntax, after)):
         spans.append(reading.span(*before))
     goes_on = after is not None and (
         reading.is_mark(behind, ",:")
@@ -42,6 +43,12 @@ def content_around(syntax: Syntax, index: int, behind: int) -> tuple[Span, ...]:
     if after is not None and goes_on and (not has_verb or _goes_on(syntax, after)):
         spans.append(reading.span(*after))
     return tuple(spans)
+
+
+def _is_predicate(syntax: Syntax, after: tuple[int, int] | None) -> bool:
+    """Tell whether a verb opens the words behind an attribution, which then are of those before it ("At its heart, according to X, was a lake")."""
+    verb = syntax.group(after[0]) if syntax.kinds and after is not None else None
+    return verb is not None and verb.is_finite
 
 
 def _before_comment(reading: Reading, first: int, end: int) -> int:

@@ -71,6 +71,8 @@ def _led_by_manner(syntax: Syntax, at: int) -> VerbGroup | None:
     before = at - 1
     if not syntax.kinds or syntax.group(at) is not None:
         return None
+    while syntax.kinds[before] is Kind.ADVERB:
+        before -= 1
     if syntax.kinds[at] is Kind.NOMINAL:
         ready = syntax.reading.words.keys[at] in lexicon.suffixes.get("telling", ())
         group = syntax.group(before) if ready else None

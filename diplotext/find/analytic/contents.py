@@ -1,6 +1,10 @@
 """Where a reported clause ends."""
 
 from diplotext.find.analytic.asides import told_aside
+from diplotext.find.analytic.fronted_clauses import (
+    behind_gerund,
+    clause_behind_conjunction,
+)
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import region_before
@@ -34,6 +38,7 @@ def content_end(syntax: Syntax, first: int, cue: VerbGroup) -> int:
         inside = reading.quote_of[cue.first]
     stop = (
         _inner_clause(syntax, first, cue)
+        or clause_behind_conjunction(syntax, first, cue)
         or relative_stop(syntax, first)
         or _before_attribution(syntax, first, sentence_end(reading, first))
     )
@@ -72,8 +77,13 @@ def _inner_clause(syntax: Syntax, first: int, cue: VerbGroup) -> int | None:
     "Qatar, which denies arming them, hopes to help" denies no more than to arm them.
     """
     reading = syntax.reading
+    fronted = behind_gerund(syntax, cue)
+    if fronted is not None:
+        return fronted[0]
     lead = cue.start - 1
-    if cue.tense is not Tense.GERUND:  # ", suggesting that ...," opens with its verb
+    if cue.tense is Tense.GERUND:  # ", suggesting that ...," opens with its verb
+        lead -= syntax.kinds[lead] in (Kind.PREPOSITION, Kind.SUBORDINATOR)
+    else:
         lead -= syntax.kinds[lead] is Kind.RELATIVE
         if lead == cue.start - 1:
             return None

@@ -8,6 +8,7 @@ from diplotext.find.analytic.lookahead import (
     is_before_agent,
     is_embedded,
     is_followed_by_finite,
+    is_gerund_noun,
     is_relative,
     is_suspended,
     predicate_behind_pause,
@@ -57,7 +58,7 @@ def _behind(
 
 def _names_use(scan: Scan, index: int) -> bool:
     """Tell whether a noun in "-ing" says what the noun behind it is for ("clear of fishing camps")."""
-    noun = scan.is_gerund_noun(index) and not scan.reports(index)
+    noun = is_gerund_noun(scan, index) and not scan.reports(index)
     return noun and scan.follows(index, _USED)
 
 
@@ -167,9 +168,24 @@ def _behind_verb(
         return None if is_followed_by_finite(scan, index) else Tense.GERUND
     if Tense.PAST_HISTORIC in tenses and is_embedded(scan, index, before):
         return Tense.PAST_HISTORIC
+    if _closes_hidden(scan, index, before, tenses) and is_embedded(scan, index, before):
+        return Tense.PRESENT  # "each truck she saw carries grain"
     if Tense.INFINITIVE in tenses and scan.follows(index, OBJECT):
         return Tense.INFINITIVE if scan.is_causative(before) else None
     return None
+
+
+def _closes_hidden(
+    scan: Scan, index: int, before: int, tenses: frozenset[Tense]
+) -> bool:
+    """Tell whether a form in "-s" may be the predicate of a phrase with a clause of its own ("each truck she saw [carries] grain")."""
+    free = scan.last in _FINITE and not scan.reports(before)
+    acts = not scan.is_noun(index) or _acts(scan, index)
+    return tenses == _THIRD and free and acts
+
+
+_THIRD = frozenset({Tense.PRESENT})
+_FINITE = frozenset({Tense.PRESENT, Tense.PAST_HISTORIC, Tense.PARTICIPLE})
 
 
 def _behind_determiner(

@@ -2,9 +2,11 @@
 
 from enum import IntEnum, auto
 
+from diplotext.find.analytic.approximations import is_approximate
 from diplotext.find.analytic.conjoined import leads_clause
-from diplotext.find.analytic.light import opens_clause
+from diplotext.find.analytic.light import leads_to_noun, opens_clause, stands_for_act
 from diplotext.find.analytic.prefixes import is_prefix
+from diplotext.find.analytic.quoted_titles import quotation_marks, quoted_titles
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 
@@ -63,13 +65,12 @@ _SHORT = {
 }
 _SHORT_BITS = tuple((tag.bit, kind) for tag, kind in _SHORT.items())
 _CLOSED = tag_bits(*_LONG, *_SHORT)
-_LONGEST_TITLE = 8
 
 
 def kinds_of(reading: Reading) -> list[Kind]:
     """Give for each word its kind; words that may be verbs are candidates still."""
     found = [Kind.MARK] * len(reading.words)
-    marks, titles = _quotation_marks(reading), _titles(reading)
+    marks, titles = quotation_marks(reading), quoted_titles(reading, _CLOSED)
     index = 0
     while index < len(found):
         kind, stop = (
@@ -81,35 +82,6 @@ def kinds_of(reading: Reading) -> list[Kind]:
             found[inside] = kind
         index = max(stop, index + 1)
     return found
-
-
-def _quotation_marks(reading: Reading) -> set[int]:
-    """Give the words that are quotation marks, a single closing one among them."""
-    found: set[int] = set()
-    for piece in reading.pieces:
-        outer, inner = (reading.words.within(s) for s in (piece.outer, piece.inner))
-        found.update(range(outer.start, inner.start), range(inner.stop, outer.stop))
-    return found
-
-
-def _titles(reading: Reading) -> dict[int, int]:
-    """Give the quoted titles and names, marks included: every word but small ones has a capital."""
-    found: dict[int, int] = {}
-    for piece in reading.pieces:
-        outer, inner = (reading.words.within(s) for s in (piece.outer, piece.inner))
-        if 1 < len(inner) <= _LONGEST_TITLE and _is_title(reading, inner):
-            found[outer.start] = outer.stop
-    return found
-
-
-def _is_title(reading: Reading, inner: range) -> bool:
-    words = reading.words
-    if not words.is_capitalized(inner[-1]) or not words.is_capitalized(inner[0]):
-        return False
-    return all(
-        words.is_capitalized(i) or not words.is_word(i) or reading.is_one_of(i, _CLOSED)
-        for i in inner
-    )
 
 
 def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
@@ -124,11 +96,21 @@ def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
         return Kind.NUMBER, reading.numbers[index].stop
     if not words.is_word(index) and not words.is_number(index):
         return _mark(reading, index)
-    by_next = (Kind.ADVERB, index + 2) if is_prefix(reading, index) else None
-    if leads_clause(reading, index):
-        by_next = Kind.SUBORDINATOR, index + 1
-    found = by_next or _closed(reading, index) or (_open(reading, index), index + 1)
+    found = (
+        _by_next(reading, index)
+        or _closed(reading, index)
+        or (_open(reading, index), index + 1)
+    )
     return _unless_owner(reading, *found) if found[0] is Kind.ADVERB else found
+
+
+def _by_next(reading: Reading, index: int) -> tuple[Kind, int] | None:
+    """Give the kind of a word that only what stands behind it tells."""
+    if leads_clause(reading, index):
+        return Kind.SUBORDINATOR, index + 1
+    if is_prefix(reading, index):
+        return Kind.ADVERB, index + 2
+    return (Kind.ADVERB, index + 1) if is_approximate(reading, index) else None
 
 
 def _unless_owner(reading: Reading, kind: Kind, stop: int) -> tuple[Kind, int]:
@@ -210,7 +192,11 @@ def _closed(reading: Reading, index: int) -> tuple[Kind, int] | None:
         return _DENIED[reading.has(index, Tag.NEGATION)], index + 1
     for stop, entry in reading.tags[index]:
         closed = entry.tag is Tag.SUBORDINATOR and reading.is_mark(stop, ",.;:")
-        if stop > index + 1 and entry.tag in _LONG and not closed:
+        if (
+            stop > index + 1
+            and entry.tag in _LONG
+            and not (closed or leads_to_noun(reading, entry, stop))
+        ):
             return _LONG[entry.tag], stop
     capital = reading.words.is_capitalized(index)
     if capital and not _may_be_small(reading, index):
@@ -227,6 +213,8 @@ def _single(reading: Reading, index: int) -> Kind | None:
         return Kind.TO
     alone = reading.alone_bits[index]
     kind = next((kind for tag, kind in _SHORT_BITS if alone & tag), None)
+    if kind is Kind.SUBORDINATOR and stands_for_act(reading, index):
+        return Kind.ADVERB
     if kind is Kind.ADVERB and _is_led(reading, index):
         return None
     light = reading.has(index, Tag.PREPOSITION) and kind is Kind.SUBORDINATOR
@@ -246,9 +234,14 @@ def _is_governed(reading: Reading, index: int) -> bool:
         alone
         and determiner
         and noun
-        and reading.words.keys[before] not in leads
+        and (reading.words.keys[before] not in leads or _owns(reading, index + 1))
         and not reading.is_one_of(index + 1, _SUBJECTS)
     )
+
+
+def _owns(reading: Reading, at: int) -> bool:
+    """Tell whether a word is that of an owner ("in that [state's] primary")."""
+    return reading.is_mark(at + 1, "'’") and reading.key(at + 2) == "s"
 
 
 _SUBJECTS = tag_bits(Tag.DETERMINER, Tag.SUBJECT_PRONOUN)

@@ -1,7 +1,7 @@
 """Words that are prepositions and conjunctions alike ("until", "after", "as"): whether a clause follows."""
 
 from diplotext.find.reading import Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Entry, Tag, tag_bits
 
 
 def opens_clause(reading: Reading, index: int) -> bool:
@@ -47,3 +47,18 @@ def _closes_aside(reading: Reading, index: int, at: int) -> bool:
 _CONJUNCTIONS = tag_bits(Tag.SUBORDINATOR, Tag.RELATIVE)
 _FINITE = frozenset({"present", "past_historic", "future", "conditional"})
 _REACH = 14
+
+
+def leads_to_noun(reading: Reading, entry: Entry, stop: int) -> bool:
+    """Tell whether words that may stand for a noun lead to one, an office ("[the former] head of the mission")."""
+    return entry.tag is Tag.SUBJECT_PRONOUN and reading.begins(stop, Tag.ROLE.bit)
+
+
+def stands_for_act(reading: Reading, index: int) -> bool:
+    """Tell whether a word that is a conjunction too stands for an act behind a form of "do" ("ready to do [so] if asked")."""
+    lexicon = reading.language.lexicon
+    return reading.words.keys[index] in lexicon.suffixes.get("pro_acts", ()) and any(
+        lexicon.auxiliaries.get(entry.lemma) == "do"
+        for _, entry in reading.tags[index - 1]
+        if entry.tag is Tag.VERB
+    )

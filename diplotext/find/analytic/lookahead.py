@@ -57,6 +57,12 @@ def is_embedded(scan: Scan, index: int, before: int) -> bool:
     return plain or scan.reports(before)
 
 
+def is_gerund_noun(scan: Scan, index: int) -> bool:
+    """Tell whether a form in "-ing" is a noun of its own ("a briefing")."""
+    nouns = scan.reading.language.lexicon.suffixes.get("gerund_nouns", ())
+    return scan.reading.words.keys[index] in nouns
+
+
 def is_relative(scan: Scan, that: int) -> bool:
     """Tell whether "that" stands right behind a noun to which nothing is told ("states that signed")."""
     noun = that > scan.first and scan.kinds[that - 1] in (Kind.NOMINAL, Kind.NAME)
@@ -104,10 +110,10 @@ def finite_ahead(scan: Scan, index: int) -> bool:
 
 
 def _may_be_finite(scan: Scan, index: int) -> bool:
-    if scan.is_auxiliary(index):
-        return not scan.tenses(index) <= _NO_TENSE
-    tenses = scan.tenses(index)
     behind = scan.kind(index - 1)
+    if scan.is_auxiliary(index):
+        return behind is not Kind.TO and not scan.tenses(index) <= _NO_TENSE
+    tenses = scan.tenses(index)
     led = behind in (Kind.TO, Kind.DETERMINER, Kind.PREPOSITION, Kind.OWNER)
     if led or scan.is_adjective(index):
         return False
@@ -152,11 +158,17 @@ def is_never_reduced(scan: Scan, index: int) -> bool:
 
 def _is_apposed(scan: Scan, index: int) -> bool:
     start = index - 1
-    while start > scan.first and scan.kinds[start] in (Kind.NOMINAL, Kind.NAME):
+    while start > scan.first and _is_in_phrase(scan, start):
         start -= 1
     if not scan.reading.has(start, Tag.DETERMINER, "indefinite"):
         return False
     return scan.is_pause(start - 1) and predicate_behind_pause(scan, index)
+
+
+def _is_in_phrase(scan: Scan, at: int) -> bool:
+    """Tell whether a word is a noun, a name, a number or the hyphen of a compound ("a 12-nation group")."""
+    compound = scan.reading.is_mark(at, "-") and scan.reading.words.is_glued(at)
+    return compound or scan.kinds[at] in (Kind.NOMINAL, Kind.NAME, Kind.NUMBER)
 
 
 def predicate_behind_pause(scan: Scan, index: int) -> bool:

@@ -7,6 +7,7 @@ from diplotext.find.analytic.lookahead import (
     is_before_agent,
     is_before_genitive,
     is_followed_by_finite,
+    is_gerund_noun,
     is_never_reduced,
     is_plural_before,
     is_reduced,
@@ -26,7 +27,7 @@ def behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | Non
     """Give the form a word behind a noun is as a verb; nothing where it is a noun or an adjective itself."""
     if Tense.GERUND in tenses:
         put_to = scan.tells or not scan.follows(index, OBJECT)
-        named = scan.is_gerund_noun(index) and put_to
+        named = is_gerund_noun(scan, index) and put_to
         return None if named and not _is_behind_plural(scan, index) else Tense.GERUND
     if _is_adjective(scan, index, tenses):
         return None
@@ -169,6 +170,17 @@ def _leads_to_quotation(scan: Scan, index: int) -> bool:
     return scan.reports(index) and quoted and scan.reading.is_mark(colon, ":")
 
 
+def _closes_alone(scan: Scan, index: int) -> bool:
+    """Tell whether a word closes a sentence in which no verb stands before it and a noun with its article does ("The truce holds.")."""
+    kinds = scan.kinds
+    at = index - 1
+    while at > scan.first and kinds[at] in _PHRASE - {Kind.DETERMINER}:
+        at -= 1
+    alone = Kind.VERB not in kinds[scan.first : index]
+    led = kinds[at] is Kind.DETERMINER and (at == scan.first or scan.is_pause(at - 1))
+    return alone and led and scan.kind(index + 1) is Kind.MARK
+
+
 def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     """Tell whether a word that may be a noun too is the predicate of the noun before it."""
     if not scan.is_noun(index):
@@ -184,7 +196,8 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
         return False
     if scan.follows(index, OBJECT) or _leads_to_quotation(scan, index):
         return True
-    ends = scan.follows(index, _ENDS) and not wants_verb(scan, index)
+    wants = wants_verb(scan, index) or (not plural and _closes_alone(scan, index))
+    ends = scan.follows(index, _ENDS) and not wants
     ends = ends and not (
         plural and scan.soft and scan.reports(index)
     )  # ", records show."

@@ -10,6 +10,7 @@ from diplotext.find.analytic.places import Place, before_cue, before_subject
 from diplotext.find.analytic.regions import is_aside, region_before
 from diplotext.find.analytic.speakers import addressed
 from diplotext.find.analytic.steps import over_light, over_phrase
+from diplotext.find.analytic.subjects import is_subordinate
 from diplotext.find.analytic.suppositions import is_conditional
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
@@ -197,9 +198,15 @@ def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
     if opening is not None and opening.lemma in reporting and _is_reduced(opening):
         return False  # "Asked whether ..., she smiled"
     main = syntax.finite_within(start, pause)
-    while main is not None and _is_of_relative(syntax, main, start):
+    while main is not None and _is_within(syntax, main, start):
         main = syntax.finite_within(main.stop, pause)
     return main is not None
+
+
+def _is_within(syntax: Syntax, group: VerbGroup, first: int) -> bool:
+    """Tell whether a verb is not that of a main clause: a relative pronoun or a conjunction opens its clause."""
+    relative = _is_of_relative(syntax, group, first)
+    return relative or is_subordinate(syntax, group, first)
 
 
 def _is_subject_of_another(syntax: Syntax, start: int, pause: int) -> bool:

@@ -85,7 +85,11 @@ def _opens_aside(syntax: Syntax, at: int, stop: int) -> bool:
     if not opens or not is_pause(reading, at - 1):
         return False
     pause = _comma_between(syntax, at + 1, stop)
-    return pause is not None and syntax.finite_within(at + 1, pause) is None
+    verb = syntax.group(at + 1)
+    reduced = verb is not None and not verb.is_finite
+    return pause is not None and (
+        reduced or syntax.finite_within(at + 1, pause) is None
+    )
 
 
 def _ends_speech(syntax: Syntax, at: int, inside: int) -> bool:

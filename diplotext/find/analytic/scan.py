@@ -1,5 +1,6 @@
 """The state of a pass over a text in which verbs are told from other words, one after the other."""
 
+from diplotext.find.analytic.hidden_relatives import hides_relative
 from diplotext.find.analytic.kinds import OPENERS, Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.reading import Reading
@@ -44,7 +45,6 @@ class Scan:
         self._causative = lexicon.suffixes.get("causative", ())
         self._nouns = lexicon.noun_verbs
         self._claiming = lexicon.suffixes.get("never_reduced", ())
-        self._gerund_nouns = lexicon.suffixes.get("gerund_nouns", ())
         self._entries: dict[int, list[tuple[int, Entry]]] = {}
         self._tenses: dict[int, frozenset[Tense]] = {}
         self.infinitive_next = -1
@@ -69,18 +69,18 @@ class Scan:
                 self._aside = False
         elif kind is Kind.COORDINATOR:
             self.soft = True
-        elif kind is Kind.PRONOUN and self.pending == 0:
-            self.pending = 1
+        elif kind is Kind.PRONOUN and (
+            self.pending == 0
+            or (self.reported and self.kinds[index - 1] is Kind.VERB)
+            or (not self.tells and hides_relative(self.kinds, self.first, index))
+        ):
+            self.pending += 1
         elif kind is Kind.MARK:
             self._mark(index)
 
     def _is_light_conjunction(self, index: int) -> bool:
         """Tell whether a conjunction stands before a participle or a preposition, without a subject."""
-        after = index + 1
-        return after < len(self.kinds) and self.kinds[after] in (
-            Kind.TO,
-            Kind.PREPOSITION,
-        )
+        return self.kind(index + 1) in (Kind.TO, Kind.PREPOSITION)
 
     def _mark(self, index: int) -> None:
         if self.is_pause(index):
@@ -102,7 +102,7 @@ class Scan:
         if tense in (Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE):
             self.pending += self._opens_clause(lemma, stop)
             return
-        self.pending = max(0, self.pending - 1)
+        self.pending = max(0, self.pending - (not self._shares_subject(index)))
         self.soft, self.commas = False, 0
         self._aside = None if self._aside is None else True
         if not (self._is_aside(lemma) and self._is_put_off()):
@@ -111,6 +111,11 @@ class Scan:
         if self._opens_clause(lemma, stop):
             self.pending += 1
 
+    def _shares_subject(self, index: int) -> bool:
+        """Tell whether a verb goes on from the one before in a clause that opens the sentence ("Because X came and [said] so, Y left")."""
+        joined = self._is_behind(index, Kind.COORDINATOR)
+        return joined and self.kinds[self.first] is Kind.SUBORDINATOR
+
     def _is_aside(self, lemma: str) -> bool:
         """Tell whether a verb is one of speech, which may stand between two commas ("could, he said, open")."""
         records = self.reading.language.lexicon.reporting.get(lemma, ())
@@ -118,13 +123,11 @@ class Scan:
 
     def _is_put_off(self) -> bool:
         """Tell whether a comma stands right behind a modal that still waits for its infinitive."""
-        return self.first <= self.infinitive_next and self.is_pause(
-            self.infinitive_next
-        )
+        put_off = self.infinitive_next
+        return self.first <= put_off and self.is_pause(put_off)
 
     def _is_helper(self, lemma: str) -> bool:
-        role = self._roles.get(lemma)
-        return role in ("go", "do", "modal")
+        return self._roles.get(lemma) in ("go", "do", "modal")
 
     def _opens_clause(self, lemma: str, stop: int) -> bool:
         """Tell whether a verb of reporting is followed by words that may be a subject."""
@@ -162,11 +165,8 @@ class Scan:
 
     def follows(self, index: int, kinds: frozenset[Kind]) -> bool:
         """Tell whether a word of one of these kinds follows."""
-        if Kind.ADVERB in kinds and index + 1 < len(self.kinds):
-            return (
-                self.kinds[index + 1] in kinds or self.kind(self.after(index)) in kinds
-            )
-        return self.kind(self.after(index)) in kinds
+        near = Kind.ADVERB in kinds and self.kind(index + 1) in kinds
+        return near or self.kind(self.after(index)) in kinds
 
     def kind(self, index: int) -> Kind:
         """Give the kind of a word; a mark behind the last one."""
@@ -188,8 +188,8 @@ class Scan:
 
     def _is_defective(self, entry: Entry) -> bool:
         """Tell whether an entry is the name of a modal, which has no infinitive."""
-        modal = self._roles.get(entry.lemma) in ("go", "modal")
-        return modal and entry.value == Tense.INFINITIVE
+        go = self._roles.get(entry.lemma) in ("go", "modal")
+        return go and entry.value == Tense.INFINITIVE
 
     def tenses(self, index: int) -> frozenset[Tense]:
         """Give the forms a word may be."""
@@ -216,10 +216,6 @@ class Scan:
         entries = self.entries(index)
         named = self.reading.has(index, Tag.ROLE) or self.is_adjective(index)
         return named or any(e.lemma in self._nouns for _, e in entries)
-
-    def is_gerund_noun(self, index: int) -> bool:
-        """Tell whether a form in "-ing" is a noun of its own ("a briefing")."""
-        return self.reading.words.keys[index] in self._gerund_nouns
 
     def is_adjective(self, index: int) -> bool:
         """Tell whether a form is seldom a verb though it looks like one."""
@@ -260,8 +256,11 @@ class Scan:
 
     def is_counted(self, index: int) -> bool:
         """Tell whether a number stands before a word ("13 votes")."""
+        return self._is_behind(index, Kind.NUMBER)
+
+    def _is_behind(self, index: int, kind: Kind) -> bool:
         before = self.before(index)
-        return before is not None and self.kinds[before] is Kind.NUMBER
+        return before is not None and self.kinds[before] is kind
 
     def is_comma(self, index: int) -> bool:
         """Tell whether the word before is a comma or a dash."""

@@ -1,6 +1,7 @@
 """The subject of a verb where it stands before it, set apart by nothing but its place."""
 
 from diplotext.find.analytic.bystanders import bystander
+from diplotext.find.analytic.fronted_clauses import behind_gerund, is_fronted
 from diplotext.find.analytic.inversions import inverted
 from diplotext.find.analytic.joined_subjects import (
     listed_before,
@@ -36,6 +37,7 @@ _ADJUNCT = frozenset(
         Kind.MARK,
     }
 )
+_LINKS = (Kind.PREPOSITION, Kind.SUBORDINATOR)
 _DEEPEST = 4
 _LISTED = 4
 
@@ -48,7 +50,7 @@ def subject_before(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject 
     A coordinated verb and one without a tense take the subject of the verb before them; the
     verb of a relative clause takes the noun before its pronoun.
     """
-    behind = inverted(syntax, group)
+    behind = inverted(syntax, group) or _of_main(syntax, group, depth)
     if behind is not None:
         return behind
     at = _before(syntax, group)
@@ -64,6 +66,12 @@ def subject_before(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject 
     if kind is Kind.RELATIVE:
         return _antecedent(syntax, at)
     return _listed_or_own(syntax, group, region_before(syntax, at + 1), depth)
+
+
+def _of_main(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | None:
+    """Give the subject of the main clause, where a gerund of speech opens the sentence ("Saying it had failed, X left")."""
+    main = behind_gerund(syntax, group)
+    return None if main is None else subject_before(syntax, main[1], depth + 1)
 
 
 def _listed_or_own(
@@ -93,7 +101,7 @@ def _shared(syntax: Syntax, group: VerbGroup, at: int, depth: int) -> Subject | 
 
 
 def _in_relative(syntax: Syntax, group: VerbGroup, at: int) -> VerbGroup | None:
-    """Give the verb of a relative clause that "and" joins a verb to ("met Ana Lund, who praised it and warned that")."""
+    """Give the verb of a clause within the sentence that "and" joins a verb to ("met Ana Lund, who praised it and warned that")."""
     number = syntax.group_of[group.start]
     while number > 0:
         number -= 1
@@ -103,6 +111,7 @@ def _in_relative(syntax: Syntax, group: VerbGroup, at: int) -> VerbGroup | None:
         depth = syntax.reading.quote_of
         if earlier.is_finite and depth[earlier.first] == depth[group.first]:
             led = syntax.kinds[earlier.start - 1] is Kind.RELATIVE
+            led = led or is_fronted(syntax, earlier)
             same = earlier.tense is group.tense
             return earlier if led and same else None
     return None
@@ -110,6 +119,7 @@ def _in_relative(syntax: Syntax, group: VerbGroup, at: int) -> VerbGroup | None:
 
 def _before_pause(syntax: Syntax, at: int, first: int) -> Subject | None:
     """Give the phrase that opens a sentence before the comma and a gerund ("The minister, suggesting that ...")."""
+    at -= syntax.kinds[at] in _LINKS
     alone = all(syntax.group(i) is None for i in range(first, at))
     if not is_pause(syntax.reading, at) or at <= first or not alone:
         return None
