@@ -12,7 +12,7 @@ from diplotext.find.near_states import state_of
 from diplotext.find.of_two import of_two
 from diplotext.find.openers import opener
 from diplotext.find.own_states import is_home, is_own_state
-from diplotext.find.promise import Promise
+from diplotext.find.promise import LEFT_OPEN, Promise
 from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.reported_pronouns import of_cue, of_speaker
@@ -143,8 +143,8 @@ def _named(
 
 
 def _of_nobody(cast: Cast, promise: Promise, said: Utterance | None) -> tuple[str, ...]:
-    """Give who rules out what no words say who would do: who speaks, else who spoke last."""
-    if promise.kind != CommitmentKind.NON_COMMITMENT:
+    """Give who rules out or leaves open what no words say who would do: who speaks, else who spoke last."""
+    if promise.kind != CommitmentKind.NON_COMMITMENT and promise.rule != LEFT_OPEN:
         return ()
     return spoke_here(cast, promise.cue[0]) if said is None else said.speakers
 

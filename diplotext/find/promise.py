@@ -8,6 +8,8 @@ from diplotext.find.verbs import VerbGroup
 
 PROVISION = "provision"
 """The rule of promises that count only where a document states them."""
+LEFT_OPEN = "left-open"
+"""The rule of conduct that is left open as a subject, by who speaks where nobody is named."""
 OWN_ACTS = frozenset({"undertaking", "announcement"})
 """The kinds of what a debtor says of his own conduct, which he or another may deny."""
 

@@ -1,29 +1,22 @@
-"""What is promised: infinitives, predicates and noun phrases of clauses with a bracket."""
+"""What is promised: infinitives and predicates of clauses with a bracket."""
 
-from diplotext.find.acts import names_action
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import level_end
-from diplotext.find.bracket.noun_phrases import contracted, phrase_stop
-from diplotext.find.bracket.objects import names_act
-from diplotext.find.bracket.recipients import behind_recipient
+from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.source_nouns import said_by
 from diplotext.find.bracket.subjects import (
-    behind_preposition,
     is_postposed,
-    is_prepositional,
     skip_light,
 )
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
-from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag
 
 
 _NEAR = 4
 _SOURCES = Tag.PREPOSITION.bit | Tag.REPORTING_PREPOSITION.bit
 _SKIPPED = frozenset({ClauseKind.RELATIVE, ClauseKind.FRAGMENT})
-_FREE = frozenset({"promise", "ready", "undertake"})
 
 
 def following(clauses: Clauses, number: int) -> Clause | None:
@@ -48,7 +41,10 @@ def fronted_object(
     start = skip_light(reading, first, stop)
     if _over_source(reading, start, stop) is not None:
         return None
-    if reading.begins(start, Tag.CONDITION.bit):
+    adjuncts = reading.language.lexicon.suffixes.get("adjuncts", ())
+    if reading.words.keys[start] in adjuncts or reading.begins(
+        start, Tag.CONDITION.bit
+    ):
         return None  # "Im Falle neuer Kämpfe halten ..."
     while start < stop and (
         reading.has(start, Tag.PREPOSITION) or reading.has(start, Tag.DETERMINER)
@@ -102,7 +98,9 @@ def predicate_act(
         if at == taken[0]:
             at = taken[1]
             continue
-        after = _over(reading, at, limit, keeps=verb.reflexive_at if verb else None)
+        after = over_light(
+            reading, at, limit, keeps=verb.reflexive_at if verb else None
+        )
         if after == at:
             break
         at = after
@@ -126,7 +124,7 @@ def _light_from(
     return stop
 
 
-def _over(reading: Reading, at: int, limit: int, *, keeps: int | None) -> int:
+def over_light(reading: Reading, at: int, limit: int, *, keeps: int | None) -> int:
     """Step over an adverb, a negation, a source or a mark before the objects of a verb."""
     source = _over_source(reading, at, limit)
     if source is not None:
@@ -174,127 +172,3 @@ def _has_object(reading: Reading, first: int, stop: int) -> bool:
         and not reading.has(at - 1, Tag.DETERMINER, "genitive")
         for at in range(first, stop)
     )
-
-
-def object_act(
-    reading: Reading, clause: Clause, subject: Subject, record: Commissive
-) -> tuple[int, int] | None:
-    """Give a noun phrase that names an act: behind a preposition, in the front, or in the middle."""
-    place = _object(reading, clause, subject, record)
-    if place is None:
-        return None
-    first, stop = place
-    refuses = record.negative or record.force == "agreed"
-    unsettled = record.negative and _is_unsettled(reading, first)
-    pointed = reading.has(first, Tag.SUBJECT_PRONOUN, "demonstrative")
-    if refuses and pointed and stop - first == 1:
-        return place
-    while (
-        first < stop
-        and not {first, first + 1} & reading.numbers.keys()
-        and (reading.has(first, Tag.DETERMINER) or not reading.words.is_word(first))
-    ):
-        first += 1
-    head = range(first, min(stop, phrase_stop(reading, first, stop) or stop))
-    names = any(
-        names_action(reading, i)
-        or names_act(reading, i)
-        or reading.begins(i, Tag.COMMISSIVE_NOUN.bit)
-        for i in head
-    )
-    nominal = any(reading.words.is_capitalized(i) or i in reading.numbers for i in head)
-    free = record.any_object or (record.force in _FREE and record.kind != "reference")
-    free = free or (unsettled and not _is_saying(reading, head))
-    return (first, stop) if head and (names or (nominal and free)) else None
-
-
-def _is_unsettled(reading: Reading, first: int) -> bool:
-    """Tell whether an article says that a thing is only thought of ("[eine] solche Instanz", "[jede] Kontrolle")."""
-    loose = reading.language.lexicon.suffixes.get("unsettled", ())
-    return reading.words.keys[first] in loose or reading.has(
-        first, Tag.DETERMINER, "indefinite"
-    )
-
-
-def _is_saying(reading: Reading, head: range) -> bool:
-    """Tell whether the nouns of a phrase tell of words, which are refused to nobody ("eine Stellungnahme")."""
-    words = reading.language.lexicon.suffixes.get("answers_refused", ())
-    return any(
-        reading.begins(at, Tag.REPORTING_NOUN.bit) or reading.words.keys[at] in words
-        for at in head
-    )
-
-
-def _object(
-    reading: Reading, clause: Clause, subject: Subject, record: Commissive
-) -> tuple[int, int] | None:
-    first, stop = clause.middle[0], _before_tail(reading, clause, record)
-    linkers = tuple(p for p in record.object_linkers if p)
-    for start, end in ((first, stop), clause.front):
-        for at in range(start, end):
-            after = contracted(reading, at, linkers) if linkers else None
-            if after is not None and after < end:
-                return after, end
-    if () not in record.object_linkers:
-        return None
-    taken = subject.segments[0]
-    if clause.is_fronted and not clause.front[0] <= taken[0] < clause.front[1]:
-        start = skip_light(reading, *clause.front)
-        if start < clause.front[1] and not is_prepositional(
-            reading, start, clause.front[1]
-        ):
-            return start, clause.front[1]
-    return _in_middle(reading, taken, first, stop)
-
-
-def _before_tail(reading: Reading, clause: Clause, record: Commissive) -> int:
-    """Give where the field ends in which an object stands: before the words that belong to the verb."""
-    first, stop = clause.middle
-    for at in range(first + 1, stop):
-        if reading.first_of(at, record.tail) == stop:
-            return at
-    return stop
-
-
-def _in_middle(
-    reading: Reading, taken: tuple[int, int], first: int, stop: int
-) -> tuple[int, int] | None:
-    """Give the first noun phrase of a field that is neither the subject nor behind a preposition."""
-    at = first
-    while at < stop:
-        if at == taken[0]:
-            at = taken[1]
-            continue
-        after = _over(reading, at, stop, keeps=None)
-        if after == at and is_prepositional(reading, at, stop):
-            after = behind_preposition(reading, at, stop)
-        if after == at:
-            break
-        at = after
-    pointed = at < stop and reading.has(at, Tag.SUBJECT_PRONOUN, "demonstrative")
-    if pointed and skip_light(reading, at + 1, stop) >= stop:
-        return at, at + 1
-    at = behind_recipient(reading, at, stop)
-    end = phrase_stop(reading, at, stop) if at < stop else None
-    if end is None:
-        return None
-    return at, with_adjuncts(reading, end, stop)
-
-
-def _is_time(reading: Reading, at: int) -> bool:
-    """Tell whether a date or a noun of time begins at a word."""
-    nouns = reading.language.lexicon.suffixes.get("time_nouns", ())
-    keys = reading.words.keys[at : at + 1]
-    return at in reading.dates or any(key in nouns for key in keys)
-
-
-def with_adjuncts(reading: Reading, at: int, stop: int) -> int:
-    """Take in phrases with a preposition behind a noun, up to an adverb."""
-    while at < stop and is_prepositional(reading, at, stop) and at not in reading.dates:
-        if reading.hit(at, Tag.REPORTING_PREPOSITION) is not None:
-            break
-        hit = reading.hit(at, Tag.PREPOSITION)
-        if hit is not None and _is_time(reading, hit[0]):
-            break
-        at = behind_preposition(reading, at, stop)
-    return at

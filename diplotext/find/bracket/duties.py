@@ -3,6 +3,8 @@
 from diplotext.find.bracket.acts import fronted_object, predicate_act
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.factuality import is_said
+from diplotext.find.bracket.idle import is_idle
 from diplotext.find.bracket.suppositions import reach
 from diplotext.find.promise import Promise
 from diplotext.find.syntax import Subject, Syntax
@@ -63,16 +65,22 @@ def _owed(
     if lexicon.auxiliaries.get(verb.lemma) != "have":
         return None
     infinitive = forms.infinitive(verb.closing[1] - 1)
-    idle = (
-        *lexicon.suffixes.get("no_duty", ()),
-        *lexicon.suffixes.get("no_conduct", ()),
-    )
+    idle = lexicon.suffixes.get("no_duty", ())
     if infinitive is None or infinitive.lemma in idle:
+        return None
+    if is_idle(forms.reading, clause, infinitive.lemma):
         return None
     act = predicate_act(forms.reading, clause, subject)[0], verb.closing[1]
     if verb.negated:
         return act, "none", "non_commitment", True
     return act, "oblige", "undertaking", False
+
+
+def _tense(clauses: Clauses, verb: VerbGroup) -> Tense:
+    """Give the tense of a verb, that of reported speech where it is written otherwise ("X dürften nicht ..., hieß es")."""
+    number = clauses.at[verb.first]
+    told = verb.tense is Tense.CONDITIONAL and is_said(clauses, number)
+    return Tense.SUBJUNCTIVE if told else verb.tense
 
 
 def _forbidden(
@@ -82,12 +90,12 @@ def _forbidden(
     reading = clauses.forms.reading
     if clause.act is None or clause.act.passive:
         return None
-    idle = reading.language.lexicon.suffixes.get("no_conduct", ())
+    idle = is_idle(reading, clause, clause.act.lemma)
     denied = verb.negated or reading.has(
         subject.segments[0][0], Tag.DETERMINER, "negative"
     )
-    graded = _FORBIDS.get(verb.tense)
-    if not denied or clause.act.lemma in idle or graded is None:
+    graded = _FORBIDS.get(_tense(clauses, verb))
+    if not denied or idle or graded is None:
         return None
     first, stop = predicate_act(reading, clause, subject)
     front = fronted_object(reading, clause, subject)

@@ -5,6 +5,7 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.conditions import condition_word
 from diplotext.find.reading import Reading
 from diplotext.find.verbs import VerbGroup
+from diplotext.lang.reporting import Reporting
 
 
 def is_told(clauses: Clauses, group: VerbGroup) -> bool:
@@ -42,3 +43,23 @@ def hangs_on_denial(clauses: Clauses, number: int) -> bool:
         return False
     records = clauses.forms.reading.language.lexicon.reporting.get(above.lemma, ())
     return bool(records) and all(r.negative for r in records) and not above.negated
+
+
+def is_said(clauses: Clauses, number: int) -> bool:
+    """Tell whether a verb of saying behind a clause gives it to somebody ("Togo zahle nicht, stellte X klar")."""
+    return bool(_said_by(clauses, number))
+
+
+def is_demanded(clauses: Clauses, number: int) -> bool:
+    """Tell whether a verb of asking behind a clause makes a demand of it ("Togo solle zahlen, forderte X")."""
+    return any(r.act == "directive" for r in _said_by(clauses, number))
+
+
+def _said_by(clauses: Clauses, number: int) -> tuple[Reporting, ...]:
+    """Give what the pack says of the verb of saying that stands first behind a clause."""
+    known = clauses.forms.reading.language.lexicon.reporting
+    level = clauses.all[number].level
+    for c in clauses.all[number + 1 : number + 2]:
+        if c.is_aside and c.level == level and c.verb is not None:
+            return known.get(c.verb.lemma, ())
+    return ()

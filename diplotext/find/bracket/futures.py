@@ -4,6 +4,7 @@ from diplotext.find.bracket.acting import is_mandate
 from diplotext.find.bracket.acts import fronted_object, predicate_act
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.idle import is_idle
 from diplotext.find.bracket.suppositions import reach
 from diplotext.find.due import is_dated
 from diplotext.find.promise import Promise
@@ -33,7 +34,7 @@ def future(
         return None
     if clause.kind is ClauseKind.RELATIVE or clause.act.passive:
         return None
-    idle = clause.act.lemma in lexicon.suffixes.get("no_conduct", ())
+    idle = is_idle(reading, clause, clause.act.lemma)
     if idle or is_mandate(reading, subject):
         return None
     act = predicate_act(reading, clause, subject)
@@ -60,14 +61,14 @@ def _graded(
     reading: Reading, group: VerbGroup, act: tuple[int, int]
 ) -> tuple[str, str]:
     """Give force and kind of what an actor is going to do."""
-    weighed = _weighed(reading, group)
-    if weighed is not None:
-        return weighed.force, weighed.kind
+    open_one = weighed(reading, group)
+    if open_one is not None:
+        return open_one.force, open_one.kind
     dated = is_dated(reading, act)
     return ("announce", "announcement") if dated else ("promise", "undertaking")
 
 
-def _weighed(reading: Reading, act: VerbGroup) -> Commissive | None:
+def weighed(reading: Reading, act: VerbGroup) -> Commissive | None:
     """Give what the pack says of an act that only leaves conduct open ("wird prüfen, ob ...")."""
     records = reading.language.lexicon.commissives.get(act.lemma, ())
     open_ones = (r for r in records if r.kind == "possibility" and not r.tail)

@@ -160,10 +160,19 @@ def _further(reading: Reading, at: int, limit: int) -> int | None:
     if _is_noun(reading, at):
         return at + 1
     if at > 0 and words.is_glued(at) and words.keys[at] in "-’'/.&":
-        return at + 2 if at + 1 < limit and words.is_glued(at + 1) else None
+        glued = at + 1 < limit and words.is_glued(at + 1)
+        return at + 2 if glued else _shared(reading, at, limit)
     if reading.is_mark(at, _QUOTES) and at + 1 < limit:
         return _quoted(reading, at, limit)
     return _linked(reading, at, limit)
+
+
+def _shared(reading: Reading, at: int, limit: int) -> int | None:
+    """Take in the noun whose end a part before its hyphen leaves out ("Alpen- und Balkanländer")."""
+    joined = reading.hit(at + 1, Tag.LIST_JOINER)
+    if joined is None or joined[0] >= limit or not _is_noun(reading, joined[0]):
+        return None
+    return joined[0] + 1
 
 
 def _is_last(reading: Reading, at: int, limit: int) -> bool:

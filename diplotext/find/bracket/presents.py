@@ -4,7 +4,10 @@ from diplotext.find.bracket.acting import is_acting, is_mandate, is_own
 from diplotext.find.bracket.acts import fronted_object, predicate_act
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.factuality import is_said
+from diplotext.find.bracket.idle import is_idle
 from diplotext.find.bracket.receiving import giver_in, receives
+from diplotext.find.bracket.recipients import behind_recipient
 from diplotext.find.bracket.subjects import skip_light
 from diplotext.find.bracket.suppositions import reach, supposes
 from diplotext.find.due import is_dated
@@ -20,6 +23,7 @@ _PRESENT = frozenset({Tense.PRESENT, Tense.SUBJUNCTIVE})
 _KINDS = frozenset({ClauseKind.MAIN, ClauseKind.THAT})
 _OPENED = frozenset({ClauseKind.INFINITIVE, ClauseKind.THAT})
 _NEUTRAL = ("first", "generic")
+_NEAR = 4
 
 
 def present(
@@ -79,7 +83,7 @@ def _graded(
         return None
     if provisions:
         return _provided(reading, verb)
-    return _spoken(reading, clause, verb, told=_is_told(clauses, number))
+    return _spoken(reading, clause, verb, told=is_said(clauses, number))
 
 
 def _is_asserted(
@@ -144,19 +148,6 @@ def _is_denied(clauses: Clauses, number: int) -> bool:
     return above is not None and above.negated
 
 
-def _is_told(clauses: Clauses, number: int) -> bool:
-    """Tell whether a verb of saying behind a clause gives it to somebody ("Togo zahle nicht, stellte X klar")."""
-    known = clauses.forms.reading.language.lexicon.reporting
-    clause = clauses.all[number]
-    return any(
-        c.is_aside
-        and c.level == clause.level
-        and c.verb is not None
-        and c.verb.lemma in known
-        for c in clauses.all[number + 1 : number + 2]
-    )
-
-
 def _spoken(
     reading: Reading, clause: Clause, verb: VerbGroup, *, told: bool
 ) -> tuple[str, str, str] | None:
@@ -164,8 +155,8 @@ def _spoken(
     suffixes = reading.language.lexicon.suffixes
     gives = verb.lemma in suffixes.get("gives", ()) or _lets(reading, clause)
     given = receives(reading, verb.lemma) and giver_in(reading, clause) is not None
-    gives = gives or given
-    idle = verb.lemma in suffixes.get("no_conduct", ())
+    gives = gives or given or _gives_to(reading, clause, verb)
+    idle = is_idle(reading, clause, verb.lemma)
     spoken = verb.tense is Tense.SUBJUNCTIVE or clause.level != NOWHERE or told
     if verb.negated:
         conduct = gives or verb.lemma in suffixes.get("conduct", ())
@@ -174,9 +165,31 @@ def _spoken(
         return "announce", "announcement", "present"
     if gives and _has_object(reading, clause):
         return "promise", "undertaking", "present"
-    if clause.level != NOWHERE and verb.tense is Tense.PRESENT and not idle:
+    provided = clause.level != NOWHERE or _by_pact(reading, clause)
+    if provided and verb.tense is Tense.PRESENT and not idle:
         return "oblige", "undertaking", PROVISION
     return None
+
+
+def _gives_to(reading: Reading, clause: Clause, verb: VerbGroup) -> bool:
+    """Tell whether a verb gives a right to somebody who is named ("räumt [Lettland] Vorrang ein")."""
+    known = reading.language.lexicon.suffixes.get("gives_to", ())
+    first, stop = clause.middle
+    return verb.lemma in known and behind_recipient(reading, first, stop) > first
+
+
+def _by_pact(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a source within a clause is a text that binds ("Laut dem Abkommen melden beide Seiten ...")."""
+    ends = reading.language.lexicon.suffixes.get("pacts", ("\0",))
+    sources = reading.among(
+        Tag.REPORTING_PREPOSITION.bit, clause.words.start, clause.stop
+    )
+    return any(
+        reading.begins(near, Tag.DOCUMENT.bit)
+        and reading.words.keys[near].endswith(ends)
+        for at in sources
+        for near in range(max(clause.words.start, at - _NEAR), at + _NEAR)
+    )
 
 
 def _provided(reading: Reading, verb: VerbGroup) -> tuple[str, str, str] | None:
@@ -205,7 +218,7 @@ def _is_due(reading: Reading, clause: Clause) -> bool:
             return False
         exact = found.weekday is None and found.date is not None
         return today is None or found.date is None or not exact or found.date > today
-    return False
+    return True
 
 
 def _acts(reading: Reading, clause: Clause, subject: Subject) -> bool:

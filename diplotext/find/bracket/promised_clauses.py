@@ -1,10 +1,11 @@
 """Clauses in the present that a verb of promising beside them makes promises ("Ghana ratifiziere den Vertrag, versprach X")."""
 
 from diplotext.find.bracket.acting import is_acting
-from diplotext.find.bracket.acts import following, object_act
+from diplotext.find.bracket.acts import following
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.clusters import role_of
+from diplotext.find.bracket.noun_acts import object_act
 from diplotext.find.bracket.presents import present_act
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.bracket.suppositions import reach

@@ -5,13 +5,9 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.bracket.acting import is_acting, is_mandate
-from diplotext.find.bracket.acts import (
-    behind_source,
-    following,
-    object_act,
-    predicate_act,
-)
+from diplotext.find.bracket.acts import behind_source, following, predicate_act
 from diplotext.find.bracket.bindings import Binding, fits
+from diplotext.find.bracket.carried_acts import carried
 from diplotext.find.bracket.cases import bound_by_case
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -19,10 +15,12 @@ from diplotext.find.bracket.complements import addressed
 from diplotext.find.bracket.conditions import tied
 from diplotext.find.bracket.contrasts import contrasted
 from diplotext.find.bracket.duties import duty
-from diplotext.find.bracket.factuality import hangs_on_denial
+from diplotext.find.bracket.factuality import hangs_on_denial, is_demanded
 from diplotext.find.bracket.foretold import is_foretold_clause
-from diplotext.find.bracket.futures import future
+from diplotext.find.bracket.futures import future, weighed
 from diplotext.find.bracket.grading import graded
+from diplotext.find.bracket.idle import is_idle
+from diplotext.find.bracket.noun_acts import object_act
 from diplotext.find.bracket.noun_promises import promises_of_nouns
 from diplotext.find.bracket.presents import present
 from diplotext.find.bracket.promised_clauses import promised_clause
@@ -37,6 +35,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
+from diplotext.lang.inflect import Tense
 
 
 _CLOSED = frozenset({ClauseKind.ADVERBIAL, ClauseKind.QUESTION, ClauseKind.MANNER})
@@ -57,12 +56,17 @@ def bracket_promises(
     found: list[Promise] = []
     behind = 0
     for number, clause in enumerate(clauses.all):
-        if clause.verb is None or clause.verb.first < behind or _is_closed(clause):
+        if (
+            clause.verb is None
+            or clause.verb.first < behind
+            or _is_closed(reading, clause)
+        ):
             continue
         read = _read(syntax, clauses, number, clause.verb, provisions=provisions)
         promise = next(read, None)
         if promise is None or is_foretold_clause(syntax, clauses, number):
             continue
+        promise = carried(syntax, clauses, number, promise)
         promise = bound_by_case(syntax, clauses, number, promise)
         promise = bound_giver(reading, clause, promise)
         bond = tied(reading, clauses, promise)
@@ -80,11 +84,21 @@ def bracket_promises(
     return tuple(sorted(found, key=lambda promise: promise.act))
 
 
-def _is_closed(clause: Clause) -> bool:
+def _is_closed(reading: Reading, clause: Clause) -> bool:
     """Tell whether a clause tells a condition, a question or a circumstance, which binds nobody."""
+    if clause.kind is ClauseKind.ADVERBIAL and _tells_of_past(reading, clause):
+        return False
     if clause.kind in _CLOSED or clause.kind is ClauseKind.INFINITIVE:
         return True
     return clause.opens_condition
+
+
+def _tells_of_past(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a circumstance is what somebody has done ("nachdem Kiew in Kontrollen eingewilligt hatte")."""
+    opens = reading.language.lexicon.suffixes.get("facts", ())
+    verb = clause.verb
+    done = verb is not None and verb.compound and verb.tense is not Tense.CONDITIONAL
+    return done and reading.words.keys[clause.body - 1] in opens
 
 
 def _read(
@@ -103,7 +117,8 @@ def _read(
             continue
         promise = _by_record(syntax, clauses, binding)
         if promise is not None:
-            yield restated(reading, promise, clause)
+            past = clause.kind is ClauseKind.ADVERBIAL
+            yield promise if past else restated(reading, promise, clause)
     owed = duty(syntax, clauses, number, subject)
     if owed is not None:
         yield owed
@@ -147,6 +162,12 @@ def _by_record(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | 
         return _modal(syntax, clauses, binding)
     if clause.act is not None and not record.tail:
         return None
+    return _complement(syntax, clauses, binding)
+
+
+def _complement(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
+    """Read the infinitive, the clause or the noun that an expression binds to."""
+    record = binding.record
     opened = following(clauses, binding.number)
     linkers = {" ".join(phrase) for phrase in record.linkers}
     linked = promised_infinitive(syntax, clauses, binding, linkers)
@@ -172,12 +193,28 @@ def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None
     clause = binding.clause
     if clause.act is None or binding.subject is None:
         return None
-    idle = syntax.reading.language.lexicon.suffixes.get("no_conduct", ())
-    if clause.act.lemma in idle or clause.act.passive:
+    idle = is_idle(syntax.reading, clause, clause.act.lemma)
+    if idle or clause.act.passive:
         return None
     if is_mandate(syntax.reading, binding.subject):
         return None
+    open_one = weighed(syntax.reading, clause.act)
+    if open_one is not None and binding.record.kind in OWN_ACTS:
+        return _weighed(syntax, clauses, attrs.evolve(binding, record=open_one))
     act = predicate_act(syntax.reading, clause, binding.subject)
+    promise = graded(syntax, clauses, binding, act, rule="modal")
+    asked = promise.force == "outlined" and is_demanded(clauses, binding.number)
+    if asked:  # "X solle zahlen, forderte Y"
+        return attrs.evolve(promise, kind="requirement", force="none")
+    return promise
+
+
+def _weighed(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
+    """Read what a verb below a modal one leaves open ("will prüfen, ob X zahlt"), else that it is to be weighed."""
+    bound = _complement(syntax, clauses, binding)
+    if bound is not None or binding.subject is None:
+        return bound
+    act = predicate_act(syntax.reading, binding.clause, binding.subject)
     return graded(syntax, clauses, binding, act, rule="modal")
 
 

@@ -8,7 +8,6 @@ from diplotext.find.reading import Reading
 from diplotext.lang.inflect import Tense
 
 
-_EARLIER = frozenset({Tense.IMPERFECT, Tense.CONDITIONAL})
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
@@ -16,7 +15,7 @@ def restated(reading: Reading, promise: Promise, clause: Clause) -> Promise:
     """Take what was undertaken before the time of the story for a reference."""
     verb = promise.group
     then = reading.language.lexicon.suffixes.get("then", ())
-    before = (verb.compound and verb.tense in _EARLIER) or any(
+    before = (verb.compound and verb.tense is Tense.IMPERFECT) or any(
         key in then or (verb.compound and _is_year(key))
         for key in reading.words.keys[clause.first : clause.stop]
     )

@@ -2,14 +2,15 @@
 
 from diplotext.find.acts import names_action
 from diplotext.find.bracket.acting import acting_behind
-from diplotext.find.bracket.acts import with_adjuncts
 from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.noun_acts import with_adjuncts
 from diplotext.find.bracket.objects import names_act
+from diplotext.find.bracket.subjects import in_middle
 from diplotext.find.bracket.suppositions import reach
 from diplotext.find.grading import turned
-from diplotext.find.promise import Promise
+from diplotext.find.promise import LEFT_OPEN, Promise
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
@@ -22,7 +23,7 @@ def ruled_out(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | N
     Who speaks rules it out where nobody is named.
     """
     reading, clause, verb = syntax.reading, binding.clause, binding.verb
-    record, subject = binding.record, binding.subject
+    record, subject = binding.record, _subject(reading, binding)
     if subject is None or subject.pronoun or clause.act is not None:
         return None
     needs = record.negated == "needed"
@@ -41,11 +42,18 @@ def ruled_out(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | N
         (clause.first, max(reach(syntax, clauses, clause), act[1])),
         force,
         kind,
-        "ruled-out",
+        LEFT_OPEN if kind == "possibility" else "ruled-out",
         verb,
         debtor,
         negative,
     )
+
+
+def _subject(reading: Reading, binding: Binding) -> Subject | None:
+    """Give the subject, behind the verb where the words that belong to it stand before ("Denkbar sei ein Abzug")."""
+    first, stop = binding.clause.front
+    fronted = reading.first_of(first, binding.record.tail) == stop > first
+    return in_middle(reading, binding.clause.middle) if fronted else binding.subject
 
 
 def _act(reading: Reading, clause: Clause, subject: Subject) -> tuple[int, int] | None:
