@@ -27,6 +27,8 @@ _FIXED = frozenset(
     }
 )
 """Roles that no rule of the copy overrules."""
+_OPEN = (None, ParagraphRole.BODY)
+"""What leaves it to the words what a block is, but that one of the body is no crosshead."""
 BESIDE = frozenset(
     {
         ParagraphRole.CROSSHEAD,
@@ -94,7 +96,8 @@ def read_blocks(
         if block is None:
             block = told[bisect_right(spans, span.start, key=_start_of) - 1]
         known = block.role
-        if known is not None and (known in _FIXED or known in beside):
+        is_item = known is ParagraphRole.BODY and role is ParagraphRole.CROSSHEAD
+        if known is not None and (is_item or known in _FIXED or known in beside):
             role = known
         return Paragraph(
             span,
@@ -126,13 +129,13 @@ def _read(
 ) -> Article:
     """Read what is copy among the paragraphs: at a glance if that is sure, else by all rules."""
     is_headed = bool(copy) and copy[0][1] is ParagraphRole.HEADLINE
-    if all(role is None for _, role in copy[is_headed:]):
+    if all(role in _OPEN for _, role in copy[is_headed:]):
         headline = copy[0][0] if is_headed else None
         body = [span for span, _ in copy[is_headed:]]
         plain = read_plain_story(text, headline, body, language, placed)
         if plain is not None:
             return plain
-    fixed = {span.start: role for span, role in copy if role is not None}
+    fixed = {span.start: role for span, role in copy if role and role not in _OPEN}
     known = Copy(text, tuple(span for span, _ in copy), fixed, placed)
     return read_parted(known, customs_for(language), language)
 

@@ -19,9 +19,14 @@ _INITIALS = re.compile(
     r"[a-z]{1,5}(?:-[a-z]{1,5})?(?:/[a-z]{1,5}(?:-[a-z]{1,5})?){1,7}"
 )
 _LONE_INITIALS = re.compile(r"[a-z]{2,3}")
-_CODE = re.compile(r"[a-z]{1,4}\d{0,3}")
+_SLASHED = re.compile(
+    r"[A-Z]{2,5}(?: ?// ?[A-Z]{2,5}){1,3}|[a-z]{1,5}/(?: [a-z]{1,5}/)+"
+)
+"""Initials as Lusa and PAP have them: `AB // CD`, `ab/ mal/`."""
+_CODE = re.compile(r"[a-z]{1,4}\d{0,3}|[A-Z]{2,3}")
 _BULLETS = frozenset("-*")
-_BEFORE_SIGNATURE = frozenset("(=")
+_BEFORE_SIGNATURE = frozenset("(=-\u2013\u2014")
+_TIES = frozenset("-/")
 _JOINTS = frozenset(",;.()=")
 _MOST_CODES = 6
 _FEWEST_LETTERS = 4
@@ -41,7 +46,7 @@ def is_initials(words: str, *, is_last: bool) -> bool:
         >>> is_initials("ntb-hbr/pdq/jmk", is_last=False), is_initials("ly", is_last=True)
         (True, True)
     """
-    if _INITIALS.fullmatch(words) is not None:
+    if _INITIALS.fullmatch(words) or _SLASHED.fullmatch(words):
         return True
     return is_last and _LONE_INITIALS.fullmatch(words) is not None
 
@@ -70,7 +75,13 @@ def signing_agency(passage: Passage, style: CopyStyle) -> str | None:
     opening = style.agencies.opening(passage.keys[first:])
     if opening is None:
         return None
-    codes = passage.text[passage.words.ends[first + opening.stop - 1] :]
+    stop = first + opening.stop
+    while stop + 1 < len(passage) and passage.keys[stop] in _TIES:
+        other = style.agencies.opening(passage.keys[stop + 1 :])
+        if other is None:
+            break
+        stop += 1 + other.stop
+    codes = passage.text[passage.words.ends[stop - 1] :]
     signs = codes.replace("\\", " ").replace("/", " ").strip(" ()").split()
     is_code = all(_CODE.fullmatch(sign) is not None for sign in signs)
     return opening.values[0] if is_code and len(signs) <= _MOST_CODES else None

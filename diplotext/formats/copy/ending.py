@@ -1,5 +1,6 @@
 """What stands behind the story: credits, initials, notes, end marks."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -32,6 +33,11 @@ _END_SIGNS = " \t=#*_./-"
 _BULLETS = "#*- "
 _THIRTY = "30"
 _LONGEST_HEADING = 60
+_LONGEST_SIGN = 40
+_SIGN = re.compile(
+    r"[.!?\u2026][\"'\u201d\u2019\u00bb)]{0,2}\s+(?P<sign>[^\W\d_][^.!?\u2026()]{1,24})\Z"
+)
+"""What stands behind the mark that ends the last sentence."""
 
 
 @attrs.frozen
@@ -120,7 +126,8 @@ def _is_end_mark(words: str, style: CopyStyle) -> bool:
 def _within_brackets(words: str) -> str:
     """Give the words of `(END) ab/cd`, the initials behind them left out; others as they are."""
     inner, bracket, rest = words.removeprefix("(").partition(")")
-    is_signed = bool(bracket) and is_initials(rest.strip(), is_last=True)
+    signs = rest.strip()
+    is_signed = bool(bracket) and (not signs or is_initials(signs, is_last=True))
     return inner if words.startswith("(") and is_signed else words
 
 
@@ -198,7 +205,19 @@ def _last_piece(
         piece = read_piece(text, line, style, is_last=is_last)
         if piece is not None:
             return piece
-    return _glued_credits(text, reach, style)
+    return _glued_credits(text, reach, style) or _glued_sign(text, reach, style)
+
+
+def _glued_sign(text: str, reach: Span, style: CopyStyle) -> Piece | None:
+    """Recognize an end mark or the agency that signs behind the last sentence: `He left. EFE`."""
+    begin = max(reach.start, reach.end - _LONGEST_SIGN)
+    found = _SIGN.search(text, begin, reach.end)
+    if found is None or not found["sign"][0].isupper():
+        return None
+    span = Span(found.start("sign"), reach.end)
+    piece = read_piece(text, span, style, is_last=False)
+    is_sign = piece is not None and piece.message is None and not piece.credits
+    return piece if is_sign else None
 
 
 def _glued_credits(text: str, reach: Span, style: CopyStyle) -> Piece | None:
@@ -211,5 +230,9 @@ def _glued_credits(text: str, reach: Span, style: CopyStyle) -> Piece | None:
     if opening is None or opening < 0 or text[opening] == ")":
         return None
     piece = read_piece(text, Span(opening, reach.end), style, is_last=False)
-    is_told = piece is not None and (piece.credits or is_contact(text[opening:end]))
+    if piece is None:
+        return None
+    is_mark = piece.role is ParagraphRole.END
+    is_behind = is_mark and ends_sentence(text[reach.start : opening])
+    is_told = piece.credits or is_behind or is_contact(text[opening:end])
     return piece if is_told else None

@@ -16,6 +16,7 @@ Roles = Mapping[int, ParagraphRole]
 """Roles that the format tells of paragraphs, by the place at which they begin."""
 
 _SHORTEST_SENTENCE, _LONGEST_LINE = 60, 300
+_FEWEST_LINES = 2
 
 
 def is_sentence(words: str) -> bool:
@@ -67,7 +68,11 @@ def _furniture(text: str, found: Sequence[Element], known: Roles) -> list[int]:
             sentences += is_sentence(element.span.of(text))
         elif element.kind is Kind.BYLINE:
             indexes += [index] if not sentences or index + 1 < len(found) else []
-        elif not sentences and _says_something(text, found[:index], element):
+        elif (
+            not sentences
+            and _says_something(text, found[:index], element)
+            and not _is_below_story(found, index, known)
+        ):
             indexes.append(index)
     return indexes
 
@@ -83,6 +88,14 @@ def _says_something(text: str, before: Sequence[Element], element: Element) -> b
     if element.dateline is not None and element.dateline.place is not None:
         return not any(_is_told(text, piece) for piece in before)
     return element.kind is not Kind.MARK
+
+
+def _is_below_story(found: Sequence[Element], index: int, known: Roles) -> bool:
+    """Tell whether a line of keywords stands last, below several lines of text: as initials do."""
+    if found[index].kind is not Kind.SLUG or index + 1 < len(found):
+        return False
+    told = (e for e in found if e.kind is Kind.TEXT and e.span.start not in known)
+    return sum(1 for _ in told) >= _FEWEST_LINES
 
 
 def _is_told(text: str, element: Element) -> bool:

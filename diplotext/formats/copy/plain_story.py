@@ -101,6 +101,8 @@ def _ends_plainly(text: str, body: Sequence[Span], style: CopyStyle) -> bool:
     last = body[-1].of(text)
     if len(last) < _SHORTEST or "\n" in last or "(" in last or ")" in last:
         return False
+    if not ends_sentence(last):
+        return False
     short = (span.of(text) for span in body[1:] if len(span) < _SHORTEST)
     return not (may_end(last, style) or any(may_head_message(w, style) for w in short))
 

@@ -12,6 +12,7 @@ from diplotext.model.paragraph import ParagraphRole
 
 _ROLES = {
     "crosshead": ParagraphRole.CROSSHEAD,
+    "body": ParagraphRole.BODY,
     "caption": ParagraphRole.CAPTION,
     "note": ParagraphRole.NOTE,
     "header": ParagraphRole.HEADER,

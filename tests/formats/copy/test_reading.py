@@ -256,10 +256,8 @@ def test_brackets_behind_the_last_sentence_may_be_story(tail):
 
 @pytest.mark.parametrize("mark", ["ENDS", "-30-", "NNNN", "#", "./.", "***", "(END)"])
 def test_end_marks_end_the_copy(mark):
-    """The marks of different wires all end the copy, but for words in brackets."""
-    expected = "body" if mark == "(END)" else "end"
-
-    assert roles(f"{STORY}\n\n{ENDING}\n\n{mark}")[-1][0] == expected
+    """The marks of different wires all end the copy, with or without brackets."""
+    assert roles(f"{STORY}\n\n{ENDING}\n\n{mark}")[-1][0] == "end"
 
 
 def test_heading_to_editors_takes_what_follows():
@@ -307,3 +305,36 @@ def test_bracket_that_nothing_closes_is_text():
     )
 
     assert article.update_note is None
+
+
+@pytest.mark.parametrize(
+    ("sign", "role"),
+    [
+        ("EFE", "credits"),
+        ("Enditem", "end"),
+        ("PTI AB CD", "credits"),
+        ("(ENDS)", "end"),
+    ],
+)
+def test_what_signs_may_stand_behind_the_last_sentence(sign: str, role: str) -> None:
+    """An agency or an end mark behind the mark of the last sentence is no part of the story."""
+    found = roles(f"{STORY}\n\nThe ships leave at noon on Friday. {sign}")
+
+    assert found[-2:] == [
+        ("body", "The ships leave "),
+        (role, sign),
+    ]
+
+
+@pytest.mark.parametrize("tail", ["Why? Nobody knows", "the U.N. Envoy Orlin said so"])
+def test_words_behind_a_full_stop_are_mostly_story(tail: str) -> None:
+    """What no pack knows as a mark or an agency stays where it is."""
+    assert roles(f"{STORY}\n\nThe ships leave the port. {tail}")[-1][0] == "body"
+
+
+@pytest.mark.parametrize(
+    "initials", ["ab/ mal/", "AB // CD", "-- BERNAMA-XINHUA", "PTI DEL"]
+)
+def test_initials_and_signatures_of_many_desks(initials: str) -> None:
+    """Initials with slashes of all sorts, and two agencies that sign together, end the copy."""
+    assert roles(f"{STORY}\n\n{initials}")[-1][0] == "credits"

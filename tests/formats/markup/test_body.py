@@ -250,3 +250,26 @@ def test_no_depth_is_too_deep_to_be_read(name: str, depth: int) -> None:
         return " ".join(texts(f"{inner} behind")).split()
 
     assert called(300) == ["w"] * depth + ["deep", "behind"]
+
+
+def test_an_item_of_a_list_is_no_crosshead() -> None:
+    """However short, what stands in a list does not head what follows."""
+    markup = "<p>They sent:</p><p>Oslo waits.</p><ul><li>Two ships</li></ul><p>Bern waits.</p>"
+    article = read_blocks(read(markup), "en")
+
+    assert {p.role for p in article.paragraphs[1:]} == {ParagraphRole.BODY}
+
+
+def test_initials_with_slashes_make_no_header_of_what_stands_above() -> None:
+    """A line of initials below short paragraphs is not taken for keywords above a story."""
+    headline = Block("Riga signs", ParagraphRole.HEADLINE)
+    article = read_blocks(
+        [headline, *read("<p>Riga has signed</p><p>Oslo waits</p><p>ab/cd.ef/</p>")],
+        "en",
+    )
+
+    assert [p.role.value for p in article.paragraphs[:3]] == [
+        "headline",
+        "body",
+        "body",
+    ]
