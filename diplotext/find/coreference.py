@@ -22,6 +22,7 @@ from diplotext.find.nearest import (
     untitled,
 )
 from diplotext.find.offices import by_office, fits, is_of_other_body, vaguely_borne
+from diplotext.find.portfolios import is_of_other_portfolio
 from diplotext.find.possessors import give_possessor, possessing_state
 from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
@@ -130,6 +131,7 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         for f in bearers
         if f.kind is ActorKind.PERSON
         and not is_of_other_body(f, reference)
+        and not is_of_other_portfolio(cast, f, reference)
         and not _is_only_in_heading(cast, f, reference)
     ]
     fitting = [

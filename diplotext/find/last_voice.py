@@ -3,7 +3,7 @@
 from diplotext.find.cast import Cast
 from diplotext.find.pronoun_forms import fits_pronoun
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
 
 
@@ -22,6 +22,23 @@ def possessor(
         if f.kind is ActorKind.PERSON and f.name and fits_pronoun(f, features, 1)
     ]
     return tuple(f.key for f in near[-1:])
+
+
+def person_named_beside(
+    cast: Cast, keys: tuple[str, ...], index: int, features: frozenset[str]
+) -> tuple[str, ...]:
+    """Give the one person named beside a state or body that spoke ("La Suède, représentée par X, ... a-t-elle dit")."""
+    figure = cast.figures[keys[0]]
+    if figure.kind is ActorKind.PERSON or len(keys) > 1 or "plural" in features:
+        return ()
+    sentence = cast.reading.sentence(figure.last_before(index))
+    named = {
+        keys[0]
+        for reference, keys in cast.within(sentence.first, min(sentence.stop, index))
+        if reference.form is MentionForm.NAME and reference.kind is ActorKind.PERSON
+    }
+    fits = len(named) == 1 and fits_pronoun(cast.figures[min(named)], features, 1)
+    return tuple(named) if fits else ()
 
 
 def last_voice(

@@ -20,10 +20,21 @@ _LEADS = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 
 def _name_apposed(cast: Cast, source: Subject) -> tuple[str, ...]:
     """Give the person named in the second of two segments, where the first names nobody ("Su vocero, el jefe X")."""
-    if len(source.segments) != _TWO:
+    if len(source.segments) != _TWO or _opens_by_name(cast, *source.segments[0]):
         return ()
     first, second = (_persons_named(cast, *segment) for segment in source.segments)
     return second[0] if len(second) == 1 and not first else ()
+
+
+def _opens_by_name(cast: Cast, first: int, stop: int) -> bool:
+    """Tell whether a segment begins with the name of a state or body, which speaks itself ("La Suède, menée par Y")."""
+    head = cast.head(first, stop)
+    named = head is not None and head[0].form in _NAMES
+    leads = head is not None and head[0].first <= first + 1
+    return named and leads and head is not None and head[0].kind in _LISTED
+
+
+_NAMES = frozenset({MentionForm.NAME, MentionForm.METONYM, MentionForm.ACRONYM})
 
 
 def _persons_named(cast: Cast, first: int, stop: int) -> list[tuple[str, ...]]:

@@ -3,6 +3,7 @@
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.named_last import named_last
 from diplotext.find.offices import by_office, fits, is_author, only_named
+from diplotext.find.portfolios import is_new_portfolio
 from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.find.titles import names_office
@@ -20,6 +21,7 @@ def nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and _is_near(cast, f, reference)
         and not is_author(cast, f)
         and not (f.roles and names_office(cast, reference.head))
+        and not is_new_portfolio(cast, f, reference)
     ]
     if not near:
         only = only_named(cast, reference)

@@ -65,7 +65,7 @@ def subject_of_paragraph(
     number = reading.sentence_of[index]
     earliest = max(0, number - _FAR)
     while number >= earliest and reading.sentences[number].first >= start:
-        first = _behind_circumstance(reading, number, index)
+        first = _behind_circumstance(cast, number, index)
         head = cast.head(first, index)
         number -= 1
         if "plural" in features and head is not None:
@@ -119,7 +119,7 @@ def opener(
     """Give a person whose name opens a sentence between two words, or several, if they do and it fits."""
     reading = cast.reading
     for number in range(reading.sentence_of[index], reading.sentence_of[after], -1):
-        head = cast.head(_behind_circumstance(reading, number, index), index)
+        head = cast.head(_behind_circumstance(cast, number, index), index)
         head = head or _behind_verb(cast, number, index, beyond)
         if head is None or head[0].first >= index:
             continue
@@ -153,16 +153,32 @@ def _behind_verb(
     return people[0] if len(people) == len(named) == 1 else None
 
 
-def _behind_circumstance(reading: Reading, number: int, index: int) -> int:
+def _behind_circumstance(cast: Cast, number: int, index: int) -> int:
     """Give the first word of a sentence, or that behind the comma of a circumstance that opens it ("Al salir, X")."""
+    reading = cast.reading
     first = reading.sentences[number].first
-    if not (reading.has(first, Tag.PREPOSITION) or _is_reduced(reading, first)):
+    if not (reading.hit(first, Tag.PREPOSITION) or _is_reduced(reading, first)):
         return first
     stop = min(first + _FAR, reading.sentences[number].stop, index)
     commas = (at for at in range(first, stop) if reading.is_mark(at, ","))
-    behind = next(commas, first - 1) + 1
+    behind = _over_name(cast, next(commas, first - 1) + 1, index)
     joined = behind > first and reading.has(behind, Tag.COORDINATOR)
     return _titled(reading, first, behind) if joined else behind
+
+
+def _over_name(cast: Cast, first: int, stop: int) -> int:
+    """Step over a name between commas that belongs to a circumstance ("Par la voix de son ministre, X, la Suède")."""
+    name = cast.at.get(first)
+    if name is None or cast.figures[name[1][0]].kind is not ActorKind.PERSON:
+        return first
+    behind = name[0].stop + 1
+    article = cast.reading.has(behind, Tag.DETERMINER, "definite")
+    subject = cast.at.get(behind + article)
+    parted = cast.reading.is_mark(behind - 1, ",") and behind < stop
+    if not parted or subject is None or name[0].form is not MentionForm.NAME:
+        return first
+    kind = cast.figures[subject[1][0]].kind
+    return behind if kind in (ActorKind.STATE, ActorKind.ORGANIZATION) else first
 
 
 def _is_reduced(reading: Reading, first: int) -> bool:

@@ -2,7 +2,7 @@
 
 from diplotext.find.ahead import named_ahead
 from diplotext.find.cast import Cast
-from diplotext.find.last_voice import last_voice, possessor
+from diplotext.find.last_voice import last_voice, person_named_beside, possessor
 from diplotext.find.main_voice import main_voice
 from diplotext.find.nearest_figure import nearest_figure
 from diplotext.find.paragraph_openers import (
@@ -101,7 +101,7 @@ def _meant(
     if stop - index > 1 or cast.reading.words.keys[index] in last:
         return nearest_figure(cast, index, features, beyond)
     keys = (
-        _last_speaker(cast, index, features, beyond)
+        _last_speaker(cast, index, features, beyond, voiced=voiced)
         or opening(cast, index, features, beyond, voiced=voiced)
         or _named_or_heard(cast, index, features, beyond, voiced=voiced)
     )
@@ -205,7 +205,12 @@ def _spoke_before(
 
 
 def _last_speaker(
-    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...] = ()
+    cast: Cast,
+    index: int,
+    features: frozenset[str],
+    beyond: tuple[Span, ...] = (),
+    *,
+    voiced: bool = True,
 ) -> tuple[str, ...]:
     """Give the last speaker before a pronoun, unless somebody else it fits opened a sentence since."""
     at, keys = _spoke_before(cast, index, beyond)
@@ -219,7 +224,7 @@ def _last_speaker(
         for key in keys
     )
     begun = (
-        subject_of_paragraph(cast, index, features, beyond)
+        opening(cast, index, features, beyond, voiced=voiced)
         if here != there or not fits
         else ()
     )
@@ -228,6 +233,8 @@ def _last_speaker(
     if begun or not fits or here - there > 1:
         return begun
     opened = opener(cast, at, index, features, beyond)
+    if voiced and not opened:
+        opened = person_named_beside(cast, keys, index, features)
     return opened or possessor(cast, keys, index, features) or keys
 
 

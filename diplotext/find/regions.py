@@ -13,7 +13,7 @@ from diplotext.find.sentence_starts import sentence_start
 from diplotext.find.syntax import Syntax
 from diplotext.find.time_phrases import time_stop
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 
 
 _OPENERS = "([{"
@@ -193,6 +193,26 @@ def cut_segments(reading: Reading, first: int, stop: int) -> list[tuple[int, int
     if stop > start:
         found.append((start, stop))
     return [_trim(reading, segment) for segment in found]
+
+
+def without_name_in_phrase(
+    reading: Reading, segments: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Leave out the name behind an office that a preposition leads to ("Par la voix de sa ministre, X, la Suède")."""
+    if len(segments) < _NAMED:
+        return segments
+    (first, stop), (name, _), (behind, _), *_ = segments
+    led = reading.hit(first, Tag.PREPOSITION) is not None
+    office = len(reading.among(Tag.ROLE.bit, first, stop)) > 0
+    bare = reading.words.is_capitalized(name) and not reading.begins(name, _KNOWN)
+    party = behind + reading.has(behind, Tag.DETERMINER, "definite")
+    if led and office and bare and reading.begins(party, _KNOWN):
+        return [segments[0], *segments[2:]]
+    return segments
+
+
+_NAMED = 3
+_KNOWN = tag_bits(Tag.DETERMINER, Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
 
 
 def _trim(reading: Reading, segment: tuple[int, int]) -> tuple[int, int]:

@@ -22,8 +22,10 @@ def join_revealed(cast: Cast) -> None:
     said"), or a name without any role is that of who speaks in the same or the next
     paragraph, where nobody else has been named since.
     """
-    if "analytic" not in cast.reading.language.lexicon.traits:
+    traits = cast.reading.language.lexicon.traits
+    if "capital-nouns" in traits:
         return
+    rules = (_again, _only_one, _described) if "analytic" in traits else (_known_one,)
     for index in tuple(cast.order):
         reference, keys = cast.at.get(index, (None, ()))
         if reference is None or len(keys) != 1 or not _is_name(cast, reference, keys):
@@ -31,11 +33,8 @@ def join_revealed(cast: Cast) -> None:
         figure = cast.figures[keys[0]]
         if figure.last_before(index) >= 0 and not _is_titled_first(figure, index):
             continue
-        hidden = (
-            _again(cast, figure, index)
-            or _only_one(cast, figure, reference)
-            or _described(cast, figure, index)
-        )
+        found = (rule(cast, figure, reference) for rule in rules)
+        hidden = next((one for one in found if one is not None), None)
         if hidden is not None:
             _join(cast, hidden, figure)
 
@@ -51,8 +50,9 @@ def _is_titled_first(figure: Figure, index: int) -> bool:
     return figure.count_before(index) == 1 and bool(figure.roles)
 
 
-def _again(cast: Cast, figure: Figure, index: int) -> Figure | None:
+def _again(cast: Cast, figure: Figure, reference: Reference) -> Figure | None:
     """Give who was brought in by the role that a definite title repeats beside a name."""
+    index = reference.first
     if not figure.roles or not _is_repeated(cast, figure):
         return None
     alike = [f for head in figure.heads for f in cast.borne(head)]
@@ -82,6 +82,15 @@ def _only_one(cast: Cast, figure: Figure, reference: Reference) -> Figure | None
         if _fits(f, figure) and _spoke(cast, f, index) and not _is_counted(cast, f)
     ]
     return fitting[0] if len(fitting) == 1 and near[-1:] == fitting else None
+
+
+def _known_one(cast: Cast, figure: Figure, reference: Reference) -> Figure | None:
+    """Give the nameless officeholder of a state or body of whom there is but one ("Le ministre grec a dit ... , a dit X")."""
+    hidden = _only_one(cast, figure, reference)
+    if hidden is None or not (hidden.state or hidden.owner):
+        return None
+    before = hidden.firsts[0] - 1
+    return hidden if cast.reading.has(before, Tag.DETERMINER, "definite") else None
 
 
 def _is_counted(cast: Cast, figure: Figure) -> bool:
@@ -120,17 +129,18 @@ def _spoke(cast: Cast, figure: Figure, index: int) -> bool:
     )
 
 
-def _described(cast: Cast, figure: Figure, index: int) -> Figure | None:
+def _described(cast: Cast, figure: Figure, reference: Reference) -> Figure | None:
     """Give the role a name stands beside in apposition, over a body ("A spokesman for the UN, X,")."""
+    index = reference.first
     if figure.roles or not cast.reading.is_mark(index - 1, ","):
         return None
     sentence = cast.reading.sentence(index).first
-    for reference, keys in reversed(cast.within(sentence, index)):
+    for told, keys in reversed(cast.within(sentence, index)):
         hidden = cast.figures[keys[0]]
-        at = reference.stop
+        at = told.stop
         if _fits(hidden, figure) and hidden is not figure:
             return hidden if _is_owned(cast, at, index - 1) else None
-        if reference.stop != index - 1 and at != index:
+        if at not in (index - 1, index):
             return None
     return None
 

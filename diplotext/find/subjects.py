@@ -26,6 +26,7 @@ from diplotext.find.regions import (
     cut_segments,
     own_segments,
     region_start,
+    without_name_in_phrase,
 )
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.unexpressed import side, subject_behind, unexpressed
@@ -255,6 +256,7 @@ def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
         return None
     first = region_start(syntax, group.start)
     segments = cut_segments(syntax.reading, first, group.start)
+    segments = without_name_in_phrase(syntax.reading, segments)
     paused = syntax.reading.is_mark(first, ",")
     if begins_behind_clause(syntax, first) and not paused:
         segments = own_segments(syntax.reading, segments)
