@@ -3,6 +3,7 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.analytic.suppositions import is_conditional
+from diplotext.find.analytic.tails import phrase_after
 from diplotext.find.clauses import sentence_end
 from diplotext.find.introduced import introduces
 from diplotext.find.marks import piece_at, pieces_within
@@ -120,7 +121,7 @@ _CONJOINED = frozenset({Kind.SUBORDINATOR, Kind.THAT})
 
 def clause_after(syntax: Syntax, stop: int, head: Span, cue: VerbGroup) -> Span | None:
     """
-    Give a further clause of what is said behind its attribution (", he said, because the road was cut").
+    Give what goes on with what is said behind its attribution (", he said, because the road was cut").
 
     Args:
         syntax: The article.
@@ -133,18 +134,25 @@ def clause_after(syntax: Syntax, stop: int, head: Span, cue: VerbGroup) -> Span 
     first = stop + 1
     if first >= end or not reading.is_mark(stop, ","):
         return None
-    verb = syntax.finite_within(first, end)
+    if _is_further_clause(syntax, first, head, cue):
+        return reading.span(first, end)
+    told = syntax.kinds[cue.start - 1] is Kind.RELATIVE or _is_quoted(syntax, head)
+    return None if told else phrase_after(syntax, first, head, cue)
+
+
+def _is_further_clause(syntax: Syntax, first: int, head: Span, cue: VerbGroup) -> bool:
+    """Tell whether a clause begins at a word that a conjunction joins to what is said."""
+    reading = syntax.reading
+    verb = syntax.finite_within(first, sentence_end(reading, first))
     joined = syntax.kinds[first] is Kind.COORDINATOR
     shared = joined and verb is not None and verb.start <= first + 1
     again = shared and verb is not None and verb.tense is not cue.tense
     if verb is None or (is_of_speech(reading, verb) and not again):
-        return None
+        return False
     if joined:
-        goes_on = _joins_on(syntax, first, verb, head, cue)
-    else:
-        conjoined = syntax.kinds[first] in _CONJOINED or is_conditional(syntax, first)
-        goes_on = conjoined and not _is_quoted(syntax, head)
-    return reading.span(first, end) if goes_on else None
+        return _joins_on(syntax, first, verb, head, cue)
+    conjoined = syntax.kinds[first] in _CONJOINED or is_conditional(syntax, first)
+    return conjoined and not _is_quoted(syntax, head)
 
 
 def _joins_on(
