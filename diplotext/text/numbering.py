@@ -1,5 +1,6 @@
 """Numbers and letters before a clause: "1.", "2)", "(a)", "iv.", and what they count."""
 
+import re
 from enum import StrEnum
 
 import attrs
@@ -47,22 +48,47 @@ class Marker:
     @property
     def number(self) -> int:
         """
-        The place it counts, from 1; 0 for a bullet.
+        The place it counts, from 1, on its own level; 0 for a bullet.
 
         Example:
             >>> read_marker("(c) to report", 0).number, read_marker("IX. Ports", 0).number
             (3, 9)
+            >>> read_marker("2.5 Ports", 0).number
+            5
         """
         if self.style is Style.DECIMAL:
-            return int(self.label)
+            return int(self.steps[-1])
         small = self.label.lower()
         return (roman(small) or 0) if self.style is Style.ROMAN else ordinal_of(small)
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """
+        The label of each level that it names, the outermost first.
+
+        Example:
+            >>> read_marker("4.2.1 The Parties", 0).steps
+            ('4', '2', '1')
+        """
+        return tuple(self.label.split("."))
+
+    def precedes(self, marker: "Marker") -> bool:
+        """
+        Tell whether a marker is the next of the same list.
+
+        Example:
+            >>> read_marker("(b) Oslo", 0).precedes(read_marker("(c) Lima", 0))
+            True
+        """
+        alike = (self.style, self.form) == (marker.style, marker.form)
+        return alike and marker.number == self.number + 1
 
 
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _MOST_DIGITS = 3
 _LONGEST_ROMAN = 8
-_BULLETS = frozenset("-–—•*·▪‣◦")
+_BULLETS = frozenset("-–—•*·▪‣◦■□●○►")
+_NESTED = re.compile(r"[1-9]\d?(?:\\?\.[1-9]\d?){1,3}")
 _BLANKS = frozenset(" \t\u00a0\u2002\u2003\u2009\u202f")
 _LETTERS_FIRST = frozenset({"c", "cc"})
 _MOST_LETTERS = 2
@@ -125,7 +151,8 @@ def read_marker(text: str, start: int, stop: int | None = None) -> Marker | None
 
     A number of up to three digits, one or two equal letters, or a Roman numeral counts
     when a bracket or full stop closes it; a full stop may be escaped as in Markdown.
-    A word or a blank follows it. A bullet needs a blank behind it.
+    Numbers joined by full stops ("2.1") count without one, in front of a capital.
+    A word or a blank follows it, but no further initial. A bullet needs a blank behind it.
 
     Args:
         text: Any text.
@@ -148,6 +175,27 @@ def read_marker(text: str, start: int, stop: int | None = None) -> Marker | None
         return None
     if text[start] in _BULLETS:
         return _bullet(text, start, stop)
+    return _nested(text, start, stop) or _single(text, start, stop)
+
+
+def _nested(text: str, start: int, stop: int) -> Marker | None:
+    """Read a number of several levels, as "2.1" or "2.1.", which no quantity is."""
+    found = _NESTED.match(text, start, stop)
+    if found is None:
+        return None
+    marks, end = _closing(text, found.end(), stop)
+    behind = text[end:stop].lstrip()
+    is_apart = end >= stop or text[end] in _BLANKS or text[end] == "\n"
+    is_begun = not behind or bool(marks) or not behind[0].isalnum()
+    if not is_apart or not (is_begun or behind[0].isupper()):
+        return None
+    label = found.group().replace("\\", "")
+    form = ".".join("n" for _ in label.split("."))
+    return Marker(Span(start, end), label, Style.DECIMAL, form)
+
+
+def _single(text: str, start: int, stop: int) -> Marker | None:
+    """Read a number, a letter or a numeral with the marks that close it."""
     at = start
     opening = text[at] if text[at] in "([" else ""
     at += len(opening)
@@ -196,7 +244,9 @@ def _style(label: str) -> Style | None:
 
 
 def _is_open(text: str, end: int, stop: int) -> bool:
-    """Tell whether what stands behind a marker may begin a clause."""
+    """Tell whether what stands behind a marker may begin a clause: no initial, as in "U.S."."""
     if end >= stop or text[end] in _BLANKS or text[end] == "\n":
         return True
+    if text[end - 2 : end - 1].isupper() and text[end + 1 : end + 2] == ".":
+        return False
     return text[end].isupper() or (text[end].isalpha() and text[end - 1] in ")]")

@@ -22,6 +22,10 @@ from diplotext.text.numbering import Style, ordinal_of, read_marker, roman, to_r
         ("[iii] ports", "iii", Style.ROMAN, "[]"),
         ("1.To maintain", "1", Style.DECIMAL, "."),
         ("1.", "1", Style.DECIMAL, "."),
+        ("1.1 The Parties", "1.1", Style.DECIMAL, "n.n"),
+        ("2.3.1. the port", "2.3.1", Style.DECIMAL, "n.n.n"),
+        ("4\\.2 Lima", "4.2", Style.DECIMAL, "n.n"),
+        ("3.1", "3.1", Style.DECIMAL, "n.n"),
         ("— the port", "", Style.BULLET, "—"),
         ("*   the port", "", Style.BULLET, "*"),
     ],
@@ -39,7 +43,8 @@ def test_marker_is_read_with_its_style_and_form(line, label, style, form) -> Non
     [
         "", "Oslo", "1961, when", "1.5 million", "(see) there", "Mr. Tarr", "(1990); 4",
         "-the port", "0. Oslo", "1234. Oslo", "(a. the port", "aB) the port", "3 Oslo",
-        "abc) the port", "1.a port",
+        "abc) the port", "1.a port", "U.S. forces", "H.E. Lea Storm", "10.05.2031, Oslo",
+        "1.1,5 Oslo", "2.5 ports",
     ],
 )  # fmt: skip
 def test_words_are_no_marker(line) -> None:

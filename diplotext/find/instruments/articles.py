@@ -15,7 +15,9 @@ def article_at(draft: Draft, start: int, stop: int) -> tuple[str, int] | None:
     """
     first = draft.at(start)
     hit = draft.hit(first, TermKind.ARTICLE)
-    if hit is None or not draft.words.is_capitalized(first):
+    if hit is None or (
+        draft.words.is_word(first) and not draft.words.is_capitalized(first)
+    ):
         return None
     at = hit[0]
     if draft.is_mark(at, "."):
@@ -36,6 +38,9 @@ def article_at(draft: Draft, start: int, stop: int) -> tuple[str, int] | None:
 
 
 _SET_OFF = ".:—–-"
+_MISREAD = "l"
+"""What scanners make of the one of the first article."""
+_ENDS = ("", "\n", ".", " ")
 _CLOSING = ".;:,!?"
 _MOST_WORDS = 8
 
@@ -57,7 +62,8 @@ def _number(draft: Draft, at: int) -> int | None:
         return None
     form = words.form(at)
     is_number = words.is_number(at) and form.isdecimal()
-    if is_number or (form.isupper() and _is_numeral(form)):
+    is_misread = form == _MISREAD and draft.text[words.ends[at] :][:1] in _ENDS
+    if is_number or is_misread or (form.isupper() and _is_numeral(form)):
         stop = at + 1
         return stop + 1 if _is_suffix(draft, stop) else stop
     return None

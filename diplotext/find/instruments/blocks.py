@@ -101,17 +101,22 @@ def _markers(draft: Draft, line: Line) -> tuple[Marker, ...]:
 
 
 _MOST_MARKERS = 3
-_COUNTED = (TermKind.OPERATIVE, TermKind.ADVERB, TermKind.INFINITIVE)
+_COUNTED = (
+    *(TermKind.OPERATIVE, TermKind.ADVERB, TermKind.INFINITIVE),
+    TermKind.COMPLEMENTIZER,
+)
 
 
 def _bare_number(draft: Draft, line: Line) -> Marker | None:
-    """Give the number of a clause whose full stop was lost, as "2 Requests", or misread."""
+    """Give the number of a heading, or of a clause whose full stop was lost or misread ("2 Requests")."""
     first, words = draft.at(line.words), draft.words
     if first >= len(words) or not words.form(first).isdecimal():
         return None
     behind = first + 2 if draft.is_mark(first + 1, ",") else first + 1
     is_short = len(words.form(first)) < _MOST_MARKERS
-    if not is_short or draft.hit(behind, *_COUNTED) is None:
+    is_worded = line.level > 0 or draft.hit(behind, *_COUNTED) is not None
+    is_alone = behind >= len(words) or words.starts[behind] >= line.stop
+    if not is_short or not is_worded or is_alone:
         return None
     if not words.is_capitalized(behind):
         return None
@@ -177,16 +182,23 @@ class _Joiner:
             return True
         if self._is_heading(line) or self._is_bare_heading(before):
             return True
-        if self._is_organ(line) or self._is_organ(before):
+        if any(self._is_organ(one) or self._is_page(one) for one in (line, before)):
             return True
         is_ended = self._is_ended(before)
         if marker is not None:
+            listed = _markers(self.draft, before)[:1]
+            is_listed = bool(listed) and listed[0].precedes(marker)
+            if is_listed or self._begins_list(before, marker):
+                return True
             return self._counts_on(marker, is_ended=is_ended)
         return is_ended and self._is_opener(line)
 
     def _is_ended(self, line: Line) -> bool:
-        """Tell whether a line ends with a mark, apart from the number of a footnote."""
+        """Tell whether a line ends with a mark, apart from a footnote's number and an "and"."""
+        last = self.draft.at(line.stop) - 1
         at = line.stop
+        if self.draft.hit(last, TermKind.COORDINATOR) is not None:
+            at = self.draft.words.starts[last]
         while at > line.words and self.draft.text[at - 1] in _FOOTNOTE:
             at -= 1
         return at > line.words and self.draft.text[at - 1] in _ENDS
@@ -197,6 +209,12 @@ class _Joiner:
             return True
         expected = self.expected.get((marker.style, marker.form), 1)
         return is_ended and marker.number in {1, expected}
+
+    def _begins_list(self, before: Line, marker: Marker) -> bool:
+        """Tell whether "1." before a small letter begins a list within a sentence, behind a short line."""
+        behind = self.draft.text[marker.span.end : marker.span.end + 2].strip()[:1]
+        is_first = marker.style is Style.DECIMAL and marker.label == _FIRST
+        return is_first and behind.islower() and before.stop - before.words < _SHORT
 
     def _is_opener(self, line: Line) -> bool:
         """Tell whether a line begins as recitals, operative clauses and records do."""
@@ -224,7 +242,25 @@ class _Joiner:
         rest = self.draft.text[self.draft.words.ends[hit[0] - 1] : line.stop]
         return rest.strip(" *_") in {"", ",", ":", "."}
 
+    def _is_page(self, line: Line) -> bool:
+        """Tell whether a line is the number of a page between dashes."""
+        words = self.draft.text[line.words : line.stop]
+        bare = words.strip(" -–—")
+        return bare.isdecimal() and words[-1] in "-–—"
+
     def _is_bare_heading(self, line: Line) -> bool:
-        """Tell whether a line is the heading of an article and nothing else."""
+        """Tell whether a line is the heading of an article or an annex and nothing else."""
         article = article_at(self.draft, line.words, line.stop)
-        return article is not None and article[1] >= line.stop
+        if article is not None:
+            return article[1] >= line.stop
+        first = self.draft.at(line.words)
+        hit = self.draft.hit(first, TermKind.ANNEX)
+        if hit is None or not self.draft.words.is_capitalized(first):
+            return False
+        return len(self.draft.text[line.words : line.stop].split()) <= _LABELLED
+
+
+_LABELLED = 2
+_FIRST = "1"
+_SHORT = 60
+"""So many characters has a line at most that ends before its words fill it."""

@@ -1,10 +1,11 @@
 """The parts and clauses of an instrument, made from its blocks in one walk."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
 from diplotext.find.instruments.blocks import Block
+from diplotext.find.instruments.divisions import numbered_below
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look
 from diplotext.find.instruments.layout import Placed
@@ -38,8 +39,8 @@ class Cut:
 
 def cut_up(draft: Draft, placed: Sequence[Placed]) -> Cut:
     """Make the parts and clauses of a text whose blocks have their roles."""
-    maker = _Maker(draft)
-    parts = tuple(part for one in placed for part in maker.parts(one))
+    maker = _Maker(draft, numbered_below(placed))
+    parts = tuple(part for n, one in enumerate(placed) for part in maker.parts(n, one))
     return Cut(parts, tuple(maker.recitals), tuple(maker.clauses))
 
 
@@ -54,15 +55,16 @@ class _Governing:
 class _Maker:
     """The numbering reached, and what has been made so far."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, divisions: Mapping[int, str]) -> None:
         self.draft = draft
+        self.divisions = divisions
         self.numbering = Numbering()
         self.governing: _Governing | None = None
         self.heading: str | None = None
         self.recitals: list[Clause] = []
         self.clauses: list[Clause] = []
 
-    def parts(self, placed: Placed) -> Iterator[Part]:
+    def parts(self, number: int, placed: Placed) -> Iterator[Part]:
         """Give the parts of a block: one, or a heading and the clause that follows it."""
         seen, span = placed.seen, placed.seen.block.span
         if placed.annex:
@@ -83,7 +85,7 @@ class _Maker:
         if placed.role is PartRole.CLAUSE:
             self._note_clause(seen.block)
         elif placed.role is PartRole.HEADING:
-            self._note_heading(seen.block)
+            self._note_heading(seen.block, self.divisions.get(number))
         elif placed.role is PartRole.PREAMBLE and seen.look is not Look.ORGAN:
             self._note_recital(seen.block)
 
@@ -113,13 +115,21 @@ class _Maker:
         )
         return attrs.evolve(block, words=words, first=first, markers=())
 
-    def _note_heading(self, block: Block) -> None:
-        """Count a heading such as "2. Cooperation", to which the clauses below it belong."""
+    def _note_heading(self, block: Block, division: str | None) -> None:
+        """
+        Count a heading such as "2. Cooperation", to which the clauses below it belong.
+
+        Any other heading ends the point before it.
+        """
         words = self._words(block)
         self.heading = words if len(words) == 1 else self.heading
-        for marker in block.markers[:1]:
-            if marker.style is Style.DECIMAL:
-                self.numbering.count(marker)
+        self.governing = None
+        if division is not None:
+            self._head(article=division)
+        elif block.markers and block.markers[0].style is Style.DECIMAL:
+            self.numbering.count(block.markers[0])
+        else:
+            self.numbering.part()
 
     def _note_recital(self, block: Block) -> None:
         words = operative_at(self.draft, block.first, TermKind.RECITAL)
@@ -136,7 +146,7 @@ class _Maker:
         self.clauses.append(
             Clause(
                 Span(block.words, block.stop),
-                self.numbering.path if block.markers else self.numbering.outermost,
+                self._path(block, is_own=own is not None),
                 marker=counted[-1].span if counted else None,
                 cue=None if words is None else words.cue,
                 grade=_grade(words),
@@ -144,6 +154,12 @@ class _Maker:
             )
         )
         self._govern(block, own, depth)
+
+    def _path(self, block: Block, *, is_own: bool) -> tuple[str, ...]:
+        """Give the number of a clause: its own, none with a verb of its own, or that it goes on with."""
+        if block.markers:
+            return self.numbering.path
+        return self.numbering.base if is_own else self.numbering.outermost
 
     def _governed(self, block: Block, depth: int) -> Operative | None:
         """

@@ -8,8 +8,9 @@ from diplotext.find.instruments.articles import article_at
 from diplotext.find.instruments.blocks import Block
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.operative import leading_operative
+from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
-from diplotext.text.numbering import Style
+from diplotext.text.numbering import Marker, Style
 
 
 class Look(StrEnum):
@@ -57,7 +58,9 @@ class Seen:
 _MOST_HEADING_WORDS = 22
 _MOST_TITLE_WORDS = 50
 _MOST_LABEL = 4
-_TERMINALS = frozenset(".;,:!?")
+_TERMINALS = frozenset(".;,:!?–—")
+_QUOTES = "\"'»”“’) "
+_HEADED_BY = frozenset({Style.DECIMAL, Style.ROMAN, Style.LETTER})
 _ENACTED_WITHIN = 14
 
 
@@ -69,12 +72,15 @@ def look_at(draft: Draft, block: Block) -> Seen:
     annex = _labelled(draft, block, TermKind.ANNEX)
     if annex is not None:
         return Seen(block, Look.ANNEX, *annex)
-    return Seen(block, _look(draft, block), enacts=_enacts(draft, block))
+    look = _look(draft, block)
+    division = _labelled(draft, block, TermKind.DIVISION)
+    label, behind = division if division and look is Look.DIVISION else ("", 0)
+    return Seen(block, look, label, behind, enacts=_enacts(draft, block))
 
 
 def _look(draft: Draft, block: Block) -> Look:
     text = draft.text[block.words : block.stop]
-    if not any(c.isalnum() for c in text):
+    if not any(c.isalnum() for c in text) or (not block.level and _is_page(text)):
         return Look.RULE
     if len(text) == 1 and text.isupper():
         return Look.HEADING
@@ -116,10 +122,15 @@ def _signs(draft: Draft, block: Block) -> bool:
     if stop - first > _MOST_TITLE_WORDS or draft.text[block.stop - 1] in ".;,":
         return False
     near = range(first, min(stop, first + _NEAR))
-    return any(draft.hit(at, TermKind.STATE) for at in near)
+    return any(
+        draft.hit(at, TermKind.STATE)
+        or any(entry.tag in _NAMED for _, entry in draft.entries(at))
+        for at in near
+    )
 
 
 _NEAR = 10
+_NAMED = (Tag.DEMONYM, Tag.STATE, Tag.ORGANIZATION)
 
 
 _LONGEST_SYMBOL = 30
@@ -134,6 +145,15 @@ def _is_meta(text: str) -> bool:
         return True
     is_symbol = "/" in bare and bare == bare.upper() and "|" not in bare
     return is_symbol and len(bare) <= _LONGEST_SYMBOL and any(map(str.isdigit, bare))
+
+
+def _is_page(text: str) -> bool:
+    """Tell whether a block is the number of a page and no more ("- 2 -")."""
+    bare = text.strip(" -–—[]*_")
+    return bare.isdecimal() and len(bare) <= _LONGEST_PAGE
+
+
+_LONGEST_PAGE = 3
 
 
 def _opens(draft: Draft, block: Block, kind: TermKind) -> bool:
@@ -187,14 +207,23 @@ def is_heading(draft: Draft, block: Block, most: int = _MOST_HEADING_WORDS) -> b
     """Tell whether a block is short, begins with a capital, and ends without a full stop."""
     if block.level or block.is_bold:
         return True
+    if not all(map(_may_head, block.markers)):
+        return False
     stop = draft.at(block.stop)
     count = stop - block.first
     if not 0 < count <= most:
         return False
-    if draft.text[block.stop - 1] in _TERMINALS:
+    if draft.text[block.words : block.stop].rstrip(_QUOTES)[-1:] in _TERMINALS:
         return False
     letters = [c for c in draft.text[block.words : block.stop] if c.isalpha()]
     return bool(letters) and letters[0].isupper()
+
+
+def _may_head(marker: Marker) -> bool:
+    """Tell whether a number may stand before a heading: "2.", "IV.", "B.", but no "(2)" or "a."."""
+    is_open = "(" not in marker.form and "[" not in marker.form
+    is_great = marker.style is Style.DECIMAL or marker.label.isupper()
+    return is_open and is_great and marker.style in _HEADED_BY
 
 
 def _enacts(draft: Draft, block: Block) -> bool:

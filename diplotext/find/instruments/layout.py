@@ -1,12 +1,14 @@
 """Where each block stands in an instrument: the zones, walked through from title to signatures."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
+from itertools import zip_longest
 
 import attrs
 
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look, Seen
+from diplotext.lang.terms import TermKind
 from diplotext.model.clause import PartRole
 from diplotext.text.numbering import Style
 
@@ -46,7 +48,31 @@ def place(draft: Draft, seen: Sequence[Seen], outline: "Outline") -> tuple[Place
     """Give each block its role, in one walk."""
     walk = _Walk(draft, outline)
     foreign = foreign_blocks(draft, seen)
-    return tuple(walk.step(n, one, foreign=foreign[n]) for n, one in enumerate(seen))
+    listed = _without_lists(seen)
+    return tuple(walk.step(n, one, foreign=foreign[n]) for n, one in enumerate(listed))
+
+
+def _without_lists(seen: Sequence[Seen]) -> Iterator[Seen]:
+    """Take short lines that count on with nothing between them for a list, and no headings."""
+    before = False
+    for one, behind in zip_longest(seen, seen[1:]):
+        goes_on = behind is not None and _counts_on(one, behind)
+        if before or goes_on:
+            yield attrs.evolve(one, look=Look.NUMBERED)
+        else:
+            yield one
+        before = goes_on
+
+
+def _counts_on(one: Seen, behind: Seen) -> bool:
+    if (
+        {one.look, behind.look} != {Look.HEADING}
+        or one.block.level
+        or one.block.is_bold
+    ):
+        return False
+    first, last = one.block.markers[:1], behind.block.markers[:1]
+    return bool(first and last) and first[0].precedes(last[0])
 
 
 @attrs.frozen
@@ -143,6 +169,8 @@ class _Walk:
             return Zone.FRONT
         if seen.look in _MARKED:
             return Zone.BODY
+        if self.outline.is_free and number and _divides(seen):
+            return Zone.BODY
         if seen.look in _HEADINGS | _AT_FRONT:
             return Zone.FRONT
         return Zone.PREAMBLE if self.outline.is_agreement else Zone.BODY
@@ -176,7 +204,7 @@ class _Walk:
         if self.zone is Zone.FRONT:
             return PartRole.HEADER if seen.look is Look.ADOPTED else PartRole.TITLE
         if self.zone is Zone.PREAMBLE:
-            is_heading = seen.look in _HEADINGS
+            is_heading = seen.look in _HEADINGS and not _is_joining(self.draft, seen)
             return PartRole.HEADING if is_heading else PartRole.PREAMBLE
         is_body = self.zone is Zone.BODY
         return self._role_in_body(seen) if is_body else self._role_in_closing(seen)
@@ -195,6 +223,19 @@ class _Walk:
         if self.is_attested or seen.look is Look.SIGNATURE:
             return PartRole.SIGNATURE
         return PartRole.NOTE
+
+
+def _divides(seen: Seen) -> bool:
+    """Tell whether a heading is counted ("Phase 1", "II. Monitoring"), so that no title goes on with it."""
+    is_counted = bool(seen.label) or bool(seen.block.markers)
+    return seen.look in _HEADINGS and is_counted
+
+
+def _is_joining(draft: Draft, seen: Seen) -> bool:
+    """Tell whether a block is an "and" between two parties, and no more."""
+    block = seen.block
+    hit = draft.hit(block.first, TermKind.COORDINATOR)
+    return hit is not None and hit[0] == draft.at(block.stop)
 
 
 _TOP = 4

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.instruments.draft import Draft
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.terms import TermKind
 from diplotext.model.actor import Actor, ActorKind
 from diplotext.model.mention import Mention, MentionForm
@@ -131,9 +131,14 @@ class Names:
         found.extend(
             (stop, entry.value)
             for stop, entry in self.draft.entries(at)
-            if entry.tag is Tag.STATE and entry.value
+            if entry.tag is Tag.STATE and entry.value and self._is_printed(at, entry)
         )
         return max(found, key=lambda named: named[0], default=None)
+
+    def _is_printed(self, at: int, entry: Entry) -> bool:
+        """Tell whether an acronym stands in capitals, and is no word that is spelt like it ("l'Eau")."""
+        is_acronym = "acronym" in entry.features
+        return not is_acronym or self.draft.words.form(at).isupper()
 
     def _demonym(self, at: int) -> tuple[int, str] | None:
         """Read "irlandais" in "le Gouvernement irlandais", or "Belges" in "Roi des Belges"."""

@@ -1,5 +1,8 @@
 """The number of each clause: articles, paragraphs and points, level by level."""
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 import attrs
 
 from diplotext.text.numbering import Marker, Style, ordinal_of
@@ -31,6 +34,7 @@ class Numbering:
     Attributes:
         base: The annex and the article.
         levels: The levels below, the outermost first.
+        is_parted: Whether a heading has ended the clause that was counted last.
 
     Example:
         >>> from diplotext.text.numbering import read_marker
@@ -43,12 +47,13 @@ class Numbering:
     annex: tuple[str, ...] = ()
     article: tuple[str, ...] = ()
     levels: list[Level] = attrs.Factory(list[Level])
+    is_parted: bool = False
 
     @property
     def path(self) -> tuple[str, ...]:
         """The number reached."""
         labels = tuple(level.label for level in self.levels)
-        return (*self.annex, *self.article, *labels)
+        return (*self.base, *labels)
 
     def head(self, *, annex: str | None = None, article: str | None = None) -> None:
         """Begin an annex or an article."""
@@ -58,19 +63,42 @@ class Numbering:
             self.article = (article,)
         self.levels.clear()
 
+    def part(self) -> None:
+        """Take in a heading without a number: points end there, and clauses may count on."""
+        outer = takewhile(lambda level: level.style is Style.DECIMAL, self.levels)
+        self.levels[:] = outer
+        self.is_parted = True
+
     def count(self, marker: Marker) -> tuple[str, ...]:
         """Take in a marker, and give the number reached."""
-        if marker.style is not Style.BULLET:
+        self.is_parted = False
+        if len(marker.steps) > 1:
+            self.levels[:] = self._nested(marker)
+        elif marker.style is not Style.BULLET:
             depth, level = self._level(marker)
             del self.levels[depth:]
             self.levels.append(level)
         return self.path
 
+    def _nested(self, marker: Marker) -> Iterator[Level]:
+        """Give the levels that a number such as "2.1" names, without that of its article."""
+        steps = marker.steps
+        of_article = self.article and self.article[0].split()[-1] == steps[0]
+        for depth, step in enumerate(steps[1:] if of_article else steps):
+            form = _OUTERMOST if depth == 0 and not of_article else "n" * depth
+            yield Level(Style.DECIMAL, form, int(step), step)
+
     @property
     def outermost(self) -> tuple[str, ...]:
-        """The number of the outermost level, which an unnumbered paragraph goes on with."""
-        labels = tuple(level.label for level in self.levels[:1])
-        return (*self.annex, *self.article, *labels)
+        """The number of the outermost level, which an unnumbered paragraph goes on with; a letter ends."""
+        first = () if self.is_parted else self.levels[:1]
+        labels = tuple(one.label for one in first if one.style is not Style.LETTER)
+        return (*self.base, *labels)
+
+    @property
+    def base(self) -> tuple[str, ...]:
+        """The annex and the article."""
+        return (*self.annex, *self.article)
 
     def _level(self, marker: Marker) -> tuple[int, Level]:
         """
@@ -86,6 +114,8 @@ class Numbering:
             if level is not None:
                 return depth, level
         level = Level(marker.style, form, marker.number, marker.label)
+        if marker.label == _FIFTY:
+            level = Level(Style.DECIMAL, form, 1, "1")
         kinds = [(known.style, known.form) for known in self.levels]
         key = (level.style, level.form)
         return kinds.index(key) if key in kinds else len(kinds), level
@@ -119,6 +149,9 @@ class Numbering:
         return None
 
 
+_OUTERMOST = ".a"
 _LAST_LETTER = 26
 _ONES = frozenset({"i", "l"})
+_FIFTY = "l"
+"""A numeral that no list of clauses reaches, as scanners leave a one."""
 _DIGITS = str.maketrans("lIiOo", "11100")

@@ -89,8 +89,10 @@ def _claimed(
             block = one.seen.block
             stop = _before_reasons(draft, block)
             before = list(_named(draft, block, names, stop))
-            yield from before or _named(draft, block, names)
-            is_named = is_named or bool(before)
+            is_class = draft.hit(block.first, TermKind.PARTIES) is not None
+            if before or not is_class:
+                yield from before or _named(draft, block, names)
+            is_named = is_named or is_class or bool(before)
             is_acting = bool(before) and stop < draft.at(block.stop)
             is_acting = is_acting or _is_settled(draft, block, names)
 
