@@ -14,6 +14,14 @@ _MEMORY = 400
 _LIST = 16
 _MAX_JOINT = 6
 _PAIR = 2
+_PARTIES = frozenset(
+    {
+        ActorKind.STATE,
+        ActorKind.ORGANIZATION,
+        ActorKind.ARMED_FORCE,
+        ActorKind.COALITION,
+    }
+)
 _WEIGHED = frozenset({"analytic", "drops-subject"})
 """Traits of languages whose words for the parties mean those whom a story is about."""
 
@@ -48,14 +56,14 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 
 def _foremost(cast: Cast, index: int) -> tuple[str, ...]:
-    """Give the two states of which a story has told more than of any other before a word, where parties are whom it is about."""
+    """Give the two states of which a story has told more than of any other state or body, where parties are whom it is about."""
     traits = cast.reading.language.lexicon.traits
     pair = most_named(cast, index, _PAIR) if traits & _WEIGHED else ()
     counts = sorted(
         (
             figure.count_before(index)
             for figure in cast.recent(index)
-            if figure.kind is ActorKind.STATE and figure.key not in pair
+            if figure.kind in _PARTIES and figure.key not in pair
         ),
         reverse=True,
     )

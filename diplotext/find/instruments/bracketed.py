@@ -11,6 +11,7 @@ from diplotext.find.instruments.draft import Draft
 from diplotext.find.preparation import read_article
 from diplotext.find.promise import Promise
 from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
 from diplotext.model.article import Article
 from diplotext.model.clause import Clause
@@ -78,7 +79,7 @@ class Bracketed:
         first, stop = promise.act
         while stop > first + 1 and self.draft.is_mark(stop - 1, ".;,:"):
             stop -= 1
-        return Bond(
+        bond = Bond(
             CommitmentKind(promise.kind),
             Force[promise.force.upper()],
             promise.cue,
@@ -87,6 +88,25 @@ class Bracketed:
             negative=promise.negative,
             rule=promise.rule,
         )
+        return self._renounced(bond) if self._renounces(promise) else bond
+
+    def _renounces(self, promise: Promise) -> bool:
+        """Tell whether a verb of not acting is the cue, by which an article binds ("verzichten auf Minen")."""
+        verbs = self.draft.language.lexicon.suffixes.get("renouncing", ())
+        is_none = promise.kind == CommitmentKind.NON_COMMITMENT
+        return is_none and any(
+            entry.tag is Tag.VERB and entry.lemma in verbs
+            for at in range(*promise.cue)
+            for _, entry in self.draft.entries(at)
+        )
+
+    def _renounced(self, bond: Bond) -> Bond:
+        """Give the duty not to act that a verb of renouncing makes in an article."""
+        act = (min(bond.cue[0], bond.act[0]), bond.act[1])
+        return attrs.evolve(
+            bond, kind=CommitmentKind.UNDERTAKING, force=Force.OBLIGE, act=act,
+            negative=True, rule="provision",
+        )  # fmt: skip
 
     def _is_bound(self, promise: Promise, subject: Place | None) -> bool:
         """Tell whether a verb that only tells what is done has a subject that can be bound to it."""
