@@ -11,8 +11,8 @@ from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.layout import LineNumbers, paragraphs
 from diplotext.formats.markup.elements import Elements, elements
 from diplotext.formats.markup.layout import indented, is_laid_out
-from diplotext.formats.markup.names import Places, name_of
-from diplotext.formats.markup.table import is_frame, rows
+from diplotext.formats.markup.names import Places, all_text, name_of
+from diplotext.formats.markup.table import captions, is_frame, rows
 from diplotext.model.paragraph import ParagraphRole
 
 
@@ -199,6 +199,8 @@ class _Walker:
             self.found += plain_blocks(text, element, self.places, own)
         elif name == "table" and not is_frame(element, self.table):
             self.flush()
+            for caption in captions(element):
+                self.settle(caption, own or ParagraphRole.CAPTION, all_text(caption))
             self.settle(element, own or ParagraphRole.TABLE, rows(element))
         else:
             self.paragraph(element, own)

@@ -1,9 +1,35 @@
-"""The headline of a story, with its place in the source."""
+"""The headline of a story: its words, and its place in the source."""
 
-from diplotext.formats._xml import Element
+import html
+import re
+
+from diplotext.formats._xml import Element, parse_html
 from diplotext.formats.copy.blocks import Block
-from diplotext.formats.markup.names import Places
+from diplotext.formats.markup.names import Places, all_text
 from diplotext.model.paragraph import ParagraphRole
+
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]\w{1,30});")
+_TAG = re.compile(
+    r"</?(?:a|b|br|em|font|i|mark|p|small|span|strong|sub|sup|u)\b[^<>]*>",
+    re.IGNORECASE,
+)
+
+
+def plain_line(words: str) -> str:
+    """
+    Give a line without mark-up that was escaped in it, and without entities.
+
+    Example:
+        >>> plain_line("Riga <b>signs</b> &amp; Oslo &lt;i&gt;waits&lt;/i&gt;"), plain_line("AT&T < 5")
+        ('Riga signs & Oslo waits', 'AT&T < 5')
+    """
+    if "<" not in words and "&" not in words:
+        return words
+    plain = _ENTITY.sub(lambda found: html.unescape(found[0]), words)
+    if _TAG.search(plain) is not None:
+        plain = all_text(parse_html(plain))
+    return " ".join(plain.split()) or words
 
 
 def headline_block(

@@ -24,7 +24,12 @@ def is_frame(table: Element, known: Elements) -> bool:
         inner = (local(element) for element in cell.iter() if element is not cell)
         if any(name not in known.inline and name != "br" for name in inner):
             return True
-    return _solid(*cells) != _solid(table)
+    return _solid(*cells, *captions(table)) != _solid(table)
+
+
+def captions(table: Element) -> list[Element]:
+    """Give the elements of a table that say what it shows."""
+    return [child for child in table if local(child) == "caption"]
 
 
 def _solid(*elements: Element) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from diplotext.formats._xml import Element
+from diplotext.formats.keywords import parted
 from diplotext.formats.newsml1.component import Story
 from diplotext.formats.newsml1.elements import first, language_of, named, value, words
 from diplotext.model.label import Label
@@ -119,18 +120,20 @@ def _place(element: Element) -> Subject | None:
 def keywords(story: Story) -> tuple[str, ...]:
     """Give the words to find the story by, each once."""
     lines = (
-        words(line)
+        word
         for section in sections(story, "NewsLines")
         for line in named(section, "KeywordLine")
+        for word in parted(words(line) or "", is_line=True)
     )
     codes = (
-        text
+        word
         for name in ("DescriptiveMetadata", "Metadata")
         for section in sections(story, name)
         for key, text in _pairs(section)
         if _is_keyword(key)
+        for word in parted(text)
     )
-    return tuple(dict.fromkeys(filter(None, (*lines, *codes))))
+    return tuple(dict.fromkeys((*lines, *codes)))
 
 
 def _is_keyword(key: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.formats._xml import Element
+from diplotext.formats.markup.headline import plain_line
 from diplotext.formats.markup.names import all_text, name_of
 
 
@@ -64,7 +65,7 @@ def words(element: Element | None) -> str | None:
         >>> words(parse(b"<HeadLine> Riga  <b>sig</b>ns</HeadLine>").root)
         'Riga signs'
     """
-    return None if element is None else all_text(element) or None
+    return None if element is None else plain_line(all_text(element)) or None
 
 
 def value(element: Element | None, key: str = "FormalName") -> str | None:

@@ -3,7 +3,11 @@
 from collections.abc import Mapping
 from functools import partial
 
+import attrs
+
 from diplotext.formats._xml import Element
+from diplotext.formats.keywords import parted
+from diplotext.formats.markup.headline import plain_line
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import all_text, name_of
 from diplotext.formats.newsmlg2.assertions import property_of
@@ -49,6 +53,7 @@ def _headline(draft: Draft, element: Element) -> None:
     label = draft.label(element)
     if label is None:
         return
+    label = attrs.evolve(label, text=plain_line(label.text))
     role = (label.role or "").rpartition(":")[2].rpartition("/")[2].lower()
     if role in _SUBTITLES and draft.subheadline is None:
         draft.subheadline = label.text
@@ -140,9 +145,7 @@ def _told(subject: Subject) -> tuple[Subject, ...]:
 
 
 def _keyword(draft: Draft, element: Element) -> None:
-    text = all_text(element)
-    if text:
-        draft.keywords.append(text)
+    draft.keywords += parted(all_text(element))
 
 
 def _content_created(draft: Draft, element: Element) -> None:

@@ -1,17 +1,14 @@
 """One item of ninjs 1.0 to 3.1, with what superdesk and the AP Media API add, as an article."""
 
-import html
-import re
 from collections.abc import Iterator, Sequence
 
 import attrs
 
-from diplotext.formats._xml import parse_html
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block, read_blocks
 from diplotext.formats.copy.persons import persons
 from diplotext.formats.copy.told import note_in
-from diplotext.formats.markup.names import all_text
+from diplotext.formats.markup.headline import plain_line
 from diplotext.formats.ninjs.bodies import FOOTER, Body, bodies, body_blocks, chosen
 from diplotext.formats.ninjs.concepts import concepts, listed
 from diplotext.formats.ninjs.fields import Fields
@@ -26,12 +23,6 @@ from diplotext.model.subject import Subject
 from diplotext.model.update import UpdateNote
 
 
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]\w{1,30});")
-_TAG = re.compile(
-    r"</?(?:a|b|br|em|font|i|mark|p|small|span|strong|sub|sup|u)\b[^<>]*>",
-    re.IGNORECASE,
-)
-"""Mark-up within a headline."""
 _MAIN, _SUB = "main", "sub"
 _MAIN_ROLES = frozenset({_MAIN, "simple", "basic", "default", None})
 
@@ -115,10 +106,8 @@ def _headlines(item: Fields) -> Iterator[Label]:
         found.append((_MAIN, title, None))
     found.sort(key=lambda each: each[0] not in _MAIN_ROLES)
     for role, words, lang in found:
-        plain = _ENTITY.sub(lambda found: html.unescape(found[0]), words)
-        if _TAG.search(plain) is not None:
-            plain = all_text(parse_html(plain))
-        yield Label(" ".join(plain.split()) or words, role=role, language=lang)
+        plain = " ".join(plain_line(words).split())
+        yield Label(plain or words, role=role, language=lang)
 
 
 def _by_role(item: Fields) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from diplotext.formats._xml import Element
+from diplotext.formats.markup.headline import plain_line
 from diplotext.formats.markup.names import all_text, local
 from diplotext.formats.nitf.draft import NitfDraft
 from diplotext.model.label import Label
@@ -32,7 +33,7 @@ def _headlines(draft: NitfDraft, element: Element) -> None:
         if other not in lines:
             draft.keep(local(other), all_text(other))
     for line in lines or [element]:
-        text = all_text(line)
+        text = plain_line(all_text(line))
         if not text:
             continue
         name = local(line)
@@ -92,9 +93,20 @@ def _distributor(draft: NitfDraft, element: Element) -> None:
 
 
 def _rights(draft: NitfDraft, element: Element) -> None:
-    text = all_text(element)
-    if text:
-        draft.usage_terms.append(Label(text))
+    """Read `rights`: who owns the text, or the words that say what may be done with it."""
+    said = [element.text or ""]
+    for part in element:
+        text, name = all_text(part), local(part)
+        if name == "rights.owner" and text and draft.holder is None:
+            draft.holder = text
+        elif name.startswith("rights."):
+            draft.keep(name, text)
+        else:
+            said.append(text)
+        said.append(part.tail or "")
+    words = " ".join(" ".join(said).split())
+    if words:
+        draft.usage_terms.append(Label(words))
 
 
 def _slugline(draft: NitfDraft, element: Element) -> None:

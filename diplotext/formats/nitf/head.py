@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from diplotext.formats._xml import Element
 from diplotext.formats.codes import codes
+from diplotext.formats.keywords import parted
 from diplotext.formats.markup.names import all_text, local
 from diplotext.formats.nitf.draft import NitfDraft
 from diplotext.formats.urgency import urgency_of
@@ -152,7 +153,9 @@ def _place(draft: NitfDraft, element: Element) -> None:
     """Read where the event took place (`evloc`) or a place named (`location`)."""
     keys = ("city", "county-dist", "state-prov", "country")
     parts = [element.get(key) for key in keys]
-    name = all_text(element) or ", ".join(dict.fromkeys(part for part in parts if part))
+    named = list(map(all_text, element)) or [all_text(element)]
+    told = [part for part in (named if any(named) else parts) if part]
+    name = ", ".join(dict.fromkeys(told))
     code = element.get("iso-cc") or element.get("location-code")
     if name or code:
         scheme = "iso3166" if element.get("iso-cc") else element.get("code-source")
@@ -201,8 +204,7 @@ def _named(draft: NitfDraft, element: Element) -> None:
 
 
 def _keyword(draft: NitfDraft, element: Element) -> None:
-    key = element.get("key") or all_text(element)
-    draft.keywords += [key] if key.strip() else []
+    draft.keywords += parted(element.get("key") or all_text(element))
 
 
 def _genre(draft: NitfDraft, element: Element) -> None:
