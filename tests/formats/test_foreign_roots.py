@@ -75,3 +75,37 @@ def test_a_document_of_a_standard_is_told_by_its_parts(source: str, name: str) -
     """A root of a standard with a part of it, or with nothing yet, is of that standard."""
     assert detect(source.encode()).name == name
     assert detect(source.encode("utf-16")).name == name
+
+
+BODY = "<nitf><body.content><block><p>{}</p></block></body.content></nitf>"
+
+
+def test_a_body_of_nitf_has_its_fields_in_the_envelope() -> None:
+    """An envelope with the fields of a story around a bare body of NITF is one story."""
+    main, caption = BODY.format("RIGA (ATB) - Oslo too."), BODY.format("A ship.")
+    source = (
+        "<Publication><ItemId>8e7c</ItemId><HeadLine>Riga signs</HeadLine><ByLine>By Ann Orlin</ByLine>"
+        "<Creator>ATB</Creator>"
+        f"<Component Role='Main'><DataContent>{main}</DataContent></Component>"
+        f"<Component Role='Caption'><DataContent>{caption}</DataContent></Component></Publication>"
+    )
+    (article,) = read_many(source, report=id)
+
+    assert (article.guid, article.headline, article.byline) == (
+        "8e7c",
+        "Riga signs",
+        ("Ann Orlin",),
+    )
+    assert [(p.role.value, article[p.span]) for p in article.paragraphs[1:]] == [
+        ("body", "RIGA (ATB) - Oslo too."),
+        ("caption", "A ship."),
+    ]
+
+
+def test_bodies_of_nitf_without_fields_around_are_stories_each() -> None:
+    """An answer that holds nothing but bodies of NITF holds as many stories."""
+    source = (
+        f"<answer><items>{BODY.format('Riga.')}{BODY.format('Oslo.')}</items></answer>"
+    )
+
+    assert [a.text for a in read_many(source, report=id)] == ["Riga.", "Oslo."]

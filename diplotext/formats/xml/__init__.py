@@ -13,15 +13,19 @@ from typing import BinaryIO
 import attrs
 
 from diplotext.errors import Diagnostic, ReadError, Severity
-from diplotext.formats._xml import Document, parse, root_name
+from diplotext.formats._xml import Document, Element, parse, root_name
 from diplotext.formats.format import Format
 from diplotext.formats.markup.names import Places, local
 from diplotext.formats.markup.rest import rest_of
 from diplotext.formats.messages import alone
 from diplotext.formats.moments import Clock
-from diplotext.formats.xml.enclosed import enclosed_in, read_enclosed
+from diplotext.formats.xml.enclosed import (
+    enclosed_in,
+    is_mere_body,
+    read_enclosed,
+)
 from diplotext.formats.xml.record import Record
-from diplotext.formats.xml.records import records
+from diplotext.formats.xml.records import found_in, records
 from diplotext.formats.xml.story import read_record
 from diplotext.model.article import Article
 
@@ -105,12 +109,19 @@ def _enclosed(document: Document, language: str | None) -> list[Article]:
     """Read the items of known formats in the document, which keep what stands around them."""
     root, places = document.root, _places(document)
     items = enclosed_in(root)
+    if items and all(map(is_mere_body, items)) and _has_headline(root):
+        return []
     around = tuple(rest_of(root, local(root), items)) if items else ()
     return [
         attrs.evolve(article, properties=(*article.properties, *around))
         for item in items
         for article in read_enclosed(item, places, language)
     ]
+
+
+def _has_headline(root: Element) -> bool:
+    """Tell whether a document has a headline outside of the bodies of stories."""
+    return any(each.use.field == "headline" for each in found_in(root))
 
 
 def _read(document: Document, language: str | None) -> Iterator[Article]:

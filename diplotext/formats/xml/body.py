@@ -1,21 +1,25 @@
 """Which elements of a story of no standard are its body, and their paragraphs."""
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
 from textwrap import dedent
 
 import attrs
 
 from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
+from diplotext.formats.fieldnames import plain_name, table
 from diplotext.formats.markup.body import blocks
 from diplotext.formats.markup.elements import elements
-from diplotext.formats.markup.names import local
+from diplotext.formats.markup.names import local, name_of
 from diplotext.formats.markup.text import blocks_of_text
 from diplotext.formats.xml.record import Record
 from diplotext.formats.xml.records import in_order, loose_words, said
 from diplotext.model.paragraph import ParagraphRole
 
 
+_NAMING = frozenset({"role", "type"})
+"""Attributes in which what holds a body may say that it is a caption."""
 _FEWEST_WORDS = 12
 """A text of fewer words in an element of no known name is no paragraph of a story."""
 
@@ -39,7 +43,11 @@ def body_of(record: Record) -> list[Block]:
         (record.elements("summary")[:1], _blocks),
         (record.elements("caption"), _captions),
     ):
-        found = [block for each in elements_ for block in read(each, record)]
+        found = [
+            block
+            for each in elements_
+            for block in _in_their_role(each, read(each, record), record)
+        ]
         if found:
             record.taken.update(elements_)
             return found
@@ -55,6 +63,21 @@ def _blocks(element: Element, record: Record) -> list[Block]:
         return blocks_of_text(_flush(element.text or ""), element, record.places)
     own = {local(element)} if element in record.elements("paragraph") else ()
     return blocks(element, record.places, phrasing=own)
+
+
+def _in_their_role(element: Element, found: list[Block], record: Record) -> list[Block]:
+    """Give the paragraphs of an element the role that what it lies in names: a caption's."""
+    around = takewhile(lambda each: each is not record.element, element.iterancestors())
+    named = (
+        each.get(key)
+        for each in around
+        for key in each.attrib
+        if name_of(str(key)).lower() in _NAMING
+    )
+    uses = {table().fields.get(plain_name(name or "")) for name in named}
+    if "caption" not in uses:
+        return found
+    return [attrs.evolve(block, role=ParagraphRole.CAPTION) for block in found]
 
 
 def _flush(text: str) -> str:

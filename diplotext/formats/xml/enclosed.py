@@ -28,6 +28,10 @@ _FORMATS: Mapping[str, Format] = {
 }
 
 
+_TELLING = frozenset({"head", "body.head", "hedline", "docdata"})
+"""Parts of NITF that say anything of a story beside its words."""
+
+
 def read_known(content: bytes, language: str | None) -> Article | None:
     """
     Read a document with the reader of its format; None when its root is of none of these.
@@ -59,6 +63,19 @@ def enclosed_in(root: Element) -> list[Element]:
         else:
             found += enclosed_in(child)
     return found
+
+
+def is_mere_body(element: Element) -> bool:
+    """
+    Tell NITF that is only the body of a story, whose fields stand in the envelope around it.
+
+    Example:
+        >>> from diplotext.formats._xml import parse
+        >>> is_mere_body(parse(b"<nitf><body.content><p>Riga.</p></body.content></nitf>").root)
+        True
+    """
+    names = {local(each) for each in element.iter()}
+    return local(element) == "nitf" and names.isdisjoint(_TELLING)
 
 
 def read_enclosed(

@@ -8,7 +8,7 @@ import attrs
 
 from diplotext.formats._xml import Element, parse_html
 from diplotext.formats.fieldnames import plain_name, table
-from diplotext.formats.markup.names import Places, all_text, name_of
+from diplotext.formats.markup.names import Places, all_text, local, name_of
 from diplotext.formats.moments import Clock
 from diplotext.formats.xml.records import Found, found_in, said
 
@@ -78,6 +78,12 @@ class Record:
     def all(self, field: str) -> Iterator[str]:
         """Take all elements for a field."""
         return (words for words in map(self.take, self.elements(field)) if words)
+
+    def alike(self, field: str) -> Iterator[str]:
+        """Take those elements for a field that have the name of the first."""
+        found = self.elements(field)
+        alike = (each for each in found if local(each) == local(found[0]))
+        return (words for words in map(self.take, alike) if words)
 
     def moment(self, field: str) -> dt.datetime | None:
         """Take the first element for a field that is a time, or the attribute that is one."""

@@ -54,7 +54,7 @@ def read_record(record: Record, name: str, language: str | None) -> Article:
     known = language or _language(record)
     headline = _headline(record)
     body = body_of(record)
-    bylines = list(record.all("byline"))
+    bylines = list(record.alike("byline"))
     place = (record.words("dateline") or "").partition(";")[0]
     told = read_story(Head(headline, bylines, place or None, language=known), body)
     copy = told.copy
