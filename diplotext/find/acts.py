@@ -5,6 +5,7 @@ from diplotext.find.clause_stops import clause_stop, is_quote_mark
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import is_paused
 from diplotext.find.joined import is_parted, lists, new_predicate
+from diplotext.find.joined_acts import opens_behind_aside
 from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
@@ -13,6 +14,7 @@ from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
+_ASIDES = tag_bits(Tag.SUBORDINATOR, Tag.REPORTING_PREPOSITION)
 _SHORTEST = 3
 _MAX_NOUN = 3
 
@@ -45,7 +47,8 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
             and not is_parted(syntax, at, stop)
         ):
             return at
-        if reading.has(at, Tag.COORDINATOR) and new_predicate(syntax, at):
+        joins = reading.has(at, Tag.COORDINATOR)
+        if joins and (new_predicate(syntax, at) or opens_behind_aside(syntax, at)):
             return at - reading.is_mark(at - 1, ",")
     return stop
 
@@ -76,10 +79,10 @@ def _over_condition(reading: Reading, first: int, stop: int) -> int:
 
 
 def _opens_aside(syntax: Syntax, at: int) -> bool:
-    """Tell whether a subordinator or a gerund begins at a word, so that a comma before it ends any act."""
+    """Tell whether a subordinator, a source or a gerund begins at a word, so that a comma before it ends any act."""
     group = syntax.group(at)
     gerund = group is not None and group.tense is Tense.GERUND and group.start == at
-    return gerund or syntax.reading.hit(at, Tag.SUBORDINATOR) is not None
+    return gerund or syntax.reading.begins(at, _ASIDES)
 
 
 def is_condition(reading: Reading, at: int) -> bool:

@@ -7,9 +7,11 @@ from diplotext.find.attributed import content_around
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import drops_subject
+from diplotext.find.cues import CueMatch
 from diplotext.find.marks import quoted_within, strip_all
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import Reading
+from diplotext.find.speaker_words import heard_from
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.unexpressed import unexpressed
 from diplotext.find.verbs import VerbGroup
@@ -40,7 +42,10 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
     placed = written_in(syntax, group)
     if (record is None and placed is None) or _is_earlier(group):
         return None
-    source = placed or _source(syntax, stop, group)
+    learnt = record is not None and bool(record.learnt)
+    source = placed or (
+        _heard(syntax, group, record) if learnt else _source(syntax, stop, group)
+    )
     behind = _behind(syntax, max(group.stop, source.segments[-1][1]) if source else 0)
     behind = over_apposition(syntax, behind) if source else 0
     content = content_around(syntax, index, behind) if source else ()
@@ -58,6 +63,15 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
         tentative=record is not None and record.weak,
         alone=alone,
     )
+
+
+def _heard(
+    syntax: Syntax, group: VerbGroup, record: Reporting | None
+) -> Subject | None:
+    """Give of whom somebody heard it ("según pudo saber EFE de fuentes militares"); nobody where that is not told."""
+    if record is None:
+        return None
+    return heard_from(syntax, CueMatch(group, record, group.stop, ()))
 
 
 def _record(reading: Reading, group: VerbGroup) -> tuple[Reporting | None, VerbGroup]:

@@ -3,6 +3,7 @@
 from diplotext.find.comments import is_comment_noun, stands_beside, takes_up
 from diplotext.find.conjunctions import drops_subject, is_complementizer
 from diplotext.find.fronted import main_clause
+from diplotext.find.joined_acts import behind_aside
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
@@ -279,6 +280,7 @@ def _is_second_predicate(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> 
     behind a compound cue, or the same auxiliary and tense with a complementizer behind it; where
     the clause is of the subjunctive, an indicative is the cue's ("confía en que siga y pidió").
     """
+    at = behind_aside(syntax.reading, at) if drops_subject(syntax.reading) else at
     group = syntax.group(at + 1) or syntax.group(at + 2)
     if group is None or group.start > at + 2 or group.stop >= stop:
         return False

@@ -9,6 +9,7 @@ from diplotext.find.clause_stops import is_quote_mark
 from diplotext.find.clauses import sentence_end
 from diplotext.find.events import alternatives, find_event
 from diplotext.find.infinitive_conditions import infinitival
+from diplotext.find.joined_acts import before_aside, opens_behind_aside
 from diplotext.find.promise import Promise
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
@@ -65,7 +66,8 @@ def _set_in(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
     """Give the condition between the two commas before a promise ("Peru, should talks fail, will send ships")."""
     reading = syntax.reading
     closing = promise.cue[0] - 1
-    if not syntax.kinds or not reading.is_mark(closing, ","):
+    aside = bool(syntax.kinds) or before_aside(reading, closing) < closing
+    if not (aside and reading.is_mark(closing, ",")):
         return []
     low = reading.sentence(promise.group.first).first
     commas = (at for at in range(closing - 1, low, -1) if reading.is_mark(at, ","))
@@ -93,7 +95,8 @@ def _behind_quotation(
 def _own_stop(syntax: Syntax, promise: Promise) -> int:
     """Give where a promise ends in its clause: before a further predicate with a condition of its own."""
     if not syntax.kinds:
-        return promise.clause[1]
+        own = opens_behind_aside(syntax, promise.act[1])
+        return promise.act[1] if own else promise.clause[1]
     at = promise.act[1]
     at += syntax.reading.is_mark(at, ",")
     group = syntax.group(at + 1)

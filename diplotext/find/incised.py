@@ -87,6 +87,7 @@ def _tail(
     glued = cue.group.pronoun is not None
     resumes = stop if glued else over_circumstances(syntax, stop)
     cut = not whole or parts_verb(syntax, pause, resumes)
+    cut = cut or reading.has(pause - 1, Tag.COORDINATOR)  # "sigue y, dijo X, seguirá"
     if glued or drops_subject(reading):
         cut = cut or opens_case(reading, resumes + 1)
     return _content_behind(syntax, resumes, cue.group, resumed=cut)

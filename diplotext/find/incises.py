@@ -8,6 +8,7 @@ from diplotext.find.conjunctions import drops_subject, names_party
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.incised import incised, over_circumstances
 from diplotext.find.interrupted import CLOSING, opens_aside
+from diplotext.find.joined_acts import before_aside
 from diplotext.find.learnt import is_impersonal
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.read_there import document_there
@@ -66,6 +67,8 @@ def _parted(syntax: Syntax, cue: CueMatch, start: int, pause: int) -> bool:
     """Tell whether a pause parts a cue from what was said, and not the verb of a clause from its subject."""
     inside = syntax.reading.quote_of[cue.first]
     paused = _pauses(syntax.reading, pause, inside)
+    if drops_subject(syntax.reading) and before_aside(syntax.reading, pause) < pause:
+        return False  # "y, de paso, pidió"
     return paused and not _waits_for_verb(syntax, start, pause)
 
 
@@ -105,6 +108,8 @@ def _is_no_speaker(
     inside = reading.quote_of[cue.first] != NOWHERE
     if inside and not _can_interrupt(syntax, cue, phrase):
         return True
+    if phrase is not None and reading.has(phrase[1] - 1, Tag.COORDINATOR):
+        return True  # "X, jefe de Y, denunció el bloqueo y, tras oírlo, pidió"
     future = cue.group.tense is Tense.FUTURE and drops_subject(reading)
     return future and phrase is not None and not names_party(reading, phrase[0])
 

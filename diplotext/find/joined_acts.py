@@ -1,6 +1,7 @@
 """Further acts of speech of one subject: "lamentó que P, al tiempo que pidió", "en una entrevista en la que añadió"."""
 
 from diplotext.find.reading import Reading
+from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 
@@ -25,6 +26,41 @@ def _ends_occasion(reading: Reading, before: int) -> bool:
 
 
 _LONG_RELATIVE = 3
+
+
+def before_aside(reading: Reading, at: int) -> int:
+    """
+    Give the conjunction before an aside between two commas that ends at a word, else the word itself.
+
+    "Negó el pacto y, de paso, pidió": the verb behind the aside is joined to the one before.
+    """
+    if reading.is_mark(at, ","):
+        for comma in range(at - 1, max(0, at - _LONG_ASIDE), -1):
+            if reading.is_mark(comma, ","):
+                joined = reading.has(comma - 1, Tag.COORDINATOR)
+                return comma - 1 if joined else at
+    return at
+
+
+def behind_aside(reading: Reading, at: int) -> int:
+    """Give the comma that closes an aside right behind a conjunction ("y, de paso, pidió"), else the conjunction itself."""
+    if reading.is_mark(at + 1, ","):
+        for comma in range(at + 2, at + 1 + _LONG_ASIDE):
+            if reading.is_mark(comma, ","):
+                return comma
+            if reading.is_mark(comma, ".;:"):
+                break
+    return at
+
+
+_LONG_ASIDE = 12
+
+
+def opens_behind_aside(syntax: Syntax, at: int) -> bool:
+    """Tell whether a conjunction and an aside between two commas lead to a verb with a tense ("y, si hay acuerdo, pagará")."""
+    comma = behind_aside(syntax.reading, at)
+    verb = syntax.group(comma + 1) if comma > at else None
+    return verb is not None and verb.is_finite and verb.start == comma + 1
 
 
 def speaks(reading: Reading, group: VerbGroup) -> bool:

@@ -1,6 +1,7 @@
 """Sources of what somebody heard: "a appris X de source proche du dossier", "a-t-on appris auprès de Y"."""
 
 from diplotext.find.clauses import sentence_end
+from diplotext.find.conjunctions import drops_subject, names_party
 from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
@@ -23,7 +24,9 @@ def source_start(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
     for at in range(start, end):
         named = reading.hit(at, Tag.REPORTING_PREPOSITION)
         stop = named[0] if named else reading.first_of(at, cue.record.learnt)
-        if stop is not None and (at == start or named or stop - at > 1):
+        told = drops_subject(reading) and stop is not None
+        told = told and names_party(reading, stop or at)  # "supo EFE de fuentes"
+        if stop is not None and (at == start or named or stop - at > 1 or told):
             return at, stop
         if reading.is_mark(at, ",;:"):
             break

@@ -21,6 +21,7 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         return (
             qualified
             or _is_prenominal(reading, index)
+            or are_people(reading, index)
             or (reading.is_mark(index - 1, ",") and takes_up(reading, index))
         )
     if not reading.has(before, Tag.CLITIC):
@@ -130,6 +131,28 @@ def _is_qualified(reading: Reading, before: int, entries: list[Entry]) -> bool:
     return reading.has(before, Tag.QUALIFIER) and all(
         entry.value == Tense.SUBJUNCTIVE for entry in entries
     )
+
+
+def are_people(reading: Reading, index: int) -> bool:
+    """
+    Tell whether a participle that opens a sentence is a noun for people ("Refugiados llegados a X cuentan").
+
+    A verb with a tense then follows before any mark ("Detenidos en mayo, los tres ..." has none).
+    """
+    opens = reading.sentence(index).first == index
+    verbs = (entry for _, entry in reading.tags[index] if entry.tag is Tag.VERB)
+    undergone = all(entry.value == Tense.PARTICIPLE for entry in verbs)
+    if not (opens and undergone and reading.has(index, Tag.GROUP, "plural")):
+        return False
+    for at in range(index + 1, min(index + _FAR, len(reading.words))):
+        if reading.is_mark(at, ",.;:") or reading.hit(at, Tag.RELATIVE) is not None:
+            return False
+        if may_be_form(reading, at, (*_TOLD, Tense.PAST_HISTORIC)):
+            return True
+    return False
+
+
+_FAR = 14
 
 
 def _is_called(reading: Reading, index: int, entries: list[Entry]) -> bool:

@@ -1,6 +1,7 @@
 """Head nouns that refer to actors: roles, groups, documents, counted members."""
 
 from diplotext.find.bracket.city_adjectives import is_city_adjective
+from diplotext.find.noun_or_verb import are_people
 from diplotext.find.person_names import is_given_name
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -163,7 +164,7 @@ def _is_noun_here(reading: Reading, index: int, stop: int) -> bool:
         return True
     before = index - 1
     led = reading.has(before, Tag.DETERMINER) or reading.has(before, Tag.QUALIFIER)
-    if led or _is_counted(reading, index):
+    if led or _is_counted(reading, index) or are_people(reading, index):
         return True
     return reading.has(before, Tag.PREPOSITION, "of") or reading.has(
         before, Tag.DEMONYM

@@ -5,6 +5,7 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import drops_subject, names_party, opens_clause
 from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
+from diplotext.find.joined_acts import opens_behind_aside
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
 from diplotext.find.postposed import phrase_behind, skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Piece, Reading
@@ -200,7 +201,8 @@ def _object_end(syntax: Syntax, first: int) -> int:
             ):
                 led = opens_clause(reading, at - 1) and drops_subject(reading)
                 return at - 1 if led or reading.has(at - 1, Tag.COORDINATOR) else at
-            if reading.has(at, Tag.COORDINATOR) and _verb_follows(syntax, at):
+            joins = reading.has(at, Tag.COORDINATOR)
+            if joins and (_verb_follows(syntax, at) or opens_behind_aside(syntax, at)):
                 return at
         at += 1
     return limit

@@ -9,6 +9,7 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.epithets import by_epithet
 from diplotext.find.headings import LED
 from diplotext.find.interviews import ANSWER, QUESTION, interviewed, interviewing
+from diplotext.find.led_voice import led_voice
 from diplotext.find.meant import is_person, whom
 from diplotext.find.of_two import of_two
 from diplotext.find.origins import by_origin
@@ -37,11 +38,15 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
         answers = attribution.rule == ANSWER
         return interviewed(cast, first) if answers else interviewing(cast)
     if not source.is_expressed:
-        return _provision(cast, attribution, first) or understood(
-            cast,
-            source,
-            beyond=attribution.content,
-            voiced=attribution.alone and bool(attribution.quoted),
+        return (
+            _provision(cast, attribution, first)
+            or led_voice(cast, attribution, source)
+            or understood(
+                cast,
+                source,
+                beyond=attribution.content,
+                voiced=attribution.alone and bool(attribution.quoted),
+            )
         )
     if source.pronoun:
         return _taken_up(cast, attribution, source)

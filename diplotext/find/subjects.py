@@ -16,7 +16,7 @@ from diplotext.find.conjunctions import (
     opens_clause,
 )
 from diplotext.find.fronted import main_clause
-from diplotext.find.joined_acts import goes_along, speaks
+from diplotext.find.joined_acts import before_aside, goes_along, speaks
 from diplotext.find.memory import once
 from diplotext.find.places import is_town
 from diplotext.find.postposed import phrase_behind, skip_noun_phrase
@@ -57,6 +57,8 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     before = group.start - 1
     while before > 0 and reading.is_mark(before, '"«“„'):
         before -= 1
+    if drops_subject(reading):
+        before = before_aside(reading, before)
     own = _pronoun_ending(reading, before) or _absolute(syntax, group)
     if own is not None:
         return own
