@@ -105,11 +105,19 @@ def is_condition(reading: Reading, at: int) -> bool:
         return False  # "d'après un responsable"
     if reading.has(at, Tag.REFLEXIVE) and stop == at + 1:
         return reading.has(stop, Tag.SUBJECT_PRONOUN)
-    return all(
+    return not _ends_time(reading, stop) and all(
         holds(reading, at, stop)
         for feature, holds in _REQUIRED.items()
         if feature in entry.features
     )
+
+
+def _ends_time(reading: Reading, at: int) -> bool:
+    """Tell whether a clause says no more than that a year or a term is over ("antes de que acabe el año")."""
+    verbs = reading.language.lexicon.suffixes.get("ending", ())
+    ends = any(e.tag is Tag.VERB and e.lemma in verbs for _, e in reading.tags[at])
+    noun = at + 1 + reading.has(at + 1, Tag.DETERMINER)
+    return ends and reading.key(noun) in _time_nouns(reading)
 
 
 def _is_paused(reading: Reading, at: int, _stop: int) -> bool:

@@ -10,6 +10,7 @@ from diplotext.find.clauses import sentence_end
 from diplotext.find.events import alternatives, find_event
 from diplotext.find.infinitive_conditions import infinitival
 from diplotext.find.joined_acts import before_aside, opens_behind_aside
+from diplotext.find.other_conditions import is_of_another
 from diplotext.find.promise import Promise
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
@@ -57,7 +58,8 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
     while at < stop:
         told = promise.cue[0] <= at < promise.cue[1]  # "took it upon itself to"
         if not told and is_condition(reading, at) and at >= (found or _NONE)[-1][1]:
-            found.append((at, _stop(syntax, at, stop)))
+            place = (at, _stop(syntax, at, stop))
+            found.extend(() if is_of_another(syntax, promise, place) else (place,))
         at += 1
     return found + _behind_quotation(syntax, promise, stop)
 

@@ -15,6 +15,18 @@ def has_negation(reading: Reading, first: int, stop: int) -> bool:
     )
 
 
+def is_denied_before(reading: Reading, start: int) -> bool:
+    """
+    Tell whether words that negate by themselves end right before a verb ("en ningún caso pagará", "ni pagará").
+
+    So does "ni" in a language whose verbs need no subject: nothing else can stand between the two.
+    """
+    before = start - 1
+    neither = reading.has(before, Tag.NEGATION, "neither")
+    bare = "drops-subject" in reading.language.lexicon.traits
+    return (neither and bare) or reading.ends(before, Tag.NEGATION, "alone")
+
+
 def _is_no_less(reading: Reading, index: int) -> bool:
     """Tell whether a word of negation is of "no less", which negates nothing ("n'en promet pas moins")."""
     less = reading.language.lexicon.suffixes.get("less", ())

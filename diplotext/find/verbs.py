@@ -2,7 +2,12 @@
 
 import attrs
 
-from diplotext.find.negations import has_negation, is_restrictive, is_without
+from diplotext.find.negations import (
+    has_negation,
+    is_denied_before,
+    is_restrictive,
+    is_without,
+)
 from diplotext.find.parted import over_parted
 from diplotext.find.reading import Reading
 from diplotext.find.verb_forms import (
@@ -205,6 +210,7 @@ def _simple(reading: Reading, index: int, entry: Entry) -> VerbGroup:
     negated = negated or any(
         reading.has(at, Tag.NEGATION, "alone") for at in range(start, index)
     )
+    negated = negated or (tense in _FINITE and is_denied_before(reading, start))
     return VerbGroup(
         start=start,
         first=index,
