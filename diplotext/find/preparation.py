@@ -3,6 +3,7 @@
 from diplotext.find.compounds import compound_entries
 from diplotext.find.quoted_words import find_quotations
 from diplotext.find.reading import NOWHERE, Piece, Reading
+from diplotext.find.unaccented import restored
 from diplotext.lang.enclitics import hosts
 from diplotext.lang.entry import Entry, Tag, bare_initial
 from diplotext.lang.pack import Language
@@ -33,7 +34,7 @@ def read_article(article: Article, language: Language) -> Reading:
         article: What a reader of formats gave.
         language: The pack to read it with.
     """
-    words = cut(article.text, elided=language.elided)
+    words = restored(cut(article.text, elided=language.elided), language)
     body = _spoken(article)
     tags = _tags(words, language)
     quotations = find_quotations(words, body, tags, language)

@@ -1,10 +1,11 @@
 """The style of a language's copy, built from the tables of its `copy.toml`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
 from diplotext.lang.agencies import agency_prints
+from diplotext.lang.bare import bare
 from diplotext.lang.copy import GENRE, CopyStyle
 from diplotext.lang.expressions import Expressions
 from diplotext.lang.toml import Table, one_of, strings, subtable, tables, text
@@ -20,22 +21,45 @@ _Entries = Iterator[tuple[tuple[str, ...], str]]
 
 @attrs.frozen
 class _Source:
-    """A `copy.toml` with the words of its language that keep an apostrophe."""
+    """
+    A `copy.toml`, whose words are given with their accents and without.
+
+    Attributes:
+        table: The file.
+        elided: Words of its language that keep an apostrophe.
+        spelt_out: What is written for letters of its language where there are no accents.
+    """
 
     table: Table
     elided: frozenset[str]
+    spelt_out: Mapping[str, str]
+
+    def printed(self, key: str) -> frozenset[str]:
+        """Give a list of single words, folded, as they stand there, since accents tell languages apart."""
+        return frozenset(
+            cut(word, elided=self.elided).keys[0] for word in strings(self.table, key)
+        )
 
     def words(self, key: str) -> frozenset[str]:
         """Give a list of single words, folded."""
-        found = (
-            cut(word, elided=self.elided).keys for word in strings(self.table, key)
+        return frozenset(
+            keys[0] for word in strings(self.table, key) for keys in self._keys(word)
         )
-        return frozenset(keys[0] for keys in found if keys)
 
     def phrases(self, table: Table, key: str, value: str) -> _Entries:
         """Give a list of phrases, each with the value."""
         for phrase in strings(table, key):
-            yield cut(phrase, elided=self.elided).keys, value
+            for keys in self._keys(phrase):
+                yield keys, value
+
+    def _keys(self, phrase: str) -> Iterator[tuple[str, ...]]:
+        keys = cut(phrase, elided=self.elided).keys
+        if keys:
+            yield keys
+        if not phrase.isascii():
+            plain = tuple(bare(key, spelt_out=self.spelt_out) for key in keys)
+            if plain != keys:
+                yield plain
 
     def listed(self, key: str, table: Table | None = None) -> Expressions:
         """Give a plain list of phrases."""
@@ -66,13 +90,17 @@ class _Source:
         return Expressions(tuple(found))
 
 
-def copy_style(data: Table, *, elided: frozenset[str]) -> CopyStyle:
+def copy_style(
+    data: Table, *, elided: frozenset[str], spelt_out: Mapping[str, str] | None = None
+) -> CopyStyle:
     """
     Build the style of a language from its `copy.toml`.
 
     Args:
         data: The tables of the file; what is missing gives no words.
         elided: Folded words of the language that keep their apostrophe.
+        spelt_out: Letters for which more is written than the letter below the accent, where
+            accents are left out.
 
     Raises:
         PackError: If a table is not of the form expected.
@@ -84,11 +112,11 @@ def copy_style(data: Table, *, elided: frozenset[str]) -> CopyStyle:
 
     .. versionadded:: 0.1.0
     """
-    source = _Source(data, elided)
+    source = _Source(data, elided, {} if spelt_out is None else spelt_out)
     byline = subtable(data, "byline")
     return CopyStyle(
         elided=elided,
-        function_words=source.words("function_words"),
+        function_words=source.printed("function_words"),
         particles=source.words("particles"),
         joiners=source.words("joiners"),
         companions=source.words("companions"),

@@ -59,6 +59,7 @@ class Lexicon:
 
     Attributes:
         table: Every word and phrase, with what it may be.
+        index: The verbs, by their forms.
         reporting: Reporting verbs by lemma.
         commissives: Commissive expressions by the lemma of their verb.
         document_verbs: By lemma, the force of what a document provides for.
@@ -88,6 +89,7 @@ class Lexicon:
     """
 
     table: PhraseTable[Entry]
+    index: VerbIndex
     reporting: Mapping[str, tuple[Reporting, ...]]
     commissives: Mapping[str, tuple[Commissive, ...]]
     document_verbs: Mapping[str, str]
@@ -152,8 +154,10 @@ def _lexicon(data: Mapping[str, Table], code: str, elided: frozenset[str]) -> Le
     particles = particle_verbs(data["verbs"])
     grammar = tuple(grammar_entries(data["grammar"], elided))
     entries = (*grammar, *_entries(data, code, elided))
+    index = VerbIndex(data["verbs"], accented=suffixes.get("accented", ()))
     return Lexicon(
-        table=_table(data["verbs"], entries, grammar, suffixes),
+        table=_table(index, entries, grammar, suffixes),
+        index=index,
         reporting=reporting_verbs(data["reporting"], elided),
         commissives=commissives(data["commitments"], elided),
         document_verbs=document_verbs(data["commitments"]),
@@ -184,14 +188,13 @@ def _lexicon(data: Mapping[str, Table], code: str, elided: frozenset[str]) -> Le
 
 
 def _table(
-    verbs: Table,
+    index: VerbIndex,
     entries: Iterable[tuple[Phrase, Entry]],
     grammar: Iterable[tuple[Phrase, Entry]],
     suffixes: Mapping[str, tuple[str, ...]],
 ) -> PhraseTable[Entry]:
     """Give every word and phrase in the ways it may be spelt, and verbs in the forms they take."""
     accented = suffixes.get("accented", ())
-    index = VerbIndex(verbs, accented=accented)
     complete = _WithVerbs(index, frozenset(entry for _, entry in grammar))
     forms = with_bare_capitals(with_genitives(entries, suffixes), accented)
     return PhraseTable(forms, complete=complete)

@@ -1,5 +1,6 @@
 """Language packs: a folder of TOML a language, loaded on first use and cached."""
 
+from collections.abc import Mapping
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from diplotext.lang.instruments import InstrumentStyle, instrument_style
 from diplotext.lang.lexicon import Lexicon, load_lexicon
 from diplotext.lang.numbers import number_style
 from diplotext.lang.periods import period_style
-from diplotext.lang.toml import load_toml, strings, text
+from diplotext.lang.toml import load_toml, strings, subtable, text
 from diplotext.text.dates import Calendar
 from diplotext.text.numbers import NumberStyle
 from diplotext.text.period_words import PeriodStyle
@@ -74,9 +75,22 @@ class Language:
         return frozenset(strings(data, "abbreviations"))
 
     @cached_property
+    def spelt_out(self) -> Mapping[str, str]:
+        """Letters for which more is written than the letter below the accent where there are none ("ue" for "ü")."""
+        data = subtable(load_toml(self.folder / "language.toml"), "spelt_out")
+        return {letter: text(data, letter) for letter in data}
+
+    @cached_property
+    def usual_accents(self) -> frozenset[str]:
+        """Folded words with an accent that are meant, where accents are left out, rather than those without."""
+        data = load_toml(self.folder / "language.toml")
+        return frozenset(strings(data, "usual_accents"))
+
+    @cached_property
     def copy(self) -> CopyStyle:
         """How newsrooms of the language lay out their copy."""
-        return copy_style(load_toml(self.folder / "copy.toml"), elided=self.elided)
+        data = load_toml(self.folder / "copy.toml")
+        return copy_style(data, elided=self.elided, spelt_out=self.spelt_out)
 
     @cached_property
     def embargo(self) -> EmbargoStyle:

@@ -1,7 +1,7 @@
 """The files of a language pack, read with the checks that make a mistake in them easy to find."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeGuard, cast
 
@@ -129,6 +129,24 @@ def subtable(table: Table, key: str) -> Table:
         message = f"found {value!r} for {key}, expected a table"
         raise PackError(message)
     return cast("Table", value)
+
+
+def strings_within(value: object) -> Iterator[str]:
+    """
+    Give all strings that stand anywhere within a table, those of its keys left out.
+
+    Example:
+        >>> list(strings_within({"one": ["un", {"two": "deux"}], "three": 3}))
+        ['un', 'deux']
+    """
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in cast("Table", value).values():
+            yield from strings_within(inner)
+    elif _is_list(value):
+        for inner in value:
+            yield from strings_within(inner)
 
 
 def _is_list(value: object) -> TypeGuard[list[object]]:

@@ -1,6 +1,6 @@
 """The verbs of a pack by their forms: a verb is inflected when a word is first asked for that it may be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import attrs
@@ -104,11 +104,27 @@ class VerbIndex:
         found = (e for _, lemma in sorted(verbs) for e in self._forms(lemma, word))
         return tuple(dict.fromkeys(found))
 
-    def _forms(self, lemma: str, word: str) -> tuple[Entry, ...]:
-        """Give the forms of a verb that are spelt like a word, of a verb that may have one."""
+    def beginnings(self) -> Iterator[tuple[str, str]]:
+        """Give what the forms of each verb begin with, or such a form, with the verb's lemma."""
+        for beginning, verbs in self._beginnings.items():
+            yield from ((beginning, lemma) for _, lemma, _ in verbs)
+        for word, lemmas in self._words.items():
+            yield from ((word, lemma) for _, lemma in lemmas)
+
+    def forms(self, lemma: str) -> Mapping[str, tuple[Entry, ...]]:
+        """
+        Give all forms of a verb, folded, with what each may be.
+
+        Raises:
+            KeyError: If the pack has no such verb.
+        """
         if lemma not in self._inflected:
             self._inflected[lemma] = self._inflect(lemma)
-        return self._inflected[lemma].get(word, ())
+        return self._inflected[lemma]
+
+    def _forms(self, lemma: str, word: str) -> tuple[Entry, ...]:
+        """Give the forms of a verb that are spelt like a word, of a verb that may have one."""
+        return self.forms(lemma).get(word, ())
 
     def _inflect(self, lemma: str) -> dict[str, tuple[Entry, ...]]:
         found: dict[str, tuple[Entry, ...]] = {}

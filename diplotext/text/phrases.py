@@ -129,6 +129,22 @@ class PhraseTable(Generic[V]):
     def __len__(self) -> int:
         return self._size
 
+    def words(self) -> frozenset[str]:
+        """
+        Give the words of which the phrases that were given are made.
+
+        Example:
+            >>> sorted(PhraseTable([(("a", "b"), 1), (("b", "c"), 2)]).words())
+            ['a', 'b', 'c']
+        """
+        found: set[str] = set()
+        nodes = [self._root]
+        while nodes:
+            following = nodes.pop().following
+            found.update(following)
+            nodes.extend(following.values())
+        return frozenset(found)
+
     def find(self, words: Sequence[str]) -> tuple[Hit[V], ...]:
         """
         Find every phrase of the table, overlapping ones too.
