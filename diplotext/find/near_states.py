@@ -96,6 +96,10 @@ def _state_before(cast: Cast, first: int) -> tuple[str, ...]:
     here = _capital(cast, reading.sentence(first).first, first)
     last, key = max((*named, *here), default=(-1, ""))
     near = last >= 0 and reading.sentence_of[first] - reading.sentence_of[last] <= 1
+    home = _of_dateline(cast) if near else ()
+    beside = range(reading.sentence(last).first, last)
+    if any(at in beside and (one,) == home for at, one in named):
+        return home  # "entre la Belgique et le Venezuela", in a story from Brussels
     return (key,) if near else ()
 
 

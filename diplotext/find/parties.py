@@ -6,6 +6,7 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.governments import governed
 from diplotext.find.group_members import group_of_members
 from diplotext.find.impersonal import is_of_those_who_met, those_who_met
+from diplotext.find.joint_voices import those_spoken_for
 from diplotext.find.meant import whom
 from diplotext.find.named_last import named_last
 from diplotext.find.near_states import state_of
@@ -161,8 +162,11 @@ def _of_pronoun(
     if promise.rule == TURN and said is not None and stressed:
         return _other_side(cast, first, said)
     if reading.has(first, Tag.SUBJECT_PRONOUN, "first"):
-        agreed = _parties_between(cast, promise)
-        return agreed or (said.speakers if said is not None else ())
+        return (
+            _parties_between(cast, promise)
+            or those_spoken_for(syntax, cast, first, said)
+            or (said.speakers if said is not None else ())
+        )
     if reading.has(first, Tag.SUBJECT_PRONOUN, "generic") or reading.has(
         first, Tag.SUBJECT_PRONOUN, "demonstrative"
     ):
