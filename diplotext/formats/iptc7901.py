@@ -15,10 +15,11 @@ import attrs
 from diplotext.errors import Diagnostic, Severity
 from diplotext.formats.copy.blocks import Block, read_blocks
 from diplotext.formats.copy.embargo import with_embargo
-from diplotext.formats.copy.layout import ends_sentence, lines
 from diplotext.formats.copy.titles import header_blocks
 from diplotext.formats.copy.unwrap import without_controls, wrapped_blocks
+from diplotext.formats.encoding import Decoded
 from diplotext.formats.format import Format
+from diplotext.formats.iptc7901_parts import Parts, parts_of, source_of
 from diplotext.formats.messages import Message, alone, messages
 from diplotext.formats.national import decode_wire
 from diplotext.formats.spelt import restored
@@ -31,15 +32,14 @@ from diplotext.model.label import Label
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.subject import Subject
 from diplotext.model.transmission import Transmission
-from diplotext.text.span import Span
+from diplotext.model.update import UpdateKind, UpdateNote
 
 
 _PADDING = b" \t\r\n\x00\x7f\x16\xef\xbb\xbf"
-_LINE = (
-    r"(?P<service>[A-Za-z]{1,6})(?P<number>\d{2,6}) {1,3}(?P<priority>\d) {1,3}(?P<category>[A-Za-z]{1,5})"
-    r"(?: {1,4}(?P<words>\d{1,6}))?(?P<rest>[^\r\n\x02]{0,80})"
+_ABOVE = re.compile(
+    rb"\A(?:\[[^\]\r\n]{4,40}\]\s{1,8})?(?:(?i:zczc)\b[^\r\n]{0,40}[\r\n]{1,4})?"
 )
-_FIRST_LINE = re.compile(rf"[\x00-\x20\x7f]*{_LINE}")
+"""What may stand above a message: when it came in, in brackets, and the opening of a teleprinter."""
 _MARKED = re.compile(rb"\x01[A-Za-z]{1,6}\d{2,6} {1,3}\d {1,3}[A-Za-z]{1,5}\b")
 _BARE = re.compile(
     rb"[A-Za-z]{2,4}\d{3,6} {1,3}\d {1,3}[A-Za-z]{1,5} {1,4}\d{1,6}\b[^\r\n]{0,90}[\r\n]"
@@ -48,20 +48,10 @@ START = re.compile(
     rb"(?:\x7f[\x7f\r\n]{0,64})?"
     + _MARKED.pattern
     + rb"|(?<![^\n\x00\x7f\xbf ])"
+    + rb"(?:(?i:zczc)\b[^\r\n]{0,40}[\r\n]{1,4})?"
     + _BARE.pattern
 )
 """How a message begins within a file of many."""
-
-_SOURCE = re.compile(
-    r"(?:(?P<selector>\S+) +)?(?P<agency>[A-Za-z][\w-]*) +(?P<sequence>\d{1,6})\s*\Z"
-)
-_TERMINAL = re.compile(r"[A-Z]{3}/(?P<agency>[A-Z]{2,6})-(?P<sequence>\w+)")
-_STX, _ETX = "\x02", "\x03"
-_MOST_HEADER_LINES = 24
-_LONGEST_TAIL = 160
-_HEADER_END = "="
-_BLANK_LINE = re.compile(r"\r?\n[ \t]*\r?\n")
-_MOST_OPEN_LINES = 6
 
 
 def sniff(source: bytes) -> bool:
@@ -73,6 +63,7 @@ def sniff(source: bytes) -> bool:
         (True, False)
     """
     head = restored(source[:4096]).lstrip(_PADDING)
+    head = _ABOVE.sub(b"", head, count=1).lstrip(_PADDING)
     return bool(_MARKED.match(head) or _BARE.match(head))
 
 
@@ -115,23 +106,11 @@ def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]
         yield _article(message, language)
 
 
-@attrs.frozen(eq=False)
-class _Parts:
-    """The parts of a message, as places in its text."""
-
-    first_line: re.Match[str] | None
-    slug: Span
-    header: Span
-    """The lines of the header; empty when no line ends them."""
-    body: Span
-    tail: str
-    is_complete: bool
-
-
 def _article(message: Message, language: str | None) -> Article:
     decoded = decode_wire(message.content)
-    parts = _parts(decoded.text)
-    body = list(wrapped_blocks(decoded, parts.body.start, parts.body.end))
+    parts = parts_of(decoded.text)
+    body = [*wrapped_blocks(decoded, parts.body.start, parts.body.end)]
+    body += _end_marks(decoded, parts)
     known = language or detect("\n".join(block.text for block in body))
     header = header_blocks(decoded, parts.header, known)
     blocks = [_moved(block, message.offset) for block in (*header, *body)]
@@ -145,85 +124,20 @@ def _article(message: Message, language: str | None) -> Article:
     return attrs.evolve(filled, format=IPTC7901.name, diagnostics=noticed)
 
 
+def _end_marks(decoded: Decoded, parts: Parts) -> Iterator[Block]:
+    """Give the marks below the copy, such as `./.ab`, which close it."""
+    offsets = decoded.byte_offsets(row.start for row in parts.marks)
+    for row, offset in zip(parts.marks, offsets, strict=True):
+        yield Block(row.of(decoded.text), ParagraphRole.END, source_offset=offset)
+
+
 def _moved(block: Block, base: int) -> Block:
     """Count the place of a block from the beginning of the file."""
     offset = block.source_offset
     return block if offset is None else attrs.evolve(block, source_offset=base + offset)
 
 
-def _parts(text: str) -> _Parts:
-    """Find the parts of a message."""
-    first_line = _FIRST_LINE.match(text)
-    begin = 0 if first_line is None else first_line.end()
-    stx, etx = text.find(_STX, begin), text.rfind(_ETX, begin)
-    if etx >= 0:
-        tail, end = text[etx + 1 :], etx
-    else:
-        tail, end = _stripped_tail(text, begin)
-    if begin <= stx < end:
-        slug, copy = Span(begin, stx), stx + 1
-    else:
-        slug, copy = _slug_line(text, begin, end)
-    end = _without_number(text, first_line, copy, end)
-    header = _header(text, copy, end)
-    is_complete = etx >= 0 or stx < 0
-    return _Parts(first_line, slug, header, Span(header.end, end), tail, is_complete)
-
-
-def _without_number(
-    text: str, first_line: re.Match[str] | None, start: int, end: int
-) -> int:
-    """Leave out a last line that only gives the number of the message again."""
-    if first_line is None:
-        return end
-    number = first_line["service"] + first_line["number"]
-    reach = Span(max(start, end - _LONGEST_TAIL), max(start, end))
-    rows = list(lines(text, reach))
-    is_number = bool(rows) and rows[-1].of(text).startswith(number)
-    return rows[-1].start if is_number else end
-
-
-def _stripped_tail(text: str, begin: int) -> tuple[str, int]:
-    """Find the stamp on the last line of a message that lost its control characters."""
-    reach = Span(max(begin, len(text) - _LONGEST_TAIL), len(text))
-    rows = list(lines(text, reach))
-    if rows and read_stamp(rows[-1].of(text)) is not None:
-        return rows[-1].of(text), rows[-1].start
-    return "", len(text)
-
-
-def _slug_line(text: str, begin: int, end: int) -> tuple[Span, int]:
-    """Find the slug in a message that lost its control characters: a first line with slashes."""
-    row = next(lines(text, Span(begin, end)), None)
-    if row is not None and row.of(text).endswith("/"):
-        return row, row.end
-    return Span(begin, begin), begin
-
-
-def _header(text: str, start: int, end: int) -> Span:
-    """Find the header: the lines up to one that ends in an equals sign."""
-    for number, row in enumerate(lines(text, Span(start, end))):
-        if row.of(text).endswith(_HEADER_END) and row.of(text) != _HEADER_END:
-            return Span(start, row.end)
-        if number == _MOST_HEADER_LINES:
-            break
-    return _header_without_end(text, start, end)
-
-
-def _header_without_end(text: str, start: int, end: int) -> Span:
-    """Find a header that no sign ends: a few lines, none a sentence, before a blank line."""
-    first = next(lines(text, Span(start, end)), None)
-    blank = None if first is None else _BLANK_LINE.search(text, first.start, end)
-    if first is None or blank is None:
-        return Span(start, start)
-    rows = list(lines(text, Span(first.start, blank.start())))
-    is_header = len(rows) <= _MOST_OPEN_LINES and not any(
-        ends_sentence(row.of(text)) for row in rows
-    )
-    return Span(start, blank.start()) if is_header else Span(start, start)
-
-
-def _noticed(parts: _Parts, article: Article) -> Iterator[Diagnostic]:
+def _noticed(parts: Parts, article: Article) -> Iterator[Diagnostic]:
     """Give what is odd in a message, apart from its encoding."""
     if not parts.is_complete:
         message = "found no end of text, read up to where the message was cut off"
@@ -242,7 +156,7 @@ def _noticed(parts: _Parts, article: Article) -> Iterator[Diagnostic]:
         )
 
 
-def _filled(article: Article, parts: _Parts, text: str) -> Article:
+def _filled(article: Article, parts: Parts, text: str) -> Article:
     """Put onto an article what the envelope of its message says."""
     stamp = read_stamp(parts.tail)
     created = None if stamp is None else stamp[0]
@@ -276,13 +190,16 @@ def _keywords(slug: str | None) -> Sequence[str]:
 
 def _with_line(article: Article, line: re.Match[str]) -> Article:
     """Put onto an article what the first line of its message says."""
-    source = _SOURCE.search(line["rest"]) or _TERMINAL.search(line["rest"])
-    agency = None if source is None else source["agency"]
+    source = source_of(line["rest"])
+    agency = None if source is None else source.agency
     properties = [Label(line["words"], role="words")] if line["words"] else []
     if source is not None:
-        properties.append(Label(source["sequence"], role="sequence"))
+        properties.append(Label(source.sequence, role="sequence"))
+    corrected = None if source is None else source.correction
+    note = UpdateNote(UpdateKind.CORRECTION, corrected, ()) if corrected else None
     return attrs.evolve(
         article,
+        update_note=article.update_note or note,
         agency=article.agency or agency,
         urgency=urgency_of(line["priority"]),
         priority=line["priority"],

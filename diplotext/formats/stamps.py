@@ -7,7 +7,8 @@ from functools import cache
 from babel import Locale
 
 from diplotext.lang.expressions import bare
-from diplotext.lang.pack import available
+from diplotext.lang.pack import available, load
+from diplotext.text.days import DayWordKind
 
 
 _CENTURY = 100
@@ -27,14 +28,21 @@ def month_of(word: str) -> int | None:
     Give the month that a word names, or its first three letters where these tell it.
 
     Example:
-        >>> month_of("Okt"), month_of("AOU"), month_of("juil."), month_of("xyz")
-        (10, 8, 7, None)
+        >>> month_of("Okt"), month_of("AOU"), month_of("juil."), month_of("Mrz"), month_of("xyz")
+        (10, 8, 7, 3, None)
     """
     key = bare(word.casefold()).rstrip(".")
     names = _months()
-    return next(
-        (names[key[:size]] for size in (len(key), 4, 3) if key[:size] in names), None
-    )
+    begun = (names[key[:size]] for size in (len(key), 4, 3) if key[:size] in names)
+    return next(begun, None) or _short_for(key)
+
+
+def _short_for(key: str) -> int | None:
+    """Give the month for which a word is short in a pack: "Mrz" leaves out a vowel."""
+    hits = (load(code).calendar.day_words.at((key,), 0) for code in available())
+    words = (word for hit in hits if hit is not None for word in hit.values)
+    months = (word.value for word in words if word.kind is DayWordKind.MONTH)
+    return next(months, None)
 
 
 @cache
