@@ -64,6 +64,8 @@ def _in_bracket(syntax: Syntax, cast: Cast, *meanings: str) -> Iterator[Found]:
             if meaning == "joins" and _watches(syntax, told.verb):
                 continue
             to_come = future_above(syntax, told.verb) is not None
+            if told.verb.tense is Tense.INFINITIVE and not to_come:
+                continue  # "könnte der Gruppe beitreten"
             for member in _dated(syntax, told.verb, told.members, meaning):
                 if not to_come or member.since or member.until:
                     yield told.key, member
@@ -85,9 +87,11 @@ def _by_verb(syntax: Syntax, cast: Cast, meaning: str, read: _Read) -> Iterator[
             continue
         key, members = read(syntax, cast, said) or ("", ())
         to_come = above is not group or group.tense in _TO_COME
+        stormed = meaning == "leaves" and is_phrase(syntax, said)
         for member in _dated(syntax, group, members, meaning):
             if not to_come or member.since or member.until:
-                yield key, member
+                # who walks out need not have been a member
+                yield key, attrs.evolve(member, until=None) if stormed else member
 
 
 def _watches(syntax: Syntax, group: VerbGroup) -> bool:
@@ -125,7 +129,10 @@ def _by_decision(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
         key = _acting(syntax, cast, group)
         return None if key is None else (key, listed_behind(cast, group.stop, stop))
     thing = coalition_at(cast, group.stop, stop)
-    return None if thing is None else (thing[0], members_before(syntax, cast, group))
+    key = None if thing is None else thing[0]
+    if key is None and _is_bare(syntax, cast, group, stop):
+        key = spoken_of(cast, group.start)
+    return None if key is None else (key, members_before(syntax, cast, group))
 
 
 def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:

@@ -3,6 +3,7 @@
 from diplotext.find.cast import Cast
 from diplotext.find.member_lists import MEMBERS, step_to_list
 from diplotext.find.named_last import named_last
+from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
@@ -18,20 +19,33 @@ def is_coalition(cast: Cast, key: str) -> bool:
     return cast.figures[key].kind is ActorKind.COALITION
 
 
+def is_group(cast: Cast, key: str) -> bool:
+    """Tell whether a figure is a coalition to which somebody may belong, and no class of states ("most Balkan states")."""
+    reading = cast.reading
+    return is_coalition(cast, key) and not all(
+        first not in reading.numbers
+        and (
+            reading.hit(first, Tag.QUANTIFIER)
+            or reading.ends(first - 1, Tag.QUANTIFIER)
+        )
+        for first, _ in cast.figures[key].references
+    )
+
+
 def coalition_before(cast: Cast, index: int) -> str | None:
     """Give the coalition named last before a word in its sentence."""
     first = cast.reading.sentence(index).first
     near = [
         keys[0]
         for reference, keys in cast.all_within(first, index)
-        if is_coalition(cast, keys[0]) and reference.stop <= index
+        if is_group(cast, keys[0]) and reference.stop <= index
     ]
     return near[-1] if near else None
 
 
 def last_coalition(cast: Cast, index: int) -> str | None:
     """Give the coalition named last before a word."""
-    named = [f for f in cast.recent(index) if f.kind is ActorKind.COALITION]
+    named = [f for f in cast.recent(index) if is_group(cast, f.key)]
     near = named_last(named, index)
     return near.key if near is not None else None
 
@@ -75,7 +89,7 @@ def spoken_of(cast: Cast, index: int) -> str | None:
     key = just_named(cast, index)
     if key is not None:
         return key
-    known = {f.key for f in cast.recent(index) if f.kind is ActorKind.COALITION}
+    known = {f.key for f in cast.recent(index) if is_group(cast, f.key)}
     return known.pop() if len(known) == 1 else None
 
 
@@ -87,7 +101,7 @@ def coalition_at(cast: Cast, at: int, stop: int) -> tuple[str, int] | None:
     """
     at = step_to_list(cast.reading, at, stop)
     hit = cast.at.get(at)
-    if hit is None or not is_coalition(cast, hit[1][0]):
+    if hit is None or not is_group(cast, hit[1][0]):
         return None
     reference, keys = hit
     inside = (
@@ -110,12 +124,24 @@ def antecedent_of(cast: Cast, first: int) -> str | None:
     for at in range(first - 1, max(first - _NEAR, 0) - 1, -1):
         if reading.hit(at, Tag.RELATIVE) is None:
             continue
+        start = _over_preposition(reading, at)
         opening = reading.sentence(at).first
         found = [
-            known for known in cast.all_within(opening, at) if _ends(cast, known, at)
+            known
+            for known in cast.all_within(opening, start)
+            if _ends(cast, known, start)
         ]
         return found[-1][1][0] if found else None
     return None
+
+
+def _over_preposition(reading: Reading, at: int) -> int:
+    """Step back over what leads a relative pronoun ("[à] laquelle", "[a la] que")."""
+    while reading.has(at - 1, Tag.DETERMINER) or reading.has(
+        at - 1, Tag.PREPOSITION, "addressee"
+    ):
+        at -= 1
+    return at
 
 
 def _ends(cast: Cast, known: tuple[Reference, tuple[str, ...]], at: int) -> bool:

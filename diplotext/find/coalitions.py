@@ -9,16 +9,17 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.coalition_names import (
     coalition_before,
     is_coalition,
+    is_group,
     just_named,
     last_coalition,
 )
 from diplotext.find.counts import count_of
 from diplotext.find.factuality import is_factual
 from diplotext.find.gathering import gatherer
+from diplotext.find.hosts import hosts_of_meetings
 from diplotext.find.known_members import infer_members
 from diplotext.find.listing import apposed, fit_lists
 from diplotext.find.made import Made
-from diplotext.find.meant import whom
 from diplotext.find.member_lists import (
     Alliance,
     Member,
@@ -39,10 +40,10 @@ from diplotext.find.membership import (
 )
 from diplotext.find.mere_counts import is_mere_count
 from diplotext.find.named_member import acceding, becoming, called_members
+from diplotext.find.outsiders import find_outsiders
 from diplotext.find.reading import Reading
 from diplotext.find.signatures import parties
 from diplotext.find.spoken_for import spoken_for
-from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 from diplotext.model import (
@@ -67,7 +68,7 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
         found.setdefault(key, Alliance(key)).sizes.append(claim(number))
     _members(syntax, cast, found)
     infer_members(cast, found)
-    _outsiders(syntax, cast, found)
+    find_outsiders(syntax, cast, found)
     told = (a for a in found.values() if a.sizes or a.members or a.classes)
     kept = tuple(a for a in told if not is_mere_count(cast, a))
     for alliance in kept:
@@ -104,11 +105,20 @@ def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     _signing(cast, found)
     for key, at in (*equated(syntax, cast), *beside(cast)):
         read_pure_list(cast, found.setdefault(key, Alliance(key)), at)
+    for key, member in hosts_of_meetings(syntax, cast):
+        found.setdefault(key, Alliance(key)).add(member)
 
 
 def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find of whom a clause says that they belong, lead, host, watch, or have left."""
-    finders = (belonging, becoming, acceding, places, others, _speaking)
+    finders = (
+        belonging,
+        becoming,
+        acceding,
+        places,
+        others,
+        _speaking,
+    )
     told = [find(syntax, cast) for find in finders]
     called = called_members(cast, found)
     for key, member in [one for each in (*told, called) for one in each]:
@@ -199,7 +209,7 @@ def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
         group = next((one for one in within if one is not None), None)
         if group is None or not is_factual(syntax, group):
             continue
-        if head is not None and is_coalition(cast, head[1][0]):
+        if head is not None and is_group(cast, head[1][0]):
             key, stop = head[1][0], head[0].stop
         elif head is not None and _over_members(reading, behind) == behind:
             # "del grupo forman parte", "mit dabei sind"
@@ -208,7 +218,7 @@ def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
                 key = just_named(cast, index)
         else:  # "A et B figurent parmi les membres"
             key, stop = last_coalition(cast, index), _over_members(reading, behind)
-        if key is not None and is_coalition(cast, key):
+        if key is not None and is_group(cast, key):
             found.append((key, list_start(cast, group.start), stop))
     return found
 
@@ -218,31 +228,6 @@ def _over_members(reading: Reading, at: int) -> int:
     behind = at + reading.has(at, Tag.DETERMINER)
     hit = reading.hit(behind, Tag.MEMBER_UNIT)
     return at if hit is None else hit[0]
-
-
-def _outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
-    """Find "sans les Etats-Unis" beside a coalition, and "X n'en fait pas partie"."""
-    reading = cast.reading
-    for index, behind, _ in reading.hits(Tag.OUTSIDER):
-        keys, coalition = _outside(syntax, cast, index, behind)
-        if coalition is not None and coalition in found:
-            inside = {member.key for member in found[coalition].members}
-            states = [k for k in keys if cast.figures[k].kind is ActorKind.STATE]
-            states = [key for key in states if key not in inside]
-            found[coalition].outsiders.extend(states)
-
-
-def _outside(
-    syntax: Syntax, cast: Cast, index: int, stop: int
-) -> tuple[tuple[str, ...], str | None]:
-    """Give who stands outside, and outside what."""
-    verb = syntax.finite_within(index, stop)
-    if verb is not None:
-        subject = subject_of(syntax, verb)
-        keys = whom(cast, subject) if subject is not None else ()
-        return keys, last_coalition(cast, index)
-    head = cast.head(stop, stop + 4)
-    return (head[1] if head is not None else ()), coalition_before(cast, index)
 
 
 def make_coalitions(

@@ -9,6 +9,7 @@ from diplotext.find.coalition_names import (
     coalition_at,
     coalition_before,
     is_coalition,
+    is_group,
 )
 from diplotext.find.member_lists import Member, listed_before, listed_behind
 from diplotext.find.syntax import Syntax
@@ -83,6 +84,7 @@ def _besides(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         if verb is None or verb.negated or verb.lemma not in telling:
             continue
         named = (keys[0] for _, keys in cast.within(behind, stop))
-        key = next((k for k in named if is_coalition(cast, k)), None)
+        key = next((k for k in named if is_group(cast, k)), None)
+        key = key or coalition_before(cast, index)
         if key is not None:
             yield from ((key, member) for member in listed)

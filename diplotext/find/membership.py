@@ -6,6 +6,7 @@ from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
     coalition_before,
     is_coalition,
+    is_group,
     last_coalition,
 )
 from diplotext.find.member_lists import Member, list_start, listed_behind
@@ -78,7 +79,7 @@ def beside(cast: Cast) -> Iterator[tuple[str, int]]:
         reference, keys = cast.at[index]
         stop = reference.stop
         is_led_to = reading.is_mark(stop, "(:") and stop not in told
-        if is_led_to and is_coalition(cast, keys[0]):
+        if is_led_to and is_group(cast, keys[0]):
             told.add(stop)
             yield keys[0], stop + 1
 

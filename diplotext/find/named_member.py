@@ -26,11 +26,13 @@ _TO_COME = frozenset({Tense.FUTURE, Tense.CONDITIONAL})
 
 
 def becoming(syntax: Syntax, cast: Cast) -> Iterator[Found]:
-    """Find "A became the 13th member of COALITION", "A en est devenu membre", with the day."""
-    verbs = syntax.reading.language.lexicon.verbs.get("becomes", frozenset())
+    """Find "A became the 13th member of COALITION", "A and B are founding members of it", with the day."""
+    lexicon = syntax.reading.language.lexicon
+    verbs = lexicon.verbs.get("becomes", frozenset())
     for group in syntax.groups:
+        is_one = not group.passive and _is_one(syntax, group)
         above = future_above(syntax, group) or group
-        if group.lemma not in verbs or not is_factual(syntax, above):
+        if not (group.lemma in verbs or is_one) or not is_factual(syntax, above):
             continue
         key = _joined(syntax, cast, group)
         since = day_of(syntax, group)
@@ -89,14 +91,38 @@ def _joined(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     for at in range(first, stop):
         if reading.is_mark(at, ",;:") or (clause is None and _is_verb(syntax, at)):
             return None
-        if _is_member(reading, at):
-            behind = _behind_of(reading, at + 1)
+        if _is_member(reading, at) or _is_part(reading, at):
+            behind = _behind_of(reading, _over_adjective(reading, at + 1))
             named = None if behind == at + 1 else cast.head(behind, behind + _NEAR)
             if named is not None:
                 key = named[1][0]
                 return key if is_coalition(cast, key) else None
             return last_coalition(cast, group.start)
     return None
+
+
+def _is_one(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb is "be", also where an adjective before a noun for members looks like its participle ("are founding members")."""
+    reading = syntax.reading
+    if reading.language.lexicon.auxiliaries.get(group.lemma) == "be":
+        return True
+    glued = group.stop - group.first > 1 and reading.has(group.stop - 1, Tag.ADJECTIVE)
+    return glued and _is_member(reading, group.stop)
+
+
+def _over_adjective(reading: Reading, at: int) -> int:
+    """Step over one word between a noun for a member and "of" ("membres fondateurs de")."""
+    of = reading.has(at + 1, Tag.PREPOSITION, "of") and reading.words.is_word(at)
+    return at + (of and not reading.has(at, Tag.PREPOSITION))
+
+
+def _is_part(reading: Reading, at: int) -> bool:
+    """Tell whether a number at a word is one out of a larger one ("two of the nine countries")."""
+    part = reading.numbers.get(at)
+    if part is None or part.stop != at + 1:
+        return False
+    whole = reading.numbers.get(_behind_of(reading, at + 1))
+    return whole is not None and whole.first > at + 1 and whole.value > part.value
 
 
 def _is_verb(syntax: Syntax, at: int) -> bool:

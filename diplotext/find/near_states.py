@@ -44,7 +44,7 @@ def state_near(cast: Cast, figure: Figure) -> tuple[str, ...]:
         return here
     near = _state_before(cast, first)
     return tuple(key for key in near if key in cast.figures) or (
-        () if near else _of_dateline(cast)
+        () if near else of_dateline(cast)
     )
 
 
@@ -96,7 +96,7 @@ def _state_before(cast: Cast, first: int) -> tuple[str, ...]:
     here = _capital(cast, reading.sentence(first).first, first)
     last, key = max((*named, *here), default=(-1, ""))
     near = last >= 0 and reading.sentence_of[first] - reading.sentence_of[last] <= 1
-    home = _of_dateline(cast) if near else ()
+    home = of_dateline(cast) if near else ()
     beside = range(reading.sentence(last).first, last)
     if any(at in beside and (one,) == home for at, one in named):
         return home  # "entre la Belgique et le Venezuela", in a story from Brussels
@@ -113,7 +113,7 @@ def _capital(cast: Cast, first: int, stop: int) -> list[tuple[int, str]]:
     ]
 
 
-def _of_dateline(cast: Cast) -> tuple[str, ...]:
+def of_dateline(cast: Cast) -> tuple[str, ...]:
     """Give the state from whose capital a story comes, where the story tells of it."""
     reading = cast.reading
     dateline = reading.article.dateline

@@ -211,6 +211,7 @@ def _compound_start(reading: Reading, index: int) -> int:
 
 def _bridges(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether what stands between a number and a noun belongs to the noun."""
+    first = _over_cut_word(reading, first)
     if stop - first > 1:
         analytic = "analytic" in reading.language.lexicon.traits
         return analytic and all(_describes(reading, i) for i in range(first, stop))
@@ -220,6 +221,13 @@ def _bridges(reading: Reading, first: int, stop: int) -> bool:
         or ("analytic" in reading.language.lexicon.traits and _describes(reading, i))
         for i in range(first, stop)
     )
+
+
+def _over_cut_word(reading: Reading, first: int) -> int:
+    """Step over a word cut short at a hyphen, and "and" behind it ("zehn [Alpen- und] Balkanländer")."""
+    cut = reading.is_mark(first + 1, "-") and reading.words.is_glued(first + 1)
+    joined = cut and reading.has(first + 2, Tag.COORDINATOR)
+    return first + 3 if joined and not reading.words.is_glued(first + 2) else first
 
 
 def _describes(reading: Reading, at: int) -> bool:

@@ -40,6 +40,7 @@ _COALITION_LISTS = (
     "admits",
     "suspends",
     "leaves",
+    "stays_out",
     "states_counted",
     "members_of_body",
     "hosts",

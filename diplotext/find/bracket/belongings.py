@@ -10,8 +10,9 @@ from diplotext.find.bracket.noun_phrases import is_oblique
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
     coalition_before,
-    is_coalition,
+    is_group,
     just_named,
+    spoken_of,
 )
 from diplotext.find.factuality import is_factual
 from diplotext.find.member_lists import MEMBERS, Member, listed_before
@@ -134,7 +135,7 @@ def _of_clause(
     alone = cast.reading.language.lexicon.suffixes.get("belong_alone", ())
     key = group_in(cast, clause)
     if key is None and verb.lemma in alone and not _has_other(cast, clause, members):
-        key = just_named(cast, clause.first)
+        key = spoken_of(cast, clause.first)
     return (key, tuple(members)) if members and key is not None else None
 
 
@@ -148,8 +149,13 @@ def _has_other(cast: Cast, clause: Clause, members: list[Member]) -> bool:
         if first in reading.dates
         for at in range(first, reading.dates[first].stop)
     }
+    for reference, _ in within(cast, clause):  # "auch die meisten Inselstaaten"
+        some = reading.ends(reference.first - 1, Tag.QUANTIFIER)
+        if some or reading.hit(reference.first, Tag.QUANTIFIER):
+            taken |= set(range(reference.first, reference.stop))
     return any(
-        reading.words.is_capitalized(at) and not reading.begins(at, Tag.ROLE.bit)
+        reading.words.is_capitalized(at)
+        and not reading.begins(at, Tag.ROLE.bit | Tag.MEMBER_UNIT.bit)
         for at in range(*clause.middle)
         if at not in taken
     )
@@ -176,7 +182,7 @@ def _listed_antecedent(cast: Cast, clause: Clause) -> list[Member]:
 
 def group_in(cast: Cast, clause: Clause) -> str | None:
     """Give the group that a clause names, or takes up by a pronoun."""
-    named = [k[0] for _, k in within(cast, clause) if is_coalition(cast, k[0])]
+    named = [k[0] for _, k in within(cast, clause) if is_group(cast, k[0])]
     if named:
         return named[0] if len(set(named)) == 1 else None
     reading = cast.reading

@@ -97,7 +97,11 @@ def _stand_ins(cast: Cast) -> None:
 def _is_quoted_name(cast: Cast, at: int) -> bool:
     """Let a name between marks that opens at a word be that of a group."""
     piece = piece_at(cast.reading, at)
-    return piece is not None and quoted_name(cast, at) is not None
+    if piece is None:
+        return False
+    first = cast.reading.words.within(piece.inner).start
+    capital = cast.reading.words.is_capitalized(first)  # not „sofort dabei“
+    return capital and quoted_name(cast, at) is not None
 
 
 def _is_bare_head(cast: Cast, at: int) -> bool:
