@@ -158,12 +158,14 @@ def _gapped(cast: Cast, at: int, place: tuple[int, int]) -> Iterator[Proxy]:
 def _is_named(cast: Cast, head: tuple[Reference, tuple[str, ...]]) -> bool:
     """Tell whether a state or body is named by its name, or a person who has one is."""
     figure = cast.figures[head[1][0]]
+    if len(head[1]) > 1 and head[0].form is MentionForm.NOMINAL:
+        return False
     if figure.kind is ActorKind.PERSON:
         return bool(figure.name)
     if figure.kind in (ActorKind.COALITION, ActorKind.REGION) and not figure.heads:
         return True  # "pour les trois pays baltes"
     counted = figure.kind is ActorKind.COALITION and figure.plural
-    called = head[0].proper or figure.goes_by_name
+    called = head[0].proper or figure.name
     noun = head[0].form is MentionForm.NOMINAL and not (counted or called)
     return figure.kind in _FOLK or (figure.kind in PRINCIPALS and not noun)
 

@@ -25,3 +25,12 @@ def actor_before(
     reference, (key, *_) = named
     able = cast.figures[key].kind in kinds
     return (key, reference.stop, reference.first) if able else None
+
+
+def list_stop(cast: Cast, first: int, stop: int) -> int:
+    """Give the word behind the last of a list of names that begins at a word ("Tonga and Samoa")."""
+    keys = set(cast.joint(first, stop))
+    ends = [
+        r.stop for r, means in cast.within(first, stop) if not keys.isdisjoint(means)
+    ]
+    return ends[: len(keys)][-1] if ends else first

@@ -53,7 +53,8 @@ def _wielded(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
     own = cast.figures[agent[0]].state == cast.figures[party].state is not None
     if party == agent[0] or own or kind not in PARTIES - AGENTS:
         return None
-    return Proxy(party, agent[0], None, agent[2], max(head[0].stop, at + 1))
+    end = max(agent[1], head[0].stop, at + 1)
+    return Proxy(party, agent[0], None, min(agent[2], group.start), end)
 
 
 def _delegated(

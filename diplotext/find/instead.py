@@ -66,7 +66,8 @@ def _for_owner(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     agent, (key, *_) = agent_of(syntax, cast, verb), owner[1]
     if agent is None or agent[0] == key or cast.figures[key].kind not in PARTIES:
         return None
-    return Proxy(key, agent[0], None, agent[2], behind)
+    first, stop = min(agent[2], owner[0].first), max(agent[1], behind)
+    return Proxy(key, agent[0], None, first, stop)
 
 
 def last_verb(syntax: Syntax, first: int, stop: int) -> VerbGroup | None:

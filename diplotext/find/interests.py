@@ -8,7 +8,8 @@ from diplotext.model import ActorKind
 
 
 _REACH = 8
-_NEAR = 4
+_NEAR = 6
+_OWNS = ("'", "s")
 
 
 def interests(syntax: Syntax, cast: Cast, group: VerbGroup) -> int | None:
@@ -39,8 +40,8 @@ def owner_of(cast: Cast, at: int) -> int | None:
     for of in (at + 1, at + 2):
         if reading.has(of, Tag.PREPOSITION, "of"):
             return of + 1
-    if reading.has(at + 1, Tag.DETERMINER):
-        return at + 1  # the genitive of German
+    if reading.has(at + 1, Tag.DETERMINER, "genitive"):
+        return at + 1
     near = range(max(at - _NEAR, 0), at + 2)
     beside = (i for i in near if i in cast.at)
     return next((i for i in beside if _is_owner(cast, i, at)), None)
@@ -49,5 +50,7 @@ def owner_of(cast: Cast, at: int) -> int | None:
 def _is_owner(cast: Cast, first: int, at: int) -> bool:
     """Tell whether the name of a state ends right before a noun, or begins right behind it."""
     reference, keys = cast.at[first]
-    adjacent = reference.stop == at or first == at + 1
+    between = cast.reading.words.keys[reference.stop : at]
+    possessive = tuple(between) == _OWNS
+    adjacent = reference.stop == at or first == at + 1 or possessive
     return adjacent and cast.figures[keys[0]].kind is ActorKind.STATE

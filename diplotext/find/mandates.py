@@ -43,15 +43,27 @@ def _charged(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     phrases = tuple(
         tuple(p.split()) for p in reading.language.lexicon.verbs["ones_part"]
     )
-    first = group.stop + reading.has(group.stop, Tag.PREPOSITION, "addressee")
+    first = group.stop + reading.has(group.stop, Tag.COMPLEMENTIZER)
+    first += reading.has(first, Tag.PREPOSITION, "addressee")
     agent, principal = cast.head(first, stop), acting_subject(syntax, cast, group)
     if agent is None or principal is None or agent[1][0] == principal[0]:
         return
     limit = min(agent[0].stop + _REACH, stop)
     ends = (reading.first_of(at, phrases) for at in range(agent[0].stop, limit))
     end = next((behind for behind in ends if behind is not None), None)
+    if group.lemma in reading.language.lexicon.verbs["mandating"]:
+        end = end or _behind_act(syntax, agent[0].stop, limit)
     if end is not None and cast.figures[agent[1][0]].kind in PRINCIPALS:
         yield Proxy(principal[0], agent[1][0], None, principal[2], end)
+
+
+def _behind_act(syntax: Syntax, first: int, stop: int) -> int | None:
+    """Give the word behind an infinitive of speaking, signing or negotiating ("a mandaté X pour [signer]")."""
+    verbs = syntax.reading.language.lexicon.verbs
+    acts = verbs["acts_for"] | verbs["agreed"]
+    groups = (syntax.group(at) for at in range(first, stop))
+    found = (g for g in groups if g is not None and not g.is_finite)
+    return next((g.stop for g in found if g.lemma in acts), None)
 
 
 def _mandated(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
@@ -62,11 +74,15 @@ def _mandated(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     agent = _agent(syntax, cast, group)
     if giver is None or agent is None:
         return
-    for principal in cast.joint(by[0] if by else stop, stop):
+    first = giver[0].first
+    if group.first == reading.sentence(group.first).first:  # "Mandated by A, B's X"
+        commas = (at for at in range(first, stop) if reading.is_mark(at, ","))
+        stop = next(commas, stop)
+    for principal in cast.joint(first, stop):
         if cast.figures[principal].kind in _GIVING and principal != agent[0]:
-            first = min(group.first, agent[2])
+            begin = min(group.first, agent[2])
             end = max(agent[1], name_stop(cast, principal, giver[0].stop, stop))
-            yield Proxy(principal, agent[0], None, first, end)
+            yield Proxy(principal, agent[0], None, begin, end)
 
 
 def _agent(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[str, int, int] | None:

@@ -4,6 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
+import attrs
+
 from diplotext.find.beside import name_before
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
@@ -30,13 +32,23 @@ def find_on_behalf(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
             proxy = _by_side(syntax, cast, index, behind)
         if proxy is not None:
             yield proxy
+            yield from _jointly(cast, proxy, behind)
+
+
+def _jointly(cast: Cast, proxy: Proxy, behind: int) -> Iterator[Proxy]:
+    """Give the further parties that "and" joins to the first ("with a mandate from Tonga [and Samoa]")."""
+    stop = cast.reading.sentence(behind - 1).stop
+    for key in cast.joint(behind, stop):
+        state = cast.figures[key].kind in (ActorKind.STATE, ActorKind.ORGANIZATION)
+        if state and key not in (proxy.principal, proxy.agent):
+            yield attrs.evolve(proxy, principal=key)
 
 
 def _by_side(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:
     """Give who stands beside a phrase, or is the nearest person where its verb is one of signing or speech."""
     sentence = syntax.reading.sentence(index)
     principal = cast.head(behind, sentence.stop)
-    before = syntax.group(index - 1)
+    before = syntax.last_finite(sentence.first, index)
     denied = (
         before is not None and before.negated
     )  # "Nous ne parlons pas au nom de Rome"

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 
+from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.beside import actor_before
 from diplotext.find.cast import Cast
 from diplotext.find.interests import owner_of
 from diplotext.find.proxies import Proxy
 from diplotext.find.reading import NOWHERE
+from diplotext.find.represented import AGENTS, PARTIES
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.find.who_acts import acting_subject
+from diplotext.find.who_acts import is_done, subject_of_verb
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
@@ -22,11 +24,12 @@ _LEADING = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.ADVERB, Tag.QUALIFIER)
 
 def find_protectors(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     """Find the states that are called the protecting power of another."""
-    for index, stop, _ in syntax.reading.hits(Tag.PROTECTOR):
+    for index, stop, entry in syntax.reading.hits(Tag.PROTECTOR):
         if syntax.reading.quote_of[index] != NOWHERE:
             continue
         party = _party(cast, stop)
-        power = None if party is None else _power(syntax, cast, index)
+        apart = bool(entry.value)  # "UN spokesman for Gaza" is a person
+        power = None if party is None else _power(syntax, cast, index, apart=apart)
         if party is not None and power is not None and power[0] != party[0]:
             first, end = min(power[2], index), max(power[1], party[1])
             yield Proxy(party[0], power[0], None, first, end)
@@ -79,20 +82,33 @@ def _party(cast: Cast, stop: int) -> tuple[str, int] | None:
     owner = next((owner_of(cast, at) for at in cared), None)
     at = stop + reading.has(stop, Tag.PREPOSITION) if owner is None else owner
     head = cast.head(at, limit)
-    if head is None or cast.figures[head[1][0]].kind not in _POWERS:
+    if head is None or cast.figures[head[1][0]].kind not in PARTIES - AGENTS:
         return None
     return head[1][0], head[0].stop
 
 
-def _power(syntax: Syntax, cast: Cast, index: int) -> tuple[str, int, int] | None:
+def _power(
+    syntax: Syntax, cast: Cast, index: int, *, apart: bool
+) -> tuple[str, int, int] | None:
     """Give who is the protecting power: named before the comma, or the subject of the verb before."""
     reading = syntax.reading
     opening = reading.sentence(index).first
     at = index - 1
     while at > opening and syntax.group(at) is None and reading.begins(at, _LEADING):
         at -= 1
-    group = syntax.group(at)
+    comma = reading.is_mark(at, ",")
+    group = syntax.group(at) or (None if comma else _of_clause(syntax, index))
     if group is not None:
-        return acting_subject(syntax, cast, group)
-    end = at if reading.is_mark(at, ",") else at + 1
-    return actor_before(cast, opening, end, _POWERS)
+        able = is_done(syntax, group) and not group.passive
+        able = able and not (apart and is_of_speech(reading, group))
+        return subject_of_verb(syntax, cast, group, _POWERS) if able else None
+    if apart and not (comma and at == index - 1):
+        return None
+    return actor_before(cast, opening, at if comma else at + 1, _POWERS)
+
+
+def _of_clause(syntax: Syntax, index: int) -> VerbGroup | None:
+    """Give the verb of a clause whose fields a word stands in ("ist in Bern [Schutzmacht für Peru]")."""
+    clause = None if syntax.clauses is None else syntax.clauses.around(index)
+    within = clause is not None and clause.middle[0] <= index < clause.middle[1]
+    return clause.verb if clause is not None and within else None

@@ -19,7 +19,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.represented import Standing, represented
 from diplotext.find.signatures import Signature, find_signatures
 from diplotext.find.spoken_for import find_substitutes
-from diplotext.find.standing_in import find_standing_in
+from diplotext.find.standing_in import find_standing_in, is_hindered
 from diplotext.find.syntax import Syntax
 from diplotext.find.voices import find_voices
 from diplotext.find.whole_bodies import whole_body
@@ -67,9 +67,11 @@ def _by_verb(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
     """Read verbs of representing, and of caring for the interests of a state."""
     verbs = syntax.reading.language.lexicon.verbs
     for group in syntax.groups:
+        replaces = group.lemma in verbs.get("replaces", ())
         cares = group.lemma in verbs.get("cares", ())
         if group.lemma in verbs.get("represents", ()) or (
-            cares and interests(syntax, cast, group) is not None
+            (cares and interests(syntax, cast, group) is not None)
+            or (replaces and is_hindered(syntax, group))
         ):
             standing = represented(syntax, cast, group)
             if standing is not None:
@@ -108,7 +110,8 @@ def _acted(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
 
 
 def _stands(reading: Reading, proxy: Proxy) -> Standing:
-    span = reading.span(proxy.first, proxy.stop)
+    first = min(proxy.first, proxy.stop - 1)  # a subject may stand behind the phrase
+    span = reading.span(first, proxy.stop)
     return Standing(proxy.principal, (proxy.agent,), proxy.absent, span, None)
 
 

@@ -93,7 +93,7 @@ def _passively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     first, keys = principal
     stop = reading.sentence(group.first).stop
     collective = any(cast.figures[key].kind in _COLLECTIVE for key in keys)
-    kinds = PRINCIPALS if collective else AGENTS
+    kinds = PARTIES if collective else AGENTS
     agents = agents_named(syntax, cast, group, stop, kinds)
     agents = tuple(key for key in agents if key not in keys)
     start = agent_start(syntax, group)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from diplotext.find.beside import list_stop
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import for_office, name_stop
 from diplotext.find.proxies import Proxy, is_of_another, principal_of
@@ -43,7 +44,7 @@ def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     told = reading.quote_of[index] == NOWHERE and not is_bare(cast, index, behind)
     if not told or head is None or cast.figures[head[1][0]].kind not in PARTIES:
         return None
-    verb = _acting_verb(syntax, index, head[0].stop)
+    verb = _acting_verb(syntax, index, list_stop(cast, behind, sentence.stop))
     if verb is None or not appears(syntax, verb):
         return None
     agent = agent_of(syntax, cast, verb)

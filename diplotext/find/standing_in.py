@@ -8,6 +8,7 @@ from diplotext.find.proxies import Proxy, is_of_another, principal_of
 from diplotext.find.reading import NOWHERE
 from diplotext.find.represented import AGENTS, PARTIES
 from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.find.who_acts import agent_of, is_done
 from diplotext.lang.entry import Tag
 
@@ -47,3 +48,13 @@ def _for(
     states = (p for k in (absence[1], key) if (p := principal_of(cast, k)) != k)
     principal = next(states, absence[1])
     return Proxy(principal, key, absence[1], first, absence[2])
+
+
+def is_hindered(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether the sentence of a verb says of somebody that he cannot come himself ("remplaçait X, souffrant")."""
+    reading = syntax.reading
+    words = reading.language.lexicon.suffixes.get("hindered", ())
+    sentence = reading.sentence(group.first)
+    return any(
+        reading.words.keys[at] in words for at in range(sentence.first, sentence.stop)
+    )

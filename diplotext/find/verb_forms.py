@@ -138,10 +138,16 @@ def best(reading: Reading, index: int, entries: list[Entry]) -> Entry | None:
     )
     order: tuple[str, ...] = _BEHIND_PREPOSITION if after_preposition else _ORDER
     known = reading.language.lexicon.reporting
+    auxiliary = reading.language.lexicon.auxiliaries
     if _looks_reduced(reading, index):
         order = (Tense.PARTICIPLE, *order)
     ranked = [
-        (order.index(entry.value), entry.lemma not in known, number)
+        (
+            entry.lemma not in auxiliary,  # "étaient", which is of "étayer" too
+            order.index(entry.value),
+            entry.lemma not in known,
+            number,
+        )
         for number, entry in enumerate(entries)
         if entry.value in order
     ]

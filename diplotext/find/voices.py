@@ -7,7 +7,7 @@ from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
 from diplotext.find.proxies import Proxy
 from diplotext.find.reading import NOWHERE
-from diplotext.find.represented import PRINCIPALS
+from diplotext.find.represented import PARTIES
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.find.who_acts import subject_of_verb
@@ -15,7 +15,6 @@ from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
-_PARTIES = PRINCIPALS | {ActorKind.PERSON_GROUP}
 _REACH = 12
 
 
@@ -61,11 +60,15 @@ def _party(syntax: Syntax, cast: Cast, index: int, stop: int) -> tuple[str, int]
     reading = syntax.reading
     opening = reading.sentence(index).first
     paused = reading.is_mark(index - 1, ",")
-    beside = actor_before(cast, opening, index - 1, _PARTIES) if paused else None
+    beside = actor_before(cast, opening, index - 1, PARTIES) if paused else None
     if beside is not None:
         return beside[0], beside[2]
+    named = cast.head(stop + 1, stop + _REACH) if reading.is_mark(stop, ",") else None
+    if index == opening and named is not None:
+        able = cast.figures[named[1][0]].kind in PARTIES
+        return (named[1][0], named[0].first) if able else None
     group = _verb(syntax, index, stop)
-    subject = None if group is None else subject_of_verb(syntax, cast, group, _PARTIES)
+    subject = None if group is None else subject_of_verb(syntax, cast, group, PARTIES)
     return None if subject is None else (subject[0], subject[2])
 
 

@@ -64,6 +64,7 @@ _REPRESENTATION_LISTS = (
     "delegated",
     "empowers",
     "wields",
+    "replaces",
     "powers",
     "attends",
     "witnesses",
@@ -94,6 +95,8 @@ def machinery_entries(
     representation = subtable(data, "representation")
     for key, tag in _REPRESENTATION_TAGS.items():
         yield from _list(strings(representation, key), tag, elided)
+    spokesmen = strings(representation, "spokesmen")
+    yield from _list(spokesmen, Tag.PROTECTOR, elided, "spokesman")
     through = strings(representation, "through")
     yield from _list(through, Tag.VOICE, elided, "through")
     yield from _list(strings(coalition, "size_phrases"), Tag.SIZE_PHRASE, elided)
