@@ -23,10 +23,12 @@ class Byline:
     Attributes:
         names: The persons, as written.
         agency: The agency for which they write, when the line says so.
+        helpers: Those who helped them, whom a comma and a word such as "con" bring in.
     """
 
     names: tuple[str, ...]
     agency: str | None
+    helpers: tuple[str, ...] = ()
 
 
 def read_byline(passage: Passage, style: CopyStyle) -> Byline | None:
@@ -41,7 +43,7 @@ def read_byline(passage: Passage, style: CopyStyle) -> Byline | None:
         >>> from diplotext.text.span import Span
         >>> style, line = load("en").copy, "By Ann Orlin and Jo Tarr in Oslo, dpa"
         >>> read_byline(cut_passage(line, Span(0, len(line)), style), style)
-        Byline(names=('Ann Orlin', 'Jo Tarr'), agency='dpa')
+        Byline(names=('Ann Orlin', 'Jo Tarr'), agency='dpa', helpers=())
     """
     if len(passage) > _LONGEST or _is_sentence(passage):
         return None
@@ -51,15 +53,24 @@ def read_byline(passage: Passage, style: CopyStyle) -> Byline | None:
         return None
     listed = range(dash + opening.stop, len(passage))
     agency = agency_in(passage.keys[listed.start :], style)
-    names = names_in(passage.words, listed, style)
+    helped = _helped(passage, listed, style)
+    names = names_in(passage.words, range(listed.start, helped), style)
+    helpers = names_in(passage.words, range(helped, listed.stop), style)
     if not names:
         return Byline((), agency) if agency is not None else None
     first = next(entries(passage.words, listed, style))
     if not is_person(passage.words, first, style):
         return None
-    if any(len(name.split()) < _FEWEST_WORDS for name in names) and agency is None:
-        return None
-    return Byline(names, agency)
+    short = any(len(name.split()) < _FEWEST_WORDS for name in (*names, *helpers))
+    return None if short and agency is None else Byline(names, agency, helpers)
+
+
+def _helped(passage: Passage, listed: range, style: CopyStyle) -> int:
+    """Give where those begin who helped, behind a comma and a word such as "con"; else the end."""
+    for index in listed[1:]:
+        if passage.keys[index] in style.companions and passage.keys[index - 1] == ",":
+            return index
+    return listed.stop
 
 
 def read_bare_byline(passage: Passage, style: CopyStyle) -> Byline | None:

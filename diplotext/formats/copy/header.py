@@ -18,6 +18,7 @@ from diplotext.formats.copy.kicker import AROUND, is_theme_line
 from diplotext.formats.copy.layout import trimmed
 from diplotext.formats.copy.opening import Roles, end_of_header, is_sentence
 from diplotext.formats.copy.passage import agency_in, cut_passage, one_line
+from diplotext.model.credit import Credit, CreditFunction
 from diplotext.model.dateline import Dateline
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.update import UpdateNote
@@ -62,6 +63,7 @@ class Header:
         slug: Keywords on a line of their own.
         dateline: Where and when the story was filed.
         byline: Names of the authors.
+        helpers: Credits of those who helped them, where the byline names such.
         agency: The agency that the byline names.
         notes: What the desk says it changed, the fullest note first.
         message: What it tells the desks.
@@ -75,6 +77,7 @@ class Header:
     slug: str | None = None
     dateline: Dateline | None = None
     byline: tuple[str, ...] = ()
+    helpers: tuple[Credit, ...] = ()
     agency: str | None = None
     notes: tuple[UpdateNote, ...] = ()
     message: str | None = None
@@ -127,11 +130,20 @@ def read_header(
         slug=next((e.slug.text for e in pieces if e.slug is not None), None),
         dateline=_dateline(pieces, opening),
         byline=tuple(name for byline in bylines for name in byline.names),
+        helpers=tuple(_helpers(pieces)),
         agency=_agency(text, titles, customs),
         notes=tuple(_notes(pieces, headline)),
         message="\n".join(e.message for e in pieces if e.message) or None,
         kickers=tuple(_kickers(text, roles, above)),
     )
+
+
+def _helpers(pieces: Sequence[Element]) -> Iterator[Credit]:
+    """Give the credits that bylines hold beside their authors."""
+    for piece in pieces:
+        if piece.byline is not None and piece.byline.helpers:
+            names = piece.byline.helpers
+            yield Credit(CreditFunction.ADDITIONAL_REPORTING, names, piece.span)
 
 
 def _above_headline(text: str, found: Sequence[Element], end: int) -> Roles:

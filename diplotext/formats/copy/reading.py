@@ -101,7 +101,10 @@ def read_parted(copy: Copy, customs: Customs, language: str | None) -> Article:
         status=status_of(header.notes),
         dateline=header.dateline,
         byline=header.byline,
-        credits=tuple(credit for piece in pieces for credit in piece.credits),
+        credits=(
+            *header.helpers,
+            *(credit for piece in pieces for credit in piece.credits),
+        ),
         update_note=note,
         editor_note=editor_note_of(header, pieces),
         keywords=(*header.kickers, *(() if headline is None else headline.keywords)),

@@ -65,6 +65,17 @@ def test_authors_are_read(line, language, names, agency):
     assert found.agency == agency
 
 
+def test_who_helped_stands_behind_a_comma() -> None:
+    """A comma before "con" brings in who helped; without one he is an author too."""
+    helped = read_byline(*passage("Por Ann Orlin, con Jo Tarr en Riga", "es"))
+    joined = read_byline(*passage("Por Ann Orlin con Jo Tarr en Riga", "es"))
+
+    assert helped is not None
+    assert joined is not None
+    assert (helped.names, helped.helpers) == (("Ann Orlin",), ("Jo Tarr",))
+    assert (joined.names, joined.helpers) == (("Ann Orlin", "Jo Tarr"), ())
+
+
 @pytest.mark.parametrize(
     ("line", "language"),
     [
