@@ -60,6 +60,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     if drops_subject(reading):
         before = before_aside(reading, before)
     own = _pronoun_ending(reading, before) or _absolute(syntax, group)
+    own = own or _where(syntax, group, before, depth)
     if own is not None:
         return own
     if depth < _MAX_STEPS and _shares_subject(syntax, group, before):
@@ -100,6 +101,15 @@ def _of_the_verb_before(syntax: Syntax, group: VerbGroup, depth: int) -> Subject
         return None
     subject = _by_agreement(syntax, earlier, depth + 1)
     return subject if subject is not None and subject.is_expressed else None
+
+
+def _where(syntax: Syntax, group: VerbGroup, before: int, depth: int) -> Subject | None:
+    """Give the subject of a verb behind a relative of place: that of the verb before it ("voló a Lima, donde dijo")."""
+    if not syntax.reading.has(before, Tag.RELATIVE, "place"):
+        return None
+    behind = subject_behind(syntax, group)
+    earlier = behind or _of_the_verb_before(syntax, group, depth)
+    return earlier or unexpressed(syntax, group)
 
 
 _THIRD = 3

@@ -15,6 +15,8 @@ _NAMED = 2
 
 def binds_nobody(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> bool:
     """Tell whether a clause is a relative one, a condition or subordinate, so that it promises nothing."""
+    if _goes_on(syntax.reading, group):
+        return False
     if opened is Tag.SUBORDINATOR:
         return not _contrasts(syntax, group)
     if not syntax.kinds and _is_asked(syntax, group):
@@ -22,6 +24,13 @@ def binds_nobody(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> bool:
     if opened is Tag.RELATIVE:
         return not (_adds(syntax, group) or is_set_apart(syntax, group))
     return opened is Tag.CONDITION
+
+
+def _goes_on(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a relative of place behind a comma goes on with who is spoken of ("voló a Lima, donde firmará")."""
+    at = group.start - 1
+    led = reading.has(at, Tag.RELATIVE, "place")
+    return led and any(reading.is_mark(i, ",") for i in (at - 1, at - 2))
 
 
 def _adds(syntax: Syntax, group: VerbGroup) -> bool:
