@@ -115,6 +115,7 @@ def _bound(
     kinds = frozenset(measure.kind for measure in measures)
     promise, bound = answered_for(syntax, cast, promise, said, kinds)
     named = bool(kinds) or _speaks_of_conduct(syntax.reading, promise.act)
+    named = named or (bool(syntax.kinds) and is_dated(syntax.reading, promise.act))
     if is_undergone(syntax, promise) and not named:
         bound = debtors(syntax, cast, promise, None, kinds)
     if not _counts(cast, promise, bound, kinds=named):

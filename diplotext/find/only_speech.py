@@ -1,6 +1,7 @@
 """Acts of speech alone, which bind to no conduct: "refuse de dire", "à lui de répondre"."""
 
 from diplotext.find.reading import Reading
+from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 
@@ -31,3 +32,9 @@ def only_speaks(reading: Reading, acted: VerbGroup) -> bool:
         and all(r.act == "assertive" for r in records if "that" in r.frames)
         and acted.lemma not in lexicon.measure_verbs
     )
+
+
+def perceives(syntax: Syntax, acted: VerbGroup) -> bool:
+    """Tell whether what is wanted or hoped is to see or to know something, in a language that lists such verbs ("wants to know why")."""
+    verbs = syntax.reading.language.lexicon.suffixes.get("perceiving", ())
+    return acted.lemma in verbs and not acted.passive

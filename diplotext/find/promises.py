@@ -37,7 +37,7 @@ from diplotext.find.moods import (
 )
 from diplotext.find.noun_objects import noun_object
 from diplotext.find.noun_promises import noun_promises
-from diplotext.find.only_speech import only_speaks
+from diplotext.find.only_speech import only_speaks, perceives
 from diplotext.find.orders import (
     addressed,
     asks_anybody,
@@ -160,6 +160,7 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     idle = _is_idle(syntax, expression, acted) or is_undone(reading, expression, at)
     idle = idle or _calls_for_thing(syntax, expression, between)
+    idle = idle or (record.force in _OWN and perceives(syntax, acted))
     if idle or (refuses and only_speaks(reading, acted)):
         return None
     if between is not None and not record.order and record.force in _OWN:

@@ -17,8 +17,10 @@ _FUTURE = "future"
 
 def is_undergone(syntax: Syntax, promise: Promise) -> bool:
     """Tell whether a promise is a future in the passive, in a language whose rules read it here."""
-    plain = not syntax.kinds and syntax.clauses is None
-    return plain and promise.rule == _FUTURE and promise.group.passive
+    if syntax.clauses is not None or promise.rule != _FUTURE:
+        return False
+    acted = syntax.group(promise.act[0]) if syntax.kinds else promise.group
+    return acted is not None and acted.passive
 
 
 def undergone_from(syntax: Syntax, promise: Promise) -> int:
@@ -48,15 +50,30 @@ def doers(
     acts = subject is not None and (subject.pronoun or _can_act(cast, subject))
     if acts or (said is not None and _foretells(cast, said)):
         return ()
-    told = spoke_here(cast, promise.cue[0]) if said is None else said.speakers
-    return tuple(key for key in told if _speaks_for_one(cast, key))
+    before = () if syntax.kinds else spoke_here(cast, promise.cue[0])
+    told = before if said is None else said.speakers
+    speaking = tuple(key for key in told if _speaks_for_one(cast, key))
+    return (
+        tuple(_state_served(cast, key) for key in speaking)
+        if syntax.kinds
+        else speaking
+    )
+
+
+def _state_served(cast: Cast, key: str) -> str:
+    """Give the state of a person or a ministry that announces what will be done; of another body, that body."""
+    figure = cast.figures[state_of(cast, key)]
+    served = f"state:{figure.state}"
+    return served if served in cast.figures else figure.key
 
 
 def _can_act(cast: Cast, subject: Subject) -> bool:
-    """Tell whether a subject is somebody who may act, and not people whom no state or body sends ("des démineurs")."""
+    """Tell whether a subject is somebody who may act, and no text, nor people whom no state or body sends ("des démineurs")."""
+    figures = [cast.figures[key] for key in whom(cast, subject)]
     return any(
         figure.kind is not ActorKind.PERSON_GROUP or figure.state or figure.owner
-        for figure in (cast.figures[key] for key in whom(cast, subject))
+        for figure in figures
+        if figure.kind is not ActorKind.DOCUMENT
     )
 
 

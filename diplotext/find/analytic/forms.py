@@ -9,6 +9,7 @@ from diplotext.find.analytic.lookahead import (
     is_embedded,
     is_followed_by_finite,
     is_gerund_noun,
+    is_listed,
     is_relative,
     is_suspended,
     predicate_behind_pause,
@@ -78,7 +79,8 @@ def _by_neighbour(
         return _coordinated(scan, index, tenses)
     if kind is Kind.MARK:
         if scan.is_comma(index):
-            if Tense.INFINITIVE in tenses and is_suspended(scan):
+            waits = is_suspended(scan) or is_listed(scan, index)
+            if Tense.INFINITIVE in tenses and waits:
                 return Tense.INFINITIVE
             titled = _is_before_title(scan, index, tenses)
             return None if titled else _behind_comma(scan, index, tenses)
@@ -171,7 +173,8 @@ def _behind_verb(
     if _closes_hidden(scan, index, before, tenses) and is_embedded(scan, index, before):
         return Tense.PRESENT  # "each truck she saw carries grain"
     if Tense.INFINITIVE in tenses and scan.follows(index, OBJECT):
-        return Tense.INFINITIVE if scan.is_causative(before) else None
+        caused = scan.is_causative(before) and not scan.is_adjective(index)
+        return Tense.INFINITIVE if caused else None  # not "made clear that"
     return None
 
 

@@ -51,7 +51,9 @@ def _behind_taker(syntax: Syntax, at: int, end: int) -> int:
     reading, stop = syntax.reading, at
     if stop < end and syntax.kinds[stop] in (Kind.OBJECT, Kind.PRONOUN):
         return stop + 1
-    while stop < end and syntax.kinds[stop] in _NAMED:
+    while stop < end and (
+        syntax.kinds[stop] in _NAMED or _joins_names(syntax, stop, at)
+    ):
         stop += 1
     if stop > at or syntax.kinds[stop] is not Kind.DETERMINER:
         return stop
@@ -63,6 +65,12 @@ def _behind_taker(syntax: Syntax, at: int, end: int) -> int:
         ):
             return stop
     return at
+
+
+def _joins_names(syntax: Syntax, at: int, first: int) -> bool:
+    """Tell whether a coordinator stands between two who are given a thing ("promised Kenya [and] Chad a ship")."""
+    joins = syntax.kinds[at] is Kind.COORDINATOR and at > first
+    return joins and syntax.kinds[at + 1] is Kind.NAME
 
 
 def is_no_gift(syntax: Syntax, first: int) -> bool:

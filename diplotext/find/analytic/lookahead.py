@@ -2,6 +2,7 @@
 
 from diplotext.find.analytic.kinds import OPENERS, Kind
 from diplotext.find.analytic.scan import Scan
+from diplotext.find.reading import NOWHERE
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
@@ -57,6 +58,24 @@ def is_embedded(scan: Scan, index: int, before: int) -> bool:
     return plain or scan.reports(before)
 
 
+def is_listed(scan: Scan, index: int) -> bool:
+    """Tell whether a form behind a comma is an infinitive of a list that a coordinator and another one close ("may seize cargoes, close ports or board ships")."""
+    if scan.last is not Tense.INFINITIVE or not scan.follows(index, _OBJECTS):
+        return False
+    for at in range(index + 1, min(index + _REACH, len(scan.kinds) - 1)):
+        kind = scan.kinds[at]
+        if kind is Kind.COORDINATOR and scan.kinds[at + 1] is Kind.CANDIDATE:
+            return Tense.INFINITIVE in scan.tenses(at + 1)
+        if kind in _CUTS - {Kind.MARK, Kind.COORDINATOR} or (
+            kind is Kind.MARK and not scan.is_pause(at)
+        ):
+            return False
+    return False
+
+
+_OBJECTS = OBJECT | {Kind.NOMINAL}
+
+
 def is_gerund_noun(scan: Scan, index: int) -> bool:
     """Tell whether a form in "-ing" is a noun of its own ("a briefing")."""
     nouns = scan.reading.language.lexicon.suffixes.get("gerund_nouns", ())
@@ -99,11 +118,14 @@ def is_followed_by_finite(scan: Scan, index: int) -> bool:
 
 
 def finite_ahead(scan: Scan, index: int) -> bool:
-    """Tell whether another verb with a tense follows before anything that opens a clause."""
+    """Tell whether another verb with a tense follows before anything that opens a clause, outside quotations of their own."""
+    quotes = scan.reading.quote_of
     for at in range(index + 1, min(index + _REACH, len(scan.kinds))):
         kind = scan.kinds[at]
         if kind in _CUTS:
             return False
+        if quotes[at] not in (NOWHERE, quotes[index]):
+            continue
         if kind is Kind.CANDIDATE and _may_be_finite(scan, at):
             return True
     return False
