@@ -14,6 +14,7 @@ import attrs
 
 from diplotext.errors import Diagnostic, ReadError
 from diplotext.formats._xml import Document, Element, parse, parse_html
+from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.feed_content import (
     author,
@@ -23,6 +24,7 @@ from diplotext.formats.feed_content import (
 from diplotext.formats.feed_times import FIRST_TIMES, TIMES, Times
 from diplotext.formats.fieldnames import table
 from diplotext.formats.format import Format
+from diplotext.formats.keywords import parted
 from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import Places, all_text, local
@@ -31,7 +33,7 @@ from diplotext.formats.markup.roots import is_rooted, tags
 from diplotext.formats.markup.story import Head, tell
 from diplotext.formats.messages import alone
 from diplotext.formats.values import untold
-from diplotext.model.article import Article
+from diplotext.model.article import Article, PubStatus
 from diplotext.model.label import Label
 from diplotext.model.link import Link
 from diplotext.model.rights import Rights
@@ -197,6 +199,8 @@ def _article(entry: _Entry, language: str | None) -> Article:
         article,
         slug=next(iter(entry.deep("SlugLine")), None) or article.slug,
         guid=entry.text("guid", "id", "link"),
+        version=next(iter(entry.deep("ManagementSequenceNumber")), None),
+        status=_status(entry, article.status),
         version_created=updated,
         first_created=first,
         assumed_zone="UTC" if times.is_assumed else None,
@@ -210,6 +214,13 @@ def _article(entry: _Entry, language: str | None) -> Article:
         diagnostics=tuple(times.diagnostics),
     )
     return with_rest(made, entry.element, {*form, *times.taken})
+
+
+def _status(entry: _Entry, told: PubStatus) -> PubStatus:
+    """Give the status that the AP puts beside an entry, unless its copy tells a graver one."""
+    sent = map(str.lower, entry.deep("PublishingStatus"))
+    known = next(filter(None, map(codes().status.get, sent)), PubStatus.USABLE)
+    return told if known is PubStatus.USABLE else known
 
 
 def _headline(title: Element, places: Places) -> Block | None:
@@ -244,6 +255,8 @@ def _keywords(entry: _Entry) -> Iterator[str]:
         words = category.get("label") or category.get("term") or all_text(category)
         if words:
             yield html.unescape(words)
+    for words in entry.deep("Keywords"):
+        yield from parted(words, is_line=True)
 
 
 def _links(entry: _Entry) -> Iterator[Link]:
@@ -268,6 +281,7 @@ def _provider(entry: _Entry) -> Subject | None:
 def _rights(entry: _Entry) -> Rights | None:
     notice = (
         entry.text("rights", "copyright")
+        or next(iter(entry.deep("CopyrightLine")), None)
         or entry.of_feed("copyright")
         or entry.of_feed("rights")
     )

@@ -115,3 +115,20 @@ def test_media_of_an_undeclared_prefix_are_no_headline() -> None:
     )
 
     assert article.headline == "Riga"
+
+
+def test_the_status_of_an_entry_of_the_ap_takes_effect() -> None:
+    """What the AP puts beside an entry says whether it may be published, and which version it is."""
+    entry = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Riga signs</title><content>Oslo too.</content>'
+        '<m:NewsManagement xmlns:m="http://ap.org/schemas/03/2005/apnm"><m:ManagementSequenceNumber>3'
+        "</m:ManagementSequenceNumber><m:PublishingStatus>{}</m:PublishingStatus></m:NewsManagement>"
+        '<c:ContentMetadata xmlns:c="http://ap.org/schemas/03/2005/apcm"><c:Keywords>ports, pact</c:Keywords>'
+        "<c:CopyrightLine>(c) ATB</c:CopyrightLine></c:ContentMetadata></entry></feed>"
+    )
+    killed, usable = (read(entry.format(s), report=id) for s in ("Canceled", "Usable"))
+
+    assert (killed.status.value, usable.status.value) == ("canceled", "usable")
+    assert (usable.version, usable.keywords) == ("3", ("ports", "pact"))
+    assert usable.rights is not None
+    assert usable.rights.notices[0].text == "(c) ATB"

@@ -106,3 +106,18 @@ def test_a_table_with_a_caption_is_a_table() -> None:
         ("caption", "Fleets"),
         ("table", "State\tShips\nLatvia\t2"),
     ]
+
+
+def test_a_tagline_of_nitf_names_who_made_the_story() -> None:
+    """By the standard a tagline is a byline at the end of the story; other lines there are read."""
+    end = "<body.end><tagline>With files from Oslo</tagline><bibliography>ATB 2031</bibliography></body.end>"
+    document = (
+        f"<nitf><body><body.content><p>Riga.</p></body.content>{end}</body></nitf>"
+    )
+    article = read(document.encode(), report=id)
+
+    assert [(p.role.value, article[p.span]) for p in article.paragraphs] == [
+        ("body", "Riga."),
+        ("credits", "With files from Oslo"),
+        ("body", "ATB 2031"),
+    ]

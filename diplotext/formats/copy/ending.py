@@ -31,11 +31,12 @@ from diplotext.text.span import Span
 _MOST_PIECES = 40
 _END_SIGNS = " \t=#*_./-"
 _BULLETS = "#*- "
-_THIRTY = "30"
+_ENDING_FIGURES = frozenset({"30", "0"})
 _LONGEST_HEADING = 60
 _LONGEST_SIGN = 40
+_FIGURE = re.compile(r"-(?:0|30)-(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,3})?\Z")
 _SIGN = re.compile(
-    r"[.!?\u2026][\"'\u201d\u2019\u00bb)]{0,2}\s+(?P<sign>[^\W\d_][^.!?\u2026()]{1,24})\Z"
+    r"[.!?\u2026][\"'\u201d\u2019\u00bb)]{0,2}\s+(?P<sign>(?:[^\W\d_]|-\d)[^.!?\u2026()]{1,24})\Z"
 )
 """What stands behind the mark that ends the last sentence."""
 
@@ -92,7 +93,7 @@ def read_piece(
         return Piece(span, ParagraphRole.CREDITS)
     if not any(map(str.isalnum, words)):
         return Piece(span, ParagraphRole.END)
-    if not may_end(words, style) and _THIRTY not in words:
+    if not may_end(words, style) and words.strip(_END_SIGNS) not in _ENDING_FIGURES:
         return None
     if _is_end_mark(words, style):
         return Piece(span, ParagraphRole.END)
@@ -115,9 +116,11 @@ def _worded_piece(span: Span, passage: Passage, style: CopyStyle) -> Piece | Non
 
 
 def _is_end_mark(words: str, style: CopyStyle) -> bool:
-    """Tell whether a line is a word such as ENDS, -30-, or nothing but signs."""
+    """Tell whether a line is a word such as ENDS, -30-, -0-ab/cd, or nothing but signs."""
+    if _FIGURE.match(words) is not None:
+        return True
     plain = _within_brackets(words).strip(_END_SIGNS)
-    if not plain or (plain == _THIRTY and plain != words):
+    if not plain or (plain in _ENDING_FIGURES and plain != words):
         return True
     keys = cut_passage(plain, Span(0, len(plain)), style).keys
     return style.end_marks.whole(keys) is not None
@@ -212,7 +215,7 @@ def _glued_sign(text: str, reach: Span, style: CopyStyle) -> Piece | None:
     """Recognize an end mark or the agency that signs behind the last sentence: `He left. EFE`."""
     begin = max(reach.start, reach.end - _LONGEST_SIGN)
     found = _SIGN.search(text, begin, reach.end)
-    if found is None or not found["sign"][0].isupper():
+    if found is None or found["sign"][0].islower():
         return None
     span = Span(found.start("sign"), reach.end)
     piece = read_piece(text, span, style, is_last=False)

@@ -22,6 +22,9 @@ _MOST_KEYWORD_WORDS = 3
 _UNFINISHED = (",", ";", ":", "-", "\u2014")
 _BEHIND_A_STOP = '")\u201d\u00bb \u00a0\u202f'
 _PARTED = re.compile(r"([^:]{2,32}?)(?::|\.-|\s[-\u2013\u2014])\s+(?=\S)")
+_BRACKETED = re.compile(r"\(([^()]{2,32})\)\s+(?=[^\s(])")
+_COUNTED = re.compile(r"(?<=[A-Z])\d{1,2}$")
+"""The count of a tag that is glued to it, as Kyodo has it: "UPDATE1"."""
 _FLAGS = re.compile(r"\(([^()]{1,80})\)\Z")
 
 
@@ -79,8 +82,8 @@ def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
 
     A tag or a slug is in capitals and ends in a hyphen without a blank behind. Words that
     are no known tag make a slug only when there are two of them or more: "OTAN-Russie"
-    is part of a headline. A tag of an update may also end in a colon or a dash; the name of
-    a genre that does is part of the headline.
+    is part of a headline. A tag of an update may also end in a colon or a dash, or stand in
+    brackets; the name of a genre that does is part of the headline.
 
     Args:
         text: The copy.
@@ -137,8 +140,10 @@ def _kept_prefixes(line: str, style: CopyStyle) -> list[_Prefix]:
 
 def _prefixes(line: str, style: CopyStyle) -> Iterator[_Prefix]:
     parted = _PARTED.match(line)
-    if parted is not None and parted[1].isupper():
-        tag = style.tags.whole(plain_keys(Passage(0, cut(parted[1])), style))
+    parted = parted if parted and _is_capital(parted[1]) else _BRACKETED.match(line)
+    if parted is not None:
+        words = _COUNTED.sub("", parted[1])
+        tag = style.tags.whole(plain_keys(Passage(0, cut(words)), style))
         if tag is not None and tag.values[0] != GENRE:
             yield _Prefix(parted[1], parted.end(1), parted.end(), tag.values[0])
             return
@@ -154,6 +159,13 @@ def _prefixes(line: str, style: CopyStyle) -> Iterator[_Prefix]:
         end = start + len(words)
         yield _Prefix(words, end, end + 1, None if tag is None else tag.values[0])
         start = end + 1
+
+
+def _is_capital(words: str) -> bool:
+    """Tell whether words are in capitals, but for the endings of numbers: "2nd LD"."""
+    return words.isupper() or all(
+        word.isupper() or word[0].isdecimal() for word in words.split()
+    )
 
 
 def _notes(prefixes: Iterable[_Prefix], offset: int) -> Iterator[UpdateNote]:

@@ -37,7 +37,8 @@ def read_note(passage: Passage, style: CopyStyle) -> UpdateNote | None:
     """
     Read the words of a note, without its brackets.
 
-    The first word that says what was changed gives the kind.
+    The first word that says what was changed gives the kind; a mere call for attention
+    says less than any word behind it.
 
     Returns:
         The note; None when no word says that anything was changed.
@@ -55,7 +56,8 @@ def read_note(passage: Passage, style: CopyStyle) -> UpdateNote | None:
     hits = style.notes.find(passage.keys)
     if not hits:
         return None
-    kind = UpdateKind(hits[0].values[0])
+    kinds = [UpdateKind(hit.values[0]) for hit in hits]
+    kind = next(filter(_is_told, kinds), kinds[0])
     additions = tuple(_additions(passage, style))
     whole = passage.span(0, len(passage))
     return UpdateNote(kind, one_line(passage.text), additions, whole)
@@ -64,6 +66,8 @@ def read_note(passage: Passage, style: CopyStyle) -> UpdateNote | None:
 def read_lead_line(passage: Passage, style: CopyStyle) -> UpdateNote | None:
     """
     Read a line which says nothing but that this is an update, such as `2ND LEAD`.
+
+    What keeps the story from publication goes before all else that the line says.
 
     Returns:
         The note; None when the line has any other words.
@@ -80,9 +84,16 @@ def read_lead_line(passage: Passage, style: CopyStyle) -> UpdateNote | None:
     hits = style.notes.find(keys)
     if not hits or sum(hit.stop - hit.first for hit in hits) < len(keys):
         return None
-    kind = UpdateKind(hits[0].values[0])
+    kinds = [UpdateKind(hit.values[0]) for hit in hits]
+    grave = (each for each in kinds if each in _STATUS)
+    kind = next(grave, next(filter(_is_told, kinds), kinds[0]))
     text = one_line(passage.text.strip(" ="))
     return UpdateNote(kind, text, (), passage.span(0, len(passage)))
+
+
+def _is_told(kind: UpdateKind) -> bool:
+    """Tell whether a kind says more than that the desks should listen."""
+    return kind is not UpdateKind.ADVISORY
 
 
 def plain_keys(passage: Passage, style: CopyStyle) -> tuple[str, ...]:

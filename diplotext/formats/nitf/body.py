@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
+import attrs
+
 from diplotext.formats._xml import Element, parse_html
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.markup.body import blocks
 from diplotext.formats.markup.names import Places, all_text, local, name_of
+from diplotext.model.paragraph import ParagraphRole
 
 
 _MOST_PARTS = 12
@@ -47,7 +50,15 @@ def nitf_blocks(holder: Element, places: Places) -> list[Block]:
     else:
         found = _escaped(body, places) or blocks(body, places, without=_ASIDE)
     end = find(holder, "body.end")
-    return found if end is None else [*found, *blocks(end, places)]
+    return found if end is None else [*found, *_end_blocks(end, places)]
+
+
+def _end_blocks(end: Element, places: Places) -> Iterator[Block]:
+    """Give the lines at the end of a story; a `tagline` is a byline at its end (NITF 3.6)."""
+    signs = tuple(places.path(part) for part in end if local(part) == "tagline")
+    for block in blocks(end, places):
+        is_sign = (block.source_path or "").startswith(signs)
+        yield attrs.evolve(block, role=ParagraphRole.CREDITS) if is_sign else block
 
 
 def _escaped(body: Element, places: Places) -> list[Block]:

@@ -338,3 +338,57 @@ def test_words_behind_a_full_stop_are_mostly_story(tail: str) -> None:
 def test_initials_and_signatures_of_many_desks(initials: str) -> None:
     """Initials with slashes of all sorts, and two agencies that sign together, end the copy."""
     assert roles(f"{STORY}\n\n{initials}")[-1][0] == "credits"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "status"),
+    [
+        ("de", "Achtung - KILL KILL KILL", "canceled"),
+        ("fr", "ATTENTION - ANNULATION", "canceled"),
+        ("fr", "DEPECHE ANNULEE", "canceled"),
+        ("fr", "NE PAS UTILISER", "canceled"),
+        ("fr", "ANNULE ET REMPLACE", "usable"),
+        ("fr", "NE PAS DIFFUSER AVANT LE 11 MARS 2031 A 06H00", "withheld"),
+        ("es", "ANULACION DE NOTICIA", "canceled"),
+        ("es", "ANULA Y SUSTITUYE", "usable"),
+        ("en", "DO NOT USE - Riga signs", "canceled"),
+        ("en", "2ND LEAD - KILL", "canceled"),
+        ("fr", "ANNULÉ - Riga signe", "canceled"),
+    ],
+)
+def test_orders_not_to_publish_go_before_calls_for_attention(
+    language: str, line: str, status: str
+) -> None:
+    """A kill or a hold takes effect wherever it stands in its line; what replaces is none."""
+    article = read_copy(f"{line}\n\n{STORY}\n\n{ENDING}", language)
+
+    assert article.status.value == status
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("(LEAD) Riga signs", "lead"),
+        ("(2nd LD) Riga signs", "lead"),
+        ("2nd LD: Riga signs", "lead"),
+        ("UPDATE1: Riga signs", "update"),
+        ("(Corrected) Riga signs", "correction"),
+        ("(Nearly all) Riga signs", None),
+        ("(BREAKING) Riga signs", "advisory"),
+    ],
+)
+def test_tags_of_updates_in_brackets_and_with_counts(
+    line: str, kind: str | None
+) -> None:
+    """A tag may stand in brackets and be counted, as agencies of East Asia have it."""
+    article = read_copy(f"{line}\n\nRIGA (AFP) - {STORY}", "en")
+
+    assert (article.update_note and article.update_note.kind.value) == kind
+    assert article.headline == ("Riga signs" if kind else line)
+
+
+@pytest.mark.parametrize("mark", ["-0-", "-0-ab/cd", "-30-"])
+def test_figures_that_end_the_copy(mark: str) -> None:
+    """Between hyphens, nought and thirty end the copy, behind the last sentence too."""
+    assert roles(f"{STORY}\n\nThe ships leave at noon. {mark}")[-1] == ("end", mark)
+    assert roles(f"{STORY}\n\n{ENDING}\n\n{mark}")[-1] == ("end", mark)
