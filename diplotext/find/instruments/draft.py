@@ -21,6 +21,7 @@ _NAMING = frozenset(
         Tag.OBSERVING,
         Tag.STATE,
         Tag.CIVILITY,
+        Tag.ROLE,
         Tag.ABSENCE,
     }
 )
@@ -94,3 +95,12 @@ class Draft:
             index = hit[0]
             while self.is_mark(index, ",_*"):
                 index += 1
+
+
+_FEWEST_LETTERS = 3
+
+
+def is_letter(draft: Draft) -> bool:
+    """Tell whether a text has so many set phrases of notes and letters that it is made of them."""
+    letters = sum(draft.hit(at, TermKind.LETTER) is not None for at in draft.terms)
+    return letters >= _FEWEST_LETTERS

@@ -11,7 +11,7 @@ from diplotext.find.instruments.commitments import Maker, draft_commitments
 from diplotext.find.instruments.dates import Done, find_done
 from diplotext.find.instruments.debtors import Debtors
 from diplotext.find.instruments.defined import with_defined
-from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.draft import Draft, is_letter
 from diplotext.find.instruments.features import Look, Seen, look_at
 from diplotext.find.instruments.layout import Outline, Placed, place
 from diplotext.find.instruments.obligations import find_obligations
@@ -94,7 +94,7 @@ def _read(
     statements = maker.statements(drafted)
     instrument = attrs.evolve(
         _instrument(form, made, placed, find_done(draft, placed)),
-        parties=_parties(parties, signatures, actors),
+        parties=_parties(parties, signatures, actors, _opening(draft, placed)),
         signatures=tuple(
             Signature(s.span, s.name, None if s.key is None else actors[s.key])
             for s in signatures
@@ -124,6 +124,14 @@ def _preamble(draft: Draft, placed: Sequence[Placed]) -> Iterator[Place]:
     for one in placed:
         if one.role in {PartRole.TITLE, PartRole.PREAMBLE}:
             yield one.seen.block.first, draft.at(one.seen.block.stop)
+
+
+def _opening(draft: Draft, placed: Sequence[Placed]) -> str:
+    """Give the title and the preamble in small letters, where a body that signs may be named."""
+    places = (place for place in _preamble(draft, placed) if place[0] < place[1])
+    return " ".join(
+        draft.words.span(*place).of(draft.text) for place in places
+    ).casefold()
 
 
 def _instrument(
@@ -156,20 +164,22 @@ def _parties(
     parties: Sequence[PartyFound],
     signatures: Sequence[SignatureFound],
     actors: Mapping[str, Actor],
+    opening: str,
 ) -> tuple[Party, ...]:
     """Make the parties, and those who signed without being named before or as witnesses."""
     found = {p.key: Party(actors[p.key], p.role, p.span) for p in parties}
     for signature in signatures:
         key = signature.key
         if key is not None and (signature.attests or key not in found):
-            role = PartyRole.WITNESS if signature.attests else PartyRole.SIGNATORY
+            is_party = actors[key].label.casefold() in opening
+            role = PartyRole.PARTY if is_party else PartyRole.SIGNATORY
+            role = PartyRole.WITNESS if signature.attests else role
             found[key] = Party(actors[key], role, signature.span)
     return tuple(found.values())
 
 
 _BOTH = 2
 _FEWEST_ARTICLES = 2
-_FEWEST_LETTERS = 3
 _TITLE_WITHIN = 8
 
 
@@ -184,8 +194,7 @@ def tell_form(
     has_articles = looks.count(Look.ARTICLE) >= _FEWEST_ARTICLES
     if has_articles or outline.enactment >= 0:
         return titled or InstrumentForm.AGREEMENT
-    letters = sum(draft.hit(at, TermKind.LETTER) is not None for at in draft.terms)
-    return InstrumentForm.EXCHANGE_OF_NOTES if letters >= _FEWEST_LETTERS else titled
+    return InstrumentForm.EXCHANGE_OF_NOTES if is_letter(draft) else titled
 
 
 def _titled(draft: Draft, seen: Sequence[Seen]) -> InstrumentForm | None:

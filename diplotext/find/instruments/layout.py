@@ -125,11 +125,18 @@ class _Walk:
         self.outline = outline
         self.zone = Zone.FRONT
         self.is_attested = False
+        self.is_taking_leave = False
 
     def step(self, number: int, seen: Seen, *, foreign: bool) -> Placed:
         """Give a block its role, and go on to the zone it begins."""
         if seen.look in _ASIDE:
             return Placed(seen, _ASIDE[seen.look])
+        placed = self._place(number, seen, foreign=foreign)
+        first = seen.block.first
+        self.is_taking_leave = self.draft.hit(first, TermKind.LETTER) is not None
+        return placed
+
+    def _place(self, number: int, seen: Seen, *, foreign: bool) -> Placed:
         if foreign and (self.zone >= Zone.BODY or seen.look not in _HEADINGS):
             return Placed(seen, PartRole.APPENDED)
         if self._begins_annex(seen):
@@ -211,7 +218,12 @@ class _Walk:
 
     def _role_in_body(self, seen: Seen) -> PartRole:
         if seen.look in _HEADINGS:
-            return PartRole.HEADING
+            signs = (
+                self.is_taking_leave
+                and not seen.block.level
+                and _names(self.draft, seen)
+            )
+            return PartRole.SIGNATURE if signs else PartRole.HEADING
         if seen.look is Look.RECITAL and self.outline.organ >= 0:
             return PartRole.CLAUSE if seen.block.markers else PartRole.PREAMBLE
         return PartRole.NOTE if seen.look is Look.NOTE else PartRole.CLAUSE
@@ -229,6 +241,11 @@ def _divides(seen: Seen) -> bool:
     """Tell whether a heading is counted ("Phase 1", "II. Monitoring"), so that no title goes on with it."""
     is_counted = bool(seen.label) or bool(seen.block.markers)
     return seen.look in _HEADINGS and is_counted
+
+
+def _names(draft: Draft, seen: Seen) -> bool:
+    """Tell whether a short block begins with words, as a name below a letter does."""
+    return not seen.block.markers and draft.words.is_word(seen.block.first)
 
 
 def _is_joining(draft: Draft, seen: Seen) -> bool:

@@ -48,7 +48,7 @@ def find_parties(
         headline: A title that stands apart from the text, as in front matter.
     """
     found: dict[str, PartyFound] = {}
-    for stretch in (_organs, _presented, _claimed, _by_class, _in_first_clause):
+    for stretch in _STRETCHES:
         for party in stretch(draft, placed, names):
             found.setdefault(party.key, party)
         if found:
@@ -67,6 +67,23 @@ def _organs(
             stop, _ = draft.hit(first, TermKind.ORGAN) or (first + 1, None)
             span = draft.words.span(min(first + 1, stop - 1), stop)
             yield PartyFound(names.body(span), PartyRole.ADOPTER, span)
+
+
+def _adopting(
+    draft: Draft, placed: Sequence[Placed], names: Names
+) -> Iterator[PartyFound]:
+    """Give those by whom it was adopted, where its last words list them: "Adopted at Accra by Benin and Togo"."""
+    for one in placed:
+        block = one.seen.block
+        if one.role is not PartRole.CLOSING or one.seen.look is not Look.ADOPTED:
+            continue
+        stop = draft.at(block.stop)
+        for at in range(block.first, stop):
+            hit = draft.hit(at, TermKind.BY)
+            first = next(iter(names.within(at, stop)), None) if hit else None
+            if hit is not None and first is not None and first[0] <= hit[0] + 1:
+                yield from _named(draft, block, names)
+                return
 
 
 def _presented(
@@ -139,7 +156,7 @@ def _is_about(draft: Draft, first: int, stop: int) -> bool:
     """Tell by the last preposition before a name whether it is what a title is about."""
     for at in range(stop - 1, first - 1, -1):
         hit = draft.hit(at, TermKind.BETWEEN, TermKind.ABOUT)
-        if hit is not None:
+        if hit is not None and draft.hit(at, TermKind.COORDINATOR) is None:
             return hit[1].kind is TermKind.ABOUT
     return False
 
@@ -210,3 +227,10 @@ def _named(
     for first, behind, key in names.within(block.first, end):
         if key not in names.groups:
             yield PartyFound(key, PartyRole.PARTY, draft.words.span(first, behind))
+
+
+_STRETCHES = (
+    *(_organs, _presented, _claimed),
+    *(_adopting, _by_class, _in_first_clause),
+)
+"""Where the parties are looked for, until some are found."""

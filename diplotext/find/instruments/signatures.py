@@ -5,10 +5,16 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from diplotext.find.instruments.blocks import Block
-from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.draft import Draft, is_letter
 from diplotext.find.instruments.layout import Placed
 from diplotext.find.instruments.names import Names, label
-from diplotext.lang.entry import Tag
+from diplotext.find.instruments.signature_rows import (
+    Cell,
+    Reader,
+    is_witness,
+    name_in,
+    rows,
+)
 from diplotext.lang.terms import TermKind
 from diplotext.model.clause import PartRole
 from diplotext.text.span import Span
@@ -38,24 +44,81 @@ def find_signatures(
     """
     Find the signatures at the end.
 
-    They are lines "For Peru: Lea Storm", "(signed) L. STORM" in the testimony, nothing but
-    the names of those who sign ("Chile, Ghana, Peru"), or entries that end with them: a line
-    "Lea Storm, Norway", or "Lea Storm (Norway)".
+    They are lines "For Peru: Lea Storm", also with the name on a line of its own or in
+    columns, "(signed) L. STORM" in the testimony, nothing but the names of those who sign
+    ("Chile, Ghana, Peru"), or entries that end with them: a line "Lea Storm, Norway", or
+    "Lea Storm (Norway)".
     """
-    found: list[SignatureFound] = []
-    for one in placed:
-        block = one.seen.block
-        if one.role in {PartRole.SIGNATURE, PartRole.CLOSING}:
-            found.extend(_signatures(draft, block, names))
-        if one.role is PartRole.SIGNATURE and _is_roll(draft, block):
+    lines = [one.seen.block for one in placed if _is_signed(draft, one)]
+    spans = (_for_parties(draft, one, names) for one in placed)
+    signed = Reader(draft, names).read([span for span in spans if span is not None])
+    found = [
+        signature
+        for one in placed
+        if one.role is PartRole.CLOSING and one.seen.block not in lines
+        for signature in _signatures(draft, one.seen.block)
+    ]
+    if not signed:
+        return (*found, *_of_blocks(draft, lines, names))
+    made = (SignatureFound(s.span(draft), s.name, s.key, s.attests) for s in signed)
+    return (*found, *made)
+
+
+def _for_parties(draft: Draft, one: Placed, names: Names) -> Span | None:
+    """Give the lines of a block that sign: all of them, or those behind its testimony."""
+    block = Span(one.seen.block.words, one.seen.block.stop)
+    if _is_signed(draft, one):
+        return block
+    if one.role is not PartRole.CLOSING:
+        return None
+    for row in rows(draft, block):
+        first, stop = row[0].first, row[0].stop
+        hit = draft.hit(first, TermKind.SIGNED_FOR)
+        is_great = draft.words.is_capitalized(first)
+        if hit is not None and is_great and _names_party(draft, names, hit[0], stop):
+            return Span(draft.words.starts[first], block.end)
+    return None
+
+
+def _names_party(draft: Draft, names: Names, first: int, stop: int) -> bool:
+    """Tell whether a line names somebody known, or a body before a colon."""
+    is_set_off = any(draft.is_mark(at, ":") for at in range(first, stop))
+    return is_set_off or next(names.within(first, stop), None) is not None
+
+
+def _is_signed(draft: Draft, one: Placed) -> bool:
+    """Tell whether a block is of signatures, those of witnesses too."""
+    if one.role is PartRole.CLOSING:
+        stop = draft.at(one.seen.block.stop)
+        return is_witness(draft, Cell(one.seen.block.first, stop))
+    return one.role is PartRole.SIGNATURE
+
+
+def _of_blocks(
+    draft: Draft, blocks: Sequence[Block], names: Names
+) -> Iterator[SignatureFound]:
+    """Give the signatures of blocks in which no line says for whom it signs."""
+    for block in blocks:
+        signed = tuple(_signatures(draft, block))
+        yield from signed
+        if _is_roll(draft, block):
             within = names.within(draft.at(block.words), draft.at(block.stop))
-            found.extend(
-                SignatureFound(draft.words.span(first, stop), None, key)
-                for first, stop, key in within
-            )
-        elif one.role is PartRole.SIGNATURE:
-            found.extend(_by_entries(draft, block, names))
-    return tuple(found)
+            for first, stop, key in within:
+                yield SignatureFound(draft.words.span(first, stop), None, key)
+        elif not signed:
+            entries = _by_entries(draft, block, names)
+            yield from entries or _below_letter(draft, block, names)
+
+
+def _below_letter(draft: Draft, block: Block, names: Names) -> list[SignatureFound]:
+    """Give the name with which a note or letter ends."""
+    if not is_letter(draft):
+        return []
+    row = next(rows(draft, Span(block.words, block.stop)), None)
+    name = None if row is None else name_in(draft, names, row[0])
+    if row is None or name is None:
+        return []
+    return [SignatureFound(draft.words.span(row[0].first, row[0].stop), name)]
 
 
 def _by_entries(draft: Draft, block: Block, names: Names) -> list[SignatureFound]:
@@ -102,20 +165,12 @@ def _are_between(draft: Draft, first: int, stop: int) -> bool:
     )
 
 
-def _signatures(draft: Draft, block: Block, names: Names) -> Iterator[SignatureFound]:
+def _signatures(draft: Draft, block: Block) -> Iterator[SignatureFound]:
+    """Give the names that follow "(signed)"."""
     stop = draft.at(block.stop)
     at = draft.at(block.words)
     while at < stop:
-        hit = draft.hit(at, TermKind.SIGNED_FOR)
-        if hit is not None and _begins_line(draft, at):
-            end = _line_end(draft, at, stop)
-            signature = _for_party(draft, names, (at, hit[0], end))
-            if signature is not None:
-                yield signature
-            at = end
-        elif draft.is_mark(at, "(") and draft.hit(
-            _bare(draft, at + 1), TermKind.SIGNED
-        ):
+        if draft.is_mark(at, "(") and draft.hit(_bare(draft, at + 1), TermKind.SIGNED):
             end = _name_end(draft, at, stop)
             yield _by_name(draft, at, end)
             at = max(end, at + 1)
@@ -130,17 +185,6 @@ def _bare(draft: Draft, at: int) -> int:
     return at
 
 
-def _begins_line(draft: Draft, at: int) -> bool:
-    start = draft.words.starts[at]
-    before = (
-        draft.text[:start].rstrip(" \t*_")
-        if start < _NEAR
-        else draft.text[start - _NEAR : start].rstrip(" \t*_")
-    )
-    return draft.words.is_capitalized(at) and (not before or before[-1] in "\n\r")
-
-
-_NEAR = 40
 _FEWEST = 2
 
 
@@ -148,53 +192,6 @@ def _line_end(draft: Draft, at: int, stop: int) -> int:
     """Give the index behind the last word of a line."""
     end = draft.text.find("\n", draft.words.starts[at])
     return stop if end < 0 else max(at + 1, min(stop, draft.at(end)))
-
-
-def _for_party(
-    draft: Draft, names: Names, place: tuple[int, int, int]
-) -> SignatureFound | None:
-    first, behind, end = place
-    colon = next((n for n in range(behind, end) if draft.is_mark(n, ":")), end)
-    named = next(names.within(behind, colon), None)
-    if named is None and colon == end:
-        return None
-    key = names.body(draft.words.span(behind, colon)) if named is None else named[2]
-    signer = _signer(draft, colon + 1, end) if colon + 1 < end else ""
-    span, attests = draft.words.span(first, end), _attests(draft, behind, colon)
-    return SignatureFound(span, signer or None, key, attests)
-
-
-def _attests(draft: Draft, first: int, stop: int) -> bool:
-    """Tell whether a line names its party as a witness or mediator ("the OAS, as witness")."""
-    words = draft.language.lexicon.verbs.get("witnesses", frozenset())
-    return not words.isdisjoint(draft.words.keys[first:stop])
-
-
-def _signer(draft: Draft, first: int, end: int) -> str:
-    """Give the name that a line holds, without what addresses its bearer and what follows a comma."""
-    stop = next((at for at in range(first, end) if _ends_signer(draft, at)), end)
-    start, after = first, _over_civility(draft, first)
-    while after > start:
-        start, after = after, _over_civility(draft, after)
-    if start >= stop:
-        start, stop = first, end
-    return label(draft.words.span(start, stop).of(draft.text))
-
-
-def _ends_signer(draft: Draft, at: int) -> bool:
-    absent = any(e.tag is Tag.ABSENCE for _, e in draft.entries(at))
-    return absent or draft.is_mark(at, ",;(")
-
-
-def _over_civility(draft: Draft, at: int) -> int:
-    """Step over a form of address with its full stop, or an office in small letters before a name."""
-    stop = next((s for s, e in draft.entries(at) if e.tag is Tag.CIVILITY), None)
-    if stop is not None:
-        return stop + draft.is_mark(stop, ".")
-    office = draft.hit(at, TermKind.DETERMINER) is not None
-    while office and draft.words.is_word(at) and not draft.words.is_capitalized(at):
-        at += 1
-    return at
 
 
 def _name_end(draft: Draft, at: int, stop: int) -> int:
