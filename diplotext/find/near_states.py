@@ -19,6 +19,13 @@ def state_of(cast: Cast, key: str) -> str:
     return next(one for one in known if one in cast.figures)
 
 
+def served(cast: Cast, key: str) -> str:
+    """Give the state of a person or a ministry; of another body, or of somebody in none, whom he acts for."""
+    figure = cast.figures[state_of(cast, key)]
+    state = f"state:{figure.state}"
+    return state if state in cast.figures else figure.key
+
+
 def state_near(cast: Cast, figure: Figure) -> tuple[str, ...]:
     """
     Give the state whose officeholder somebody is by standing near its name.

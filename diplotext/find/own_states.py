@@ -4,7 +4,7 @@ from diplotext.find.cast import Cast
 from diplotext.find.reading import Reading
 from diplotext.find.statements import Utterance
 from diplotext.find.syntax import Subject
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
 
@@ -50,3 +50,46 @@ def is_home(cast: Cast, subject: Subject, said: Utterance) -> bool:
         if cast.figures[key].kind is ActorKind.STATE
     }
     return None not in states and named <= states
+
+
+def are_sent(reading: Reading, subject: Subject | None) -> bool:
+    """Tell whether a subject is people or ships that states send ("the first brigade", "American officials"), in a language that lists them."""
+    if subject is None or subject.pronoun:
+        return False
+    sent = reading.language.lexicon.suffixes.get("people_sent", ())
+    return reading.key(subject.segments[0][1] - 1) in sent
+
+
+def are_of_speaker(cast: Cast, subject: Subject, said: Utterance) -> bool:
+    """
+    Tell whether people or ships that somebody speaks of are his state's or body's ("police would carry out no searches").
+
+    He speaks for a state or a body, asks nothing of them, and neither the words nor the
+    sentence before them name another one.
+    """
+    reading, (first, stop) = cast.reading, subject.segments[0]
+    asked = said.attribution.act == "directive"
+    if asked or not are_sent(reading, subject) or stop - first > _LONGEST:
+        return False
+    if any(reading.begins(at, _NAMED) for at in range(first, stop)):
+        return False
+    speakers = [cast.figures[key] for key in said.speakers]
+    serve = all(
+        figure.kind in _SERVING and (figure.state or figure.owner)
+        for figure in speakers
+    )
+    own = {f"state:{figure.state}" for figure in speakers}
+    own.update(*(figure.owner for figure in speakers), said.speakers)
+    named = {
+        key
+        for _, keys in cast.within(reading.sentence(first).first, stop)
+        for key in keys
+        if cast.figures[key].kind in _OTHERS
+    }
+    return bool(speakers) and serve and named <= own
+
+
+_LONGEST = 4
+_NAMED = tag_bits(Tag.DEMONYM, Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION)
+_SERVING = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANIZATION})
+_OTHERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION})

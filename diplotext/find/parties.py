@@ -9,10 +9,15 @@ from diplotext.find.impersonal import is_of_those_who_met, those_who_met
 from diplotext.find.joint_voices import those_spoken_for
 from diplotext.find.meant import whom
 from diplotext.find.named_last import named_last
-from diplotext.find.near_states import state_of
+from diplotext.find.near_states import served, state_of
 from diplotext.find.of_two import of_two
 from diplotext.find.openers import opener
-from diplotext.find.own_states import is_home, is_own_state
+from diplotext.find.own_states import (
+    are_of_speaker,
+    are_sent,
+    is_home,
+    is_own_state,
+)
 from diplotext.find.promise import LEFT_OPEN, Promise
 from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.reading import NOWHERE, Reading
@@ -82,8 +87,10 @@ def debtors(
 
 def _is_sent(syntax: Syntax, promise: Promise, figure: Figure) -> bool:
     """Tell whether people of a body are those to whom something is done ("des observateurs de l'OSCE seront déployés")."""
-    people = figure.kind is ActorKind.PERSON_GROUP and bool(figure.owner)
-    return people and is_undergone(syntax, promise)
+    people = figure.kind is ActorKind.PERSON_GROUP
+    if people and figure.state and are_sent(syntax.reading, promise.debtor):
+        return True
+    return people and bool(figure.owner) and is_undergone(syntax, promise)
 
 
 def _of_document(
@@ -131,11 +138,13 @@ def _named(
     if subject.pronoun:
         return _of_pronoun(syntax, cast, promise, subject, said)
     own = said is not None and (
-        is_own_state(syntax.reading, subject) or is_home(cast, subject, said)
+        is_own_state(syntax.reading, subject)
+        or is_home(cast, subject, said)
+        or are_of_speaker(cast, subject, said)
     )
     speakers = said.speakers if own and said is not None else ()
     return (
-        tuple(state_of(cast, key) for key in speakers)
+        tuple((served if syntax.kinds else state_of)(cast, key) for key in speakers)
         or whom(cast, subject)
         or of_two(cast, *subject.segments[0])
         or (seat(cast, *subject.segments[0]) if promise.rule == TURN else ())

@@ -2,7 +2,7 @@
 
 from diplotext.find.cast import Cast
 from diplotext.find.meant import whom
-from diplotext.find.near_states import state_of
+from diplotext.find.near_states import served, state_of
 from diplotext.find.promise import Promise
 from diplotext.find.set_going import is_set_going
 from diplotext.find.spoken_here import spoke_here
@@ -53,18 +53,7 @@ def doers(
     before = () if syntax.kinds else spoke_here(cast, promise.cue[0])
     told = before if said is None else said.speakers
     speaking = tuple(key for key in told if _speaks_for_one(cast, key))
-    return (
-        tuple(_state_served(cast, key) for key in speaking)
-        if syntax.kinds
-        else speaking
-    )
-
-
-def _state_served(cast: Cast, key: str) -> str:
-    """Give the state of a person or a ministry that announces what will be done; of another body, that body."""
-    figure = cast.figures[state_of(cast, key)]
-    served = f"state:{figure.state}"
-    return served if served in cast.figures else figure.key
+    return tuple(served(cast, key) for key in speaking) if syntax.kinds else speaking
 
 
 def _can_act(cast: Cast, subject: Subject) -> bool:
