@@ -69,7 +69,7 @@ def decode(source: bytes, declared: str | None = None) -> Decoded:
     r"""
     Decode bytes, whatever is said of their encoding.
 
-    In this order: a byte order mark; UTF-8, when the bytes fit it and use it, or only the
+    In this order: a byte order mark; UTF-16, when every other byte is nought; UTF-8, when the bytes fit it and use it, or only the
     last character was cut off; the declared encoding; Windows-1252; and Latin-1 for the
     five bytes which that leaves open. Declarations lie, bytes that happen to fit UTF-8
     hardly ever do. No bytes are refused.
@@ -88,7 +88,7 @@ def decode(source: bytes, declared: str | None = None) -> Decoded:
 
     .. versionadded:: 0.1.0
     """
-    wide = _decode_wide(source)
+    wide = _decode_wide(source) or _decode_unmarked(source)
     if wide is not None:
         return wide
     content = source.removeprefix(codecs.BOM_UTF8)
@@ -101,6 +101,23 @@ def decode(source: bytes, declared: str | None = None) -> Decoded:
     return attrs.evolve(found, skipped=skipped)
 
 
+def _decode_unmarked(source: bytes) -> Decoded | None:
+    """Decode UTF-16 that came without its mark: in Latin letters every other byte is nought."""
+    head = source[:_HEAD]
+    if head.count(0) < _FEWEST_NULS:
+        return None
+    half = len(head) // 2
+    first, second = head[: 2 * half : 2].count(0), head[1 : 2 * half : 2].count(0)
+    noughts = {"utf-16-le": (second, first), "utf-16-be": (first, second)}
+    for encoding, (high, low) in noughts.items():
+        if high >= _LATIN_SHARE * half and not low:
+            message = f"found every other byte nought, decoded as {encoding}"
+            told = (Diagnostic("encoding-guessed", message),)
+            return Decoded(source.decode(encoding, "replace"), told, encoding=encoding)
+    return None
+
+
+_HEAD, _FEWEST_NULS, _LATIN_SHARE = 512, 3, 0.8
 _SEVERAL_EACH = frozenset({"utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"})
 _STATEFUL = ("iso2022", "hz", "utf-7", "utf-16", "utf-32")
 _UTF8 = "utf-8"

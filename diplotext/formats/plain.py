@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.errors import Diagnostic, Severity
+from diplotext.formats.binary import kind_of
 from diplotext.formats.copy.reading import read_copy
 from diplotext.formats.encoding import decode
 from diplotext.formats.format import Format
@@ -39,6 +40,12 @@ def parse(source: bytes, language: str | None = None) -> Article:
     .. versionadded:: 0.1.0
     """
     decoded = decode(source)
+    kind = kind_of(source, decoded.text)
+    if kind is not None:
+        message = f"found {kind}, expected the text of a story; left out"
+        return Article(
+            "", format=PLAIN.name, diagnostics=(Diagnostic("not-text", message),)
+        )
     known = language if language is not None else detect(decoded.text)
     article = read_copy(decoded.text, known)
     noticed = (*decoded.diagnostics, *_noticed(article))

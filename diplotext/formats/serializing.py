@@ -34,7 +34,8 @@ def write(
     """
     chosen = named(format, formats)
     if chosen.serialize is None:
-        message = f"found format {format!r}, expected one that can be written"
+        able = ", ".join(each.name for each in formats if each.serialize is not None)
+        message = f"found format {format!r}, expected one that can be written: {able}"
         raise UnknownFormatError(message)
     return chosen.serialize(article)
 

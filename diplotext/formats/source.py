@@ -26,6 +26,7 @@ def content_of(source: Source) -> bytes:
 
     Raises:
         ReadError: If it cannot be opened or read, or gives text.
+        TypeError: If it is no source.
 
     Example:
         >>> content_of("Riga"), content_of(io.BytesIO(b"Riga"))
@@ -38,10 +39,18 @@ def content_of(source: Source) -> bytes:
             return source
         if isinstance(source, os.PathLike):
             return Path(source).read_bytes()
-        content = source.read()
+        content = _file(source).read()
     except (OSError, UnicodeEncodeError, ValueError) as error:
         raise _unreadable(error) from error
     return _of_bytes(content)
+
+
+def _file(source: BinaryIO) -> BinaryIO:
+    """Give a file; what is none cannot be read."""
+    if not callable(getattr(source, "read", None)):
+        message = f"found {type(source).__name__}, expected bytes, str, a path or a binary file"
+        raise TypeError(message)
+    return source
 
 
 def _of_bytes(content: object) -> bytes:
@@ -102,6 +111,7 @@ def opened(source: Source) -> Generator[io.BufferedReader]:
 
     Raises:
         ReadError: If it cannot be opened or read, or gives text.
+        TypeError: If it is no source.
 
     Example:
         >>> with opened(b"Riga signs") as file:
@@ -116,4 +126,4 @@ def opened(source: Source) -> Generator[io.BufferedReader]:
         with _opened_path(Path(source)) as file:
             yield io.BufferedReader(_Checked(file), _BLOCK)
     else:
-        yield io.BufferedReader(_Checked(source), _BLOCK)
+        yield io.BufferedReader(_Checked(_file(source)), _BLOCK)

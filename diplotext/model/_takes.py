@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 import attrs
@@ -16,6 +16,31 @@ _UNDATED = dt.timedelta.min
 _DIGITS = re.compile(r"[0-9]{1,18}")
 _LONGEST_TAG = 24
 
+_SAME_ITEM = frozenset(
+    [
+        "cancels",
+        "corrects",
+        "correctionof",
+        "evolvedfrom",
+        "iscancellationof",
+        "iscorrectionof",
+        "iskillof",
+        "isreplacementof",
+        "isretractionof",
+        "isupdateof",
+        "kills",
+        "killof",
+        "previousversion",
+        "prevversion",
+        "replaces",
+        "replacementof",
+        "retracts",
+        "supersedes",
+        "updateof",
+        "withdraws",
+    ]
+)
+"""Relations to the version before, by their names without marks, in small letters."""
 KILLS = frozenset({UpdateKind.KILL, UpdateKind.WITHDRAWAL})
 """What takes a story back."""
 
@@ -111,6 +136,20 @@ def item_of(article: Article) -> str | None:
     name, _, revision = base.rpartition(":")
     is_revision = revision.rstrip(_UPDATES) == article.version
     return f"{name}#{part}".rstrip("#") if is_revision and name else guid
+
+
+def versions_before(article: Article) -> Iterator[str]:
+    """
+    Give the names of the items of which an article says that it is a further version, or takes them back.
+
+    Example:
+        >>> from diplotext.model.link import Link
+        >>> list(versions_before(Article("", links=(Link("irel:replaces", "urn:atb:1"), Link("seeAlso", "urn:atb:2")))))
+        ['urn:atb:1']
+    """
+    for link in article.links:
+        if link.rel.rpartition(":")[2].casefold() in _SAME_ITEM:
+            yield link.target
 
 
 def _identity(article: Article) -> _Key:

@@ -5,24 +5,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from diplotext.model._takes import in_order, item_of, lead_number, moment, takes_back
+from diplotext.model._takes import (
+    in_order,
+    item_of,
+    lead_number,
+    moment,
+    takes_back,
+    versions_before,
+)
 from diplotext.model.article import Article
 from diplotext.model.story import Story
 from diplotext.model.update import UpdateKind
 
 
 _LONGEST_GAP = dt.timedelta(days=2)
-_SAME_ITEM = frozenset(
-    {
-        "correctionof",
-        "evolvedfrom",
-        "iscorrectionof",
-        "previousversion",
-        "prevversion",
-        "replaces",
-        "supersedes",
-    }
-)
 _KINDS = ("role", "role/@qcode")
 """Properties that tell the main text of a package from those beside it."""
 _FIRST = (None, "1")
@@ -98,9 +94,7 @@ def _names(take: Article) -> Iterator[str]:
     name = item_of(take)
     if name is not None:
         yield name
-    for link in take.links:
-        if link.rel.rpartition(":")[2].casefold() in _SAME_ITEM:
-            yield link.target
+    yield from versions_before(take)
 
 
 def _by_slug(takes: Sequence[Article]) -> Iterator[tuple[int, int]]:

@@ -1,13 +1,13 @@
 """The editorial life of one item: its takes in order, what each changed, and what stands."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
 import attrs
 
 from diplotext.model import _invariants
-from diplotext.model._takes import in_order, item_of, takes_back
+from diplotext.model._takes import in_order, item_of, takes_back, versions_before
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.change import Change, changes
 from diplotext.model.update import UpdateKind
@@ -147,12 +147,16 @@ def _kind(article: Article) -> UpdateKind | None:
 
 
 def _killed(takes: Iterable[Take]) -> frozenset[str]:
-    """Give the names of the items of which a take was killed."""
-    return frozenset(
-        name
-        for take in takes
-        if take.kind is UpdateKind.KILL and (name := item_of(take.article)) is not None
-    )
+    """Give the names of the items of which a take was killed, by a take of theirs or by a link to them."""
+    kills = (take.article for take in takes if take.kind is UpdateKind.KILL)
+    return frozenset(name for kill in kills for name in _aimed_at(kill))
+
+
+def _aimed_at(article: Article) -> Iterator[str]:
+    """Give the names of the items that an article takes back."""
+    name = item_of(article)
+    yield from () if name is None else (name,)
+    yield from versions_before(article)
 
 
 def _after(
@@ -161,7 +165,7 @@ def _after(
     """Give what stands after a take."""
     article = take.article
     if take.kind in {UpdateKind.KILL, UpdateKind.WITHDRAWAL}:
-        return _without(standing, item_of(article))
+        return _without(standing, tuple(_aimed_at(article)))
     if item_of(article) in killed:
         return standing
     if standing and not _tells(take) and not _holds(article):
@@ -169,11 +173,13 @@ def _after(
     return (*standing, article) if take.kind is UpdateKind.ADD else (article,)
 
 
-def _without(standing: tuple[Article, ...], name: str | None) -> tuple[Article, ...]:
-    """Take back the takes of an item, or all when the item is not named."""
-    if name is None or (standing and item_of(standing[0]) == name):
+def _without(
+    standing: tuple[Article, ...], names: Collection[str]
+) -> tuple[Article, ...]:
+    """Take back the takes of some items, or all when none is named."""
+    if not names or (standing and item_of(standing[0]) in names):
         return ()
-    return tuple(article for article in standing if item_of(article) != name)
+    return tuple(article for article in standing if item_of(article) not in names)
 
 
 def _tells(take: Take) -> bool:

@@ -326,3 +326,22 @@ def test_an_update_within_a_package_goes_with_the_text_before_it() -> None:
         ["urn:atb:4"],
         ["urn:atb:5"],
     ]
+
+
+@pytest.mark.parametrize("rel", ["irel:cancels", "isCancellationOf", "irel:replaces"])
+def test_a_kill_that_comes_as_an_item_of_its_own_takes_effect(rel: str) -> None:
+    """What a kill names by a link is taken back for good, whatever the kill is called itself."""
+    first = told("Riga signs.", guid="a", version="1", version_created=NOON)
+    kill = told(
+        "Do not use.",
+        guid="b",
+        status=PubStatus.CANCELED,
+        update_note=note(UpdateKind.KILL),
+        links=(Link(rel, "a"),),
+        version_created=NOON + HOUR,
+    )
+    late = attrs.evolve(first, version="2", version_created=NOON + 2 * HOUR)
+    (story,) = stories([late, kill, first])
+
+    assert story.standing == ()
+    assert story.publishable(NOON + 9 * HOUR) == ()
