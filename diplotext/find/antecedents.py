@@ -188,6 +188,46 @@ def holds_words(reading: Reading, segment: tuple[int, int]) -> bool:
     )
 
 
+def noun_phrases(
+    syntax: Syntax, segments: list[tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """
+    Give the segments of a clause that are noun phrases.
+
+    A name behind a circumstance that ends with an office belongs to that, where more follows
+    ("En una cita con su homólogo, [X], el canciller").
+    """
+    found: list[tuple[int, int]] = []
+    aside = False
+    for number, segment in enumerate(segments):
+        adjunct = is_adjunct(syntax, segment)
+        apposed = aside and number + 1 < len(segments)
+        apposed = apposed and _is_name(syntax.reading, segment)
+        aside = adjunct and _ends_with_office(syntax.reading, segment)
+        if not (adjunct or apposed) and holds_words(syntax.reading, segment):
+            found.append(segment)
+    return tuple(found)
+
+
+def _ends_with_office(reading: Reading, segment: tuple[int, int]) -> bool:
+    """Tell whether a preposition leads, late in a circumstance, to an office without a name ("con su homólogo turco")."""
+    first, stop = segment
+    office = any(
+        reading.begins(at, Tag.ROLE.bit) for at in range(max(first, stop - 3), stop)
+    )
+    named = reading.words.is_capitalized(stop - 1)
+    return office and not named and drops_subject(reading)
+
+
+def _is_name(reading: Reading, segment: tuple[int, int]) -> bool:
+    """Tell whether a segment is a name of several words, and no noun."""
+    first, stop = segment
+    ends = reading.words.is_capitalized(first) and reading.words.is_capitalized(
+        stop - 1
+    )
+    return ends and stop - first > 1 and not reading.begins(first, Tag.ROLE.bit)
+
+
 def is_adjunct(syntax: Syntax, segment: tuple[int, int]) -> bool:
     """Tell whether a segment is no noun phrase: a phrase of time or place, a clause, a participle."""
     reading, (first, stop) = syntax.reading, segment

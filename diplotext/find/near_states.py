@@ -98,7 +98,7 @@ def _state_before(cast: Cast, first: int) -> tuple[str, ...]:
         for f in cast.recent(first)
         if f.kind is ActorKind.STATE
         for at in f.firsts
-        if at < first and reading.quote_of[at] == NOWHERE
+        if at < first and reading.quote_of[at] == NOWHERE != reading.sentence_of[at]
     ]
     here = _capital(cast, reading.sentence(first).first, first)
     last, key = max((*named, *here), default=(-1, ""))
@@ -121,13 +121,13 @@ def _capital(cast: Cast, first: int, stop: int) -> list[tuple[int, str]]:
 
 
 def of_dateline(cast: Cast) -> tuple[str, ...]:
-    """Give the state from whose capital a story comes, where the story tells of it."""
+    """Give the state from which, or from whose capital, a story comes, where the story tells of it."""
     reading = cast.reading
     dateline = reading.article.dateline
     if dateline is None or dateline.span is None:
         return ()
     for at in reading.words.within(dateline.span):
-        hit = reading.hit(at, Tag.CAPITAL)
+        hit = reading.hit(at, Tag.CAPITAL) or reading.hit(at, Tag.STATE)
         key = f"state:{hit[1].value}" if hit is not None else ""
         if key in cast.figures:
             return (key,)

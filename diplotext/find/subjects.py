@@ -5,8 +5,7 @@ from diplotext.find.antecedents import (
     agreeing,
     antecedent_of,
     before_relative,
-    holds_words,
-    is_adjunct,
+    noun_phrases,
 )
 from diplotext.find.bracket.subjects import bracket_subject
 from diplotext.find.conjunctions import (
@@ -272,11 +271,7 @@ def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
     paused = syntax.reading.is_mark(first, ",")
     if begins_behind_clause(syntax, first) and not paused:
         segments = own_segments(syntax.reading, segments)
-    nominal = tuple(
-        s
-        for s in segments
-        if not is_adjunct(syntax, s) and holds_words(syntax.reading, s)
-    )
+    nominal = noun_phrases(syntax, segments)
     return Subject(nominal) if nominal else _behind_phrase(syntax, segments[-1:])
 
 
