@@ -117,8 +117,8 @@ def _kind(syntax: Syntax, index: int, entry: Entry) -> tuple[str, bool]:
 
 
 def _is_denial(syntax: Syntax, index: int) -> bool:
-    """Tell whether a noun stands behind a negation alone, by which who speaks rules an act out ("pas question de")."""
-    return syntax.reading.has(index, Tag.NEGATION)
+    """Tell whether a negation or "out of" opens the words by which who speaks rules an act out ("pas question de")."""
+    return syntax.reading.is_one_of(index, _DENYING)
 
 
 def _restates(syntax: Syntax, index: int) -> bool:
@@ -175,7 +175,7 @@ def _owner(syntax: Syntax, at: int, limit: int, entry: Entry) -> Subject | None:
     told = reading.hit(at - 1, Tag.DEMONYM)
     if told is not None and told[0] == at:
         return Subject(((at - 1, at),))  # "la décision norvégienne de"
-    of = reading.has(at, Tag.PREPOSITION, "of")
+    of = reading.has(at, Tag.PREPOSITION, "of") or _concerns(syntax, at)
     if not of or not names_party(reading, at + 1):
         return None
     for stop in range(at + 2, limit):
@@ -186,6 +186,12 @@ def _owner(syntax: Syntax, at: int, limit: int, entry: Entry) -> Subject | None:
         if reading.is_mark(stop, ",.;:"):
             break
     return None
+
+
+def _concerns(syntax: Syntax, at: int) -> bool:
+    """Tell whether a word leads to whom a ruling out speaks of ("pas question pour X de")."""
+    leads = syntax.reading.language.lexicon.suffixes.get("concerning", ())
+    return syntax.reading.key(at) in leads
 
 
 def _possessor(syntax: Syntax, index: int) -> Subject | None:
@@ -219,4 +225,5 @@ def _is_told(group: VerbGroup) -> bool:
     return group.is_finite or group.tense is Tense.GERUND
 
 
+_DENYING = tag_bits(Tag.NEGATION, Tag.PREPOSITION)
 _BEFORE_NOUN = tag_bits(Tag.QUALIFIER, Tag.ADJECTIVE)

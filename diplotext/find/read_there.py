@@ -12,15 +12,15 @@ from diplotext.model import ActorKind, MentionForm
 
 def document_there(syntax: Syntax, cue: CueMatch) -> Subject | None:
     """
-    Give the word for "there" before a verb whose subject is "one" or "it", glued to it.
+    Give the word for "there" before a verb whose subject is "one" or "it", glued to it or before it.
 
-    It stands for the document in which something is read ("« ... », y lit-on").
+    It stands for the document in which something is read ("« ... », y lit-on", "Il y est dit que").
     """
     reading, group = syntax.reading, cue.group
-    if group.pronoun is None:
-        return None
-    generic = reading.has(group.pronoun, Tag.SUBJECT_PRONOUN, "generic")
-    if not (generic or group.passive):
+    subject = group.start - 1 if group.pronoun is None else group.pronoun
+    generic = reading.has(subject, Tag.SUBJECT_PRONOUN, "generic")
+    impersonal = reading.has(subject, Tag.SUBJECT_PRONOUN, "singular")
+    if not (generic or (group.passive and impersonal)):
         return None
     at = next(
         (i for i in range(group.start, group.first) if is_there(reading, i)), None

@@ -5,6 +5,7 @@ from diplotext.find.cues import CueMatch, skip_adverbs
 from diplotext.find.learnt import source_start, tells
 from diplotext.find.places import is_bare_preposition
 from diplotext.find.postposed import ends_phrase
+from diplotext.find.read_there import document_there
 from diplotext.find.reading import NOWHERE
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
@@ -18,8 +19,9 @@ _THIRD = 3
 
 def speaker_words(syntax: Syntax, cue: CueMatch) -> Subject | None:
     """Give the words that name who speaks: the subject, or the place a generic subject speaks from."""
-    if cue.group.passive:
-        return None
+    there = document_there(syntax, cue)
+    if there is not None or cue.group.passive:
+        return there
     if cue.record.learnt and not tells(syntax.reading, cue):
         return heard_from(syntax, cue)
     alone = goes_on_telling(syntax, cue.group.start, alone=True)
@@ -41,7 +43,21 @@ def _speaking_subject(syntax: Syntax, cue: CueMatch) -> Subject | None:
     # "Ce dernier" is no "ce": the longest pronoun counts.
     hit = reading.hit(first, Tag.SUBJECT_PRONOUN)
     features = hit[1].features if hit is not None else frozenset[str]()
+    if "singular" in features and _settles(syntax, cue):
+        return None
     return None if features.intersection(silent) else subject
+
+
+def _settles(syntax: Syntax, cue: CueMatch) -> bool:
+    """Tell whether a cue says, without anybody, what has been agreed ("il est convenu que")."""
+    lexicon, group = syntax.reading.language.lexicon, cue.group
+    roles = (
+        lexicon.auxiliaries.get(entry.lemma)
+        for _, entry in syntax.reading.tags[group.first]
+        if entry.tag is Tag.VERB
+    )
+    settling = group.lemma in lexicon.suffixes.get("settling", ())
+    return settling and group.compound and "be" in roles
 
 
 def understood(at: int) -> Subject:
