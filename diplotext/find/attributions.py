@@ -22,6 +22,7 @@ from diplotext.find.passives import passive
 from diplotext.find.pointing import pointing_back
 from diplotext.find.quoting import colon, quote_behind, quote_within
 from diplotext.find.reading import NOWHERE, Piece, Reading
+from diplotext.find.relayed import without_relays
 from diplotext.find.resumed import sentence_behind, with_rest
 from diplotext.find.syntax import Syntax
 from diplotext.find.told_nouns import told_nouns
@@ -60,6 +61,7 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
         if attribution is not None:
             found.append(attribution)
             start = max(start, _behind(reading, attribution))
+    found = without_relays(reading, found)
     kept = _outermost(found, quoted=bool(syntax.kinds))
     return _with_unattributed(syntax, kept)
 

@@ -244,6 +244,8 @@ def _is_idle(syntax: Syntax, group: VerbGroup, following: VerbGroup) -> bool:
 
 
 def _restates(syntax: Syntax, cue: VerbGroup) -> bool:
-    """Tell whether a cue says again what was said before."""
+    """Tell whether a cue says again what was said before; to confirm a clause is to tell it."""
+    if cue.lemma in syntax.reading.language.lexicon.suffixes.get("confirming", ()):
+        return False
     records = syntax.reading.language.lexicon.commissives.get(cue.lemma, ())
     return any(record.kind == "reference" and record.tail for record in records)

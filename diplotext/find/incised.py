@@ -172,11 +172,12 @@ def _content_behind(
             if stop + 1 < len(reading.words) and last > reading.words.starts[stop + 1]
             else None
         )
+    sourced = reading.begins(stop + 1, Tag.REPORTING_PREPOSITION.bit)
     told = reading.hit(stop + 1, Tag.COMPLEMENTIZER) is not None
     told = told or opens_case(reading, stop + 1)
     clause = opens_clause(reading, stop + 1) and not (told or drops_subject(reading))
-    if resumed and clause:
-        return None  # "X, propriétaire du lieu, a conclu un bail, dont ..."
+    if resumed and (clause or sourced):
+        return None  # "X, propriétaire du lieu, a conclu un bail, dont ...", "selon Y"
     if resumed and stop + 1 < end:
         return reading.span(stop + 1, clause_end(syntax, stop + 1, cue))
     piece = piece_at(reading, stop + 1) if stop + 1 < end else None

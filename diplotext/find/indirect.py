@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.complementizers import complementizer, over_aside, speech_noun
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.cues import CueMatch, over_mark, skip_adverbs, skip_light
 from diplotext.find.marks import quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
@@ -182,6 +183,9 @@ def _attribution(
     if source is None or stop <= first:
         return None
     content = strip_marks(syntax.reading, syntax.reading.span(first, stop))
+    ahead = cue.group.tense is Tense.FUTURE and drops_subject(syntax.reading)
+    if ahead and not source.is_expressed and not quoted_within(syntax.reading, content):
+        return None  # "pedirá que se retiren" tells what will be said
     found = cue.attributes(
         (content,), quoted_within(syntax.reading, content), rule, source
     )

@@ -42,7 +42,8 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         or (past and reading.has(before, Tag.DETERMINER, "object"))
     ):
         return False
-    if reading.has(before - 1, Tag.PREPOSITION) or _is_bare_object(reading, index):
+    governed = reading.has(before - 1, Tag.PREPOSITION) or _is_sourced(reading, before)
+    if governed or _is_bare_object(reading, index):
         return all(entry.value != Tense.INFINITIVE for entry in entries)
     return not (
         _takes_verb(reading, before - 1)
@@ -104,6 +105,12 @@ def _is_bare_object(reading: Reading, index: int) -> bool:
         )
         for _, entry in reading.tags[index - 2]
     )
+
+
+def _is_sourced(reading: Reading, before: int) -> bool:
+    """Tell whether a preposition of attribution stands before an article ("según la agencia X"), where subjects may be left out."""
+    drops = "drops-subject" in reading.language.lexicon.traits
+    return drops and reading.ends(before - 1, Tag.REPORTING_PREPOSITION)
 
 
 def _is_named_in_case(reading: Reading, before: int) -> bool:

@@ -216,7 +216,10 @@ def _leads_to_clause(reading: Reading, at: int) -> bool:
 
 def _qualifies(reading: Reading, at: int) -> bool:
     """Tell whether a qualifier stands before its noun, and is not itself the noun before a clause."""
-    return reading.has(at, Tag.QUALIFIER) and not opens_clause(reading, at + 1)
+    leads = at + 1 < len(reading.words) and reading.words.is_word(at + 1)
+    return (
+        reading.has(at, Tag.QUALIFIER) and leads and not opens_clause(reading, at + 1)
+    )
 
 
 def _looks_like_adjective(reading: Reading, at: int) -> bool:

@@ -16,7 +16,7 @@ def within_words(reading: Reading, promise: Promise, said: Utterance) -> Promise
     start = reading.words.starts[first]
     ends = [span.end for span in said.attribution.content if start in span]
     last = reading.words.within(Span(start, max(ends, default=start))).stop
-    promise = _resumed(reading, promise, said)
+    promise = _resumed(reading, _before_cue(promise, said), said)
     if first < stop - 1 and closes_alone(reading, first, stop - 1):
         stop -= 1
         promise = attrs.evolve(promise, act=(first, stop))
@@ -27,6 +27,16 @@ def within_words(reading: Reading, promise: Promise, said: Utterance) -> Promise
     if not first < last < stop or goes_on:
         return promise
     return attrs.evolve(promise, act=(first, last))
+
+
+def _before_cue(promise: Promise, said: Utterance) -> Promise:
+    """Look for conditions before an attribution behind words, where nothing of them follows it ("P, dijo X tras la cita")."""
+    told, cue = said.attribution, said.attribution.cue
+    first, stop = promise.clause
+    behind = told.rule == "incise" and cue is not None and len(told.content) == 1
+    if not behind or cue is None or not promise.act[1] <= cue[0] < stop:
+        return promise
+    return attrs.evolve(promise, clause=(first, cue[0]))
 
 
 def _resumed(reading: Reading, promise: Promise, said: Utterance) -> Promise:
