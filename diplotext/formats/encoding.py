@@ -88,7 +88,9 @@ def decode(source: bytes, declared: str | None = None) -> Decoded:
 
     .. versionadded:: 0.1.0
     """
-    wide = _decode_wide(source) or _decode_unmarked(source)
+    wide = _decode_wide(source)
+    if wide is None and declared is None:
+        wide = _decode_unmarked(source)
     if wide is not None:
         return wide
     content = source.removeprefix(codecs.BOM_UTF8)

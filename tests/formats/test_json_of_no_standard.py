@@ -256,3 +256,34 @@ def test_headlines_and_bylines_may_be_objects_and_authors_numbers() -> None:
     assert article.text == "Riga signs\n\nOslo too."
     assert numbered.byline == ()
     assert [(p.role, p.text) for p in numbered.properties] == [("author", "3")]
+
+
+def test_an_article_of_schema_org() -> None:
+    """The members of schema.org's `NewsArticle` have their fields."""
+    article = leniently(
+        {
+            "@type": "NewsArticle",
+            "identifier": "ATB0077",
+            "headline": "Riga signs",
+            "alternativeHeadline": "Oslo too",
+            "datePublished": "2031-03-10T09:00:00+01:00",
+            "dateModified": "2031-03-10T10:00:00+01:00",
+            "articleBody": "Riga (ATB) - Riga signs the pact.",
+        }
+    )
+
+    assert (article.guid, article.subheadline) == ("ATB0077", "Oslo too")
+    assert article.first_created is not None
+    assert article.version_created is not None
+    assert article.first_created < article.version_created
+
+
+def test_seconds_since_1970_are_a_time() -> None:
+    """A number for a time of ninjs is read as one, and is no bad date."""
+    article = leniently(
+        {**STORY, "firstcreated": 1_930_000_000, "versioncreated": "1930000000000"}
+    )
+
+    assert article.first_created == dt.datetime(2031, 2, 27, 23, 6, 40, tzinfo=dt.UTC)
+    assert article.version_created == article.first_created
+    assert article.diagnostics == ()

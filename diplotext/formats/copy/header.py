@@ -14,10 +14,10 @@ from diplotext.formats.copy.headline import (
     looks_like_headline,
     read_headline,
 )
-from diplotext.formats.copy.kicker import AROUND, is_theme_line
 from diplotext.formats.copy.layout import trimmed
 from diplotext.formats.copy.opening import Roles, end_of_header, is_sentence
 from diplotext.formats.copy.passage import agency_in, cut_passage, one_line
+from diplotext.formats.copy.themes import above_headline, flags, kickers
 from diplotext.model.credit import Credit, CreditFunction
 from diplotext.model.dateline import Dateline
 from diplotext.model.paragraph import ParagraphRole
@@ -114,7 +114,7 @@ def read_header(
     opening = found[end] if end < len(found) else None
     is_signed = any(element.kind is Kind.BYLINE for element in found[:end])
     is_filed = opening is not None and opening.dateline is not None and not is_signed
-    above = _above_headline(text, found, end)
+    above = above_headline(text, found, end)
     told = {**above, **known}
     roles = tuple(_roles(text, found[:end], customs, told, is_filed=is_filed))
     pieces = [element for element, _ in roles]
@@ -132,9 +132,9 @@ def read_header(
         byline=tuple(name for byline in bylines for name in byline.names),
         helpers=tuple(_helpers(pieces)),
         agency=_agency(text, titles, customs),
-        notes=tuple(_notes(pieces, headline)),
+        notes=(*_notes(pieces, headline), *flags(text, above, pieces, customs)),
         message="\n".join(e.message for e in pieces if e.message) or None,
-        kickers=tuple(_kickers(text, roles, above)),
+        kickers=tuple(kickers(text, roles, above)),
     )
 
 
@@ -144,32 +144,6 @@ def _helpers(pieces: Sequence[Element]) -> Iterator[Credit]:
         if piece.byline is not None and piece.byline.helpers:
             names = piece.byline.helpers
             yield Credit(CreditFunction.ADDITIONAL_REPORTING, names, piece.span)
-
-
-def _above_headline(text: str, found: Sequence[Element], end: int) -> Roles:
-    """
-    Tell apart what stands above the headline of wire copy: a theme in capitals.
-
-    The name of a genre is the headline where there is no other.
-    """
-    lines = [element for element in found[:end] if element.kind is Kind.TEXT]
-    if not lines:
-        genres = (e.span.start for e in found[:end] if e.kind is Kind.KICKER)
-        return dict.fromkeys(islice(genres, 1), ParagraphRole.HEADLINE)
-    is_wire = any(e.dateline is not None and e.dateline.agency for e in found)
-    first, *below = (element.span.of(text) for element in lines[:_MOST_HEADLINES])
-    is_theme = is_wire and bool(below) and is_theme_line(first, below[0])
-    return {lines[0].span.start: ParagraphRole.HEADER} if is_theme else {}
-
-
-def _kickers(
-    text: str, roles: Sequence[tuple[Element, ParagraphRole]], above: Roles
-) -> Iterator[str]:
-    """Give what stands above the headline, without marks around it."""
-    for element, role in roles:
-        is_kicker = element.kind is Kind.KICKER or element.span.start in above
-        if is_kicker and role is ParagraphRole.HEADER:
-            yield one_line(element.span.of(text)).strip(AROUND)
 
 
 def _heading(fixed: Roles) -> Roles:

@@ -1,11 +1,15 @@
 """A word or two on a line above the headline: what sort of piece it is, or what it is about."""
 
+import re
+
 from diplotext.formats.copy.passage import Passage, cut_passage
 from diplotext.lang.copy import GENRE, CopyStyle
 from diplotext.text.span import Span
 
 
 _LONGEST, _MOST_WORDS = 40, 2
+_FLAG = re.compile(r" \((?P<words>[^()]{2,40})\)\Z")
+"""What is behind the theme, as EFE has it: `RIGA PACTO (Ampliación)`."""
 _FEWEST_WORDS_BELOW = 4
 AROUND = " :=+*-\u2013\u2014"
 """Marks that may stand around the words of such a line."""
@@ -46,9 +50,29 @@ def is_theme_line(words: str, below: str) -> bool:
     Example:
         >>> is_theme_line("BALTIC SEA", "Riga and Oslo sign pact"), is_theme_line("PACT", "on fish")
         (True, False)
+        >>> is_theme_line("RIGA PACTO (Ampliación)", "Riga y Oslo firman el pacto")
+        True
     """
+    words = _FLAG.sub("", words)
     is_short = len(words) <= _LONGEST and len(words.split()) <= _MOST_WORDS
     if not is_short or not words.isupper() or below.isupper():
         return False
     is_headline = len(below.split()) >= _FEWEST_WORDS_BELOW
     return is_headline and not below[0].islower()
+
+
+def parted_theme(words: str) -> tuple[str, Span | None]:
+    """
+    Part the theme from what stands in brackets behind it.
+
+    Returns:
+        The theme, and where the words in brackets are.
+
+    Example:
+        >>> parted_theme("RIGA PACTO (Ampliación)")
+        ('RIGA PACTO', Span(start=12, end=22))
+    """
+    flag = _FLAG.search(words)
+    if flag is None:
+        return words, None
+    return words[: flag.start()], Span(flag.start("words"), flag.end("words"))

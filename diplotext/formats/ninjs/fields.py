@@ -143,8 +143,7 @@ class Fields:
                 self.zones.update({"UTC"} if found.is_assumed else ())
                 return found.value
             if _SECONDS.fullmatch(words) is not None:
-                since = int(words[:10])
-                return dt.datetime.fromtimestamp(since, dt.UTC)
+                return _since_1970(words)
         return None
 
     def flag(self, name: str) -> bool | None:
@@ -162,9 +161,16 @@ class Fields:
             if found is not None:
                 self.zones.update({"UTC"} if found.is_assumed else ())
                 return found.value
+            if _SECONDS.fullmatch(words) is not None:
+                return _since_1970(words)
             message = f"found {words[:40]!r} for {name}, expected a time, left out"
             self.noticed.append(Diagnostic("bad-date", message))
         return None
+
+
+def _since_1970(words: str) -> dt.datetime:
+    """Read a time in seconds or milliseconds since 1970."""
+    return dt.datetime.fromtimestamp(int(words[:10]), dt.UTC)
 
 
 def _items(value: object) -> Iterator[tuple[str, object]]:

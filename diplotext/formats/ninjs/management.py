@@ -74,7 +74,7 @@ def managed(article: Article, item: Fields, found: Sequence[Body]) -> Article:
         status=_status(article, item),
         urgency=_urgency(item),
         priority=item.text("priority", "editorialpriority"),
-        first_created=item.moment("firstcreated", "contentcreated"),
+        first_created=item.moment("firstcreated", "contentcreated", *_published(item)),
         version_created=item.moment(*_TIMES),
         expires=item.moment("expires", "expiry"),
         embargo=embargo or article.embargo,
@@ -88,6 +88,12 @@ def managed(article: Article, item: Fields, found: Sequence[Body]) -> Article:
         # The last: only the times that were read tell whether a zone was assumed.
         assumed_zone="UTC" if item.zones else None,
     )
+
+
+def _published(item: Fields) -> Iterator[str]:
+    """Give the name of when an item was first published, where another time tells its version."""
+    if item.text("datemodified") is not None:
+        yield "datepublished"
 
 
 def _status(article: Article, item: Fields) -> PubStatus:

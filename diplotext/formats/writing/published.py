@@ -1,6 +1,6 @@
 """Which words of an article a format publishes, and in which parts."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from enum import StrEnum, auto
 
 import attrs
@@ -21,6 +21,9 @@ class Part(StrEnum):
     TABLE = auto()
 
 
+_AROUND_NOTE = " )"
+_SHORTEST_NOTE = 8
+"""A shorter message may end a longer one by chance."""
 _PARTS = {
     ParagraphRole.BODY: Part.PARAGRAPH,
     ParagraphRole.BYLINE: Part.BYLINE,
@@ -80,15 +83,28 @@ def all_notes(article: Article) -> list[Label]:
         >>> noted = Article("", editor_note="Video follows\nNo archive", notes=(Label("No archive"),))
         >>> [note.text for note in all_notes(noted)]
         ['No archive', 'Video follows']
+        >>> from diplotext.model.paragraph import Paragraph
+        >>> said = Article("Eds: No archive", (Paragraph(Span(0, 15), ParagraphRole.NOTE),), editor_note="No archive")
+        >>> [note.text for note in all_notes(said)]
+        ['No archive']
     """
     found = list(article.notes)
     said = {line for note in found for line in note.text.split("\n")}
     other = (article.editor_note or "").split("\n")
     for words in (*other, *_desk_paragraphs(article)):
-        if words.strip() and words not in said:
+        if words.strip() and words not in said and not _is_said(words, said):
             said.add(words)
             found.append(Label(words))
     return found
+
+
+def _is_said(words: str, said: Collection[str]) -> bool:
+    """Tell whether a message was given already, without the words and marks that open it."""
+    bare = words.rstrip(_AROUND_NOTE)
+    return any(
+        len(line) >= _SHORTEST_NOTE and bare.endswith(line.rstrip(_AROUND_NOTE))
+        for line in said
+    )
 
 
 def _desk_paragraphs(article: Article) -> Iterator[str]:

@@ -392,3 +392,19 @@ def test_figures_that_end_the_copy(mark: str) -> None:
     """Between hyphens, nought and thirty end the copy, behind the last sentence too."""
     assert roles(f"{STORY}\n\nThe ships leave at noon. {mark}")[-1] == ("end", mark)
     assert roles(f"{STORY}\n\n{ENDING}\n\n{mark}")[-1] == ("end", mark)
+
+
+@pytest.mark.parametrize(
+    ("flag", "kind"),
+    [("Ampliación", "update"), ("Corrección", "correction"), ("Crónica", None)],
+)
+def test_a_theme_above_the_headline_may_have_a_flag(
+    flag: str, kind: str | None
+) -> None:
+    """What stands in brackets behind the theme is no part of it, and may tell an update."""
+    copy = f"RIGA PACTO ({flag})\nRiga y Oslo firman el pacto\n\nRiga, 10 mar (EFE).- {STORY}"
+    article = read_copy(copy, "es")
+
+    assert article.headline == "Riga y Oslo firman el pacto"
+    assert article.keywords == ("RIGA PACTO",)
+    assert (article.update_note and article.update_note.kind.value) == kind
