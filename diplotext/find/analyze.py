@@ -1,5 +1,7 @@
 """All finders in a row, in the order of the data."""
 
+import attrs
+
 from diplotext.find.actors import gather, make_actors
 from diplotext.find.attributions import find_attributions
 from diplotext.find.authority import identified
@@ -20,6 +22,7 @@ from diplotext.find.made import Made
 from diplotext.find.mechanisms import find_machines, make_mechanisms
 from diplotext.find.menus import find_menus
 from diplotext.find.preparation import read_article
+from diplotext.find.recasing import recased
 from diplotext.find.regimes import find_regimes
 from diplotext.find.representations import find_standings, make_representations
 from diplotext.find.signatures import join_parties
@@ -84,6 +87,9 @@ def _read(article: Article, language: Language | str | None) -> Analysis:
     pack = language_of(article, language)
     if pack is None:
         return Analysis(article)
+    printed = recased(article, pack)
+    if printed is not article:
+        return attrs.evolve(_read(printed, pack), article=article)
     instrument = read_instrument(article, pack)
     form = None if instrument is None else instrument.instrument.form
     if instrument is not None and form is InstrumentForm.RESOLUTION:

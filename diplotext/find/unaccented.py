@@ -14,6 +14,8 @@ from diplotext.text.words import Words
 
 _ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
 _REACH = 5
+_LONG = 6
+"""A word in capitals alone that has so many letters is no acronym: all words are printed so."""
 _LINKS = frozenset({"-", "t"})
 _GRAMMAR = tag_bits(
     Tag.DETERMINER,
@@ -64,7 +66,7 @@ def restored(words: Words, language: Language) -> Words:
 
     A text that has an accent anywhere keeps its words as they are. In another one a word that
     the language has only with an accent gets it. Where both exist, what stands around tells
-    which is meant, but only in a text that lacks the accent of another word in small letters:
+    which is meant, but only in a text that lacks the accent of another word that is no name:
     a short text may happen to have none. The cost is linear in the number of words.
 
     Args:
@@ -84,13 +86,18 @@ def restored(words: Words, language: Language) -> Words:
     sure = {at: found[0] for at, found in options.items() if len(found) == 1}
     keys = [sure.get(at, key) for at, key in enumerate(words.keys)]
     if any(
-        words.keys[at] not in found and not words.is_capitalized(at)
+        words.keys[at] not in found and not _may_be_name(words.form(at))
         for at, found in options.items()
     ):
         choice = _Choice(language, accents, keys, options)
         for at in options.keys() - sure.keys():
             keys[at] = choice.of(at)
     return attrs.evolve(words, keys=tuple(keys))
+
+
+def _may_be_name(form: str) -> bool:
+    """Tell whether a word is printed like a name: with a capital, and no longer one in capitals alone."""
+    return form[0].isupper() and not (len(form) >= _LONG and form.isupper())
 
 
 @attrs.frozen(eq=False)

@@ -97,7 +97,9 @@ def _parts(words: Words, index: int, style: CopyStyle) -> bool:
 
 def _opens_place(words: Words, index: int, style: CopyStyle) -> bool:
     key = words.keys[index]
-    return key == "(" or (key in style.locatives and not words.is_capitalized(index))
+    if key not in style.locatives:
+        return key == "("
+    return not words.is_capitalized(index) or words.text.isupper()
 
 
 def _without_marks(words: Words, first: int, stop: int, *, is_placed: bool) -> Entry:
