@@ -46,7 +46,7 @@ def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
         or reading.has(group.start - 1, Tag.SUBJECT_PRONOUN, "generic")
     )
     opens = reading.sentence(index).first == index
-    if opens and _speaks_itself(syntax, stop):
+    if opens and _speaks_itself(syntax, stop, weak="weak" in entry.features):
         return False
     if "weak" in entry.features and not (opens or _is_apart(reading, index, entry)):
         return False
@@ -91,8 +91,12 @@ def _is_heard_from(syntax: Syntax, index: int) -> bool:
 _HEARD = 12
 
 
-def _speaks_itself(syntax: Syntax, stop: int) -> bool:
-    """Tell whether "one" speaks behind a phrase that only says where ("Du côté de X, on parle de")."""
+def _speaks_itself(syntax: Syntax, stop: int, *, weak: bool) -> bool:
+    """
+    Tell whether "one" speaks behind a phrase that only says where ("Du côté de X, on parle de").
+
+    Behind a weak one, which may say no more than where, "one" need not speak ("Du côté de X, on respire").
+    """
     reading = syntax.reading
     end = sentence_end(reading, stop)
     comma = next((i for i in range(stop, end) if reading.is_mark(i, ",")), end)
@@ -100,7 +104,7 @@ def _speaks_itself(syntax: Syntax, stop: int) -> bool:
     return (
         reading.has(comma + 1, Tag.SUBJECT_PRONOUN, "generic")
         and verb is not None
-        and verb.lemma in reading.language.lexicon.reporting
+        and (weak or verb.lemma in reading.language.lexicon.reporting)
     )
 
 

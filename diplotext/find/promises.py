@@ -76,7 +76,7 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
         if promise is None:
             continue
         behind = promise.act[1]
-        if not is_foretold(syntax, group):
+        if not (is_foretold(syntax, group) or _is_of_share(syntax, promise)):
             found.append(promise)
             further = further_act(syntax, promise)
             found.extend(() if further is None else (further,))
@@ -84,6 +84,14 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
     found.sort(key=lambda promise: promise.act)
     found.extend(turns(syntax, [promise.act for promise in found]))
     return tuple(sorted(settled(syntax, found), key=lambda promise: promise.act))
+
+
+def _is_of_share(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether a share of people is what is spoken of ("58% des Géorgiens sont hostiles à"), which binds nobody."""
+    if promise.debtor is None or not promise.debtor.is_expressed:
+        return False
+    number = syntax.reading.numbers.get(promise.debtor.segments[0][0])
+    return number is not None and number.unit == "%"
 
 
 def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:

@@ -3,8 +3,9 @@
 from diplotext.find.cast import Cast
 from diplotext.find.cues import CueMatch
 from diplotext.find.named_last import named_last
-from diplotext.find.reading import Reading
+from diplotext.find.reading import Reading, paragraph_of
 from diplotext.find.reference import Reference
+from diplotext.find.seats import seat
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
@@ -31,6 +32,35 @@ def document_there(syntax: Syntax, cue: CueMatch) -> Subject | None:
 def is_there(reading: Reading, at: int) -> bool:
     """Tell whether a word stands for a document or a place spoken of before ("y")."""
     return reading.words.keys[at] in reading.language.lexicon.suffixes.get("there", ())
+
+
+def spoken_there(cast: Cast, at: int, lemma: str, stop: int) -> tuple[str, ...]:
+    """
+    Give what "there" stands for: the capital named last where people say something, else a document.
+
+    Args:
+        cast: The story's figures.
+        at: The word for "there".
+        lemma: The verb, of reading ("y lit-on") or of saying ("y dit-on").
+        stop: Behind the last word of the cue.
+    """
+    reading = cast.reading
+    reads = reading.language.lexicon.suffixes.get("reading_verbs", ())
+    one = any(
+        reading.has(i, Tag.SUBJECT_PRONOUN, "generic") for i in range(at - 1, stop)
+    )
+    place = _capital_before(cast, at) if one and lemma not in reads else ()
+    return place or last_document(cast, at)
+
+
+def _capital_before(cast: Cast, at: int) -> tuple[str, ...]:
+    """Give the state of the capital named last before a word in its paragraph."""
+    reading = cast.reading
+    here = reading.body[paragraph_of(reading.body, reading.words.starts[at])]
+    first = reading.words.within(here).start
+    places = reading.among(Tag.CAPITAL.bit, first, at)
+    hit = reading.hit(places[-1], Tag.CAPITAL) if places else None
+    return seat(cast, places[-1], hit[0]) if hit is not None else ()
 
 
 def last_document(cast: Cast, at: int) -> tuple[str, ...]:

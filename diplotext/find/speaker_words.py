@@ -36,13 +36,13 @@ def _speaking_subject(syntax: Syntax, cue: CueMatch) -> Subject | None:
     if not subject.is_expressed:
         return subject if subject.person == _THIRD else None
     reading, first = syntax.reading, subject.segments[0][0]
-    if reading.has(first, Tag.SUBJECT_PRONOUN, "generic"):
+    hit = reading.hit(first, Tag.SUBJECT_PRONOUN)
+    features = hit[1].features if hit is not None else frozenset[str]()
+    if "generic" in features:
         return _behind_generic(syntax, cue)
     outside = reading.quote_of[cue.first] == NOWHERE
     silent = ("demonstrative", "first", "second") if outside else ("demonstrative",)
     # "Ce dernier" is no "ce": the longest pronoun counts.
-    hit = reading.hit(first, Tag.SUBJECT_PRONOUN)
-    features = hit[1].features if hit is not None else frozenset[str]()
     if "singular" in features and _settles(syntax, cue):
         return None
     return None if features.intersection(silent) else subject
@@ -80,7 +80,8 @@ def heard_from(syntax: Syntax, cue: CueMatch) -> Subject | None:
 def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:
     """Find who hides behind "on": "relève-t-on de source X", "dans l'entourage de X, on assure"."""
     reading = syntax.reading
-    opening = None if cue.group.pronoun is not None else _opening_place(syntax, cue)
+    inside = None if cue.group.pronoun is not None else _opening_place(syntax, cue)
+    opening = inside or _place_before_where(syntax, cue)
     if opening is not None:
         return opening
     at = skip_adverbs(reading, cue.stop)
@@ -114,6 +115,28 @@ def _opening_place(syntax: Syntax, cue: CueMatch) -> Subject | None:
         cue.group.start,
     )
     return Subject(((opening[0], stop),)) if stop > opening[0] else None
+
+
+def _place_before_where(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Give the capital or state before a relative in which "one" speaks ("à Tbilissi, où l'on rappelle que")."""
+    reading = syntax.reading
+    where = cue.group.start - 1
+    while where > 0 and where > cue.group.start - _FAR_ON:
+        if reading.has(where, Tag.RELATIVE):
+            break
+        where -= 1
+    if not reading.has(where, Tag.RELATIVE) or cue.group.pronoun is not None:
+        return None
+    end = where - reading.is_mark(where - 1, ",")
+    for first in range(max(0, end - _LONGEST_PLACE), end):
+        if any(stop == end and e.tag in _PLACES for stop, e in reading.tags[first]):
+            return Subject(((first, end),))
+    return None
+
+
+_FAR_ON = 4
+_LONGEST_PLACE = 4
+_PLACES = (Tag.CAPITAL, Tag.SEAT, Tag.STATE)
 
 
 def phrase_of_preposition(

@@ -14,7 +14,7 @@ from diplotext.find.meant import is_person, whom
 from diplotext.find.of_two import of_two
 from diplotext.find.origins import by_origin
 from diplotext.find.pronouns import pronoun, understood
-from diplotext.find.read_there import is_there, last_document
+from diplotext.find.read_there import is_there, spoken_there
 from diplotext.find.reading import NOWHERE, paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.find.same_voice import same_voice
@@ -76,7 +76,8 @@ def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
     """Give whom a pronoun takes up as who speaks, or the document that "there" stands for."""
     first = source.segments[0][0]
     if is_there(cast.reading, first):
-        return last_document(cast, first)
+        cue = attribution.cue or (first, first + 1)
+        return spoken_there(cast, first, attribution.lemma, cue[1])
     own = of_itself(cast, attribution, first) if _is_by_order(cast) else ()
     return (
         own
