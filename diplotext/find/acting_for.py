@@ -35,8 +35,8 @@ def find_acting(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     for group in syntax.groups:
         acts = group.lemma in known or _acts(syntax, group)
         told = acts and reading.quote_of[group.first] == NOWHERE
-        if told and not group.passive and is_done(syntax, group):
-            yield from _acting(syntax, cast, group)
+        if told and is_done(syntax, group):
+            yield from (_signed_by if group.passive else _acting)(syntax, cast, group)
 
 
 def _acts(syntax: Syntax, group: VerbGroup) -> bool:
@@ -63,11 +63,8 @@ def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     for at in _places(syntax, group):
         fronted = at < group.start
         agent = agent_of(syntax, cast, group)
-        if agent is None or (fronted and at < agent[2] < group.start):
-            agent = agent or named_behind(cast, group.stop, stop)
-            agent = agent or (
-                person_behind(cast, group.stop, stop) if fronted else None
-            )
+        agent = agent or named_behind(cast, group.stop, stop)
+        agent = agent or person_behind(cast, group.stop if fronted else at, stop)
         limit = group.start if fronted else stop
         found = _for(cast, group, agent, (at, limit))
         if found:
@@ -78,6 +75,30 @@ def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
                     _gapped(cast, at, (max(agent[1], group.stop), end)) if agent else ()
                 )
             return
+
+
+def _signed_by(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
+    """Read "was signed for PARTY by AGENT", and "by AGENT for PARTY and by AGENT for PARTY"."""
+    reading, keys = syntax.reading, syntax.reading.words.keys
+    words = reading.language.lexicon.verbs.get("signs_for", frozenset())
+    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    first, stop = group.stop, reading.sentence(group.first).stop
+    if clause is not None:
+        first, stop = clause.middle
+    agents: list[tuple[str, int, int]] = []
+    parties: list[tuple[str, int]] = []
+    for at in range(first, stop):
+        by = reading.hit(at, Tag.AGENT)
+        person = person_behind(cast, by[0], stop) if by is not None else None
+        head = cast.head(at + 1, stop) if keys[at] in words else None
+        if head is not None and _is_named(cast, head):
+            parties.append((head[1][0], head[0].stop))
+        elif person is not None and person[0] not in [key for key, _, _ in agents]:
+            agents.append(person)
+    for (agent, end, begin), (party, behind) in zip(agents, parties, strict=False):
+        if agent != party:
+            place = (min(group.start, begin), max(end, behind, group.stop))
+            yield Proxy(party, agent, None, *place)
 
 
 def _places(syntax: Syntax, group: VerbGroup) -> Iterator[int]:

@@ -13,6 +13,7 @@ from diplotext.find.who_acts import (
     acting_subject,
     agent_of,
     appears,
+    is_possible,
     named_behind,
 )
 from diplotext.lang.entry import Tag
@@ -49,7 +50,7 @@ def _entrusted(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     if came is not None and came[0] != who[0]:
         return Proxy(who[0], came[0], who[0], who[2], came[1])
     asked = _last(cast, group.stop, index, who[0])
-    if asked is not None:
+    if asked is not None and not is_possible(syntax, group):
         pair = (asked, who[0]) if group.passive else (who[0], asked)
         return Proxy(*pair, None, who[2], _behind_act(syntax, behind))
     other = _told_before(cast, sentence.first, who)

@@ -5,7 +5,7 @@ import attrs
 from diplotext.find.agents_named import agents_named
 from diplotext.find.beside import name_before
 from diplotext.find.bracket.clause import ClauseKind
-from diplotext.find.bracket.standing import agent_start, is_causative, is_let
+from diplotext.find.bracket.standing import agent_start, is_become, is_causative, is_let
 from diplotext.find.cast import Cast
 from diplotext.find.interests import interests
 from diplotext.find.meant import whom
@@ -59,7 +59,7 @@ _COLLECTIVE = PARTIES - AGENTS
 
 def represented(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     """Give who represents whom by a verb of representing, with the absence the sentence names."""
-    by_agent = group.passive or _is_beside(syntax, group)
+    by_agent = group.passive or _is_beside(syntax, group) or is_become(syntax, group)
     if by_agent or is_let(syntax, group):
         return _passively(syntax, cast, group)
     return _actively(syntax, cast, group)
@@ -140,14 +140,18 @@ def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     principal = represented[1][0]
     kind = cast.figures[principal].kind
     named = represented[0].form is MentionForm.NAME
-    others = {kind} if kind is ActorKind.STATE and named else set[ActorKind]()
+    grouped = kind in (ActorKind.REGION, ActorKind.COALITION)
+    states = grouped or (kind is ActorKind.STATE and named)
+    others = {ActorKind.STATE} if states else set[ActorKind]()
     able = PRINCIPALS if cared else AGENTS | others
     agents = tuple(k for k in keys if cast.figures[k].kind in able)
     if not agents or principal in agents:
         return None
     acting = {cast.figures[key].kind for key in agents}
     groups = {ActorKind.PERSON_GROUP} if acting <= AGENTS else set[ActorKind]()
-    if kind not in PRINCIPALS | groups or (cared and kind is not ActorKind.STATE):
+    if kind not in PRINCIPALS | groups | {ActorKind.REGION} or (
+        cared and kind is not ActorKind.STATE
+    ):
         return None
     absent, reason = _absence(syntax, cast, group)
     span = reading.span(first, _end(cast, group, represented[0].stop))

@@ -41,6 +41,14 @@ def is_done(syntax: Syntax, verb: VerbGroup) -> bool:
     return not verb.negated and (beside or is_to_come(syntax, verb))
 
 
+def is_possible(syntax: Syntax, verb: VerbGroup) -> bool:
+    """Tell whether a verb only says what might be done ("may ask", "pourrait demander")."""
+    lexicon = syntax.reading.language.lexicon
+    modal = lexicon.auxiliaries.get(verb.lemma) == "modal"
+    modal = modal or verb.lemma in lexicon.suffixes.get("modal", ())
+    return verb.tense is Tense.CONDITIONAL or modal
+
+
 def is_to_come(syntax: Syntax, verb: VerbGroup) -> bool:
     """Tell whether an infinitive stands below a verb that makes a future of it ("will [speak]", "wird ... [sprechen]")."""
     if verb.tense is not Tense.INFINITIVE:

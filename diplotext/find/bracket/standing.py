@@ -2,6 +2,7 @@
 
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -16,6 +17,20 @@ def is_let(syntax: Syntax, group: VerbGroup) -> bool:
     if verb is None or verb.first == group.first:
         return False
     return is_causative(syntax, verb)
+
+
+def is_become(syntax: Syntax, group: VerbGroup) -> bool:
+    """
+    Tell whether a form is a participle below the verb of the passive ("wird durch X [vertreten]").
+
+    It is an infinitive too, and the verb one of the future; an agent tells.
+    """
+    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    if clause is None or clause.act is not group or clause.verb is None:
+        return False
+    role = syntax.reading.language.lexicon.auxiliaries.get(clause.verb.lemma)
+    agents = syntax.reading.among(Tag.AGENT.bit, *clause.middle)
+    return role == "become" and bool(agents)
 
 
 def is_causative(syntax: Syntax, verb: VerbGroup) -> bool:
