@@ -13,10 +13,14 @@ from diplotext.find.led_bodies import led_bodies
 from diplotext.find.made import Made
 from diplotext.find.mechanism_bounds import between_stop, is_national
 from diplotext.find.mechanism_heads import counted_monitors, told_head
+from diplotext.find.mechanism_parts import contributors, mandate
+from diplotext.find.mechanism_status import told_status
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import (
+    Actor,
+    ActorKind,
     Commitment,
     CommitmentKind,
     Force,
@@ -41,6 +45,9 @@ class Machine:
         first: Its first word, article left out.
         stop: Behind its last word.
         lead: Key of who leads it.
+        status: How far it has come, where its verb tells.
+        members: Keys of those of whom it is said to be made up.
+        task: Where the words begin and end that say what it is for.
     """
 
     kind: MechanismKind
@@ -48,6 +55,9 @@ class Machine:
     first: int
     stop: int
     lead: str | None
+    status: MechanismStatus | None = None
+    members: tuple[str, ...] = ()
+    task: tuple[int, int] | None = None
 
 
 def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
@@ -67,10 +77,22 @@ def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
         behind = machine.stop
     counted = _counted(syntax.reading, found)
     found |= {} if counted is None else {"": counted}
-    for machine in found.values():
-        if machine.lead is not None:
-            cast.figures[machine.lead].used = True
-    return tuple(sorted(found.values(), key=lambda m: m.first))
+    whole = [_with_words(syntax, cast, machine) for machine in found.values()]
+    for machine in whole:
+        for key in (*machine.members, *([machine.lead] if machine.lead else ())):
+            cast.figures[key].used = True
+    return tuple(sorted(whole, key=lambda m: m.first))
+
+
+def _with_words(syntax: Syntax, cast: Cast, machine: Machine) -> Machine:
+    """Add what the words round a mechanism say of it."""
+    first, stop = machine.first, machine.stop
+    return attrs.evolve(
+        machine,
+        status=told_status(syntax, first, stop),
+        members=contributors(syntax, cast, first, stop),
+        task=mandate(syntax, stop),
+    )
 
 
 def _counted(reading: Reading, found: dict[str, Machine]) -> Machine | None:
@@ -139,7 +161,12 @@ def _led(
 
 def _before_lead(reading: Reading, index: int, stop: int) -> int:
     """Leave out of a mechanism the words that lead to who leads it ("Kommission [unter Vorsitz]")."""
-    leads = (at for at in range(index + 1, stop) if reading.begins(at, Tag.LEAD.bit))
+    tasked = reading.phrases("tasked")  # "misión de observación [encargada de]"
+    leads = (
+        at
+        for at in range(index + 1, stop)
+        if reading.begins(at, Tag.LEAD.bit) or reading.first_of(at, tasked)
+    )
     return next(leads, stop)
 
 
@@ -190,15 +217,17 @@ def make_mechanisms(
         span = reading.span(machine.first, machine.stop)
         bound = next((c for c in commitments if c.act.overlaps(span)), None)
         said = made.speaking.get(machine.first)
+        task = reading.span(*machine.task) if machine.task is not None else None
+        members = tuple(made.actors[key] for key in machine.members)
         found.append(
             Mechanism(
                 f"m{number + 1}",
                 machine.kind,
                 span,
-                status=_status(bound),
+                status=_status(machine, bound),
                 lead=made.actor(machine.lead),
-                contributors=bound.debtors if bound is not None else (),
-                mandate=bound.purpose if bound is not None else None,
+                contributors=members or _bound_to(bound),
+                mandate=task or (bound.purpose if bound is not None else None),
                 area=_area(reading, machine),
                 asserted_by=said.speaker if said is not None else None,
                 rule="head-noun",
@@ -207,9 +236,22 @@ def make_mechanisms(
     return tuple(found)
 
 
-def _status(commitment: Commitment | None) -> MechanismStatus:
+def _bound_to(commitment: Commitment | None) -> tuple[Actor, ...]:
+    """Give the states and bodies that a commitment binds to a mechanism; persons who consider it take no part."""
+    debtors = () if commitment is None else commitment.debtors
+    return tuple(debtor for debtor in debtors if debtor.kind not in _PEOPLE)
+
+
+_PEOPLE = frozenset({ActorKind.PERSON, ActorKind.PERSON_GROUP, ActorKind.DOCUMENT})
+
+
+def _status(machine: Machine, commitment: Commitment | None) -> MechanismStatus:
+    """Give how far a mechanism has come: as its verb tells, else as the commitment that speaks of it."""
+    told = machine.status
+    if told is not None and told is not MechanismStatus.PROMISED:
+        return told
     if commitment is None or commitment.kind is not CommitmentKind.UNDERTAKING:
-        return MechanismStatus.PROPOSED
+        return told or MechanismStatus.PROPOSED
     if commitment.force is Force.AGREED:
         return MechanismStatus.AGREED
     promised = commitment.force is not Force.READY

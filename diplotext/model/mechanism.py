@@ -44,7 +44,7 @@ class MechanismStatus(StrEnum):
     READY = "ready"
     """Somebody is ready to take part."""
     PROMISED = "promised"
-    """Somebody promised it."""
+    """Somebody promised it, or it is told to come."""
     AGREED = "agreed"
     """All agreed on it."""
     ESTABLISHED = "established"
