@@ -17,6 +17,7 @@ from diplotext.find.foretold import is_hindsight
 from diplotext.find.grading import for_nobody
 from diplotext.find.idle_verbs import is_no_conduct
 from diplotext.find.moods import abstains, is_denied, is_past_promise
+from diplotext.find.only_speech import only_speaks
 from diplotext.find.openers import governing, is_past, opener
 from diplotext.find.outlined import hangs
 from diplotext.find.promise import Promise
@@ -53,6 +54,8 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         return None
     act = (acted, act_stop(syntax, acted))
     denied = group.negated or is_denied(syntax, group)
+    if denied and _only_speaks(syntax, acted):
+        return None
     promise = Promise(
         (group.first, group.stop),
         act,
@@ -69,6 +72,12 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         document is not None,
     )
     return for_nobody(syntax.reading, promise)
+
+
+def _only_speaks(syntax: Syntax, acted: int) -> bool:
+    """Tell whether what will not be done is to speak, where word order tells ("would not be drawn")."""
+    verb = syntax.group(acted) if syntax.kinds else None
+    return verb is not None and verb.passive and only_speaks(syntax.reading, verb)
 
 
 def _leading(syntax: Syntax, group: VerbGroup) -> VerbGroup:

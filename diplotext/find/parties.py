@@ -1,7 +1,7 @@
 """Who is bound, and towards whom: the words of a commitment resolved to figures."""
 
 from diplotext.find.analytic.heads import states_headed
-from diplotext.find.analytic.together import leading, together
+from diplotext.find.analytic.together import leading, pair_meant, together
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.governments import governed
 from diplotext.find.group_members import group_of_members
@@ -144,7 +144,8 @@ def _named(
     )
     speakers = said.speakers if own and said is not None else ()
     return (
-        tuple((served if syntax.kinds else state_of)(cast, key) for key in speakers)
+        pair_meant(cast, subject)
+        or tuple((served if syntax.kinds else state_of)(cast, key) for key in speakers)
         or whom(cast, subject)
         or of_two(cast, *subject.segments[0])
         or (seat(cast, *subject.segments[0]) if promise.rule == TURN else ())

@@ -65,7 +65,9 @@ def _is_resumed(syntax: Syntax, cue: CueMatch, at: int) -> bool:
     small = at + 1 < len(reading.words) and reading.words.form(at + 1)[0].islower()
     source = speaker_of(syntax, cue) if small else None
     parted = source is not None and is_pause(reading, source.segments[0][0] - 1)
-    return small and parted and reading.is_mark(at - 1, ",") and at == cue.stop + 1
+    told = addressed(syntax, cue)
+    near = cue.stop if told is None else told[1]
+    return small and parted and reading.is_mark(at - 1, ",") and at == near + 1
 
 
 def _is_set_off(syntax: Syntax, cue: CueMatch, at: int) -> bool:

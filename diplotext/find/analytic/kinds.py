@@ -240,8 +240,9 @@ def _is_governed(reading: Reading, index: int) -> bool:
 
 
 def _owns(reading: Reading, at: int) -> bool:
-    """Tell whether a word is that of an owner ("in that [state's] primary")."""
-    return reading.is_mark(at + 1, "'’") and reading.key(at + 2) == "s"
+    """Tell whether a word is that of an owner, or closes its phrase ("in that [state's] primary", "no part in that [work],")."""
+    owner = reading.is_mark(at + 1, "'’") and reading.key(at + 2) == "s"
+    return owner or reading.is_mark(at + 1, ",.;")
 
 
 _SUBJECTS = tag_bits(Tag.DETERMINER, Tag.SUBJECT_PRONOUN)

@@ -15,6 +15,7 @@ from diplotext.find.analytic.lookahead import (
     wants_verb,
 )
 from diplotext.find.analytic.scan import Scan
+from diplotext.find.analytic.text_sources import is_of_text, tells_of_text
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
@@ -60,7 +61,8 @@ def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense
     """Tell a past tense from a participle of the same form: a clause has one predicate."""
     if Tense.PARTICIPLE not in tenses:
         return Tense.PAST_HISTORIC
-    if _is_in_setting(scan, index) or _is_posted(scan, index):
+    posted = _is_posted(scan, index) or is_of_text(scan, index)
+    if posted or _is_in_setting(scan, index):
         return Tense.PARTICIPLE
     if Tense.INFINITIVE in tenses and scan.is_noun(index):
         acts = scan.follows(index, OBJECT) or not finite_ahead(scan, index)
@@ -191,6 +193,8 @@ def _is_predicate(scan: Scan, index: int, *, plural: bool) -> bool:
     agrees = scan.is_behind_quotation(index) or (
         plural == is_plural_before(scan, index, singular=not plural)
     )
+    if waits and not plural and scan.reports(index) and tells_of_text(scan, index):
+        return True
     agrees = agrees or (plural and _is_of_plural(scan, index))
     if not (waits and agrees) or is_followed_by_finite(scan, index):
         return False

@@ -33,7 +33,10 @@ def object_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     selves = reading.language.lexicon.suffixes.get("selves", ())
     if first is None or not reading.key(first) or reading.key(first) in selves:
         return None  # 'calls itself "Blue Ring"' gives a name
-    stop = _object_end(syntax, first, content_end(syntax, first, cue.group))
+    stop = content_end(syntax, first, cue.group)
+    near = _object_end(syntax, first, stop)
+    added = reading.first_of(near + 1, reading.phrases("adding_to_speech"))
+    stop = stop if cue.record.counts and added is not None else near
     span = reading.span(first, max(stop, first + 1))
     says = bool(pieces_within(reading, span)) or _says_object(syntax, cue, first)
     source = speaker_of(syntax, cue)
@@ -136,9 +139,19 @@ def _object_end(syntax: Syntax, first: int, stop: int) -> int:
             return at
         if syntax.kinds[at] is Kind.COORDINATOR and begins_clause(syntax, at + 1):
             return at
+        if _gives_reason(syntax, at):
+            return at
         if _goes_on(syntax, at) and reading.quote_of[at] == inside:
             return at
     return stop
+
+
+def _gives_reason(syntax: Syntax, at: int) -> bool:
+    """Tell whether a conjunction stands behind quoted words ('speaks of "seventeen" because one has yet to ratify')."""
+    reading = syntax.reading
+    outside = reading.quote_of[at] == NOWHERE and not is_pause(reading, at - 2)
+    conjunction = syntax.kinds[at] is Kind.SUBORDINATOR
+    return outside and conjunction and syntax.kinds[at - 1] is Kind.QUOTE
 
 
 def _goes_on(syntax: Syntax, at: int) -> bool:

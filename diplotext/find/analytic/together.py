@@ -36,6 +36,13 @@ def together(cast: Cast, subject: Subject) -> tuple[str, ...]:
     return named_together(cast, first, None)
 
 
+def pair_meant(cast: Cast, subject: Subject) -> tuple[str, ...]:
+    """Give the two states that a word for both or neither means, a noun for a party behind it or none ("[neither party] shall")."""
+    pairs = cast.reading.language.lexicon.suffixes.get("pairs", ())
+    led = cast.reading.key(subject.segments[0][0]) in pairs
+    return together(cast, subject) if led else ()
+
+
 def leading(cast: Cast, subject: Subject) -> tuple[str, ...]:
     """Give who leads a body that nobody else names ("a team led by Ireland")."""
     reading = cast.reading

@@ -50,12 +50,16 @@ def _read(syntax: Syntax, first: int, end: int) -> Attribution | None:
 
 
 def _provides(syntax: Syntax, first: int, end: int) -> bool:
-    """Tell whether the verb of a clause is quoted, and not a name or a noun alone."""
+    """Tell whether the verb of a clause is quoted, and not a name or a noun alone, or what texts oblige by ("each member shall report")."""
     groups = (syntax.group(at) for at in range(first, end))
     verb = next((g for g in groups if g is not None and g.is_finite), None)
     apart = syntax.kinds[first] is Kind.RELATIVE
     quoted = verb is not None and syntax.reading.quote_of[verb.first] != NOWHERE
-    return quoted and not apart
+    obliges = verb is not None and any(
+        record.force == "oblige" and () in record.linkers
+        for record in syntax.reading.language.lexicon.commissives.get(verb.lemma, ())
+    )
+    return (quoted or obliges) and not apart
 
 
 def _is_said(syntax: Syntax, first: int, end: int) -> bool:
