@@ -109,3 +109,16 @@ def test_bodies_of_nitf_without_fields_around_are_stories_each() -> None:
     )
 
     assert [a.text for a in read_many(source, report=id)] == ["Riga.", "Oslo."]
+
+
+@pytest.mark.parametrize(
+    ("flag", "status"),
+    [("true", "canceled"), ("1", "canceled"), ("false", "usable"), ("", "usable")],
+)
+def test_an_element_may_take_a_story_back(flag: str, status: str) -> None:
+    """A flag named for a kill or a correction takes effect when it is set."""
+    flags = f"<Annuleret>{flag}</Annuleret><Korrektion>{flag}</Korrektion>"
+    article = read(f"<news>{STORY}{flags}</news>", report=id)
+
+    assert article.status.value == status
+    assert (article.update_note is not None) is (status == "canceled")

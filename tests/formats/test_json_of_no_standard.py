@@ -287,3 +287,85 @@ def test_seconds_since_1970_are_a_time() -> None:
     assert article.first_created == dt.datetime(2031, 2, 27, 23, 6, 40, tzinfo=dt.UTC)
     assert article.version_created == article.first_created
     assert article.diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    ("member", "status"),
+    [
+        ({"cancelled": True}, "canceled"),
+        ({"is_killed": 1}, "canceled"),
+        ({"withdrawn": "2031-03-10"}, "canceled"),
+        ({"cancelled": False, "retracted": None}, "usable"),
+        ({"withdrawn": "no"}, "usable"),
+    ],
+)
+def test_a_member_may_take_a_story_back(member: dict[str, Any], status: str) -> None:
+    """A member named for a kill takes effect when it is set, in whichever way."""
+    assert leniently({**STORY, **member}).status.value == status
+
+
+@pytest.mark.parametrize(
+    ("member", "text"),
+    [
+        ({"is_correction": True}, "is_correction"),
+        (
+            {"correction": "The name of the port was wrong."},
+            "The name of the port was wrong.",
+        ),
+        ({"correction": None, "corrected": False}, None),
+    ],
+)
+def test_a_member_may_tell_a_correction(
+    member: dict[str, Any], text: str | None
+) -> None:
+    """A member named for a correction is one when it is set, with its words."""
+    told = leniently({**STORY, **member}).update_note
+
+    assert (told and told.text) == text
+
+
+def test_paragraphs_of_the_interface_of_an_agency() -> None:
+    """A list named `news` is the body, an author that is the agency none, and bylines may be objects."""
+    article = leniently(
+        {
+            "uno": "urn:atb:1",
+            "title": "Riga signs",
+            "news": ["RIGA (AFP) - Riga signs the pact.", "Oslo is to sign too."],
+            "creator": "AFP",
+        }
+    )
+    signed = leniently(
+        {**STORY, "byline": [{"byline": "Ann Orlin/AFP", "initials": "ao"}]}
+    )
+
+    assert (
+        article.text
+        == "Riga signs\n\nRIGA (AFP) - Riga signs the pact.\n\nOslo is to sign too."
+    )
+    assert (article.guid, article.agency, article.byline) == ("urn:atb:1", "AFP", ())
+    assert signed.byline == ("Ann Orlin",)
+
+
+def test_a_body_within_an_object_of_any_name_is_read() -> None:
+    """Where an object stands for the body, a member with mark-up is the story."""
+    nitf = "<nitf><body><body.content><p>Riga signs the pact.</p></body.content></body></nitf>"
+    article = leniently(
+        {"headline": "Riga signs", "body": {"form": nitf, "words": "5"}}
+    )
+
+    assert article.text == "Riga signs\n\nRiga signs the pact."
+
+
+def test_a_byline_below_a_short_story_makes_no_header_of_it() -> None:
+    """Who signs at the end leaves what stands above in the body."""
+    markup = (
+        "<p>Riga has signed.</p><p>Oslo waits.</p><div class='byline'>Ann Orlin</div>"
+    )
+    article = leniently({"headline": "Riga signs", "body_html": markup})
+
+    assert [p.role.value for p in article.paragraphs] == [
+        "headline",
+        "body",
+        "body",
+        "byline",
+    ]

@@ -63,7 +63,9 @@ def _furniture(text: str, found: Sequence[Element], known: Roles) -> list[int]:
     sentences = 0
     for index, element in enumerate(found):
         if element.span.start in known:
-            indexes.append(index)
+            role = known[element.span.start]
+            is_below = role is ParagraphRole.BYLINE and _tells(text, found[:index])
+            indexes += [] if is_below else [index]
         elif element.kind is Kind.TEXT:
             sentences += is_sentence(element.span.of(text))
         elif element.kind is Kind.BYLINE:
@@ -88,6 +90,13 @@ def _says_something(text: str, before: Sequence[Element], element: Element) -> b
     if element.dateline is not None and element.dateline.place is not None:
         return not any(_is_told(text, piece) for piece in before)
     return element.kind is not Kind.MARK
+
+
+def _tells(text: str, before: Sequence[Element]) -> bool:
+    """Tell whether the story has begun: words that end a sentence stand before, as below a dateline."""
+    return any(
+        element.kind is Kind.DATELINE or _is_told(text, element) for element in before
+    )
 
 
 def _is_below_story(found: Sequence[Element], index: int, known: Roles) -> bool:

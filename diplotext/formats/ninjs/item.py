@@ -161,9 +161,9 @@ def _names(bylines: Sequence[str], article: Article) -> tuple[str, ...]:
 
 
 def _authors(item: Fields) -> Iterator[str]:
-    for author in item.children("bylines", "authors", "author"):
+    for author in item.children("bylines", "byline", "authors", "author"):
         role = author.text("role", "code") or ""
-        name = author.text("by", "name")
+        name = author.text("by", "name", "byline")
         if name is not None and role.casefold() not in {"editor", "editing"}:
             yield name
 

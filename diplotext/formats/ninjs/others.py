@@ -15,6 +15,7 @@ from diplotext.model.embargo import Embargo
 from diplotext.model.label import Label
 from diplotext.model.rights import Rights
 from diplotext.model.subject import Subject
+from diplotext.model.update import UpdateKind, UpdateNote
 
 
 _PARTING = re.compile(r"[+;,]")
@@ -42,7 +43,17 @@ def with_others(article: Article, item: Fields) -> Article:
         subjects=made.subjects or tuple(_subjects(item)),
         places=made.places or tuple(item.texts(*item.used_for("place"))),
         rights=made.rights or _rights(item),
+        update_note=made.update_note or _correction(item),
     )
+
+
+def _correction(item: Fields) -> UpdateNote | None:
+    """Give what a member that is set tells of a correction."""
+    if not _is_set(item, "corrected"):
+        return None
+    names = item.used_for("corrected")
+    words = item.text(*names)
+    return UpdateNote(UpdateKind.CORRECTION, words or names[0], ())
 
 
 def _with_management(article: Article, item: Fields) -> Article:
@@ -86,7 +97,7 @@ def _first(item: Fields, field: str) -> str | None:
 def _authors(item: Fields, article: Article) -> Iterator[str]:
     for line in item.texts(*item.used_for("byline")):
         is_number = not any(map(str.isalpha, line))
-        if not is_number:
+        if not is_number and line != article.agency:
             yield from persons(line, article.language)
 
 
@@ -94,8 +105,18 @@ def _status(article: Article, item: Fields) -> PubStatus:
     """Give the status by a member that the table of codes knows; others say something else."""
     if article.status is not PubStatus.USABLE or item.text("pubstatus") is not None:
         return article.status
+    if _is_set(item, "canceled"):
+        return PubStatus.CANCELED
     told = map(str.lower, item.texts(*item.used_for("status")))
     return next(filter(None, map(codes().status.get, told)), article.status)
+
+
+def _is_set(item: Fields, field: str) -> bool:
+    """Tell whether a member for a field says yes, be it by the day on which it was so."""
+    names = item.used_for(field)
+    told = (words.lower() for words in item.texts(*names))
+    is_told = any(words not in table().nothing for words in told)
+    return is_told or any(item.flag(name) for name in names)
 
 
 def _embargo(item: Fields) -> Embargo | None:

@@ -156,7 +156,10 @@ def _held(
 ) -> Iterator[Piece]:
     """Give the pieces in the first member that has any."""
     is_caption = role is ParagraphRole.CAPTION
-    wanted = _CAPTIONS if is_caption else _HELD
+    mark_up = (
+        n for n, each in members.items() if isinstance(each, str) and "</" in each
+    )
+    wanted = _CAPTIONS if is_caption else (*_HELD, *mark_up)
     for name in wanted:
         each = members.get(name)
         read = _of_runs if _are_runs(name, each) else pieces

@@ -24,6 +24,7 @@ from diplotext.model.embargo import Embargo
 from diplotext.model.label import Label
 from diplotext.model.rights import Rights
 from diplotext.model.subject import Subject
+from diplotext.model.update import UpdateKind, UpdateNote
 
 
 _CODES = ("code", "qcode", "reference", "refnum", "id", "uri")
@@ -142,13 +143,29 @@ def _urgency(record: Record) -> int | None:
 
 
 def _status(record: Record, told: PubStatus) -> PubStatus:
-    """Give the status by what fields say that the table of codes knows."""
+    """Give the status by what fields say that the table of codes knows, or by one that takes it back."""
+    if _is_set(record, "canceled"):
+        return PubStatus.CANCELED
     for element in record.elements("status"):
         status = codes().status.get(said(element).lower())
         if status is not None:
             record.taken.add(element)
             return told if status is PubStatus.USABLE else status
     return told
+
+
+def _is_set(record: Record, field: str) -> bool:
+    """Tell whether an element for a field says yes, be it by the day on which it was so."""
+    told = (said(element).lower() for element in record.elements(field))
+    return any(words and words not in table().nothing for words in told)
+
+
+def _correction(record: Record) -> UpdateNote | None:
+    """Give what an element that is set tells of a correction."""
+    if not _is_set(record, "corrected"):
+        return None
+    name = name_of(record.elements("corrected")[0].tag)
+    return UpdateNote(UpdateKind.CORRECTION, name, ())
 
 
 def _with_lists(article: Article, record: Record) -> Article:
@@ -161,7 +178,9 @@ def _with_lists(article: Article, record: Record) -> Article:
         article,
         notes=notes,
         editor_note="\n".join(joined) or None,
-        update_note=article.update_note or next(filter(None, told), None),
+        update_note=article.update_note
+        or next(filter(None, told), None)
+        or _correction(record),
         keywords=tuple(_keywords(record)) or article.keywords,
         subjects=tuple(_subjects(record)),
         places=tuple(dict.fromkeys(record.all("place"))),
