@@ -16,7 +16,7 @@ from diplotext.find.coalition_names import (
     spoken_of,
     taken_up,
 )
-from diplotext.find.coming import day_of, future_above
+from diplotext.find.coming import day_of, future_above, past_above
 from diplotext.find.factuality import is_factual
 from diplotext.find.listed_members import Found, listed_members
 from diplotext.find.meant import whom
@@ -77,10 +77,13 @@ def _by_verb(syntax: Syntax, cast: Cast, meaning: str, read: _Read) -> Iterator[
 
     What is to come tells of a member only from a day on, or up to one.
     """
-    for group in syntax.groups:
-        said = saying(syntax, group, meaning)
+    for verb in syntax.groups:
+        group, said = verb, saying(syntax, verb, meaning)
         if said is None:
             continue
+        done = past_above(syntax, group)
+        if done is not None:  # "Peru acaba de ingresar"
+            group, said = done, attrs.evolve(done, stop=said.stop, lemma=said.lemma)
         above = future_above(syntax, group) or group
         watches = meaning == "joins" and _watches(syntax, group)
         if watches or not is_factual(syntax, above):

@@ -6,6 +6,7 @@ from operator import attrgetter
 from diplotext.find.belonging import belonging, leaving
 from diplotext.find.bracket.group_counts import grown_sizes
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.claimed_sizes import claimed_sizes, with_others
 from diplotext.find.coalition_names import (
     coalition_before,
     is_coalition,
@@ -42,6 +43,7 @@ from diplotext.find.mere_counts import is_mere_count
 from diplotext.find.named_member import acceding, becoming, called_members
 from diplotext.find.outsiders import find_outsiders
 from diplotext.find.reading import Reading
+from diplotext.find.sampled_lists import sampled_lists
 from diplotext.find.signatures import parties
 from diplotext.find.spoken_for import spoken_for
 from diplotext.find.syntax import Syntax
@@ -63,11 +65,11 @@ _REACH = 12
 def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     """Find what a story says of its coalitions."""
     found: dict[str, Alliance] = {}
-    _sizes(cast, found)
-    for key, number in grown_sizes(syntax, cast):
-        found.setdefault(key, Alliance(key)).sizes.append(claim(number))
+    _sizes(syntax, cast, found)
     _members(syntax, cast, found)
     infer_members(cast, found)
+    for key, size in claimed_sizes(syntax, cast, found):
+        found.setdefault(key, Alliance(key)).sizes.append(size)
     find_outsiders(syntax, cast, found)
     told = (a for a in found.values() if a.sizes or a.members or a.classes)
     kept = tuple(a for a in told if not is_mere_count(cast, a))
@@ -88,7 +90,7 @@ def _is_somebody(cast: Cast, figure: Figure, alliance: Alliance) -> bool:
 def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find who is named as a member: in lists, as the subject of a verb, beside the coalition."""
     for key, at in _lists(syntax, cast):
-        read_list(cast, found.setdefault(key, Alliance(key)), at)
+        _take_list(cast, found.setdefault(key, Alliance(key)), at)
     for key, first, stop in _joined(syntax, cast):
         alliance = found.setdefault(key, Alliance(key))
         known = len(alliance.members)
@@ -107,6 +109,17 @@ def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
         read_pure_list(cast, found.setdefault(key, Alliance(key)), at)
     for key, member in hosts_of_meetings(syntax, cast):
         found.setdefault(key, Alliance(key)).add(member)
+
+
+def _take_list(cast: Cast, alliance: Alliance, at: int) -> None:
+    """Take in a list of members, and their number where further ones are counted behind it."""
+    listed = Alliance(alliance.key)
+    size = with_others(cast, listed, read_list(cast, listed, at))
+    for member in listed.members:
+        alliance.add(member)
+    alliance.classes.extend(listed.classes)
+    if size is not None and not alliance.sizes:
+        alliance.sizes.append(size)
 
 
 def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
@@ -158,7 +171,7 @@ def _over_comma(reading: Reading, at: int) -> int:
     return at + 1 if reading.is_mark(at, ",") else at
 
 
-def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
+def _sizes(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     reading = cast.reading
     for index in cast.order:
         reference, keys = cast.at[index]
@@ -170,14 +183,15 @@ def _sizes(cast: Cast, found: dict[str, Alliance]) -> None:
         number = reading.numbers[reference.first]
         few = number.value < _FEWEST  # "les deux pays" are two states, no group
         further = reading.language.lexicon.suffixes.get("further", ())
-        others = reading.key(number.stop) in further  # "A, B and nine others"
+        beside = {reading.key(number.stop), reading.key(number.first - 1)}
+        others = not beside.isdisjoint(further)  # "A, B and nine others"
         alone = cast.figures[key].firsts == [index]
         named = named_before(cast, index) if others and not alone else 0
         if more or few or (others and not named) or not is_coalition(cast, key):
             continue
         size = claim(number, reference, besides=named)
         found.setdefault(key, Alliance(key)).sizes.append(size)
-    for key, number in sizes_in_phrases(cast):
+    for key, number in (*sizes_in_phrases(cast), *grown_sizes(syntax, cast)):
         found.setdefault(key, Alliance(key)).sizes.append(claim(number))
 
 
@@ -189,6 +203,10 @@ def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
         for index, behind, _ in reading.hits(Tag.MEMBER_LIST)
         if (key := coalition_before(cast, index))
     }
+    for index, behind in sampled_lists(reading):
+        key = coalition_before(cast, index)
+        if key is not None:
+            found.setdefault(behind, key)
     gathers = reading.language.lexicon.verbs.get("gathers", frozenset())
     for group in syntax.groups:
         if group.lemma in gathers and group.is_finite and not group.passive:

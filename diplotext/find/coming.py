@@ -29,6 +29,16 @@ def future_above(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     return None if above is None or unreal or above.lemma not in makes else above
 
 
+def past_above(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
+    """Give the verb that makes what an infinitive tells just done, if one does ("acaba de ingresar", "vient d'adhérer")."""
+    if group.tense is not Tense.INFINITIVE or syntax.clauses is not None:
+        return None
+    reading, at = syntax.reading, group.start - 1
+    makes = reading.language.lexicon.suffixes.get("just_done", ())
+    above = syntax.group(at - 1) if reading.has(at, Tag.PREPOSITION, "of") else None
+    return above if above is not None and above.lemma in makes else None
+
+
 def _before(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     """Give the verb right before an infinitive, over adverbs and small words that lead to it."""
     at = group.start - 1

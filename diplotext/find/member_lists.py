@@ -101,8 +101,8 @@ def _both(known: Member, other: Member) -> Member:
     )
 
 
-def read_list(cast: Cast, alliance: Alliance, at: int) -> None:
-    """Read names parted by commas and "and"; what is neither ends the list."""
+def read_list(cast: Cast, alliance: Alliance, at: int) -> int:
+    """Read names parted by commas and "and", and give where what is neither ends the list."""
     reading = cast.reading
     while at < len(reading.words) and reading.sentence_of[at] >= 0:
         known = cast.at.get(at)
@@ -114,8 +114,9 @@ def read_list(cast: Cast, alliance: Alliance, at: int) -> None:
         else:
             after = _between(reading, at)
             if after == at:
-                return
+                return at
             at = after
+    return at
 
 
 def _add_members(alliance: Alliance, known: tuple[Reference, tuple[str, ...]]) -> None:

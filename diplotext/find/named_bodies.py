@@ -47,7 +47,11 @@ def find_named_bodies(
             continue
         if _is_described(reading, index):
             continue
-        name = _name_behind(reading, entry[0], limit, taken)
+        name = (
+            (index, _over_capitals(reading, entry[0], limit))
+            if _is_titled(reading, index)
+            else _name_behind(reading, entry[0], limit, taken)
+        )
         if name is not None:
             found.append(_reference(reading, entry[1], *name))
             behind = name[1]
@@ -76,9 +80,28 @@ def _is_kind(reading: Reading, index: int) -> bool:
     hit = reading.hit(index, Tag.GROUP)
     if hit is None:
         return False
-    if reading.words.is_capitalized(index) and not is_always_capital(hit[1]):
+    large = reading.words.is_capitalized(index) and not is_always_capital(hit[1])
+    if large and not _is_titled(reading, index):
         return False
     return ActorKind(hit[1].value or "") in _KINDS and "singular" in hit[1].features
+
+
+def _is_titled(reading: Reading, index: int) -> bool:
+    """Tell whether a noun for a group of states and two words behind it have capitals ("la Coalición Mar Limpio")."""
+    behind = index + 1
+    if not reading.words.is_capitalized(behind + 1):
+        return False
+    large = reading.words.is_capitalized(index)
+    led = large and reading.has(index - 1, Tag.DETERMINER)
+    named = reading.words.is_capitalized(behind) and not reading.begins(behind, _OTHERS)
+    return led and named and reading.begins(index, Tag.COALITION_HEAD.bit)
+
+
+def _over_capitals(reading: Reading, at: int, limit: int) -> int:
+    """Give where the words with capitals from a word on end."""
+    return next(
+        (i for i in range(at, limit) if not reading.words.is_capitalized(i)), at
+    )
 
 
 def _is_described(reading: Reading, index: int) -> bool:
@@ -91,6 +114,7 @@ def _is_described(reading: Reading, index: int) -> bool:
 
 
 _BEFORE = 3
+_OTHERS = tag_bits(Tag.STATE, Tag.DEMONYM, Tag.CAPITAL, Tag.ORGANIZATION)
 
 
 def _reference(reading: Reading, entry: Entry, first: int, stop: int) -> Reference:
@@ -98,7 +122,7 @@ def _reference(reading: Reading, entry: Entry, first: int, stop: int) -> Referen
     kind = ActorKind(entry.value or "")
     if entry.lemma.casefold() in media:
         kind = ActorKind.MEDIA
-    elif kind is ActorKind.COALITION:
+    elif kind is ActorKind.COALITION and not _is_titled(reading, first):
         kind = ActorKind.ORGANIZATION
     return Reference(
         first,

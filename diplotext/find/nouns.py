@@ -188,6 +188,7 @@ def count_start(reading: Reading, index: int) -> int | None:
         number = reading.numbers.get(start)
         if (
             number is not None
+            and number.unit is None
             and number.stop <= index
             and reading.sentence_of[start] == reading.sentence_of[index]
             and _bridges(reading, number.stop, index)

@@ -64,7 +64,9 @@ def over_cause(reading: Reading, head: int, stop: int, limit: int) -> int:
         return stop
     name = stop + 1 + reading.has(stop + 1, Tag.DETERMINER)
     if name < limit and reading.words.is_capitalized(name):
-        return name + 1
+        while name < limit and reading.words.is_capitalized(name):
+            name += 1  # "la Coalición por un Golfo Seguro"
+        return name
     named = stop == head + 1 and reading.words.is_capitalized(head)
     led = named and reading.has(stop + 1, Tag.DETERMINER, "definite")
     return _cause_stop(reading, name, limit) if led and name < limit else stop

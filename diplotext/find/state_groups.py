@@ -32,12 +32,13 @@ def _is_of_states(cast: Cast, figure: Figure) -> bool:
             and reading.begins(reading.numbers[at].stop, Tag.MEMBER_UNIT.bit)
             for at in range(sentence.first, sentence.stop)
         )
+        sized = reading.among(Tag.SIZE_PHRASE.bit, sentence.first, sentence.stop)
         named = {
             key
             for _, keys in cast.within(sentence.first, sentence.stop)
             for key in keys
             if cast.figures[key].kind is ActorKind.STATE
         }
-        if counted or len(named) >= _FEWEST:
+        if counted or sized or len(named) >= _FEWEST:
             return True
     return False
