@@ -6,6 +6,10 @@ from diplotext.find.syntax import Subject
 from diplotext.text.span import Span
 
 
+NOBODY = "passive-nobody"
+"""The rule of speech in the passive that names nobody who speaks ("Es wurde berichtet, dass ...")."""
+
+
 @attrs.frozen
 class Attribution:
     """

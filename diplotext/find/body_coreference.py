@@ -83,6 +83,8 @@ def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     ]
     if reference.head in suffixes.get("company_nouns", ()):
         fitting = [f for f in named if not f.key.startswith("org:")]
+    elif reference.plural and reference.head in suffixes.get("generic_bodies", ()):
+        fitting = []  # "die Behörden" are no single body
     elif reference.head in suffixes.get("generic_bodies", ()):
         fitting = [f for f in named if not _is_organ(cast, f)] or named
     else:

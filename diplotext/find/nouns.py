@@ -117,7 +117,9 @@ def _numbered(
     key = reading.words.keys[at]
     feminine = any({"feminine", "singular"} <= entry.features for _, entry in alike)
     many = (key in plurals and not feminine) or key in plurals[1:]
-    one = _is_before_name(reading, best[0]) or _is_behind_name(reading, at)
+    owned = reading.ends(at, Tag.STATE) and reading.words.is_capitalized(at)
+    named = _is_before_name(reading, best[0]) or _is_behind_name(reading, at)
+    one = named or owned  # "Deutschlands Botschafter"
     plural = many if led else not one
     return next(h for h in alike if ("plural" in h[1].features) is plural)
 

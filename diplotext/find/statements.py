@@ -2,7 +2,7 @@
 
 import attrs
 
-from diplotext.find.attribution import Attribution
+from diplotext.find.attribution import NOBODY, Attribution
 from diplotext.find.cast import Cast
 from diplotext.find.circumstances import Circumstances, circumstances
 from diplotext.find.interviews import follows_question
@@ -45,6 +45,9 @@ def hear(
     heard: list[Utterance] = []
     for attribution in attributions:
         source = attribution.source
+        if attribution.rule == NOBODY:
+            heard.append(Utterance(attribution, (), Circumstances()))
+            continue
         if source is None:
             place = syntax.reading.words.within(attribution.content[0]).start
             utterance = _alone(syntax, cast, heard, attribution, place)

@@ -9,6 +9,7 @@ from diplotext.find.bracket.incises import tag
 from diplotext.find.bracket.interruptions import interrupted
 from diplotext.find.bracket.led import led_speech
 from diplotext.find.bracket.objects import object_phrase
+from diplotext.find.bracket.passives import passives
 from diplotext.find.bracket.pointed_quotations import pointed_quotations
 from diplotext.find.bracket.source_clauses import manner, relative_sources
 from diplotext.find.bracket.sources import named_sources
@@ -40,6 +41,7 @@ def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
             start = max(start, senses[0].clause.stop)
     found += named_sources(syntax, clauses, frozenset(reported))
     found += relative_sources(syntax, clauses)
+    found += passives(syntax, clauses)
     found += views(syntax, clauses)
     found += pointed_quotations(syntax, clauses)
     found += led_speech(syntax, clauses, found)

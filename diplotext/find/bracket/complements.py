@@ -224,6 +224,11 @@ def colon(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None:
         return None
     stop = reading.sentence(cue.clause.first).stop
     at = _behind_aside(reading, cue.clause.stop, stop)
+    right_behind = piece_at(reading, cue.clause.stop)
+    if right_behind is not None and cue.clause.level == NOWHERE:
+        content = with_further_pieces(reading, (right_behind.inner,))
+        found = cue.attributes(content, content, "cue-quotation")
+        return attrs.evolve(found, alone=True)
     if not reading.is_mark(at, ":") or at + 1 >= stop:
         return None
     piece = piece_at(reading, at + 1)

@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.bracket.attributes import closes_attribute, is_adjective
+from diplotext.find.bracket.guessed_forms import guessed
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -19,9 +20,6 @@ _CLOSED = tag_bits(
 _STATES = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.SEAT)
 _LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.DEMONYM, Tag.QUALIFIER)
 _NEAR = 5
-_SHORTEST = 5
-_LONGEST_PREFIX = 10
-_SHORTEST_PREFIX = 3
 FINITE = frozenset(
     {
         Tense.PRESENT,
@@ -55,7 +53,7 @@ class Forms:
         verbs = set(reading.where(Tag.VERB.bit))
         at = (
             *(
-                _entries(reading, index) if index in verbs else _guess(reading, index)
+                _entries(reading, index) if index in verbs else guessed(reading, index)
                 for index in range(len(reading.words))
             ),
             (),
@@ -147,83 +145,6 @@ def _is_infinitive(reading: Reading, index: int) -> bool:
         reading.words.is_word(after) or reading.words.is_number(after)
     )
     return closes and not reading.is_mark(after, _OPENING)
-
-
-def _guess(reading: Reading, index: int) -> tuple[Entry, ...]:
-    """Take a word that no list knows for a verb by its end and what stands before it."""
-    words, suffixes = reading.words, reading.language.lexicon.suffixes
-    key = words.keys[index]
-    if (
-        reading.sentence_of[index] == NOWHERE
-        or reading.tags[index]
-        or len(key) < _SHORTEST
-        or words.is_capitalized(index)
-        or not words.is_word(index)
-    ):
-        return ()
-    prefixed = _prefixed(reading, key)
-    if prefixed is not None:
-        return (prefixed,)
-    if key.endswith(suffixes.get("infinitive", ("\0",))):
-        linked = index > 0 and words.keys[index - 1] in suffixes.get("link", ())
-        return (Entry(Tag.VERB, key, Tense.INFINITIVE),) if linked else ()
-    for ending, number in (("preterite", "singular"), ("preterites", "plural")):
-        if key.endswith(suffixes.get(ending, ("\0",))) and _is_second(reading, index):
-            return (Entry(Tag.VERB, key, Tense.IMPERFECT, frozenset({"3", number})),)
-    return ()
-
-
-def _prefixed(reading: Reading, key: str) -> Entry | None:
-    """Take a word for a verb by the link or the prefix of participles inside it ("auszutauschen")."""
-    lexicon = reading.language.lexicon
-    links = lexicon.suffixes.get("link", ())
-    for cut in range(2, min(_LONGEST_PREFIX, len(key) - _SHORTEST + 1)):
-        if key[:cut] not in lexicon.prefixes:
-            continue
-        rest = key[cut:]
-        link = next((x for x in links if rest.startswith(x)), None)
-        if link and rest.endswith(lexicon.suffixes.get("infinitive", ("\0",))):
-            lemma = key[:cut] + rest.removeprefix(link)
-            return Entry(Tag.VERB, lemma, Tense.INFINITIVE, frozenset({"linked"}))
-        if rest.startswith(lexicon.suffixes.get("participle_prefix", ("\0",))):
-            return Entry(Tag.VERB, key, Tense.PARTICIPLE)
-    return _linked_inside(reading, key, links)
-
-
-def _linked_inside(reading: Reading, key: str, links: tuple[str, ...]) -> Entry | None:
-    """Take a word for an infinitive whose link stands before a verb in it ("schlechterzustellen")."""
-    table = reading.language.lexicon.table
-    for link in links:
-        at = key.rfind(link, _SHORTEST_PREFIX)
-        while at > 0:
-            rest = key[at + len(link) :]
-            hits = (e for hit in table.find((rest,)) for e in hit.values)
-            if any(e.tag is Tag.VERB and e.value == Tense.INFINITIVE for e in hits):
-                lemma = key[:at] + rest
-                return Entry(Tag.VERB, lemma, Tense.INFINITIVE, frozenset({"linked"}))
-            at = key.rfind(link, _SHORTEST_PREFIX, at)
-    return None
-
-
-def _is_second(reading: Reading, index: int) -> bool:
-    """Tell whether a verb may stand at a word: behind a noun or a mark, and not before a noun of its own."""
-    words, before = reading.words, index - 1
-    if reading.is_mark(before, _OPENING):
-        before -= 1
-    if before < 0 or reading.is_one_of(before, _LED):
-        return False
-    if _is_participle_before_noun(reading, index):
-        return False
-    return words.is_capitalized(before) or not words.is_word(before)
-
-
-def _is_participle_before_noun(reading: Reading, index: int) -> bool:
-    """Tell whether a word with the prefix of participles stands before a noun ("die für Juli geplante Füllung")."""
-    words, after = reading.words, index + 1
-    prefixes = reading.language.lexicon.suffixes.get("participle_prefix", ("\0",))
-    if after >= len(words) or not words.keys[index].startswith(prefixes):
-        return False
-    return words.is_capitalized(after)
 
 
 def _opens(reading: Reading, index: int) -> bool:

@@ -11,7 +11,11 @@ from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.introductions import can_speak
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.source_nouns import sayer
-from diplotext.find.bracket.subjects import clause_subject, skip_light
+from diplotext.find.bracket.subjects import (
+    behind_preposition,
+    clause_subject,
+    skip_light,
+)
 from diplotext.find.clauses import sentence_end
 from diplotext.find.headings import LED
 from diplotext.find.led import is_whole
@@ -70,12 +74,21 @@ def _headed(reading: Reading, clauses: Clauses, clause: Clause) -> Attribution |
         return None
     first = skip_light(reading, clause.first, clause.stop)
     stop = phrase_stop(reading, first, clause.stop)
-    if stop is None or skip_light(reading, stop, clause.stop) < clause.stop:
+    if stop is None or _behind_topic(reading, stop, clause.stop) < clause.stop:
         return None
     source = Subject(((first, stop),))
     if not can_speak(reading, source):
         return None
     return _behind(reading, clauses, clause, source, clause.stop)
+
+
+def _behind_topic(reading: Reading, at: int, limit: int) -> int:
+    """Step over adverbs, and over what somebody speaks of ("Ministerin Storm [zum Abkommen]: ...")."""
+    at = skip_light(reading, at, limit)
+    leads = reading.language.lexicon.suffixes.get("topic_leads", ())
+    if at < limit and reading.words.keys[at] in leads:
+        at = behind_preposition(reading, at, limit)
+    return skip_light(reading, at, limit)
 
 
 def _entitled(reading: Reading, clauses: Clauses, clause: Clause) -> Attribution | None:

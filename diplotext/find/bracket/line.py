@@ -10,6 +10,7 @@ from diplotext.find.bracket.joined_verbs import joined_verbs
 from diplotext.find.bracket.openers import Awaited, awaited, opener, reports_in
 from diplotext.find.bracket.predicates import (
     final_predicate,
+    fronted_participle,
     infinitive_group,
     main_predicate,
 )
@@ -112,6 +113,9 @@ class Line:
         )
         if found is None or self._is_attribute(segment, found):
             return None
+        if found == segment.first and forms.participle(found):
+            carries = any(role_of(forms, e.lemma) for e in forms.finite(found + 1))
+            return found + carries  # "Kritisiert wird, dass ..."
         waits = self._open is not None and self._waits(self.clauses[self._open])
         ambiguous = forms.infinitive(found) or forms.participle(found)
         closes = found == segment.stop - 1 or forms.is_verb(segment.stop - 1)
@@ -227,6 +231,7 @@ class Line:
             if number == 0 and (goes_on or self._lists(segment, verb)):
                 front = (body if self._front is None else self._front, verb)
             predicate = main_predicate(self._forms, verb, stop)
+            predicate = fronted_participle(self._forms, predicate, front)
             group = predicate.verb
             if is_denied_in_front(self._forms, body, verb):
                 group = attrs.evolve(group, negated=True)

@@ -13,6 +13,7 @@ from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import quoted_within
 from diplotext.find.reading import NOWHERE, Reading, paragraph_of
 from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.sentences import Sentence
@@ -195,7 +196,15 @@ def _of_clause(clauses: Clauses, clause: Clause) -> Tense | None:
     if verb is not None and is_reported(clauses.forms.at[verb.first]):
         return Tense.SUBJUNCTIVE
     wishes = verb is not None and verb.tense is Tense.CONDITIONAL
-    return Tense.CONDITIONAL if wishes else None
+    return Tense.CONDITIONAL if wishes or _is_hearsay(clauses, verb) else None
+
+
+def _is_hearsay(clauses: Clauses, verb: VerbGroup | None) -> bool:
+    """Tell whether a verb says that others tell it of the past ("Drei Firmen sollen beteiligt gewesen sein")."""
+    if verb is None or not verb.compound:
+        return False
+    tells = clauses.forms.reading.language.lexicon.suffixes.get("hearsay", ())
+    return any(entry.lemma in tells for entry in clauses.forms.finite(verb.first))
 
 
 def _is_near(reading: Reading, last: int, span: Span) -> bool:

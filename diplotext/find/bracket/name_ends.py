@@ -10,7 +10,7 @@ def closes_name(reading: Reading, at: int) -> bool:
     """
     Tell whether a name ends before a word, and another phrase begins there.
 
-    Persons are no state ("nach Angaben von Teilnehmern | Peru"), a state takes no noun behind its name ("Georgien | Truppen"), and a person no medium: that
+    Persons are no state ("nach Angaben von Teilnehmern | Peru"), a state takes no noun behind its name but in the genitive ("Georgien | Truppen"), and a person no medium: that
     is whom the person speaks to ("sagte Brenner | der Deutschen Presse-Agentur").
     """
     if reading.has(at, Tag.DETERMINER, "genitive"):
@@ -19,7 +19,18 @@ def closes_name(reading: Reading, at: int) -> bool:
     if reading.begins(at, Tag.STATE.bit) and _is_apart(reading, at - 1):
         return True
     stands = reading.words.is_capitalized(at) and not reading.words.is_glued(at)
-    return stands and _ends_state(reading, at - 1) and is_known_noun(reading, at)
+    alone = _ends_state(reading, at - 1) and not _is_genitive(reading, at - 1)
+    return stands and alone and is_known_noun(reading, at)
+
+
+def _is_genitive(reading: Reading, at: int) -> bool:
+    """Tell whether the name of a state stands in the genitive, before what belongs to it ("Kenias Ministerin")."""
+    ends = reading.language.lexicon.suffixes.get("genitive", ("\0",))
+    hit = reading.hit(at, Tag.STATE)
+    if hit is None or hit[0] != at + 1:
+        return False
+    key, name = reading.words.keys[at], hit[1].lemma.casefold()
+    return key != name and key.startswith(name) and key.endswith(ends)
 
 
 def _is_apart(reading: Reading, at: int) -> bool:

@@ -6,10 +6,11 @@ from diplotext.find.bracket.noun_phrases import contracted
 from diplotext.find.bracket.recipients import behind_recipient
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import is_prepositional, skip_light
-from diplotext.find.marks import pieces_within, quoted_within, strip_marks
+from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
+from diplotext.text.span import Span
 
 
 _CLOSING = '"“”«»‘’‹›'
@@ -30,10 +31,21 @@ def object_phrase(syntax: Syntax, cue: Cue) -> Attribution | None:
     if cue.record.negative and _is_charge(reading, place):
         names, place = True, (place[0], place[1] - reading.is_mark(place[1] - 1, ","))
         span = reading.span(*place)
-    if not pieces_within(reading, span) and not names:
+    counts = cue.record.counts and any(i in reading.numbers for i in range(*place))
+    if not pieces_within(reading, span) and not (names or counts):
         return None
-    content = strip_marks(reading, span)
+    content = _worded(reading, place) or strip_marks(reading, span)
     return cue.attributes((content,), quoted_within(reading, content), "cue-object")
+
+
+def _worded(reading: Reading, place: tuple[int, int]) -> Span | None:
+    """Give the quotation that a noun for words leads to, all that was said ("mit den Worten „...“")."""
+    nouns = reading.language.lexicon.suffixes.get("word_nouns", ())
+    for at in range(*place):
+        if reading.words.keys[at] in nouns and reading.quote_of[at] == NOWHERE:
+            piece = piece_at(reading, at + 1)
+            return None if piece is None else piece.inner
+    return None
 
 
 def _is_charge(reading: Reading, place: tuple[int, int]) -> bool:
@@ -92,9 +104,8 @@ def _before_tail(reading: Reading, cue: Cue, stop: int) -> int:
 
 def _characterized(reading: Reading, cue: Cue, linker: int) -> int | None:
     """Give where the object begins that a verb says something of ("wertete [den Text] als „mutig“")."""
-    if reading.words.keys[linker] not in reading.language.lexicon.suffixes.get(
-        "predicative", ()
-    ):
+    leads = reading.language.lexicon.suffixes.get("predicative", ())
+    if reading.words.keys[linker] not in leads and not cue.record.counts:
         return None
     first, _ = cue.clause.middle
     taken = cue.source.segments[0]

@@ -7,6 +7,7 @@ import attrs
 from diplotext.find.bracket.attributes import is_adjective
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.forms import Forms, is_reported
+from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.segments import Segment
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -47,6 +48,7 @@ def opener(
         second = not sure and (
             forms.is_linked(segment.stop - 1) or _has_second(forms, hit[0], cluster[0])
         )
+        sure = sure and not _is_role(forms, segment, hit[0], cluster)
         if (final and not second) or (sure and not _is_second(forms, segment, hit[0])):
             return ClauseKind.ADVERBIAL, hit[0]
     if segment.lead == "," and cluster is not None:
@@ -135,6 +137,19 @@ def _behind_leads(reading: Reading, segment: Segment) -> int:
 def _behind_coordinator(reading: Reading, segment: Segment) -> int:
     hit = reading.hit(segment.first, Tag.COORDINATOR)
     return hit[0] if hit is not None and hit[0] < segment.stop else segment.first
+
+
+def _is_role(
+    forms: Forms, segment: Segment, first: int, cluster: tuple[int, int]
+) -> bool:
+    """Tell whether a word stands before a bare noun and the verb of a main clause ("Als Grund nannte er ...")."""
+    reading = forms.reading
+    leads = reading.words.keys[first - 1] in (
+        reading.language.lexicon.suffixes.get("predicative", ())
+    )
+    bare = not reading.has(first, Tag.DETERMINER) or reading.words.is_capitalized(first)
+    ends = phrase_stop(reading, first, segment.stop) == cluster[0]
+    return leads and bare and ends and cluster[1] < segment.stop
 
 
 def _is_second(forms: Forms, segment: Segment, body: int) -> bool:

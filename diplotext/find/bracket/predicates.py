@@ -55,6 +55,26 @@ def main_predicate(forms: Forms, finite: int, stop: int) -> Predicate:
     return Predicate(group, None, (finite, finite + 1), stop)
 
 
+def fronted_participle(
+    forms: Forms, predicate: Predicate, front: tuple[int, int]
+) -> Predicate:
+    """Give a predicate whose auxiliary carries the participle alone before it ("Kritisiert wird, dass ...")."""
+    group, (first, stop) = predicate.verb, front
+    role = role_of(forms, group.lemma)
+    alone = stop - first == 1 and group.closing is None and predicate.act is None
+    if role not in _WITH_PARTICIPLE or not alone or not forms.participle(first):
+        return predicate
+    entry = next(e for e in forms.finite(group.first) if e.lemma == group.lemma)
+    carried = _carried(forms, group.first, entry, front, role)
+    verb = attrs.evolve(
+        carried.verb, negated=group.negated, reflexive_at=group.reflexive_at
+    )
+    return attrs.evolve(predicate, verb=verb, lexical=front)
+
+
+_WITH_PARTICIPLE = frozenset({"have", "be", "become"})
+
+
 def final_predicate(
     forms: Forms, cluster: tuple[int, int], body: int
 ) -> Predicate | None:

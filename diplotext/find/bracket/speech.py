@@ -8,7 +8,12 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.impersonal import (
+    impersonal,
+    is_impersonal,
+    origin_in_front,
+    read_off,
+)
 from diplotext.find.bracket.quoted_ones import quoted_one, told_in
 from diplotext.find.bracket.source_nouns import sayer
 from diplotext.find.bracket.subjects import clause_subject, in_middle
@@ -21,6 +26,7 @@ from diplotext.text.span import Span
 
 
 _WITH_ARTICLE = 2
+_ASKS = frozenset({"quote", "whether"})
 _LET_SAY = frozenset({"quote", "that", "whether", "bare"})
 
 
@@ -70,7 +76,9 @@ def find_bracket_cues(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Cue, .
         if verb is None or _is_case(syntax.reading, clause):
             continue
         known = reporting.get(verb.lemma, ())
-        if verb is clause.act and _is_made_known(syntax.reading, verb):
+        if verb is clause.act and _is_asking(syntax.reading, clause):
+            known = (Reporting(verb.lemma, "directive", _ASKS, reflexive=None),)
+        elif verb is clause.act and _is_made_known(syntax.reading, verb):
             known = (Reporting(verb.lemma, "assertive", _LET_SAY, reflexive=None),)
         records = [
             record
@@ -101,7 +109,17 @@ def _speaking(syntax: Syntax, clause: Clause) -> VerbGroup | None:
     if verb is None or clause.act is None:
         return verb
     role = syntax.reading.language.lexicon.auxiliaries.get(verb.lemma)
-    return clause.act if role == "make" else None
+    speaks = role == "make" or _is_asking(syntax.reading, clause)
+    return clause.act if speaks else None
+
+
+def _is_asking(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a verb below a modal one asks ("wollte wissen, wer ...")."""
+    verb, known = clause.verb, reading.language.lexicon.suffixes.get("asks_below", ())
+    if verb is None or clause.act is None or verb.negated:
+        return False
+    pairs = zip(known[::2], known[1::2], strict=True)
+    return (verb.lemma, clause.act.lemma) in set(pairs)
 
 
 def _is_made_known(reading: Reading, verb: VerbGroup) -> bool:
@@ -181,11 +199,11 @@ def _named_source(
     if subject is not None and _names_saying(reading, clause, subject):
         return sayer(reading, *subject.segments[0])
     if subject is not None and _is_empty(reading, subject):
-        return told_in(reading, clause) or _origin_in_front(reading, clause)
+        return told_in(reading, clause) or origin_in_front(reading, clause)
     if subject is None and _is_nobody(reading, clause):
         return None
-    if subject is None or _is_impersonal(reading, clause):
-        return impersonal(reading, clause) or _read_off(reading, clause)
+    if subject is None or is_impersonal(reading, clause):
+        return impersonal(reading, clause) or read_off(reading, clause)
     return subject
 
 
@@ -200,16 +218,6 @@ def _is_nobody(reading: Reading, clause: Clause) -> bool:
     nobody = reading.language.lexicon.suffixes.get("anybody", ())
     words = (*range(*clause.front), *range(*clause.middle))
     return any(reading.words.keys[at] in nobody for at in words)
-
-
-def _origin_in_front(reading: Reading, clause: Clause) -> Subject | None:
-    """Give the phrase behind a preposition of origin that opens a clause ("In Brüssel war ...")."""
-    first, stop = clause.front
-    origins = reading.language.lexicon.suffixes.get("origins", ())
-    if first >= stop or reading.words.keys[first] not in origins:
-        return None
-    whole = phrase_stop(reading, first + 1, stop) == stop
-    return Subject(((first + 1, stop),)) if whole else None
 
 
 def _names_saying(reading: Reading, clause: Clause, subject: Subject) -> bool:
@@ -255,38 +263,3 @@ def _is_quoting(reading: Reading, clause: Clause) -> bool:
     if verb is None or verb.reflexive or clause.act is not None:
         return False
     return verb.lemma in quoted
-
-
-def _is_impersonal(reading: Reading, clause: Clause) -> bool:
-    """Tell whether a verb never has a speaker as its subject ("verlauten", "erfahren")."""
-    suffixes = reading.language.lexicon.suffixes
-    known = (*suffixes.get("impersonal", ()), *suffixes.get("revealed", ()))
-    return clause.verb is not None and clause.verb.lemma in known
-
-
-def impersonal(reading: Reading, clause: Clause) -> Subject | None:
-    """Give who is behind "hieß es aus dem Ministerium": the phrase behind a preposition of origin."""
-    suffixes = reading.language.lexicon.suffixes
-    revealed = clause.verb is not None and clause.verb.lemma in suffixes.get(
-        "revealed", ()
-    )
-    origins = suffixes.get("revealing" if revealed else "origins", ())
-    again = suffixes.get("origin_pronouns", ())
-    for first, stop in (clause.middle, clause.front):
-        for at in range(first, stop):
-            if reading.words.keys[at] in origins:
-                end = phrase_stop(reading, at + 1, stop)
-                if end is not None:
-                    return Subject(((at + 1, end),))
-            if reading.words.keys[at] in again:
-                return Subject(((at, at + 1),), pronoun=True)
-    return None
-
-
-def _read_off(reading: Reading, clause: Clause) -> Subject | None:
-    """Give what "ist zu entnehmen" stands with: the phrase in an oblique case in its front field."""
-    first, stop = clause.front
-    if first >= stop or reading.begins(first, Tag.PREPOSITION.bit):
-        return None
-    end = phrase_stop(reading, first, stop)
-    return Subject(((first, end),)) if end is not None else None

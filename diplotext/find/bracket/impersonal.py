@@ -1,0 +1,52 @@
+"""Who is behind a verb of speech whose subject names nobody: "hieß es aus dem Ministerium", "ist dem Brief zu entnehmen"."""
+
+from diplotext.find.bracket.clause import Clause
+from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Subject
+from diplotext.lang.entry import Tag
+
+
+def origin_in_front(reading: Reading, clause: Clause) -> Subject | None:
+    """Give the phrase behind a preposition of origin that opens a clause ("In Brüssel war ...")."""
+    first, stop = clause.front
+    origins = reading.language.lexicon.suffixes.get("origins", ())
+    if first >= stop or reading.words.keys[first] not in origins:
+        return None
+    whole = phrase_stop(reading, first + 1, stop) == stop
+    return Subject(((first + 1, stop),)) if whole else None
+
+
+def is_impersonal(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a verb never has a speaker as its subject ("verlauten", "erfahren")."""
+    suffixes = reading.language.lexicon.suffixes
+    known = (*suffixes.get("impersonal", ()), *suffixes.get("revealed", ()))
+    return clause.verb is not None and clause.verb.lemma in known
+
+
+def impersonal(reading: Reading, clause: Clause) -> Subject | None:
+    """Give who is behind "hieß es aus dem Ministerium": the phrase behind a preposition of origin."""
+    suffixes = reading.language.lexicon.suffixes
+    revealed = clause.verb is not None and clause.verb.lemma in suffixes.get(
+        "revealed", ()
+    )
+    origins = suffixes.get("revealing" if revealed else "origins", ())
+    again = suffixes.get("origin_pronouns", ())
+    for first, stop in (clause.middle, clause.front):
+        for at in range(first, stop):
+            if reading.words.keys[at] in origins:
+                end = phrase_stop(reading, at + 1, stop)
+                if end is not None:
+                    return Subject(((at + 1, end),))
+            if reading.words.keys[at] in again:
+                return Subject(((at, at + 1),), pronoun=True)
+    return None
+
+
+def read_off(reading: Reading, clause: Clause) -> Subject | None:
+    """Give what "ist zu entnehmen" stands with: the phrase in an oblique case in its front field."""
+    first, stop = clause.front
+    if first >= stop or reading.begins(first, Tag.PREPOSITION.bit):
+        return None
+    end = phrase_stop(reading, first, stop)
+    return Subject(((first, end),)) if end is not None else None

@@ -1,0 +1,132 @@
+"""Passives of speech where verbs stand in a bracket: "Ihm wird von X vorgeworfen, ... zu", "Es wurde berichtet, dass ..."."""
+
+from diplotext.find.attribution import NOBODY, Attribution
+from diplotext.find.bracket.acting import acting_behind
+from diplotext.find.bracket.acts import following
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.complements import content_end
+from diplotext.find.bracket.forms import is_reported
+from diplotext.find.bracket.impersonal import impersonal
+from diplotext.find.bracket.quoted_ones import told_in
+from diplotext.find.marks import pieces_within, quoted_within
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.lang.entry import Tag
+from diplotext.lang.reporting import Reporting
+from diplotext.text.span import Span
+
+
+_AGENT_WORDS = "agents"
+
+
+def passives(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
+    """
+    Find what is said in the passive, by whom the clause names or by nobody.
+
+    Args:
+        syntax: The article.
+        clauses: Its clauses.
+    """
+    found: list[Attribution] = []
+    for number, clause in enumerate(clauses.all):
+        for record in _records(syntax.reading, clause):
+            made = _attribution(syntax, clauses, number, record)
+            if made is not None:
+                found.append(made)
+                break
+    return found
+
+
+def _records(reading: Reading, clause: Clause) -> tuple[Reporting, ...]:
+    """Give what the pack says of a verb of speech in the passive, or of one that says only that something is known."""
+    verb, suffixes = clause.verb, reading.language.lexicon.suffixes
+    if verb is None or clause.act is not None or clause.level != NOWHERE:
+        return ()
+    if verb.negated or clause.kind not in (ClauseKind.MAIN, ClauseKind.RELATIVE):
+        return ()
+    words = reading.words.keys[clause.first : clause.stop]
+    if verb.lemma in suffixes.get("becomes", ()) and not verb.passive:
+        known = set(suffixes.get("becomes_known", ())) & set(words)
+        return (Reporting(verb.lemma, "assertive", _KNOWN),) if known else ()
+    if verb.passive and verb.lemma not in suffixes.get("quoted", ()):
+        records = reading.language.lexicon.reporting.get(verb.lemma, ())
+        fit = (r for r in records if r.reflexive is not True and not r.tail)
+        return tuple(r for r in fit if not (r.weak or r.parenthetical))
+    return _said_by_it(reading, clause)
+
+
+_KNOWN = frozenset({"that", "whether"})
+
+
+def _said_by_it(reading: Reading, clause: Clause) -> tuple[Reporting, ...]:
+    """Give what the pack says of a verb of speech whose subject names nobody, if no place of origin does ("Es hieß, ...")."""
+    verb, suffixes = clause.verb, reading.language.lexicon.suffixes
+    if verb is None or verb.lemma not in suffixes.get("said_by_it", ()):
+        return ()
+    near = range(clause.words.start, clause.stop)
+    its = any(reading.has(at, Tag.SUBJECT_PRONOUN, "impersonal") for at in near)
+    if not its or impersonal(reading, clause) is not None:
+        return ()
+    return reading.language.lexicon.reporting.get(verb.lemma, ())
+
+
+def _attribution(
+    syntax: Syntax, clauses: Clauses, number: int, record: Reporting
+) -> Attribution | None:
+    reading, clause = syntax.reading, clauses.all[number]
+    if told_in(reading, clause) is not None:
+        return None
+    leads = reading.language.lexicon.suffixes.get(_AGENT_WORDS, ())
+    agent = acting_behind(reading, clause, tuple((word,) for word in leads))
+    content = _clause(syntax, clauses, number, record)
+    if content is None and agent is not None:
+        content = _fragment(reading, clause, record)
+    if content is None:
+        return None
+    return Attribution(
+        (content,),
+        quoted_within(reading, content),
+        NOBODY if agent is None else "passive-agent",
+        clause.lexical,
+        record.lemma,
+        record.act,
+        None if agent is None else Subject((agent[1],)),
+        negative=record.negative,
+    )
+
+
+def _clause(
+    syntax: Syntax, clauses: Clauses, number: int, record: Reporting
+) -> Span | None:
+    """Give the clause that is said: behind its conjunction, in the mood of reported speech, or an infinitive."""
+    opened = following(clauses, number)
+    if opened is None or opened.first > clauses.all[number].stop + 1:
+        return None
+    frames, first = record.frames, opened.first
+    if opened.kind is ClauseKind.THAT and "that" in frames:
+        first = opened.body
+    elif opened.kind is ClauseKind.QUESTION:
+        if not {"whether", "that"} & frames:
+            return None
+    elif opened.kind is ClauseKind.MAIN:
+        if "that" not in frames or not _is_told(clauses, opened):
+            return None
+    elif opened.kind is not ClauseKind.INFINITIVE or not {"order", "bare"} & frames:
+        return None
+    return syntax.reading.span(first, content_end(syntax, clauses, opened))
+
+
+def _is_told(clauses: Clauses, opened: Clause) -> bool:
+    """Tell whether a main clause behind a comma is in the mood of reported speech, its subject before its verb."""
+    verb = opened.verb
+    told = verb is not None and is_reported(clauses.forms.at[verb.first])
+    return told and opened.is_fronted and not opened.conjoined
+
+
+def _fragment(reading: Reading, clause: Clause, record: Reporting) -> Span | None:
+    """Give the quoted words by which an agent calls something ("wird von X als „...“ bezeichnet")."""
+    if "object" not in record.frames:
+        return None
+    pieces = pieces_within(reading, reading.span(clause.words.start, clause.stop))
+    return pieces[0].inner if len(pieces) == 1 else None
