@@ -270,6 +270,7 @@ def _aliases(
 ) -> tuple[str, ...]:
     named = (MentionForm.NAME, MentionForm.ACRONYM)
     forms = [label(m.span.of(reading.words.text)) for m in mentions if m.form in named]
+    forms += () if figure.declined is None else (figure.declined,)
     name = (figure.name or "").translate(_STRAIGHT)
     return tuple(dict.fromkeys(f for f in forms if f.translate(_STRAIGHT) != name))
 

@@ -24,6 +24,7 @@ class Figure:
         feminine: Grammatical gender, where it is known.
         plural: Whether it is more than one.
         anonymous: Whether the story gives no name.
+        declined: The words that introduce it as they stand, where it is called otherwise ("Kreisen").
         heads: Folded lemmas of the roles and nouns it went by.
         roles: Its roles as (words, first, stop).
         offices: The key of the state or body whose office a role is, by its words' place.
@@ -45,6 +46,7 @@ class Figure:
     feminine: bool | None = None
     plural: bool = False
     anonymous: bool = False
+    declined: str | None = None
     heads: set[str] = attrs.Factory(set[str])
     roles: list[tuple[str, int, int]] = attrs.Factory(list[tuple[str, int, int]])
     offices: dict[tuple[int, int], str] = attrs.Factory(dict[tuple[int, int], str])

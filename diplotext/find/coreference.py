@@ -230,12 +230,19 @@ def _introduce(cast: Cast, reference: Reference) -> str:
         anonymous=unnamed,
         heads={reference.head},
         owner=list(reference.owner),
+        declined=_declined(cast, reference, words),
     )
     told = reference.states or reference.owner
     served = reference.kind is ActorKind.PERSON or _is_of_state(cast, reference)
     if served and not told:
         give_possessor(cast, reference.first, cast.figures[key])
     return key
+
+
+def _declined(cast: Cast, reference: Reference, called_so: str) -> str | None:
+    """Give the words of a noun phrase as they stand in the text, where that is not how it is called."""
+    said = cast.reading.say(reference.first, reference.stop)
+    return None if said == called_so else said
 
 
 def _is_of_state(cast: Cast, reference: Reference) -> bool:

@@ -33,6 +33,7 @@ def name_of_all(
     if figure.kind is ActorKind.PERSON_GROUP and " " not in words:
         return words  # "país", which may be said of one
     forms = [label(m.span.of(reading.words.text)) for m in mentions]
+    forms = [] if figure.declined is not None else forms  # "den übrigen Mitgliedern"
     alike = (f for f in forms if f.count(" ") == words.count(" "))
     longest = max((words, *(f for f in alike if f[:_STEM] == words[:_STEM])), key=len)
     return _plural(longest, reading) if figure.kind is ActorKind.COALITION else longest

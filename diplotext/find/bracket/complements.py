@@ -15,7 +15,7 @@ from diplotext.find.marks import (
     strip_marks,
     with_further_pieces,
 )
-from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.reading import NOWHERE, Piece, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -226,16 +226,25 @@ def colon(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None:
     at = _behind_aside(reading, cue.clause.stop, stop)
     right_behind = piece_at(reading, cue.clause.stop)
     if right_behind is not None and cue.clause.level == NOWHERE:
-        content = with_further_pieces(reading, (right_behind.inner,))
-        found = cue.attributes(content, content, "cue-quotation")
-        return attrs.evolve(found, alone=True)
+        return _quoted(reading, cue, right_behind, "cue-quotation")
     if not reading.is_mark(at, ":") or at + 1 >= stop:
         return None
     piece = piece_at(reading, at + 1)
     if piece is not None:
-        content = with_further_pieces(reading, (piece.inner,))
-        found = cue.attributes(content, content, "colon")
-        return attrs.evolve(found, alone=True)
+        return _quoted(reading, cue, piece, "colon")
+    return _reported_behind(syntax, clauses, cue, at)
+
+
+def _quoted(reading: Reading, cue: Cue, piece: Piece, rule: str) -> Attribution:
+    content = with_further_pieces(reading, (piece.inner,))
+    return attrs.evolve(cue.attributes(content, content, rule), alone=True)
+
+
+def _reported_behind(
+    syntax: Syntax, clauses: Clauses, cue: Cue, at: int
+) -> Attribution | None:
+    """Read the clause behind a colon that has no marks of quotation."""
+    reading = syntax.reading
     end = sentence_end(reading, at + 1)
     if end <= at + 1 or "that" not in cue.record.frames:
         return None
