@@ -88,16 +88,18 @@ def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     elif reference.head in suffixes.get("generic_bodies", ()):
         fitting = [f for f in named if not _is_organ(cast, f)] or named
     else:
-        fitting = [f for f in named if _is_named_so(f, reference)]
+        fitting = [f for f in named if _is_named_so(cast, f, reference)]
     last = named_last(fitting, reference.first)
     return () if last is None else (last.key,)
 
 
-def _is_named_so(figure: Figure, reference: Reference) -> bool:
-    """Tell whether the name of a body has the noun in it by which it is called, and nothing else is said of it."""
+def _is_named_so(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether the name of a body has the noun in it by which it is called, or ends with it, and nothing else is said of it."""
     alone = reference.stop - reference.first == 1 and not reference.states
     words = (figure.name or "").casefold().split(" ")
-    return alone and figure.key.startswith(_KEYED) and reference.head in words
+    joins = "capital-nouns" in cast.reading.language.lexicon.traits
+    held = reference.head in words or (joins and words[-1].endswith(reference.head))
+    return alone and figure.key.startswith(_KEYED) and held
 
 
 def _is_seated(cast: Cast, reference: Reference) -> bool:

@@ -139,7 +139,14 @@ def _unnamed_states(
         seated(reading, *phrase)
         or compound_state(reading, index)
         or states_of_cities(reading, phrase[0], index, entry)
+        or _state_of_complement(reading, index, phrase[1])
     )
+
+
+def _state_of_complement(reading: Reading, index: int, stop: int) -> tuple[str, ...]:
+    """Give the state of a compound in the complement of a noun ("Sprecherin der Bundesregierung")."""
+    found = (compound_state(reading, at) for at in range(index + 1, stop))
+    return next((states for states in found if states), ())
 
 
 def _first(syntax: Syntax, index: int, names: Names) -> int:

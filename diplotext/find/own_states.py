@@ -1,6 +1,7 @@
 """Words by which who speaks means his own state: "notre pays", "our army", "le gouvernement"."""
 
 from diplotext.find.cast import Cast
+from diplotext.find.near_states import served, state_of
 from diplotext.find.reading import Reading
 from diplotext.find.statements import Utterance
 from diplotext.find.syntax import Subject
@@ -93,3 +94,15 @@ _LONGEST = 4
 _NAMED = tag_bits(Tag.DEMONYM, Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION)
 _SERVING = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANIZATION})
 _OTHERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION})
+
+
+def own_state(cast: Cast, subject: Subject, key: str) -> str:
+    """Give the state or the body of who speaks: of an envoy to a body his state, where he says "his country"."""
+    if "analytic" in cast.reading.language.lexicon.traits:
+        return served(cast, key)
+    words = cast.reading.words.keys[slice(*subject.segments[0])]
+    countries = cast.reading.language.lexicon.suffixes.get("home", ())
+    state = f"state:{cast.figures[key].state}"
+    if state in cast.figures and words[-1] in countries:
+        return state
+    return state_of(cast, key)

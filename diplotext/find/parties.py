@@ -9,7 +9,7 @@ from diplotext.find.impersonal import is_of_those_who_met, those_who_met
 from diplotext.find.joint_voices import those_spoken_for
 from diplotext.find.meant import whom
 from diplotext.find.named_last import named_last
-from diplotext.find.near_states import served, state_of
+from diplotext.find.near_states import state_of
 from diplotext.find.of_two import of_two
 from diplotext.find.openers import opener
 from diplotext.find.own_states import (
@@ -17,6 +17,7 @@ from diplotext.find.own_states import (
     are_sent,
     is_home,
     is_own_state,
+    own_state,
 )
 from diplotext.find.promise import LEFT_OPEN, Promise
 from diplotext.find.pronouns import pronoun, understood
@@ -145,7 +146,7 @@ def _named(
     speakers = said.speakers if own and said is not None else ()
     return (
         pair_meant(cast, subject)
-        or tuple((served if syntax.kinds else state_of)(cast, key) for key in speakers)
+        or tuple(own_state(cast, subject, key) for key in speakers)
         or whom(cast, subject)
         or of_two(cast, *subject.segments[0])
         or (seat(cast, *subject.segments[0]) if promise.rule == TURN else ())

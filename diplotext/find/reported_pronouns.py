@@ -18,11 +18,14 @@ def of_speaker(
 ) -> tuple[str, ...]:
     """Give who speaks for the pronoun of a reported clause that fits him ("X a dit qu'il paierait")."""
     subject = promise.debtor
-    if said is None or subject is None or syntax.kinds or syntax.clauses is not None:
+    if said is None or subject is None or syntax.kinds:
         return ()
     first = subject.segments[0][0]
     hit = syntax.reading.hit(first, Tag.SUBJECT_PRONOUN)
     reported = opener(syntax, promise.group) is Tag.COMPLEMENTIZER
+    if syntax.clauses is not None:  # "Er könne sich das vorstellen, sagte X"
+        opens = syntax.reading.words.starts[first] == said.attribution.content[0].start
+        reported = opens and said.attribution.rule.startswith("incise")
     if hit is None or hit[0] - first > 1 or not reported:
         return ()
     features, count = hit[1].features, len(said.speakers)

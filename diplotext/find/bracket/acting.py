@@ -64,4 +64,7 @@ def has_acting_head(reading: Reading, first: int, stop: int) -> bool:
 def is_mandate(reading: Reading, subject: Subject) -> bool:
     """Tell whether a mechanism is what is to act: its mandate binds nobody."""
     first, stop = subject.segments[0]
-    return any(reading.begins(at, Tag.MECHANISM.bit) for at in range(first, stop))
+    head = head_start(reading, first, stop) + 1
+    return any(
+        reading.begins(at, Tag.MECHANISM.bit) for at in range(first, min(head, stop))
+    )

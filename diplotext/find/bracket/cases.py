@@ -24,7 +24,9 @@ def bound_by_case(
     at, before = debtor.segments[0][0], clauses.all[number - 1]
     third = not any(reading.has(at, Tag.SUBJECT_PRONOUN, f) for f in _OTHERS)
     case = before.opens_condition or before.kind is ClauseKind.ADVERBIAL
-    near = before.stop <= clauses.all[number].first <= before.stop + 1
+    first = clauses.all[number].first
+    near = before.stop <= first <= before.stop + 1
+    near = near and reading.sentence_of[before.first] == reading.sentence_of[first]
     if not (third and case and near and before.level == clauses.all[number].level):
         return promise
     subject = clause_subject(reading, clauses, number - 1)

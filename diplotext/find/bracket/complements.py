@@ -188,7 +188,22 @@ def addressed(
         if end is not None and end > at:
             return at, end
         at += 1
-    return None
+    return _addressed_in_front(reading, clause, taken)
+
+
+def _addressed_in_front(
+    reading: Reading, clause: Clause, taken: tuple[int, int]
+) -> tuple[int, int] | None:
+    """Give whom an order before its verb is put to ("[Die EU] bat er, ...", "Von [Algier] verlangt X, ...")."""
+    first, stop = clause.front
+    if first <= taken[0] < stop or first >= stop:
+        return None
+    leads = reading.language.lexicon.suffixes.get("asked_of", ())
+    led = reading.words.keys[first] in leads
+    if reading.begins(first, Tag.PREPOSITION.bit) and not led:
+        return None
+    whole = phrase_stop(reading, first + led, stop) == stop
+    return (first + led, stop) if whole else None
 
 
 def _behind_aside(reading: Reading, at: int, limit: int) -> int:

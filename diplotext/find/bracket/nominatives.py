@@ -73,6 +73,8 @@ def _is_oblique(reading: Reading, reference: Reference) -> bool:
     """Tell whether what stands before a phrase shows that it is no nominative: an article, or a preposition."""
     before, suffixes = reference.first - 1, reading.language.lexicon.suffixes
     while before > 0 and is_adjective(reading, before):
+        if reading.has(before, Tag.DETERMINER):
+            break
         before -= 1
     oblique = suffixes.get("oblique", ())
     if reference.plural or reference.feminine:
