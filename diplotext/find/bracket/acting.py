@@ -19,6 +19,9 @@ _ACTING = tag_bits(
 )
 
 
+_SPEAKING = ("first", "generic")
+
+
 def is_acting(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a phrase names somebody who can act or speak."""
     lexicon = reading.language.lexicon
@@ -51,6 +54,14 @@ def is_own(reading: Reading, first: int, stop: int) -> bool:
     own = reading.language.lexicon.verbs.get("own_state", frozenset())
     owned = reading.has(first, Tag.DETERMINER, "possessive") and first + 1 < stop
     return owned and reading.key(first + 1) in own
+
+
+def speaks(reading: Reading, subject: Subject) -> bool:
+    """Tell whether a subject is who speaks: "wir", "man", or his own state."""
+    first, stop = subject.segments[0]
+    if subject.pronoun:
+        return any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _SPEAKING)
+    return is_own(reading, first, stop)
 
 
 def has_acting_head(reading: Reading, first: int, stop: int) -> bool:

@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import skip_light
@@ -78,8 +79,32 @@ def _complement(clauses: Clauses, cue: Cue) -> tuple[int, Clause, str] | None:
         if first < cue.clause.first:
             return None
         rule = _rule(clause, frames, fronted=start is not None)
-        return (first, clause, rule) if rule is not None else None
+        return _unless_narrated(clauses, cue, (first, clause, rule))
     return None
+
+
+def _unless_narrated(
+    clauses: Clauses, cue: Cue, found: tuple[int, Clause, str | None]
+) -> tuple[int, Clause, str] | None:
+    """Give a clause that a cue reports, unless no rule takes it for one, or it is the narrator's."""
+    first, clause, rule = found
+    narrated = rule == "cue-main-clause" and _is_narrator_s(clauses, cue, clause)
+    return None if rule is None or narrated else (first, clause, rule)
+
+
+def _is_narrator_s(clauses: Clauses, cue: Cue, opened: Clause) -> bool:
+    """Tell whether a main clause stands beside a verb that has its object already ("X erkennt Y an, Z öffnet ...")."""
+    verb, reading = opened.verb, clauses.forms.reading
+    if verb is None or cue.clause.level != NOWHERE:
+        return False
+    told = is_reported(clauses.forms.at[verb.first]) or verb.tense in _REPORTED
+    objects = reading.language.lexicon.suffixes.get("accusatives", ())
+    first, stop = cue.clause.middle
+    taken = range(*cue.source.segments[0])
+    return not told and any(
+        reading.words.keys[at] in objects and at not in taken
+        for at in range(first, stop)
+    )
 
 
 def _opens_quoted(reading: Reading, clause: Clause, first: int) -> bool:

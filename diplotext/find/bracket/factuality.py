@@ -5,6 +5,7 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.conditions import condition_word
 from diplotext.find.reading import Reading
 from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
 from diplotext.lang.reporting import Reporting
 
 
@@ -60,6 +61,14 @@ def _said_by(clauses: Clauses, number: int) -> tuple[Reporting, ...]:
     known = clauses.forms.reading.language.lexicon.reporting
     level = clauses.all[number].level
     for c in clauses.all[number + 1 : number + 2]:
-        if c.is_aside and c.level == level and c.verb is not None:
+        says = c.is_aside or _points_back(clauses, c)
+        if says and c.level == level and c.verb is not None:
             return known.get(c.verb.lemma, ())
     return ()
+
+
+def _points_back(clauses: Clauses, clause: Clause) -> bool:
+    """Tell whether a sentence begins with a word for the one before it ("Das bekräftigte X")."""
+    reading, (first, stop) = clauses.forms.reading, clause.front
+    opens = first == reading.sentence(first).first and stop - first == 1
+    return opens and reading.has(first, Tag.SUBJECT_PRONOUN, "demonstrative")

@@ -1,6 +1,6 @@
 """Futures where verbs stand in a bracket: what an actor is going to do."""
 
-from diplotext.find.bracket.acting import is_mandate
+from diplotext.find.bracket.acting import is_mandate, speaks
 from diplotext.find.bracket.acts import fronted_object, predicate_act
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -35,6 +35,7 @@ def future(
     if clause.kind is ClauseKind.RELATIVE or clause.act.passive:
         return None
     idle = is_idle(reading, clause, clause.act.lemma)
+    idle = idle and not _is_own_conduct(reading, clause.act, subject)
     if idle or is_mandate(reading, subject):
         return None
     act = predicate_act(reading, clause, subject)
@@ -55,6 +56,12 @@ def future(
         subject,
         verb.negated,
     )
+
+
+def _is_own_conduct(reading: Reading, act: VerbGroup, subject: Subject) -> bool:
+    """Tell whether somebody says of himself what of others is only foretold ("Man werde zustimmen")."""
+    known = reading.language.lexicon.suffixes.get("own_conduct", ())
+    return act.lemma in known and speaks(reading, subject)
 
 
 def _graded(

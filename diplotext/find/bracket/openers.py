@@ -43,6 +43,8 @@ def opener(
     if question is not None and final and _is_open(reading, segment, first):
         return ClauseKind.QUESTION, question[0]
     hit = reading.hit(first, Tag.SUBORDINATOR)
+    if hit is not None and _compares(reading, segment, first):
+        hit = None
     if hit is not None and cluster is not None:
         sure = not reading.begins(first, Tag.PREPOSITION.bit)
         second = not sure and (
@@ -137,6 +139,12 @@ def _behind_leads(reading: Reading, segment: Segment) -> int:
 def _behind_coordinator(reading: Reading, segment: Segment) -> int:
     hit = reading.hit(segment.first, Tag.COORDINATOR)
     return hit[0] if hit is not None and hit[0] < segment.stop else segment.first
+
+
+def _compares(reading: Reading, segment: Segment, first: int) -> bool:
+    """Tell whether a word stands behind a comparative, and leads to what is compared ("Mehr als 1000 werde man ...")."""
+    known = reading.language.lexicon.suffixes.get("comparatives", ())
+    return first > segment.first and reading.words.keys[first - 1] in known
 
 
 def _is_role(

@@ -1,6 +1,6 @@
 """The present that binds where verbs stand in a bracket: what an actor gives, does by a day, or does not do."""
 
-from diplotext.find.bracket.acting import is_acting, is_mandate, is_own
+from diplotext.find.bracket.acting import is_acting, is_mandate, is_own, speaks
 from diplotext.find.bracket.acts import fronted_object, predicate_act
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -22,7 +22,6 @@ from diplotext.lang.inflect import Tense
 _PRESENT = frozenset({Tense.PRESENT, Tense.SUBJUNCTIVE})
 _KINDS = frozenset({ClauseKind.MAIN, ClauseKind.THAT})
 _OPENED = frozenset({ClauseKind.INFINITIVE, ClauseKind.THAT})
-_NEUTRAL = ("first", "generic")
 _NEAR = 4
 
 
@@ -227,8 +226,7 @@ def _acts(reading: Reading, clause: Clause, subject: Subject) -> bool:
     if subject.pronoun:
         several = reading.has(first, Tag.SUBJECT_PRONOUN, "plural")
         leads = several and clause.front[0] <= first < clause.front[1]
-        speaks = any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _NEUTRAL)
-        return leads or speaks  # "Sie steuern Boote bei", and not "Fragen Sie"
+        return leads or speaks(reading, subject)  # and not "Fragen Sie"
     return is_acting(reading, first, stop) or is_own(reading, first, stop)
 
 
