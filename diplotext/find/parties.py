@@ -63,8 +63,7 @@ def debtors(
     An officeholder who speaks of his state's means binds the state; what he does himself,
     such as meeting somebody, binds him. A document binds its parties.
     """
-    done_by = doers(syntax, cast, promise, said)
-    keys = done_by or _named(syntax, cast, promise, said)
+    keys = doers(syntax, cast, promise, said) or _named(syntax, cast, promise, said)
     found: list[str] = []
     for key in keys:
         figure = cast.figures[key]
