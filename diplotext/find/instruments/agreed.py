@@ -18,6 +18,7 @@ from diplotext.model import (
     Instrument,
     Measure,
     MeasureKind,
+    Polarity,
     Span,
 )
 
@@ -109,10 +110,11 @@ def _as_one(clause: Commitment, twin: Commitment, read: Read) -> Commitment:
         return clause
     is_done = _begins(read, clause, TermKind.PASSIVE)
     is_denied = clause.kind is CommitmentKind.NON_COMMITMENT
+    is_none = clause.polarity is Polarity.NEGATIVE
     return attrs.evolve(
         clause,
         act=_whole_act(clause, twin, read),
-        polarity=clause.polarity if is_denied else twin.polarity,
+        polarity=clause.polarity if is_denied or is_none else twin.polarity,
         condition=clause.condition or twin.condition,
         creditors=clause.creditors or twin.creditors,
         debtors=clause.debtors if is_done else clause.debtors or twin.debtors,
@@ -128,7 +130,9 @@ def _measures(clause: Commitment, twin: Commitment) -> tuple[Measure, ...]:
 
 
 def _whole_act(clause: Commitment, twin: Commitment, read: Read) -> Span:
-    """Give the act as copy reads it, with what follows an aside that no condition is part of."""
+    """Give the act as copy reads it, with what follows an aside; a point has an act of its own."""
+    if not twin.act.overlaps(clause.act):
+        return clause.act
     end = twin.act.end
     goes_on = end < clause.act.end and read.draft.text.startswith(",", end)
     if not goes_on or clause.condition or twin.condition:

@@ -1,6 +1,7 @@
 """Bonds in the wording of treaties and declarations: "shall", "undertake to", "s'engagent à"."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 import attrs
 
@@ -14,6 +15,7 @@ from diplotext.find.instruments.subjects import (
     subject_of,
 )
 from diplotext.find.instruments.tenses import subject_behind, verb_cue
+from diplotext.find.instruments.verb_or_noun import is_verb
 from diplotext.lang.entry import Tag
 from diplotext.lang.terms import Term, TermKind
 from diplotext.model.commitment import CommitmentKind, Force
@@ -109,17 +111,12 @@ def _fresh(draft: Draft, region: int, cue: Cue, *, has_verb: bool) -> int:
 
 def _cue(draft: Draft, at: int, within: Place) -> Cue | None:
     hit = draft.hit(at, TermKind.BINDING)
-    is_free = hit is not None and (hit[1].modal or not _is_led(draft, at))
+    is_free = hit is not None and is_verb(draft, at, hit[1], within[0])
     is_lead = draft.hit(at, TermKind.ENACTMENT) is not None
     if hit is not None and is_free and not is_lead and hit[0] <= within[1]:
         return Cue((at, hit[0]), hit[1], "binding-words")
     place = verb_cue(draft, at, within)
     return None if place is None else Cue(place, _TENSE, _ARTICLE)
-
-
-def _is_led(draft: Draft, at: int) -> bool:
-    """Tell whether words are an infinitive or a noun: "to waive", "la demande"."""
-    return draft.hit(at - 1, TermKind.LINKER, TermKind.DETERMINER) is not None
 
 
 _ARTICLE = "verb-of-article"
@@ -135,7 +132,7 @@ def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | No
     verb = _behind_negation(draft, max(act[0], behind))
     kind, force = CommitmentKind(term.commits), Force[term.value.upper()]
     negative = _has_negation(draft, (behind, verb)) or _is_none(draft, subject)
-    negative = negative or _renounces(draft, cue)
+    negative = negative or renounces(draft, cue.place)
     if _is_denied(draft, cue.place[0]):
         kind, force, negative = CommitmentKind.NON_COMMITMENT, Force.NONE, True
     elif kind is CommitmentKind.REQUIREMENT:
@@ -147,12 +144,12 @@ def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | No
     return Bond(kind, force, cue.place, act, subject, negative=negative, rule=cue.rule)
 
 
-def _renounces(draft: Draft, cue: Cue) -> bool:
-    """Tell whether a verb that binds is one of not acting ("renoncent aux filets dérivants")."""
+def renounces(draft: Draft, place: Place) -> bool:
+    """Tell whether a verb of not acting is among some words ("renoncent aux filets dérivants")."""
     verbs = draft.language.lexicon.suffixes.get("renouncing", ())
     return any(
         entry.tag is Tag.VERB and entry.lemma in verbs
-        for at in range(*cue.place)
+        for at in range(*place)
         for _, entry in draft.entries(at)
     )
 
@@ -232,7 +229,8 @@ def _follows(draft: Draft, act: Place, term: Term) -> bool:
     """Tell whether one of the words that a cue needs follows it closely."""
     keys = draft.words.keys
     near = range(act[0], min(act[1], act[0] + _NEAR))
-    return any(keys[at : at + len(p)] == p for at in near for p in term.needs)
+    direct = takewhile(lambda at: draft.hit(at, TermKind.ABOUT) is None, near)
+    return any(keys[at : at + len(p)] == p for at in direct for p in term.needs)
 
 
 _NEAR = 8

@@ -7,11 +7,11 @@ import attrs
 
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.instruments.bond import Bond, Place
+from diplotext.find.instruments.bonds import renounces
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.preparation import read_article
 from diplotext.find.promise import Promise
 from diplotext.find.syntax import Syntax
-from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
 from diplotext.model.article import Article
 from diplotext.model.clause import Clause
@@ -92,13 +92,8 @@ class Bracketed:
 
     def _renounces(self, promise: Promise) -> bool:
         """Tell whether a verb of not acting is the cue, by which an article binds ("verzichten auf Minen")."""
-        verbs = self.draft.language.lexicon.suffixes.get("renouncing", ())
         is_none = promise.kind == CommitmentKind.NON_COMMITMENT
-        return is_none and any(
-            entry.tag is Tag.VERB and entry.lemma in verbs
-            for at in range(*promise.cue)
-            for _, entry in self.draft.entries(at)
-        )
+        return is_none and renounces(self.draft, promise.cue)
 
     def _renounced(self, bond: Bond) -> Bond:
         """Give the duty not to act that a verb of renouncing makes in an article."""

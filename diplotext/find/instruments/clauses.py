@@ -39,7 +39,9 @@ class Cut:
 
 def cut_up(draft: Draft, placed: Sequence[Placed]) -> Cut:
     """Make the parts and clauses of a text whose blocks have their roles."""
-    maker = _Maker(draft, numbered_below(placed))
+    looks = {one.seen.look for one in placed}
+    is_agreed = Look.ARTICLE in looks and Look.ORGAN not in looks
+    maker = _Maker(draft, numbered_below(placed), is_agreed=is_agreed)
     parts = tuple(part for n, one in enumerate(placed) for part in maker.parts(n, one))
     return Cut(parts, tuple(maker.recitals), tuple(maker.clauses))
 
@@ -55,9 +57,12 @@ class _Governing:
 class _Maker:
     """The numbering reached, and what has been made so far."""
 
-    def __init__(self, draft: Draft, divisions: Mapping[int, str]) -> None:
+    def __init__(
+        self, draft: Draft, divisions: Mapping[int, str], *, is_agreed: bool
+    ) -> None:
         self.draft = draft
         self.divisions = divisions
+        self.is_agreed = is_agreed
         self.numbering = Numbering()
         self.governing: _Governing | None = None
         self.heading: str | None = None
@@ -140,7 +145,7 @@ class _Maker:
         counted = [m for m in block.markers if m.style is not Style.BULLET]
         for marker in counted:
             self.numbering.count(marker)
-        own = leading_operative(self.draft, block)
+        own = None if self.is_agreed else leading_operative(self.draft, block)
         depth = len(self.numbering.levels) if counted else 0
         words = own or self._governed(block, depth)
         self.clauses.append(

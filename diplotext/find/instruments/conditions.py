@@ -73,8 +73,10 @@ def _is_other(draft: Draft, first: int, at: int, kind: str) -> bool:
     lasting = draft.hit(at, TermKind.DURATION)
     if lasting is None:
         return False
-    is_dated = lasting[0] < len(draft.words) and draft.words.is_number(lasting[0])
-    return is_dated or kind == ConditionKind.SEQUENCE
+    is_number = lasting[0] < len(draft.words) and draft.words.is_number(lasting[0])
+    days = draft.language.calendar.day_words
+    is_dated = is_number or days.find(draft.words.keys[lasting[0] : lasting[0] + 1])
+    return bool(is_dated) or kind == ConditionKind.SEQUENCE
 
 
 def _end(draft: Draft, first: int, stop: int, cue: Place) -> int:

@@ -14,6 +14,7 @@ from diplotext.find.instruments.defined import with_defined
 from diplotext.find.instruments.draft import Draft, is_letter
 from diplotext.find.instruments.features import Look, Seen, look_at
 from diplotext.find.instruments.layout import Outline, Placed, place
+from diplotext.find.instruments.names import Names
 from diplotext.find.instruments.obligations import find_obligations
 from diplotext.find.instruments.parties import PartyFound, find_parties
 from diplotext.find.instruments.signatures import SignatureFound, find_signatures
@@ -81,11 +82,14 @@ def _read(
     parties = find_parties(draft, placed, names, headline)
     signatures = find_signatures(draft, placed, names)
     organs = [party for party in parties if party.role is PartyRole.ADOPTER]
-    authors = tuple(p.key for p in parties if p.role is PartyRole.PARTY)
+    opening = _opening(draft, placed)
+    named = tuple(p.key for p in parties if p.role is PartyRole.PARTY)
+    authors = (*named, *_signing(names, signatures, named, opening))
     organ = organs[0].key if organs else None
     both = authors if len(authors) == _BOTH and _are_together(draft, parties) else ()
     debtors = Debtors(draft, names, authors=authors, organ=organ, both=both)
-    bounds = tuple(find_obligations(draft, made.clauses))
+    headings = [p.span.start for p in made.parts if p.role is PartRole.HEADING]
+    bounds = tuple(find_obligations(draft, made.clauses, headings))
     drafted = draft_commitments(bounds, debtors)
     actors = names.actors()
     speaker = None if organ is None else actors[organ]
@@ -94,7 +98,7 @@ def _read(
     statements = maker.statements(drafted)
     instrument = attrs.evolve(
         _instrument(form, made, placed, find_done(draft, placed)),
-        parties=_parties(parties, signatures, actors, _opening(draft, placed)),
+        parties=_parties(parties, signatures, actors, opening),
         signatures=tuple(
             Signature(s.span, s.name, None if s.key is None else actors[s.key])
             for s in signatures
@@ -113,6 +117,8 @@ def _read(
 def _are_together(draft: Draft, parties: Sequence[PartyFound]) -> bool:
     """Tell whether no sentence ends between the first two parties, so that they are named as the two there are."""
     spans = [one.span for one in parties if one.role is PartyRole.PARTY][:_BOTH]
+    if len(spans) < _BOTH:
+        return True
     first, last = sorted(spans)
     between = draft.text[first.end : last.start + 1]
     behind = between.partition(". ")[2]
@@ -124,6 +130,22 @@ def _preamble(draft: Draft, placed: Sequence[Placed]) -> Iterator[Place]:
     for one in placed:
         if one.role in {PartRole.TITLE, PartRole.PREAMBLE}:
             yield one.seen.block.first, draft.at(one.seen.block.stop)
+
+
+def _signing(
+    names: Names,
+    signatures: Sequence[SignatureFound],
+    named: Sequence[str],
+    opening: str,
+) -> Iterator[str]:
+    """Give the bodies that sign besides one party, where the title or the preamble names them."""
+    if len(named) != 1:
+        return
+    for one in signatures:
+        if one.key is None or one.attests or one.key in named:
+            continue
+        if names.figures[one.key].label.casefold() in opening:
+            yield one.key
 
 
 def _opening(draft: Draft, placed: Sequence[Placed]) -> str:

@@ -15,6 +15,7 @@ from diplotext.find.instruments.jointly import jointly
 from diplotext.find.instruments.performed import without_performed
 from diplotext.find.instruments.signers import with_signers
 from diplotext.lang import Language
+from diplotext.lang.terms import TermKind
 from diplotext.model import (
     Actor,
     ActorKind,
@@ -144,6 +145,8 @@ def _owed(
     clauses = {one.act.start: one for one in read.commitments if one.debtors}
     disclaimed = any(c.bindingness is Bindingness.POLITICAL for c in read.commitments)
     for found in analysis.commitments:
+        if found.rule == _FUTURE and _is_of_text(found, read):
+            continue
         clause = clauses.get(found.act.start)
         own = disclaimed and found.stated_in is None
         one = attrs.evolve(found, bindingness=_POLITICAL) if own else found
@@ -154,6 +157,12 @@ def _owed(
             yield _corrected(one, clause, actors)
         else:
             yield one
+
+
+def _is_of_text(one: Commitment, read: Read) -> bool:
+    """Tell whether an act says what an instrument is or does ("will come into effect")."""
+    at = read.draft.at(one.act.start)
+    return read.draft.hit(at, TermKind.CONSTITUTIVE) is not None
 
 
 _FUTURE = "future"

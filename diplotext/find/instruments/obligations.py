@@ -1,12 +1,12 @@
 """The bonds of an instrument, clause by clause, with what a lead-in hands on to its points."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 
 import attrs
 
 from diplotext.find.instruments.bond import Bond, Place
-from diplotext.find.instruments.bonds import find_bonds
+from diplotext.find.instruments.bonds import find_bonds, renounces
 from diplotext.find.instruments.bracketed import Bracketed
 from diplotext.find.instruments.decisions import decide
 from diplotext.find.instruments.draft import Draft
@@ -14,6 +14,7 @@ from diplotext.find.instruments.operative import operative_at
 from diplotext.lang.terms import TermKind
 from diplotext.model.clause import Clause
 from diplotext.model.commitment import CommitmentKind
+from diplotext.text.numbering import read_marker
 from diplotext.text.sentences import Sentence, split
 from diplotext.text.span import Span
 
@@ -46,12 +47,28 @@ _OPERATIVE = (TermKind.OPERATIVE, TermKind.INFINITIVE)
 _MOST_WORDS = 300
 
 
-def find_obligations(draft: Draft, clauses: Sequence[Clause]) -> Iterator[Bound]:
-    """Find the bonds of all clauses, in order."""
+def find_obligations(
+    draft: Draft, clauses: Sequence[Clause], headings: Sequence[int] = ()
+) -> Iterator[Bound]:
+    """
+    Find the bonds of all clauses, in order.
+
+    Args:
+        draft: The text.
+        clauses: Its clauses.
+        headings: Where its headings begin; no lead-in has points behind one.
+    """
     lead: _Lead | None = None
     read = Bracketed.of(draft, clauses)
-    for clause, behind in zip_longest(clauses, clauses[1:]):
-        if lead is not None and not _is_below(clause, lead):
+    for before, clause, behind in _in_context(clauses):
+        is_parted = before is not None and _is_parted(before, clause, headings)
+        if lead is not None and (is_parted or not _is_below(clause, lead)):
+            lead = None
+        if (
+            lead is not None
+            and before is not None
+            and _ends_list(draft, before, clause)
+        ):
             lead = None
         is_open = _is_open(draft, clause, behind)
         found = tuple(_of_clause(draft, clause, lead, read))
@@ -59,6 +76,36 @@ def find_obligations(draft: Draft, clauses: Sequence[Clause]) -> Iterator[Bound]
             lead = _Lead(found[-1].bond, clause.path)
             found = found[:-1]
         yield from (one for one in found if one.bond.act[0] < one.bond.act[1])
+
+
+def _in_context(
+    clauses: Sequence[Clause],
+) -> Iterator[tuple[Clause | None, Clause, Clause | None]]:
+    """Give each clause between the one before and the one behind it."""
+    for at, clause in enumerate(clauses):
+        before = clauses[at - 1] if at else None
+        yield before, clause, clauses[at + 1] if at + 1 < len(clauses) else None
+
+
+def _is_parted(before: Clause, clause: Clause, headings: Sequence[int]) -> bool:
+    """Tell whether a heading stands between two clauses."""
+    at = bisect_left(headings, before.span.start)
+    return at < len(headings) and headings[at] < clause.span.start
+
+
+def _ends_list(draft: Draft, before: Clause, clause: Clause) -> bool:
+    """Tell whether a paragraph without a number or a bullet follows the last point of a list."""
+    if clause.marker is not None or _bullet(draft, clause):
+        return False
+    last = draft.text[before.span.start : before.span.end].rstrip("*_ \n")
+    goes_on = last.endswith((",", ";", ":"))
+    return last.endswith(".") or (bool(_bullet(draft, before)) and not goes_on)
+
+
+def _bullet(draft: Draft, clause: Clause) -> str:
+    """Give the number or the bullet with which a clause begins, if it has one."""
+    marker = read_marker(draft.text, clause.span.start, clause.span.end)
+    return "" if marker is None else marker.span.of(draft.text)
 
 
 def _is_open(draft: Draft, clause: Clause, behind: Clause | None) -> bool:
@@ -105,9 +152,15 @@ def _of_clause(
         linker = draft.hit(place[0], TermKind.LINKER)
         first = place[0] if linker is None else linker[0]
         act = (min(first, place[1] - 1), _trimmed(draft, place))
-        yield Bound(clause, attrs.evolve(lead.bond, act=act), place)
+        bond = attrs.evolve(lead.bond, act=act, negative=_is_negative(draft, lead.bond))
+        yield Bound(clause, bond, place)
         return
     yield from own
+
+
+def _is_negative(draft: Draft, bond: Bond) -> bool:
+    """Tell whether a lead-in binds not to do what its points name ("shall refrain from:")."""
+    return bond.negative or renounces(draft, bond.act)
 
 
 def _speaks_for_itself(own: Sequence[Bound], lead: _Lead) -> bool:

@@ -93,7 +93,18 @@ def subject_of(draft: Draft, region: Place) -> Place | None:
         first += 1
     while stop > first and draft.is_mark(stop - 1, ","):
         stop -= 1
+    first = _last_pronoun(draft, first, stop)
     return (first, stop) if first < stop else None
+
+
+def _last_pronoun(draft: Draft, first: int, stop: int) -> int:
+    """Give the index of a pronoun right before a verb, behind a comma or an "and" ("In this role, he")."""
+    last = stop - 1
+    hit = draft.hit(last, TermKind.AUTHORS, TermKind.PRONOUN)
+    if last <= first or hit is None or hit[0] != stop:
+        return first
+    is_joined = draft.hit(last - 1, TermKind.COORDINATOR) is not None
+    return last if is_joined or draft.is_mark(last - 1, ",") else first
 
 
 def _behind_condition(draft: Draft, first: int, stop: int) -> int:
@@ -106,10 +117,19 @@ def _behind_condition(draft: Draft, first: int, stop: int) -> int:
         first = comma + 1
     commas = [at for at in range(first, stop) if draft.is_mark(at, ",")]
     agent = (TermKind.PARTIES, TermKind.AGENT, TermKind.STATE, TermKind.AUTHORS)
+    if commas and draft.hit(first, TermKind.ABOUT) is not None:
+        named = [at for at in commas if draft.hit(at + 1, *_NOMINAL)]
+        return named[-1] + 1 if named else first
     for comma in reversed(commas):
         if draft.hit(comma + 1, *agent) is not None and not _is_list(draft, first):
             return comma + 1
     return first
+
+
+_NOMINAL = (
+    *(TermKind.PARTIES, TermKind.AGENT, TermKind.STATE),
+    *(TermKind.AUTHORS, TermKind.DETERMINER, TermKind.PRONOUN),
+)
 
 
 def _is_list(draft: Draft, first: int) -> bool:

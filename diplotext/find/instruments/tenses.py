@@ -32,6 +32,8 @@ def verb_cue(draft: Draft, at: int, within: Place) -> Place | None:
     if at <= first or at >= stop or not words.is_word(at) or words.is_capitalized(at):
         return None
     start = _clitics(draft, at, first)
+    if start < at and _is_behind_preposition(draft, start):
+        return None
     if any(draft.hit(n, *_FREE) for n in range(start, at + 1)):
         return None
     if start <= first or draft.is_quoted(first, at):
@@ -42,6 +44,20 @@ def verb_cue(draft: Draft, at: int, within: Place) -> Place | None:
     else:
         binds = _is_finite(draft, at, (first, start))
     return verb if binds else None
+
+
+def _is_behind_preposition(draft: Draft, at: int) -> bool:
+    """Tell whether what looks like a clitic is an article, as a preposition leads to it ("à la date")."""
+    kinds = (*_LEADING, TermKind.ABOUT, TermKind.BY, TermKind.RECIPIENT, TermKind.DUE)
+    is_article = draft.hit(at, TermKind.DETERMINER) is not None
+    return is_article and any(
+        hit is not None and hit[0] == at
+        for first in range(max(0, at - _CLITICS), at)
+        for hit in (draft.hit(first, *kinds),)
+    )
+
+
+_LEADING = (TermKind.LINKER, TermKind.BETWEEN)
 
 
 def subject_behind(draft: Draft, verb: Place) -> Place | None:
