@@ -262,3 +262,44 @@ def test_an_embargo_in_a_subject_holds_the_story(
     found = None if article.embargo is None else article.embargo.until
     assert (None if found is None else found.hour) == until
     assert "PRESS RELEASE" in article.text
+
+
+SENT_ON = (
+    "From: desk@example.org\nTo: b@example.org\nSubject: {}\nMessage-ID: <1@example.org>\n"
+    "Date: Mon, 03 Mar 2031 12:00:00 +0100\n\n{}"
+)
+
+
+def test_what_is_sent_on_is_the_story() -> None:
+    """The header of a message that was sent on, and the marks of quoting, are no part of its story."""
+    header = "-----Message d'origine-----\nDe : ATB <a@example.org>\nEnvoy\u00e9 : lundi 3 mars 2031 11:02\nObjet : Riga\n"
+    copy = "> RIGA (AFP) - Les trois pays ont sign\u00e9 lundi.\n>\n> Oslo attend.\n"
+    article = read(
+        SENT_ON.format("TR: Re: Riga signe", f"{header}\n{copy}").encode(), report=id
+    )
+
+    assert article.headline == "Riga signe"
+    assert [(p.role.value, article[p.span]) for p in article.paragraphs[1:]] == [
+        ("header", header.strip()),
+        ("body", "RIGA (AFP) - Les trois pays ont sign\u00e9 lundi."),
+        ("body", "Oslo attend."),
+    ]
+
+
+def test_a_hold_in_a_subject_that_was_sent_on_takes_effect() -> None:
+    """An embargo is heard behind what mail programs put before a subject."""
+    sent = SENT_ON.format(
+        "Fwd: EMBARGO - Riga signs", "RIGA (AFP) - Three states have signed.\n"
+    )
+    article = read(sent.encode(), report=id)
+
+    assert (article.headline, article.status.value) == ("Riga signs", "withheld")
+
+
+def test_lines_with_labels_are_mostly_story() -> None:
+    """Labels without an address and an hour, and a quotation among other lines, stay where they are."""
+    copy = "Riga: 4 ships\nOslo: 5 ships\nBern: none\n\n> quoted\nnot quoted\n"
+    article = read(SENT_ON.format("Riga signs", copy).encode(), report=id)
+
+    assert "Riga: 4 ships" in article.text
+    assert "> quoted" in article.text

@@ -18,6 +18,7 @@ from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.embargo import opens_order, with_embargo
 from diplotext.formats.copy.passage import cut_passage
 from diplotext.formats.format import Format
+from diplotext.formats.mail.forwarded import plain_subject
 from diplotext.formats.mail.headers import Mail, with_headers, words_of
 from diplotext.formats.mail.parts import (
     Part,
@@ -174,6 +175,7 @@ def _parted(subject: str | None) -> tuple[list[Block], Block | None]:
     """Part an embargo from the headline behind it, as in "EMBARGOED until 0600 GMT: Riga signs"."""
     if subject is None:
         return [], None
+    subject = plain_subject(subject)
     customs = customs_for(None)
     passage = cut_passage(subject, Span(0, len(subject)), customs.style)
     order, colon, rest = subject.rpartition(": ")

@@ -13,6 +13,7 @@ from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.layout import paragraphs
 from diplotext.formats.copy.unwrap import unwrapped, without_controls
 from diplotext.formats.encoding import decode
+from diplotext.formats.mail.forwarded import parted
 from diplotext.formats.mail.headers import Mail, words_of
 from diplotext.formats.markup.body import blocks
 from diplotext.formats.markup.names import Places
@@ -200,14 +201,18 @@ def blocks_of(part: Part) -> list[Block]:
         root = parse_html(part.words)
         found = blocks(root, Places(root, part.path), without=("title",))
         return [attrs.evolve(block, source_line=None) for block in found]
-    words = without_controls(part.words)
+    sent_with, words = parted(without_controls(part.words))
     mark = _SIGNATURE.search(words)
     end = len(words) if mark is None else mark.start()
+    header = Block(sent_with, ParagraphRole.HEADER, source_path=part.path)
     return [
-        Block(
-            unwrapped(words, span),
-            None if span.start < end else ParagraphRole.END,
-            source_path=part.path,
-        )
-        for span in paragraphs(words, width=_WIDTH)
+        *([header] if sent_with else []),
+        *(
+            Block(
+                unwrapped(words, span),
+                None if span.start < end else ParagraphRole.END,
+                source_path=part.path,
+            )
+            for span in paragraphs(words, width=_WIDTH)
+        ),
     ]
