@@ -13,7 +13,7 @@ from diplotext.find.marks import piece_at, quoted_within, strip_all
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.speaker_words import phrase_of_preposition
 from diplotext.find.syntax import Subject, Syntax
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -38,7 +38,8 @@ def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
     stop, entry = hit
     if _is_standard(syntax, stop) and "antecedent" not in entry.features:
         return False
-    if "excluded" in entry.features or reading.quote_of[index] != NOWHERE:
+    quoted = reading.quote_of[index] != NOWHERE
+    if "excluded" in entry.features or quoted or _follows_varying(syntax, index):
         return False
     group = syntax.group(index - 1)
     beside_cue = group is not None and (
@@ -117,9 +118,37 @@ def _is_standard(syntax: Syntax, at: int) -> bool:
     reading, new = syntax.reading, syntax.reading.has(at, Tag.DETERMINER, "indefinite")
     while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER):
         at += 1
+    if not new and _joins_standard(reading, at):
+        return True
     made = syntax.group(at + 1)
     handed = made is not None and made.tense is Tense.PARTICIPLE
     return reading.begins(at, Tag.STANDARD.bit) and not (new and handed)
+
+
+def _joins_standard(reading: Reading, first: int) -> bool:
+    """Tell whether a measure is joined to a common noun ("selon la bactérie et le mode de contamination")."""
+    if first >= len(reading.words) or reading.begins(first, _SOURCES):
+        return False
+    if reading.words.is_capitalized(first):
+        return False
+    for at in range(first, min(first + _JOINED, reading.sentence(first).stop)):
+        if reading.is_mark(at, ",;:"):
+            break
+        noun = at + 1 + reading.has(at + 1, Tag.DETERMINER)
+        if reading.has(at, Tag.COORDINATOR) and reading.begins(noun, Tag.STANDARD.bit):
+            return True
+    return False
+
+
+_JOINED = 10
+_SOURCES = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.ORGANIZATION, Tag.STATE)
+
+
+def _follows_varying(syntax: Syntax, index: int) -> bool:
+    """Tell whether a verb of varying or sorting stands right before a preposition ("varient selon le navire")."""
+    verb = syntax.group(index - 1)
+    varying = syntax.reading.language.lexicon.suffixes.get("varying", ())
+    return verb is not None and verb.lemma in varying
 
 
 def _is_set_off(reading: Reading, index: int) -> bool:

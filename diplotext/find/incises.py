@@ -58,9 +58,18 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
             return None
         source = _named(syntax, phrase) if phrase else _ending(syntax, cue)
         stop = source.segments[-1][1] if phrase and source else cue.stop
-    if source is None:
+    if source is None or _is_apposition(syntax, start, before, stop):
         return None
     return incised(syntax, cue, (start, before), source, stop)
+
+
+def _is_apposition(syntax: Syntax, first: int, pause: int, stop: int) -> bool:
+    """Tell whether a subject ends at the pause, and a relative goes on behind the object ("Le chef, X, a redit sa foi, qu'il ...")."""
+    reading = syntax.reading
+    quoted = any(reading.quote_of[at] != NOWHERE for at in range(first, pause))
+    relative = reading.is_mark(stop, ",") and reading.hit(stop + 1, Tag.RELATIVE)
+    clause = syntax.finite_within(first, pause)
+    return relative is not None and bool(relative) and not quoted and clause is None
 
 
 def _parted(syntax: Syntax, cue: CueMatch, start: int, pause: int) -> bool:

@@ -44,12 +44,12 @@ def is_parted(syntax: Syntax, at: int, stop: int) -> bool:
     inner = (
         i for i in range(at - 1, max(0, at - _ASIDE), -1) if reading.is_mark(i, ",")
     )
-    opening = at if reading.begins(at + 1, Tag.PREPOSITION.bit) else next(inner, at)
+    opening = at if reading.begins(at + 1, _ASIDES) else next(inner, at)
     further = (i for i in range(opening + 1, min(opening + _ASIDE, stop)))
     closing = next((i for i in further if reading.is_mark(i, ",")), None)
     if closing is None or at not in (opening, closing):
         return False
-    aside = reading.begins(opening + 1, Tag.PREPOSITION.bit)
+    aside = reading.begins(opening + 1, _ASIDES)
     object_first = _begins_member(syntax, closing + 1)
     rest = range(closing + 1, stop)
     behind = next((i for i in rest if reading.is_mark(i, ",")), stop)
@@ -58,6 +58,7 @@ def is_parted(syntax: Syntax, at: int, stop: int) -> bool:
 
 
 _ASIDE = 10
+_ASIDES = tag_bits(Tag.PREPOSITION, Tag.STRESSED_PRONOUN)
 
 
 def _begins_member(syntax: Syntax, at: int) -> bool:
