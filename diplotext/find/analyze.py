@@ -21,6 +21,7 @@ from diplotext.find.instruments.reader import (
 from diplotext.find.made import Made
 from diplotext.find.mechanisms import find_machines, make_mechanisms
 from diplotext.find.menus import find_menus
+from diplotext.find.pledging_members import infer_pledging
 from diplotext.find.preparation import read_article
 from diplotext.find.recasing import recased
 from diplotext.find.regimes import find_regimes
@@ -96,14 +97,15 @@ def _read(article: Article, language: Language | str | None) -> Analysis:
         return alone(article, instrument)
     if not pack.lexicon.reporting:
         return Analysis(article)
-    analysis = _analyze(Syntax.read(read_article(article, pack)))
+    syntax = Syntax.read(read_article(article, pack))
+    analysis = _analyze(syntax, is_copy=instrument is None)
     if instrument is None:
         return analysis
     put_together = enriched if form in LEGAL_FORMS else joined
     return put_together(analysis, instrument, pack)
 
 
-def _analyze(syntax: Syntax) -> Analysis:
+def _analyze(syntax: Syntax, *, is_copy: bool) -> Analysis:
     """Find first, then make: a finding may need an actor that another one brings in."""
     reading = syntax.reading
     cast = gather(syntax)
@@ -115,6 +117,8 @@ def _analyze(syntax: Syntax) -> Analysis:
         mark_shown(syntax.clauses, cast)
     bound = bind(syntax, cast, heard)
     alliances = find_alliances(syntax, cast)
+    if is_copy:  # a text lists its parties
+        infer_pledging(cast, alliances, bound)
     machines = find_machines(syntax, cast)
     standings = find_standings(syntax, cast)
     happenings = find_happenings(syntax, cast)
