@@ -13,6 +13,7 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.casting import assemble
 from diplotext.find.complements import Names
 from diplotext.find.group_labels import name_of_all
+from diplotext.find.name_ends import without_parts
 from diplotext.find.named_bodies import find_named_bodies
 from diplotext.find.nominals import find_nominals
 from diplotext.find.only_places import is_only_a_place
@@ -63,6 +64,7 @@ def gather(syntax: Syntax) -> Cast:
     signatures = _signatures(reading)
     names = Names.of([*propers, *bodies, *people])
     nominals = find_nominals(syntax, ranges, names)
+    people = without_parts(reading, people, nominals)
     references: list[Reference] = [
         *propers,
         *bodies,

@@ -5,6 +5,7 @@ from diplotext.find.joint_parties import has_count
 from diplotext.find.named_last import named_last
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
+from diplotext.lang.memberships import memberships
 from diplotext.model import ActorKind
 
 
@@ -33,6 +34,18 @@ def group_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
         ),
         default=None,
     )
+    return _bloc(cast, reference) if last is None else (last.key,)
+
+
+def _bloc(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the body of states that a word like "el bloque" means, where no group was named: the one named last."""
+    blocs = cast.reading.language.lexicon.suffixes.get("blocs", ())
+    bodies = [
+        f
+        for f in cast.recent(reference.first)
+        if f.key.removeprefix("org:") in memberships()
+    ]
+    last = named_last(bodies, reference.first) if reference.head in blocs else None
     return () if last is None else (last.key,)
 
 

@@ -1,6 +1,7 @@
 """What takes from a verb that it binds: a condition, a doubt; and what makes a plan of a demand."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.due import is_dated
 from diplotext.find.expressions import Expression
 from diplotext.find.givings import kind_of
@@ -26,6 +27,13 @@ def is_supposed(syntax: Syntax, group: VerbGroup) -> bool:
         if earlier is not None and earlier.is_finite:
             return False
     return False
+
+
+def is_task(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a relative clause says what somebody is there for ("una comisión que velará por el calendario")."""
+    ahead = group.tense is Tense.FUTURE and drops_subject(syntax.reading)
+    apart = syntax.reading.is_mark(group.start - 2, ",")
+    return ahead and not apart and opener(syntax, group) is Tag.RELATIVE
 
 
 def is_doubted(syntax: Syntax, group: VerbGroup) -> bool:

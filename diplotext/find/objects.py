@@ -112,7 +112,10 @@ def _quoted_end(reading: Reading, cue: CueMatch, first: int) -> int | None:
     if piece is None or not any(cue.record.object_linkers):
         return None
     stop = reading.words.within(piece.outer).stop
-    return stop if reading.has(stop, Tag.DETERMINER, "definite") else None
+    led = reading.has(stop, Tag.DETERMINER, "definite")
+    circumstance = drops_subject(reading) and reading.has(stop, Tag.PREPOSITION)
+    placed = circumstance and not reading.has(stop, Tag.PREPOSITION, "of")
+    return stop if led or placed else None
 
 
 def _is_gloss(reading: Reading, piece: Piece) -> bool:

@@ -32,6 +32,7 @@ from diplotext.find.moods import (
     is_past_promise,
     is_scheduled,
     is_supposed,
+    is_task,
     is_undone,
     urges_itself,
 )
@@ -97,7 +98,7 @@ def _is_of_share(syntax: Syntax, promise: Promise) -> bool:
 def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
     commissives = syntax.reading.language.lexicon.commissives
     binds = group.passive or group.lemma in commissives
-    supposed = binds and is_supposed(syntax, group)
+    supposed = binds and (is_supposed(syntax, group) or is_task(syntax, group))
     yield from _led(syntax, group)
     for record, stop in () if supposed else senses(syntax.reading, group):
         promise = _by_record(syntax, Expression(group, record, stop))
