@@ -144,14 +144,9 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return _nearest_bearer(cast, reference, fitting)
     if _is_of_somebody(cast, reference):
         return ()
-    others = [
-        f
-        for f in same_office(cast, reference)
-        if fits(f, reference) and f.last_before(reference.first) >= 0
-    ]
+    others = _by_title(cast, reference)
     if others:
-        told = [f for f in others if f.state] or untitled(cast, reference) or others
-        return (told[-1].key,)
+        return others[-1:]
     office = () if reference.states else by_office(cast, reference)
     pointed = [f for f in pointed_at(cast, reference) if fits(f, reference)]
     pointed = pointed or only_woman(cast, reference)
@@ -160,12 +155,26 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return nearest_of_state(cast, reference)
 
 
+def _by_title(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give those named before who hold the office of a noun phrase by another title, of a known state if any is."""
+    others = [
+        f
+        for f in same_office(cast, reference)
+        if fits(f, reference) and f.last_before(reference.first) >= 0
+    ]
+    if not others:
+        return ()
+    told = [f for f in others if f.state] or untitled(cast, reference) or others
+    return tuple(f.key for f in told)
+
+
 def _nearest_bearer(
     cast: Cast, reference: Reference, bearers: list[Figure]
 ) -> tuple[str, ...]:
     """Give which one of those who bear a role is meant: the one named last, in office or out of it as the words say."""
     before = [f for f in bearers if f.last_before(reference.first) >= 0]
     earlier = () if before or reference.states else by_office(cast, reference)
+    earlier = earlier or (() if before else _by_title(cast, reference)[-1:])
     if earlier:
         return earlier
     former = is_former(cast, reference.first, reference.stop)
