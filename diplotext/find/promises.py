@@ -263,10 +263,8 @@ def _debtor(
     """Give who is to act: the subject, or behind a verb of ordering the one addressed."""
     record, group = expression.record, expression.group
     several = of_those_who_met(group, record)
-    if several is not None:
-        return several
-    if record.impersonal:
-        return None if between is None else concerned(syntax.reading, between)
+    if several is not None or record.impersonal:
+        return several or (between and concerned(syntax.reading, between))
     if record.order and not (group.passive or is_withheld(record, group)):
         put = between is not None and is_put_to(syntax.reading, between[0])
         return addressed(syntax.reading, between) if between and put else None
