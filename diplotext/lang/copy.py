@@ -76,6 +76,7 @@ class CopyStyle:
     Attributes:
         elided: Folded words that keep their apostrophe.
         function_words: Small words by which the language is recognized.
+        news_words: Words that news has often, by which a text of a few words is known.
         particles: Lower-case words within names of persons and places.
         joiners: Words between two names.
         companions: Words that bring in helpers.
@@ -104,6 +105,7 @@ class CopyStyle:
 
     elided: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
+    news_words: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     companions: frozenset[str] = frozenset()

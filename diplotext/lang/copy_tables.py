@@ -117,6 +117,7 @@ def copy_style(
     return CopyStyle(
         elided=elided,
         function_words=source.printed("function_words"),
+        news_words=source.words("news_words"),
         particles=source.words("particles"),
         joiners=source.words("joiners"),
         companions=source.words("companions"),

@@ -37,7 +37,9 @@ def test_language_with_a_pack_is_made_out(text, code):
     assert detect(text) == code
 
 
-@pytest.mark.parametrize("text", ["", "OSLO", "1.400 km, 12 %", "Riga signe le pacte"])
+@pytest.mark.parametrize(
+    "text", ["", "OSLO", "1.400 km, 12 %", "Riga rejoint le pacte"]
+)
 def test_few_words_are_no_evidence(text):
     """A text of a few words is left without a language."""
     assert detect(text) is None
@@ -73,6 +75,39 @@ def test_language_without_a_pack_is_not_guessed(text):
     assert detect(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("La ministre a déclaré que la France enverra des troupes.", "fr"),
+        ("Paris n'enverra pas de soldats, a dit Lea Storm.", "fr"),
+        ("LA MINISTRE A DECLARE QUE OSLO SIGNERA MARDI.", "fr"),
+        ("The minister said France would pay.", "en"),
+        ("Oslo dijo que pagará la misión.", "es"),
+        ("Die Ministerin sagte, Oslo zahle.", "de"),
+    ],
+)
+def test_a_short_sentence_of_news_is_made_out(text, code):
+    """A word or two that news has often tell the language of a sentence."""
+    assert detect(text) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De minister zei dinsdag dat Oslo betaalt.",
+        "O ministro disse que o país vai pagar amanhã.",
+        "Il ministro ha detto che Oslo pagherà domani.",
+        "Ministrul a spus că Oslo va plăti marți.",
+        "Ministern sade att Oslo betalar i morgon.",
+        "El ministre va dir que Oslo pagarà demà.",
+        "Ministeren sagde, at Oslo betaler i morgen.",
+    ],
+)
+def test_a_short_sentence_of_another_language_is_not_guessed(text):
+    """Dutch, Portuguese, Italian, Romanian, Swedish, Catalan and Danish sentences fit no pack."""
+    assert detect(text) is None
+
+
 def test_names_of_places_do_not_decide():
     """A text of names alone fits no language."""
     assert detect("Riga Oslo Bern Wien Paris Rom Tirana Skopje Minsk Kyiv") is None
@@ -91,7 +126,8 @@ def test_only_the_beginning_is_looked_at():
 def test_pack_without_small_words_is_passed_over(monkeypatch):
     """A pack that lists no small words takes no part, and without any there is no language."""
     bare = SimpleNamespace(
-        elided=frozenset(), copy=SimpleNamespace(function_words=frozenset())
+        elided=frozenset(),
+        copy=SimpleNamespace(function_words=frozenset(), news_words=frozenset()),
     )
     monkeypatch.setattr(module, "available", lambda: ("xx",))
     monkeypatch.setattr(module, "load", lambda _code: bare)
