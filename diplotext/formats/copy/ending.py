@@ -120,7 +120,7 @@ def _is_end_mark(words: str, style: CopyStyle) -> bool:
     if _FIGURE.match(words) is not None:
         return True
     plain = _within_brackets(words).strip(_END_SIGNS)
-    if not plain or (plain in _ENDING_FIGURES and plain != words):
+    if plain in _ENDING_FIGURES and plain != words:
         return True
     keys = cut_passage(plain, Span(0, len(plain)), style).keys
     return style.end_marks.whole(keys) is not None

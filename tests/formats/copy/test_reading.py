@@ -254,7 +254,9 @@ def test_brackets_behind_the_last_sentence_may_be_story(tail):
     assert roles(f"{STORY} {tail}")[-1][0] == "body"
 
 
-@pytest.mark.parametrize("mark", ["ENDS", "-30-", "NNNN", "#", "./.", "***", "(END)"])
+@pytest.mark.parametrize(
+    "mark", ["ENDS", "-30-", "- 30 -", "NNNN", "#", "./.", "***", "(END)"]
+)
 def test_end_marks_end_the_copy(mark):
     """The marks of different wires all end the copy, with or without brackets."""
     assert roles(f"{STORY}\n\n{ENDING}\n\n{mark}")[-1][0] == "end"
