@@ -26,6 +26,7 @@ def with_charge(ground: Ground, cast: Cast, found: Happening) -> Happening:
         if group.lemma in verbs.get("charge", ()):
             return _charged(ground, cast, found, group)
         tells = group.lemma in reporting and deed(ground, group) is None
+        tells = tells or group.lemma in verbs.get("observe", ())
         if tells and group.is_finite and not group.passive:
             teller = subject_key(ground, cast, group)
             found = attrs.evolve(found, told_by=teller or found.told_by)

@@ -27,16 +27,31 @@ def find_site(ground: Ground, cast: Cast, found: Happening) -> tuple[int, int] |
     sentence = ground.syntax.reading.sentence(found.first)
     known = ground.marks.get(Tag.SITE, {})
     behind = [at for at in range(found.stop, sentence.stop) if at in known]
+    if ground.syntax.clauses is not None:  # "die Waffenruhe [bei Kupjansk] verletzt"
+        behind += [at for at in range(found.first, found.stop) if at in known]
     before = [
         at for at in range(found.first - 1, sentence.first - 1, -1) if at in known
     ]
     for at in [*behind, *before]:
+        if _is_of_person(cast, at):
+            continue
         site = _name_behind(ground, cast, known[at][0], sentence.stop)
         if site is None or site[0] <= found.first < site[1]:
             continue
         if not (site[0] in cast.at and found.doer in cast.at[site[0]][1]):
             return site
     return None
+
+
+def _is_of_person(cast: Cast, at: int) -> bool:
+    """Tell whether a word stands in the title of a person ("the governor of the [province of] Sa Kaeo")."""
+    before = (cast.at.get(first) for first in range(at - 1, max(at - _STEPS, -1), -1))
+    return any(
+        known is not None
+        and known[0].stop > at
+        and cast.figures[known[1][0]].kind is ActorKind.PERSON
+        for known in before
+    )
 
 
 def _name_behind(

@@ -69,14 +69,14 @@ def incident_deeds(data: Table) -> Mapping[str, frozenset[str]]:
 
 def judging_verbs(data: Table) -> Mapping[str, frozenset[str]]:
     """
-    Give the lemmas of the verbs that charge, qualify and decide, and the words for how grave an incident is.
+    Give the lemmas of the verbs that charge, qualify, decide and observe, and the words for how grave an incident is.
 
     Raises:
         PackError: If a table is not of the form expected.
     """
     verbs = {
         key: frozenset(strings(subtable(data, key), "verbs"))
-        for key in ("charge", "qualify", "decide")
+        for key in ("charge", "qualify", "decide", "observe")
     }
     return {
         **verbs,
