@@ -39,7 +39,8 @@ def sniff(source: bytes) -> bool:
     Tell whether bytes are an instrument in plain text.
 
     It opens as a resolution does, or has articles; or its title names a form of
-    instrument, and its paragraphs are numbered, or it ends with testimony or signatures.
+    instrument, and its paragraphs are numbered, or it ends with testimony or signatures;
+    or its title begins with a form that several words name ("Joint Statement by ...").
     Copy that an agency filed is none, even when it quotes an instrument.
 
     Example:
@@ -70,6 +71,7 @@ class _Opening:
         words: Its first words.
         is_numbered: Whether it has a number.
         is_title: Whether it looks like a line of a title.
+        is_named: Whether it begins with a form of instrument that several words name.
     """
 
     span: Span
@@ -77,6 +79,7 @@ class _Opening:
     words: Words
     is_numbered: bool
     is_title: bool
+    is_named: bool = False
 
 
 def _openings(text: str, language: Language) -> Iterator[_Opening]:
@@ -91,7 +94,15 @@ def _openings(text: str, language: Language) -> Iterator[_Opening]:
         kinds = {t.kind for hit in hits if _is_opening(words, hit) for t in hit.values}
         if is_title:
             kinds |= {t.kind for hit in hits for t in hit.values} & {TermKind.TITLE}
-        yield _Opening(span, frozenset(kinds), words, is_numbered, is_title)
+        is_named = is_title and any(_is_form(words, hit) for hit in hits)
+        yield _Opening(span, frozenset(kinds), words, is_numbered, is_title, is_named)
+
+
+def _is_form(words: Words, hit: Hit[Term]) -> bool:
+    """Tell whether several words name a form of instrument, and none stands before them."""
+    is_first = not any(map(words.is_word, range(hit.first)))
+    is_long = hit.stop - hit.first >= _ENOUGH
+    return is_first and is_long and any(t.kind is TermKind.TITLE for t in hit.values)
 
 
 def _is_opening(words: Words, hit: Hit[Term]) -> bool:
@@ -119,7 +130,9 @@ def _is_instrument(openings: Sequence[_Opening]) -> bool:
         or kinds.count(TermKind.LETTER) > _ENOUGH
     ):
         return True
-    front = takewhile(lambda opening: opening.is_title, openings[:_TITLE_LINES])
+    front = tuple(takewhile(lambda one: one.is_title, openings[:_TITLE_LINES]))
+    if any(opening.is_named for opening in front):
+        return len(openings) > len(front)
     if not any(TermKind.TITLE in opening.kinds for opening in front):
         return False
     numbered = sum(opening.is_numbered for opening in openings)

@@ -21,7 +21,7 @@ corpora = pytest.mark.skipif(
 
 @corpora
 def test_clauses_have_their_number_and_their_verb() -> None:
-    """Of sixty resolutions, 97 % of the operative clauses have the right number and verb.
+    """Of 120 resolutions, 97 % of the operative clauses have the right number and verb.
 
     The truth has a list for each file: where a clause begins, its number, and the lemma of
     the operative verb that it has or that governs it.
