@@ -234,11 +234,10 @@ def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
     """Let words the pack does not know introduce a speaker of their own."""
     reading, (first, stop) = cast.reading, segment
     first += reading.is_mark(first, '»”"')
-    while (
-        first < stop - 1
-        and reading.has(first, Tag.DETERMINER)
-        and not reading.has(first + 1, Tag.PREPOSITION, "of")
-    ):
+    while first < stop - 1 and reading.has(first, Tag.DETERMINER):
+        alone = reading.has(first, Tag.DETERMINER, "pronominal")  # "some in the hall"
+        if reading.has(first + 1, Tag.PREPOSITION, None if alone else "of"):
+            break
         first += 1
     stop = next((i for i in range(first, stop) if reading.hit(i, Tag.RELATIVE)), stop)
     titled = _titled(cast, first, stop)

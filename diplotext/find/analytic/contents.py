@@ -109,15 +109,19 @@ def _ends_before(syntax: Syntax, at: int, cue: VerbGroup, stop: int) -> bool:
     if reading.is_mark(at, ";"):
         return True
     paused = is_pause(reading, at - 1)
-    if syntax.kinds[at] is Kind.COORDINATOR and _relays_again(syntax, at + 1, cue):
-        return True
     if syntax.kinds[at] is Kind.COORDINATOR:
-        return _second_predicate(syntax, at + 1, cue, stop) or (
-            paused
-            and (
-                _further_speech(syntax, at + 1, stop)
-                or _returns(syntax, at + 1, cue)
-                or _narrates(syntax, at + 1, cue, stop)
+        goes_on = syntax.kinds[at + 1] is Kind.THAT  # "said that A, and that B"
+        again = _relays_again(syntax, at + 1, cue)
+        return not goes_on and (
+            again
+            or _second_predicate(syntax, at + 1, cue, stop)
+            or (
+                paused
+                and (
+                    _further_speech(syntax, at + 1, stop)
+                    or _returns(syntax, at + 1, cue)
+                    or _narrates(syntax, at + 1, cue, stop)
+                )
             )
         )
     contrast = reading.hit(at, Tag.SUBORDINATOR)

@@ -90,7 +90,7 @@ def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
         return Kind.QUOTE, index + 1
     if _contracted(reading, index) is not None:
         return Kind.CANDIDATE, index + 1
-    if index in reading.dates:
+    if index in reading.dates and not _is_in_title(reading, index):
         return _unless_owner(reading, Kind.TIME, reading.dates[index].stop)
     if index in reading.numbers:
         return Kind.NUMBER, reading.numbers[index].stop
@@ -102,6 +102,13 @@ def _at(reading: Reading, index: int, marks: set[int]) -> tuple[Kind, int]:
         or (_open(reading, index), index + 1)
     )
     return _unless_owner(reading, *found) if found[0] is Kind.ADVERB else found
+
+
+def _is_in_title(reading: Reading, index: int) -> bool:
+    """Tell whether an adverb of time with a capital behind an owner opens a title ("the BBC's [Today] programme")."""
+    owned = reading.key(index - 1) == "s" and reading.is_mark(index - 2, "'’")
+    capital = reading.words.is_capitalized(index)
+    return owned and capital and reading.has(index, Tag.ADVERB)
 
 
 def _by_next(reading: Reading, index: int) -> tuple[Kind, int] | None:

@@ -37,8 +37,9 @@ def speaker_of(syntax: Syntax, cue: CueMatch) -> Subject | None:
 def source_behind(syntax: Syntax, at: int) -> Subject | None:
     """Give the noun phrase behind a preposition of attribution, with what further prepositions tie to it."""
     end = sentence_end(syntax.reading, at - 1)
-    stop = over_phrase(syntax, at, end)
-    if stop == at:
+    light = syntax.kinds[at] is Kind.ADVERB  # "according to [early] results"
+    stop = over_phrase(syntax, at + light, end)
+    if stop == at + light:
         return None
     return Subject(((at, _over_joined(syntax, over_settings(syntax, stop, end), end)),))
 
