@@ -20,6 +20,8 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
     reading = syntax.reading
     end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
     at = first = over_mark(reading, cue)
+    if _only_restricts(syntax, cue, at):
+        return None
     if cue.group.negated:
         at = first = skip_light(reading, at)
     while at < end and reading.quote_of[at] == reading.quote_of[cue.first]:
@@ -42,6 +44,17 @@ def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
             return None
         at = after
     return None
+
+
+def _only_restricts(syntax: Syntax, cue: CueMatch, at: int) -> bool:
+    """Tell whether "que" right behind a verb means "only", with no clause behind it ("n'y croient qu'à moitié")."""
+    reading, group = syntax.reading, cue.group
+    before = any(
+        reading.has(i, Tag.NEGATION, "before") for i in range(group.start, group.first)
+    )
+    if not before or group.negated or not reading.has(at, Tag.COMPLEMENTIZER):
+        return False
+    return syntax.finite_within(at, sentence_end(reading, at)) is None
 
 
 def statement_opened(reading: Reading, at: int) -> int | None:
