@@ -212,7 +212,8 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
     reading, record = syntax.reading, expression.record
     clausal = tuple(p for p in record.linkers if p and leads_clause(reading, p))
     at = over_aside(reading, skip_adverbs(reading, expression.stop))
-    behind = told_stop(syntax, at) if record.order and clausal else at
+    put = record.order and clausal and reading.first_of(at, clausal) is None
+    behind = told_stop(syntax, at) if put else at
     if behind == at and asks_of_one(reading, expression.group):
         return None
     after = reading.first_of(behind, clausal)

@@ -126,6 +126,8 @@ def _of_the_verb_ahead(syntax: Syntax, group: VerbGroup) -> Subject | None:
     )
     comma = next(commas, None)
     verb = None if comma is None else syntax.finite_within(comma, stop)
+    if verb is not None and reading.quote_of[verb.first] != inside:
+        return None  # "Recordando que «una línea es una frontera», han convenido"
     return None if verb is None else _by_agreement(syntax, verb, _MAX_STEPS)
 
 
