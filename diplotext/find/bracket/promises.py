@@ -283,6 +283,8 @@ def _provision(syntax: Syntax, clauses: Clauses, number: int) -> Promise | None:
         return None
     if opened.kind is not ClauseKind.THAT:
         return None
-    record = Commissive(verb.lemma, lexicon.document_verbs[verb.lemma])
+    force = lexicon.document_verbs[verb.lemma]
+    kind = "announcement" if force == "outlined" else "undertaking"
+    record = Commissive(verb.lemma, force, kind)
     binding = Binding(number, clauses.all[number], verb, record, None)
     return _clause(syntax, clauses, binding, opened)
