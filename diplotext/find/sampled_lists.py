@@ -1,4 +1,4 @@
-"""Where a list begins behind words that say it is not whole: "integrada, entre otros, por A y B"."""
+"""Where a list begins behind words that part what leads to it: "integrada, entre otros, por A", "founded last year by A"."""
 
 from collections.abc import Iterator
 
@@ -23,8 +23,24 @@ def sampled_lists(reading: Reading) -> Iterator[tuple[int, int]]:
                 yield opening, stop + 1
                 break
 
+    yield from _dated_lists(reading)
+
+
+def _dated_lists(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Find a day between what leads to members and "by" ("fondée l'an dernier par A et B")."""
+    keys = reading.words.keys
+    times = reading.language.lexicon.suffixes.get("time_nouns", ())
+    for index, behind, _ in reading.hits(Tag.AGENT):
+        for opening in range(max(index - _REACH, 0), index - 1):
+            between = range(opening + 1, index)
+            timed = any(keys[at] in times or at in reading.dates for at in between)
+            if timed and _leads(reading, (keys[opening], *keys[index:behind])):
+                yield opening, behind
+                break
+
 
 _LONGEST = 2
+_REACH = 5
 
 
 def _leads(reading: Reading, words: tuple[str, ...]) -> bool:
