@@ -167,12 +167,12 @@ class DayReader:
         return _in_order(first + 1, parts, is_month_first=False) if is_date else None
 
     def _day_month(self, first: int) -> WrittenDay | None:
-        """Read `6 janvier`, `1er mars 2026`, `6. Januar`, `6th of January`."""
+        """Read `6 janvier`, `1er mars 2026`, `6. Januar`, `6th of January`, `6th day of January`."""
         day = self._figure(first, _DAY)
         if day is None:
             return None
         at = self._behind_ordinal(first + 1)
-        at = at + 1 if self._key(at) in self._calendar.links else self.behind(at, ".")
+        at = self._behind_links(at)
         month = self.day_word(at, DayWordKind.MONTH)
         if month is None:
             return None
@@ -180,6 +180,13 @@ class DayReader:
         return self._with_year(
             word, day, stop, self.behind(stop, ".") if word.is_short else stop
         )
+
+    def _behind_links(self, index: int) -> int:
+        """Give the index behind the words that lead from a day to its month, or a full stop."""
+        at = index
+        while at < index + _MOST_LINKS and self._key(at) in self._calendar.links:
+            at += 1
+        return at if at > index else self.behind(at, ".")
 
     def _month_day(self, first: int) -> WrittenDay | None:
         """Read `January 6`, `Jan. 6th, 2026`."""
@@ -212,6 +219,7 @@ class DayReader:
 
 _SEPARATORS = frozenset("-‐/")
 _PARTS = 3
+_MOST_LINKS = 2
 _YEAR = 4
 _DAY = 2
 
