@@ -18,7 +18,7 @@ from diplotext.find.named_bodies import find_named_bodies
 from diplotext.find.nominals import find_nominals
 from diplotext.find.only_places import is_only_a_place
 from diplotext.find.people import find_people
-from diplotext.find.preparation import named_ranges
+from diplotext.find.preparation import named_ranges, signatures_of
 from diplotext.find.propers import find_propers
 from diplotext.find.reading import Reading, label
 from diplotext.find.reference import Reference
@@ -78,10 +78,7 @@ def gather(syntax: Syntax) -> Cast:
 def _signatures(reading: Reading) -> list[Reference]:
     """Find the names of byline and credits where they stand in the text."""
     article = reading.article
-    names = {
-        *article.byline,
-        *(name for credit in article.credits for name in credit.names),
-    }
+    names = signatures_of(article)
     ranges = [
         reading.words.within(paragraph.span)
         for paragraph in article.paragraphs

@@ -145,6 +145,12 @@ def named_ranges(article: Article) -> tuple[Span, ...]:
     return tuple(sorted({*named, *_spoken(article)}))
 
 
+def signatures_of(article: Article) -> frozenset[str]:
+    """Give the names of byline and credits."""
+    credited = (name for credit in article.credits for name in credit.names)
+    return frozenset((*article.byline, *credited))
+
+
 def _tags(words: Words, language: Language) -> _Tags:
     lexicon = language.lexicon
     accented = lexicon.suffixes.get("accented", ())

@@ -56,7 +56,22 @@ def recased(article: Article, language: Language) -> Article:
     letters = sum(map(str.isalpha, body))
     if letters < _FEWEST or sum(map(str.isupper, body)) < _SHOUTED * letters:
         return article
-    return attrs.evolve(article, text=_Recasing.of(article, language).text())
+    return _with_text(article, _Recasing.of(article, language).text())
+
+
+def _with_text(article: Article, text: str) -> Article:
+    """Give an article another text of the same length, and its signatures as they are printed there."""
+
+    def printed(name: str) -> str:
+        at = article.text.find(name)
+        return name if at < 0 else text[at : at + len(name)]
+
+    credited = (
+        attrs.evolve(credit, names=tuple(map(printed, credit.names)))
+        for credit in article.credits
+    )
+    byline = tuple(map(printed, article.byline))
+    return attrs.evolve(article, text=text, byline=byline, credits=tuple(credited))
 
 
 @attrs.frozen(eq=False)

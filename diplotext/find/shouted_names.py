@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 import attrs
 
+from diplotext.find.preparation import signatures_of
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.pack import Language
 from diplotext.lang.people import given_names
@@ -27,6 +28,7 @@ _LINKS = _APOSTROPHES | {"-"}
 _SIGNED = frozenset({ParagraphRole.BYLINE, ParagraphRole.CREDITS})
 _SHORTEST = 3
 _FULL = 2
+_PREFIX = 2
 _REACH = 12
 
 
@@ -49,7 +51,7 @@ def named_words(
     """
     names = _Names(words, tags, prints, language, given_names())
     found = set(names.told())
-    signed = {key for author in article.byline for key in cut(author).keys}
+    signed = {key for name in signatures_of(article) for key in cut(name).keys}
     signatures = {
         at
         for paragraph in article.paragraphs
@@ -130,23 +132,18 @@ class _Names:
         )
 
     def _is_prefix(self, at: int) -> bool:
-        """Tell whether a particle is tied to a name by a hyphen ("al-Hadi")."""
+        """Tell whether an article of another language is tied to a name by a hyphen ("al-Hadi")."""
         keys = self.words.keys
-        is_tied = (
-            at + 2 < len(keys) and keys[at + 1] == "-" and self.words.is_glued(at + 1)
-        )
-        return (
-            is_tied
-            and bool(self._bits(at) & Tag.PARTICLE.bit)
-            and self.is_unknown(at + 2)
-        )
+        if at + 2 >= len(keys) or len(keys[at]) != _PREFIX or keys[at + 1] != "-":
+            return False
+        return self.words.is_glued(at + 1) and self.is_unknown(at + 2)
 
     def _is_titled(self, at: int) -> bool:
-        """Tell whether a title stands before a word, with no more than a demonym between."""
+        """Tell whether a title stands before a word, or a demonym that is one or goes with one."""
         before = at - 1
-        if self._bits(before) & Tag.DEMONYM.bit:
-            before -= 1
-        return bool(self._bits(before) & _TITLES)
+        if not self._bits(before) & Tag.DEMONYM.bit:
+            return bool(self._bits(before) & _TITLES)
+        return bool(self._bits(before - 1) & (_TITLES | Tag.DETERMINER.bit))
 
     def _is_apposed(self, at: int, stop: int) -> bool:
         """Tell whether two words or more stand between commas behind a title and what belongs to it."""
@@ -236,7 +233,8 @@ class _Names:
 
     def _parts(self, first: int, stop: int) -> Iterator[int]:
         for at in range(first, stop):
-            if self.words.is_word(at) and not self._bits(at) & Tag.PARTICLE.bit:
+            particle = self._bits(at) & Tag.PARTICLE.bit and not self._is_initial(at)
+            if self.words.is_word(at) and not particle:
                 yield at
 
 
