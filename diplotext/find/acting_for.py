@@ -183,8 +183,6 @@ def _is_named(cast: Cast, head: tuple[Reference, tuple[str, ...]]) -> bool:
         return False
     if figure.kind is ActorKind.PERSON:
         return bool(figure.name)
-    if figure.kind in (ActorKind.COALITION, ActorKind.REGION) and not figure.heads:
-        return True  # "pour les trois pays baltes"
     counted = figure.kind is ActorKind.COALITION and figure.plural
     called = head[0].proper or figure.name
     noun = head[0].form is MentionForm.NOMINAL and not (counted or called)

@@ -75,11 +75,7 @@ def agent_of(
     if verb.tense is Tense.GERUND and verb.start <= sentence.first:
         main = syntax.finite_within(verb.stop, sentence.stop)
         return None if main is None else acting_subject(syntax, cast, main)
-    found = acting_subject(syntax, cast, verb) or named_beside(cast, verb)
-    if found is not None or verb.tense is not Tense.GERUND:
-        return found
-    main = syntax.last_finite(sentence.first, verb.start)
-    return None if main is None else acting_subject(syntax, cast, main)
+    return acting_subject(syntax, cast, verb) or named_beside(cast, verb)
 
 
 def acting_subject(
