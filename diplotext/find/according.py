@@ -1,6 +1,10 @@
 """Rules for prepositions of attribution: "selon X, P", "P, d'après X", "aux termes de X, P"."""
 
-from diplotext.find.analytic.speakers import over_reduced, source_behind
+from diplotext.find.analytic.speakers import (
+    over_reduced,
+    over_short_form,
+    source_behind,
+)
 from diplotext.find.appositions import over_apposition
 from diplotext.find.as_told import as_told
 from diplotext.find.attributed import begins_subject, content_around
@@ -174,7 +178,8 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
     if source is None:
         return None
     behind = source.segments[-1][1]
-    behind = over_reduced(syntax, behind) if syntax.kinds else behind
+    if syntax.kinds:
+        behind = over_reduced(syntax, over_short_form(syntax, behind))
     behind = _over_relative(syntax, behind)
     behind = over_dashes(reading, over_apposition(syntax, behind))
     content = content_around(syntax, index, behind)

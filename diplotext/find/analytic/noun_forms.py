@@ -16,7 +16,7 @@ from diplotext.find.analytic.lookahead import (
 )
 from diplotext.find.analytic.scan import Scan
 from diplotext.find.analytic.text_sources import is_of_text, tells_of_text
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -30,7 +30,7 @@ def behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | Non
         put_to = scan.tells or not scan.follows(index, OBJECT)
         named = is_gerund_noun(scan, index) and put_to
         return None if named and not _is_behind_plural(scan, index) else Tense.GERUND
-    if _is_adjective(scan, index, tenses):
+    if _closes_title(scan, index) or _is_adjective(scan, index, tenses):
         return None
     if Tense.PAST_HISTORIC in tenses:
         return _past_behind_noun(scan, index, tenses)
@@ -39,6 +39,20 @@ def behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense | Non
     if Tense.INFINITIVE in tenses:
         return _plain_behind_noun(scan, index)
     return Tense.PRESENT if _is_predicate(scan, index, plural=False) else None
+
+
+def _closes_title(scan: Scan, index: int) -> bool:
+    """Tell whether a word is the last of a title or a kind of body of several words ("the rights [group] Oxfam")."""
+    bits = scan.reading.end_bits
+    return bits[index] & _TITLES != 0 and any(
+        stop == index + 1 and entry.tag in (Tag.GROUP, Tag.ROLE)
+        for first in range(max(scan.first, index - _LONGEST_TITLE), index)
+        for stop, entry in scan.reading.tags[first]
+    )
+
+
+_TITLES = tag_bits(Tag.GROUP, Tag.ROLE)
+_LONGEST_TITLE = 3
 
 
 def _is_behind_plural(scan: Scan, index: int) -> bool:
