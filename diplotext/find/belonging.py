@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from diplotext.find.belonging_verbs import is_phrase, saying
+from diplotext.find.belonging_verbs import is_phrase, verbs_saying
 from diplotext.find.bracket.belongings import belongings
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
@@ -77,13 +77,11 @@ def _by_verb(syntax: Syntax, cast: Cast, meaning: str, read: _Read) -> Iterator[
 
     What is to come tells of a member only from a day on, or up to one.
     """
-    for verb in syntax.groups:
-        group, said = verb, saying(syntax, verb, meaning)
-        if said is None:
-            continue
-        done = past_above(syntax, group)
+    for verb, whole in verbs_saying(syntax, meaning):
+        group, said = verb, whole
+        done = past_above(syntax, verb)
         if done is not None:  # "Peru acaba de ingresar"
-            group, said = done, attrs.evolve(done, stop=said.stop, lemma=said.lemma)
+            group, said = done, attrs.evolve(done, stop=whole.stop, lemma=whole.lemma)
         above = future_above(syntax, group) or group
         watches = meaning == "joins" and _watches(syntax, group)
         if watches or not is_factual(syntax, above):

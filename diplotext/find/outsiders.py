@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.belonging_verbs import saying
+from diplotext.find.belonging_verbs import verbs_saying
 from diplotext.find.bracket.belongings import verb_of
+from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
     coalition_before,
@@ -24,6 +25,7 @@ from diplotext.model import ActorKind
 
 
 _REACH = 8
+_DENIED, _SAID = "joins", "stays_out"
 
 
 def find_outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
@@ -65,22 +67,36 @@ def _outside(
 
 def _keeping_out(syntax: Syntax) -> Iterator[tuple[int | None, VerbGroup]]:
     """Give the verbs that tell that their subject stays out or does not belong, with their clause where verbs stand in a bracket."""
-    if syntax.clauses is None:
-        for group in syntax.groups:
-            yes = attrs.evolve(group, negated=False)
-            meaning = "joins" if group.negated else "stays_out"
-            if saying(syntax, group, meaning) and is_factual(syntax, yes):
-                yield None, group
+    if syntax.clauses is not None:
+        yield from _in_clauses(syntax, syntax.clauses)
         return
-    lexicon = syntax.reading.language.lexicon
-    for number, clause in enumerate(syntax.clauses.all):
+    told = [
+        group
+        for meaning in (_DENIED, _SAID)
+        for group, _ in verbs_saying(syntax, meaning)
+        if _keeps_out(syntax, group, meaning)
+    ]
+    yield from ((None, group) for group in sorted(told, key=lambda group: group.start))
+
+
+def _in_clauses(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[int, VerbGroup]]:
+    """Give such verbs with their clauses, whose verb may be another than the one that tells."""
+    verbs = syntax.reading.language.lexicon.verbs
+    for number, clause in enumerate(clauses.all):
         verb = verb_of(syntax, number)
         if verb is None or clause.verb is None:
             continue
-        meaning = "joins" if clause.verb.negated else "stays_out"
-        yes = attrs.evolve(clause.verb, negated=False)
-        if verb.lemma in lexicon.verbs.get(meaning, ()) and is_factual(syntax, yes):
+        meaning = _DENIED if clause.verb.negated else _SAID
+        told = verb.lemma in verbs.get(meaning, ())
+        if told and _keeps_out(syntax, clause.verb, meaning):
             yield number, clause.verb
+
+
+def _keeps_out(syntax: Syntax, group: VerbGroup, meaning: str) -> bool:
+    """Tell whether a verb says as a fact that somebody stays out: one of joining where it is negated, else one of staying out."""
+    if group.negated is not (meaning == _DENIED):
+        return False
+    return is_factual(syntax, attrs.evolve(group, negated=False))
 
 
 def _group(
