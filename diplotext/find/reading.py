@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from diplotext.find.memory import once
 from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.pack import Language
 from diplotext.model import Article
@@ -162,6 +163,7 @@ class Reading:
             for stop, entry in self.tags[first]
         )
 
+    @once
     def phrases(self, name: str) -> tuple[tuple[str, ...], ...]:
         """Give the phrases of a list of the pack, each cut into its words; none where the pack has no such list."""
         listed = self.language.lexicon.suffixes.get(name, ())

@@ -202,11 +202,7 @@ class _Reader:
         hit = self.hits.get(at)
         if hit is not None:
             return hit, None
-        if (
-            stop < len(self.words)
-            and tally.scale > 1
-            and self.words.keys[stop] in self.style.of
-        ):
+        if self._is_scaled(tally, stop):
             hit = self.hits.get(stop + 1)
             is_larger = hit is not None and hit.values[0].value > tally.scale
             return (hit if is_larger else None), None
@@ -257,12 +253,13 @@ class _Reader:
 
     def _is_collective(self, tally: Tally, stop: int) -> bool:
         """Tell whether a lone collective counts something: "trentaine de"."""
-        is_scale = tally.scale > 1 and tally.comparator is not Comparator.EXACT
-        return (
-            is_scale
-            and stop < len(self.words)
-            and self.words.keys[stop] in self.style.of
-        )
+        is_rounded = tally.comparator is not Comparator.EXACT
+        return is_rounded and self._is_scaled(tally, stop)
+
+    def _is_scaled(self, tally: Tally, stop: int) -> bool:
+        """Tell whether a word such as "de" stands behind a multiplier, before what it counts."""
+        is_scale = tally.scale > 1 and stop < len(self.words)
+        return is_scale and self.words.keys[stop] in self.style.of
 
     def _is_numeral(self, index: int) -> bool:
         return index < len(self.words) and (
@@ -273,8 +270,8 @@ class _Reader:
         """Give the unit behind a number, over a hyphen or, behind a multiplier, over "of"."""
         if stop >= len(self.words):
             return None
-        is_counted = tally.scale > 1 and self.words.keys[stop] in self.style.of
-        at = stop + 1 if is_counted or self._is_hyphen(stop) else stop
+        parted = self._is_scaled(tally, stop) or self._is_hyphen(stop)
+        at = stop + 1 if parted else stop
         unit = self._at(self.style.units, at)
         if unit is None or (
             len(self.words.form(at)) == 1 and self.words.is_capitalized(at)

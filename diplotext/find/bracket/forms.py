@@ -3,7 +3,7 @@
 import attrs
 
 from diplotext.find.bracket.attributes import closes_attribute, is_adjective
-from diplotext.find.bracket.guessed_forms import guessed
+from diplotext.find.bracket.guessed_forms import LED, OPENING, guessed
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -18,7 +18,6 @@ _CLOSED = tag_bits(
     Tag.SUBJECT_PRONOUN,
 )
 _STATES = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.SEAT)
-_LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.DEMONYM, Tag.QUALIFIER)
 _NEAR = 5
 FINITE = frozenset(
     {
@@ -28,7 +27,6 @@ FINITE = frozenset(
         Tense.CONDITIONAL,
     }
 )
-_OPENING = '"„“«»‚‘‹›–—:([…'
 
 
 @attrs.frozen
@@ -132,7 +130,7 @@ def _leads_to_noun(reading: Reading, index: int) -> bool:
     follows = after < len(reading.words) and is_adjective(reading, after)
     alone = before in pronouns and not follows
     return noun or (
-        reading.is_one_of(index - 1, _LED) and before not in links and not alone
+        reading.is_one_of(index - 1, LED) and before not in links and not alone
     )
 
 
@@ -144,7 +142,7 @@ def _is_infinitive(reading: Reading, index: int) -> bool:
     closes = after >= len(reading.words) or not (
         reading.words.is_word(after) or reading.words.is_number(after)
     )
-    return closes and not reading.is_mark(after, _OPENING)
+    return closes and not reading.is_mark(after, OPENING)
 
 
 def _opens(reading: Reading, index: int) -> bool:
@@ -155,8 +153,8 @@ def _opens(reading: Reading, index: int) -> bool:
     """
     if reading.sentence(index).first == index:
         return True
-    marked = reading.is_mark(index - 1, _OPENING)
-    return marked and not reading.is_one_of(index - 2, _LED)
+    marked = reading.is_mark(index - 1, OPENING)
+    return marked and not reading.is_one_of(index - 2, LED)
 
 
 def _stands_as_adjective(reading: Reading, index: int) -> bool:
@@ -171,7 +169,7 @@ def _stands_as_adjective(reading: Reading, index: int) -> bool:
         return True
     named = reading.begins(following, _STATES)  # "Vor 2030 vergebe Oslo ..."
     counted = index - 1 in reading.numbers and not named
-    led = reading.is_one_of(index - 1, _LED) or counted
+    led = reading.is_one_of(index - 1, LED) or counted
     if not led or words.keys[index - 1] in suffixes.get("neuter_subjects", ()):
         return False
     ends = words.keys[index].endswith(suffixes.get("adjective", ("\0",)))

@@ -5,12 +5,14 @@ from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
-_LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.DEMONYM, Tag.QUALIFIER)
+LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.DEMONYM, Tag.QUALIFIER)
+"""Words behind which a noun or an adjective stands rather than a finite verb."""
 _SHORTEST = 5
 _LONGEST_CLAUSE = 30
 _LONGEST_PREFIX = 10
 _SHORTEST_PREFIX = 3
-_OPENING = '"„“«»‚‘‹›–—:([…'
+OPENING = '"„“«»‚‘‹›–—:([…'
+"""Marks of which one may stand before a verb without telling what it is."""
 
 
 def guessed(reading: Reading, index: int) -> tuple[Entry, ...]:
@@ -103,9 +105,9 @@ def _linked_inside(reading: Reading, key: str, links: tuple[str, ...]) -> Entry 
 def _is_second(reading: Reading, index: int) -> bool:
     """Tell whether a verb may stand at a word: behind a noun or a mark, and not before a noun of its own."""
     words, before = reading.words, index - 1
-    if reading.is_mark(before, _OPENING):
+    if reading.is_mark(before, OPENING):
         before -= 1
-    if before < 0 or reading.is_one_of(before, _LED):
+    if before < 0 or reading.is_one_of(before, LED):
         return False
     if _is_participle_before_noun(reading, index):
         return False
