@@ -12,18 +12,17 @@ _LISTS = {
     "possessive_masculine": frozenset({"masculine", "singular", "person"}),
     "possessive_feminine": frozenset({"feminine", "singular", "person"}),
     "possessive_neuter": frozenset({"neuter", "singular"}),
+    "possessive_he": frozenset({"masculine", "singular"}),
+    "possessive_she": frozenset({"feminine", "singular"}),
     "possessive_plural": frozenset({"plural"}),
 }
 
 
-def possessive_features(reading: Reading, index: int) -> frozenset[str]:
-    """Give what a possessive tells of whom it means; nothing where the pack does not say."""
+def possessive_features(reading: Reading, index: int) -> tuple[frozenset[str], ...]:
+    """Give what a possessive may tell of whom it means ("ihr": a woman, or many); nothing where the pack does not say."""
     words = reading.language.lexicon.suffixes
     key = reading.key(index)
-    return next(
-        (told for name, told in _LISTS.items() if key in words.get(name, ())),
-        frozenset[str](),
-    )
+    return tuple(told for name, told in _LISTS.items() if key in words.get(name, ()))
 
 
 def owning_subject(

@@ -57,7 +57,8 @@ def pronoun(
         index, Tag.STRESSED_PRONOUN
     )
     owning = possessive_features(reading, index)
-    owner = owning_subject(cast, index, owning, beyond)
+    owners = (owning_subject(cast, index, told, beyond) for told in owning)
+    owner = next(filter(None, owners), ())
     if owner or hit is None:
         return owner or _within_phrase(cast, index, beyond, owning)
     phrase, features = (index, hit[0]), hit[1].features
@@ -171,15 +172,12 @@ def _within_phrase(
     cast: Cast,
     index: int,
     beyond: tuple[Span, ...],
-    owning: frozenset[str] = frozenset(),
+    owning: tuple[frozenset[str], ...] = (),
 ) -> tuple[str, ...]:
     """Give whom a set phrase takes up again: by its pronoun ("selon lui"), else who spoke last."""
     if owning:
-        return (
-            _last_speaker(cast, index, owning, beyond)
-            or opening(cast, index, owning, beyond, voiced=False)
-            or nearest_figure(cast, index, owning, beyond)
-        )
+        owners = (_owner(cast, index, beyond, told) for told in owning)
+        return next(filter(None, owners), ())
     for at in range(index, index + _MAX_PHRASE):
         hit = cast.reading.hit(at, Tag.STRESSED_PRONOUN)
         if hit is not None:
@@ -191,6 +189,17 @@ def _within_phrase(
     told = hit is not None and _last_speaker(cast, index, features, beyond)
     spoke = told or _spoke_before(cast, index)[1]
     return spoke or nearest_figure(cast, index, features, beyond)
+
+
+def _owner(
+    cast: Cast, index: int, beyond: tuple[Span, ...], told: frozenset[str]
+) -> tuple[str, ...]:
+    """Give whom a possessive means by one of its readings."""
+    return (
+        _last_speaker(cast, index, told, beyond)
+        or opening(cast, index, told, beyond, voiced=False)
+        or nearest_figure(cast, index, told, beyond)
+    )
 
 
 def _spoke_before(

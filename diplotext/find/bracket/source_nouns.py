@@ -1,5 +1,7 @@
 """Nouns of saying behind or before a preposition: "nach Angaben von X", "ihrer Meinung nach"."""
 
+from diplotext.find.bracket.acting import is_acting
+from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import (
     head_start,
     is_genitive_adjective,
@@ -8,6 +10,7 @@ from diplotext.find.bracket.noun_phrases import (
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 
 
 _BACK = 8
@@ -123,3 +126,31 @@ def innermost(reading: Reading, first: int, stop: int) -> tuple[int, int]:
         if bare or reading.words.is_capitalized(behind):
             return behind, stop
     return first, stop
+
+
+def may_own(reading: Reading, clauses: Clauses, index: int, subject: Subject) -> bool:
+    """
+    Tell whether a subject may be whom the possessive of a saying means.
+
+    It stands before the saying, can act, and is not told of in words reported of somebody
+    else ("der Plan sei seiner Ansicht nach falsch").
+    """
+    first, stop = subject.segments[0]
+    if first > index or subject.pronoun:
+        return first <= index
+    number = clauses.of_word(index)
+    verb = None if number is None else clauses.all[number].verb
+    told = verb is not None and verb.tense is Tense.SUBJUNCTIVE
+    paper = any(reading.begins(at, _PAPER) for at in range(first, stop))
+    return is_acting(reading, first, stop) and not told and not paper
+
+
+def possessive(reading: Reading, first: int, stop: int) -> int | None:
+    """Give the possessive that tells whose a saying is, who spoke before where the subject may not be meant."""
+    own = reading.language.lexicon.suffixes.get("own", ())
+    words = range(first, stop)
+    if any(reading.words.keys[at] in own for at in words):
+        return None
+    return next(
+        (at for at in words if reading.has(at, Tag.DETERMINER, "possessive")), None
+    )

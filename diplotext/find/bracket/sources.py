@@ -7,7 +7,13 @@ from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
-from diplotext.find.bracket.source_nouns import innermost, said_by, sayer
+from diplotext.find.bracket.source_nouns import (
+    innermost,
+    may_own,
+    possessive,
+    said_by,
+    sayer,
+)
 from diplotext.find.bracket.subjects import clause_subject, skip_light
 from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import pieces_within, quoted_within, strip_marks
@@ -95,20 +101,12 @@ def by_noun(syntax: Syntax, clauses: Clauses, index: int) -> Source | None:
     first, stop, cue, segment = found
     if segment is None:
         subject = subject_beside(reading, clauses, index)
-        owner = _possessive(reading, first, stop)
-        if owner is not None and subject.segments[0][0] > index:
+        owner = possessive(reading, first, stop)
+        if owner is not None and not may_own(reading, clauses, index, subject):
             subject = Subject(((owner, owner + 1),), pronoun=True)
     else:
         subject = Subject((segment,))
     return Source(first, stop, cue, " ".join(reading.words.keys[slice(*cue)]), subject)
-
-
-def _possessive(reading: Reading, first: int, stop: int) -> int | None:
-    """Give the possessive that tells whose a saying is, who spoke before where the subject comes later."""
-    words = range(first, stop)
-    return next(
-        (at for at in words if reading.has(at, Tag.DETERMINER, "possessive")), None
-    )
 
 
 def _is_free(reading: Reading, index: int, hit: tuple[int, Entry]) -> bool:
@@ -165,6 +163,9 @@ def _phrase(
         first = _start_before(syntax, clauses, index)
         if first is None:
             return None
+        owner = possessive(reading, first, index)
+        if owner is not None and reading.begins(index - 1, Tag.REPORTING_NOUN.bit):
+            return first, stop, Subject(((owner, owner + 1),), pronoun=True)
         return first, stop, Subject((innermost(reading, first, index),))
     return _noun_behind(reading, index, hit)
 
