@@ -18,10 +18,12 @@ def infer_pledging(
     cast: Cast, alliances: tuple[Alliance, ...], bound: Iterable[Bound]
 ) -> None:
     """
-    Let the states of a story that promise something of their own belong to the group that it is about.
+    Let the states of a story that promise a contribution of their own belong to the group that it is about.
 
     It is the only counted one of which the headline or the first paragraph speaks, and the
-    story names hardly any of its members; these are inferred, since no words say so.
+    story names hardly any of its members; these are inferred, since no words say so. What is
+    promised must be a measure of a kind that is known: who threatens a group comes in its
+    story too.
     """
     about = [one for one in alliances if _is_about(cast, one)]
     if len(about) != 1 or cast.reading.article.dateline is None:
@@ -35,7 +37,7 @@ def infer_pledging(
     promising = dict.fromkeys(
         key
         for one in bound
-        if one.promise.kind in OWN_ACTS and not one.promise.negative
+        if one.promise.kind in OWN_ACTS and not one.promise.negative and one.measures
         for key in one.debtors
     )
     for key in promising:
