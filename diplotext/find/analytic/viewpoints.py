@@ -9,10 +9,12 @@ from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.attributed import content_around
 from diplotext.find.attribution import Attribution
+from diplotext.find.clauses import sentence_end
 from diplotext.find.marks import quoted_within, strip_all
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
+from diplotext.text.span import Span
 
 
 def viewpoints(syntax: Syntax) -> list[Attribution]:
@@ -54,10 +56,10 @@ def _by_phrase(syntax: Syntax, of: int) -> Attribution | None:
         return None
     known = reading.hit(first, Tag.REPORTING_PREPOSITION) is not None
     source = source_behind(syntax, of + 1)
-    if source is None or known or not _opens(reading, first):
+    if source is None or known or not _opens(syntax, first):
         return None
     stop = source.segments[-1][1]
-    if not is_pause(reading, stop):
+    if not _closes(reading, stop):
         return None
     return _attribution(syntax, first, (of - 1, of), source, stop)
 
@@ -65,25 +67,35 @@ def _by_phrase(syntax: Syntax, of: int) -> Attribution | None:
 _LEAD = 3
 
 
-def _opens(reading: Reading, index: int) -> bool:
+def _opens(syntax: Syntax, index: int) -> bool:
     """Tell whether a word outside quotations opens its sentence, or stands behind a comma in it."""
+    reading = syntax.reading
     if reading.quote_of[index] != NOWHERE or reading.sentence_of[index] == NOWHERE:
         return False
-    return index == reading.sentence(index).first or is_pause(reading, index - 1)
+    before = index - 1
+    closes = syntax.kinds[before] is Kind.QUOTE  # '"a trap," in the words of'
+    return index == reading.sentence(index).first or is_pause(reading, before - closes)
+
+
+def _closes(reading: Reading, at: int) -> bool:
+    """Tell whether a phrase ends at a word: a pause, or the end of its sentence ("P, in one delegate's words.")."""
+    return is_pause(reading, at) or at == sentence_end(reading, at - 1)
 
 
 def _read(syntax: Syntax, index: int, noun: int, source: Subject) -> Attribution | None:
     """Read a preposition and, behind the owner, a noun for a view, set off by commas."""
     reading = syntax.reading
-    if index < 0 or not _opens(reading, index):
+    if index < 0 or not _opens(syntax, index):
         return None
     suffixes = reading.language.lexicon.suffixes
     at = noun + (reading.key(noun) in suffixes.get("owning", ()))
     led = syntax.kinds[index] in (Kind.PREPOSITION, Kind.TO)
     viewed = reading.key(at) in suffixes.get("viewpoints", ())
-    if not (led and viewed and is_pause(reading, at + 1)):
+    if not (led and viewed and _closes(reading, at + 1)):
         return None
-    return _attribution(syntax, index, (at, at + 1), source)
+    found = _attribution(syntax, index, (at, at + 1), source)
+    manner = source.pronoun and not is_pause(reading, at + 1)
+    return None if manner and found and not found.quoted else found  # "in his words."
 
 
 def _to_hear(syntax: Syntax) -> list[Attribution]:
@@ -121,6 +133,8 @@ def _attribution(
     content = content_around(syntax, index, max(behind, cue[1]))
     if not content:
         return None
+    if len(content) == 1 and index > reading.sentence(index).first:
+        content = (_quoted_clause(syntax, content[0]),)
     stripped, alone = strip_all(reading, content)
     return Attribution(
         stripped,
@@ -133,3 +147,16 @@ def _attribution(
         tentative=True,
         alone=alone,
     )
+
+
+def _quoted_clause(syntax: Syntax, content: Span) -> Span:
+    """Give the clause behind a comma and a conjunction where it alone has quoted words ('P, so that it was "a trap", in his words')."""
+    reading, inner = syntax.reading, syntax.reading.words.within(content)
+    quotes = (i for i in inner if syntax.kinds[i] is Kind.QUOTE)
+    for last in range(next(quotes, inner.start) - 1, inner.start, -1):
+        first = last
+        while syntax.kinds[first] is Kind.SUBORDINATOR:
+            first -= 1
+        if first < last and is_pause(reading, first):
+            return Span(reading.words.starts[last + 1], content.end)
+    return content
