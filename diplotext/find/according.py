@@ -17,7 +17,7 @@ from diplotext.find.marks import piece_at, quoted_within, strip_all
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.speaker_words import phrase_of_preposition
 from diplotext.find.syntax import Subject, Syntax
-from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.lang.entry import BEFORE_NOUN, Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -120,8 +120,7 @@ def _is_standard(syntax: Syntax, at: int) -> bool:
     One that somebody has handed out or seen is a document ("d'après un tableau distribué").
     """
     reading, new = syntax.reading, syntax.reading.has(at, Tag.DETERMINER, "indefinite")
-    while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER):
-        at += 1
+    at = reading.over(at, BEFORE_NOUN)
     if not new and _joins_standard(reading, at):
         return True
     made = syntax.group(at + 1)

@@ -81,7 +81,7 @@ def _signed_by(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     """Read "was signed for PARTY by AGENT", and "by AGENT for PARTY and by AGENT for PARTY"."""
     reading, keys = syntax.reading, syntax.reading.words.keys
     words = reading.language.lexicon.verbs.get("signs_for", frozenset())
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     first, stop = group.stop, reading.sentence(group.first).stop
     if clause is not None:
         first, stop = clause.middle
@@ -105,7 +105,7 @@ def _places(syntax: Syntax, group: VerbGroup) -> Iterator[int]:
     """Give the words for "for" that go with a verb: at the front of its clause, then among the rest of it."""
     keys = syntax.reading.words.keys
     words = syntax.reading.language.lexicon.verbs.get("signs_for", frozenset())
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     if clause is not None:
         front, rest = range(*clause.front), range(clause.first, clause.stop)
         where = chain(front, (at for at in rest if at not in front))

@@ -7,7 +7,7 @@ from diplotext.find.regions import cut_segments, region_start
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.time_phrases import time_stop
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import BEFORE_NOUN, Tag, tag_bits
 
 
 def antecedent_of(syntax: Syntax, relative: int) -> Subject | None:
@@ -90,11 +90,9 @@ def _told(reading: Reading, segment: tuple[int, int]) -> Subject | None:
         hit = reading.hit(at, Tag.PREPOSITION)
         if hit is None or "of" in hit[1].features:
             continue
-        head = hit[0]
-        if not (paused or reading.has(head, Tag.DETERMINER, "indefinite")):
+        head = reading.over(hit[0], BEFORE_NOUN)
+        if not (paused or reading.has(hit[0], Tag.DETERMINER, "indefinite")):
             return None
-        while reading.has(head, Tag.DETERMINER) or reading.has(head, Tag.QUALIFIER):
-            head += 1
         told = "addressee" in hit[1].features and reading.begins(head, _PERSONS)
         return Subject(((hit[0], stop),)) if told and head < stop else None
     return None

@@ -98,7 +98,7 @@ def _by_verb(syntax: Syntax, cast: Cast, meaning: str, read: _Read) -> Iterator[
 def _watches(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether the words around a verb say that its subject only watches ("took part as an observer")."""
     reading = syntax.reading
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     first, stop = group.stop, reading.sentence(group.first).stop
     if clause is not None:
         first, stop = clause.first, clause.stop

@@ -19,6 +19,7 @@ _HEADS = tag_bits(Tag.COALITION_HEAD, Tag.GROUP)
 _GROUPS = frozenset({ActorKind.COALITION, ActorKind.ORGANIZATION})
 
 _Range = tuple[int, int]
+_BEFORE_NAME = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 
 
 def join_christened(cast: Cast) -> None:
@@ -112,8 +113,7 @@ def _group_before(cast: Cast, index: int) -> str | None:
 
 def _name_at(reading: Reading, at: int) -> _Range | None:
     """Give the name that begins at a word, behind an article, "as" or quotation marks."""
-    while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.PREPOSITION):
-        at += 1
+    at = reading.over(at, _BEFORE_NAME)
     piece = piece_at(reading, at)
     if piece is not None:
         inside = reading.words.within(piece.inner)

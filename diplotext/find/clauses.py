@@ -8,7 +8,7 @@ from diplotext.find.marks import piece_at
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import BEFORE_NOUN, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -222,9 +222,7 @@ def _is_occasion(syntax: Syntax, at: int, stop: int) -> bool:
 
 def _noun(reading: Reading, at: int) -> int:
     """Give the noun behind determiners and adjectives before it."""
-    while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER):
-        at += 1
-    return at
+    return reading.over(at, BEFORE_NOUN)
 
 
 def _is_aside(syntax: Syntax, first: int, at: int) -> bool:

@@ -60,7 +60,7 @@ def day_of(syntax: Syntax, group: VerbGroup) -> dt.date | None:
             return reading.dates[at].date
         if reading.is_mark(at, ",;:.") or reading.hit(at, Tag.RELATIVE) is not None:
             break
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     first = sentence.first if clause is None else clause.first
     last = first + _OPENING if clause is None else group.start
     return _opening_day(syntax, group, range(first, min(last, group.start)))

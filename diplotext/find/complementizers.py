@@ -8,7 +8,7 @@ from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.unexpressed import subject_behind
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import BEFORE_NOUN, Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -136,9 +136,7 @@ def _ends_speech_noun(reading: Reading, cue: CueMatch, at: int) -> bool:
 
 def speech_noun(reading: Reading, at: int) -> int | None:
     """Step over a noun of speech that is a cue's object ("a exprimé l'espoir que")."""
-    while reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.QUALIFIER):
-        at += 1
-    noun = reading.hit(at, Tag.REPORTING_NOUN)
+    noun = reading.hit(reading.over(at, BEFORE_NOUN), Tag.REPORTING_NOUN)
     return None if noun is None else noun[0]
 
 

@@ -3,12 +3,11 @@
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import BEFORE_NOUN, Tag, tag_bits
 
 
 _OPENING = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTIZER)
 _MAX_TOLD = 16
-_BEFORE_NOUN = tag_bits(Tag.DETERMINER, Tag.QUALIFIER)
 _PARTIES = tag_bits(
     Tag.ROLE,
     Tag.GROUP,
@@ -173,7 +172,7 @@ def begins_party(reading: Reading, at: int) -> bool:
 def names_party(reading: Reading, at: int) -> bool:
     """Tell whether a noun phrase begins at a word with a name, or a noun of somebody who can act."""
     while not reading.begins(at, _PARTIES) and (
-        reading.is_one_of(at, _BEFORE_NOUN) or at in reading.numbers
+        reading.is_one_of(at, BEFORE_NOUN) or at in reading.numbers
     ):
         at = reading.numbers[at].stop if at in reading.numbers else at + 1
     known = at < len(reading.words)

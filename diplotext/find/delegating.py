@@ -39,7 +39,7 @@ def _wielded(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
     if not told or group.passive:
         return None
     nouns = verbs.get("delegated", frozenset()) | verbs.get("powers", frozenset())
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     first, stop = group.stop, words_behind(syntax, group)
     if clause is not None:
         first, stop = clause.middle

@@ -13,7 +13,7 @@ from diplotext.find.represented import PARTIES
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import BEFORE_NOUN, Tag
 from diplotext.model import ActorKind
 
 
@@ -103,9 +103,7 @@ def for_office(cast: Cast, agent: str, phrase: tuple[int, int]) -> Proxy | None:
         phrase: Its first word, and the word behind the words for the absence.
     """
     reading, (first, behind) = cast.reading, phrase
-    at = behind
-    while at < behind + _BEFORE_NOUN and reading.is_one_of(at, _LEADING):
-        at += 1
+    at = reading.over(behind, BEFORE_NOUN, behind + _LONGEST_LEAD)
     hit = reading.hit(at, Tag.ROLE)
     state = principal_of(cast, agent)
     if hit is None or state == agent:
@@ -113,8 +111,7 @@ def for_office(cast: Cast, agent: str, phrase: tuple[int, int]) -> Proxy | None:
     return Proxy(state, agent, None, first, hit[0])
 
 
-_BEFORE_NOUN = 3
-_LEADING = tag_bits(Tag.DETERMINER, Tag.QUALIFIER)
+_LONGEST_LEAD = 3
 
 
 def _person(cast: Cast, first: int, stop: int) -> str | None:

@@ -204,7 +204,5 @@ def _has_stranger(
     at = named.noun[1]
     if not (reading.has(at, Tag.PREPOSITION, "of") and at < place[1]):
         return False
-    at += 1
-    while at < place[1] and reading.has(at, Tag.DETERMINER):
-        at += 1
+    at = reading.over(at + 1, Tag.DETERMINER.bit, place[1])
     return at < place[1] and at not in known

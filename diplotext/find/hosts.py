@@ -94,8 +94,7 @@ def _is_of_meeting(cast: Cast, behind: int) -> bool:
 def _has_meeting(cast: Cast, at: int) -> bool:
     """Tell whether the object of a verb is a meeting."""
     stop = min(at + _REACH, len(cast.reading.words))
-    while at < stop and cast.reading.has(at, Tag.DETERMINER):
-        at += 1
+    at = cast.reading.over(at, Tag.DETERMINER.bit, stop)
     return any(_is_meeting(cast, i) for i in range(at, min(at + 2, stop)))
 
 

@@ -5,7 +5,7 @@ from diplotext.find.set_going import is_of_forces
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import BEFORE_NOUN, Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -14,10 +14,8 @@ def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
     suffixes = syntax.reading.language.lexicon.suffixes
     group = _enabled(syntax, group)
     listed = group.lemma in suffixes.get("no_conduct", ()) and not group.passive
-    tails = suffixes.get("conduct_tails", ())
-    keys = syntax.reading.words.keys
-    words = " ".join(keys[group.stop : group.stop + _TAIL]) + " "
-    told = any(words.startswith(f"{tail} ") for tail in tails)
+    tails = syntax.reading.phrases("conduct_tails")
+    told = syntax.reading.first_of(group.stop, tails) is not None
     told = told or _acts_on(syntax, group) or _leaves(syntax, group)
     return (listed and not told) or _is_given(syntax, group)
 
@@ -47,13 +45,7 @@ def _is_given(syntax: Syntax, group: VerbGroup) -> bool:
     verbs = reading.language.lexicon.suffixes.get("is_given", ())
     if group.lemma not in verbs or reading.has(at, Tag.PREPOSITION, "addressee"):
         return False
-    return reading.is_one_of(at, _LEADING) or at in reading.numbers
-
-
-_LEADING = tag_bits(Tag.DETERMINER, Tag.QUALIFIER)
-
-
-_TAIL = 4
+    return reading.is_one_of(at, BEFORE_NOUN) or at in reading.numbers
 
 
 def _enabled(syntax: Syntax, group: VerbGroup) -> VerbGroup:

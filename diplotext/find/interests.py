@@ -23,7 +23,7 @@ def interests(syntax: Syntax, cast: Cast, group: VerbGroup) -> int | None:
     nouns = reading.language.lexicon.verbs.get("interests", frozenset())
     stop = min(group.stop + _REACH, reading.sentence(group.first).stop)
     first = group.stop
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     if clause is not None:
         first, stop = clause.first, clause.stop
     for at in range(first, stop):

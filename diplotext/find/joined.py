@@ -5,7 +5,7 @@ from diplotext.find.conjunctions import names_party
 from diplotext.find.cues import skip_adverbs
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.syntax import Syntax
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import BEFORE_NOUN, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -64,14 +64,13 @@ _ASIDES = tag_bits(Tag.PREPOSITION, Tag.STRESSED_PRONOUN)
 def _begins_member(syntax: Syntax, at: int) -> bool:
     """Tell whether a noun phrase or an infinitive, behind its preposition or not, begins at a word."""
     reading = syntax.reading
-    if at in reading.numbers or reading.is_one_of(at, _MEMBERS):
+    if at in reading.numbers or reading.is_one_of(at, BEFORE_NOUN):
         return True
     preposed = reading.has(at, Tag.PREPOSITION)
     group = syntax.group(at + 1 if preposed else at)
     return group is not None and group.tense is Tense.INFINITIVE
 
 
-_MEMBERS = tag_bits(Tag.DETERMINER, Tag.QUALIFIER)
 _BREAKS = tag_bits(
     Tag.RELATIVE, Tag.SUBORDINATOR, Tag.REPORTING_PREPOSITION, Tag.CONDITION
 )

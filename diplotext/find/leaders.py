@@ -15,7 +15,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import BEFORE_NOUN, Tag
 from diplotext.model import ActorKind
 
 
@@ -91,7 +91,6 @@ def leads_by_adjective(reading: Reading, at: int, stop: int) -> bool:
 
 
 _LED_WORDS = 3
-_BEFORE_NOUN = tag_bits(Tag.DETERMINER, Tag.QUALIFIER)
 
 
 def led_object(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
@@ -102,7 +101,7 @@ def led_object(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     """
     reading = syntax.reading
     at = first - 1
-    while syntax.group(at) is None and reading.is_one_of(at, _BEFORE_NOUN):
+    while syntax.group(at) is None and reading.is_one_of(at, BEFORE_NOUN):
         at -= 1
     group = syntax.group(at)
     leads = reading.language.lexicon.verbs.get("leads", frozenset())

@@ -63,7 +63,7 @@ def _opening_verb(syntax: Syntax, first: int, stop: int) -> VerbGroup | None:
 
 
 def _is_relative(syntax: Syntax, group: VerbGroup) -> bool:
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     if clause is not None:
         return clause.kind is ClauseKind.RELATIVE
     return syntax.reading.is_one_of(group.start - 1, Tag.RELATIVE.bit)
@@ -110,7 +110,7 @@ def _of_subject(syntax: Syntax, group: VerbGroup) -> MechanismStatus | None:
 
 def _is_coming(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb makes a future of the infinitive it carries."""
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     act = syntax.group(group.stop) if clause is None else clause.act
     act = act or (None if clause else syntax.group(group.stop + 1))
     return act is not None and is_to_come(syntax, act)
@@ -118,7 +118,7 @@ def _is_coming(syntax: Syntax, group: VerbGroup) -> bool:
 
 def _is_becoming(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a passive of German tells in the present of what comes ("wird im Mai entsandt"), with no agent."""
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     if clause is None or not group.passive or group.tense is not Tense.PRESENT:
         return False
     return not syntax.reading.among(Tag.AGENT.bit, *clause.middle)
@@ -126,7 +126,7 @@ def _is_becoming(syntax: Syntax, group: VerbGroup) -> bool:
 
 def _carried(syntax: Syntax, group: VerbGroup) -> VerbGroup:
     """Give the verb of a clause, or what it carries at its end."""
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     return clause.act if clause is not None and clause.act is not None else group
 
 

@@ -2,24 +2,11 @@
 
 from diplotext.find.bracket.nouns import is_noun_behind
 from diplotext.find.reading import Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import GRAMMAR, Tag, tag_bits
 from diplotext.lang.families import hyphen_families
 
 
-COMMON = tag_bits(
-    Tag.DETERMINER,
-    Tag.SUBJECT_PRONOUN,
-    Tag.STRESSED_PRONOUN,
-    Tag.CLITIC,
-    Tag.REFLEXIVE,
-    Tag.NEGATION,
-    Tag.COMPLEMENTIZER,
-    Tag.QUESTION_WORD,
-    Tag.RELATIVE,
-    Tag.SUBORDINATOR,
-    Tag.COORDINATOR,
-    Tag.PREPOSITION,
-    Tag.ADVERB,
+COMMON = GRAMMAR | tag_bits(
     Tag.ROLE,
     Tag.GROUP,
     Tag.DOCUMENT,

@@ -85,7 +85,7 @@ def _joined(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     """Give the coalition that somebody becomes a member of: named behind the noun, or the one spoken of."""
     reading = syntax.reading
     first, stop = group.stop, min(group.stop + _REACH, len(reading.words))
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     if clause is not None:
         first, stop = clause.first, clause.stop
     for at in range(first, stop):

@@ -204,9 +204,7 @@ def _kind_of(reading: Reading, index: int, entry: Entry) -> ActorKind:
 def _beside(reading: Reading, index: int) -> Iterator[int]:
     """Give the word before a noun, and the one that "of" and an article lead to behind it."""
     yield index - 1
-    at = index + 1
-    while reading.is_one_of(at, _LEADING_TO):
-        at += 1
+    at = reading.over(index + 1, _LEADING_TO)
     if at > index + 1:
         yield at
 

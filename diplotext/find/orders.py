@@ -116,8 +116,7 @@ def names_subject(reading: Reading, at: int) -> bool:
     """Tell whether a noun phrase behind a verb is its subject: somebody in office, a state, a body."""
     if not drops_subject(reading):
         return False
-    while reading.has(at, Tag.DETERMINER):
-        at += 1
+    at = reading.over(at, Tag.DETERMINER.bit)
     named = reading.begins(at, _NAMES) and reading.words.is_capitalized(at)
     return named or reading.begins(at, _OFFICES)
 

@@ -136,6 +136,13 @@ class Reading:
         """Tell whether a word alone has one of a set of tags."""
         return 0 <= index < len(self.alone_bits) and self.alone_bits[index] & tags != 0
 
+    def over(self, index: int, tags: int, stop: int | None = None) -> int:
+        """Step over words each of which has one of a set of tags, as far as a word at which to stop."""
+        end = len(self.alone_bits) if stop is None else stop
+        while index < end and self.is_one_of(index, tags):
+            index += 1
+        return index
+
     def has(self, index: int, tag: Tag, feature: str | None = None) -> bool:
         """Tell whether a word alone has a tag, and the feature if one is asked for."""
         bits = self.alone_bits

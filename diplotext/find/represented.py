@@ -71,7 +71,7 @@ def _is_beside(syntax: Syntax, group: VerbGroup) -> bool:
 
     German has one form for it and for the plural of the present, which no agent goes with.
     """
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     if clause is None or clause.lead != "," or group.tense is not Tense.PRESENT:
         return group.tense is Tense.PARTICIPLE
     where = range(clause.first, clause.stop)
@@ -112,7 +112,7 @@ def _principal(
     """Give who is represented, and its first word: the subject, or the noun a participle stands beside."""
     if _is_beside(syntax, group) and not group.passive:
         opening = syntax.reading.sentence(group.first).first
-        clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+        clause = syntax.clause_of(group)
         start = group.start if clause is None else clause.first
         end = start - syntax.reading.is_mark(start - 1, ",")
         beside = name_before(cast, opening, end)
@@ -172,7 +172,7 @@ def _antecedent(
     syntax: Syntax, cast: Cast, group: VerbGroup
 ) -> tuple[int, tuple[str, ...]] | None:
     """Give whom a relative clause with its verb at the end tells of, if that is a person ("X, die Peru vertrat")."""
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     if clause is None or clause.kind is not ClauseKind.RELATIVE:
         return None
     before = cast.within(syntax.reading.sentence(group.first).first, clause.first)
@@ -185,7 +185,7 @@ def _antecedent(
 
 def _object_start(syntax: Syntax, group: VerbGroup) -> int:
     """Give where the object of a verb may begin: behind it, or before one that closes its clause."""
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     if clause is None or clause.kind is ClauseKind.MAIN:
         at = group.stop
         while syntax.reading.has(at, Tag.ADVERB) and at < group.stop + _ADVERBS:

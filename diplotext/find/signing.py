@@ -14,7 +14,7 @@ def does_by_noun(syntax: Syntax, group: VerbGroup) -> bool:
         return False
     nouns = verbs.get("acted_with", frozenset())
     keys, sentence = syntax.reading.words.keys, syntax.reading.sentence(group.first)
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     first, stop = (group.stop, min(group.stop + _REACH, sentence.stop))
     if clause is not None:
         first, stop = clause.first, clause.stop

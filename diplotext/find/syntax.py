@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.analytic.groups import read_parts
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.verbs import VerbGroup, find_verbs
@@ -89,6 +90,10 @@ class Syntax:
         if not 0 <= index < len(self.group_of) or self.group_of[index] == NOWHERE:
             return None
         return self.groups[self.group_of[index]]
+
+    def clause_of(self, group: VerbGroup) -> Clause | None:
+        """Give the clause of a verb, in languages whose verbs stand in a bracket."""
+        return None if self.clauses is None else self.clauses.of_verb(group)
 
     def finite_within(self, first: int, stop: int) -> VerbGroup | None:
         """Give the first finite verb group with a word in a range."""

@@ -11,9 +11,7 @@ def time_stop(reading: Reading, first: int) -> int:
     That is a day behind its article or not ("el martes por la noche"), an adverb, or a
     counted span of time with the adverb behind it ("dos días después").
     """
-    at = first
-    while reading.has(at, Tag.DETERMINER):  # "ese mismo jueves"
-        at += 1
+    at = reading.over(first, Tag.DETERMINER.bit)  # "ese mismo jueves"
     day = max(
         (reading.dates[i].stop for i in (first, at) if i in reading.dates),
         default=first,

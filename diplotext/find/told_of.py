@@ -23,6 +23,5 @@ def is_told_of(syntax: Syntax, cue: CueMatch, source: Subject) -> bool:
     ):
         return False
     first, stop = source.segments[0]
-    while first < stop - 1 and reading.has(first, Tag.DETERMINER):
-        first += 1
-    return reading.begins(first, _BODIES)
+    noun = reading.over(first, Tag.DETERMINER.bit, stop - 1)
+    return reading.begins(noun, _BODIES)

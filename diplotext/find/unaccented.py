@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import attrs
 
 from diplotext.lang.accents import Accents, accents_of
-from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.lang.entry import GRAMMAR, Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 from diplotext.lang.pack import Language
 from diplotext.text.words import Words
@@ -17,22 +17,7 @@ _REACH = 5
 _LONG = 6
 """A word in capitals alone that has so many letters is no acronym: all words are printed so."""
 _LINKS = frozenset({"-", "t"})
-_GRAMMAR = tag_bits(
-    Tag.DETERMINER,
-    Tag.SUBJECT_PRONOUN,
-    Tag.STRESSED_PRONOUN,
-    Tag.CLITIC,
-    Tag.REFLEXIVE,
-    Tag.NEGATION,
-    Tag.COMPLEMENTIZER,
-    Tag.QUESTION_WORD,
-    Tag.RELATIVE,
-    Tag.SUBORDINATOR,
-    Tag.COORDINATOR,
-    Tag.PREPOSITION,
-    Tag.ADVERB,
-)
-_NO_NOUN = _GRAMMAR | tag_bits(
+_NO_NOUN = GRAMMAR | tag_bits(
     Tag.VERB,
     Tag.LIST_JOINER,
     Tag.PLACE_PREPOSITION,
@@ -125,7 +110,7 @@ class _Choice:
         """Give the word that is meant at a place with several."""
         options = self.options[at]
         bits = {option: self._bits(option) for option in options}
-        grammar = [option for option in options if bits[option] & _GRAMMAR]
+        grammar = [option for option in options if bits[option] & GRAMMAR]
         if not grammar:
             return min(options, key=lambda option: self._rank(at, option))
         usual = [option for option in options if option in self.language.usual_accents]

@@ -34,8 +34,7 @@ def _are_too_many(reading: Reading, group: VerbGroup, first: int) -> bool:
     """Tell whether several stand behind a verb in the singular ("enviará 200 soldados", "no enviará soldados")."""
     if group.plural is not False:
         return False
-    while reading.has(first, Tag.DETERMINER):
-        first += 1
+    first = reading.over(first, Tag.DETERMINER.bit)
     number = reading.numbers.get(first)
     nouns = [e for _, e in reading.tags[first] if e.tag in (Tag.GROUP, Tag.ROLE)]
     several = any("plural" in e.features for e in nouns)

@@ -53,7 +53,7 @@ def is_to_come(syntax: Syntax, verb: VerbGroup) -> bool:
     """Tell whether an infinitive stands below a verb that makes a future of it ("will [speak]", "wird ... [sprechen]")."""
     if verb.tense is not Tense.INFINITIVE:
         return False
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(verb)
+    clause = syntax.clause_of(verb)
     above = clause.verb if clause is not None else _right_before(syntax, verb)
     coming = syntax.reading.language.lexicon.verbs.get("to_come", frozenset())
     if above is None or above.lemma not in coming or above.tense not in _COMING:

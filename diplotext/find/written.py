@@ -10,7 +10,7 @@ from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.speaker_words import phrase_of_preposition
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import BEFORE_NOUN, Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
@@ -58,9 +58,7 @@ def _document(syntax: Syntax, at: int) -> Subject | None:
     hit = reading.hit(at, Tag.PREPOSITION)
     if hit is None or "setting" not in hit[1].features:
         return None
-    head = hit[0]
-    while reading.has(head, Tag.DETERMINER) or reading.has(head, Tag.QUALIFIER):
-        head += 1
+    head = reading.over(hit[0], BEFORE_NOUN)
     return (
         phrase_of_preposition(syntax, hit[0])
         if reading.begins(head, Tag.DOCUMENT.bit)

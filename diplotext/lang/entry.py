@@ -185,3 +185,23 @@ def bare_initial(word: str) -> str:
         'etats'
     """
     return unicodedata.normalize("NFD", word[0])[0] + word[1:]
+
+
+GRAMMAR = tag_bits(
+    Tag.DETERMINER,
+    Tag.SUBJECT_PRONOUN,
+    Tag.STRESSED_PRONOUN,
+    Tag.CLITIC,
+    Tag.REFLEXIVE,
+    Tag.NEGATION,
+    Tag.COMPLEMENTIZER,
+    Tag.QUESTION_WORD,
+    Tag.RELATIVE,
+    Tag.SUBORDINATOR,
+    Tag.COORDINATOR,
+    Tag.PREPOSITION,
+    Tag.ADVERB,
+)
+"""The closed classes, whose words name nothing."""
+BEFORE_NOUN = tag_bits(Tag.DETERMINER, Tag.QUALIFIER)
+"""What a noun phrase may begin with before its noun."""

@@ -64,8 +64,7 @@ def _act(reading: Reading, clause: Clause, subject: Subject) -> tuple[int, int] 
     )
     if not names:
         return None
-    while first < stop and reading.has(first, Tag.DETERMINER):
-        first += 1
+    first = reading.over(first, Tag.DETERMINER.bit, stop)
     ahead = clause.front[0] <= first < clause.front[1]
     limit = clause.front[1] if ahead else clause.middle[1]
     return first, with_adjuncts(reading, stop, limit)

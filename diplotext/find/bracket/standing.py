@@ -25,7 +25,7 @@ def is_become(syntax: Syntax, group: VerbGroup) -> bool:
 
     It is an infinitive too, and the verb one of the future; an agent tells.
     """
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     if clause is None or clause.act is not group or clause.verb is None:
         return False
     role = syntax.reading.language.lexicon.auxiliaries.get(clause.verb.lemma)
@@ -41,5 +41,5 @@ def is_causative(syntax: Syntax, verb: VerbGroup) -> bool:
 
 def agent_start(syntax: Syntax, group: VerbGroup) -> int:
     """Give where an agent may stand: behind the verb, or in all of a clause whose verb closes it."""
-    clause = None if syntax.clauses is None else syntax.clauses.of_verb(group)
+    clause = syntax.clause_of(group)
     return group.stop if clause is None else clause.first
