@@ -43,11 +43,13 @@ def answered_for(
     undergone = acted is not None and acted.passive
     able = bound and can_bind(cast, bound, measured=bool(kinds)) and not undergone
     acts = able and not all(_is_anybody(cast, key) for key in bound)
-    if acts and not _are_states(cast, bound):
+    vouched = _vouches(syntax, promise)
+    if acts and not _are_states(cast, bound) and not vouched:
         return promise, bound
     whole = _whole(syntax, promise)
     answering = debtors(syntax, cast, whole, said, kinds)
-    another = _are_states(cast, answering) and not set(answering) & set(bound)
+    another = vouched or _are_states(cast, answering)
+    another = another and bool(answering) and not set(answering) & set(bound)
     another = another and promise.force != "agreed"
     return (promise, bound) if acts and not another else (whole, answering)
 
@@ -57,6 +59,12 @@ def _warrants(promise: Promise) -> bool:
     firm = promise.force != "none" and Force[promise.force.upper()] >= Force.PROMISE
     own = promise.kind == CommitmentKind.UNDERTAKING and firm
     return own and promise.rule == "clause" and promise.debtor is not None
+
+
+def _vouches(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether a verb answers for what others do ("Katar garantiert, dass die Miliz abzieht")."""
+    vouching = syntax.reading.language.lexicon.suffixes.get("vouching", ())
+    return promise.group.lemma in vouching
 
 
 def _are_states(cast: Cast, keys: tuple[str, ...]) -> bool:

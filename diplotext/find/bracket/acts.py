@@ -69,7 +69,22 @@ def infinitive_act(syntax: Syntax, clauses: Clauses, opened: Clause) -> tuple[in
     verb = opened.verb
     if verb is not None and verb.reflexive_at is not None:
         first = min(first, verb.reflexive_at)
-    return first, stop
+    points = sees_to(clauses, opened)
+    behind = next(iter(clauses.within(opened.stop, limit)), None)
+    if points is None or behind is None or behind.kind is not ClauseKind.THAT:
+        return first, stop
+    return min(first, points), max(stop, behind.stop)
+
+
+def sees_to(clauses: Clauses, clause: Clause) -> int | None:
+    """Give the word of a clause that points at the one behind it, of which its verb makes an act ("dafür sorgen, dass")."""
+    reading = clauses.forms.reading
+    points = reading.language.lexicon.suffixes.get("seen_to", ())
+    verb = clause.act or clause.verb
+    pairs = zip(points[::2], points[1::2], strict=True)
+    words = [word for lemma, word in pairs if verb is not None and lemma == verb.lemma]
+    at = range(clause.first, clause.stop)
+    return next((i for i in at if reading.words.keys[i] in words), None)
 
 
 def _ends_list(clauses: Clauses, last: Clause) -> bool:

@@ -2,8 +2,8 @@
 
 import attrs
 
-from diplotext.find.bracket.acts import following, infinitive_act
-from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.acts import following, infinitive_act, sees_to
+from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.promise import Promise
 from diplotext.find.syntax import Syntax
@@ -32,16 +32,6 @@ def carried(syntax: Syntax, clauses: Clauses, number: int, promise: Promise) -> 
         act = infinitive_act(syntax, clauses, opened)
         abstains = opened.verb is not None and opened.verb.negated
         return attrs.evolve(promise, act=act, negative=promise.negative or abstains)
-    if opened.kind is ClauseKind.THAT and _sees_to(clauses, clause):
+    if opened.kind is ClauseKind.THAT and sees_to(clauses, clause) is not None:
         return attrs.evolve(promise, act=(promise.act[0], opened.stop))
     return promise
-
-
-def _sees_to(clauses: Clauses, clause: Clause) -> bool:
-    """Tell whether a word of a clause points at the one behind it, of which its verb makes an act ("dafür sorgen, dass")."""
-    reading = clauses.forms.reading
-    points = reading.language.lexicon.suffixes.get("seen_to", ())
-    lemma = "" if clause.act is None else clause.act.lemma
-    pairs = zip(points[::2], points[1::2], strict=True)
-    words = reading.words.keys[clause.first : clause.stop]
-    return any(lemma == verb and word in words for verb, word in pairs)

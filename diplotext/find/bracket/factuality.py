@@ -1,5 +1,6 @@
 """Which clauses tell of facts: not the conditions, the questions, and what somebody denies."""
 
+from diplotext.find.bracket.acts import sees_to
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.conditions import condition_word
@@ -44,6 +45,30 @@ def hangs_on_denial(clauses: Clauses, number: int) -> bool:
         return False
     records = clauses.forms.reading.language.lexicon.reporting.get(above.lemma, ())
     return bool(records) and all(r.negative for r in records) and not above.negated
+
+
+def is_no_fact(clauses: Clauses, number: int) -> bool:
+    """
+    Tell whether a clause hangs on one by which it is not said to be so.
+
+    That one is denied ("keine Zusage, dass ..."), or tells neither of words nor of a promise
+    ("wartet darauf, dass X zahlt", "wichtig ist, dass X zahlt").
+    """
+    clause, reading = clauses.all[number], clauses.forms.reading
+    if clause.kind is not ClauseKind.THAT or not number:
+        return False
+    above = clauses.all[number - 1].verb
+    if above is None:
+        return False
+    if reading.sentence_of[above.first] != reading.sentence_of[clause.body]:
+        return False
+    lexicon = reading.language.lexicon
+    told = lexicon.reporting.get(above.lemma, ())
+    said = any(not r.negative and r.act != "directive" for r in told)
+    bound = any(not r.order for r in lexicon.commissives.get(above.lemma, ()))
+    light = above.lemma in lexicon.auxiliaries
+    seen = sees_to(clauses, clauses.all[number - 1]) is not None
+    return above.negated or light or seen or not (said or bound)
 
 
 def is_said(clauses: Clauses, number: int) -> bool:

@@ -4,7 +4,7 @@ from diplotext.find.bracket.acting import is_acting, is_mandate, is_own, speaks
 from diplotext.find.bracket.acts import fronted_object, predicate_act
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.factuality import is_said
+from diplotext.find.bracket.factuality import is_no_fact, is_said
 from diplotext.find.bracket.idle import is_idle
 from diplotext.find.bracket.receiving import giver_in, receives
 from diplotext.find.bracket.recipients import behind_recipient
@@ -94,7 +94,7 @@ def _is_asserted(
         return False
     if verb.passive or verb.compound or not _stands(reading, clause):
         return False
-    hangs = _is_denied(clauses, number) or (provisions and _reports(clauses, number))
+    hangs = is_no_fact(clauses, number) or (provisions and _reports(clauses, number))
     return not (hangs or supposes(reading, clause))
 
 
@@ -137,14 +137,6 @@ def _reports(clauses: Clauses, number: int) -> bool:
     behind = clauses.all[number + 1 : number + 2]
     opened = any(c.kind is ClauseKind.THAT for c in behind)
     return opened and verb is not None and verb.lemma in known
-
-
-def _is_denied(clauses: Clauses, number: int) -> bool:
-    """Tell whether a clause hangs on one that is denied ("keine Zusage, dass ...")."""
-    if clauses.all[number].kind is not ClauseKind.THAT or not number:
-        return False
-    above = clauses.all[number - 1].verb
-    return above is not None and above.negated
 
 
 def _spoken(
