@@ -1,12 +1,13 @@
-"""Copy in capitals alone, read as if it were printed as other copy is: names with a capital, the rest without."""
+"""Copy in capitals or in small letters alone, read as if it were printed as other copy is: names with a capital, the rest without."""
 
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 import attrs
 
+from diplotext.find.caseless_names import Print, named_words
 from diplotext.find.compounds import compound_entries
 from diplotext.find.preparation import named_ranges
-from diplotext.find.shouted_names import Print, named_words
 from diplotext.find.unaccented import restored
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.pack import Language
@@ -14,10 +15,10 @@ from diplotext.model import Article, ParagraphRole
 from diplotext.text.words import Words, cut
 
 
-_SHOUTED = 0.9
+_CAPITALS = 0.9
 """The share of capitals among the letters from which on a text is in capitals alone."""
 _FEWEST = 40
-"""With fewer letters nothing is told: a line in capitals may be a name or a cry."""
+"""With fewer letters nothing is told: a line in capitals may be a name or a cry, one without them a scrap."""
 _SPOKEN = frozenset({ParagraphRole.BODY, ParagraphRole.TABLE})
 _PROPER = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
 _PLACES = tag_bits(Tag.STATE, Tag.CAPITAL)
@@ -40,11 +41,11 @@ _OPENS = frozenset("\"«»“”„‘'-(\N{EN DASH}\N{EM DASH}¿¡")
 
 def recased(article: Article, language: Language) -> Article:
     """
-    Give an article whose body is in capitals alone with the capitals that other copy has.
+    Give an article whose body is in capitals, or has none, with the capitals that other copy has.
 
     Every letter keeps its place, so that what is found in the one text stands in the other.
-    An article in small letters, or one too short to tell, is given back as it is. The cost is
-    linear in the length of the text.
+    An article with letters of both kinds, or one too short to tell, is given back as it is.
+    The cost is linear in the length of the text.
 
     Args:
         article: What a reader of formats gave.
@@ -54,7 +55,8 @@ def recased(article: Article, language: Language) -> Article:
         p.span.of(article.text) for p in article.paragraphs if p.role in _SPOKEN
     )
     letters = sum(map(str.isalpha, body))
-    if letters < _FEWEST or sum(map(str.isupper, body)) < _SHOUTED * letters:
+    capitals = sum(map(str.isupper, body))
+    if letters < _FEWEST or 0 < capitals < _CAPITALS * letters:
         return article
     return _with_text(article, _Recasing.of(article, language).text())
 
@@ -77,7 +79,7 @@ def _with_text(article: Article, text: str) -> Article:
 @attrs.frozen(eq=False)
 class _Recasing:
     """
-    The words of a text in capitals, with what the pack says of them.
+    The words of a text in letters of one kind, with what the pack says of them.
 
     Attributes:
         article: What is read.
@@ -228,6 +230,13 @@ _VOWELS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüãõæœ")
 def _spelt(word: str, how: Print, *, opens: bool) -> str:
     """Give a word with a capital, in capitals alone or in small letters; every letter stays one."""
     if how is Print.CAPITALS:
-        return word
-    small = "".join(s if len(s := letter.lower()) == 1 else letter for letter in word)
-    return word[0] + small[1:] if opens or how is Print.CAPITAL else small
+        return _one_each(str.upper, word)
+    small = _one_each(str.lower, word)
+    if opens or how is Print.CAPITAL:
+        return _one_each(str.upper, word[0]) + small[1:]
+    return small
+
+
+def _one_each(change: Callable[[str], str], word: str) -> str:
+    """Change each letter of a word, unless it would become several."""
+    return "".join(c if len(c := change(letter)) == 1 else letter for letter in word)

@@ -1,4 +1,4 @@
-"""Copy in capitals: which words get their small letters back, and that it is read like other copy."""
+"""Copy in letters of one kind: which words get which capitals, and that it is read like other copy."""
 
 from pathlib import Path
 
@@ -26,6 +26,13 @@ def capitals(text: str) -> str:
     """Put a text in capitals, but for letters that would become several."""
     return "".join(
         big if len(big := letter.upper()) == 1 else letter for letter in text
+    )
+
+
+def small(text: str) -> str:
+    """Put a text in small letters, but for letters that would become several."""
+    return "".join(
+        low if len(low := letter.lower()) == 1 else letter for letter in text
     )
 
 
@@ -67,16 +74,18 @@ def test_names_keep_their_capitals_and_other_words_do_not(
 ) -> None:
     """Names of the pack, of who speaks or has a title, and all that open a sentence have a capital."""
     assert printed(capitals(expected), code) == expected
+    assert printed(small(expected), code) == expected
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "OSLO PAIERA",
+        "oslo paiera",
         "ACCORD À OSLO\n\nOslo paiera la mission, a dit mardi la ministre Lea Storm.",
     ],
 )
-def test_a_line_in_capitals_is_no_copy_in_capitals(text: str) -> None:
+def test_a_line_of_one_kind_is_no_copy_of_one_kind(text: str) -> None:
     """A short text and a headline above other copy stay as they are."""
     article = read(text, language="fr")
 
@@ -100,15 +109,15 @@ def test_every_letter_keeps_its_place(code: str, text: str) -> None:
 
 @pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("code", CODES)
-def test_copy_in_capitals_is_read_like_other_copy(code: str) -> None:
+def test_copy_of_one_kind_is_read_like_other_copy(code: str) -> None:
     """In the copy of the corpus, mostly of one or two sentences, most statements are found again."""
     found: list[bool] = []
     for path in sorted(CORPUS.joinpath(code).glob("*.txt"))[::_STEP]:
         text = path.read_text("utf-8")
-        plain, shouted = (
+        plain, shouted, whispered = (
             {s.content for s in analyze(read(copy, language=code)).statements}
-            for copy in (text, capitals(text))
+            for copy in (text, capitals(text), small(text))
         )
-        found += [span in shouted for span in plain]
+        found += [span in one for span in plain for one in (shouted, whispered)]
 
     assert sum(found) >= 0.8 * len(found)

@@ -1,4 +1,4 @@
-"""Which words of a text in capitals are names of persons: by given names, titles and verbs of speech."""
+"""Which words are names of persons where no capitals tell: by given names, titles and verbs of speech."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
