@@ -4,6 +4,7 @@ from collections.abc import Set as AbstractSet
 
 from diplotext.find.cast import Cast
 from diplotext.find.reference import Reference
+from diplotext.find.verbs import VerbGroup
 from diplotext.model import ActorKind
 
 
@@ -25,6 +26,16 @@ def actor_before(
     reference, (key, *_) = named
     able = cast.figures[key].kind in kinds
     return (key, reference.stop, reference.first) if able else None
+
+
+def named_beside(
+    cast: Cast, verb: VerbGroup, kinds: AbstractSet[ActorKind]
+) -> tuple[str, int, int] | None:
+    """Give the actor of some kinds named right before the comma that leads to a participle ("Liberia, speaking for ...")."""
+    end = verb.opening - 1
+    if verb.is_finite or not cast.reading.is_mark(end, ","):
+        return None
+    return actor_before(cast, cast.reading.sentence(end).first, end, kinds)
 
 
 def list_stop(cast: Cast, first: int, stop: int) -> int:

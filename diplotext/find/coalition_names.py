@@ -32,6 +32,17 @@ def is_group(cast: Cast, key: str) -> bool:
     )
 
 
+def counts_members(cast: Cast, key: str) -> bool:
+    """Tell whether a figure goes by a word for members of a body ("the 15 members")."""
+    words = cast.reading.words.keys
+    members = cast.reading.language.lexicon.verbs.get("members_of_body", frozenset())
+    return any(
+        words[at] in members
+        for first, stop in cast.figures[key].references
+        for at in range(first, stop)
+    )
+
+
 def coalition_before(cast: Cast, index: int) -> str | None:
     """Give the coalition named last before a word in its sentence."""
     first = cast.reading.sentence(index).first

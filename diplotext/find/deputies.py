@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.beside import actor_before
+from diplotext.find.beside import named_beside
 from diplotext.find.cast import Cast
 from diplotext.find.meant import whom
 from diplotext.find.persons_named import persons_named
@@ -129,8 +129,9 @@ def _representing(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
     """Read "Representing PARTY, AGENT told ...", where words may stand between the two."""
     reading = syntax.reading
     sentence = reading.sentence(group.first)
-    beside = None if group.first == sentence.first else _named_beside(cast, group)
-    if group.is_finite or not (beside or group.first == sentence.first):
+    opens = group.first == sentence.first
+    beside = None if opens else named_beside(cast, group, _PERSONS)
+    if group.is_finite or not (beside or opens):
         return None
     head = cast.head(group.stop, min(group.stop + _REACH, sentence.stop))
     if head is None or cast.figures[head[1][0]].kind not in _REPRESENTED:
@@ -147,14 +148,6 @@ def _representing(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
         return None
     end = name_stop(cast, agent[1], agent[0].stop, sentence.stop)
     return Proxy(party, agent[1], None, group.first, end)
-
-
-def _named_beside(cast: Cast, group: VerbGroup) -> tuple[str, int, int] | None:
-    """Give the person named right before the comma that leads to a participle ("X, representing Belize, ...")."""
-    end = group.opening - 1
-    if not cast.reading.is_mark(end, ","):
-        return None
-    return actor_before(cast, cast.reading.sentence(end).first, end, _PERSONS)
 
 
 def _last_named(

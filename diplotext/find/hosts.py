@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from diplotext.find.belonging import members_before
 from diplotext.find.beside import name_before
 from diplotext.find.cast import Cast
-from diplotext.find.coalition_names import is_coalition, just_named, spoken_of
+from diplotext.find.coalition_names import (
+    counts_members,
+    is_coalition,
+    just_named,
+    spoken_of,
+)
 from diplotext.find.factuality import is_factual
 from diplotext.find.listed_members import Found
 from diplotext.find.meant import whom
@@ -66,15 +71,11 @@ def _group(cast: Cast, index: int, behind: int) -> str | None:
     if head is not None and is_coalition(cast, head[1][0]):
         return head[1][0]
     key = spoken_of(cast, index)
-    members = cast.reading.language.lexicon.verbs.get("members_of_body", frozenset())
-    places = () if key is None else cast.figures[key].references
-    of_body = any(
-        word in members
-        for first, stop in places
-        for word in cast.reading.words.keys[first:stop]
-    )
+    if key is None or not counts_members(cast, key):
+        return key
+    places = cast.figures[key].references
     titled = any(cast.reading.words.is_capitalized(stop - 1) for _, stop in places)
-    return None if of_body and not titled else key
+    return key if titled else None
 
 
 def _over_of(cast: Cast, at: int) -> int:

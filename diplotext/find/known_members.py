@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.coalition_names import counts_members
 from diplotext.find.member_lists import Alliance, Member
 from diplotext.lang.memberships import Term, memberships
 from diplotext.model import ActorKind
@@ -20,20 +21,9 @@ def infer_members(cast: Cast, found: dict[str, Alliance]) -> None:
     """
     for alliance in found.values():
         is_open = alliance.sizes and not alliance.members
-        if is_open and _speaks_of_members(cast, alliance):
+        if is_open and counts_members(cast, alliance.key):
             for member in _known(cast, alliance):
                 alliance.add(member)
-
-
-def _speaks_of_members(cast: Cast, alliance: Alliance) -> bool:
-    """Tell whether a group goes by a word for members of a body."""
-    words = cast.reading.words.keys
-    known = cast.reading.language.lexicon.verbs.get("members_of_body", frozenset())
-    return any(
-        words[at] in known
-        for first, stop in cast.figures[alliance.key].references
-        for at in range(first, stop)
-    )
 
 
 def _known(cast: Cast, alliance: Alliance) -> Iterator[Member]:

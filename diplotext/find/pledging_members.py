@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from diplotext.find.cast import Cast
+from diplotext.find.coalition_names import counts_members
 from diplotext.find.commitments import Bound
 from diplotext.find.member_lists import Alliance, Member
 from diplotext.find.promise import OWN_ACTS
@@ -63,10 +64,5 @@ def _is_about(cast: Cast, alliance: Alliance) -> bool:
 
 def _is_of_body(cast: Cast, alliance: Alliance) -> bool:
     """Tell whether a group without a name goes by a word for members of a body ("the 15 members")."""
-    members = cast.reading.language.lexicon.verbs.get("members_of_body", frozenset())
-    figure = cast.figures[alliance.key]
-    return not figure.goes_by_name and any(
-        cast.reading.words.keys[at] in members
-        for first, stop in figure.references
-        for at in range(first, stop)
-    )
+    named = cast.figures[alliance.key].goes_by_name
+    return not named and counts_members(cast, alliance.key)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
+from unicodedata import normalize
 
 import attrs
 
@@ -201,7 +202,7 @@ class _Recasing:
         """Tell how a word is printed that the pack does not know: an acronym stays in capitals."""
         keys = self.words.keys
         alone = 0 < at < len(keys) - 1 and keys[at - 1] == "(" and keys[at + 1] == ")"
-        spoken = len(word) == 1 or not _VOWELS.isdisjoint(keys[at])
+        spoken = len(word) == 1 or not _VOWELS.isdisjoint(normalize("NFD", keys[at]))
         if at and self.words.is_number(at - 1) and self.words.is_glued(at):
             return Print.SMALL
         if alone or not spoken:
@@ -224,7 +225,7 @@ def _print_of(form: str) -> Print:
     return Print.CAPITAL if form[0].isupper() else Print.SMALL
 
 
-_VOWELS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüãõæœ")
+_VOWELS = frozenset("aeiouyæœ")
 
 
 def _spelt(word: str, how: Print, *, opens: bool) -> str:

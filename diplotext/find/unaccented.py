@@ -16,7 +16,6 @@ _ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
 _REACH = 5
 _LONG = 6
 """A word in capitals alone that has so many letters is no acronym: all words are printed so."""
-_LINKS = frozenset({"-", "t"})
 _NO_NOUN = GRAMMAR | tag_bits(
     Tag.VERB,
     Tag.LIST_JOINER,
@@ -149,10 +148,11 @@ class _Choice:
     def _is_between(self, at: int) -> bool:
         """Tell whether a word may stand between a verb and its auxiliary ("a-t-elle déclaré")."""
         key = self._key(at)
-        if self._bits(key) & _BETWEEN or key in _LINKS:
+        if self._bits(key) & _BETWEEN or key == "-":
             return True
         is_tied = at > 0 and self.keys[at - 1] == "-"
-        return is_tied and bool(self._bits(key) & Tag.SUBJECT_PRONOUN.bit)
+        is_pronoun = bool(self._bits(key) & Tag.SUBJECT_PRONOUN.bit)
+        return is_tied and (is_pronoun or len(key) == 1)
 
     def _key(self, at: int) -> str:
         return self.keys[at] if 0 <= at < len(self.keys) else ""

@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 
 from diplotext.find.analytic.speech_verbs import is_of_speech
-from diplotext.find.beside import actor_before
+from diplotext.find.beside import named_beside
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
 from diplotext.find.factuality import is_factual
@@ -75,7 +75,7 @@ def agent_of(
     if verb.tense is Tense.GERUND and verb.start <= sentence.first:
         main = syntax.finite_within(verb.stop, sentence.stop)
         return None if main is None else acting_subject(syntax, cast, main)
-    return acting_subject(syntax, cast, verb) or named_beside(cast, verb)
+    return acting_subject(syntax, cast, verb) or named_beside(cast, verb, PRINCIPALS)
 
 
 def acting_subject(
@@ -117,11 +117,3 @@ def person_behind(cast: Cast, first: int, stop: int) -> tuple[str, int, int] | N
         return None
     reference, key = named[0]
     return key, name_stop(cast, key, reference.stop, stop), reference.first
-
-
-def named_beside(cast: Cast, verb: VerbGroup) -> tuple[str, int, int] | None:
-    """Give who is named right before the comma that leads to a participle ("Liberia, speaking for ...")."""
-    end = verb.opening - 1
-    if verb.is_finite or not cast.reading.is_mark(end, ","):
-        return None
-    return actor_before(cast, cast.reading.sentence(end).first, end, PRINCIPALS)

@@ -17,9 +17,6 @@ from diplotext.lang.reporting import Reporting
 from diplotext.text.span import Span
 
 
-_AGENT_WORDS = "agents"
-
-
 def passives(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
     """
     Find what is said in the passive, by whom the clause names or by nobody.
@@ -77,8 +74,7 @@ def _attribution(
     reading, clause = syntax.reading, clauses.all[number]
     if told_in(reading, clause) is not None:
         return None
-    leads = reading.language.lexicon.suffixes.get(_AGENT_WORDS, ())
-    agent = acting_behind(reading, clause, tuple((word,) for word in leads))
+    agent = acting_behind(reading, clause, reading.phrases("agents"))
     content = _clause(syntax, clauses, number, record)
     if content is None and agent is not None:
         content = _fragment(reading, clause, record)

@@ -87,7 +87,7 @@ def _behind_light(reading: Reading, at: int, stop: int) -> int:
 def _behind(
     syntax: Syntax, clauses: Clauses, binding: Binding, opened: Clause
 ) -> Promise | None:
-    """DEBTOR EXPRESSION, ... zu INFINITIVE, with whom it is put to in the clause before."""
+    """Read "DEBTOR EXPRESSION, ... zu INFINITIVE", with whom it is put to in the clause before."""
     reading, debtor = syntax.reading, binding.subject
     if binding.record.order and not binding.verb.passive:
         place = addressed(reading, binding.clause, binding.subject)
