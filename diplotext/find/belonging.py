@@ -19,7 +19,7 @@ from diplotext.find.coalition_names import (
 from diplotext.find.coming import day_of, future_above, past_above
 from diplotext.find.factuality import is_factual
 from diplotext.find.listed_members import Found, listed_members
-from diplotext.find.meant import whom
+from diplotext.find.meant import whom_subject_means
 from diplotext.find.member_lists import (
     MEMBERS,
     Member,
@@ -138,8 +138,7 @@ def _by_decision(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
 
 def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     """Give the coalition that is the subject of a verb."""
-    subject = subject_of(syntax, group)
-    keys = whom(cast, subject) if subject is not None else ()
+    keys = whom_subject_means(syntax, cast, group)
     return next((key for key in keys if is_coalition(cast, key)), None)
 
 

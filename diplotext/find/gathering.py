@@ -8,7 +8,7 @@ from diplotext.find.coalition_names import (
     is_coalition,
 )
 from diplotext.find.counts import count_of
-from diplotext.find.meant import whom
+from diplotext.find.meant import whom, whom_subject_means
 from diplotext.find.member_lists import step_to_list
 from diplotext.find.one_group import join_named, join_one_group
 from diplotext.find.state_groups import settle_groups
@@ -80,8 +80,7 @@ def join_founded(syntax: Syntax, cast: Cast) -> None:
     for group in syntax.groups:
         if group.lemma not in verbs or not group.is_finite or group.passive:
             continue
-        subject = subject_of(syntax, group)
-        keys = whom(cast, subject) if subject is not None else ()
+        keys = whom_subject_means(syntax, cast, group)
         at = step_to_list(syntax.reading, group.stop, group.stop + _REACH)
         behind = cast.at.get(at)
         if len(keys) != 1 or behind is None or behind[1] == keys:

@@ -8,7 +8,9 @@ from diplotext.find.analytic.distributed import distributed
 from diplotext.find.analytic.owners import described, owned
 from diplotext.find.bracket.attributes import behind_attribute
 from diplotext.find.cast import Cast
-from diplotext.find.syntax import Subject
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
@@ -62,6 +64,12 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     if not means:
         return ()
     return _name_apposed(cast, source) or _listed(cast, means) or _apposed(cast, means)
+
+
+def whom_subject_means(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[str, ...]:
+    """Give whom the subject of a verb means; nobody where it has none."""
+    subject = subject_of(syntax, group)
+    return () if subject is None else whom(cast, subject)
 
 
 def _itself(cast: Cast, source: Subject) -> Subject:

@@ -3,10 +3,9 @@
 from diplotext.find.acts import act_stop
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.cast import Cast
-from diplotext.find.meant import whom
+from diplotext.find.meant import whom_subject_means
 from diplotext.find.mechanism_status import governing, is_past, says_of_body
 from diplotext.find.reading import Reading
-from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MechanismStatus
@@ -50,9 +49,9 @@ def _founders(syntax: Syntax, cast: Cast, first: int) -> tuple[str, ...]:
     group = governing(syntax, first)
     if group is None or group.negated or not is_past(syntax, group):
         return ()
-    founds = says_of_body(syntax.reading, group) is MechanismStatus.ESTABLISHED
-    subject = subject_of(syntax, group) if founds else None
-    keys = () if subject is None else whom(cast, subject)
+    if says_of_body(syntax.reading, group) is not MechanismStatus.ESTABLISHED:
+        return ()
+    keys = whom_subject_means(syntax, cast, group)
     return tuple(key for key in keys if cast.figures[key].kind in _PARTIES)
 
 

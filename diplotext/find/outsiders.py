@@ -15,9 +15,8 @@ from diplotext.find.coalition_names import (
     spoken_of,
 )
 from diplotext.find.factuality import is_factual
-from diplotext.find.meant import whom
+from diplotext.find.meant import whom_subject_means
 from diplotext.find.member_lists import Alliance
-from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
@@ -34,8 +33,7 @@ def find_outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> No
     for index, behind, _ in reading.hits(Tag.OUTSIDER):
         _note(cast, found, *_outside(syntax, cast, index, behind))
     for number, group in _keeping_out(syntax):
-        subject = subject_of(syntax, group)
-        keys = whom(cast, subject) if subject is not None else ()
+        keys = whom_subject_means(syntax, cast, group)
         _note(cast, found, keys, _group(syntax, cast, group, number))
 
 
@@ -58,9 +56,7 @@ def _outside(
     """Give who stands outside, and outside what."""
     verb = syntax.finite_within(index, stop)
     if verb is not None:
-        subject = subject_of(syntax, verb)
-        keys = whom(cast, subject) if subject is not None else ()
-        return keys, last_coalition(cast, index)
+        return whom_subject_means(syntax, cast, verb), last_coalition(cast, index)
     head = cast.head(stop, stop + 4)
     return (head[1] if head is not None else ()), coalition_before(cast, index)
 

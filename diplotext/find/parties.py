@@ -7,7 +7,7 @@ from diplotext.find.governments import governed
 from diplotext.find.group_members import group_of_members
 from diplotext.find.impersonal import is_of_those_who_met, those_who_met
 from diplotext.find.joint_voices import those_spoken_for
-from diplotext.find.meant import whom
+from diplotext.find.meant import whom, whom_subject_means
 from diplotext.find.named_last import named_last
 from diplotext.find.near_states import state_of
 from diplotext.find.of_two import of_two
@@ -276,8 +276,7 @@ def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]
     number = syntax.group_of[promise.group.first]
     for group in syntax.groups[max(0, number - _MEMORY) : number]:
         if group.lemma in agreed and group.is_finite:
-            subject = subject_of(syntax, group)
-            keys = whom(cast, subject) if subject is not None else ()
+            keys = whom_subject_means(syntax, cast, group)
             if len(keys) > 1 or any(cast.figures[k].plural for k in keys):
                 return keys
     return ()

@@ -19,7 +19,13 @@ from diplotext.formats.copy.titles import header_blocks
 from diplotext.formats.copy.unwrap import without_controls, wrapped_blocks
 from diplotext.formats.encoding import Decoded
 from diplotext.formats.format import Format
-from diplotext.formats.iptc7901_parts import Parts, parts_of, source_of
+from diplotext.formats.iptc7901_parts import (
+    ABOVE,
+    TELEPRINTER,
+    Parts,
+    parts_of,
+    source_of,
+)
 from diplotext.formats.messages import Message, alone, messages
 from diplotext.formats.national import decode_wire
 from diplotext.formats.spelt import restored
@@ -36,10 +42,7 @@ from diplotext.model.update import UpdateKind, UpdateNote
 
 
 _PADDING = b" \t\r\n\x00\x7f\x16\xef\xbb\xbf"
-_ABOVE = re.compile(
-    rb"\A(?:\[[^\]\r\n]{4,40}\]\s{1,8})?(?:(?i:zczc)\b[^\r\n]{0,40}[\r\n]{1,4})?"
-)
-"""What may stand above a message: when it came in, in brackets, and the opening of a teleprinter."""
+_ABOVE = re.compile(rb"\A" + ABOVE.encode())
 _MARKED = re.compile(rb"\x01[A-Za-z]{1,6}\d{2,6} {1,3}\d {1,3}[A-Za-z]{1,5}\b")
 _BARE = re.compile(
     rb"[A-Za-z]{2,4}\d{3,6} {1,3}\d {1,3}[A-Za-z]{1,5} {1,4}\d{1,6}\b[^\r\n]{0,90}[\r\n]"
@@ -48,7 +51,7 @@ START = re.compile(
     rb"(?:\x7f[\x7f\r\n]{0,64})?"
     + _MARKED.pattern
     + rb"|(?<![^\n\x00\x7f\xbf ])"
-    + rb"(?:(?i:zczc)\b[^\r\n]{0,40}[\r\n]{1,4})?"
+    + TELEPRINTER.encode()
     + _BARE.pattern
 )
 """How a message begins within a file of many."""

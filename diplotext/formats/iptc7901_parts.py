@@ -13,10 +13,11 @@ _LINE = (
     r"(?P<service>[A-Za-z]{1,6})(?P<number>\d{2,6}) {1,3}(?P<priority>\d) {1,3}(?P<category>[A-Za-z]{1,5})"
     r"(?: {1,4}(?P<words>\d{1,6}))?(?P<rest>[^\r\n\x02]{0,80})"
 )
-_FIRST_LINE = re.compile(
-    r"[\x00-\x20\x7f\ufeff]*(?:\[[^\]\r\n]{4,40}\]\s{1,8})?(?:(?i:zczc)\b[^\r\n]{0,40}[\r\n]{1,4})?"
-    + _LINE
-)
+TELEPRINTER = r"(?:(?i:zczc)\b[^\r\n]{0,40}[\r\n]{1,4})?"
+"""The opening that a teleprinter puts above a message."""
+ABOVE = r"(?:\[[^\]\r\n]{4,40}\]\s{1,8})?" + TELEPRINTER
+"""What may stand above a message: when it came in, in brackets, and that opening."""
+_FIRST_LINE = re.compile(r"[\x00-\x20\x7f\ufeff]*" + ABOVE + _LINE)
 _NUMBERED = re.compile(
     r"\b(?P<agency>[A-Z]{2,8})-(?P<sequence>\d{2,6})\b(?: (?P<correction>COR(?: \d{1,6})?)\b)?"
 )
