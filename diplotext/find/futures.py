@@ -1,7 +1,7 @@
 """The bare future as a commitment: what an actor will do, and what a document says will be done."""
 
 from diplotext.find.acts import act_stop
-from diplotext.find.analytic.futures import is_prospective
+from diplotext.find.analytic.futures import is_arranged, is_prospective
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.openers import (
     joined_before,
@@ -200,6 +200,8 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     if is_prospective(syntax, group):
         following = syntax.group(group.stop + 1)
         return None if is_no_conduct(syntax, following or group) else group.stop + 1
+    if is_arranged(syntax, group):
+        return group.stop - 1 if _is_of_now(syntax, group) else None
     ahead = group.tense in _AHEAD or is_provided(syntax, group)
     if (
         not ahead
@@ -212,6 +214,15 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     if group.compound or idle or modal:  # "should" is no future
         return None
     return group.stop - 1 if group.passive else group.opening
+
+
+def _is_of_now(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb stands in the present, or in the past below a verb of speech in the past ("said it was leaving")."""
+    if group.tense is Tense.PRESENT:
+        return True
+    cue = governing(syntax, group)
+    told = opener(syntax, group) is Tag.COMPLEMENTIZER
+    return told and cue is not None and is_past(cue)
 
 
 def _behind_auxiliary(syntax: Syntax, group: VerbGroup) -> int | None:

@@ -1,6 +1,9 @@
 """Futures that word order tells: "is going to pay", and the relative clause set apart by a comma."""
 
+from diplotext.find.acts import act_stop
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.due import find_due, is_dated
+from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
@@ -18,6 +21,30 @@ def is_prospective(syntax: Syntax, group: VerbGroup) -> bool:
     linked = group.stop - group.first > 1 and syntax.kinds[group.stop] is Kind.TO
     acted = syntax.group(group.stop + 1) if linked else None
     return acted is not None and acted.tense is Tense.INFINITIVE
+
+
+def is_arranged(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a progressive tells of what is arranged for a day or a period ahead ("is leaving in May")."""
+    verbs = syntax.reading.language.lexicon.suffixes.get("arranged", ())
+    told = group.tense in (Tense.PRESENT, Tense.PAST_HISTORIC)
+    if group.lemma not in verbs or group.passive or not told:
+        return False
+    last = group.stop - 1
+    goes_on = any(
+        stop == group.stop and entry.tag is Tag.VERB and entry.value == Tense.GERUND
+        for stop, entry in syntax.reading.tags[last]
+    )
+    return goes_on and _lies_ahead(syntax.reading, (last, act_stop(syntax, last)))
+
+
+def _lies_ahead(reading: Reading, act: tuple[int, int]) -> bool:
+    """Tell whether an act has a day or a period of its own, neither over nor the present one ("this week")."""
+    here = reading.language.lexicon.suffixes.get("present_periods", ())
+    if any(reading.words.keys[at] in here for at in range(*act)):
+        return False
+    due, today = find_due(reading, act), reading.article.date
+    over = due is not None and today is not None and due <= today
+    return is_dated(reading, act) and not over
 
 
 def is_set_apart(syntax: Syntax, group: VerbGroup) -> bool:

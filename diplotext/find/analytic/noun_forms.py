@@ -76,7 +76,7 @@ def _past_behind_noun(scan: Scan, index: int, tenses: frozenset[Tense]) -> Tense
     if Tense.PARTICIPLE not in tenses:
         return Tense.PAST_HISTORIC
     posted = _is_posted(scan, index) or is_of_text(scan, index)
-    if posted or _is_in_setting(scan, index):
+    if posted or _is_in_setting(scan, index) or _is_told(scan, index):
         return Tense.PARTICIPLE
     if Tense.INFINITIVE in tenses and scan.is_noun(index):
         acts = scan.follows(index, OBJECT) or not finite_ahead(scan, index)
@@ -95,6 +95,13 @@ def _is_in_setting(scan: Scan, index: int) -> bool:
         first -= 1
     led = scan.kinds[first] is Kind.PREPOSITION and scan.is_pause(first - 1)
     return led and scan.pending > 0 and predicate_behind_pause(scan, index)
+
+
+def _is_told(scan: Scan, index: int) -> bool:
+    """Tell whether "to" stands right behind a verb that needs somebody who is told to ("The envoy [invited] to chair the panel")."""
+    verbs = scan.reading.language.lexicon.suffixes.get("told_to", ())
+    lemmas = (entry.lemma for _, entry in scan.entries(index))
+    return scan.kind(index + 1) is Kind.TO and any(lemma in verbs for lemma in lemmas)
 
 
 def _is_title(scan: Scan, index: int) -> bool:
