@@ -1,10 +1,18 @@
 """An article read once: what of its quotations the rules are given."""
 
+import re
+from pathlib import Path
+
+import pytest
+
+from diplotext import find
 from diplotext.find.preparation import read_article
 from diplotext.formats import read
 from diplotext.lang.pack import load
+from diplotext.text.words import cut
 
 
+ASKED = re.compile(r'\.phrases\(\s*"(\w+)"')
 NESTED = "« un “ deux « trois “ quatre « cinq » quatre ” trois » deux ” un »"
 
 
@@ -22,3 +30,22 @@ def test_dateline_may_be_all_of_its_paragraph() -> None:
     reading = read_article(read(copy, language="es"), load("es"))
 
     assert all(len(span) or span.start == span.end for span in reading.body)
+
+
+@pytest.mark.parametrize("code", ["de", "en", "es", "fr"])
+def test_phrases_of_packs_are_written_as_texts_are_cut(code: str) -> None:
+    """What a rule looks for word by word has a blank wherever a text is cut, or it is never found."""
+    language = load(code)
+    sources = (p.read_text("utf-8") for p in Path(find.__path__[0]).rglob("*.py"))
+    asked = {name for source in sources for name in ASKED.findall(source)}
+    listed = [
+        phrase
+        for name, phrases in language.lexicon.suffixes.items()
+        if name in asked or name.endswith("_with")
+        for phrase in phrases
+    ]
+
+    assert {"chairing", "likewise"} <= asked
+    assert listed
+    for phrase in listed:
+        assert cut(phrase, elided=language.elided).keys == tuple(phrase.split())
