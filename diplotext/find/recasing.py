@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
-from unicodedata import normalize
 
 import attrs
 
@@ -10,6 +9,7 @@ from diplotext.find.caseless_names import Print, named_words
 from diplotext.find.compounds import compound_entries
 from diplotext.find.preparation import named_ranges
 from diplotext.find.unaccented import restored
+from diplotext.lang.bare import bare
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.pack import Language
 from diplotext.model import Article, ParagraphRole
@@ -202,7 +202,7 @@ class _Recasing:
         """Tell how a word is printed that the pack does not know: an acronym stays in capitals."""
         keys = self.words.keys
         alone = 0 < at < len(keys) - 1 and keys[at - 1] == "(" and keys[at + 1] == ")"
-        spoken = len(word) == 1 or not _VOWELS.isdisjoint(normalize("NFD", keys[at]))
+        spoken = len(word) == 1 or not _VOWELS.isdisjoint(bare(keys[at]))
         if at and self.words.is_number(at - 1) and self.words.is_glued(at):
             return Print.SMALL
         if alone or not spoken:
@@ -225,7 +225,7 @@ def _print_of(form: str) -> Print:
     return Print.CAPITAL if form[0].isupper() else Print.SMALL
 
 
-_VOWELS = frozenset("aeiouyæœ")
+_VOWELS = frozenset("aeiouy")
 
 
 def _spelt(word: str, how: Print, *, opens: bool) -> str:

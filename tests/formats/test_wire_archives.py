@@ -89,7 +89,6 @@ def test_the_first_line_may_say_that_it_corrects() -> None:
     )
     assert article.provider is not None
     assert article.provider.code == "ATB"
-    assert source_of("   10.Mär 31") is None
 
 
 def test_a_day_at_the_end_of_the_first_line_is_no_agency() -> None:
