@@ -28,7 +28,8 @@ def find_regimes(
     named = [m for m in mechanisms if m.kind is MechanismKind.REGIME]
     found: list[Regime] = []
     for number, regime in enumerate(named):
-        bound = {*regime.contributors, *(c.actor for c in coalitions)}
+        promising = (c.debtors for c in commitments if c.act.overlaps(regime.span))
+        bound = {*regime.contributors, *(c.actor for c in coalitions)}.union(*promising)
         found.append(
             Regime(
                 f"r{number + 1}",

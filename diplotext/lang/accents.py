@@ -109,7 +109,8 @@ def accents_of(language: Language) -> Accents:
     listed = {word for name in _LISTS for word in _printed(language, name)}
     known = lexicon.table.words() | lexicon.incidents.words() | listed
     plain = frozenset(word for word in known if word.isascii())
-    for word in known.union(_printed(language, "instruments")):
+    mixed = {word for name in _MIXED for word in _printed(language, name)}
+    for word in known | mixed:
         if not word.isascii():
             words.setdefault(bare(word, spelt_out=spelt_out), set()).add(word)
     lemmas: dict[str, set[str]] = {}
@@ -130,8 +131,10 @@ def _frozen(sets: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
     return {key: frozenset(values) for key, values in sets.items()}
 
 
-_LISTS = ("language", "grammar", "copy", "numbers", "time", "periods")
-"""Files that print words of the language alone; the others name kinds of things as well."""
+_LISTS = ("language", "grammar", "numbers", "time", "periods")
+"""Files that print words of the language alone, with their accents."""
+_MIXED = ("copy", "instruments")
+"""Files that name kinds of things too, or print words without their accents as well."""
 
 
 def _printed(language: Language, name: str) -> Iterator[str]:
