@@ -233,3 +233,10 @@ def test_every_json_has_its_copy() -> None:
     texts = {path.with_suffix(".json") for path in CASES}
 
     assert set(CORPUS.glob("*/*.json")) == texts
+
+
+def test_every_json_names_findings() -> None:
+    """A case whose JSON asks for nothing could not fail."""
+    empty = [path.stem for path in CASES if not expectation(path)[0]]
+
+    assert empty == []
