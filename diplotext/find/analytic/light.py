@@ -14,6 +14,8 @@ def opens_clause(reading: Reading, index: int) -> bool:
             return False
         if reading.has(at - 1, Tag.DETERMINER) or not reading.begins(at, Tag.VERB.bit):
             continue
+        if _is_of_text(reading, at):
+            return False
         if any(
             e.tag is Tag.VERB
             and e.value in _FINITE
@@ -26,6 +28,17 @@ def opens_clause(reading: Reading, index: int) -> bool:
         ):
             return True
     return False
+
+
+def _is_of_text(reading: Reading, at: int) -> bool:
+    """Tell whether a verb of saying stands right behind a meeting, which says nothing ("a note sent after the talks [says]")."""
+    suffixes = reading.language.lexicon.suffixes
+    met = reading.key(at - 1) in suffixes.get("meetings", ())
+    claiming = suffixes.get("never_reduced", ())
+    return met and any(
+        entry.tag is Tag.VERB and entry.lemma in claiming
+        for _, entry in reading.tags[at]
+    )
 
 
 def _acts(reading: Reading, at: int) -> bool:
