@@ -123,6 +123,8 @@ def _opening(syntax: Syntax, promise: Promise) -> int:
     reading = syntax.reading
     start = reading.sentence(promise.group.first).first
     inside = reading.quote_of[promise.group.first]
+    if _is_half_quoted(syntax, promise):
+        inside = NOWHERE
     while start < promise.group.first and reading.quote_of[start] != inside:
         start += 1
     coordinated = reading.hit(start, Tag.COORDINATOR)
@@ -131,6 +133,16 @@ def _opening(syntax: Syntax, promise: Promise) -> int:
     if fronted and not _is_second_clause(syntax, opening, promise.clause[0]):
         return opening
     return promise.clause[0]
+
+
+def _is_half_quoted(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether who is bound stands outside the quotation in which he is ("If talks fail, Peru “will close its ports”")."""
+    reading, debtor = syntax.reading, promise.debtor
+    if reading.quote_of[promise.group.first] == NOWHERE or debtor is None:
+        return False
+    first = debtor.segments[0][0]
+    before = reading.sentence(promise.group.first).first <= first < promise.group.first
+    return before and reading.quote_of[first] == NOWHERE
 
 
 def _is_second_clause(syntax: Syntax, first: int, stop: int) -> bool:
