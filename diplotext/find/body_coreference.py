@@ -4,13 +4,14 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.joint_parties import has_count
 from diplotext.find.named_last import named_last
 from diplotext.find.reference import Reference
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.memberships import memberships
 from diplotext.model import ActorKind
 
 
 _SHORT = 2
 _KEYED = ("org:", "body:")
+_TOWNS = tag_bits(Tag.CAPITAL, Tag.SEAT)
 
 
 def group_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -82,11 +83,20 @@ def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
     It is the one named last before it; an organ of another one only if none else was named.
     """
-    suffixes = cast.reading.language.lexicon.suffixes
     if reference.proper:
         return _by_first_word(cast, reference)
     if reference.stop - reference.first > _SHORT and not _is_seated(cast, reference):
         return ()
+    last = named_last(_fitting_bodies(cast, reference), reference.first)
+    return () if last is None else (last.key,)
+
+
+def _fitting_bodies(cast: Cast, reference: Reference) -> list[Figure]:
+    """Give the organizations named before that a word for a body may mean."""
+    suffixes = cast.reading.language.lexicon.suffixes
+    kind = next((k for k, n in _KINDS if reference.head in suffixes.get(n, ())), None)
+    if kind is not None:
+        return _of_kind(cast, reference, kind)
     named = [
         f
         for f in cast.figures.values()
@@ -95,15 +105,26 @@ def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and f.last_before(reference.first) >= 0
     ]
     if reference.head in suffixes.get("company_nouns", ()):
-        fitting = [f for f in named if not f.key.startswith("org:")]
-    elif reference.plural and reference.head in suffixes.get("generic_bodies", ()):
-        fitting = []  # "die Behörden" are no single body
-    elif reference.head in suffixes.get("generic_bodies", ()):
-        fitting = [f for f in named if not _is_organ(cast, f)] or named
-    else:
-        fitting = [f for f in named if _is_named_so(cast, f, reference)]
-    last = named_last(fitting, reference.first)
-    return () if last is None else (last.key,)
+        return [f for f in named if not f.key.startswith("org:")]
+    if reference.head not in suffixes.get("generic_bodies", ()):
+        return [f for f in named if _is_named_so(cast, f, reference)]
+    if reference.plural:
+        return []  # "die Behörden" are no single body
+    return [f for f in named if not _is_organ(cast, f)] or named
+
+
+_KINDS = (("guilds", "guild_nouns"), ("ministries", "ministry_nouns"))
+
+
+def _of_kind(cast: Cast, reference: Reference, kind: str) -> list[Figure]:
+    """Give the bodies named before whose names begin with a word of one kind ("el sindicato de pilotos" for "el gremio")."""
+    begins = cast.reading.language.lexicon.suffixes.get(kind, ())
+    return [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.ORGANIZATION
+        and (f.name or "").casefold().split(" ")[0] in begins
+    ]
 
 
 def _is_named_so(cast: Cast, figure: Figure, reference: Reference) -> bool:
@@ -120,7 +141,8 @@ def _is_seated(cast: Cast, reference: Reference) -> bool:
     reading, behind = cast.reading, reference.first + 1
     led = reading.has(behind, Tag.PREPOSITION, "of")
     one = reference.stop - behind == _SHORT
-    return led and one and reading.words.is_capitalized(behind + 1)
+    titled = reading.words.is_capitalized(reference.first)
+    return led and one and not titled and reading.begins(behind + 1, _TOWNS)
 
 
 def _is_known_body(cast: Cast, figure: Figure) -> bool:

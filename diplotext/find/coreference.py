@@ -108,7 +108,11 @@ _PAIR = 2
 
 def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the group or body that the same words stood for, or the one a general word means."""
-    same = [f.key for f in cast.borne(reference.head) if _is_same_group(f, reference)]
+    same = [
+        f.key
+        for f in cast.borne(reference.head)
+        if _is_same_group(f, reference) and not _is_of_other_field(cast, f, reference)
+    ]
     return (
         tuple(same[-1:])
         or group_before(cast, reference)
@@ -121,6 +125,18 @@ def _is_same_group(figure: Figure, reference: Reference) -> bool:
     if figure.kind is not reference.kind:
         return False
     return not reference.states or figure.state in reference.states
+
+
+def _is_of_other_field(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether two bodies of one kind are told apart by what is behind "of" ("el Ministerio [de Defensa]")."""
+    reading, behind = cast.reading, reference.first + 1
+    if behind >= reference.stop or not reading.has(behind, Tag.PREPOSITION, "of"):
+        return False
+    said = reading.say(reference.first, reference.stop).casefold()
+    name = (figure.name or "").casefold()
+    kind = reading.say(reference.first, behind + 1).casefold() + " "
+    both = said.startswith(kind) and name.startswith(kind)
+    return both and not (name.startswith(said) or said.startswith(name))
 
 
 def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
