@@ -69,11 +69,12 @@ def restored(words: Words, language: Language) -> Words:
     }
     sure = {at: found[0] for at, found in options.items() if len(found) == 1}
     keys = [sure.get(at, key) for at, key in enumerate(words.keys)]
+    choice = _Choice(language, accents, keys, options)
     if any(
-        words.keys[at] not in found and not _may_be_name(words.form(at))
+        not _may_be_name(words.form(at))
+        and (words.keys[at] not in found or choice.is_participle(at))
         for at, found in options.items()
     ):
-        choice = _Choice(language, accents, keys, options)
         for at in options.keys() - sure.keys():
             keys[at] = choice.of(at)
     return attrs.evolve(words, keys=tuple(keys))
@@ -94,7 +95,7 @@ class _Choice:
         accents: Its words by their spelling without accents.
         keys: The words, those that are sure with their accents.
         options: By the place, what the words may be.
-        entries: What the pack says of words asked for.
+        known: What the pack says of words asked for.
     """
 
     language: Language
@@ -119,6 +120,14 @@ class _Choice:
         if verbs and self._has_verb(at, bits[word]):
             return verbs[0]
         return word
+
+    def is_participle(self, at: int) -> bool:
+        """Tell whether a word must be a participle, behind its auxiliary, and is one with an accent alone."""
+        options = [word for word in self.options[at] if self._is_participle(word)]
+        return bool(options) and self.keys[at] not in options and self._is_helped(at)
+
+    def _is_participle(self, word: str) -> bool:
+        return any(verb.value is Tense.PARTICIPLE for verb in self._verbs(word))
 
     def _entries(self, word: str) -> tuple[Entry, ...]:
         if word not in self.known:
@@ -177,8 +186,7 @@ class _Choice:
 
     def _rank(self, at: int, option: str) -> tuple[int, bool, str]:
         """Tell how little a word of content fits where it stands."""
-        verbs = self._verbs(option)
-        participle = any(verb.value is Tense.PARTICIPLE for verb in verbs)
+        participle = self._is_participle(option)
         known = 0 if self._entries(option) else 2
         noun = 1 if self._is_noun(option) else known + (2 if option.isascii() else 3)
         if self._bits(self._key(at - 1)) & _BEFORE_NOUN:

@@ -46,6 +46,11 @@ def keys(text: str, code: str) -> str:
             "le plan proposé par oslo , a précisé la présidence .",
         ),
         (
+            "fr",
+            "Oslo a annonce mardi un plan de paix.",
+            "oslo a annoncé mardi un plan de paix .",
+        ),
+        (
             "es",
             "El anuncio esta listo, afirmo segun fuentes el ministro, y enviara mas tropas.",
             "el anuncio está listo , afirmó según fuentes el ministro , y enviará más tropas .",
