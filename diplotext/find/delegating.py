@@ -13,23 +13,31 @@ from diplotext.find.verbs import VerbGroup
 from diplotext.find.who_acts import acting_subject, agent_of, is_done
 
 
-_DELEGATED = (("delegates", "delegated"), ("empowers", "powers"))
+_GIVEN = (("delegates", "delegated"), ("empowers", "powers"))
+"""Lists of verbs of giving, and of the nouns for what is given."""
 
 
 def find_delegates(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     """Find to whom a party gives its vote, its signature or its powers."""
     verbs = syntax.reading.language.lexicon.verbs
+    given: dict[str, frozenset[str]] = {}
+    for verb, noun in _GIVEN:
+        for lemma in verbs.get(verb, ()):
+            given[lemma] = given.get(lemma, frozenset()) | verbs[noun]
+    wielding = verbs.get("wields", frozenset())
     for group in syntax.groups:
-        for verb, noun in _DELEGATED:
-            if group.lemma not in verbs.get(verb, ()):
-                continue
-            told = syntax.reading.quote_of[group.first] == NOWHERE
-            if told and group.is_finite and is_done(syntax, group):
-                yield from _delegated(syntax, cast, group, verbs[noun])
-        if group.lemma in verbs.get("wields", ()):
+        if group.lemma in given and _is_given(syntax, group):
+            yield from _delegated(syntax, cast, group, given[group.lemma])
+        if group.lemma in wielding:
             proxy = _wielded(syntax, cast, group)
             if proxy is not None:
                 yield proxy
+
+
+def _is_given(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether the narrator tells as a fact of giving something."""
+    told = syntax.reading.quote_of[group.first] == NOWHERE
+    return told and group.is_finite and is_done(syntax, group)
 
 
 def _wielded(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:

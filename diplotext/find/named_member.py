@@ -31,8 +31,10 @@ def becoming(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     verbs = lexicon.verbs.get("becomes", frozenset())
     for group in syntax.groups:
         is_one = not group.passive and _is_one(syntax, group)
+        if not (group.lemma in verbs or is_one):
+            continue
         above = future_above(syntax, group) or group
-        if not (group.lemma in verbs or is_one) or not is_factual(syntax, above):
+        if not is_factual(syntax, above):
             continue
         key = _joined(syntax, cast, group)
         since = day_of(syntax, group)

@@ -148,10 +148,11 @@ def are_people(reading: Reading, index: int) -> bool:
 
     A verb with a tense then follows before any mark ("Detenidos en mayo, los tres ..." has none).
     """
-    opens = reading.sentence(index).first == index
+    people = reading.has(index, Tag.GROUP, "plural")
+    if not people or reading.sentence(index).first != index:
+        return False
     verbs = (entry for _, entry in reading.tags[index] if entry.tag is Tag.VERB)
-    undergone = all(entry.value == Tense.PARTICIPLE for entry in verbs)
-    if not (opens and undergone and reading.has(index, Tag.GROUP, "plural")):
+    if not all(entry.value == Tense.PARTICIPLE for entry in verbs):
         return False
     for at in range(index + 1, min(index + _FAR, len(reading.words))):
         if reading.is_mark(at, ",.;:") or reading.hit(at, Tag.RELATIVE) is not None:
