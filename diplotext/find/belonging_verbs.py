@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
+from diplotext.find.memory import once
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -23,7 +24,10 @@ def verbs_saying(syntax: Syntax, meaning: str) -> Iterator[tuple[VerbGroup, Verb
     reading = syntax.reading
     alone = reading.language.lexicon.verbs.get(meaning, frozenset())
     tails = _tails(reading, meaning)
-    for group in syntax.groups:
+    places = _by_lemma(syntax)
+    listed = places.keys() & (alone | tails.keys())
+    for number in sorted(at for lemma in listed for at in places[lemma]):
+        group = syntax.groups[number]
         stop = None
         if group.lemma in tails:
             stop = _behind(reading, group, tails[group.lemma])
@@ -31,6 +35,15 @@ def verbs_saying(syntax: Syntax, meaning: str) -> Iterator[tuple[VerbGroup, Verb
             yield group, attrs.evolve(group, stop=stop)
         elif group.lemma in alone:
             yield group, group
+
+
+@once
+def _by_lemma(syntax: Syntax) -> Mapping[str, list[int]]:
+    """Give by the verb the indexes of its groups, since few verbs of a text are of any list."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, group in enumerate(syntax.groups):
+        found[group.lemma].append(number)
+    return found
 
 
 def is_phrase(syntax: Syntax, group: VerbGroup) -> bool:

@@ -35,8 +35,8 @@ def hosts_of_meetings(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     reading = syntax.reading
     nouns = frozenset(reading.language.lexicon.suffixes.get("host_nouns", ()))
     countries = reading.language.lexicon.verbs.get("own_state", frozenset())
-    for index, word in enumerate(reading.words.keys):
-        if word not in nouns or reading.sentence_of[index] == NOWHERE:
+    for index in [at for at, word in enumerate(reading.words.keys) if word in nouns]:
+        if reading.sentence_of[index] == NOWHERE:
             continue
         owned = reading.has(index - 1, Tag.DETERMINER, "possessive")
         owned = owned or reading.key(index - 1) in countries  # "le pays hôte"
