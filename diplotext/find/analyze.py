@@ -84,13 +84,17 @@ def analyze(
 
 
 def _read(article: Article, language: Language | str | None) -> Analysis:
-    """Read an article as what it is: an instrument, copy, or both."""
+    """Read an article with the pack of its language, and with the capitals that other copy has."""
     pack = language_of(article, language)
     if pack is None:
         return Analysis(article)
     printed = recased(article, pack)
-    if printed is not article:
-        return attrs.evolve(_read(printed, pack), article=article)
+    analysis = _read_printed(printed, pack)
+    return analysis if printed is article else attrs.evolve(analysis, article=article)
+
+
+def _read_printed(article: Article, pack: Language) -> Analysis:
+    """Read an article as what it is: an instrument, copy, or both."""
     instrument = read_instrument(article, pack)
     form = None if instrument is None else instrument.instrument.form
     if instrument is not None and form is InstrumentForm.RESOLUTION:

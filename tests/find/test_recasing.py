@@ -92,6 +92,14 @@ def test_a_line_of_one_kind_is_no_copy_of_one_kind(text: str) -> None:
     assert recased(article, load("fr")) is article
 
 
+@pytest.mark.parametrize("letters", ["ب", "中", "ª", "ﬁ", "1a "])
+def test_copy_that_has_no_capitals_to_give_is_read(letters: str) -> None:
+    """Letters that have no capitals, or none of one letter, are read as they are."""
+    article = read(letters * 100, language="fr")
+
+    assert analyze(article).article is article
+
+
 @given(
     st.sampled_from(CODES),
     st.text(st.sampled_from("AÉÑSIǰßİ LEDO'’.-,:\n\"«»(12")).map(capitals),
