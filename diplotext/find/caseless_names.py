@@ -1,12 +1,12 @@
 """Which words are names of persons where no capitals tell: by given names, titles and verbs of speech."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 
 import attrs
 
-from diplotext.find.preparation import signatures_of
-from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.find.preparation import Tags, signatures_of
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.pack import Language
 from diplotext.lang.people import given_names
 from diplotext.model import Article, ParagraphRole
@@ -21,7 +21,6 @@ class Print(Enum):
     CAPITALS = auto()
 
 
-_Tags = Sequence[tuple[tuple[int, Entry], ...]]
 _TITLES = tag_bits(Tag.ROLE, Tag.CIVILITY, Tag.QUALIFIER)
 _APOSTROPHES = frozenset("'’")
 _LINKS = _APOSTROPHES | {"-"}
@@ -35,7 +34,7 @@ _REACH = 12
 def named_words(
     article: Article,
     words: Words,
-    tags: _Tags,
+    tags: Tags,
     prints: Mapping[int, Print],
     language: Language,
 ) -> Iterator[int]:
@@ -49,7 +48,9 @@ def named_words(
         prints: How the words are printed that the pack knows.
         language: The pack.
     """
-    names = _Names(words, tags, prints, language, given_names())
+    lexicon = language.lexicon
+    given = given_names() | lexicon.feminine_given | lexicon.masculine_given
+    names = _Names(words, tags, prints, language, given)
     found = set(names.told())
     signed = {key for name in signatures_of(article) for key in cut(name).keys}
     signatures = {
@@ -70,7 +71,7 @@ def named_words(
 @attrs.frozen(eq=False)
 class _Names:
     words: Words
-    tags: _Tags
+    tags: Tags
     prints: Mapping[int, Print]
     language: Language
     given: frozenset[str]

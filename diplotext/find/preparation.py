@@ -84,7 +84,7 @@ def _tag(article: Article) -> range:
     return range(0)
 
 
-_Tags = tuple[tuple[tuple[int, Entry], ...], ...]
+Tags = tuple[tuple[tuple[int, Entry], ...], ...]
 
 
 def _within_reach(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
@@ -151,7 +151,7 @@ def signatures_of(article: Article) -> frozenset[str]:
     return frozenset((*article.byline, *credited))
 
 
-def _tags(words: Words, language: Language) -> _Tags:
+def _tags(words: Words, language: Language) -> Tags:
     lexicon = language.lexicon
     accented = lexicon.suffixes.get("accented", ())
     keys = [
@@ -179,7 +179,7 @@ def _capitals(words: Words) -> tuple[int, ...]:
 
 
 def _bits(
-    tags: _Tags,
+    tags: Tags,
 ) -> tuple[
     tuple[int, ...], tuple[int, ...], tuple[int, ...], dict[int, tuple[int, ...]]
 ]:

@@ -7,7 +7,7 @@ import attrs
 
 from diplotext.find.caseless_names import Print, named_words
 from diplotext.find.compounds import compound_entries
-from diplotext.find.preparation import named_ranges
+from diplotext.find.preparation import Tags, named_ranges
 from diplotext.find.unaccented import restored
 from diplotext.lang.bare import bare
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -92,18 +92,12 @@ class _Recasing:
     article: Article
     words: Words
     language: Language
-    tags: list[tuple[tuple[int, Entry], ...]]
+    tags: Tags
 
     @classmethod
     def of(cls, article: Article, language: Language) -> "_Recasing":
         words = restored(cut(article.text, elided=language.elided), language)
-        tags = language.lexicon.table.by_word(words.keys)
-        heads = language.lexicon.compounds
-        for at, hits in enumerate(tags if heads else ()):
-            if not hits:
-                named = compound_entries(words, at, heads)
-                tags[at] = tuple((at + 1, entry) for entry in named)
-        return cls(article, words, language, tags)
+        return cls(article, words, language, _tags(words, language))
 
     def text(self) -> str:
         """Give the text with the letters of each word as other copy prints them."""
@@ -188,8 +182,8 @@ class _Recasing:
         before = at - 1
         while before >= 0 and keys[before] in _OPENS:
             before -= 1
-        if before < 1 or words.starts[before + 1] in openings:
-            return before < 0 or words.starts[before + 1] in openings
+        if before < 0 or words.starts[before + 1] in openings:
+            return True
         if keys[before] == ":":
             return before < at - 1
         gap = words.text[words.ends[before] : words.starts[at]]
@@ -213,9 +207,19 @@ class _Recasing:
         """Tell whether an unknown word is a noun, in a language in which nouns have a capital."""
         if "capital-nouns" not in self.language.lexicon.traits or not at:
             return False
-        behind = self.tags[at + 1] if at + 1 < len(self.tags) else ()
-        closes = bool(behind) or not self.words.is_word(at + 1)
+        closes = bool(self.tags[at + 1]) or not self.words.is_word(at + 1)
         return closes and (self._is_small(at - 1) or self.words.is_number(at - 1))
+
+
+def _tags(words: Words, language: Language) -> Tags:
+    """Give the phrases that begin at each word, and at the end; no verb is a compound here, since all have a capital."""
+    lexicon = language.lexicon
+    found = [*lexicon.table.by_word(words.keys), ()]
+    for at, hits in enumerate(found[:-1] if lexicon.compounds else ()):
+        if not hits:
+            named = compound_entries(words, at, lexicon.compounds)
+            found[at] = tuple((at + 1, entry) for entry in named)
+    return tuple(found)
 
 
 def _print_of(form: str) -> Print:

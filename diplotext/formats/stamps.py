@@ -6,7 +6,7 @@ from functools import cache
 
 from babel import Locale
 
-from diplotext.lang.expressions import bare
+from diplotext.lang.bare import bare
 from diplotext.lang.pack import available, load
 from diplotext.text.days import DayWordKind
 

@@ -2,9 +2,14 @@
 
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 
-_LIGATURES = {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d"}
+_LIGATURES = str.maketrans(
+    {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d"}
+)
+_MOST_FORMS = 4_096
+"""So many words with accents are remembered."""
 
 
 def bare(word: str, *, spelt_out: Mapping[str, str] | None = None) -> str:
@@ -16,12 +21,19 @@ def bare(word: str, *, spelt_out: Mapping[str, str] | None = None) -> str:
         spelt_out: Letters for which more is written than the letter below the accent.
 
     Example:
-        >>> bare("déclaré"), bare("für", spelt_out={"ü": "ue"})
-        ('declare', 'fuer')
+        >>> bare("répétition"), bare("für", spelt_out={"ü": "ue"})
+        ('repetition', 'fuer')
 
     .. versionadded:: 0.1.0
     """
-    letters = _LIGATURES if spelt_out is None else _LIGATURES | dict(spelt_out)
-    spelt = "".join(letters.get(letter, letter) for letter in word)
-    parts = unicodedata.normalize("NFD", spelt)
+    if word.isascii():
+        return word
+    if spelt_out:
+        word = "".join(spelt_out.get(letter, letter) for letter in word)
+    return _without_accents(word)
+
+
+@lru_cache(maxsize=_MOST_FORMS)
+def _without_accents(word: str) -> str:
+    parts = unicodedata.normalize("NFD", word.translate(_LIGATURES))
     return "".join(part for part in parts if not unicodedata.combining(part))

@@ -6,7 +6,8 @@ from typing import Any
 
 import attrs
 
-from diplotext.lang.expressions import Expressions, bare
+from diplotext.lang.bare import bare
+from diplotext.lang.expressions import Expressions
 
 
 GENRE = "genre"

@@ -22,7 +22,7 @@ _Entries = Iterator[tuple[tuple[str, ...], str]]
 @attrs.frozen
 class _Source:
     """
-    A `copy.toml`, whose words are given with their accents and without.
+    A `copy.toml`, whose words are found whether they have their accents or not.
 
     Attributes:
         table: The file.
@@ -36,30 +36,24 @@ class _Source:
 
     def printed(self, key: str) -> frozenset[str]:
         """Give a list of single words, folded, as they stand there, since accents tell languages apart."""
-        return frozenset(
-            cut(word, elided=self.elided).keys[0] for word in strings(self.table, key)
+        found = (
+            cut(word, elided=self.elided).keys for word in strings(self.table, key)
         )
+        return frozenset(keys[0] for keys in found if keys)
 
     def words(self, key: str) -> frozenset[str]:
-        """Give a list of single words, folded."""
-        return frozenset(
-            keys[0] for word in strings(self.table, key) for keys in self._keys(word)
-        )
+        """Give a list of single words, folded, with their accents and without."""
+        printed = self.printed(key)
+        return printed.union(bare(w, spelt_out=self.spelt_out) for w in printed)
 
     def phrases(self, table: Table, key: str, value: str) -> _Entries:
-        """Give a list of phrases, each with the value."""
+        """Give a list of phrases, each with the value; accents do not matter, but letters that are spelt out do."""
         for phrase in strings(table, key):
-            for keys in self._keys(phrase):
-                yield keys, value
-
-    def _keys(self, phrase: str) -> Iterator[tuple[str, ...]]:
-        keys = cut(phrase, elided=self.elided).keys
-        if keys:
-            yield keys
-        if not phrase.isascii():
-            plain = tuple(bare(key, spelt_out=self.spelt_out) for key in keys)
-            if plain != keys:
-                yield plain
+            keys = cut(phrase, elided=self.elided).keys
+            yield keys, value
+            spelt = tuple(bare(k, spelt_out=self.spelt_out) for k in keys)
+            if spelt != tuple(map(bare, keys)):
+                yield spelt, value
 
     def listed(self, key: str, table: Table | None = None) -> Expressions:
         """Give a plain list of phrases."""

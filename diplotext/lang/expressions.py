@@ -1,33 +1,11 @@
 """Words and phrases, each with what it stands for, found whatever their accents."""
 
-import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
 
 import attrs
 
+from diplotext.lang.bare import bare
 from diplotext.text.phrases import Hit, PhraseTable
-
-
-_MOST_FORMS = 4_096
-"""So many words with accents are remembered."""
-
-
-def bare(word: str) -> str:
-    """
-    Give a folded word without its accents, for desks that write capitals without them.
-
-    Example:
-        >>> bare("répétition")
-        'repetition'
-    """
-    return word if word.isascii() else _without_accents(word)
-
-
-@lru_cache(maxsize=_MOST_FORMS)
-def _without_accents(word: str) -> str:
-    parts = unicodedata.normalize("NFD", word)
-    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def _bare(keys: Sequence[str]) -> Sequence[str]:

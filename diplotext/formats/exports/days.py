@@ -9,7 +9,7 @@ from babel import Locale
 from diplotext.formats.copy.passage import one_line
 from diplotext.formats.moments import Clock, Moment
 from diplotext.formats.stamps import month_of
-from diplotext.lang.expressions import bare
+from diplotext.lang.bare import bare
 from diplotext.lang.pack import available
 
 

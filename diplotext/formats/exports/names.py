@@ -10,7 +10,7 @@ from babel import Locale
 from diplotext.formats.copy.byline import read_byline
 from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.passage import agency_in, cut_passage
-from diplotext.lang.expressions import bare
+from diplotext.lang.bare import bare
 from diplotext.lang.pack import available
 from diplotext.text.span import Span
 from diplotext.text.words import cut
