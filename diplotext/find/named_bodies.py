@@ -48,7 +48,7 @@ def find_named_bodies(
         if _is_described(reading, index):
             continue
         name = (
-            (index, _over_capitals(reading, entry[0], limit))
+            (index, reading.over_capitals(entry[0], limit))
             if _is_titled(reading, index)
             else _name_behind(reading, entry[0], limit, taken)
         )
@@ -95,13 +95,6 @@ def _is_titled(reading: Reading, index: int) -> bool:
     led = large and reading.has(index - 1, Tag.DETERMINER)
     named = reading.words.is_capitalized(behind) and not reading.begins(behind, _OTHERS)
     return led and named and reading.begins(index, Tag.COALITION_HEAD.bit)
-
-
-def _over_capitals(reading: Reading, at: int, limit: int) -> int:
-    """Give where the words with capitals from a word on end."""
-    return next(
-        (i for i in range(at, limit) if not reading.words.is_capitalized(i)), at
-    )
 
 
 def _is_described(reading: Reading, index: int) -> bool:

@@ -63,10 +63,9 @@ def over_cause(reading: Reading, head: int, stop: int, limit: int) -> int:
     if not leads or not reading.begins(head, Tag.COALITION_HEAD.bit):
         return stop
     name = stop + 1 + reading.has(stop + 1, Tag.DETERMINER)
-    if name < limit and reading.words.is_capitalized(name):
-        while name < limit and reading.words.is_capitalized(name):
-            name += 1  # "la Coalición por un Golfo Seguro"
-        return name
+    capitals = reading.over_capitals(name, limit)
+    if capitals > name:
+        return capitals  # "la Coalición por un Golfo Seguro"
     named = stop == head + 1 and reading.words.is_capitalized(head)
     led = named and reading.has(stop + 1, Tag.DETERMINER, "definite")
     return _cause_stop(reading, name, limit) if led and name < limit else stop

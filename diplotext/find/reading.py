@@ -143,6 +143,12 @@ class Reading:
             index += 1
         return index
 
+    def over_capitals(self, index: int, stop: int) -> int:
+        """Step over words with capitals, as far as a word at which to stop."""
+        while index < stop and self.words.is_capitalized(index):
+            index += 1
+        return index
+
     def has(self, index: int, tag: Tag, feature: str | None = None) -> bool:
         """Tell whether a word alone has a tag, and the feature if one is asked for."""
         bits = self.alone_bits
