@@ -1,4 +1,4 @@
-"""Real resolutions, of which the operative clauses were read by hand."""
+"""Real resolutions, with their operative clauses as a reader has them: found or corrected by hand."""
 
 import json
 import os
@@ -24,7 +24,9 @@ def test_clauses_have_their_number_and_their_verb() -> None:
     """Of 120 resolutions, 97 % of the operative clauses have the right number and verb.
 
     The truth has a list for each file: where a clause begins, its number, and the lemma of
-    the operative verb that it has or that governs it.
+    the operative verb that it has or that governs it. The first sixty were read by hand; of
+    the second sixty what the library gave was read through and corrected, so that a mistake
+    which the reader passed over counts as right.
     """
     folder = Path(os.environ["DIPLOTEXT_CORPORA"], "declarations", "security-council")
     truth = json.loads(TRUTH.read_text("utf-8"))
