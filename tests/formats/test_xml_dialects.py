@@ -16,24 +16,19 @@ def nitf(head: str = "", body_head: str = "", content: str = "<p>Riga.</p>") -> 
     return read(document.encode(), report=id)
 
 
-def newsml(lines: str) -> Article:
-    """Read an item of NewsML 1 with some lines."""
-    item = (
-        "<NewsML><NewsItem><NewsComponent><NewsLines>"
-        f"{lines}</NewsLines><ContentItem><DataContent><p>Riga.</p></DataContent></ContentItem>"
-        "</NewsComponent></NewsItem></NewsML>"
-    )
-    return read(item.encode(), report=id)
+NEWSML1 = (
+    "<NewsML><NewsItem><NewsComponent><NewsLines>{}</NewsLines>"
+    "<ContentItem><DataContent><p>Riga.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>"
+)
+NEWSMLG2 = (
+    '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:atb:1" version="1"><contentMeta>{}</contentMeta>'
+    "<contentSet><inlineData contenttype='text/plain'>Riga.</inlineData></contentSet></newsItem>"
+)
 
 
-def g2(meta: str) -> Article:
-    """Read an item of NewsML-G2 with some metadata."""
-    item = (
-        '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:atb:1" version="1">'
-        f"<contentMeta>{meta}</contentMeta><contentSet><inlineData contenttype='text/plain'>"
-        "Riga.</inlineData></contentSet></newsItem>"
-    )
-    return read(item.encode(), report=id)
+def within(item: str, words: str) -> Article:
+    """Read an item with some elements in it."""
+    return read(item.format(words).encode(), report=id)
 
 
 HEADLINE = "<![CDATA[Riga sends <i>two</i> ships &amp; a plane]]>"
@@ -42,8 +37,8 @@ HEADLINE = "<![CDATA[Riga sends <i>two</i> ships &amp; a plane]]>"
 @pytest.mark.parametrize(
     "article",
     [
-        newsml(f"<HeadLine>{HEADLINE}</HeadLine>"),
-        g2(f"<headline>{HEADLINE}</headline>"),
+        within(NEWSML1, f"<HeadLine>{HEADLINE}</HeadLine>"),
+        within(NEWSMLG2, f"<headline>{HEADLINE}</headline>"),
         nitf(body_head=f"<hedline><hl1>{HEADLINE}</hl1></hedline>"),
     ],
     ids=["newsml1", "newsmlg2", "nitf"],
@@ -57,8 +52,8 @@ def test_mark_up_escaped_in_a_headline_is_none_of_its_words(article: Article) ->
 @pytest.mark.parametrize(
     "article",
     [
-        newsml("<KeywordLine>ships; strait, Latvia</KeywordLine>"),
-        g2("<keyword>ships;strait,Latvia</keyword>"),
+        within(NEWSML1, "<KeywordLine>ships; strait, Latvia</KeywordLine>"),
+        within(NEWSMLG2, "<keyword>ships;strait,Latvia</keyword>"),
         nitf("<key-list><keyword key='ships; strait,Latvia'/></key-list>"),
     ],
     ids=["newsml1", "newsmlg2", "nitf"],
