@@ -1,12 +1,12 @@
 """What mail programs put around copy that is sent on: prefixes of the subject, a header, quoting."""
 
 import re
+import tomllib
+from functools import cache
+from pathlib import Path
 
 
-_PREFIX = re.compile(
-    r"\s*(?:(?:fwd?|re|wg|aw|tr|rv|sv|vs)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE
-)
-"""What the programs of several languages put before the subject of an answer or of what is sent on."""
+_PREFIX = re.compile(r"\s*(?P<word>[A-Za-z]{2,3})(?:\[\d+\])?\s*:\s*")
 _QUOTED = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)+")
 _LABELLED = re.compile(
     r"\s*(?:[-_]{3,}[^\n]{0,60}\n|[^\n@]{3,60}:[ \t]*\r?\n)?\s*"
@@ -23,8 +23,19 @@ def plain_subject(subject: str) -> str:
         >>> plain_subject("Fwd: RE: Riga signs"), plain_subject("Region: Riga signs")
         ('Riga signs', 'Region: Riga signs')
     """
-    prefix = _PREFIX.match(subject)
-    return subject if prefix is None else subject[prefix.end() :] or subject
+    end = 0
+    while prefix := _PREFIX.match(subject, end):
+        if prefix["word"].lower() not in _prefixes():
+            break
+        end = prefix.end()
+    return subject[end:] or subject
+
+
+@cache
+def _prefixes() -> frozenset[str]:
+    """Load the words before a subject from the table beside this module, once."""
+    table = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+    return frozenset(table["prefixes"].split())
 
 
 def parted(words: str) -> tuple[str, str]:
