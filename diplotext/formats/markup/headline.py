@@ -18,14 +18,12 @@ _TAG = re.compile(
 
 def plain_line(words: str) -> str:
     """
-    Give a line without mark-up that was escaped in it, and without entities.
+    Give a line without mark-up that was escaped in it, entities, and blanks that part nothing.
 
     Example:
         >>> plain_line("Riga <b>signs</b> &amp; Oslo &lt;i&gt;waits&lt;/i&gt;"), plain_line("AT&T < 5")
         ('Riga signs & Oslo waits', 'AT&T < 5')
     """
-    if "<" not in words and "&" not in words:
-        return words
     plain = _ENTITY.sub(lambda found: html.unescape(found[0]), words)
     if _TAG.search(plain) is not None:
         plain = all_text(parse_html(plain))

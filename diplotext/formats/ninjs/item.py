@@ -106,8 +106,7 @@ def _headlines(item: Fields) -> Iterator[Label]:
         found.append((_MAIN, title, None))
     found.sort(key=lambda each: each[0] not in _MAIN_ROLES)
     for role, words, lang in found:
-        plain = " ".join(plain_line(words).split())
-        yield Label(plain or words, role=role, language=lang)
+        yield Label(plain_line(words), role=role, language=lang)
 
 
 def _by_role(item: Fields) -> Iterator[tuple[str, str]]:
