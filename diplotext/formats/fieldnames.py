@@ -41,6 +41,16 @@ class Table:
         fit = [name for name, key in plain.items() if self.fields.get(key) == field]
         return sorted(fit, key=lambda name: self.ranks[plain[name]])
 
+    def is_value(self, words: str) -> bool:
+        """
+        Tell whether words stand for a value.
+
+        Example:
+            >>> table().is_value("2031-03-10"), table().is_value("No")
+            (True, False)
+        """
+        return words.lower() not in self.nothing
+
 
 @cache
 def table() -> Table:

@@ -10,6 +10,7 @@ import attrs
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.unwrap import wrapped_blocks
 from diplotext.formats.encoding import Decoded
+from diplotext.formats.keywords import parted
 from diplotext.formats.stamps import moment, month_of
 from diplotext.formats.values import values_of
 from diplotext.model.article import Article
@@ -225,8 +226,6 @@ def of_letters(decoded: Decoded) -> Tags:
     copy = spans.get("TX", Span(len(text), len(text)))
     end = text.find("NNNN", copy.start, copy.end)
     stop = copy.end if end < 0 else end
-    listed = words.get("KY", "").replace(";", ",").split(",")
-    keywords = tuple(word for word in map(str.strip, listed) if word)
     created = _written(words.get("PD", ""))
     values: dict[str, Any] = {
         "guid": words.get("AN"),
@@ -234,7 +233,7 @@ def of_letters(decoded: Decoded) -> Tags:
         "first_created": created,
         "assumed_zone": created and "UTC",
         "byline": tuple(filter(None, [words.get("BY")])),
-        "keywords": keywords,
+        "keywords": tuple(parted(words.get("KY", ""), is_line=True)),
         "slug": words.get("KY"),
         "headlines": tuple(
             Label(words[t], role="abstract") for t in ("AB",) if t in words

@@ -114,18 +114,15 @@ def _status(article: Article, item: Fields) -> PubStatus:
 def _is_set(item: Fields, field: str) -> bool:
     """Tell whether a member for a field says yes, be it by the day on which it was so."""
     names = item.used_for(field)
-    told = (words.lower() for words in item.texts(*names))
-    is_told = any(words not in table().nothing for words in told)
-    return is_told or any(item.flag(name) for name in names)
+    is_told = any(map(table().is_value, item.texts(*names)))
+    return is_told or any(map(item.flag, names))
 
 
 def _embargo(item: Fields) -> Embargo | None:
     """Give an embargo; one that is no time, and that is not said to be none, has no end."""
-    names = item.used_for("embargo")
-    until = item.time(*names)
-    told = [w for w in item.texts(*names) if w.lower() not in table().nothing]
-    is_set = any(item.flag(name) for name in names)
-    return Embargo(until) if until is not None or told or is_set else None
+    until = item.time(*item.used_for("embargo"))
+    is_told = until is not None or _is_set(item, "embargo")
+    return Embargo(until) if is_told else None
 
 
 def _subjects(item: Fields) -> Iterator[Subject]:

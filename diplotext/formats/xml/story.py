@@ -9,6 +9,7 @@ from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.told import note_in
 from diplotext.formats.fieldnames import plain_name, table
+from diplotext.formats.keywords import parted
 from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import all_text, name_of
@@ -128,7 +129,7 @@ def _embargo(record: Record) -> Embargo | None:
     for element in record.elements("embargo"):
         words = said(element)
         is_date = record.clock.read(words) is not None
-        if not is_date and words.lower() not in table().nothing:
+        if not is_date and table().is_value(words):
             return Embargo()
     return None
 
@@ -156,8 +157,7 @@ def _status(record: Record, told: PubStatus) -> PubStatus:
 
 def _is_set(record: Record, field: str) -> bool:
     """Tell whether an element for a field says yes, be it by the day on which it was so."""
-    told = (said(element).lower() for element in record.elements(field))
-    return any(words and words not in table().nothing for words in told)
+    return any(map(table().is_value, map(said, record.elements(field))))
 
 
 def _correction(record: Record) -> UpdateNote | None:
@@ -194,19 +194,13 @@ def _subjects(record: Record) -> Iterator[Subject]:
         codes_ = (element.get(key) for key in _CODES)
         code = next(filter(None, codes_), None)
         words = record.take(element)
-        names = [words] if code is not None else _listed(words)
+        names = [words] if code is not None else parted(words, is_line=True)
         yield from (Subject(None, code, name=name) for name in names)
 
 
 def _keywords(record: Record) -> Iterator[str]:
     for words in record.all("keyword"):
-        yield from _listed(words)
-
-
-def _listed(words: str) -> list[str]:
-    """Part what many send as one text with commas or semicolons."""
-    parts = map(str.strip, words.replace(";", ",").split(","))
-    return list(filter(None, parts))
+        yield from parted(words, is_line=True)
 
 
 def _rights(record: Record) -> Rights | None:
