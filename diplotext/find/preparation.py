@@ -9,7 +9,7 @@ from diplotext.lang.entry import Entry, Tag, bare_initial
 from diplotext.lang.pack import Language
 from diplotext.model import Article, ParagraphRole
 from diplotext.text.dates import find_dates
-from diplotext.text.numbers import find_numbers
+from diplotext.text.numbers import Number, find_numbers
 from diplotext.text.periods import find_periods
 from diplotext.text.quotation import Quotation
 from diplotext.text.sentences import Sentence, split
@@ -41,14 +41,10 @@ def read_article(article: Article, language: Language) -> Reading:
     sentences = _within_reach(
         split(words, body, abbreviations=language.abbreviations, quotations=quotations)
     )
-    tag = _tag(article)
-    numbers = find_numbers(words, language.numbers)
+    numbers = _numbers(article, words, language)
     dates = find_dates(words, language.calendar, reference=article.date)
-    counted = {
-        n.first: n for n in numbers if words.span(n.first, n.stop).start not in tag
-    }
     periods = find_periods(
-        words, language.periods, language.calendar, counted, reference=article.date
+        words, language.periods, language.calendar, numbers, reference=article.date
     )
     begin, alone, end, places = _bits(tags)
     return Reading(
@@ -63,7 +59,7 @@ def read_article(article: Article, language: Language) -> Reading:
         tags=tags,
         sentence_of=_sentence_of(words, sentences),
         quote_of=_quote_of(words, quotations),
-        numbers=counted,
+        numbers=numbers,
         dates={date.first: date for date in dates},
         periods={period.first: period for period in periods},
         begin_bits=begin,
@@ -72,6 +68,16 @@ def read_article(article: Article, language: Language) -> Reading:
         places=places,
         capitals=_capitals(words),
     )
+
+
+def _numbers(article: Article, words: Words, language: Language) -> dict[int, Number]:
+    """Give the numbers by their first word, but for one that says which update of a story it is."""
+    tag = _tag(article)
+    return {
+        number.first: number
+        for number in find_numbers(words, language.numbers)
+        if words.starts[number.first] not in tag
+    }
 
 
 def _tag(article: Article) -> range:
