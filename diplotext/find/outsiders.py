@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.belonging_verbs import verbs_saying
 from diplotext.find.bracket.belongings import verb_of
+from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
@@ -32,9 +33,9 @@ def find_outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> No
     reading = cast.reading
     for index, behind, _ in reading.hits(Tag.OUTSIDER):
         _note(cast, found, *_outside(syntax, cast, index, behind))
-    for number, group in _keeping_out(syntax):
+    for clause, group in _keeping_out(syntax):
         keys = whom_subject_means(syntax, cast, group)
-        _note(cast, found, keys, _group(syntax, cast, group, number))
+        _note(cast, found, keys, _group(syntax, cast, group, clause))
 
 
 def _note(
@@ -61,7 +62,7 @@ def _outside(
     return (head[1] if head is not None else ()), coalition_before(cast, index)
 
 
-def _keeping_out(syntax: Syntax) -> Iterator[tuple[int | None, VerbGroup]]:
+def _keeping_out(syntax: Syntax) -> Iterator[tuple[Clause | None, VerbGroup]]:
     """Give the verbs that tell that their subject stays out or does not belong, with their clause where verbs stand in a bracket."""
     if syntax.clauses is not None:
         yield from _in_clauses(syntax, syntax.clauses)
@@ -75,7 +76,7 @@ def _keeping_out(syntax: Syntax) -> Iterator[tuple[int | None, VerbGroup]]:
     yield from ((None, group) for group in sorted(told, key=lambda group: group.start))
 
 
-def _in_clauses(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[int, VerbGroup]]:
+def _in_clauses(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[Clause, VerbGroup]]:
     """Give such verbs with their clauses, whose verb may be another than the one that tells."""
     verbs = syntax.reading.language.lexicon.verbs
     for number, clause in enumerate(clauses.all):
@@ -85,7 +86,7 @@ def _in_clauses(syntax: Syntax, clauses: Clauses) -> Iterator[tuple[int, VerbGro
         meaning = _DENIED if clause.verb.negated else _SAID
         told = verb.lemma in verbs.get(meaning, ())
         if told and _keeps_out(syntax, clause.verb, meaning):
-            yield number, clause.verb
+            yield clause, clause.verb
 
 
 def _keeps_out(syntax: Syntax, group: VerbGroup, meaning: str) -> bool:
@@ -96,15 +97,12 @@ def _keeps_out(syntax: Syntax, group: VerbGroup, meaning: str) -> bool:
 
 
 def _group(
-    syntax: Syntax, cast: Cast, group: VerbGroup, number: int | None
+    syntax: Syntax, cast: Cast, group: VerbGroup, clause: Clause | None
 ) -> str | None:
     """Give the coalition that a clause names, or the one spoken of; none where another thing is named."""
     stop = min(group.stop + _REACH, syntax.reading.sentence(group.start).stop)
     first = group.stop
-    if syntax.clauses is not None and number is not None:
-        clause = syntax.clauses.all[number]
+    if clause is not None:
         first, stop = clause.words.start, clause.stop
     named = [k[0] for _, k in cast.all_within(first, stop) if is_group(cast, k[0])]
-    if named:
-        return named[0]
-    return spoken_of(cast, group.start)
+    return named[0] if named else spoken_of(cast, group.start)
