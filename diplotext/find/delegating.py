@@ -7,7 +7,7 @@ from diplotext.find.cast import Cast
 from diplotext.find.interests import owner_of
 from diplotext.find.proxies import Proxy
 from diplotext.find.reading import NOWHERE
-from diplotext.find.represented import AGENTS, PARTIES, PRINCIPALS
+from diplotext.find.represented import COLLECTIVES, PRINCIPALS
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.find.who_acts import acting_subject, agent_of, is_done
@@ -59,7 +59,7 @@ def _wielded(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
         return None
     party, kind = head[1][0], cast.figures[head[1][0]].kind
     own = cast.figures[agent[0]].state == cast.figures[party].state is not None
-    if party == agent[0] or own or kind not in PARTIES - AGENTS:
+    if party == agent[0] or own or kind not in COLLECTIVES:
         return None
     end = max(agent[1], head[0].stop, at + 1)
     return Proxy(party, agent[0], None, min(agent[2], group.start), end)

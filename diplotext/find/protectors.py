@@ -8,7 +8,7 @@ from diplotext.find.cast import Cast
 from diplotext.find.interests import owner_of
 from diplotext.find.proxies import Proxy
 from diplotext.find.reading import NOWHERE
-from diplotext.find.represented import AGENTS, PARTIES
+from diplotext.find.represented import COLLECTIVES
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -82,7 +82,7 @@ def _party(cast: Cast, stop: int) -> tuple[str, int] | None:
     owner = next((owner_of(cast, at) for at in cared), None)
     at = stop + reading.has(stop, Tag.PREPOSITION) if owner is None else owner
     head = cast.head(at, limit)
-    if head is None or cast.figures[head[1][0]].kind not in PARTIES - AGENTS:
+    if head is None or cast.figures[head[1][0]].kind not in COLLECTIVES:
         return None
     return head[1][0], head[0].stop
 

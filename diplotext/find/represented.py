@@ -31,6 +31,7 @@ PARTIES = PRINCIPALS | {
     ActorKind.ARMED_FORCE,
     ActorKind.REGION,
 }
+COLLECTIVES = PARTIES - AGENTS
 
 
 @attrs.frozen
@@ -54,7 +55,6 @@ class Standing:
 
 
 _ADVERBS = 3
-_COLLECTIVE = PARTIES - AGENTS
 
 
 def represented(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
@@ -92,7 +92,7 @@ def _passively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
         return None
     first, keys = principal
     stop = reading.sentence(group.first).stop
-    collective = any(cast.figures[key].kind in _COLLECTIVE for key in keys)
+    collective = any(cast.figures[key].kind in COLLECTIVES for key in keys)
     kinds = PARTIES if collective else AGENTS
     agents = agents_named(syntax, cast, group, stop, kinds)
     agents = tuple(key for key in agents if key not in keys)

@@ -8,7 +8,7 @@ from diplotext.find.deputies import for_office, name_stop
 from diplotext.find.proxies import Proxy, is_of_another, principal_of
 from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
-from diplotext.find.represented import AGENTS, PARTIES
+from diplotext.find.represented import COLLECTIVES, PARTIES
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.find.who_acts import (
@@ -124,7 +124,7 @@ def _substitute(
     stop = cast.reading.sentence(index).stop
     key, end, first = agent
     head = cast.head(behind, stop)
-    if head is not None and cast.figures[head[1][0]].kind in PARTIES - AGENTS:
+    if head is not None and cast.figures[head[1][0]].kind in COLLECTIVES:
         if not is_of_another(cast, key, head[0], head[1][0]):
             return None  # "a voté à la place de son pays"
         last = max(end, head[0].stop)

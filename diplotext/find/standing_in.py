@@ -6,7 +6,7 @@ from diplotext.find.cast import Cast
 from diplotext.find.deputies import absence_of, for_office
 from diplotext.find.proxies import Proxy, is_of_another, principal_of
 from diplotext.find.reading import NOWHERE
-from diplotext.find.represented import AGENTS, PARTIES
+from diplotext.find.represented import AGENTS, COLLECTIVES
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.find.who_acts import agent_of, is_done
@@ -34,7 +34,7 @@ def _for(
     (key, _, first), (index, behind) = agent, phrase
     stop = syntax.reading.sentence(index).stop
     first, head = min(first, index), cast.head(behind, stop)
-    if head is not None and cast.figures[head[1][0]].kind in PARTIES - AGENTS:
+    if head is not None and cast.figures[head[1][0]].kind in COLLECTIVES:
         party = head[1][0]
         other = is_of_another(cast, key, head[0], party)
         return Proxy(party, key, None, first, head[0].stop) if other else None
