@@ -31,9 +31,9 @@ def _name_apposed(cast: Cast, source: Subject) -> tuple[str, ...]:
 def _opens_by_name(cast: Cast, first: int, stop: int) -> bool:
     """Tell whether a segment begins with the name of a state or body, which speaks itself ("La Suède, menée par Y")."""
     head = cast.head(first, stop)
-    named = head is not None and head[0].form in _NAMES
-    leads = head is not None and head[0].first <= first + 1
-    return named and leads and head is not None and head[0].kind in _LISTED
+    if head is None or head[0].first > first + 1:
+        return False
+    return head[0].form in _NAMES and head[0].kind in _LISTED
 
 
 _NAMES = frozenset({MentionForm.NAME, MentionForm.METONYM, MentionForm.ACRONYM})

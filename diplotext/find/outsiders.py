@@ -99,7 +99,7 @@ def _keeps_out(syntax: Syntax, group: VerbGroup, meaning: str) -> bool:
 def _group(
     syntax: Syntax, cast: Cast, group: VerbGroup, clause: Clause | None
 ) -> str | None:
-    """Give the coalition that a clause names, or the one spoken of; none where another thing is named."""
+    """Give the coalition that a clause or the words behind a verb name, or else the one spoken of."""
     stop = min(group.stop + _REACH, syntax.reading.sentence(group.start).stop)
     first = group.stop
     if clause is not None:

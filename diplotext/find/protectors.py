@@ -110,5 +110,6 @@ def _power(
 def _of_clause(syntax: Syntax, index: int) -> VerbGroup | None:
     """Give the verb of a clause whose fields a word stands in ("ist in Bern [Schutzmacht für Peru]")."""
     clause = None if syntax.clauses is None else syntax.clauses.around(index)
-    within = clause is not None and clause.middle[0] <= index < clause.middle[1]
-    return clause.verb if clause is not None and within else None
+    if clause is None or not clause.middle[0] <= index < clause.middle[1]:
+        return None
+    return clause.verb

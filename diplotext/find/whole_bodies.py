@@ -19,16 +19,13 @@ def whole_body(cast: Cast, key: str, first: int, stop: int) -> str:
     if cast.figures[key].kind is not ActorKind.COALITION:
         return key
     for reference, keys in cast.all_within(first, stop):
-        if key not in keys or not _counts_members(cast.reading, reference):
+        noun = _noun_of(cast.reading, reference) if key in keys else None
+        if noun is None:
             continue
-        body = _of_which(cast, reference) or _whose(cast, reference)
+        body = _of_which(cast, noun) or _whose(cast, reference)
         if body is not None:
             return body
     return key
-
-
-def _counts_members(reading: Reading, reference: Reference) -> bool:
-    return _noun_of(reading, reference) is not None
 
 
 def _noun_of(reading: Reading, reference: Reference) -> int | None:
@@ -38,16 +35,16 @@ def _noun_of(reading: Reading, reference: Reference) -> int | None:
     return next((at for at in within if reading.words.keys[at] in members), None)
 
 
-def _of_which(cast: Cast, reference: Reference) -> str | None:
+def _of_which(cast: Cast, noun: int) -> str | None:
     """Give the body named right behind the word for its members ("of the Union"); "elected members" are others."""
-    reading, noun = cast.reading, _noun_of(cast.reading, reference)
-    behind = reference.first if noun is None else noun + 1
+    reading, behind = cast.reading, noun + 1
     genitive = reading.has(behind, Tag.DETERMINER, "genitive")
     if not (genitive or reading.has(behind, Tag.PREPOSITION, "of")):
         return None
     head = cast.head(behind + (not genitive), behind + _REACH)
-    named = head is not None and cast.figures[head[1][0]].kind in _BODIES
-    return head[1][0] if head is not None and named else None
+    if head is None or cast.figures[head[1][0]].kind not in _BODIES:
+        return None
+    return head[1][0]
 
 
 _REACH = 5
