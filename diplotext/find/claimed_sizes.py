@@ -6,6 +6,7 @@ from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import is_group, spoken_of
 from diplotext.find.factuality import is_factual
 from diplotext.find.member_lists import Alliance
+from diplotext.find.membership import claim
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -18,7 +19,7 @@ from diplotext.text.numbers import Number
 _FEWEST = 4
 _REACH = 12
 _TEN = 10
-_TENS = (20, 30, 40, 50)
+_TENS = (20, 30, 40, 50)  # as the pack lists them, of each gender
 _LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 Claim = tuple[int, Comparator, int, int]
 """A number, how exact it is, and the words that state it."""
@@ -59,9 +60,8 @@ def with_others(cast: Cast, listed: Alliance, at: int) -> Claim | None:
     beside = {reading.key(number.stop), reading.key(at - 1)}
     if first == at and beside.isdisjoint(further):
         return None
-    value = int(number.value) + len(listed.members)
-    exact = Comparator(number.comparator)
-    return value, exact, listed.members[0].first, number.stop
+    value, exact, _, stop = claim(number, besides=len(listed.members))
+    return value, exact, listed.members[0].first, stop
 
 
 def _by_rank(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
@@ -77,18 +77,21 @@ def _by_rank(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
         sentence = reading.sentence(at)
         verb = syntax.last_finite(sentence.first, at)
         told = verb is not None and _has_come(syntax, verb, coming)
-        named = cast.all_within(sentence.first, sentence.stop)
-        keys = [keys[0] for _, keys in named if is_group(cast, keys[0])]
-        key = keys[0] if keys else spoken_of(cast, at)
+        key = _group_within(cast, sentence.first, sentence.stop) or spoken_of(cast, at)
         if told and key is not None:
             yield key, (rank[0], Comparator.EXACT, rank[1], at + 1)
+
+
+def _group_within(cast: Cast, first: int, stop: int) -> str | None:
+    """Give the first group named in a range of words."""
+    named = (keys[0] for _, keys in cast.all_within(first, stop))
+    return next((key for key in named if is_group(cast, key)), None)
 
 
 def _has_come(syntax: Syntax, verb: VerbGroup, coming: set[str]) -> bool:
     """Tell whether a verb of joining or becoming tells of what has happened."""
     to_come = verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
-    clauses = syntax.clauses
-    clause = None if clauses is None else clauses.of_verb(verb)
+    clause = syntax.clause_of(verb)
     lemma = verb.lemma if clause is None or clause.act is None else clause.act.lemma
     return lemma in coming and not to_come and is_factual(syntax, verb)
 
@@ -105,7 +108,7 @@ def _rank_before(reading: Reading, at: int) -> tuple[int, int] | None:
         first = last - 1 - joined
         tens = suffixes.get("tens", ())
         if value < _TEN and reading.key(first) in tens:
-            return value + int(_TENS[tens.index(keys[first]) % len(_TENS)]), first
+            return value + _TENS[tens.index(keys[first]) % len(_TENS)], first
         return value, last
     glued = reading.words.is_glued(last) and keys[last - 1].isdecimal()
     ends = suffixes.get("ordinal_ends", ())
@@ -115,19 +118,17 @@ def _rank_before(reading: Reading, at: int) -> tuple[int, int] | None:
 def _of_membership(cast: Cast) -> Iterator[tuple[str, Claim]]:
     """Find "put the membership of GROUP at 11", "le nombre de ses membres est de 23"."""
     reading = cast.reading
+    nouns = reading.language.lexicon.suffixes.get("membership_nouns", ())
     for index, behind, _ in reading.hits(Tag.SIZE_PHRASE):
-        nouns = reading.language.lexicon.suffixes.get("membership_nouns", ())
         if not any(reading.words.keys[at] in nouns for at in range(index, behind)):
             continue
         stop = min(behind + _REACH, reading.sentence(index).stop)
         number = _bare_number(reading, behind, stop)
         if number is None or number.first == behind:  # read with the phrase
             continue
-        named = cast.all_within(behind, number.first)
-        keys = [keys[0] for _, keys in named if is_group(cast, keys[0])]
-        key = keys[0] if keys else spoken_of(cast, index)
+        key = _group_within(cast, behind, number.first) or spoken_of(cast, index)
         if key is not None:
-            yield key, _claim(number)
+            yield key, claim(number)
 
 
 def _bare_number(reading: Reading, first: int, stop: int) -> Number | None:
@@ -176,7 +177,7 @@ def _by_signs(
         if first in cast.at or not _is_sign(reading, number):
             continue
         if _counting(syntax, number, verbs):
-            yield alliance.key, _claim(number)
+            yield alliance.key, claim(number)
 
 
 def _is_sign(reading: Reading, number: Number) -> bool:
@@ -193,23 +194,13 @@ def _is_sign(reading: Reading, number: Number) -> bool:
 
 
 def _counting(syntax: Syntax, number: Number, verbs: tuple[str, ...]) -> bool:
-    """Tell whether a verb of counting governs a number, right before it or in its bracket."""
+    """Tell whether the verb nearest before a number, no mark between, is one of counting."""
     reading = syntax.reading
-    at = number.first - 1
-    steps = 0
-    while steps < _REACH and at >= 0 and not reading.is_mark(at, ",.;:()"):
+    last = number.first - 1
+    for at in range(last, max(last - _REACH, -1), -1):
+        if reading.is_mark(at, ",.;:()"):
+            return False
         group = syntax.group(at)
         if group is not None:
             return group.lemma in verbs and not group.negated
-        at -= 1
-        steps += 1
     return False
-
-
-def _claim(number: Number) -> Claim:
-    return (
-        int(number.value),
-        Comparator(number.comparator),
-        number.first,
-        number.stop,
-    )
