@@ -57,18 +57,17 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 def _foremost(cast: Cast, index: int) -> tuple[str, ...]:
     """Give the two states of which a story has told more than of any other state or body, where parties are whom it is about."""
-    traits = cast.reading.language.lexicon.traits
-    pair = most_named(cast, index, _PAIR) if traits & _WEIGHED else ()
-    counts = sorted(
-        (
-            figure.count_before(index)
-            for figure in cast.recent(index)
-            if figure.kind in _PARTIES and figure.key not in pair
-        ),
-        reverse=True,
+    weighed = cast.reading.language.lexicon.traits & _WEIGHED
+    pair = most_named(cast, index, _PAIR) if weighed else ()
+    if not pair:
+        return ()
+    others = (
+        figure.count_before(index)
+        for figure in cast.recent(index)
+        if figure.kind in _PARTIES and figure.key not in pair
     )
-    least = min((cast.figures[key].count_before(index) for key in pair), default=0)
-    return pair if least > next(iter(counts), 0) else ()
+    least = min(cast.figures[key].count_before(index) for key in pair)
+    return pair if least > max(others, default=0) else ()
 
 
 def _is_pointed(cast: Cast, reference: Reference, head: str) -> bool:
