@@ -160,9 +160,9 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return _nearest_bearer(cast, reference, fitting)
     if _is_of_somebody(cast, reference):
         return ()
-    others = _by_title(cast, reference)
-    if others:
-        return others[-1:]
+    other = _by_title(cast, reference)
+    if other:
+        return other
     office = () if reference.states else by_office(cast, reference)
     pointed = [f for f in pointed_at(cast, reference) if fits(f, reference)]
     pointed = pointed or only_woman(cast, reference)
@@ -172,7 +172,7 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 
 def _by_title(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give those named before who hold the office of a noun phrase by another title, of a known state if any is."""
+    """Give who was named last who holds the office of a noun phrase by another title, of a known state if any is."""
     others = [
         f
         for f in same_office(cast, reference)
@@ -181,7 +181,7 @@ def _by_title(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if not others:
         return ()
     told = [f for f in others if f.state] or untitled(cast, reference) or others
-    return tuple(f.key for f in told)
+    return (told[-1].key,)
 
 
 def _nearest_bearer(
@@ -190,7 +190,7 @@ def _nearest_bearer(
     """Give which one of those who bear a role is meant: the one named last, in office or out of it as the words say."""
     before = [f for f in bearers if f.last_before(reference.first) >= 0]
     earlier = () if before or reference.states else by_office(cast, reference)
-    earlier = earlier or (() if before else _by_title(cast, reference)[-1:])
+    earlier = earlier or (() if before else _by_title(cast, reference))
     if earlier:
         return earlier
     former = is_former(cast, reference.first, reference.stop)
