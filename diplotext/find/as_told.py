@@ -42,10 +42,11 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
     placed = written_in(syntax, group)
     if (record is None and placed is None) or _is_earlier(group):
         return None
-    learnt = record is not None and bool(record.learnt)
-    source = placed or (
-        _heard(syntax, group, record) if learnt else _source(syntax, stop, group)
-    )
+    source = placed
+    if source is None and record is not None and record.learnt:
+        source = _heard(syntax, group, record)
+    elif source is None:
+        source = _source(syntax, stop, group)
     behind = _behind(syntax, max(group.stop, source.segments[-1][1]) if source else 0)
     behind = over_apposition(syntax, behind) if source else 0
     content = content_around(syntax, index, behind) if source else ()
@@ -65,12 +66,8 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
     )
 
 
-def _heard(
-    syntax: Syntax, group: VerbGroup, record: Reporting | None
-) -> Subject | None:
+def _heard(syntax: Syntax, group: VerbGroup, record: Reporting) -> Subject | None:
     """Give of whom somebody heard it ("según pudo saber EFE de fuentes militares"); nobody where that is not told."""
-    if record is None:
-        return None
     return heard_from(syntax, CueMatch(group, record, group.stop, ()))
 
 
