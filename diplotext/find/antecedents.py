@@ -26,7 +26,7 @@ def antecedent_of(syntax: Syntax, relative: int) -> Subject | None:
         if source is not None and source[0] < end:
             return Subject(((source[0], end),))
     nominal = [
-        s for s in segments if not is_adjunct(syntax, s) and holds_words(reading, s)
+        s for s in segments if not _is_adjunct(syntax, s) and _holds_words(reading, s)
     ]
     if not nominal:
         return _governed(reading, segments[-1:]) or _acted_on(syntax, segments[-1:])
@@ -178,7 +178,7 @@ _PERSONS = tag_bits(Tag.ROLE, Tag.GROUP)
 _NAMES = (Tag.STATE, Tag.ORGANIZATION, Tag.SEAT)
 
 
-def holds_words(reading: Reading, segment: tuple[int, int]) -> bool:
+def _holds_words(reading: Reading, segment: tuple[int, int]) -> bool:
     """Tell whether a segment is more than marks."""
     return any(
         reading.words.is_word(at) or reading.words.is_number(at)
@@ -198,17 +198,17 @@ def noun_phrases(
     found: list[tuple[int, int]] = []
     aside = False
     for number, segment in enumerate(segments):
-        adjunct = is_adjunct(syntax, segment)
+        adjunct = _is_adjunct(syntax, segment)
         apposed = aside and number + 1 < len(segments)
         apposed = apposed and _is_name(syntax.reading, segment)
         aside = adjunct and _ends_with_office(syntax.reading, segment)
-        if not (adjunct or apposed) and holds_words(syntax.reading, segment):
+        if not (adjunct or apposed) and _holds_words(syntax.reading, segment):
             found.append(segment)
     return tuple(found)
 
 
 def _ends_with_office(reading: Reading, segment: tuple[int, int]) -> bool:
-    """Tell whether a preposition leads, late in a circumstance, to an office without a name ("con su homólogo turco")."""
+    """Tell whether a circumstance ends with an office without a name ("con su homólogo turco")."""
     first, stop = segment
     office = any(
         reading.begins(at, Tag.ROLE.bit) for at in range(max(first, stop - 3), stop)
@@ -226,7 +226,7 @@ def _is_name(reading: Reading, segment: tuple[int, int]) -> bool:
     return ends and stop - first > 1 and not reading.begins(first, Tag.ROLE.bit)
 
 
-def is_adjunct(syntax: Syntax, segment: tuple[int, int]) -> bool:
+def _is_adjunct(syntax: Syntax, segment: tuple[int, int]) -> bool:
     """Tell whether a segment is no noun phrase: a phrase of time or place, a clause, a participle."""
     reading, (first, stop) = syntax.reading, segment
     if opens_clause(reading, first) or reading.hit(first, Tag.REPORTING_PREPOSITION):

@@ -20,7 +20,6 @@ from diplotext.model import ActorKind
 _REACH = 12
 _PARTIES = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 _PERSONS = frozenset({ActorKind.PERSON})
-_REPRESENTED = PARTIES
 
 
 def find_deputies(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
@@ -134,7 +133,7 @@ def _representing(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
     if group.is_finite or not (beside or opens):
         return None
     head = cast.head(group.stop, min(group.stop + _REACH, sentence.stop))
-    if head is None or cast.figures[head[1][0]].kind not in _REPRESENTED:
+    if head is None or cast.figures[head[1][0]].kind not in PARTIES:
         return None
     party = head[1][0]
     if beside is not None and beside[0] != party:

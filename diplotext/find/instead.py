@@ -61,7 +61,7 @@ def _for_owner(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     """Read "AGENT signed on PARTY's behalf", where a possessive names whose it is."""
     sentence = syntax.reading.sentence(index)
     owner = name_before(cast, sentence.first, index)
-    verb = None if owner is None else last_verb(syntax, sentence.first, owner[0].first)
+    verb = None if owner is None else _last_verb(syntax, sentence.first, owner[0].first)
     if owner is None or verb is None or not appears(syntax, verb):
         return None
     agent, (key, *_) = agent_of(syntax, cast, verb), owner[1]
@@ -71,7 +71,7 @@ def _for_owner(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     return Proxy(key, agent[0], None, first, stop)
 
 
-def last_verb(syntax: Syntax, first: int, stop: int) -> VerbGroup | None:
+def _last_verb(syntax: Syntax, first: int, stop: int) -> VerbGroup | None:
     """Give the last verb of a range of words."""
     found = (syntax.group(at) for at in range(stop - 1, first - 1, -1))
     return next((group for group in found if group is not None), None)

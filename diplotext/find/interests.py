@@ -50,7 +50,6 @@ def owner_of(cast: Cast, at: int) -> int | None:
 def _is_owner(cast: Cast, first: int, at: int) -> bool:
     """Tell whether the name of a state ends right before a noun, or begins right behind it."""
     reference, keys = cast.at[first]
-    between = cast.reading.words.keys[reference.stop : at]
-    possessive = tuple(between) == _OWNS
+    possessive = cast.reading.words.keys[reference.stop : at] == _OWNS
     adjacent = reference.stop == at or first == at + 1 or possessive
     return adjacent and cast.figures[keys[0]].kind is ActorKind.STATE
