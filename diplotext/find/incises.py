@@ -66,10 +66,10 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
 def _is_apposition(syntax: Syntax, first: int, pause: int, stop: int) -> bool:
     """Tell whether a subject ends at the pause, and a relative goes on behind the object ("Le chef, X, a redit sa foi, qu'il ...")."""
     reading = syntax.reading
+    if not (reading.is_mark(stop, ",") and reading.begins(stop + 1, Tag.RELATIVE.bit)):
+        return False
     quoted = any(reading.quote_of[at] != NOWHERE for at in range(first, pause))
-    relative = reading.is_mark(stop, ",") and reading.hit(stop + 1, Tag.RELATIVE)
-    clause = syntax.finite_within(first, pause)
-    return relative is not None and bool(relative) and not quoted and clause is None
+    return not quoted and syntax.finite_within(first, pause) is None
 
 
 def _parted(syntax: Syntax, cue: CueMatch, start: int, pause: int) -> bool:
