@@ -67,14 +67,13 @@ def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
         agent = agent or person_behind(cast, group.stop if fronted else at, stop)
         limit = group.start if fronted else stop
         found = _for(cast, group, agent, (at, limit))
-        if found:
-            yield from found
-            if fronted:
-                end = syntax.reading.sentence(group.first).stop
-                yield from (
-                    _gapped(cast, at, (max(agent[1], group.stop), end)) if agent else ()
-                )
-            return
+        if not found:
+            continue
+        yield from found
+        if fronted and agent is not None:
+            end = syntax.reading.sentence(group.first).stop
+            yield from _gapped(cast, at, (max(agent[1], group.stop), end))
+        return
 
 
 def _signed_by(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:

@@ -59,7 +59,8 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
         told = promise.cue[0] <= at < promise.cue[1]  # "took it upon itself to"
         if not told and is_condition(reading, at) and at >= (found or _NONE)[-1][1]:
             place = (at, _stop(syntax, at, stop))
-            found.extend(() if is_of_another(syntax, promise, place) else (place,))
+            if not is_of_another(syntax, promise, place):
+                found.append(place)
         at += 1
     return found + _behind_quotation(syntax, promise, stop)
 

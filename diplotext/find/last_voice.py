@@ -33,8 +33,8 @@ def person_named_beside(
         return ()
     sentence = cast.reading.sentence(figure.last_before(index))
     named = {
-        keys[0]
-        for reference, keys in cast.within(sentence.first, min(sentence.stop, index))
+        persons[0]
+        for reference, persons in cast.within(sentence.first, min(sentence.stop, index))
         if reference.form is MentionForm.NAME and reference.kind is ActorKind.PERSON
     }
     fits = len(named) == 1 and fits_pronoun(cast.figures[min(named)], features, 1)

@@ -24,9 +24,12 @@ def source_start(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
     for at in range(start, end):
         named = reading.hit(at, Tag.REPORTING_PREPOSITION)
         stop = named[0] if named else reading.first_of(at, cue.record.learnt)
-        told = drops_subject(reading) and stop is not None
-        told = told and names_party(reading, stop or at)  # "supo EFE de fuentes"
-        if stop is not None and (at == start or named or stop - at > 1 or told):
+        if stop is not None and (
+            at == start
+            or named
+            or stop - at > 1
+            or (drops_subject(reading) and names_party(reading, stop))
+        ):  # "supo EFE de fuentes"
             return at, stop
         if reading.is_mark(at, ",;:"):
             break
