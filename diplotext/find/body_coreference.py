@@ -40,13 +40,13 @@ def group_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 def _bloc(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the body of states that a word like "el bloque" means, where no group was named: the one named last."""
-    blocs = cast.reading.language.lexicon.suffixes.get("blocs", ())
+    if reference.head not in cast.reading.language.lexicon.suffixes.get("blocs", ()):
+        return ()
+    known = memberships()
     bodies = [
-        f
-        for f in cast.recent(reference.first)
-        if f.key.removeprefix("org:") in memberships()
+        f for f in cast.recent(reference.first) if f.key.removeprefix("org:") in known
     ]
-    last = named_last(bodies, reference.first) if reference.head in blocs else None
+    last = named_last(bodies, reference.first)
     return () if last is None else (last.key,)
 
 
