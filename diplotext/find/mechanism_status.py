@@ -21,7 +21,7 @@ _SAID = (
     MechanismStatus.PROMISED,
     MechanismStatus.ESTABLISHED,
 )
-_LEAVES = ("joins", "leaves")
+_BELONGING = ("joins", "leaves")
 
 
 def told_status(syntax: Syntax, first: int, stop: int) -> MechanismStatus | None:
@@ -94,13 +94,12 @@ def _founded_beside(syntax: Syntax, stop: int) -> MechanismStatus | None:
 
 def _of_subject(syntax: Syntax, group: VerbGroup) -> MechanismStatus | None:
     """Give what is told of a mechanism that does something, or to which something is done."""
-    if group.negated or not is_factual(syntax, group):
+    if not is_factual(syntax, group):
         return None
     if is_possible(syntax, group):
         return MechanismStatus.PROPOSED
-    if group.tense is Tense.FUTURE or _is_coming(syntax, group):
-        return MechanismStatus.PROMISED
-    if _is_becoming(syntax, group):
+    coming = _is_coming(syntax, group) or _is_becoming(syntax, group)
+    if coming or group.tense is Tense.FUTURE:
         return MechanismStatus.PROMISED
     said = says_of_body(syntax.reading, _carried(syntax, group))
     if said is MechanismStatus.ESTABLISHED or (group.passive and said is not None):
@@ -111,13 +110,14 @@ def _of_subject(syntax: Syntax, group: VerbGroup) -> MechanismStatus | None:
 def _is_coming(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb makes a future of the infinitive it carries."""
     clause = syntax.clause_of(group)
-    act = syntax.group(group.stop) if clause is None else clause.act
-    act = act or (None if clause else syntax.group(group.stop + 1))
+    act = None if clause is None else clause.act
+    if clause is None:
+        act = syntax.group(group.stop) or syntax.group(group.stop + 1)
     return act is not None and is_to_come(syntax, act)
 
 
 def _is_becoming(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a passive of German tells in the present of what comes ("wird im Mai entsandt"), with no agent."""
+    """Tell whether a passive in a bracket tells in the present of what comes ("wird im Mai entsandt"), with no agent."""
     clause = syntax.clause_of(group)
     if clause is None or not group.passive or group.tense is not Tense.PRESENT:
         return False
@@ -133,7 +133,7 @@ def _carried(syntax: Syntax, group: VerbGroup) -> VerbGroup:
 def _of_object(syntax: Syntax, first: int) -> MechanismStatus | None:
     """Give what the verb before a mechanism, or around it, says of it as its object."""
     group = governing(syntax, first)
-    if group is None or group.negated or not is_factual(syntax, group):
+    if group is None or not is_factual(syntax, group):
         return None
     said = says_of_body(syntax.reading, group)
     if said is MechanismStatus.PROPOSED:
@@ -141,7 +141,7 @@ def _of_object(syntax: Syntax, first: int) -> MechanismStatus | None:
     if said is MechanismStatus.ESTABLISHED:
         return said if is_past(syntax, group) else None
     verbs = syntax.reading.language.lexicon.verbs
-    belongs = any(group.lemma in verbs.get(name, ()) for name in _LEAVES)
+    belongs = any(group.lemma in verbs.get(name, ()) for name in _BELONGING)
     return MechanismStatus.OPERATIONAL if belongs else None
 
 
