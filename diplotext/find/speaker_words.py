@@ -120,12 +120,9 @@ def _opening_place(syntax: Syntax, cue: CueMatch) -> Subject | None:
 def _place_before_where(syntax: Syntax, cue: CueMatch) -> Subject | None:
     """Give the capital or state before a relative in which "one" speaks ("à Tbilissi, où l'on rappelle que")."""
     reading = syntax.reading
-    where = cue.group.start - 1
-    while where > 0 and where > cue.group.start - _FAR_ON:
-        if reading.has(where, Tag.RELATIVE):
-            break
-        where -= 1
-    if not reading.has(where, Tag.RELATIVE) or cue.group.pronoun is not None:
+    near = range(cue.group.start - 1, cue.group.start - _FAR_ON, -1)
+    where = next((at for at in near if reading.has(at, Tag.RELATIVE)), None)
+    if where is None or cue.group.pronoun is not None:
         return None
     end = where - reading.is_mark(where - 1, ",")
     for first in range(max(0, end - _LONGEST_PLACE), end):
@@ -134,7 +131,7 @@ def _place_before_where(syntax: Syntax, cue: CueMatch) -> Subject | None:
     return None
 
 
-_FAR_ON = 4
+_FAR_ON = 5
 _LONGEST_PLACE = 4
 _PLACES = (Tag.CAPITAL, Tag.SEAT, Tag.STATE)
 
