@@ -85,8 +85,8 @@ def _tag(article: Article) -> range:
     text, headline = article.text, article.headline or ""
     for paragraph in article.paragraphs:
         if paragraph.role is ParagraphRole.HEADLINE and headline:
-            span = paragraph.span
-            return range(span.start, max(text.rfind(headline, span.start, span.end), 0))
+            start, end = paragraph.span.start, paragraph.span.end
+            return range(start, text.rfind(headline, start, end))
     return range(0)
 
 
