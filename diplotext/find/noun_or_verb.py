@@ -26,9 +26,8 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         )
     if not reading.has(before, Tag.CLITIC):
         stands_alone = _is_pronoun(reading, before) and _helps(reading, entries)
-        several = _is_plural_predicate(reading, before, index, entries) or reading.has(
-            before, Tag.SUBJECT_PRONOUN, "plural"
-        )  # "chacun"
+        each = reading.has(before, Tag.SUBJECT_PRONOUN, "plural")  # "chacun"
+        several = each or _is_plural_predicate(reading, before, index, entries)
         return not (stands_alone or several or _is_speaking(reading, before, entries))
     if all(entry.value == Tense.GERUND for entry in entries):
         return reading.begins(

@@ -19,6 +19,7 @@ from diplotext.model import ActorKind
 
 
 _KINDS = PRINCIPALS | {ActorKind.REGION}
+_PARTIES = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 
 
 def find_on_behalf(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
@@ -39,8 +40,8 @@ def _jointly(cast: Cast, proxy: Proxy, behind: int) -> Iterator[Proxy]:
     """Give the further parties that "and" joins to the first ("with a mandate from Tonga [and Samoa]")."""
     stop = cast.reading.sentence(behind - 1).stop
     for key in cast.joint(behind, stop):
-        state = cast.figures[key].kind in (ActorKind.STATE, ActorKind.ORGANIZATION)
-        if state and key not in (proxy.principal, proxy.agent):
+        further = cast.figures[key].kind in _PARTIES
+        if further and key not in (proxy.principal, proxy.agent):
             yield attrs.evolve(proxy, principal=key)
 
 
@@ -49,9 +50,8 @@ def _by_side(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | Non
     sentence = syntax.reading.sentence(index)
     principal = cast.head(behind, sentence.stop)
     before = syntax.last_finite(sentence.first, index)
-    denied = (
-        before is not None and before.negated
-    )  # "Nous ne parlons pas au nom de Rome"
+    # "Nous ne parlons pas au nom de Rome"
+    denied = before is not None and before.negated
     if principal is None or denied or cast.figures[principal[1][0]].kind not in _KINDS:
         return None
     beside = _beside(cast, index, principal[0])
