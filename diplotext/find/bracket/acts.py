@@ -5,10 +5,8 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import level_end
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.source_nouns import said_by
-from diplotext.find.bracket.subjects import (
-    is_postposed,
-    skip_light,
-)
+from diplotext.find.bracket.subjects import is_postposed, skip_light
+from diplotext.find.bracket.verb_words import words_with
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag
@@ -79,10 +77,10 @@ def infinitive_act(syntax: Syntax, clauses: Clauses, opened: Clause) -> tuple[in
 def sees_to(clauses: Clauses, clause: Clause) -> int | None:
     """Give the word of a clause that points at the one behind it, of which its verb makes an act ("dafür sorgen, dass")."""
     reading = clauses.forms.reading
-    points = reading.language.lexicon.suffixes.get("seen_to", ())
     verb = clause.act or clause.verb
-    pairs = zip(points[::2], points[1::2], strict=True)
-    words = [word for lemma, word in pairs if verb is not None and lemma == verb.lemma]
+    if verb is None:
+        return None
+    words = words_with(reading, "seen_to", verb.lemma)
     at = range(clause.first, clause.stop)
     return next((i for i in at if reading.words.keys[i] in words), None)
 

@@ -17,6 +17,7 @@ from diplotext.find.bracket.impersonal import (
 from diplotext.find.bracket.quoted_ones import quoted_one, told_in
 from diplotext.find.bracket.source_nouns import sayer
 from diplotext.find.bracket.subjects import clause_subject, in_middle
+from diplotext.find.bracket.verb_words import words_with
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
@@ -115,11 +116,10 @@ def _speaking(syntax: Syntax, clause: Clause) -> VerbGroup | None:
 
 def _is_asking(reading: Reading, clause: Clause) -> bool:
     """Tell whether a verb below a modal one asks ("wollte wissen, wer ...")."""
-    verb, known = clause.verb, reading.language.lexicon.suffixes.get("asks_below", ())
+    verb = clause.verb
     if verb is None or clause.act is None or verb.negated:
         return False
-    pairs = zip(known[::2], known[1::2], strict=True)
-    return (verb.lemma, clause.act.lemma) in set(pairs)
+    return clause.act.lemma in words_with(reading, "asks_below", verb.lemma)
 
 
 def _is_made_known(reading: Reading, verb: VerbGroup) -> bool:
