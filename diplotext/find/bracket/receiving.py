@@ -50,6 +50,5 @@ def receives(reading: Reading, lemma: str) -> bool:
 
 def giver_in(reading: Reading, clause: Clause) -> tuple[int, int] | None:
     """Give the words of a clause that name from whom somebody receives something."""
-    leads = reading.language.lexicon.suffixes.get("giver_leads", ())
-    named = acting_behind(reading, clause, tuple((word,) for word in leads))
+    named = acting_behind(reading, clause, reading.phrases("agents"))
     return None if named is None else named[1]
