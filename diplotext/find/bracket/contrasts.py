@@ -46,16 +46,19 @@ def contrasted(
 
 def _denied_from(reading: Reading, first: int, stop: int) -> int | None:
     """Give where what is left out begins: "keine" or what stands behind "nicht", a word of contrast before it."""
-    contrast = reading.language.lexicon.suffixes.get("contrasting", ())
-    at = first
-    while at < stop and reading.words.keys[at] in contrast:
-        at += 1
+    at = _over_contrast(reading, first, stop)
     negation = reading.hit(at, Tag.NEGATION)
     if reading.has(at, Tag.DETERMINER, "negative"):
         return at
     if negation is None or reading.has(at, Tag.DETERMINER):
         return None
-    at = negation[0]
+    at = _over_contrast(reading, negation[0], stop)
+    return at if at < stop else None
+
+
+def _over_contrast(reading: Reading, at: int, stop: int) -> int:
+    """Step over words of contrast ("[aber] keine", "nicht [aber] Flugzeuge")."""
+    contrast = reading.language.lexicon.suffixes.get("contrasting", ())
     while at < stop and reading.words.keys[at] in contrast:
         at += 1
-    return at if at < stop else None
+    return at
