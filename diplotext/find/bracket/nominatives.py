@@ -45,10 +45,9 @@ def _nominative(reading: Reading, reference: Reference, at: int) -> str | None:
     suffixes = reading.language.lexicon.suffixes
     if reference.plural:
         return _plural(reading, reference, form) or (form if found else None)
-    if found and ending in suffixes.get("noun_genitive", ()):
-        return form[: -len(ending)]
-    if found and ending in suffixes.get("noun_oblique", ()):
-        return form[: len(form) - len(ending)]  # "eines Diplomaten"
+    declined = (*suffixes.get("noun_genitive", ()), *suffixes.get("noun_oblique", ()))
+    if found and ending in declined:
+        return form[: -len(ending)]  # "des Ministeriums", "eines Diplomaten"
     return form if found else None
 
 
@@ -79,8 +78,10 @@ def _is_oblique(reading: Reading, reference: Reference) -> bool:
     oblique = suffixes.get("oblique", ())
     if reference.plural or reference.feminine:
         oblique += suffixes.get("oblique_feminine", ())
-    if before < 0 or reading.words.keys[before] in oblique:
-        return before >= 0
+    if before < 0:
+        return False
+    if reading.words.keys[before] in oblique:
+        return True
     if reading.has(before, Tag.DETERMINER, "contracted"):
         return True
     led = reading.has(before, Tag.DETERMINER)
@@ -95,19 +96,23 @@ def _with_adjectives(
 
     An adjective may show by its own end that it is in the genitive plural ("westlicher Diplomaten").
     """
-    suffixes = reading.language.lexicon.suffixes
-    end, strong = _ending(reading, reference), suffixes.get("genitive_adjective", ())
+    end, worn = _ending(reading, reference), _worn(reading, reference, oblique=oblique)
     for at in range(reference.first, head):
         form = reading.words.form(at)
-        worn = suffixes.get("adjective_oblique", ())
-        if not oblique:
-            bare = not reading.has(reference.first - 1, Tag.DETERMINER)
-            worn = strong if reference.plural and bare else ()
         ending = next((e for e in worn if form.endswith(e)), None)
         plain = not reading.words.is_capitalized(at) and at not in reading.numbers
         if end and ending and plain:
             said = said.replace(form, form.removesuffix(ending) + end, 1)
     return said
+
+
+def _worn(reading: Reading, reference: Reference, *, oblique: bool) -> tuple[str, ...]:
+    """Give the endings that the adjectives of a phrase may have in a case other than the nominative."""
+    suffixes = reading.language.lexicon.suffixes
+    if oblique:
+        return suffixes.get("adjective_oblique", ())
+    bare = reference.plural and not reading.has(reference.first - 1, Tag.DETERMINER)
+    return suffixes.get("genitive_adjective", ()) if bare else ()
 
 
 def _ending(reading: Reading, reference: Reference) -> str:
