@@ -188,8 +188,8 @@ class Scan:
 
     def _is_defective(self, entry: Entry) -> bool:
         """Tell whether an entry is the name of a modal, which has no infinitive."""
-        go = self._roles.get(entry.lemma) in ("go", "modal")
-        return go and entry.value == Tense.INFINITIVE
+        modal = self._roles.get(entry.lemma) in ("go", "modal")
+        return modal and entry.value == Tense.INFINITIVE
 
     def tenses(self, index: int) -> frozenset[Tense]:
         """Give the forms a word may be."""
