@@ -132,7 +132,7 @@ def _of_membership(cast: Cast) -> Iterator[tuple[str, Claim]]:
 
 
 def _bare_number(reading: Reading, first: int, stop: int) -> Number | None:
-    """Give the first number of some words, if it counts nothing else than members."""
+    """Give the first number of some words, if an article or a preposition leads to it and it stands alone."""
     for at in range(first, stop):
         if reading.is_mark(at, ".;:?!"):
             return None
@@ -144,16 +144,12 @@ def _bare_number(reading: Reading, first: int, stop: int) -> Number | None:
 
 
 def _is_bare(reading: Reading, number: Number) -> bool:
-    """Tell whether a number has no noun behind it, or one for members or what stands for each of them."""
+    """Tell whether a number measures nothing, is no day, and is not joined by "and" to more than a half."""
     if number.unit is not None or number.first in reading.dates:
         return False
-    at = number.stop
-    signs = reading.language.lexicon.suffixes.get("member_signs", ())
     halves = reading.language.lexicon.suffixes.get("halves", ())
-    if reading.key(at) in signs or reading.begins(at, Tag.MEMBER_UNIT.bit):
-        return True
-    joins = reading.has(at, Tag.COORDINATOR) and reading.key(at + 1) not in halves
-    return at >= len(reading.words) or not reading.words.is_word(at) or not joins
+    joined = reading.has(number.stop, Tag.COORDINATOR)
+    return not joined or reading.key(number.stop + 1) in halves
 
 
 def _by_signs(
