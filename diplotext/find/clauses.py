@@ -211,18 +211,13 @@ def _is_occasion(syntax: Syntax, at: int, stop: int) -> bool:
     phrases = () if hit is None else reading.phrases("occasions")
     if hit is None or not phrases:
         return False
-    heads = [_noun(reading, first) for first in (at + 1, hit[0])]
+    heads = [reading.over(first, BEFORE_NOUN) for first in (at + 1, hit[0])]
     if all(reading.first_of(head, phrases) is None for head in heads):
         return False
     head = heads[0]
     verb = syntax.finite_within(head, stop)
     before = range(head, head if verb is None else verb.start)
     return verb is None or any(reading.hit(i, Tag.RELATIVE) for i in before)
-
-
-def _noun(reading: Reading, at: int) -> int:
-    """Give the noun behind determiners and adjectives before it."""
-    return reading.over(at, BEFORE_NOUN)
 
 
 def _is_aside(syntax: Syntax, first: int, at: int) -> bool:
