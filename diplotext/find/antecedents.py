@@ -220,10 +220,9 @@ def _ends_with_office(reading: Reading, segment: tuple[int, int]) -> bool:
 def _is_name(reading: Reading, segment: tuple[int, int]) -> bool:
     """Tell whether a segment is a name of several words, and no noun."""
     first, stop = segment
-    ends = reading.words.is_capitalized(first) and reading.words.is_capitalized(
-        stop - 1
-    )
-    return ends and stop - first > 1 and not reading.begins(first, Tag.ROLE.bit)
+    if stop - first == 1 or reading.begins(first, Tag.ROLE.bit):
+        return False
+    return all(reading.words.is_capitalized(at) for at in (first, stop - 1))
 
 
 def _is_adjunct(syntax: Syntax, segment: tuple[int, int]) -> bool:

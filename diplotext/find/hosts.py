@@ -35,8 +35,8 @@ def hosts_of_meetings(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     reading = syntax.reading
     nouns = frozenset(reading.language.lexicon.suffixes.get("host_nouns", ()))
     countries = reading.language.lexicon.verbs.get("own_state", frozenset())
-    for index in [at for at, word in enumerate(reading.words.keys) if word in nouns]:
-        if reading.sentence_of[index] == NOWHERE:
+    for index, word in enumerate(reading.words.keys):
+        if word not in nouns or reading.sentence_of[index] == NOWHERE:
             continue
         owned = reading.has(index - 1, Tag.DETERMINER, "possessive")
         owned = owned or reading.key(index - 1) in countries  # "le pays hôte"
@@ -133,8 +133,8 @@ def _host(syntax: Syntax, cast: Cast, index: int) -> tuple[str, int, int] | None
 
 def _where(cast: Cast, index: int) -> tuple[str, int, int] | None:
     """Give the state from which a story is filed, for a host of whom nothing is told ("the hosts")."""
-    definite = cast.reading.has(index - 1, Tag.DETERMINER)
-    states = of_dateline(cast) if definite else ()
+    led = cast.reading.has(index - 1, Tag.DETERMINER)
+    states = of_dateline(cast) if led else ()
     return (states[0], index, index + 1) if states else None
 
 
