@@ -138,15 +138,19 @@ def item_of(article: Article) -> str | None:
     return f"{name}#{part}".rstrip("#") if is_revision and name else guid
 
 
-def versions_before(article: Article) -> Iterator[str]:
+def items_of(article: Article) -> Iterator[str]:
     """
-    Give the names of the items of which an article says that it is a further version, or takes them back.
+    Give the names of the item of an article, and of those that it says it is a version of, or takes back.
 
     Example:
         >>> from diplotext.model.link import Link
-        >>> list(versions_before(Article("", links=(Link("irel:replaces", "urn:atb:1"), Link("seeAlso", "urn:atb:2")))))
-        ['urn:atb:1']
+        >>> links = Link("irel:replaces", "urn:atb:1"), Link("seeAlso", "urn:atb:2")
+        >>> list(items_of(Article("", guid="urn:atb:3", links=links)))
+        ['urn:atb:3', 'urn:atb:1']
     """
+    name = item_of(article)
+    if name is not None:
+        yield name
     for link in article.links:
         if link.rel.rpartition(":")[2].casefold() in _SAME_ITEM:
             yield link.target

@@ -7,11 +7,10 @@ from itertools import pairwise
 
 from diplotext.model._takes import (
     in_order,
-    item_of,
+    items_of,
     lead_number,
     moment,
     takes_back,
-    versions_before,
 )
 from diplotext.model.article import Article
 from diplotext.model.story import Story
@@ -86,15 +85,8 @@ def _by_name(takes: Sequence[Article]) -> Iterator[tuple[int, int]]:
     """Pair takes of one guid, and those that a link ties to it."""
     known: dict[str, int] = {}
     for at, take in enumerate(takes):
-        for name in _names(take):
+        for name in items_of(take):
             yield known.setdefault(name, at), at
-
-
-def _names(take: Article) -> Iterator[str]:
-    name = item_of(take)
-    if name is not None:
-        yield name
-    yield from versions_before(take)
 
 
 def _by_slug(takes: Sequence[Article]) -> Iterator[tuple[int, int]]:

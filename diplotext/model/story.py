@@ -1,13 +1,13 @@
 """The editorial life of one item: its takes in order, what each changed, and what stands."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from itertools import pairwise
 
 import attrs
 
 from diplotext.model import _invariants
-from diplotext.model._takes import in_order, item_of, takes_back, versions_before
+from diplotext.model._takes import in_order, item_of, items_of, takes_back
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.change import Change, changes
 from diplotext.model.update import UpdateKind
@@ -149,14 +149,7 @@ def _kind(article: Article) -> UpdateKind | None:
 def _killed(takes: Iterable[Take]) -> frozenset[str]:
     """Give the names of the items of which a take was killed, by a take of theirs or by a link to them."""
     kills = (take.article for take in takes if take.kind is UpdateKind.KILL)
-    return frozenset(name for kill in kills for name in _aimed_at(kill))
-
-
-def _aimed_at(article: Article) -> Iterator[str]:
-    """Give the names of the items that an article takes back."""
-    name = item_of(article)
-    yield from () if name is None else (name,)
-    yield from versions_before(article)
+    return frozenset(name for kill in kills for name in items_of(kill))
 
 
 def _after(
@@ -165,7 +158,7 @@ def _after(
     """Give what stands after a take."""
     article = take.article
     if take.kind in {UpdateKind.KILL, UpdateKind.WITHDRAWAL}:
-        return _without(standing, tuple(_aimed_at(article)))
+        return _without(standing, tuple(items_of(article)))
     if item_of(article) in killed:
         return standing
     if standing and not _tells(take) and not _holds(article):
