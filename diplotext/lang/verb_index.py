@@ -101,7 +101,9 @@ class VerbIndex:
             for number, lemma, endings in self._beginnings.get(word[:at], ()):
                 if word[at:] in endings:
                     verbs.add((number, lemma))
-        found = (e for _, lemma in sorted(verbs) for e in self._forms(lemma, word))
+        found = (
+            e for _, lemma in sorted(verbs) for e in self.forms(lemma).get(word, ())
+        )
         return tuple(dict.fromkeys(found))
 
     def beginnings(self) -> Iterator[tuple[str, str]]:
@@ -121,10 +123,6 @@ class VerbIndex:
         if lemma not in self._inflected:
             self._inflected[lemma] = self._inflect(lemma)
         return self._inflected[lemma]
-
-    def _forms(self, lemma: str, word: str) -> tuple[Entry, ...]:
-        """Give the forms of a verb that are spelt like a word, of a verb that may have one."""
-        return self.forms(lemma).get(word, ())
 
     def _inflect(self, lemma: str) -> dict[str, tuple[Entry, ...]]:
         found: dict[str, tuple[Entry, ...]] = {}
