@@ -66,15 +66,7 @@ def bracket_promises(
         promise = next(read, None)
         if promise is None or is_foretold_clause(syntax, clauses, number):
             continue
-        promise = carried(syntax, clauses, number, promise)
-        promise = bound_by_case(syntax, clauses, number, promise)
-        promise = bound_giver(reading, clause, promise)
-        bond = tied(reading, clauses, promise)
-        if bond is not None and promise.act[0] < bond[0] < promise.act[1]:
-            promise = attrs.evolve(promise, act=(promise.act[0], bond[0]))
-        promise = attrs.evolve(promise, act=behind_source(reading, promise.act))
-        if hangs_on_denial(clauses, number) and promise.kind in OWN_ACTS:
-            promise = disowned(promise)
+        promise = _settled(syntax, clauses, number, promise)
         if not (found and found[-1].act == promise.act):
             found.append(promise)
             behind = promise.act[1]
@@ -82,6 +74,22 @@ def bracket_promises(
             found.extend(() if left_out is None else (left_out,))
     found += promises_of_nouns(syntax, clauses, found)
     return tuple(sorted(found, key=lambda promise: promise.act))
+
+
+def _settled(
+    syntax: Syntax, clauses: Clauses, number: int, promise: Promise
+) -> Promise:
+    """Give a promise with who is bound by it, and to which words, by all that its clause and those beside it say."""
+    reading = syntax.reading
+    promise = carried(syntax, clauses, number, promise)
+    promise = bound_by_case(syntax, clauses, number, promise)
+    promise = bound_giver(reading, clauses.all[number], promise)
+    bond = tied(reading, clauses, promise)
+    if bond is not None and promise.act[0] < bond[0] < promise.act[1]:
+        promise = attrs.evolve(promise, act=(promise.act[0], bond[0]))
+    promise = attrs.evolve(promise, act=behind_source(reading, promise.act))
+    denied = hangs_on_denial(clauses, number) and promise.kind in OWN_ACTS
+    return disowned(promise) if denied else promise
 
 
 def _is_closed(reading: Reading, clause: Clause) -> bool:
