@@ -40,9 +40,8 @@ def grown_sizes(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Number]]:
     reading = syntax.reading
     suffixes = reading.language.lexicon.suffixes
     for _, clause in telling(syntax):
-        counts = any(
-            reading.words.keys[at] in suffixes.get("counted", ()) for at in clause.words
-        )
+        nouns = suffixes.get("membership_nouns", ())
+        counts = any(reading.words.keys[at] in nouns for at in clause.words)
         for at in clause.words if counts else ():
             number = reading.numbers.get(at + 1)
             grown = reading.words.keys[at] in suffixes.get("grown_to", ())
