@@ -37,7 +37,7 @@ def contributors(syntax: Syntax, cast: Cast, first: int, stop: int) -> tuple[str
     if len(states) >= _LEAST:
         return tuple(dict.fromkeys(states))  # "hotline between Peru and Chile"
     composed = reading.language.lexicon.verbs.get("compositions", frozenset())
-    if reading.has(stop, Tag.PREPOSITION, "of") or reading.words.keys[stop] in composed:
+    if reading.has(stop, Tag.PREPOSITION, "of") or reading.key(stop) in composed:
         several = _named(syntax, cast, stop + 1)
         if len(several) >= _LEAST:
             return several

@@ -135,7 +135,7 @@ def _is_verb(syntax: Syntax, at: int) -> bool:
 def _is_member(reading: Reading, at: int) -> bool:
     """Tell whether a noun for one member stands at a word."""
     words = reading.language.lexicon.verbs.get("a_member", frozenset())
-    return reading.words.keys[at] in words
+    return reading.key(at) in words
 
 
 def _behind_of(reading: Reading, at: int) -> int:

@@ -41,6 +41,26 @@ def analysis_of(text: str) -> Analysis:
     return analyze(read(text, language="fr"))
 
 
+# ---- wherever copy ends
+
+CUT_OFF = [
+    ("en", "They were founding members of a joint commission of Peru and Chile"),
+    ("fr", "Le Pérou a créé une commission mixte chargée de vérifier le retrait"),
+    ("es", "Perú y Chile integran una comisión mixta encargada de verificar la tregua"),
+    ("de", "Peru und Chile versprechen sich gegenseitig eine gemeinsame Kommission"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), CUT_OFF)
+def test_copy_may_break_off_behind_any_word(language: str, text: str) -> None:
+    """What arrived is read also where no mark ends it and its last word is one that rules look behind."""
+    words = text.split()
+    for stop in range(1, len(words) + 1):
+        arrived = " ".join(words[:stop])
+
+        assert analyze(read(arrived, language=language)).article.text == arrived
+
+
 # ---- what an analysis says, whatever the place and the typography
 
 _MARKS = re.compile('\\s*[«»“”„‹›"]\\s*')

@@ -59,7 +59,7 @@ def _is_mutual(reading: Reading, verb: VerbGroup) -> bool:
     """Tell whether a reflexive pronoun means each other ("versprachen sich gegenseitig")."""
     mutual = reading.language.lexicon.suffixes.get("mutual", ())
     at = verb.reflexive_at
-    return at is not None and reading.words.keys[at + 1] in mutual
+    return at is not None and reading.key(at + 1) in mutual
 
 
 def _is_of_state(reading: Reading, subject: Subject | None) -> bool:
