@@ -37,7 +37,7 @@ class Bound:
 
 @attrs.frozen
 class _Lead:
-    """The bond of a clause that ends in a colon, and how deep that clause stands."""
+    """What a clause that ends in a colon binds its points to, and how deep that clause stands."""
 
     bond: Bond
     path: tuple[str, ...]
@@ -48,7 +48,7 @@ _MOST_WORDS = 300
 
 
 def find_obligations(
-    draft: Draft, clauses: Sequence[Clause], headings: Sequence[int] = ()
+    draft: Draft, clauses: Sequence[Clause], headings: Sequence[int]
 ) -> Iterator[Bound]:
     """
     Find the bonds of all clauses, in order.
@@ -61,19 +61,16 @@ def find_obligations(
     lead: _Lead | None = None
     read = Bracketed.of(draft, clauses)
     for before, clause, behind in _in_context(clauses):
-        is_parted = before is not None and _is_parted(before, clause, headings)
-        if lead is not None and (is_parted or not _is_below(clause, lead)):
-            lead = None
-        if (
-            lead is not None
-            and before is not None
-            and _ends_list(draft, before, clause)
+        if (lead is not None and before is not None) and (
+            not _is_below(clause, lead)
+            or _ends_list(draft, before, clause)
+            or _is_parted(before, clause, headings)
         ):
             lead = None
         is_open = _is_open(draft, clause, behind)
         found = tuple(_of_clause(draft, clause, lead, read))
         if is_open and found:
-            lead = _Lead(found[-1].bond, clause.path)
+            lead = _Lead(_handed_on(draft, found[-1].bond), clause.path)
             found = found[:-1]
         yield from (one for one in found if one.bond.act[0] < one.bond.act[1])
 
@@ -95,17 +92,16 @@ def _is_parted(before: Clause, clause: Clause, headings: Sequence[int]) -> bool:
 
 def _ends_list(draft: Draft, before: Clause, clause: Clause) -> bool:
     """Tell whether a paragraph without a number or a bullet follows the last point of a list."""
-    if clause.marker is not None or _bullet(draft, clause):
+    if clause.marker is not None or _is_marked(draft, clause):
         return False
     last = draft.text[before.span.start : before.span.end].rstrip("*_ \n")
     goes_on = last.endswith((",", ";", ":"))
-    return last.endswith(".") or (bool(_bullet(draft, before)) and not goes_on)
+    return last.endswith(".") or (not goes_on and _is_marked(draft, before))
 
 
-def _bullet(draft: Draft, clause: Clause) -> str:
-    """Give the number or the bullet with which a clause begins, if it has one."""
-    marker = read_marker(draft.text, clause.span.start, clause.span.end)
-    return "" if marker is None else marker.span.of(draft.text)
+def _is_marked(draft: Draft, clause: Clause) -> bool:
+    """Tell whether a clause begins with a number or a bullet."""
+    return read_marker(draft.text, clause.span.start, clause.span.end) is not None
 
 
 def _is_open(draft: Draft, clause: Clause, behind: Clause | None) -> bool:
@@ -152,15 +148,14 @@ def _of_clause(
         linker = draft.hit(place[0], TermKind.LINKER)
         first = place[0] if linker is None else linker[0]
         act = (min(first, place[1] - 1), _trimmed(draft, place))
-        bond = attrs.evolve(lead.bond, act=act, negative=_is_negative(draft, lead.bond))
-        yield Bound(clause, bond, place)
+        yield Bound(clause, attrs.evolve(lead.bond, act=act), place)
         return
     yield from own
 
 
-def _is_negative(draft: Draft, bond: Bond) -> bool:
-    """Tell whether a lead-in binds not to do what its points name ("shall refrain from:")."""
-    return bond.negative or renounces(draft, bond.act)
+def _handed_on(draft: Draft, bond: Bond) -> Bond:
+    """Give the bond of a lead-in for its points, which it may bind not to do ("shall refrain from:")."""
+    return attrs.evolve(bond, negative=bond.negative or renounces(draft, bond.act))
 
 
 def _speaks_for_itself(own: Sequence[Bound], lead: _Lead) -> bool:
