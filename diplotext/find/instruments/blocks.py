@@ -4,7 +4,7 @@ import attrs
 
 from diplotext.find.instruments.articles import article_at
 from diplotext.find.instruments.draft import Draft
-from diplotext.find.instruments.lines import Line, read_lines
+from diplotext.find.instruments.lines import Line, is_page_number, read_lines
 from diplotext.lang.terms import TermKind
 from diplotext.text.numbering import Marker, Style, read_marker
 from diplotext.text.span import Span
@@ -245,8 +245,7 @@ class _Joiner:
     def _is_page(self, line: Line) -> bool:
         """Tell whether a line is the number of a page between dashes."""
         words = self.draft.text[line.words : line.stop]
-        bare = words.strip(" -–—")
-        return bare.isdecimal() and words[-1] in "-–—"
+        return is_page_number(words) and words[-1] in "-–—"
 
     def _is_bare_heading(self, line: Line) -> bool:
         """Tell whether a line is the heading of an article or an annex and nothing else."""

@@ -7,6 +7,7 @@ import attrs
 from diplotext.find.instruments.articles import article_at
 from diplotext.find.instruments.blocks import Block
 from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.lines import is_page_number
 from diplotext.find.instruments.operative import leading_operative
 from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
@@ -73,14 +74,14 @@ def look_at(draft: Draft, block: Block) -> Seen:
     if annex is not None:
         return Seen(block, Look.ANNEX, *annex)
     look = _look(draft, block)
-    division = _labelled(draft, block, TermKind.DIVISION)
-    label, behind = division if division and look is Look.DIVISION else ("", 0)
-    return Seen(block, look, label, behind, enacts=_enacts(draft, block))
+    is_division = look is Look.DIVISION
+    division = _labelled(draft, block, TermKind.DIVISION) if is_division else None
+    return Seen(block, look, *(division or ("", 0)), enacts=_enacts(draft, block))
 
 
 def _look(draft: Draft, block: Block) -> Look:
     text = draft.text[block.words : block.stop]
-    if not any(c.isalnum() for c in text) or (not block.level and _is_page(text)):
+    if not any(c.isalnum() for c in text) or (not block.level and is_page_number(text)):
         return Look.RULE
     if len(text) == 1 and text.isupper():
         return Look.HEADING
@@ -145,15 +146,6 @@ def _is_meta(text: str) -> bool:
         return True
     is_symbol = "/" in bare and bare == bare.upper() and "|" not in bare
     return is_symbol and len(bare) <= _LONGEST_SYMBOL and any(map(str.isdigit, bare))
-
-
-def _is_page(text: str) -> bool:
-    """Tell whether a block is the number of a page and no more ("- 2 -")."""
-    bare = text.strip(" -–—[]*_")
-    return bare.isdecimal() and len(bare) <= _LONGEST_PAGE
-
-
-_LONGEST_PAGE = 3
 
 
 def _opens(draft: Draft, block: Block, kind: TermKind) -> bool:

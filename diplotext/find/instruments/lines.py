@@ -50,6 +50,21 @@ def read_lines(text: str) -> Iterator[Line]:
         start += len(content)
 
 
+def is_page_number(words: str) -> bool:
+    """
+    Tell whether words are the number of a page and no more.
+
+    Example:
+        >>> is_page_number("- 2 -"), is_page_number("1946")
+        (True, False)
+    """
+    bare = words.strip(_AROUND_PAGE)
+    return bare.isdecimal() and len(bare) <= _LONGEST_PAGE
+
+
+_AROUND_PAGE, _LONGEST_PAGE = " -–—[]*_", 3
+
+
 def _line(content: str, start: int) -> Line:
     stripped = content.strip()
     end = start + len(content)
