@@ -62,7 +62,8 @@ def _number(draft: Draft, at: int) -> int | None:
         return None
     form = words.form(at)
     is_number = words.is_number(at) and form.isdecimal()
-    is_misread = form == _MISREAD and draft.text[words.ends[at] :][:1] in _ENDS
+    end = words.ends[at]
+    is_misread = form == _MISREAD and draft.text[end : end + 1] in _ENDS
     if is_number or is_misread or (form.isupper() and _is_numeral(form)):
         stop = at + 1
         return stop + 1 if _is_suffix(draft, stop) else stop

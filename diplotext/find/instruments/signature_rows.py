@@ -147,7 +147,7 @@ class Reader:
             return None
         if ends and not self._begins(cell, column):
             return None
-        marks = (at for at in range(*attrs.astuple(cell)) if draft.is_mark(at, ":,;"))
+        marks = (at for at in range(cell.first, cell.stop) if draft.is_mark(at, ":,;"))
         end = next(marks, cell.stop)
         behind = next((stop for stop in ends if stop < end), cell.first)
         key = self._key(behind, end, cell, known=not ends)

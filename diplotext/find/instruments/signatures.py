@@ -98,6 +98,7 @@ def _of_blocks(
     draft: Draft, blocks: Sequence[Block], names: Names
 ) -> Iterator[SignatureFound]:
     """Give the signatures of blocks in which no line says for whom it signs."""
+    ends_letter = is_letter(draft)
     for block in blocks:
         signed = tuple(_signatures(draft, block))
         yield from signed
@@ -107,13 +108,13 @@ def _of_blocks(
                 yield SignatureFound(draft.words.span(first, stop), None, key)
         elif not signed:
             entries = _by_entries(draft, block, names)
-            yield from entries or _below_letter(draft, block, names)
+            if not entries and ends_letter:
+                entries = _below_letter(draft, block, names)
+            yield from entries
 
 
 def _below_letter(draft: Draft, block: Block, names: Names) -> list[SignatureFound]:
     """Give the name with which a note or letter ends."""
-    if not is_letter(draft):
-        return []
     row = next(rows(draft, Span(block.words, block.stop)), None)
     name = None if row is None else name_in(draft, names, row[0])
     if row is None or name is None:
