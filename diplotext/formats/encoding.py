@@ -69,10 +69,11 @@ def decode(source: bytes, declared: str | None = None) -> Decoded:
     r"""
     Decode bytes, whatever is said of their encoding.
 
-    In this order: a byte order mark; UTF-16, when every other byte is nought; UTF-8, when the bytes fit it and use it, or only the
-    last character was cut off; the declared encoding; Windows-1252; and Latin-1 for the
-    five bytes which that leaves open. Declarations lie, bytes that happen to fit UTF-8
-    hardly ever do. No bytes are refused.
+    In this order: a byte order mark; UTF-16, when nothing is declared and every other byte
+    is nought; UTF-8, when the bytes fit it and use it, or only the last character was cut
+    off; the declared encoding; Windows-1252; and Latin-1 for the five bytes which that
+    leaves open. Declarations lie, bytes that happen to fit UTF-8 hardly ever do. No bytes
+    are refused.
 
     Args:
         source: The bytes.
