@@ -29,8 +29,9 @@ def agents_named(
         absence = reading.hit(at, Tag.ABSENCE)
         agent = reading.hit(at, Tag.AGENT)
         if absence is None and agent is not None:
-            end = _before_absence(reading, agent[0], stop)
-            return _listed(syntax, cast, (agent[0], end), kinds)
+            absences = reading.among(Tag.ABSENCE.bit, agent[0], stop)
+            within = agent[0], next(iter(absences), stop)
+            return _listed(syntax, cast, within, kinds)
         at = at + 1 if absence is None else _behind_absence(reading, absence[0])
     return ()
 
@@ -39,11 +40,6 @@ def _behind_absence(reading: Reading, stop: int) -> int:
     """Step over words for an absence and the preposition of whose it is ("wegen der Erkrankung von")."""
     of = reading.hit(stop, Tag.AGENT)
     return stop if of is None else of[0]
-
-
-def _before_absence(reading: Reading, first: int, stop: int) -> int:
-    found = (at for at in range(first, stop) if reading.hit(at, Tag.ABSENCE))
-    return next(found, stop)
 
 
 def _listed(

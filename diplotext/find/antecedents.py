@@ -210,11 +210,12 @@ def noun_phrases(
 def _ends_with_office(reading: Reading, segment: tuple[int, int]) -> bool:
     """Tell whether a circumstance ends with an office without a name ("con su homólogo turco")."""
     first, stop = segment
-    office = any(
-        reading.begins(at, Tag.ROLE.bit) for at in range(max(first, stop - 3), stop)
-    )
-    named = reading.words.is_capitalized(stop - 1)
-    return office and not named and drops_subject(reading)
+    if not drops_subject(reading) or reading.words.is_capitalized(stop - 1):
+        return False
+    return bool(reading.among(Tag.ROLE.bit, max(first, stop - _LATE), stop))
+
+
+_LATE = 3
 
 
 def _is_name(reading: Reading, segment: tuple[int, int]) -> bool:

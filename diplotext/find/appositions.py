@@ -95,7 +95,7 @@ def _has_office(syntax: Syntax, first: int) -> bool:
         if syntax.group(at) is not None:
             return False
         at += 1
-    return any(reading.begins(i, Tag.ROLE.bit) for i in range(first + 1, at))
+    return bool(reading.among(Tag.ROLE.bit, first + 1, at))
 
 
 _BODIES = (Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
