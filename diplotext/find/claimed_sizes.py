@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import is_group, spoken_of
+from diplotext.find.counts import counts_further
 from diplotext.find.factuality import is_factual
 from diplotext.find.member_lists import Alliance
 from diplotext.find.membership import claim
@@ -53,12 +54,10 @@ def with_others(cast: Cast, listed: Alliance, at: int) -> Claim | None:
     """
     reading = cast.reading
     further = reading.language.lexicon.suffixes.get("further", ())
-    first = at + (reading.key(at) in further)  # "otros ocho países"
-    number = reading.numbers.get(first)
+    number = reading.numbers.get(at + (reading.key(at) in further))
     if number is None or not listed.members or reading.is_mark(at - 1, ","):
         return None
-    beside = {reading.key(number.stop), reading.key(at - 1)}
-    if first == at and beside.isdisjoint(further):
+    if not counts_further(reading, number):
         return None
     value, exact, _, stop = claim(number, besides=len(listed.members))
     return value, exact, listed.members[0].first, stop

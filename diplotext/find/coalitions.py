@@ -14,7 +14,7 @@ from diplotext.find.coalition_names import (
     just_named,
     last_coalition,
 )
-from diplotext.find.counts import count_of
+from diplotext.find.counts import count_of, counts_further
 from diplotext.find.factuality import is_factual
 from diplotext.find.gathering import gatherer
 from diplotext.find.hosts import hosts_of_meetings
@@ -175,9 +175,7 @@ def _sizes(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
         (key, *more) = keys
         number = reading.numbers[reference.first]
         few = number.value < _FEWEST  # "les deux pays" are two states, no group
-        further = reading.language.lexicon.suffixes.get("further", ())
-        beside = {reading.key(number.stop), reading.key(number.first - 1)}
-        others = not beside.isdisjoint(further)  # "A, B and nine others"
+        others = counts_further(reading, number)  # "A, B and nine others"
         alone = cast.figures[key].firsts == [index]
         named = named_before(cast, index) if others and not alone else 0
         if more or few or (others and not named) or not is_coalition(cast, key):

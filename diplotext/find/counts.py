@@ -7,6 +7,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
+from diplotext.text.numbers import Number
 
 
 _REACH = 12
@@ -117,6 +118,13 @@ def stand_ins(cast: Cast, target: str) -> None:
 def count_of(reading: Reading, reference: Reference) -> bool:
     """Tell whether a phrase begins with a number."""
     return reference.first in reading.numbers
+
+
+def counts_further(reading: Reading, number: Number) -> bool:
+    """Tell whether a number counts others than those named before ("nine others", "otros ocho países")."""
+    further = reading.language.lexicon.suffixes.get("further", ())
+    beside = {reading.key(number.first - 1), reading.key(number.stop)}
+    return not beside.isdisjoint(further)
 
 
 def _value(reading: Reading, reference: Reference) -> int:
