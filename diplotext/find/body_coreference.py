@@ -71,8 +71,7 @@ def rebels_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     named = [
         f
         for f in cast.recent(reference.first)
-        if _is_named_force(f)
-        and (f.name or "").casefold().split(" ")[0] not in official
+        if _is_named_force(f) and _first_word(f) not in official
     ]
     return (named[0].key,) if len(named) == 1 else ()
 
@@ -122,8 +121,7 @@ def _of_kind(cast: Cast, reference: Reference, kind: str) -> list[Figure]:
     return [
         f
         for f in cast.recent(reference.first)
-        if f.kind is ActorKind.ORGANIZATION
-        and (f.name or "").casefold().split(" ")[0] in begins
+        if f.kind is ActorKind.ORGANIZATION and _first_word(f) in begins
     ]
 
 
@@ -155,7 +153,12 @@ def _is_known_body(cast: Cast, figure: Figure) -> bool:
 def _is_organ(cast: Cast, figure: Figure) -> bool:
     """Tell whether the name of a body says that it is an organ of another one ("le Conseil de sécurité")."""
     organs = cast.reading.language.lexicon.suffixes.get("organs", ())
-    return (figure.name or "").casefold().split(" ")[0] in organs
+    return _first_word(figure) in organs
+
+
+def _first_word(figure: Figure) -> str:
+    """Give the word that the name of a body begins with, folded."""
+    return (figure.name or "").casefold().split(" ")[0]
 
 
 def _by_first_word(cast: Cast, reference: Reference) -> tuple[str, ...]:
