@@ -66,17 +66,12 @@ def _in_bracket(syntax: Syntax, cast: Cast, *meanings: str) -> Iterator[Found]:
             to_come = future_above(syntax, told.verb) is not None
             if told.verb.tense is Tense.INFINITIVE and not to_come:
                 continue  # "könnte der Gruppe beitreten"
-            for member in _dated(syntax, told.verb, told.members, meaning):
-                if not to_come or member.since or member.until:
-                    yield told.key, member
+            dated = _dated(syntax, told.verb, told.members, meaning, to_come=to_come)
+            yield from ((told.key, member) for member in dated)
 
 
 def _by_verb(syntax: Syntax, cast: Cast, meaning: str, read: _Read) -> Iterator[Found]:
-    """
-    Find of whom the verbs of a meaning tell as a fact that they come or go.
-
-    What is to come tells of a member only from a day on, or up to one.
-    """
+    """Find of whom the verbs of a meaning tell as a fact that they come or go."""
     for verb, whole in verbs_saying(syntax, meaning):
         group, said = verb, whole
         done = past_above(syntax, verb)
@@ -89,10 +84,9 @@ def _by_verb(syntax: Syntax, cast: Cast, meaning: str, read: _Read) -> Iterator[
         key, members = read(syntax, cast, said) or ("", ())
         to_come = above is not group or group.tense in _TO_COME
         stormed = meaning == "leaves" and is_phrase(syntax, said)
-        for member in _dated(syntax, group, members, meaning):
-            if not to_come or member.since or member.until:
-                # who walks out need not have been a member
-                yield key, attrs.evolve(member, until=None) if stormed else member
+        for member in _dated(syntax, group, members, meaning, to_come=to_come):
+            # who walks out need not have been a member
+            yield key, attrs.evolve(member, until=None) if stormed else member
 
 
 def _watches(syntax: Syntax, group: VerbGroup) -> bool:
@@ -143,10 +137,21 @@ def _acting(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
 
 
 def _dated(
-    syntax: Syntax, group: VerbGroup, members: tuple[Member, ...], meaning: str
+    syntax: Syntax,
+    group: VerbGroup,
+    members: tuple[Member, ...],
+    meaning: str,
+    *,
+    to_come: bool,
 ) -> Iterator[Member]:
-    """Give members with the day a verb tells: the first of those who come, the last of those who go."""
+    """
+    Give members with the day a verb tells: the first of those who come, the last of those who go.
+
+    What is to come tells of a member only from a day on, or up to one.
+    """
     day = day_of(syntax, group)
+    if to_come and day is None:
+        return
     since, until = (day, None) if meaning in _COMING else (None, day)
     for member in members:
         yield attrs.evolve(member, since=since, until=until, rule=meaning)
