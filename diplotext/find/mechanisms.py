@@ -160,8 +160,8 @@ def _led(
 
 
 def _before_lead(reading: Reading, index: int, stop: int) -> int:
-    """Leave out of a mechanism the words that lead to who leads it ("Kommission [unter Vorsitz]")."""
-    tasked = reading.phrases("tasked")  # "misión de observación [encargada de]"
+    """Leave out of a mechanism the words that lead to who leads it or to its task ("Kommission [unter Vorsitz]", "misión [encargada de]")."""
+    tasked = reading.phrases("tasked")
     leads = (
         at
         for at in range(index + 1, stop)
