@@ -5,7 +5,6 @@ from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.cast import Cast
 from diplotext.find.meant import whom_subject_means
 from diplotext.find.mechanism_status import governing, is_past, says_of_body
-from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MechanismStatus
@@ -119,11 +118,7 @@ def _relative(syntax: Syntax, at: int) -> tuple[int, int] | None:
     clause = None if syntax.clauses is None else syntax.clauses.around(at)
     if clause is None or clause.kind is not ClauseKind.RELATIVE or clause.act is None:
         return None
-    verb, reading = clause.verb, syntax.reading
-    duty = verb is not None and _is_duty(reading, verb.lemma)
+    verbs = syntax.reading.language.lexicon.verbs.get("to_come", frozenset())
+    duty = clause.verb is not None and clause.verb.lemma in verbs
     whole = clause.first == at and clause.act.stop > clause.body
     return (clause.body, clause.act.stop) if duty and whole else None
-
-
-def _is_duty(reading: Reading, lemma: str) -> bool:
-    return lemma in reading.language.lexicon.verbs.get("to_come", ())
