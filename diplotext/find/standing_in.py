@@ -18,8 +18,8 @@ def find_standing_in(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     reading = syntax.reading
     for index, behind, _ in reading.hits(Tag.ABSENCE):
         group = syntax.group(index)
-        told = group is not None and reading.quote_of[index] == NOWHERE
-        if group is None or not told or group.first != index:
+        quoted = reading.quote_of[index] != NOWHERE
+        if group is None or group.first != index or quoted:
             continue
         agent = agent_of(syntax, cast, group) if is_done(syntax, group) else None
         proxy = None if agent is None else _for(syntax, cast, agent, (index, behind))
