@@ -37,17 +37,17 @@ def passives(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
 
 def _records(reading: Reading, clause: Clause) -> tuple[Reporting, ...]:
     """Give what the pack says of a verb of speech in the passive, or of one that says only that something is known."""
-    verb, suffixes = clause.verb, reading.language.lexicon.suffixes
+    verb, lexicon = clause.verb, reading.language.lexicon
     if verb is None or clause.act is not None or clause.level != NOWHERE:
         return ()
     if verb.negated or clause.kind not in (ClauseKind.MAIN, ClauseKind.RELATIVE):
         return ()
     words = reading.words.keys[clause.first : clause.stop]
-    if verb.lemma in suffixes.get("becomes", ()) and not verb.passive:
-        known = set(suffixes.get("becomes_known", ())) & set(words)
+    if lexicon.auxiliaries.get(verb.lemma) == "become" and not verb.passive:
+        known = set(lexicon.suffixes.get("becomes_known", ())) & set(words)
         return (Reporting(verb.lemma, "assertive", _KNOWN),) if known else ()
-    if verb.passive and verb.lemma not in suffixes.get("quoted", ()):
-        records = reading.language.lexicon.reporting.get(verb.lemma, ())
+    if verb.passive and verb.lemma not in lexicon.suffixes.get("quoted", ()):
+        records = lexicon.reporting.get(verb.lemma, ())
         fit = (r for r in records if r.reflexive is not True and not r.tail)
         return tuple(r for r in fit if not (r.weak or r.parenthetical))
     return _said_by_it(reading, clause)
