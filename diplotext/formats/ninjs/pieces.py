@@ -25,11 +25,13 @@ _BESIDE = ("attribution", "citation", "cite", "author", "source")
 _KINDS = ("type", "_type", "nodetype", "kind", "style", "blocktype", "component")
 """Members that say what a piece is."""
 _CAPTIONS = ("caption", "description", "subtitle", "alt", "alttext")
-_HEADS = ("head", "subhead", "title", "h1", "h2", "h3", "h4", "h5", "h6", "crosshead")
+"""Members of a picture that describe it."""
+_HEADS = ("head", "title", "h1", "h2", "h3", "h4", "h5", "h6")
 _PICTURES = (
     "image", "img", "photo", "picture", "figure", "video", "audio", "media", "gallery", "embed", "graphic", "iframe",
 )  # fmt: skip
-_QUOTES = ("quote", "blockquote", "pullquote")
+_QUOTE = "quote"
+"""What the type of a head, of what is to be looked at, or of a quotation has in it."""
 _RUNS = frozenset(
     {"text", "span", "link", "hyperlink", "inline", "strong", "em", "linebreak"}
 )
@@ -138,11 +140,9 @@ def _of_object(
     kind = _kind(members)
     role = _role(kind)
     found = list(_held(members, names, pointer, depth, role))
-    if any(quote in kind for quote in _QUOTES):
-        for name in _BESIDE:
-            found += pieces(
-                members.get(name), f"{pointer}/{names.get(name)}", depth + 1
-            )
+    if _QUOTE in kind:
+        for name in filter(members.__contains__, _BESIDE):
+            found += pieces(members[name], f"{pointer}/{names[name]}", depth + 1)
     for piece in found:
         yield piece if piece.role or role is None else attrs.evolve(piece, role=role)
 
@@ -156,20 +156,15 @@ def _held(
 ) -> Iterator[Piece]:
     """Give the pieces in the first member that has any."""
     is_caption = role is ParagraphRole.CAPTION
-    mark_up = (
-        n for n, each in members.items() if isinstance(each, str) and "</" in each
-    )
+    said = ((n, each) for n, each in members.items() if isinstance(each, str))
+    mark_up = (name for name, words in said if "</" in words)
     wanted = _CAPTIONS if is_caption else (*_HELD, *mark_up)
-    for name in wanted:
-        each = members.get(name)
-        read = _of_runs if _are_runs(name, each) else pieces
-        found = list(
-            read(
-                cast("Sequence[object]", each),
-                f"{pointer}/{names.get(name)}",
-                depth + 1,
-            )
-        )
+    for name in filter(members.__contains__, wanted):
+        each, place = members[name], f"{pointer}/{names[name]}"
+        if _are_runs(name, each):
+            found = list(_of_runs(cast("Sequence[object]", each), place, depth + 1))
+        else:
+            found = list(pieces(each, place, depth + 1))
         if found:
             yield from found
             return
