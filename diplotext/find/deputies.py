@@ -9,7 +9,7 @@ from diplotext.find.persons_named import persons_named
 from diplotext.find.proxies import Proxy, principal_of
 from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
-from diplotext.find.represented import PARTIES
+from diplotext.find.represented import AGENTS, PARTIES
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -19,7 +19,6 @@ from diplotext.model import ActorKind
 
 _REACH = 12
 _PARTIES = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
-_PERSONS = frozenset({ActorKind.PERSON})
 
 
 def find_deputies(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
@@ -129,7 +128,7 @@ def _representing(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
     reading = syntax.reading
     sentence = reading.sentence(group.first)
     opens = group.first == sentence.first
-    beside = None if opens else named_beside(cast, group, _PERSONS)
+    beside = None if opens else named_beside(cast, group, AGENTS)
     if group.is_finite or not (beside or opens):
         return None
     head = cast.head(group.stop, min(group.stop + _REACH, sentence.stop))
