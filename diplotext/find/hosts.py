@@ -120,9 +120,10 @@ def _host(syntax: Syntax, cast: Cast, index: int) -> tuple[str, int, int] | None
         return _where(cast, index)
     for at in (index + 1, index - 1):
         beside = cast.at.get(at)
-        demonym = beside is not None and beside[0].form is MentionForm.DEMONYM
-        new = just_named(cast, index) is not None
-        if beside is not None and cast.figures[beside[1][0]].state and (demonym or new):
+        if beside is None or not cast.figures[beside[1][0]].state:
+            continue
+        demonym = beside[0].form is MentionForm.DEMONYM
+        if demonym or just_named(cast, index) is not None:
             return beside[1][0], beside[0].first, beside[0].stop
     within = cast.at.get(index)
     if within is not None and cast.figures[within[1][0]].state:

@@ -37,7 +37,7 @@ def _entrusted(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     The phrase may open its sentence ("In his stead AGENT signed").
     """
     sentence = syntax.reading.sentence(index)
-    if not syntax.reading.words.is_word(index):
+    if not syntax.reading.words.is_word(index):  # "Peru['s behalf]"
         return _for_owner(syntax, cast, index, behind)
     if index == sentence.first:
         return _instead(syntax, cast, index, behind)
