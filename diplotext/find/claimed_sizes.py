@@ -20,7 +20,6 @@ from diplotext.text.numbers import Number
 _FEWEST = 4
 _REACH = 12
 _TEN = 10
-_TENS = (20, 30, 40, 50)  # as the pack lists them, of each gender
 _LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 Claim = tuple[int, Comparator, int, int]
 """A number, how exact it is, and the words that state it."""
@@ -107,8 +106,8 @@ def _rank_before(reading: Reading, at: int) -> tuple[int, int] | None:
         first = last - 1 - joined
         tens = suffixes.get("tens", ())
         if value < _TEN and reading.key(first) in tens:
-            return value + _TENS[tens.index(keys[first]) % len(_TENS)], first
-        return value, last
+            return value + int(suffixes["ten_values"][tens.index(keys[first])]), first
+        return None if keys[last - 1] == "-" else (value, last)
     glued = reading.words.is_glued(last) and keys[last - 1].isdecimal()
     ends = suffixes.get("ordinal_ends", ())
     return (int(keys[last - 1]), last - 1) if glued and keys[last] in ends else None
