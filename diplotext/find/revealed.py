@@ -23,7 +23,7 @@ def join_revealed(cast: Cast) -> None:
     paragraph, where nobody else has been named since.
     """
     traits = cast.reading.language.lexicon.traits
-    if "capital-nouns" in traits:
+    if "capital-nouns" in traits or not cast.reading.body:
         return
     rules = (_again, _only_one, _described) if "analytic" in traits else (_known_one,)
     for index in tuple(cast.order):

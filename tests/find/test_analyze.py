@@ -6,7 +6,7 @@ from diplotext.errors import UnknownLanguageError
 from diplotext.find.analyze import analyze
 from diplotext.formats import read
 from diplotext.lang.pack import load
-from diplotext.model import Analysis, Article
+from diplotext.model import Analysis, Article, ParagraphRole
 
 
 COPY = "Le Chili promet de livrer des tentes à la Bolivie, a dit mardi Lea Storm."
@@ -38,6 +38,16 @@ def test_a_pack_may_be_given_itself() -> None:
     article = read(COPY, language="fr")
 
     assert analyze(article, language=load("fr")) == analyze(article)
+
+
+def test_copy_that_is_all_a_byline_tells_nothing() -> None:
+    """Whom a name in a byline might be is not looked for in a body that is not there."""
+    copy = "PAR LE MINISTRE GREC QUI A DIT NON, LEA STORM A DIT OUI"
+    article = read(copy, language="fr")
+    body = [p for p in article.paragraphs if p.role is ParagraphRole.BODY]
+
+    assert not body
+    assert not analyze(article).statements
 
 
 def test_a_language_without_a_pack_is_refused_when_asked_for() -> None:
