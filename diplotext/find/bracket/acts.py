@@ -78,9 +78,7 @@ def sees_to(clauses: Clauses, clause: Clause) -> int | None:
     """Give the word of a clause that points at the one behind it, of which its verb makes an act ("dafür sorgen, dass")."""
     reading = clauses.forms.reading
     verb = clause.act or clause.verb
-    if verb is None:
-        return None
-    words = words_with(reading, "seen_to", verb.lemma)
+    words = words_with(reading, "seen_to", "" if verb is None else verb.lemma)
     at = range(clause.first, clause.stop)
     return next((i for i in at if reading.words.keys[i] in words), None)
 
