@@ -52,7 +52,10 @@ def named_words(
     given = given_names() | lexicon.feminine_given | lexicon.masculine_given
     names = _Names(words, tags, prints, language, given)
     found = set(names.told())
-    signed = {key for name in signatures_of(article) for key in cut(name).keys}
+    elided = language.elided
+    signed = {
+        key for name in signatures_of(article) for key in cut(name, elided=elided).keys
+    }
     signatures = {
         at
         for paragraph in article.paragraphs
