@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from diplotext.find.audiences import is_audience
 from diplotext.find.bracket.nominals import right as genitives_stop
 from diplotext.find.nouns import head_noun
 from diplotext.find.owned import owned_stop
@@ -82,17 +83,6 @@ def over_capitals(reading: Reading, stop: int, limit: int, names: Names) -> int:
             break
         at += 1
     return right(reading, at, limit, names) if at > stop else stop
-
-
-def is_audience(reading: Reading, at: int) -> bool:
-    """Tell whether a noun for several persons, for one that is new, or for the press begins at a word, behind its article or not."""
-    one = reading.has(at, Tag.DETERMINER, "indefinite")
-    at += reading.has(at, Tag.DETERMINER)
-    return any(
-        (entry.tag is Tag.ROLE and (one or "plural" in entry.features))
-        or (entry.tag is Tag.GROUP and entry.value == ActorKind.PERSON_GROUP)
-        for _, entry in reading.tags[at]
-    )
 
 
 def _is_medium(reading: Reading, at: int, names: Names) -> bool:

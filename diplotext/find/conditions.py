@@ -1,12 +1,12 @@
 """Conditions: on what an act depends, as expressions over events."""
 
-from diplotext.find.acts import is_condition
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.bracket.conditions import condition_ranges
 from diplotext.find.cast import Cast
 from diplotext.find.clause_stops import is_quote_mark
 from diplotext.find.clauses import sentence_end
+from diplotext.find.condition_starts import is_condition
 from diplotext.find.events import alternatives, find_event
 from diplotext.find.infinitive_conditions import infinitival
 from diplotext.find.joined_acts import before_aside, opens_behind_aside

@@ -16,7 +16,7 @@ from diplotext.find.due import is_dated
 from diplotext.find.foretold import is_hindsight
 from diplotext.find.grading import for_nobody
 from diplotext.find.idle_verbs import is_no_conduct
-from diplotext.find.moods import abstains, is_denied, is_past_promise
+from diplotext.find.moods import is_denied
 from diplotext.find.only_speech import only_speaks
 from diplotext.find.openers import governing, is_past, opener
 from diplotext.find.outlined import hangs
@@ -25,6 +25,7 @@ from diplotext.find.provisions import document_force, is_provided
 from diplotext.find.subjects import subject_of
 from diplotext.find.subordinate import binds_nobody
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.unbinding import abstains, is_past_promise
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense

@@ -1,6 +1,6 @@
 """What an attribution is set into: whether it is speech, and where it begins before the attribution."""
 
-from diplotext.find.acts import is_condition
+from diplotext.find.condition_starts import is_condition
 from diplotext.find.conjunctions import drops_subject, opens_clause
 from diplotext.find.introduced import introduces
 from diplotext.find.marks import behind_colon, piece_at

@@ -11,13 +11,13 @@ from diplotext.find.cues import skip_adverbs
 from diplotext.find.expressions import Expression, governs
 from diplotext.find.grading import graded
 from diplotext.find.impersonal import of_those_who_met
-from diplotext.find.moods import is_past_promise
 from diplotext.find.orders import asked, asks_of_one, is_withheld, names_subject
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import OWN_ACTS, Promise
 from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.unbinding import is_past_promise
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag, tag_bits

@@ -1,6 +1,6 @@
 """Quoted objects: a noun phrase behind a cue that holds quoted words or names an act."""
 
-from diplotext.find.acts import names_action
+from diplotext.find.action_nouns import names_action
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import drops_subject, names_party, opens_clause

@@ -1,7 +1,7 @@
 """What opens the clause a verb stands in, and the verb that clause hangs on."""
 
-from diplotext.find.acts import is_condition
 from diplotext.find.analytic.openers import governing_by_order, opener_by_order
+from diplotext.find.condition_starts import is_condition
 from diplotext.find.conjunctions import is_complementizer
 from diplotext.find.dashes import is_dash
 from diplotext.find.memory import once

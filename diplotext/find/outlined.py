@@ -1,7 +1,7 @@
 """Conditionals that outline what will be done, where a conditional alone may be hearsay."""
 
-from diplotext.find.acts import is_condition
 from diplotext.find.clause_stops import clause_of
+from diplotext.find.condition_starts import is_condition
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag

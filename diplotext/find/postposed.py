@@ -1,6 +1,6 @@
 """Noun phrases behind a verb or a preposition: where they begin and end."""
 
-from diplotext.find.complements import is_audience
+from diplotext.find.audiences import is_audience
 from diplotext.find.conjunctions import opens_clause
 from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.reading import NOWHERE, Reading

@@ -23,19 +23,7 @@ from diplotext.find.grading import for_nobody, graded
 from diplotext.find.idle_verbs import is_no_conduct
 from diplotext.find.impersonal import of_those_who_met
 from diplotext.find.infinitives import bare, infinitive_at, linked
-from diplotext.find.moods import (
-    abstains,
-    is_asserted,
-    is_awaited,
-    is_denied,
-    is_doubted,
-    is_past_promise,
-    is_scheduled,
-    is_supposed,
-    is_task,
-    is_undone,
-    urges_itself,
-)
+from diplotext.find.moods import is_denied, is_doubted, is_supposed
 from diplotext.find.noun_objects import noun_object
 from diplotext.find.noun_promises import noun_promises
 from diplotext.find.only_speech import only_speaks, perceives
@@ -55,6 +43,16 @@ from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.turns import turns
+from diplotext.find.unbinding import (
+    abstains,
+    is_asserted,
+    is_awaited,
+    is_past_promise,
+    is_scheduled,
+    is_task,
+    is_undone,
+    urges_itself,
+)
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag

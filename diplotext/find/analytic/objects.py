@@ -1,6 +1,6 @@
 """Rules for what is said as a noun phrase: quoted objects, acts that are called for, names that are given."""
 
-from diplotext.find.acts import names_action
+from diplotext.find.action_nouns import names_action
 from diplotext.find.analytic.contents import content_end
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause

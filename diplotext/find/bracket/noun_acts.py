@@ -1,6 +1,6 @@
 """Noun phrases that an expression binds to: an act behind a preposition, in the front field, or in the middle."""
 
-from diplotext.find.acts import names_action
+from diplotext.find.action_nouns import names_action
 from diplotext.find.bracket.acts import over_light
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.noun_phrases import contracted, phrase_stop

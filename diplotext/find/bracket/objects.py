@@ -1,6 +1,6 @@
 """Noun phrases that a clause of reporting has for its object: quoted words, or an act."""
 
-from diplotext.find.acts import names_action
+from diplotext.find.action_nouns import names_action
 from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.noun_phrases import contracted
 from diplotext.find.bracket.recipients import behind_recipient

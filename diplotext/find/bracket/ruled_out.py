@@ -1,6 +1,6 @@
 """Conduct that is ruled out as a subject where verbs stand in a bracket: "Ein Abzug kommt für Rom nicht infrage"."""
 
-from diplotext.find.acts import names_action
+from diplotext.find.action_nouns import names_action
 from diplotext.find.bracket.acting import acting_behind
 from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clause import Clause
