@@ -8,6 +8,7 @@ import attrs
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.layout import Placed
 from diplotext.find.instruments.names import label
+from diplotext.find.instruments.spelt_dates import find_spelt_dates
 from diplotext.lang.terms import TermKind
 from diplotext.model.clause import PartRole
 from diplotext.text.dates import find_dates
@@ -59,17 +60,26 @@ def _tells(draft: Draft, one: Placed) -> bool:
 
 
 def _done(draft: Draft, block: Span) -> Done:
-    words = cut(block.of(draft.text), elided=draft.language.elided)
-    found = find_dates(words, draft.language.calendar, reference=None)
-    dated = next((one for one in found if one.date is not None), None)
+    dated = _dated(draft, block)
     if dated is None:
         return Done()
-    span = words.span(dated.first, dated.stop)
-    at = Span(block.start + span.start, block.start + span.end)
+    date, at = dated
     place = _place(draft, block, at)
     if place is None:
-        return Done(None, dated.date, at)
-    return Done(label(place.of(draft.text)), dated.date, place.to(at))
+        return Done(None, date, at)
+    return Done(label(place.of(draft.text)), date, place.to(at))
+
+
+def _dated(draft: Draft, block: Span) -> tuple[dt.date, Span] | None:
+    """Give the first day that a block names in figures, or else in words, and its words."""
+    words = cut(block.of(draft.text), elided=draft.language.elided)
+    written = find_dates(words, draft.language.calendar, reference=None)
+    spelt = find_spelt_dates(words, draft.language)
+    for one in (*written, *spelt):
+        if one.date is not None:
+            span = words.span(one.first, one.stop)
+            return one.date, Span(block.start + span.start, block.start + span.end)
+    return None
 
 
 def _place(draft: Draft, block: Span, date: Span) -> Span | None:
