@@ -13,6 +13,7 @@ from diplotext.model.embargo import Embargo
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.update import UpdateKind
 from diplotext.text.dates import TimeExpression, find_dates, resolve
+from diplotext.text.span import Span
 from diplotext.text.words import Words
 
 
@@ -49,6 +50,22 @@ def with_embargo(article: Article) -> Article:
             if is_order(passage, customs):
                 return _ordered(article, passage, customs)
     return article
+
+
+def ordered_by(article: Article, words: str) -> Article:
+    """
+    Put onto an article the embargo that words beside it order; one with an end stays.
+
+    Example:
+        >>> article = Article("Riga signs.", language="en")
+        >>> ordered_by(article, "Embargo: 1200 GMT, May 5, 2031").embargo.until.isoformat()
+        '2031-05-05T12:00:00+00:00'
+    """
+    if article.embargo is not None and article.embargo.until is not None:
+        return article
+    customs = customs_for(article.language)
+    passage = cut_passage(words, Span(0, len(words)), customs.style)
+    return _ordered(article, passage, customs)
 
 
 def is_order(passage: Passage, customs: Customs) -> bool:

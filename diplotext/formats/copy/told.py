@@ -1,16 +1,26 @@
-"""What a note to editors that came in a field of its own says of an update."""
+"""What notes to editors that came in fields of their own say of an update."""
+
+from collections.abc import Iterable
 
 import attrs
 
 from diplotext.formats.copy.customs import customs_for
+from diplotext.formats.copy.embargo import ordered_by
 from diplotext.formats.copy.passage import cut_passage, one_line
 from diplotext.formats.copy.recognize import editors_message
-from diplotext.formats.copy.update import read_note
-from diplotext.model.update import UpdateNote
+from diplotext.formats.copy.update import read_lead_line, read_note, status_of
+from diplotext.model.article import Article, PubStatus
+from diplotext.model.update import UpdateKind, UpdateNote
 from diplotext.text.span import Span
 
 
 _LONGEST = 2000
+_GRAVEST = (
+    UpdateKind.KILL,
+    UpdateKind.WITHDRAWAL,
+    UpdateKind.CORRECTION,
+)
+"""What must not be missed, the gravest first."""
 
 
 def note_in(words: str, language: str | None) -> UpdateNote | None:
@@ -33,7 +43,56 @@ def note_in(words: str, language: str | None) -> UpdateNote | None:
         return None
     message = editors_message(passage, style)
     told = passage if message is None else message
-    if not len(told) or style.notes.opening(told.keys) is None:
+    if not len(told):
         return None
-    note = read_note(told, style)
+    is_update = style.notes.opening(told.keys) is not None
+    note = read_note(told, style) if is_update else read_lead_line(told, style)
     return None if note is None else attrs.evolve(note, span=None)
+
+
+def with_told(article: Article, notes: Iterable[str]) -> Article:
+    """
+    Put onto an article what notes to editors say of an update; what keeps it back takes effect.
+
+    An embargo whose end the format tells stands as it is.
+
+    Example:
+        >>> article = with_told(Article("Riga signs.", language="en"), ["KILL: an error"])
+        >>> article.update_note.kind.value, article.status.value
+        ('kill', 'canceled')
+    """
+    told = [note for words in notes if (note := note_in(words, article.language))]
+    if article.embargo is not None and article.embargo.until is not None:
+        told = [note for note in told if note.kind is not UpdateKind.EMBARGO]
+    if not told:
+        return article
+    changed = attrs.evolve(
+        article,
+        status=status_of(told) if _is_free(article) else article.status,
+        update_note=gravest((article.update_note, *told)),
+    )
+    orders = (note.text for note in told if note.kind is UpdateKind.EMBARGO)
+    order = next(orders, None)
+    return changed if order is None else ordered_by(changed, order)
+
+
+def _is_free(article: Article) -> bool:
+    return article.status is PubStatus.USABLE
+
+
+def gravest(notes: Iterable[UpdateNote | None]) -> UpdateNote | None:
+    """
+    Give the note that matters most: of a kill, a withdrawal or a correction, else the first.
+
+    Example:
+        >>> update = UpdateNote(UpdateKind.UPDATE, "Adds quotes", ())
+        >>> kill = UpdateNote(UpdateKind.KILL, "kill", ())
+        >>> gravest((None, update, kill)).kind.value
+        'kill'
+    """
+    known = [note for note in notes if note is not None]
+    for kind in _GRAVEST:
+        for note in known:
+            if note.kind is kind:
+                return note
+    return known[0] if known else None

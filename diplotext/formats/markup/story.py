@@ -10,6 +10,7 @@ from diplotext.formats.copy.byline import read_bare_byline, read_byline
 from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.passage import agency_in, cut_passage
+from diplotext.formats.copy.told import gravest
 from diplotext.formats.moments import Clock
 from diplotext.lang.copy import CopyStyle
 from diplotext.lang.detect import detect
@@ -34,12 +35,6 @@ _ABBREVIATED = 6
 _ADDRESS = re.compile(r" ?<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")
 _MAILBOX = re.compile(r"[^\s@]{1,200}@[^\s@]{1,200} *\(([^()]+)\)")
 """How RSS names an author: the address, and the name in brackets (RSS 2.0, `author`)."""
-_GRAVEST = (
-    UpdateKind.KILL,
-    UpdateKind.WITHDRAWAL,
-    UpdateKind.CORRECTION,
-)
-"""What must not be missed, the gravest first."""
 
 
 @attrs.frozen
@@ -161,24 +156,6 @@ def lines_left(
         yield Label(line, "dateline")
     if not byline:
         yield from (Label(names, "by") for names in head.byline)
-
-
-def gravest(notes: Iterable[UpdateNote | None]) -> UpdateNote | None:
-    """
-    Give the note that matters most: of a kill, a withdrawal or a correction, else the first.
-
-    Example:
-        >>> update = UpdateNote(UpdateKind.UPDATE, "Adds quotes", ())
-        >>> kill = UpdateNote(UpdateKind.KILL, "kill", ())
-        >>> gravest((None, update, kill)).kind.value
-        'kill'
-    """
-    known = [note for note in notes if note is not None]
-    for kind in _GRAVEST:
-        for note in known:
-            if note.kind is kind:
-                return note
-    return known[0] if known else None
 
 
 def _status(told: PubStatus, notes: Iterable[UpdateNote]) -> PubStatus:

@@ -7,6 +7,7 @@ import attrs
 from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.customs import customs_for
+from diplotext.formats.copy.told import with_told
 from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.story import Head, Told, lines_left, read_story
 from diplotext.formats.newsml1.component import HEADLINE, Story, data_content, stories
@@ -78,6 +79,7 @@ def articles(
         if left:
             article = attrs.evolve(article, properties=(*article.properties, *left))
         holders = (item, *story.chain)
+        article = with_told(article, [note.text for note in article.notes])
         concepts = (*around.concepts, *concepts_in(holders))
         if concepts:
             article = attrs.evolve(article, concepts=concepts)
@@ -123,7 +125,7 @@ def _article(
         byline=told.byline,
         credits=copy.credits,
         update_note=told.update_note,
-        editor_note=copy.editor_note,
+        editor_note=_editor_note(lines, copy),
         subjects=subjects(story, copy.language),
         genres=genres(story),
         keywords=keywords(story) or copy.keywords,
@@ -196,6 +198,13 @@ def _headline_of(nitf: NitfDraft, notices: Notices) -> Block | None:
     if label is None or element is None:
         return None
     return headline_block(label.text, element, notices.places)
+
+
+def _editor_note(lines: Sequence[Label], copy: Article) -> str | None:
+    """Give all that editors are told: in lines of their own, and in the copy."""
+    told = [label.text for label in lines if is_advisory(label)]
+    found = (*told, *filter(None, [copy.editor_note]))
+    return "\n".join(dict.fromkeys(found)) or None
 
 
 def _place_names(places: Sequence[Subject]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from diplotext.errors import Severity
 from diplotext.formats._xml import Element
 from diplotext.formats.copy.blocks import Block
+from diplotext.formats.copy.told import with_told
 from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import name_of
@@ -123,7 +124,9 @@ def read_item(item: Element, context: Context) -> Article:
     draft.item_class = draft.item_class or _CLASSES.get(name_of(item.tag))
     if name_of(item.tag) in NAMES and not item.get("guid"):
         draft.notice("no-guid", "found no guid, expected the name of the item", item)
-    return _article(draft, item, [*_described(draft, body), *body])
+    article = _article(draft, item, [*_described(draft, body), *body])
+    free = [note.text for note in draft.notes if note.role is None]
+    return with_told(article, free)
 
 
 def _foreign(item: Element) -> Iterator[Label]:

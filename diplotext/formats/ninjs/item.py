@@ -7,7 +7,7 @@ import attrs
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block, read_blocks
 from diplotext.formats.copy.persons import persons
-from diplotext.formats.copy.told import note_in
+from diplotext.formats.copy.told import with_told
 from diplotext.formats.markup.headline import plain_line
 from diplotext.formats.ninjs.bodies import FOOTER, Body, bodies, body_blocks, chosen
 from diplotext.formats.ninjs.concepts import concepts, listed
@@ -143,12 +143,12 @@ def with_fields(
         genres=tuple(listed(item, "genre", "genres")),
         services=tuple(listed(item, "service", "services")),
         signals=signals,
-        update_note=article.update_note or _update(item, signals, article.language),
         contributors=tuple(_contributors(item)),
         located=tuple(_located(item)),
         rights=_rights(item),
     )
-    return managed(made, item, found)
+    made = with_told(managed(made, item, found), item.texts("ednote", "editornotes"))
+    return attrs.evolve(made, update_note=made.update_note or _signalled(signals))
 
 
 def _names(bylines: Sequence[str], article: Article) -> tuple[str, ...]:
@@ -171,14 +171,8 @@ def _joined(words: Iterator[str], other: str | None) -> str | None:
     return "\n".join([*words, *filter(None, [other])]) or None
 
 
-def _update(
-    item: Fields, signals: Sequence[Subject], language: str | None
-) -> UpdateNote | None:
-    """Give what the note to editors says of an update, or else a signal."""
-    for words in item.texts("ednote", "editornotes"):
-        note = note_in(words, language)
-        if note is not None:
-            return note
+def _signalled(signals: Sequence[Subject]) -> UpdateNote | None:
+    """Give what a signal says of an update."""
     for signal in signals:
         scheme, colon, rest = (signal.code or signal.name or "").rpartition(":")
         kind = codes().signal(scheme if colon else signal.scheme, rest)

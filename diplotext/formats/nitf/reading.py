@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from diplotext.errors import Diagnostic, ReadError, Severity
 from diplotext.formats._xml import LIMITS, Element, Limits, parse
 from diplotext.formats.copy.blocks import Block
+from diplotext.formats.copy.told import with_told
 from diplotext.formats.format import Format
 from diplotext.formats.markup.headline import headline_block
 from diplotext.formats.markup.languages import language_tag
@@ -101,7 +102,8 @@ def _read(draft: NitfDraft, root: Element, language: str | None) -> Article:
     body_head = find(root, "body.head")
     if body_head is not None:
         read_body_head(draft, body_head)
-    return _article(draft, root, nitf_blocks(root, draft.places), language)
+    article = _article(draft, root, nitf_blocks(root, draft.places), language)
+    return with_told(article, [note.text for note in draft.notes])
 
 
 def _article(

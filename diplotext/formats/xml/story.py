@@ -7,7 +7,7 @@ import attrs
 from diplotext.formats._xml import Element
 from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block
-from diplotext.formats.copy.told import note_in
+from diplotext.formats.copy.told import with_told
 from diplotext.formats.fieldnames import plain_name, table
 from diplotext.formats.keywords import parted
 from diplotext.formats.markup.headline import headline_block
@@ -171,16 +171,14 @@ def _correction(record: Record) -> UpdateNote | None:
 def _with_lists(article: Article, record: Record) -> Article:
     """Put onto an article what it is about, what editors are told, and whose it is."""
     notes = tuple(map(Label, record.all("editor_note")))
-    told = (note_in(note.text, article.language) for note in notes)
     joined = [note.text for note in notes]
     joined += [article.editor_note] if article.editor_note else []
+    told = with_told(article, [note.text for note in notes])
     return attrs.evolve(
-        article,
+        told,
         notes=notes,
         editor_note="\n".join(joined) or None,
-        update_note=article.update_note
-        or next(filter(None, told), None)
-        or _correction(record),
+        update_note=told.update_note or _correction(record),
         keywords=tuple(_keywords(record)) or article.keywords,
         subjects=tuple(_subjects(record)),
         places=tuple(dict.fromkeys(record.all("place"))),
