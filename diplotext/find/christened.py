@@ -9,6 +9,7 @@ from diplotext.find.possible_verbs import may_be_verb
 from diplotext.find.quoted_groups import quoted_groups
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
+from diplotext.find.titled_groups import titled_groups
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
@@ -33,7 +34,7 @@ def join_christened(cast: Cast) -> None:
     if "capital-nouns" in traits:
         return  # where names are told by clauses
     analytic = "analytic" in traits
-    gathering = ((name, None) for name in quoted_groups(cast))
+    gathering = ((name, None) for name in (*quoted_groups(cast), *titled_groups(cast)))
     given: tuple[tuple[_Range, str | None], ...] = tuple(gathering)
     if analytic:
         given += (*_called(cast), *_quoted(cast), *_apposed(cast), *_defined(cast))
@@ -240,14 +241,27 @@ def _again(cast: Cast, named: Mapping[str, _Range]) -> None:
         for other in _others(cast, reference, key):
             meant.setdefault(other, set()).add(key)
     for other, keys in meant.items():
-        if len(keys) == 1 and other not in named:
+        if (
+            len(keys) == 1
+            and other not in named
+            and not _is_other_body(cast, other, *keys)
+        ):
             cast.merge(other, *keys)
     for reference, key in places:
         known = cast.at.get(reference.first)
         if known is None or known[0].stop <= reference.stop:
-            for other in _others(cast, reference, key):
+            for other in (*_others(cast, reference, key), key):
                 cast.figures[other].leave(reference)
             cast.refer(reference, key)
+
+
+def _is_other_body(cast: Cast, key: str, group: str) -> bool:
+    """Tell whether a figure has a name of its own, and is a body that only a noun of this group was taken for."""
+    figure = cast.figures[key]
+    name = (figure.name or "").casefold()
+    whole = (cast.figures[group].name or "").casefold()
+    body = figure.kind is ActorKind.ORGANIZATION
+    return body and bool(name) and name not in whole and whole not in name
 
 
 def _places(
@@ -268,6 +282,8 @@ def _places(
             yield _reference(at, at + len(name), MentionForm.NAME), whole[name]
         elif word in last and reading.has(at - 1, Tag.DETERMINER, "definite"):
             capital = reading.words.is_capitalized(at)
+            if not capital and at < named[last[word]][0]:
+                continue  # of another group, as this one has no name yet
             form = MentionForm.NAME if capital else MentionForm.NOMINAL
             yield _reference(at, at + 1, form), last[word]
 

@@ -122,7 +122,7 @@ def _bare_noun(cast: Cast, figure: Figure) -> str:
 
 def _is_claimed_later(cast: Cast, counted: Figure, group: Figure) -> bool:
     """Tell whether states are counted further on, in sentences that name no body whose members they might be ("14 states are on board")."""
-    if counted.firsts[0] < group.firsts[0]:
+    if counted.firsts[0] < group.firsts[0] or _is_of_noun(cast, counted):
         return False
     counts = (first for first in counted.firsts if first in cast.reading.numbers)
     sentences = (cast.reading.sentence(first) for first in counts)
@@ -131,6 +131,14 @@ def _is_claimed_later(cast: Cast, counted: Figure, group: Figure) -> bool:
         for sentence in sentences
         for _, keys in cast.all_within(sentence.first, sentence.stop)
         for key in keys
+    )
+
+
+def _is_of_noun(cast: Cast, counted: Figure) -> bool:
+    """Tell whether a count is part of the words for a body of its own ("a five-nation committee")."""
+    units = Tag.MEMBER_UNIT.bit | Tag.COALITION_HEAD.bit
+    return "analytic" in cast.reading.language.lexicon.traits and not any(
+        cast.reading.begins(stop - 1, units) for _, stop in counted.references
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from diplotext.find.cast import Cast
 from diplotext.find.member_lists import step_to_list
 from diplotext.find.possible_verbs import may_be_verb
-from diplotext.find.reading import Piece, Reading
+from diplotext.find.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -23,14 +23,18 @@ def quoted_groups(cast: Cast) -> Iterator[tuple[int, int]]:
         short = 0 < inside.stop - inside.start <= _LONGEST
         if not short or not reading.words.is_capitalized(inside.start):
             continue
-        behind = _behind(reading, piece)
-        if _gathers(cast, behind) or _is_called_group(reading, behind):
+        if gathers_at(cast, reading.words.within(piece.outer).stop):
             yield inside.start, inside.stop
 
 
-def _behind(reading: Reading, piece: Piece) -> int:
+def gathers_at(cast: Cast, stop: int) -> bool:
+    """Tell whether what follows a name tells that it gathers states: a verb of gathering, also in a relative clause, or a noun for a group."""
+    behind = _behind(cast.reading, stop)
+    return _gathers(cast, behind) or _is_called_group(cast.reading, behind)
+
+
+def _behind(reading: Reading, at: int) -> int:
     """Give the word behind a name, and behind the comma and the relative pronoun there."""
-    at = reading.words.within(piece.outer).stop
     relative = at + reading.is_mark(at, ",")
     hit = reading.hit(relative, Tag.RELATIVE)
     return at if hit is None else hit[0]
