@@ -86,7 +86,7 @@ _WORDING = (
 )
 _ENDINGS = (
     *("futures", "no_futures", "infinitive_endings", "participle_endings"),
-    *("author_endings", "date_links"),
+    *("author_endings", "date_links", "letterheads"),
 )
 _GRADES = frozenset({
     "none", "authorize", "invite", "encourage", "recommend", "urge", "call", "request",

@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.instruments.articles import article_at
+from diplotext.find.instruments.datelines import is_dateline
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.lines import Line, is_page_number, read_lines
 from diplotext.lang.terms import TermKind
@@ -182,7 +183,7 @@ class _Joiner:
             return True
         if self._is_heading(line) or self._is_bare_heading(before):
             return True
-        if any(self._is_organ(one) or self._is_page(one) for one in (line, before)):
+        if any(map(self._is_apart, (line, before))):
             return True
         is_ended = self._is_ended(before)
         if marker is not None:
@@ -241,6 +242,15 @@ class _Joiner:
             return False
         rest = self.draft.text[self.draft.words.ends[hit[0] - 1] : line.stop]
         return rest.strip(" *_") in {"", ",", ":", "."}
+
+    def _is_apart(self, line: Line) -> bool:
+        """Tell whether a line goes on with none before it and none with it."""
+        return self._is_organ(line) or self._is_page(line) or self._is_dated(line)
+
+    def _is_dated(self, line: Line) -> bool:
+        """Tell whether a line is a place and a day and nothing else."""
+        dated = is_dateline(self.draft, line.words, line.stop)
+        return dated and "," in self.draft.text[line.words : line.stop]
 
     def _is_page(self, line: Line) -> bool:
         """Tell whether a line is the number of a page between dashes."""

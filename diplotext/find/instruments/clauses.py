@@ -14,6 +14,7 @@ from diplotext.find.instruments.operative import (
     Operative,
     leading_operative,
     operative_at,
+    operative_of_organ,
 )
 from diplotext.lang.terms import TermKind
 from diplotext.model.clause import Clause, ClauseTopic, OperativeGrade, Part, PartRole
@@ -65,6 +66,7 @@ class _Maker:
         self.is_agreed = is_agreed
         self.numbering = Numbering()
         self.governing: _Governing | None = None
+        self.is_of_organ = False
         self.heading: str | None = None
         self.recitals: list[Clause] = []
         self.clauses: list[Clause] = []
@@ -145,7 +147,7 @@ class _Maker:
         counted = [m for m in block.markers if m.style is not Style.BULLET]
         for marker in counted:
             self.numbering.count(marker)
-        own = None if self.is_agreed else leading_operative(self.draft, block)
+        own = None if self.is_agreed else self._own(block)
         depth = len(self.numbering.levels) if counted else 0
         words = own or self._governed(block, depth)
         self.clauses.append(
@@ -160,6 +162,16 @@ class _Maker:
         )
         self._govern(block, own, depth)
 
+    def _own(self, block: Block) -> Operative | None:
+        """Give the operative words of a clause, of the organ that speaks or of a pronoun for it."""
+        own = leading_operative(self.draft, block)
+        self.is_of_organ |= operative_of_organ(self.draft, block) is not None
+        if own is None and self.is_of_organ:
+            pronoun = self.draft.hit(block.first, TermKind.PRONOUN)
+            at = block.first if pronoun is None else pronoun[0]
+            return operative_at(self.draft, at, TermKind.OPERATIVE)
+        return own
+
     def _path(self, block: Block, *, is_own: bool) -> tuple[str, ...]:
         """Give the number of a clause: its own, none with a verb of its own, or that it goes on with."""
         if block.markers:
@@ -173,9 +185,13 @@ class _Maker:
         They are those of the clause above, or behind a bare "Decides:" the infinitive.
         """
         governing = self.governing
-        if governing is None or not block.markers or depth <= governing.depth:
+        if governing is None or (block.markers and depth <= governing.depth):
             return None
-        if self.draft.is_mark(governing.operative.stop, ":"):
+        is_bare = self.draft.is_mark(governing.operative.stop, ":")
+        if not block.markers:
+            first = block.first if is_bare else len(self.draft.words)
+            return operative_at(self.draft, first, TermKind.INFINITIVE)
+        if is_bare:
             words = operative_at(self.draft, block.first, TermKind.INFINITIVE)
             return words or governing.operative
         return governing.operative

@@ -1,11 +1,12 @@
 """Where and when an instrument was done."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.features import Look
 from diplotext.find.instruments.layout import Placed
 from diplotext.find.instruments.names import label
 from diplotext.find.instruments.spelt_dates import find_spelt_dates
@@ -32,26 +33,29 @@ class Done:
     span: Span | None = None
 
 
-_ROLES = (
-    PartRole.CLOSING,
-    PartRole.SIGNATURE,
-    PartRole.TITLE,
-    PartRole.HEADER,
-    PartRole.PREAMBLE,
-)
+_ENDING = (PartRole.CLOSING, PartRole.SIGNATURE)
+_OPENING = (PartRole.TITLE, PartRole.HEADER)
 
 
 def find_done(draft: Draft, placed: Sequence[Placed]) -> Done:
-    """Read where and when, at the end of the text or else in its title, or below it."""
-    for role in _ROLES:
-        for one in placed:
-            if one.role is role and (
-                role is not PartRole.PREAMBLE or _tells(draft, one)
-            ):
-                done = _done(draft, Span(one.seen.block.words, one.seen.block.stop))
-                if done.date is not None:
-                    return done
+    """Read where and when: at the end of the text, or on a line of its own, or in the title or below it."""
+    for one in _telling(draft, placed):
+        done = _done(draft, Span(one.seen.block.words, one.seen.block.stop))
+        if done.date is not None:
+            return done
     return Done()
+
+
+def _telling(draft: Draft, placed: Sequence[Placed]) -> Iterator[Placed]:
+    """Give the blocks that may say where and when, the surest first."""
+    for role in _ENDING:
+        yield from (one for one in placed if one.role is role)
+    yield from (one for one in placed if one.seen.look is Look.DATELINE)
+    for role in _OPENING:
+        yield from (one for one in placed if one.role is role)
+    for one in placed:
+        if one.role is PartRole.PREAMBLE and _tells(draft, one):
+            yield one
 
 
 def _tells(draft: Draft, one: Placed) -> bool:
@@ -90,6 +94,9 @@ def _place(draft: Draft, block: Span, date: Span) -> Span | None:
         hit = draft.hit(at, TermKind.DATED)
         if hit is not None:
             start = hit[0]
+    if start == first:
+        line = draft.text.rfind("\n", block.start, date.start) + 1
+        first = start = max(first, draft.at(line))
     words = draft.words
     end = start
     while end < stop and (words.is_capitalized(end) or words.is_glued(end)):

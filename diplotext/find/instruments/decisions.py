@@ -34,6 +34,21 @@ def decide(draft: Draft, operative: Operative, stop: int) -> Iterator[Bond]:
             yield bond
 
 
+def decide_below(draft: Draft, operative: Operative, point: Place) -> Iterator[Bond]:
+    """
+    Give the bond of a point below operative words with nothing else in their line ("Decides:").
+
+    Args:
+        draft: The text.
+        operative: The operative words.
+        point: The words of the point.
+    """
+    if draft.is_mark(operative.stop, ":"):
+        bond = _bond(draft, operative, _trimmed(draft, *point), point[0])
+        if bond is not None:
+            yield bond
+
+
 def _trimmed(draft: Draft, first: int, end: int) -> int:
     """Give the end of a clause without the marks and the coordinator in front of the next."""
     while end > first and (
@@ -57,8 +72,10 @@ def _joined(draft: Draft, first: int, stop: int) -> Iterator[Operative]:
                 yield words
 
 
-def _bond(draft: Draft, operative: Operative, stop: int) -> Bond | None:
-    first = operative.stop
+def _bond(
+    draft: Draft, operative: Operative, stop: int, start: int | None = None
+) -> Bond | None:
+    first = operative.stop if start is None else start
     if stop <= first or operative.grade is OperativeGrade.NONE:
         return None
     cue = (operative.start, operative.stop)

@@ -55,7 +55,8 @@ def _is_whole(division: _Division) -> bool:
 
 def _named(one: Placed) -> str:
     """Give the label of a heading such as "Section 2", with what counts it."""
-    return one.seen.label if len(one.seen.label.split()) > 1 else ""
+    is_named = not one.annex and len(one.seen.label.split()) > 1
+    return one.seen.label if is_named else ""
 
 
 def _lettered(one: Placed) -> str:

@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.instruments.articles import article_at
 from diplotext.find.instruments.blocks import Block
+from diplotext.find.instruments.datelines import is_dateline
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.lines import is_page_number
 from diplotext.find.instruments.operative import leading_operative
@@ -19,6 +20,8 @@ class Look(StrEnum):
 
     META = "meta"
     RULE = "rule"
+    DATELINE = "dateline"
+    """A place and a day, or a day alone."""
     ARTICLE = "article"
     ANNEX = "annex"
     ORGAN = "organ"
@@ -34,6 +37,10 @@ class Look(StrEnum):
     SIGNATURE = "signature"
     NUMBERED = "numbered"
     TEXT = "text"
+
+
+HEADINGS = frozenset({Look.HEADING, Look.DIVISION})
+"""The looks of what heads a part."""
 
 
 @attrs.frozen
@@ -83,21 +90,26 @@ def _look(draft: Draft, block: Block) -> Look:
     text = draft.text[block.words : block.stop]
     if not any(c.isalnum() for c in text) or (not block.level and is_page_number(text)):
         return Look.RULE
-    if len(text) == 1 and text.isupper():
-        return Look.HEADING
     if _is_meta(draft.text[block.span.start : block.stop].lstrip()):
         return Look.META
+    if is_dateline(draft, block.words, block.stop):
+        return Look.DATELINE
     is_signed = draft.is_mark(block.first, "(")
     if is_signed and draft.hit(block.first + 1, TermKind.SIGNED) is not None:
         return Look.SIGNATURE
     opening = next(
         (look for look, kind in _OPENINGS if _opens(draft, block, kind)), None
     )
+    if opening is None and _is_letterhead(draft, block):
+        return Look.META
     return opening or _wording(draft, block) or _form(draft, block)
 
 
 def _form(draft: Draft, block: Block) -> Look:
     """Tell what a block is by its length and its first words alone."""
+    text = draft.text[block.words : block.stop]
+    if len(text) == 1 and text.isupper():
+        return Look.HEADING
     if _labelled(draft, block, TermKind.DIVISION) is not None:
         return Look.DIVISION
     if _opens(draft, block, TermKind.SIGNED_FOR) and _signs(draft, block):
@@ -148,6 +160,35 @@ def _is_meta(text: str) -> bool:
     return is_symbol and len(bare) <= _LONGEST_SYMBOL and any(map(str.isdigit, bare))
 
 
+def _is_letterhead(draft: Draft, block: Block) -> bool:
+    """Tell whether the first line of a block is that of a document of an organization, with its symbol ("S/PRST/2031/9")."""
+    line = draft.text[block.words : block.stop].partition("\n")[0]
+    names_form = any(
+        draft.hit(at, TermKind.TITLE)
+        for at in range(block.first, draft.at(block.words + len(line)))
+    )
+    printed = line.split()
+    if names_form or len(printed) > _MOST_PRINTED or block.markers:
+        return False
+    known = draft.language.instruments.endings["letterheads"]
+    return any(map(_is_symbol, printed)) or any(
+        word.casefold().startswith(known) for word in printed if known
+    )
+
+
+def _is_symbol(word: str) -> bool:
+    """Tell whether a word is the symbol of a document."""
+    return (
+        word.count("/") > 1
+        and word == word.upper()
+        and any(map(str.isalpha, word))
+        and any(map(str.isdigit, word))
+    )
+
+
+_MOST_PRINTED = 8
+
+
 def _opens(draft: Draft, block: Block, kind: TermKind) -> bool:
     first = block.first
     if block.markers or first >= len(draft.words):
@@ -175,11 +216,17 @@ def _wording(draft: Draft, block: Block) -> Look | None:
         small or draft.words.is_capitalized(block.first)
     ):
         return None
-    if leading_operative(draft, block) is not None:
+    if leading_operative(draft, block) is not None and not _is_name(draft, block):
         return Look.OPERATIVE
     at = draft.behind_adverbs(block.first)
     is_recital = draft.hit(at, TermKind.RECITAL, TermKind.RECITAL_OPENER) is not None
     return Look.RECITAL if is_recital else None
+
+
+def _is_name(draft: Draft, block: Block) -> bool:
+    """Tell whether a block is the name of a form and no more ("NOTE VERBALE")."""
+    hit = draft.hit(block.first, TermKind.TITLE)
+    return hit is not None and hit[0] == draft.at(block.stop)
 
 
 def _labelled(draft: Draft, block: Block, kind: TermKind) -> tuple[str, int] | None:

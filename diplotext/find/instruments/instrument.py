@@ -215,7 +215,9 @@ def tell_form(
     titled = _titled(draft, seen) or _form_in(draft, headline)
     has_articles = looks.count(Look.ARTICLE) >= _FEWEST_ARTICLES
     if has_articles or outline.enactment >= 0:
-        return titled or InstrumentForm.AGREEMENT
+        is_note = titled is None and is_letter(draft)
+        agreed = titled or InstrumentForm.AGREEMENT
+        return InstrumentForm.EXCHANGE_OF_NOTES if is_note else agreed
     return InstrumentForm.EXCHANGE_OF_NOTES if is_letter(draft) else titled
 
 

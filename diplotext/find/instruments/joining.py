@@ -23,6 +23,7 @@ from diplotext.model import (
     Article,
     Bindingness,
     Commitment,
+    CommitmentKind,
     Condition,
     Instrument,
     MentionForm,
@@ -52,7 +53,7 @@ def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
         read: The article read as an instrument.
         language: The pack it was read with.
     """
-    analysis, actors = _one_cast(analysis, read, language)
+    analysis, actors = _one_cast(_without_unaddressed(analysis, read), read, language)
     known = {actor.id for actor in analysis.actors}
     added = tuple(_added(analysis, read))
     statements = {
@@ -79,6 +80,21 @@ def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
         instrument=instrument,
     )
     return _with_those_bound(whole, instrument, read.draft)
+
+
+def _without_unaddressed(analysis: Analysis, read: Read) -> Analysis:
+    """Leave out what copy finds bound on nobody, where a clause's operative words say whom they ask."""
+    asked = [
+        one.act
+        for one in read.commitments
+        if one.debtors and one.kind is CommitmentKind.REQUIREMENT
+    ]
+    kept = tuple(
+        one
+        for one in analysis.commitments
+        if one.debtors or not any(one.act.overlaps(act) for act in asked)
+    )
+    return attrs.evolve(analysis, commitments=kept)
 
 
 def enriched(analysis: Analysis, read: Read, language: Language) -> Analysis:

@@ -7,7 +7,8 @@ from itertools import zip_longest
 import attrs
 
 from diplotext.find.instruments.draft import Draft
-from diplotext.find.instruments.features import Look, Seen
+from diplotext.find.instruments.features import HEADINGS, Look, Seen
+from diplotext.find.instruments.foreign import foreign_blocks
 from diplotext.lang.terms import TermKind
 from diplotext.model.clause import PartRole
 from diplotext.text.numbering import Style
@@ -38,15 +39,16 @@ class Placed:
     annex: bool = False
 
 
-_HEADINGS = frozenset({Look.HEADING, Look.DIVISION})
 _AT_FRONT = frozenset({Look.ADOPTED, Look.ORGAN, Look.ANNEX, Look.LINE})
 _ASIDE = {Look.META: PartRole.HEADER, Look.RULE: PartRole.HEADER}
 _MARKED = frozenset({Look.ARTICLE, Look.NUMBERED, Look.OPERATIVE})
+_WORDED = _MARKED | {Look.RECITAL, Look.TEXT}
 
 
 def place(draft: Draft, seen: Sequence[Seen], outline: "Outline") -> tuple[Placed, ...]:
     """Give each block its role, in one walk."""
-    walk = _Walk(draft, outline)
+    last = max((n for n, one in enumerate(seen) if one.look in _WORDED), default=-1)
+    walk = _Walk(draft, outline, last)
     foreign = foreign_blocks(draft, seen)
     listed = _without_lists(seen)
     return tuple(walk.step(n, one, foreign=foreign[n]) for n, one in enumerate(listed))
@@ -99,7 +101,7 @@ class Outline:
 
         articles = first(Look.ARTICLE)
         organ = first(Look.ORGAN)
-        if 0 <= articles < organ:
+        if 0 <= articles < organ or not _speaks(seen[organ + 1 :]):
             organ = -1
         enacts = next((n for n, one in enumerate(seen) if one.enacts), -1)
         if 0 <= articles < enacts:
@@ -117,12 +119,18 @@ class Outline:
         return self.organ < 0 and max(self.enactment, self.articles) >= 0
 
 
+def _speaks(behind: Sequence[Seen]) -> bool:
+    """Tell whether an organ named on a line of its own has a preamble or clauses below it, and signs nothing there."""
+    return any(one.look in {Look.RECITAL, Look.OPERATIVE} for one in behind)
+
+
 class _Walk:
     """The zone reached, and the step from one block to the next."""
 
-    def __init__(self, draft: Draft, outline: Outline) -> None:
+    def __init__(self, draft: Draft, outline: Outline, last: int) -> None:
         self.draft = draft
         self.outline = outline
+        self.last = last
         self.zone = Zone.FRONT
         self.is_attested = False
         self.is_taking_leave = False
@@ -131,13 +139,24 @@ class _Walk:
         """Give a block its role, and go on to the zone it begins."""
         if seen.look in _ASIDE:
             return Placed(seen, _ASIDE[seen.look])
+        if seen.look is Look.DATELINE:
+            return Placed(seen, self._dated(number))
         placed = self._place(number, seen, foreign=foreign)
         first = seen.block.first
         self.is_taking_leave = self.draft.hit(first, TermKind.LETTER) is not None
         return placed
 
+    def _dated(self, number: int) -> PartRole:
+        """Give the role of a place and a day: they head the text or a letter, or close it."""
+        if self.zone <= Zone.PREAMBLE:
+            return PartRole.HEADER
+        if self.zone is Zone.BODY and number < self.last:
+            return PartRole.HEADING
+        self.zone, self.is_attested = Zone.CLOSING, True
+        return PartRole.CLOSING
+
     def _place(self, number: int, seen: Seen, *, foreign: bool) -> Placed:
-        if foreign and (self.zone >= Zone.BODY or seen.look not in _HEADINGS):
+        if foreign and (self.zone >= Zone.BODY or seen.look not in HEADINGS):
             return Placed(seen, PartRole.APPENDED)
         if self._begins_annex(seen):
             self.zone = Zone.BODY
@@ -149,7 +168,7 @@ class _Walk:
         if seen.look is Look.ANNEX:
             return self.zone >= Zone.BODY
         is_behind = self.zone >= Zone.CLOSING
-        return is_behind and seen.look in _HEADINGS and 0 < seen.block.level <= _TOP
+        return is_behind and seen.look in HEADINGS and 0 < seen.block.level <= _TOP
 
     def _zone(self, number: int, seen: Seen) -> Zone:
         zone = self.zone
@@ -178,7 +197,7 @@ class _Walk:
             return Zone.BODY
         if self.outline.is_free and number and _divides(seen):
             return Zone.BODY
-        if seen.look in _HEADINGS | _AT_FRONT:
+        if seen.look in HEADINGS | _AT_FRONT:
             return Zone.FRONT
         return Zone.PREAMBLE if self.outline.is_agreement else Zone.BODY
 
@@ -211,13 +230,13 @@ class _Walk:
         if self.zone is Zone.FRONT:
             return PartRole.HEADER if seen.look is Look.ADOPTED else PartRole.TITLE
         if self.zone is Zone.PREAMBLE:
-            is_heading = seen.look in _HEADINGS and not _is_joining(self.draft, seen)
+            is_heading = seen.look in HEADINGS and not _is_joining(self.draft, seen)
             return PartRole.HEADING if is_heading else PartRole.PREAMBLE
         is_body = self.zone is Zone.BODY
         return self._role_in_body(seen) if is_body else self._role_in_closing(seen)
 
     def _role_in_body(self, seen: Seen) -> PartRole:
-        if seen.look in _HEADINGS:
+        if seen.look in HEADINGS:
             signs = (
                 self.is_taking_leave
                 and not seen.block.level
@@ -240,7 +259,7 @@ class _Walk:
 def _divides(seen: Seen) -> bool:
     """Tell whether a heading is counted ("Phase 1", "II. Monitoring"), so that no title goes on with it."""
     is_counted = bool(seen.label) or bool(seen.block.markers)
-    return seen.look in _HEADINGS and is_counted
+    return seen.look in HEADINGS and is_counted
 
 
 def _names(draft: Draft, seen: Seen) -> bool:
@@ -256,42 +275,3 @@ def _is_joining(draft: Draft, seen: Seen) -> bool:
 
 
 _TOP = 4
-_ENOUGH = 20
-_OWN_SHARE = 0.05
-_NAMES_SHARE = 0.8
-
-
-def foreign_blocks(draft: Draft, seen: Sequence[Seen]) -> tuple[bool, ...]:
-    """
-    Tell which blocks are in another language than the instrument, such as a translation.
-
-    A block with next to none of the small words of the language is; a heading that is too
-    short to tell goes with the block behind it, any other with the one before.
-    """
-    known = [_is_foreign(draft, one) for one in seen]
-    before = False
-    for number, one in enumerate(seen):
-        if one.look not in _HEADINGS and known[number] is None:
-            known[number] = before
-        before = before if known[number] is None else bool(known[number])
-    behind = before
-    for number in range(len(known) - 1, -1, -1):
-        known[number] = behind = (
-            behind if known[number] is None else bool(known[number])
-        )
-    return tuple(map(bool, known))
-
-
-def _is_foreign(draft: Draft, seen: Seen) -> bool | None:
-    if seen.look in _ASIDE:
-        return None
-    words = draft.words
-    span = range(seen.block.first, draft.at(seen.block.stop))
-    spelt = [at for at in span if words.keys[at][0].isalpha()]
-    if sum(map(words.is_capitalized, spelt)) > _NAMES_SHARE * len(spelt):
-        return None  # names are in no language, and those who sign are a list of names
-    keys = [words.keys[at] for at in spelt]
-    if len(keys) < _ENOUGH:
-        return None
-    small = draft.language.copy.function_words
-    return sum(key in small for key in keys) < _OWN_SHARE * len(keys)

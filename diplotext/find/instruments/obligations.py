@@ -8,7 +8,7 @@ import attrs
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.bonds import find_bonds, renounces
 from diplotext.find.instruments.bracketed import Bracketed
-from diplotext.find.instruments.decisions import decide
+from diplotext.find.instruments.decisions import decide, decide_below
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.operative import operative_at
 from diplotext.lang.terms import TermKind
@@ -133,8 +133,13 @@ def _of_clause(
     cue = clause.cue
     is_own = cue is not None and clause.span.covers(cue.span)
     at = place[0] if cue is None else draft.at(cue.span.start)
-    operative = operative_at(draft, at, *_OPERATIVE) if is_own else None
-    if operative is not None:
+    operative = None if cue is None else operative_at(draft, at, *_OPERATIVE)
+    if operative is not None and not is_own and lead is None:
+        below = tuple(decide_below(draft, operative, place))
+        yield from (Bound(clause, bond, place) for bond in below)
+        if below:
+            return
+    if operative is not None and is_own:
         for bond in decide(draft, operative, place[1]):
             is_first = bond.cue[0] == operative.start
             start = place[0] if is_first else bond.cue[0]

@@ -87,15 +87,35 @@ def leading_operative(draft: Draft, block: Block) -> Operative | None:
     """
     Read the operative words of a block: at its head, or behind what is set in front of them.
 
-    A numbered clause may begin "In this context, requests" or "Acting under ..., decides".
+    A numbered clause may begin "In this context, requests" or "Acting under ..., decides", that
+    of a statement with the organ that makes it.
     """
     words = operative_at(draft, block.first, TermKind.OPERATIVE)
+    words = words or operative_of_organ(draft, block)
     if words is not None or not block.markers:
         return words
     stop = min(draft.at(block.stop), block.first + _FARTHEST)
     commas = (at for at in range(block.first, stop) if draft.is_mark(at, ","))
     found = (operative_at(draft, at + 1, TermKind.OPERATIVE) for at in commas)
     return next((words for words in found if words is not None), None)
+
+
+def organ_at(draft: Draft, block: Block) -> tuple[int, int] | None:
+    """Give the words for an organ with which a block begins, behind a quotation mark or a number."""
+    first = block.first
+    while draft.is_mark(first, _QUOTES):
+        first += 1
+    hit = draft.hit(first, TermKind.ORGAN)
+    return None if hit is None else (first, hit[0])
+
+
+def operative_of_organ(draft: Draft, block: Block) -> Operative | None:
+    """Read the operative words behind the organ whose statement it is: "The Council further demands"."""
+    organ = organ_at(draft, block)
+    return None if organ is None else operative_at(draft, organ[1], TermKind.OPERATIVE)
+
+
+_QUOTES = "\"“”«»„‟'‘"
 
 
 def _whole(draft: Draft, stop: int, term: Term) -> tuple[int, Term]:

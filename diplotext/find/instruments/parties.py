@@ -9,6 +9,7 @@ from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.features import Look
 from diplotext.find.instruments.layout import Placed
 from diplotext.find.instruments.names import Names
+from diplotext.find.instruments.operative import operative_of_organ, organ_at
 from diplotext.find.instruments.presented import presented
 from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
@@ -67,6 +68,19 @@ def _organs(
             stop, _ = draft.hit(first, TermKind.ORGAN) or (first + 1, None)
             span = draft.words.span(min(first + 1, stop - 1), stop)
             yield PartyFound(names.body(span), PartyRole.ADOPTER, span)
+
+
+def _speaking(
+    draft: Draft, placed: Sequence[Placed], names: Names
+) -> Iterator[PartyFound]:
+    """Give the organ whose statement it is, as its clauses begin with it ("The Council demands")."""
+    blocks = [one.seen.block for one in placed if one.role is PartRole.CLAUSE]
+    led = [b for b in blocks if operative_of_organ(draft, b) is not None]
+    organ = organ_at(draft, led[0]) if len(led) > 1 else None
+    if organ is not None:
+        first, stop = organ
+        span = draft.words.span(min(first + 1, stop - 1), stop)
+        yield PartyFound(names.body(span), PartyRole.ADOPTER, span)
 
 
 def _adopting(
@@ -141,7 +155,7 @@ def _in_headline(
 ) -> Iterator[PartyFound]:
     """Give those of a title in front matter; their words are the front matter itself."""
     meta = next((one.seen.block for one in placed if one.seen.look is Look.META), None)
-    if meta is None or not headline:
+    if meta is None or not headline or _is_letterhead(draft, meta):
         return
     title = Draft.of(headline, draft.language)
     apart = Names(title)
@@ -150,6 +164,11 @@ def _in_headline(
         if not _is_about(title, 0, first):
             names.met(apart.figures[key], span, MentionForm.NAME)
             yield PartyFound(key, PartyRole.PARTY, span)
+
+
+def _is_letterhead(draft: Draft, block: Block) -> bool:
+    """Tell whether metadata are printed lines, and no front matter between rules or in tags."""
+    return not draft.text[block.span.start : block.stop].lstrip().startswith(("-", "<"))
 
 
 def _is_about(draft: Draft, first: int, stop: int) -> bool:
@@ -230,7 +249,7 @@ def _named(
 
 
 _STRETCHES = (
-    *(_organs, _presented, _claimed),
+    *(_organs, _speaking, _presented, _claimed),
     *(_adopting, _by_class, _in_first_clause),
 )
 """Where the parties are looked for, until some are found."""
