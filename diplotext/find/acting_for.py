@@ -5,6 +5,7 @@ from itertools import chain
 
 from diplotext.find.beside import actor_before
 from diplotext.find.cast import Cast
+from diplotext.find.counted_alone import party_at
 from diplotext.find.proxies import Proxy
 from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
@@ -132,14 +133,14 @@ def _for(
 ) -> list[Proxy]:
     """Give for whom an agent acts, by the parties named behind a preposition, as far as a limit."""
     at, limit = place
-    head = cast.head(at + 1, limit)
+    head = party_at(cast, at + 1, limit)
     if head is None or agent is None or not _is_named(cast, head):
         return []
     further = _further(cast, at, limit)
     limit = limit if further is None else further[0]
     others = {agent[0], further[1].agent if further else ""}
-    parties = [k for k in cast.joint(at + 1, limit) if k not in others]
-    named = cast.within(at + 1, limit)
+    parties = [k for k in cast.joint(at + 1, limit) or head[1] if k not in others]
+    named = [head, *cast.within(at + 1, limit)]
     ends = [r.stop for r, keys in named if keys[0] in parties]
     end, begin = max(agent[1], group.stop, *ends), min(agent[2], at)
     found = [Proxy(party, agent[0], None, begin, end) for party in parties]
@@ -182,7 +183,8 @@ def _is_named(cast: Cast, head: tuple[Reference, tuple[str, ...]]) -> bool:
         return False
     if figure.kind is ActorKind.PERSON:
         return bool(figure.name)
-    counted = figure.kind is ActorKind.COALITION and figure.plural
+    group = figure.kind is ActorKind.COALITION
+    counted = group and (figure.plural or figure.firsts[0] < head[0].first)
     called = head[0].proper or figure.name
     noun = head[0].form is MentionForm.NOMINAL and not (counted or called)
     return figure.kind in _FOLK or (figure.kind in PRINCIPALS and not noun)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from diplotext.find.beside import name_before
 from diplotext.find.cast import Cast
+from diplotext.find.empowered import empowered
 from diplotext.find.proxies import Proxy, principal_of
 from diplotext.find.reading import NOWHERE
 from diplotext.find.represented import PARTIES, PRINCIPALS
@@ -13,10 +14,10 @@ from diplotext.find.who_acts import (
     acting_subject,
     agent_of,
     appears,
-    is_possible,
     named_behind,
 )
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -41,20 +42,31 @@ def _entrusted(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
         return _for_owner(syntax, cast, index, behind)
     if index == sentence.first:
         return _instead(syntax, cast, index, behind)
-    group = syntax.last_finite(sentence.first, index)
-    who = None if group is None else acting_subject(syntax, cast, group)
+    group = _governing(syntax, syntax.last_finite(sentence.first, index))
     deputes = syntax.reading.language.lexicon.verbs.get("deputes", frozenset())
-    if group is None or who is None or group.lemma in deputes:
+    if group is None or group.lemma in deputes:
         return None
+    to_act = empowered(syntax, cast, group, (index, behind))
+    who = acting_subject(syntax, cast, group)
+    if to_act is not None or who is None:
+        return to_act
     came = _came_instead(syntax, cast, index, behind)
     if came is not None and came[0] != who[0]:
         return Proxy(who[0], came[0], who[0], who[2], came[1])
-    asked = _last(cast, group.stop, index, who[0])
-    if asked is not None and not is_possible(syntax, group):
-        pair = (asked, who[0]) if group.passive else (who[0], asked)
-        return Proxy(*pair, None, who[2], _behind_act(syntax, behind))
     other = _told_before(cast, sentence.first, who)
     return None if other is None else Proxy(other, who[0], None, who[2], behind)
+
+
+def _governing(syntax: Syntax, group: VerbGroup | None) -> VerbGroup | None:
+    """Give the verb of charging or allowing a verb hangs on ("encargaron a Perú que [firme]"), or else the verb itself."""
+    number = 0 if group is None else syntax.group_of[group.first]
+    if group is None or not number or group.tense is not Tense.SUBJUNCTIVE:
+        return group
+    before, verbs = syntax.groups[number - 1], syntax.reading.language.lexicon.verbs
+    near = syntax.reading.sentence_of[before.first]
+    same = near == syntax.reading.sentence_of[group.first]
+    charges = before.lemma in verbs["charging"] | verbs["mandating"]
+    return before if same and charges else group
 
 
 def _for_owner(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:
@@ -89,12 +101,6 @@ def _came_instead(
         return None
     agent = named_behind(cast, verb.stop, stop) or acting_subject(syntax, cast, verb)
     return None if agent is None else (agent[0], max(agent[1], verb.stop))
-
-
-def _behind_act(syntax: Syntax, at: int) -> int:
-    """Give the word behind the infinitive that closes a phrase, where one does ("in seinem Namen [zu unterzeichnen]")."""
-    act = None if syntax.clauses is None else syntax.group(at) or syntax.group(at + 1)
-    return at if act is None or act.is_finite else max(at, act.stop)
 
 
 def _instead(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | None:

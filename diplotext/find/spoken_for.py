@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from diplotext.find.beside import list_stop
 from diplotext.find.cast import Cast
+from diplotext.find.counted_alone import party_at
 from diplotext.find.deputies import for_office, name_stop
 from diplotext.find.proxies import Proxy, is_of_another, principal_of
 from diplotext.find.reading import NOWHERE
@@ -40,7 +41,7 @@ def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     """
     reading = syntax.reading
     sentence = reading.sentence(index)
-    head = cast.head(_behind_reason(cast, behind), sentence.stop)
+    head = party_at(cast, _behind_reason(cast, behind), sentence.stop)
     told = reading.quote_of[index] == NOWHERE and not is_bare(cast, index, behind)
     if not told or head is None or cast.figures[head[1][0]].kind not in PARTIES:
         return None
@@ -50,6 +51,8 @@ def spoken_for(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
     agent = agent_of(syntax, cast, verb)
     if agent is None and index == sentence.first:
         agent = person_behind(cast, verb.stop, sentence.stop)
+    if agent is None and verb.stop < index:  # "a lancé X au nom de"
+        agent = named_behind(cast, verb.stop, index)
     if agent is None or agent[0] == head[1][0]:
         return None
     return _proxy(cast, (index, behind), head, agent)

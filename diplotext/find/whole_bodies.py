@@ -4,10 +4,12 @@ from diplotext.find.cast import Cast
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
+from diplotext.lang.memberships import memberships
 from diplotext.model import ActorKind
 
 
 _BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.COALITION})
+_MEMBERS = frozenset({ActorKind.COALITION, ActorKind.PERSON_GROUP})
 
 
 def whole_body(cast: Cast, key: str, first: int, stop: int) -> str:
@@ -16,7 +18,7 @@ def whole_body(cast: Cast, key: str, first: int, stop: int) -> str:
 
     Who speaks for the members of a body speaks for the body.
     """
-    if cast.figures[key].kind is not ActorKind.COALITION:
+    if cast.figures[key].kind not in _MEMBERS:
         return key
     for reference, keys in cast.all_within(first, stop):
         noun = _noun_of(cast.reading, reference) if key in keys else None
@@ -51,14 +53,28 @@ _REACH = 5
 
 
 def _whose(cast: Cast, reference: Reference) -> str | None:
-    """Give the body that a possessive before the members means: the one named last before it in the sentence."""
-    reading = cast.reading
-    if not reading.has(reference.first - 1, Tag.DETERMINER, "possessive"):
+    """
+    Give the body that a possessive before the members means: the one named last before it.
+
+    That is in its sentence, or where it opens its own in the one before.
+    """
+    reading, at = cast.reading, reference.first
+    owned = any(reading.has(i, Tag.DETERMINER, "possessive") for i in (at - 1, at))
+    if not owned:
         return None
-    first = reading.sentence(reference.first).first
+    first = reading.sentence(at).first
+    return last_body(cast, first, at) or last_body(
+        cast, reading.sentence(max(first - 1, 0)).first, first
+    )
+
+
+def last_body(cast: Cast, first: int, stop: int) -> str | None:
+    """Give the body named last in a range of words; one whose members are known, or with a title, before others."""
     bodies = [
         keys[0]
-        for _, keys in cast.all_within(first, reference.first)
+        for _, keys in cast.all_within(first, stop)
         if cast.figures[keys[0]].kind in _BODIES
     ]
-    return bodies[-1] if bodies else None
+    known = [key for key in bodies if key.removeprefix("org:") in memberships()]
+    titled = [key for key in bodies if cast.figures[key].goes_by_name]
+    return next(iter((known or titled or bodies)[-1:]), None)

@@ -66,6 +66,7 @@ _REPRESENTATION_LISTS = (
     "wields",
     "replaces",
     "powers",
+    "receives",
     "attends",
     "witnesses",
     "does_so",

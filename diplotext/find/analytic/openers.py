@@ -97,7 +97,8 @@ def _speaking_before(syntax: Syntax, index: int) -> VerbGroup | None:
     """Give the verb of speech not far before a conjunction."""
     reporting = syntax.reading.language.lexicon.reporting
     documents = syntax.reading.language.lexicon.document_verbs
-    for at in range(index - 1, max(-1, index - _REACH), -1):
+    opening = syntax.reading.sentence(index + 1).first
+    for at in range(index - 1, max(opening - 1, index - _REACH), -1):
         group = syntax.group(at)
         if group is not None and (group.lemma in reporting or group.lemma in documents):
             return group
