@@ -12,6 +12,7 @@ from diplotext.find.conjunctions import drops_subject
 from diplotext.find.coreference import place_nominal
 from diplotext.find.counts import join_counts
 from diplotext.find.defined_groups import join_defined
+from diplotext.find.names_afar import name_afar
 from diplotext.find.one_group import join_one_group
 from diplotext.find.origins import is_origin, place_origin
 from diplotext.find.possessors import give_possessor
@@ -152,7 +153,7 @@ def _link_title(cast: Cast, reference: Reference) -> bool:
     """Join a role to the name beside it: before it as a title, behind it as a role only."""
     if reference.kind is not ActorKind.PERSON:
         return False
-    following = _name_behind(cast, reference.stop)
+    following = _name_behind(cast, reference.stop) or name_afar(cast, reference)
     if following is not None:
         _give_role(cast, reference, following)
         cast.refer(reference, following, form=MentionForm.TITLE)
