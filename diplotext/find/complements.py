@@ -86,13 +86,10 @@ def over_capitals(reading: Reading, stop: int, limit: int, names: Names) -> int:
 
 
 def _is_medium(reading: Reading, at: int, names: Names) -> bool:
-    """Tell whether a medium, or a noun for one, begins at a word ("dijeron fuentes de la Corte a Efe")."""
+    """Tell whether the name of a medium begins at a word ("dijeron fuentes de la Corte a Efe")."""
     at += reading.has(at, Tag.DETERMINER)
     named = names.at.get(at)
-    media = reading.language.lexicon.suffixes.get("media_nouns", ())
-    return reading.key(at) in media or (
-        named is not None and named.kind is ActorKind.MEDIA
-    )
+    return named is not None and named.kind is ActorKind.MEDIA
 
 
 def adjectives_stop(reading: Reading, at: int, limit: int) -> int:

@@ -21,7 +21,13 @@ from diplotext.find.nearest import (
     only_woman,
     untitled,
 )
-from diplotext.find.offices import by_office, fits, is_of_other_body, vaguely_borne
+from diplotext.find.offices import (
+    by_office,
+    fits,
+    is_of_other_body,
+    tells_origin,
+    vaguely_borne,
+)
 from diplotext.find.portfolios import is_of_other_portfolio
 from diplotext.find.possessors import give_possessor, possessing_state
 from diplotext.find.reading import NOWHERE
@@ -49,6 +55,7 @@ def place_nominal(cast: Cast, reference: Reference) -> None:
             figure.kind is ActorKind.PERSON
             and reference.states
             and figure.state is None
+            and not tells_origin(cast, figure, reference)
         ):
             figure.state = reference.states[0]
     cast.refer(reference, *keys, form=MentionForm.NAME if reference.proper else None)

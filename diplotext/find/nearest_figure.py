@@ -42,11 +42,18 @@ def nearest_figure(
             reference.form in _NAMING
             and fits_pronoun(cast.figures[keys[0]], features, len(keys))
             and not is_neuter(cast, keys[0], features)
-            and cast.figures[keys[0]].kind is not ActorKind.MEDIA
+            and not _only_hears(cast, keys[0])
             and not _is_worked_on(cast, reference, keys[0])
         ):
             return keys
     return ()
+
+
+def _only_hears(cast: Cast, key: str) -> bool:
+    """Tell whether a figure is a medium or the press, to whom others speak."""
+    press = cast.reading.language.lexicon.suffixes.get("press", ())
+    figure = cast.figures[key]
+    return figure.kind is ActorKind.MEDIA or not figure.heads.isdisjoint(press)
 
 
 def _is_worked_on(cast: Cast, reference: Reference, key: str) -> bool:

@@ -22,6 +22,12 @@ def is_of_other_body(figure: Figure, reference: Reference) -> bool:
     return both and not set(figure.owner) & set(reference.owner)
 
 
+def tells_origin(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether the nationality beside a noun is no state that somebody in office acts for ("el prelado italiano", of a nuncio)."""
+    anybody = cast.reading.language.lexicon.suffixes.get("generic_persons", ())
+    return bool(figure.roles) and reference.head in anybody
+
+
 def is_author(cast: Cast, figure: Figure) -> bool:
     """Tell whether somebody signs the story or is credited with a part of it."""
     article = cast.reading.article
@@ -100,6 +106,7 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     known = anybody or reference.head in words.get("generic_roles", ())
     if not known or not _says_nothing_new(cast, reference):
         return ()
+    narrower = set(words.get(f"kinds_of_{reference.head}", ()))
     named = [
         f
         for f in cast.recent(reference.first)
@@ -108,9 +115,8 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and (f.roles or anybody)
         and fits(f, reference)
         and not is_author(cast, f)
-        and not _is_of_unsaid_state(f, reference)
+        and (narrower & f.heads or not _is_of_unsaid_state(f, reference))
     ]
-    narrower = set(words.get(f"kinds_of_{reference.head}", ()))
     last = max(
         named,
         key=lambda f: (bool(narrower & f.heads), f.last_before(reference.first)),

@@ -28,6 +28,8 @@ def phrase_behind(syntax: Syntax, index: int, stop: int) -> tuple[int, int] | No
     verb = syntax.group(at)
     if verb is not None and verb.tense is Tense.GERUND and verb.start == at:
         return None  # "dijo citando a X"
+    if (pronoun := _whole_pronoun(reading, at)) is not None:
+        return at, min(pronoun, stop)
     end = at
     inside = reading.quote_of[at] != NOWHERE
     while end < stop and not (
@@ -37,6 +39,13 @@ def phrase_behind(syntax: Syntax, index: int, stop: int) -> tuple[int, int] | No
     ):
         end += 1
     return (at, end) if end > at else None
+
+
+def _whole_pronoun(reading: Reading, at: int) -> int | None:
+    """Give where a pronoun ends that is all of a subject: "aseguró [ella] a la prensa", no "los dos ministros de X"."""
+    hit = reading.hit(at, Tag.SUBJECT_PRONOUN)
+    behind = hit and reading.hit(hit[0], Tag.PREPOSITION)
+    return hit[0] if hit and behind and "of" not in behind[1].features else None
 
 
 def ends_phrase(syntax: Syntax, index: int, first: int) -> bool:
@@ -100,7 +109,10 @@ def _opens_setting(reading: Reading, index: int, first: int) -> bool:
         return False
     if "setting" in hit[1].features and "addressee" not in hit[1].features:
         placed = reading.has(hit[0], Tag.DETERMINER, "indefinite")
-        return placed or hit[0] - index > 1
+        whole = reading.ends(
+            index - 1, Tag.DEMONYM
+        )  # "el prelado italiano [en el patio]"
+        return placed or whole or hit[0] - index > 1
     return "addressee" in hit[1].features and is_audience(reading, hit[0])
 
 
