@@ -14,7 +14,14 @@ GENRE = "genre"
 """The kind of a headline tag that names a sort of story and nothing of an update."""
 
 _NONE = Expressions()
-_HEADS = ("date_labels", "makings", "editor_notes", "byline_openings", "notes")
+_HEADS = (
+    "date_labels",
+    "makings",
+    "editor_notes",
+    "callings",
+    "byline_openings",
+    "notes",
+)
 _CUES = (
     "editor_notes",
     "end_marks",
@@ -89,6 +96,8 @@ class CopyStyle:
         additions: Words in an update note after which the new matter is listed.
         references: Words in an update note that point at a place in the story.
         editor_notes: Words that open a message to the desks.
+        callings: Words that call the desks, before what was changed.
+        dispatches: Words for a piece of copy.
         subheads: Words that open the line under a headline.
         nonpublic: Words that open a warning that what follows is not for publication.
         end_marks: Words that close the copy.
@@ -113,11 +122,13 @@ class CopyStyle:
     locatives: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
+    dispatches: frozenset[str] = frozenset()
     date_labels: Expressions = _NONE
     makings: Expressions = _NONE
     additions: Expressions = _NONE
     references: Expressions = _NONE
     editor_notes: Expressions = _NONE
+    callings: Expressions = _NONE
     subheads: Expressions = _NONE
     nonpublic: Expressions = _NONE
     end_marks: Expressions = _NONE

@@ -21,7 +21,11 @@ _CLOCK = re.compile(r"(?<![\d.:])(\d{1,2})(?:[:.hH](\d\d))(?!\d|\.\d)")
 _FIGURES = re.compile(r"(?<![\d.:])(\d\d)(\d\d)\s*([^\W\d_]{1,6})")
 _HALF = re.compile(r"(?<![\d.:])(\d{1,2})(?:[:.](\d\d))?\s*([^\W\d_]\.?\s?[^\W\d_])\b")
 _UNIT = re.compile(r"(?<![\d.:])(\d{1,2})\s*([^\W\d_]{1,8})")
-_MOST_PARAGRAPHS, _MOST_WORDS_BEFORE = 12, 4
+_CLOCK_FIGURES = re.compile(
+    r"(?<![\d.:,])((?:0\d|1[0-8]|2[1-3]))([0-5]\d)(?![\d.:,])(?=\s+[^\W\d_])"
+)
+"""An hour in four digits before a day, as "0001 Wednesday"; none that may be a year of these times."""
+_MOST_PARAGRAPHS, _MOST_WORDS_BEFORE, _MOST_WORDS_TO_DAY = 12, 4, 4
 _LONGEST = 300
 _ROLES = frozenset({ParagraphRole.NOTE, ParagraphRole.HEADER})
 _HOURS, _MINUTES, _NOON = 24, 60, 12
@@ -92,6 +96,9 @@ def opens_order(passage: Passage, customs: Customs) -> bool:
     """
     Tell whether a line opens with an order and says until when, as no sentence does.
 
+    Behind the order stand words for the end, or digits; or else soon a day, with an hour
+    where no colon parts them.
+
     Example:
         >>> from diplotext.text.span import Span
         >>> customs = customs_for("en")
@@ -103,9 +110,24 @@ def opens_order(passage: Passage, customs: Customs) -> bool:
     hit = customs.style.notes.opening(passage.keys)
     if hit is None or UpdateKind.EMBARGO not in hit.values:
         return False
-    rest = passage.keys[hit.stop :]
-    is_dated = rest[:1] == (":",) or any(key[:1].isdigit() for key in rest[:1])
-    return is_dated or customs.embargo.until.opening(rest) is not None
+    first = hit.stop + (passage.keys[hit.stop : hit.stop + 1] == (":",))
+    rest = passage.keys[first:]
+    is_dated = any(key[:1].isdigit() for key in rest[:1])
+    if is_dated or customs.embargo.until.opening(rest) is not None:
+        return True
+    is_day = _is_day_near(passage.words, first, customs)
+    minutes = _minutes(passage.text, passage.words, customs.embargo)
+    return is_day and (first > hit.stop or minutes is not None)
+
+
+def _is_day_near(words: Words, first: int, customs: Customs) -> bool:
+    """Tell whether a day is named within a few words."""
+    near = range(first, first + _MOST_WORDS_TO_DAY)
+    return any(
+        found.first in near
+        for calendar in customs.calendars
+        for found in find_dates(words, calendar, reference=None)
+    )
 
 
 def _ordered(article: Article, passage: Passage, customs: Customs) -> Article:
@@ -159,7 +181,7 @@ def _minutes(text: str, words: Words, style: EmbargoStyle) -> int | None:
     if half is not None:
         hour = int(half[1]) % _NOON + (_letters(half[3]) in style.afternoon) * _NOON
         return _within(hour, int(half[2] or 0))
-    for pattern in (_CLOCK, _FIGURES, _UNIT):
+    for pattern in (_CLOCK, _FIGURES, _UNIT, _CLOCK_FIGURES):
         for match in pattern.finditer(text):
             minutes = _read(pattern, match, style)
             if minutes is not None:
@@ -170,7 +192,7 @@ def _minutes(text: str, words: Words, style: EmbargoStyle) -> int | None:
 def _read(
     pattern: re.Pattern[str], match: re.Match[str], style: EmbargoStyle
 ) -> int | None:
-    if pattern is _CLOCK:
+    if pattern in (_CLOCK, _CLOCK_FIGURES):
         return _within(int(match[1]), int(match[2]))
     is_unit = match[match.re.groups].casefold() in style.units
     is_zone = style.zones.whole((match[match.re.groups].casefold(),)) is not None

@@ -121,7 +121,8 @@ def read_header(
     headlines = [e.span for e, role in roles if role is ParagraphRole.HEADLINE]
     bylines = [e.byline for e in pieces if e.byline is not None]
     titles = [e.span for e, role in roles if role is ParagraphRole.BYLINE]
-    headline = read_headline(text, headlines[0], customs.style) if headlines else None
+    read = [read_headline(text, span, customs.style) for span in headlines]
+    headline = read[0] if read else None
     return Header(
         parts=tuple((element.span, role) for element, role in roles),
         rest=tuple(_rest(text, found, end, paragraphs)),
@@ -132,7 +133,7 @@ def read_header(
         byline=tuple(name for byline in bylines for name in byline.names),
         helpers=tuple(_helpers(pieces)),
         agency=_agency(text, titles, customs),
-        notes=(*_notes(pieces, headline), *flags(text, above, pieces, customs)),
+        notes=(*_notes(pieces, read), *flags(text, above, pieces, customs)),
         message="\n".join(e.message for e in pieces if e.message) or None,
         kickers=tuple(kickers(text, roles, above)),
     )
@@ -243,15 +244,14 @@ def _agency(text: str, bylines: Sequence[Span], customs: Customs) -> str | None:
 
 
 def _notes(
-    pieces: Sequence[Element], headline: Headline | None
+    pieces: Sequence[Element], headlines: Sequence[Headline]
 ) -> Iterator[UpdateNote]:
     """Give the notes of brackets and messages, then those of lead lines, tags and slugs."""
     spoken = {Kind.NOTE, Kind.DATE, Kind.EDITORS}
     noted = [(e.kind in spoken, e.note) for e in pieces if e.note is not None]
     yield from (note for is_spoken, note in noted if is_spoken)
     yield from (note for is_spoken, note in noted if not is_spoken)
-    if headline is not None and headline.note is not None:
-        yield headline.note
+    yield from (each.note for each in headlines if each.note is not None)
 
 
 def _rest(

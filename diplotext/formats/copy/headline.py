@@ -15,7 +15,7 @@ from diplotext.text.span import Span
 from diplotext.text.words import cut
 
 
-_LONGEST = 240
+_LONGEST, _LONGEST_OPEN = 240, 120
 _LONGEST_TAG, _LONGEST_SLUG = 32, 80
 _FEWEST_SLUG_PARTS, _FEWEST_LETTERS = 2, 4
 _MOST_KEYWORD_WORDS = 3
@@ -64,6 +64,8 @@ def looks_like_headline(words: str) -> bool:
     """
     Tell whether words can be a headline: short, no item of a list, no sentence with a full stop.
 
+    A short line may trail off in three of them.
+
     Example:
         >>> looks_like_headline("Riga signe, Oslo attend"), looks_like_headline("Riga signe.")
         (True, False)
@@ -73,7 +75,9 @@ def looks_like_headline(words: str) -> bool:
         return False
     if bare.endswith(_UNFINISHED) or not any(map(str.isalpha, bare)):
         return False
-    return not bare.rstrip(_BEHIND_A_STOP).endswith(".")
+    bare = bare.rstrip(_BEHIND_A_STOP)
+    is_open = bare.endswith("...") and len(bare) <= _LONGEST_OPEN
+    return is_open or not bare.endswith(".")
 
 
 def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
@@ -83,7 +87,8 @@ def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
     A tag or a slug is in capitals and ends in a hyphen without a blank behind. Words that
     are no known tag make a slug only when there are two of them or more: "OTAN-Russie"
     is part of a headline. A tag of an update may also end in a colon or a dash, or stand in
-    brackets; the name of a genre that does is part of the headline.
+    brackets; the name of a genre that does is part of the headline. "Correction" in small
+    letters before a colon, as AP has it, stays in the headline and tells of one.
 
     Args:
         text: The copy.
@@ -111,7 +116,8 @@ def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
         one_line(line[start:end]),
         slug or None,
         tuple(prefix.words for prefix in prefixes if prefix.kind == GENRE),
-        next(_notes(prefixes, span.start), flag_note),
+        next(_notes(prefixes, span.start), flag_note)
+        or _correction(line, span.start, style),
     )
 
 
@@ -141,12 +147,10 @@ def _kept_prefixes(line: str, style: CopyStyle) -> list[_Prefix]:
 def _prefixes(line: str, style: CopyStyle) -> Iterator[_Prefix]:
     parted = _PARTED.match(line)
     parted = parted if parted and _is_capital(parted[1]) else _BRACKETED.match(line)
-    if parted is not None:
-        words = _COUNTED.sub("", parted[1])
-        tag = style.tags.whole(plain_keys(Passage(0, cut(words)), style))
-        if tag is not None and tag.values[0] != GENRE:
-            yield _Prefix(parted[1], parted.end(1), parted.end(), tag.values[0])
-            return
+    kind = None if parted is None else _update_tag(parted[1], style)
+    if parted is not None and kind is not None:
+        yield _Prefix(parted[1], parted.end(1), parted.end(), kind)
+        return
     start = 0
     while True:
         words, hyphen, rest = line[start : start + _LONGEST_TAG].partition("-")
@@ -159,6 +163,24 @@ def _prefixes(line: str, style: CopyStyle) -> Iterator[_Prefix]:
         end = start + len(words)
         yield _Prefix(words, end, end + 1, None if tag is None else tag.values[0])
         start = end + 1
+
+
+def _correction(line: str, offset: int, style: CopyStyle) -> UpdateNote | None:
+    """Give what a headline such as "Correction: Riga-Pact story" tells."""
+    parted = _PARTED.match(line)
+    if parted is None or line[parted.end(1)] != ":":
+        return None
+    if _update_tag(parted[1], style) != UpdateKind.CORRECTION:
+        return None
+    span = Span(offset, offset + parted.end(1))
+    return UpdateNote(UpdateKind.CORRECTION, parted[1], (), span)
+
+
+def _update_tag(words: str, style: CopyStyle) -> str | None:
+    """Give the kind of a tag that tells of an update, its number aside."""
+    words = _COUNTED.sub("", words)
+    tag = style.tags.whole(plain_keys(Passage(0, cut(words)), style))
+    return None if tag is None or tag.values[0] == GENRE else tag.values[0]
 
 
 def _is_capital(words: str) -> bool:

@@ -7,11 +7,11 @@ from diplotext.formats.copy.byline import read_byline
 from diplotext.formats.copy.customs import Customs
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.element import Element, Kind
-from diplotext.formats.copy.embargo import opens_order
 from diplotext.formats.copy.glance import may_head
 from diplotext.formats.copy.headline import read_slug
 from diplotext.formats.copy.kicker import is_genre_line
 from diplotext.formats.copy.layout import lines
+from diplotext.formats.copy.orders import read_message, read_order
 from diplotext.formats.copy.passage import Passage, cut_passage, one_line
 from diplotext.formats.copy.place_line import read_place_line
 from diplotext.formats.copy.signed_filing import (
@@ -131,8 +131,7 @@ def _editors(line: _Line) -> Element | None:
     message = editors_message(line.passage, line.style)
     if message is None:
         return None
-    is_update = line.style.notes.opening(message.keys) is not None
-    note = read_note(message, line.style) if is_update else None
+    note = read_message(message, line.style)
     return Element(line.span, Kind.EDITORS, message=one_line(message.text), note=note)
 
 
@@ -146,12 +145,10 @@ def _note(line: _Line) -> Element | None:
     return Element(line.span, Kind.NOTE, note=read_note(passage, line.style))
 
 
-def _embargo(line: _Line) -> Element | None:
-    """Recognize a line without brackets that orders an embargo and says until when."""
-    if not opens_order(line.passage, line.customs):
-        return None
-    note = read_note(line.passage, line.style)
-    return Element(line.span, Kind.NOTE, note=note)
+def _order(line: _Line) -> Element | None:
+    """Recognize a line without brackets that orders something, such as an embargo."""
+    note = read_order(line.passage, line.customs)
+    return None if note is None else Element(line.span, Kind.NOTE, note=note)
 
 
 def _date_line(line: _Line) -> Element | None:
@@ -233,7 +230,7 @@ def _slug(line: _Line) -> Element | None:
 _RULES = (
     _editors,
     _note,
-    _embargo,
+    _order,
     _date_line,
     _place_line,
     _byline,

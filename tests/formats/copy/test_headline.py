@@ -125,7 +125,9 @@ def test_slug_is_known_by_its_form(line, slug):
         ("INTERVIEW: Riga signs pact", "INTERVIEW: Riga signs pact", None),
         ("ANALYSIS - Riga signs pact", "ANALYSIS - Riga signs pact", None),
         ("RIGA: Oslo signs pact", "RIGA: Oslo signs pact", None),
-        ("Correction: Riga signs pact", "Correction: Riga signs pact", None),
+        ("Correction: Riga pact", "Correction: Riga pact", "correction"),
+        ("Update: Riga signs pact", "Update: Riga signs pact", None),
+        ("Correction - Riga signs pact", "Correction - Riga signs pact", None),
     ],
 )
 def test_tag_of_an_update_may_end_in_a_colon_or_a_dash(line, text, kind):
