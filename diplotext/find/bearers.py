@@ -130,3 +130,12 @@ def surname(first: int, stop: int, *, rule: str = "surname") -> Reference:
     return Reference(
         first, stop, MentionForm.NAME, ActorKind.PERSON, definite=True, rule=rule
     )
+
+
+def is_surname(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun without an article is the surname of a person of the story ("Stadlbauer sagte")."""
+    known = cast.at.get(reference.first)
+    if known is None or known[0].rule != "surname":
+        return False
+    led = cast.reading.has(reference.first - 1, Tag.DETERMINER)
+    return known[0].stop == reference.stop and not led

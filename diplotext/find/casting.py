@@ -3,7 +3,7 @@
 import attrs
 
 from diplotext.find.acronyms import join_acronyms
-from diplotext.find.bearers import People
+from diplotext.find.bearers import People, is_surname
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.christened import join_christened
 from diplotext.find.compound_names import first_parts
@@ -50,7 +50,7 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
         if reference.rule == "named-body":
             _body(cast, reference)
     nominal = [r for r in ordered if r.form is MentionForm.NOMINAL]
-    rest = [r for r in nominal if not (_link_title(cast, r) or _link_name(cast, r))]
+    rest = [r for r in nominal if not any(linked(cast, r) for linked in _LINKS)]
     for reference in origins:
         if not place_origin(cast, reference):
             _keyed(cast, reference)
@@ -297,3 +297,6 @@ def _give_role(cast: Cast, reference: Reference, key: str) -> None:
     figure.owner.extend(reference.owner)
     if figure.state is None and not figure.owner:
         give_possessor(cast, reference.first, figure)
+
+
+_LINKS = (is_surname, _link_title, _link_name)

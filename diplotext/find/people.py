@@ -118,7 +118,8 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
     if reading.begins(index, Tag.VERB.bit) and opens_sentence(reading, index):
         asks = reading.has(index + 1, Tag.STATE)  # "Will Turkey be invited?"
         return is_given(reading, index) and not asks
-    return is_given(reading, index) or not is_common_noun(reading, index)
+    named = is_given(reading, index) or is_like_a_compound(reading, index)
+    return named or not is_common_noun(reading, index)
 
 
 def _is_of_party(reading: Reading, index: int) -> bool:

@@ -18,6 +18,7 @@ from diplotext.lang.entry import Tag, tag_bits
 
 
 _SEATS = tag_bits(Tag.CAPITAL, Tag.STATE)
+_GIVEN = frozenset({"promise", "ready"})
 _FREE = frozenset({"promise", "ready", "undertake"})
 
 
@@ -42,15 +43,19 @@ def object_act(
         first += 1
     head = range(first, min(stop, phrase_stop(reading, first, stop) or stop))
     names = any(
-        names_action(reading, i)
-        or names_act(reading, i)
-        or reading.begins(i, Tag.COMMISSIVE_NOUN.bit)
+        names_action(reading, i) or names_act(reading, i) or _is_word(reading, i)
         for i in head
     )
     nominal = any(reading.words.is_capitalized(i) or i in reading.numbers for i in head)
     free = record.any_object or (record.force in _FREE and record.kind != "reference")
     free = free or (unsettled and not _is_saying(reading, head))
     return (first, stop) if head and (names or (nominal and free)) else None
+
+
+def _is_word(reading: Reading, at: int) -> bool:
+    """Tell whether a noun is one for a word that somebody gives, and not for what he has in mind ("seine Zusage")."""
+    hit = reading.hit(at, Tag.COMMISSIVE_NOUN)
+    return hit is not None and hit[1].value in _GIVEN
 
 
 def _is_unsettled(reading: Reading, first: int) -> bool:

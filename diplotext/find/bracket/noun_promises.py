@@ -3,17 +3,23 @@
 from diplotext.find.bracket.acts import infinitive_act
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.noun_phrases import phrase_stop
-from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.bracket.noun_owners import clause_of, owner_of
 from diplotext.find.bracket.suppositions import reach
 from diplotext.find.promise import Promise
 from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 
 
 _FAR = 7
-_LED = 3
+_KINDS = {
+    "none": "non_commitment",
+    "outlined": "announcement",
+    "intend": "announcement",
+    "announce": "announcement",
+}
+_OWNED = frozenset({"none", "announce", "outlined"})
+"""The forces of nouns that say nothing without whose they are."""
 
 
 def promises_of_nouns(
@@ -21,9 +27,6 @@ def promises_of_nouns(
 ) -> list[Promise]:
     """
     Find "die Zusage, ... zu liefern" where no verb binds to the same act.
-
-    It is made by whoever the noun belongs to: a name behind it ("die Zusage Perus von 2019"), or
-    the subject of the clause, where a possessive stands before it.
 
     Args:
         syntax: The text.
@@ -43,17 +46,20 @@ def _of_noun(syntax: Syntax, clauses: Clauses, clause: Clause) -> Promise | None
         return None
     noun, force = read
     act = infinitive_act(syntax, clauses, clause)
-    debtor = _owner(reading, clauses, noun, clause.first - 1)
+    debtor = owner_of(reading, clauses, noun, clause.first - 1)
+    if debtor is None and force in _OWNED:
+        return None
+    force, kind = _kind(reading, clauses, noun, force)
     return Promise(
         (noun, noun + 1),
         act,
         (noun, max(act[1], reach(syntax, clauses, clause))),
         force,
-        _kind(reading, clauses, noun, force),
+        kind,
         "commissive-noun",
         clause.verb,
         debtor,
-        negative=clause.verb.negated,
+        negative=clause.verb.negated or kind == "non_commitment",
         document=debtor is None,
     )
 
@@ -74,26 +80,17 @@ def _noun_before(reading: Reading, clause: Clause) -> tuple[int, str] | None:
     return None
 
 
-def _owner(reading: Reading, clauses: Clauses, noun: int, comma: int) -> Subject | None:
-    """Give whose promise a noun speaks of."""
-    behind = noun + 1
-    genitive = reading.has(behind, Tag.DETERMINER, "genitive")
-    named = reading.words.is_capitalized(behind) and behind not in reading.dates
-    if behind < comma and (genitive or named):
-        stop = phrase_stop(reading, behind, comma)
-        return Subject(((behind, stop),)) if stop is not None else None
-    own = range(max(0, noun - _LED), noun)
-    if not any(reading.has(at, Tag.DETERMINER, "possessive") for at in own):
-        return None
-    number = clauses.of_word(noun)
-    return None if number is None else clause_subject(reading, clauses, number)
-
-
-def _kind(reading: Reading, clauses: Clauses, noun: int, force: str) -> str:
-    """Give what a noun speaks of: a promise, an announcement, or a promise that somebody stands by."""
-    number = clauses.of_word(noun)
+def _kind(reading: Reading, clauses: Clauses, noun: int, force: str) -> tuple[str, str]:
+    """Give what a noun speaks of, and how firmly: a promise, one that somebody stands by, or goes back on."""
+    number = clause_of(clauses, noun)
     verb = None if number is None else clauses.all[number].verb
-    keeps = reading.language.lexicon.suffixes.get("stands_by", ())
-    if verb is not None and verb.lemma in keeps:
-        return "reference"
-    return "announcement" if force == "intend" else "undertaking"
+    kind = _KINDS.get(force, "undertaking")
+    if verb is None:
+        return force, kind
+    suffixes = reading.language.lexicon.suffixes
+    broken = "gives_word" if verb.negated else "reneging"
+    if verb.lemma in suffixes.get(broken, ()):
+        return "none", "non_commitment"
+    if verb.lemma in suffixes.get("stands_by", ()) and kind != "non_commitment":
+        return force, "reference"
+    return force, kind
