@@ -3,6 +3,7 @@
 from diplotext.find.analytic.conjoined import leads_clause
 from diplotext.find.clause_stops import is_quote_mark
 from diplotext.find.conjunctions import is_paused
+from diplotext.find.otherwise import is_otherwise
 from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -42,6 +43,11 @@ def _ends_time(reading: Reading, at: int) -> bool:
     ends = any(e.tag is Tag.VERB and e.lemma in verbs for _, e in reading.tags[at])
     noun = at + 1 + reading.has(at + 1, Tag.DETERMINER)
     return ends and reading.key(noun) in _time_nouns(reading)
+
+
+def _is_otherwise(reading: Reading, at: int, _stop: int) -> bool:
+    """Tell whether words that set a clause against the one before open one."""
+    return is_otherwise(reading, at)
 
 
 def _is_paused(reading: Reading, at: int, _stop: int) -> bool:
@@ -132,6 +138,7 @@ def _time_nouns(reading: Reading) -> tuple[str, ...]:
 _NO_EVENT = tag_bits(Tag.ROLE, Tag.GROUP, Tag.ORGANIZATION, Tag.STATE, Tag.DOCUMENT)
 
 _REQUIRED = {
+    "otherwise": _is_otherwise,
     "event": _is_event,
     "paused": _is_paused,
     "inverted": _is_inverted,

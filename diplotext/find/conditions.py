@@ -11,6 +11,7 @@ from diplotext.find.events import alternatives, find_event
 from diplotext.find.infinitive_conditions import infinitival
 from diplotext.find.joined_acts import before_aside, opens_behind_aside
 from diplotext.find.other_conditions import is_of_another
+from diplotext.find.otherwise import is_otherwise
 from diplotext.find.promise import Promise
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Syntax
@@ -53,16 +54,32 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
         return condition_ranges(syntax, syntax.clauses, promise)
     reading = syntax.reading
     stop = _own_stop(syntax, promise)
-    found = [*_set_in(syntax, promise), *infinitival(syntax, promise)]
+    found = [*_set_against(syntax, promise), *_set_in(syntax, promise)]
+    found += infinitival(syntax, promise)
     at = max(_opening(syntax, promise), (found or _NONE)[-1][1])
     while at < stop:
         told = promise.cue[0] <= at < promise.cue[1]  # "took it upon itself to"
-        if not told and is_condition(reading, at) and at >= (found or _NONE)[-1][1]:
+        begins = is_condition(reading, at) and not is_otherwise(reading, at)
+        if not told and begins and at >= (found or _NONE)[-1][1]:
             place = (at, _stop(syntax, at, stop))
             if not is_of_another(syntax, promise, place):
                 found.append(place)
         at += 1
     return found + _behind_quotation(syntax, promise, stop)
+
+
+def _set_against(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
+    """Give the words that set the clause of a promise against what goes before, no verb between them but one of speech."""
+    reading, start = syntax.reading, promise.group.start
+    opening = reading.sentence(promise.group.first).first
+    for at in reversed(reading.among(Tag.CONDITION.bit, opening, start)):
+        hit = reading.hit(at, Tag.CONDITION)
+        if hit is not None and is_otherwise(reading, at):
+            verbs = {syntax.group(i) for i in range(hit[0], start)}
+            lemmas = {v.lemma for v in verbs if v is not None and v.is_finite}
+            told = lemmas <= reading.language.lexicon.reporting.keys()
+            return [(at, hit[0])] if told else []
+    return []
 
 
 def _set_in(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
@@ -84,10 +101,10 @@ def _behind_quotation(
 ) -> list[tuple[int, int]]:
     """Give the condition that the narrator tells right behind words that he quotes ("« partira » si X signe")."""
     reading = syntax.reading
-    inside = reading.quote_of[promise.group.first]
+    inside = reading.quote_of[promise.act[0]]
     end = sentence_end(reading, promise.group.first)
     at = stop
-    while at < end and is_quote_mark(reading, at):
+    while at < end and (is_quote_mark(reading, at) or reading.is_mark(at, ",")):
         at += 1
     apart = at < end and reading.quote_of[at] == NOWHERE != inside
     if not (apart and is_condition(reading, at)):
@@ -137,9 +154,19 @@ def _opening(syntax: Syntax, promise: Promise) -> int:
 
 
 def _is_half_quoted(syntax: Syntax, promise: Promise) -> bool:
-    """Tell whether who is bound stands outside the quotation in which he is ("If talks fail, Peru “will close its ports”")."""
+    """
+    Tell whether a sentence goes on with a quotation: who is bound stands outside it, or a comma before it.
+
+    "If talks fail, Peru “will close its ports”", "Si la trêve tient, a dit X, « nous rouvrirons le port »".
+    """
     reading, debtor = syntax.reading, promise.debtor
-    if reading.quote_of[promise.group.first] == NOWHERE or debtor is None:
+    inside = reading.quote_of[promise.group.first]
+    if inside == NOWHERE:
+        return False
+    opening = reading.words.within(reading.quotations[inside].outer[0]).start
+    if reading.is_mark(opening - 1, ",") and not syntax.kinds:
+        return True
+    if debtor is None:
         return False
     first = debtor.segments[0][0]
     before = reading.sentence(promise.group.first).first <= first < promise.group.first

@@ -21,6 +21,7 @@ from diplotext.find.marks import (
     strip_marks,
     with_further_pieces,
 )
+from diplotext.find.otherwise import ends_otherwise
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import NOWHERE
 from diplotext.find.syntax import Subject, Syntax
@@ -88,8 +89,7 @@ def _tail(
     resumes = stop if glued else over_circumstances(syntax, stop)
     cut = not whole or parts_verb(syntax, pause, resumes)
     cut = cut or reading.has(pause - 1, Tag.COORDINATOR)  # "sigue y, dijo X, seguirá"
-    if glued or drops_subject(reading):
-        cut = cut or opens_case(reading, resumes + 1)
+    cut = cut or opens_case(reading, resumes + 1) or ends_otherwise(reading, pause - 1)
     return _content_behind(syntax, resumes, cue.group, resumed=cut)
 
 
@@ -172,9 +172,9 @@ def _content_behind(
             if stop + 1 < len(reading.words) and last > reading.words.starts[stop + 1]
             else None
         )
-    sourced = reading.begins(stop + 1, Tag.REPORTING_PREPOSITION.bit)
-    told = reading.hit(stop + 1, Tag.COMPLEMENTIZER) is not None
-    told = told or opens_case(reading, stop + 1)
+    case = opens_case(reading, stop + 1)
+    sourced = reading.begins(stop + 1, Tag.REPORTING_PREPOSITION.bit) and not case
+    told = case or reading.hit(stop + 1, Tag.COMPLEMENTIZER) is not None
     clause = opens_clause(reading, stop + 1) and not (told or drops_subject(reading))
     if resumed and (clause or sourced):
         return None  # "X, propriétaire du lieu, a conclu un bail, dont ...", "selon Y"

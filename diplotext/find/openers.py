@@ -5,6 +5,7 @@ from diplotext.find.condition_starts import is_condition
 from diplotext.find.conjunctions import is_complementizer
 from diplotext.find.dashes import is_dash
 from diplotext.find.memory import once
+from diplotext.find.otherwise import ends_otherwise
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -54,6 +55,8 @@ def _nearest(syntax: Syntax, last: int, *, paused: bool) -> tuple[int, Tag] | No
         earlier = syntax.group(at)
         if earlier is not None and earlier.is_finite:
             return None
+        if ends_otherwise(reading, at):
+            return None  # "faute de quoi X paiera"
         tag = _opener_at(syntax, at) if reading.begins(at, _OPENING) else None
         if tag is not None:
             fronted = paused and tag in _FRONTED and _is_fronted(reading, at)

@@ -7,6 +7,7 @@ from diplotext.find.conjunctions import (
     names_party,
 )
 from diplotext.find.memory import once
+from diplotext.find.otherwise import ends_otherwise
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.sentence_starts import sentence_start
@@ -58,6 +59,7 @@ def _step(syntax: Syntax, at: int, limit: int, inside: int) -> int | None:
         reading.is_mark(at, _STOPS + _OPENERS)
         or reading.has(at, Tag.COMPLEMENTIZER)
         or _ends_oblique_relative(reading, at)
+        or ends_otherwise(reading, at)
         or (_ends_subordinator(reading, at) and not _is_phrase(syntax, at))
     ):
         return None

@@ -130,6 +130,17 @@ def event_verbs(data: Table) -> Mapping[tuple[str, bool], str]:
     }
 
 
+_CONDITION_FLAGS = (
+    "clause",
+    "scheduled",
+    "unless",
+    "otherwise",
+    "inverted",
+    "paused",
+    "event",
+)
+
+
 def commissive_entries(
     data: Table, elided: frozenset[str]
 ) -> Iterator[tuple[Phrase, Entry]]:
@@ -145,11 +156,7 @@ def commissive_entries(
             row, elided, Tag.COMMISSIVE_NOUN, text(row, "force"), linkers
         )
     for row in tables(data, "condition"):
-        flags = frozenset(
-            k
-            for k in ("clause", "scheduled", "unless", "inverted", "paused", "event")
-            if flag(row, k)
-        )
+        flags = frozenset(k for k in _CONDITION_FLAGS if flag(row, k))
         yield from _entries(row, elided, Tag.CONDITION, text(row, "kind"), flags)
     for row in tables(data, "event"):
         whose = frozenset(strings(row, "of"))
