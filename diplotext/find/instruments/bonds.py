@@ -37,17 +37,19 @@ class Cue:
     rule: str
 
 
-def find_bonds(draft: Draft, sentence: Place) -> Iterator[Bond]:
+def find_bonds(
+    draft: Draft, sentence: Place, last: Place | None = None
+) -> Iterator[Bond]:
     """
     Find the bonds of a sentence, in order.
 
     Args:
         draft: The text.
         sentence: The words of the sentence.
+        last: Who is bound above it, where its first words go on from there.
     """
     start, stop = sentence
     region, at = start, start
-    last: Place | None = None
     has_verb = False
     while at < stop:
         if draft.is_mark(at, ";:"):
@@ -58,16 +60,17 @@ def find_bonds(draft: Draft, sentence: Place) -> Iterator[Bond]:
             continue
         at = cue.place[1]
         own = (_fresh(draft, region, cue, has_verb=has_verb), cue.place[0])
-        if last is not None and not _stands_alone(draft, cue, own, last):
+        goes_on = cue.place[0] == start
+        if last and not goes_on and not _stands_alone(draft, cue, own, last):
             continue
         inverted = _behind(draft, cue)
-        subject = inverted or subject_of(draft, own) or last
-        bond = _bond(draft, cue, subject, stop)
-        if bond is None and cue.term.modal:
-            region, has_verb = cue.place[1], True
-        elif bond is not None and (inverted or _is_main(draft, own, cue)):
-            last = last if inverted else subject
+        who = inverted or subject_of(draft, own) or last
+        bond = _bond(draft, cue, who, stop)
+        binds = bond is not None and (inverted or _is_main(draft, own, cue))
+        if bond is not None and binds:
+            last = last if inverted else who
             yield bond
+        if binds or (bond is None and cue.term.modal):
             region, has_verb = cue.place[1], True
 
 

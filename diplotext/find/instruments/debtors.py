@@ -180,9 +180,15 @@ class Debtors:
             is_set_off = self.draft.is_mark(at, ",;(") and not self._is_named(
                 at + 1, stop
             )
-            if is_set_off or self.draft.hit(at, TermKind.RELATIVE) is not None:
+            if is_set_off or self._is_relative(at):
                 return at
         return self._not_too_far(first, stop)
+
+    def _is_relative(self, at: int) -> bool:
+        """Tell whether a word is a relative, and no article where a comma leads to all relatives."""
+        led = self.draft.is_mark(at - 1, ",")
+        bare = "verb-second" not in self.draft.language.instruments.traits
+        return (bare or led) and self.draft.hit(at, TermKind.RELATIVE) is not None
 
     def _is_named(self, at: int, stop: int) -> bool:
         """Tell whether a name goes on with a list behind a comma."""

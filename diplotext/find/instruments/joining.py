@@ -14,6 +14,7 @@ from diplotext.find.instruments.instrument import Read
 from diplotext.find.instruments.jointly import jointly
 from diplotext.find.instruments.performed import without_performed
 from diplotext.find.instruments.signers import with_signers
+from diplotext.find.instruments.superseded import own_words, without_superseded
 from diplotext.lang import Language
 from diplotext.lang.terms import TermKind
 from diplotext.model import (
@@ -23,7 +24,6 @@ from diplotext.model import (
     Article,
     Bindingness,
     Commitment,
-    CommitmentKind,
     Condition,
     Instrument,
     MentionForm,
@@ -53,7 +53,8 @@ def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
         read: The article read as an instrument.
         language: The pack it was read with.
     """
-    analysis, actors = _one_cast(_without_unaddressed(analysis, read), read, language)
+    analysis = without_superseded(analysis, read)
+    analysis, actors = _one_cast(analysis, read, language)
     known = {actor.id for actor in analysis.actors}
     added = tuple(_added(analysis, read))
     statements = {
@@ -80,21 +81,6 @@ def joined(analysis: Analysis, read: Read, language: Language) -> Analysis:
         instrument=instrument,
     )
     return _with_those_bound(whole, instrument, read.draft)
-
-
-def _without_unaddressed(analysis: Analysis, read: Read) -> Analysis:
-    """Leave out what copy finds bound on nobody, where a clause's operative words say whom they ask."""
-    asked = [
-        one.act
-        for one in read.commitments
-        if one.debtors and one.kind is CommitmentKind.REQUIREMENT
-    ]
-    kept = tuple(
-        one
-        for one in analysis.commitments
-        if one.debtors or not any(one.act.overlaps(act) for act in asked)
-    )
-    return attrs.evolve(analysis, commitments=kept)
 
 
 def enriched(analysis: Analysis, read: Read, language: Language) -> Analysis:
@@ -222,9 +208,9 @@ def _by_pronoun(commitment: Commitment) -> bool:
 
 
 def _added(analysis: Analysis, read: Read) -> Iterator[Commitment]:
-    """Give the commitments of the clauses that share no word with one found before."""
+    """Give the commitments of the clauses that share no word with one found before, points by their own words."""
     taken = sorted(commitment.span for commitment in analysis.commitments)
-    yield from apart(sorted(read.commitments, key=_begin), taken, _begin)
+    yield from apart(sorted(read.commitments, key=own_words), taken, own_words)
 
 
 def _named(commitment: Commitment) -> Iterator[Actor]:

@@ -5,6 +5,11 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from diplotext.find.instruments.bare_leads import (
+    BareLead,
+    bare_subject,
+    below_subject,
+)
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.bonds import find_bonds, renounces
 from diplotext.find.instruments.bracketed import Bracketed
@@ -58,7 +63,7 @@ def find_obligations(
         clauses: Its clauses.
         headings: Where its headings begin; no lead-in has points behind one.
     """
-    lead: _Lead | None = None
+    lead: _Lead | BareLead | None = None
     read = Bracketed.of(draft, clauses)
     for before, clause, behind in _in_context(clauses):
         if (lead is not None and before is not None) and (
@@ -67,11 +72,17 @@ def find_obligations(
             or _is_parted(before, clause, headings)
         ):
             lead = None
+        if isinstance(lead, BareLead):
+            yield from _below(draft, clause, lead)
+            continue
         is_open = _is_open(draft, clause, behind)
         found = tuple(_of_clause(draft, clause, lead, read))
         if is_open and found:
             lead = _Lead(_handed_on(draft, found[-1].bond), clause.path)
             found = found[:-1]
+        elif not found and (is_open or _has_points(clause, behind)):
+            subject = bare_subject(draft, _words(draft, clause))
+            lead = lead if subject is None else BareLead(subject, clause.path)
         yield from (one for one in found if one.bond.act[0] < one.bond.act[1])
 
 
@@ -109,14 +120,25 @@ def _is_open(draft: Draft, clause: Clause, behind: Clause | None) -> bool:
     words = draft.text[clause.span.start : clause.span.end].rstrip("*_ \n")
     if words.endswith((":", "—")):
         return True
+    brackets = "verb-second" in draft.language.instruments.traits
+    return brackets and words.endswith(",") and _has_points(clause, behind)
+
+
+def _has_points(clause: Clause, behind: Clause | None) -> bool:
+    """Tell whether the next clause is numbered below one."""
     depth = len(clause.path)
     deeper = behind is not None and len(behind.path) > depth > 0
-    below = deeper and behind is not None and behind.path[:depth] == clause.path
-    brackets = "verb-second" in draft.language.instruments.traits
-    return brackets and below and words.endswith(",")
+    return deeper and behind is not None and behind.path[:depth] == clause.path
 
 
-def _is_below(clause: Clause, lead: _Lead) -> bool:
+def _below(draft: Draft, clause: Clause, lead: BareLead) -> Iterator[Bound]:
+    """Give the bonds of a point below the name of who is bound."""
+    place = _words(draft, clause)
+    for bond in below_subject(draft, lead.subject, place):
+        yield Bound(clause, bond, place)
+
+
+def _is_below(clause: Clause, lead: _Lead | BareLead) -> bool:
     """Tell whether a clause is a point of the lead-in: numbered deeper, or where that has no number."""
     depth = len(lead.path)
     if clause.path[:depth] != lead.path:

@@ -99,8 +99,18 @@ def _is_state(draft: Draft, subject: Place, at: int) -> bool:
     """Tell whether a state alone is the subject of a verb right behind it ("La Tunisie délivre")."""
     first, stop = subject
     first += draft.hit(first, TermKind.DETERMINER) is not None and first + 1 < stop
-    hit = draft.hit(first, TermKind.STATE)
-    return hit is not None and hit[0] == stop and at - stop <= _CLITICS
+    hits = ((n, draft.hit(n, TermKind.STATE)) for n in range(first, stop))
+    names = [n for n, hit in hits if hit is not None and hit[0] == stop]
+    if not names or at - stop > _CLITICS:
+        return False
+    titled = range(first, names[0])
+    return all(
+        draft.words.is_capitalized(n) or draft.hit(n, *_INNER) is not None
+        for n in titled
+    )
+
+
+_INNER = (TermKind.DETERMINER, TermKind.LINKER)
 
 
 def _is_future(draft: Draft, key: str) -> bool:
