@@ -206,7 +206,7 @@ def _is_kept(cast: Cast, figure: Figure) -> bool:
     fleeting = cast.reading.language.lexicon.suffixes.get("fleeting_bodies", ())
     if not figure.heads.isdisjoint(fleeting):
         return False
-    return bool(figure.state or figure.owner)
+    return bool(figure.state or figure.owner) and not figure.lent
 
 
 def _actor(cast: Cast, figure: Figure, made: dict[str, Actor]) -> Actor:

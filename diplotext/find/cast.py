@@ -29,6 +29,7 @@ class Figure:
         roles: Its roles as (words, first, stop).
         offices: The key of the state or body whose office a role is, by its words' place.
         owner: Keys of bodies it belongs to.
+        lent: Whether only a possessive says whose organ it is ("its embassy").
         references: The words that refer to it, with the form they have.
         firsts: First words of these references, in order.
         used: Whether a finding needs it.
@@ -51,6 +52,7 @@ class Figure:
     roles: list[tuple[str, int, int]] = attrs.Factory(list[tuple[str, int, int]])
     offices: dict[tuple[int, int], str] = attrs.Factory(dict[tuple[int, int], str])
     owner: list[str] = attrs.Factory(list[str])
+    lent: bool = False
     references: dict[tuple[int, int], tuple[MentionForm, str]] = attrs.Factory(
         dict[tuple[int, int], tuple[MentionForm, str]]
     )

@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.body_coreference import body_before, group_before, rebels_before
 from diplotext.find.bracket.nominatives import called
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.compounds import shorter_heads
 from diplotext.find.document_coreference import document
 from diplotext.find.former import is_former, was_in_office
 from diplotext.find.joint_parties import (
@@ -265,9 +266,10 @@ def _introduce(cast: Cast, reference: Reference) -> str:
         declined=_declined(cast, reference, words),
     )
     told = reference.states or reference.owner
-    served = reference.kind is ActorKind.PERSON or _is_of_state(cast, reference)
-    if served and not told:
+    organ = _is_of_state(cast, reference)
+    if not told and (organ or reference.kind is ActorKind.PERSON):
         give_possessor(cast, reference.first, cast.figures[key])
+        cast.figures[key].lent = organ
     return key
 
 
@@ -278,11 +280,12 @@ def _declined(cast: Cast, reference: Reference, called_so: str) -> str | None:
 
 
 def _is_of_state(cast: Cast, reference: Reference) -> bool:
-    """Tell whether a noun means a part of a state ("its energy ministry")."""
+    """Tell whether a noun means an organ of a state ("its energy ministry", "son ambassade")."""
     lexicon = cast.reading.language.lexicon
-    noun = reference.head.partition("/")[0].rpartition(" ")[2]
-    own = noun in lexicon.verbs.get("own_state", frozenset())
-    return own and "analytic" in lexicon.traits
+    organs = lexicon.suffixes.get("state_organs", ())
+    head = reference.head.partition("/")[0]
+    heads = (head, head.rpartition(" ")[2], *shorter_heads(head, lexicon.compounds))
+    return not reference.plural and any(one in organs for one in heads)
 
 
 _BY_KIND = {

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import is_head, phrase_start
 from diplotext.find.bracket.city_adjectives import states_of_cities
-from diplotext.find.bracket.nominals import compound_state, left, seated
+from diplotext.find.bracket.nominals import (
+    compound_state,
+    is_post,
+    is_posted,
+    left,
+    seated,
+)
 from diplotext.find.complements import Names, numbered, over_capitals, right
 from diplotext.find.nouns import HEADS, count_start, head_noun
 from diplotext.find.proper_bodies import is_proper, over_cause, own_stop
@@ -109,7 +115,7 @@ def _at(
         feminine=_gender(reading, index, first, entry),
         plural="plural" in entry.features or entry.tag is Tag.MEMBER_UNIT,
         definite=_is_definite(reading, start),
-        states=tuple(dict.fromkeys(s for r in inside for s in r.states))
+        states=_named_states(reading, entry, inside)
         or _unnamed_states(reading, index, entry, (first, stop)),
         owner=tuple(r.key for r in inside if r.key.startswith("org:")),
         proper=proper,
@@ -131,12 +137,22 @@ def _stop(reading: Reading, head: tuple[int, Entry], limit: int, names: Names) -
     return stop
 
 
+def _named_states(
+    reading: Reading, entry: Entry, inside: list[Reference]
+) -> tuple[str, ...]:
+    """Give the states named in a phrase, but for the one in which somebody of another state is posted."""
+    posted = is_posted(reading, entry)
+    own = (r for r in inside if not (posted and is_post(reading, r)))
+    return tuple(dict.fromkeys(state for r in own for state in r.states))
+
+
 def _unnamed_states(
     reading: Reading, index: int, entry: Entry, phrase: tuple[int, int]
 ) -> tuple[str, ...]:
     """Give the states of a noun without the name of one beside it: of its seat, a compound or a city ("Wiener")."""
+    seat = () if is_posted(reading, entry) else seated(reading, *phrase)
     return (
-        seated(reading, *phrase)
+        seat
         or compound_state(reading, index)
         or states_of_cities(reading, phrase[0], index, entry)
         or _state_of_complement(reading, index, phrase[1])

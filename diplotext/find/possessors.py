@@ -55,7 +55,8 @@ def _holders(cast: Cast, first: int) -> list[Figure]:
         return [person]
     if not before and reading.sentence_of[opening] > 0:
         earlier = reading.sentences[reading.sentence_of[opening] - 1]
-        return _parties(cast, earlier.first, earlier.stop)[:1]
+        named = _parties(cast, earlier.first, earlier.stop)
+        return named[:1] or _of_organ(cast, earlier.first, earlier.stop)
     if "analytic" in reading.language.lexicon.traits and reading.is_mark(
         first - 2, ","
     ):
@@ -90,6 +91,13 @@ def _person(cast: Cast, first: int, stop: int) -> Figure | None:
         ),
         None,
     )
+
+
+def _of_organ(cast: Cast, first: int, stop: int) -> list[Figure]:
+    """Give whose organ opens a range of words ("Its army will leave. [Its] navy stays.")."""
+    met = [keys for _, keys in cast.within(first, stop) if keys][:1]
+    organs = [f for (key, *_) in met if (f := cast.figures[key]).lent]
+    return [holder for f in organs if (holder := cast.figures.get(f"state:{f.state}"))]
 
 
 def _parties(cast: Cast, first: int, stop: int) -> list[Figure]:

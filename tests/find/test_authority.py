@@ -3,6 +3,7 @@
 import pytest
 
 import diplotext
+from diplotext.find.authority import identified
 from diplotext.model import Concept, Label, Reason, Span
 
 
@@ -79,7 +80,7 @@ def test_nobody_to_point_at_is_queried_at_the_beginning() -> None:
     """A finding has a place, also where the actor has no mention."""
     actor = diplotext.Actor("a", diplotext.model.ActorKind.PERSON, "Lea Storm")
     analysis = diplotext.Analysis(diplotext.Article("x"), actors=(actor,))
-    found = diplotext.find.authority.identified(
+    found = identified(
         analysis,
         diplotext.names.Authority.of([("Lea Storm", "a:1"), ("Lea Storm", "a:2")]),
     )

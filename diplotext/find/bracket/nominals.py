@@ -6,7 +6,7 @@ from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.bracket.noun_phrases import head_start
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Entry, Tag, tag_bits
 
 
 _MAX_COMPLEMENTS = 4
@@ -169,6 +169,19 @@ def seated(reading: Reading, first: int, stop: int) -> tuple[str, ...]:
         for _, entry in reading.tags[at]
         if entry.tag is Tag.CAPITAL and entry.value
     )
+
+
+def is_posted(reading: Reading, entry: Entry) -> bool:
+    """Tell whether a noun means somebody who is posted abroad, so that the city behind it is no seat ("Botschafter in Rom")."""
+    posted = reading.language.lexicon.suffixes.get("posted", ())
+    head = entry.lemma.casefold().partition("/")[0]
+    return bool(posted) and head.endswith(posted)
+
+
+def is_post(reading: Reading, reference: Reference) -> bool:
+    """Tell whether the preposition of a place stands before a name ("in [Rom]")."""
+    seats = reading.language.lexicon.suffixes.get("seat_prepositions", ())
+    return reading.key(reference.first - 1) in seats
 
 
 def compound_state(reading: Reading, index: int) -> tuple[str, ...]:
