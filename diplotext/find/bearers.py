@@ -139,3 +139,20 @@ def is_surname(cast: Cast, reference: Reference) -> bool:
         return False
     led = cast.reading.has(reference.first - 1, Tag.DETERMINER)
     return known[0].stop == reference.stop and not led
+
+
+def join_owners(cast: Cast) -> None:
+    """Let a person named behind the genitive of a state be of that state ("France's Lea Storm")."""
+    if "analytic" not in cast.reading.language.lexicon.traits:
+        return
+    for reference, keys in [cast.at[index] for index in cast.order]:
+        mark = reference.stop
+        owns = len(keys) == 1 and cast.reading.is_mark(mark, "'’")
+        if not owns or not keys[0].startswith("state:"):
+            continue
+        behind = mark + 1 + (cast.reading.key(mark + 1) == "s")
+        named = cast.at.get(behind)
+        if named is not None and len(named[1]) == 1:
+            person = cast.figures[named[1][0]]
+            if person.kind is ActorKind.PERSON and person.state is None:
+                person.state = cast.figures[keys[0]].state

@@ -3,7 +3,7 @@
 import attrs
 
 from diplotext.find.acronyms import join_acronyms
-from diplotext.find.bearers import People, is_surname
+from diplotext.find.bearers import People, is_surname, join_owners
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.christened import join_christened
 from diplotext.find.compound_names import first_parts
@@ -45,7 +45,7 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
             _keyed(cast, reference)
     names = [r for r in ordered if r.form is MentionForm.NAME]
     People(cast).meet([r for r in names if r.kind is ActorKind.PERSON])
-    _of_states(cast)
+    join_owners(cast)
     for reference in ordered:
         if reference.rule == "named-body":
             _body(cast, reference)
@@ -71,23 +71,6 @@ def _refer_first_parts(cast: Cast, references: list[Reference]) -> None:
     """Let the acronyms that open compounds be mentions of their bearers."""
     for part in first_parts(cast.reading, references):
         cast.bearer(part).add(part)
-
-
-def _of_states(cast: Cast) -> None:
-    """Let a person named behind the genitive of a state be of that state ("France's Lea Storm")."""
-    if "analytic" not in cast.reading.language.lexicon.traits:
-        return
-    for reference, keys in [cast.at[index] for index in cast.order]:
-        mark = reference.stop
-        owns = len(keys) == 1 and cast.reading.is_mark(mark, "'’")
-        if not owns or not keys[0].startswith("state:"):
-            continue
-        behind = mark + 1 + (cast.reading.key(mark + 1) == "s")
-        named = cast.at.get(behind)
-        if named is not None and len(named[1]) == 1:
-            person = cast.figures[named[1][0]]
-            if person.kind is ActorKind.PERSON and person.state is None:
-                person.state = cast.figures[keys[0]].state
 
 
 def _body(cast: Cast, reference: Reference) -> None:

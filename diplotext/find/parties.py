@@ -19,12 +19,12 @@ from diplotext.find.own_states import (
     is_own_state,
     own_state,
 )
-from diplotext.find.promise import LEFT_OPEN, Promise
+from diplotext.find.promise import LEFT_OPEN, SEEN_TO, Promise
 from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.reported_pronouns import of_cue, of_speaker
 from diplotext.find.seats import seat
-from diplotext.find.spoken_here import spoke_here
+from diplotext.find.spoken_here import in_office, spoke_here
 from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
@@ -155,6 +155,8 @@ def _named(
 
 def _of_nobody(cast: Cast, promise: Promise, said: Utterance | None) -> tuple[str, ...]:
     """Give who rules out or leaves open what no words say who would do: who speaks, else who spoke last."""
+    if promise.rule == SEEN_TO:
+        return in_office(cast, said.speakers) if said is not None else ()
     if promise.kind != CommitmentKind.NON_COMMITMENT and promise.rule != LEFT_OPEN:
         return ()
     return spoke_here(cast, promise.cue[0]) if said is None else said.speakers

@@ -10,6 +10,8 @@ PROVISION = "provision"
 """The rule of promises that count only where a document states them."""
 LEFT_OPEN = "left-open"
 """The rule of conduct that is left open as a subject, by who speaks where nobody is named."""
+SEEN_TO = "seen-to"
+"""The rule of what is going to be done by nobody named, to which the officeholder who says so sees."""
 OWN_ACTS = frozenset({"undertaking", "announcement"})
 """The kinds of what a debtor says of his own conduct, which he or another may deny."""
 

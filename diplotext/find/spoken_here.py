@@ -1,7 +1,8 @@
-"""Who spoke last in the paragraph of a word, whom the narrator goes on with."""
+"""Who speaks for what no words name: who spoke last in a paragraph, and those in office among who speaks."""
 
 from diplotext.find.cast import Cast
 from diplotext.find.reading import paragraph_of
+from diplotext.model import ActorKind
 
 
 def spoke_here(cast: Cast, index: int) -> tuple[str, ...]:
@@ -13,3 +14,9 @@ def spoke_here(cast: Cast, index: int) -> tuple[str, ...]:
             there = paragraph_of(reading.body, reading.words.starts[at])
             return keys if here == there else ()
     return ()
+
+
+def in_office(cast: Cast, speakers: tuple[str, ...]) -> tuple[str, ...]:
+    """Give those speakers who are states or bodies of one, or hold an office of one."""
+    states = [cast.figures[key] for key in speakers if cast.figures[key].state]
+    return tuple(f.key for f in states if f.kind is not ActorKind.PERSON or f.roles)

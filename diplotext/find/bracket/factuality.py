@@ -55,20 +55,31 @@ def is_no_fact(clauses: Clauses, number: int) -> bool:
     ("wartet darauf, dass X zahlt", "wichtig ist, dass X zahlt").
     """
     clause, reading = clauses.all[number], clauses.forms.reading
-    if clause.kind is not ClauseKind.THAT or not number:
+    if clause.kind is not ClauseKind.THAT:
         return False
-    above = clauses.all[number - 1].verb
-    if above is None:
-        return False
-    if reading.sentence_of[above.first] != reading.sentence_of[clause.body]:
+    over = _clause_over(clauses, number)
+    above = None if over is None else over.verb
+    if over is None or above is None:
         return False
     lexicon = reading.language.lexicon
     told = lexicon.reporting.get(above.lemma, ())
     said = any(not r.negative and r.act != "directive" for r in told)
     bound = any(not r.order for r in lexicon.commissives.get(above.lemma, ()))
     light = above.lemma in lexicon.auxiliaries
-    seen = sees_to(clauses, clauses.all[number - 1]) is not None
+    seen = sees_to(clauses, over) is not None
     return above.negated or light or seen or not (said or bound)
+
+
+def _clause_over(clauses: Clauses, number: int) -> Clause | None:
+    """Give the clause that a clause hangs on: before it, or behind one that opens its sentence."""
+    reading, clause = clauses.forms.reading, clauses.all[number]
+    opens = reading.sentence(clause.first).first == clause.first
+    at = number + 1 if opens else number - 1
+    if not 0 <= at < len(clauses.all):
+        return None
+    over = clauses.all[at]
+    there = reading.sentence_of[over.first] == reading.sentence_of[clause.body]
+    return over if there else None
 
 
 def is_said(clauses: Clauses, number: int) -> bool:

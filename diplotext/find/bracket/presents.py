@@ -104,7 +104,7 @@ def _binds(
     """Tell whether a clause can bind its subject: any provision does, else one who acts ("Togo", not "der Preis")."""
     if is_mandate(reading, subject):
         return False
-    acts = _acts(reading, clause, subject) and not _says_otherwise(reading, clause)
+    acts = _acts(reading, clause, subject) and not says_otherwise(reading, clause)
     return provisions or acts
 
 
@@ -222,7 +222,7 @@ def _acts(reading: Reading, clause: Clause, subject: Subject) -> bool:
     return is_acting(reading, first, stop) or is_own(reading, first, stop)
 
 
-def _says_otherwise(reading: Reading, clause: Clause) -> bool:
+def says_otherwise(reading: Reading, clause: Clause) -> bool:
     """
     Tell whether a word of the clause says that it is no promise.
 

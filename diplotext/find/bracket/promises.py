@@ -22,6 +22,7 @@ from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.idle import is_idle
 from diplotext.find.bracket.noun_acts import object_act
 from diplotext.find.bracket.noun_promises import promises_of_nouns
+from diplotext.find.bracket.passive_futures import passive_future
 from diplotext.find.bracket.presents import present
 from diplotext.find.bracket.promised_clauses import promised_clause
 from diplotext.find.bracket.promised_infinitives import promised_infinitive
@@ -137,6 +138,7 @@ def _read(
         promised_clause(syntax, clauses, number, subject)
         or future(syntax, clauses, number, subject)
         or present(syntax, clauses, number, subject, provisions=provisions)
+        or passive_future(syntax, clauses, number, subject)
     )
     if told is not None:
         yield told
