@@ -41,6 +41,7 @@ class Clock:
 
     Attributes:
         zone: Name of the zone assumed, such as `Europe/Helsinki` (IANA).
+        is_day_first: Whether in figures the day stands before the month, when that is known.
 
     Raises:
         ZoneInfoNotFoundError: When a time is read, if there is no such zone.
@@ -56,6 +57,7 @@ class Clock:
     """
 
     zone: str = "UTC"
+    is_day_first: bool | None = None
 
     def read(self, text: str) -> Moment | None:
         """Read a time; a day alone is its beginning, and what is less than a day is none."""
@@ -80,7 +82,7 @@ class Clock:
 
     def _otherwise(self, words: str) -> Moment | None:
         """Read a time in a shape that ISO 8601 does not have."""
-        value = odd_moment(words)
+        value = odd_moment(words, is_day_first=self.is_day_first)
         if value is None or value.tzinfo is not None:
             return None if value is None else Moment(value)
         return Moment(value.replace(tzinfo=self._assumed()), is_assumed=True)

@@ -4,6 +4,8 @@ import datetime as dt
 import re
 from email.utils import parsedate_to_datetime
 
+from diplotext.formats.named_moments import named_moment
+
 
 _LONGEST = 80
 _MAIL = re.compile(
@@ -18,7 +20,7 @@ _GLUED = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?=\Z|[Zz+-])")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)")
 _CLOCK = re.compile(
-    r"[T, ]*(\d{1,2})([:.])(\d\d)(?:\2(\d\d))?(?:[.,]\d{1,9})?(?: ?([AP])M\b)?",
+    r"[T, ]*(?:- )?(\d{1,2})([:.hH])(\d\d)(?:\2(\d\d))?(?:[.,]\d{1,9})?(?: ?([AP])M\b)?",
     re.IGNORECASE,
 )
 _ZONE = re.compile(
@@ -32,13 +34,21 @@ _ZONES = {
 }  # fmt: skip
 """Minutes ahead of Universal Time, by the letters that wires print (those of RFC 5322, 4.3, and others)."""
 _MONTHS, _NOON = 12, 12
+_MONTH_FIRST = frozenset({"en-us", "en-ph", "en-ca"})
+_SECONDS = re.compile(r"1\d{9}(?:\d{3})?")
+"""Since 1970: from 2001 to 2033, in seconds or milliseconds."""
 
 
-def odd_moment(words: str) -> dt.datetime | None:
+def odd_moment(words: str, *, is_day_first: bool | None = None) -> dt.datetime | None:
     """
     Read a time in a shape that ISO 8601 does not have.
 
-    A day and a month parted by slashes or hyphens are told apart where only one can be the month.
+    A day and a month parted by slashes or hyphens are told apart where only one can be the month,
+    by an hour of twelve behind them, which puts the month first, or by what is known.
+
+    Args:
+        words: The time.
+        is_day_first: Whether the day stands before the month, when that is known.
 
     Returns:
         The time, without a zone where none is named; None when the words are no such time.
@@ -58,9 +68,45 @@ def odd_moment(words: str) -> dt.datetime | None:
     try:
         if _MAIL.match(words) is not None:
             return _in_named_zone(parsedate_to_datetime(words), words)
-        return _of_figures(words)
+        return _of_figures(words, is_day_first=is_day_first) or _named(words)
     except (ValueError, TypeError, OverflowError, IndexError):
+        return _named(words)
+
+
+def _named(words: str) -> dt.datetime | None:
+    """Read a time whose month is a word."""
+    found = named_moment(words)
+    try:
+        return None if found is None else _made(*found)
+    except ValueError:
         return None
+
+
+def since_1970(words: str) -> dt.datetime | None:
+    """
+    Read a time in seconds or milliseconds since 1970, from 2001 to 2033.
+
+    Example:
+        >>> since_1970("1935655440").isoformat(), since_1970("2031")
+        ('2031-05-04T10:04:00+00:00', None)
+    """
+    if _SECONDS.fullmatch(words) is None:
+        return None
+    return dt.datetime.fromtimestamp(int(words[:10]), dt.UTC)
+
+
+def puts_day_first(language: str | None) -> bool | None:
+    """
+    Tell whether a day stands before its month in figures; English alone does not tell it.
+
+    Example:
+        >>> puts_day_first("fr"), puts_day_first("en-US"), puts_day_first("en")
+        (True, False, None)
+    """
+    tag = (language or "").replace("_", "-").lower()
+    if tag in {"", "en"}:
+        return None
+    return tag not in _MONTH_FIRST
 
 
 def _in_named_zone(sent: dt.datetime, words: str) -> dt.datetime:
@@ -71,7 +117,7 @@ def _in_named_zone(sent: dt.datetime, words: str) -> dt.datetime:
     return sent.replace(tzinfo=dt.timezone(dt.timedelta(minutes=minutes)))
 
 
-def _of_figures(words: str) -> dt.datetime | None:
+def _of_figures(words: str, *, is_day_first: bool | None) -> dt.datetime | None:
     glued = _GLUED.match(words)
     if glued is not None:
         year, month, day, hour, minute, second = (
@@ -79,11 +125,14 @@ def _of_figures(words: str) -> dt.datetime | None:
         )
         return _made((year, month, day), (hour, minute, second), words[glued.end() :])
     date = _YEAR_FIRST.match(words) or _DAY_FIRST.match(words)
-    day_of = None if date is None else _date(date)
-    if date is None or day_of is None:
+    if date is None:
         return None
     rest = words[date.end() :]
     clock = _CLOCK.match(rest)
+    is_half = clock is not None and clock[5] is not None
+    day_of = _date(date, is_day_first=False if is_half else is_day_first)
+    if day_of is None:
+        return None
     if clock is None:
         return _made(day_of, (0, 0, 0), rest)
     hour, minute, second = (int(clock[n] or 0) for n in (1, 3, 4))
@@ -92,14 +141,18 @@ def _of_figures(words: str) -> dt.datetime | None:
     return _made(day_of, (hour, minute, second), rest[clock.end() :])
 
 
-def _date(date: re.Match[str]) -> tuple[int, int, int] | None:
-    """Give year, month and day; of two figures that may both be the month none is taken."""
+def _date(
+    date: re.Match[str], *, is_day_first: bool | None
+) -> tuple[int, int, int] | None:
+    """Give year, month and day; of two figures that may both be the month none is guessed."""
     if date.re is _YEAR_FIRST:
         return int(date[1]), int(date[3]), int(date[4])
     first, second, year = int(date[1]), int(date[3]), int(date[4])
     if date[2] == "." or first > _MONTHS or first == second:
         return year, second, first
-    return (year, first, second) if second > _MONTHS else None
+    if second > _MONTHS or is_day_first is False:
+        return year, first, second
+    return None if is_day_first is None else (year, second, first)
 
 
 def _made(

@@ -1,7 +1,6 @@
 """The members of a JSON object, asked for by name whatever their case."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
@@ -11,6 +10,7 @@ from diplotext.errors import Diagnostic
 from diplotext.formats.fieldnames import table
 from diplotext.formats.moments import Clock
 from diplotext.formats.ninjs.repair import sound
+from diplotext.formats.odd_moments import puts_day_first, since_1970
 
 
 _WORDS = (
@@ -18,8 +18,6 @@ _WORDS = (
     "original", "basic",
 )  # fmt: skip
 """Members that have the words of an object that stands for these."""
-_SECONDS = re.compile(r"1\d{9}(?:\d{3})?")
-"""Since 1970: from 2001 to 2033, in seconds or milliseconds."""
 
 
 @attrs.frozen(eq=False)
@@ -138,13 +136,19 @@ class Fields:
     def time(self, *names: str) -> dt.datetime | None:
         """Give the first member that is a time, in words or in seconds or milliseconds since 1970."""
         for words in self.texts(*names):
-            found = Clock().read(words)
+            found = self._read(words)
             if found is not None:
-                self.zones.update({"UTC"} if found.is_assumed else ())
-                return found.value
-            if _SECONDS.fullmatch(words) is not None:
-                return _since_1970(words)
+                return found
         return None
+
+    def _read(self, words: str) -> dt.datetime | None:
+        """Read a time, by the order of day and month of the language that the object names."""
+        language = self.text("language", "lang", "locale")
+        found = Clock(is_day_first=puts_day_first(language)).read(words)
+        if found is None:
+            return since_1970(words)
+        self.zones.update({"UTC"} if found.is_assumed else ())
+        return found.value
 
     def flag(self, name: str) -> bool | None:
         """Give a member that is true or false."""
@@ -157,20 +161,12 @@ class Fields:
             words = self.text(name)
             if words is None:
                 continue
-            found = Clock().read(words)
+            found = self._read(words)
             if found is not None:
-                self.zones.update({"UTC"} if found.is_assumed else ())
-                return found.value
-            if _SECONDS.fullmatch(words) is not None:
-                return _since_1970(words)
+                return found
             message = f"found {words[:40]!r} for {name}, expected a time, left out"
             self.noticed.append(Diagnostic("bad-date", message))
         return None
-
-
-def _since_1970(words: str) -> dt.datetime:
-    """Read a time in seconds or milliseconds since 1970."""
-    return dt.datetime.fromtimestamp(int(words[:10]), dt.UTC)
 
 
 def _items(value: object) -> Iterator[tuple[str, object]]:

@@ -10,6 +10,7 @@ from diplotext.formats._xml import Element, parse_html
 from diplotext.formats.fieldnames import plain_name, table
 from diplotext.formats.markup.names import Places, all_text, local, name_of
 from diplotext.formats.moments import Clock
+from diplotext.formats.odd_moments import since_1970
 from diplotext.formats.xml.records import Found, found_in, said
 
 
@@ -96,7 +97,9 @@ class Record:
 
     def _time(self, words: str) -> dt.datetime | None:
         read = self.clock.read(words)
-        if read is None or read.value.year < _EARLIEST:
+        if read is None:
+            return since_1970(words)
+        if read.value.year < _EARLIEST:
             return None
         self.is_zone_assumed |= read.is_assumed
         return read.value

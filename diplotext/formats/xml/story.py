@@ -15,6 +15,8 @@ from diplotext.formats.markup.languages import language_tag
 from diplotext.formats.markup.names import all_text, name_of
 from diplotext.formats.markup.rest import attributes_of, rest_of
 from diplotext.formats.markup.story import Head, read_story
+from diplotext.formats.moments import Clock
+from diplotext.formats.odd_moments import puts_day_first
 from diplotext.formats.urgency import urgency_of
 from diplotext.formats.values import untold
 from diplotext.formats.xml.body import body_of
@@ -54,6 +56,7 @@ def read_record(record: Record, name: str, language: str | None) -> Article:
         ('7', 'Riga signs\n\nOslo too.', 'x')
     """
     known = language or _language(record)
+    record.clock = Clock(record.clock.zone, puts_day_first(known))
     headline = _headline(record)
     body = body_of(record)
     bylines = list(record.alike("byline"))
