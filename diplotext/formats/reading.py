@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from diplotext.errors import Diagnostic, ReadError, Severity
 from diplotext.formats.builtin import BUILTIN, detect, named
+from diplotext.formats.copy.dateline import with_day
 from diplotext.formats.documents import Part
 from diplotext.formats.format import HEAD, Format
 from diplotext.formats.scan import scan_with
@@ -143,10 +144,10 @@ def scan(
 
 
 def _judged(article: Article, report: Callable[[Diagnostic], object] | None) -> Article:
-    """Report what was noticed, or raise the first error when there is nobody to tell."""
+    """Report what was noticed, or raise the first error when there is nobody to tell; date the rest."""
     for diagnostic in article.diagnostics:
         if report is not None:
             report(diagnostic)
         elif diagnostic.severity is Severity.ERROR:
             raise ReadError(diagnostic)
-    return article
+    return with_day(article)

@@ -177,9 +177,15 @@ class DayReader:
         if month is None:
             return None
         stop, word = month
-        return self._with_year(
-            word, day, stop, self.behind(stop, ".") if word.is_short else stop
-        )
+        at = self.behind(stop, ".") if word.is_short else stop
+        return self._with_year(word, day, stop, self._behind_comma(at))
+
+    def _behind_comma(self, index: int) -> int:
+        """Give the index behind a comma before a year with no word behind it: `6 January, 2026`."""
+        if not self._calendar.is_month_first or self._key(index) != ",":
+            return index
+        is_last = not self._key(index + 2)[:1].isalpha()
+        return index + 1 if is_last else index
 
     def _behind_links(self, index: int) -> int:
         """Give the index behind the words that lead from a day to its month, or a full stop."""
@@ -222,14 +228,17 @@ _PARTS = 3
 _MOST_LINKS = 2
 _YEAR = 4
 _DAY = 2
+_MONTHS = 12
 
 
 def _in_order(
     stop: int, parts: tuple[str, ...], *, is_month_first: bool
 ) -> WrittenDay | None:
-    """Read day, month and year, or month, day and year."""
+    """Read day, month and year, or month, day and year; what cannot be the month is the day."""
     if max(len(parts[0]), len(parts[1])) > _DAY or len(parts[2]) != _YEAR:
         return None
     one, two, year = map(int, parts)
     month, day = (one, two) if is_month_first else (two, one)
+    if day <= _MONTHS < month:
+        month, day = day, month
     return WrittenDay(stop, year, month, day)

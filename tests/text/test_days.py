@@ -44,6 +44,8 @@ def read(text: str, calendar: Calendar) -> tuple[int, int | None, int, int] | No
         ("6 january 20", (2, None, 1, 6)),
         ("6 January 1,400", (2, None, 1, 6)),
         ("6 May", (2, None, 5, 6)),
+        ("6 january, 2026", (2, None, 1, 6)),
+        ("01/26/2026", (5, 2026, 1, 26)),
     ],
 )
 def test_day_first(text: str, day: tuple[int, int | None, int, int]) -> None:
@@ -60,10 +62,13 @@ def test_day_first(text: str, day: tuple[int, int | None, int, int]) -> None:
         ("Jan. 6th, 2026", (6, 2026, 1, 6)),
         ("January 6 2026", (3, 2026, 1, 6)),
         ("6th of January", (4, None, 1, 6)),
+        ("6th January, 2026", (5, 2026, 1, 6)),
+        ("6 January, 2026 men", (2, None, 1, 6)),
+        ("26/01/2026", (5, 2026, 1, 26)),
     ],
 )
 def test_month_first(text: str, day: tuple[int, int | None, int, int]) -> None:
-    """Where the month stands first, both orders are read in words and one in figures."""
+    """Where the month stands first, both orders are read in words, in figures what can be the month."""
     assert read(text, MONTH_FIRST) == day
 
 

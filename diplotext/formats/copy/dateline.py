@@ -2,15 +2,20 @@
 
 import datetime as dt
 import re
+from contextlib import suppress
 from functools import lru_cache
 from typing import TypeAlias
 
-from diplotext.formats.copy.customs import Customs
+import attrs
+
+from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.filing import PATTERNS, Filing
 from diplotext.formats.copy.layout import ends_sentence
 from diplotext.formats.copy.passage import agency_in, one_line
 from diplotext.lang.copy import CopyStyle
+from diplotext.model.article import Article
 from diplotext.model.dateline import Dateline
+from diplotext.text.dates import find_dates
 from diplotext.text.span import Span
 from diplotext.text.words import APOSTROPHES, cut
 
@@ -24,8 +29,10 @@ _LETTERS_BEHIND_DAY = re.compile(r"(.*\d.*), ([A-Z]{2,6})")
 _COUNTRY = re.compile(r"\s*\([^()]*\)$")
 """What a place lies in, written as words are: "NEW YORK (Nations unies)"."""
 _NUMBER = re.compile(r"\d")
-_DAY_AND_MONTH = re.compile(r"\d{1,2}/\d{1,2}")
-"""A date as Belga prints it: "BRUXELLES 23/03 (BELGA) = "."""
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:/(\d{1,2})|\.(\d{1,2})\.)")
+"""A date as Belga prints it, "BRUXELLES 23/03 (BELGA) = ", or PAP: "3.05. Warsaw (PAP) - "."""
+_IN_SQUARE_BRACKETS = re.compile(r" ?\[[^\[\]]*\]")
+_LONGEST_FRONT, _LONGEST_LETTERS = 60, 12
 _PLACE_MARKS = frozenset("()-.,/\u2010\u2011" + APOSTROPHES)
 _LONGEST_PLACE, _MOST_PLACE_WORDS, _LONGEST_DATE = 70, 9, 34
 _FEWEST_CAPITALS = 3
@@ -71,6 +78,49 @@ def read_dateline(text: str, span: Span, customs: Customs) -> Dateline | None:
     return Dateline(place, date, agency, Span(start, start + length))
 
 
+def with_day(article: Article) -> Article:
+    """
+    Put the day onto a dateline that gives it without its year: the nearest to the time of the version.
+
+    Example:
+        >>> from diplotext.formats.copy.reading import read_copy
+        >>> article = read_copy("RIGA, 30 déc (AFP) - Les ministres ont signé.", "fr")
+        >>> sent = dt.datetime(2032, 1, 1, 9, tzinfo=dt.UTC)
+        >>> with_day(attrs.evolve(article, version_created=sent)).dateline.date.isoformat()
+        '2031-12-30'
+    """
+    line, sent = article.dateline, article.version_created or article.first_created
+    if line is None or line.date is not None or line.span is None or sent is None:
+        return article
+    day = _day_near(article[line.span], sent.date(), customs_for(article.language))
+    if day is None:
+        return article
+    return attrs.evolve(article, dateline=attrs.evolve(line, date=day))
+
+
+def _day_near(words: str, day: dt.date, customs: Customs) -> dt.date | None:
+    """Read a day and a month, in the year in which they are nearest to a day."""
+    if _NUMBER.search(words) is None:
+        return None
+    figures = _DAY_AND_MONTH.search(words)
+    if figures is not None:
+        return _in_nearest_year(int(figures[2] or figures[3]), int(figures[1]), day)
+    cut_words = cut(words, elided=customs.style.elided)
+    for calendar in customs.calendars:
+        for found in find_dates(cut_words, calendar, reference=day):
+            if found.date is not None and found.stop > found.first + 1:
+                return found.date
+    return None
+
+
+def _in_nearest_year(month: int, day: int, near: dt.date) -> dt.date | None:
+    found: list[dt.date] = []
+    for year in (near.year - 1, near.year, near.year + 1):
+        with suppress(ValueError):
+            found.append(dt.date(year, month, day))
+    return min(found, key=lambda each: abs(each - near), default=None)
+
+
 def _opens_story(words: str) -> bool:
     """Tell whether words behind a place in capitals, if any, are a sentence and no headline."""
     told = words.strip()
@@ -104,13 +154,16 @@ def _judged(
     agency = one_line(filing.agency) or None
     if agency is None:
         front, agency = _agency_at_end(front, style, has_rule=filing.has_rule)
-    elif not _is_agency(agency, front, style, has_rule=filing.has_rule):
+    elif not _is_agency(agency, front, style, has_rule=filing.has_rule) and not (
+        _is_dated_letters(agency, front, customs)
+    ):
         return None
     place, date_words = _place_and_date(front, customs)
     place = place.rstrip(".") if place.isupper() else place
     is_filed_there = agency is not None and place != ""
     names_author = style.byline_openings.opening(cut(place).keys) is not None
-    if names_author or not is_place(_COUNTRY.sub("", place), style):
+    bare = _IN_SQUARE_BRACKETS.sub("", _COUNTRY.sub("", place))
+    if names_author or not is_place(bare, style):
         return None
     may_be_bad = is_filed_there and not filing.is_alone
     if not _is_date(date_words, customs, may_be_bad=may_be_bad):
@@ -131,6 +184,15 @@ def _is_agency(words: str, front: str, style: CopyStyle, *, has_rule: bool) -> b
     if agency_in(cut(words).keys, style) is not None:
         return True
     return has_rule and not words[0].islower()
+
+
+def _is_dated_letters(words: str, front: str, customs: Customs) -> bool:
+    """Tell whether letters behind a place with a whole date can be an agency that nobody knows."""
+    is_short = len(words) <= _LONGEST_LETTERS and len(front) <= _LONGEST_FRONT
+    if not (is_short and words.isalpha() and words.isupper()):
+        return False
+    is_abbreviated = _abbreviates(words, front, has_rule=False)
+    return not is_abbreviated and customs.date(front) is not None
 
 
 def _abbreviates(agency: str, front: str, *, has_rule: bool) -> bool:
@@ -166,8 +228,20 @@ def _place_and_date(front: str, customs: Customs) -> tuple[str, str]:
         words = " ".join(parts[stop:])
         dated = customs.is_date(words) or _DAY_AND_MONTH.fullmatch(words) is not None
         if not place and dated and not customs.is_date(date_words):
-            return " ".join(parts[:stop]), words
-    return place.strip(), date_words.strip(" .")
+            return " ".join(parts[:stop]).strip(_AROUND), words
+    if not place and not customs.is_date(date_words):
+        place, date_words = _place_behind_date(date_words, customs)
+    return place.strip(_AROUND), date_words.strip(" .")
+
+
+def _place_behind_date(words: str, customs: Customs) -> tuple[str, str]:
+    """Part a place from the date before it, as PAP prints them."""
+    parts = words.split()
+    for stop in range(min(len(parts) - 1, _MOST_PLACE_WORDS), 0, -1):
+        front = " ".join(parts[:stop])
+        if customs.is_date(front) or _DAY_AND_MONTH.fullmatch(front) is not None:
+            return " ".join(parts[stop:]), front
+    return "", words
 
 
 def _stands_alone(place: str, date_words: str, style: CopyStyle) -> bool:

@@ -12,13 +12,17 @@ _SECOND_BRACKETS = re.compile(
     r"([^()]{1,70}\([^()]{1,40}\)[^()]{0,50})\(([^()]{1,40})\)"
 )
 _AGENCY_FIRST = re.compile(rf"\(([^()]{{2,40}})\)\s*{_RULE}\s*")
-_SLASHES = re.compile(r"([^/]{1,120})/([^/\s][^/]{0,40})/[.,]?")
+_SLASHES = re.compile(r"([^/]{1,120})/ ?([^/\s][^/]{0,40}?) ?/[.,]?")
 _OPEN_DASH = re.compile(
     r"([^()]{1,110}?)(?:\s(?:-{1,3}|[\u2010-\u2015_])(?:\s|\Z)|--)\s*"
 )
 _OPEN_STOP = re.compile(
     r"([^().,]{2,40}, (?:\d{1,2}(?: [^\W\d_]{2})? [^\W\d_]{3,10}(?: (?:[^\W\d_]{2,3} )?\d{4})?"
     r"|[^\W\d_]{3,10}\.? \d{1,2})\.)\s+(?=[^\W\d_])"
+)
+_PARTED_AGENCY = re.compile(
+    r"([^()/,]{2,40}?)(?:, | [-\u2013\u2014] )([^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)"
+    r"(?:\.-| ?[-\u2013\u2014]{1,2}) ?(?=[^\W\d_])"
 )
 _TIED = re.compile(
     r"([^\W\d_]{2,8})(?:-| [-\u2010-\u2014] )([^\W\d_][^()]{1,40}\([^()]{2,40}\))"
@@ -94,6 +98,14 @@ def _before_stop(head: str) -> Filing | None:
     return Filing(match.group(1), "", match.end(), has_rule=False)
 
 
+def _parted_agency(head: str) -> Filing | None:
+    """Match `PLACE - AGENCY - `, `PLACE, AGENCY- ` and `PLACE, AGENCY.- `."""
+    match = _PARTED_AGENCY.match(head)
+    if match is None:
+        return None
+    return Filing(match[1], match[2], match.end(), has_rule=False)
+
+
 def _behind_agency(head: str) -> Filing | None:
     """Match `(AGENCY) - PLACE, DATE - `, as agencies of Italy print it."""
     match = _AGENCY_FIRST.match(head) if head.startswith("(") else None
@@ -130,6 +142,7 @@ PATTERNS = (
     _in_brackets,
     _in_second_brackets,
     _in_slashes,
+    _parted_agency,
     _before_dash,
     _before_stop,
     _on_its_line,

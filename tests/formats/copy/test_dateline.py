@@ -2,11 +2,13 @@
 
 import datetime as dt
 
+import attrs
 import pytest
 
 from diplotext.formats import read
 from diplotext.formats.copy.customs import customs_for
-from diplotext.formats.copy.dateline import read_dateline
+from diplotext.formats.copy.dateline import read_dateline, with_day
+from diplotext.formats.copy.reading import read_copy
 from diplotext.text.span import Span
 
 
@@ -23,6 +25,10 @@ def dateline(words, language):
         ("BEIJING (AP) _", "BEIJING", "AP"),
         ("NEW YORK (AP) —", "NEW YORK", "AP"),
         ("DOHA, Qatar (AP) —", "DOHA, Qatar", "AP"),
+        ("New Delhi [India], May 3 (ANI):", "New Delhi [India]", "ANI"),
+        ("Riga - ANI -", "Riga", "ANI"),
+        ("Riga, ANSA.-", "Riga", "ANSA"),
+        ("TEHRAN / IRNA / --", "TEHRAN", "IRNA"),
         ("Berlin (dpa) -", "Berlin", "dpa"),
         ("Peine (dpa/lni) -", "Peine", "dpa/lni"),
         ("San Diego (tca/dpa) -", "San Diego", "tca/dpa"),
@@ -71,6 +77,12 @@ def test_place_and_agency_are_read(head, place, agency):
         ("La Haye, 1er mars 2026 (AFP) -", "fr", "La Haye", dt.date(2026, 3, 1)),
         ("Riga, mardi 6 janvier 2026 (AFP) -", "fr", "Riga", dt.date(2026, 1, 6)),
         ("ABOU DHABI, 9 mars (Reuters) -", "fr", "ABOU DHABI", None),
+        ("Rabat - 3 mai 2031 (MAP) -", "fr", "Rabat", dt.date(2031, 5, 3)),
+        ("ABU DHABI, 3rd May, 2031 (WAM) --", "en", "ABU DHABI", dt.date(2031, 5, 3)),
+        ("May 3, 2031 Warsaw (PAP) -", "en", "Warsaw", dt.date(2031, 5, 3)),
+        ("3.05. Warsaw (PAP) -", "en", "Warsaw", None),
+        ("Oslo, 23/05/2031 (PA) -", "en", "Oslo", dt.date(2031, 5, 23)),
+        ("Wien, 3.5.2031 (ZKW)", "de", "Wien", dt.date(2031, 5, 3)),
         ("STOCKHOLM, Aug 29, 2014 (AFP) -", "en", "STOCKHOLM", dt.date(2014, 8, 29)),
         (
             "BEVERLY, Mass.--(BUSINESS WIRE)--Dec 5, 2024--",
@@ -112,6 +124,9 @@ def test_date_is_read_when_its_year_is_given(head, language, place, date):
         "En 2024 - et depuis - rien n'a bougé.",
         "Paris - et Berlin aussi - a signé.",
         "et Berlin (AFP) - text",
+        "Paris - Riga - Oslo",
+        "Le 3 mai 2031, la Cour de justice (CJUE) a jugé.",
+        "Vendredi 3 mai 2031 à Riga, le Forum (FPB) a jugé.",
         "(AFP) - text",
         "12 (AFP) text",
         "Riga, le 3 mars de l'année qui vient si tout va bien (AFP) - text",
@@ -202,3 +217,39 @@ def test_author_with_an_agency_is_no_place(line, language):
 
     assert article.byline == ("Ann Orlin",)
     assert article.dateline.place == "OSLO"
+
+
+@pytest.mark.parametrize(
+    ("head", "language", "date"),
+    [
+        ("RIGA, 30 déc (AFP) - Les ministres ont signé.", "fr", dt.date(2031, 12, 30)),
+        ("RIGA, Dec 30 (AFP) - The ministers signed.", "en", dt.date(2031, 12, 30)),
+        (
+            "RIGA 30/12 (BELGA) = Les ministres ont signé.",
+            "fr",
+            dt.date(2031, 12, 30),
+        ),
+        ("3.01. Riga (PAP) - Die Minister haben signiert.", "de", dt.date(2032, 1, 3)),
+        ("RIGA 31/02 (BELGA) = Les ministres ont signé.", "fr", None),
+        ("RIGA, vendredi 30 (AFP) - Les ministres ont signé.", "fr", None),
+        ("RIGA (AFP) - Les ministres ont signé.", "fr", None),
+    ],
+)
+def test_day_without_its_year_is_the_nearest_to_the_version(head, language, date):
+    """What the format says of its time gives the year of the dateline."""
+    sent = dt.datetime(2032, 1, 1, 9, tzinfo=dt.UTC)
+    article = attrs.evolve(read_copy(head, language), version_created=sent)
+
+    found = with_day(article).dateline
+
+    assert found is not None
+    assert found.date == date
+
+
+def test_whole_date_stays_as_it_is():
+    """A dateline with its year, and a story without any, are left alone."""
+    article = read_copy("RIGA, 30 déc 2029 (AFP) - Les ministres ont signé.", "fr")
+    sent = attrs.evolve(article, version_created=dt.datetime(2032, 1, 1, tzinfo=dt.UTC))
+
+    assert with_day(sent) is sent
+    assert with_day(article) is article
