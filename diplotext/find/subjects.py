@@ -1,5 +1,10 @@
 """Who stands as the subject of a verb: before it, glued to it, or behind it."""
 
+from diplotext.find.agents_behind import (
+    agent_named_behind,
+    agent_of_relative,
+    agent_of_taken_up,
+)
 from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.antecedents import (
     agreeing,
@@ -59,19 +64,22 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
     if drops_subject(reading):
         before = before_aside(reading, before)
     own = _pronoun_ending(reading, before) or _absolute(syntax, group)
-    own = own or _where(syntax, group, before, depth)
+    own = (
+        own or agent_of_taken_up(syntax, group) or _where(syntax, group, before, depth)
+    )
     if own is not None:
         return own
     if depth < _MAX_STEPS and _shares_subject(syntax, group, before):
-        return _shared(syntax, group, depth)
+        return agent_named_behind(syntax, group) or _shared(syntax, group, depth)
     if depth < _MAX_STEPS and goes_along(reading, group, before):
         return subject_behind(syntax, group) or _shared(syntax, group, depth)
     content = drops_subject(reading) and is_complementizer(syntax, before)
     if reading.has(before, Tag.RELATIVE) and not content:
         antecedent = agreeing(reading, group, antecedent_of(syntax, before))
-        return _agent_behind(syntax, group, antecedent) or antecedent
+        return agent_of_relative(syntax, group, antecedent) or antecedent
     return (
         _from_segments(syntax, group)
+        or agent_named_behind(syntax, group)
         or subject_behind(syntax, group)
         or side(syntax, group)
         or _of_the_verb_before(syntax, group, depth)
@@ -170,21 +178,6 @@ def _named_before_gerund(syntax: Syntax, opening: int, stop: int) -> Subject | N
 
 
 _FRAMED = 3
-
-
-def _agent_behind(
-    syntax: Syntax, group: VerbGroup, antecedent: Subject | None
-) -> Subject | None:
-    """Give the party right behind a relative verb whose antecedent is a thing ("la misión que dirigirá X")."""
-    reading = syntax.reading
-    if antecedent is None or not drops_subject(reading) or not group.is_finite:
-        return None
-    if names_party(reading, antecedent.segments[-1][0]) or not names_party(
-        reading, group.stop
-    ):
-        return None
-    phrase = phrase_behind(syntax, group.stop, reading.sentence(group.first).stop)
-    return None if phrase is None else Subject((phrase,))
 
 
 def _postposed(syntax: Syntax, group: VerbGroup) -> Subject | None:

@@ -6,6 +6,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 
 
 _THIRD = 3
@@ -21,13 +22,20 @@ def subject_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
     reading = syntax.reading
     if not drops_subject(reading) or not group.is_finite or group.person != _THIRD:
         return None
-    reports = group.lemma in reading.language.lexicon.reporting
-    if not (reports or group.reflexive or group.passive):
+    if not (_tells(reading, group) or group.reflexive or group.passive):
         return None
     phrase = phrase_behind(syntax, group.stop, reading.sentence(group.first).stop)
     if phrase is None or not names_party(reading, phrase[0]):
         return None
     return None if _are_too_many(reading, group, phrase[0]) else Subject((phrase,))
+
+
+def _tells(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a verb is one of speech, and in the future one that has a clause ("anunciará el Gobierno", no "cerrará la embajada")."""
+    records = reading.language.lexicon.reporting.get(group.lemma, ())
+    if group.tense not in (Tense.FUTURE, Tense.CONDITIONAL):
+        return bool(records)
+    return any("that" in record.frames for record in records)
 
 
 def _are_too_many(reading: Reading, group: VerbGroup, first: int) -> bool:
