@@ -193,13 +193,14 @@ def noun_phrases(
     Give the segments of a clause that are noun phrases.
 
     A name behind a circumstance that ends with an office belongs to that, where more follows
-    ("En una cita con su homólogo, [X], el canciller").
+    ("En una cita con su homólogo, [X], el canciller") or stands before ("Petrosur, según su
+    presidente, [X], pagará").
     """
     found: list[tuple[int, int]] = []
     aside = False
     for number, segment in enumerate(segments):
         adjunct = _is_adjunct(syntax, segment)
-        apposed = aside and number + 1 < len(segments)
+        apposed = aside and (bool(found) or number + 1 < len(segments))
         apposed = apposed and _is_name(syntax.reading, segment)
         aside = adjunct and _ends_with_office(syntax.reading, segment)
         if not (adjunct or apposed) and _holds_words(syntax.reading, segment):

@@ -103,8 +103,10 @@ def _fitting_bodies(cast: Cast, reference: Reference) -> list[Figure]:
         and _is_known_body(cast, f)
         and f.last_before(reference.first) >= 0
     ]
-    if reference.head in suffixes.get("company_nouns", ()):
-        return [f for f in named if not f.key.startswith("org:")]
+    companies = suffixes.get("company_nouns", ())
+    if reference.head in companies:
+        others = [f for f in named if not f.key.startswith("org:")]
+        return [f for f in others if not f.heads.isdisjoint(companies)] or others
     if reference.head not in suffixes.get("generic_bodies", ()):
         return [f for f in named if _is_named_so(cast, f, reference)]
     if reference.plural:

@@ -2,6 +2,7 @@
 
 from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.noun_or_verb import are_people
+from diplotext.find.noun_readings import companies, describes_noun
 from diplotext.find.person_names import is_given_name
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -25,7 +26,7 @@ def head_noun(
         index: The word.
         told: Whether verbs are told from nouns of the same form by other means.
     """
-    if not reading.begins(index, HEADS) or _describes_noun(reading, index):
+    if not reading.begins(index, HEADS) or describes_noun(reading, index):
         return None
     if "capital-nouns" in reading.language.lexicon.traits:
         if not reading.words.is_capitalized(index):
@@ -42,37 +43,10 @@ def head_noun(
     ]
     if "capital-nouns" in reading.language.lexicon.traits:
         hits = [] if _are_pages(reading, index) else _members(reading, hits)
+    hits = companies(reading, index, hits)
     if not hits or not (told or _is_noun_here(reading, index, hits[0][0])):
         return None
     return _numbered(reading, index, max(hits, key=_weight), hits)
-
-
-def _describes_noun(reading: Reading, index: int) -> bool:
-    """Tell whether a word for a person is an adjective behind its noun ("comisión [técnica]")."""
-    adjectives = reading.language.lexicon.suffixes.get("adjectival_roles", ())
-    before = index - 1
-    if reading.key(index) not in adjectives or reading.is_one_of(before, _BEFORE_ROLE):
-        return False
-    small = before >= 0 and reading.words.is_word(before)
-    return (
-        small
-        and before not in reading.numbers
-        and not reading.ends(before, Tag.NEGATION)
-    )
-
-
-_BEFORE_ROLE = tag_bits(
-    Tag.DETERMINER,
-    Tag.PREPOSITION,
-    Tag.COORDINATOR,
-    Tag.QUALIFIER,
-    Tag.VERB,
-    Tag.ADVERB,
-    Tag.CIVILITY,
-    Tag.QUANTIFIER,
-    Tag.ROLE,
-)
-"""What stands before a role noun, and not before an adjective behind its noun."""
 
 
 def _members(
