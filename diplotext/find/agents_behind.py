@@ -86,10 +86,11 @@ def agent_of_relative(
 
 
 def _is_office(reading: Reading, at: int) -> bool:
-    """Tell whether a definite article and a role of one person begin at a word."""
+    """Tell whether a definite article and the office of one person begin at a word."""
     hit = reading.hit(at + 1, Tag.ROLE)
     led = reading.has(at, Tag.DETERMINER, "definite")
-    return led and hit is not None and "plural" not in hit[1].features
+    one = hit is not None and "plural" not in hit[1].features
+    return led and one and hit is not None and hit[1].value == "office"
 
 
 def _may_follow(reading: Reading, group: VerbGroup) -> bool:

@@ -103,15 +103,21 @@ def _fitting_bodies(cast: Cast, reference: Reference) -> list[Figure]:
         and _is_known_body(cast, f)
         and f.last_before(reference.first) >= 0
     ]
-    companies = suffixes.get("company_nouns", ())
-    if reference.head in companies:
-        others = [f for f in named if not f.key.startswith("org:")]
-        return [f for f in others if not f.heads.isdisjoint(companies)] or others
+    if reference.head in suffixes.get("company_nouns", ()):
+        return [] if reference.plural else _companies(cast, named)
     if reference.head not in suffixes.get("generic_bodies", ()):
         return [f for f in named if _is_named_so(cast, f, reference)]
     if reference.plural:
         return []  # "die Behörden" are no single body
     return [f for f in named if not _is_organ(cast, f)] or named
+
+
+def _companies(cast: Cast, bodies: list[Figure]) -> list[Figure]:
+    """Give the bodies that are companies by their nouns; of those named without one all that no list knows."""
+    nouns = cast.reading.language.lexicon.suffixes.get("company_nouns", ())
+    unlisted = [f for f in bodies if not f.key.startswith("org:")]
+    told = [f for f in unlisted if not f.heads.isdisjoint(nouns)]
+    return told or [f for f in unlisted if f.key.startswith("body:")]
 
 
 _KINDS = (("guilds", "guild_nouns"), ("ministries", "ministry_nouns"))

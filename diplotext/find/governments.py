@@ -3,8 +3,11 @@
 from collections import Counter
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.joint_parties import most_named
+from diplotext.find.near_states import dateline_states, state_of
 from diplotext.find.seats import capital_before
+from diplotext.find.state_nouns import bear_state
 from diplotext.find.statements import Utterance
 from diplotext.find.syntax import Subject
 from diplotext.lang.entry import Tag
@@ -13,6 +16,8 @@ from diplotext.model import ActorKind
 
 _SHORT = 2
 _PAIR = 2
+_HOME = 2
+"""How often named the state counts from whose capital the story comes."""
 _PRESENT = frozenset({ActorKind.STATE, ActorKind.PERSON})
 _UNNAMED = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON, ActorKind.PERSON_GROUP})
 
@@ -50,7 +55,8 @@ def governed(
     here = capital_before(cast, first)
     if here:
         return here
-    states = {cast.figures[key].state for key in (said.speakers if said else ())}
+    speakers = said.speakers if said else ()
+    states = {cast.figures[state_of(cast, key)].state for key in speakers}
     if len(states) == 1 and None not in states:
         key = f"state:{next(iter(states))}"
         return (key,) if key in cast.figures else ()
@@ -58,10 +64,14 @@ def governed(
 
 
 def _most_present(cast: Cast, index: int) -> tuple[str, ...]:
-    """Give the state that is spoken of most before a word, by its name or through its people."""
-    counts: Counter[str] = Counter()
+    """Give the state that is spoken of most before a word, by its name, through its people or as that of the dateline."""
+    home = dateline_states(cast.reading)[:1] if drops_subject(cast.reading) else ()
+    counts: Counter[str] = Counter(dict.fromkeys(home, _HOME))
     for figure in cast.recent(index):
         key = f"state:{figure.state}"
         if figure.kind in _PRESENT and key in cast.figures:
             counts[key] += figure.count_before(index)
-    return tuple(key for key, _ in counts.most_common(1))
+    found = tuple(key for key, _ in counts.most_common(1))
+    for key in found:
+        bear_state(cast, key)
+    return found

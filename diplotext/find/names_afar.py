@@ -36,7 +36,8 @@ def name_afar(cast: Cast, reference: Reference) -> str | None:
     for comma in range(at + 1, min(at + _LONGEST, end)):
         if reading.is_mark(comma, ","):
             return _named_between(cast, comma, end)
-        if not reading.words.is_word(comma) or _opens_clause(cast, comma):
+        word = reading.words.is_word(comma) or reading.is_mark(comma, "()")
+        if not word or _opens_clause(cast, comma):
             return None
     return None
 

@@ -2,7 +2,7 @@
 
 from diplotext.find.analytic.offices import holds_office, state_of_office
 from diplotext.find.cast import Cast, Figure
-from diplotext.find.reading import NOWHERE
+from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.seats import capital_before
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
@@ -122,13 +122,20 @@ def _capital(cast: Cast, first: int, stop: int) -> list[tuple[int, str]]:
 
 def of_dateline(cast: Cast) -> tuple[str, ...]:
     """Give the state from which, or from whose capital, a story comes, where the story tells of it."""
-    reading = cast.reading
+    return tuple(key for key in dateline_states(cast.reading) if key in cast.figures)[
+        :1
+    ]
+
+
+def dateline_states(reading: Reading) -> tuple[str, ...]:
+    """Give the keys of the states that the dateline of a story names, or whose capital it names."""
     dateline = reading.article.dateline
     if dateline is None or dateline.span is None:
         return ()
-    for at in reading.words.within(dateline.span):
-        hit = reading.hit(at, Tag.CAPITAL) or reading.hit(at, Tag.STATE)
-        key = f"state:{hit[1].value}" if hit is not None else ""
-        if key in cast.figures:
-            return (key,)
-    return ()
+    hits = (
+        reading.hit(at, Tag.CAPITAL) or reading.hit(at, Tag.STATE)
+        for at in reading.words.within(dateline.span)
+    )
+    codes = (hit[1].value or "" for hit in hits if hit is not None)
+    lexicon = reading.language.lexicon
+    return tuple(f"state:{code}" for code in codes if code in lexicon.territories)

@@ -39,10 +39,15 @@ def companies(
 ) -> list[tuple[int, Entry]]:
     """Take a noun of companies that is one of women too for a company, but before a given name ("la consultora [X]")."""
     kinds = reading.language.lexicon.suffixes.get("company_nouns", ())
-    bodies = [hit for hit in hits if hit[1].tag is Tag.GROUP]
+    bodies = [
+        hit
+        for hit in hits
+        if hit[1].tag is Tag.GROUP and "plural" not in hit[1].features
+    ]
     if reading.key(index) not in kinds or not bodies:
         return hits
     behind = bodies[0][0]
     named = reading.words.is_capitalized(behind) and is_given_name(reading, behind)
-    deed = reading.has(behind, Tag.PREPOSITION, "of") and names_action(reading, index)
-    return [] if deed else hits if named else bodies
+    if names_action(reading, index):  # "la firma [del acuerdo]"
+        return [] if named or reading.has(behind, Tag.PREPOSITION, "of") else bodies
+    return hits if named else bodies

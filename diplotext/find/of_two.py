@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from diplotext.find.cast import Cast
 from diplotext.find.reference import Reference
+from diplotext.find.two_persons import two_persons
 from diplotext.lang.entry import Tag
 from diplotext.model import MentionForm
 
@@ -31,7 +32,14 @@ def of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         for rank, name in enumerate(("first_of_two", "second_of_two"))
         if alone and ordinal in suffixes.get(name, ())
     ]
-    pair = _pair(cast, first) if ranks else ()
+    if not ranks:
+        return ()
+    at, pair = _pair(cast, first)
+    persons = _persons(cast, first, stop - 1, ranks[0])
+    if persons and (
+        not pair or reading.sentence_of[at] <= _sentence(cast, persons, first)
+    ):
+        pair = persons
     if len(pair) != _PAIR:
         return ()
     figure = cast.figures[pair[ranks[0]]]
@@ -41,12 +49,30 @@ def of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     return (figure.key,)
 
 
-def _pair(cast: Cast, index: int) -> tuple[str, ...]:
-    """Give the two who were named in one breath last before a word."""
+def _persons(cast: Cast, index: int, ordinal: int, rank: int) -> tuple[str, ...]:
+    """Give the two persons named in one sentence last, where the one of a rank has the gender of the ordinal."""
+    reading = cast.reading
+    women = reading.language.lexicon.suffixes.get("ordinals_feminine", ())
+    pair = two_persons(cast, index) if women else ()
+    if not pair:
+        return ()
+    feminine = cast.figures[pair[rank]].feminine
+    return pair if feminine is (reading.key(ordinal) in women) else ()
+
+
+def _sentence(cast: Cast, keys: tuple[str, ...], index: int) -> int:
+    """Give the number of the sentence in which one of some figures was named last before a word."""
+    last = max(cast.figures[key].last_before(index) for key in keys)
+    return cast.reading.sentence_of[last]
+
+
+def _pair(cast: Cast, index: int) -> tuple[int, tuple[str, ...]]:
+    """Give the two who were named in one breath last before a word, each by words of its own, and where."""
     low = bisect_left(cast.order, index - _MEMORY)
     for at in reversed(cast.order[low : bisect_left(cast.order, index)]):
         keys = cast.joint(at, min(at + _LIST, index))
         kinds = {cast.figures[key].kind for key in keys}
-        if len(keys) == _PAIR and len(kinds) == 1:
-            return keys
-    return ()
+        together = len(cast.at[at][1]) > 1  # "los dos países"
+        if len(keys) == _PAIR and len(kinds) == 1 and not together:
+            return at, keys
+    return index, ()

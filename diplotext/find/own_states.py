@@ -43,7 +43,7 @@ def is_home(cast: Cast, subject: Subject, said: Utterance) -> bool:
         return False
     if not bare or not reading.has(first, Tag.DETERMINER, "definite"):
         return False
-    states = {cast.figures[key].state for key in said.speakers}
+    states = {cast.figures[state_of(cast, key)].state for key in said.speakers}
     named = {
         cast.figures[key].state
         for _, keys in cast.within(reading.sentence(first).first, first)

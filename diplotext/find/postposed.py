@@ -1,7 +1,9 @@
 """Noun phrases behind a verb or a preposition: where they begin and end."""
 
+from diplotext.find.action_nouns import names_action
 from diplotext.find.audiences import is_audience
 from diplotext.find.conjunctions import opens_clause
+from diplotext.find.person_names import is_given_name
 from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
@@ -28,6 +30,7 @@ def phrase_behind(syntax: Syntax, index: int, stop: int) -> tuple[int, int] | No
     verb = syntax.group(at)
     if verb is not None and verb.tense is Tense.GERUND and verb.start == at:
         return None  # "dijo citando a X"
+    at = _over_deed(reading, at)
     if (pronoun := _whole_pronoun(reading, at)) is not None:
         return at, min(pronoun, stop)
     end = at
@@ -39,6 +42,15 @@ def phrase_behind(syntax: Syntax, index: int, stop: int) -> tuple[int, int] | No
     ):
         end += 1
     return (at, end) if end > at else None
+
+
+def _over_deed(reading: Reading, at: int) -> int:
+    """Step over a deed, the object of a verb, before the name of who speaks of it ("calificó [la firma] António Lopes")."""
+    led = reading.has(at, Tag.DETERMINER, "definite") and not reading.has(
+        at + 1, Tag.ROLE
+    )
+    deed = led and is_given_name(reading, at + 2) and names_action(reading, at + 1)
+    return at + 2 if deed else at
 
 
 def _whole_pronoun(reading: Reading, at: int) -> int | None:

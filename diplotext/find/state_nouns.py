@@ -1,11 +1,13 @@
 """The state that a noun for its kind or its government means: "the country", "le royaume", "die Regierung"."""
 
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.named_last import named_last
+from diplotext.find.near_states import dateline_states
 from diplotext.find.neighbours import neighbour
 from diplotext.find.plural_articles import is_plural_article
 from diplotext.find.possessors import possessing_state
-from diplotext.find.reading import Reading
+from diplotext.find.reading import Reading, paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -26,13 +28,40 @@ def state_of_government(cast: Cast, reference: Reference) -> tuple[str, ...]:
     states = (
         reference.states or _own_state(cast, reference) or _possessed(cast, reference)
     )
-    if len(states) != 1:
-        return ()
-    key = f"state:{states[0]}"
+    if not states and (home := _home(cast, reference)):
+        return (bear_state(cast, home),)
+    return (bear_state(cast, f"state:{states[0]}"),) if len(states) == 1 else ()
+
+
+def bear_state(cast: Cast, key: str) -> str:
+    """Let a state have a figure, be it told of before or not, and give its key."""
+    state = key.removeprefix("state:")
     if key not in cast.figures:
-        name = cast.reading.language.lexicon.territories[states[0]].name
-        cast.figures[key] = Figure(key, ActorKind.STATE, name=name, state=states[0])
-    return (key,)
+        name = cast.reading.language.lexicon.territories[state].name
+        cast.figures[key] = Figure(key, ActorKind.STATE, name=name, state=state)
+    return key
+
+
+def _home(cast: Cast, reference: Reference) -> str | None:
+    """
+    Give the key of the state in whose capital a story is set, whose government a noun alone means.
+
+    The noun opens a sentence, and no state was named before it in its paragraph.
+    """
+    reading = cast.reading
+    homes = reading.language.lexicon.suffixes.get("home_governments", ())
+    states = dateline_states(reading) if drops_subject(reading) else ()
+    alone = reference.definite and not (reference.plural or reference.owner)
+    if len(states) != 1 or not alone or reference.head not in homes:
+        return None
+    first = reading.sentence(reference.first).first
+    if reference.first - first > 1 or not _is_bare(cast, reference):
+        return None
+    here = reading.body[paragraph_of(reading.body, reading.words.starts[first])]
+    opening = reading.words.within(here).start
+    met = (key for _, keys in cast.all_within(opening, first) for key in keys)
+    told = any(cast.figures[key].state for key in met)
+    return None if told else states[0]
 
 
 def _possessed(cast: Cast, reference: Reference) -> tuple[str, ...]:
