@@ -84,7 +84,7 @@ def _possessed_by(cast: Cast, reference: Reference) -> Reference:
 
 def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if (
-        reference.kind is ActorKind.COALITION
+        (reference.kind is ActorKind.COALITION or _is_of_kind(reference))
         and (reference.definite or is_both(cast, reference))
         and is_small_number(cast, reference)
     ):
@@ -98,6 +98,11 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return joint
     take_up = _BY_KIND.get(reference.kind, _same)
     return take_up(cast, reference) or nameless(cast, reference)
+
+
+def _is_of_kind(reference: Reference) -> bool:
+    """Tell whether several are meant by their kind of state ("beide Länder")."""
+    return reference.kind is ActorKind.STATE and reference.plural
 
 
 def _two_in_office(cast: Cast, reference: Reference) -> tuple[str, ...]:

@@ -48,8 +48,11 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if not (both or pointed) and _has_counted(cast, reference):
         return ()
     opening = opening_pair(cast, reference.first) if both else ()
+    certain = head in words.get("state_parties", ())
+    here = two_of_paragraph(cast, reference.first) if both or certain else ()
     return (
         opening
+        or here
         or named_together(cast, reference.first, _PAIR if both else None)
         or _foremost(cast, reference.first)
     )
@@ -134,25 +137,31 @@ def the_counted(cast: Cast, reference: Reference) -> tuple[str, ...]:
     opening = opening_pair(cast, reference.first) if both else ()
     return (
         opening
+        or (two_of_paragraph(cast, reference.first) if wanted == _PAIR else ())
         or named_together(cast, reference.first, wanted)
-        or (_of_paragraph(cast, reference.first) if wanted == _PAIR else ())
         or most_named(cast, reference.first, wanted)
     )
 
 
-def _of_paragraph(cast: Cast, index: int) -> tuple[str, ...]:
-    """Give the two states of which alone a paragraph has told before a word."""
+def two_of_paragraph(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give the two states of which alone, or of whose people, a paragraph has told before a word."""
     reading = cast.reading
     here = paragraph_of(reading.body, reading.words.starts[index])
     first = reading.words.within(reading.body[here]).start
-    named = [
-        key
-        for _, keys in cast.all_within(first, index)
-        for key in keys
-        if key.startswith("state:")
-    ]
+    met = (
+        cast.figures[key] for _, keys in cast.all_within(first, index) for key in keys
+    )
+    named = (f"state:{figure.state}" for figure in met if _stands_for(figure))
     pair = tuple(dict.fromkeys(named))
     return pair if len(pair) == _PAIR else ()
+
+
+def _stands_for(figure: Figure) -> bool:
+    """Tell whether a figure is a state, or a person of one."""
+    return figure.state is not None and figure.kind in _OF_STATES
+
+
+_OF_STATES = frozenset({ActorKind.STATE, ActorKind.PERSON})
 
 
 def opening_pair(cast: Cast, index: int) -> tuple[str, ...]:

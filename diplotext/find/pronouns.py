@@ -2,6 +2,7 @@
 
 from diplotext.find.ahead import named_ahead
 from diplotext.find.cast import Cast
+from diplotext.find.joint_parties import two_of_paragraph
 from diplotext.find.last_voice import last_voice, person_named_beside, possessor
 from diplotext.find.main_voice import main_voice
 from diplotext.find.nearest_figure import nearest_figure
@@ -27,6 +28,7 @@ from diplotext.text.span import Span
 
 
 _MAX_PHRASE = 4
+_PAIR = 2
 _PERSONS = frozenset({ActorKind.PERSON})
 _OFFICES = tag_bits(Tag.ROLE, Tag.GROUP)
 
@@ -119,9 +121,18 @@ def _both(
     index, stop = phrase
     kinds = {cast.figures[key].kind for key in keys}
     persons = cast.reading.begins(stop - 1, _OFFICES)
-    if len(kinds) == 1 and (ActorKind.PERSON in kinds or not persons):
+    two = len(keys) == _PAIR and len(kinds) == 1 and _is_of_paragraph(cast, index, keys)
+    if two and (ActorKind.PERSON in kinds or not persons):
         return keys
-    return two_persons(cast, index) or keys
+    return two_persons(cast, index) or two_of_paragraph(cast, index) or keys
+
+
+def _is_of_paragraph(cast: Cast, index: int, keys: tuple[str, ...]) -> bool:
+    """Tell whether somebody has been named in the paragraph of a word, before it."""
+    reading = cast.reading
+    here = reading.body[paragraph_of(reading.body, reading.words.starts[index])]
+    first = reading.words.within(here).start
+    return any(cast.figures[key].last_before(index) >= first for key in keys)
 
 
 def understood(

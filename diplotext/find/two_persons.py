@@ -1,7 +1,7 @@
 """The two persons whom "les deux hommes", "both ministers" or "beide" means where no "and" joins them."""
 
 from diplotext.find.cast import Cast
-from diplotext.find.reading import NOWHERE
+from diplotext.find.reading import NOWHERE, paragraph_of
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -11,7 +11,7 @@ _PAIR = 2
 
 def two_persons(cast: Cast, index: int) -> tuple[str, ...]:
     """
-    Give the two persons named in the last sentence before a word that names as many.
+    Give the two persons whom alone the paragraph of a word has named, else the last sentence that names as many.
 
     A sentence with more than two ends the search: nobody could tell which of them are meant.
 
@@ -23,14 +23,24 @@ def two_persons(cast: Cast, index: int) -> tuple[str, ...]:
     number = reading.sentence_of[index]
     if number == NOWHERE:
         return ()
+    here = reading.body[paragraph_of(reading.body, reading.words.starts[index])]
+    named = _persons(cast, reading.words.within(here).start, index)
+    if len(named) == _PAIR:
+        return named
     for sentence in reversed(reading.sentences[max(0, number - _REACH) : number]):
-        named = dict.fromkeys(
-            keys[0]
-            for reference, keys in cast.within(sentence.first, sentence.stop)
-            if reference.form is MentionForm.NAME
-            and len(keys) == 1
-            and cast.figures[keys[0]].kind is ActorKind.PERSON
-        )
+        named = _persons(cast, sentence.first, sentence.stop)
         if len(named) >= _PAIR:
-            return tuple(named) if len(named) == _PAIR else ()
+            return named if len(named) == _PAIR else ()
     return ()
+
+
+def _persons(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the persons whom a range of words names."""
+    named = (
+        keys[0]
+        for reference, keys in cast.within(first, stop)
+        if reference.form is MentionForm.NAME
+        and len(keys) == 1
+        and cast.figures[keys[0]].kind is ActorKind.PERSON
+    )
+    return tuple(dict.fromkeys(named))
