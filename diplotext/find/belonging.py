@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.belonging_verbs import is_phrase, verbs_saying
 from diplotext.find.bracket.belongings import belongings
+from diplotext.find.by_object import by_object
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
     antecedent_of,
@@ -20,12 +21,8 @@ from diplotext.find.coming import day_of, future_above, past_above
 from diplotext.find.factuality import is_factual
 from diplotext.find.listed_members import Found, listed_members
 from diplotext.find.meant import whom_subject_means
-from diplotext.find.member_lists import (
-    MEMBERS,
-    Member,
-    listed_behind,
-    step_to_list,
-)
+from diplotext.find.member_lists import Member, listed_behind, step_to_list
+from diplotext.find.member_subjects import members_before
 from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
@@ -38,7 +35,9 @@ _Told = tuple[str, tuple[Member, ...]] | None
 _Read = Callable[[Syntax, Cast, VerbGroup], _Told]
 _NEAR = 3
 _TO_COME = frozenset({Tense.FUTURE, Tense.CONDITIONAL})
-_COMING = frozenset({"joins", "admits"})
+_COMING = frozenset({"joins", "admits", "returns", "founds", "signs_up"})
+_NAMING = ("returns", "founds", "signs_up")
+"""What verbs tell only beside the name of the group ("Peru returned to the club")."""
 _PRONOUNS = tag_bits(Tag.SUBJECT_PRONOUN, Tag.STRESSED_PRONOUN, Tag.CLITIC)
 
 
@@ -47,6 +46,9 @@ def belonging(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from _in_bracket(syntax, cast, "joins", "gathers", "grows")
     yield from _by_verb(syntax, cast, "joins", _of_themselves)
     yield from _by_verb(syntax, cast, "admits", _by_decision)
+    for meaning in _NAMING:
+        yield from _in_bracket(syntax, cast, meaning)
+        yield from _by_verb(syntax, cast, meaning, by_object)
     yield from listed_members(syntax, cast)
 
 
@@ -202,35 +204,6 @@ def _passive(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
         return None
     stop = syntax.reading.sentence(group.start).stop
     return key, listed_behind(cast, agent[0], stop)
-
-
-def members_before(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
-    """
-    Give the states and bodies of a subject before its verb.
-
-    Where another verb parts some of them from it, they are that one's ("which A and B joined
-    and C has left").
-    """
-    subject = subject_of(syntax, group)
-    if subject is None:
-        return ()
-    named = tuple(
-        Member(key, reference.first, reference.stop)
-        for first, stop in subject.segments
-        if not _is_excluded(syntax.reading, first)
-        for reference, keys in cast.within(first, min(stop, group.start))
-        if reference.key
-        for key in keys
-        if cast.figures[key].kind in MEMBERS
-    )
-    own = (m for m in named if not syntax.finite_within(m.stop, group.start))
-    return tuple(own) or named
-
-
-def _is_excluded(reading: Reading, first: int) -> bool:
-    """Tell whether a segment of a subject is named as no part of it ("Norway, not Sweden, joined")."""
-    leads = reading.hit(first, Tag.EXCLUDING) is not None
-    return leads or reading.ends(first - 1, Tag.EXCLUDING)
 
 
 def _fronted(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:

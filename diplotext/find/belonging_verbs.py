@@ -22,11 +22,13 @@ def verbs_saying(syntax: Syntax, meaning: str) -> Iterator[tuple[VerbGroup, Verb
             list of that name with `_with` behind it.
     """
     reading = syntax.reading
-    alone = reading.language.lexicon.verbs.get(meaning, frozenset())
+    lexicon = reading.language.lexicon
+    listed = frozenset(lexicon.suffixes.get(meaning, ()))
+    alone = lexicon.verbs.get(meaning, listed)
     tails = _tails(reading, meaning)
     places = _by_lemma(syntax)
-    listed = places.keys() & (alone | tails.keys())
-    for number in sorted(at for lemma in listed for at in places[lemma]):
+    told = places.keys() & (alone | tails.keys())
+    for number in sorted(at for lemma in told for at in places[lemma]):
         group = syntax.groups[number]
         stop = None
         if group.lemma in tails:

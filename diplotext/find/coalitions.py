@@ -36,7 +36,6 @@ from diplotext.find.membership import (
     claim,
     equated,
     named_before,
-    others,
     sizes_in_phrases,
 )
 from diplotext.find.mere_counts import is_mere_count
@@ -124,7 +123,7 @@ def _take_list(cast: Cast, alliance: Alliance, at: int) -> None:
 
 def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find of whom a clause says that they belong, lead, host, watch, or have left."""
-    finders = (belonging, becoming, acceding, places, others, _speaking)
+    finders = (belonging, becoming, acceding, places, _speaking)
     told = [find(syntax, cast) for find in finders]
     called = called_members(cast, found)
     for key, member in [one for each in (*told, called) for one in each]:

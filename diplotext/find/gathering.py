@@ -6,6 +6,7 @@ from diplotext.find.coalition_names import (
     antecedent_of,
     coalition_before,
     is_coalition,
+    just_named,
 )
 from diplotext.find.counts import count_of
 from diplotext.find.meant import whom, whom_subject_means
@@ -96,6 +97,8 @@ def gatherer(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     keys = whom(cast, subject) if subject is not None else ()
     key = next((k for k in keys if _is_group(syntax, cast, group, k)), None)
     key = key or antecedent_of(cast, group.start)
+    if key is None and subject is not None and subject.pronoun:
+        return _taken_up(cast, group.start)
     if key is not None or subject is None or not subject.segments:
         return key
     first, stop = subject.segments[0]
@@ -108,3 +111,12 @@ def gatherer(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     if head is None or syntax.reading.words.keys[head[0].first] not in words:
         return None
     return coalition_before(cast, head[0].stop)
+
+
+def _taken_up(cast: Cast, index: int) -> str | None:
+    """Give the group just named that a pronoun means, if nobody was named since."""
+    key = just_named(cast, index)
+    persons = (f for f in cast.recent(index) if f.kind is ActorKind.PERSON)
+    last = max((person.last_before(index) for person in persons), default=-1)
+    nearer = key is not None and cast.figures[key].last_before(index) > last
+    return key if nearer else None

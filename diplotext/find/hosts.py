@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.belonging import members_before
 from diplotext.find.beside import name_before
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
@@ -15,6 +14,7 @@ from diplotext.find.factuality import is_factual
 from diplotext.find.listed_members import Found
 from diplotext.find.meant import whom
 from diplotext.find.member_lists import Member
+from diplotext.find.member_subjects import members_before
 from diplotext.find.near_states import of_dateline
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.subjects import subject_of

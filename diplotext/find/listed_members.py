@@ -10,8 +10,10 @@ from diplotext.find.coalition_names import (
     coalition_before,
     is_coalition,
     is_group,
+    spoken_of,
 )
 from diplotext.find.member_lists import Member, listed_before, listed_behind
+from diplotext.find.member_sentences import member_sentences
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
 
@@ -28,6 +30,7 @@ def listed_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from _composed(cast)
     yield from _among_them(cast)
     yield from _besides(syntax, cast)
+    yield from member_sentences(syntax, cast)
 
 
 def _among(syntax: Syntax, cast: Cast) -> Iterator[Found]:
@@ -85,6 +88,6 @@ def _besides(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             continue
         named = (keys[0] for _, keys in cast.within(behind, stop))
         key = next((k for k in named if is_group(cast, k)), None)
-        key = key or coalition_before(cast, index)
+        key = key or coalition_before(cast, index) or spoken_of(cast, index)
         if key is not None:
             yield from ((key, member) for member in listed)

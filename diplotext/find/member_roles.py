@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.belonging import members_before
 from diplotext.find.beside import name_before
 from diplotext.find.bracket.group_leads import group_leads
 from diplotext.find.cast import Cast
@@ -18,6 +17,7 @@ from diplotext.find.coalition_names import (
 from diplotext.find.factuality import is_factual
 from diplotext.find.listed_members import Found
 from diplotext.find.member_lists import Member, listed_before, listed_behind
+from diplotext.find.member_subjects import members_before
 from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax

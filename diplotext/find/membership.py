@@ -7,9 +7,8 @@ from diplotext.find.coalition_names import (
     coalition_before,
     is_coalition,
     is_group,
-    last_coalition,
 )
-from diplotext.find.member_lists import Member, list_start, listed_behind
+from diplotext.find.member_lists import list_start
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.subjects import subject_of
@@ -48,27 +47,6 @@ def _group_named(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
         if is_coalition(cast, keys[0])
     ]
     return within[-1] if within else None
-
-
-def others(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Member]]:
-    """Find "the other members are A and B", of the group spoken of last."""
-    reading = syntax.reading
-    verbs = reading.language.lexicon.verbs
-    nouns = verbs.get("stand_ins", frozenset()) | verbs.get("a_member", frozenset())
-    further = reading.language.lexicon.suffixes.get("further", ())
-    for group in syntax.groups:
-        be = reading.language.lexicon.auxiliaries.get(group.lemma) == "be"
-        if not be or not group.is_finite or group.negated:
-            continue
-        subject = subject_of(syntax, group)
-        first, stop = (0, 0) if subject is None else subject.segments[0]
-        words = reading.words.keys[first:stop]
-        if not (set(words) & set(nouns) and set(words) & set(further)):
-            continue
-        key = last_coalition(cast, first)
-        limit = reading.sentence(first).stop
-        for member in () if key is None else listed_behind(cast, group.stop, limit):
-            yield str(key), member
 
 
 def beside(cast: Cast) -> Iterator[tuple[str, int]]:

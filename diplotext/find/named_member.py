@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.belonging import members_before
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import is_coalition, just_named, last_coalition
 from diplotext.find.coming import day_of, future_above
 from diplotext.find.factuality import is_factual
 from diplotext.find.listed_members import Found
-from diplotext.find.member_lists import MEMBERS, Alliance, Member
+from diplotext.find.member_lists import MEMBERS, Alliance, Member, listed_before
+from diplotext.find.member_subjects import members_before
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -155,9 +155,9 @@ def called_members(cast: Cast, found: dict[str, Alliance]) -> Iterator[Found]:
             continue
         if reading.is_mark(reference.stop, ","):
             key = _one_of(cast, found, reference.stop + 1)
-            if key is not None:
-                place = reference.first, reference.stop
-                yield key, Member(keys[0], *place, rule="called-member")
+            listed = () if key is None else listed_before(cast, reference.stop)
+            for member in listed:
+                yield str(key), attrs.evolve(member, rule="called-member")
 
 
 def _one_of(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
@@ -171,7 +171,7 @@ def _one_of(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
         counts = reading.words.keys[one] in ones
         if not (counts or _is_member(reading, one)):
             if one in cast.at:
-                return None
+                return _members_counted(cast, one)
             continue
         after = one + 1
         if _behind_of(reading, after) == after:  # "membre fondateur de la ligue"
@@ -181,6 +181,16 @@ def _one_of(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
             return None
         return _counted(cast, found, behind) if counts else _named(cast, behind)
     return None
+
+
+def _members_counted(cast: Cast, at: int) -> str | None:
+    """Give the group whose members a phrase at a word counts ("the four members of the Copper Table")."""
+    reference, keys = cast.at[at]
+    named = at in cast.reading.numbers and is_coalition(cast, keys[0])
+    words = range(reference.first, reference.stop)
+    return (
+        keys[0] if named and any(_is_member(cast.reading, i) for i in words) else None
+    )
 
 
 def _named(cast: Cast, at: int) -> str | None:

@@ -1,0 +1,51 @@
+"""The states and bodies that the subject of a verb names: "[Norway and Peru] joined"."""
+
+from diplotext.find.cast import Cast
+from diplotext.find.member_lists import MEMBERS, Member, list_start, listed_before
+from diplotext.find.reading import Reading
+from diplotext.find.subjects import subject_of
+from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+
+
+def members_before(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
+    """
+    Give the states and bodies of a subject before its verb.
+
+    Where another verb parts some of them from it, they are that one's ("which A and B joined
+    and C has left").
+    """
+    subject = subject_of(syntax, group)
+    if subject is None:
+        return ()
+    named = tuple(
+        Member(key, reference.first, reference.stop)
+        for first, stop in subject.segments
+        if not _is_excluded(syntax.reading, first)
+        for reference, keys in cast.within(first, min(stop, group.start))
+        if reference.key
+        for key in keys
+        if cast.figures[key].kind in MEMBERS
+    )
+    named = _from_list(cast, named)
+    own = (m for m in named if not syntax.finite_within(m.stop, group.start))
+    return tuple(own) or named
+
+
+def _from_list(cast: Cast, named: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Take in the first of those from whom officials come ("ministers from [Norway], Ghana and Peru")."""
+    reading = cast.reading
+    comma = named[0].first - 1 if named else 0
+    if not reading.is_mark(comma, ","):
+        return named
+    led = list_start(cast, comma) - 1
+    led -= reading.has(led, Tag.DETERMINER)
+    officials = reading.has(led, Tag.PREPOSITION) and reading.ends(led - 1, Tag.ROLE)
+    return (*listed_before(cast, comma), *named) if officials else named
+
+
+def _is_excluded(reading: Reading, first: int) -> bool:
+    """Tell whether a segment of a subject is named as no part of it ("Norway, not Sweden, joined")."""
+    leads = reading.hit(first, Tag.EXCLUDING) is not None
+    return leads or reading.ends(first - 1, Tag.EXCLUDING)
