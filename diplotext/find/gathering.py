@@ -1,6 +1,7 @@
 """The group that gathers its members, and counts of them that are its size."""
 
 from diplotext.find.bracket.group_counts import counts_of_groups, name_groups
+from diplotext.find.bracket.titled_groups import name_titled_groups
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
     antecedent_of,
@@ -25,6 +26,7 @@ _REACH = 12
 def join_sizes(syntax: Syntax, cast: Cast) -> None:
     """Let the count behind "le groupe compte" or "réunit" be that of the group."""
     settle_groups(cast)
+    name_titled_groups(syntax, cast)
     join_founded(syntax, cast)
     if name_groups(syntax, cast):
         join_one_group(cast)

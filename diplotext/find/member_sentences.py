@@ -22,6 +22,7 @@ Named = tuple[str, Member]
 """The key of a coalition, and who belongs to it."""
 
 _NEAR = 3
+_LONGEST = 5
 
 
 def member_sentences(syntax: Syntax, cast: Cast) -> Iterator[Named]:
@@ -80,7 +81,7 @@ def _staying(syntax: Syntax, cast: Cast) -> Iterator[Named]:
         if group.lemma not in verbs or not is_factual(syntax, group):
             continue
         sentence = reading.sentence(group.start)
-        leads = reading.ends(group.stop - 1, Tag.MEMBER_LIST)  # read with the list
+        leads = reading.ends(group.stop - 1, Tag.MEMBER_LIST, longest=_LONGEST)
         if leads or not _opens(syntax, cast, group, sentence.first):
             continue
         thing = coalition_at(cast, group.stop, sentence.stop)

@@ -14,12 +14,13 @@ from diplotext.find.reference import Reference
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, Comparator
 from diplotext.text.numbers import Number
 
 
 _REACH = 12
+_LEADS = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
 
 
 def equated(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, int]]:
@@ -55,11 +56,21 @@ def beside(cast: Cast) -> Iterator[tuple[str, int]]:
     told: set[int] = set()  # a group named in the words for another ends where they do
     for index in cast.order:
         reference, keys = cast.at[index]
-        stop = reference.stop
+        stop = over_topic(cast, reference.stop)
         is_led_to = reading.is_mark(stop, "(:") and stop not in told
         if is_led_to and is_group(cast, keys[0]):
             told.add(stop)
             yield keys[0], stop + 1
+
+
+def over_topic(cast: Cast, at: int) -> int:
+    """Step over what a group is about, where a bracket follows ("le quintette [sur le Liban] (France, Qatar)")."""
+    reading = cast.reading
+    led = reading.has(at, Tag.PREPOSITION)
+    topic = cast.at.get(reading.over(at, _LEADS)) if led else None
+    if topic is None or not reading.is_mark(topic[0].stop, "("):
+        return at
+    return topic[0].stop
 
 
 def behalf(cast: Cast) -> Iterator[tuple[str, int, int, int]]:

@@ -217,6 +217,8 @@ def _compound_start(reading: Reading, index: int) -> int:
 def _bridges(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether what stands between a number and a noun belongs to the noun."""
     first = _over_cut_word(reading, first)
+    if any(reading.begins(at, Tag.MEMBER_UNIT.bit) for at in (stop, stop + 2)):
+        first = _over_attributes(reading, first, stop)
     if stop - first > 1:
         analytic = "analytic" in reading.language.lexicon.traits
         return analytic and all(_describes(reading, i) for i in range(first, stop))
@@ -226,6 +228,25 @@ def _bridges(reading: Reading, first: int, stop: int) -> bool:
         or ("analytic" in reading.language.lexicon.traits and _describes(reading, i))
         for i in range(first, stop)
     )
+
+
+def _over_attributes(reading: Reading, first: int, stop: int) -> int:
+    """Step over the adjectives between a number and its noun, small where nouns have capitals ("neun [ostafrikanische] Staaten")."""
+    lexicon = reading.language.lexicon
+    if "capital-nouns" not in lexicon.traits:
+        return first
+    ends, at = lexicon.suffixes.get("adjective", ("\0",)), first
+    while (
+        at < stop
+        and not reading.words.is_capitalized(at)
+        and reading.words.keys[at].endswith(ends)
+        and not reading.begins(at, _NO_ATTRIBUTE)
+    ):
+        at += 1
+    return at
+
+
+_NO_ATTRIBUTE = tag_bits(Tag.PREPOSITION, Tag.DETERMINER, Tag.SUBJECT_PRONOUN)
 
 
 def _over_cut_word(reading: Reading, first: int) -> int:

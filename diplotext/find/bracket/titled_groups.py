@@ -1,0 +1,193 @@
+"""Groups that a German clause tells by the noun of their name: "gehören dem Sambesi-Rat an", "der Bund von Naivasha vereint"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.bracket.belongings import beside, verb_of, within
+from diplotext.find.bracket.clause import Clause
+from diplotext.find.cast import Cast, Figure
+from diplotext.find.coalition_names import is_coalition
+from diplotext.find.counts import count_of
+from diplotext.find.member_lists import listed_behind
+from diplotext.find.membership import over_topic
+from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.reference import Reference
+from diplotext.find.syntax import Syntax
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind, MentionForm
+
+
+_MEANINGS = ("joins", "gathers", "leaves", "admits", "suspends", "stays_out")
+_LISTS = ("signs_up", "returns", "takes_lead")
+_SHORTEST = 2
+_FEWEST = 2
+_LONGEST = 3
+_KNOWN = tag_bits(Tag.STATE, Tag.ORGANIZATION, Tag.SEAT, Tag.CIVILITY, Tag.ROLE)
+_Range = tuple[int, int]
+
+
+def name_titled_groups(syntax: Syntax, cast: Cast) -> None:
+    """
+    Let a noun that ends like one for a group be the name of one, where a clause tells of its members.
+
+    It is a compound ("Sambesi-Rat", "Ostseewacht") or has a complement ("Bund von Naivasha").
+    """
+    ends = cast.reading.language.lexicon.suffixes.get("group_ends", ())
+    found: dict[str, tuple[_Range, str]] = {}
+    before = -1
+    for at, end in _titles(cast.reading, ends):
+        owner, before = before, at
+        first, stop = _name(cast.reading, at, end)
+        if stop - first < _SHORTEST and cast.reading.words.keys[at] in _forms(end):
+            continue  # a bare noun is no name
+        if owner == first - _SHORTEST and _is_genitive(cast.reading, first - 1):
+            continue  # "der Freundeskreis des Genfer Formats"
+        if _is_free(cast, first, stop) and _is_told(syntax, cast, first, stop):
+            found.setdefault(_stem(cast.reading, first, stop), ((first, stop), end))
+    for place, end in found.values():
+        _refer(cast, place, end)
+
+
+def _is_genitive(reading: Reading, at: int) -> bool:
+    return reading.has(at, Tag.DETERMINER, "genitive")
+
+
+def _forms(end: str) -> tuple[str, ...]:
+    """Give a noun with the ends of its cases."""
+    return end, f"{end}s", f"{end}es", f"{end}e", f"{end}n", f"{end}en", f"{end}ses"
+
+
+def _titles(reading: Reading, ends: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    """Find the nouns of a sentence that end like one for a group, behind an article."""
+    forms = {form: end for end in ends for form in _forms(end)}
+    lengths = sorted({len(form) for form in forms}, reverse=True)
+    for at in reading.capitals:
+        if reading.sentence_of[at] == NOWHERE or reading.begins(at, _KNOWN):
+            continue
+        key = reading.words.keys[at]
+        end = next((forms[key[-n:]] for n in lengths if key[-n:] in forms), None)
+        if end is not None:
+            yield at, end
+
+
+def _name(reading: Reading, at: int, end: str) -> _Range:
+    """Give the words of a name: the parts before its hyphens, and a complement where the noun is bare."""
+    first = at
+    while reading.is_mark(first - 1, "-") and reading.words.is_glued(first - 1):
+        first -= 2
+    bare = first == at and reading.words.keys[at] in _forms(end)
+    if bare and _is_of_city(reading, at - 1):
+        return at - 1, at + 1  # "der Tallinner Kreis"
+    return first, _complement(reading, at + 1) if bare else at + 1
+
+
+def _is_of_city(reading: Reading, at: int) -> bool:
+    """Tell whether an adjective with a capital stands at a word, as those of cities have."""
+    ends = reading.language.lexicon.suffixes.get("city_adjective", ("\0",))
+    within = reading.sentence(at).first != at
+    return (
+        within
+        and reading.words.is_capitalized(at)
+        and reading.words.keys[at].endswith(ends)
+        and not reading.has(at, Tag.ROLE)
+    )
+
+
+def _complement(reading: Reading, at: int) -> int:
+    """Give where the complement of a noun ends ("von Naivasha", "der Bergländer", "für saubere Flüsse")."""
+    links = reading.language.lexicon.suffixes.get("name_links", ())
+    led = at + (reading.key(at) in links)
+    noun = led + reading.has(led, Tag.DETERMINER)
+    if noun == at or (led == at and not _is_genitive(reading, at)):
+        return at
+    limit = min(noun + _LONGEST, reading.sentence(at - 1).stop)
+    for stop in range(noun, limit):
+        if not reading.words.is_word(stop) or reading.begins(stop, _KNOWN):
+            return at
+        if reading.words.is_capitalized(stop):
+            return stop + 1
+    return at
+
+
+def _is_free(cast: Cast, first: int, stop: int) -> bool:
+    """Tell whether an article leads to a name, and nobody known is named by it."""
+    reading = cast.reading
+    if not reading.has(first - 1, Tag.DETERMINER) and not reading.has(
+        first - 2, Tag.DETERMINER
+    ):
+        return False
+    return not any(
+        key.startswith(("state:", "org:")) or is_coalition(cast, key)
+        for reference, keys in cast.all_within(max(first - 1, 0), stop)
+        for key in keys
+        if reference.stop > first
+    )
+
+
+def _is_told(syntax: Syntax, cast: Cast, first: int, stop: int) -> bool:
+    """Tell whether a clause tells of the members of what is named, or a list of them stands behind it."""
+    made = cast.reading.language.lexicon.verbs.get("compositions", frozenset())
+    at = over_topic(cast, stop)
+    opens = cast.reading.is_mark(at, "(") or cast.reading.key(at) in made
+    limit = cast.reading.sentence(first).stop
+    if opens and len(listed_behind(cast, at + 1, limit)) >= _FEWEST:
+        return True
+    return any(
+        first in clause.words and _has_members(syntax, cast, number, clause)
+        for number, clause in _telling(syntax)
+    )
+
+
+def _telling(syntax: Syntax) -> Iterator[tuple[int, Clause]]:
+    """Give the clauses whose verb tells of coming, going, belonging or leading."""
+    lexicon, clauses = syntax.reading.language.lexicon, syntax.clauses
+    known = {lemma for name in _MEANINGS for lemma in lexicon.verbs.get(name, ())}
+    known |= {lemma for name in _LISTS for lemma in lexicon.suffixes.get(name, ())}
+    for number, clause in enumerate(() if clauses is None else clauses.all):
+        verb = verb_of(syntax, number)
+        if verb is not None and verb.lemma in known:
+            yield number, clause
+
+
+def _has_members(syntax: Syntax, cast: Cast, number: int, clause: Clause) -> bool:
+    """Tell whether a clause names states beside a group, or counts them."""
+    counted = any(count_of(cast.reading, one) for one, _ in within(cast, clause))
+    return counted or bool(beside(syntax.clauses, cast, number))
+
+
+def _stem(reading: Reading, first: int, stop: int) -> str:
+    """Give what a name is known by, without the end of a genitive."""
+    return " ".join(reading.words.keys[first:stop]).removesuffix("s")
+
+
+def _refer(cast: Cast, place: _Range, end: str) -> None:
+    """Let a name, wherever it stands, and its noun behind an article mean one group."""
+    reading = cast.reading
+    first, stop = place
+    name = reading.say(first, stop)
+    key = f"coalition:{name.casefold()}"
+    cast.figures[key] = Figure(key, ActorKind.COALITION, name=name)
+    wanted, length = _stem(reading, first, stop), stop - first
+    bare = {form for form in _forms(end) if form != end or length > 1}
+    for at in reading.capitals:
+        if reading.sentence_of[at] == NOWHERE:
+            continue
+        if _stem(reading, at, at + length) == wanted:
+            _take(cast, key, at, at + length, MentionForm.NAME)
+        elif at > first and reading.words.keys[at] in bare | {end}:
+            led = reading.has(at - 1, Tag.DETERMINER)
+            if led and _complement(reading, at + 1) == at + 1:
+                _take(cast, key, at, at + 1, MentionForm.NOMINAL)
+
+
+def _take(cast: Cast, key: str, first: int, stop: int, form: MentionForm) -> None:
+    """Let words mean a group, and what else they were taken for no more."""
+    reference = Reference(first, stop, form, ActorKind.COALITION, rule="christened")
+    known = cast.at.get(first)
+    if known is not None and known[0].stop > stop:
+        return
+    if known is not None:
+        if known[0].key:
+            return
+        for other in known[1]:
+            cast.figures[other].leave(known[0])
+    cast.refer(reference, key)
