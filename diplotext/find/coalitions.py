@@ -199,7 +199,8 @@ def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
             found.setdefault(behind, key)
     gathers = reading.language.lexicon.verbs.get("gathers", frozenset())
     for group in syntax.groups:
-        if group.lemma in gathers and group.is_finite and not group.passive:
+        told = group.is_finite and not (group.passive or group.negated)
+        if group.lemma in gathers and told:
             key = gatherer(syntax, cast, group)
             if key is not None:
                 found.setdefault(group.stop, key)  # one list is of one group
@@ -226,8 +227,10 @@ def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
                 key = just_named(cast, index)
         else:  # "A et B figurent parmi les membres"
             key, stop = last_coalition(cast, index), _over_members(reading, behind)
-        if key is not None and is_group(cast, key):
-            found.append((key, list_start(cast, group.start), stop))
+        first = list_start(cast, group.start)
+        neither = reading.has(first - 1, Tag.NEGATION)
+        if key is not None and is_group(cast, key) and not neither:
+            found.append((key, first, stop))
     return found
 
 

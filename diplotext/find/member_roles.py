@@ -16,13 +16,14 @@ from diplotext.find.coalition_names import (
 )
 from diplotext.find.factuality import is_factual
 from diplotext.find.listed_members import Found
+from diplotext.find.meant import whom_subject_means
 from diplotext.find.member_lists import Member, listed_before, listed_behind
 from diplotext.find.member_subjects import members_before
 from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import MembershipRole
 
 
@@ -34,23 +35,38 @@ _GOVERNS = {"leads": MembershipRole.LEAD, "hosts": MembershipRole.HOST}
 def places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those of whom a clause says that they lead, host or watch a coalition."""
     yield from group_leads(syntax, cast)
-    yield from _led_by(cast)
+    yield from _led_by(syntax, cast)
     yield from _governing(syntax, cast)
     yield from _at_the_head(syntax, cast)
     yield from _named_as_leader(cast)
     yield from _watching(syntax, cast)
 
 
-def _led_by(cast: Cast) -> Iterator[Found]:
+def _led_by(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find "the coalition, led by A and B"; between the two stands no other body."""
     reading = cast.reading
     for index, behind, _ in reading.hits(Tag.LEAD):
-        key = _beside(cast, index)
+        key = _beside(cast, index) or _presided(syntax, cast, index)
         listed = listed_behind(cast, behind, reading.sentence(index).stop)
         if key is None and index == reading.sentence(index).first and listed:
             key = _behind(cast, listed[-1].stop)
         if key is not None:
             yield from _as(key, _leaders(cast, listed), MembershipRole.LEAD)
+
+
+def _presided(syntax: Syntax, cast: Cast, index: int) -> str | None:
+    """Give the coalition that meets under somebody ("Le groupe s'est réuni mardi sous la présidence de la Belgique")."""
+    reading = cast.reading
+    first = reading.sentence(index).first
+    verb = syntax.last_finite(first, index)
+    if verb is None or not reading.has(index, Tag.PREPOSITION):
+        return None
+    keys = whom_subject_means(syntax, cast, verb)
+    bodies = reading.among(_BODIES, verb.stop, index)
+    return next((k for k in keys if is_coalition(cast, k) and not bodies), None)
+
+
+_BODIES = tag_bits(Tag.GROUP, Tag.MECHANISM, Tag.MECHANISM_HEAD)
 
 
 def _behind(cast: Cast, at: int) -> str | None:
@@ -91,11 +107,11 @@ def _governing(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     for group in syntax.groups:
         for name, role in _GOVERNS.items():
             if group.lemma in verbs.get(name, ()) and _is_told(syntax, group):
-                key = _governed(syntax, cast, group)
+                key, beside = _governed(syntax, cast, group)
                 if key is not None:
                     own = members_before(syntax, cast, group)
                     own = own or _whose_country(syntax, cast, group)
-                    yield from _as(key, own, role)
+                    yield from _as(key, (*own, *beside) if own else (), role)
 
 
 def _whose_country(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
@@ -124,10 +140,22 @@ def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
     return not group.passive and is_factual(syntax, group)
 
 
-def _governed(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
-    stop = syntax.reading.sentence(group.start).stop
-    thing = coalition_at(cast, group.stop, stop)
-    return taken_up(cast, group) if thing is None else thing[0]
+def _governed(
+    syntax: Syntax, cast: Cast, group: VerbGroup
+) -> tuple[str | None, tuple[Member, ...]]:
+    """Give the coalition that a verb governs, and those together with whom ("lidera [junto a Portugal] una coalición")."""
+    reading = syntax.reading
+    stop = reading.sentence(group.start).stop
+    at = group.stop + reading.is_mark(group.stop, ",")
+    joint = reading.hit(at, Tag.BESIDES)
+    companions = reading.language.lexicon.suffixes.get("companions", ())
+    companion = reading.key(at) in companions
+    behind = joint[0] if joint is not None else at + companion
+    beside = listed_behind(cast, behind, stop) if behind > at else ()
+    at = beside[-1].stop if beside else group.stop
+    at += bool(beside) and reading.is_mark(at, ",")
+    thing = coalition_at(cast, at, stop)
+    return taken_up(cast, group) if thing is None else thing[0], beside
 
 
 def _at_the_head(syntax: Syntax, cast: Cast) -> Iterator[Found]:

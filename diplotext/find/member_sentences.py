@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from diplotext.find.belonging_verbs import verbs_saying
 from diplotext.find.cast import Cast
 from diplotext.find.coalition_names import (
     coalition_at,
@@ -77,9 +78,12 @@ def _staying(syntax: Syntax, cast: Cast) -> Iterator[Named]:
     verbs = reading.language.lexicon.suffixes.get("remains", ())
     if syntax.kinds or not verbs:
         return  # where the subject stands before its verb
+    out = {group.start for group, _ in verbs_saying(syntax, "stays_out")}
     for group in syntax.groups:
         if group.lemma not in verbs or not is_factual(syntax, group):
             continue
+        if group.start in out:
+            continue  # "Quedan fuera A y B"
         sentence = reading.sentence(group.start)
         leads = reading.ends(group.stop - 1, Tag.MEMBER_LIST, longest=_LONGEST)
         if leads or not _opens(syntax, cast, group, sentence.first):

@@ -1,12 +1,13 @@
 """The states and bodies that the subject of a verb names: "[Norway and Peru] joined"."""
 
 from diplotext.find.cast import Cast
-from diplotext.find.member_lists import MEMBERS, Member, list_start, listed_before
+from diplotext.find.member_lists import MEMBERS, Member
 from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
+from diplotext.model import MentionForm
 
 
 def members_before(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
@@ -39,13 +40,18 @@ def _from_list(cast: Cast, named: tuple[Member, ...]) -> tuple[Member, ...]:
     comma = named[0].first - 1 if named else 0
     if not reading.is_mark(comma, ","):
         return named
-    led = list_start(cast, comma) - 1
-    led -= reading.has(led, Tag.DETERMINER)
-    officials = reading.has(led, Tag.PREPOSITION) and reading.ends(led - 1, Tag.ROLE)
-    return (*listed_before(cast, comma), *named) if officials else named
+    for reference, keys in cast.all_within(reading.sentence(comma).first, comma):
+        led = reference.first - 1
+        led -= reading.has(led, Tag.DETERMINER)
+        closes = reference.stop == comma and reference.form is MentionForm.NAME
+        from_there = closes and reading.has(led, Tag.PREPOSITION)
+        if from_there and reading.ends(led - 1, Tag.ROLE):
+            return (Member(keys[0], reference.first, comma), *named)
+    return named
 
 
 def _is_excluded(reading: Reading, first: int) -> bool:
-    """Tell whether a segment of a subject is named as no part of it ("Norway, not Sweden, joined")."""
+    """Tell whether a segment of a subject is named as no part of it ("Norway, not Sweden, joined", "Neither Norway nor Sweden joined")."""
     leads = reading.hit(first, Tag.EXCLUDING) is not None
-    return leads or reading.ends(first - 1, Tag.EXCLUDING)
+    neither = any(reading.has(at, Tag.NEGATION) for at in (first - 1, first))
+    return leads or neither or reading.ends(first - 1, Tag.EXCLUDING)

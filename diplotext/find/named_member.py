@@ -121,10 +121,12 @@ def _over_adjective(reading: Reading, at: int) -> int:
 def _is_part(reading: Reading, at: int) -> bool:
     """Tell whether a number at a word is one out of a larger one ("two of the nine countries")."""
     part = reading.numbers.get(at)
-    if part is None or part.stop != at + 1:
+    ones = reading.language.lexicon.verbs.get("one_of", frozenset())
+    if reading.key(at) not in ones and (part is None or part.stop != at + 1):
         return False
     whole = reading.numbers.get(_behind_of(reading, at + 1))
-    return whole is not None and whole.first > at + 1 and whole.value > part.value
+    few = 1 if part is None else part.value
+    return whole is not None and whole.first > at + 1 and whole.value > few
 
 
 def _is_verb(syntax: Syntax, at: int) -> bool:

@@ -181,7 +181,12 @@ def _has_apposed(reading: Reading, head: tuple[int, Entry], limit: int) -> bool:
 def _is_apposed_noun(reading: Reading, at: int, limit: int) -> bool:
     """Tell whether a noun right behind "pays" says what kind they are ("pays hôtes")."""
     nouns = "capital-nouns" in reading.language.lexicon.traits
-    if at >= limit or nouns or reading.words.is_capitalized(at):
+    if (
+        at >= limit
+        or nouns
+        or reading.words.is_capitalized(at)
+        or at in reading.numbers
+    ):
         return False
     if not reading.tags[at]:  # a noun no list knows, as a verb would be known
         return reading.words.is_word(at) and at not in reading.dates

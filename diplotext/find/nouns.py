@@ -225,6 +225,7 @@ def _bridges(reading: Reading, first: int, stop: int) -> bool:
     return all(
         reading.has(i, Tag.PREPOSITION, "of")
         or reading.has(i, Tag.QUALIFIER)
+        or reading.key(i) in reading.language.lexicon.suffixes.get("further", ())
         or ("analytic" in reading.language.lexicon.traits and _describes(reading, i))
         for i in range(first, stop)
     )
