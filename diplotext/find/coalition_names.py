@@ -21,15 +21,19 @@ def is_coalition(cast: Cast, key: str) -> bool:
 
 def is_group(cast: Cast, key: str) -> bool:
     """Tell whether a figure is a coalition to which somebody may belong, and no class of states ("most Balkan states")."""
-    reading = cast.reading
     return is_coalition(cast, key) and not all(
-        first not in reading.numbers
-        and (
-            reading.hit(first, Tag.QUANTIFIER)
-            or reading.ends(first - 1, Tag.QUANTIFIER)
-        )
-        for first, _ in cast.figures[key].references
+        _is_class(cast.reading, first) for first, _ in cast.figures[key].references
     )
+
+
+def _is_class(reading: Reading, first: int) -> bool:
+    """Tell whether a phrase means some of a class of states, or others than those named ("huit autres pays")."""
+    number = reading.numbers.get(first)
+    if number is not None:
+        further = reading.language.lexicon.suffixes.get("further", ())
+        return reading.key(number.stop) in further
+    some = reading.hit(first, Tag.QUANTIFIER) is not None
+    return some or reading.ends(first - 1, Tag.QUANTIFIER)
 
 
 def counts_members(cast: Cast, key: str) -> bool:

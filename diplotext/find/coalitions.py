@@ -44,6 +44,7 @@ from diplotext.find.outsiders import find_outsiders
 from diplotext.find.reading import Reading
 from diplotext.find.sampled_lists import sampled_lists
 from diplotext.find.signatures import parties
+from diplotext.find.sizes_without_nouns import sizes_without_nouns
 from diplotext.find.spoken_for import spoken_for
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
@@ -67,8 +68,9 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     _sizes(syntax, cast, found)
     _members(syntax, cast, found)
     infer_members(cast, found)
-    for key, size in claimed_sizes(syntax, cast, found):
-        found.setdefault(key, Alliance(key)).sizes.append(size)
+    for claimed in (claimed_sizes, sizes_without_nouns):
+        for key, size in claimed(syntax, cast, found):
+            found.setdefault(key, Alliance(key)).sizes.append(size)
     find_outsiders(syntax, cast, found)
     told = (a for a in found.values() if a.sizes or a.members or a.classes)
     kept = tuple(a for a in told if not is_mere_count(cast, a))

@@ -111,7 +111,8 @@ def _among_them(syntax: Syntax, cast: Cast) -> Iterator[Named]:
     reading = syntax.reading
     for index, behind, _ in reading.hits(Tag.MEMBER_LIST):
         sentence = reading.sentence(index)
-        if sentence.first != index or reading.begins(index, Tag.BESIDES.bit):
+        besides = reading.begins(index, Tag.BESIDES.bit)
+        if sentence.first != index or besides or cast.all_within(index, behind):
             continue
         verb = next(
             (g for at in range(behind, behind + _NEAR) if (g := syntax.group(at))), None

@@ -1,0 +1,51 @@
+"""Sizes that a German word tells by the numeral it begins with: "der sechsköpfige Kreis", "das Dreißigerbündnis"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.cast import Cast
+from diplotext.find.member_lists import Alliance
+from diplotext.model import Comparator
+from diplotext.text.numerals import NumeralKind
+
+
+_BEFORE = 2
+_FEWEST = 3
+Claim = tuple[int, Comparator, int, int]
+"""A number, how exact it is, and the words that state it."""
+
+
+def counted_words(
+    cast: Cast, found: dict[str, Alliance]
+) -> Iterator[tuple[str, Claim]]:
+    """
+    Find the words for a group, or right before them, that begin with a numeral.
+
+    Args:
+        cast: The story's figures.
+        found: The coalitions found so far, by key.
+    """
+    suffixes = cast.reading.language.lexicon.suffixes
+    ends = suffixes.get("counted_ends", ())
+    joints = tuple(f"er{end}" for end in suffixes.get("group_ends", ()))
+    for alliance in tuple(found.values()) if ends else ():
+        references = cast.figures[alliance.key].references
+        places = {
+            at
+            for first, stop in references
+            for at in range(max(first - _BEFORE, 0), stop)
+        }
+        for at in sorted(places):
+            value = _value(cast, cast.reading.words.keys[at], (*ends, *joints))
+            if value is not None:
+                yield alliance.key, (value, Comparator.EXACT, at, at + 1)
+
+
+def _value(cast: Cast, word: str, ends: tuple[str, ...]) -> int | None:
+    """Give the value of the numeral that a word begins with, before one of some ends."""
+    for end in ends:
+        stop = word.find(end)
+        hits = cast.reading.language.numbers.numerals.find((word[:stop],))
+        for numeral in (n for hit in hits for n in hit.values) if stop > 0 else ():
+            if numeral.kind is NumeralKind.CARDINAL and numeral.value >= _FEWEST:
+                return int(numeral.value)
+    return None
