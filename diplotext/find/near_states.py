@@ -60,7 +60,7 @@ def _office(cast: Cast, figure: Figure) -> int | None:
     suffixes = cast.reading.language.lexicon.suffixes
     listed = suffixes.get("state_offices", ())
     if not listed:
-        return _first_role(figure) if figure.roles else None
+        return _first_role(figure) if figure.roles else _unnamed(cast, figure)
     places = [(first, stop) for _, first, stop in figure.roles]
     alone = suffixes.get("heads_of_state", ())
     for first, stop in places or sorted(figure.references):
@@ -75,6 +75,16 @@ def _office(cast: Cast, figure: Figure) -> int | None:
         if bare in alone or any(f"{words} ".startswith(f"{one} ") for one in listed):
             return first
     return None
+
+
+def _unnamed(cast: Cast, figure: Figure) -> int | None:
+    """Give the first word of an office that only states have, of somebody without a name ("der Außenminister")."""
+    ends = cast.reading.language.lexicon.suffixes.get("near_offices", ("\0",))
+    if figure.kind is not ActorKind.PERSON or figure.plural:
+        return None
+    first, stop = min(figure.references, default=(0, 0))
+    held = stop > 0 and cast.reading.words.keys[stop - 1].endswith(ends)
+    return first if held else None
 
 
 def _title(keys: tuple[str, ...]) -> str:

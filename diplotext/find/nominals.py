@@ -6,6 +6,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import is_head, phrase_start
 from diplotext.find.bracket.city_adjectives import states_of_cities
 from diplotext.find.bracket.nominals import (
+    compound_bodies,
     compound_state,
     is_post,
     is_posted,
@@ -117,7 +118,8 @@ def _at(
         definite=_is_definite(reading, start),
         states=_named_states(reading, entry, inside)
         or _unnamed_states(reading, index, entry, (first, stop)),
-        owner=tuple(r.key for r in inside if r.key.startswith("org:")),
+        owner=tuple(r.key for r in inside if r.key.startswith("org:"))
+        or compound_bodies(reading, index, entry),
         proper=proper,
         rule=f"{entry.tag}-phrase",
     )

@@ -104,13 +104,12 @@ def _of_document(
 
 
 def _is_own(reading: Reading, promise: Promise) -> bool:
-    """Tell whether somebody may be bound himself: he is to act, and says neither "we" nor "one", nor does he refuse or leave it open."""
+    """Tell whether somebody may be bound himself: he is to act, says no "we" or "one", and neither refuses nor leaves it open."""
     subject = promise.debtor
     first = -1 if subject is None else subject.segments[0][0]
     told = [reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _SPEAKERS]
-    joint = told[0] or all(told[1:])
-    hopes = promise.force == "hope"
-    return not joint and (hopes or promise.kind not in _OPEN)
+    alone = not told[0] and not all(told[1:])
+    return alone and (promise.force == "hope" or promise.kind not in _OPEN)
 
 
 _SPEAKERS = ("generic", "first", "plural")

@@ -11,6 +11,7 @@ from diplotext.find.bracket.led import led_speech
 from diplotext.find.bracket.objects import object_phrase
 from diplotext.find.bracket.passives import passives
 from diplotext.find.bracket.pointed_quotations import pointed_quotations
+from diplotext.find.bracket.pointers import points_back
 from diplotext.find.bracket.source_clauses import manner, relative_sources
 from diplotext.find.bracket.sources import named_sources
 from diplotext.find.bracket.speech import Cue, find_bracket_cues
@@ -20,7 +21,6 @@ from diplotext.find.interviews import interview
 from diplotext.find.marks import quoted_within
 from diplotext.find.reading import NOWHERE, paragraph_of
 from diplotext.find.syntax import Syntax
-from diplotext.lang.entry import Tag
 
 
 def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
@@ -108,11 +108,7 @@ def _is_told(clauses: Clauses, cue: Cue) -> bool:
 def pointed(syntax: Syntax, cue: Cue) -> Attribution | None:
     """Read "CONTENT. Das teilte X mit.": a demonstrative in front points at the sentence before."""
     reading, clause = syntax.reading, cue.clause
-    first, stop = clause.front
-    alone = stop - first == 1 and reading.has(
-        first, Tag.SUBJECT_PRONOUN, "demonstrative"
-    )
-    if not alone or cue.source.segments[0][0] < clause.middle[0]:
+    if not points_back(reading, clause) or cue.source.segments[0][0] < clause.middle[0]:
         return None
     if clause.level != NOWHERE or cue.record.weak or cue.record.parenthetical:
         return None

@@ -7,6 +7,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.pointers import points_back
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import skip_light
 from diplotext.find.clauses import sentence_end
@@ -101,6 +102,8 @@ def _is_narrator_s(clauses: Clauses, cue: Cue, opened: Clause) -> bool:
     objects = reading.language.lexicon.suffixes.get("accusatives", ())
     first, stop = cue.clause.middle
     taken = range(*cue.source.segments[0])
+    if not told and points_back(reading, cue.clause):
+        return True
     return not told and any(
         reading.words.keys[at] in objects and at not in taken
         for at in range(first, stop)

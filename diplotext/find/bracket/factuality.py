@@ -4,9 +4,9 @@ from diplotext.find.bracket.acts import sees_to
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.conditions import condition_word
+from diplotext.find.bracket.pointers import points_back
 from diplotext.find.reading import Reading
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
 from diplotext.lang.reporting import Reporting
 
 
@@ -105,6 +105,5 @@ def _said_by(clauses: Clauses, number: int) -> tuple[Reporting, ...]:
 
 def _points_back(clauses: Clauses, clause: Clause) -> bool:
     """Tell whether a sentence begins with a word for the one before it ("Das bekräftigte X")."""
-    reading, (first, stop) = clauses.forms.reading, clause.front
-    opens = first == reading.sentence(first).first and stop - first == 1
-    return opens and reading.has(first, Tag.SUBJECT_PRONOUN, "demonstrative")
+    reading, first = clauses.forms.reading, clause.front[0]
+    return first == reading.sentence(first).first and points_back(reading, clause)

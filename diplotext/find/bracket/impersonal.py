@@ -32,11 +32,12 @@ def impersonal(reading: Reading, clause: Clause) -> Subject | None:
     )
     origins = suffixes.get("revealing" if revealed else "origins", ())
     again = suffixes.get("origin_pronouns", ())
+    asked = suffixes.get("asked", ())
     for first, stop in (clause.middle, clause.front):
         for at in range(first, stop):
             if reading.words.keys[at] in origins:
                 end = phrase_stop(reading, at + 1, stop)
-                if end is not None:
+                if end is not None and reading.words.keys[end - 1] not in asked:
                     return Subject(((at + 1, end),))
             if reading.words.keys[at] in again:
                 return Subject(((at, at + 1),), pronoun=True)

@@ -41,3 +41,13 @@ def ends_as_noun(reading: Reading, index: int) -> bool:
     return key.endswith(ends) and any(
         key.endswith(end) and len(key) >= len(end) + _SHORTEST for end in ends
     )
+
+
+def is_thing(reading: Reading, index: int) -> bool:
+    """Tell whether a list or its end says that a word is a noun for no person and no body ("Gespräche")."""
+    return is_known_noun(reading, index) and not reading.is_one_of(index, _ACTING)
+
+
+_ACTING = tag_bits(
+    Tag.ROLE, Tag.GROUP, Tag.DEMONYM, Tag.MEMBER_UNIT, Tag.COALITION_HEAD
+)

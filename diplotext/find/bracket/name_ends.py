@@ -1,16 +1,20 @@
 """Where a name ends though what follows could belong to its phrase."""
 
-from diplotext.find.bracket.known_nouns import is_known_noun
+from diplotext.find.bracket.known_nouns import is_known_noun, is_thing
 from diplotext.find.reading import Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
+
+
+_BODIES = tag_bits(Tag.GROUP, Tag.ORGANIZATION)
+_LEADS = tag_bits(Tag.DETERMINER, Tag.DEMONYM)
 
 
 def closes_name(reading: Reading, at: int) -> bool:
     """
     Tell whether a name ends before a word, and another phrase begins there.
 
-    Persons are no state ("nach Angaben von Teilnehmern | Peru"), a state takes no noun behind its name but in the genitive ("Georgien | Truppen"), and a person no medium: that
+    Behind a body stands its name and no other noun ("wird die Regierung | Gespräche führen"). Persons are no state ("nach Angaben von Teilnehmern | Peru"), a state takes no noun behind its name but in the genitive ("Georgien | Truppen"), and a person no medium: that
     is whom the person speaks to ("sagte Brenner | der Deutschen Presse-Agentur").
     """
     if reading.has(at, Tag.DETERMINER, "genitive"):
@@ -19,8 +23,16 @@ def closes_name(reading: Reading, at: int) -> bool:
     if reading.begins(at, Tag.STATE.bit) and _is_apart(reading, at - 1):
         return True
     stands = reading.words.is_capitalized(at) and not reading.words.is_glued(at)
+    if stands and _is_body(reading, at - 1) and is_thing(reading, at):
+        return True
     alone = _ends_state(reading, at - 1) and not _is_genitive(reading, at - 1)
     return stands and alone and is_known_noun(reading, at)
+
+
+def _is_body(reading: Reading, at: int) -> bool:
+    """Tell whether a noun for a body with an article before it stands at a word ("die Regierung")."""
+    alone = reading.is_one_of(at, _BODIES)
+    return alone and reading.is_one_of(at - 1, _LEADS)
 
 
 def _is_genitive(reading: Reading, at: int) -> bool:

@@ -201,3 +201,17 @@ def compound_state(reading: Reading, index: int) -> tuple[str, ...]:
             first, *others = states.split()
             return (home if home in others else first,)
     return ()
+
+
+def compound_bodies(reading: Reading, index: int, entry: Entry) -> tuple[str, ...]:
+    """Give the bodies that the first part of a compound for an office may belong to ("Kommissionssprecherin")."""
+    if entry.tag is not Tag.ROLE:
+        return ()
+    known = reading.language.lexicon.suffixes.get("compound_bodies", ())
+    key = reading.words.keys[index]
+    return tuple(
+        f"org:{body}"
+        for prefix, bodies in zip(known[::2], known[1::2], strict=False)
+        if key.startswith(prefix) and len(key) > len(prefix)
+        for body in bodies.split()
+    )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from diplotext.find.bracket.attributes import is_adjective
+from diplotext.find.bracket.attributes import is_adjective, over_attribute
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.forms import Forms, is_reported
 from diplotext.find.bracket.noun_phrases import phrase_stop
@@ -215,13 +215,29 @@ def _main_instead(
         return True
     if cluster[1] < segment.stop or not forms.finite(cluster[1] - 1):
         return True
-    if not _has_antecedent(reading, segment.first):
+    antecedent = _has_antecedent(reading, segment.first)
+    if not antecedent and not _is_put_behind(forms, segment, at):
         return True
     follows_noun = reading.words.is_capitalized(at + 1) or reading.begins(
         at + 1, Tag.DEMONYM.bit | Tag.QUALIFIER.bit
     )
     moods = [is_reported(forms.at[i]) for i in range(*cluster)]
     return any(moods[:-1]) or (follows_noun and any(moods))
+
+
+def _is_put_behind(forms: Forms, segment: Segment, at: int) -> bool:
+    """Tell whether a relative clause stands behind the verb that parts it from its noun ("sieht ein Text vor, den der Rat billigte")."""
+    reading, before = forms.reading, segment.first - 2
+    if before < 0 or over_attribute(reading, at, segment.stop) > at:
+        return False
+    closes = forms.participle(before) or forms.infinitive(before)
+    particle = reading.words.keys[before] in reading.language.lexicon.prefixes
+    follows = reading.is_one_of(at + 1, _BEHIND_RELATIVE) or at + 1 in reading.dates
+    noun = reading.words.is_capitalized(before - 1)
+    return noun and bool(closes or particle) and follows
+
+
+_BEHIND_RELATIVE = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.SUBJECT_PRONOUN)
 
 
 def _describes(reading: Reading, at: int) -> bool:

@@ -233,15 +233,15 @@ def _clause(
 ) -> Promise | None:
     """SPEAKER EXPRESSION, dass DEBTOR ACT."""
     verb = opened.verb
-    number = clauses.at[verb.first] if verb is not None else 0
-    reading = syntax.reading
+    reading, number = syntax.reading, 0 if verb is None else clauses.at[verb.first]
     debtor = clause_subject(reading, clauses, number)
     passive = verb is not None and verb.passive
     acts = debtor is not None and (
         debtor.pronoun or is_acting(reading, *debtor.segments[0])
     )
-    if binding.record.kind == "possibility" and (passive or not acts):
-        debtor, passive = binding.subject, False  # "prüft, ob Klage erhoben wird"
+    asks = opened.kind is ClauseKind.QUESTION and debtor and not debtor.pronoun
+    if binding.record.kind == "possibility" and (passive or not acts or asks):
+        debtor, passive = binding.subject, False  # "prüft, ob Ghana Hilfe bekommt"
     if debtor is None or passive:
         return None
     act = predicate_act(reading, opened, debtor)
