@@ -6,8 +6,9 @@ from diplotext.find.persons_named import persons_named
 from diplotext.find.proxies import Proxy
 from diplotext.find.represented import PARTIES, PRINCIPALS
 from diplotext.find.syntax import Syntax
+from diplotext.find.undertaken import is_possible
 from diplotext.find.verbs import VerbGroup
-from diplotext.find.who_acts import is_possible, subject_of_verb
+from diplotext.find.who_acts import subject_of_verb
 from diplotext.find.whole_bodies import last_body
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind

@@ -4,7 +4,7 @@ from diplotext.find.cast import Cast
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 
 
 _REACH = 8
@@ -31,7 +31,19 @@ def interests(syntax: Syntax, cast: Cast, group: VerbGroup) -> int | None:
             return None
         if reading.words.keys[at] in nouns:
             return owner_of(cast, at)
+        if _is_taken_up(cast, at, nouns):
+            return at + 2
     return None
+
+
+def _is_taken_up(cast: Cast, at: int, nouns: frozenset[str]) -> bool:
+    """Tell whether an article before "of" means the interests told of before in the sentence ("vela por [los] de Irán")."""
+    reading = cast.reading
+    article = reading.has(at, Tag.DETERMINER) or reading.has(at, Tag.STRESSED_PRONOUN)
+    if not article or not reading.has(at + 1, Tag.PREPOSITION, "of"):
+        return False
+    keys = reading.words.keys[reading.sentence(at).first : at]
+    return at + 2 in cast.at and not nouns.isdisjoint(keys)
 
 
 def owner_of(cast: Cast, at: int) -> int | None:
@@ -42,14 +54,17 @@ def owner_of(cast: Cast, at: int) -> int | None:
             return of + 1
     if reading.has(at + 1, Tag.DETERMINER, "genitive"):
         return at + 1
-    near = range(max(at - _NEAR, 0), at + 2)
+    near = range(max(at - _NEAR, 0), at + 3)
     beside = (i for i in near if i in cast.at)
     return next((i for i in beside if _is_owner(cast, i, at)), None)
 
 
 def _is_owner(cast: Cast, first: int, at: int) -> bool:
-    """Tell whether the name of a state ends right before a noun, or begins right behind it."""
-    reference, keys = cast.at[first]
-    possessive = cast.reading.words.keys[reference.stop : at] == _OWNS
-    adjacent = reference.stop == at or first == at + 1 or possessive
-    return adjacent and cast.figures[keys[0]].kind is ActorKind.STATE
+    """Tell whether the name of a state ends right before a noun, or begins right behind it, or behind one adjective ("asuntos consulares británicos")."""
+    reading, (reference, keys) = cast.reading, cast.at[first]
+    stop = reference.stop + (reading.words.keys[reference.stop :][:2] == _OWNS) * 2
+    before = stop == at or (stop == at - 1 and reading.words.is_word(stop))
+    adjective = reference.form is MentionForm.DEMONYM
+    behind = first == at + 1 or (first == at + 2 and adjective)
+    able = cast.figures[keys[0]].kind is ActorKind.STATE
+    return able and (before or behind)

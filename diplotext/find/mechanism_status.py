@@ -7,8 +7,8 @@ from diplotext.find.factuality import is_factual
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
+from diplotext.find.undertaken import is_possible, is_to_come
 from diplotext.find.verbs import VerbGroup
-from diplotext.find.who_acts import is_possible, is_to_come
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.model import MechanismStatus

@@ -13,11 +13,12 @@ from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.find.who_acts import is_done, subject_of_verb
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind
 
 
 _REACH = 5
+_SPEAKS, _CARES = "spokesman", "interests"
 _POWERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 _LEADING = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.ADVERB, Tag.QUALIFIER)
 
@@ -27,13 +28,26 @@ def find_protectors(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     for index, stop, entry in syntax.reading.hits(Tag.PROTECTOR):
         if syntax.reading.quote_of[index] != NOWHERE:
             continue
-        party = _party(cast, stop)
-        apart = bool(entry.value)  # "UN spokesman for Gaza" is a person
-        power = None if party is None else _power(syntax, cast, index, apart=apart)
-        if party is not None and power is not None and power[0] != party[0]:
+        cares = entry.value == _CARES
+        party = _party(cast, stop, cares=cares)
+        power = None if party is None else _power(syntax, cast, index, entry)
+        if (
+            party is None
+            or power is None
+            or (cares and not _is_apart(cast, power[0], party[0]))
+        ):
+            continue
+        if power[0] != party[0]:
             first, end = min(power[2], index), max(power[1], party[1])
             yield Proxy(party[0], power[0], None, first, end)
     yield from _kept(syntax, cast)
+
+
+def _is_apart(cast: Cast, power: str, party: str) -> bool:
+    """Tell whether who cares for the interests of a state is a state, a known body, or an embassy of another."""
+    figure = cast.figures[power]
+    abroad = figure.state not in (None, cast.figures[party].state)
+    return figure.kind is ActorKind.STATE or abroad or figure.key.startswith("org:")
 
 
 def _kept(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
@@ -73,13 +87,15 @@ def _agent(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[str, int] | No
     return None
 
 
-def _party(cast: Cast, stop: int) -> tuple[str, int] | None:
-    """Give the state behind the name of what the other is to it, and where its words end."""
+def _party(cast: Cast, stop: int, *, cares: bool) -> tuple[str, int] | None:
+    """Give the state behind the name of what the other is to it, or whose interests that one cares for, and where its words end."""
     reading = cast.reading
     limit = min(stop + _REACH, reading.sentence(stop - 1).stop)
     nouns = reading.language.lexicon.verbs.get("interests", frozenset())
     cared = (at for at in range(stop, limit) if reading.words.keys[at] in nouns)
     owner = next((owner_of(cast, at) for at in cared), None)
+    if owner is None and cares:
+        return None
     at = stop + reading.has(stop, Tag.PREPOSITION) if owner is None else owner
     head = cast.head(at, limit)
     if head is None or cast.figures[head[1][0]].kind not in COLLECTIVES:
@@ -88,18 +104,20 @@ def _party(cast: Cast, stop: int) -> tuple[str, int] | None:
 
 
 def _power(
-    syntax: Syntax, cast: Cast, index: int, *, apart: bool
+    syntax: Syntax, cast: Cast, index: int, entry: Entry
 ) -> tuple[str, int, int] | None:
     """Give who is the protecting power: named before the comma, or the subject of the verb before."""
     reading = syntax.reading
     opening = reading.sentence(index).first
+    apart = entry.value == _SPEAKS  # "UN spokesman for Gaza" is a person
     at = index - 1
     while at > opening and syntax.group(at) is None and reading.begins(at, _LEADING):
         at -= 1
     comma = reading.is_mark(at, ",")
     group = syntax.group(at) or (None if comma else _of_clause(syntax, index))
     if group is not None:
-        able = is_done(syntax, group) and not group.passive
+        cared = group.passive and entry.value != _CARES  # "was put in charge of"
+        able = is_done(syntax, group) and not cared
         able = able and not (apart and is_of_speech(reading, group))
         return subject_of_verb(syntax, cast, group, _POWERS) if able else None
     if apart and not (comma and at == index - 1):

@@ -1,5 +1,7 @@
 """Who represents whom by a verb of representing: "was represented by Y", "Y represented X", "se fit représenter par Y"."""
 
+from collections.abc import Set as AbstractSet
+
 import attrs
 
 from diplotext.find.agents_named import agents_named
@@ -11,8 +13,10 @@ from diplotext.find.interests import interests
 from diplotext.find.meant import whom
 from diplotext.find.pronouns import pronoun
 from diplotext.find.reading import Reading
+from diplotext.find.reference import Reference
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.undertaken import is_agreed_to, is_to_come
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -55,6 +59,7 @@ class Standing:
 
 
 _ADVERBS = 3
+_FAR = 8
 
 
 def represented(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
@@ -134,18 +139,15 @@ def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     stop = reading.sentence(group.first).stop
     cared = interests(syntax, cast, group)
     represented = cast.head(cared or _object_start(syntax, group), stop)
-    if agent is None or represented is None or not group.is_finite:
+    told = group.is_finite or is_to_come(syntax, group) or is_agreed_to(syntax, group)
+    if agent is None or represented is None or not told:
         return None
     first, keys = agent
     principal = represented[1][0]
     kind = cast.figures[principal].kind
-    named = represented[0].form is MentionForm.NAME
-    grouped = kind in (ActorKind.REGION, ActorKind.COALITION)
-    states = grouped or (kind is ActorKind.STATE and named)
-    others = {ActorKind.STATE} if states else set[ActorKind]()
-    able = PRINCIPALS if cared else AGENTS | others
+    able = PRINCIPALS if cared else _able(cast, represented)
     agents = tuple(k for k in keys if cast.figures[k].kind in able)
-    if not agents or principal in agents:
+    if not agents or principal in agents or _are_own(cast, agents, principal, cared):
         return None
     acting = {cast.figures[key].kind for key in agents}
     groups = {ActorKind.PERSON_GROUP} if acting <= AGENTS else set[ActorKind]()
@@ -156,6 +158,33 @@ def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     absent, reason = _absence(syntax, cast, group)
     span = reading.span(first, _end(cast, group, represented[0].stop))
     return Standing(principal, agents, absent, span, reason)
+
+
+def _able(
+    cast: Cast, represented: tuple[Reference, tuple[str, ...]]
+) -> AbstractSet[ActorKind]:
+    """Give what may represent a party: a person, of a group or region a state too, of a state a body such as an embassy."""
+    kind = cast.figures[represented[1][0]].kind
+    if kind in (ActorKind.REGION, ActorKind.COALITION):
+        return AGENTS | {ActorKind.STATE}
+    named = represented[0].form in (MentionForm.NAME, MentionForm.ACRONYM)
+    if kind is ActorKind.STATE and named:
+        return AGENTS | {ActorKind.STATE, ActorKind.ORGANIZATION}
+    return AGENTS
+
+
+def _are_own(
+    cast: Cast, agents: tuple[str, ...], principal: str, cared: int | None
+) -> bool:
+    """Tell whether a body is of the state it acts for, or a person of the one whose interests he cares for."""
+    state = cast.figures[principal].state
+    figures = [cast.figures[key] for key in agents]
+    able = AGENTS if cared else frozenset[ActorKind]()
+    parts = [f for f in figures if f.kind in able | {ActorKind.ORGANIZATION}]
+    return any(
+        figure.state == state is not None or principal in figure.offices.values()
+        for figure in parts
+    )
 
 
 def _subject(
@@ -171,16 +200,33 @@ def _subject(
 def _antecedent(
     syntax: Syntax, cast: Cast, group: VerbGroup
 ) -> tuple[int, tuple[str, ...]] | None:
-    """Give whom a relative clause with its verb at the end tells of, if that is a person ("X, die Peru vertrat")."""
+    """Give whom a relative clause tells of whose verb stands behind other words, if that may act ("X, die Peru vertrat")."""
     clause = syntax.clause_of(group)
-    if clause is None or clause.kind is not ClauseKind.RELATIVE:
+    if clause is None:
+        first = _behind_relative(syntax, cast, group)
+    else:
+        first = clause.first if clause.kind is ClauseKind.RELATIVE else None
+    if first is None:
         return None
-    before = cast.within(syntax.reading.sentence(group.first).first, clause.first)
-    if not before or before[-1][0].stop < clause.first - 1:
+    before = cast.within(syntax.reading.sentence(group.first).first, first)
+    if not before or before[-1][0].stop < first - 1:
         return None
     reference, keys = before[-1]
-    named = cast.figures[keys[0]].kind in AGENTS
-    return (reference.first, keys[:1]) if named else None
+    able = cast.figures[keys[0]].kind in PRINCIPALS
+    return (reference.first, keys[:1]) if able else None
+
+
+def _behind_relative(syntax: Syntax, cast: Cast, group: VerbGroup) -> int | None:
+    """Give the relative pronoun that words without a name part from its verb ("[que] desde la ruptura tramita")."""
+    reading = syntax.reading
+    first = max(reading.sentence(group.first).first, group.start - _FAR)
+    for at in range(group.start - 1, first, -1):
+        named = at in cast.at or syntax.group(at) is not None
+        if named or reading.is_mark(at, ",;:"):
+            return None
+        if reading.has(at, Tag.RELATIVE):
+            return at if at < group.start - 1 else None
+    return None
 
 
 def _object_start(syntax: Syntax, group: VerbGroup) -> int:

@@ -12,15 +12,14 @@ from diplotext.find.represented import PRINCIPALS, meant
 from diplotext.find.signing import does_by_noun
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
+from diplotext.find.undertaken import is_agreed_to, is_to_come
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind
 
 
 _APPEARS = ("acts_for", "agreed", "attends")
 _UNDONE = frozenset({Tense.INFINITIVE, Tense.CONDITIONAL})
-_COMING = frozenset({Tense.PRESENT, Tense.FUTURE, Tense.IMPERFECT})
 
 
 def appears(syntax: Syntax, verb: VerbGroup) -> bool:
@@ -29,7 +28,8 @@ def appears(syntax: Syntax, verb: VerbGroup) -> bool:
     lists = (lexicon.verbs.get(name, ()) for name in _APPEARS)
     acts = any(verb.lemma in one for one in lists)
     known = acts or is_of_speech(syntax.reading, verb) or does_by_noun(syntax, verb)
-    undone = verb.tense in _UNDONE and not is_to_come(syntax, verb)
+    done = is_to_come(syntax, verb) or is_agreed_to(syntax, verb)
+    undone = verb.tense in _UNDONE and not done
     return known and not (verb.negated or verb.passive or undone)
 
 
@@ -38,33 +38,8 @@ def is_done(syntax: Syntax, verb: VerbGroup) -> bool:
     if verb.is_finite:
         return is_factual(syntax, verb)
     beside = verb.tense is Tense.GERUND
-    return not verb.negated and (beside or is_to_come(syntax, verb))
-
-
-def is_possible(syntax: Syntax, verb: VerbGroup) -> bool:
-    """Tell whether a verb only says what might be done ("may ask", "pourrait demander")."""
-    lexicon = syntax.reading.language.lexicon
-    modal = lexicon.auxiliaries.get(verb.lemma) == "modal"
-    modal = modal or verb.lemma in lexicon.suffixes.get("modal", ())
-    return verb.tense is Tense.CONDITIONAL or modal
-
-
-def is_to_come(syntax: Syntax, verb: VerbGroup) -> bool:
-    """Tell whether an infinitive stands below a verb that makes a future of it ("will [speak]", "wird ... [sprechen]")."""
-    if verb.tense is not Tense.INFINITIVE:
-        return False
-    clause = syntax.clause_of(verb)
-    above = clause.verb if clause is not None else _right_before(syntax, verb)
-    coming = syntax.reading.language.lexicon.verbs.get("to_come", frozenset())
-    if above is None or above.lemma not in coming or above.tense not in _COMING:
-        return False
-    return is_factual(syntax, above)
-
-
-def _right_before(syntax: Syntax, verb: VerbGroup) -> VerbGroup | None:
-    """Give the verb right before an infinitive, over a preposition ("is to [sign]", "va a [firmar]")."""
-    at = verb.start - 1
-    return syntax.group(at - syntax.reading.has(at, Tag.PREPOSITION))
+    coming = is_to_come(syntax, verb) or is_agreed_to(syntax, verb)
+    return not verb.negated and (beside or coming)
 
 
 def agent_of(

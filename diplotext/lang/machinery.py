@@ -98,6 +98,8 @@ def machinery_entries(
         yield from _list(strings(representation, key), tag, elided)
     spokesmen = strings(representation, "spokesmen")
     yield from _list(spokesmen, Tag.PROTECTOR, elided, "spokesman")
+    keeping = strings(representation, "keeping")
+    yield from _list(keeping, Tag.PROTECTOR, elided, "interests")
     through = strings(representation, "through")
     yield from _list(through, Tag.VOICE, elided, "through")
     yield from _list(strings(coalition, "size_phrases"), Tag.SIZE_PHRASE, elided)
