@@ -7,16 +7,18 @@ from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
 from diplotext.find.proxies import Proxy
 from diplotext.find.reading import NOWHERE
-from diplotext.find.represented import PRINCIPALS
+from diplotext.find.represented import PARTIES, PRINCIPALS
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
-from diplotext.find.who_acts import acting_subject
+from diplotext.find.who_acts import acting_subject, subject_of_verb
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind
 
 
 _REACH = 8
+_FAR = 12
+_NEAR = 3
 _GIVING = PRINCIPALS - {ActorKind.PERSON}
 
 
@@ -31,36 +33,62 @@ def find_mandates(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
             yield from _mandated(syntax, cast, group)
     charging = reading.language.lexicon.verbs.get("charging", frozenset())
     for group in syntax.groups if charging else ():
+        charges = group.lemma in charging or _gives_powers(syntax, group)
         told = group.is_finite and reading.quote_of[group.first] == NOWHERE
-        if group.lemma in charging and told and not (group.passive or group.negated):
+        if charges and told and not (group.passive or group.negated):
             yield from _charged(syntax, cast, group)
+
+
+def _gives_powers(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb of giving has a mandate or powers for its object ("gave Oman [a mandate] to speak for them")."""
+    reading, verbs = syntax.reading, syntax.reading.language.lexicon.verbs
+    if group.lemma not in verbs["empowers"]:
+        return False
+    nouns = verbs["mandates"] | verbs["powers"]
+    clause = syntax.clause_of(group)
+    first, stop = group.stop, group.stop + _REACH
+    if clause is not None:
+        first, stop = clause.first, clause.stop
+    return any(reading.key(at) in nouns for at in range(first, stop))
 
 
 def _charged(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     """Read "PARTY asked AGENT to negotiate for it" ("a demandé aux Pays-Bas de défendre sa position")."""
     reading = syntax.reading
     stop = reading.sentence(group.first).stop
-    phrases = tuple(
-        tuple(p.split()) for p in reading.language.lexicon.verbs["ones_part"]
-    )
     first = group.stop + reading.has(group.stop, Tag.COMPLEMENTIZER)
     first += reading.has(first, Tag.PREPOSITION, "addressee")
-    agent, principal = cast.head(first, stop), acting_subject(syntax, cast, group)
+    agent = cast.head(first, stop)
+    principal = subject_of_verb(syntax, cast, group, PARTIES)
     if agent is None or principal is None or agent[1][0] == principal[0]:
         return
-    limit = min(agent[0].stop + _REACH, stop)
-    ends = (reading.first_of(at, phrases) for at in range(agent[0].stop, limit))
-    end = next((behind for behind in ends if behind is not None), None)
+    limit = min(agent[0].stop + _FAR, stop)
+    end = _for_oneself(syntax, agent[0].stop, limit)
     if group.lemma in reading.language.lexicon.verbs["mandating"]:
         end = end or _behind_act(syntax, agent[0].stop, limit)
     if end is not None and cast.figures[agent[1][0]].kind in PRINCIPALS:
         yield Proxy(principal[0], agent[1][0], None, principal[2], end)
 
 
+def _for_oneself(syntax: Syntax, first: int, stop: int) -> int | None:
+    """Give the word behind those that say an act is for who asks for it ("defend [its position]", "sign [for it]")."""
+    reading = syntax.reading
+    listed = reading.language.lexicon.verbs["ones_part"]
+    phrases = tuple(tuple(phrase.split()) for phrase in listed)
+    for at in range(first, stop):
+        behind = reading.first_of(at, phrases)
+        if behind is None:
+            continue
+        own = reading.has(at, Tag.DETERMINER, "possessive")
+        if own or _behind_act(syntax, first, behind + _NEAR) is not None:
+            return behind
+    return None
+
+
 def _behind_act(syntax: Syntax, first: int, stop: int) -> int | None:
     """Give the word behind an infinitive of speaking, signing or negotiating ("a mandaté X pour [signer]")."""
     verbs = syntax.reading.language.lexicon.verbs
-    acts = verbs["acts_for"] | verbs["agreed"]
+    acts = verbs["acts_for"] | verbs["agreed"] | verbs["attends"]
     groups = (syntax.group(at) for at in range(first, stop))
     found = (g for g in groups if g is not None and not g.is_finite)
     return next((g.stop for g in found if g.lemma in acts), None)
