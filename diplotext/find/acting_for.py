@@ -11,6 +11,7 @@ from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
 from diplotext.find.represented import PARTIES, PRINCIPALS
 from diplotext.find.signing import does_by_noun
+from diplotext.find.stands_for import person_meant
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.find.who_acts import (
@@ -134,6 +135,10 @@ def _for(
     """Give for whom an agent acts, by the parties named behind a preposition, as far as a limit."""
     at, limit = place
     head = party_at(cast, at + 1, limit)
+    meant = person_meant(cast, at + 1, agent) if agent and not head else None
+    if meant is not None and agent is not None:
+        begin, end = min(agent[2], at), max(agent[1], group.stop, meant[1])
+        return [Proxy(meant[0], agent[0], None, begin, end)]
     if head is None or agent is None or not _is_named(cast, head):
         return []
     further = _further(cast, at, limit)

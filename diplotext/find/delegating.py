@@ -29,9 +29,7 @@ def find_delegates(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
         if group.lemma in given and _is_given(syntax, group):
             yield from _delegated(syntax, cast, group, given[group.lemma])
         if group.lemma in wielding:
-            proxy = _wielded(syntax, cast, group)
-            if proxy is not None:
-                yield proxy
+            yield from _wielded(syntax, cast, group)
 
 
 def _is_given(syntax: Syntax, group: VerbGroup) -> bool:
@@ -40,12 +38,12 @@ def _is_given(syntax: Syntax, group: VerbGroup) -> bool:
     return told and group.is_finite and is_done(syntax, group)
 
 
-def _wielded(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
+def _wielded(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     """Read "AGENT cast the vote of PARTY", "AGENT held its proxy", of another than his own state."""
     reading, verbs = syntax.reading, syntax.reading.language.lexicon.verbs
     told = reading.quote_of[group.first] == NOWHERE and is_done(syntax, group)
     if not told or group.passive:
-        return None
+        return
     nouns = verbs.get("delegated", frozenset()) | verbs.get("powers", frozenset())
     clause = syntax.clause_of(group)
     first, stop = group.stop, words_behind(syntax, group)
@@ -55,14 +53,13 @@ def _wielded(syntax: Syntax, cast: Cast, group: VerbGroup) -> Proxy | None:
     owner = None if at is None else owner_of(cast, at)
     head = None if owner is None else cast.head(owner, stop)
     agent = None if head is None else agent_of(syntax, cast, group)
-    if head is None or agent is None or at is None:
-        return None
-    party, kind = head[1][0], cast.figures[head[1][0]].kind
-    own = cast.figures[agent[0]].state == cast.figures[party].state is not None
-    if party == agent[0] or own or kind not in COLLECTIVES:
-        return None
+    if head is None or agent is None or owner is None or at is None:
+        return
     end = max(agent[1], head[0].stop, at + 1)
-    return Proxy(party, agent[0], None, min(agent[2], group.start), end)
+    for party in cast.joint(owner, stop):
+        own = cast.figures[agent[0]].state == cast.figures[party].state is not None
+        if party != agent[0] and not own and cast.figures[party].kind in COLLECTIVES:
+            yield Proxy(party, agent[0], None, min(agent[2], group.start), end)
 
 
 def _delegated(

@@ -67,7 +67,8 @@ def _hindered(
     agent = _last_named(cast, group.stop, stop, sender) if kept else None
     if agent is None or cast.figures[sender].kind is not ActorKind.PERSON:
         return None
-    return Proxy(sender, agent[1], None, first, agent[0].stop)
+    principal = sender if cast.figures[sender].name else principal_of(cast, sender)
+    return Proxy(principal, agent[1], None, first, agent[0].stop)
 
 
 def absence_of(

@@ -15,6 +15,7 @@ from diplotext.find.who_acts import (
     agent_of,
     appears,
     named_behind,
+    person_behind,
 )
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -48,13 +49,16 @@ def _entrusted(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | N
         return None
     to_act = empowered(syntax, cast, group, (index, behind))
     who = acting_subject(syntax, cast, group)
+    if appears(syntax, group):  # "estampó la firma en su lugar X"
+        who = named_behind(cast, behind, sentence.stop) or who
     if to_act is not None or who is None:
         return to_act
-    came = _came_instead(syntax, cast, index, behind)
-    if came is not None and came[0] != who[0]:
+    came = _came_instead(syntax, cast, (index, behind), who[0])
+    if came is not None:
         return Proxy(who[0], came[0], who[0], who[2], came[1])
     other = _told_before(cast, sentence.first, who)
-    return None if other is None else Proxy(other, who[0], None, who[2], behind)
+    first, stop = min(who[2], index), max(who[1], behind)
+    return None if other is None else Proxy(other, who[0], None, first, stop)
 
 
 def _governing(syntax: Syntax, group: VerbGroup | None) -> VerbGroup | None:
@@ -90,16 +94,22 @@ def _last_verb(syntax: Syntax, first: int, stop: int) -> VerbGroup | None:
 
 
 def _came_instead(
-    syntax: Syntax, cast: Cast, index: int, behind: int
+    syntax: Syntax, cast: Cast, phrase: tuple[int, int], absent: str
 ) -> tuple[str, int] | None:
     """Give who does something in the place of the one told of before "and" ("no viajó y en su lugar acudió X")."""
-    reading = syntax.reading
+    reading, (index, behind) = syntax.reading, phrase
     joined = reading.has(index - 1, Tag.COORDINATOR) or reading.is_mark(index - 1, ";,")
     stop = reading.sentence(index).stop
     verb = syntax.finite_within(behind, stop) if joined else None
     if verb is None or not appears(syntax, verb):
         return None
-    agent = named_behind(cast, verb.stop, stop) or acting_subject(syntax, cast, verb)
+    able = (
+        named_behind(cast, verb.stop, stop),
+        acting_subject(syntax, cast, verb),
+        person_behind(cast, verb.stop, stop),
+    )
+    found = (one for one in able if one is not None and one[0] != absent)
+    agent = next(found, None)
     return None if agent is None else (agent[0], max(agent[1], verb.stop))
 
 

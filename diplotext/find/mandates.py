@@ -19,6 +19,7 @@ from diplotext.model import ActorKind
 _REACH = 8
 _FAR = 12
 _NEAR = 3
+_ONE = frozenset({ActorKind.STATE, ActorKind.PERSON})
 _GIVING = PRINCIPALS - {ActorKind.PERSON}
 
 
@@ -63,14 +64,16 @@ def _charged(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
     if agent is None or principal is None or agent[1][0] == principal[0]:
         return
     limit = min(agent[0].stop + _FAR, stop)
-    end = _for_oneself(syntax, agent[0].stop, limit)
+    giver = cast.figures[principal[0]]
+    is_many = giver.plural or giver.kind not in _ONE
+    end = _for_oneself(syntax, agent[0].stop, limit, is_many=is_many)
     if group.lemma in reading.language.lexicon.verbs["mandating"]:
         end = end or _behind_act(syntax, agent[0].stop, limit)
     if end is not None and cast.figures[agent[1][0]].kind in PRINCIPALS:
         yield Proxy(principal[0], agent[1][0], None, principal[2], end)
 
 
-def _for_oneself(syntax: Syntax, first: int, stop: int) -> int | None:
+def _for_oneself(syntax: Syntax, first: int, stop: int, *, is_many: bool) -> int | None:
     """Give the word behind those that say an act is for who asks for it ("defend [its position]", "sign [for it]")."""
     reading = syntax.reading
     listed = reading.language.lexicon.verbs["ones_part"]
@@ -78,6 +81,12 @@ def _for_oneself(syntax: Syntax, first: int, stop: int) -> int | None:
     for at in range(first, stop):
         behind = reading.first_of(at, phrases)
         if behind is None:
+            continue
+        several = reading.has(behind - 1, Tag.STRESSED_PRONOUN, "plural")
+        several = several and not reading.has(
+            behind - 1, Tag.STRESSED_PRONOUN, "singular"
+        )
+        if several and not is_many:
             continue
         own = reading.has(at, Tag.DETERMINER, "possessive")
         if own or _behind_act(syntax, first, behind + _NEAR) is not None:

@@ -53,15 +53,16 @@ def _is_apart(cast: Cast, power: str, party: str) -> bool:
 def _kept(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     """Find whose interests or affairs are told to be cared for by another ("Hungary's affairs are handled by Poland")."""
     verbs = syntax.reading.language.lexicon.verbs
-    cares = verbs.get("cares", frozenset()) | verbs.get("delegates", frozenset())
+    cares = verbs["cares"] | verbs["delegates"] | verbs["wields"]
     nouns = verbs.get("interests", frozenset()) | verbs.get("delegated", frozenset())
     for group in syntax.groups:
         if not group.passive or group.negated or group.lemma not in cares:
             continue
         subject = subject_of(syntax, group)
         first, stop = (0, 0) if subject is None else subject.segments[0]
-        kept = (a for a in range(first, stop) if syntax.reading.words.keys[a] in nouns)
+        kept = [a for a in range(first, stop) if syntax.reading.words.keys[a] in nouns]
         party = next((_owner(cast, at, first) for at in kept), None)
+        party = party or next((_told_before(cast, at) for at in kept), None)
         power = _agent(syntax, cast, group)
         if party is not None and power is not None and party != power[0]:
             yield Proxy(party, power[0], None, first, power[1])
@@ -74,6 +75,18 @@ def _owner(cast: Cast, at: int, first: int) -> str | None:
     before = [*cast.within(first, at), *([] if head is None else [head])]
     states = [k[0] for _, k in before if cast.figures[k[0]].kind is ActorKind.STATE]
     return next(iter(states[-1:]), None)
+
+
+def _told_before(cast: Cast, at: int) -> str | None:
+    """Give the state told of last before a noun that a possessive owns ("[sa] voix a été portée par")."""
+    reading = cast.reading
+    if not reading.has(at - 1, Tag.DETERMINER, "possessive"):
+        return None
+    here = reading.sentence(at).first
+    first = reading.sentence(max(here - 1, 0)).first
+    named = (keys[0] for _, keys in cast.within(first, at))
+    states = [key for key in named if cast.figures[key].kind is ActorKind.STATE]
+    return states[-1] if states else None
 
 
 def _agent(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[str, int] | None:

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 
+from diplotext.find.beside import actor_before
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import absence_of, for_office
 from diplotext.find.proxies import Proxy, is_of_another, principal_of
 from diplotext.find.reading import NOWHERE
 from diplotext.find.represented import AGENTS, COLLECTIVES
+from diplotext.find.stands_for import person_meant
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.find.who_acts import agent_of, is_done
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 
 
 def find_standing_in(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
@@ -22,9 +25,17 @@ def find_standing_in(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
         if group is None or group.first != index or quoted:
             continue
         agent = agent_of(syntax, cast, group) if is_done(syntax, group) else None
+        agent = agent or _right_before(cast, group)
         proxy = None if agent is None else _for(syntax, cast, agent, (index, behind))
         if proxy is not None:
             yield proxy
+
+
+def _right_before(cast: Cast, group: VerbGroup) -> tuple[str, int, int] | None:
+    """Give the person right before a form that may be a participle too ("X was ill, and Y [deputised] for him")."""
+    first = cast.reading.sentence(group.first).first
+    past = group.tense is Tense.PARTICIPLE and not group.negated
+    return actor_before(cast, first, group.start, AGENTS) if past else None
 
 
 def _for(
@@ -40,6 +51,9 @@ def _for(
         return Proxy(party, key, None, first, head[0].stop) if other else None
     if cast.figures[key].kind not in AGENTS:
         return None
+    meant = person_meant(cast, behind, agent)
+    if meant is not None:
+        return Proxy(meant[0], key, meant[0], first, meant[1])
     absence = absence_of(syntax, cast, index, stop)
     if absence is None:
         return for_office(cast, key, (first, behind))

@@ -16,6 +16,7 @@ from diplotext.model import ActorKind
 
 
 _REACH = 12
+_VOTERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 
 
 def find_voices(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
@@ -27,13 +28,34 @@ def find_voices(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     reading = syntax.reading
     for index, behind, entry in reading.hits(Tag.VOICE):
         own = reading.has(behind, Tag.DETERMINER, "possessive")
-        if reading.quote_of[index] != NOWHERE or (entry.value and not own):
+        votes = _votes(syntax, index, behind)
+        if reading.quote_of[index] != NOWHERE or (entry.value and not (own or votes)):
             continue
-        agent = _agent(cast, behind)
+        agent = _party_behind(cast, behind) if votes else _agent(cast, behind)
         party = None if agent is None else _party(syntax, cast, index, agent[1])
         if agent is not None and party is not None and party[0] != agent[0]:
             first, stop = min(party[1], index), max(agent[1], index)
             yield Proxy(party[0], agent[0], None, first, stop)
+
+
+def _votes(syntax: Syntax, index: int, behind: int) -> bool:
+    """Tell whether words go with a verb of voting ("votó [a través de] Samoa", "cast its vote through Fiji")."""
+    verb = _verb(syntax, index, behind)
+    votes = syntax.reading.language.lexicon.verbs["votes"]
+    by = syntax.reading.hit(index, Tag.AGENT)
+    for_or_by = by is not None and by[0] == behind  # "votó por Samoa"
+    if verb is None or verb.passive or verb.negated or for_or_by:
+        return False
+    keys = syntax.reading.words.keys[verb.first : index]
+    return verb.stop <= index and not votes.isdisjoint((verb.lemma, *keys))
+
+
+def _party_behind(cast: Cast, behind: int) -> tuple[str, int] | None:
+    """Give the state or body named right behind the words, and where its name ends."""
+    head = cast.head(behind, cast.reading.sentence(behind - 1).stop)
+    if head is None or cast.figures[head[1][0]].kind not in _VOTERS:
+        return None
+    return head[1][0], head[0].stop
 
 
 def _agent(cast: Cast, behind: int) -> tuple[str, int] | None:

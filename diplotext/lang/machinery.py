@@ -67,6 +67,7 @@ _REPRESENTATION_LISTS = (
     "replaces",
     "powers",
     "receives",
+    "votes",
     "attends",
     "witnesses",
     "does_so",
