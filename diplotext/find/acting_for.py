@@ -92,7 +92,7 @@ def _signed_by(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
         by = reading.hit(at, Tag.AGENT)
         person = person_behind(cast, by[0], stop) if by is not None else None
         head = cast.head(at + 1, stop) if keys[at] in words else None
-        if head is not None and _is_named(cast, head):
+        if head is not None and is_named_party(cast, head):
             parties.append((head[1][0], head[0].stop))
         elif person is not None and person[0] not in [key for key, _, _ in agents]:
             agents.append(person)
@@ -139,7 +139,7 @@ def _for(
     if meant is not None and agent is not None:
         begin, end = min(agent[2], at), max(agent[1], group.stop, meant[1])
         return [Proxy(meant[0], agent[0], None, begin, end)]
-    if head is None or agent is None or not _is_named(cast, head):
+    if head is None or agent is None or not is_named_party(cast, head):
         return []
     further = _further(cast, at, limit)
     limit = limit if further is None else further[0]
@@ -160,7 +160,7 @@ def _further(cast: Cast, at: int, limit: int) -> tuple[int, Proxy] | None:
             continue
         before = actor_before(cast, at + 1, index, PRINCIPALS)
         head = cast.head(index + 1, limit)
-        if before is None or head is None or not _is_named(cast, head):
+        if before is None or head is None or not is_named_party(cast, head):
             return None
         agent, _, begin = before
         proxy = Proxy(head[1][0], agent, None, begin, head[0].stop)
@@ -177,11 +177,11 @@ def _gapped(cast: Cast, at: int, place: tuple[int, int]) -> Iterator[Proxy]:
         head = cast.head(index + 1, stop)
         end = index if head is None else head[0].stop
         agent = named_behind(cast, end + reading.is_mark(end, ","), stop)
-        if head is not None and agent is not None and _is_named(cast, head):
+        if head is not None and agent is not None and is_named_party(cast, head):
             yield Proxy(head[1][0], agent[0], None, index, agent[1])
 
 
-def _is_named(cast: Cast, head: tuple[Reference, tuple[str, ...]]) -> bool:
+def is_named_party(cast: Cast, head: tuple[Reference, tuple[str, ...]]) -> bool:
     """Tell whether a state or body is named by its name, or a person who has one is."""
     figure = cast.figures[head[1][0]]
     if len(head[1]) > 1 and head[0].form is MentionForm.NOMINAL:

@@ -124,7 +124,7 @@ def _analyze(syntax: Syntax, *, is_copy: bool) -> Analysis:
     if is_copy:  # a text lists its parties
         infer_pledging(cast, alliances, bound)
     machines = find_machines(syntax, cast)
-    standings = find_standings(syntax, cast)
+    standings = find_standings(syntax, cast, heard)
     happenings = find_happenings(syntax, cast)
     actors = make_actors(cast)
     made = Made.of(reading, actors, make_statements(reading, heard, actors))

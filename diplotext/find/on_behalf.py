@@ -6,7 +6,7 @@ from operator import attrgetter
 
 import attrs
 
-from diplotext.find.beside import name_before
+from diplotext.find.beside import actor_before, name_before
 from diplotext.find.cast import Cast
 from diplotext.find.deputies import name_stop
 from diplotext.find.proxies import Proxy
@@ -15,10 +15,12 @@ from diplotext.find.represented import AGENTS, PRINCIPALS
 from diplotext.find.spoken_for import is_bare, spoken_for
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag
+from diplotext.lang.memberships import memberships
 from diplotext.model import ActorKind
 
 
 _KINDS = PRINCIPALS | {ActorKind.REGION}
+_CHAIR = "chair"
 _PARTIES = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 
 
@@ -26,14 +28,46 @@ def find_on_behalf(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     """Find who acts on behalf of another: the subject of the verb of the phrase, or who stands beside it."""
     reading = syntax.reading
     signs = reading.language.lexicon.verbs.get("signs_for", frozenset())
-    for index, behind, _ in reading.hits(Tag.ON_BEHALF):
-        proxy = spoken_for(syntax, cast, index, behind)
+    for index, behind, entry in reading.hits(Tag.ON_BEHALF):
+        chairs = entry.value == _CHAIR
+        if chairs and not _is_chaired(cast, behind):
+            continue
+        proxy = _chair_beside(cast, index, behind) if chairs else None
+        proxy = proxy or spoken_for(syntax, cast, index, behind)
         bare = reading.words.keys[index] in signs and is_bare(cast, index, behind)
-        if proxy is None and not bare:  # "Für die Slowakei sei das tabu, sagte X"
+        if proxy is None and not (
+            bare or chairs
+        ):  # "Für die Slowakei sei das tabu, sagte X"
             proxy = _by_side(syntax, cast, index, behind)
         if proxy is not None:
             yield proxy
             yield from _jointly(cast, proxy, behind)
+
+
+def _is_chaired(cast: Cast, behind: int) -> bool:
+    """Tell whether a group or body of states is named behind "as chair of": who chairs one speaks for it."""
+    reading, known = cast.reading, memberships()
+    head = cast.head(behind, reading.sentence(behind - 1).stop)
+    if head is None:
+        return False
+    reference, (key, *_) = head
+    figure = cast.figures[key]
+    states = figure.kind is ActorKind.COALITION or key.removeprefix("org:") in known
+    if states or figure.kind is not ActorKind.ORGANIZATION:
+        return states
+    within = range(reference.first, reference.stop)
+    return any(reading.begins(at, Tag.COALITION_HEAD.bit) for at in within)
+
+
+def _chair_beside(cast: Cast, index: int, behind: int) -> Proxy | None:
+    """Read "AGENT, as chair of GROUP, ...", where a comma leads to the phrase."""
+    reading = cast.reading
+    first = reading.sentence(index).first
+    head = cast.head(behind, reading.sentence(index).stop)
+    agent = actor_before(cast, first, index - 1, PRINCIPALS)
+    if head is None or agent is None or not reading.is_mark(index - 1, ","):
+        return None
+    return Proxy(head[1][0], agent[0], None, agent[2], head[0].stop)
 
 
 def _jointly(cast: Cast, proxy: Proxy, behind: int) -> Iterator[Proxy]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from diplotext.find.advocates import ADVOCATE
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.beside import actor_before
 from diplotext.find.cast import Cast
@@ -26,7 +27,8 @@ _LEADING = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.ADVERB, Tag.QUALIFIER)
 def find_protectors(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     """Find the states that are called the protecting power of another."""
     for index, stop, entry in syntax.reading.hits(Tag.PROTECTOR):
-        if syntax.reading.quote_of[index] != NOWHERE:
+        quoted = syntax.reading.quote_of[index] != NOWHERE
+        if quoted or entry.value == ADVOCATE:
             continue
         cares = entry.value == _CARES
         party = _party(cast, stop, cares=cares)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.acting_for import find_acting
+from diplotext.find.advocates import find_advocates
 from diplotext.find.cast import Cast
 from diplotext.find.delegating import find_delegates
 from diplotext.find.deputies import find_deputies
@@ -13,6 +14,7 @@ from diplotext.find.interests import interests
 from diplotext.find.mandates import find_mandates
 from diplotext.find.membership import behalf
 from diplotext.find.on_behalf import find_on_behalf
+from diplotext.find.own_voices import find_own_voices
 from diplotext.find.protectors import find_protectors
 from diplotext.find.proxies import Proxy, find_proxies
 from diplotext.find.reading import Reading
@@ -20,13 +22,16 @@ from diplotext.find.represented import Standing, represented
 from diplotext.find.signatures import Signature, find_signatures
 from diplotext.find.spoken_for import find_substitutes
 from diplotext.find.standing_in import find_standing_in, is_hindered
+from diplotext.find.statements import Utterance
 from diplotext.find.syntax import Syntax
 from diplotext.find.voices import find_voices
 from diplotext.find.whole_bodies import whole_body
 from diplotext.model import Actor, ActorKind, Representation
 
 
-def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
+def find_standings(
+    syntax: Syntax, cast: Cast, heard: tuple[Utterance, ...]
+) -> tuple[Standing, ...]:
     """
     Find who stands in for whom, with the absence the sentence names.
 
@@ -40,6 +45,7 @@ def find_standings(syntax: Syntax, cast: Cast) -> tuple[Standing, ...]:
         *(_stands(syntax.reading, p) for p in find_on_behalf(syntax, cast)),
         *_for_group(cast),
         *_acted(syntax, cast),
+        *(_stands(syntax.reading, p) for p in find_own_voices(syntax, cast, heard)),
     ]
     further = (
         standing
@@ -104,6 +110,7 @@ def _acted(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
         find_protectors,
         find_voices,
         find_mandates,
+        find_advocates,
     )
     for proxy in (proxy for find in finders for proxy in find(syntax, cast)):
         yield _stands(syntax.reading, proxy)

@@ -88,8 +88,10 @@ def _proxy(
 
 
 def is_bare(cast: Cast, index: int, behind: int) -> bool:
-    """Tell whether a phrase is one word ("für"), and nothing says that somebody is hindered."""
-    return behind - index == 1 and _behind_reason(cast, behind) == behind
+    """Tell whether a phrase is no more than "for" ("für"), and nothing says that somebody is hindered."""
+    signs = cast.reading.language.lexicon.verbs.get("signs_for", frozenset())
+    alone = cast.reading.key(index) in signs and behind - index == 1
+    return alone and _behind_reason(cast, behind) == behind
 
 
 def _behind_reason(cast: Cast, at: int) -> int:
@@ -157,7 +159,7 @@ def _verb_of(syntax: Syntax, index: int) -> VerbGroup | None:
         clause = syntax.clauses.around(index)
         return None if clause is None else clause.verb
     reading = syntax.reading
-    for at in range(index - 1, max(index - _REACH, 0), -1):
+    for at in range(index - 1, max(index - _REACH, -1), -1):
         group = syntax.group(at)
         if group is not None:
             return group
