@@ -10,6 +10,7 @@ from diplotext.find.leadership import (
     led_by_pronoun,
     presiding,
 )
+from diplotext.find.led_next import led_next
 from diplotext.find.meant import whom
 from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
@@ -32,10 +33,13 @@ def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     if behind is not None:
         return behind
     if syntax.kinds:
-        return body_of(syntax, cast, first, stop)
+        body = body_of(syntax, cast, first, stop)
+        return body or led_next(syntax, cast, stop)
     if syntax.clauses is None:
-        return led_by_pronoun(syntax, cast, stop)
-    return led_in_bracket(syntax, cast, first, stop)
+        taken_up = led_by_pronoun(syntax, cast, stop)
+        return taken_up or led_next(syntax, cast, stop)
+    in_bracket = led_in_bracket(syntax, cast, first, stop)
+    return in_bracket or led_next(syntax, cast, stop)
 
 
 def _led_behind(syntax: Syntax, cast: Cast, stop: int) -> str | None:

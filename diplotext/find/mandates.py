@@ -89,18 +89,23 @@ def _for_oneself(syntax: Syntax, first: int, stop: int, *, is_many: bool) -> int
         if several and not is_many:
             continue
         own = reading.has(at, Tag.DETERMINER, "possessive")
-        if own or _behind_act(syntax, first, behind + _NEAR) is not None:
+        if own or _act(syntax, first, behind + _NEAR) is not None:
             return behind
     return None
 
 
 def _behind_act(syntax: Syntax, first: int, stop: int) -> int | None:
     """Give the word behind an infinitive of speaking, signing or negotiating ("a mandaté X pour [signer]")."""
+    act = _act(syntax, first, stop)
+    return None if act is None or act.is_finite else act.stop
+
+
+def _act(syntax: Syntax, first: int, stop: int) -> VerbGroup | None:
+    """Give the first verb of speaking, signing or negotiating in a range of words."""
     verbs = syntax.reading.language.lexicon.verbs
     acts = verbs["acts_for"] | verbs["agreed"] | verbs["attends"]
     groups = (syntax.group(at) for at in range(first, stop))
-    found = (g for g in groups if g is not None and not g.is_finite)
-    return next((g.stop for g in found if g.lemma in acts), None)
+    return next((g for g in groups if g is not None and g.lemma in acts), None)
 
 
 def _mandated(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:

@@ -8,7 +8,7 @@ from diplotext.find.agents_named import agents_named
 from diplotext.find.beside import name_before
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.standing import agent_start, is_become, is_causative, is_let
-from diplotext.find.cast import Cast
+from diplotext.find.cast import Cast, Figure
 from diplotext.find.interests import interests
 from diplotext.find.meant import whom
 from diplotext.find.pronouns import pronoun
@@ -146,7 +146,7 @@ def _actively(syntax: Syntax, cast: Cast, group: VerbGroup) -> Standing | None:
     principal = represented[1][0]
     kind = cast.figures[principal].kind
     able = PRINCIPALS if cared else _able(cast, represented)
-    agents = tuple(k for k in keys if cast.figures[k].kind in able)
+    agents = tuple(k for k in keys if _may_act(cast.figures[k], able))
     if not agents or principal in agents or _are_own(cast, agents, principal, cared):
         return None
     acting = {cast.figures[key].kind for key in agents}
@@ -171,6 +171,13 @@ def _able(
     if kind is ActorKind.STATE and named:
         return AGENTS | {ActorKind.STATE, ActorKind.ORGANIZATION}
     return AGENTS
+
+
+def _may_act(figure: Figure, able: AbstractSet[ActorKind]) -> bool:
+    """Tell whether a figure is of a kind that may represent, a body only where it is known whose it is ("l'ambassade tchèque")."""
+    whose = figure.state is not None or figure.key.startswith("org:")
+    body = figure.kind is ActorKind.ORGANIZATION
+    return figure.kind in able and (whose or not body)
 
 
 def _are_own(
