@@ -85,10 +85,14 @@ def _asked(
         None,
     )
     stop = index if act is None else act.start
+    verbs, keys = cast.reading.language.lexicon.verbs, cast.reading.words.keys
+    things = verbs["acted_with"] | verbs["delegated"] | verbs["powers"]
     named = [
         key
-        for _, (key, *_) in cast.within(group.stop, stop)
-        if cast.figures[key].kind in PRINCIPALS and key != giver
+        for met, (key, *_) in cast.within(group.stop, stop)
+        if cast.figures[key].kind in PRINCIPALS
+        and key != giver
+        and keys[met.first] not in things  # "estampó la firma en su lugar"
     ]
     people = [key for key in named if cast.figures[key].kind is ActorKind.PERSON]
     if people or named:

@@ -3,7 +3,7 @@
 from diplotext.find.cast import Cast
 from diplotext.find.reading import Reading
 from diplotext.find.subjects import subject_of
-from diplotext.find.syntax import Syntax
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.find.who_acts import subject_of_verb
 from diplotext.lang.entry import Tag, tag_bits
@@ -38,9 +38,20 @@ def led_next(syntax: Syntax, cast: Cast, stop: int) -> str | None:
         if told and (_leads_it(syntax, group) or _has_its_lead(syntax, group)):
             subject = subject_of(syntax, group)
             who = subject_of_verb(syntax, cast, group, _LEADERS)
-            if subject is not None and who is not None:
+            if (
+                subject is not None
+                and who is not None
+                and not _is_of_officer(cast, subject)
+            ):
                 return who[0]
     return None
+
+
+def _is_of_officer(cast: Cast, subject: Subject) -> bool:
+    """Tell whether a subject names a state only as that of somebody in office ("the Kenyan general who heads it")."""
+    reading = cast.reading
+    words = (at for first, stop in subject.segments for at in range(first, stop))
+    return any(reading.begins(at, Tag.ROLE.bit) for at in words)
 
 
 def _leads_it(syntax: Syntax, group: VerbGroup) -> bool:

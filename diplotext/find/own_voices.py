@@ -14,6 +14,7 @@ from diplotext.find.syntax import Syntax
 from diplotext.find.undertaken import is_possible
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
+from diplotext.model import MentionForm
 
 
 _REACH = 8
@@ -60,7 +61,10 @@ def _party(
         behind = hit[0] if hit is not None else behind
         own = behind and reading.has(behind, Tag.DETERMINER, "possessive")
         head = None if behind is None or own else party_at(cast, behind, limit)
-        if head is not None and is_named_party(cast, head):
+        if head is None or behind is None or not is_named_party(cast, head):
+            continue
+        by_means = head[0].form is MentionForm.NOMINAL and not head[0].plural
+        if not by_means or reading.has(head[0].first - 1, Tag.DETERMINER):
             return head[1][0], head[0].stop
     return None
 
