@@ -8,9 +8,11 @@ from diplotext.find.audiences import is_audience
 from diplotext.find.bracket.nominals import right as genitives_stop
 from diplotext.find.nouns import head_noun
 from diplotext.find.owned import owned_stop
+from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind
 
 
@@ -223,6 +225,8 @@ def _complement_stop(
         e.tag is Tag.VERB and e.value == "infinitive" for _, e in reading.tags[head]
     ):
         return None
+    if _is_deed(reading, head):
+        return None
     nested = head_noun(reading, head)
     stop = nested[0] if nested else head + 1
     while (
@@ -236,6 +240,18 @@ def _complement_stop(
     stop = _over_matter(reading, head, adjectives_stop(reading, stop, limit), limit)
     body = names.at.get(stop)  # "la plateforme X", whose name stands behind its noun
     return body.stop if body is not None and body.rule == "named-body" else stop
+
+
+def _is_deed(reading: Reading, at: int) -> bool:
+    """Tell whether a gerund with its object says what somebody is blamed for ("accused the army of [bombing] a camp")."""
+    small = reading.words.is_word(at) and not reading.words.is_capitalized(at)
+    if not small or not may_be_form(reading, at, (Tense.GERUND,)):
+        return False
+    known = reading.is_one_of(at + 1, _NO_OBJECT)
+    return reading.words.is_word(at + 1) and not known
+
+
+_NO_OBJECT = tag_bits(Tag.VERB, Tag.PREPOSITION, Tag.COORDINATOR, Tag.RELATIVE)
 
 
 _OF_CLAUSES = frozenset(

@@ -24,10 +24,10 @@ def is_condition(reading: Reading, at: int) -> bool:
         return False  # "mientras que", which is set against what goes before
     before = (
         reading.hit(at - 1, tag)
-        for tag in (Tag.SUBORDINATOR, Tag.REPORTING_PREPOSITION)
+        for tag in (Tag.SUBORDINATOR, Tag.REPORTING_PREPOSITION, Tag.ADVERB)
     )
     if any(longer is not None and longer[0] >= stop for longer in before):
-        return False  # "d'après un responsable"
+        return False  # "d'après un responsable", "at once"
     if reading.has(at, Tag.REFLEXIVE) and stop == at + 1:
         return reading.has(stop, Tag.SUBJECT_PRONOUN)
     return not _ends_time(reading, stop) and all(

@@ -3,6 +3,7 @@
 from diplotext.find.analytic.clause_cuts import is_cut
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.analytic.speakers import speaker_of
 from diplotext.find.analytic.steps import (
@@ -15,6 +16,7 @@ from diplotext.find.analytic.steps import (
 from diplotext.find.clauses import sentence_end
 from diplotext.find.cues import CueMatch
 from diplotext.find.syntax import Syntax
+from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
@@ -136,7 +138,19 @@ def _has_addressee(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
         return False
     phrase, after = over_phrase(syntax, at, end), over_addressee(syntax, at, end)
     group = syntax.group(after)
+    if group is not None and _is_main(syntax, cue, group):
+        return True
     return after < end and (after < phrase or group is None or not group.is_finite)
+
+
+def _is_main(syntax: Syntax, cue: CueMatch, group: VerbGroup) -> bool:
+    """Tell whether a verb is that of the noun to which the relative clause of a cue belongs ("The lawyers who advise Mali [warned] that")."""
+    before = cue.group.start - 1
+    relative = syntax.kinds[before] is Kind.RELATIVE
+    if not relative or is_pause(syntax.reading, before - 1):
+        return False
+    first = region_before(syntax, group.start).first
+    return first <= before and not group.negated
 
 
 def _over_aside(syntax: Syntax, at: int, end: int) -> int:

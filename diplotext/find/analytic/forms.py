@@ -24,6 +24,7 @@ _SPEAKERS = frozenset({Kind.NAME, Kind.DETERMINER})
 _ADJUNCT = frozenset({Kind.PREPOSITION, Kind.TIME, Kind.TO, Kind.QUESTION, Kind.ADVERB})
 _CLAUSAL = frozenset({Kind.SUBORDINATOR, Kind.THAT})
 _THAT = frozenset({Kind.THAT})
+_DETERMINED = frozenset({Kind.DETERMINER})
 _OWNED = frozenset({Kind.DETERMINER, Kind.OWNER})
 
 
@@ -52,6 +53,7 @@ def _behind(
         return None if _names_use(scan, index) else _first(tenses, *_LED[kind])
     if kind in _CLAUSAL:
         verb = Tense.PAST_HISTORIC in tenses or not scan.is_noun(index)
+        verb = verb or scan.follows(index, _DETERMINED)
         acts = verb and kind is Kind.THAT and is_relative(scan, before)
         return (_finite(tenses) if acts else None) or _behind_conjunction(tenses)
     return _by_neighbour(scan, index, kind, tenses)

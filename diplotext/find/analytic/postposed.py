@@ -192,15 +192,31 @@ def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
             asks and _is_subject_of_another(syntax, start, pause)
         )
     if pieces_within(syntax.reading, head):
-        return True
+        noun = _is_noun_with_relative(syntax, start, pause)
+        return not noun or _has_main_verb(syntax, start, pause)
     opening = syntax.group(start)
     reporting = syntax.reading.language.lexicon.reporting
     if opening is not None and opening.lemma in reporting and _is_reduced(opening):
         return False  # "Asked whether ..., she smiled"
+    return _has_main_verb(syntax, start, pause)
+
+
+def _has_main_verb(syntax: Syntax, start: int, pause: int) -> bool:
+    """Tell whether a verb in a range is that of a main clause."""
     main = syntax.finite_within(start, pause)
     while main is not None and _is_within(syntax, main, start):
         main = syntax.finite_within(main.stop, pause)
     return main is not None
+
+
+def _is_noun_with_relative(syntax: Syntax, start: int, pause: int) -> bool:
+    """Tell whether words are a noun that a relative clause closes, whose verb is the cue ('Mali, which calls it "a ruse", offered')."""
+    reading = syntax.reading
+    pauses = (i for i in range(start, pause) if is_pause(reading, i))
+    comma = next(pauses, pause)
+    outside = reading.quote_of[start] == reading.quote_of[comma] == NOWHERE
+    led = comma + 1 < pause and syntax.kinds[comma + 1] is Kind.RELATIVE
+    return outside and led and syntax.finite_within(start, comma) is None
 
 
 def _is_within(syntax: Syntax, group: VerbGroup, first: int) -> bool:

@@ -104,6 +104,22 @@ def _ends_speech(syntax: Syntax, at: int, inside: int) -> bool:
     return within and reading.is_mark(last, ",.!?…")
 
 
+def pause_of_relative(syntax: Syntax, inside: int) -> int | None:
+    """Give the comma before the relative clause that quoted words belong to ('Peru, which calls it "a tax," said')."""
+    reading = syntax.reading
+    limit = reading.sentence(inside).first
+    depth, at = reading.quote_of[inside], inside
+    while at > limit and (reading.quote_of[at] == depth or syntax.group(at) is None):
+        at -= 1
+    group = syntax.group(at)
+    if group is None or not group.is_finite or at <= limit:
+        return None
+    opener = _opener(syntax, group, limit)
+    if opener is None or syntax.kinds[opener] is not Kind.RELATIVE:
+        return None
+    return opener - 1 if is_pause(reading, opener - 1) else None
+
+
 def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Region:
     """Step over a verb that belongs to the subject, or give the region it ends."""
     if not group.is_finite:

@@ -11,7 +11,12 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
-from diplotext.find.analytic.regions import Region, is_aside, region_before
+from diplotext.find.analytic.regions import (
+    Region,
+    is_aside,
+    pause_of_relative,
+    region_before,
+)
 from diplotext.find.analytic.segments import segments_of
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.memory import once
@@ -130,7 +135,10 @@ def _before(syntax: Syntax, group: VerbGroup) -> int:
     at = group.start - 1
     while at >= 0 and syntax.kinds[at] in _LIGHT:
         at -= 1
-    return at
+    depth = syntax.reading.quote_of
+    closed = at >= 0 and NOWHERE == depth[group.start] != depth[at]
+    pause = pause_of_relative(syntax, at) if closed else None
+    return at if pause is None else pause
 
 
 def _pronoun(reading: Reading, index: int) -> tuple[int, int]:
