@@ -3,9 +3,7 @@
 import attrs
 
 from diplotext.find.body_coreference import body_before, group_before, rebels_before
-from diplotext.find.bracket.nominatives import called
 from diplotext.find.cast import Cast, Figure
-from diplotext.find.compounds import shorter_heads
 from diplotext.find.document_coreference import document
 from diplotext.find.former import is_former, was_in_office
 from diplotext.find.joint_parties import (
@@ -22,6 +20,7 @@ from diplotext.find.nearest import (
     only_woman,
     untitled,
 )
+from diplotext.find.newcomers import introduce
 from diplotext.find.offices import (
     by_office,
     fits,
@@ -30,12 +29,13 @@ from diplotext.find.offices import (
     vaguely_borne,
 )
 from diplotext.find.portfolios import is_of_other_portfolio
-from diplotext.find.possessors import give_possessor, possessing_state
+from diplotext.find.possessors import possessing_state
 from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
 from diplotext.find.state_nouns import state_before, state_of_government
 from diplotext.find.titles import pointed_at, same_office
 from diplotext.find.two_persons import two_persons
+from diplotext.find.unnamed import kept_nameless, unnamed_before
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
@@ -49,7 +49,7 @@ def place_nominal(cast: Cast, reference: Reference) -> None:
             return  # a kind of state by itself names none
         reference = attrs.evolve(reference, kind=ActorKind.COALITION)
     if not keys:
-        keys = (_introduce(cast, reference),)
+        keys = (introduce(cast, reference),)
     for key in keys:
         figure = cast.figures[key]
         if (
@@ -153,6 +153,12 @@ def _is_of_other_field(cast: Cast, figure: Figure, reference: Reference) -> bool
 
 
 def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the person a role noun means; only somebody without a name where a clause keeps that back."""
+    unnamed = kept_nameless(cast, reference)
+    return _in_role(cast, reference) if unnamed is None else unnamed
+
+
+def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the person a role noun means: who bears the role, else the nearest whom it fits."""
     bearers = cast.borne(reference.head) or vaguely_borne(cast, reference.head)
     known = [
@@ -173,7 +179,7 @@ def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return _nearest_bearer(cast, reference, fitting)
     if _is_of_somebody(cast, reference):
         return ()
-    other = _by_title(cast, reference)
+    other = unnamed_before(cast, reference) or _by_title(cast, reference)
     if other:
         return other
     office = () if reference.states else by_office(cast, reference)
@@ -251,46 +257,6 @@ def _part_of(cast: Cast, reference: Reference) -> tuple[str, ...]:
         before, key=lambda f: (f.count_before(at), f.last_before(at)), default=None
     )
     return () if last is None else (last.key,)
-
-
-def _introduce(cast: Cast, reference: Reference) -> str:
-    words = called(cast.reading, reference)
-    key = f"{reference.kind}:{len(cast.figures)}:{reference.head}"
-    unnamed = reference.kind in (ActorKind.PERSON, ActorKind.PERSON_GROUP)
-    cast.figures[key] = Figure(
-        key,
-        reference.kind,
-        name=None if unnamed else words,
-        description=words if unnamed else None,
-        state=reference.states[0] if reference.states else None,
-        feminine=reference.feminine,
-        plural=reference.plural,
-        anonymous=unnamed,
-        heads={reference.head},
-        owner=list(reference.owner),
-        declined=_declined(cast, reference, words),
-    )
-    told = reference.states or reference.owner
-    organ = _is_of_state(cast, reference)
-    if not told and (organ or reference.kind is ActorKind.PERSON):
-        give_possessor(cast, reference.first, cast.figures[key])
-        cast.figures[key].lent = organ
-    return key
-
-
-def _declined(cast: Cast, reference: Reference, called_so: str) -> str | None:
-    """Give the words of a noun phrase as they stand in the text, where that is not how it is called."""
-    said = cast.reading.say(reference.first, reference.stop)
-    return None if said == called_so else said
-
-
-def _is_of_state(cast: Cast, reference: Reference) -> bool:
-    """Tell whether a noun means an organ of a state ("its energy ministry", "son ambassade")."""
-    lexicon = cast.reading.language.lexicon
-    organs = lexicon.suffixes.get("state_organs", ())
-    head = reference.head.partition("/")[0]
-    heads = (head, head.rpartition(" ")[2], *shorter_heads(head, lexicon.compounds))
-    return not reference.plural and any(one in organs for one in heads)
 
 
 _BY_KIND = {

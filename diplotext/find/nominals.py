@@ -15,6 +15,7 @@ from diplotext.find.bracket.nominals import (
 )
 from diplotext.find.complements import Names, numbered, over_capitals, right
 from diplotext.find.nouns import HEADS, count_start, head_noun
+from diplotext.find.peers import state_of_peer
 from diplotext.find.proper_bodies import is_proper, over_cause, own_stop
 from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
@@ -117,7 +118,7 @@ def _at(
         plural="plural" in entry.features or entry.tag is Tag.MEMBER_UNIT,
         definite=_is_definite(reading, start),
         states=_named_states(reading, entry, inside)
-        or _unnamed_states(reading, index, entry, (first, stop)),
+        or _unnamed_states(reading, index, head, (first, stop)),
         owner=tuple(r.key for r in inside if r.key.startswith("org:"))
         or compound_bodies(reading, index, entry),
         proper=proper,
@@ -149,14 +150,15 @@ def _named_states(
 
 
 def _unnamed_states(
-    reading: Reading, index: int, entry: Entry, phrase: tuple[int, int]
+    reading: Reading, index: int, head: tuple[int, Entry], phrase: tuple[int, int]
 ) -> tuple[str, ...]:
     """Give the states of a noun without the name of one beside it: of its seat, a compound or a city ("Wiener")."""
-    seat = () if is_posted(reading, entry) else seated(reading, *phrase)
+    seat = () if is_posted(reading, head[1]) else seated(reading, *phrase)
     return (
         seat
         or compound_state(reading, index)
-        or states_of_cities(reading, phrase[0], index, entry)
+        or states_of_cities(reading, phrase[0], index, head[1])
+        or state_of_peer(reading, head)
         or _state_of_complement(reading, index, phrase[1])
     )
 

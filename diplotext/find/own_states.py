@@ -3,6 +3,7 @@
 from diplotext.find.cast import Cast
 from diplotext.find.near_states import served, state_of
 from diplotext.find.reading import Reading
+from diplotext.find.state_nouns import bear_state
 from diplotext.find.statements import Utterance
 from diplotext.find.syntax import Subject
 from diplotext.lang.entry import Tag, tag_bits
@@ -99,7 +100,9 @@ _OTHERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITIO
 def own_state(cast: Cast, subject: Subject, key: str) -> str:
     """Give the state or the body of who speaks: of an envoy to a body his state, where he says "his country"."""
     if "analytic" in cast.reading.language.lexicon.traits:
-        return served(cast, key)
+        figure = cast.figures[served(cast, key)]
+        person = figure.kind is ActorKind.PERSON and figure.state is not None
+        return bear_state(cast, f"state:{figure.state}") if person else figure.key
     words = cast.reading.words.keys[slice(*subject.segments[0])]
     countries = cast.reading.language.lexicon.suffixes.get("home", ())
     state = f"state:{cast.figures[key].state}"

@@ -179,9 +179,14 @@ def is_posted(reading: Reading, entry: Entry) -> bool:
 
 
 def is_post(reading: Reading, reference: Reference) -> bool:
-    """Tell whether the preposition of a place stands before a name ("in [Rom]")."""
-    seats = reading.language.lexicon.suffixes.get("seat_prepositions", ())
-    return reading.key(reference.first - 1) in seats
+    """Tell whether the preposition of a place or a post stands before a name ("in [Rom]", "to the [United States]")."""
+    suffixes = reading.language.lexicon.suffixes
+    before = reference.first - 1
+    before -= reading.has(before, Tag.DETERMINER) and not reading.has(
+        before, Tag.PREPOSITION
+    )
+    places = (*suffixes.get("seat_prepositions", ()), *suffixes.get("posts", ()))
+    return reading.key(before) in places
 
 
 def compound_state(reading: Reading, index: int) -> tuple[str, ...]:
