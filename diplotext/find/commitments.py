@@ -164,7 +164,9 @@ def _counts(
     if bound and can_bind(cast, bound, measured=kinds):
         return True
     if promise.kind == CommitmentKind.REQUIREMENT:
-        return promise.debtor is None or (kinds and not bound)
+        by_order = "analytic" in cast.reading.language.lexicon.traits
+        left_open = promise.debtor is None and not by_order
+        return left_open or (kinds and not bound)
     return promise.document
 
 

@@ -123,7 +123,7 @@ def is_both(cast: Cast, reference: Reference) -> bool:
 
 def is_small_number(cast: Cast, reference: Reference) -> bool:
     """Tell whether so few are counted that they can be named one by one."""
-    if is_both(cast, reference):
+    if is_both(cast, reference) or _by_name(cast, reference):
         return True
     number = cast.reading.numbers.get(reference.first)
     bare = number is not None and reference.stop - number.stop == 1
@@ -132,6 +132,10 @@ def is_small_number(cast: Cast, reference: Reference) -> bool:
 
 def the_counted(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the states "les deux pays" means: those spoken of most before it."""
+    named = _by_name(cast, reference)
+    if named:
+        together = named_together(cast, reference.first, named)
+        return together or _of_paragraph(cast, reference.first, named)
     both = is_both(cast, reference)
     wanted = 2 if both else int(cast.reading.numbers[reference.first].value)
     opening = opening_pair(cast, reference.first) if both else ()
@@ -145,15 +149,34 @@ def the_counted(cast: Cast, reference: Reference) -> tuple[str, ...]:
 
 def two_of_paragraph(cast: Cast, index: int) -> tuple[str, ...]:
     """Give the two states of which alone, or of whose people, a paragraph has told before a word."""
+    return _of_paragraph(cast, index, _PAIR)
+
+
+def _by_name(cast: Cast, reference: Reference) -> int:
+    """Give how many a noun means that names their number ("the trio"), behind its article alone; 0 where it names none."""
+    words = cast.reading.language.lexicon.suffixes.get("counted_groups", ())
+    counts = dict(zip(words[::2], words[1::2], strict=True))
+    alone = reference.stop - reference.first == 1 and reference.definite
+    return int(counts.get(reference.head, 0)) if alone else 0
+
+
+def _of_paragraph(cast: Cast, index: int, wanted: int) -> tuple[str, ...]:
+    """Give as many states as are wanted of which alone, or of whose people, a paragraph has told before a word, by nationalities in titles too."""
     reading = cast.reading
     here = paragraph_of(reading.body, reading.words.starts[index])
     first = reading.words.within(reading.body[here]).start
-    met = (
+    met = [
         cast.figures[key] for _, keys in cast.all_within(first, index) for key in keys
-    )
-    named = (f"state:{figure.state}" for figure in met if _stands_for(figure))
-    pair = tuple(dict.fromkeys(named))
-    return pair if len(pair) == _PAIR else ()
+    ]
+    told = [
+        figure
+        for figure in cast.figures.values()
+        if figure.kind is ActorKind.STATE and figure.last_before(index) >= first
+    ]
+    told.sort(key=lambda f: f.firsts[bisect_left(f.firsts, first)])
+    named = (f"state:{figure.state}" for figure in (*met, *told) if _stands_for(figure))
+    states = tuple(dict.fromkeys(named))
+    return states if len(states) == wanted else ()
 
 
 def _stands_for(figure: Figure) -> bool:

@@ -24,8 +24,10 @@ def is_prospective(syntax: Syntax, group: VerbGroup) -> bool:
 
 
 def is_arranged(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a progressive tells of what is arranged for a day or a period ahead ("is leaving in May")."""
+    """Tell whether a progressive or a present tells of what is arranged for a day or a period ahead ("is leaving in May", "takes over on Jan. 1")."""
     verbs = syntax.reading.language.lexicon.suffixes.get("arranged", ())
+    if is_timetabled(syntax, group):
+        return True
     told = group.tense in (Tense.PRESENT, Tense.PAST_HISTORIC)
     if group.lemma not in verbs or group.passive or not told:
         return False
@@ -35,6 +37,20 @@ def is_arranged(syntax: Syntax, group: VerbGroup) -> bool:
         for stop, entry in syntax.reading.tags[last]
     )
     return goes_on and _lies_ahead(syntax.reading, (last, act_stop(syntax, last)))
+
+
+def is_timetabled(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a present tells of what a day or a period ahead is set for ("The Finns take over on Jan. 1")."""
+    verbs = syntax.reading.language.lexicon.suffixes.get("timetabled", ())
+    alone = group.stop - group.start == 1 and not (group.passive or group.negated)
+    if group.lemma not in verbs or group.tense is not Tense.PRESENT or not alone:
+        return False
+    led = syntax.kinds[group.start - 1] in _SUBORDINATE
+    act = (group.first, act_stop(syntax, group.first))
+    return not led and _lies_ahead(syntax.reading, act)
+
+
+_SUBORDINATE = frozenset({Kind.RELATIVE, Kind.QUESTION, Kind.SUBORDINATOR})
 
 
 def _lies_ahead(reading: Reading, act: tuple[int, int]) -> bool:

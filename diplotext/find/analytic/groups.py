@@ -104,9 +104,16 @@ class _Builder:
         return base
 
     def _is_negated_before(self, index: int) -> bool:
-        """Tell whether "not" or "never" stands right before a form."""
-        led = self.kinds[index - 1] is Kind.TO and index > 1
-        return index > 0 and self.kinds[index - 1 - led] is Kind.NEGATION
+        """Tell whether "not" or "never" stands before a form, over "to" and the mark of a quotation ('not to "hitch ..."')."""
+        at = self._over_marks_before(index)
+        if at > 0 and self.kinds[at] is Kind.TO:
+            at = self._over_marks_before(at)
+        return at >= 0 and self.kinds[at] is Kind.NEGATION
+
+    def _over_marks_before(self, index: int) -> int:
+        """Give the word before one, over a mark of quotation."""
+        at = index - 1
+        return at - (at > 0 and self.kinds[at] is Kind.QUOTE)
 
     def _negation(self, stop: int) -> bool:
         """Tell whether a negation stands among the adverbs behind a word."""
