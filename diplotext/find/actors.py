@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from diplotext.find.analytic.apposed_names import find_apposed_names
 from diplotext.find.analytic.bodies import find_titled_bodies
 from diplotext.find.bracket.bodies import find_bodies
 from diplotext.find.cast import Cast, Figure
@@ -57,6 +58,8 @@ def gather(syntax: Syntax) -> Cast:
         *find_named_bodies(reading, ranges, taken),
         *find_titled_bodies(reading, ranges, taken),
     )
+    told = frozenset(i for r in bodies for i in range(r.first, r.stop))
+    bodies += find_apposed_names(reading, ranges, taken | told)
     within = frozenset(i for r in bodies for i in range(r.first, r.stop))
     propers = tuple(r for r in propers if r.first not in within)
     taken |= within

@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.acronyms import join_acronyms
+from diplotext.find.apposed_bodies import link_apposed
 from diplotext.find.bearers import People, is_surname, join_owners
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.christened import join_christened
@@ -13,6 +14,7 @@ from diplotext.find.defined_groups import join_defined
 from diplotext.find.one_group import join_one_group
 from diplotext.find.origins import is_origin, place_origin
 from diplotext.find.owned_genders import learn_genders
+from diplotext.find.peers import share_offices
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.find.revealed import join_revealed
@@ -36,6 +38,7 @@ def assemble(reading: Reading, references: list[Reference]) -> Cast:
     _place_names(cast, ordered, later)
     nominal = [r for r in ordered if r.form is MentionForm.NOMINAL]
     rest = [r for r in nominal if not any(linked(cast, r) for linked in _LINKS)]
+    share_offices(cast, nominal)
     for reference in origins:
         if not place_origin(cast, reference):
             _keyed(cast, reference)
@@ -140,4 +143,4 @@ def _keyed(cast: Cast, reference: Reference) -> None:
     cast.refer(reference, reference.key)
 
 
-_LINKS = (is_surname, link_title, _link_name)
+_LINKS = (is_surname, link_title, _link_name, link_apposed)

@@ -189,7 +189,8 @@ def _apposed(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
             first -= 1
         first += reading.has(first, Tag.DETERMINER)
         known = cast.at.get(first)
-        if first < pause and (known is None or not known[0].key):
+        placed = any(reading.has(at, Tag.PREPOSITION) for at in (first - 1, first))
+        if first < pause and not placed and (known is None or not known[0].key):
             yield (first, pause), keys[0]
 
 

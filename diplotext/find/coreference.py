@@ -25,6 +25,7 @@ from diplotext.find.offices import (
     by_office,
     fits,
     is_of_other_body,
+    serves_another,
     tells_origin,
     vaguely_borne,
 )
@@ -122,22 +123,31 @@ _PAIR = 2
 def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the group or body that the same words stood for, or the one a general word means."""
     same = [
-        f.key
+        f
         for f in cast.borne(reference.head)
-        if _is_same_group(f, reference) and not _is_of_other_field(cast, f, reference)
+        if _is_same_group(cast, f, reference)
+        and not _is_of_other_field(cast, f, reference)
     ]
+    if _is_by_order(cast):  # a body may have borne a noun before that of another
+        same.sort(key=lambda f: f.last_before(reference.first))
     return (
-        tuple(same[-1:])
+        tuple(f.key for f in same[-1:])
         or group_before(cast, reference)
         or rebels_before(cast, reference)
         or body_before(cast, reference)
     )
 
 
-def _is_same_group(figure: Figure, reference: Reference) -> bool:
-    if figure.kind is not reference.kind:
+def _is_same_group(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    named = figure.key.startswith(("org:", "body:")) and _is_by_order(cast)
+    large = cast.reading.words.is_capitalized(reference.stop - 1)
+    alike = named and {figure.kind, reference.kind} <= _BODIES and not large
+    if figure.kind is not reference.kind and not alike:
         return False
     return not reference.states or figure.state in reference.states
+
+
+_BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE})
 
 
 def _is_of_other_field(cast: Cast, figure: Figure, reference: Reference) -> bool:
@@ -167,6 +177,7 @@ def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
         if f.kind is ActorKind.PERSON
         and not is_of_other_body(f, reference)
         and not is_of_other_portfolio(cast, f, reference)
+        and not serves_another(cast, f, reference)
         and not _is_only_in_heading(cast, f, reference)
     ]
     fitting = [
@@ -208,7 +219,8 @@ def _nearest_bearer(
 ) -> tuple[str, ...]:
     """Give which one of those who bear a role is meant: the one named last, in office or out of it as the words say."""
     before = [f for f in bearers if f.last_before(reference.first) >= 0]
-    earlier = () if before or reference.states else by_office(cast, reference)
+    placed = bool(reference.states) and not _is_by_order(cast)
+    earlier = () if before or placed else by_office(cast, reference)
     earlier = earlier or (() if before else _by_title(cast, reference))
     if earlier:
         return earlier
@@ -223,12 +235,16 @@ def _nearest_bearer(
     return named_nearer(cast, reference, nearest) or (nearest.key,)
 
 
+def _is_by_order(cast: Cast) -> bool:
+    return "analytic" in cast.reading.language.lexicon.traits
+
+
 def _is_of_somebody(cast: Cast, reference: Reference) -> bool:
     """Tell whether a possessive makes an office of no bearer that of somebody's own man ("a dit son porte-parole")."""
     reading, before = cast.reading, reference.first - 1
     owned = reading.has(before, Tag.DETERMINER, "possessive")
     owned = owned and reading.quote_of[before] == NOWHERE
-    return owned and "analytic" not in cast.reading.language.lexicon.traits
+    return owned and not _is_by_order(cast)
 
 
 def _is_only_in_heading(cast: Cast, figure: Figure, reference: Reference) -> bool:

@@ -55,13 +55,20 @@ def find_named_bodies(
         if name is not None:
             found.append(_reference(reading, entry[1], *name))
             behind = name[1]
-    return (*found, *_again(reading, found, taken))
+    return (*found, *named_again(reading, found, taken))
 
 
-def _again(
+def named_again(
     reading: Reading, found: list[Reference], taken: frozenset[int]
 ) -> list[Reference]:
-    """Find the names of two words or more where they stand without the noun, so that they are no persons'."""
+    """
+    Find the names of two words or more where they stand without the noun, so that they are no persons'.
+
+    Args:
+        reading: The article.
+        found: The names beside their noun.
+        taken: Words that belong to other names.
+    """
     keys = reading.words.keys
     named = {keys[r.first : r.stop]: r for r in found if r.stop - r.first > 1}
     lengths = sorted({len(words) for words in named}, reverse=True)
@@ -186,8 +193,13 @@ def _opens_name(reading: Reading, at: int, limit: int, taken: frozenset[int]) ->
 
 def _is_common(reading: Reading, at: int) -> bool:
     """Tell whether a word with a capital names no body: an office, a nationality; where nouns drop it, other nouns do."""
-    small = "drops-subject" in reading.language.lexicon.traits
-    return reading.is_one_of(at, _OFFICES if small else _COMMON)
+    traits = reading.language.lexicon.traits
+    if "analytic" in traits and reading.words.is_capitalized(at + 1):
+        return reading.is_one_of(at, _TITLES)  # "the group [Islands] Against War"
+    return reading.is_one_of(at, _OFFICES if "drops-subject" in traits else _COMMON)
+
+
+_TITLES = tag_bits(Tag.ROLE, Tag.CIVILITY, Tag.DEMONYM)
 
 
 def _goes_on(

@@ -117,7 +117,7 @@ def _at(
         feminine=_gender(reading, index, first, entry),
         plural="plural" in entry.features or entry.tag is Tag.MEMBER_UNIT,
         definite=_is_definite(reading, start),
-        states=_named_states(reading, entry, inside)
+        states=_named_states(reading, head, inside)
         or _unnamed_states(reading, index, head, (first, stop)),
         owner=tuple(r.key for r in inside if r.key.startswith("org:"))
         or compound_bodies(reading, index, entry),
@@ -141,11 +141,14 @@ def _stop(reading: Reading, head: tuple[int, Entry], limit: int, names: Names) -
 
 
 def _named_states(
-    reading: Reading, entry: Entry, inside: list[Reference]
+    reading: Reading, head: tuple[int, Entry], inside: list[Reference]
 ) -> tuple[str, ...]:
     """Give the states named in a phrase, but for the one in which somebody of another state is posted."""
-    posted = is_posted(reading, entry)
-    own = (r for r in inside if not (posted and is_post(reading, r)))
+    owned = any(r.key.startswith("org:") for r in inside)  # "NATO's commander in Mali"
+    posted = owned or is_posted(reading, head[1])
+    own = (
+        r for r in inside if not (posted and r.first >= head[0] and is_post(reading, r))
+    )
     return tuple(dict.fromkeys(state for r in own for state in r.states))
 
 

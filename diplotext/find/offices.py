@@ -153,8 +153,29 @@ def _by_other_name(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return () if last is None else (last.key,)
 
 
+def serves_another(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether words behind a role say that it serves somebody else than a bearer does ("the lawyer [for the crew]")."""
+    whom = _served(cast, reference.stop)
+    known = [_served(cast, stop) for _, _, stop in figure.roles]
+    told = [words for words in known if words]
+    return bool(whom and told) and whom not in told
+
+
+def _served(cast: Cast, stop: int) -> tuple[str, ...]:
+    """Give the words that tell behind a role whom its bearer serves, up to a few."""
+    reading = cast.reading
+    links = reading.language.lexicon.suffixes.get("serving", ())
+    at = stop + 1 + reading.has(stop + 1, Tag.DETERMINER)
+    return reading.words.keys[at : at + _TOLD] if reading.key(stop) in links else ()
+
+
+_TOLD = 2
+
+
 def _says_nothing_new(cast: Cast, reference: Reference) -> bool:
     """Tell whether a phrase is its head alone, or that with what tells nobody from others."""
+    if _served(cast, reference.stop):
+        return False
     short = reference.stop - reference.first <= _span_of(cast, reference)
     return _is_bare(cast, reference) or (short and not _is_owned(cast, reference))
 

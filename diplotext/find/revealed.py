@@ -131,8 +131,9 @@ def _spoke(cast: Cast, figure: Figure, index: int) -> bool:
 
 def _described(cast: Cast, figure: Figure, reference: Reference) -> Figure | None:
     """Give the role a name stands beside in apposition, over a body ("A spokesman for the UN, X,")."""
-    index = reference.first
-    if figure.roles or not cast.reading.is_mark(index - 1, ","):
+    index = _with_rank(figure, reference.first)
+    closed = index == reference.first or cast.reading.is_mark(reference.stop, ",")
+    if index < 0 or not closed or not cast.reading.is_mark(index - 1, ","):
         return None
     sentence = cast.reading.sentence(index).first
     for told, keys in reversed(cast.within(sentence, index)):
@@ -143,6 +144,14 @@ def _described(cast: Cast, figure: Figure, reference: Reference) -> Figure | Non
         if at not in (index - 1, index):
             return None
     return None
+
+
+def _with_rank(figure: Figure, index: int) -> int:
+    """Give the first word of a name with the one title right before it ("Commodore X"); -1 where there are others."""
+    before = [first for _, first, stop in figure.roles if stop == index]
+    if len(figure.roles) > len(before):
+        return -1
+    return min((index, *before))
 
 
 def _is_owned(cast: Cast, at: int, stop: int) -> bool:

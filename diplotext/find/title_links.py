@@ -1,5 +1,7 @@
 """Roles and the names beside them: a title before a name, a role behind it in apposition."""
 
+import attrs
+
 from diplotext.find.cast import Cast
 from diplotext.find.compounds import shorter_heads
 from diplotext.find.conjunctions import drops_subject
@@ -21,6 +23,7 @@ def link_title(cast: Cast, reference: Reference) -> bool:
     """Join a role to the name beside it: before it as a title, behind it as a role only."""
     if reference.kind is not ActorKind.PERSON:
         return False
+    reference = _as_second(cast, reference)
     following = _name_behind(cast, reference.stop) or name_afar(cast, reference)
     if following is not None:
         _give_role(cast, reference, following)
@@ -32,6 +35,18 @@ def link_title(cast: Cast, reference: Reference) -> bool:
         cast.apposed[reference.stop] = preceding
         return True
     return False
+
+
+def _as_second(cast: Cast, reference: Reference) -> Reference:
+    """Take a word that makes an office another one into its head ("[Shadow] Foreign Secretary")."""
+    word, head = cast.reading.words.keys[reference.first], reference.head
+    second = word in _seconds(cast) and not head.startswith(word)
+    return attrs.evolve(reference, head=f"{word} {head}") if second else reference
+
+
+def _seconds(cast: Cast) -> tuple[str, ...]:
+    """Give the words before the name of an office that make it another one."""
+    return cast.reading.language.lexicon.suffixes.get("seconds", ())
 
 
 def _name_behind(cast: Cast, stop: int) -> str | None:
@@ -152,8 +167,7 @@ def _give_role(cast: Cast, reference: Reference, key: str) -> None:
         reference.head, cast.reading.language.lexicon.compounds
     ):
         cast.bear(figure, shorter)
-    seconds = cast.reading.language.lexicon.suffixes.get("seconds", ())
-    second = reference.head.partition(" ")[0] in seconds
+    second = reference.head.partition(" ")[0] in _seconds(cast)
     if not (second or drops_subject(cast.reading)):  # where an adjective may close it
         cast.bear(figure, reference.head.rpartition(" ")[2])
     words = cast.reading.say(reference.first, reference.stop)

@@ -24,7 +24,7 @@ _SPEAKERS = frozenset({Kind.NAME, Kind.DETERMINER})
 _ADJUNCT = frozenset({Kind.PREPOSITION, Kind.TIME, Kind.TO, Kind.QUESTION, Kind.ADVERB})
 _CLAUSAL = frozenset({Kind.SUBORDINATOR, Kind.THAT})
 _THAT = frozenset({Kind.THAT})
-_DETERMINED = frozenset({Kind.DETERMINER})
+_DETERMINED = frozenset({Kind.DETERMINER, Kind.NUMBER, Kind.NAME})
 _OWNED = frozenset({Kind.DETERMINER, Kind.OWNER})
 
 
