@@ -30,7 +30,8 @@ def is_condition(reading: Reading, at: int) -> bool:
         return False  # "d'après un responsable", "at once"
     if reading.has(at, Tag.REFLEXIVE) and stop == at + 1:
         return reading.has(stop, Tag.SUBJECT_PRONOUN)
-    return not _ends_time(reading, stop) and all(
+    timed = _ends_time(reading, stop) or _is_often(reading, at, stop)
+    return not timed and all(
         holds(reading, at, stop)
         for feature, holds in _REQUIRED.items()
         if feature in entry.features
@@ -48,6 +49,19 @@ def _ends_time(reading: Reading, at: int) -> bool:
 def _is_otherwise(reading: Reading, at: int, _stop: int) -> bool:
     """Tell whether words that set a clause against the one before open one."""
     return is_otherwise(reading, at)
+
+
+def _is_often(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether an adverb says how often, a length of time and no clause behind it ("once a week")."""
+    if not reading.has(first, Tag.ADVERB):
+        return False
+    keys, nouns = reading.words.keys, _time_nouns(reading)
+    near = range(at + 1, min(at + _COUNTED, len(keys)))
+    noun = next((n for n in near if keys[n] in nouns), None)
+    return noun is not None and not reading.begins(noun + 1, Tag.VERB.bit)
+
+
+_COUNTED = 4
 
 
 def _is_paused(reading: Reading, at: int, _stop: int) -> bool:

@@ -86,7 +86,7 @@ _WORDING = (
 )
 _ENDINGS = (
     *("futures", "no_futures", "infinitive_endings", "participle_endings"),
-    *("author_endings", "date_links", "letterheads"),
+    *("author_endings", "date_links", "letterheads", "times"),
 )
 _GRADES = frozenset({
     "none", "authorize", "invite", "encourage", "recommend", "urge", "call", "request",

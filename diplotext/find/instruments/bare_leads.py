@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import attrs
 
+from diplotext.find.instruments.act_ends import act_end
 from diplotext.find.instruments.bond import Bond, Place
-from diplotext.find.instruments.bonds import act_end, find_bonds, renounces
+from diplotext.find.instruments.bonds import find_bonds, renounces
 from diplotext.find.instruments.draft import Draft
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense

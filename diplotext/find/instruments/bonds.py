@@ -5,12 +5,15 @@ from itertools import takewhile
 
 import attrs
 
+from diplotext.find.instruments.act_ends import NEAR, act_end
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.subjects import (
     addressed,
     agent,
     is_done,
+    is_kept,
+    is_object_clause,
     is_passive,
     subject_of,
 )
@@ -136,10 +139,18 @@ def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | No
     kind, force = CommitmentKind(term.commits), Force[term.value.upper()]
     negative = _has_negation(draft, (behind, verb)) or _is_none(draft, subject)
     negative = negative or renounces(draft, cue.place)
+    if kind is CommitmentKind.REQUIREMENT and is_allowed(draft, cue.place[0]):
+        return None
     if _is_denied(draft, cue.place[0]):
         kind, force, negative = CommitmentKind.NON_COMMITMENT, Force.NONE, True
     elif kind is CommitmentKind.REQUIREMENT:
         subject, act = addressed(draft, act)
+    elif (
+        subject is not None
+        and cue.rule == _ARTICLE
+        and is_kept(draft, cue.place, subject)
+    ):
+        subject = None
     elif is_passive(draft, cue.place, verb):
         subject = agent(draft, act)
         if subject is None and is_done(draft, cue.place[0] - 1):
@@ -158,8 +169,10 @@ def renounces(draft: Draft, place: Place) -> bool:
 
 
 def _is_none(draft: Draft, subject: Place | None) -> bool:
-    """Tell whether the subject is "no Party" or "aucune Partie"."""
-    return subject is not None and _has_negation(draft, (subject[0], subject[0] + 1))
+    """Tell whether the subject is "no Party" or "aucune Partie", or "ni" stands before it."""
+    if subject is None:
+        return False
+    return _has_negation(draft, (max(0, subject[0] - 1), subject[0] + 1))
 
 
 def _act(draft: Draft, cue: Cue, stop: int) -> Place | None:
@@ -228,36 +241,21 @@ def _is_denied(draft: Draft, first: int) -> bool:
     return False
 
 
+def is_allowed(draft: Draft, first: int) -> bool:
+    """Tell whether a verb of asking only may be done: "may invite third States to"."""
+    return any(
+        hit is not None and hit[0] == first
+        for at in range(max(0, first - 2), first)
+        for hit in (draft.hit(at, TermKind.PERMISSION),)
+    )
+
+
 def _follows(draft: Draft, act: Place, term: Term) -> bool:
     """Tell whether one of the words that a cue needs follows it closely."""
     keys = draft.words.keys
-    near = range(act[0], min(act[1], act[0] + _NEAR))
+    near = range(act[0], min(act[1], act[0] + NEAR))
     direct = takewhile(lambda at: draft.hit(at, TermKind.ABOUT) is None, near)
     return any(keys[at : at + len(p)] == p for at in direct for p in term.needs)
-
-
-_NEAR = 8
-
-
-def act_end(draft: Draft, first: int, stop: int) -> int:
-    """Give the index behind the words of an act: up to a condition set off, or the end."""
-    for at in range(first + 1, stop):
-        if draft.is_mark(at, ";"):
-            return at
-        is_apart = draft.is_mark(at - 1, ",")
-        if is_apart and draft.hit(at, TermKind.CONDITION) is not None:
-            return max(first + 1, at - 1)
-        is_joint = at > first + 1 and draft.hit(at, TermKind.COORDINATOR) is not None
-        reach = at + 1 + (_NEAR if is_apart else 1)
-        if is_joint and _has_modal(draft, at + 1, reach):
-            return at - 1 if is_apart else at
-    return stop - 1 if stop > first + 1 and draft.is_mark(stop - 1, ".:;,") else stop
-
-
-def _has_modal(draft: Draft, first: int, stop: int) -> bool:
-    """Tell whether a modal stands between two words, so that a bond of its own begins there."""
-    hits = (draft.hit(at, TermKind.BINDING) for at in range(first, stop))
-    return any(hit is not None and hit[1].modal for hit in hits)
 
 
 def _is_main(draft: Draft, region: Place, cue: Cue) -> bool:
@@ -270,27 +268,7 @@ def _is_main(draft: Draft, region: Place, cue: Cue) -> bool:
         return False
     if draft.hit(subject[0], TermKind.SUBORDINATOR) is not None:
         return False
-    if _is_object_clause(draft, subject):
+    if is_object_clause(draft, subject):
         return False
     is_agent = draft.hit(subject[0], TermKind.NON_AGENT) is None
     return is_agent and first <= cue.place[0]
-
-
-def _is_object_clause(draft: Draft, subject: Place) -> bool:
-    """Tell whether the subject is that of a relative clause ("which the Parties shall ...")."""
-    first, stop = subject
-    if draft.is_mark(stop, ","):
-        return False
-    for at in range(max(first, stop - _SHORT), stop - 1):
-        if draft.hit(at, TermKind.RELATIVE) is not None:
-            kinds = (
-                TermKind.PARTIES,
-                TermKind.DETERMINER,
-                TermKind.STATE,
-                TermKind.PRONOUN,
-            )
-            return draft.hit(at + 1, *kinds) is not None
-    return False
-
-
-_SHORT = 5

@@ -70,13 +70,17 @@ class Bracketed:
                 yield bond, (sentence.first, sentence.stop)
 
     def _bond(self, promise: Promise) -> Bond | None:
-        subject = promise.debtor
-        place = None
-        if subject is not None:
-            place = subject.segments[0][0], subject.segments[-1][1]
+        place, negative = self._subject(promise), promise.negative
+        leading = self._leading(promise)
+        if leading is not None:
+            place = leading
+            negative |= self.draft.hit(place[0], TermKind.NEGATION) is not None
         if promise.rule in _TOLD and not self._is_bound(promise, place):
             return None
         first, stop = promise.act
+        if leading is not None and first < leading[1]:
+            sentence = self.syntax.reading.sentence(promise.cue[0])
+            first, stop = promise.cue[0], sentence.stop
         while stop > first + 1 and self.draft.is_mark(stop - 1, ".;,:"):
             stop -= 1
         bond = Bond(
@@ -85,15 +89,28 @@ class Bracketed:
             promise.cue,
             (first, stop),
             place,
-            negative=promise.negative,
+            negative=negative,
             rule=promise.rule,
         )
         return self._renounced(bond) if self._renounces(promise) else bond
 
+    def _subject(self, promise: Promise) -> Place | None:
+        subject = promise.debtor
+        if subject is None:
+            return None
+        return subject.segments[0][0], subject.segments[-1][1]
+
+    def _leading(self, promise: Promise) -> Place | None:
+        """Give words for the parties that open a sentence right before the verb that binds ("Keine der Parteien wird")."""
+        first = self.syntax.reading.sentence(promise.cue[0]).first
+        hit = self.draft.hit(first, TermKind.PARTIES)
+        return (first, hit[0]) if hit is not None and hit[0] == promise.cue[0] else None
+
     def _renounces(self, promise: Promise) -> bool:
-        """Tell whether a verb of not acting is the cue, by which an article binds ("verzichten auf Minen")."""
+        """Tell whether a clause binds not to act: by its verb ("verzichten auf Minen"), or denied in the future."""
         is_none = promise.kind == CommitmentKind.NON_COMMITMENT
-        return is_none and renounces(self.draft, promise.cue)
+        is_denied = promise.rule in _TOLD
+        return is_none and (is_denied or renounces(self.draft, promise.cue))
 
     def _renounced(self, bond: Bond) -> Bond:
         """Give the duty not to act that a verb of renouncing makes in an article."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from diplotext.find.instruments.bond import Place
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.events import event_of
+from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
 from diplotext.model.actor import Actor
 from diplotext.model.condition import (
@@ -49,9 +50,11 @@ def _leaves(
         if hit is None or is_apart or _is_other(draft, first, at, hit[1].value):
             at += 1
             continue
-        end = _end(draft, hit[0], stop, cue)
-        if end > hit[0]:
-            span = draft.words.span(at, end)
+        is_bare = hit[1].value == ConditionKind.PRECONDITION
+        behind = hit[0] + (is_bare and draft.is_mark(hit[0], ","))
+        end = _end(draft, behind, stop, cue)
+        if end > behind:
+            span = draft.words.span(at, _without_verb(draft, at, behind, end))
             kind = ConditionKind(hit[1].value)
             is_reservation = kind is ConditionKind.RESERVATION
             event = (
@@ -63,20 +66,57 @@ def _leaves(
         at = max(end, at + 1)
 
 
+def _without_verb(draft: Draft, first: int, behind: int, end: int) -> int:
+    """Give the end of a phrase without the verb that closes its clause ("vor Ablauf des Mandats [zurückziehen]")."""
+    brackets = "verb-second" in draft.language.instruments.traits
+    if not brackets or draft.hit(first, TermKind.SUBORDINATOR) is not None:
+        return end
+    stop = end
+    while stop > behind and not draft.words.is_capitalized(stop - 1):
+        stop -= 1
+    return stop if stop > behind else end
+
+
 def _is_other(draft: Draft, first: int, at: int, kind: str) -> bool:
-    """Tell whether words are part of others ("ci-après"), a modal ("should"), or say for how long."""
+    """Tell whether words are part of others ("ci-après"), a modal ("should"), or say for how long, how often or by when."""
     if draft.words.is_glued(at) and draft.is_mark(at - 1, "-"):
         return True
     is_inside = at > first and not draft.is_mark(at - 1, ",;")
     if is_inside and draft.hit(at, TermKind.PERMISSION) is not None:
         return True
+    if _is_often(draft, at):
+        return True
     lasting = draft.hit(at, TermKind.DURATION)
+    due = draft.hit(at, TermKind.DUE)
     if lasting is None:
+        return due is not None and _is_dated(draft, due[0])
+    return _is_dated(draft, lasting[0]) or kind == ConditionKind.SEQUENCE
+
+
+def _is_dated(draft: Draft, at: int) -> bool:
+    """Tell whether a number or a word of the calendar stands at a word."""
+    if at >= len(draft.words):
         return False
-    is_number = lasting[0] < len(draft.words) and draft.words.is_number(lasting[0])
     days = draft.language.calendar.day_words
-    is_dated = is_number or days.find(draft.words.keys[lasting[0] : lasting[0] + 1])
-    return bool(is_dated) or kind == ConditionKind.SEQUENCE
+    return draft.words.is_number(at) or bool(days.find(draft.words.keys[at : at + 1]))
+
+
+def _is_often(draft: Draft, first: int) -> bool:
+    """Tell whether words say how often, a length of time and no clause behind them ("once [a year]", "una vez [al mes]")."""
+    units, keys = draft.language.numbers.units, draft.words.keys
+    counts = draft.language.instruments.endings["times"]
+    if keys[first] not in counts:
+        return False
+    for at in range(first + 2, min(first + _NEAR, len(keys))):
+        hit = units.at(keys, at)
+        if hit is not None:
+            return not any(
+                entry.tag is Tag.VERB for _, entry in draft.entries(hit.stop)
+            )
+    return False
+
+
+_NEAR = 5
 
 
 def _end(draft: Draft, first: int, stop: int, cue: Place) -> int:

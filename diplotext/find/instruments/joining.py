@@ -14,7 +14,11 @@ from diplotext.find.instruments.instrument import Read
 from diplotext.find.instruments.jointly import jointly
 from diplotext.find.instruments.performed import without_performed
 from diplotext.find.instruments.signers import with_signers
-from diplotext.find.instruments.superseded import own_words, without_superseded
+from diplotext.find.instruments.superseded import (
+    own_words,
+    without_allowed,
+    without_superseded,
+)
 from diplotext.lang import Language
 from diplotext.lang.terms import TermKind
 from diplotext.model import (
@@ -122,7 +126,8 @@ def _one_cast(
     analysis: Analysis, read: Read, language: Language
 ) -> tuple[Analysis, dict[str, Actor]]:
     """Let copy and clauses speak of the same actors, without what the parties only perform by their words."""
-    analysis, actors = one_each(without_performed(analysis, language), read)
+    analysis = without_allowed(without_performed(analysis, language), read)
+    analysis, actors = one_each(analysis, read)
     return each_of_both(analysis, read, actors)
 
 

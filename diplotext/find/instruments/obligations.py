@@ -16,6 +16,7 @@ from diplotext.find.instruments.bracketed import Bracketed
 from diplotext.find.instruments.decisions import decide, decide_below
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.operative import operative_at
+from diplotext.find.instruments.passives import passive_bonds
 from diplotext.lang.terms import TermKind
 from diplotext.model.clause import Clause
 from diplotext.model.commitment import CommitmentKind
@@ -169,8 +170,9 @@ def _of_clause(
         return
     told = () if read is None else read.within(place)
     own = tuple(Bound(clause, *found) for found in told)
-    if read is None or (not own and draft.is_mark(place[1] - 1, ":,")):
-        own = tuple(_in_sentences(draft, clause, place))
+    is_bracketed = read is not None and not draft.is_mark(place[1] - 1, ":,")
+    if not own:
+        own = tuple(_in_sentences(draft, clause, place, is_bracketed=is_bracketed))
     if lead is not None and not _speaks_for_itself(own, lead):
         linker = draft.hit(place[0], TermKind.LINKER)
         first = place[0] if linker is None else linker[0]
@@ -211,14 +213,17 @@ def _trimmed(draft: Draft, place: Place) -> int:
     return stop
 
 
-def _in_sentences(draft: Draft, clause: Clause, place: Place) -> Iterator[Bound]:
+def _in_sentences(
+    draft: Draft, clause: Clause, place: Place, *, is_bracketed: bool
+) -> Iterator[Bound]:
     span = Span(draft.words.starts[place[0]], clause.span.end)
     sentences = split(
         draft.words, [span], abbreviations=draft.language.abbreviations, quotations=()
     )
     for sentence in sentences:
         for piece in _pieces(draft, sentence):
-            for bond in find_bonds(draft, piece):
+            found = () if is_bracketed else tuple(find_bonds(draft, piece))
+            for bond in found or passive_bonds(draft, piece):
                 yield Bound(clause, bond, piece)
 
 

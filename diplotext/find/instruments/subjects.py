@@ -32,6 +32,17 @@ def is_done(draft: Draft, at: int) -> bool:
     )
 
 
+def is_kept(draft: Draft, verb: Place, subject: Place) -> bool:
+    """Tell whether a reflexive says what is to be done with a thing, and its subject nobody ("los datos se mantendrán en secreto")."""
+    if draft.hit(verb[0], TermKind.CLITIC) is None:
+        return False
+    first, stop = subject
+    named = any(draft.hit(at, *_NOMINAL_NAMES) for at in range(first, stop))
+    return not named and not any(
+        map(draft.words.is_capitalized, range(first + 1, stop))
+    )
+
+
 def agent(draft: Draft, act: Place) -> Place | None:
     """Give the words that name by whom it is to be done: "by the depositary"."""
     for at in range(act[0], act[1] - 1):
@@ -45,6 +56,15 @@ def agent(draft: Draft, act: Place) -> Place | None:
             if draft.hit(at + 1, *kinds) is not None:
                 ends = (n for n in range(at + 1, act[1]) if draft.is_mark(n, ",;("))
                 return at + 1, next(ends, act[1])
+    return _between(draft, act)
+
+
+def _between(draft: Draft, act: Place) -> Place | None:
+    """Give the parties between whom something is to be done: "by negotiations between the Parties"."""
+    for at in range(act[0], act[1] - 1):
+        hit = draft.hit(at + 1, TermKind.PARTIES)
+        if hit is not None and draft.hit(at, TermKind.BETWEEN) is not None:
+            return at + 1, hit[0]
     return None
 
 
@@ -138,3 +158,40 @@ def _is_list(draft: Draft, first: int) -> bool:
     return (
         draft.hit(first, *kinds) is not None or draft.hit(first + 1, *kinds) is not None
     )
+
+
+_NOMINAL_NAMES = (
+    *(TermKind.PARTIES, TermKind.AGENT, TermKind.STATE),
+    *(TermKind.AUTHORS, TermKind.PRONOUN),
+)
+
+
+def is_object_clause(draft: Draft, subject: Place) -> bool:
+    """Tell whether the subject is that of a relative clause ("which the Parties shall ...")."""
+    first, stop = subject
+    if draft.is_mark(stop, ","):
+        return False
+    for at in range(max(first, stop - _SHORT), stop - 1):
+        if draft.hit(at, TermKind.RELATIVE) is not None:
+            kinds = (
+                TermKind.PARTIES,
+                TermKind.DETERMINER,
+                TermKind.STATE,
+                TermKind.PRONOUN,
+            )
+            led = draft.hit(at + 1, *kinds) is not None
+            return led and not _is_clitic(draft, at + 1)
+    return False
+
+
+def _is_clitic(draft: Draft, at: int) -> bool:
+    """Tell whether what looks like an article stands before a verb, as an object ("la Partie qui l'a arraisonné")."""
+    entries = draft.language.lexicon.table.find(draft.words.keys[at + 1 : at + 2])
+    verb = any(
+        e.tag is Tag.VERB and _FINITE in e.features for h in entries for e in h.values
+    )
+    return verb and draft.hit(at, TermKind.CLITIC) is not None
+
+
+_FINITE = "3"
+_SHORT = 5

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from diplotext.find.instruments.bonds import is_allowed
 from diplotext.find.instruments.instrument import Read
 from diplotext.model import Analysis, Commitment, CommitmentKind, Span
 
@@ -27,6 +28,19 @@ def without_superseded(analysis: Analysis, read: Read) -> Analysis:
         for one in analysis.commitments
         if not _is_lead(one, leads, analysis.article.text)
         and (one.debtors or not any(one.act.overlaps(act) for act in asked))
+    )
+    return attrs.evolve(analysis, commitments=kept)
+
+
+def without_allowed(analysis: Analysis, read: Read) -> Analysis:
+    """Leave out what copy takes for asked, and the parties only may ask ("may invite third States to")."""
+    draft = read.draft
+    kept = tuple(
+        one
+        for one in analysis.commitments
+        if one.kind is not CommitmentKind.REQUIREMENT
+        or one.cue is None
+        or not is_allowed(draft, draft.at(one.cue.start))
     )
     return attrs.evolve(analysis, commitments=kept)
 

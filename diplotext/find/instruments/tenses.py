@@ -28,8 +28,15 @@ def verb_cue(draft: Draft, at: int, within: Place) -> Place | None:
     if not draft.language.instruments.endings.get("futures"):
         return None
     first, stop = within
+    if at == first:
+        return (at, at + 1) if _opens_inverted(draft, at) else None
+    return _inner_cue(draft, at, first) if at < stop else None
+
+
+def _inner_cue(draft: Draft, at: int, first: int) -> Place | None:
+    """Read a verb of an article behind the first word of its clause."""
     words = draft.words
-    if at <= first or at >= stop or not words.is_word(at) or words.is_capitalized(at):
+    if not words.is_word(at) or words.is_capitalized(at):
         return None
     start = _clitics(draft, at, first)
     if start < at and _is_behind_preposition(draft, start):
@@ -66,9 +73,19 @@ def subject_behind(draft: Draft, verb: Place) -> Place | None:
     at_state = at + (draft.hit(at, TermKind.DETERMINER) is not None)
     hit = draft.hit(at_state, TermKind.STATE)
     future = _is_future(draft, draft.words.keys[at - 1])
-    if hit is None or not future or not _is_relative(draft, start):
-        return None
-    return at_state, hit[0]
+    led = _is_relative(draft, start) or _opens(draft, start)
+    return (at_state, hit[0]) if hit is not None and future and led else None
+
+
+def _opens(draft: Draft, start: int) -> bool:
+    """Tell whether a word is the first of a sentence, or follows the number of a clause."""
+    return draft.is_mark(start - 1, ".):;") or draft.words.is_capitalized(start)
+
+
+def _opens_inverted(draft: Draft, at: int) -> bool:
+    """Tell whether a future opens a sentence and a state follows it ("Ejercerá Chile el control")."""
+    free = draft.hit(at, *_FREE) is None and draft.words.is_word(at)
+    return free and subject_behind(draft, (at, at + 1)) is not None
 
 
 def _is_relative(draft: Draft, start: int) -> bool:
@@ -110,7 +127,10 @@ def _is_state(draft: Draft, subject: Place, at: int) -> bool:
     )
 
 
-_INNER = (TermKind.DETERMINER, TermKind.LINKER)
+_INNER = (
+    *(TermKind.DETERMINER, TermKind.LINKER),
+    *(TermKind.COORDINATOR, TermKind.NEGATION),
+)
 
 
 def _is_future(draft: Draft, key: str) -> bool:

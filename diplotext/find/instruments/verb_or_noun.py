@@ -6,7 +6,7 @@ from diplotext.lang.terms import Term, TermKind
 
 def is_verb(draft: Draft, at: int, term: Term, first: int) -> bool:
     """Tell whether binding words are a verb: no noun ("the will of"), no name ("its Plan to"), no infinitive."""
-    if _takes_leave(draft, at):
+    if _takes_leave(draft, at) or _is_in_condition(draft, at):
         return False
     if term.modal:
         return not _is_noun(draft, at)
@@ -39,6 +39,13 @@ def _takes_leave(draft: Draft, at: int) -> bool:
 
 
 _POLITE = 3
+
+
+def _is_in_condition(draft: Draft, at: int) -> bool:
+    """Tell whether a word is the last of those that open a condition ("upon request")."""
+    near = range(max(0, at - 2), at)
+    hits = (draft.hit(first, TermKind.CONDITION) for first in near)
+    return any(hit is not None and hit[0] > at for hit in hits)
 
 
 def _is_led(draft: Draft, at: int) -> bool:
