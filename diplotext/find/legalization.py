@@ -121,12 +121,11 @@ class _Words:
         text: dict[str, tuple[Span, ...]] = {}
         for group, span in _grading(draft):
             text[group] = (*text.get(group, ()), span)
-        stated_in = commitment.stated_in
-        clause = commitment.span
-        for span in () if stated_in is None else stated_in.content:
-            clause = clause.to(span)
+        regions = tuple(_regions(analysis, commitment))
         near = {
-            group: tuple(span for span in spans if clause.covers(span))
+            group: tuple(
+                span for span in spans if any(one.covers(span) for one in regions)
+            )
             for group, spans in text.items()
         }
         return cls(near, text, tuple(_quantities(draft, commitment.act)))
@@ -138,6 +137,42 @@ class _Words:
     def anywhere(self, *groups: str) -> tuple[Span, ...]:
         """Give the words of some groups in the whole text."""
         return tuple(span for group in groups for span in self.text.get(group, ()))
+
+
+def _regions(analysis: Analysis, commitment: Commitment) -> Iterator[Span]:
+    """Give the words that say something of a commitment: its sentence, its lead-in, what it hangs on."""
+    instrument = analysis.instrument
+    clauses = () if instrument is None else instrument.clauses
+    text, act, cue = analysis.article.text, commitment.act, commitment.cue
+    own = next((one.span for one in clauses if one.span.covers(act)), None)
+    if own is None:
+        yield _stated(commitment)
+    else:
+        yield _sentence(text, own, act)
+        leads = (one.span for one in clauses if cue and one.span.covers(cue))
+        yield from (lead for lead in leads if lead != own)
+    condition = commitment.condition
+    leaves = () if condition is None else condition.leaves
+    yield from (leaf.span for leaf in leaves if leaf.span is not None)
+
+
+def _stated(commitment: Commitment) -> Span:
+    """Give the words of a commitment of a story, with those of the statement that makes it."""
+    whole, stated_in = commitment.span, commitment.stated_in
+    for span in () if stated_in is None else stated_in.content:
+        whole = whole.to(span)
+    return whole
+
+
+def _sentence(text: str, clause: Span, act: Span) -> Span:
+    """Give the sentence of a clause in which an act stands, from one full stop to the next."""
+    before = text.rfind(_STOP, clause.start, act.start)
+    behind = text.find(_STOP, act.end, clause.end)
+    start = clause.start if before < 0 else before + len(_STOP)
+    return Span(start, clause.end if behind < 0 else behind)
+
+
+_STOP = ". "
 
 
 def _grading(draft: Draft) -> Iterator[tuple[str, Span]]:
@@ -196,7 +231,7 @@ def _precision(commitment: Commitment, found: _Words) -> _Graded:
     within = commitment.act
     vague = tuple(span for span in found.near("vague") if within.covers(span))
     loose = tuple(span for span in found.near("indeterminate") if within.covers(span))
-    exact = (*found.quantities, *found.near("enumerated"))
+    exact = (*found.quantities, *found.near("enumerated", "periodic"))
     if exact and not vague:
         return _Graded(Precision.DETERMINATE, exact)
     if loose and not exact:

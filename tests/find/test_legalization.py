@@ -122,3 +122,62 @@ def test_without_a_pack_the_words_are_not_known() -> None:
     analysis = attrs.evolve(read, article=article)
 
     assert legalization(analysis, read.commitments[0]).precision.name == "SUBSTANTIAL"
+
+
+def of_treaty(clause, language):
+    """Give the grades of the first commitment of a treaty of the language, whose title names its parties."""
+    title, word = {
+        "fr": ("TRAITÉ ENTRE LE PÉROU ET LE CHILI", "Article"),
+        "es": ("TRATADO ENTRE EL PERÚ Y CHILE", "Artículo"),
+        "de": ("VERTRAG ZWISCHEN PERU UND CHILE", "Artikel"),
+    }[language]
+    text = f"{title}\n\n{word} 1\n\n{clause}\n\n{word} 2\n\n{clause}"
+    analysis = analyze(Article(text, format="instrument", language=language))
+    return legalization(analysis, analysis.commitments[0])
+
+
+@pytest.mark.parametrize(
+    ("language", "clause", "level"),
+    [
+        ("fr", "Le Pérou reçoit les navires, sauf pour des raisons d'ordre public.", "CONTINGENT"),
+        ("fr", "Le Pérou reçoit les navires, conformément à son droit interne.", "RESERVED"),
+        ("es", "El Perú recibirá los buques, salvo por razones de orden público.", "CONTINGENT"),
+        ("es", "El Perú recibirá los buques, con arreglo a su derecho interno.", "RESERVED"),
+        ("de", "Peru empfängt die Schiffe, es sei denn, Chile widerspricht.", "CONTINGENT"),
+        ("de", "Peru empfängt die Schiffe nach Maßgabe seiner Gesetze und sonstigen Vorschriften.", "RESERVED"),
+    ],
+)  # fmt: skip
+def test_what_a_clause_hangs_on_grades_it_behind_a_comma_too(
+    language, clause, level
+) -> None:
+    """A reservation or a way out belongs to the clause, though the act ends before it."""
+    assert of_treaty(clause, language).obligation.name == level
+
+
+@pytest.mark.parametrize(
+    ("language", "clause"),
+    [
+        ("fr", "Le Pérou remet un rapport chaque trimestre."),
+        ("es", "El Perú entregará un informe cada trimestre."),
+        ("de", "Peru legt jährlich einen Bericht vor."),
+    ],
+)
+def test_how_often_an_act_is_due_determines_it(language, clause) -> None:
+    """An act that is due at fixed intervals leaves no question of when."""
+    assert of_treaty(clause, language).precision.name == "DETERMINATE"
+
+
+def test_a_point_is_graded_by_its_lead_in_and_not_by_the_points_beside_it() -> None:
+    """Points take over what their lead-in says of all of them, and nothing of one another."""
+    text = (
+        "Article 1\n\nThe Parties shall endeavour to:\n\n(a) pay 300 dollars;\n\n"
+        "(b) meet.\n\nArticle 2\n\nThe Parties may leave."
+    )
+    analysis = analyze(Article(text, format="instrument", language="en"))
+    first, second = (legalization(analysis, c) for c in analysis.commitments)
+
+    assert (first.obligation.name, first.precision.name) == ("HORTATORY", "DETERMINATE")
+    assert (second.obligation.name, second.precision.name) == (
+        "HORTATORY",
+        "SUBSTANTIAL",
+    )

@@ -8,6 +8,7 @@ from diplotext.find.instruments.act_ends import act_end
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.bonds import find_bonds, renounces
 from diplotext.find.instruments.draft import Draft
+from diplotext.find.instruments.subjects import is_done
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.lang.terms import TermKind
@@ -49,6 +50,14 @@ def _is_named(draft: Draft, first: int, stop: int) -> bool:
     """Tell whether the last of some words name a party, or a body that can be bound."""
     hits = (draft.hit(at, *_NAMING) for at in range(first, stop))
     return any(hit is not None and hit[0] == stop for hit in hits)
+
+
+def led_bonds(draft: Draft, sentence: Place) -> Iterator[Bond]:
+    """Give the bonds of a sentence that opens with a party or a body and its verb ("Die Gemischte Kommission tritt zusammen")."""
+    first, stop = sentence
+    hit = draft.hit(first, TermKind.PARTIES, TermKind.AGENT)
+    if hit is not None and _opens_with_verb(draft, hit[0]):
+        yield from below_subject(draft, (first, hit[0]), (hit[0], stop))
 
 
 def below_subject(draft: Draft, subject: Place, point: Place) -> Iterator[Bond]:
@@ -93,6 +102,8 @@ _FREE = (TermKind.CONSTITUTIVE, TermKind.PERMISSION)
 def _opens_with_verb(draft: Draft, first: int) -> bool:
     """Tell whether a finite verb of the third person that may bind begins at a word."""
     if draft.hit(first, *_FREE) is not None or first >= len(draft.words):
+        return False
+    if is_done(draft, first):  # "ist befugt": what somebody is binds him to nothing
         return False
     entries = draft.language.lexicon.table.find(draft.words.keys[first : first + 1])
     return any(

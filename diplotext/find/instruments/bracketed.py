@@ -27,6 +27,8 @@ _NAMING = (
     TermKind.PRONOUN,
     TermKind.AUTHORS,
 )
+_PASSIVE = "passive-agent"
+"""The rule of passives that name who is to act, which oblige in a clause."""
 _TOLD = frozenset({"future", "present", "provision", "modal", "duty"})
 
 
@@ -85,7 +87,7 @@ class Bracketed:
             stop -= 1
         bond = Bond(
             CommitmentKind(promise.kind),
-            Force[promise.force.upper()],
+            Force.OBLIGE if promise.rule == _PASSIVE else Force[promise.force.upper()],
             promise.cue,
             (first, stop),
             place,

@@ -54,7 +54,8 @@ def _leaves(
         behind = hit[0] + (is_bare and draft.is_mark(hit[0], ","))
         end = _end(draft, behind, stop, cue)
         if end > behind:
-            span = draft.words.span(at, _without_verb(draft, at, behind, end))
+            last = _without_verb(draft, at, behind, end) if behind == hit[0] else end
+            span = draft.words.span(at, last)
             kind = ConditionKind(hit[1].value)
             is_reservation = kind is ConditionKind.RESERVATION
             event = (

@@ -212,6 +212,8 @@ def tell_form(
     looks = [one.look for one in seen]
     if outline.organ >= 0 and (Look.RECITAL in looks or Look.OPERATIVE in looks):
         return InstrumentForm.RESOLUTION
+    if any(_is_quoted(draft, one) for one in seen[1:_TITLE_WITHIN]):
+        return None
     titled = _titled(draft, seen) or _form_in(draft, headline)
     has_articles = looks.count(Look.ARTICLE) >= _FEWEST_ARTICLES
     if has_articles or outline.enactment >= 0:
@@ -219,6 +221,13 @@ def tell_form(
         agreed = titled or InstrumentForm.AGREEMENT
         return InstrumentForm.EXCHANGE_OF_NOTES if is_note else agreed
     return InstrumentForm.EXCHANGE_OF_NOTES if is_letter(draft) else titled
+
+
+def _is_quoted(draft: Draft, one: Seen) -> bool:
+    """Tell whether a heading names a form and opens a quotation that goes on below it, as where copy gives the whole of a text."""
+    words = draft.text[one.block.words : one.block.stop]
+    opens = words.startswith(("“", "«")) and not words.endswith(("”", "»"))
+    return opens and _titled(draft, (one,)) is not None
 
 
 def _titled(draft: Draft, seen: Sequence[Seen]) -> InstrumentForm | None:

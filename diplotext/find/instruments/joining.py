@@ -15,6 +15,7 @@ from diplotext.find.instruments.jointly import jointly
 from diplotext.find.instruments.performed import without_performed
 from diplotext.find.instruments.signers import with_signers
 from diplotext.find.instruments.superseded import (
+    denied_as,
     own_words,
     without_allowed,
     without_superseded,
@@ -150,6 +151,7 @@ def _owed(
     legal effect says of itself is political.
     """
     clauses = {one.act.start: one for one in read.commitments if one.debtors}
+    twins = {one.cue.start: one for one in read.commitments if one.cue is not None}
     disclaimed = any(c.bindingness is Bindingness.POLITICAL for c in read.commitments)
     for found in analysis.commitments:
         if found.rule == _FUTURE and _is_of_text(found, read):
@@ -161,9 +163,9 @@ def _owed(
             one.rule == _FUTURE or _by_pronoun(one) or _by_group(one, clause)
         )
         if clause is not None and told:
-            yield _corrected(one, clause, actors)
-        else:
-            yield one
+            one = _corrected(one, clause, actors)
+        twin = None if one.cue is None else twins.get(one.cue.start)
+        yield one if twin is None else denied_as(one, twin, read.both, actors)
 
 
 def _is_of_text(one: Commitment, read: Read) -> bool:

@@ -85,6 +85,11 @@ class Names:
         self.places.setdefault(actor.id, {})[span] = form
         return actor.id
 
+    def forget(self, key: str) -> None:
+        """Take back somebody met at one place alone, whose name goes on and is another's."""
+        if len(self.places[key]) == 1:
+            del self.figures[key], self.places[key]
+
     def body(self, span: Span, kind: ActorKind = ActorKind.ORGANIZATION) -> str:
         """Give the id of an actor that goes by the words at a place."""
         name = label(span.of(self.draft.text))

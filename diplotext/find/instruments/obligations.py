@@ -9,6 +9,7 @@ from diplotext.find.instruments.bare_leads import (
     BareLead,
     bare_subject,
     below_subject,
+    led_bonds,
 )
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.bonds import find_bonds, renounces
@@ -222,7 +223,8 @@ def _in_sentences(
     )
     for sentence in sentences:
         for piece in _pieces(draft, sentence):
-            found = () if is_bracketed else tuple(find_bonds(draft, piece))
+            find = led_bonds if is_bracketed else find_bonds
+            found = tuple(find(draft, piece))
             for bond in found or passive_bonds(draft, piece):
                 yield Bound(clause, bond, piece)
 

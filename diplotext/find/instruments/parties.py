@@ -175,9 +175,22 @@ def _is_about(draft: Draft, first: int, stop: int) -> bool:
     """Tell by the last preposition before a name whether it is what a title is about."""
     for at in range(stop - 1, first - 1, -1):
         hit = draft.hit(at, TermKind.BETWEEN, TermKind.ABOUT)
-        if hit is not None and draft.hit(at, TermKind.COORDINATOR) is None:
-            return hit[1].kind is TermKind.ABOUT
+        if hit is None or draft.hit(at, TermKind.COORDINATOR) is not None:
+            continue
+        is_about = hit[1].kind is TermKind.ABOUT
+        if not is_about or not _is_in_body(draft, at):
+            return is_about
     return False
+
+
+def _is_in_body(draft: Draft, at: int) -> bool:
+    """Tell whether a preposition is part of the name of a party's body ("between the Ministry [for] Health of Peru")."""
+    head = at - 1
+    if draft.hit(head, TermKind.STATE) is not None or draft.entries(head):
+        return False
+    kinds = (TermKind.BETWEEN, TermKind.COORDINATOR)
+    led = any(draft.hit(n, *kinds) is not None for n in (head - 1, head - 2))
+    return led and draft.words.is_capitalized(head)
 
 
 def _before_reasons(draft: Draft, block: Block) -> int:

@@ -184,11 +184,13 @@ class Reader:
         words = self.draft.words
         is_signed = self.draft.hit(cell.first, TermKind.SIGNED) is not None
         is_small = words.is_word(cell.first) and not words.is_capitalized(cell.first)
-        if last.name is not None or is_signed or not is_small:
-            return False
         named = next(self.names.within(cell.first, cell.stop), None)
         is_body = self.names.figures[last.key].kind is not ActorKind.STATE
+        whole = is_small or (is_body and named is not None)
+        if last.name is not None or is_signed or not whole:
+            return False
         if named is not None and is_body:
+            self.names.forget(last.key)
             last.key = named[2]
         return True
 

@@ -1,12 +1,19 @@
 """What copy finds in an instrument and its clauses say better: whom they ask, and what their points are."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 import attrs
 
 from diplotext.find.instruments.bonds import is_allowed
 from diplotext.find.instruments.instrument import Read
-from diplotext.model import Analysis, Commitment, CommitmentKind, Span
+from diplotext.model import (
+    Actor,
+    Analysis,
+    Commitment,
+    CommitmentKind,
+    Polarity,
+    Span,
+)
 
 
 def without_superseded(analysis: Analysis, read: Read) -> Analysis:
@@ -43,6 +50,39 @@ def without_allowed(analysis: Analysis, read: Read) -> Analysis:
         or not is_allowed(draft, draft.at(one.cue.start))
     )
     return attrs.evolve(analysis, commitments=kept)
+
+
+def denied_as(
+    one: Commitment,
+    twin: Commitment,
+    both: Collection[str],
+    actors: Mapping[str, Actor],
+) -> Commitment:
+    """
+    Take from the clause with the same cue that it binds not to act, and that it binds both parties.
+
+    Copy takes "will not" for a refusal and knows no "Neither Party"; in a clause both bind.
+
+    Args:
+        one: What copy found.
+        twin: The same by its clause.
+        both: Ids of the parties, where they are two.
+        actors: What the actors of the clauses are in the analysis.
+    """
+    if twin.polarity is Polarity.NEGATIVE and twin.kind in _OWN:
+        refused = one.kind is CommitmentKind.NON_COMMITMENT
+        one = attrs.evolve(
+            one,
+            polarity=Polarity.NEGATIVE,
+            kind=twin.kind if refused else one.kind,
+            force=twin.force if refused else one.force,
+        )
+    if both and {debtor.id for debtor in twin.debtors} == set(both):
+        one = attrs.evolve(one, debtors=tuple(actors[key] for key in both))
+    return one
+
+
+_OWN = (CommitmentKind.UNDERTAKING, CommitmentKind.ANNOUNCEMENT)
 
 
 def own_words(one: Commitment) -> Span:

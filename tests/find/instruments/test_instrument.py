@@ -50,6 +50,26 @@ def test_copy_that_quotes_an_instrument_is_none(fields) -> None:
     assert read(TREATY, **fields) is None
 
 
+def test_copy_that_gives_a_whole_text_in_quotation_marks_is_none() -> None:
+    """A title that opens a quotation behind a lead is the beginning of what copy quotes."""
+    text = """Tres países firman en Tarija una declaración
+
+Los cancilleres suscribieron ayer la declaración que sigue:
+
+“Declaración de Tarija
+
+Los Estados signatarios,
+
+Declaran:
+
+Primero. Bolivia abrirá las compuertas en agosto.”
+
+El canciller boliviano dijo que el texto obliga a todos."""
+
+    assert read(text, "es") is None
+    assert read(text.replace("“", "").replace("”", ""), "es") is not None
+
+
 @pytest.mark.parametrize(
     ("body", "is_read"),
     [
