@@ -86,7 +86,7 @@ _WORDING = (
 )
 _ENDINGS = (
     *("futures", "no_futures", "infinitive_endings", "participle_endings"),
-    *("author_endings", "date_links", "letterheads", "times"),
+    *("author_endings", "date_links", "letterheads", "times", "helping"),
 )
 _GRADES = frozenset({
     "none", "authorize", "invite", "encourage", "recommend", "urge", "call", "request",

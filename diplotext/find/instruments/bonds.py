@@ -139,8 +139,10 @@ def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | No
     kind, force = CommitmentKind(term.commits), Force[term.value.upper()]
     negative = _has_negation(draft, (behind, verb)) or _is_none(draft, subject)
     negative = negative or renounces(draft, cue.place)
-    if kind is CommitmentKind.REQUIREMENT and is_allowed(draft, cue.place[0]):
-        return None
+    asks = kind is CommitmentKind.REQUIREMENT
+    first = cue.place[0]
+    if asks and (is_allowed(draft, first) or is_done(draft, first - 1)):
+        return None  # "may invite X to", "X is requested to"
     if _is_denied(draft, cue.place[0]):
         kind, force, negative = CommitmentKind.NON_COMMITMENT, Force.NONE, True
     elif kind is CommitmentKind.REQUIREMENT:

@@ -85,6 +85,7 @@ class Bracketed:
             first, stop = promise.cue[0], sentence.stop
         while stop > first + 1 and self.draft.is_mark(stop - 1, ".;,:"):
             stop -= 1
+        negative |= renounces(self.draft, (stop - 1, stop))
         bond = Bond(
             CommitmentKind(promise.kind),
             Force.OBLIGE if promise.rule == _PASSIVE else Force[promise.force.upper()],

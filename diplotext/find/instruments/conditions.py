@@ -15,6 +15,7 @@ from diplotext.model.condition import (
     all_of,
     when,
 )
+from diplotext.text.period_words import Unit
 
 
 _MOST = 6
@@ -96,10 +97,23 @@ def _is_other(draft: Draft, first: int, at: int, kind: str) -> bool:
 
 def _is_dated(draft: Draft, at: int) -> bool:
     """Tell whether a number or a word of the calendar stands at a word."""
-    if at >= len(draft.words):
-        return False
-    days = draft.language.calendar.day_words
-    return draft.words.is_number(at) or bool(days.find(draft.words.keys[at : at + 1]))
+    days, units = draft.language.calendar.day_words, draft.language.numbers.units
+    keys = draft.words.keys
+    for near in range(at, min(at + _FAR, len(keys))):
+        if draft.words.is_number(near) or days.find(keys[near : near + 1]):
+            return True
+        unit = units.at(keys, near)
+        if unit is not None and unit.values[0] in _LENGTHS:
+            return True
+        if len(keys[near]) > _SMALL or draft.is_mark(near, ",.;:"):
+            return False
+    return False
+
+
+_FAR = 5
+_SMALL = 6
+"""So long are the words between "before" and a time: "the end of [2032]"."""
+_LENGTHS = frozenset(Unit)
 
 
 def _is_often(draft: Draft, first: int) -> bool:

@@ -86,6 +86,25 @@ def _dated(draft: Draft, block: Span) -> tuple[dt.date, Span] | None:
     return None
 
 
+def _line_above(draft: Draft, block: Span, first: int) -> Span | None:
+    """Give the place on a short line right above a day that stands alone: "Nadi, Fiji"."""
+    words = draft.words
+    line = draft.text[block.start : words.starts[first]].rstrip().rpartition("\n")[2]
+    begin = first
+    while begin > draft.at(block.start) and "\n" not in draft.text[
+        words.starts[begin - 1] : words.starts[first]
+    ].rstrip("\n "):
+        begin -= 1
+    comma = next((at for at in range(begin, first) if draft.is_mark(at, ",")), first)
+    names = all(words.is_capitalized(at) for at in range(begin, comma))
+    if not names or not begin < comma or len(line.split()) > _SHORT_LINE:
+        return None
+    return words.span(begin, comma)
+
+
+_SHORT_LINE = 4
+
+
 def _place(draft: Draft, block: Span, date: Span) -> Span | None:
     """Give the name in front of a date: behind "done at", or alone at the head of its line."""
     first, stop = draft.at(block.start), draft.at(date.start)
@@ -103,5 +122,9 @@ def _place(draft: Draft, block: Span, date: Span) -> Span | None:
         if draft.is_mark(end, ",;.("):
             break
         end += 1
+    if start == end and first > draft.at(block.start):
+        above = _line_above(draft, block, first)
+        if above is not None:
+            return above
     is_told = start > first or draft.is_mark(end, ",")
     return words.span(start, end) if start < end and is_told else None

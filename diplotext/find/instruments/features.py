@@ -1,5 +1,6 @@
 """What a block looks like, before it is known where in the instrument it stands."""
 
+import re
 from enum import StrEnum
 
 import attrs
@@ -244,7 +245,7 @@ def _labelled(draft: Draft, block: Block, kind: TermKind) -> tuple[str, int] | N
 
 def is_heading(draft: Draft, block: Block, most: int = _MOST_HEADING_WORDS) -> bool:
     """Tell whether a block is short, begins with a capital, and ends without a full stop."""
-    if block.level or block.is_bold:
+    if block.level or (block.is_bold and not _leads(draft, block)):
         return True
     if not all(map(_may_head, block.markers)):
         return False
@@ -252,10 +253,23 @@ def is_heading(draft: Draft, block: Block, most: int = _MOST_HEADING_WORDS) -> b
     count = stop - block.first
     if not 0 < count <= most:
         return False
-    if draft.text[block.words : block.stop].rstrip(_QUOTES)[-1:] in _TERMINALS:
+    words = _REFERENCE.sub("", draft.text[block.words : block.stop].rstrip("*_ "))
+    if words.rstrip(_QUOTES)[-1:] in _TERMINALS:
         return False
     letters = [c for c in draft.text[block.words : block.stop] if c.isalpha()]
     return bool(letters) and letters[0].isupper()
+
+
+def _leads(draft: Draft, block: Block) -> bool:
+    """Tell whether bold words lead to clauses or points: "**Acordamos:**"."""
+    at = draft.behind_adverbs(block.first)
+    kinds = (TermKind.BINDING, TermKind.OPERATIVE, TermKind.ENACTMENT)
+    colon = draft.text[block.words : block.stop].rstrip("*_ ").endswith(":")
+    return colon and draft.hit(at, *kinds) is not None
+
+
+_REFERENCE = re.compile(r"\[\w{1,3}\]$")
+"""The number of a footnote behind the full stop of a sentence."""
 
 
 def _may_head(marker: Marker) -> bool:

@@ -175,12 +175,20 @@ def _of_clause(
     if not own:
         own = tuple(_in_sentences(draft, clause, place, is_bracketed=is_bracketed))
     if lead is not None and not _speaks_for_itself(own, lead):
-        linker = draft.hit(place[0], TermKind.LINKER)
-        first = place[0] if linker is None else linker[0]
-        act = (min(first, place[1] - 1), _trimmed(draft, place))
-        yield Bound(clause, attrs.evolve(lead.bond, act=act), place)
+        yield Bound(clause, _point(draft, lead, place), place)
         return
     yield from own
+
+
+def _point(draft: Draft, lead: _Lead, place: Place) -> Bond:
+    """Give the bond of a point below a lead-in, which it may turn round ("refrain from", "No imponer")."""
+    linker = draft.hit(place[0], TermKind.LINKER)
+    first = min(place[0] if linker is None else linker[0], place[1] - 1)
+    denied = draft.hit(first, TermKind.NEGATION) is not None
+    negative = lead.bond.negative or denied or renounces(draft, (first, first + 1))
+    return attrs.evolve(
+        lead.bond, act=(first, _trimmed(draft, place)), negative=negative
+    )
 
 
 def _handed_on(draft: Draft, bond: Bond) -> Bond:

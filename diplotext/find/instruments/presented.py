@@ -13,7 +13,7 @@ from diplotext.text.span import Span
 _LONGEST = 40
 _NUMBERED = 4
 _SHORTEST = 2
-_JOINED = 2
+_JOINED = 4
 
 
 def presented(

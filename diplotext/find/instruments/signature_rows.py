@@ -226,7 +226,7 @@ def name_in(draft: Draft, names: Names, cell: Cell) -> str | None:
         )
     first = _behind_titles(draft, first, cell.stop)
     stop = next(
-        (at for at in range(first, cell.stop) if draft.is_mark(at, ",;(:")), cell.stop
+        (at for at in range(first, cell.stop) if _ends_name(draft, at)), cell.stop
     )
     while stop > first and draft.is_mark(stop - 1, ".*_"):
         stop -= 1
@@ -240,6 +240,11 @@ def name_in(draft: Draft, names: Names, cell: Cell) -> str | None:
     if next(names.within(first, stop), None) is not None:
         return None
     return label(words.span(first, stop).of(draft.text))
+
+
+def _ends_name(draft: Draft, at: int) -> bool:
+    """Tell whether a mark, or words for a signature ("m. p."), end a name."""
+    return draft.is_mark(at, ",;(:") or draft.hit(at, TermKind.SIGNED) is not None
 
 
 def _words(draft: Draft, cell: Cell) -> str | None:

@@ -61,7 +61,7 @@ class _Reader:
     def day_before(self, month: int) -> tuple[int, int] | None:
         """Give the number of a day in front of its month, and where it begins."""
         at = month
-        while at > 0 and month - at < _MOST_LINKS and self._links(at - 1):
+        while at > 0 and month - at < _MOST_LINKS and self._links_back(at - 1):
             at -= 1
         number = self._number_before(at, month)
         return self._rank(at) if number is None else (int(number.value), number.first)
@@ -76,6 +76,12 @@ class _Reader:
             year = self._compound(at)
             return None if year is None else (year, at + 1)
         return (int(number.value), number.stop) if number.value >= _FIRST_YEAR else None
+
+    def _links_back(self, at: int) -> bool:
+        """Tell whether a word joins a day to its month, or repeats it in figures within brackets ("quince (15) días")."""
+        keys = self.words.keys
+        repeats = keys[at].isdecimal() and keys[at - 1] == "("
+        return self._links(at) or keys[at] in "()" or repeats
 
     def _links(self, at: int) -> bool:
         return self.words.keys[at] in {",", ".", *self.links}
@@ -124,7 +130,7 @@ class _Reader:
         return 0 if hit is None else int(hit.values[0].value)
 
 
-_MOST_LINKS = 5
+_MOST_LINKS = 8
 _FIRST_YEAR = 1000
 _LAST_DAY = 31
 _TEN = 10

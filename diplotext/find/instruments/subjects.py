@@ -55,8 +55,27 @@ def agent(draft: Draft, act: Place) -> Place | None:
             )
             if draft.hit(at + 1, *kinds) is not None:
                 ends = (n for n in range(at + 1, act[1]) if draft.is_mark(n, ",;("))
-                return at + 1, next(ends, act[1])
+                return at + 1, _with_whom(draft, at + 1, next(ends, act[1]))
     return _between(draft, act)
+
+
+def _with_whom(draft: Draft, first: int, stop: int) -> int:
+    """Give the end of the words for an agent, before those for who only helps ("por el Gobierno [con la ayuda de]")."""
+    whole = len(draft.words)
+    for at in range(first, stop):
+        hit = draft.hit(at, TermKind.PARTIES, TermKind.AGENT, TermKind.STATE)
+        if hit is None or hit[0] >= min(stop, whole):
+            continue
+        behind = hit[0]
+        joined = draft.hit(behind, TermKind.COORDINATOR, TermKind.DETERMINER)
+        small = not draft.words.is_capitalized(behind)
+        if small and joined is None and draft.words.keys[behind] in _helping(draft):
+            return behind
+    return stop
+
+
+def _helping(draft: Draft) -> tuple[str, ...]:
+    return draft.language.instruments.endings["helping"]
 
 
 def _between(draft: Draft, act: Place) -> Place | None:
