@@ -56,8 +56,17 @@ def led_bonds(draft: Draft, sentence: Place) -> Iterator[Bond]:
     """Give the bonds of a sentence that opens with a party or a body and its verb ("Die Gemischte Kommission tritt zusammen")."""
     first, stop = sentence
     hit = draft.hit(first, TermKind.PARTIES, TermKind.AGENT)
-    if hit is not None and _opens_with_verb(draft, hit[0]):
+    if hit is None or _tells(draft, hit[0], stop):
+        return
+    if _opens_with_verb(draft, hit[0]):
         yield from below_subject(draft, (first, hit[0]), (hit[0], stop))
+
+
+def _tells(draft: Draft, first: int, stop: int) -> bool:
+    """Tell whether a clause of what is said follows a verb ("führt aus, dass ...")."""
+    commas = (at for at in range(first, stop) if draft.is_mark(at, ","))
+    kinds = (draft.hit(at + 1, TermKind.COMPLEMENTIZER) for at in commas)
+    return any(hit is not None for hit in kinds)
 
 
 def below_subject(draft: Draft, subject: Place, point: Place) -> Iterator[Bond]:

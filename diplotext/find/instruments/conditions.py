@@ -69,14 +69,19 @@ def _leaves(
 
 
 def _without_verb(draft: Draft, first: int, behind: int, end: int) -> int:
-    """Give the end of a phrase without the verb that closes its clause ("vor Ablauf des Mandats [zurückziehen]")."""
+    """Give the end of a phrase without what belongs to its verb ("vor Ablauf des Mandats [Truppen abziehen]")."""
     brackets = "verb-second" in draft.language.instruments.traits
     if not brackets or draft.hit(first, TermKind.SUBORDINATOR) is not None:
         return end
-    stop = end
-    while stop > behind and not draft.words.is_capitalized(stop - 1):
-        stop -= 1
-    return stop if stop > behind else end
+    at = behind
+    while at < end:
+        hit = draft.hit(at, TermKind.STATE)
+        is_noun = draft.words.is_capitalized(at)
+        at = at + 1 if hit is None else hit[0]
+        goes_on = draft.hit(at, TermKind.DETERMINER, TermKind.COORDINATOR)
+        if is_noun and goes_on is None:
+            return at
+    return end
 
 
 def _is_other(draft: Draft, first: int, at: int, kind: str) -> bool:
