@@ -129,7 +129,8 @@ def _read(
 ) -> Article:
     """Read what is copy among the paragraphs: at a glance if that is sure, else by all rules."""
     is_headed = bool(copy) and copy[0][1] is ParagraphRole.HEADLINE
-    if all(role in _OPEN for _, role in copy[is_headed:]):
+    is_open = all(role in _OPEN for _, role in copy[is_headed:])
+    if is_open and not text.islower():
         headline = copy[0][0] if is_headed else None
         body = [span for span, _ in copy[is_headed:]]
         plain = read_plain_story(text, headline, body, language, placed)

@@ -7,7 +7,7 @@ from diplotext.lang.copy import GENRE, CopyStyle
 from diplotext.text.span import Span
 
 
-_LONGEST, _MOST_WORDS = 40, 2
+_LONGEST, _MOST_WORDS, _MOST_FLAGGED_WORDS = 40, 2, 5
 _FLAG = re.compile(r" \((?P<words>[^()]{2,40})\)\Z")
 """What is behind the theme, as EFE has it: `RIGA PACTO (Ampliación)`."""
 _FEWEST_WORDS_BELOW = 4
@@ -43,6 +43,8 @@ def is_theme_line(words: str, below: str) -> bool:
     """
     Tell whether a line of one or two words in capitals stands above a headline that has none.
 
+    With a flag in brackets behind them there may be more.
+
     Args:
         words: The line.
         below: The line under it.
@@ -53,8 +55,10 @@ def is_theme_line(words: str, below: str) -> bool:
         >>> is_theme_line("RIGA PACTO (Ampliación)", "Riga y Oslo firman el pacto")
         True
     """
-    words = _FLAG.sub("", words)
-    is_short = len(words) <= _LONGEST and len(words.split()) <= _MOST_WORDS
+    theme = _FLAG.sub("", words)
+    most = _MOST_WORDS if theme == words else _MOST_FLAGGED_WORDS
+    is_short = len(theme) <= _LONGEST and len(theme.split()) <= most
+    words = theme
     if not is_short or not words.isupper() or below.isupper():
         return False
     is_headline = len(below.split()) >= _FEWEST_WORDS_BELOW

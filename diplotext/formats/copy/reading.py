@@ -12,6 +12,7 @@ from diplotext.formats.copy.layout import LineNumbers, paragraphs
 from diplotext.formats.copy.nonpublic import nonpublic_paragraphs
 from diplotext.formats.copy.opening import Roles
 from diplotext.formats.copy.passage import agency_in
+from diplotext.formats.copy.small_letters import as_written, capitalized
 from diplotext.formats.copy.story import story_pieces
 from diplotext.formats.copy.update import status_of
 from diplotext.lang.copy import CopyStyle
@@ -77,13 +78,20 @@ def _held_apart(article: Article, apart: Collection[int]) -> Article:
 
 def read_parted(copy: Copy, customs: Customs, language: str | None) -> Article:
     """
-    Read copy that was cut into paragraphs.
+    Read copy that was cut into paragraphs; what is in small letters alone, as if it had capitals.
 
     Args:
         copy: The copy.
         customs: The conventions it is read by.
         language: Its language, which the article names.
     """
+    if not copy.text.islower():
+        return _read(copy, customs, language)
+    as_other_copy = attrs.evolve(copy, text=capitalized(copy.text, customs.style))
+    return as_written(_read(as_other_copy, customs, language), copy.text)
+
+
+def _read(copy: Copy, customs: Customs, language: str | None) -> Article:
     text = copy.text
     header = read_header(text, copy.paragraphs, customs, copy.fixed)
     ending = read_ending(text, header.rest, customs.style)

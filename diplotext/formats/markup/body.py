@@ -22,6 +22,7 @@ _BLANKS = re.compile("[ \t\r\n\f]{2,}|[\t\r\n\f]")
 """Blanks that are not one blank already: most are, and are not looked at."""
 _BREAKS = re.compile(" ?\0 ?")
 _PARTED = re.compile(" ?\0 ?\0[ \0]*")
+_TYPE_WORD = re.compile("[a-z]+")
 _BYLINE_CLASS = "byline"
 _DEEPEST = 64
 """No story has more elements within each other; a call of Python for each has its limit as well."""
@@ -227,8 +228,15 @@ class _Walker:
             return ParagraphRole.BYLINE
         if role is not None:
             return role
+        if name in self.table.typed:
+            return self.typed_role(element)
         known = self.table.roles.get(name)
         return None if known is ParagraphRole.HEADER and self.found else known
+
+    def typed_role(self, element: Element) -> ParagraphRole | None:
+        """Tell what an element does by its type, such as `subheadline1` or `x-im/image`."""
+        words = _TYPE_WORD.findall((element.get("type") or "").lower())
+        return next(filter(None, map(self.table.types.get, words)), None)
 
     def say(self, element: Element, text: str) -> None:
         """Take in words; blanks alone, as most text between two elements is, begin no paragraph."""

@@ -32,6 +32,8 @@ class Elements:
         verbatim: Text that is set in lines.
         skipped: Nothing to read.
         plain: What parts paragraphs and is read as nothing else, as most elements of a body.
+        typed: What says in its attribute `type` what it does.
+        types: What it does, by words of that attribute.
     """
 
     inline: frozenset[str]
@@ -41,6 +43,8 @@ class Elements:
     verbatim: frozenset[str]
     skipped: frozenset[str]
     plain: frozenset[str]
+    typed: frozenset[str] = frozenset()
+    types: Mapping[str, ParagraphRole] = attrs.field(factory=dict[str, ParagraphRole])
 
     def has(self, name: str) -> bool:
         """Tell whether an element is named in the table."""
@@ -76,4 +80,10 @@ def elements() -> Elements:
         names["verbatim"],
         names["skipped"],
         parting - read_otherwise,
+        names["typed"],
+        {
+            word: role
+            for kind, role in _ROLES.items()
+            for word in names.get(f"{kind}_types", ())
+        },
     )

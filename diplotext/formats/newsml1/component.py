@@ -17,6 +17,8 @@ _HEADLINES = frozenset({"title", "headline", "subheadline", "stylesheet"})
 """Roles of text that says a headline again, or is none at all."""
 _RANKS = {"lead": 0, "contact": 2, "caption": 3, "legend": 3}
 _RANK = 1
+BODIES = frozenset({"p", "body", "html", "nitf", "div"})
+"""What a body begins with that has no `DataContent` around it."""
 
 
 @attrs.frozen(eq=False)
@@ -192,11 +194,14 @@ def _preference(text: Text) -> int:
 
 
 def data_content(item: Element) -> Element | None:
-    """Give the `DataContent` of a content item, be it encoded or not."""
+    """Give the `DataContent` of a content item, be it encoded or not; some put the body in its place."""
     direct = first(item, "DataContent")
+    if direct is None:
+        direct = first(item, "Encoding", "DataContent")
     if direct is not None:
         return direct
-    return first(item, "Encoding", "DataContent")
+    is_body = any(local(child) in BODIES for child in item)
+    return item if is_body else None
 
 
 def _has_words(item: Element) -> bool:

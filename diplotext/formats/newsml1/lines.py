@@ -19,11 +19,18 @@ _ADVISORY = ("advisory", "editor", "note", "instruction")
 def line(story: Story, *names: str, language: str | None = None) -> Element | None:
     """Give the innermost line of some names that says anything, in a language if there are several."""
     for section in reversed(tuple(sections(story, "NewsLines"))):
-        found = [e for e in named(section, *names) if words(e) is not None]
+        found = [e for e in _lines(section, *names) if words(e) is not None]
         told = [e for e in found if _is_in(e, language)]
         if found:
             return (told or found)[0]
     return None
+
+
+def _lines(section: Element, *names: str) -> Iterator[Element]:
+    """Give the lines of some names; those that were put into a `NewsLine` come last."""
+    yield from named(section, *names)
+    for holder in named(section, "NewsLine"):
+        yield from named(holder, *names)
 
 
 def _is_in(element: Element, language: str | None) -> bool:

@@ -6,7 +6,7 @@ import attrs
 
 from diplotext.formats._xml import Element
 from diplotext.formats.markup.names import name_of
-from diplotext.formats.newsml1.component import Story
+from diplotext.formats.newsml1.component import BODIES, Story
 from diplotext.formats.newsml1.elements import first, language_of, value
 from diplotext.formats.values import values_of
 from diplotext.model.article import Article
@@ -14,7 +14,7 @@ from diplotext.model.label import Label
 
 
 _COMPONENT, _PROPERTY = "NewsComponent", "Property"
-_NOT_SAID = frozenset({"DataContent", "Catalog", "TopicSet", "NewsItem"})
+_NOT_SAID = BODIES | {"DataContent", "Catalog", "TopicSet", "NewsItem"}
 """Elements that are read elsewhere, or only say what codes stand for."""
 _READ = frozenset(
     {

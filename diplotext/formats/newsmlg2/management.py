@@ -132,6 +132,16 @@ def _link(draft: Draft, element: Element) -> None:
             draft.keep(child, f"link/{name}")
 
 
+def _links(draft: Draft, element: Element) -> None:
+    """Read the links of Infomaker, of which those to authors name them; all else is kept."""
+    for child in element:
+        is_author = (child.get("rel") or "").lower() == "author"
+        name = " ".join((child.get("title") or "").split())
+        if is_author and name:
+            draft.byline.append(name)
+    draft.keep_rest(element, name_of(element.tag))
+
+
 def _title(draft: Draft, element: Element) -> None:
     label = draft.label(element)
     if label is not None:
@@ -197,6 +207,7 @@ _ITEM_META: Mapping[str, Reader] = {
     "signal": _signal,
     "altId": _alternative_id,
     "link": _link,
+    "links": _links,
     "altRep": _link,
     "derivedFrom": partial(_other_item, "derivedFrom"),
     "deliverableOf": partial(_other_item, "deliverableOf"),

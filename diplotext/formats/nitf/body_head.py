@@ -62,8 +62,10 @@ def _byline(draft: NitfDraft, element: Element) -> None:
 
 
 def _dateline(draft: NitfDraft, element: Element) -> None:
-    """Read `dateline`; its parts are often set side by side, with nothing between them."""
-    draft.dateline = draft.dateline or _parted(element) or None
+    """Read `dateline`; its parts are often set side by side; a time alone is no line of a place."""
+    words = _parted(element)
+    is_time = words[:1].isdecimal() and draft.clock.read(words) is not None
+    draft.dateline = draft.dateline or (None if is_time else words) or None
     for part in element:
         if local(part) == "story.date":
             norm = part.get("norm")
