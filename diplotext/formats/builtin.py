@@ -18,6 +18,7 @@ from diplotext.formats.ninjs import AP_MEDIA, BELGA, DIGITALWIRES, NINJS
 from diplotext.formats.nitf import NITF
 from diplotext.formats.page import HTML
 from diplotext.formats.plain import PLAIN
+from diplotext.formats.rtf import RTF
 from diplotext.formats.sgml import SGML
 from diplotext.formats.tagged import TAGGED
 from diplotext.formats.xml import XML
@@ -32,6 +33,7 @@ BUILTIN: tuple[Format, ...] = (
     IPTC7901,
     ANPA1312,
     TAGGED,
+    RTF,
     FACTIVA,
     NEXIS,
     HTML,

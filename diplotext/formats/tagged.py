@@ -1,8 +1,8 @@
 """
 Tagged text: the messages of teleprinters that live on between newsroom systems.
 
-Three kinds: `ZCZC`, lines that each open with a sign that says what they are, the copy and
-`NNNN`; lines that open with two letters and a number sign (`TI#`, `TX#`); and releases that
+Three kinds: `ZCZC`, lines that each open with a sign that says what they are, or one line of all
+signs, the copy and `NNNN`; lines that open with two letters and a number sign (`TI#`, `TX#`); and releases that
 open with their source and number.
 """
 
@@ -18,6 +18,7 @@ from diplotext.formats.encoding import Decoded
 from diplotext.formats.format import Format
 from diplotext.formats.messages import Message, alone, messages
 from diplotext.formats.national import decode_wire
+from diplotext.formats.tag_rows import ROW
 from diplotext.formats.tags import Tags, of_letters, of_release, of_signs
 from diplotext.lang.detect import detect
 from diplotext.model.article import Article
@@ -26,6 +27,7 @@ from diplotext.model.paragraph import ParagraphRole
 
 _PADDING = b" \t\r\n\x00\x01\x7f\x16\xef\xbb\xbf"
 _OPENING = re.compile(rb"(?i:zczc)\b")
+_ROW = re.compile(ROW.pattern.encode())
 _LETTERS = re.compile(
     rb"(?:(?i:zczc)[^\r\n]{0,40}[\r\n]+)?[A-Z]{2}#[^\r\n]{0,200}[\r\n]+[A-Z]{2}#"
 )
@@ -34,6 +36,7 @@ _RELEASE = re.compile(
 )
 _BOUND = rb"(?<![^\r\n \t])"
 _START = re.compile(_BOUND + _OPENING.pattern)
+_START_OF_ROWS = re.compile(_BOUND + _ROW.pattern)
 _START_OF_RELEASE = re.compile(_BOUND + _RELEASE.pattern)
 _START_OF_LETTERS = re.compile(_BOUND + rb"AN#")
 
@@ -49,6 +52,8 @@ def start_of(head: bytes) -> re.Pattern[bytes]:
     head = head[:4096].lstrip(_PADDING)
     if _RELEASE.match(head):
         return _START_OF_RELEASE
+    if _ROW.match(head):
+        return _START_OF_ROWS
     return _START_OF_LETTERS if head.startswith(b"AN#") else _START
 
 
@@ -61,7 +66,7 @@ def sniff(source: bytes) -> bool:
         (True, False, True)
     """
     head = source[:4096].lstrip(_PADDING)
-    return any(kind.match(head) for kind in (_OPENING, _LETTERS, _RELEASE))
+    return any(kind.match(head) for kind in (_OPENING, _ROW, _LETTERS, _RELEASE))
 
 
 def parse(source: bytes, language: str | None = None) -> Article:

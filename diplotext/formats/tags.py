@@ -1,6 +1,5 @@
 """The lines before the copy of tagged text, and what they say."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -11,7 +10,8 @@ from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.unwrap import wrapped_blocks
 from diplotext.formats.encoding import Decoded
 from diplotext.formats.keywords import parted
-from diplotext.formats.stamps import moment, month_of
+from diplotext.formats.moments import Clock
+from diplotext.formats.tag_rows import is_row, row_fields
 from diplotext.formats.values import values_of
 from diplotext.model.article import Article
 from diplotext.model.label import Label
@@ -38,9 +38,6 @@ _RELEASE = re.compile(
     r"[\x00-\x20\x7f\ufeff]*Source: ?(?P<source>[^\r\n]+)[\r\n]+(?P<number>[A-Z ]*RELEASE [A-Z]*\d+)[^\r\n]*"
 )
 _HEADLINE = re.compile(r"\s*(?P<words>\S[^\r\n]*(?:\r?\n[ \t]*[^\s][^\r\n]*){0,3})")
-_WRITTEN = re.compile(
-    r"(?P<day>\d{1,2}) (?P<month>[^\W\d_]+)\.? (?P<year>\d{4}) (?P<hour>\d{1,2}):(?P<minute>\d\d)"
-)
 _LONGEST_CODE = 2
 
 
@@ -89,13 +86,12 @@ def of_signs(decoded: Decoded) -> Tags:
     text = decoded.text
     opening = _OPENING.match(text)
     start = 0 if opening is None else opening.end()
+    rest = "" if opening is None else opening["rest"]
     signs: list[tuple[str, Span]] = []
-    for line in _LINE.finditer(text, start):
-        sign = _sign(line.group())
-        if sign is None:
-            break
-        signs.append((sign, Span(line.start() + (sign in _SIGNS), line.end())))
-        start = line.end()
+    if opening is not None and is_row(rest):
+        signs += row_fields(text, Span(opening.start("rest"), start))
+        rest = ""
+    start = _take_signs(text, start, signs)
     end = _END.search(text, start)
     stop = len(text) if end is None else end.start()
     blocks = _signed(list(wrapped_blocks(decoded, start, stop)))
@@ -103,10 +99,25 @@ def of_signs(decoded: Decoded) -> Tags:
     if agency is None and blocks and blocks[-1].role is ParagraphRole.CREDITS:
         agency = blocks[-1].text.split()[0]
     tags = _of_values(text, signs, blocks, agency)
-    numbers = "" if opening is None else " ".join(opening["rest"].split())
+    numbers = " ".join(rest.split())
     if not numbers:
         return tags
     return attrs.evolve(tags, properties=(Label(numbers, "ZCZC"), *tags.properties))
+
+
+def _take_signs(text: str, start: int, signs: list[tuple[str, Span]]) -> int:
+    """Take the lines before the copy, and give where they end."""
+    for line in _LINE.finditer(text, start):
+        sign = _sign(line.group())
+        if sign is None:
+            break
+        span = Span(line.start(), line.end())
+        if is_row(line.group()):
+            signs += row_fields(text, span)
+        else:
+            signs.append((sign, Span(span.start + (sign in _SIGNS), span.end)))
+        start = span.end
+    return start
 
 
 def _sign(line: str) -> str | None:
@@ -196,7 +207,7 @@ def _subjects(words: Mapping[str, Sequence[str]]) -> Iterator[Subject]:
     for code in (*words.get("*", ()), *words.get("+", ())):
         if _CODE.match(code):
             yield Subject("subj", code)
-    for code in words.get("$", ()):
+    for code in (*words.get("$", ()), *words.get("*", ())):
         if len(code) <= _LONGEST_CODE:
             yield Subject("category", code)
 
@@ -226,12 +237,12 @@ def of_letters(decoded: Decoded) -> Tags:
     copy = spans.get("TX", Span(len(text), len(text)))
     end = text.find("NNNN", copy.start, copy.end)
     stop = copy.end if end < 0 else end
-    created = _written(words.get("PD", ""))
+    dated = Clock().read(words.get("PD", ""))
     values: dict[str, Any] = {
         "guid": words.get("AN"),
         "agency": words.get("KN"),
-        "first_created": created,
-        "assumed_zone": created and "UTC",
+        "first_created": dated and dated.value,
+        "assumed_zone": "UTC" if dated and dated.is_assumed else None,
         "byline": tuple(filter(None, [words.get("BY")])),
         "keywords": tuple(parted(words.get("KY", ""), is_line=True)),
         "slug": words.get("KY"),
@@ -240,7 +251,7 @@ def of_letters(decoded: Decoded) -> Tags:
         ),
         "subjects": tuple(_coded(words)),
     }
-    read = {"TX"} if created is None else {"TX", "PD"}
+    read = {"TX"} if dated is None else {"TX", "PD"}
     properties = tuple(
         Label(said, role=tag) for tag, said in words.items() if tag not in read
     )
@@ -254,16 +265,6 @@ def _coded(words: Mapping[str, str]) -> Iterator[Subject]:
     for tag, scheme in (("CO", "company"), ("SO", "exchange")):
         if tag in words:
             yield Subject(scheme, words[tag])
-
-
-def _written(words: str) -> dt.datetime | None:
-    """Read a day and an hour such as `06 June 2031 14:00:00`."""
-    match = _WRITTEN.search(words)
-    month = None if match is None else month_of(match["month"])
-    if match is None or month is None:
-        return None
-    year, day, hour, minute = (int(match[n]) for n in ("year", "day", "hour", "minute"))
-    return moment(year, month, day, hour, minute)
 
 
 def of_release(decoded: Decoded) -> Tags:
