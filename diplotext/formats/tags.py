@@ -207,7 +207,8 @@ def _subjects(words: Mapping[str, Sequence[str]]) -> Iterator[Subject]:
     for code in (*words.get("*", ()), *words.get("+", ())):
         if _CODE.match(code):
             yield Subject("subj", code)
-    for code in (*words.get("$", ()), *words.get("*", ())):
+    letters = [code for code in words.get("$", ()) if len(code) <= _LONGEST_CODE]
+    for code in letters or words.get("*", ()):
         if len(code) <= _LONGEST_CODE:
             yield Subject("category", code)
 

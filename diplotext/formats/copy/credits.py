@@ -27,6 +27,7 @@ _CODE = re.compile(r"[a-z]{1,4}\d{0,3}|[A-Z]{2,3}")
 _BULLETS = frozenset("-*")
 _BEFORE_SIGNATURE = frozenset("(=-\u2013\u2014")
 _TIES = frozenset("-/")
+_LONGEST_DESK = 2
 _JOINTS = frozenset(",;.()=")
 _MOST_CODES = 6
 _FEWEST_LETTERS = 4
@@ -76,6 +77,9 @@ def signing_agency(passage: Passage, style: CopyStyle) -> str | None:
     if opening is None:
         return None
     stop = first + opening.stop
+    printed = passage.words.span(first, stop).of(passage.text)
+    if len(printed) <= _LONGEST_DESK and printed.islower():
+        return None  # "aa bb" are desks
     while stop + 1 < len(passage) and passage.keys[stop] in _TIES:
         other = style.agencies.opening(passage.keys[stop + 1 :])
         if other is None:

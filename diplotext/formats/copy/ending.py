@@ -204,7 +204,8 @@ def _last_piece(
             return whole
     reach = Span(max(last.start, last.end - LONGEST), last.end)
     *above, line = lines(text, reach)
-    if above and ends_sentence(above[-1].of(text)):
+    is_marked = text[line.start] == "(" and _is_end_mark(line.of(text), style)
+    if above and (is_marked or ends_sentence(above[-1].of(text))):
         piece = read_piece(text, line, style, is_last=is_last)
         if piece is not None:
             return piece

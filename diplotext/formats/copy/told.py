@@ -6,9 +6,10 @@ import attrs
 
 from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.embargo import ordered_by
+from diplotext.formats.copy.orders import read_message
 from diplotext.formats.copy.passage import cut_passage, one_line
 from diplotext.formats.copy.recognize import editors_message
-from diplotext.formats.copy.update import read_lead_line, read_note, status_of
+from diplotext.formats.copy.update import read_lead_line, status_of
 from diplotext.model.article import Article, PubStatus
 from diplotext.model.update import UpdateKind, UpdateNote
 from diplotext.text.span import Span
@@ -29,7 +30,7 @@ def note_in(words: str, language: str | None) -> UpdateNote | None:
 
     Returns:
         What it says was changed, without a place in any text; None when it opens with
-        anything else.
+        anything else and names no piece of copy that was mended.
 
     Example:
         >>> note = note_in("Eds: UPDATES: with Norwegian reaction.", "en")
@@ -45,8 +46,7 @@ def note_in(words: str, language: str | None) -> UpdateNote | None:
     told = passage if message is None else message
     if not len(told):
         return None
-    is_update = style.notes.opening(told.keys) is not None
-    note = read_note(told, style) if is_update else read_lead_line(told, style)
+    note = read_message(told, style) or read_lead_line(told, style)
     return None if note is None else attrs.evolve(note, span=None)
 
 

@@ -6,7 +6,7 @@ from diplotext.formats.copy.layout import lines
 from diplotext.text.span import Span
 
 
-_LAID_OUT = re.compile(r"\S[^\S\n]*\n[ \t]*\n\s*\S|\n\S[^\n]*\n[ \t]{2,}\S")
+_LAID_OUT = re.compile(r"\S[^\S\n]*\n[ \t\r]*\n\s*\S|\n\S[^\n]*\n[ \t]{2,}\S")
 _FEWEST_LINES = 3
 _SMALLEST_INDENT = 2
 _SMALLEST_SHARE = 0.25

@@ -12,6 +12,7 @@ from typing import BinaryIO
 import attrs
 
 from diplotext.errors import Diagnostic, Severity
+from diplotext.formats.fieldnames import table
 from diplotext.formats.format import Format
 from diplotext.formats.messages import alone
 from diplotext.formats.ninjs import apmedia, belga, digitalwires, item
@@ -30,6 +31,7 @@ _KEYS = re.compile(
     rb'|embargoed|slugline|byline|fragment|versionedguid|articlebody|title)"\s*:',
     re.IGNORECASE,
 )
+_MEMBER = re.compile(rb'"([^"\\\s]{2,40})"\s*:')
 _SCHEMA = re.compile(
     rb'\A[\x00-\x20\x7f\xef\xbb\xbf]*\{\s*"(?:\$id|\$schema|definitions|swagger|openapi)"'
 )
@@ -60,7 +62,15 @@ def sniff(source: bytes) -> bool:
     if _OPENING.match(head) is None:
         return False
     plain = head.replace(b"\0", b"")
-    return _SCHEMA.match(plain) is None and _KEYS.search(plain) is not None
+    if _SCHEMA.match(plain) is not None:
+        return False
+    return _KEYS.search(plain) is not None or _is_story(plain)
+
+
+def _is_story(head: bytes) -> bool:
+    """Tell whether members are called as a headline and a body are, in any language of newsrooms."""
+    names = {found[1].decode("utf-8", "replace") for found in _MEMBER.finditer(head)}
+    return all(table().named_for(field, names) for field in ("headline", "body"))
 
 
 Reader = Callable[[Fields, str | None], Article]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.formats.copy.blocks import Block, read_blocks
+from diplotext.formats.copy.told import with_told
 from diplotext.formats.ninjs.bodies import Body, body_blocks
 from diplotext.formats.ninjs.fields import Fields
 from diplotext.formats.ninjs.item import with_fields
@@ -40,7 +41,7 @@ def read_item(item: Fields, language: str | None) -> Article:
     blocks = list(_blocks(item, headlines))
     known = language or language_of(item) or detect("\n".join(b.text for b in blocks))
     article = with_fields(read_blocks(blocks, known), item, headlines, ())
-    return attrs.evolve(
+    made = attrs.evolve(
         article,
         guid=item.text("newsobjectid"),
         slug=item.text("topic") or article.slug,
@@ -58,6 +59,7 @@ def read_item(item: Fields, language: str | None) -> Article:
             Label(words, role="assetType") for words in item.texts("assettype")
         ),
     )
+    return with_told(made, item.texts("editorialinfo", "ednote"))
 
 
 def _blocks(item: Fields, headlines: list[Label]) -> Iterator[Block]:

@@ -53,7 +53,9 @@ def read_item(item: Fields, language: str | None) -> Article:
     ]
     known = language or language_of(item) or _detected(blocks)
     article = read_blocks([*blocks, *secret], known)
-    return with_others(with_fields(article, item, headlines, found), item)
+    made = with_others(with_fields(article, item, headlines, found), item)
+    told = with_told(made, item.texts("ednote", "editornotes"))
+    return attrs.evolve(told, update_note=told.update_note or signalled(told.signals))
 
 
 def story_blocks(
@@ -128,7 +130,6 @@ def with_fields(
     sub = next((label for label in headlines[1:] if _SUB in (label.role or "")), None)
     further = tuple(label for label in headlines[1:] if label is not sub)
     byline = tuple(item.texts("byline", "by")) or tuple(_authors(item))
-    signals = tuple(listed(item, "signals", "signal"))
     made = attrs.evolve(
         article,
         headline=article.headline or (headlines[0].text if headlines else None),
@@ -142,13 +143,12 @@ def with_fields(
         keywords=tuple(keywords(item, "keywords", "keyword")) or article.keywords,
         genres=tuple(listed(item, "genre", "genres")),
         services=tuple(listed(item, "service", "services")),
-        signals=signals,
+        signals=tuple(listed(item, "signals", "signal")),
         contributors=tuple(_contributors(item)),
         located=tuple(_located(item)),
         rights=_rights(item),
     )
-    made = with_told(managed(made, item, found), item.texts("ednote", "editornotes"))
-    return attrs.evolve(made, update_note=made.update_note or _signalled(signals))
+    return managed(made, item, found)
 
 
 def _names(bylines: Sequence[str], article: Article) -> tuple[str, ...]:
@@ -171,8 +171,14 @@ def _joined(words: Iterator[str], other: str | None) -> str | None:
     return "\n".join([*words, *filter(None, [other])]) or None
 
 
-def _signalled(signals: Sequence[Subject]) -> UpdateNote | None:
-    """Give what a signal says of an update."""
+def signalled(signals: Sequence[Subject]) -> UpdateNote | None:
+    """
+    Give what a signal says of an update.
+
+    Example:
+        >>> signalled([Subject("sig", "correction")]).kind.value
+        'correction'
+    """
     for signal in signals:
         scheme, colon, rest = (signal.code or signal.name or "").rpartition(":")
         kind = codes().signal(scheme if colon else signal.scheme, rest)

@@ -1,5 +1,7 @@
 """One story of XML of no standard as an article, by the names of its elements."""
 
+import datetime as dt
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 import attrs
@@ -32,6 +34,9 @@ from diplotext.model.update import UpdateKind, UpdateNote
 
 _CODES = ("code", "qcode", "reference", "refnum", "id", "uri")
 """Attributes in which subjects have their codes."""
+_CLOCK = re.compile(
+    r"([01]?\d|2[0-3])[:.h]?([0-5]\d)(?:[:.]?([0-5]\d))?(?: ?uhr| ?h)?", re.IGNORECASE
+)
 _LONGEST_PRIMARY = 3
 """A language of more letters is a name, and none of ISO 639."""
 
@@ -56,13 +61,13 @@ def read_record(record: Record, name: str, language: str | None) -> Article:
         ('7', 'Riga signs\n\nOslo too.', 'x')
     """
     known = language or _language(record)
-    record.clock = Clock(record.clock.zone, puts_day_first(known))
     headline = _headline(record)
     body = body_of(record)
     bylines = list(record.alike("byline"))
     place = (record.words("dateline") or "").partition(";")[0]
     told = read_story(Head(headline, bylines, place or None, language=known), body)
     copy = told.copy
+    record.clock = Clock(record.clock.zone, puts_day_first(known or copy.language))
     article = attrs.evolve(
         copy,
         format=name,
@@ -113,7 +118,7 @@ def _managed(article: Article, record: Record) -> Article:
     """Put onto an article what its fields say of times and standing."""
     return attrs.evolve(
         article,
-        version_created=record.moment("version_created"),
+        version_created=_with_clock(record.moment("version_created"), record),
         first_created=record.moment("first_created"),
         expires=record.moment("expires"),
         embargo=_embargo(record) or article.embargo,
@@ -122,6 +127,19 @@ def _managed(article: Article, record: Record) -> Article:
         status=_status(record, article.status),
         assumed_zone=record.clock.zone if record.is_zone_assumed else None,
     )
+
+
+def _with_clock(day: dt.datetime | None, record: Record) -> dt.datetime | None:
+    """Put the hour that was sent apart onto a day that has none."""
+    if day is None or day.time() != dt.time():
+        return day
+    for element in record.elements("clock"):
+        found = _CLOCK.fullmatch(said(element))
+        if found is not None:
+            record.taken.add(element)
+            hour, minute, second = (int(part or 0) for part in found.groups())
+            return day.replace(hour=hour, minute=minute, second=second)
+    return day
 
 
 def _embargo(record: Record) -> Embargo | None:

@@ -1,0 +1,1 @@
+{"id":"20310503ANSA1","titolo":"Riga e Oslo firmano un patto sui porti","sottotitolo":"I ministri si sono visti venerdì","testo":"(ANSA) - RIGA, 03 MAG - I ministri dei due stati hanno firmato un patto.\nSi rivedranno. (ANSA).","data":"2031-05-03T12:04:05+02:00","autore":"YXX-ZZ","lingua":"it","categoria":"Esteri","priorita":"4","keywords":"porti;patto"}
