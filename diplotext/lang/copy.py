@@ -25,6 +25,7 @@ _HEADS = (
 _CUES = (
     "editor_notes",
     "end_marks",
+    "copyrights",
     "credits",
     "credits_after",
     "contributions",
@@ -101,6 +102,7 @@ class CopyStyle:
         subheads: Words that open the line under a headline.
         nonpublic: Words that open a warning that what follows is not for publication.
         end_marks: Words that close the copy.
+        copyrights: Words and signs that open a line which says whose the copy is.
         byline_openings: Words that open a byline.
         byline_titles: Words by which the line under a byline is known.
         notes: Words of update notes, with the kind.
@@ -132,6 +134,7 @@ class CopyStyle:
     subheads: Expressions = _NONE
     nonpublic: Expressions = _NONE
     end_marks: Expressions = _NONE
+    copyrights: Expressions = _NONE
     byline_openings: Expressions = _NONE
     byline_titles: Expressions = _NONE
     notes: Expressions = _NONE

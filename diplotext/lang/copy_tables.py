@@ -128,6 +128,7 @@ def copy_style(
         subheads=source.listed("subheads"),
         nonpublic=source.listed("nonpublic"),
         end_marks=source.listed("end_marks"),
+        copyrights=source.listed("copyrights"),
         byline_openings=source.listed("openings", byline),
         byline_titles=source.listed("titles", byline),
         notes=source.valued("note", "kind", frozenset(UpdateKind)),

@@ -1,5 +1,7 @@
 """Who wrote the story: the line under the headline."""
 
+from itertools import takewhile
+
 import attrs
 
 from diplotext.formats.copy.layout import ends_sentence
@@ -12,7 +14,7 @@ _LONGEST = 60
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
 _LONGEST_TITLE = 6
 _ABBREVIATED = 4
-_DASHES = frozenset({("-",), ("\u2013",), ("\u2014",)})
+_DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
 
 
 @attrs.frozen
@@ -47,7 +49,7 @@ def read_byline(passage: Passage, style: CopyStyle) -> Byline | None:
     """
     if len(passage) > _LONGEST or _is_sentence(passage):
         return None
-    dash = int(passage.keys[:1] in _DASHES)
+    dash = sum(1 for _ in takewhile(_DASHES.__contains__, passage.keys))
     opening = style.byline_openings.opening(passage.keys[dash:])
     if opening is None:
         return None

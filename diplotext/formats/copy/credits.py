@@ -21,11 +21,12 @@ _INITIALS = re.compile(
 _LONE_INITIALS = re.compile(r"[a-z]{2,3}")
 _SLASHED = re.compile(
     r"[A-Z]{2,5}(?: ?// ?[A-Z]{2,5}){1,3}|[a-z]{1,5}/(?: [a-z]{1,5}/)+"
+    r"|(?:/[A-Za-z]{2,4}){2,5}|[A-Z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?"
 )
-"""Initials as Lusa and PAP have them: `AB // CD`, `ab/ mal/`."""
+"""Initials as Lusa, PAP, dpa-AFX and news desks have them: `AB // CD`, `ab/ mal/`, `/ab/DP/cd`, `SKP/ab`."""
 _CODE = re.compile(r"[a-z]{1,4}\d{0,3}|[A-Z]{2,3}")
 _BULLETS = frozenset("-*")
-_BEFORE_SIGNATURE = frozenset("(=-\u2013\u2014")
+_BEFORE_SIGNATURE = frozenset("(=-/\u2013\u2014")
 _TIES = frozenset("-/")
 _LONGEST_DESK = 2
 _JOINTS = frozenset(",;.()=")
@@ -86,7 +87,9 @@ def signing_agency(passage: Passage, style: CopyStyle) -> str | None:
             break
         stop += 1 + other.stop
     codes = passage.text[passage.words.ends[stop - 1] :]
-    signs = codes.replace("\\", " ").replace("/", " ").strip(" ()").split()
+    signs = (
+        codes.replace("\\", " ").replace("/", " ").strip(" ()=-\u2013\u2014").split()
+    )
     is_code = all(_CODE.fullmatch(sign) is not None for sign in signs)
     return opening.values[0] if is_code and len(signs) <= _MOST_CODES else None
 

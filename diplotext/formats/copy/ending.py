@@ -34,7 +34,12 @@ _BULLETS = "#*- "
 _ENDING_FIGURES = frozenset({"30", "0"})
 _LONGEST_HEADING = 60
 _LONGEST_SIGN = 40
-_FIGURE = re.compile(r"-(?:0|30)-(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,3})?\Z")
+_FIGURE = re.compile(
+    r"(?:-(?:0|30)-|\./\. ?)(?:[A-Za-z]{1,4}(?:/[a-z]{1,4}){0,3})?\Z"
+    r"|[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{1,4}<?\Z"
+)
+"""Signs that end the copy: `-0-ab/cd`, `./.ab`, and the stamp of ANPA 1312, `AP-WF-05-03-31 0337GMT`."""
+_LONGEST_COPYRIGHT = 160
 _SIGN = re.compile(
     r"[.!?\u2026][\"'\u201d\u2019\u00bb)]{0,2}\s+(?P<sign>(?:[^\W\d_]|-\d)[^.!?\u2026()]{1,24})\Z"
 )
@@ -108,11 +113,19 @@ def _worded_piece(span: Span, passage: Passage, style: CopyStyle) -> Piece | Non
     message = editors_message(passage, style)
     if message is not None:
         return Piece(span, ParagraphRole.NOTE, message=one_line(message.text))
+    agency = agency_in(passage.keys, style)
+    if _is_copyright(passage, style):
+        return Piece(span, ParagraphRole.CREDITS, agency=agency)
     credited = read_credits(passage, style)
     if not credited:
         return None
-    agency = agency_in(passage.keys, style)
     return Piece(span, ParagraphRole.CREDITS, credits=credited, agency=agency)
+
+
+def _is_copyright(passage: Passage, style: CopyStyle) -> bool:
+    """Tell whether a line says whose the copy is: "Copyright 2031 ATB. All rights reserved."."""
+    is_short = len(passage.text) <= _LONGEST_COPYRIGHT
+    return is_short and style.copyrights.opening(passage.keys) is not None
 
 
 def _is_end_mark(words: str, style: CopyStyle) -> bool:

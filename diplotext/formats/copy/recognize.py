@@ -140,6 +140,9 @@ def _note(line: _Line) -> Element | None:
     if inner is None:
         return None
     passage = cut_passage(line.text, inner, line.style)
+    byline = read_byline(passage, line.style)
+    if byline is not None and byline.names:
+        return Element(line.span, Kind.BYLINE, byline=byline)
     if not len(passage) or line.style.credits.opening(passage.keys) is not None:
         return None
     return Element(line.span, Kind.NOTE, note=read_note(passage, line.style))

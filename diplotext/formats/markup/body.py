@@ -10,7 +10,7 @@ from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.layout import LineNumbers, paragraphs
 from diplotext.formats.markup.elements import Elements, elements
-from diplotext.formats.markup.layout import indented, is_laid_out
+from diplotext.formats.markup.layout import dedented, indented, is_laid_out
 from diplotext.formats.markup.names import Places, all_text, name_of
 from diplotext.formats.markup.table import captions, is_frame, rows
 from diplotext.model.paragraph import ParagraphRole
@@ -257,7 +257,7 @@ class _Walker:
         if _is_settled(words):
             self.settle(element, role, words.strip(" "))
         elif any(map(is_laid_out, pieces)):
-            text = words.replace(_BREAK, "\n")
+            text = dedented(words.replace(_BREAK, "\n"))
             self.found += plain_blocks(text, element, self.places, role)
         else:
             for text in _settled(words):

@@ -29,6 +29,22 @@ def is_laid_out(words: str) -> bool:
     return _LAID_OUT.search(words) is not None
 
 
+def dedented(text: str) -> str:
+    r"""
+    Give words without the indent that all of their lines but the first have, as neat markup does.
+
+    Example:
+        >>> dedented("Riga signs, and\n    Oslo waits.\n\n    (Reporting by Ann Orlin)")
+        'Riga signs, and\nOslo waits.\n\n(Reporting by Ann Orlin)'
+    """
+    first, *below = text.split("\n")
+    depths = [len(line) - len(line.lstrip(" \t")) for line in below if line.strip()]
+    least = min(depths, default=0)
+    if not least:
+        return text
+    return "\n".join((first, *(line[least:] for line in below)))
+
+
 def indented(text: str) -> tuple[Span, ...]:
     r"""
     Give the paragraphs of copy in which only the first line of each is indented.

@@ -20,7 +20,16 @@ from diplotext.model.label import Label
 from diplotext.model.subject import Subject
 
 
-_SUBTITLES = ("subtitle", "subheadline", "subhead", "deck")
+_SUBTITLES = (
+    "subtitle",
+    "subheadline",
+    "subhead",
+    "deck",
+    "sub",
+    "hl2",
+    "subtitel",
+    "untertitel",
+)
 _TITLES = ("title", "headline", "main", "hl1")
 
 

@@ -8,6 +8,7 @@ from diplotext.formats.copy.byline import (
     read_byline,
 )
 from diplotext.formats.copy.passage import cut_passage
+from diplotext.formats.copy.reading import read_copy
 from diplotext.lang.pack import load
 from diplotext.text.span import Span
 
@@ -133,3 +134,15 @@ def test_bare_byline_is_nothing_but_names(line, names):
 def test_title_line_is_short_and_names_a_profession(line, is_title):
     """The line under a byline is known by an agency or a profession."""
     assert is_title_line(*passage(line, "en")) is is_title
+
+
+@pytest.mark.parametrize(
+    "line", ["(By Ann Orlin)", "--By Ann Orlin", "- By Ann Orlin", "(By Ann Orlin, AP)"]
+)
+def test_byline_may_stand_in_brackets_or_behind_dashes(line):
+    """A line in brackets that names the author is a byline and no note."""
+    story = "OSLO, May 3, 2031 (AP) - Ministers of the three states met on Friday."
+    article = read_copy(f"Riga signs pact\n\n{line}\n\n{story}", "en")
+
+    assert article.byline == ("Ann Orlin",)
+    assert [p.role.value for p in article.paragraphs] == ["headline", "byline", "body"]

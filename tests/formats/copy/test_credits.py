@@ -4,6 +4,7 @@ import pytest
 
 from diplotext.formats.copy.credits import is_initials, read_credits, signing_agency
 from diplotext.formats.copy.passage import cut_passage
+from diplotext.formats.copy.reading import read_copy
 from diplotext.lang.pack import load
 from diplotext.text.span import Span
 
@@ -176,3 +177,31 @@ def test_lone_initials_stand_only_at_the_end():
 def test_signature_is_an_agency_and_codes(line, agency):
     """A line of an agency and a few codes signs the copy."""
     assert signing_agency(*passage(line, "en")) == agency
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("/BTA/", "BTA"),
+        ("-APS-", "APS"),
+        ("--MAP--", "MAP"),
+        ("\u00a9 AFP", "AFP"),
+        ("(c) AFP 2031", "AFP"),
+        ("Copyright 2031 The Associated Press. All rights reserved.", "AP"),
+        ("./.ab", None),
+        ("/ab/DP/cd", None),
+        ("SKP/ab", None),
+        ("AP-WF-05-03-31 0337GMT", None),
+        ("aa bb", None),
+    ],
+)
+def test_line_that_closes_the_copy_is_no_story(line, agency):
+    """Agencies between signs, whose the copy is, and signs of desks end the copy."""
+    story = "Ministers of the three states met in Oslo on Friday to sign the pact."
+    language = "fr" if agency in {"APS", "MAP"} else "en"
+    article = read_copy(f"Riga signs\n\n{story}\n\n{story}\n\n{line}", language)
+
+    roles = [p.role.value for p in article.paragraphs]
+    assert roles[:3] == ["headline", "body", "body"]
+    assert (roles[3] in {"credits", "end"}) is (line != "aa bb")
+    assert article.agency == agency
