@@ -31,18 +31,18 @@ def is_laid_out(words: str) -> bool:
 
 def dedented(text: str) -> str:
     r"""
-    Give words without the indent that all of their lines but the first have, as neat markup does.
+    Give words without the one indent that all of their lines but the first have, as neat markup does.
 
     Example:
         >>> dedented("Riga signs, and\n    Oslo waits.\n\n    (Reporting by Ann Orlin)")
         'Riga signs, and\nOslo waits.\n\n(Reporting by Ann Orlin)'
     """
     first, *below = text.split("\n")
-    depths = [len(line) - len(line.lstrip(" \t")) for line in below if line.strip()]
-    least = min(depths, default=0)
-    if not least:
+    depths = {len(line) - len(line.lstrip(" \t")) for line in below if line.strip()}
+    if len(depths) != 1:
         return text
-    return "\n".join((first, *(line[least:] for line in below)))
+    (depth,) = depths
+    return "\n".join((first, *(line[depth:] for line in below)))
 
 
 def indented(text: str) -> tuple[Span, ...]:
