@@ -68,15 +68,27 @@ def _below(element: Element, depth: int) -> Iterator[Found]:
 
 def said(element: Element) -> str:
     """
-    Give what a field says, on one line: its words, or the attribute that has them.
+    Give what a field says, on one line: its words, or the attribute that has them, or a day in several.
 
     Example:
         >>> from diplotext.formats._xml import parse
         >>> said(parse(b'<field name="title" value="Riga signs"/>').root)
         'Riga signs'
+        >>> said(parse(b'<FirstCreated Year="2031" Month="5" Day="3" Time="10:04:00"/>').root)
+        '2031-05-03 10:04:00'
     """
     words = all_text(element) or next(filter(None, map(element.get, SAYING)), "")
-    return " ".join(words.split())
+    return " ".join(words.split()) or _day_in(element)
+
+
+def _day_in(element: Element) -> str:
+    """Give the day and hour that an element has in attributes, as AP has them."""
+    parts = {str(key).lower(): str(value) for key, value in element.items()}
+    try:
+        day = "-".join(f"{int(parts[part]):02}" for part in ("year", "month", "day"))
+    except (KeyError, ValueError):
+        return ""
+    return f"{day} {parts.get('time', '')}".strip()
 
 
 def in_order(holder: Element, found: Collection[Element]) -> list[Element]:

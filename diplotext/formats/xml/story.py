@@ -152,7 +152,8 @@ def _embargo(record: Record) -> Embargo | None:
         is_date = record.clock.read(words) is not None
         if not is_date and table().is_value(words):
             return Embargo()
-    return None
+    is_held = any(said(e).lower() == "embargoed" for e in record.elements("status"))
+    return Embargo(record.moment("release")) if is_held else None
 
 
 def _urgency(record: Record) -> int | None:
