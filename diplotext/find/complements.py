@@ -13,7 +13,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 
 
 _MAX_COMPLEMENTS = 4
@@ -216,8 +216,10 @@ def _complement_stop(
         return None
     named = names.at.get(head)
     if named is not None:
-        return owned_stop(reading, named.stop, limit) or adjectives_stop(
-            reading, named.stop, limit
+        return (
+            _described_stop(reading, named, limit)
+            or owned_stop(reading, named.stop, limit)
+            or adjectives_stop(reading, named.stop, limit)
         )
     if any(e.tag in _OF_CLAUSES for s, e in reading.tags[head] if s == head + 1):
         return None
@@ -240,6 +242,23 @@ def _complement_stop(
     stop = _over_matter(reading, head, adjectives_stop(reading, stop, limit), limit)
     body = names.at.get(stop)  # "la plateforme X", whose name stands behind its noun
     return body.stop if body is not None and body.rule == "named-body" else stop
+
+
+def _described_stop(reading: Reading, named: Reference, limit: int) -> int | None:
+    """Give where the noun ends behind a nationality, where adjectives stand before nouns ("head of the Libyan [delegation]")."""
+    analytic = "analytic" in reading.language.lexicon.traits
+    if not analytic or named.form is not MentionForm.DEMONYM or named.plural:
+        return None
+    at = named.stop
+    while at < limit and reading.has(at, Tag.QUALIFIER):
+        at += 1
+    if at >= limit or _is_cut(reading, at) or not reading.words.is_word(at):
+        return None
+    noun = head_noun(reading, at)
+    if noun is not None:
+        return noun[0]
+    plain = not reading.words.is_capitalized(at) and at not in reading.dates
+    return at + 1 if plain and not reading.is_one_of(at, _NOT_ADJECTIVE) else None
 
 
 def _is_deed(reading: Reading, at: int) -> bool:

@@ -45,7 +45,7 @@ def nearest_figure(
             and not _only_hears(cast, keys[0])
             and not _is_worked_on(cast, reference, keys[0])
         ):
-            return keys
+            return _of_main_clause(cast, first, keys, features)
     return ()
 
 
@@ -54,6 +54,26 @@ def _only_hears(cast: Cast, key: str) -> bool:
     press = cast.reading.language.lexicon.suffixes.get("press", ())
     figure = cast.figures[key]
     return figure.kind is ActorKind.MEDIA or not figure.heads.isdisjoint(press)
+
+
+def _of_main_clause(
+    cast: Cast, index: int, keys: tuple[str, ...], features: frozenset[str]
+) -> tuple[str, ...]:
+    """Give the person named before a subordinate clause in which another one is named ("X took the seat after illness kept Y at home")."""
+    reading = cast.reading
+    person = cast.figures[keys[0]].kind is ActorKind.PERSON and len(keys) == 1
+    if not person or "analytic" not in reading.language.lexicon.traits:
+        return keys
+    opening = reading.sentence(index).first
+    led = [i for i in range(opening + 1, index) if reading.has(i, Tag.SUBORDINATOR)]
+    if not led or any(reading.is_mark(i, ",;") for i in range(led[-1], index)):
+        return keys
+    for reference, others in reversed(cast.within(opening, led[-1])):
+        figure = cast.figures[others[0]]
+        named = figure.kind is ActorKind.PERSON and figure.name is not None
+        if named and reference.form in _NAMING and fits_pronoun(figure, features, 1):
+            return others
+    return keys
 
 
 def _is_worked_on(cast: Cast, reference: Reference, key: str) -> bool:

@@ -1,7 +1,9 @@
 """Words that are prepositions and conjunctions alike ("until", "after", "as"): whether a clause follows."""
 
+from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.lang.inflect import Tense
 
 
 def opens_clause(reading: Reading, index: int) -> bool:
@@ -42,8 +44,15 @@ def _is_of_text(reading: Reading, at: int) -> bool:
 
 
 def _acts(reading: Reading, at: int) -> bool:
-    """Tell whether a pronoun that is an object stands behind a word, as behind verbs ("calls itself")."""
-    return reading.alone_bits[at + 1] & Tag.STRESSED_PRONOUN.bit != 0
+    """Tell whether only a verb has what stands behind a word: a pronoun that is an object ("calls itself"), what is promised or told ("pledged to pay")."""
+    behind = at + 1
+    if reading.alone_bits[behind] & Tag.STRESSED_PRONOUN.bit:
+        return True
+    values = {entry.value for _, entry in reading.tags[at] if entry.tag is Tag.VERB}
+    past = Tense.PAST_HISTORIC in values and Tense.INFINITIVE not in values
+    to = reading.has(behind, Tag.PREPOSITION, "infinitive")
+    leads = to and may_be_form(reading, behind + 1, (Tense.INFINITIVE,))
+    return past and (leads or reading.has(behind, Tag.COMPLEMENTIZER))
 
 
 def _closes_aside(reading: Reading, index: int, at: int) -> bool:
