@@ -36,7 +36,7 @@ _Read = Callable[[Syntax, Cast, VerbGroup], _Told]
 _NEAR = 3
 _TO_COME = frozenset({Tense.FUTURE, Tense.CONDITIONAL})
 _COMING = frozenset({"joins", "admits", "returns", "founds", "signs_up"})
-_NAMING = ("returns", "founds", "signs_up")
+_NAMING = ("returns", "founds", "signs_up", "stays")
 """What verbs tell only beside the name of the group ("Peru returned to the club")."""
 _PRONOUNS = tag_bits(Tag.SUBJECT_PRONOUN, Tag.STRESSED_PRONOUN, Tag.CLITIC)
 

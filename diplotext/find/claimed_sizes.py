@@ -69,7 +69,8 @@ def _by_rank(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
     coming = {*verbs.get("joins", ()), *verbs.get("becomes", ())}
     members = verbs.get("a_member", frozenset())
     for at in reading.where(Tag.MEMBER_UNIT.bit):
-        rank = _rank_before(reading, at) if reading.words.keys[at] in members else None
+        one = reading.words.keys[at] in members or _is_to_join(syntax, at + 1)
+        rank = _rank_before(reading, at) if one else None
         if rank is None or rank[0] < _FEWEST:
             continue
         sentence = reading.sentence(at)
@@ -78,6 +79,16 @@ def _by_rank(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
         key = _group_within(cast, sentence.first, sentence.stop) or spoken_of(cast, at)
         if told and key is not None:
             yield key, (rank[0], Comparator.EXACT, rank[1], at + 1)
+
+
+def _is_to_join(syntax: Syntax, at: int) -> bool:
+    """Tell whether an infinitive of joining stands behind a noun ("the 21st country [to join]")."""
+    joins = syntax.reading.language.lexicon.verbs.get("joins", frozenset())
+    near = (syntax.group(index) for index in (at, at + 1))
+    return any(
+        group is not None and group.tense is Tense.INFINITIVE and group.lemma in joins
+        for group in near
+    )
 
 
 def _group_within(cast: Cast, first: int, stop: int) -> str | None:

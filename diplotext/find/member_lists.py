@@ -218,8 +218,10 @@ def read_pure_list(cast: Cast, alliance: Alliance, at: int) -> None:
     """Read a list of members that names nothing else; one name alone is none."""
     listed = Alliance(alliance.key)
     read_list(cast, listed, at)
-    if len(listed.members) >= _FEWEST and not alliance.members:
-        alliance.members.extend(listed.members)
+    known = {member.key for member in alliance.members}
+    if len(listed.members) >= _FEWEST and known <= {m.key for m in listed.members}:
+        for member in listed.members:
+            alliance.add(member)
 
 
 def _is_class(reading: Reading, reference: Reference) -> bool:

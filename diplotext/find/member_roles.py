@@ -14,12 +14,14 @@ from diplotext.find.coalition_names import (
     last_coalition,
     taken_up,
 )
+from diplotext.find.coming import future_above
 from diplotext.find.factuality import is_factual
 from diplotext.find.listed_members import Found
 from diplotext.find.meant import whom_subject_means
 from diplotext.find.member_lists import Member, listed_before, listed_behind
 from diplotext.find.member_subjects import members_before
 from diplotext.find.reading import Reading
+from diplotext.find.role_nouns import called_by_role
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
@@ -36,10 +38,15 @@ def places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those of whom a clause says that they lead, host or watch a coalition."""
     yield from group_leads(syntax, cast)
     yield from _led_by(syntax, cast)
+    yield from _chairing(cast)
     yield from _governing(syntax, cast)
     yield from _at_the_head(syntax, cast)
     yield from _named_as_leader(cast)
     yield from _watching(syntax, cast)
+    for key, member in called_by_role(syntax, cast):
+        watches = member.role is MembershipRole.OBSERVER
+        if not watches or _has_observers(cast, key):
+            yield key, member
 
 
 def _led_by(syntax: Syntax, cast: Cast) -> Iterator[Found]:
@@ -49,9 +56,34 @@ def _led_by(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         key = _beside(cast, index) or _presided(syntax, cast, index)
         listed = listed_behind(cast, behind, reading.sentence(index).stop)
         if key is None and index == reading.sentence(index).first and listed:
-            key = _behind(cast, listed[-1].stop)
+            key = _behind(cast, listed[-1].stop) or _subject(syntax, cast, listed)
         if key is not None:
             yield from _as(key, _leaders(cast, listed), MembershipRole.LEAD)
+
+
+def _chairing(cast: Cast) -> Iterator[Found]:
+    """Find "44 states, with Mexico and Austria in the lead,"."""
+    reading = cast.reading
+    phrases = reading.phrases("chairing")
+    companions = reading.language.lexicon.suffixes.get("companions", ())
+    for at in reading.where(Tag.PREPOSITION.bit) if phrases else ():
+        key = coalition_before(cast, at) if reading.key(at) in companions else None
+        stop = reading.sentence(at).stop
+        listed = () if key is None else listed_behind(cast, at + 1, stop)
+        behind = listed[-1].stop if listed else stop
+        if key is not None and reading.first_of(behind, phrases) is not None:
+            yield from _as(key, listed, MembershipRole.LEAD)
+
+
+def _subject(syntax: Syntax, cast: Cast, listed: tuple[Member, ...]) -> str | None:
+    """Give the coalition behind the verb that follows who leads it ("Angeführt von A wollen elf Länder")."""
+    verb = syntax.group(listed[-1].stop)
+    if verb is None or not verb.is_finite:
+        return None
+    thing = cast.head(verb.stop, verb.stop + _REACH)
+    return (
+        thing[1][0] if thing is not None and is_coalition(cast, thing[1][0]) else None
+    )
 
 
 def _presided(syntax: Syntax, cast: Cast, index: int) -> str | None:
@@ -137,7 +169,9 @@ def _whose_country(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member
 
 
 def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
-    return not group.passive and is_factual(syntax, group)
+    """Tell whether a verb tells as a fact that its subject leads, or will lead."""
+    above = future_above(syntax, group) or group
+    return not group.passive and is_factual(syntax, above)
 
 
 def _governed(

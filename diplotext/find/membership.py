@@ -57,7 +57,7 @@ def beside(cast: Cast) -> Iterator[tuple[str, int]]:
     for index in cast.order:
         reference, keys = cast.at[index]
         stop = over_topic(cast, reference.stop)
-        is_led_to = reading.is_mark(stop, "(:") and stop not in told
+        is_led_to = reading.is_mark(stop, "(:–—-") and stop not in told
         if is_led_to and is_group(cast, keys[0]):
             told.add(stop)
             yield keys[0], stop + 1
@@ -94,11 +94,19 @@ def sizes_in_phrases(cast: Cast) -> Iterator[tuple[str, Number]]:
         hit = reading.hit(index, Tag.SIZE_PHRASE)
         number = None if hit is None else _number_beside(reading, index, hit[0])
         key = coalition_before(cast, index)
+        if key is None and hit is not None:
+            key = _right_behind(cast, hit[0])
         if number is None or key is None:
             continue
         known = cast.at.get(number.first)
         if known is None or not is_coalition(cast, known[1][0]):  # else counted already
             yield key, number
+
+
+def _right_behind(cast: Cast, at: int) -> str | None:
+    """Give the group that "of" leads to right behind a phrase ("brings to seven the membership [of the pact]")."""
+    head = cast.at.get(cast.reading.over(at, _LEADS))
+    return head[1][0] if head is not None and is_group(cast, head[1][0]) else None
 
 
 def _number_beside(reading: Reading, first: int, stop: int) -> Number | None:

@@ -155,6 +155,8 @@ def _has_members(cast: Cast, at: int, *, titled: bool) -> bool:
             return False
     members = lexicon.verbs.get("a_member", frozenset())
     joining = {*members, *lexicon.suffixes.get("accession", ())}
+    if titled:
+        joining |= {*lexicon.suffixes.get("place_nouns", ())}
     unit = titled and reading.begins(before, Tag.MEMBER_UNIT.bit)
     return reading.key(before) in joining or (unit and _is_counted(reading, before))
 

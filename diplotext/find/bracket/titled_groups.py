@@ -42,7 +42,9 @@ def name_titled_groups(syntax: Syntax, cast: Cast) -> None:
         if owner == first - _SHORTEST and _is_genitive(cast.reading, first - 1):
             continue  # "der Freundeskreis des Genfer Formats"
         if _is_free(cast, first, stop) and _is_told(syntax, cast, first, stop):
-            found.setdefault(_stem(cast.reading, first, stop), ((first, stop), end))
+            found.setdefault(
+                _stem(cast.reading, first, stop, end), ((first, stop), end)
+            )
     for place, end in found.values():
         _refer(cast, place, end)
 
@@ -53,7 +55,7 @@ def _is_genitive(reading: Reading, at: int) -> bool:
 
 def _forms(end: str) -> tuple[str, ...]:
     """Give a noun with the ends of its cases."""
-    return end, f"{end}s", f"{end}es", f"{end}e", f"{end}n", f"{end}en", f"{end}ses"
+    return end, f"{end}s", f"{end}es", f"{end}ses"
 
 
 def _titles(reading: Reading, ends: tuple[str, ...]) -> Iterator[tuple[int, str]]:
@@ -131,10 +133,24 @@ def _is_told(syntax: Syntax, cast: Cast, first: int, stop: int) -> bool:
     limit = cast.reading.sentence(first).stop
     if opens and len(listed_behind(cast, at + 1, limit)) >= _FEWEST:
         return True
+    if _is_of_member(cast.reading, first):
+        return True
     return any(
         first in clause.words and _has_members(syntax, cast, number, clause)
         for number, clause in _telling(syntax)
     )
+
+
+def _is_of_member(reading: Reading, first: int) -> bool:
+    """Tell whether a noun for a member or for its place leads to a name in the genitive ("15. Mitglied des Kabelbundes")."""
+    lexicon = reading.language.lexicon
+    nouns = {
+        *lexicon.verbs.get("a_member", ()),
+        *lexicon.suffixes.get("lead_nouns", ()),
+    }
+    led = first - 1
+    led -= not reading.has(led, Tag.DETERMINER)  # "des Baltischen Kabelbundes"
+    return _is_genitive(reading, led) and reading.key(led - 1) in nouns
 
 
 def _telling(syntax: Syntax) -> Iterator[tuple[int, Clause]]:
@@ -154,24 +170,36 @@ def _has_members(syntax: Syntax, cast: Cast, number: int, clause: Clause) -> boo
     return counted or bool(beside(syntax.clauses, cast, number))
 
 
-def _stem(reading: Reading, first: int, stop: int) -> str:
-    """Give what a name is known by, without the end of a genitive."""
-    return " ".join(reading.words.keys[first:stop]).removesuffix("s")
+def _stem(reading: Reading, first: int, stop: int, end: str) -> str:
+    """Give what a name is known by, its noun without the end of a case."""
+    *before, last = reading.words.keys[first:stop]
+    form = next((f for f in _forms(end)[::-1] if last.endswith(f)), "")
+    last = last.removesuffix(form) + end if form else last.removesuffix("s")
+    return " ".join((*before, last))
+
+
+def _plain(name: str, end: str) -> str:
+    """Give a name without the end of a case ("Kabelbundes")."""
+    cases = (form for form in _forms(end)[:0:-1] if name.casefold().endswith(form))
+    form = next(cases, "")
+    return name[: len(name) - len(form) + len(end)] if form else name
 
 
 def _refer(cast: Cast, place: _Range, end: str) -> None:
     """Let a name, wherever it stands, and its noun behind an article mean one group."""
     reading = cast.reading
     first, stop = place
-    name = reading.say(first, stop)
+    wanted, length = _stem(reading, first, stop, end), stop - first
+    name = _plain(reading.say(first, stop), end)
     key = f"coalition:{name.casefold()}"
     cast.figures[key] = Figure(key, ActorKind.COALITION, name=name)
-    wanted, length = _stem(reading, first, stop), stop - first
     bare = {form for form in _forms(end) if form != end or length > 1}
     for at in reading.capitals:
         if reading.sentence_of[at] == NOWHERE:
             continue
-        if _stem(reading, at, at + length) == wanted:
+        if at + length > len(reading.words):
+            continue
+        if _stem(reading, at, at + length, end) == wanted:
             _take(cast, key, at, at + length, MentionForm.NAME)
         elif at > first and reading.words.keys[at] in bare | {end}:
             led = reading.has(at - 1, Tag.DETERMINER)
