@@ -19,6 +19,7 @@ from diplotext.find.coalition_names import (
 )
 from diplotext.find.coming import day_of, future_above, past_above
 from diplotext.find.factuality import is_factual
+from diplotext.find.frozen_places import frozen_places
 from diplotext.find.listed_members import Found, listed_members
 from diplotext.find.meant import whom_subject_means
 from diplotext.find.member_lists import Member, listed_behind, step_to_list
@@ -57,6 +58,7 @@ def leaving(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from _in_bracket(syntax, cast, "leaves", "suspends")
     yield from _by_verb(syntax, cast, "leaves", _of_themselves)
     yield from _by_verb(syntax, cast, "suspends", _by_decision)
+    yield from frozen_places(syntax, cast)
 
 
 def _in_bracket(syntax: Syntax, cast: Cast, *meanings: str) -> Iterator[Found]:

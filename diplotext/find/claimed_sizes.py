@@ -69,7 +69,10 @@ def _by_rank(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
     coming = {*verbs.get("joins", ()), *verbs.get("becomes", ())}
     members = verbs.get("a_member", frozenset())
     for at in reading.where(Tag.MEMBER_UNIT.bit):
-        one = reading.words.keys[at] in members or _is_to_join(syntax, at + 1)
+        one = (
+            reading.words.keys[at] in members
+            or joining_behind(syntax, at + 1) is not None
+        )
         rank = _rank_before(reading, at) if one else None
         if rank is None or rank[0] < _FEWEST:
             continue
@@ -81,14 +84,14 @@ def _by_rank(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
             yield key, (rank[0], Comparator.EXACT, rank[1], at + 1)
 
 
-def _is_to_join(syntax: Syntax, at: int) -> bool:
-    """Tell whether an infinitive of joining stands behind a noun ("the 21st country [to join]")."""
+def joining_behind(syntax: Syntax, at: int) -> VerbGroup | None:
+    """Give the infinitive of joining that stands behind a noun ("the 21st country [to join]")."""
     joins = syntax.reading.language.lexicon.verbs.get("joins", frozenset())
-    near = (syntax.group(index) for index in (at, at + 1))
-    return any(
-        group is not None and group.tense is Tense.INFINITIVE and group.lemma in joins
-        for group in near
-    )
+    for group in (syntax.group(at), syntax.group(at + 1)):
+        to_join = group is not None and group.tense is Tense.INFINITIVE
+        if to_join and group is not None and group.lemma in joins:
+            return group
+    return None
 
 
 def _group_within(cast: Cast, first: int, stop: int) -> str | None:

@@ -160,16 +160,23 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
         and not reading.has(at, Tag.PREPOSITION, "infinitive")
     ):
         return _posted(reading, at, names)
-    head = at + 1
+    head = _over_numbers(reading, at + 1, limit, names)
+    if head - 1 in reading.numbers and reading.has(head, Tag.PREPOSITION):
+        return head  # "le Groupe des dix à"
+    head += head not in names.at and _qualifies(reading, head)
+    if (civility := reading.hit(head, Tag.CIVILITY)) and civility[0] < limit:
+        head = civility[0] + reading.is_mark(civility[0], ".")
+    return _complement_stop(reading, head, limit, names)
+
+
+def _over_numbers(reading: Reading, head: int, limit: int, names: Names) -> int:
+    """Step over articles and numbers before the noun of a complement."""
     while head < limit and (
         reading.has(head, Tag.DETERMINER)
         or (head in reading.numbers and head not in names.at)
     ):
         head = reading.numbers[head].stop if head in reading.numbers else head + 1
-    head += head not in names.at and _qualifies(reading, head)
-    if (civility := reading.hit(head, Tag.CIVILITY)) and civility[0] < limit:
-        head = civility[0] + reading.is_mark(civility[0], ".")
-    return _complement_stop(reading, head, limit, names)
+    return head
 
 
 def _opens_phrase(reading: Reading, at: int) -> bool:

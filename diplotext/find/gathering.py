@@ -79,7 +79,12 @@ def _has_members(syntax: Syntax, cast: Cast, group: VerbGroup) -> bool:
 
 def join_founded(syntax: Syntax, cast: Cast) -> None:
     """Let those who form a group be that group ("Twelve states formed the Riga Alliance")."""
-    verbs = syntax.reading.language.lexicon.suffixes.get("founding", ())
+    suffixes = syntax.reading.language.lexicon.suffixes
+    verbs = {
+        lemma
+        for name in ("founding", "founds", "signs_up")
+        for lemma in suffixes.get(name, ())
+    }
     for group in syntax.groups:
         if group.lemma not in verbs or not group.is_finite or group.passive:
             continue

@@ -24,6 +24,7 @@ from diplotext.find.reading import Reading
 from diplotext.find.role_nouns import called_by_role
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Syntax
+from diplotext.find.taking_lead import chairing, taking_its_lead
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import MembershipRole
@@ -31,6 +32,7 @@ from diplotext.model import MembershipRole
 
 _REACH = 8
 _LONGEST = 3
+_NEAR = 4
 _GOVERNS = {"leads": MembershipRole.LEAD, "hosts": MembershipRole.HOST}
 
 
@@ -38,9 +40,10 @@ def places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those of whom a clause says that they lead, host or watch a coalition."""
     yield from group_leads(syntax, cast)
     yield from _led_by(syntax, cast)
-    yield from _chairing(cast)
     yield from _governing(syntax, cast)
     yield from _at_the_head(syntax, cast)
+    for key, member in (*chairing(cast), *taking_its_lead(syntax, cast)):
+        yield from _as(key, (member,), MembershipRole.LEAD)
     yield from _named_as_leader(cast)
     yield from _watching(syntax, cast)
     for key, member in called_by_role(syntax, cast):
@@ -59,20 +62,6 @@ def _led_by(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             key = _behind(cast, listed[-1].stop) or _subject(syntax, cast, listed)
         if key is not None:
             yield from _as(key, _leaders(cast, listed), MembershipRole.LEAD)
-
-
-def _chairing(cast: Cast) -> Iterator[Found]:
-    """Find "44 states, with Mexico and Austria in the lead,"."""
-    reading = cast.reading
-    phrases = reading.phrases("chairing")
-    companions = reading.language.lexicon.suffixes.get("companions", ())
-    for at in reading.where(Tag.PREPOSITION.bit) if phrases else ():
-        key = coalition_before(cast, at) if reading.key(at) in companions else None
-        stop = reading.sentence(at).stop
-        listed = () if key is None else listed_behind(cast, at + 1, stop)
-        behind = listed[-1].stop if listed else stop
-        if key is not None and reading.first_of(behind, phrases) is not None:
-            yield from _as(key, listed, MembershipRole.LEAD)
 
 
 def _subject(syntax: Syntax, cast: Cast, listed: tuple[Member, ...]) -> str | None:
@@ -204,10 +193,24 @@ def _at_the_head(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         after = syntax.finite_within(thing[1], min(thing[1] + 2, sentence.stop))
         if group is not None and _is_told(syntax, group):
             listed = members_before(syntax, cast, group)
+            if group.lemma in reading.language.lexicon.suffixes.get("hands_over", ()):
+                yield from ((thing[0], member) for member in listed)
+                listed = _successors(cast, thing[1], sentence.stop)
             yield from _as(thing[0], listed, MembershipRole.LEAD)
         elif after is not None and _is_told(syntax, after):
             listed = listed_behind(cast, after.stop, sentence.stop)
             yield from _as(thing[0], listed, MembershipRole.LEAD)
+
+
+def _successors(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
+    """Give to whom a lead is handed ("cède la présidence du groupe [à la Zambie]")."""
+    reading = cast.reading
+    for index in range(at, min(at + _REACH, stop)):
+        if reading.is_mark(index, ",;:"):
+            break
+        if reading.has(index, Tag.PREPOSITION, "addressee"):
+            return listed_behind(cast, index + 1, stop)
+    return ()
 
 
 def _named_as_leader(cast: Cast) -> Iterator[Found]:

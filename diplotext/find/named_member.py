@@ -5,7 +5,13 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.cast import Cast
-from diplotext.find.coalition_names import is_coalition, just_named, last_coalition
+from diplotext.find.claimed_sizes import joining_behind
+from diplotext.find.coalition_names import (
+    coalition_at,
+    is_coalition,
+    just_named,
+    last_coalition,
+)
 from diplotext.find.coming import day_of, future_above
 from diplotext.find.factuality import is_factual
 from diplotext.find.listed_members import Found
@@ -93,6 +99,11 @@ def _joined(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     for at in range(first, stop):
         if reading.is_mark(at, ",;:") or (clause is None and _is_verb(syntax, at)):
             return None
+        joining = reading.begins(at, Tag.MEMBER_UNIT.bit)
+        act = joining_behind(syntax, at + 1) if joining else None
+        if act is not None:
+            thing = coalition_at(cast, act.stop, reading.sentence(at).stop)
+            return last_coalition(cast, group.start) if thing is None else thing[0]
         if _is_member(reading, at) or _is_part(reading, at):
             behind = _behind_of(reading, _over_adjective(reading, at + 1))
             named = None if behind == at + 1 else cast.head(behind, behind + _NEAR)

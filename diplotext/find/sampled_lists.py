@@ -27,13 +27,14 @@ def sampled_lists(reading: Reading) -> Iterator[tuple[int, int]]:
 
 
 def _dated_lists(reading: Reading) -> Iterator[tuple[int, int]]:
-    """Find a day between what leads to members and "by" ("fondée l'an dernier par A et B")."""
+    """Find a day or adverbs between what leads to members and "by" ("fondée l'an dernier par A et B")."""
     keys = reading.words.keys
     times = reading.language.lexicon.suffixes.get("time_nouns", ())
     for index, behind, _ in reading.hits(Tag.AGENT):
         for opening in range(max(index - _REACH, 0), index - 1):
             between = range(opening + 1, index)
             timed = any(keys[at] in times or at in reading.dates for at in between)
+            timed = timed or all(reading.has(at, Tag.ADVERB) for at in between)
             if timed and _leads(reading, (keys[opening], *keys[index:behind])):
                 yield opening, behind
                 break

@@ -88,7 +88,10 @@ def _stop(reading: Reading, at: int) -> int | None:
         if further is None:
             break
         stop = further
-    named = any(reading.words.is_capitalized(i) for i in range(at + 1, stop))
+    named = any(
+        reading.words.is_capitalized(i) or i in reading.numbers
+        for i in range(at + 1, stop)
+    )
     return stop if stop - at >= _FEWEST and named else None
 
 
@@ -102,6 +105,8 @@ def _further(reading: Reading, at: int, limit: int) -> int | None:
     if not reading.has(at, Tag.PREPOSITION, "of"):
         return None
     behind = reading.over(at + 1, Tag.DETERMINER.bit)
+    if behind in reading.numbers and words.is_capitalized(at - 1):
+        return behind + 1  # "le Groupe des dix"
     return behind + 1 if behind < limit and words.is_capitalized(behind) else None
 
 
@@ -135,6 +140,8 @@ def _is_unknown(cast: Cast, at: int, stop: int) -> bool:
 
 def _is_told(cast: Cast, at: int, stop: int, *, titled: bool) -> bool:
     """Tell whether the words before a name or behind it tell that states belong to it."""
+    if titled and stop - 1 in cast.reading.numbers:
+        return True  # "the Group of Twelve"
     if _has_members(cast, at, titled=titled) or gathers_at(cast, stop):
         return True
     states = _states_before(cast, at, titled=titled)

@@ -178,6 +178,15 @@ def _stem(reading: Reading, first: int, stop: int, end: str) -> str:
     return " ".join((*before, last))
 
 
+def _count_around(cast: Cast, at: int) -> str | None:
+    """Give the count of members whose group is named in it ("die zwölf Mitglieder der Küstenliga")."""
+    for reference, keys in cast.within(cast.reading.sentence(at).first, at):
+        counted = count_of(cast.reading, reference) and is_coalition(cast, keys[0])
+        if counted and reference.stop > at:
+            return keys[0]
+    return None
+
+
 def _plain(name: str, end: str) -> str:
     """Give a name without the end of a case ("Kabelbundes")."""
     cases = (form for form in _forms(end)[:0:-1] if name.casefold().endswith(form))
@@ -193,6 +202,9 @@ def _refer(cast: Cast, place: _Range, end: str) -> None:
     name = _plain(reading.say(first, stop), end)
     key = f"coalition:{name.casefold()}"
     cast.figures[key] = Figure(key, ActorKind.COALITION, name=name)
+    counted = _count_around(cast, first)
+    if counted is not None:
+        cast.merge(counted, key)
     bare = {form for form in _forms(end) if form != end or length > 1}
     for at in reading.capitals:
         if reading.sentence_of[at] == NOWHERE:
