@@ -54,7 +54,9 @@ def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
         stop = skip_adverbs(reading, cue.stop)
     else:
         phrase = _speaker_behind(syntax, cue)
-        if _is_no_speaker(syntax, cue, phrase):
+        if _is_no_speaker(syntax, cue, phrase) or _is_greeted(
+            syntax, (start, before), phrase
+        ):
             return None
         source = _named(syntax, phrase) if phrase else _ending(syntax, cue)
         stop = source.segments[-1][1] if phrase and source else cue.stop
@@ -121,6 +123,18 @@ def _is_no_speaker(
         return True  # "X, jefe de Y, denunció el bloqueo y, tras oírlo, pidió"
     future = cue.group.tense is Tense.FUTURE and drops_subject(reading)
     return future and phrase is not None and not names_party(reading, phrase[0])
+
+
+def _is_greeted(
+    syntax: Syntax, content: tuple[int, int], phrase: tuple[int, int] | None
+) -> bool:
+    """Tell whether a thing behind a verb is its object, and a name before it the subject ("El juez, Luis Paz, saludó la idea, aunque")."""
+    reading, (first, pause) = syntax.reading, content
+    if phrase is None or not drops_subject(reading) or names_party(reading, phrase[0]):
+        return False
+    named = reading.words.is_capitalized(pause - 1) and reading.is_mark(pause, ",")
+    quoted = any(reading.quote_of[at] != NOWHERE for at in range(first, pause))
+    return named and not quoted and syntax.finite_within(first, pause) is None
 
 
 def _named(syntax: Syntax, phrase: tuple[int, int]) -> Subject:

@@ -56,7 +56,7 @@ def whom(cast: Cast, source: Subject) -> tuple[str, ...]:
     it is ("Rédacteur du projet, le Tchad a plaidé").
     """
     source = _itself(cast, source)
-    named_beside = _named_beside(cast, source)
+    named_beside = _joined_persons(cast, source) or _named_beside(cast, source)
     if named_beside:
         return named_beside
     each = (_segment(cast, first, stop) for first, stop in source.segments)
@@ -145,6 +145,18 @@ def _named_beside(cast: Cast, source: Subject) -> tuple[str, ...]:
         return ()
     person = head[0].kind is ActorKind.PERSON and name[0].kind is ActorKind.PERSON
     return name[1] if person and name[0].form is MentionForm.NAME else ()
+
+
+def _joined_persons(cast: Cast, source: Subject) -> tuple[str, ...]:
+    """Give the persons whom a coordinator joins, each with a name beside an office ("El juez, X, y su colega, Y")."""
+    reading, segments = cast.reading, source.segments
+    joined = any(reading.has(first - 1, Tag.COORDINATOR) for first, _ in segments[1:])
+    if not joined or _traits(cast) & _OTHERS:
+        return ()
+    each = [_segment(cast, first, stop) for first, stop in segments]
+    keys = tuple(dict.fromkeys(chain.from_iterable(each)))
+    known = all(each) and all(is_person(cast, key) for key in keys)
+    return keys if known and len(keys) > 1 else ()
 
 
 def _state_beside(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
