@@ -1,5 +1,6 @@
 """Which body or group a noun phrase takes up again: by a general word, or by the first word of its name."""
 
+from diplotext.find.analytic.heads import states_headed
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.joint_parties import has_count
 from diplotext.find.named_last import named_last
@@ -76,6 +77,27 @@ def rebels_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return (named[0].key,) if len(named) == 1 else ()
 
 
+def officeholders_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the officeholders of several states whom a plural role alone takes up again ("Los mandatarios" for "los presidentes de A y B").
+
+    Args:
+        cast: The story's figures.
+        reference: The role.
+    """
+    roles = cast.reading.language.lexicon.suffixes.get("roles_of_several", ())
+    persons = reference.kind is ActorKind.PERSON_GROUP and reference.head in roles
+    if not persons or reference.states or reference.stop - reference.first > 1:
+        return ()
+    several = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON_GROUP and len(states_headed(cast, f)) > 1
+    ]
+    last = named_last(several, reference.first)
+    return () if last is None else (last.key,)
+
+
 def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """
     Give the organization a word like "l'organisation" means, or one that is part of its name ("le comité").
@@ -120,7 +142,11 @@ def _companies(cast: Cast, bodies: list[Figure]) -> list[Figure]:
     return told or [f for f in unlisted if f.key.startswith("body:")]
 
 
-_KINDS = (("guilds", "guild_nouns"), ("ministries", "ministry_nouns"))
+_KINDS = (
+    ("guilds", "guild_nouns"),
+    ("ministries", "ministry_nouns"),
+    ("embassies", "embassy_nouns"),
+)
 
 
 def _of_kind(cast: Cast, reference: Reference, kind: str) -> list[Figure]:

@@ -2,7 +2,12 @@
 
 import attrs
 
-from diplotext.find.body_coreference import body_before, group_before, rebels_before
+from diplotext.find.body_coreference import (
+    body_before,
+    group_before,
+    officeholders_before,
+    rebels_before,
+)
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.document_coreference import document
 from diplotext.find.former import is_former, was_in_office
@@ -35,7 +40,7 @@ from diplotext.find.reading import NOWHERE
 from diplotext.find.reference import Reference
 from diplotext.find.state_nouns import state_before, state_of_government
 from diplotext.find.titles import pointed_at, same_office
-from diplotext.find.two_persons import two_persons
+from diplotext.find.two_persons import two_in_office
 from diplotext.find.unnamed import kept_nameless, unnamed_before
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
@@ -91,7 +96,7 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
     ):
         return the_counted(cast, reference)
     joint = (
-        _two_in_office(cast, reference)
+        two_in_office(cast, reference)
         or named_parties(cast, reference)
         or _part_of(cast, reference)
     )
@@ -104,20 +109,6 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
 def _is_of_kind(reference: Reference) -> bool:
     """Tell whether several are meant by their kind of state ("beide Länder")."""
     return reference.kind is ActorKind.STATE and reference.plural
-
-
-def _two_in_office(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the two persons whom a role noun behind "both" or "two" means ("both ministers")."""
-    persons = reference.kind in (ActorKind.PERSON, ActorKind.PERSON_GROUP)
-    if not persons or not reference.plural or reference.states or reference.owner:
-        return ()
-    at = reference.first
-    number = cast.reading.numbers.get(at) or cast.reading.numbers.get(at - 1)
-    two = number is not None and number.value == _PAIR and reference.definite
-    return two_persons(cast, at) if two or is_both(cast, reference) else ()
-
-
-_PAIR = 2
 
 
 def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -134,6 +125,7 @@ def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:
         tuple(f.key for f in same[-1:])
         or group_before(cast, reference)
         or rebels_before(cast, reference)
+        or officeholders_before(cast, reference)
         or body_before(cast, reference)
     )
 

@@ -18,7 +18,7 @@ def introduce(cast: Cast, reference: Reference) -> str:
         reference.kind,
         name=None if unnamed else words,
         description=words if unnamed else None,
-        state=reference.states[0] if reference.states else None,
+        state=_state_alone(reference),
         feminine=reference.feminine,
         plural=reference.plural,
         anonymous=unnamed,
@@ -33,6 +33,12 @@ def introduce(cast: Cast, reference: Reference) -> str:
         give_possessor(cast, reference.first, cast.figures[key])
         cast.figures[key].lent = organ
     return key
+
+
+def _state_alone(reference: Reference) -> str | None:
+    """Give the state of a noun phrase; none where it is of several persons of several states."""
+    several = reference.plural and len(reference.states) > 1
+    return None if several or not reference.states else reference.states[0]
 
 
 def _bear_shorter(cast: Cast, reference: Reference, figure: Figure) -> None:

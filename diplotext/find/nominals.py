@@ -13,7 +13,13 @@ from diplotext.find.bracket.nominals import (
     left,
     seated,
 )
-from diplotext.find.complements import Names, numbered, over_capitals, right
+from diplotext.find.complements import (
+    Names,
+    numbered,
+    over_capitals,
+    over_joined_states,
+    right,
+)
 from diplotext.find.nouns import HEADS, count_start, head_noun
 from diplotext.find.peers import state_of_peer
 from diplotext.find.proper_bodies import is_proper, over_cause, own_stop
@@ -132,6 +138,8 @@ def _stop(reading: Reading, head: tuple[int, Entry], limit: int, names: Names) -
     stop += _has_apposed(reading, head, limit)
     placed = entry.tag in (Tag.ROLE, Tag.MEMBER_UNIT)
     stop = right(reading, stop, limit, names, placed=placed)
+    if entry.tag is Tag.ROLE and "plural" in entry.features:
+        stop = over_joined_states(reading, stop, limit, names)
     if entry.tag is not Tag.DOCUMENT or stop != head[0]:
         return stop
     stop = numbered(reading, stop, limit)

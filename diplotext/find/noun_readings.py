@@ -34,6 +34,17 @@ _BEFORE_ROLE = tag_bits(
 """What stands before a role noun, and not before an adjective behind its noun."""
 
 
+def is_no_part(reading: Reading, index: int) -> bool:
+    """Tell whether no number tells a common word to be a part of a document ("en un punto", no "el punto 3")."""
+    suffixes = reading.language.lexicon.suffixes
+    if reading.key(index) not in suffixes.get("numbered_parts", ()):
+        return False
+    if index + 1 in reading.numbers:
+        return False
+    ordinals = (*suffixes.get("ordinals", ()), *suffixes.get("last_parts", ()))
+    return not any(reading.key(at) in ordinals for at in (index - 1, index + 1))
+
+
 def companies(
     reading: Reading, index: int, hits: list[tuple[int, Entry]]
 ) -> list[tuple[int, Entry]]:

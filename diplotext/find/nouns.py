@@ -2,7 +2,7 @@
 
 from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.noun_or_verb import are_people
-from diplotext.find.noun_readings import companies, describes_noun
+from diplotext.find.noun_readings import companies, describes_noun, is_no_part
 from diplotext.find.person_names import is_given_name
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -26,7 +26,9 @@ def head_noun(
         index: The word.
         told: Whether verbs are told from nouns of the same form by other means.
     """
-    if not reading.begins(index, HEADS) or describes_noun(reading, index):
+    if not reading.begins(index, HEADS):
+        return None
+    if describes_noun(reading, index) or is_no_part(reading, index):
         return None
     if "capital-nouns" in reading.language.lexicon.traits:
         if not reading.words.is_capitalized(index):

@@ -186,12 +186,9 @@ def _skip_prepositional(syntax: Syntax, at: int, stop: int) -> int:
 def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
     """Step over a determiner, a noun, its adjectives and its "of" complements."""
     reading = syntax.reading
-    while at < stop and (
-        reading.has(at, Tag.DETERMINER)
-        or _qualifies(reading, at)
-        or at in reading.numbers
-    ):
-        at = reading.numbers[at].stop if at in reading.numbers else at + 1
+    at = _over_lead(reading, at, stop)
+    if reading.has(at, Tag.COMPLEMENTIZER) and reading.numbers.get(at - 1):
+        return min(at, stop)  # "a los once que levanten la sanción"
     head = at
     named = [s for s, e in reading.tags[at] if e.tag in _NAMES] if at < stop else []
     at = max(named, default=at + 1)
@@ -213,6 +210,17 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
         else:
             break
     return min(_over_medium(reading, head, at, stop), stop)
+
+
+def _over_lead(reading: Reading, at: int, stop: int) -> int:
+    """Step over what stands before a noun: its determiners, its qualifiers and numbers."""
+    while at < stop and (
+        reading.has(at, Tag.DETERMINER)
+        or _qualifies(reading, at)
+        or at in reading.numbers
+    ):
+        at = reading.numbers[at].stop if at in reading.numbers else at + 1
+    return at
 
 
 def _over_medium(reading: Reading, head: int, at: int, stop: int) -> int:

@@ -26,11 +26,22 @@ def state_of_government(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if reference.head not in known:
         return neighbour(cast, reference)
     states = (
-        reference.states or _own_state(cast, reference) or _possessed(cast, reference)
+        reference.states
+        or _of_regime(cast, reference)
+        or _own_state(cast, reference)
+        or _possessed(cast, reference)
     )
     if not states and (home := _home(cast, reference)):
         return (bear_state(cast, home),)
     return (bear_state(cast, f"state:{states[0]}"),) if len(states) == 1 else ()
+
+
+def _of_regime(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the state whose government an adjective of a party tells ("el Gobierno sandinista")."""
+    regimes = cast.reading.language.lexicon.suffixes.get("regimes", ())
+    last = cast.reading.key(reference.stop - 1)
+    pairs = zip(regimes[::2], regimes[1::2], strict=True)
+    return tuple(state for adjective, state in pairs if adjective == last)[:1]
 
 
 def bear_state(cast: Cast, key: str) -> str:

@@ -1,7 +1,9 @@
 """The two persons whom "les deux hommes", "both ministers" or "beide" means where no "and" joins them."""
 
 from diplotext.find.cast import Cast
+from diplotext.find.joint_parties import is_both
 from diplotext.find.reading import NOWHERE, paragraph_of
+from diplotext.find.reference import Reference
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -44,3 +46,20 @@ def _persons(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         and cast.figures[keys[0]].kind is ActorKind.PERSON
     )
     return tuple(dict.fromkeys(named))
+
+
+def two_in_office(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the two persons whom a role noun behind "both" or "two" means ("both ministers").
+
+    Args:
+        cast: The story's figures.
+        reference: The role noun.
+    """
+    persons = reference.kind in (ActorKind.PERSON, ActorKind.PERSON_GROUP)
+    if not persons or not reference.plural or reference.states or reference.owner:
+        return ()
+    at = reference.first
+    number = cast.reading.numbers.get(at) or cast.reading.numbers.get(at - 1)
+    two = number is not None and number.value == _PAIR and reference.definite
+    return two_persons(cast, at) if two or is_both(cast, reference) else ()

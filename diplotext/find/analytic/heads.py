@@ -10,7 +10,8 @@ _FEWEST = 2
 
 def states_headed(cast: Cast, figure: Figure) -> tuple[str, ...]:
     """Give the states listed behind a noun for several who act for them, two at least."""
-    if "analytic" not in cast.reading.language.lexicon.traits or not figure.references:
+    by_case = "capital-nouns" in cast.reading.language.lexicon.traits
+    if by_case or not figure.references:
         return ()
     first, stop = min(figure.references)
     own = [
