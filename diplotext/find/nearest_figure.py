@@ -19,17 +19,34 @@ _NAMING = frozenset(
 
 
 def nearest_figure(
-    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
+    cast: Cast,
+    index: int,
+    features: frozenset[str],
+    beyond: tuple[Span, ...],
+    *,
+    whole: bool = False,
 ) -> tuple[str, ...]:
-    """Give the nearest figure before a pronoun that it fits; for a plural, two names joined."""
+    """
+    Give the nearest figure before a pronoun that it fits; for a plural, two names joined.
+
+    Args:
+        cast: The story's figures.
+        index: The pronoun.
+        features: What its form tells.
+        beyond: Words within which nobody is looked for.
+        whole: Whether a name within the phrase for somebody else is left out ("el enviado de Brasil").
+    """
     plural = "plural" in features
+    persons = _inside_persons(cast, index) if whole else frozenset[int]()
     at = bisect_left(cast.order, index)
     while at > 0:
         at -= 1
         first = cast.order[at]
         if index - first > _FAR:
             break
-        if any(cast.reading.words.starts[first] in span for span in beyond):
+        if first in persons or any(
+            cast.reading.words.starts[first] in s for s in beyond
+        ):
             continue
         reference, keys = cast.at[first]
         if plural:
@@ -47,6 +64,17 @@ def nearest_figure(
         ):
             return _of_main_clause(cast, first, keys, features)
     return ()
+
+
+def _inside_persons(cast: Cast, index: int) -> frozenset[int]:
+    """Give the words within the phrases for persons before a word, their first ones left out."""
+    outer = cast.within(max(0, index - _FAR), index)
+    return frozenset(
+        at
+        for reference, _ in outer
+        if reference.kind is ActorKind.PERSON
+        for at in range(reference.first + 1, reference.stop)
+    )
 
 
 def _only_hears(cast: Cast, key: str) -> bool:

@@ -3,7 +3,7 @@
 from diplotext.find.comments import takes_up
 from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.reading import Reading
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
@@ -26,6 +26,7 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         )
     if not reading.has(before, Tag.CLITIC):
         stands_alone = _is_pronoun(reading, before) and _helps(reading, entries)
+        stands_alone = stands_alone or _is_pointing(reading, before, entries)
         each = reading.has(before, Tag.SUBJECT_PRONOUN, "plural")  # "chacun"
         several = each or _is_plural_predicate(reading, before, index, entries)
         return not (stands_alone or several or _is_speaking(reading, before, entries))
@@ -73,6 +74,19 @@ def _is_pronoun(reading: Reading, at: int) -> bool:
         reading.has(at, Tag.DETERMINER, gender) for gender in ("masculine", "feminine")
     )
     return reading.has(at, Tag.DETERMINER, "indefinite") and not one
+
+
+def _is_pointing(reading: Reading, at: int, entries: list[Entry]) -> bool:
+    """Tell whether a demonstrative is the subject of a verb that no noun is spelt like ("Este [adelantó] que")."""
+    pronoun = reading.has(at, Tag.SUBJECT_PRONOUN, "singular")
+    noun = reading.begins(at + 1, _NOUNS)
+    return pronoun and not noun and all(entry.value in _TENSED for entry in entries)
+
+
+_NOUNS = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.REPORTING_NOUN, Tag.MEASURE)
+_TENSED = frozenset(
+    {Tense.PAST_HISTORIC, Tense.FUTURE, Tense.CONDITIONAL, Tense.IMPERFECT}
+)
 
 
 def _helps(reading: Reading, entries: list[Entry]) -> bool:

@@ -29,7 +29,6 @@ _BEFORE_ROLE = tag_bits(
     Tag.ADVERB,
     Tag.CIVILITY,
     Tag.QUANTIFIER,
-    Tag.ROLE,
 )
 """What stands before a role noun, and not before an adjective behind its noun."""
 

@@ -102,7 +102,7 @@ def _meant(
         return ()
     last = cast.reading.language.lexicon.suffixes.get("last_named", ())
     if stop - index > 1 or cast.reading.words.keys[index] in last:
-        return nearest_figure(cast, index, features, beyond)
+        return nearest_figure(cast, index, features, beyond, whole=True)
     keys = (
         _last_speaker(cast, index, features, beyond, voiced=voiced)
         or opening(cast, index, features, beyond, voiced=voiced)
@@ -194,10 +194,9 @@ def _within_phrase(
         if hit is not None:
             features = hit[1].features
             break
-    else:
-        features = frozenset({"masculine", "singular"})
-        hit = None
-    told = hit is not None and _last_speaker(cast, index, features, beyond)
+    else:  # "à son avis", which tells no gender
+        features = frozenset({"singular"})
+    told = _last_speaker(cast, index, features, beyond)
     spoke = told or _spoke_before(cast, index)[1]
     return spoke or nearest_figure(cast, index, features, beyond)
 
