@@ -17,7 +17,7 @@ def before_verb(
         before = start - 1
         if not reading.is_one_of(before, _BEFORE):
             break
-        if reading.has(before, Tag.REFLEXIVE):
+        if reading.has(before, Tag.REFLEXIVE) or _is_own(reading, before, entry):
             if not reading.has(start, Tag.CLITIC, "accusative"):
                 reflexive_at = before
         elif reading.has(before, Tag.NEGATION, "before"):
@@ -26,6 +26,13 @@ def before_verb(
             break
         start = before
     return start, reflexive_at, ne
+
+
+def _is_own(reading: Reading, index: int, verb: Entry) -> bool:
+    """Tell whether an object pronoun of the first person has the person and number of its verb ("[nos] comprometemos")."""
+    first = reading.has(index, Tag.CLITIC, "first") and "1" in verb.features
+    number = "plural" if reading.has(index, Tag.CLITIC, "plural") else "singular"
+    return first and number in verb.features
 
 
 def _is_clitic(reading: Reading, index: int, verb: Entry) -> bool:
