@@ -1,7 +1,5 @@
 """Noun phrases that refer to actors: roles, groups, armed forces, documents, counted states."""
 
-from collections.abc import Iterator
-
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import is_head, phrase_start
 from diplotext.find.bracket.city_adjectives import states_of_cities
@@ -20,6 +18,7 @@ from diplotext.find.complements import (
     over_joined_states,
     right,
 )
+from diplotext.find.noun_kinds import kind_of_noun
 from diplotext.find.nouns import HEADS, count_start, head_noun
 from diplotext.find.peers import state_of_peer
 from diplotext.find.proper_bodies import is_proper, over_cause, own_stop
@@ -116,7 +115,7 @@ def _at(
         start,
         stop,
         MentionForm.NOMINAL,
-        ActorKind.COALITION if of_states else _kind_of(reading, index, entry),
+        ActorKind.COALITION if of_states else kind_of_noun(reading, index, entry),
         head=" ".join(reading.words.keys[index : head[0]])
         if entry.tag is Tag.DOCUMENT
         else entry.lemma.casefold(),
@@ -225,39 +224,6 @@ def _gender(reading: Reading, index: int, first: int, entry: Entry) -> bool | No
     if reading.has(first - 1, Tag.DETERMINER, "feminine"):
         return True
     return False if reading.has(first - 1, Tag.DETERMINER, "masculine") else None
-
-
-def _kind_of(reading: Reading, index: int, entry: Entry) -> ActorKind:
-    """Give what a noun refers to; the members of a crew or a family are persons, and no states."""
-    lexicon = reading.language.lexicon
-    if reading.words.keys[index] in lexicon.verbs.get("members_of_body", ()):
-        persons = lexicon.suffixes.get("made_of_persons", ())
-        if any(reading.key(at) in persons for at in _beside(reading, index)):
-            return ActorKind.PERSON_GROUP
-    return _kind(entry)
-
-
-def _beside(reading: Reading, index: int) -> Iterator[int]:
-    """Give the word before a noun, and the one that "of" and an article lead to behind it."""
-    yield index - 1
-    at = reading.over(index + 1, _LEADING_TO)
-    if at > index + 1:
-        yield at
-
-
-_LEADING_TO = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
-
-
-def _kind(entry: Entry) -> ActorKind:
-    if entry.tag is Tag.DOCUMENT:
-        return ActorKind.DOCUMENT
-    if entry.tag is Tag.MEMBER_UNIT:
-        return ActorKind.COALITION
-    if entry.tag is Tag.ROLE:
-        return (
-            ActorKind.PERSON_GROUP if "plural" in entry.features else ActorKind.PERSON
-        )
-    return ActorKind(entry.value or ActorKind.PERSON_GROUP)
 
 
 def _counts_states(reading: Reading, first: int) -> bool:
