@@ -160,9 +160,10 @@ def _can_be_told(syntax: Syntax, first: int, stop: int) -> bool:
 
 
 def _opens_infinitive(syntax: Syntax, index: int) -> bool:
-    """Tell whether an infinitive begins at a word, be it behind a quotation mark."""
+    """Tell whether an infinitive begins at a word, be it behind a negation and a quotation mark ("instó a no «ceder»")."""
     if _is_infinitive(syntax, index):
         return True
+    index += syntax.reading.has(index, Tag.NEGATION) and not syntax.kinds
     outside = syntax.reading.quote_of[index] == NOWHERE
     return (
         outside

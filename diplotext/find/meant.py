@@ -109,6 +109,8 @@ def _apposed(cast: Cast, means: list[tuple[str, ...]]) -> tuple[str, ...]:
     """Give whom segments beside each other mean: the person named where the first names nobody yet."""
     named = [keys for keys in means if is_person(cast, keys[0])]
     told = _is_unnamed(cast, means[0], one=len(named) == 1)
+    if told and not named and len(means) == _TWO and _is_listed(cast, means[1]):
+        return means[1]  # "La anfitriona, Turquía, ..."
     return named[0] if named and told else means[0]
 
 

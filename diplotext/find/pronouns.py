@@ -2,6 +2,7 @@
 
 from diplotext.find.ahead import named_ahead
 from diplotext.find.cast import Cast
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.joint_parties import two_of_paragraph
 from diplotext.find.last_voice import last_voice, person_named_beside, possessor
 from diplotext.find.main_voice import main_voice
@@ -102,7 +103,8 @@ def _meant(
         return ()
     last = cast.reading.language.lexicon.suffixes.get("last_named", ())
     if stop - index > 1 or cast.reading.words.keys[index] in last:
-        return nearest_figure(cast, index, features, beyond, whole=True)
+        near = nearest_figure(cast, index, features, beyond, whole=True)
+        return _person_near(cast, phrase, features, beyond) or near
     keys = (
         _last_speaker(cast, index, features, beyond, voiced=voiced)
         or opening(cast, index, features, beyond, voiced=voiced)
@@ -112,6 +114,28 @@ def _meant(
     if keys and is_of_other_gender(cast, keys[0], features, beyond):
         keys = last_voice(cast, index, features, beyond, but=keys[0]) or keys
     return named_ahead(cast, index, features, keys) or keys
+
+
+def _person_near(
+    cast: Cast,
+    phrase: tuple[int, int],
+    features: frozenset[str],
+    beyond: tuple[Span, ...],
+) -> tuple[str, ...]:
+    """Give the person named last whom a bare demonstrative means, in its sentence or one of the two before ("dijo éste")."""
+    index, stop = phrase
+    if stop - index > 1 or not drops_subject(cast.reading) or "plural" in features:
+        return ()
+    keys = nearest_figure(cast, index, features | {"person"}, beyond, whole=True)
+    number = cast.reading.sentence_of
+    near = (
+        number[index] - number[cast.figures[k].last_before(index)] <= _NEAR
+        for k in keys
+    )
+    return keys if any(near) else ()
+
+
+_NEAR = 2
 
 
 def _both(
