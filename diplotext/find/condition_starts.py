@@ -19,9 +19,8 @@ def is_condition(reading: Reading, at: int) -> bool:
     adverb = reading.hit(at, Tag.ADVERB)
     if (adverb is not None and adverb[0] > stop) or is_paused(reading, at, stop):
         return False
-    own = reading.hit(at, Tag.SUBORDINATOR)
-    if own is not None and own[0] > stop and "comment" in own[1].features:
-        return False  # "mientras que", which is set against what goes before
+    if _contrasts(reading, at, stop):
+        return False
     before = (
         reading.hit(at - 1, tag)
         for tag in (Tag.SUBORDINATOR, Tag.REPORTING_PREPOSITION, Tag.ADVERB)
@@ -36,6 +35,29 @@ def is_condition(reading: Reading, at: int) -> bool:
         for feature, holds in _REQUIRED.items()
         if feature in entry.features
     )
+
+
+def _contrasts(reading: Reading, at: int, stop: int) -> bool:
+    """
+    Tell whether a clause is set against what goes before ("mientras que").
+
+    By words that condition as well it is behind a comma, if it says what is so and not what
+    may be (", mientras [Perú] estudia").
+    """
+    own = reading.hit(at, Tag.SUBORDINATOR)
+    if own is None or "comment" not in own[1].features or own[0] < stop:
+        return False
+    if own[0] > stop or not reading.is_mark(at - 1, ","):
+        return own[0] > stop
+    for verb in reading.among(Tag.VERB.bit, own[0], reading.sentence(at).stop):
+        if may_be_form(reading, verb, _TENSED) and not reading.has(
+            verb - 1, Tag.DETERMINER
+        ):
+            return not may_be_form(reading, verb, (Tense.SUBJUNCTIVE,))
+    return False
+
+
+_TENSED = (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL, Tense.SUBJUNCTIVE)
 
 
 def _ends_time(reading: Reading, at: int) -> bool:

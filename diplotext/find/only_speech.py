@@ -15,7 +15,11 @@ def only_speaks(reading: Reading, acted: VerbGroup) -> bool:
     makes = lexicon.auxiliaries.get(acted.lemma) == "make"
     if makes or acted.lemma in lexicon.suffixes.get("light_verbs", ()):
         near = range(acted.stop, min(acted.stop + _MAX_LIGHT, len(reading.words)))
-        return any(reading.begins(at, Tag.REPORTING_NOUN.bit) for at in near)
+        things = lexicon.suffixes.get("told_things", ())  # "rehusó dar su nombre"
+        return any(
+            reading.begins(at, Tag.REPORTING_NOUN.bit) or reading.key(at) in things
+            for at in near
+        )
     if acted.lemma in lexicon.suffixes.get("only_speech", ()):
         return True
     if acted.passive and acted.lemma in lexicon.suffixes.get("naming_verbs", ()):
