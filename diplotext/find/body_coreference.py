@@ -77,6 +77,28 @@ def rebels_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return (named[0].key,) if len(named) == 1 else ()
 
 
+def medium_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the medium named last by a noun for its kind, which another such noun takes up again ("El diario X ... El rotativo").
+
+    Args:
+        cast: The story's figures.
+        reference: The noun.
+    """
+    suffixes = cast.reading.language.lexicon.suffixes
+    nouns = suffixes.get("media_nouns", ())
+    told = reference.head in nouns and reference.stop - reference.first == 1
+    if not told or reference.head in suffixes.get("generic_bodies", ()):
+        return ()
+    media = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.MEDIA and not f.heads.isdisjoint(nouns)
+    ]
+    last = named_last(media, reference.first)
+    return () if last is None or reference.plural else (last.key,)
+
+
 def officeholders_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """
     Give the officeholders of several states whom a plural role alone takes up again ("Los mandatarios" for "los presidentes de A y B").

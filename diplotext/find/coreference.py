@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.body_coreference import (
     body_before,
     group_before,
+    medium_before,
     officeholders_before,
     rebels_before,
 )
@@ -126,6 +127,7 @@ def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:
         or group_before(cast, reference)
         or rebels_before(cast, reference)
         or officeholders_before(cast, reference)
+        or medium_before(cast, reference)
         or body_before(cast, reference)
     )
 

@@ -2,6 +2,7 @@
 
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.named_last import named_last
+from diplotext.find.near_states import state_near
 from diplotext.find.offices import by_office, fits, is_author, only_named
 from diplotext.find.portfolios import is_new_portfolio
 from diplotext.find.reading import paragraph_of
@@ -106,10 +107,12 @@ def only_woman(cast: Cast, reference: Reference) -> list[Figure]:
 
 
 def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:
-    """Tell whether a person is named as the first one of the sentence before, or shares the state."""
+    """Tell whether a person is named as the first one of the sentence before, or shares the state by himself or by what stands near him."""
     reading = cast.reading
     last = figure.last_before(reference.first)
-    if figure.state is not None:
+    near = () if figure.state or not figure.roles else state_near(cast, figure)
+    beside = any(cast.figures[key].state in reference.states for key in near)
+    if beside or figure.state is not None:
         return True
     here, there = reading.sentence_of[reference.first], reading.sentence_of[last]
     if here < 0 or there != here - 1:

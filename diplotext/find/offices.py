@@ -112,7 +112,7 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
         for f in cast.recent(reference.first)
         if f.kind is ActorKind.PERSON
         and f.name
-        and (f.roles or anybody)
+        and (f.roles or anybody or _governs(cast, f))
         and fits(f, reference)
         and not is_author(cast, f)
         and (narrower & f.heads or not _is_of_unsaid_state(f, reference))
@@ -123,6 +123,16 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
         default=None,
     )
     return () if last is None else (last.key,)
+
+
+def _governs(cast: Cast, figure: Figure) -> bool:
+    """Tell whether somebody was named as whose a government is ("el Gobierno de [Juan Ruiz]")."""
+    reading = cast.reading
+    homes = reading.language.lexicon.suffixes.get("home_governments", ())
+    return any(
+        reading.has(first - 1, Tag.PREPOSITION, "of") and reading.key(first - 2) in homes
+        for first in figure.firsts
+    )
 
 
 def _is_of_unsaid_state(figure: Figure, reference: Reference) -> bool:
