@@ -71,33 +71,6 @@ def right(
     return at
 
 
-def over_joined_states(reading: Reading, stop: int, limit: int, names: Names) -> int:
-    """Take in the states joined to the one that ends a phrase ("cancilleres de Perú[, Chile y Ecuador]")."""
-    before = (names.at.get(at) for at in range(max(0, stop - _LONGEST), stop))
-    if not any(r is not None and r.stop == stop and _is_state(r) for r in before):
-        return stop
-    at, whole = stop, stop
-    while at < limit:
-        joiner = reading.hit(at, Tag.LIST_JOINER)
-        if joiner is None and not reading.is_mark(at, ","):
-            break
-        behind = joiner[0] if joiner else at + 1
-        behind += reading.has(behind, Tag.PREPOSITION, "of")
-        named = names.at.get(behind)
-        if named is None or not _is_state(named):
-            break
-        at = named.stop
-        whole = at if joiner is not None else whole
-    return whole
-
-
-def _is_state(reference: Reference) -> bool:
-    return reference.key.startswith("state:")
-
-
-_LONGEST = 5
-
-
 def over_capitals(reading: Reading, stop: int, limit: int, names: Names) -> int:
     """Take in the words with capitals behind the noun of a body's name, and what belongs to them ("el [Frente] Sur")."""
     at = stop

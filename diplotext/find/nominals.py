@@ -15,9 +15,9 @@ from diplotext.find.complements import (
     Names,
     numbered,
     over_capitals,
-    over_joined_states,
     right,
 )
+from diplotext.find.joined_states import over_joined_states
 from diplotext.find.noun_kinds import kind_of_noun
 from diplotext.find.nouns import HEADS, count_start, head_noun
 from diplotext.find.peers import state_of_peer

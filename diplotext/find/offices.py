@@ -130,7 +130,8 @@ def _governs(cast: Cast, figure: Figure) -> bool:
     reading = cast.reading
     homes = reading.language.lexicon.suffixes.get("home_governments", ())
     return any(
-        reading.has(first - 1, Tag.PREPOSITION, "of") and reading.key(first - 2) in homes
+        reading.has(first - 1, Tag.PREPOSITION, "of")
+        and reading.key(first - 2) in homes
         for first in figure.firsts
     )
 
