@@ -2,6 +2,7 @@
 
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
+from diplotext.find.host_voice import host_voice
 from diplotext.find.paragraph_openers import only_person
 from diplotext.find.reading import NOWHERE, paragraph_of
 from diplotext.find.reference import Reference
@@ -30,11 +31,15 @@ def by_epithet(
         segment: The words that name the speaker.
     """
     first, stop = segment
+    host = host_voice(cast, first, stop)
+    if host:
+        return host
     if _is_aged(cast, first, stop):
         return _oldest_voice(cast, first, stop)
-    voiced = attribution.alone and bool(attribution.quoted)
+    human = _is_human(cast, first, stop)
+    voiced = human or (attribution.alone and bool(attribution.quoted))
     nested = cast.reading.quote_of[first] != NOWHERE
-    if not voiced or nested or not _is_epithet(cast, first, stop):
+    if not voiced or nested or not (human or _is_epithet(cast, first, stop)):
         return ()
     feminine = _is_feminine(cast, first, stop)
     figure = _last_voice(cast, first, feminine=feminine) or _only_one(
@@ -48,6 +53,17 @@ def by_epithet(
         )
     )
     return (figure.key,)
+
+
+def _is_human(cast: Cast, first: int, stop: int) -> bool:
+    """Tell whether words say no more than that somebody is a man or a woman ("l'homme", "la jeune femme de 43 ans")."""
+    reading, words = cast.reading, cast.reading.words
+    nouns = reading.language.lexicon.suffixes.get("epithets_human", ())
+    aged = (at - 1 for at in range(first + 2, stop) if at in reading.numbers)
+    last = next(aged, stop) - 1
+    small = not any(words.is_capitalized(at) for at in range(first + 1, last + 1))
+    named = first < last <= first + _LONGEST and words.keys[last] in nouns
+    return small and named and reading.has(first, Tag.DETERMINER, "definite")
 
 
 def _is_aged(cast: Cast, first: int, stop: int) -> bool:

@@ -80,7 +80,19 @@ def _parted(syntax: Syntax, cue: CueMatch, start: int, pause: int) -> bool:
     paused = _pauses(syntax.reading, pause, inside)
     if drops_subject(syntax.reading) and before_aside(syntax.reading, pause) < pause:
         return False  # "y, de paso, pidió"
+    if _is_name(syntax.reading, pause):
+        return False
     return paused and not _waits_for_verb(syntax, start, pause)
+
+
+def _is_name(reading: Reading, pause: int) -> bool:
+    """Tell whether a quotation closes at a word that is only what something is called ("le groupe dit « de Genève » a ...")."""
+    inside = reading.quote_of[pause - 1]
+    if inside == NOWHERE or reading.is_mark(pause, ","):
+        return False
+    opening = reading.words.within(reading.quotations[inside].outer[0]).start
+    leads = reading.language.lexicon.suffixes.get("name_leads", ())
+    return reading.key(opening - 1) in leads
 
 
 def _waits_for_verb(syntax: Syntax, start: int, pause: int) -> bool:

@@ -37,7 +37,7 @@ def _following(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     if first is None:
         return None
     stop = _quoted_end(reading, cue, first) or _object_end(syntax, first)
-    if stop <= first:
+    if stop <= first or _is_only_named(syntax, cue, stop):
         return None
     first = _with_named(syntax, cue, first)
     span = reading.span(first, stop)
@@ -51,6 +51,19 @@ def _following(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     return cue.attributes(
         (content,), quoted_within(reading, content), "cue-object", source
     )
+
+
+def _is_only_named(syntax: Syntax, cue: CueMatch, stop: int) -> bool:
+    """Tell whether a verb of the noun before follows what it is called ("le format dit des « Veilleurs » rassemble")."""
+    verb = syntax.group(stop)
+    if verb is None or cue.group.compound or _by_order(syntax):
+        return False
+    return verb.is_finite and verb.start == stop and verb.pronoun is None
+
+
+def _by_order(syntax: Syntax) -> bool:
+    """Tell whether a subject may stand behind its verb, so that another verb behind an object begins a clause."""
+    return bool(syntax.kinds) or drops_subject(syntax.reading)
 
 
 def _with_named(syntax: Syntax, cue: CueMatch, first: int) -> int:

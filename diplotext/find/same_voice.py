@@ -3,11 +3,12 @@
 from diplotext.find.attribution import Attribution
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.main_voice import leading_voice
+from diplotext.find.nearest import paragraph
 from diplotext.find.offices import fits
 from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 
 
 def same_voice(
@@ -26,16 +27,43 @@ def same_voice(
         keys: Whom the words that name the speaker mean by themselves.
         first: The first of these words.
     """
-    figure = _unknown_bearer(cast, keys, first)
-    if figure is None:
-        return ()
     further = cast.reading.language.lexicon.suffixes.get("carries_on", ())
     last = _last_voice(cast, first) if attribution.lemma in further else None
+    figure = _unknown_bearer(cast, keys, first)
+    if figure is None:
+        return _still(cast, last, keys, first)
     voice = leading_voice(cast, first) if last is None else (last.key,)
     if not voice or not _may_be(cast, cast.figures[voice[0]], figure, first):
         return ()
     cast.merge(figure.key, voice[0])
     return voice
+
+
+def _still(
+    cast: Cast, last: Figure | None, keys: tuple[str, ...], first: int
+) -> tuple[str, ...]:
+    """Give who spoke last in the paragraph, where a noun for anybody in office goes on ("a poursuivi le diplomate")."""
+    suffixes = cast.reading.language.lexicon.suffixes
+    general = {
+        *suffixes.get("generic_roles", ()),
+        *suffixes.get("generic_persons", ()),
+    }
+    hit = cast.at.get(first + 1)
+    if last is None or hit is None or len(keys) != 1 or last.key in keys:
+        return ()
+    reference, (key,) = hit[0], keys
+    known = cast.figures[key]
+    here, there = (paragraph(cast, at) for at in (first, last.last_before(first)))
+    alone = hit[1] == keys and reference.form is MentionForm.NOMINAL
+    alone = alone and _is_bare(reference) and reference.head in general
+    titled = any(reference.head in role.casefold() for role, _, _ in known.roles)
+    if here != there or titled or not alone:
+        return ()
+    if not _may_be(cast, last, known, first):
+        return ()
+    known.leave(reference)
+    cast.refer(reference, last.key)
+    return (last.key,)
 
 
 def _unknown_bearer(cast: Cast, keys: tuple[str, ...], first: int) -> Figure | None:

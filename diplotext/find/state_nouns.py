@@ -24,7 +24,7 @@ def state_of_government(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if reference.head in suffixes.get("member_nouns", ()) and reference.definite:
         return _union(cast, reference)
     if reference.head not in known:
-        return neighbour(cast, reference)
+        return _titled_state(cast, reference) or neighbour(cast, reference)
     states = (
         reference.states
         or _of_regime(cast, reference)
@@ -148,12 +148,39 @@ def state_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     named = [f for f in cast.recent(reference.first) if f.key.startswith("state:")]
     if reference.states:
         named = [f for f in named if f.state in reference.states]
+    named = _of_kind(cast, reference, named)
     asked = _last_demand(cast.reading, reference.first)
     named = [f for f in named if not _demands(f, reference.first, asked)]
     last = named_last(named, reference.first)
     plain = reference.head in cast.reading.language.lexicon.verbs.get("own_state", ())
     opening = _opening_state(cast, reference.first, named) if plain else None
     return () if last is None else (opening or last.key,)
+
+
+def _of_kind(cast: Cast, reference: Reference, named: list[Figure]) -> list[Figure]:
+    """Give those of some states that are of the kind of a noun, where the pack lists them ("le royaume": no republic)."""
+    suffixes = cast.reading.language.lexicon.suffixes
+    codes = suffixes.get(f"states_{reference.head}")
+    return named if codes is None else [f for f in named if f.state in codes]
+
+
+def _titled_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the state that the first word of its official name means alone ("la Confédération", of Switzerland).
+
+    The story speaks of it, or of somebody of it, and of nobody else by that word.
+    """
+    suffixes = cast.reading.language.lexicon.suffixes
+    codes = suffixes.get(f"titled_{reference.head}", ())
+    alone = reference.stop - reference.first == 1 and reference.definite
+    if not (codes and alone and reference.proper) or cast.borne(reference.head):
+        return ()
+    figures = cast.figures.values()
+    met = {f.state for f in figures if f.last_before(reference.first) >= 0}
+    code = next((code for code in codes if code in met), None)
+    if code is None:
+        return ()
+    return (bear_state(cast, f"state:{code}"),)
 
 
 def _opening_state(cast: Cast, index: int, named: list[Figure]) -> str | None:
