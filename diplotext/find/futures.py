@@ -10,6 +10,7 @@ from diplotext.find.analytic.openers import (
 )
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.clause_stops import clause_of
+from diplotext.find.coming_members import will_be_of
 from diplotext.find.complementizers import over_aside
 from diplotext.find.cues import skip_light
 from diplotext.find.due import is_dated
@@ -20,6 +21,7 @@ from diplotext.find.moods import is_denied
 from diplotext.find.only_speech import only_speaks
 from diplotext.find.openers import governing, is_past, opener
 from diplotext.find.outlined import hangs
+from diplotext.find.planned import is_planned
 from diplotext.find.promise import Promise
 from diplotext.find.provisions import document_force, is_provided
 from diplotext.find.subjects import subject_of
@@ -38,7 +40,8 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     With a date it announces, without one it promises. A future in a condition or a
     relative clause binds nobody.
     """
-    acted = _acted(syntax, group)
+    planned = is_planned(syntax, group)
+    acted = group.opening if planned else _acted(syntax, group)
     if acted is None:
         return None
     opened = opener(syntax, _leading(syntax, group))
@@ -206,7 +209,7 @@ def _acted(syntax: Syntax, group: VerbGroup) -> int | None:
     ahead = group.tense in _AHEAD or is_provided(syntax, group)
     if (
         not ahead
-        or role in ("have", "be")
+        or (role in ("have", "be") and not will_be_of(syntax.reading, group))
         or (role == "go" and not _goes(syntax, group))
     ):
         return None

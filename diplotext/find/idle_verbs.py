@@ -1,5 +1,6 @@
 """Verbs whose future says what happens, is felt or is counted, and binds nobody."""
 
+from diplotext.find.coming_members import will_be_of
 from diplotext.find.conjunctions import names_party
 from diplotext.find.set_going import is_of_forces
 from diplotext.find.subjects import subject_of
@@ -17,6 +18,7 @@ def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
     tails = syntax.reading.phrases("conduct_tails")
     told = syntax.reading.first_of(group.stop, tails) is not None
     told = told or _acts_on(syntax, group) or _leaves(syntax, group)
+    told = told or will_be_of(syntax.reading, group)
     return (listed and not told) or _is_given(syntax, group)
 
 

@@ -18,8 +18,6 @@ def of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """
     Give the first or the second of the two named together last, where a bare ordinal is the speaker.
 
-    Of a man and a woman its gender tells which one is meant.
-
     Args:
         cast: The story's figures.
         first: The article before the ordinal.
@@ -42,14 +40,9 @@ def of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         not pair or reading.sentence_of[at] <= _sentence(cast, persons, first)
     ):
         pair = persons
-    if not (pair or suffixes.get("ordinals_feminine")):
-        pair = two_persons(cast, first)
     if len(pair) != _PAIR:
         return ()
-    feminine = reading.has(first, Tag.DETERMINER, "feminine")
-    figures = [cast.figures[key] for key in pair]
-    fitting = [f for f in figures if f.feminine in (None, feminine)]
-    figure = fitting[0] if len(fitting) == 1 else figures[ranks[0]]
+    figure = cast.figures[pair[ranks[0]]]
     figure.add(
         Reference(stop - 1, stop, MentionForm.PRONOUN, figure.kind, rule="one-of-two")
     )
@@ -63,8 +56,10 @@ def _persons(cast: Cast, index: int, ordinal: int, rank: int) -> tuple[str, ...]
     pair = two_persons(cast, index) if women else ()
     if not pair:
         return ()
-    feminine = cast.figures[pair[rank]].feminine
-    return pair if feminine is (reading.key(ordinal) in women) else ()
+    meant, other = (cast.figures[pair[at]].feminine for at in (rank, 1 - rank))
+    wanted = reading.key(ordinal) in women
+    told = meant is wanted or (meant is None and other is (not wanted))
+    return pair if told else ()
 
 
 def _sentence(cast: Cast, keys: tuple[str, ...], index: int) -> int:

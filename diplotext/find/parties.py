@@ -12,6 +12,7 @@ from diplotext.find.named_last import named_last
 from diplotext.find.near_states import state_of
 from diplotext.find.of_two import of_two
 from diplotext.find.openers import opener
+from diplotext.find.own_conduct import acts_for_state
 from diplotext.find.own_states import (
     are_of_speaker,
     are_sent,
@@ -47,7 +48,6 @@ BINDABLE = frozenset(
 """The kinds of actors that can bind themselves and be bound to."""
 
 _MEMORY = 200
-_OWN_CONDUCT = frozenset({MeasureKind.CONSULTATION})
 
 
 def debtors(
@@ -74,9 +74,9 @@ def debtors(
             found.extend(signatories(syntax, cast, promise))
         elif states := governed(cast, figure, promise.debtor, said):
             found.extend(states)
-        elif _acts_for_state(
-            figure, kinds, own=_is_own(syntax.reading, promise)
-        ) or _is_sent(syntax, promise, figure):
+        elif acts_for_state(syntax, promise, figure, kinds) or _is_sent(
+            syntax, promise, figure
+        ):
             found.append(state_of(cast, key))
         else:
             found.extend(states_headed(cast, figure) or (key,))
@@ -101,29 +101,6 @@ def _of_document(
     if keys or said is None:
         return keys
     return tuple(k for k in said.speakers if cast.figures[k].kind in BINDABLE)
-
-
-def _is_own(reading: Reading, promise: Promise) -> bool:
-    """Tell whether somebody may be bound himself: he is to act, says no "we" or "one", and neither refuses nor leaves it open."""
-    subject = promise.debtor
-    first = -1 if subject is None else subject.segments[0][0]
-    told = [reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _SPEAKERS]
-    alone = not told[0] and not all(told[1:])
-    return alone and (promise.force == "hope" or promise.kind not in _OPEN)
-
-
-_SPEAKERS = ("generic", "first", "plural")
-_OPEN = frozenset({CommitmentKind.NON_COMMITMENT, CommitmentKind.POSSIBILITY})
-
-
-def _acts_for_state(
-    figure: Figure, kinds: frozenset[MeasureKind], *, own: bool
-) -> bool:
-    """Tell whether somebody commits his state's means, or a force or ministry is the state's."""
-    if figure.kind is ActorKind.PERSON:
-        return not own or not kinds or not kinds <= _OWN_CONDUCT
-    part = figure.kind in (ActorKind.ARMED_FORCE, ActorKind.ORGANIZATION)
-    return part and figure.state is not None and not figure.key.startswith("org:")
 
 
 def _named(

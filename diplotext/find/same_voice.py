@@ -5,6 +5,7 @@ from diplotext.find.cast import Cast, Figure
 from diplotext.find.main_voice import leading_voice
 from diplotext.find.nearest import paragraph
 from diplotext.find.offices import fits
+from diplotext.find.paragraph_openers import only_person
 from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
@@ -30,8 +31,10 @@ def same_voice(
     further = cast.reading.language.lexicon.suffixes.get("carries_on", ())
     last = _last_voice(cast, first) if attribution.lemma in further else None
     figure = _unknown_bearer(cast, keys, first)
-    if figure is None:
+    if figure is None and attribution.lemma in further:
         return _still(cast, last, keys, first)
+    if figure is None:
+        return ()
     voice = leading_voice(cast, first) if last is None else (last.key,)
     if not voice or not _may_be(cast, cast.figures[voice[0]], figure, first):
         return ()
@@ -49,21 +52,33 @@ def _still(
         *suffixes.get("generic_persons", ()),
     }
     hit = cast.at.get(first + 1)
+    if last is None or not _is_beside(cast, last, first):
+        last = _only_named(cast, first)
     if last is None or hit is None or len(keys) != 1 or last.key in keys:
         return ()
     reference, (key,) = hit[0], keys
     known = cast.figures[key]
-    here, there = (paragraph(cast, at) for at in (first, last.last_before(first)))
     alone = hit[1] == keys and reference.form is MentionForm.NOMINAL
     alone = alone and _is_bare(reference) and reference.head in general
     titled = any(reference.head in role.casefold() for role, _, _ in known.roles)
-    if here != there or titled or not alone:
+    if titled or not alone:
         return ()
     if not _may_be(cast, last, known, first):
         return ()
     known.leave(reference)
     cast.refer(reference, last.key)
     return (last.key,)
+
+
+def _is_beside(cast: Cast, figure: Figure, first: int) -> bool:
+    """Tell whether somebody was named before a word in its paragraph."""
+    return paragraph(cast, figure.last_before(first)) == paragraph(cast, first)
+
+
+def _only_named(cast: Cast, first: int) -> Figure | None:
+    """Give the one person named before a word in its paragraph."""
+    keys = only_person(cast, first, frozenset({"singular"}), ())
+    return cast.figures[keys[0]] if keys else None
 
 
 def _unknown_bearer(cast: Cast, keys: tuple[str, ...], first: int) -> Figure | None:

@@ -33,6 +33,7 @@ from diplotext.find.regions import (
     without_name_in_phrase,
 )
 from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.told_infinitives import narrated
 from diplotext.find.unexpressed import side, subject_behind, unexpressed
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits
@@ -63,10 +64,9 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         before -= 1
     if drops_subject(reading):
         before = before_aside(reading, before)
-    own = _pronoun_ending(reading, before) or _absolute(syntax, group)
-    own = (
-        own or agent_of_taken_up(syntax, group) or _where(syntax, group, before, depth)
-    )
+    own = narrated(syntax, group) or _pronoun_ending(reading, before)
+    own = own or _absolute(syntax, group) or agent_of_taken_up(syntax, group)
+    own = own or _where(syntax, group, before, depth)
     if own is not None:
         return own
     if depth < _MAX_STEPS and _shares_subject(syntax, group, before):

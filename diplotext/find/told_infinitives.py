@@ -6,7 +6,7 @@ import attrs
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.reading import Reading
-from diplotext.find.syntax import Syntax
+from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
@@ -111,6 +111,16 @@ def goes_on_telling(syntax: Syntax, at: int, *, alone: bool = False) -> bool:
 
 
 _NARRATED = 12
+
+
+def narrated(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the words between "et" and "de" as the subject of an infinitive that narrates ("Et [Oslo] de s'engager à")."""
+    before = group.start - 1
+    if group.tense is not Tense.INFINITIVE or not goes_on_telling(syntax, before):
+        return None
+    hit = syntax.reading.hit(syntax.reading.sentence(before).first, Tag.COORDINATOR)
+    first = before if hit is None else hit[0]
+    return Subject(((first, before),)) if first < before else None
 
 
 def _refuses(syntax: Syntax, modal: VerbGroup) -> bool:

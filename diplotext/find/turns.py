@@ -38,7 +38,7 @@ def turns(syntax: Syntax, taken: Sequence[tuple[int, int]]) -> Iterator[Promise]
     starts = [first for first, _ in taken]
     capitals = (at for at in reading.capitals if len(reading.words.keys[at]) == 1)
     for at in sorted({*reading.where(Tag.PREPOSITION.bit), *capitals}):
-        to = reading.has(at, Tag.PREPOSITION, "addressee")
+        to = reading.has(at, Tag.PREPOSITION, "addressee") or _is_charged(reading, at)
         bare = is_bare_preposition(reading, at) or _opens_quotation(reading, at)
         if not (to or bare):
             continue
@@ -48,6 +48,12 @@ def turns(syntax: Syntax, taken: Sequence[tuple[int, int]]) -> Iterator[Promise]
         near = taken[: bisect_left(starts, at)][-1:]
         if promise is not None and all(stop <= at for _, stop in near):
             yield promise
+
+
+def _is_charged(reading: Reading, at: int) -> bool:
+    """Tell whether a word that is no preposition of whose turn it is stands behind what leads to that ("à charge pour X de")."""
+    behind = reading.language.lexicon.suffixes.get("turn_prepositions", ())
+    return reading.key(at) in behind and _is_presented(reading, at)
 
 
 def _opens_quotation(reading: Reading, at: int) -> bool:

@@ -13,6 +13,7 @@ from diplotext.model import ActorKind
 
 
 _FUTURE = "future"
+_MADE = (ActorKind.PERSON_GROUP, ActorKind.ARMED_FORCE, ActorKind.ORGANIZATION)
 
 
 def is_undergone(syntax: Syntax, promise: Promise) -> bool:
@@ -57,10 +58,17 @@ def doers(
 
 
 def _can_act(cast: Cast, subject: Subject) -> bool:
-    """Tell whether a subject is somebody who may act, and no text, nor people whom no state or body sends ("des démineurs")."""
+    """
+    Tell whether a subject is somebody who may act.
+
+    A text is not, nor people, forces or bodies of no name and no state, whom others send or
+    open ("des démineurs", "deux bataillons", "l'ambassade").
+    """
     figures = [cast.figures[key] for key in whom(cast, subject)]
     return any(
-        figure.kind is not ActorKind.PERSON_GROUP or figure.state or figure.owner
+        figure.kind not in _MADE
+        or figure.goes_by_name
+        or (figure.state or figure.owner)
         for figure in figures
         if figure.kind is not ActorKind.DOCUMENT
     )

@@ -16,6 +16,7 @@ _CLOSED = tag_bits(
     Tag.CLITIC,
     Tag.NEGATION,
 )
+_ACTORS = (Tag.STATE, Tag.ORGANIZATION, Tag.CAPITAL)
 _LEADS_VERB = tag_bits(Tag.SUBJECT_PRONOUN, Tag.REFLEXIVE)
 
 
@@ -39,8 +40,22 @@ def verb_entries(reading: Reading, index: int) -> list[Entry]:
 
 
 def _is_led_as_verb(reading: Reading, at: int) -> bool:
-    """Tell whether a negation or a pronoun makes a verb of what may be an adjective ("ne ferme pas la porte")."""
-    return reading.has(at, Tag.NEGATION, "before") or reading.is_one_of(at, _LEADS_VERB)
+    """
+    Tell whether a negation or a pronoun makes a verb of what may be an adjective ("ne ferme pas la porte").
+
+    So does the name of a state or body before it, with the article of its object behind it.
+    """
+    named = reading.words.is_capitalized(at) and any(
+        reading.ends(at, tag, longest=6) for tag in _ACTORS
+    )
+    taken = reading.has(at + 2, Tag.DETERMINER) and not reading.has(
+        at + 2, Tag.PREPOSITION
+    )
+    return (
+        reading.has(at, Tag.NEGATION, "before")
+        or reading.is_one_of(at, _LEADS_VERB)
+        or (named and taken)
+    )
 
 
 def _ends_adverb(reading: Reading, index: int) -> bool:
