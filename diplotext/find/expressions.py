@@ -94,16 +94,24 @@ def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
 
 def _behind_taker(reading: Reading, at: int, record: Commissive) -> int | None:
     """Give where an expression ends behind the name of whom a word is given to ("dio a Chile su palabra")."""
-    first = at + reading.has(at, Tag.PREPOSITION, "addressee")
-    if not record.tail or not reading.is_one_of(first, _TAKERS):
+    hit = reading.hit(at, Tag.PREPOSITION)
+    led = hit is not None and bool(_TOWARDS & hit[1].features)
+    first = hit[0] if hit is not None and led else at
+    if not record.tail or not (led or reading.is_one_of(first, _TAKERS)):
         return None
     ends = (reading.first_of(i, record.tail) for i in range(first, first + _LONGEST))
     return next((stop for stop in ends if stop is not None), None)
 
 
 _LONGEST = 5
+_TOWARDS = frozenset({"addressee", "setting", "towards"})
 _TAKERS = tag_bits(
-    Tag.STATE, Tag.ORGANIZATION, Tag.CAPITAL, Tag.DETERMINER, Tag.STRESSED_PRONOUN
+    Tag.STATE,
+    Tag.ORGANIZATION,
+    Tag.CAPITAL,
+    Tag.DETERMINER,
+    Tag.STRESSED_PRONOUN,
+    Tag.SUBJECT_PRONOUN,
 )
 
 

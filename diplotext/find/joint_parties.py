@@ -54,8 +54,14 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
         opening
         or here
         or named_together(cast, reference.first, _PAIR if both else None)
+        or (_opposed(cast, reference.first) if head in words.get("opposed", ()) else ())
         or _foremost(cast, reference.first)
     )
+
+
+def _opposed(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give the two, forces or bodies too, whom a word for those at war means ("les belligérants")."""
+    return named_together(cast, index, _PAIR)
 
 
 def _foremost(cast: Cast, index: int) -> tuple[str, ...]:

@@ -3,8 +3,9 @@
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.places import is_bare_preposition
 from diplotext.find.propers import BODY
+from diplotext.find.reading import paragraph_of
 from diplotext.find.reference import Reference
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Entry, Tag
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -24,16 +25,39 @@ def seat(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
 
 
 def capital_before(cast: Cast, index: int) -> tuple[str, ...]:
-    """Give the state in whose capital a sentence takes place that a preposition and the capital open ("A Niamey, le gouvernement")."""
+    """
+    Give the state in whose capital a sentence or its paragraph takes place.
+
+    A preposition and the capital open it ("A Niamey, le gouvernement").
+    """
     reading = cast.reading
     first = reading.sentence(index).first
+    here = reading.body[paragraph_of(reading.body, reading.words.starts[first])]
+    opening = reading.words.within(here).start
+    own = _place_at(cast, first, index)
+    if own is not None:
+        return seat(cast, *own)
+    before = _place_at(cast, opening, index)
+    hit = None if before is None else _hit(cast, before[0])
+    key = "" if hit is None else f"state:{hit[1].value}"
+    return (key,) if key in cast.figures else ()
+
+
+def _hit(cast: Cast, at: int) -> tuple[int, Entry] | None:
+    """Give the capital or seat that begins at a word, and where it ends."""
+    return cast.reading.hit(at, Tag.CAPITAL) or cast.reading.hit(at, Tag.SEAT)
+
+
+def _place_at(cast: Cast, first: int, index: int) -> tuple[int, int] | None:
+    """Give the words of the capital in which a sentence takes place that begins at a word."""
+    reading = cast.reading
     led = reading.hit(first, Tag.PLACE_PREPOSITION)
     at = led[0] if led is not None else first + is_bare_preposition(reading, first)
-    hit = reading.hit(at, Tag.CAPITAL)
+    hit = _hit(cast, at)
     if at == first or hit is None or not reading.is_mark(hit[0], ","):
-        return ()
+        return None
     of_body = (hit[1].value or "").startswith(BODY)
-    return () if of_body or hit[0] > index else seat(cast, at, hit[0])
+    return None if of_body or hit[0] > index else (at, hit[0])
 
 
 def _sits(cast: Cast, value: str) -> Figure:
