@@ -67,7 +67,7 @@ def _infinitive(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         first = at
     if first is None:
         first = _behind_addressee(syntax, cue, at) or _of_noun(syntax, cue, at)
-    elif not _is_infinitive(syntax, first):
+    elif not _opens_infinitive(syntax, first):
         return None
     if first is None or _asks_for_silence(syntax, first):
         return None

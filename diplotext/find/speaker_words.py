@@ -6,7 +6,7 @@ from diplotext.find.learnt import source_start, tells
 from diplotext.find.places import is_bare_preposition
 from diplotext.find.postposed import ends_phrase
 from diplotext.find.read_there import document_there
-from diplotext.find.reading import NOWHERE
+from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.told_infinitives import goes_on_telling
@@ -90,12 +90,22 @@ def _behind_generic(syntax: Syntax, cue: CueMatch) -> Subject | None:
     )
     if behind is not None:
         if {"none", "speaker"} & behind[1].features:
-            return Subject(((at, behind[0]),), pronoun=True)
+            return _behind_set_phrase(reading, (at, behind[0]))
         return phrase_of_preposition(syntax, behind[0], at)
     says = not reading.begins(at, _ASKS)
     if says and at < sentence_end(reading, cue.first) and reading.words.is_word(at):
         return phrase_of_preposition(syntax, at)
     return None
+
+
+def _behind_set_phrase(reading: Reading, phrase: tuple[int, int]) -> Subject:
+    """Give the capital behind a set phrase for a source ("croit-on de bonne source [à Alger]"), else whom it takes up."""
+    at = phrase[1]
+    led = reading.hit(at, Tag.PLACE_PREPOSITION)
+    hit = None if led is None else reading.hit(led[0], Tag.CAPITAL)
+    if led is None or hit is None:
+        return Subject((phrase,), pronoun=True)
+    return Subject(((led[0], hit[0]),))
 
 
 def _opening_place(syntax: Syntax, cue: CueMatch) -> Subject | None:
