@@ -4,6 +4,7 @@ from bisect import bisect_left, insort
 
 import attrs
 
+from diplotext.find.bracket.noun_phrases import joins_neither
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
@@ -274,20 +275,18 @@ class Cast:
         at = head[0].stop
         while at < stop:
             joiner = self.reading.hit(at, Tag.LIST_JOINER)
-            if joiner is None and not self.reading.is_mark(at, ","):
+            joined = joiner is not None or joins_neither(self.reading, at)
+            if not joined and not self.reading.is_mark(at, ","):
                 break
             behind = joiner[0] if joiner else at + 1
             behind += self.reading.has(behind, Tag.PREPOSITION, "addressee")
             further = self.head(behind, stop)
-            if further is None or (joiner is None and not _is_proper(further[0])):
+            nominal = further and further[0].form is MentionForm.NOMINAL
+            if further is None or (nominal and not joined):
                 break
             keys.extend(further[1])
             at = further[0].stop
         return tuple(dict.fromkeys(keys))
-
-
-def _is_proper(reference: Reference) -> bool:
-    return reference.form is not MentionForm.NOMINAL
 
 
 def _leads_in(reading: Reading, at: int) -> bool:

@@ -111,6 +111,8 @@ def _state_before(cast: Cast, first: int) -> tuple[str, ...]:
         if at < first and reading.quote_of[at] == NOWHERE != reading.sentence_of[at]
     ]
     here = _capital(cast, reading.sentence(first).first, first)
+    if "verb-second" in reading.language.lexicon.traits:
+        named = _by_name(cast, named, first) or named
     last, key = max((*named, *here), default=(-1, ""))
     near = last >= 0 and reading.sentence_of[first] - reading.sentence_of[last] <= 1
     home = of_dateline(cast) if near else ()
@@ -118,6 +120,28 @@ def _state_before(cast: Cast, first: int) -> tuple[str, ...]:
     if any(at in beside and (one,) == home for at, one in named):
         return home  # "entre la Belgique et le Venezuela", in a story from Brussels
     return (key,) if near else ()
+
+
+def _by_name(
+    cast: Cast, named: list[tuple[int, str]], first: int
+) -> list[tuple[int, str]]:
+    """Leave out states of which only an adjective tells, where another is named near ("hat Norwegen der [chinesischen] Station ...")."""
+    reading = cast.reading
+    here = reading.sentence(first).first
+    asked = cast.reading.language.lexicon.suffixes.get("asking_modals", ())
+    demands = any(
+        entry.lemma in asked
+        for at in reading.among(Tag.VERB.bit, here, first)
+        for _, entry in reading.tags[at]
+    )  # "X müsse zahlen, sagte Minister Y"
+    named = [one for one in named if one[0] < here] if demands else named
+    low = reading.sentence_of[first] - 1
+    return [
+        (at, key)
+        for at, key in named
+        if reading.sentence_of[at] >= low
+        and not (reading.has(at, Tag.DEMONYM) and not reading.words.is_capitalized(at))
+    ]
 
 
 def _capital(cast: Cast, first: int, stop: int) -> list[tuple[int, str]]:

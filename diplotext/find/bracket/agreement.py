@@ -1,6 +1,6 @@
 """The number of a noun phrase, which tells whether it may be the subject of a verb."""
 
-from diplotext.find.bracket.noun_phrases import head_start
+from diplotext.find.bracket.noun_phrases import head_start, joins_neither
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Tag
 
@@ -8,7 +8,10 @@ from diplotext.lang.entry import Tag
 def is_plural(reading: Reading, segment: tuple[int, int]) -> bool | None:
     """Tell whether a noun phrase is plural, where its form says so: joined, counted, bare, or a name."""
     first, stop = segment
-    if any(reading.has(at, Tag.LIST_JOINER) for at in range(first + 1, stop - 1)):
+    inside = range(first + 1, stop - 1)
+    if any(
+        reading.has(i, Tag.LIST_JOINER) or joins_neither(reading, i) for i in inside
+    ):
         return True
     if first in reading.numbers:
         return reading.numbers[first].value > 1

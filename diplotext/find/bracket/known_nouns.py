@@ -45,7 +45,9 @@ def ends_as_noun(reading: Reading, index: int) -> bool:
 
 def is_thing(reading: Reading, index: int) -> bool:
     """Tell whether a list or its end says that a word is a noun for no person and no body ("Gespräche")."""
-    return is_known_noun(reading, index) and not reading.is_one_of(index, _ACTING)
+    acts = reading.language.lexicon.suffixes.get("actions", ("\0",))
+    known = is_known_noun(reading, index) or reading.words.keys[index].endswith(acts)
+    return known and not reading.is_one_of(index, _ACTING)
 
 
 _ACTING = tag_bits(

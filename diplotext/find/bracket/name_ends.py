@@ -6,7 +6,7 @@ from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
 
-_BODIES = tag_bits(Tag.GROUP, Tag.ORGANIZATION)
+_BODIES = tag_bits(Tag.GROUP, Tag.ORGANIZATION, Tag.DEMONYM, Tag.ROLE)
 _LEADS = tag_bits(Tag.DETERMINER, Tag.DEMONYM)
 
 
@@ -30,8 +30,8 @@ def closes_name(reading: Reading, at: int) -> bool:
 
 
 def _is_body(reading: Reading, at: int) -> bool:
-    """Tell whether a noun for a body with an article before it stands at a word ("die Regierung")."""
-    alone = reading.is_one_of(at, _BODIES)
+    """Tell whether a noun for a body or for people with an article before it stands at a word ("die Regierung")."""
+    alone = reading.is_one_of(at, _BODIES) and reading.words.is_capitalized(at)
     return alone and reading.is_one_of(at - 1, _LEADS)
 
 

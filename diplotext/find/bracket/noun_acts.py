@@ -103,8 +103,8 @@ def _before_tail(reading: Reading, clause: Clause, record: Commissive) -> int:
     """Give where the field ends in which an object stands: before the words that belong to the verb."""
     first, stop = clause.middle
     for at in range(first + 1, stop):
-        if reading.first_of(at, record.tail) == stop:
-            return at
+        if (reading.first_of(at, record.tail) or 0) >= stop:
+            return at  # of "nichts wissen" the verb closes the field
     return stop
 
 

@@ -13,6 +13,7 @@ from diplotext.lang.entry import Tag
 
 
 _NOT_BESIDE = Tag.DETERMINER.bit | Tag.VERB.bit
+_NEAR = 6
 _QUOTES = '"„“”«»‚‘’‹›'
 
 
@@ -83,13 +84,13 @@ def _leads(reading: Reading, at: int) -> bool:
 
 def _is_capital_adjective(reading: Reading, at: int) -> bool:
     """Tell whether a word with a capital is an adjective before a noun ("Schweizer Behörden")."""
-    following = at + 1
-    return (
-        reading.is_one_of(at, Tag.DEMONYM.bit)
-        and following < len(reading.words)
-        and reading.words.is_capitalized(following)
-        and reading.sentence_of[at] == reading.sentence_of[following]
-    )
+    hit, following = reading.hit(at, Tag.DEMONYM), at + 1
+    if hit is None or hit[0] != following or following >= len(reading.words):
+        return False
+    ends = reading.language.lexicon.suffixes.get("city_adjective", ("\0",))
+    adjective = hit[1].lemma[0].islower() or reading.words.keys[at].endswith(ends)
+    same = reading.sentence_of[at] == reading.sentence_of[following]
+    return adjective and same and reading.words.is_capitalized(following)
 
 
 @once
@@ -199,7 +200,15 @@ def _linked(reading: Reading, at: int, limit: int) -> int | None:
     joined = reading.hit(at, Tag.LIST_JOINER)
     if joined is not None and joined[0] < limit:
         return _complement(reading, joined[0], limit)
-    return None
+    return _complement(reading, at + 1, limit) if joins_neither(reading, at) else None
+
+
+def joins_neither(reading: Reading, at: int) -> bool:
+    """Tell whether a word joins the second of two to the first ("weder Ghana [noch] Togo")."""
+    opens, joins = reading.language.lexicon.suffixes.get("neither", ("", "\0"))
+    if reading.key(at) != joins:
+        return False
+    return opens in reading.words.keys[max(0, at - _NEAR) : at]
 
 
 def is_genitive_adjective(reading: Reading, at: int) -> bool:

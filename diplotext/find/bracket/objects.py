@@ -2,10 +2,15 @@
 
 from diplotext.find.action_nouns import names_action
 from diplotext.find.attribution import Attribution
+from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.noun_phrases import contracted
 from diplotext.find.bracket.recipients import behind_recipient
 from diplotext.find.bracket.speech import Cue
-from diplotext.find.bracket.subjects import is_prepositional, skip_light
+from diplotext.find.bracket.subjects import (
+    behind_preposition,
+    is_prepositional,
+    skip_light,
+)
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax
@@ -90,8 +95,16 @@ def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
     at = taken[1] if first <= taken[0] < stop else first
     at = skip_light(reading, at, stop)
     if cue.record.names_act:
-        at = behind_recipient(reading, at, stop)
+        at = behind_recipient(reading, _behind_asked(reading, at, stop), stop)
     return (at, _over_quotation(reading, stop)) if at < stop else None
+
+
+def _behind_asked(reading: Reading, at: int, stop: int) -> int:
+    """Step over whom something is demanded of, before what is ("verlangte [von Oslo] den Abzug")."""
+    hit = reading.hit(at, Tag.PREPOSITION)
+    after = behind_preposition(reading, at, stop) if hit is not None else at
+    asked = hit is not None and is_acting(reading, hit[0], after)
+    return after if asked and after < stop else at
 
 
 def _before_tail(reading: Reading, cue: Cue, stop: int) -> int:

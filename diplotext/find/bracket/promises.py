@@ -11,7 +11,6 @@ from diplotext.find.bracket.carried_acts import carried
 from diplotext.find.bracket.cases import bound_by_case
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.complements import addressed
 from diplotext.find.bracket.conditions import tied
 from diplotext.find.bracket.contrasts import contrasted
 from diplotext.find.bracket.duties import duty
@@ -20,20 +19,19 @@ from diplotext.find.bracket.foretold import is_foretold_clause
 from diplotext.find.bracket.futures import future, weighed
 from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.idle import is_idle
-from diplotext.find.bracket.noun_acts import object_act
 from diplotext.find.bracket.noun_promises import promises_of_nouns
 from diplotext.find.bracket.passive_futures import passive_future
 from diplotext.find.bracket.presents import present
 from diplotext.find.bracket.promised_clauses import promised_clause
 from diplotext.find.bracket.promised_infinitives import promised_infinitive
+from diplotext.find.bracket.promised_nouns import promised_noun
 from diplotext.find.bracket.receiving import bound_giver
-from diplotext.find.bracket.recipients import has_recipient
 from diplotext.find.bracket.restated import restated
 from diplotext.find.bracket.ruled_out import ruled_out
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.reading import Reading
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.inflect import Tense
@@ -189,7 +187,7 @@ def _complement(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise |
         and _is_linked(syntax.reading, opened, linkers)
     ):
         return _clause(syntax, clauses, binding, opened)
-    return _noun(syntax, clauses, binding)
+    return promised_noun(syntax, clauses, binding)
 
 
 def _is_linked(reading: Reading, opened: Clause, linkers: set[str]) -> bool:
@@ -251,37 +249,6 @@ def _clause(
     promise = graded(syntax, clauses, binding, act, rule="clause")
     force = syntax.reading.language.lexicon.document_verbs.get(binding.verb.lemma)
     return attrs.evolve(promise, document=True) if force is not None else promise
-
-
-def _noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
-    """DEBTOR EXPRESSION NOUN OF ACTION."""
-    if not binding.record.object_linkers or binding.subject is None:
-        return None
-    if binding.verb.passive or _is_incise(clauses, binding):
-        return None
-    act = object_act(syntax.reading, binding.clause, binding.subject, binding.record)
-    if act is None:
-        return None
-    if binding.record.order:
-        place = addressed(syntax.reading, binding.clause, binding.subject)
-        told = place is not None and not place[0] <= act[0] < place[1]
-        debtor = Subject((place,)) if place is not None and told else None
-        binding = attrs.evolve(binding, subject=debtor)
-    taken = binding.subject.segments[0] if binding.subject is not None else act
-    given = has_recipient(syntax.reading, (binding.verb.stop, act[0]), taken)
-    rule = "gift" if given and not binding.record.order else "noun"
-    return graded(syntax, clauses, binding, act, rule=rule)
-
-
-def _is_incise(clauses: Clauses, binding: Binding) -> bool:
-    """Tell whether a verb behind a clause says who says it ("man prüfe, sagte X den Nachbarn zu")."""
-    clause = binding.clause
-    if not clause.is_aside or not binding.number:
-        return False
-    before = clauses.all[binding.number - 1]
-    quoted = before.level != clause.level
-    told = before.verb is not None and before.kind is not ClauseKind.ADVERBIAL
-    return quoted or told
 
 
 def _provision(syntax: Syntax, clauses: Clauses, number: int) -> Promise | None:

@@ -1,0 +1,53 @@
+"""Nouns of action that an expression binds to: "Ghana kündigte den Abzug an", "forderte von X die Freilassung"."""
+
+import attrs
+
+from diplotext.find.bracket.bindings import Binding
+from diplotext.find.bracket.clause import ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.complements import addressed
+from diplotext.find.bracket.grading import graded
+from diplotext.find.bracket.noun_acts import object_act
+from diplotext.find.bracket.recipients import has_recipient
+from diplotext.find.promise import Promise
+from diplotext.find.reading import Reading
+from diplotext.find.syntax import Subject, Syntax
+
+
+def promised_noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
+    """DEBTOR EXPRESSION NOUN OF ACTION."""
+    if not binding.record.object_linkers or binding.subject is None:
+        return None
+    if binding.verb.passive or _is_incise(clauses, binding):
+        return None
+    act = object_act(syntax.reading, binding.clause, binding.subject, binding.record)
+    if act is None:
+        return None
+    if binding.record.order:
+        place = addressed(syntax.reading, binding.clause, binding.subject)
+        told = place is not None and not place[0] <= act[0] < place[1]
+        debtor = Subject((place,)) if place is not None and told else None
+        binding = attrs.evolve(binding, subject=debtor)
+    elif _is_empty(syntax.reading, binding.subject):
+        binding = attrs.evolve(binding, subject=None)
+    taken = binding.subject.segments[0] if binding.subject is not None else act
+    given = has_recipient(syntax.reading, (binding.verb.stop, act[0]), taken)
+    rule = "gift" if given and not binding.record.order else "noun"
+    return graded(syntax, clauses, binding, act, rule=rule)
+
+
+def _is_empty(reading: Reading, subject: Subject) -> bool:
+    """Tell whether a subject belongs to its verb and names nobody ("von einem Abzug ist [keine Rede]")."""
+    empty = reading.language.lexicon.suffixes.get("empty_subjects", ())
+    return reading.words.keys[subject.segments[0][1] - 1] in empty
+
+
+def _is_incise(clauses: Clauses, binding: Binding) -> bool:
+    """Tell whether a verb behind a clause says who says it ("man prüfe, sagte X den Nachbarn zu")."""
+    clause = binding.clause
+    if not clause.is_aside or not binding.number:
+        return False
+    before = clauses.all[binding.number - 1]
+    quoted = before.level != clause.level
+    told = before.verb is not None and before.kind is not ClauseKind.ADVERBIAL
+    return quoted or told
