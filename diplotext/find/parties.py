@@ -25,7 +25,7 @@ from diplotext.find.pronouns import pronoun, understood
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.reported_pronouns import of_cue, of_speaker
 from diplotext.find.seats import seat
-from diplotext.find.spoken_here import in_office, spoke_here
+from diplotext.find.spoken_here import in_office, spoke_here, voices
 from diplotext.find.statements import Utterance
 from diplotext.find.subjects import subject_of
 from diplotext.find.syntax import Subject, Syntax
@@ -158,7 +158,7 @@ def _of_pronoun(
     if reading.has(first, Tag.SUBJECT_PRONOUN, "generic") or reading.has(
         first, Tag.SUBJECT_PRONOUN, "demonstrative"
     ):
-        return _speaking(reading, first, said)
+        return voices(cast, _speaking(reading, first, said))
     return (
         of_speaker(syntax, cast, promise, said)
         or of_cue(syntax, cast, promise)

@@ -5,7 +5,11 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import level_end
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.source_nouns import said_by
-from diplotext.find.bracket.subjects import is_postposed, skip_light
+from diplotext.find.bracket.subjects import (
+    is_postposed,
+    is_prepositional,
+    skip_light,
+)
 from diplotext.find.bracket.verb_words import words_with
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
@@ -39,6 +43,11 @@ def fronted_object(
     start = skip_light(reading, first, stop)
     if _over_source(reading, start, stop) is not None:
         return None
+    led = reading.begins(start, Tag.PREPOSITION.bit)
+    agents = reading.language.lexicon.suffixes.get("agents", ())
+    led = led and reading.words.keys[start] not in agents
+    if led and object_behind(reading, clause, subject):
+        return None  # "Auf Wunsch Kairos schickt Malta [zwei Ärzte]"
     adjuncts = reading.language.lexicon.suffixes.get("adjuncts", ())
     if reading.words.keys[start] in adjuncts or reading.begins(
         start, Tag.CONDITION.bit
@@ -50,6 +59,20 @@ def fronted_object(
         start += 1
     names = start < stop and reading.words.is_capitalized(start)
     return (start, stop) if names and start not in reading.dates else None
+
+
+def object_behind(
+    reading: Reading, clause: Clause, subject: Subject
+) -> tuple[int, int] | None:
+    """Give what stands behind the subject in the field behind the verb, from an object without a preposition on."""
+    taken, (first, stop) = subject.segments[0], clause.middle
+    if not first <= taken[0] < stop:
+        return None
+    at = skip_light(reading, taken[1], stop)
+    if at >= stop or is_prepositional(reading, at, stop):
+        return None
+    named = any(reading.words.is_capitalized(i) for i in range(at, stop))
+    return (at, clause.stop) if named else None
 
 
 def infinitive_act(syntax: Syntax, clauses: Clauses, opened: Clause) -> tuple[int, int]:

@@ -23,6 +23,7 @@ from diplotext.find.marks import piece_at, quoted_within, with_further_pieces
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
 
@@ -169,19 +170,32 @@ def _told(
 ) -> Attribution | None:
     """Give what stands in the mood of reported speech behind a colon."""
     stop = reading.sentence(clause.first).stop
-    if not _is_told(clauses, first, stop):
+    if not _is_told(clauses, first, stop, person=_is_person(reading, source)):
         return None
     span = reading.span(first, max(first + 1, sentence_end(reading, first)))
     return _attributed(clause, source, (span,), quoted_within(reading, span))
 
 
-def _is_told(clauses: Clauses, first: int, stop: int) -> bool:
-    """Tell whether the first main clause of a range is in the mood of reported speech."""
+def _is_told(clauses: Clauses, first: int, stop: int, *, person: bool) -> bool:
+    """Tell whether the first main clause of a range is in the mood of reported speech, behind a person in one that stands for it."""
     main = next(
         (c for c in clauses.within(first, stop) if c.kind is ClauseKind.MAIN), None
     )
     verb = main.verb if main is not None and main.level == NOWHERE else None
-    return verb is not None and is_reported(clauses.forms.at[verb.first])
+    if verb is None:
+        return False
+    stands = person and verb.tense in _MOODS
+    return stands or is_reported(clauses.forms.at[verb.first])
+
+
+_MOODS = frozenset({Tense.SUBJUNCTIVE, Tense.CONDITIONAL})
+
+
+def _is_person(reading: Reading, source: Subject) -> bool:
+    """Tell whether a subject is a pronoun, or named by what a person is."""
+    first, stop = source.segments[0]
+    inside = range(first, stop)
+    return source.pronoun or any(reading.begins(at, Tag.ROLE.bit) for at in inside)
 
 
 def _attributed(

@@ -1,9 +1,14 @@
 """The present that binds where verbs stand in a bracket: what an actor gives, does by a day, or does not do."""
 
 from diplotext.find.bracket.acting import is_acting, is_mandate, is_own, speaks
-from diplotext.find.bracket.acts import fronted_object, predicate_act
+from diplotext.find.bracket.acts import (
+    fronted_object,
+    object_behind,
+    predicate_act,
+)
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.conditions import condition_word
 from diplotext.find.bracket.factuality import is_no_fact, is_said
 from diplotext.find.bracket.idle import is_idle
 from diplotext.find.bracket.receiving import giver_in, receives
@@ -82,7 +87,8 @@ def _graded(
         return None
     if provisions:
         return _provided(reading, verb)
-    return _spoken(reading, clause, verb, told=is_said(clauses, number))
+    tied = _tied(clauses, number, verb, subject)
+    return tied or _spoken(reading, clause, verb, told=is_said(clauses, number))
 
 
 def _is_asserted(
@@ -162,6 +168,20 @@ def _spoken(
     return None
 
 
+def _tied(
+    clauses: Clauses, number: int, verb: VerbGroup, subject: Subject
+) -> tuple[str, str, str] | None:
+    """Grade conduct of one's own on which a condition is put behind it ("Wir unterschreiben, wenn Polen zahlt")."""
+    reading = clauses.forms.reading
+    conduct = reading.language.lexicon.suffixes.get("conduct", ())
+    own = verb.lemma in conduct and speaks(reading, subject) and not verb.negated
+    tied = any(
+        c.kind is ClauseKind.ADVERBIAL and condition_word(reading, c) is not None
+        for c in clauses.all[number + 1 : number + 2]
+    )
+    return ("promise", "undertaking", "present") if tied and own else None
+
+
 def _gives_to(reading: Reading, clause: Clause, verb: VerbGroup) -> bool:
     """Tell whether a verb gives a right to somebody who is named ("räumt [Lettland] Vorrang ein")."""
     known = reading.language.lexicon.suffixes.get("gives_to", ())
@@ -205,7 +225,8 @@ def _is_due(reading: Reading, clause: Clause) -> bool:
         found = reading.dates.get(at)
         if found is None:
             continue
-        if found.direction < 0:
+        now = reading.language.lexicon.suffixes.get("now_words", ())
+        if found.direction < 0 or reading.words.keys[at] in now:
             return False
         exact = found.weekday is None and found.date is not None
         return today is None or found.date is None or not exact or found.date > today
@@ -262,7 +283,10 @@ def present_act(reading: Reading, clause: Clause, subject: Subject) -> tuple[int
         stop -= 1
     if _lets(reading, clause):
         return predicate_act(reading, clause, subject)
-    return fronted_object(reading, clause, subject) or (first, stop)
+    gives = reading.language.lexicon.suffixes.get("gives", ())
+    given = clause.is_fronted and verb is not None and verb.lemma in gives
+    behind = object_behind(reading, clause, subject) if given else None
+    return fronted_object(reading, clause, subject) or behind or (first, stop)
 
 
 def _with_infinitive(
