@@ -36,11 +36,13 @@ def called(reading: Reading, reference: Reference) -> str:
 def _nominative(reading: Reading, reference: Reference, at: int) -> str | None:
     """Give the head noun of a phrase as it is called, if it stands at a word."""
     form, key = reading.words.form(at), reading.words.keys[at]
-    if not reading.words.is_capitalized(at) or len(form) != len(key):
+    if not reading.words.is_capitalized(at):
         return None
     known = reference.head.split("/")
     if reference.plural and key == known[-1] and len(known) > 1:
-        return form[: len(known[1])]  # "Mitglied/Mitglieder/Mitgliedern"
+        return form[
+            : len(form) - len(key) + len(known[1])
+        ]  # "Mitglied/Mitglieder/Mitgliedern"
     _, found, ending = key.rpartition(known[0].split(" ")[-1])
     suffixes = reading.language.lexicon.suffixes
     if reference.plural:
