@@ -110,9 +110,11 @@ def _state_before(cast: Cast, first: int) -> tuple[str, ...]:
         for at in f.firsts
         if at < first and reading.quote_of[at] == NOWHERE != reading.sentence_of[at]
     ]
-    here = _capital(cast, reading.sentence(first).first, first)
+    begins = reading.sentence(first).first
     if "verb-second" in reading.language.lexicon.traits:
+        begins = reading.sentences[max(0, reading.sentence_of[first] - 1)].first
         named = _by_name(cast, named, first) or named
+    here = _capital(cast, begins, first)
     last, key = max((*named, *here), default=(-1, ""))
     near = last >= 0 and reading.sentence_of[first] - reading.sentence_of[last] <= 1
     home = of_dateline(cast) if near else ()
@@ -151,6 +153,7 @@ def _capital(cast: Cast, first: int, stop: int) -> list[tuple[int, str]]:
         (at, f"state:{hit[1].value}")
         for at in reading.among(Tag.CAPITAL.bit, first, stop)
         if (hit := reading.hit(at, Tag.CAPITAL)) is not None
+        and reading.quote_of[at] == NOWHERE
     ]
 
 

@@ -28,7 +28,7 @@ def by_origin(cast: Cast, source: Subject) -> tuple[str, ...]:
     article = cast.reading.has(first, Tag.DETERMINER, "definite")
     if hit is None or stop - first != _ARTICLE_AND_NOUN or not article:
         return ()
-    if "plural" in hit[1].features or hit[1].value is None:
+    if source.plural or "plural" in hit[1].features or hit[1].value is None:
         return ()
     told = {"feminine", "masculine"} & hit[1].features
     feminine = "feminine" in told if len(told) == 1 else None
