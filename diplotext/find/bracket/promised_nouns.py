@@ -36,10 +36,11 @@ def promised_noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise
     return graded(syntax, clauses, binding, act, rule=rule)
 
 
-def _is_empty(reading: Reading, subject: Subject) -> bool:
+def _is_empty(reading: Reading, subject: Subject | None) -> bool:
     """Tell whether a subject belongs to its verb and names nobody ("von einem Abzug ist [keine Rede]")."""
     empty = reading.language.lexicon.suffixes.get("empty_subjects", ())
-    return reading.words.keys[subject.segments[0][1] - 1] in empty
+    last = -1 if subject is None else subject.segments[0][1] - 1
+    return reading.key(last) in empty
 
 
 def _is_incise(clauses: Clauses, binding: Binding) -> bool:
