@@ -23,14 +23,45 @@ def with_charge(ground: Ground, cast: Cast, found: Happening) -> Happening:
     for group in ground.around(found.first):
         if group.negated or group.start >= found.stop or group.first == found.first:
             continue
-        if group.lemma in verbs.get("charge", ()):
+        if is_charge(ground, group):
             return _charged(ground, cast, found, group)
         tells = group.lemma in reporting and deed(ground, group) is None
         tells = tells or group.lemma in verbs.get("observe", ())
         if tells and group.is_finite and not group.passive:
             teller = subject_key(ground, cast, group)
             found = attrs.evolve(found, told_by=teller or found.told_by)
-    return _charged_by_phrase(ground, cast, found)
+    return _charged_next(ground, cast, _charged_by_phrase(ground, cast, found))
+
+
+def is_charge(ground: Ground, group: VerbGroup) -> bool:
+    """Tell whether a verb holds somebody to have done something, by itself or with a word ("machte X verantwortlich")."""
+    reading = ground.syntax.reading
+    verbs = reading.language.lexicon.verbs
+    if group.lemma in verbs["charge"]:
+        return True
+    clause = ground.syntax.clause_of(group)
+    if group.lemma not in verbs["charge_makes"] or clause is None:
+        return False
+    within = reading.words.keys[clause.first : clause.stop]
+    return not verbs["charge_made"].isdisjoint(within)
+
+
+def _charged_next(ground: Ground, cast: Cast, found: Happening) -> Happening:
+    """Read who is blamed by the first verb of the next sentence ("... Tirana blames Iran."), where nobody is known yet."""
+    number = ground.syntax.reading.sentence_of[found.first]
+    group = next(iter(ground.groups.get(number + 1, ())), None)
+    if found.doer is not None or group is None or not group.is_finite:
+        return found
+    if group.negated or not is_charge(ground, group):
+        return found
+    limit = ground.syntax.reading.sentence(group.first).stop
+    subject = subject_key(ground, cast, group)
+    other = _first_acting(cast, group.stop, limit, subject)
+    charged = subject if group.passive else other
+    if charged is None or cast.figures[charged].kind not in ACTING:
+        return found
+    stage = max(found.stage, IncidentStage.CHARACTERIZED)
+    return attrs.evolve(found, doer=charged, stage=stage)
 
 
 def with_judgement(ground: Ground, cast: Cast, found: Happening) -> Happening:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.conjunctions import drops_subject
 from diplotext.find.happening import Ground
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Entry, Tag
@@ -37,17 +38,31 @@ def deed(ground: Ground, group: VerbGroup) -> Deed | None:
     """Give what a verb tells with the object nearest to it; None when it tells of no incident so."""
     reading = ground.syntax.reading
     tables = reading.language.lexicon.incident_deeds.get(group.lemma)
-    known = ground.marks.get(Tag.UNDERGONE)
-    if tables is None or not known:
+    if tables is None:
         return None
-    named = ground.marks.get(Tag.INCIDENT, {})
-    for at in _places(ground, group):
-        stop, entry = known.get(at, (0, None))
-        is_day = stop in reading.dates  # "fired on Monday"
-        told = entry is not None and entry.features & tables
-        if entry is not None and told and at not in named and not is_day:
-            return _made(group, at, stop, entry)
+    for tag in (Tag.UNDERGONE, Tag.WEAPON):
+        known = ground.marks.get(tag, {})
+        places = _places(ground, group, by_weapon=tag is Tag.WEAPON) if known else ()
+        for at in places:
+            stop, entry = known.get(at, (0, None))
+            is_day = stop in reading.dates  # "fired on Monday"
+            told = entry is not None and entry.features & tables
+            if entry is not None and told and not (is_day or _is_within(ground, at)):
+                return _made(group, at, stop, entry)
     return None
+
+
+def _is_within(ground: Ground, at: int) -> bool:
+    """Tell whether a word is one of those of a noun for an incident ("tirs d'[artillerie]")."""
+    named = ground.marks.get(Tag.INCIDENT, {})
+    return any(
+        named[first][0] > at
+        for first in range(max(at - _LONGEST, 0), at + 1)
+        if first in named
+    )
+
+
+_LONGEST = 3
 
 
 def _made(group: VerbGroup, at: int, stop: int, entry: Entry) -> Deed:
@@ -82,14 +97,21 @@ def acts(ground: Ground, group: VerbGroup) -> Iterator[VerbGroup]:
             )
 
 
-def _places(ground: Ground, group: VerbGroup) -> Iterator[int]:
-    """Give the words where an object may begin, the nearest to the verb first."""
+def _places(ground: Ground, group: VerbGroup, *, by_weapon: bool) -> Iterator[int]:
+    """
+    Give the words where an object may begin, the nearest to the verb first.
+
+    What strikes by itself stands on the other side ("a missile hit", "was hit by a missile"), or
+    on either one where the subject may follow its verb ("impactó un misil").
+    """
     clauses = ground.syntax.clauses
     if clauses is not None:
         yield from _around(clauses, group)
-    elif group.passive:
+        return
+    if group.passive is not by_weapon:
         yield from _before(ground, group)
-    else:
+    inverted = by_weapon and drops_subject(ground.syntax.reading)
+    if group.passive is by_weapon or inverted:
         yield from _behind(ground, group)
 
 

@@ -7,6 +7,7 @@ import attrs
 
 from diplotext.find.cast import Cast
 from diplotext.find.charges import (
+    is_charge,
     of_nation,
     severity,
     subject_key,
@@ -128,8 +129,7 @@ def _by_verbs(ground: Ground, cast: Cast) -> Iterator[Happening]:
 
 def _charges(ground: Ground, group: VerbGroup) -> bool:
     """Tell whether a verb holds somebody to have done what its infinitive says."""
-    verbs = ground.syntax.reading.language.lexicon.verbs
-    return group.is_finite and not group.negated and group.lemma in verbs["charge"]
+    return group.is_finite and not group.negated and is_charge(ground, group)
 
 
 def _told(ground: Ground, group: VerbGroup) -> Happening | None:

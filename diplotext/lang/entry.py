@@ -96,6 +96,7 @@ class Tag(StrEnum):
     SIGN = "sign"
     INCIDENT = "incident"
     UNDERGONE = "undergone"
+    WEAPON = "weapon"
     CHARGE = "charge"
     JUDGE = "judge"
     REACTION = "reaction"

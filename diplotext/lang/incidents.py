@@ -13,7 +13,11 @@ _LISTS = (
     ("hypothetical", "before", Tag.HYPOTHETICAL),
     ("place", "before", Tag.SITE),
 )
-_ROLES = (("nouns", Tag.INCIDENT), ("objects", Tag.UNDERGONE))
+_ROLES = (
+    ("nouns", Tag.INCIDENT),
+    ("objects", Tag.UNDERGONE),
+    ("weapons", Tag.WEAPON),
+)
 _FLAGS = ("charge", "general")
 
 
@@ -78,7 +82,10 @@ def judging_verbs(data: Table) -> Mapping[str, frozenset[str]]:
         key: frozenset(strings(subtable(data, key), "verbs"))
         for key in ("charge", "qualify", "decide", "observe")
     }
+    charge = subtable(data, "charge")
     return {
         **verbs,
+        "charge_makes": frozenset(strings(charge, "makes")),
+        "charge_made": frozenset(strings(charge, "made")),
         "severity": frozenset(strings(subtable(data, "severity"), "words")),
     }
