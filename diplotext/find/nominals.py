@@ -17,6 +17,11 @@ from diplotext.find.complements import (
     over_capitals,
     right,
 )
+from diplotext.find.counted_states import (
+    counts_states,
+    goes_with_name,
+    is_of_states,
+)
 from diplotext.find.joined_states import over_joined_states
 from diplotext.find.noun_kinds import kind_of_noun
 from diplotext.find.nouns import HEADS, count_start, head_noun
@@ -110,7 +115,7 @@ def _at(
         stop = own_stop(reading, inside, index, over_cause(reading, index, stop, limit))
     counted = count_start(reading, index)
     start = counted if counted is not None else first
-    of_states = _counts_states(reading, first) or _is_of_states(reading, head, stop)
+    of_states = counts_states(reading, first) or is_of_states(reading, head, stop)
     return Reference(
         start,
         stop,
@@ -134,6 +139,8 @@ def _at(
 def _stop(reading: Reading, head: tuple[int, Entry], limit: int, names: Names) -> int:
     """Give where a phrase ends: behind its complements, and the number of a document ("résolution 2231")."""
     stop, entry = head
+    if goes_with_name(reading, head):
+        return stop
     stop += _has_apposed(reading, head, limit)
     placed = entry.tag in (Tag.ROLE, Tag.MEMBER_UNIT)
     stop = right(reading, stop, limit, names, placed=placed)
@@ -224,27 +231,6 @@ def _gender(reading: Reading, index: int, first: int, entry: Entry) -> bool | No
     if reading.has(first - 1, Tag.DETERMINER, "feminine"):
         return True
     return False if reading.has(first - 1, Tag.DETERMINER, "masculine") else None
-
-
-def _counts_states(reading: Reading, first: int) -> bool:
-    """Tell whether a phrase begins with a count of states as one word ("12-nation group")."""
-    number = reading.numbers.get(first)
-    if number is None or not reading.words.is_glued(number.stop):
-        return False
-    units = reading.language.lexicon.verbs.get("states_counted", frozenset())
-    unit = number.stop + 1
-    return unit < len(reading.words) and reading.words.keys[unit] in units
-
-
-def _is_of_states(reading: Reading, head: tuple[int, Entry], stop: int) -> bool:
-    """Tell whether a group is one of states that its complement counts ("Gruppe von zehn Staaten")."""
-    if head[1].tag is not Tag.GROUP or "singular" not in head[1].features:
-        return False
-    counted = (reading.numbers.get(at) for at in range(head[0], stop))
-    return any(
-        number is not None and reading.begins(number.stop, Tag.MEMBER_UNIT.bit)
-        for number in counted
-    )
 
 
 def _left(reading: Reading, index: int, names: Names) -> int:
