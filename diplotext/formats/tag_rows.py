@@ -8,7 +8,7 @@ from diplotext.text.span import Span
 
 ROW = re.compile(r"[\x00-\x20\x7f]*%[A-Z]{1,3} {1,3}#[^\s\d][^\r\n]{0,120}? \$[^\s\d]")
 """How such a line begins: routing, slug and headline."""
-_FIELD = re.compile(r"(?<![^\s\x00-\x1f])(?P<sign>[%:&*~@=^+]|[#$](?!\d))(?=\S)")
+_FIELD = re.compile(r"(?<![^\s\x00-\x1f\x7f])(?P<sign>[%:&*~@=^+]|[#$](?!\d))(?=\S)")
 
 
 def is_row(line: str) -> bool:

@@ -108,12 +108,11 @@ def of_signs(decoded: Decoded) -> Tags:
 def _take_signs(text: str, start: int, signs: list[tuple[str, Span]]) -> int:
     """Take the lines before the copy, and give where they end."""
     for line in _LINE.finditer(text, start):
-        sign = _sign(line.group())
-        if sign is None:
-            break
-        span = Span(line.start(), line.end())
+        sign, span = _sign(line.group()), Span(line.start(), line.end())
         if is_row(line.group()):
             signs += row_fields(text, span)
+        elif sign is None:
+            break
         else:
             signs.append((sign, Span(span.start + (sign in _SIGNS), span.end)))
         start = span.end
