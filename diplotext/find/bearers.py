@@ -88,15 +88,20 @@ class People:
         return [figure for figure in self._cast.figures.values() if figure.parts]
 
     def _namesakes(self) -> dict[str, Figure]:
-        """Give the persons by those words of their names that are names of states or capitals."""
+        """Give the persons by those words of their names, none from within them, that are names of states or capitals."""
         reading = self._cast.reading
         named = {plain(reading.words.keys[i]) for i in reading.where(_PLACES)}
         return {
             part: figure
             for figure in self._people()
-            for part in figure.parts
+            for part in (figure.parts[0], *figure.parts[-1:], *self._second(figure))
             if part in named
         }
+
+    def _second(self, figure: Figure) -> tuple[str, ...]:
+        """Give the first of two surnames, which may stand alone."""
+        two = "two-surnames" in self._cast.reading.language.lexicon.traits
+        return figure.parts[1:-1] if two else ()
 
     def _surnames(self) -> None:
         """Find surnames that stand alone: they need no title once the full name is known."""

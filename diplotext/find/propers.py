@@ -68,16 +68,17 @@ def _signs(reading: Reading) -> tuple[str, ...]:
 
 
 def _is_in_persons_name(reading: Reading, index: int) -> bool:
-    """Tell whether a name stands in the full name of a person ("Jim Jordan", "Chad Wolford")."""
-    if is_given_name(reading, index - 1):
-        return True
+    """Tell whether a name opens or closes the full name of a person ("Jim Jordan", "Chad Wolford")."""
     behind = index + 1
-    return (
-        is_given_name(reading, index)
-        and behind < len(reading.words)
+    goes_on = (
+        behind < len(reading.words)
         and reading.words.is_capitalized(behind)
         and _is_beside(reading, behind)
     )
+    if is_given_name(reading, index - 1):
+        families = "two-surnames" in reading.language.lexicon.traits
+        return families or not goes_on  # nobody is called by the middle of his name
+    return is_given_name(reading, index) and goes_on
 
 
 def _meanings(reading: Reading, reference: Reference) -> list[Reference]:
