@@ -11,6 +11,7 @@ from diplotext.find.body_coreference import (
 )
 from diplotext.find.cast import Cast, Figure
 from diplotext.find.document_coreference import document
+from diplotext.find.excluded import without_others
 from diplotext.find.former import is_former, was_in_office
 from diplotext.find.joint_parties import (
     is_both,
@@ -43,6 +44,7 @@ from diplotext.find.state_nouns import state_before, state_of_government
 from diplotext.find.titles import pointed_at, same_office
 from diplotext.find.two_persons import two_in_office
 from diplotext.find.unnamed import kept_nameless, unnamed_before
+from diplotext.find.vices import is_of_other_rank
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
@@ -104,7 +106,8 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if joint or not reference.definite:
         return joint
     take_up = _BY_KIND.get(reference.kind, _same)
-    return take_up(cast, reference) or nameless(cast, reference)
+    keys = without_others(cast, take_up(cast, reference), reference)
+    return keys or nameless(cast, reference)
 
 
 def _is_of_kind(reference: Reference) -> bool:
@@ -173,6 +176,7 @@ def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
         and not is_of_other_portfolio(cast, f, reference)
         and not serves_another(cast, f, reference)
         and not _is_only_in_heading(cast, f, reference)
+        and not is_of_other_rank(cast, f, reference)
     ]
     fitting = [
         f for f in known if fits(f, reference) and (f.state or not reference.states)

@@ -52,7 +52,7 @@ def find_named_bodies(
             if _is_titled(reading, index)
             else _name_behind(reading, entry[0], limit, taken)
         )
-        if name is not None:
+        if name is not None and not _is_organ(reading, entry, name):
             found.append(_reference(reading, entry[1], *name))
             behind = name[1]
     return (*found, *named_again(reading, found, taken))
@@ -111,6 +111,14 @@ def _is_described(reading: Reading, index: int) -> bool:
     return analytic and any(
         reading.has(at, Tag.DETERMINER, "indefinite") for at in near
     )
+
+
+def _is_organ(reading: Reading, noun: tuple[int, Entry], name: tuple[int, int]) -> bool:
+    """Tell whether a noun is an organ of the state beside it, behind which somebody is named ("le chef de l'armée togolaise [X]")."""
+    suffixes, (stop, entry) = reading.language.lexicon.suffixes, noun
+    organs = set(suffixes.get("state_organs", ())) - set(suffixes["media_nouns"])
+    stated = any(reading.begins(at, Tag.DEMONYM.bit) for at in range(stop, name[0]))
+    return stated and entry.lemma.casefold() in organs
 
 
 _BEFORE = 3

@@ -11,6 +11,7 @@ from diplotext.find.possessors import give_possessor
 from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
+from diplotext.find.two_titles import named_by_both
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind, MentionForm
@@ -24,7 +25,11 @@ def link_title(cast: Cast, reference: Reference) -> bool:
     if reference.kind is not ActorKind.PERSON:
         return False
     reference = _as_second(cast, reference)
-    following = _name_behind(cast, reference.stop) or name_afar(cast, reference)
+    following = (
+        _name_behind(cast, reference.stop)
+        or name_afar(cast, reference)
+        or named_by_both(cast, reference)
+    )
     if following is not None:
         _give_role(cast, reference, following)
         cast.refer(reference, following, form=MentionForm.TITLE)
