@@ -16,6 +16,9 @@ def will_be_of(reading: Reading, group: VerbGroup) -> bool:
     verbs = lexicon.suffixes.get("becoming", ())
     nouns = reading.phrases("becomes_one") if group.lemma in verbs else ()
     at = skip_light(reading, group.stop)
+    later = reading.phrases("hindsight")
+    if any(reading.first_of(i, later) for i in range(group.stop, at)):
+        return False  # "deviendra plus tard membre", as histories tell it
     for _ in range(_LONGEST if nouns else 0):
         if reading.first_of(at, nouns) is not None:
             return True
