@@ -1,6 +1,6 @@
 """How an acronym may be printed: in capitals, or as the word that it is spoken as."""
 
-from diplotext.find.person_names import is_given_name
+from diplotext.find.given_names import is_given_name
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag
 

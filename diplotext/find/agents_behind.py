@@ -1,7 +1,7 @@
 """Who acts, named right behind the verb: "la presidencia la ejercerá Chile", "en mayo asumirá Perú el mando"."""
 
 from diplotext.find.conjunctions import drops_subject, names_party
-from diplotext.find.cues import skip_adverbs
+from diplotext.find.light_words import skip_adverbs
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax

@@ -1,6 +1,6 @@
 """Who will be of a group by a noun for that: "Chypre sera le 23e membre", "deviendra Etat partie"."""
 
-from diplotext.find.cues import skip_light
+from diplotext.find.light_words import skip_light
 from diplotext.find.reading import Reading
 from diplotext.find.verbs import VerbGroup
 from diplotext.lang.entry import Tag, tag_bits

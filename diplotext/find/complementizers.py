@@ -2,7 +2,8 @@
 
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import drops_subject
-from diplotext.find.cues import CueMatch, over_mark, skip_adverbs, skip_light
+from diplotext.find.cues import CueMatch, over_mark
+from diplotext.find.light_words import skip_adverbs, skip_light
 from diplotext.find.marks import piece_at
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Reading

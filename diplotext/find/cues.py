@@ -5,12 +5,13 @@ import attrs
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import leads_to_telling
 from diplotext.find.cue_tails import tail_behind
+from diplotext.find.light_words import skip_adverbs
 from diplotext.find.marks import piece_at
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax
 from diplotext.find.told_infinitives import goes_on_telling, narrates, with_modal
 from diplotext.find.verbs import VerbGroup
-from diplotext.lang.entry import Phrase, Tag, tag_bits
+from diplotext.lang.entry import Phrase, Tag
 from diplotext.lang.inflect import Tense
 from diplotext.lang.reporting import Reporting
 from diplotext.text.span import Span
@@ -199,37 +200,3 @@ def over_mark(reading: Reading, cue: CueMatch) -> int:
     closes = reading.is_mark(at, '»”"') and piece_at(reading, at) is None
     outside = reading.quote_of[at] == reading.quote_of[cue.first]
     return at + 1 if closes and outside else cue.stop
-
-
-_STEPPED_OVER = tag_bits(Tag.ADVERB, Tag.DETERMINER)
-"""Adverbs, and what leads a day."""
-
-
-def skip_adverbs(reading: Reading, index: int) -> int:
-    """Step over adverbs and time expressions."""
-    while reading.begins(index, _STEPPED_OVER) or index in reading.dates:
-        hit = reading.hit(index, Tag.ADVERB)
-        after = hit[0] if hit else index
-        led = reading.has(index, Tag.DETERMINER)
-        for day in (index, index + led):
-            if day in reading.dates:
-                after = max(after, reading.dates[day].stop)
-        if after == index:
-            break
-        index = after
-    return index
-
-
-def skip_light(reading: Reading, at: int) -> int:
-    """Step over adverbs, negation and quotation marks."""
-    while at < len(reading.words):
-        after = skip_adverbs(reading, at)
-        hit = reading.hit(after, Tag.NEGATION)
-        if hit is not None and reading.has(after, Tag.NEGATION, "after"):
-            after = hit[0]
-        elif reading.is_mark(after, '"«“'):
-            after += 1
-        if after == at:
-            break
-        at = after
-    return at

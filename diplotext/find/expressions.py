@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.cues import skip_adverbs, skip_light
+from diplotext.find.light_words import skip_adverbs, skip_light
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.find.verbs import VerbGroup

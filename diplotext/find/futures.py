@@ -12,11 +12,11 @@ from diplotext.find.analytic.steps import over_light
 from diplotext.find.clause_stops import clause_of
 from diplotext.find.coming_members import will_be_of
 from diplotext.find.complementizers import over_aside
-from diplotext.find.cues import skip_light
 from diplotext.find.due import is_dated
 from diplotext.find.foretold import is_hindsight
 from diplotext.find.grading import for_nobody
 from diplotext.find.idle_verbs import is_no_conduct
+from diplotext.find.light_words import skip_light
 from diplotext.find.moods import is_denied
 from diplotext.find.only_speech import only_speaks
 from diplotext.find.openers import governing, is_past, opener

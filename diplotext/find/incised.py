@@ -5,7 +5,7 @@ import attrs
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.conjunctions import drops_subject, opens_clause
-from diplotext.find.cues import CueMatch, skip_adverbs
+from diplotext.find.cues import CueMatch
 from diplotext.find.interrupted import (
     CLOSING,
     content_before,
@@ -14,6 +14,7 @@ from diplotext.find.interrupted import (
     parts_verb,
     says_something,
 )
+from diplotext.find.light_words import skip_adverbs
 from diplotext.find.marks import (
     piece_at,
     pieces_within,

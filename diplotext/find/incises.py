@@ -5,11 +5,12 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.complementizers import statement_opened
 from diplotext.find.conjunctions import drops_subject, names_party
-from diplotext.find.cues import CueMatch, skip_adverbs
+from diplotext.find.cues import CueMatch
 from diplotext.find.incised import incised, over_circumstances
 from diplotext.find.interrupted import CLOSING, opens_aside
 from diplotext.find.joined_acts import before_aside
 from diplotext.find.learnt import is_impersonal
+from diplotext.find.light_words import skip_adverbs
 from diplotext.find.postposed import phrase_behind
 from diplotext.find.read_there import document_there
 from diplotext.find.reading import NOWHERE, Reading

@@ -6,7 +6,8 @@ from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end, sentence_end
 from diplotext.find.complementizers import complementizer, over_aside, speech_noun
 from diplotext.find.conjunctions import drops_subject
-from diplotext.find.cues import CueMatch, over_mark, skip_adverbs, skip_light
+from diplotext.find.cues import CueMatch, over_mark
+from diplotext.find.light_words import skip_adverbs, skip_light
 from diplotext.find.marks import quoted_within, strip_marks
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.speaker_words import speaker_words

@@ -5,8 +5,8 @@ import attrs
 from diplotext.find.analytic.infinitives import is_set_in
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import drops_subject
-from diplotext.find.cues import skip_adverbs
 from diplotext.find.expressions import Expression, is_other_verb, promises_itself
+from diplotext.find.light_words import skip_adverbs
 from diplotext.find.orders import told
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.syntax import Syntax

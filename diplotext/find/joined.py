@@ -2,7 +2,7 @@
 
 from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.conjunctions import names_party
-from diplotext.find.cues import skip_adverbs
+from diplotext.find.light_words import skip_adverbs
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import BEFORE_NOUN, Tag, tag_bits

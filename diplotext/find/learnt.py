@@ -2,7 +2,8 @@
 
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import drops_subject, names_party
-from diplotext.find.cues import CueMatch, skip_adverbs
+from diplotext.find.cues import CueMatch
+from diplotext.find.light_words import skip_adverbs
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Syntax
 from diplotext.lang.entry import Tag

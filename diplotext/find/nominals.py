@@ -25,7 +25,7 @@ from diplotext.find.counted_states import (
 from diplotext.find.joined_states import over_joined_states
 from diplotext.find.noun_kinds import kind_of_noun
 from diplotext.find.nouns import HEADS, count_start, head_noun
-from diplotext.find.peers import state_of_peer
+from diplotext.find.peer_states import state_of_peer
 from diplotext.find.proper_bodies import is_proper, over_cause, own_stop
 from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference

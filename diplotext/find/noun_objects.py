@@ -7,10 +7,10 @@ from diplotext.find.analytic.gifts import asked_of, gift, is_no_gift
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.clause_stops import clause_stop
 from diplotext.find.conjunctions import drops_subject
-from diplotext.find.cues import skip_adverbs
 from diplotext.find.expressions import Expression, governs
 from diplotext.find.grading import graded
 from diplotext.find.impersonal import of_those_who_met
+from diplotext.find.light_words import skip_adverbs
 from diplotext.find.orders import asked, asks_of_one, is_withheld, names_subject
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.promise import OWN_ACTS, Promise

@@ -16,7 +16,7 @@ from diplotext.find.clause_stops import clause_stop
 from diplotext.find.complementizers import over_aside
 from diplotext.find.complements import adjectives_stop
 from diplotext.find.conjunctions import names_party
-from diplotext.find.cues import skip_adverbs
+from diplotext.find.light_words import skip_adverbs
 from diplotext.find.promise import Promise
 from diplotext.find.reading import NOWHERE
 from diplotext.find.subjects import subject_of

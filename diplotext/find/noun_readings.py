@@ -1,7 +1,7 @@
 """What a noun for a person is where it stands: an adjective behind its noun, or a company."""
 
 from diplotext.find.action_nouns import names_action
-from diplotext.find.person_names import is_given_name
+from diplotext.find.given_names import is_given_name
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 

@@ -1,9 +1,9 @@
 """Head nouns that refer to actors: roles, groups, documents, counted members."""
 
 from diplotext.find.bracket.city_adjectives import is_city_adjective
+from diplotext.find.given_names import is_given_name
 from diplotext.find.noun_or_verb import are_people
 from diplotext.find.noun_readings import companies, describes_noun, is_no_part
-from diplotext.find.person_names import is_given_name
 from diplotext.find.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense

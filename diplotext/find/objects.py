@@ -4,8 +4,9 @@ from diplotext.find.action_nouns import names_action
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import sentence_end
 from diplotext.find.conjunctions import drops_subject, names_party, opens_clause
-from diplotext.find.cues import CueMatch, skip_adverbs, skip_light
+from diplotext.find.cues import CueMatch
 from diplotext.find.joined_acts import opens_behind_aside
+from diplotext.find.light_words import skip_adverbs, skip_light
 from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
 from diplotext.find.postposed import phrase_behind, skip_noun_phrase
 from diplotext.find.reading import NOWHERE, Piece, Reading

@@ -1,7 +1,7 @@
 """Who stands behind a verb that orders or announces: whom it is put to, or its own subject."""
 
 from diplotext.find.conjunctions import drops_subject
-from diplotext.find.cues import skip_adverbs
+from diplotext.find.light_words import skip_adverbs
 from diplotext.find.postposed import skip_noun_phrase
 from diplotext.find.reading import Reading
 from diplotext.find.syntax import Subject, Syntax

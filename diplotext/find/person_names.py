@@ -2,12 +2,10 @@
 
 import attrs
 
-from diplotext.find.places import opens_sentence
+from diplotext.find.given_names import is_given
 from diplotext.find.reading import Reading
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag
-from diplotext.lang.inflect import Tense
-from diplotext.lang.lexicon import Lexicon
 from diplotext.names import exact, plain
 
 
@@ -51,7 +49,7 @@ def read_name(reading: Reading, reference: Reference) -> PersonName:
         tuple(plain(words.keys[i]) for i in whole),
         tuple(plain(words.keys[i]) for i in parts),
         tuple(exact(words.keys[i]) for i in parts),
-        tuple(plain(words.keys[i]) for i in parts if _is_given(lexicon, words.keys[i])),
+        tuple(plain(words.keys[i]) for i in parts if is_given(lexicon, words.keys[i])),
         plain(words.keys[behind[0]]) if behind else "",
     )
 
@@ -76,10 +74,6 @@ def _is_generation(reading: Reading, index: int) -> bool:
     )
 
 
-def _is_given(lexicon: Lexicon, word: str) -> bool:
-    return word in lexicon.feminine_given or word in lexicon.masculine_given
-
-
 def start_of(
     reading: Reading, name: tuple[str, ...], index: int, taken: set[int]
 ) -> int:
@@ -98,21 +92,3 @@ def start_of(
             break
         first, at = before, at - 1
     return first
-
-
-def _asks(reading: Reading, index: int) -> bool:
-    """Tell whether an auxiliary of the future opens a sentence, and thereby a question ("Will Turkey sign?")."""
-    return opens_sentence(reading, index) and any(
-        entry.tag is Tag.VERB
-        and entry.value is Tense.FUTURE
-        and entry.lemma == reading.words.keys[index]
-        for _, entry in reading.tags[index]
-    )
-
-
-def is_given_name(reading: Reading, index: int) -> bool:
-    """Tell whether a word with a capital is a given name that a list knows."""
-    lexicon = reading.language.lexicon
-    if index < 0 or not reading.words.is_capitalized(index) or _asks(reading, index):
-        return False
-    return _is_given(lexicon, reading.words.keys[index])

@@ -3,7 +3,7 @@
 from diplotext.find.action_nouns import names_action
 from diplotext.find.audiences import is_audience
 from diplotext.find.conjunctions import opens_clause
-from diplotext.find.person_names import is_given_name
+from diplotext.find.given_names import is_given_name
 from diplotext.find.possible_verbs import may_be_form
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.syntax import Syntax

@@ -10,7 +10,6 @@ from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.clause_stops import clause_of, clause_stop
 from diplotext.find.complementizers import over_aside
 from diplotext.find.conjunctions import drops_subject, names_party
-from diplotext.find.cues import skip_adverbs, skip_light
 from diplotext.find.expressions import (
     Expression,
     leads_clause,
@@ -23,6 +22,7 @@ from diplotext.find.grading import for_nobody, graded
 from diplotext.find.idle_verbs import is_no_conduct
 from diplotext.find.impersonal import of_those_who_met
 from diplotext.find.infinitives import bare, infinitive_at, linked
+from diplotext.find.light_words import skip_adverbs, skip_light
 from diplotext.find.moods import is_denied, is_doubted, is_supposed
 from diplotext.find.noun_objects import noun_object
 from diplotext.find.noun_promises import noun_promises

@@ -8,10 +8,10 @@ import attrs
 
 from diplotext.find.acronym_forms import is_spoken
 from diplotext.find.ambiguity import settle, without_namesakes
+from diplotext.find.given_names import is_given_name
 from diplotext.find.language_names import is_language_name
 from diplotext.find.longer_names import opens_longer_name, without_shortened
 from diplotext.find.nouns import is_beside_name, is_within_noun
-from diplotext.find.person_names import is_given_name
 from diplotext.find.place_names import is_place, is_vague
 from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference

@@ -2,7 +2,7 @@
 
 from diplotext.find.acts import noun_act
 from diplotext.find.clause_stops import clause_stop
-from diplotext.find.cues import skip_adverbs
+from diplotext.find.light_words import skip_adverbs
 from diplotext.find.openers import governing, opener
 from diplotext.find.orders import asked
 from diplotext.find.promise import Promise

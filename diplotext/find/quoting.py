@@ -5,8 +5,9 @@ import attrs
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import leads_to_telling, sentence_end
 from diplotext.find.conjunctions import drops_subject
-from diplotext.find.cues import CueMatch, skip_adverbs
+from diplotext.find.cues import CueMatch
 from diplotext.find.indirect import complement
+from diplotext.find.light_words import skip_adverbs
 from diplotext.find.marks import piece_at, with_further_pieces
 from diplotext.find.postposed import phrase_behind, skip_noun_phrase
 from diplotext.find.reading import Piece, Reading

@@ -1,8 +1,9 @@
 """The words that name who speaks: a cue's subject, a source behind a preposition, who hides behind "on"."""
 
 from diplotext.find.clauses import sentence_end
-from diplotext.find.cues import CueMatch, skip_adverbs
+from diplotext.find.cues import CueMatch
 from diplotext.find.learnt import source_start, tells
+from diplotext.find.light_words import skip_adverbs
 from diplotext.find.places import is_bare_preposition
 from diplotext.find.postposed import ends_phrase
 from diplotext.find.read_there import document_there

@@ -4,7 +4,7 @@ from diplotext.find.attributed import content_around
 from diplotext.find.attribution import Attribution
 from diplotext.find.clauses import clause_end
 from diplotext.find.conjunctions import drops_subject
-from diplotext.find.cues import skip_adverbs
+from diplotext.find.light_words import skip_adverbs
 from diplotext.find.marks import quoted_within, strip_all
 from diplotext.find.reading import NOWHERE, Reading
 from diplotext.find.speaker_words import phrase_of_preposition

@@ -1,7 +1,7 @@
 """Bodies named before the noun that says what they are: "Southern Tide, a conservation group, said"."""
 
+from diplotext.find.given_names import is_given_name
 from diplotext.find.named_bodies import named_again
-from diplotext.find.person_names import is_given_name
 from diplotext.find.reading import NOWHERE, Reading, inside
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits

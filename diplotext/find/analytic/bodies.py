@@ -1,6 +1,6 @@
 """Bodies whose names say what they are: "the Pelagic Boats Association", "the Institute for Maritime Law"."""
 
-from diplotext.find.person_names import is_given_name
+from diplotext.find.given_names import is_given_name
 from diplotext.find.reading import Reading, inside
 from diplotext.find.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
