@@ -18,9 +18,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import diplotext
-from diplotext.find.attributions import find_attributions
-from diplotext.find.preparation import read_article
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.preparation import read_article
+from diplotext.find.statements.attributions import find_attributions
 from diplotext.lang import load
 
 

@@ -1,8 +1,8 @@
 """Finders: from an article to what it says, each finding with its evidence and its rule."""
 
 from diplotext.find.analyze import analyze
+from diplotext.find.commitments.legalization import legalization
 from diplotext.find.instruments.reader import find_instrument
-from diplotext.find.legalization import legalization
 
 
 __all__ = ["analyze", "find_instrument", "legalization"]

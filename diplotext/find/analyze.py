@@ -2,33 +2,36 @@
 
 import attrs
 
-from diplotext.find.actors import gather, make_actors
-from diplotext.find.attributions import find_attributions
-from diplotext.find.authority import identified
+from diplotext.find.actors.actors import gather, make_actors
+from diplotext.find.actors.authority import identified
+from diplotext.find.actors.made import Made
 from diplotext.find.bracket.shown import mark_shown
-from diplotext.find.coalitions import find_alliances, make_coalitions
-from diplotext.find.commitments import bind, make_commitments
+from diplotext.find.coalitions.coalitions import find_alliances, make_coalitions
+from diplotext.find.coalitions.gathering import join_sizes
+from diplotext.find.coalitions.pledging_members import infer_pledging
+from diplotext.find.commitments.commitments import bind, make_commitments
+from diplotext.find.commitments.menus import find_menus
 from diplotext.find.desk import find_queries
 from diplotext.find.draft import Draft
-from diplotext.find.gathering import join_sizes
-from diplotext.find.incidents import find_happenings, make_incidents
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.incidents.incidents import find_happenings, make_incidents
 from diplotext.find.instruments.joining import alone, enriched, joined
 from diplotext.find.instruments.reader import (
     LEGAL_FORMS,
     language_of,
     read_instrument,
 )
-from diplotext.find.made import Made
-from diplotext.find.mechanisms import find_machines, make_mechanisms
-from diplotext.find.menus import find_menus
-from diplotext.find.pledging_members import infer_pledging
-from diplotext.find.preparation import read_article
-from diplotext.find.recasing import recased
+from diplotext.find.mechanisms.mechanisms import find_machines, make_mechanisms
+from diplotext.find.reading.preparation import read_article
+from diplotext.find.reading.recasing import recased
 from diplotext.find.regimes import find_regimes
-from diplotext.find.representations import find_standings, make_representations
-from diplotext.find.signatures import join_parties
-from diplotext.find.statements import hear, make_statements, unsaid
-from diplotext.find.syntax import Syntax
+from diplotext.find.representations.representations import (
+    find_standings,
+    make_representations,
+)
+from diplotext.find.representations.signatures import join_parties
+from diplotext.find.statements.attributions import find_attributions
+from diplotext.find.statements.statements import hear, make_statements, unsaid
 from diplotext.lang.pack import Language
 from diplotext.model import Analysis, Article, InstrumentForm
 from diplotext.names import Authority

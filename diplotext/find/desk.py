@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from diplotext.find.commitments.menus import Menu
 from diplotext.find.draft import Draft
-from diplotext.find.menus import Menu
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.model import (
     Actor,
     ActorKind,

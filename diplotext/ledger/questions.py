@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 import attrs
 
-from diplotext.find.legalization import legalization
+from diplotext.find.commitments.legalization import legalization
 from diplotext.ledger.entry import Entry
 from diplotext.ledger.holdings import Holdings, Who
 from diplotext.ledger.identity import Identity

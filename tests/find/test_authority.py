@@ -3,7 +3,7 @@
 import pytest
 
 import diplotext
-from diplotext.find.authority import identified
+from diplotext.find.actors.authority import identified
 from diplotext.model import Concept, Label, Reason, Span
 
 

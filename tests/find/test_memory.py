@@ -2,7 +2,7 @@
 
 import attrs
 
-from diplotext.find.memory import once
+from diplotext.find.reading.memory import once
 
 
 @attrs.frozen(eq=False)

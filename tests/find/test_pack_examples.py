@@ -7,9 +7,9 @@ import pytest
 
 import diplotext
 from diplotext import lang
-from diplotext.find.preparation import read_article
-from diplotext.find.promises import find_promises
-from diplotext.find.syntax import Syntax
+from diplotext.find.commitments.promises import find_promises
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.preparation import read_article
 
 
 PACKS = ("de", "en", "es", "fr")

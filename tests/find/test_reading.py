@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from diplotext import find
-from diplotext.find.preparation import read_article
+from diplotext.find.reading.preparation import read_article
 from diplotext.formats import read
 from diplotext.lang.pack import load
 from diplotext.text.words import cut

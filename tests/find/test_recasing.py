@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diplotext.find.analyze import analyze
-from diplotext.find.recasing import recased
+from diplotext.find.reading.recasing import recased
 from diplotext.formats import read
 from diplotext.lang.pack import load
 

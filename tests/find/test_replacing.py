@@ -2,7 +2,7 @@
 
 import attrs
 
-from diplotext.find.replacing import replaced
+from diplotext.find.actors.replacing import replaced
 from diplotext.model import (
     Actor,
     ActorKind,

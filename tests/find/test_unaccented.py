@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from diplotext.find.analyze import analyze
-from diplotext.find.unaccented import restored
+from diplotext.find.reading.unaccented import restored
 from diplotext.formats import read
 from diplotext.lang.pack import load
 from diplotext.text.words import cut

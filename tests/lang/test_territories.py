@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from diplotext import lang
-from diplotext.find.preparation import read_article
-from diplotext.find.propers import find_propers
+from diplotext.find.mentions.propers import find_propers
+from diplotext.find.reading.preparation import read_article
 from diplotext.lang.entry import Tag
 from diplotext.lang.lexicon import load_toml
 from diplotext.lang.names import organization_entries, territory_entries

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from diplotext import lang
 from diplotext.find.analytic.groups import read_parts
 from diplotext.find.analyze import analyze
-from diplotext.find.preparation import read_article
+from diplotext.find.reading.preparation import read_article
 from diplotext.formats import read
 
 

@@ -3,7 +3,7 @@
 from diplotext.find.analytic.regions import Region
 from diplotext.find.analytic.speech_verbs import senses_here
 from diplotext.find.analytic.steps import over_addressee, over_light, over_settings
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.syntax import Syntax
 
 
 def behind_addressee(syntax: Syntax, region: Region) -> int:

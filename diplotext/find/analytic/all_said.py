@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.speech_verbs import may_quote
 from diplotext.find.analytic.steps import over_phrase
-from diplotext.find.attribution import Attribution
-from diplotext.find.clauses import sentence_end
-from diplotext.find.reading import Piece
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Piece
+from diplotext.find.statements.attribution import Attribution
 
 
 def all_said(syntax: Syntax) -> Iterator[Attribution]:

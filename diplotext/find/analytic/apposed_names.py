@@ -1,9 +1,9 @@
 """Bodies named before the noun that says what they are: "Southern Tide, a conservation group, said"."""
 
-from diplotext.find.given_names import is_given_name
-from diplotext.find.named_bodies import named_again
-from diplotext.find.reading import NOWHERE, Reading, inside
-from diplotext.find.reference import Reference
+from diplotext.find.grammar.given_names import is_given_name
+from diplotext.find.mentions.named_bodies import named_again
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import NOWHERE, Reading, inside
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 

@@ -1,6 +1,6 @@
 """Prepositions that say that a share is not exact ("[about] half of the envoys said")."""
 
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 
 
 def is_approximate(reading: Reading, index: int) -> bool:

@@ -4,12 +4,12 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.analytic.suppositions import is_conditional
 from diplotext.find.analytic.tails import phrase_after
-from diplotext.find.clauses import sentence_end
-from diplotext.find.introduced import introduces
-from diplotext.find.marks import piece_at, pieces_within
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.marks import piece_at, pieces_within
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.statements.introduced import introduces
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span

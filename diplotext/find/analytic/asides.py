@@ -5,13 +5,13 @@ import attrs
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
-from diplotext.find.attributed import content_around
-from diplotext.find.attribution import Attribution
-from diplotext.find.clauses import sentence_end
-from diplotext.find.marks import quoted_within, strip_all
-from diplotext.find.reading import NOWHERE
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.marks import quoted_within, strip_all
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.statements.attributed import content_around
+from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
 from diplotext.lang.reporting import Reporting
 from diplotext.text.span import Span

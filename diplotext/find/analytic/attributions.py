@@ -14,10 +14,10 @@ from diplotext.find.analytic.stances import stances
 from diplotext.find.analytic.suppositions import is_supposed
 from diplotext.find.analytic.under_texts import under_texts
 from diplotext.find.analytic.viewpoints import viewpoints
-from diplotext.find.attribution import Attribution
-from diplotext.find.cues import CueMatch
-from diplotext.find.reading import NOWHERE, paragraph_of
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import NOWHERE, paragraph_of
+from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.inflect import Tense
 
 

@@ -8,16 +8,16 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speakers import addressed, speaker_of
 from diplotext.find.analytic.steps import over_light
-from diplotext.find.attribution import Attribution
-from diplotext.find.cues import CueMatch
-from diplotext.find.marks import (
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.marks import (
     piece_at,
     quoted_within,
     strip_marks,
     with_further_pieces,
 )
-from diplotext.find.reading import Piece
-from diplotext.find.syntax import Syntax
+from diplotext.find.reading.reading import Piece
+from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.cues import CueMatch
 
 
 _REACH = 30

@@ -1,8 +1,8 @@
 """Bodies whose names say what they are: "the Pelagic Boats Association", "the Institute for Maritime Law"."""
 
-from diplotext.find.given_names import is_given_name
-from diplotext.find.reading import Reading, inside
-from diplotext.find.reference import Reference
+from diplotext.find.grammar.given_names import is_given_name
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading, inside
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 

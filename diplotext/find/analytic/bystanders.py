@@ -3,8 +3,8 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.lang.inflect import Tense
 
 

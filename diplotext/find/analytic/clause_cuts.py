@@ -6,8 +6,8 @@ from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.steps import over_light
-from diplotext.find.cues import CueMatch
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.statements.cues import CueMatch
 
 
 def is_cut(syntax: Syntax, cue: CueMatch, at: int, end: int, *, first: bool) -> bool:

@@ -13,10 +13,10 @@ from diplotext.find.analytic.steps import (
     over_phrase,
     over_settings,
 )
-from diplotext.find.clauses import sentence_end
-from diplotext.find.cues import CueMatch
-from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

@@ -1,6 +1,6 @@
 """Verb forms that are conjunctions where a whole clause follows them ("will come provided the truce holds")."""
 
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from diplotext.find.cast import Cast
-from diplotext.find.reading import Reading
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 

@@ -2,9 +2,9 @@
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
-from diplotext.find.clauses import sentence_end
-from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

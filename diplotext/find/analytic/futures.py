@@ -1,11 +1,11 @@
 """Futures that word order tells: "is going to pay", and the relative clause set apart by a comma."""
 
-from diplotext.find.acts import act_stop
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.due import find_due, is_dated
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.commitments.acts import act_stop
+from diplotext.find.commitments.due import find_due, is_dated
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

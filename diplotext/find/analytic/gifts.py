@@ -1,10 +1,10 @@
 """What is promised or asked for as a thing: "promised Chad two scanners", "asked its allies for fuel"."""
 
-from diplotext.find.acts import act_stop
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import phrase_stop
-from diplotext.find.clauses import sentence_end
-from diplotext.find.syntax import Syntax
+from diplotext.find.commitments.acts import act_stop
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 
 

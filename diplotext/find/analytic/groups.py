@@ -6,8 +6,8 @@ from diplotext.find.analytic.forms import form_of
 from diplotext.find.analytic.kinds import Kind, kinds_of
 from diplotext.find.analytic.lookahead import is_before_agent, is_relative
 from diplotext.find.analytic.scan import Scan
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Entry
 from diplotext.lang.inflect import Tense
 

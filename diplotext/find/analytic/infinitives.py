@@ -6,10 +6,10 @@ from diplotext.find.analytic.behind import attribute_clause
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.steps import is_unsaid, over_light, over_settings
-from diplotext.find.attribution import Attribution
-from diplotext.find.clauses import sentence_end
-from diplotext.find.cues import CueMatch
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.inflect import Tense
 
 

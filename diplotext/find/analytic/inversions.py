@@ -3,8 +3,8 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.analytic.steps import over_phrase
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
 
 
 def inverted(syntax: Syntax, group: VerbGroup) -> Subject | None:

@@ -7,7 +7,7 @@ from diplotext.find.analytic.conjoined import leads_clause
 from diplotext.find.analytic.light import leads_to_noun, opens_clause, stands_for_act
 from diplotext.find.analytic.prefixes import is_prefix
 from diplotext.find.analytic.quoted_titles import quotation_marks, quoted_titles
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 
 

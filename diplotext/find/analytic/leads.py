@@ -2,10 +2,10 @@
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.subjects import subject_before
-from diplotext.find.cast import Cast
-from diplotext.find.meant import whom
-from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.meant import whom
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
 
 
 _ORIGIN = 2

@@ -1,7 +1,7 @@
 """Words that are prepositions and conjunctions alike ("until", "after", "as"): whether a clause follows."""
 
-from diplotext.find.possible_verbs import may_be_form
-from diplotext.find.reading import Reading
+from diplotext.find.grammar.possible_verbs import may_be_form
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 

@@ -2,7 +2,7 @@
 
 from diplotext.find.analytic.kinds import OPENERS, Kind
 from diplotext.find.analytic.scan import Scan
-from diplotext.find.reading import NOWHERE
+from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

@@ -1,7 +1,7 @@
 """Noun phrases whose head stands last: where they begin, and whether a noun is their head."""
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 
 

@@ -1,18 +1,18 @@
 """Rules for what is said as a noun phrase: quoted objects, acts that are called for, names that are given."""
 
-from diplotext.find.action_nouns import names_action
 from diplotext.find.analytic.contents import content_end
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.analytic.speakers import speaker_of
 from diplotext.find.analytic.steps import over_light, over_phrase
-from diplotext.find.attribution import Attribution
-from diplotext.find.clauses import sentence_end
-from diplotext.find.cues import CueMatch
-from diplotext.find.marks import pieces_within, quoted_within, strip_marks
-from diplotext.find.reading import NOWHERE
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.action_nouns import names_action
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.marks import pieces_within, quoted_within, strip_marks
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

@@ -1,7 +1,7 @@
 """Which state an office belongs to that names none: "Oslo will pay, Foreign Minister Ana Lund said"."""
 
-from diplotext.find.cast import Cast, Figure
-from diplotext.find.reading import NOWHERE
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 

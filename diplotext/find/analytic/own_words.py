@@ -1,10 +1,10 @@
 """Bodies and groups that speak of themselves: "The embassy will close, it said", "Observers saw five, they reported"."""
 
-from diplotext.find.attribution import Attribution
-from diplotext.find.cast import Cast
-from diplotext.find.pronoun_forms import fits_pronoun
-from diplotext.find.reading import paragraph_of
-from diplotext.find.reference import Reference
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.pronoun_forms import fits_pronoun
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import paragraph_of
+from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 

@@ -1,6 +1,6 @@
 """Speakers behind their owner or an adjective, and those who open the sentence in which "it" speaks."""
 
-from diplotext.find.cast import Cast
+from diplotext.find.coreference.cast import Cast
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 

@@ -1,7 +1,7 @@
 """Commas and dashes, by which clauses and asides are parted."""
 
-from diplotext.find.dashes import is_dash
-from diplotext.find.reading import Reading
+from diplotext.find.reading.dashes import is_dash
+from diplotext.find.reading.reading import Reading
 
 
 def is_pause(reading: Reading, index: int) -> bool:

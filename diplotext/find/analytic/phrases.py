@@ -1,7 +1,7 @@
 """Noun phrases told by their first and last words, and the clauses they begin."""
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag
 
 

@@ -7,11 +7,11 @@ from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.analytic.speakers import speaker_of
 from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
-from diplotext.find.clauses import sentence_end
-from diplotext.find.cues import CueMatch
-from diplotext.find.marks import piece_at
-from diplotext.find.reading import NOWHERE
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.marks import piece_at
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.inflect import Tense
 
 

@@ -5,9 +5,9 @@ from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.stances import owner
 from diplotext.find.analytic.subjects import subject_before
-from diplotext.find.conjunctions import names_party
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.conjunctions import names_party
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 
 

@@ -12,18 +12,18 @@ from diplotext.find.analytic.speakers import addressed
 from diplotext.find.analytic.steps import over_light, over_phrase
 from diplotext.find.analytic.subjects import is_subordinate
 from diplotext.find.analytic.suppositions import is_conditional
-from diplotext.find.attribution import Attribution
-from diplotext.find.clauses import sentence_end
-from diplotext.find.cues import CueMatch
-from diplotext.find.marks import (
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.marks import (
     pieces_within,
     quoted_within,
     strip_marks,
     with_further_pieces,
 )
-from diplotext.find.reading import NOWHERE
-from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 

@@ -8,12 +8,12 @@ from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.stances import owner
 from diplotext.find.analytic.subjects import subject_before
-from diplotext.find.attribution import Attribution
-from diplotext.find.clauses import sentence_end
-from diplotext.find.marks import piece_at, quoted_within, strip_marks
-from diplotext.find.reading import NOWHERE
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.marks import piece_at, quoted_within, strip_marks
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Entry, Tag
 from diplotext.text.span import Span
 

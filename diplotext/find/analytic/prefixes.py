@@ -1,6 +1,6 @@
 """Prefixes that a hyphen joins to a verb ("co-finance")."""
 
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 
 

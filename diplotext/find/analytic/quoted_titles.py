@@ -1,6 +1,6 @@
 """Words between quotation marks that are a title or a name ("Treaty on the Seas")."""
 
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 
 
 _LONGEST_TITLE = 8

@@ -7,11 +7,11 @@ from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speech_verbs import is_of_speech, senses_here
 from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
 from diplotext.find.analytic.suppositions import is_conditional
-from diplotext.find.memory import once
-from diplotext.find.reading import NOWHERE
-from diplotext.find.sentence_starts import sentence_start
-from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.sentence_starts import sentence_start
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.memory import once
+from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

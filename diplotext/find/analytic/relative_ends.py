@@ -4,8 +4,8 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.speech_verbs import is_of_speech
-from diplotext.find.clauses import sentence_end
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
 
 
 _LIGHT = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.VERB})

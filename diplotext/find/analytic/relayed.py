@@ -8,12 +8,12 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.analytic.speakers import source_behind, speaker_of
 from diplotext.find.analytic.steps import over_light
-from diplotext.find.attribution import Attribution
-from diplotext.find.clauses import sentence_end
-from diplotext.find.cues import CueMatch
-from diplotext.find.marks import quoted_within, strip_marks
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.marks import quoted_within, strip_marks
+from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

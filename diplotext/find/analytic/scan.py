@@ -3,7 +3,7 @@
 from diplotext.find.analytic.hidden_relatives import hides_relative
 from diplotext.find.analytic.kinds import OPENERS, Kind
 from diplotext.find.analytic.pauses import is_pause
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.inflect import Tense
 

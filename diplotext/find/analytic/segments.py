@@ -6,7 +6,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
 from diplotext.find.analytic.regions import Region
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.syntax import Syntax
 
 
 def segments_of(syntax: Syntax, region: Region) -> list[tuple[int, int]]:

@@ -10,11 +10,11 @@ from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.analytic.subjects import subject_before
-from diplotext.find.clauses import sentence_end
-from diplotext.find.conjunctions import names_party
-from diplotext.find.promise import Promise, disowned
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.commitments.promise import Promise, disowned
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.conjunctions import names_party
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

@@ -8,10 +8,10 @@ from diplotext.find.analytic.steps import (
     over_settings,
 )
 from diplotext.find.analytic.subjects import subject_before
-from diplotext.find.clauses import sentence_end
-from diplotext.find.cues import CueMatch
-from diplotext.find.reading import NOWHERE
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.entry import Tag
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.reading import Reading
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.reporting import Reporting
 
 

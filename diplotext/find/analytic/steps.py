@@ -2,7 +2,7 @@
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import phrase_stop
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag, tag_bits
 
 

@@ -19,10 +19,10 @@ from diplotext.find.analytic.regions import (
 )
 from diplotext.find.analytic.segments import segments_of
 from diplotext.find.analytic.speech_verbs import is_of_speech
-from diplotext.find.memory import once
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.memory import once
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

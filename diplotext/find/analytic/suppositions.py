@@ -2,8 +2,8 @@
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
-from diplotext.find.cues import CueMatch
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.inflect import Tense
 
 

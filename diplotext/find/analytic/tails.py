@@ -2,8 +2,8 @@
 
 from diplotext.find.analytic.contents import content_end
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span

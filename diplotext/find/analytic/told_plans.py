@@ -2,12 +2,12 @@
 
 import attrs
 
-from diplotext.find.conditions import condition_places
-from diplotext.find.due import is_dated
-from diplotext.find.promise import Promise
-from diplotext.find.reading import NOWHERE
-from diplotext.find.statements import Utterance
-from diplotext.find.syntax import Syntax
+from diplotext.find.commitments.conditions import condition_places
+from diplotext.find.commitments.due import is_dated
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.statements.statements import Utterance
 
 
 def told(syntax: Syntax, promise: Promise, said: Utterance | None) -> Promise:

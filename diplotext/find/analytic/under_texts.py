@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.speech_verbs import may_quote
-from diplotext.find.attribution import Attribution
-from diplotext.find.clauses import sentence_end
-from diplotext.find.marks import quoted_within, strip_marks
-from diplotext.find.reading import NOWHERE
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.marks import quoted_within, strip_marks
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
 
 

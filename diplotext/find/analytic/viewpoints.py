@@ -7,12 +7,12 @@ from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.analytic.speakers import source_behind
-from diplotext.find.attributed import content_around
-from diplotext.find.attribution import Attribution
-from diplotext.find.clauses import sentence_end
-from diplotext.find.marks import quoted_within, strip_all
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.marks import quoted_within, strip_all
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.statements.attributed import content_around
+from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
 from diplotext.text.span import Span
 

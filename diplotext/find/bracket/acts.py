@@ -11,8 +11,8 @@ from diplotext.find.bracket.subjects import (
     skip_light,
 )
 from diplotext.find.bracket.verb_words import words_with
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
 
 

@@ -1,7 +1,7 @@
 """The number of a noun phrase, which tells whether it may be the subject of a verb."""
 
 from diplotext.find.bracket.noun_phrases import head_start, joins_neither
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 
 

@@ -1,6 +1,6 @@
 """Adjectives before a noun, and what they take with them: "die [von Oslo geführte] Truppe"."""
 
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
 

@@ -1,6 +1,5 @@
 """All rules of attribution for languages whose verbs stand in a bracket."""
 
-from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import colon, complement
@@ -16,11 +15,12 @@ from diplotext.find.bracket.source_clauses import manner, relative_sources
 from diplotext.find.bracket.sources import named_sources
 from diplotext.find.bracket.speech import Cue, find_bracket_cues
 from diplotext.find.bracket.views import views
-from diplotext.find.clauses import sentence_end
-from diplotext.find.interviews import interview
-from diplotext.find.marks import quoted_within
-from diplotext.find.reading import NOWHERE, paragraph_of
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.marks import quoted_within
+from diplotext.find.reading.reading import NOWHERE, paragraph_of
+from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.interviews import interview
 
 
 def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:

@@ -7,20 +7,20 @@ import attrs
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import is_oblique
-from diplotext.find.cast import Cast
-from diplotext.find.coalition_names import (
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.coalition_names import (
     coalition_before,
     is_group,
     just_named,
     spoken_of,
 )
-from diplotext.find.factuality import is_factual
-from diplotext.find.member_lists import MEMBERS, Member, listed_before
-from diplotext.find.memory import once
-from diplotext.find.reading import Reading
-from diplotext.find.reference import Reference
-from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.coreference.member_lists import MEMBERS, Member, listed_before
+from diplotext.find.grammar.factuality import is_factual
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.memory import once
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import MentionForm
 

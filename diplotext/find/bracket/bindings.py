@@ -3,9 +3,9 @@
 import attrs
 
 from diplotext.find.bracket.clause import Clause
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Subject
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.syntax import Subject
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag, tag_bits
 

@@ -4,9 +4,9 @@ import attrs
 
 from diplotext.find.bracket.attributes import is_adjective
 from diplotext.find.bracket.nouns import is_common_noun
-from diplotext.find.nouns import is_beside_name
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.reference import Reference
+from diplotext.find.mentions.nouns import is_beside_name
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 

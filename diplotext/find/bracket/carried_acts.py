@@ -5,8 +5,8 @@ import attrs
 from diplotext.find.bracket.acts import following, infinitive_act, sees_to
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.promise import Promise
-from diplotext.find.syntax import Syntax
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.syntax import Syntax
 
 
 def carried(syntax: Syntax, clauses: Clauses, number: int, promise: Promise) -> Promise:

@@ -6,8 +6,8 @@ from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.subjects import clause_subject
-from diplotext.find.promise import Promise
-from diplotext.find.syntax import Syntax
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag
 
 

@@ -1,6 +1,6 @@
 """Adjectives made of the name of a city, which have a capital ("die Pariser Regierung", "ein Londoner Kollege")."""
 
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 
 

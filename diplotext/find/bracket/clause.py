@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import attrs
 
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.verbs import VerbGroup
 
 
 class ClauseKind(StrEnum):

@@ -8,8 +8,8 @@ from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.forms import Forms
 from diplotext.find.bracket.line import Line
 from diplotext.find.bracket.segments import Bounds, bounds, cut_segments
-from diplotext.find.reading import Reading
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 
 
 _FAR = 60

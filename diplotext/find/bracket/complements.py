@@ -2,7 +2,6 @@
 
 import attrs
 
-from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.forms import is_reported
@@ -10,15 +9,16 @@ from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.pointers import points_back
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import skip_light
-from diplotext.find.clauses import sentence_end
-from diplotext.find.marks import (
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.marks import (
     piece_at,
     quoted_within,
     strip_marks,
     with_further_pieces,
 )
-from diplotext.find.reading import NOWHERE, Piece, Reading
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.reading.reading import NOWHERE, Piece, Reading
+from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

@@ -4,9 +4,9 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.suppositions import supposed_from, supposes
-from diplotext.find.promise import Promise
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Syntax
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 
 

@@ -5,8 +5,8 @@ import attrs
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
-from diplotext.find.promise import OWN_ACTS, PROVISION, Promise, disowned
-from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.commitments.promise import OWN_ACTS, PROVISION, Promise, disowned
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
 
 

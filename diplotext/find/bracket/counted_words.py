@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.cast import Cast
-from diplotext.find.member_lists import Alliance
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.member_lists import Alliance
 from diplotext.model import Comparator
 from diplotext.text.numerals import NumeralKind
 

@@ -6,9 +6,9 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.factuality import is_said
 from diplotext.find.bracket.idle import is_idle
 from diplotext.find.bracket.suppositions import reach
-from diplotext.find.promise import Promise
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

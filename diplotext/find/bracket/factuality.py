@@ -5,8 +5,8 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.conditions import condition_word
 from diplotext.find.bracket.pointers import points_back
-from diplotext.find.reading import Reading
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.reporting import Reporting
 
 

@@ -2,8 +2,12 @@
 
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.foretold import is_belief, is_hindsight, speaks_of_contest
-from diplotext.find.syntax import Syntax
+from diplotext.find.commitments.foretold import (
+    is_belief,
+    is_hindsight,
+    speaks_of_contest,
+)
+from diplotext.find.grammar.syntax import Syntax
 
 
 def is_foretold_clause(syntax: Syntax, clauses: Clauses, number: int) -> bool:

@@ -4,7 +4,7 @@ import attrs
 
 from diplotext.find.bracket.attributes import closes_attribute, is_adjective
 from diplotext.find.bracket.guessed_forms import LED, OPENING, guessed
-from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 

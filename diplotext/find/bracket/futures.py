@@ -6,11 +6,11 @@ from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.idle import is_idle
 from diplotext.find.bracket.suppositions import reach
-from diplotext.find.due import is_dated
-from diplotext.find.promise import Promise
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.commitments.due import is_dated
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.inflect import Tense
 

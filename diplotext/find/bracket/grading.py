@@ -3,9 +3,9 @@
 from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.suppositions import reach
-from diplotext.find.grading import turned
-from diplotext.find.promise import Promise
-from diplotext.find.syntax import Syntax
+from diplotext.find.commitments.grading import turned
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.syntax import Syntax
 
 
 def graded(

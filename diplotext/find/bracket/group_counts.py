@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from diplotext.find.bracket.belongings import Known, beside, telling, within
 from diplotext.find.bracket.clause import Clause, ClauseKind
-from diplotext.find.cast import Cast
-from diplotext.find.coalition_names import (
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.coalition_names import (
     coalition_before,
     is_coalition,
     last_coalition,
 )
-from diplotext.find.counts import count_of, quoted_name
-from diplotext.find.marks import piece_at
-from diplotext.find.reading import Reading
-from diplotext.find.reference import Reference
-from diplotext.find.syntax import Syntax
+from diplotext.find.coreference.counts import count_of, quoted_name
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.marks import piece_at
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 from diplotext.text.numbers import Number

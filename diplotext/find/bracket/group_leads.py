@@ -7,12 +7,12 @@ import attrs
 from diplotext.find.bracket.belongings import beside, group_in, told
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.cast import Cast
-from diplotext.find.coalition_names import just_named
-from diplotext.find.member_lists import Member, listed_behind
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.coalition_names import just_named
+from diplotext.find.coreference.member_lists import Member, listed_behind
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import MembershipRole
 

@@ -1,6 +1,6 @@
 """Words that no list knows, taken for verbs by their ends and what stands beside them."""
 
-from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 

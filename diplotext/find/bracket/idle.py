@@ -2,7 +2,7 @@
 
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.verb_words import words_with
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 
 
 def is_idle(reading: Reading, clause: Clause, lemma: str) -> bool:

@@ -2,8 +2,8 @@
 
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.noun_phrases import phrase_stop
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Subject
+from diplotext.find.grammar.syntax import Subject
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 
 

@@ -2,23 +2,23 @@
 
 import attrs
 
-from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import content_end
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.speech import Cue
-from diplotext.find.clauses import sentence_end
-from diplotext.find.introduced import introduces
-from diplotext.find.marks import (
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.marks import (
     piece_at,
     pieces_within,
     quoted_within,
     strip_marks,
     with_further_pieces,
 )
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Syntax
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.introduced import introduces
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 

@@ -1,13 +1,13 @@
 """Clauses that a verb of saying interrupts behind their first field: "Die Lage, sagte er, sei ernst"."""
 
-from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.speech import Cue
-from diplotext.find.clauses import sentence_end
-from diplotext.find.marks import quoted_within
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.marks import quoted_within
+from diplotext.find.reading.reading import Reading
+from diplotext.find.statements.attribution import Attribution
 
 
 def interrupted(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None:

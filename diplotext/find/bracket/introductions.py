@@ -7,8 +7,8 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.speech import fits
 from diplotext.find.bracket.subjects import clause_subject
-from diplotext.find.reading import NOWHERE, Reading, paragraph_of
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.reading import NOWHERE, Reading, paragraph_of
 from diplotext.lang.entry import Tag
 
 

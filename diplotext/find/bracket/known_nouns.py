@@ -1,6 +1,6 @@
 """Nouns with a capital that a list or their end tells from names."""
 
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
 

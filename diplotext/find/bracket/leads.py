@@ -3,10 +3,10 @@
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.subjects import clause_subject, in_middle
-from diplotext.find.cast import Cast
-from diplotext.find.meant import whom
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Syntax
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.meant import whom
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import attrs
 
-from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.forms import is_reported
@@ -16,12 +15,13 @@ from diplotext.find.bracket.subjects import (
     clause_subject,
     skip_light,
 )
-from diplotext.find.clauses import sentence_end
-from diplotext.find.headings import LED
-from diplotext.find.led import is_whole
-from diplotext.find.marks import piece_at, quoted_within, with_further_pieces
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.marks import piece_at, quoted_within, with_further_pieces
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.headings import LED
+from diplotext.find.statements.led import is_whole
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span

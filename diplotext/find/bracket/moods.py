@@ -4,16 +4,16 @@ from collections.abc import Sequence
 
 import attrs
 
-from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.introductions import Introduction, introducing
-from diplotext.find.clauses import sentence_end
-from diplotext.find.marks import quoted_within
-from diplotext.find.reading import NOWHERE, Reading, paragraph_of
-from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.marks import quoted_within
+from diplotext.find.reading.reading import NOWHERE, Reading, paragraph_of
+from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 from diplotext.text.sentences import Sentence

@@ -1,7 +1,7 @@
 """Where a name ends though what follows could belong to its phrase."""
 
 from diplotext.find.bracket.known_nouns import is_known_noun, is_thing
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 

@@ -4,8 +4,8 @@ from diplotext.find.bracket.attributes import closes_attribute, is_adjective
 from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.bracket.noun_phrases import head_start
-from diplotext.find.reading import Reading
-from diplotext.find.reference import Reference
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 
 

@@ -1,8 +1,8 @@
 """Nouns in the case in which they are called, where nouns are declined."""
 
 from diplotext.find.bracket.attributes import is_adjective
-from diplotext.find.reading import Reading
-from diplotext.find.reference import Reference
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 

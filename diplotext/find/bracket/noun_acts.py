@@ -1,6 +1,5 @@
 """Noun phrases that an expression binds to: an act behind a preposition, in the front field, or in the middle."""
 
-from diplotext.find.action_nouns import names_action
 from diplotext.find.bracket.acts import over_light
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.noun_phrases import contracted, phrase_stop
@@ -11,8 +10,9 @@ from diplotext.find.bracket.subjects import (
     is_prepositional,
     skip_light,
 )
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Subject
+from diplotext.find.grammar.action_nouns import names_action
+from diplotext.find.grammar.syntax import Subject
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag, tag_bits
 

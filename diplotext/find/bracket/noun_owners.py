@@ -6,8 +6,8 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.subjects import clause_subject
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Subject
+from diplotext.find.grammar.syntax import Subject
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
 

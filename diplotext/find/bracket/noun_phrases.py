@@ -7,8 +7,8 @@ from diplotext.find.bracket.attributes import (
 )
 from diplotext.find.bracket.city_adjectives import is_city_adjective
 from diplotext.find.bracket.name_ends import closes_name
-from diplotext.find.memory import once
-from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.reading.memory import once
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
 
 

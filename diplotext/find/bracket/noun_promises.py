@@ -5,9 +5,9 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_owners import clause_of, owner_of
 from diplotext.find.bracket.suppositions import reach
-from diplotext.find.promise import Promise
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Syntax
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
 
 

@@ -6,7 +6,7 @@ from diplotext.find.bracket.known_nouns import (
     is_known_noun,
     is_listed,
 )
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
 

@@ -1,7 +1,5 @@
 """Noun phrases that a clause of reporting has for its object: quoted words, or an act."""
 
-from diplotext.find.action_nouns import names_action
-from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.noun_phrases import contracted
 from diplotext.find.bracket.recipients import behind_recipient
@@ -11,9 +9,16 @@ from diplotext.find.bracket.subjects import (
     is_prepositional,
     skip_light,
 )
-from diplotext.find.marks import piece_at, pieces_within, quoted_within, strip_marks
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.action_nouns import names_action
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.marks import (
+    piece_at,
+    pieces_within,
+    quoted_within,
+    strip_marks,
+)
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
 from diplotext.text.span import Span
 

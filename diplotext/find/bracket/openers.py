@@ -9,7 +9,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.forms import Forms, is_reported
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.segments import Segment
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
 

@@ -8,11 +8,11 @@ from diplotext.find.bracket.clusters import role_of
 from diplotext.find.bracket.factuality import is_no_fact, is_said
 from diplotext.find.bracket.presents import says_otherwise
 from diplotext.find.bracket.suppositions import reach, supposes
-from diplotext.find.due import is_dated
-from diplotext.find.promise import SEEN_TO, Promise
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.commitments.due import is_dated
+from diplotext.find.commitments.promise import SEEN_TO, Promise
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

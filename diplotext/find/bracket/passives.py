@@ -1,6 +1,5 @@
 """Passives of speech where verbs stand in a bracket: "Ihm wird von X vorgeworfen, ... zu", "Es wurde berichtet, dass ..."."""
 
-from diplotext.find.attribution import NOBODY, Attribution
 from diplotext.find.bracket.acting import acting_behind
 from diplotext.find.bracket.acts import following
 from diplotext.find.bracket.clause import Clause, ClauseKind
@@ -9,9 +8,10 @@ from diplotext.find.bracket.complements import content_end
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.impersonal import impersonal
 from diplotext.find.bracket.quoted_ones import told_in
-from diplotext.find.marks import pieces_within, quoted_within
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.marks import pieces_within, quoted_within
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.statements.attribution import NOBODY, Attribution
 from diplotext.lang.entry import Tag
 from diplotext.lang.reporting import Reporting
 from diplotext.text.span import Span

@@ -1,16 +1,16 @@
 """Quotations that what follows points back at: "„...“ So Storm am Montag.", "„...“ - mit diesen Worten eröffnete Storm ..."."""
 
-from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.introductions import can_speak
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.subjects import clause_subject
-from diplotext.find.clauses import sentence_end
-from diplotext.find.marks import with_further_pieces
-from diplotext.find.reading import NOWHERE, Piece, Reading
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.marks import with_further_pieces
+from diplotext.find.reading.reading import NOWHERE, Piece, Reading
+from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
 
 

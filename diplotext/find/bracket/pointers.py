@@ -1,7 +1,7 @@
 """Words that point at the sentence before: "Das teilte X mit", "Dies sieht der Text vor"."""
 
 from diplotext.find.bracket.clause import Clause
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 
 

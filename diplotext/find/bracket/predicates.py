@@ -5,7 +5,7 @@ import attrs
 from diplotext.find.bracket.clusters import closing_cluster, finite_in, role_of
 from diplotext.find.bracket.denials import is_negated
 from diplotext.find.bracket.forms import Forms, is_reported
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 

@@ -15,11 +15,11 @@ from diplotext.find.bracket.receiving import giver_in, receives
 from diplotext.find.bracket.recipients import behind_recipient
 from diplotext.find.bracket.subjects import skip_light
 from diplotext.find.bracket.suppositions import reach, supposes
-from diplotext.find.due import is_dated
-from diplotext.find.promise import PROVISION, Promise
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.commitments.due import is_dated
+from diplotext.find.commitments.promise import PROVISION, Promise
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

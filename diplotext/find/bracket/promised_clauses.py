@@ -9,10 +9,10 @@ from diplotext.find.bracket.noun_acts import object_act
 from diplotext.find.bracket.presents import present_act
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.bracket.suppositions import reach
-from diplotext.find.promise import OWN_ACTS, Promise
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.commitments.promise import OWN_ACTS, Promise
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.inflect import Tense
 

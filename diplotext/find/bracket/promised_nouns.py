@@ -9,9 +9,9 @@ from diplotext.find.bracket.complements import addressed
 from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.noun_acts import object_act
 from diplotext.find.bracket.recipients import has_recipient
-from diplotext.find.promise import Promise
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.reading import Reading
 
 
 def promised_noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:

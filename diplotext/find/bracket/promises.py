@@ -29,10 +29,10 @@ from diplotext.find.bracket.receiving import bound_giver
 from diplotext.find.bracket.restated import restated
 from diplotext.find.bracket.ruled_out import ruled_out
 from diplotext.find.bracket.subjects import clause_subject
-from diplotext.find.promise import OWN_ACTS, Promise, disowned
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.commitments.promise import OWN_ACTS, Promise, disowned
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.inflect import Tense
 

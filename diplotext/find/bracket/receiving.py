@@ -5,9 +5,9 @@ import attrs
 from diplotext.find.bracket.acting import acting_behind
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.subjects import in_middle, skip_light
-from diplotext.find.promise import OWN_ACTS, Promise
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Subject
+from diplotext.find.commitments.promise import OWN_ACTS, Promise
+from diplotext.find.grammar.syntax import Subject
+from diplotext.find.reading.reading import Reading
 
 
 def bound_giver(reading: Reading, clause: Clause, promise: Promise) -> Promise:

@@ -3,7 +3,7 @@
 from diplotext.find.bracket.attributes import is_adjective
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.subjects import skip_light
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 
 

@@ -3,8 +3,8 @@
 import attrs
 
 from diplotext.find.bracket.clause import Clause
-from diplotext.find.promise import Promise
-from diplotext.find.reading import Reading
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.inflect import Tense
 
 

@@ -1,6 +1,5 @@
 """Conduct that is ruled out as a subject where verbs stand in a bracket: "Ein Abzug kommt für Rom nicht infrage"."""
 
-from diplotext.find.action_nouns import names_action
 from diplotext.find.bracket.acting import acting_behind
 from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clause import Clause
@@ -9,10 +8,11 @@ from diplotext.find.bracket.noun_acts import with_adjuncts
 from diplotext.find.bracket.objects import names_act
 from diplotext.find.bracket.subjects import in_middle
 from diplotext.find.bracket.suppositions import reach
-from diplotext.find.grading import turned
-from diplotext.find.promise import LEFT_OPEN, Promise
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.commitments.grading import turned
+from diplotext.find.commitments.promise import LEFT_OPEN, Promise
+from diplotext.find.grammar.action_nouns import names_action
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 
 

@@ -4,7 +4,7 @@ import attrs
 
 from diplotext.find.bracket.forms import Forms
 from diplotext.find.bracket.noun_phrases import over_comma
-from diplotext.find.reading import NOWHERE, Reading
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.text.sentences import Sentence
 
 

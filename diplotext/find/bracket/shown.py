@@ -1,7 +1,7 @@
 """Media that a text says have seen a document: "das Papier, das der dpa vorliegt"."""
 
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.cast import Cast
+from diplotext.find.coreference.cast import Cast
 from diplotext.model import ActorKind
 
 

@@ -1,16 +1,16 @@
 """Clauses that name a source: "wie X mitteilte", "eine Studie, wonach ..."."""
 
-from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.antecedents import antecedent
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.sources import trimmed
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.bracket.subjects import clause_subject
-from diplotext.find.clauses import sentence_end
-from diplotext.find.marks import quoted_within, strip_marks
-from diplotext.find.reading import NOWHERE
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.marks import quoted_within, strip_marks
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.statements.attribution import Attribution
 from diplotext.text.span import Span
 
 

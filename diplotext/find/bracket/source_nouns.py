@@ -7,8 +7,8 @@ from diplotext.find.bracket.noun_phrases import (
     is_genitive_adjective,
     phrase_stop,
 )
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Subject
+from diplotext.find.grammar.syntax import Subject
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

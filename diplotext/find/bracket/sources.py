@@ -2,7 +2,6 @@
 
 import attrs
 
-from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -15,10 +14,11 @@ from diplotext.find.bracket.source_nouns import (
     sayer,
 )
 from diplotext.find.bracket.subjects import clause_subject, skip_light
-from diplotext.find.clauses import sentence_end
-from diplotext.find.marks import pieces_within, quoted_within, strip_marks
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.marks import pieces_within, quoted_within, strip_marks
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.text.span import Span
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
@@ -18,9 +17,10 @@ from diplotext.find.bracket.quoted_ones import quoted_one, told_in
 from diplotext.find.bracket.source_nouns import sayer
 from diplotext.find.bracket.subjects import clause_subject, in_middle
 from diplotext.find.bracket.verb_words import words_with
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
 from diplotext.lang.reporting import Reporting
 from diplotext.text.span import Span

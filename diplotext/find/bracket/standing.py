@@ -1,7 +1,7 @@
 """Verbs of representation below one of letting: "ließ sich durch X vertreten", "s'est fait représenter par X"."""
 
-from diplotext.find.syntax import Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

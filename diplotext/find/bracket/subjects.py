@@ -9,9 +9,9 @@ from diplotext.find.bracket.attributes import over_attribute
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_phrases import head_start, is_oblique, phrase_stop
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Subject, Syntax
-from diplotext.find.verbs import VerbGroup
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 

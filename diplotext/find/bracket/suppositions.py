@@ -3,8 +3,8 @@
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import level_end
-from diplotext.find.reading import Reading
-from diplotext.find.syntax import Syntax
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 
 

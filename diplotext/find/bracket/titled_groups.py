@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from diplotext.find.bracket.belongings import beside, verb_of, within
 from diplotext.find.bracket.clause import Clause
-from diplotext.find.cast import Cast, Figure
-from diplotext.find.coalition_names import is_coalition
-from diplotext.find.counts import count_of
-from diplotext.find.member_lists import listed_behind
-from diplotext.find.membership import over_topic
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.reference import Reference
-from diplotext.find.syntax import Syntax
+from diplotext.find.coalitions.membership import over_topic
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.coalition_names import is_coalition
+from diplotext.find.coreference.counts import count_of
+from diplotext.find.coreference.member_lists import listed_behind
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 

@@ -1,6 +1,6 @@
 """Words that make another thing of a verb, by the lists of the pack in pairs: "sorgen" with "dafür", "führen" with "Gespräche"."""
 
-from diplotext.find.reading import Reading
+from diplotext.find.reading.reading import Reading
 
 
 def words_with(reading: Reading, name: str, lemma: str) -> frozenset[str]:

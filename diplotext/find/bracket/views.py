@@ -1,16 +1,16 @@
 """What something is for somebody, in his own words: "Für den Forscher ist der Text „ein Anfang“"."""
 
-from diplotext.find.attribution import Attribution
 from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.acts import following
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import content_end
 from diplotext.find.bracket.noun_phrases import phrase_stop
-from diplotext.find.clauses import sentence_end
-from diplotext.find.marks import pieces_within, quoted_within
-from diplotext.find.reading import NOWHERE, Reading
-from diplotext.find.syntax import Subject, Syntax
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.marks import pieces_within, quoted_within
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.statements.attribution import Attribution
 from diplotext.text.span import Span
 
 

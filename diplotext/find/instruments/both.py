@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Mapping
 
 import attrs
 
+from diplotext.find.actors.replacing import replaced
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.instrument import Read
-from diplotext.find.replacing import replaced
 from diplotext.lang.terms import TermKind
 from diplotext.model import (
     Actor,

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from diplotext.find.bracket.promises import bracket_promises
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.bonds import renounces
 from diplotext.find.instruments.draft import Draft
-from diplotext.find.preparation import read_article
-from diplotext.find.promise import Promise
-from diplotext.find.syntax import Syntax
+from diplotext.find.reading.preparation import read_article
 from diplotext.lang.terms import TermKind
 from diplotext.model.article import Article
 from diplotext.model.clause import Clause

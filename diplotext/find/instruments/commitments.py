@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from diplotext.find.due import ONE_DAY, is_before
+from diplotext.find.commitments.due import ONE_DAY, is_before
+from diplotext.find.commitments.restraint import abstains, restrained
 from diplotext.find.instruments.bond import Bond, Place
 from diplotext.find.instruments.conditions import condition_of
 from diplotext.find.instruments.debtors import Debtors
 from diplotext.find.instruments.draft import Draft
 from diplotext.find.instruments.measures import is_named, named_by_verb, paired
 from diplotext.find.instruments.obligations import Bound
-from diplotext.find.restraint import abstains, restrained
 from diplotext.lang.entry import Tag
 from diplotext.lang.terms import TermKind
 from diplotext.model.actor import Actor

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
+from diplotext.find.actors.replacing import replaced
 from diplotext.find.instruments.instrument import Read
-from diplotext.find.replacing import replaced
 from diplotext.model import Actor, ActorKind, Analysis, Mention, MentionForm
 
 

@@ -1,8 +1,8 @@
 """Whether a noun names a measure in a clause: what is given, sent or stationed, or done with people."""
 
+from diplotext.find.commitments.pairs import Match, is_one_of
 from diplotext.find.instruments.bond import Place
 from diplotext.find.instruments.draft import Draft
-from diplotext.find.pairs import Match, is_one_of
 from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.measures import GIVEN, OF, Giving
 

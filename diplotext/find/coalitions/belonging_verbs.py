@@ -1,0 +1,72 @@
+"""Verbs that tell who comes to a group, leaves it or stays out, alone or with words behind them ("came on board")."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.memory import once
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag
+
+
+def verbs_saying(syntax: Syntax, meaning: str) -> Iterator[tuple[VerbGroup, VerbGroup]]:
+    """
+    Give the verbs that have a meaning, each as it stands and with the words right behind that it needs for it.
+
+    Args:
+        syntax: The article.
+        meaning: Name of the pack's list of verbs; the phrases that begin with a verb are in the
+            list of that name with `_with` behind it.
+    """
+    reading = syntax.reading
+    lexicon = reading.language.lexicon
+    listed = frozenset(lexicon.suffixes.get(meaning, ()))
+    alone = lexicon.verbs.get(meaning, listed)
+    tails = _tails(reading, meaning)
+    places = _by_lemma(syntax)
+    told = places.keys() & (alone | tails.keys())
+    for number in sorted(at for lemma in told for at in places[lemma]):
+        group = syntax.groups[number]
+        stop = None
+        if group.lemma in tails:
+            stop = _behind(reading, group, tails[group.lemma])
+        if stop is not None:
+            yield group, attrs.evolve(group, stop=stop)
+        elif group.lemma in alone:
+            yield group, group
+
+
+@once
+def _by_lemma(syntax: Syntax) -> Mapping[str, list[int]]:
+    """Give by the verb the indexes of its groups, since few verbs of a text are of any list."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, group in enumerate(syntax.groups):
+        found[group.lemma].append(number)
+    return found
+
+
+def is_phrase(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether words behind a verb belong to it, as `verbs_saying` gives them."""
+    own = syntax.group(group.first)
+    return own is not None and own.stop < group.stop
+
+
+def _tails(reading: Reading, meaning: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Give by the verb what must stand behind it."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for lemma, *behind in reading.phrases(f"{meaning}_with"):
+        found[lemma].append(tuple(behind))
+    return {lemma: tuple(tails) for lemma, tails in found.items()}
+
+
+def _behind(
+    reading: Reading, group: VerbGroup, tails: tuple[tuple[str, ...], ...]
+) -> int | None:
+    """Give where the longest of some phrases right behind a verb ends; an adverb may stand between."""
+    found = reading.first_of(group.stop, tails)
+    if found is None and reading.has(group.stop, Tag.ADVERB):
+        return reading.first_of(group.stop + 1, tails)
+    return found

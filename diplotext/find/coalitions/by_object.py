@@ -1,0 +1,33 @@
+"""Who belongs by a verb that tells it of a group it names: "Peru returned to the club", "A and B signed the pact"."""
+
+from diplotext.find.coalitions.member_subjects import members_before
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.coalition_names import (
+    antecedent_of,
+    coalition_at,
+    taken_up,
+)
+from diplotext.find.coreference.member_lists import Member, listed_behind
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+
+
+def by_object(
+    syntax: Syntax, cast: Cast, group: VerbGroup
+) -> tuple[str, tuple[Member, ...]] | None:
+    """
+    Read a verb whose object is the group: behind it, before its relative pronoun, or taken up by a clitic.
+
+    "Peru returned to the club", "the club that Peru founded", "El club lo fundaron Perú y Chile".
+    """
+    if group.passive:
+        return None
+    stop = syntax.reading.sentence(group.start).stop
+    thing = coalition_at(cast, group.stop, stop)
+    members = members_before(syntax, cast, group)
+    if thing is not None:
+        return (thing[0], members) if members else None
+    key = antecedent_of(cast, members[0].first) if members else None
+    key = key or taken_up(cast, group)
+    members = members or listed_behind(cast, group.stop, stop)
+    return (key, members) if key is not None and members else None

@@ -1,0 +1,294 @@
+"""Coalitions: claimed sizes, named members, classes of members, outsiders."""
+
+from collections.abc import Iterator
+from operator import attrgetter
+
+from diplotext.find.actors.made import Made
+from diplotext.find.bracket.group_counts import grown_sizes
+from diplotext.find.coalitions.belonging import belonging, leaving
+from diplotext.find.coalitions.claimed_sizes import claimed_sizes, with_others
+from diplotext.find.coalitions.gathering import gatherer
+from diplotext.find.coalitions.hosts import hosts_of_meetings
+from diplotext.find.coalitions.known_members import infer_members
+from diplotext.find.coalitions.listing import apposed, fit_lists
+from diplotext.find.coalitions.member_roles import places
+from diplotext.find.coalitions.membership import (
+    beside,
+    claim,
+    equated,
+    named_before,
+    sizes_in_phrases,
+)
+from diplotext.find.coalitions.mere_counts import is_mere_count
+from diplotext.find.coalitions.named_member import acceding, becoming, called_members
+from diplotext.find.coalitions.outsiders import find_outsiders
+from diplotext.find.coalitions.sampled_lists import sampled_lists
+from diplotext.find.coalitions.sizes_without_nouns import sizes_without_nouns
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.coalition_names import (
+    behalf,
+    coalition_before,
+    is_coalition,
+    is_group,
+    just_named,
+    last_coalition,
+)
+from diplotext.find.coreference.counts import count_of, counts_further
+from diplotext.find.coreference.member_lists import (
+    Alliance,
+    Member,
+    list_start,
+    listed_behind,
+    read_list,
+    read_pure_list,
+)
+from diplotext.find.grammar.factuality import is_factual
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import Reading
+from diplotext.find.representations.signatures import parties
+from diplotext.find.representations.spoken_for import spoken_for
+from diplotext.lang.entry import Tag
+from diplotext.model import (
+    ActorKind,
+    ClassClaim,
+    Coalition,
+    Comparator,
+    Membership,
+    SizeClaim,
+)
+
+
+_FEWEST = 3
+_REACH = 12
+
+
+def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
+    """Find what a story says of its coalitions."""
+    found: dict[str, Alliance] = {}
+    _sizes(syntax, cast, found)
+    _members(syntax, cast, found)
+    infer_members(cast, found)
+    for claimed in (claimed_sizes, sizes_without_nouns):
+        for key, size in claimed(syntax, cast, found):
+            found.setdefault(key, Alliance(key)).sizes.append(size)
+    find_outsiders(syntax, cast, found)
+    told = (a for a in found.values() if a.sizes or a.members or a.classes)
+    kept = tuple(a for a in told if not is_mere_count(cast, a))
+    for alliance in kept:
+        figure = cast.figures[alliance.key]
+        figure.used = figure.used or _is_somebody(cast, figure, alliance)
+        for key in (*(m.key for m in alliance.members), *alliance.outsiders):
+            cast.figures[key].used = True
+    return kept
+
+
+def _is_somebody(cast: Cast, figure: Figure, alliance: Alliance) -> bool:
+    """Tell whether a group is more than a count of states ("la firmaron quince países")."""
+    told = any(first not in cast.reading.numbers for first in figure.firsts)
+    return told or bool(alliance.members or alliance.classes)
+
+
+def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
+    """Find who is named as a member: in lists, as the subject of a verb, beside the coalition."""
+    for key, at in _lists(syntax, cast):
+        _take_list(cast, found.setdefault(key, Alliance(key)), at)
+    for key, first, stop in _joined(syntax, cast):
+        alliance = found.setdefault(key, Alliance(key))
+        known = len(alliance.members)
+        read_list(cast, alliance, first)
+        if len(alliance.members) == known:  # "Font partie du groupe A, B et C"
+            limit = cast.reading.sentence(first).stop
+            for member in listed_behind(cast, stop, limit):
+                alliance.add(member)
+        if cast.reading.hit(_over_comma(cast.reading, stop), Tag.LIST_JOINER):
+            read_list(cast, alliance, stop)
+    _told(syntax, cast, found)
+    apposed(cast, found)
+    fit_lists(cast, found)
+    _signing(cast, found)
+    for key, at in (*equated(syntax, cast), *beside(cast)):
+        read_pure_list(cast, found.setdefault(key, Alliance(key)), at)
+    for key, member in hosts_of_meetings(syntax, cast):
+        found.setdefault(key, Alliance(key)).add(member)
+
+
+def _take_list(cast: Cast, alliance: Alliance, at: int) -> None:
+    """Take in a list of members, and their number where further ones are counted behind it."""
+    listed = Alliance(alliance.key)
+    size = with_others(cast, listed, read_list(cast, listed, at))
+    for member in listed.members:
+        alliance.add(member)
+    alliance.classes.extend(listed.classes)
+    if size is not None and not alliance.sizes:
+        alliance.sizes.append(size)
+
+
+def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
+    """Find of whom a clause says that they belong, lead, host, watch, or have left."""
+    finders = (belonging, becoming, acceding, places, _speaking)
+    told = [find(syntax, cast) for find in finders]
+    called = called_members(cast, found)
+    for key, member in [one for each in (*told, called) for one in each]:
+        found.setdefault(key, Alliance(key)).add(member)
+    for key, member in leaving(syntax, cast):
+        found.setdefault(key, Alliance(key)).drop(member)
+
+
+def _signing(cast: Cast, found: dict[str, Alliance]) -> None:
+    """Find who signs for the whole, and who signs a document as one of its parties."""
+    for key, first, _, _ in behalf(cast):
+        read_pure_list(cast, found.setdefault(key, Alliance(key)), first)
+    signed = parties(cast)
+    if signed is not None:
+        alliance = found.setdefault(signed[0], Alliance(signed[0]))
+        for signature in signed[1]:
+            alliance.add(Member(signature.principal, *signature.at, rule="signature"))
+
+
+def _speaking(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Member]]:
+    """Find the states that speak for a group of states, of which they are one ("Panama, for the ten members")."""
+    for index, behind, _ in cast.reading.hits(Tag.ON_BEHALF):
+        proxy = spoken_for(syntax, cast, index, behind)
+        if proxy is None or not is_coalition(cast, proxy.principal):
+            continue
+        agent = cast.figures[proxy.agent]
+        key = proxy.agent if agent.kind is ActorKind.STATE else f"state:{agent.state}"
+        named = [
+            r for r, keys in cast.all_within(proxy.first, proxy.stop) if key in keys
+        ]
+        if named:
+            member = Member(key, named[0].first, named[0].stop, rule="speaks-for-group")
+            yield proxy.principal, member
+
+
+def _over_comma(reading: Reading, at: int) -> int:
+    return at + 1 if reading.is_mark(at, ",") else at
+
+
+def _sizes(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
+    reading = cast.reading
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        if reference.kind is not ActorKind.COALITION or not count_of(
+            reading, reference
+        ):
+            continue
+        (key, *more) = keys
+        number = reading.numbers[reference.first]
+        few = number.value < _FEWEST  # "les deux pays" are two states, no group
+        others = counts_further(reading, number)  # "A, B and nine others"
+        alone = cast.figures[key].firsts == [index]
+        named = named_before(cast, index) if others and not alone else 0
+        if more or few or (others and not named) or not is_coalition(cast, key):
+            continue
+        size = claim(number, reference, besides=named)
+        found.setdefault(key, Alliance(key)).sizes.append(size)
+    for key, number in (*sizes_in_phrases(cast), *grown_sizes(syntax, cast)):
+        found.setdefault(key, Alliance(key)).sizes.append(claim(number))
+
+
+def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
+    """Give where a list of members begins, behind "qui réunit", "composée de" and their like."""
+    reading = syntax.reading
+    found = {
+        behind: key
+        for index, behind, _ in reading.hits(Tag.MEMBER_LIST)
+        if (key := coalition_before(cast, index))
+    }
+    for index, behind in sampled_lists(reading):
+        key = coalition_before(cast, index)
+        if key is not None:
+            found.setdefault(behind, key)
+    gathers = reading.language.lexicon.verbs.get("gathers", frozenset())
+    for group in syntax.groups:
+        told = group.is_finite and not (group.passive or group.negated)
+        if group.lemma in gathers and told:
+            key = gatherer(syntax, cast, group)
+            if key is not None:
+                found.setdefault(group.stop, key)  # one list is of one group
+    return [(key, at) for at, key in sorted(found.items())]
+
+
+def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
+    """Find "MEMBERS font partie de COALITION": the coalition, where the subject begins, what follows."""
+    reading = syntax.reading
+    found: list[tuple[str, int, int]] = []
+    for index, behind, _ in reading.hits(Tag.MEMBER_PHRASE):
+        head = cast.head(behind, behind + _REACH)
+        key: str | None
+        within = (syntax.group(at) for at in range(index, max(behind, index + 2)))
+        group = next((one for one in within if one is not None), None)
+        if group is None or not is_factual(syntax, group):
+            continue
+        if head is not None and is_group(cast, head[1][0]):
+            key, stop = head[1][0], head[0].stop
+        elif head is not None and _over_members(reading, behind) == behind:
+            # "del grupo forman parte", "mit dabei sind"
+            key, stop = coalition_before(cast, index), behind
+            if key is None and syntax.clauses is not None:
+                key = just_named(cast, index)
+        else:  # "A et B figurent parmi les membres"
+            key, stop = last_coalition(cast, index), _over_members(reading, behind)
+        first = list_start(cast, group.start)
+        neither = reading.has(first - 1, Tag.NEGATION)
+        if key is not None and is_group(cast, key) and not neither:
+            found.append((key, first, stop))
+    return found
+
+
+def _over_members(reading: Reading, at: int) -> int:
+    """Step over an article and a noun for the members."""
+    behind = at + reading.has(at, Tag.DETERMINER)
+    hit = reading.hit(behind, Tag.MEMBER_UNIT)
+    return at if hit is None else hit[0]
+
+
+def make_coalitions(
+    cast: Cast, alliances: tuple[Alliance, ...], made: Made
+) -> tuple[Coalition, ...]:
+    """Make the coalitions of a story."""
+    return tuple(
+        _coalition(cast.figures[alliance.key], f"k{number + 1}", alliance, made)
+        for number, alliance in enumerate(alliances)
+    )
+
+
+def _coalition(figure: Figure, name: str, alliance: Alliance, made: Made) -> Coalition:
+    actor, reading = made.actors.get(alliance.key), made.reading
+    labels = () if actor is None else (actor.label, *actor.aliases)
+    return Coalition(
+        name,
+        tuple(dict.fromkeys(filter(None, (figure.name, *labels)))),
+        actor=actor,
+        memberships=tuple(
+            Membership(
+                made.actors[member.key],
+                member.role,
+                since=member.since,
+                until=member.until,
+                span=reading.span(member.first, member.stop),
+                inferred=member.inferred,
+                rule=member.rule,
+            )
+            for member in sorted(alliance.members, key=attrgetter("first"))
+        ),
+        size_claims=tuple(_size_claim(made, size) for size in alliance.sizes),
+        class_claims=tuple(
+            ClassClaim(quantifier, of, reading.span(first, stop))
+            for quantifier, of, first, stop in alliance.classes
+        ),
+        outsiders=tuple(made.actors[key] for key in dict.fromkeys(alliance.outsiders)),
+        rule="counted-or-listed",
+    )
+
+
+def _size_claim(made: Made, size: tuple[int, Comparator, int, int]) -> SizeClaim:
+    value, comparator, first, stop = size
+    said = made.speaking.get(first)
+    return SizeClaim(
+        value,
+        comparator,
+        made.reading.span(first, stop),
+        by=said.speaker if said is not None else None,
+        when=made.reading.article.date,
+    )

@@ -1,0 +1,129 @@
+"""The group that gathers its members, and counts of them that are its size."""
+
+from diplotext.find.bracket.group_counts import counts_of_groups, name_groups
+from diplotext.find.bracket.titled_groups import name_titled_groups
+from diplotext.find.coalitions.state_groups import settle_groups
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.coalition_names import (
+    antecedent_of,
+    coalition_before,
+    is_coalition,
+    just_named,
+)
+from diplotext.find.coreference.counts import count_of
+from diplotext.find.coreference.meant import whom, whom_subject_means
+from diplotext.find.coreference.member_lists import step_to_list
+from diplotext.find.coreference.one_group import join_named, join_one_group
+from diplotext.find.grammar.subjects import subject_of
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.model import ActorKind
+
+
+_REACH = 12
+
+
+def join_sizes(syntax: Syntax, cast: Cast) -> None:
+    """Let the count behind "le groupe compte" or "réunit" be that of the group."""
+    settle_groups(cast)
+    name_titled_groups(syntax, cast)
+    join_founded(syntax, cast)
+    if name_groups(syntax, cast):
+        join_one_group(cast)
+    for one, whole in counts_of_groups(syntax, cast):
+        if one in cast.figures and whole in cast.figures:
+            cast.merge(one, whole)
+    gathers = syntax.reading.language.lexicon.verbs.get("gathers", frozenset())
+    for group in syntax.groups:
+        has = _has_members(syntax, cast, group)
+        if not (has or group.lemma in gathers) or not group.is_finite or group.passive:
+            continue
+        key = gatherer(syntax, cast, group)
+        at = step_to_list(syntax.reading, group.stop, group.stop + _REACH)
+        counted = cast.head(at, group.stop + _REACH) if key else None
+        if key is None or counted is None or not count_of(cast.reading, counted[0]):
+            continue
+        if counted[0].kind is ActorKind.COALITION and set(counted[1]) != {key}:
+            cast.merge(counted[1][0], key)
+    join_named(cast)
+
+
+def _is_group(syntax: Syntax, cast: Cast, group: VerbGroup, key: str) -> bool:
+    """Tell whether a figure is a coalition, or a body called a group, which having states for members makes one."""
+    figure = cast.figures[key]
+    if is_coalition(cast, key):
+        return True
+    generic = syntax.reading.language.lexicon.suffixes.get("generic_groups", ())
+    unknown = figure.kind is ActorKind.ORGANIZATION and not key.startswith("org:")
+    if not (syntax.kinds and unknown and figure.heads & set(generic)):
+        return False
+    at = step_to_list(syntax.reading, group.stop, group.stop + _REACH)
+    behind = cast.at.get(at)
+    kinds = {ActorKind.STATE, ActorKind.COALITION}
+    if behind is None or cast.figures[behind[1][0]].kind not in kinds:
+        return False
+    figure.kind = ActorKind.COALITION
+    return True
+
+
+def _has_members(syntax: Syntax, cast: Cast, group: VerbGroup) -> bool:
+    """Tell whether a group has so many members ("The compact already had 13 members")."""
+    auxiliaries = syntax.reading.language.lexicon.auxiliaries
+    if not syntax.kinds or auxiliaries.get(group.lemma) != "have":
+        return False
+    at = step_to_list(syntax.reading, group.stop, group.stop + _REACH)
+    known = cast.at.get(at)
+    members = syntax.reading.language.lexicon.verbs.get("members_of_body", frozenset())
+    return known is not None and syntax.reading.words.keys[known[0].stop - 1] in members
+
+
+def join_founded(syntax: Syntax, cast: Cast) -> None:
+    """Let those who form a group be that group ("Twelve states formed the Riga Alliance")."""
+    suffixes = syntax.reading.language.lexicon.suffixes
+    verbs = {
+        lemma
+        for name in ("founding", "founds", "signs_up")
+        for lemma in suffixes.get(name, ())
+    }
+    for group in syntax.groups:
+        if group.lemma not in verbs or not group.is_finite or group.passive:
+            continue
+        keys = whom_subject_means(syntax, cast, group)
+        at = step_to_list(syntax.reading, group.stop, group.stop + _REACH)
+        behind = cast.at.get(at)
+        if len(keys) != 1 or behind is None or behind[1] == keys:
+            continue
+        both = is_coalition(cast, keys[0]) and is_coalition(cast, behind[1][0])
+        if both and cast.figures[behind[1][0]].firsts[0] == behind[0].first:
+            cast.merge(keys[0], behind[1][0])
+
+
+def gatherer(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
+    """Give the coalition that is the subject of a verb of gathering, or whose members are."""
+    subject = subject_of(syntax, group)
+    keys = whom(cast, subject) if subject is not None else ()
+    key = next((k for k in keys if _is_group(syntax, cast, group, k)), None)
+    key = key or antecedent_of(cast, group.start)
+    if key is None and subject is not None and subject.pronoun:
+        return _taken_up(cast, group.start)
+    if key is not None or subject is None or not subject.segments:
+        return key
+    first, stop = subject.segments[0]
+    within = [k for _, keys in cast.within(first, stop) for k in keys]
+    own = [k for k in within if is_coalition(cast, k)]
+    if own:  # "die von Norwegen geführte Koalition"
+        return own[-1]
+    head = cast.head(first, stop)
+    words = syntax.reading.language.lexicon.verbs.get("stand_ins", frozenset())
+    if head is None or syntax.reading.words.keys[head[0].first] not in words:
+        return None
+    return coalition_before(cast, head[0].stop)
+
+
+def _taken_up(cast: Cast, index: int) -> str | None:
+    """Give the group just named that a pronoun means, if nobody was named since."""
+    key = just_named(cast, index)
+    persons = (f for f in cast.recent(index) if f.kind is ActorKind.PERSON)
+    last = max((person.last_before(index) for person in persons), default=-1)
+    nearer = key is not None and cast.figures[key].last_before(index) > last
+    return key if nearer else None

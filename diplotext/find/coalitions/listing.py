@@ -1,0 +1,119 @@
+"""Lists of names that belong to a counted group by where they stand, or by how long they are."""
+
+from collections.abc import Iterator
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.member_lists import Alliance, Member, read_list
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_FEWEST = 3
+_MANY = 4
+_LED = 5
+_NEAR = 2
+_LONGEST = 120
+
+
+def apposed(cast: Cast, found: dict[str, Alliance]) -> None:
+    """
+    Read the list of names beside a count as that of the members.
+
+    It stands before it ("la Suède, le Togo et l'Inde, les trois pays garants") or behind it,
+    between commas, dashes or brackets ("les trois garants, la Suède, le Togo et l'Inde,").
+    """
+    for alliance in tuple(found.values()):
+        for value, _, first, stop in alliance.sizes:
+            for start in _beside(cast.reading, first, stop):
+                listed = Alliance(alliance.key)
+                read_list(cast, listed, start)
+                if len(listed.members) == value and not alliance.members:
+                    alliance.members.extend(listed.members)
+
+
+def _beside(reading: Reading, first: int, stop: int) -> Iterator[int]:
+    """Give where a list beside a count may begin: behind a mark that follows it, or with its sentence."""
+    if reading.is_mark(stop, ",–—-(:"):
+        yield stop + 1
+    if any(reading.is_mark(at, ",") for at in range(max(first - _LED, 0), first)):
+        yield reading.sentence(first).first
+
+
+def fit_lists(cast: Cast, found: dict[str, Alliance]) -> None:
+    """
+    Let a list of states that fits the count of a group without members be theirs.
+
+    It is as long as the count ("Three states ... signed by A, B and C"), or it is a long one
+    and no longer than the count, and names some of the many. One list is that of one group;
+    the only counted group may have members told elsewhere, and then room for those of the list.
+    """
+    placed = {member.key for alliance in found.values() for member in alliance.members}
+    lists = [
+        listed
+        for listed in _lists_of_states(cast)
+        if not any(member.key in placed for member in listed)
+    ]
+    for least, is_whole in ((_FEWEST, True), (_MANY, False)):
+        for alliance in found.values():
+            sizes = {value for value, _, _, _ in alliance.sizes}
+            told = len(alliance.members)
+            alone = not is_whole and _is_only_counted(found, alliance)
+            if (told and not alone) or not sizes or min(sizes) < least:
+                continue
+            if not is_whole and _are_of_body(cast.reading, alliance):
+                continue
+            fits = (
+                {len(one)} == sizes
+                if is_whole
+                else least <= len(one) <= max(sizes) - told
+                for one in lists
+            )
+            at = next((n for n, fit in enumerate(fits) if fit), None)
+            for member in () if at is None else lists.pop(at):
+                alliance.add(member)
+
+
+def _are_of_body(reading: Reading, alliance: Alliance) -> bool:
+    """Tell whether members of a body are counted ("the ten elected members of the Council"), who are no states of a list."""
+    members = reading.language.lexicon.verbs.get("members_of_body", frozenset())
+    return any(
+        at + 1 < stop
+        for _, _, first, stop in alliance.sizes
+        for at in range(first, stop)
+        if reading.words.keys[at] in members
+    )
+
+
+def _is_only_counted(found: dict[str, Alliance], alliance: Alliance) -> bool:
+    """Tell whether no other group of a story is counted."""
+    return all(one is alliance or not one.sizes for one in found.values())
+
+
+def _lists_of_states(cast: Cast) -> Iterator[tuple[Member, ...]]:
+    """Give the lists of states of a story, from their first name on."""
+    for at in cast.order:
+        reference = cast.at[at][0]
+        if not reference.key.startswith("state:") or _goes_back(cast, at):
+            continue
+        listed = cast.joint(at, at + _LONGEST)
+        is_out = cast.reading.ends(at - 1, Tag.OUTSIDER)
+        if not is_out and all(cast.figures[k].kind is ActorKind.STATE for k in listed):
+            yield tuple(_places(cast, at, listed))
+
+
+def _places(cast: Cast, at: int, listed: tuple[str, ...]) -> Iterator[Member]:
+    """Give those of a list with the words that name each."""
+    named = {
+        key: reference
+        for reference, keys in reversed(cast.within(at, at + _LONGEST))
+        for key in keys
+    }
+    for key in listed:
+        yield Member(key, named[key].first, named[key].stop)
+
+
+def _goes_back(cast: Cast, at: int) -> bool:
+    """Tell whether a list begins before a word."""
+    reading = cast.reading
+    return reading.is_mark(at - 1, ",") and at - _NEAR in cast.at

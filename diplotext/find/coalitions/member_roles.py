@@ -1,0 +1,271 @@
+"""Who leads, hosts or watches a coalition: "led by A", "A hosts COALITION", "A as an observer"."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.bracket.group_leads import group_leads
+from diplotext.find.coalitions.listed_members import Found
+from diplotext.find.coalitions.member_subjects import members_before
+from diplotext.find.coalitions.role_nouns import called_by_role
+from diplotext.find.coalitions.taking_lead import chairing, taking_its_lead
+from diplotext.find.coreference.beside import name_before
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.coalition_names import (
+    coalition_at,
+    coalition_before,
+    is_coalition,
+    last_coalition,
+    taken_up,
+)
+from diplotext.find.coreference.meant import whom_subject_means
+from diplotext.find.coreference.member_lists import Member, listed_before, listed_behind
+from diplotext.find.grammar.coming import future_above
+from diplotext.find.grammar.factuality import is_factual
+from diplotext.find.grammar.subjects import subject_of
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import MembershipRole
+
+
+_REACH = 8
+_LONGEST = 3
+_NEAR = 4
+_GOVERNS = {"leads": MembershipRole.LEAD, "hosts": MembershipRole.HOST}
+
+
+def places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find those of whom a clause says that they lead, host or watch a coalition."""
+    yield from group_leads(syntax, cast)
+    yield from _led_by(syntax, cast)
+    yield from _governing(syntax, cast)
+    yield from _at_the_head(syntax, cast)
+    for key, member in (*chairing(cast), *taking_its_lead(syntax, cast)):
+        yield from _as(key, (member,), MembershipRole.LEAD)
+    yield from _named_as_leader(cast)
+    yield from _watching(syntax, cast)
+    for key, member in called_by_role(syntax, cast):
+        watches = member.role is MembershipRole.OBSERVER
+        if not watches or _has_observers(cast, key):
+            yield key, member
+
+
+def _led_by(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "the coalition, led by A and B"; between the two stands no other body."""
+    reading = cast.reading
+    for index, behind, _ in reading.hits(Tag.LEAD):
+        key = _beside(cast, index) or _presided(syntax, cast, index)
+        listed = listed_behind(cast, behind, reading.sentence(index).stop)
+        if key is None and index == reading.sentence(index).first and listed:
+            key = _behind(cast, listed[-1].stop) or _subject(syntax, cast, listed)
+        if key is not None:
+            yield from _as(key, _leaders(cast, listed), MembershipRole.LEAD)
+
+
+def _subject(syntax: Syntax, cast: Cast, listed: tuple[Member, ...]) -> str | None:
+    """Give the coalition behind the verb that follows who leads it ("Angeführt von A wollen elf Länder")."""
+    verb = syntax.group(listed[-1].stop)
+    if verb is None or not verb.is_finite:
+        return None
+    thing = cast.head(verb.stop, verb.stop + _REACH)
+    return (
+        thing[1][0] if thing is not None and is_coalition(cast, thing[1][0]) else None
+    )
+
+
+def _presided(syntax: Syntax, cast: Cast, index: int) -> str | None:
+    """Give the coalition that meets under somebody ("Le groupe s'est réuni mardi sous la présidence de la Belgique")."""
+    reading = cast.reading
+    first = reading.sentence(index).first
+    verb = syntax.last_finite(first, index)
+    if verb is None or not reading.has(index, Tag.PREPOSITION):
+        return None
+    keys = whom_subject_means(syntax, cast, verb)
+    bodies = reading.among(_BODIES, verb.stop, index)
+    return next((k for k in keys if is_coalition(cast, k) and not bodies), None)
+
+
+_BODIES = tag_bits(Tag.GROUP, Tag.MECHANISM, Tag.MECHANISM_HEAD)
+
+
+def _behind(cast: Cast, at: int) -> str | None:
+    """Give the coalition behind a comma, of which a phrase at the head of the sentence tells ("Led by Norway, the alliance")."""
+    head = cast.head(at + 1, at + _REACH) if cast.reading.is_mark(at, ",") else None
+    return head[1][0] if head is not None and is_coalition(cast, head[1][0]) else None
+
+
+def _leaders(cast: Cast, listed: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Give the first of a list and those joined to it by no more than a mark or "and"."""
+    names = listed[:1] and cast.joint(listed[0].first, listed[-1].stop)
+    return tuple(member for member in listed if member.key in names)
+
+
+def _beside(cast: Cast, index: int) -> str | None:
+    """Give the coalition that ends right before a phrase, over a mark or an adverb."""
+    before = cast.within(max(index - _REACH, 0), index)
+    if not before:
+        return None
+    reference, keys = before[-1]
+    between = range(reference.stop, index)
+    is_near = all(_joins_on(cast.reading, at) for at in between)
+    return keys[0] if is_near and is_coalition(cast, keys[0]) else None
+
+
+def _joins_on(reading: Reading, at: int) -> bool:
+    if reading.is_mark(at, ",–—-("):
+        return True
+    return any(
+        reading.hit(at, tag) is not None
+        for tag in (Tag.ADVERB, Tag.RELATIVE, Tag.LIST_JOINER)
+    )
+
+
+def _governing(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "A leads COALITION" and "COALITION, which A leads"."""
+    verbs = syntax.reading.language.lexicon.verbs
+    for group in syntax.groups:
+        for name, role in _GOVERNS.items():
+            if group.lemma in verbs.get(name, ()) and _is_told(syntax, group):
+                key, beside = _governed(syntax, cast, group)
+                if key is not None:
+                    own = members_before(syntax, cast, group)
+                    own = own or _whose_country(syntax, cast, group)
+                    yield from _as(key, (*own, *beside) if own else (), role)
+
+
+def _whose_country(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
+    """Give the state of a person whose country leads ("Minister Holm, whose country leads the group")."""
+    reading, subject = syntax.reading, subject_of(syntax, group)
+    if subject is None or not subject.segments:
+        return ()
+    first, stop = subject.segments[0]
+    own = reading.language.lexicon.verbs.get("own_state", frozenset())
+    noun = any(reading.words.keys[at] in own for at in range(first, stop))
+    near = range(max(first - 2, 0), first + 1)
+    whose = next((at for at in near if reading.has(at, Tag.RELATIVE)), None)
+    if not noun or whose is None:
+        return ()
+    end = whose - reading.is_mark(whose - 1, ",")
+    before = name_before(cast, reading.sentence(first).first, end)
+    if before is None:
+        return ()
+    reference, keys = before
+    state = f"state:{cast.figures[keys[0]].state}"
+    known = state in cast.figures
+    return (Member(state, reference.first, reference.stop),) if known else ()
+
+
+def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb tells as a fact that its subject leads, or will lead."""
+    above = future_above(syntax, group) or group
+    return not group.passive and is_factual(syntax, above)
+
+
+def _governed(
+    syntax: Syntax, cast: Cast, group: VerbGroup
+) -> tuple[str | None, tuple[Member, ...]]:
+    """Give the coalition that a verb governs, and those together with whom ("lidera [junto a Portugal] una coalición")."""
+    reading = syntax.reading
+    stop = reading.sentence(group.start).stop
+    at = group.stop + reading.is_mark(group.stop, ",")
+    joint = reading.hit(at, Tag.BESIDES)
+    companions = reading.language.lexicon.suffixes.get("companions", ())
+    companion = reading.key(at) in companions
+    behind = joint[0] if joint is not None else at + companion
+    beside = listed_behind(cast, behind, stop) if behind > at else ()
+    at = beside[-1].stop if beside else group.stop
+    at += bool(beside) and reading.is_mark(at, ",")
+    thing = coalition_at(cast, at, stop)
+    return taken_up(cast, group) if thing is None else thing[0], beside
+
+
+def _at_the_head(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "A takes the command of COALITION", and "the lead of COALITION is taken by A"."""
+    reading = cast.reading
+    for index, behind, _ in reading.hits(Tag.LEADERSHIP):
+        sentence = reading.sentence(index)
+        thing = coalition_at(cast, behind, sentence.stop)
+        if thing is None:
+            continue
+        group = syntax.last_finite(sentence.first, index)
+        after = syntax.finite_within(thing[1], min(thing[1] + 2, sentence.stop))
+        if group is not None and _is_told(syntax, group):
+            listed = members_before(syntax, cast, group)
+            if group.lemma in reading.language.lexicon.suffixes.get("hands_over", ()):
+                yield from ((thing[0], member) for member in listed)
+                listed = _successors(cast, thing[1], sentence.stop)
+            yield from _as(thing[0], listed, MembershipRole.LEAD)
+        elif after is not None and _is_told(syntax, after):
+            listed = listed_behind(cast, after.stop, sentence.stop)
+            yield from _as(thing[0], listed, MembershipRole.LEAD)
+
+
+def _successors(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
+    """Give to whom a lead is handed ("cède la présidence du groupe [à la Zambie]")."""
+    reading = cast.reading
+    for index in range(at, min(at + _REACH, stop)):
+        if reading.is_mark(index, ",;:"):
+            break
+        if reading.has(index, Tag.PREPOSITION, "addressee"):
+            return listed_behind(cast, index + 1, stop)
+    return ()
+
+
+def _named_as_leader(cast: Cast) -> Iterator[Found]:
+    """Find "the Norwegian-led coalition" and "die von Norwegen geführte Koalition"."""
+    reading = cast.reading
+    leads = reading.language.lexicon.verbs.get("led", frozenset())
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        if not is_coalition(cast, keys[0]):
+            continue
+        for at in range(max(reference.first - 1, 1), reference.stop):
+            leader = _leader(cast, at) if reading.words.keys[at] in leads else None
+            if leader is not None:
+                yield from _as(keys[0], (leader,), MembershipRole.LEAD)
+
+
+def _leader(cast: Cast, at: int) -> Member | None:
+    """Give the state named by an adjective or a name right before a word, or a hyphen before it."""
+    reading = cast.reading
+    stop = at - 1 if reading.words.keys[at - 1] == "-" else at
+    for first in range(max(stop - _LONGEST, 0), stop):
+        for end, entry in reading.tags[first]:
+            key = f"state:{entry.value}"
+            is_state = entry.tag in {Tag.DEMONYM, Tag.STATE}
+            if end == stop and is_state and key in cast.figures:
+                return Member(key, first, stop)
+    return None
+
+
+def _watching(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "A and B, observers" and "A took part as an observer"."""
+    reading = cast.reading
+    for index, _, _ in reading.hits(Tag.OBSERVING):
+        group = syntax.last_finite(reading.sentence(index).first, index)
+        listed = listed_before(cast, index)
+        if not listed and group is not None and _is_told(syntax, group):
+            listed = members_before(syntax, cast, group)
+        key = coalition_before(cast, index) or last_coalition(cast, index)
+        if key is not None and _has_observers(cast, key):
+            yield from _as(key, listed, MembershipRole.OBSERVER)
+
+
+def _has_observers(cast: Cast, key: str) -> bool:
+    """Tell whether a group is an alliance or the like, and not just those who meet or sign, whom observers only watch."""
+    return any(
+        cast.reading.begins(at, Tag.COALITION_HEAD.bit)
+        for place in cast.figures[key].references
+        for at in range(max(place[0] - _LED, 0), place[1])
+    )
+
+
+_LED = 2
+"""Words between a noun for a group and the count of its members ("das [Bündnis der] fünf Staaten")."""
+
+
+def _as(key: str, members: tuple[Member, ...], role: MembershipRole) -> Iterator[Found]:
+    for member in members:
+        yield key, attrs.evolve(member, role=role, rule=f"{role}-of-coalition")

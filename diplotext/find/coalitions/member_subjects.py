@@ -1,0 +1,57 @@
+"""The states and bodies that the subject of a verb names: "[Norway and Peru] joined"."""
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.member_lists import MEMBERS, Member
+from diplotext.find.grammar.subjects import subject_of
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag
+from diplotext.model import MentionForm
+
+
+def members_before(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
+    """
+    Give the states and bodies of a subject before its verb.
+
+    Where another verb parts some of them from it, they are that one's ("which A and B joined
+    and C has left").
+    """
+    subject = subject_of(syntax, group)
+    if subject is None:
+        return ()
+    named = tuple(
+        Member(key, reference.first, reference.stop)
+        for first, stop in subject.segments
+        if not _is_excluded(syntax.reading, first)
+        for reference, keys in cast.within(first, min(stop, group.start))
+        if reference.key
+        for key in keys
+        if cast.figures[key].kind in MEMBERS
+    )
+    named = _from_list(cast, named)
+    own = (m for m in named if not syntax.finite_within(m.stop, group.start))
+    return tuple(own) or named
+
+
+def _from_list(cast: Cast, named: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Take in the first of those from whom officials come ("ministers from [Norway], Ghana and Peru")."""
+    reading = cast.reading
+    comma = named[0].first - 1 if named else 0
+    if not reading.is_mark(comma, ","):
+        return named
+    for reference, keys in cast.all_within(reading.sentence(comma).first, comma):
+        led = reference.first - 1
+        led -= reading.has(led, Tag.DETERMINER)
+        closes = reference.stop == comma and reference.form is MentionForm.NAME
+        from_there = closes and reading.has(led, Tag.PREPOSITION)
+        if from_there and reading.ends(led - 1, Tag.ROLE):
+            return (Member(keys[0], reference.first, comma), *named)
+    return named
+
+
+def _is_excluded(reading: Reading, first: int) -> bool:
+    """Tell whether a segment of a subject is named as no part of it ("Norway, not Sweden, joined", "Neither Norway nor Sweden joined")."""
+    leads = reading.hit(first, Tag.EXCLUDING) is not None
+    neither = any(reading.has(at, Tag.NEGATION) for at in (first - 1, first))
+    return leads or neither or reading.ends(first - 1, Tag.EXCLUDING)

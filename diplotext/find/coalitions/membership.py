@@ -1,0 +1,147 @@
+"""Further ways to tell who belongs to a coalition: by verbs, lists beside its name, counts in phrases."""
+
+from collections.abc import Iterator
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.coalition_names import (
+    coalition_before,
+    is_coalition,
+    is_group,
+)
+from diplotext.find.grammar.subjects import subject_of
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind, Comparator
+from diplotext.text.numbers import Number
+
+
+_REACH = 12
+_LEADS = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
+
+
+def equated(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, int]]:
+    """Find "les membres de COALITION sont A, B et C": the coalition, and where the list begins."""
+    auxiliaries = syntax.reading.language.lexicon.auxiliaries
+    for group in syntax.groups:
+        if auxiliaries.get(group.lemma) != "be" or not group.is_finite or group.negated:
+            continue
+        key = _group_named(syntax, cast, group)
+        if key is not None:
+            yield key, group.stop
+
+
+def _group_named(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
+    """Give the coalition a plural subject means, or is part of ("les membres de l'alliance")."""
+    subject = subject_of(syntax, group)
+    if subject is None or subject.pronoun:
+        return None
+    within = [
+        keys[0]
+        for first, stop in subject.segments
+        for index in range(first, stop)
+        if index in cast.at
+        for keys in (cast.at[index][1],)
+        if is_coalition(cast, keys[0])
+    ]
+    return within[-1] if within else None
+
+
+def beside(cast: Cast) -> Iterator[tuple[str, int]]:
+    """Find a list of states in brackets or behind a colon: "le trio de médiateurs (Egypte, Qatar)"."""
+    reading = cast.reading
+    told: set[int] = set()  # a group named in the words for another ends where they do
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        stop = over_topic(cast, reference.stop)
+        is_led_to = reading.is_mark(stop, "(:–—-") and stop not in told
+        if is_led_to and is_group(cast, keys[0]):
+            told.add(stop)
+            yield keys[0], stop + 1
+
+
+def over_topic(cast: Cast, at: int) -> int:
+    """Step over what a group is about, where a bracket follows ("le quintette [sur le Liban] (France, Qatar)")."""
+    reading = cast.reading
+    led = reading.has(at, Tag.PREPOSITION)
+    topic = cast.at.get(reading.over(at, _LEADS)) if led else None
+    if topic is None or not reading.is_mark(topic[0].stop, "("):
+        return at
+    return topic[0].stop
+
+
+def sizes_in_phrases(cast: Cast) -> Iterator[tuple[str, Number]]:
+    """Find "fort de 120 membres", "au nombre de onze", "portant à 22 le nombre de ses membres"."""
+    reading = cast.reading
+    for index in reading.where(Tag.SIZE_PHRASE.bit):
+        hit = reading.hit(index, Tag.SIZE_PHRASE)
+        number = None if hit is None else _number_beside(reading, index, hit[0])
+        key = coalition_before(cast, index)
+        if key is None and hit is not None:
+            key = _right_behind(cast, hit[0])
+        if number is None or key is None:
+            continue
+        known = cast.at.get(number.first)
+        if known is None or not is_coalition(cast, known[1][0]):  # else counted already
+            yield key, number
+
+
+def _right_behind(cast: Cast, at: int) -> str | None:
+    """Give the group that "of" leads to right behind a phrase ("brings to seven the membership [of the pact]")."""
+    head = cast.at.get(cast.reading.over(at, _LEADS))
+    return head[1][0] if head is not None and is_group(cast, head[1][0]) else None
+
+
+def _number_beside(reading: Reading, first: int, stop: int) -> Number | None:
+    """
+    Give the number behind a phrase, or the one that ends right before it.
+
+    Behind it the number counts members, not soldiers ("forte de 3.000 hommes").
+    """
+    behind = reading.numbers.get(stop)
+    if behind is not None:
+        bare = behind.stop >= len(reading.words) or not reading.words.is_word(
+            behind.stop
+        )
+        counted = bare or reading.begins(behind.stop, Tag.MEMBER_UNIT.bit)
+        return behind if counted else None
+    near = (reading.numbers.get(at) for at in range(max(0, first - 4), first))
+    return next((n for n in near if n is not None and n.stop == first), None)
+
+
+def named_before(cast: Cast, index: int) -> int:
+    """
+    Give how many states are named before "and" and a count of further ones ("Latvia, Estonia and [nine others]").
+
+    Args:
+        cast: The figures of the story.
+        index: The first word of the count.
+    """
+    reading, at = cast.reading, index - 1
+    if not reading.has(at, Tag.COORDINATOR):
+        return 0
+    starts = {
+        reference.stop: reference.first
+        for reference, keys in cast.all_within(reading.sentence(index).first, at)
+        if reference.kind is ActorKind.STATE and len(keys) == 1
+    }
+    parted = reading.is_mark(at - 1, ",")
+    at -= parted
+    found = 0
+    while at in starts:
+        found += 1
+        at = starts[at] - 1
+        if not reading.is_mark(at, ","):
+            break
+    return 0 if parted and found == 1 else found
+
+
+def claim(
+    number: Number, reference: Reference | None = None, *, besides: int = 0
+) -> tuple[int, Comparator, int, int]:
+    """Give a size as a claim: its value, with those named besides it, how exact it is, and the words that state it."""
+    stop = number.stop if reference is None else reference.stop
+    value = int(number.value) + besides
+    return value, Comparator(number.comparator), number.first, stop

@@ -1,0 +1,237 @@
+"""Who is called a member: "became the 13th member", "Ghana, one of the twelve", "Peru, a founding member of it"."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.coalitions.claimed_sizes import joining_behind
+from diplotext.find.coalitions.listed_members import Found
+from diplotext.find.coalitions.member_subjects import members_before
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.coalition_names import (
+    coalition_at,
+    is_coalition,
+    just_named,
+    last_coalition,
+)
+from diplotext.find.coreference.member_lists import (
+    MEMBERS,
+    Alliance,
+    Member,
+    listed_before,
+)
+from diplotext.find.grammar.coming import day_of, future_above
+from diplotext.find.grammar.factuality import is_factual
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
+from diplotext.model import ActorKind, MentionForm
+
+
+_REACH = 8
+_NEAR = 4
+_LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
+_TO_COME = frozenset({Tense.FUTURE, Tense.CONDITIONAL})
+
+
+def becoming(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "A became the 13th member of COALITION", "A and B are founding members of it", with the day."""
+    lexicon = syntax.reading.language.lexicon
+    verbs = lexicon.verbs.get("becomes", frozenset())
+    for group in syntax.groups:
+        is_one = not group.passive and _is_one(syntax, group)
+        if not (group.lemma in verbs or is_one):
+            continue
+        above = future_above(syntax, group) or group
+        if not is_factual(syntax, above):
+            continue
+        key = _joined(syntax, cast, group)
+        since = day_of(syntax, group)
+        to_come = above is not group or group.tense in _TO_COME
+        if key is None or (to_come and since is None):
+            continue
+        for member in members_before(syntax, cast, group):
+            yield key, attrs.evolve(member, since=since, rule="becomes-member")
+
+
+def acceding(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "Malta's accession to COALITION", "l'adhésion de Malte à COALITION"."""
+    reading = syntax.reading
+    nouns = reading.language.lexicon.suffixes.get("accession", ())
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        kind = cast.figures[keys[0]].kind
+        if kind not in MEMBERS or reference.form is MentionForm.DEMONYM:
+            continue
+        before = _behind_noun(reading, reference.first, nouns)
+        noun = _before_noun(reading, reference.stop, nouns)
+        if not (before or noun):
+            continue
+        start = reference.stop + noun
+        limit = min(start + _REACH, reading.sentence(index).stop)
+        named = cast.within(start, limit)
+        key = next((k[0] for _, k in named if is_coalition(cast, k[0])), None)
+        if key is not None:
+            place = reference.first, reference.stop
+            yield key, Member(keys[0], *place, rule="accession")
+
+
+def _behind_noun(reading: Reading, first: int, nouns: tuple[str, ...]) -> bool:
+    """Tell whether "of" and a noun of joining stand before a name."""
+    at = first - 1 - reading.has(first - 1, Tag.DETERMINER)
+    of = reading.has(at, Tag.PREPOSITION, "of") or reading.has(
+        first - 1, Tag.PREPOSITION, "of"
+    )
+    near = {reading.key(at), reading.key(at - 1)}
+    return of and not near.isdisjoint(nouns)
+
+
+def _before_noun(reading: Reading, stop: int, nouns: tuple[str, ...]) -> int:
+    """Give how many words a noun of joining stands behind a name in the genitive ("Malta's [accession]")."""
+    near = range(1, _NEAR)
+    return next((n for n in near if reading.key(stop + n - 1) in nouns), 0)
+
+
+def _joined(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
+    """Give the coalition that somebody becomes a member of: named behind the noun, or the one spoken of."""
+    reading = syntax.reading
+    first, stop = group.stop, min(group.stop + _REACH, len(reading.words))
+    clause = syntax.clause_of(group)
+    if clause is not None:
+        first, stop = clause.first, clause.stop
+    for at in range(first, stop):
+        if reading.is_mark(at, ",;:") or (clause is None and _is_verb(syntax, at)):
+            return None
+        joining = reading.begins(at, Tag.MEMBER_UNIT.bit)
+        act = joining_behind(syntax, at + 1) if joining else None
+        if act is not None:
+            thing = coalition_at(cast, act.stop, reading.sentence(at).stop)
+            return last_coalition(cast, group.start) if thing is None else thing[0]
+        if _is_member(reading, at) or _is_part(reading, at):
+            behind = _behind_of(reading, _over_adjective(reading, at + 1))
+            named = None if behind == at + 1 else cast.head(behind, behind + _NEAR)
+            if named is not None:
+                key = named[1][0]
+                return key if is_coalition(cast, key) else None
+            return last_coalition(cast, group.start)
+    return None
+
+
+def _is_one(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb is "be", also where an adjective before a noun for members looks like its participle ("are founding members")."""
+    reading = syntax.reading
+    if reading.language.lexicon.auxiliaries.get(group.lemma) == "be":
+        return True
+    glued = group.stop - group.first > 1 and reading.has(group.stop - 1, Tag.ADJECTIVE)
+    return glued and _is_member(reading, group.stop)
+
+
+def _over_adjective(reading: Reading, at: int) -> int:
+    """Step over one word between a noun for a member and "of" ("membres fondateurs de")."""
+    of = reading.has(at + 1, Tag.PREPOSITION, "of") and reading.words.is_word(at)
+    return at + (of and not reading.has(at, Tag.PREPOSITION))
+
+
+def _is_part(reading: Reading, at: int) -> bool:
+    """Tell whether a number at a word is one out of a larger one ("two of the nine countries")."""
+    part = reading.numbers.get(at)
+    ones = reading.language.lexicon.verbs.get("one_of", frozenset())
+    if reading.key(at) not in ones and (part is None or part.stop != at + 1):
+        return False
+    whole = reading.numbers.get(_behind_of(reading, at + 1))
+    few = 1 if part is None else part.value
+    return whole is not None and whole.first > at + 1 and whole.value > few
+
+
+def _is_verb(syntax: Syntax, at: int) -> bool:
+    other = syntax.group(at)
+    return other is not None and other.is_finite
+
+
+def _is_member(reading: Reading, at: int) -> bool:
+    """Tell whether a noun for one member stands at a word."""
+    words = reading.language.lexicon.verbs.get("a_member", frozenset())
+    return reading.key(at) in words
+
+
+def _behind_of(reading: Reading, at: int) -> int:
+    """Step over "of" and the articles behind it, or the article of a genitive."""
+    while reading.is_one_of(at, _LED) and at not in reading.numbers:
+        at += 1
+    return at
+
+
+def called_members(cast: Cast, found: dict[str, Alliance]) -> Iterator[Found]:
+    """Find the states that an apposition calls one of a group: "Ghana, one of the 12", "Peru, a member of the pact"."""
+    reading = cast.reading
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        named = reference.key and reference.form is not MentionForm.DEMONYM
+        if not named or cast.figures[keys[0]].kind not in MEMBERS:
+            continue
+        if reading.is_mark(reference.stop, ","):
+            key = _one_of(cast, found, reference.stop + 1)
+            listed = () if key is None else listed_before(cast, reference.stop)
+            for member in listed:
+                yield str(key), attrs.evolve(member, rule="called-member")
+
+
+def _one_of(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
+    """Give the coalition that words behind a comma call somebody a member of."""
+    reading = cast.reading
+    ones = reading.language.lexicon.verbs.get("one_of", frozenset())
+    stop = min(at + _NEAR, len(reading.words))
+    for one in range(at, stop):
+        if not reading.words.is_word(one):
+            return None
+        counts = reading.words.keys[one] in ones
+        if not (counts or _is_member(reading, one)):
+            if one in cast.at:
+                return _members_counted(cast, one)
+            continue
+        after = one + 1
+        if _behind_of(reading, after) == after:  # "membre fondateur de la ligue"
+            after += 1
+        behind = _behind_of(reading, after)
+        if behind == after:
+            return None
+        return _counted(cast, found, behind) if counts else _named(cast, behind)
+    return None
+
+
+def _members_counted(cast: Cast, at: int) -> str | None:
+    """Give the group whose members a phrase at a word counts ("the four members of the Copper Table")."""
+    reference, keys = cast.at[at]
+    named = at in cast.reading.numbers and is_coalition(cast, keys[0])
+    words = range(reference.first, reference.stop)
+    return (
+        keys[0] if named and any(_is_member(cast.reading, i) for i in words) else None
+    )
+
+
+def _named(cast: Cast, at: int) -> str | None:
+    """Give the coalition named at a word, or by its noun alone the one just spoken of ("of the league")."""
+    head = cast.at.get(at)
+    if head is None and cast.reading.begins(at, Tag.COALITION_HEAD.bit):
+        return just_named(cast, at)
+    return None if head is None or not is_coalition(cast, head[1][0]) else head[1][0]
+
+
+def _counted(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
+    """Give the group that a count means: one by its own words, or the only one of so many."""
+    number = cast.reading.numbers.get(at)
+    if number is None:
+        return None
+    named = cast.at.get(at)
+    if named is not None and cast.figures[named[1][0]].kind is ActorKind.COALITION:
+        return named[1][0]
+    if cast.reading.words.is_word(number.stop):  # "one of the 12 people held"
+        return None
+    alike = [
+        alliance.key
+        for alliance in found.values()
+        if any(size[0] == number.value for size in alliance.sizes)
+    ]
+    return alike[0] if len(alike) == 1 else None

@@ -1,0 +1,145 @@
+"""Sizes of a group told without counting its members one and all: "A, B and two others", "the Nine", "Somos once"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.bracket.counted_words import counted_words
+from diplotext.find.coalitions.membership import claim
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.coalition_names import is_group, spoken_of
+from diplotext.find.coreference.counts import counts_further
+from diplotext.find.coreference.member_lists import Alliance, listed_before
+from diplotext.find.grammar.factuality import is_factual
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
+from diplotext.model import Comparator
+from diplotext.text.numbers import Number
+
+
+_FEWEST = 3
+_REACH = 4
+_NO_NOUN = tag_bits(
+    Tag.VERB,
+    Tag.PREPOSITION,
+    Tag.RELATIVE,
+    Tag.ADVERB,
+    Tag.NEGATION,
+    Tag.COORDINATOR,
+    Tag.REFLEXIVE,
+    Tag.CLITIC,
+)
+Claim = tuple[int, Comparator, int, int]
+"""A number, how exact it is, and the words that state it."""
+
+
+def sizes_without_nouns(
+    syntax: Syntax, cast: Cast, found: dict[str, Alliance]
+) -> Iterator[tuple[str, Claim]]:
+    """
+    Find how many a group counts by what is told beside its members.
+
+    Args:
+        syntax: The article.
+        cast: Its figures.
+        found: The coalitions found so far, by key.
+    """
+    yield from counted_words(cast, found)
+    yield from _with_further(cast, found)
+    yield from _so_many(syntax, cast)
+    alone = [a for a in found.values() if a.members and not a.sizes]
+    if len(alone) == 1:
+        yield from _by_number_alone(cast, alone[0])
+
+
+def _with_further(
+    cast: Cast, found: dict[str, Alliance]
+) -> Iterator[tuple[str, Claim]]:
+    """Find "A, B and two other states" where A and B are told to be members."""
+    reading = cast.reading
+    for index in cast.order:
+        number = reading.numbers.get(index)
+        joined = reading.has(index - 1, Tag.COORDINATOR)
+        if number is None or not joined or not counts_further(reading, number):
+            continue
+        comma = reading.is_mark(index - 2, ",")
+        named = {m.key for m in listed_before(cast, index - 1 - comma)}
+        for alliance in tuple(found.values()):
+            members = {member.key for member in alliance.members}
+            if named and named <= members and not alliance.sizes:
+                yield alliance.key, claim(number, besides=len(named))
+
+
+def _by_number_alone(cast: Cast, alliance: Alliance) -> Iterator[tuple[str, Claim]]:
+    """Find "the four", said of four members that are named, and "the Nine" of the only group."""
+    reading = cast.reading
+    members = sum(1 for m in alliance.members if m.until is None)
+    for first, number in reading.numbers.items():
+        fits = int(number.value) == members
+        large = reading.words.is_capitalized(first) and number.value > members
+        if number.value < _FEWEST or not (fits or (large and members)):
+            continue
+        known = cast.at.get(first)
+        named = known is not None and bool(known[0].key)  # "los Veintisiete"
+        if not named and _is_led(reading, first) and _is_alone(reading, number):
+            yield alliance.key, claim(number)
+            return
+
+
+def _is_led(reading: Reading, first: int) -> bool:
+    """Tell whether a definite article stands before a word of a sentence."""
+    features = ("definite", "contracted")
+    led = any(reading.has(first - 1, Tag.DETERMINER, feature) for feature in features)
+    return led and reading.sentence_of[first] >= 0
+
+
+def _is_alone(reading: Reading, number: Number) -> bool:
+    """Tell whether a number stands for those it counts, with no noun behind it."""
+    plain = number.unit is None and number.first not in reading.dates
+    at = number.stop
+    end = at >= len(reading.words) or not reading.words.is_word(at)
+    mark = end and not reading.is_mark(at, "-%°./")
+    return plain and (mark or reading.is_mark(at, ".") or _is_no_noun(reading, at))
+
+
+def _is_no_noun(reading: Reading, at: int) -> bool:
+    known = reading.begins(at, _NO_NOUN) and not reading.words.is_capitalized(at)
+    return known and not reading.begins(at, Tag.MEMBER_UNIT.bit)
+
+
+def _so_many(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
+    """Find "Ils sont désormais dix-neuf autour de la table", "Ya son ocho los socios de la Liga"."""
+    reading = syntax.reading
+    auxiliaries = reading.language.lexicon.auxiliaries
+    for group in syntax.groups:
+        is_now = group.tense not in (Tense.FUTURE, Tense.CONDITIONAL)
+        be = is_now and auxiliaries.get(group.lemma) == "be"
+        if not be or not is_factual(syntax, group):
+            continue
+        at = reading.over(group.stop, Tag.ADVERB.bit, group.stop + _REACH)
+        number = reading.numbers.get(at)
+        if number is None or number.value < _FEWEST or at in cast.at:
+            continue
+        members = number.stop + reading.has(number.stop, Tag.DETERMINER)
+        counted = members > number.stop and reading.begins(members, Tag.MEMBER_UNIT.bit)
+        if counted or (
+            _are_several(reading, group.start) and _is_alone(reading, number)
+        ):
+            key = _group_behind(cast, number.stop) or spoken_of(cast, group.start)
+            if key is not None:
+                yield key, claim(number)
+
+
+def _are_several(reading: Reading, start: int) -> bool:
+    """Tell whether a verb has a pronoun for several as its subject, or drops one ("[Nous] sommes neuf")."""
+    several = reading.language.lexicon.suffixes.get("several", ())
+    near = {reading.key(at) for at in range(start - 1, start + 2)}
+    return not near.isdisjoint(several)
+
+
+def _group_behind(cast: Cast, at: int) -> str | None:
+    """Give the first group named in the rest of a sentence."""
+    stop = cast.reading.sentence(at - 1).stop
+    named = [k[0] for _, k in cast.all_within(at, stop) if is_group(cast, k[0])]
+    titled = (key for key in named if cast.figures[key].goes_by_name)
+    return next(titled, named[0] if named else None)

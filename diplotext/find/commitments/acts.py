@@ -1,0 +1,109 @@
+"""Where what is promised begins and ends."""
+
+from diplotext.find.commitments.joined import is_parted, lists, new_predicate
+from diplotext.find.grammar.action_nouns import names_action
+from diplotext.find.grammar.clause_stops import clause_stop, is_quote_mark
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.condition_starts import is_condition
+from diplotext.find.grammar.joined_acts import opens_behind_aside
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
+
+
+_ASIDES = tag_bits(Tag.SUBORDINATOR, Tag.REPORTING_PREPOSITION)
+_SHORTEST = 3
+_MAX_NOUN = 3
+
+
+def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
+    """
+    Find where an act ends that begins with its verb or noun.
+
+    It ends before a condition or a concession, a comma behind its first words, a second
+    predicate, a relative clause that a comma sets off, and with its clause.
+    """
+    reading = syntax.reading
+    stop = clause_stop(syntax, first)
+    inside = reading.quote_of[first]
+    conditions = reading.among(Tag.CONDITION.bit, _over_object(reading, first), stop)
+    for at in range(_over_condition(reading, first, stop), stop):
+        if at in conditions and is_condition(reading, at):
+            pause = reading.is_mark(at - 1, ",") or is_quote_mark(reading, at - 1)
+            return at - 1 if pause and at - 1 > first else at
+        if nominal and reading.has(at, Tag.RELATIVE, "subject"):
+            return at
+        if _concedes(reading, at):
+            return at
+        if reading.quote_of[at] not in (inside, NOWHERE):
+            continue
+        if (
+            reading.is_mark(at, ",")
+            and (at - first >= _SHORTEST or _opens_aside(syntax, at + 1))
+            and not lists(syntax, at, stop)
+            and not is_parted(syntax, at, stop)
+        ):
+            return at
+        joins = reading.has(at, Tag.COORDINATOR)
+        if joins and (new_predicate(syntax, at) or opens_behind_aside(syntax, at)):
+            return at - reading.is_mark(at - 1, ",")
+    return stop
+
+
+def _concedes(reading: Reading, at: int) -> bool:
+    """Tell whether words follow that say what makes no difference ("whether or not Kenya pays")."""
+    hit = reading.hit(at, Tag.SUBORDINATOR)
+    return hit is not None and "concession" in hit[1].features
+
+
+def _over_object(reading: Reading, first: int) -> int:
+    """Step over a verb whose only object begins like a condition ("combler un éventuel déficit")."""
+    adjectives = reading.language.lexicon.suffixes.get("adjective", ("\0",))
+    object_led = reading.has(first + 1, Tag.DETERMINER)
+    qualified = reading.words.keys[min(first + 2, len(reading.words) - 1)]
+    return first + 1 + (object_led and qualified.endswith(adjectives))
+
+
+def _over_condition(reading: Reading, first: int, stop: int) -> int:
+    """Step over a condition between two commas right behind a verb ("déployer, dès l'ouverture, une mission")."""
+    opening = first + 2
+    if not (reading.is_mark(first + 1, ",") and is_condition(reading, opening)):
+        return first + 1
+    for at in range(opening, stop):
+        if reading.is_mark(at, ","):
+            return at + 1
+    return first + 1
+
+
+def _opens_aside(syntax: Syntax, at: int) -> bool:
+    """Tell whether a subordinator, a source or a gerund begins at a word, so that a comma before it ends any act."""
+    group = syntax.group(at)
+    gerund = group is not None and group.tense is Tense.GERUND and group.start == at
+    return gerund or syntax.reading.begins(at, _ASIDES)
+
+
+def noun_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | None:
+    """Read a noun phrase that names an act, its determiner left out: "l'envoi de médecins"."""
+    reading = syntax.reading
+    first, limit = at, sentence_end(reading, group.first)
+    while first < limit and _leads_in(reading, first):
+        first += 1
+    if any(reading.has(i, Tag.COMPLEMENTIZER) for i in range(group.stop, first + 1)):
+        return None
+    head = range(first, min(first + _MAX_NOUN, limit))
+    head = range(first, next((i for i in head if reading.is_mark(i, ",;:")), head.stop))
+    if not any(names_action(reading, i) for i in head) or syntax.group(first):
+        return None
+    return first, act_stop(syntax, first, nominal=True)
+
+
+def _leads_in(reading: Reading, at: int) -> bool:
+    """Tell whether a word is a determiner, a quotation mark or a number before a noun."""
+    return (
+        reading.has(at, Tag.DETERMINER)
+        or reading.has(at, Tag.PREPOSITION, "of")
+        or is_quote_mark(reading, at)
+        or reading.has(at, Tag.NEGATION, "after")
+    )

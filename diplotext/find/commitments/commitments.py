@@ -1,0 +1,277 @@
+"""Commitments: the promises of a story with their parties, conditions and measures."""
+
+import attrs
+
+from diplotext.find.actors.made import Made
+from diplotext.find.analytic.told_plans import told
+from diplotext.find.commitments.binding import Binding
+from diplotext.find.commitments.conditions import find_condition
+from diplotext.find.commitments.creditors import creditors
+from diplotext.find.commitments.document_duties import provided, states
+from diplotext.find.commitments.due import find_due, find_duration, is_dated
+from diplotext.find.commitments.further_acts import FURTHER_NOUN
+from diplotext.find.commitments.measures import find_bindingness, find_measures
+from diplotext.find.commitments.menus import Menu, find_menus
+from diplotext.find.commitments.parties import can_bind, debtors
+from diplotext.find.commitments.promise import PROVISION, Promise
+from diplotext.find.commitments.promises import find_promises
+from diplotext.find.commitments.restraint import abstains, restrained
+from diplotext.find.commitments.spoken_acts import within_words
+from diplotext.find.commitments.undergone import is_undergone, undergone_from
+from diplotext.find.commitments.warranted import answered_for
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.statements.statements import Utterance
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+from diplotext.model import (
+    Commitment,
+    CommitmentKind,
+    Force,
+    Measure,
+    Modality,
+    Polarity,
+)
+from diplotext.text.span import Span
+
+
+@attrs.frozen
+class Bound:
+    """
+    A promise with its parties, by their keys, and the statement it stands in.
+
+    Attributes:
+        promise: What the rules read.
+        debtors: Keys of those who are to act.
+        creditors: Keys of those towards whom.
+        measures: What is promised.
+        said: Index of the statement it stands in.
+    """
+
+    promise: Promise
+    debtors: tuple[str, ...]
+    creditors: tuple[str, ...]
+    measures: tuple[Measure, ...]
+    said: int | None
+
+
+def bind(syntax: Syntax, cast: Cast, heard: tuple[Utterance, ...]) -> tuple[Bound, ...]:
+    """Find the commitments of a story and whom they bind."""
+    menus = find_menus(syntax)
+    spoken = _spoken(syntax.reading, heard)
+    found: list[Bound] = []
+    for promise in find_promises(syntax):
+        if any(menu.holds(promise.cue[0]) for menu in menus):
+            continue
+        bound = _bound(syntax, cast, heard, spoken, promise)
+        if bound is not None:
+            found.append(bound := _besides(bound, found))
+            for key in (*bound.debtors, *bound.creditors):
+                cast.figures[key].used = True
+    return _with_menus(syntax, heard, spoken, found, menus)
+
+
+def _besides(bound: Bound, found: list[Bound]) -> Bound:
+    """Let what a noun promises besides be owed to whom the rest is, where it names nobody."""
+    last = found[-1] if found and bound.promise.rule == FURTHER_NOUN else bound
+    same = last.promise.group is bound.promise.group
+    owed = bound.creditors or (last.creditors if same else ())
+    return attrs.evolve(bound, creditors=owed)
+
+
+def _spoken(reading: Reading, heard: tuple[Utterance, ...]) -> list[int]:
+    """Give for each word the innermost statement whose content holds it, or `NOWHERE`."""
+    found = [NOWHERE] * len(reading.words)
+    spans = [
+        (span, number)
+        for number, u in enumerate(heard)
+        for span in u.attribution.content
+    ]
+    for span, number in sorted(spans, key=lambda s: -len(s[0])):
+        for index in reading.words.within(span):
+            found[index] = number
+    return found
+
+
+def _bound(
+    syntax: Syntax,
+    cast: Cast,
+    heard: tuple[Utterance, ...],
+    spoken: list[int],
+    promise: Promise,
+) -> Bound | None:
+    number = spoken[promise.act[0]]
+    said = heard[number] if number != NOWHERE else None
+    promise = _expected(syntax, provided(syntax, cast, promise, said), said)
+    promise = told(syntax, promise, said)
+    if promise.rule == PROVISION and not states(cast, said):
+        return None
+    if said is not None:
+        promise = within_words(syntax.reading, promise, said)
+    modality = _modality(promise)
+    first = undergone_from(syntax, promise)
+    measures = find_measures(syntax, first, promise.act[1], modality)
+    kinds = frozenset(measure.kind for measure in measures)
+    promise, bound = answered_for(syntax, cast, promise, said, kinds)
+    named = bool(kinds) or _speaks_of_conduct(syntax.reading, promise.act)
+    named = named or (bool(syntax.kinds) and is_dated(syntax.reading, promise.act))
+    if is_undergone(syntax, promise) and not named:
+        bound = debtors(syntax, cast, promise, None, kinds)
+    if not _counts(cast, promise, bound, kinds=named):
+        return None
+    owed = creditors(Binding(syntax, cast, promise, bound, said, kinds))
+    if abstains(promise.kind, negative=promise.negative):
+        act = syntax.reading.span(*promise.act)
+        measures = restrained(act, measures, modality)
+    return Bound(promise, bound, owed, measures, number if said is not None else None)
+
+
+def _speaks_of_conduct(reading: Reading, act: tuple[int, int]) -> bool:
+    """Tell whether the words of an act hold a noun of a measure, be it named by it or not."""
+    return len(reading.among(Tag.MEASURE.bit, *act)) > 0
+
+
+def _expected(syntax: Syntax, promise: Promise, said: Utterance | None) -> Promise:
+    """Let what the narrator says ought to be done by a day be announced ("devrait livrer dix chars en mai")."""
+    reading, group = syntax.reading, promise.group
+    expects = reading.language.lexicon.suffixes.get("expecting", ())
+    told = group.tense is Tense.CONDITIONAL and group.lemma in expects
+    if said is not None or not told or group.negated:
+        return promise
+    if not is_dated(reading, promise.act):
+        return promise
+    return attrs.evolve(promise, kind="announcement", force="announce")
+
+
+def _modality(promise: Promise) -> Modality:
+    if promise.kind == CommitmentKind.POSSIBILITY:
+        return Modality.POSSIBLE
+    if promise.kind == CommitmentKind.REQUIREMENT:
+        return Modality.REQUIRED
+    return Modality.ASSERTED
+
+
+def _counts(
+    cast: Cast, promise: Promise, bound: tuple[str, ...], *, kinds: bool
+) -> bool:
+    """
+    Tell whether words that could bind are conduct between states or bodies.
+
+    Somebody who can bind himself must be named; a requirement may leave open whom it
+    binds when it names a measure; so may what a document provides for.
+    """
+    if bound and can_bind(cast, bound, measured=kinds):
+        return True
+    if promise.kind == CommitmentKind.REQUIREMENT:
+        by_order = "analytic" in cast.reading.language.lexicon.traits
+        left_open = promise.debtor is None and not by_order
+        return left_open or (kinds and not bound)
+    return promise.document
+
+
+def _with_menus(
+    syntax: Syntax,
+    heard: tuple[Utterance, ...],
+    spoken: list[int],
+    found: list[Bound],
+    menus: tuple[Menu, ...],
+) -> tuple[Bound, ...]:
+    """Add the measures of each menu to the commitment it elaborates."""
+    for menu in menus:
+        target = _elaborated(heard, spoken, found, menu)
+        if target is None:
+            continue
+        listed = find_measures(syntax, menu.first, menu.stop, Modality.POSSIBLE)
+        known = {measure.kind for measure in found[target].measures}
+        added = tuple(m for m in listed if m.kind not in known)
+        found[target] = attrs.evolve(
+            found[target], measures=(*found[target].measures, *added)
+        )
+    return tuple(found)
+
+
+_FIRM = frozenset({CommitmentKind.UNDERTAKING, CommitmentKind.ANNOUNCEMENT})
+
+
+def _elaborated(
+    heard: tuple[Utterance, ...], spoken: list[int], found: list[Bound], menu: Menu
+) -> int | None:
+    """
+    Give the commitment a menu elaborates.
+
+    When a document lists the menu, it is the last commitment the same document states;
+    else the last one before it.
+    """
+    before = [
+        n
+        for n, b in enumerate(found)
+        if b.promise.cue[0] < menu.first and b.promise.kind in _FIRM
+    ]
+    number = spoken[menu.first]
+    if number != NOWHERE:
+        speakers = heard[number].speakers
+        same = [
+            n
+            for n in before
+            if (said := found[n].said) is not None and heard[said].speakers == speakers
+        ]
+        before = same or before
+    return before[-1] if before else None
+
+
+def make_commitments(
+    syntax: Syntax,
+    cast: Cast,
+    bound: tuple[Bound, ...],
+    made: Made,
+) -> tuple[Commitment, ...]:
+    """Make the commitments of a story."""
+    return tuple(
+        _commitment(syntax, cast, f"c{number + 1}", one, made)
+        for number, one in enumerate(bound)
+    )
+
+
+def _commitment(
+    syntax: Syntax,
+    cast: Cast,
+    name: str,
+    bound: Bound,
+    made: Made,
+) -> Commitment:
+    reading, promise = syntax.reading, bound.promise
+    return Commitment(
+        name,
+        CommitmentKind(promise.kind),
+        reading.span(*promise.act),
+        debtors=tuple(made.actors[key] for key in bound.debtors),
+        creditors=tuple(made.actors[key] for key in bound.creditors),
+        force=Force[promise.force.upper()],
+        polarity=Polarity.NEGATIVE if promise.negative else Polarity.POSITIVE,
+        cue=reading.span(*promise.cue),
+        condition=find_condition(syntax, cast, promise, made.actors),
+        measures=bound.measures,
+        object_bindingness=find_bindingness(reading, *promise.act),
+        purpose=_purpose(syntax, promise),
+        due=find_due(reading, promise.act),
+        duration=find_duration(reading, promise.act),
+        stated_in=made.statements[bound.said] if bound.said is not None else None,
+        rule=promise.rule,
+    )
+
+
+def _purpose(syntax: Syntax, promise: Promise) -> Span | None:
+    """Give the words that say to what end: "pour" and an infinitive."""
+    reading = syntax.reading
+    for at in reading.among(Tag.PREPOSITION.bit, promise.act[0], promise.clause[1]):
+        if (
+            reading.has(at, Tag.PREPOSITION, "purpose")
+            and syntax.group(at + 1) is not None
+        ):
+            stop = next(
+                (i for i in range(at, promise.clause[1]) if reading.is_mark(i, ",;")),
+                promise.clause[1],
+            )
+            return reading.span(at, stop)
+    return None

@@ -1,0 +1,143 @@
+"""Commissive expressions: a verb group with the words that make it bind."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.grammar.light_words import skip_adverbs, skip_light
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.commissives import Commissive
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
+from diplotext.model import CommitmentKind
+
+
+@attrs.frozen
+class Expression:
+    """
+    A verb group read as a commissive expression.
+
+    Attributes:
+        group: The verb group.
+        record: What the pack says of it.
+        stop: Behind the last word of the expression.
+    """
+
+    group: VerbGroup
+    record: Commissive
+    stop: int
+
+
+def senses(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int]]:
+    """
+    Give the commissive expressions a verb group may be, with where each ends.
+
+    A participle behind "to be" is read both as the verb's own ("sont autorisés à") and as
+    an adjective behind it ("sont tenus de").
+    """
+    lexicon = reading.language.lexicon
+    if group.passive:
+        yield from _adjectival(reading, group)
+    records = lexicon.commissives.get(group.lemma, ())
+    for record in sorted(records, key=lambda r: r.reflexive != group.reflexive):
+        same = record.reflexive == group.reflexive or _is_settled(reading, group)
+        if same and _in_tense(record, group):
+            stop = _tail_stop(reading, group.stop, record)
+            if stop is None and group.lemma in lexicon.suffixes.get("giving_word", ()):
+                stop = _behind_taker(reading, group.stop, record)
+            if stop is not None:
+                yield record, stop
+
+
+def _is_settled(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a pronominal verb says what was agreed, and not by whom ("se acordó reabrir el paso")."""
+    settles = group.lemma in reading.language.lexicon.suffixes.get("settled", ())
+    return settles and group.is_finite and group.plural is False
+
+
+def _adjectival(reading: Reading, group: VerbGroup) -> Iterator[tuple[Commissive, int]]:
+    """Read the participle of a passive as an adjective behind "to be"."""
+    lexicon = reading.language.lexicon
+    for lemma, role in lexicon.auxiliaries.items():
+        for record in lexicon.commissives.get(lemma, ()) if role == "be" else ():
+            stop = _tail_stop(reading, group.stop - 1, record)
+            if record.tail and stop is not None:
+                yield record, stop
+
+
+def _in_tense(record: Commissive, group: VerbGroup) -> bool:
+    ahead = group.negated and group.tense is Tense.FUTURE
+    if ahead and record.order and record.kind == CommitmentKind.POSSIBILITY:
+        return False  # "n'autorisera pas X à" is an act of its own
+    if record.negated == ("nothing" if group.negated else "needed"):
+        return False
+    return not record.tenses or group.tense in record.tenses
+
+
+def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:
+    if not record.tail:
+        return at
+    plain = reading.first_of(at, record.tail) or reading.first_of(
+        skip_adverbs(reading, at), record.tail
+    )
+    quoted = skip_adverbs(reading, at)
+    quoted += reading.is_mark(quoted, '"«“')
+    light = skip_light(reading, at)
+    return (
+        plain
+        or reading.first_of(quoted, record.tail)
+        or reading.first_of(light, record.tail)
+    )
+
+
+def _behind_taker(reading: Reading, at: int, record: Commissive) -> int | None:
+    """Give where an expression ends behind the name of whom a word is given to ("dio a Chile su palabra")."""
+    hit = reading.hit(at, Tag.PREPOSITION)
+    led = hit is not None and bool(_TOWARDS & hit[1].features)
+    first = hit[0] if hit is not None and led else at
+    if not record.tail or not (led or reading.is_one_of(first, _TAKERS)):
+        return None
+    ends = (reading.first_of(i, record.tail) for i in range(first, first + _LONGEST))
+    return next((stop for stop in ends if stop is not None), None)
+
+
+_LONGEST = 5
+_TOWARDS = frozenset({"addressee", "setting", "towards"})
+_TAKERS = tag_bits(
+    Tag.STATE,
+    Tag.ORGANIZATION,
+    Tag.CAPITAL,
+    Tag.DETERMINER,
+    Tag.STRESSED_PRONOUN,
+    Tag.SUBJECT_PRONOUN,
+)
+
+
+def leads_clause(reading: Reading, phrase: tuple[str, ...]) -> bool:
+    """Tell whether the words that link an act are a complementizer, or ask whether it will be."""
+    known = reading.language.lexicon.table.find(phrase)
+    return any(entry.tag in _CLAUSAL for hit in known for entry in hit.values)
+
+
+_CLAUSAL = (Tag.COMPLEMENTIZER, Tag.QUESTION_WORD)
+
+
+def governs(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a verb has an object of its own: a bare participle only in coordination."""
+    coordinated = reading.has(group.start - 1, Tag.COORDINATOR)
+    return group.tense is not Tense.PARTICIPLE or coordinated
+
+
+def is_other_verb(syntax: Syntax, index: int, group: VerbGroup) -> bool:
+    """Tell whether a verb other than that of an expression, and no participle, stands at a word."""
+    other = syntax.group(index)
+    return (
+        other is not None and other is not group and other.tense is not Tense.PARTICIPLE
+    )
+
+
+def promises_itself(reading: Reading, at: int) -> bool:
+    """Tell whether a noun for a promise stands at a word, so that what follows is its act ("stands by its April offer to")."""
+    return reading.begins(at, Tag.COMMISSIVE_NOUN.bit)

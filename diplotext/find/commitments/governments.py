@@ -1,0 +1,77 @@
+"""Which state "the government" is that of, where no word beside it tells."""
+
+from collections import Counter
+
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.joint_parties import most_named
+from diplotext.find.coreference.near_states import dateline_states, state_of
+from diplotext.find.coreference.seats import capital_before
+from diplotext.find.coreference.state_nouns import bear_state
+from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.syntax import Subject
+from diplotext.find.statements.statements import Utterance
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_SHORT = 2
+_PAIR = 2
+_HOME = 2
+"""How often named the state counts from whose capital the story comes."""
+_PRESENT = frozenset({ActorKind.STATE, ActorKind.PERSON})
+_UNNAMED = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON, ActorKind.PERSON_GROUP})
+
+
+def governed(
+    cast: Cast, figure: Figure, subject: Subject | None, said: Utterance | None
+) -> tuple[str, ...]:
+    """
+    Give the states whose governments a noun alone means ("le gouvernement", "both governments").
+
+    It is the state in whose capital the sentence takes place ("A Niamey, le gouvernement"),
+    else that of who speaks of it, else the one that is spoken of most before it; of several
+    governments those two.
+
+    Args:
+        cast: The story's figures.
+        figure: What the noun was taken for.
+        subject: The words.
+        said: The statement they stand in.
+    """
+    if subject is None or figure.state or figure.owner or figure.kind not in _UNNAMED:
+        return ()
+    first, stop = subject.segments[0]
+    reading = cast.reading
+    homes = reading.language.lexicon.suffixes.get("home_governments", ())
+    heads = {head.partition("/")[0] for head in figure.heads}
+    led = reading.has(first, Tag.DETERMINER) or stop - first == 1
+    if not heads <= set(homes) or not led or stop - first > _SHORT:
+        return ()
+    both = reading.words.keys[first] in reading.language.lexicon.suffixes.get(
+        "both", ()
+    )
+    if both or (figure.plural and reading.has(first, Tag.SUBJECT_PRONOUN, "plural")):
+        return most_named(cast, first, _PAIR)
+    here = capital_before(cast, first)
+    if here:
+        return here
+    speakers = said.speakers if said else ()
+    states = {cast.figures[state_of(cast, key)].state for key in speakers}
+    if len(states) == 1 and None not in states:
+        key = f"state:{next(iter(states))}"
+        return (key,) if key in cast.figures else ()
+    return _most_present(cast, first)
+
+
+def _most_present(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give the state that is spoken of most before a word, by its name, through its people or as that of the dateline."""
+    home = dateline_states(cast.reading)[:1] if drops_subject(cast.reading) else ()
+    counts: Counter[str] = Counter(dict.fromkeys(home, _HOME))
+    for figure in cast.recent(index):
+        key = f"state:{figure.state}"
+        if figure.kind in _PRESENT and key in cast.figures:
+            counts[key] += figure.count_before(index)
+    found = tuple(key for key, _ in counts.most_common(1))
+    for key in found:
+        bear_state(cast, key)
+    return found

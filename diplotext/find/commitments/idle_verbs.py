@@ -1,0 +1,59 @@
+"""Verbs whose future says what happens, is felt or is counted, and binds nobody."""
+
+from diplotext.find.commitments.coming_members import will_be_of
+from diplotext.find.commitments.set_going import is_of_forces
+from diplotext.find.grammar.conjunctions import names_party
+from diplotext.find.grammar.subjects import subject_of
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.lang.entry import BEFORE_NOUN, Tag
+from diplotext.lang.inflect import Tense
+
+
+def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb without a passive says what happens or is thought, not what is done."""
+    suffixes = syntax.reading.language.lexicon.suffixes
+    group = _enabled(syntax, group)
+    listed = group.lemma in suffixes.get("no_conduct", ()) and not group.passive
+    tails = syntax.reading.phrases("conduct_tails")
+    told = syntax.reading.first_of(group.stop, tails) is not None
+    told = told or _acts_on(syntax, group) or _leaves(syntax, group)
+    told = told or will_be_of(syntax.reading, group)
+    return (listed and not told) or _is_given(syntax, group)
+
+
+def _leaves(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether soldiers or ships come or go, whom somebody sends ("las tropas saldrán de Tina")."""
+    moves = syntax.reading.language.lexicon.suffixes.get("forces_move", ())
+    return group.lemma in moves and is_of_forces(syntax, group)
+
+
+def _acts_on(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb of change has an object that somebody changes ("Ecuador subirá los aranceles")."""
+    reading, at = syntax.reading, group.stop
+    verbs = reading.language.lexicon.suffixes.get("conduct_on", ())
+    owned = any(reading.has(at, Tag.DETERMINER, f) for f in ("definite", "possessive"))
+    if group.lemma not in verbs or not owned or at + 1 in reading.dates:
+        return False
+    subject = subject_of(syntax, group)
+    if subject is None or subject.segments[0][1] > group.start:
+        return False
+    return names_party(reading, subject.segments[0][0])
+
+
+def _is_given(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb says what somebody is given, and not whom he receives ("recibirá una pensión")."""
+    reading, at = syntax.reading, group.stop
+    verbs = reading.language.lexicon.suffixes.get("is_given", ())
+    if group.lemma not in verbs or reading.has(at, Tag.PREPOSITION, "addressee"):
+        return False
+    return reading.is_one_of(at, BEFORE_NOUN) or at in reading.numbers
+
+
+def _enabled(syntax: Syntax, group: VerbGroup) -> VerbGroup:
+    """Give what one hopes to be able to do ("espera poder evacuar")."""
+    records = syntax.reading.language.lexicon.commissives.get(group.lemma, ())
+    modal = any(() in record.linkers for record in records)
+    further = syntax.group(group.stop) if modal and not group.is_finite else None
+    infinitive = further is not None and further.tense is Tense.INFINITIVE
+    return further if further is not None and infinitive else group

@@ -1,0 +1,112 @@
+"""What a comma or a coordinator joins to an act: members of a list, its object, or another predicate."""
+
+from diplotext.find.analytic.phrases import begins_clause
+from diplotext.find.grammar.conjunctions import names_party
+from diplotext.find.grammar.light_words import skip_adverbs
+from diplotext.find.grammar.postposed import skip_noun_phrase
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.lang.entry import BEFORE_NOUN, Tag, tag_bits
+from diplotext.lang.inflect import Tense
+
+
+def lists(syntax: Syntax, at: int, stop: int) -> bool:
+    """
+    Tell whether a comma only parts the members of a list.
+
+    A noun phrase or an infinitive follows it, and a word that closes lists ("et") comes
+    before any verb with a subject, relative pronoun or source.
+    """
+    reading = syntax.reading
+    if reading.has(at + 1, Tag.PREPOSITION, "of") and reading.has(
+        at - 2, Tag.PREPOSITION, "of"
+    ):
+        return True
+    if not _begins_member(syntax, at + 1):
+        return False
+    for index in range(at + 1, stop):
+        group = syntax.group(index)
+        if reading.has(index, Tag.LIST_JOINER):
+            return _begins_member(syntax, index + 1)
+        if (group is not None and group.is_finite) or reading.begins(index, _BREAKS):
+            return False
+    return False
+
+
+def is_parted(syntax: Syntax, at: int, stop: int) -> bool:
+    """
+    Tell whether a comma opens or closes an aside that parts a verb from its object.
+
+    "notificar a las Partes, dentro de las 48 horas, todo avistamiento" names the object last.
+    """
+    reading = syntax.reading
+    if syntax.kinds:
+        return False
+    inner = (
+        i for i in range(at - 1, max(0, at - _ASIDE), -1) if reading.is_mark(i, ",")
+    )
+    opening = at if reading.begins(at + 1, _ASIDES) else next(inner, at)
+    further = (i for i in range(opening + 1, min(opening + _ASIDE, stop)))
+    closing = next((i for i in further if reading.is_mark(i, ",")), None)
+    if closing is None or at not in (opening, closing):
+        return False
+    aside = reading.begins(opening + 1, _ASIDES)
+    object_first = _begins_member(syntax, closing + 1)
+    rest = range(closing + 1, stop)
+    behind = next((i for i in rest if reading.is_mark(i, ",")), stop)
+    verb = syntax.finite_within(opening, behind)
+    return aside and object_first and verb is None
+
+
+_ASIDE = 10
+_ASIDES = tag_bits(Tag.PREPOSITION, Tag.STRESSED_PRONOUN)
+
+
+def _begins_member(syntax: Syntax, at: int) -> bool:
+    """Tell whether a noun phrase or an infinitive, behind its preposition or not, begins at a word."""
+    reading = syntax.reading
+    if at in reading.numbers or reading.is_one_of(at, BEFORE_NOUN):
+        return True
+    preposed = reading.has(at, Tag.PREPOSITION)
+    group = syntax.group(at + 1 if preposed else at)
+    return group is not None and group.tense is Tense.INFINITIVE
+
+
+_BREAKS = tag_bits(
+    Tag.RELATIVE, Tag.SUBORDINATOR, Tag.REPORTING_PREPOSITION, Tag.CONDITION
+)
+
+
+def new_predicate(syntax: Syntax, at: int) -> bool:
+    """Tell whether a coordinator at a word joins a verb, with its subject or without, and no noun."""
+    group = syntax.group(at + 1) or syntax.group(at + 2)
+    if syntax.reading.has(at + 1, Tag.COMPLEMENTIZER):
+        return True
+    if syntax.kinds and begins_clause(syntax, at + 1):
+        return True
+    if not syntax.kinds and (_own_subject(syntax, at + 1) or _resumes(syntax, at + 1)):
+        return True
+    return group is not None and group.start <= at + 2 and group.is_finite
+
+
+def _resumes(syntax: Syntax, at: int) -> bool:
+    """Tell whether a participle at a word goes on with the verb before the act ("a dit X et exclu tout envoi")."""
+    reading, group = syntax.reading, syntax.group(at)
+    if group is None or group.tense is not Tense.PARTICIPLE or group.start != at:
+        return False
+    behind = skip_adverbs(reading, group.stop)
+    linked = syntax.group(behind + 1) if reading.has(behind, Tag.PREPOSITION) else None
+    infinitive = linked is not None and linked.tense is Tense.INFINITIVE
+    return infinitive or reading.is_one_of(behind, _GOVERNED)
+
+
+_GOVERNED = tag_bits(Tag.COMPLEMENTIZER, Tag.DETERMINER)
+
+
+def _own_subject(syntax: Syntax, at: int) -> bool:
+    """Tell whether a party and its finite verb begin at a word ("y Chile devolverá ...")."""
+    reading = syntax.reading
+    if not names_party(reading, at):
+        return False
+    behind = skip_noun_phrase(syntax, at, reading.sentence(at).stop)
+    verb = syntax.group(behind)
+    return verb is not None and verb.is_finite and verb.start == behind

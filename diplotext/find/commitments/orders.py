@@ -1,0 +1,155 @@
+"""Who stands behind a verb that orders or announces: whom it is put to, or its own subject."""
+
+from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.light_words import skip_adverbs
+from diplotext.find.grammar.postposed import skip_noun_phrase
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.commissives import Commissive
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
+from diplotext.model import CommitmentKind
+
+
+_REACH = 16
+_OFFICES = tag_bits(Tag.ROLE, Tag.CIVILITY)
+_NAMES = tag_bits(Tag.STATE, Tag.ORGANIZATION)
+
+
+def told(syntax: Syntax, at: int) -> tuple[int, int]:
+    """Give whom an order is put to, with the preposition, behind when and where it is given; else nothing."""
+    first = _to_addressee(syntax, at)
+    return first, told_stop(syntax, first)
+
+
+def _to_addressee(syntax: Syntax, at: int) -> int:
+    """Step over when and where an order is given, asides too, to whom it is put to ("ordenó ayer, en Oslo, a X")."""
+    reading = syntax.reading
+    limit = min(at + _REACH, len(reading.words))
+    while at < limit and not reading.has(at, Tag.PREPOSITION, "addressee"):
+        behind = skip_adverbs(reading, at)
+        if reading.is_mark(at, ","):
+            closed = (i + 1 for i in range(at + 1, limit) if reading.is_mark(i, ","))
+            behind = next(closed, at)
+        elif reading.has(at, Tag.PREPOSITION, "setting"):
+            behind = skip_noun_phrase(syntax, at + 1, limit)
+        if behind == at:
+            break
+        at = behind
+    return at
+
+
+def told_stop(syntax: Syntax, at: int) -> int:
+    """Step over whom an order is put to, where a preposition leads to it ("pide a X que")."""
+    reading = syntax.reading
+    of = _asks_of(syntax, at)
+    if not of and not reading.has(at, Tag.PREPOSITION, "addressee"):
+        return at
+    limit = min(at + _REACH, len(reading.words))
+    behind = skip_noun_phrase(syntax, at + 1, limit)
+    while behind < limit and reading.has(behind, Tag.COORDINATOR):
+        again = reading.has(behind + 1, Tag.PREPOSITION, "addressee")
+        behind = skip_noun_phrase(syntax, behind + 1 + again, limit)
+    return behind
+
+
+def _asks_of(syntax: Syntax, at: int) -> bool:
+    """Tell whether "de" leads to somebody of whom a clause is asked ("exige des rebelles qu'ils partent")."""
+    reading = syntax.reading
+    verbs = reading.language.lexicon.suffixes.get("asks_of", ())
+    verb = syntax.group(at - 1)
+    of = reading.has(at, Tag.PREPOSITION, "of")
+    return of and verb is not None and verb.lemma in verbs
+
+
+def asks_anybody(reading: Reading, group: VerbGroup) -> bool:
+    """
+    Tell whether a verb may ask for an act without saying of whom ("demande d'y inclure deux banques").
+
+    Nor does a pronoun before it say so ("nous demande"), or a verb of being told ("s'est vu demander").
+    """
+    verbs = reading.language.lexicon.suffixes.get("asks_anybody", ())
+    told = group.tense is Tense.INFINITIVE or group.passive
+    of_one = reading.among(Tag.CLITIC.bit, group.start, group.first)
+    return group.lemma in verbs and not (told or of_one)
+
+
+def is_withheld(record: Commissive, group: VerbGroup) -> bool:
+    """Tell whether somebody is not permitted something, which binds who does not permit it ("n'autorisera pas X à")."""
+    return group.negated and record.kind == CommitmentKind.POSSIBILITY
+
+
+def asks_of_one(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a verb asks for something only where it says of whom ("attend de la Géorgie que")."""
+    verbs = reading.language.lexicon.suffixes.get("asks_of_one", ())
+    return group.lemma in verbs
+
+
+def is_put_to(reading: Reading, at: int) -> bool:
+    """Tell whether words behind a verb may say whom an order is put to: no other preposition leads to them."""
+    if "analytic" in reading.language.lexicon.traits:
+        return True
+    entries = [e for _, e in reading.tags[at] if e.tag is Tag.PREPOSITION]
+    put = any(e.features & {"addressee", "of"} for e in entries)
+    return put or not entries or reading.has(at, Tag.DETERMINER)
+
+
+def addressed(reading: Reading, between: tuple[int, int]) -> Subject:
+    """Give whom an order is put to, without the preposition that leads to them."""
+    first, stop = between
+    to = reading.has(first, Tag.PREPOSITION, "addressee")
+    led = (to or reading.has(first, Tag.PREPOSITION, "of")) and first + 1 < stop
+    both = not led and reading.has(first - 1, Tag.DETERMINER, "pronominal")
+    return Subject(((first + led - both, stop),))
+
+
+def concerned(reading: Reading, between: tuple[int, int]) -> Subject | None:
+    """Give whom an impersonal expression speaks of ("il n'est pas question pour X de")."""
+    leads = reading.language.lexicon.suffixes.get("concerning", ())
+    first, stop = between
+    led = reading.key(first) in leads and first + 1 < stop
+    return Subject(((first + 1, stop),)) if led else None
+
+
+def names_subject(reading: Reading, at: int) -> bool:
+    """Tell whether a noun phrase behind a verb is its subject: somebody in office, a state, a body."""
+    if not drops_subject(reading):
+        return False
+    at = reading.over(at, Tag.DETERMINER.bit)
+    named = reading.begins(at, _NAMES) and reading.words.is_capitalized(at)
+    return named or reading.begins(at, _OFFICES)
+
+
+def asked(syntax: Syntax, at: int, act: tuple[int, int]) -> Subject | None:
+    """
+    Give who is to do what a noun names: whom the demand is put to, or whose act it is.
+
+    "Exigió a X la retirada", "exigió la retirada rusa".
+
+    Args:
+        syntax: The article.
+        at: First word behind the verb.
+        act: The words of the act.
+    """
+    reading = syntax.reading
+    stop = told_stop(syntax, at)
+    if at < stop <= act[0]:
+        return addressed(reading, (at, stop))
+    for index in range(*act):
+        hit = reading.hit(index, Tag.DEMONYM) or reading.hit(index, Tag.STATE)
+        if hit is not None and _may_act(reading, index):
+            return Subject(((index, hit[0]),))
+    return None
+
+
+def _may_act(reading: Reading, index: int) -> bool:
+    """Tell whether a name within an act may be who is to do it, and not where or for whom it is done."""
+    at = index - 1
+    at -= reading.has(at, Tag.DETERMINER) and not reading.has(at, Tag.PREPOSITION)
+    if not reading.has(at, Tag.PREPOSITION):
+        return True
+    granted = reading.language.lexicon.verbs["granted"]
+    to = reading.has(at, Tag.PREPOSITION, "addressee")
+    asks = to and reading.words.keys[at - 1] not in granted
+    return asks or reading.has(at, Tag.PREPOSITION, "of")

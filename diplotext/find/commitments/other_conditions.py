@@ -1,0 +1,88 @@
+"""Conditions that stand beside a promise and are of something else: of speaking, of another clause, of what a relative tells."""
+
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.openers import is_past
+from diplotext.find.grammar.otherwise import is_otherwise
+from diplotext.find.grammar.subjects import subject_of
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_LEAD = 8
+
+
+def is_of_another(syntax: Syntax, promise: Promise, place: tuple[int, int]) -> bool:
+    """
+    Tell whether a condition is none of a promise.
+
+    It is that of a source who is not to be named ("a condición de guardar el anonimato"), of
+    what had happened by a relative clause ("una cumbre que Togo dejó antes de la foto"), of
+    a further clause ("..., mais X rompra si Y refuse"), or where something was decided ("au
+    terme d'un sommet"); words that lead to the act are none ("a accepté en échange de payer").
+    """
+    return (
+        place[0] < promise.act[0] < place[1]
+        or _keeps_name(syntax, place)
+        or _is_told(syntax, promise, place)
+        or _is_joined(syntax, promise, place)
+        or _is_gathering(syntax, promise, place)
+    )
+
+
+def _keeps_name(syntax: Syntax, place: tuple[int, int]) -> bool:
+    """Tell whether a condition is that nobody says who speaks."""
+    suffixes = syntax.reading.language.lexicon.suffixes
+    words = suffixes.get("anonymity", ())
+    return any(syntax.reading.key(at) in words for at in range(*place))
+
+
+def _is_told(syntax: Syntax, promise: Promise, place: tuple[int, int]) -> bool:
+    """Tell whether the verb nearest before a condition is of the past, in a relative clause behind the promise."""
+    verb = syntax.last_finite(promise.act[0] + 1, place[0])
+    if syntax.kinds or verb is None or verb.tense is not Tense.PAST_HISTORIC:
+        return False
+    relatives = syntax.reading.among(Tag.RELATIVE.bit, promise.act[0] + 1, verb.first)
+    return verb is not promise.group and len(relatives) > 0
+
+
+def _is_joined(syntax: Syntax, promise: Promise, place: tuple[int, int]) -> bool:
+    """
+    Tell whether a conjunction opens a further clause between a promise and a condition.
+
+    That is a verb behind "but", or one with a subject of its own behind "and".
+    """
+    reading, act = syntax.reading, promise.act[1]
+    if syntax.kinds or place[0] < act:
+        return False
+    inside = reading.quote_of[promise.group.first]
+    further = reading.among(Tag.CONDITION.bit, act, place[0])
+    if any(is_otherwise(reading, at) for at in further):
+        return True
+    for at in reading.among(Tag.COORDINATOR.bit, act, place[0]):
+        verb = syntax.finite_within(at + 1, place[0])
+        if verb is None or reading.quote_of[at] not in (inside, NOWHERE):
+            continue
+        if reading.is_mark(at - 1, ",") and reading.has(
+            at, Tag.COORDINATOR, "contrast"
+        ):
+            return True
+        subject = subject_of(syntax, verb)
+        if subject is not None and at < subject.segments[0][0] < verb.first:
+            return True
+    return False
+
+
+def _is_gathering(syntax: Syntax, promise: Promise, place: tuple[int, int]) -> bool:
+    """Tell whether a meeting is one at which something was decided: one not told of yet, or behind a comma."""
+    reading, suffixes = syntax.reading, syntax.reading.language.lexicon.suffixes
+    hit = reading.hit(place[0], Tag.CONDITION)
+    if hit is None or hit[1].value != "sequence" or not is_past(promise.group):
+        return False
+    lead = hit[0]
+    new = lead in reading.numbers or reading.has(lead, Tag.DETERMINER, "indefinite")
+    meetings = suffixes.get("meetings", ())
+    behind = range(lead, min(lead + _LEAD, place[1]))
+    met = any(reading.key(at) in meetings for at in behind)
+    return met and (new or reading.is_mark(place[0] - 1, ","))

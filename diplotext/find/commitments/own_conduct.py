@@ -1,0 +1,45 @@
+"""Whether somebody in office binds his state by what he says, or only himself: he meets somebody, he travels."""
+
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.coreference.cast import Figure
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, CommitmentKind, MeasureKind
+
+
+_OWN_CONDUCT = frozenset({MeasureKind.CONSULTATION})
+_SPEAKERS = ("generic", "first", "plural")
+_OPEN = frozenset({CommitmentKind.NON_COMMITMENT, CommitmentKind.POSSIBILITY})
+
+
+def acts_for_state(
+    syntax: Syntax, promise: Promise, figure: Figure, kinds: frozenset[MeasureKind]
+) -> bool:
+    """Tell whether somebody commits his state's means, or a force or ministry is the state's."""
+    if figure.kind is ActorKind.PERSON:
+        own = _is_own(syntax.reading, promise) and kinds and kinds <= _OWN_CONDUCT
+        return not (own or _is_journey(syntax, promise))
+    part = figure.kind in (ActorKind.ARMED_FORCE, ActorKind.ORGANIZATION)
+    return part and figure.state is not None and not figure.key.startswith("org:")
+
+
+def _is_own(reading: Reading, promise: Promise) -> bool:
+    """Tell whether somebody may be bound himself: he is to act, and says neither "we" nor "one", nor does he refuse or leave it open."""
+    hopes = promise.force == "hope"
+    return not _is_joint(reading, promise) and (hopes or promise.kind not in _OPEN)
+
+
+def _is_journey(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether somebody is to go somewhere or to come back himself ("J'irai à Oslo", "promet de revenir en juin")."""
+    verb = syntax.group(promise.act[0])
+    journeys = syntax.reading.language.lexicon.suffixes.get("journeys", ())
+    travels = verb is not None and verb.lemma in journeys and not verb.passive
+    return travels and not _is_joint(syntax.reading, promise)
+
+
+def _is_joint(reading: Reading, promise: Promise) -> bool:
+    """Tell whether somebody says "we" or "one" of who is to act."""
+    first = -1 if promise.debtor is None else promise.debtor.segments[0][0]
+    told = [reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _SPEAKERS]
+    return told[0] or all(told[1:])

@@ -1,0 +1,277 @@
+"""Who is bound, and towards whom: the words of a commitment resolved to figures."""
+
+from diplotext.find.analytic.heads import states_headed
+from diplotext.find.analytic.together import leading, pair_meant, together
+from diplotext.find.commitments.governments import governed
+from diplotext.find.commitments.group_members import group_of_members
+from diplotext.find.commitments.impersonal import is_of_those_who_met, those_who_met
+from diplotext.find.commitments.joint_voices import those_spoken_for
+from diplotext.find.commitments.own_conduct import acts_for_state
+from diplotext.find.commitments.own_states import (
+    are_of_speaker,
+    are_sent,
+    is_home,
+    is_own_state,
+    own_state,
+)
+from diplotext.find.commitments.promise import LEFT_OPEN, SEEN_TO, Promise
+from diplotext.find.commitments.reported_pronouns import of_cue, of_speaker
+from diplotext.find.commitments.turns import TURN
+from diplotext.find.commitments.undergone import doers, is_undergone
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.meant import whom, whom_subject_means
+from diplotext.find.coreference.named_last import named_last
+from diplotext.find.coreference.near_states import state_of
+from diplotext.find.coreference.of_two import of_two
+from diplotext.find.coreference.pronouns import pronoun, understood
+from diplotext.find.coreference.seats import seat
+from diplotext.find.coreference.spoken_here import in_office, spoke_here, voices
+from diplotext.find.grammar.openers import opener
+from diplotext.find.grammar.subjects import subject_of
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.statements.statements import Utterance
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, CommitmentKind, MeasureKind
+
+
+BINDABLE = frozenset(
+    {
+        ActorKind.STATE,
+        ActorKind.ORGANIZATION,
+        ActorKind.COALITION,
+        ActorKind.ARMED_FORCE,
+        ActorKind.PERSON_GROUP,
+        ActorKind.REGION,
+    }
+)
+"""The kinds of actors that can bind themselves and be bound to."""
+
+_MEMORY = 200
+
+
+def debtors(
+    syntax: Syntax,
+    cast: Cast,
+    promise: Promise,
+    said: Utterance | None,
+    kinds: frozenset[MeasureKind],
+) -> tuple[str, ...]:
+    """
+    Give the keys of those a commitment binds.
+
+    An officeholder who speaks of his state's means binds the state; what he does himself,
+    such as meeting somebody, binds him. A document binds its parties.
+    """
+    keys = doers(syntax, cast, promise, said) or _named(syntax, cast, promise, said)
+    found: list[str] = []
+    for key in keys:
+        figure = cast.figures[key]
+        group = group_of_members(cast, figure, promise)
+        if group:
+            found.extend(group)
+        elif figure.kind is ActorKind.DOCUMENT:
+            found.extend(signatories(syntax, cast, promise))
+        elif states := governed(cast, figure, promise.debtor, said):
+            found.extend(states)
+        elif acts_for_state(syntax, promise, figure, kinds) or _is_sent(
+            syntax, promise, figure
+        ):
+            found.append(state_of(cast, key))
+        else:
+            found.extend(states_headed(cast, figure) or (key,))
+    if not found and promise.document:
+        found.extend(_of_document(syntax, cast, promise, said))
+    return tuple(dict.fromkeys(found))
+
+
+def _is_sent(syntax: Syntax, promise: Promise, figure: Figure) -> bool:
+    """Tell whether people of a body are those to whom something is done ("des observateurs de l'OSCE seront déployés")."""
+    people = figure.kind is ActorKind.PERSON_GROUP
+    if people and figure.state and are_sent(syntax.reading, promise.debtor):
+        return True
+    return people and bool(figure.owner) and is_undergone(syntax, promise)
+
+
+def _of_document(
+    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
+) -> tuple[str, ...]:
+    """Give whom a provision binds: the parties of the document, or else the one who states it."""
+    keys = signatories(syntax, cast, promise)
+    if keys or said is None:
+        return keys
+    return tuple(k for k in said.speakers if cast.figures[k].kind in BINDABLE)
+
+
+def _named(
+    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
+) -> tuple[str, ...]:
+    subject = promise.debtor
+    if subject is None:
+        return _of_nobody(cast, promise, said)
+    if not subject.is_expressed:
+        return _understood(syntax, cast, promise, subject, said)
+    if subject.pronoun:
+        return _of_pronoun(syntax, cast, promise, subject, said)
+    own = said is not None and (
+        is_own_state(syntax.reading, subject)
+        or is_home(cast, subject, said)
+        or are_of_speaker(cast, subject, said)
+    )
+    speakers = said.speakers if own and said is not None else ()
+    return (
+        pair_meant(cast, subject)
+        or tuple(own_state(cast, subject, key) for key in speakers)
+        or whom(cast, subject)
+        or of_two(cast, *subject.segments[0])
+        or (seat(cast, *subject.segments[0]) if promise.rule == TURN else ())
+        or (together(cast, subject) or leading(cast, subject) if syntax.kinds else ())
+    )
+
+
+def _of_nobody(cast: Cast, promise: Promise, said: Utterance | None) -> tuple[str, ...]:
+    """Give who rules out or leaves open what no words say who would do: who speaks, else who spoke last."""
+    if promise.rule == SEEN_TO:
+        return in_office(cast, said.speakers) if said is not None else ()
+    if promise.kind != CommitmentKind.NON_COMMITMENT and promise.rule != LEFT_OPEN:
+        return ()
+    return spoke_here(cast, promise.cue[0]) if said is None else said.speakers
+
+
+def _of_pronoun(
+    syntax: Syntax,
+    cast: Cast,
+    promise: Promise,
+    subject: Subject,
+    said: Utterance | None,
+) -> tuple[str, ...]:
+    first, reading = subject.segments[0][0], syntax.reading
+    stressed = reading.hit(first, Tag.STRESSED_PRONOUN)
+    if promise.rule == TURN and said is not None and stressed:
+        return _other_side(cast, first, said)
+    if reading.has(first, Tag.SUBJECT_PRONOUN, "first"):
+        return (
+            _parties_between(cast, promise)
+            or those_spoken_for(syntax, cast, first, said)
+            or (said.speakers if said is not None else ())
+        )
+    if reading.has(first, Tag.SUBJECT_PRONOUN, "generic") or reading.has(
+        first, Tag.SUBJECT_PRONOUN, "demonstrative"
+    ):
+        return voices(cast, _speaking(reading, first, said))
+    return (
+        of_speaker(syntax, cast, promise, said)
+        or of_cue(syntax, cast, promise)
+        or of_two(cast, *subject.segments[0])
+        or _of_sentence(syntax, cast, first)
+        or pronoun(cast, first, plural=subject.plural)
+    )
+
+
+def _other_side(cast: Cast, index: int, said: Utterance) -> tuple[str, ...]:
+    """Give the state named last whose turn it is by the words of another one ("A eux de payer", a dit X)."""
+    own = {cast.figures[key].state for key in said.speakers}
+    others = [
+        figure
+        for figure in cast.recent(index)
+        if figure.kind is ActorKind.STATE and figure.state not in own
+    ]
+    last = named_last(others, index)
+    return () if last is None else (last.key,)
+
+
+def _speaking(reading: Reading, index: int, said: Utterance | None) -> tuple[str, ...]:
+    """Give who speaks for a generic pronoun by which speakers mean themselves ("man")."""
+    own = reading.language.lexicon.suffixes.get("speaking_generic", ())
+    spoken = said is not None and reading.words.keys[index] in own
+    return said.speakers if said is not None and spoken else ()
+
+
+def _understood(
+    syntax: Syntax,
+    cast: Cast,
+    promise: Promise,
+    subject: Subject,
+    said: Utterance | None,
+) -> tuple[str, ...]:
+    """
+    Give whom a verb without a subject binds.
+
+    "We" and "I" are those who speak, as is the third person of a reported clause; else it
+    is who spoke or was named last. A pronominal future may be a passive and binds nobody.
+    """
+    if is_of_those_who_met(promise):
+        return those_who_met(syntax, cast, promise.group)
+    own = opener(syntax, promise.group) is Tag.COMPLEMENTIZER
+    if subject.person == _FIRST or own:
+        agreed = _parties_between(cast, promise) if subject.person == _FIRST else ()
+        return agreed or (said.speakers if said is not None else ())
+    quoted = syntax.reading.quote_of[subject.segments[0][0]] != NOWHERE
+    if quoted or (promise.rule == "future" and promise.group.reflexive):
+        return ()
+    return understood(cast, subject)
+
+
+_FIRST = 1
+
+
+def _parties_between(cast: Cast, promise: Promise) -> tuple[str, ...]:
+    """Give the parties "we" have agreed for, when the clause names them ("entre A, B et C")."""
+    if promise.force != "agreed":
+        return ()
+    for at in range(promise.act[0], promise.clause[1]):
+        if cast.reading.has(at, Tag.PREPOSITION, "between"):
+            return cast.joint(at + 1, promise.clause[1])
+    return ()
+
+
+def _of_sentence(syntax: Syntax, cast: Cast, index: int) -> tuple[str, ...]:
+    """Give the joint subject of the sentence a plural pronoun takes up ("l'accord par lequel ils ...")."""
+    reading = syntax.reading
+    if not reading.has(index, Tag.SUBJECT_PRONOUN, "plural"):
+        return ()
+    sentence = reading.sentence(index)
+    verb = syntax.finite_within(sentence.first, index)
+    subject = subject_of(syntax, verb) if verb is not None else None
+    keys = whom(cast, subject) if subject is not None and not subject.pronoun else ()
+    return keys if len(keys) > 1 or any(cast.figures[k].plural for k in keys) else ()
+
+
+def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]:
+    """
+    Give the parties of the document a story is about.
+
+    They are the coalition that speaks or is counted, else those who agreed or signed:
+    the joint subject of a verb of agreement before the clause.
+    """
+    coalition = next(
+        (f for f in cast.recent(promise.group.first) if _is_party(f)), None
+    )
+    if coalition is not None:
+        return (coalition.key,)
+    lexicon = syntax.reading.language.lexicon
+    agreed = lexicon.verbs.get("agreed", frozenset())
+    number = syntax.group_of[promise.group.first]
+    for group in syntax.groups[max(0, number - _MEMORY) : number]:
+        if group.lemma in agreed and group.is_finite:
+            keys = whom_subject_means(syntax, cast, group)
+            if len(keys) > 1 or any(cast.figures[k].plural for k in keys):
+                return keys
+    return ()
+
+
+def _is_party(figure: Figure) -> bool:
+    return figure.kind is ActorKind.COALITION and figure.used
+
+
+def can_bind(cast: Cast, keys: tuple[str, ...], *, measured: bool) -> bool:
+    """Tell whether a figure can take on a commitment: a state, a body, or one who acts for them."""
+    for key in keys:
+        figure = cast.figures[key]
+        if figure.kind in BINDABLE:
+            return True
+        if figure.kind is ActorKind.PERSON and (
+            figure.roles or figure.state or figure.owner or measured
+        ):
+            return True
+    return False

@@ -1,0 +1,52 @@
+"""One commitment as the rules read it, before its parties are known."""
+
+import attrs
+
+from diplotext.find.grammar.syntax import Subject
+from diplotext.find.grammar.verbs import VerbGroup
+
+
+PROVISION = "provision"
+"""The rule of promises that count only where a document states them."""
+LEFT_OPEN = "left-open"
+"""The rule of conduct that is left open as a subject, by who speaks where nobody is named."""
+SEEN_TO = "seen-to"
+"""The rule of what is going to be done by nobody named, to which the officeholder who says so sees."""
+OWN_ACTS = frozenset({"undertaking", "announcement"})
+"""The kinds of what a debtor says of his own conduct, which he or another may deny."""
+
+
+@attrs.frozen
+class Promise:
+    """
+    Words that bind, offer, leave open, refuse or ask; indexes count words.
+
+    Attributes:
+        cue: Range of the words that do so.
+        act: Range of the words for what is to be done.
+        clause: Range within which conditions and measures are looked for.
+        force: Name of the force, lower case.
+        kind: Value of the kind of commitment.
+        rule: The rule that read it.
+        group: The verb that governs it.
+        debtor: The words that name who is to act.
+        negative: Whether it refuses, or promises to abstain.
+        document: Whether a document provides for it, so that its parties are bound.
+        restated: Whether it repeats what was promised before.
+    """
+
+    cue: tuple[int, int]
+    act: tuple[int, int]
+    clause: tuple[int, int]
+    force: str
+    kind: str
+    rule: str
+    group: VerbGroup
+    debtor: Subject | None = None
+    negative: bool = False
+    document: bool = False
+
+
+def disowned(promise: Promise) -> Promise:
+    """Give a promise that is denied: it is a refusal ("denied having promised to send troops")."""
+    return attrs.evolve(promise, kind="non_commitment", force="none", negative=True)

@@ -1,0 +1,298 @@
+"""Rules for commitments: a commissive expression, what it binds to, and whom it binds."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.analytic.settled import settled
+from diplotext.find.bracket.promises import bracket_promises
+from diplotext.find.commitments.acts import act_stop
+from diplotext.find.commitments.expressions import (
+    Expression,
+    leads_clause,
+    senses,
+)
+from diplotext.find.commitments.foretold import is_foretold
+from diplotext.find.commitments.further_acts import further_act
+from diplotext.find.commitments.futures import future_promise
+from diplotext.find.commitments.grading import for_nobody, graded
+from diplotext.find.commitments.idle_verbs import is_no_conduct
+from diplotext.find.commitments.impersonal import of_those_who_met
+from diplotext.find.commitments.infinitives import bare, infinitive_at, linked
+from diplotext.find.commitments.noun_objects import noun_object
+from diplotext.find.commitments.noun_promises import noun_promises
+from diplotext.find.commitments.only_speech import only_speaks, perceives
+from diplotext.find.commitments.orders import (
+    addressed,
+    asks_anybody,
+    asks_of_one,
+    concerned,
+    is_put_to,
+    is_withheld,
+    told_stop,
+)
+from diplotext.find.commitments.promise import OWN_ACTS, Promise, disowned
+from diplotext.find.commitments.provisions import provided_noun
+from diplotext.find.commitments.turns import turns
+from diplotext.find.commitments.unbinding import (
+    abstains,
+    is_asserted,
+    is_awaited,
+    is_past_promise,
+    is_scheduled,
+    is_task,
+    is_undone,
+    urges_itself,
+)
+from diplotext.find.grammar.clause_stops import clause_of, clause_stop
+from diplotext.find.grammar.conjunctions import drops_subject, names_party
+from diplotext.find.grammar.light_words import skip_adverbs, skip_light
+from diplotext.find.grammar.moods import is_denied, is_doubted, is_supposed
+from diplotext.find.grammar.postposed import skip_noun_phrase
+from diplotext.find.grammar.subjects import subject_of
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
+from diplotext.find.statements.complementizers import over_aside
+from diplotext.lang.commissives import Commissive
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_OWN = frozenset({"hope", "outlined", "intend"})
+
+
+def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
+    """Find the commitments of a text, in order; none inside what another one promises."""
+    if syntax.clauses is not None:
+        return bracket_promises(syntax, syntax.clauses)
+    found: list[Promise] = []
+    behind = 0
+    for group in syntax.groups:
+        if group.first < behind:
+            continue
+        promise = next(_read(syntax, group), None)
+        if promise is None:
+            continue
+        behind = promise.act[1]
+        if not (is_foretold(syntax, group) or _is_of_share(syntax, promise)):
+            found.append(promise)
+            further = further_act(syntax, promise)
+            found.extend(() if further is None else (further,))
+    found.extend(noun_promises(syntax, [promise.act for promise in found]))
+    found.sort(key=lambda promise: promise.act)
+    found.extend(turns(syntax, [promise.act for promise in found]))
+    return tuple(sorted(settled(syntax, found), key=lambda promise: promise.act))
+
+
+def _is_of_share(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether a share of people is what is spoken of ("58% des Géorgiens sont hostiles à"), which binds nobody."""
+    if promise.debtor is None or not promise.debtor.is_expressed:
+        return False
+    number = syntax.reading.numbers.get(promise.debtor.segments[0][0])
+    return number is not None and number.unit == "%"
+
+
+def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
+    commissives = syntax.reading.language.lexicon.commissives
+    binds = group.passive or group.lemma in commissives
+    supposed = binds and (is_supposed(syntax, group) or is_task(syntax, group))
+    yield from _led(syntax, group)
+    for record, stop in () if supposed else senses(syntax.reading, group):
+        promise = _by_record(syntax, Expression(group, record, stop))
+        if promise is not None:
+            yield promise
+    for read in (future_promise, provided_noun):
+        promise = read(syntax, group)
+        if promise is not None:
+            yield promise
+
+
+def _led(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
+    """Read an expression that leaves open or refuses behind a future or a modal ("would not rule out sending")."""
+    lexicon = syntax.reading.language.lexicon
+    if lexicon.auxiliaries.get(group.lemma) not in ("go", "modal"):
+        return
+    acted = infinitive_at(syntax, skip_light(syntax.reading, group.stop))
+    if acted is None or acted.compound:
+        return
+    for record, stop in senses(syntax.reading, acted):
+        if record.kind not in _UNFIRM and not record.negative:
+            continue
+        promise = _by_record(syntax, Expression(acted, record, stop))
+        if promise is not None:
+            yield attrs.evolve(promise, cue=(group.first, promise.cue[1]))
+
+
+_UNFIRM = frozenset({"possibility", "non_commitment"})
+
+
+def _by_record(syntax: Syntax, expression: Expression) -> Promise | None:
+    if expression.record.bearer:
+        return _borne(syntax, expression)
+    return (
+        _infinitive(syntax, expression)
+        or _clause(syntax, expression)
+        or noun_object(syntax, expression)
+    )
+
+
+def _borne(syntax: Syntax, expression: Expression) -> Promise | None:
+    """BURDEN EXPRESSION de DEBTOR: "los gastos correrán a cargo de X"."""
+    reading, group = syntax.reading, expression.group
+    first = reading.first_of(expression.stop, expression.record.object_linkers)
+    if first is None:
+        return None
+    act = (group.first, act_stop(syntax, group.first))
+    clause = (group.start, clause_stop(syntax, group.first))
+    stop = skip_noun_phrase(syntax, first, act[1])
+    return graded(expression, act, clause, Subject(((first, stop),)), "bearer")
+
+
+def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
+    """DEBTOR EXPRESSION (à, de) INFINITIVE, with an addressee between them or not."""
+    reading, group, record = syntax.reading, expression.group, expression.record
+    closed = expression.stop + reading.is_mark(expression.stop, "»”")
+    at = over_aside(reading, skip_light(reading, closed))
+    if () in record.linkers:
+        acted, between = bare(syntax, expression, at)
+    else:
+        acted, between = linked(syntax, expression, at)
+    if acted is None or acted.compound:  # "pourrait avoir commis" looks back
+        return None
+    refuses = record.negative or group.negated
+    asks = bool(syntax.kinds) and reading.has(acted.start - 2, Tag.QUESTION_WORD)
+    awaits = is_awaited(reading, expression) or urges_itself(syntax, expression)
+    if asks or awaits:  # "decided whether to send"
+        return None
+    idle = _is_idle(syntax, expression, acted) or is_undone(reading, expression, at)
+    idle = idle or _calls_for_thing(syntax, expression, between)
+    idle = idle or (record.force in _OWN and perceives(syntax, acted))
+    if idle or (refuses and only_speaks(reading, acted)):
+        return None
+    if between is not None and not record.order and record.force in _OWN:
+        return None  # "expects X to send"
+    debtor = _debtor(syntax, expression, between)
+    if debtor is None and record.order and not asks_anybody(reading, group):
+        return None
+    rule = "bare-infinitive" if () in record.linkers else "linked-infinitive"
+    return _bound(syntax, expression, acted, debtor, rule)
+
+
+def _calls_for_thing(
+    syntax: Syntax, expression: Expression, between: tuple[int, int] | None
+) -> bool:
+    """Tell whether what stands behind a preposition of asking acts no more than a thing does ("called for [talks] to end it")."""
+    reading, record = syntax.reading, expression.record
+    leads = reading.language.lexicon.suffixes.get("before_subject_of_infinitive", ())
+    led = record.order and reading.key(expression.stop - 1) in leads
+    if between is None or not (syntax.kinds and led):
+        return False
+    return not names_party(reading, between[0])
+
+
+def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
+    """Tell whether a modal verb is of no conduct, or of what might have been ("aurait pu éviter")."""
+    group, record = expression.group, expression.record
+    modal = () in record.linkers
+    if modal and group.compound and group.tense is Tense.CONDITIONAL:
+        return True
+    binds = (
+        modal
+        or record.force == "oblige"
+        or (record.kind == "requirement" and not record.order)
+    )
+    return binds and is_no_conduct(syntax, acted)
+
+
+def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
+    """SPEAKER EXPRESSION que DEBTOR ACT."""
+    reading, record = syntax.reading, expression.record
+    clausal = tuple(p for p in record.linkers if p and leads_clause(reading, p))
+    at = over_aside(reading, skip_adverbs(reading, expression.stop))
+    put = record.order and clausal and reading.first_of(at, clausal) is None
+    behind = told_stop(syntax, at) if put else at
+    if behind == at and asks_of_one(reading, expression.group):
+        return None
+    after = reading.first_of(behind, clausal)
+    if after is None:
+        return None
+    verb = syntax.finite_within(after, clause_stop(syntax, after))
+    bare = behind > at or drops_subject(reading)
+    if verb is None or verb.first < after or (verb.start <= after and not bare):
+        return None
+    debtor = Subject(((at + 1, behind),)) if behind > at else subject_of(syntax, verb)
+    if reading.has(at, Tag.QUESTION_WORD):
+        return _asked(syntax, expression, verb, debtor)
+    if is_asserted(reading, expression, verb):
+        return None
+    if _lets(reading, record, after):
+        debtor = subject_of(syntax, expression.group) or debtor
+    asks_self = debtor is not None and debtor.segments[0][0] < at
+    if record.order and (asks_self or verb.passive):
+        debtor = (
+            None  # whoever asks is not the one who is asked, nor what is to be done
+        )
+    return _bound(syntax, expression, verb, debtor, "clause")
+
+
+def _lets(reading: Reading, record: Commissive, after: int) -> bool:
+    """Tell whether who promises answers for what others are to do ("dispuesta a que sus policías trabajen")."""
+    own = record.kind not in _OTHERS and not (record.order or record.impersonal)
+    led = reading.has(after - 2, Tag.PREPOSITION, "addressee")
+    return own and led and drops_subject(reading)
+
+
+_OTHERS = frozenset({"requirement", "non_commitment", "possibility"})
+
+
+def _asked(
+    syntax: Syntax, expression: Expression, verb: VerbGroup, own: Subject | None
+) -> Promise:
+    """DEBTOR EXPRESSION si ACT: who weighs whether to act is bound, unless another is named."""
+    if own is None or not own.is_expressed:
+        own = subject_of(syntax, expression.group)
+    found = _bound(syntax, expression, verb, own, "clause")
+    return attrs.evolve(found, clause=(verb.start, found.clause[1]))
+
+
+def _debtor(
+    syntax: Syntax, expression: Expression, between: tuple[int, int] | None
+) -> Subject | None:
+    """Give who is to act: the subject, or behind a verb of ordering the one addressed."""
+    record, group = expression.record, expression.group
+    several = of_those_who_met(group, record)
+    if several is not None or record.impersonal:
+        return several or (between and concerned(syntax.reading, between))
+    if record.order and not (group.passive or is_withheld(record, group)):
+        put = between is not None and is_put_to(syntax.reading, between[0])
+        return addressed(syntax.reading, between) if between and put else None
+    return subject_of(syntax, group)
+
+
+def _bound(
+    syntax: Syntax,
+    expression: Expression,
+    acted: VerbGroup,
+    debtor: Subject | None,
+    rule: str,
+) -> Promise:
+    first = acted.opening
+    act = (first, act_stop(syntax, first))
+    clause = clause_of(syntax, expression.group, first)
+    promise = graded(expression, act, clause, debtor, rule)
+    abstaining = acted.negated or abstains(syntax.reading, acted)
+    if abstaining and promise.kind != "non_commitment":
+        refuses = promise.kind == "announcement" and promise.force != "outlined"
+        promise = attrs.evolve(promise, negative=True)
+        promise = disowned(promise) if refuses else promise
+    promise = for_nobody(syntax.reading, promise)
+    if promise.kind == "requirement" and is_scheduled(syntax, acted, act):
+        return attrs.evolve(promise, kind="announcement", force="announce")
+    if promise.kind in OWN_ACTS and is_past_promise(syntax, expression.group):
+        promise = attrs.evolve(promise, kind="reference")
+    if promise.kind in OWN_ACTS and is_denied(syntax, expression.group):
+        return disowned(promise)
+    if is_doubted(syntax, expression.group):
+        return attrs.evolve(promise, kind="non_commitment", negative=True)
+    return promise

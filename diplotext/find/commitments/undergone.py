@@ -1,0 +1,98 @@
+"""Who is to do what a future in the passive says will be done: "La frontière sera rouverte, a annoncé X"."""
+
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.commitments.set_going import is_set_going
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.meant import whom
+from diplotext.find.coreference.near_states import served, state_of
+from diplotext.find.coreference.spoken_here import spoke_here
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.statements.statements import Utterance
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_FUTURE = "future"
+_MADE = (ActorKind.PERSON_GROUP, ActorKind.ARMED_FORCE, ActorKind.ORGANIZATION)
+
+
+def is_undergone(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether a promise is a future in the passive, in a language whose rules read it here."""
+    if syntax.clauses is not None or promise.rule != _FUTURE:
+        return False
+    acted = syntax.group(promise.act[0]) if syntax.kinds else promise.group
+    return acted is not None and acted.passive
+
+
+def undergone_from(syntax: Syntax, promise: Promise) -> int:
+    """Give the first word of what is to be done, that to which it is done taken in."""
+    if not is_undergone(syntax, promise) or promise.debtor is None:
+        return promise.act[0]
+    return min(promise.act[0], promise.debtor.segments[0][0])
+
+
+def doers(
+    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
+) -> tuple[str, ...]:
+    """
+    Give who is to do what a future in the passive tells.
+
+    It is whom "par" names; else who announces it, in so many words or in the sentence before,
+    if he speaks for a state or a body and what it is done to cannot act. Who announces when a
+    thing opens or leaves sets it going.
+    """
+    going = said is not None and is_set_going(syntax, promise)
+    if not (going or is_undergone(syntax, promise)):
+        return ()
+    agent = () if going else _agent(cast, promise)
+    if agent:
+        return agent
+    subject = promise.debtor
+    acts = subject is not None and (subject.pronoun or _can_act(cast, subject))
+    if acts or (said is not None and _foretells(cast, said)):
+        return ()
+    before = () if syntax.kinds else spoke_here(cast, promise.cue[0])
+    told = before if said is None else said.speakers
+    speaking = tuple(key for key in told if _speaks_for_one(cast, key))
+    return tuple(served(cast, key) for key in speaking) if syntax.kinds else speaking
+
+
+def _can_act(cast: Cast, subject: Subject) -> bool:
+    """
+    Tell whether a subject is somebody who may act.
+
+    A text is not, nor people, forces or bodies of no name and no state, whom others send or
+    open ("des démineurs", "deux bataillons", "l'ambassade").
+    """
+    figures = [cast.figures[key] for key in whom(cast, subject)]
+    return any(
+        figure.kind not in _MADE
+        or figure.goes_by_name
+        or (figure.state or figure.owner)
+        for figure in figures
+        if figure.kind is not ActorKind.DOCUMENT
+    )
+
+
+def _agent(cast: Cast, promise: Promise) -> tuple[str, ...]:
+    reading, (first, stop) = cast.reading, promise.act
+    for at in range(first, stop):
+        hit = reading.hit(at, Tag.AGENT)
+        if hit is not None:
+            return cast.joint(hit[0], stop)
+    return ()
+
+
+def _foretells(cast: Cast, said: Utterance) -> bool:
+    """Tell whether a verb of speech foretells rather than announces ("a estimé", "a averti")."""
+    words = cast.reading.language.lexicon.suffixes.get("foretelling", ())
+    return said.attribution.lemma in words
+
+
+def _speaks_for_one(cast: Cast, key: str) -> bool:
+    """Tell whether somebody is a state or body, or speaks for one."""
+    figure = cast.figures[key]
+    if figure.kind is ActorKind.PERSON:
+        return figure.state is not None or state_of(cast, key) != key
+    unnamed = figure.kind is ActorKind.PERSON_GROUP and figure.anonymous
+    return not unnamed and figure.kind not in (ActorKind.DOCUMENT, ActorKind.MEDIA)

@@ -1,0 +1,163 @@
+"""Persons by the words of their names: the full ones first, then what stands for them alone."""
+
+from collections import defaultdict
+
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.surnames import first_families, name_start
+from diplotext.find.mentions.person_names import PersonName, read_name, start_of
+from diplotext.find.mentions.reference import Reference
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind, MentionForm
+from diplotext.names import plain
+
+
+_MANY = 4
+_NAMESAKES = 40
+_PLACES = tag_bits(Tag.STATE, Tag.CAPITAL)
+
+
+class People:
+    """Persons by the words of their names."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._by_word: dict[str, list[Figure]] = defaultdict(list)
+
+    def meet(self, names: list[Reference]) -> None:
+        """Take in all names, the long ones first, then surnames alone wherever they stand."""
+        read = [(read_name(self._cast.reading, r), r) for r in names]
+        for name, reference in sorted(read, key=_longest):
+            figure = self._known(name) or self._introduce(name, reference)
+            if figure.state is None and reference.states:
+                figure.state = reference.states[0]
+            self._cast.refer(reference, figure.key)
+        self._surnames()
+
+    def _introduce(self, name: PersonName, reference: Reference) -> Figure:
+        key = "-".join((*name.spelt, *filter(None, (name.generation,))))
+        figure = Figure(
+            f"person:{key}",
+            ActorKind.PERSON,
+            name=self._cast.reading.say(reference.first, reference.stop),
+            words=name.words,
+            parts=name.parts,
+            given=name.given,
+            generation=name.generation,
+        )
+        self._cast.figures[figure.key] = figure
+        for part in name.parts:
+            self._by_word[part].append(figure)
+        return figure
+
+    def _known(self, name: PersonName) -> Figure | None:
+        """Give the person who bears all these words in a name, the surname first."""
+        parts = name.parts
+        for figure in self._by_word.get(parts[-1], ())[:_NAMESAKES]:
+            if name.generation != figure.generation and len(parts) > 1:
+                continue
+            borne = figure.parts
+            ends_alike = borne[-1:] == parts[-1:]
+            if set(parts) <= set(borne) and (
+                len(parts) > 1 or ends_alike or len(borne) < _MANY
+            ):
+                return figure
+            if name.closes(figure.words):
+                return figure
+        return None
+
+    def _family_names(self) -> dict[str, Figure]:
+        """
+        Give the persons by what stands for them alone: the last word of their name.
+
+        Of a father and a son the one without a "Jr." counts. Where persons have two surnames
+        the first one does, unless two persons share it.
+        """
+        people = sorted(self._people(), key=lambda f: not f.generation)
+        last = {figure.parts[-1]: figure for figure in people}
+        if "two-surnames" not in self._cast.reading.language.lexicon.traits:
+            return last
+        first: dict[str, list[Figure]] = defaultdict(list)
+        for figure in people:
+            for part in figure.parts[1:-1]:
+                if part not in figure.given:
+                    first[part].append(figure)
+        alone = {part: met[0] for part, met in first.items() if len(met) == 1}
+        return alone | last
+
+    def _people(self) -> list[Figure]:
+        return [figure for figure in self._cast.figures.values() if figure.parts]
+
+    def _namesakes(self) -> dict[str, Figure]:
+        """Give the persons by those words of their names, none from within them, that are names of states or capitals."""
+        reading = self._cast.reading
+        named = {plain(reading.words.keys[i]) for i in reading.where(_PLACES)}
+        return {
+            part: figure
+            for figure in self._people()
+            for part in (figure.parts[0], *figure.parts[-1:], *self._second(figure))
+            if part in named
+        }
+
+    def _second(self, figure: Figure) -> tuple[str, ...]:
+        """Give the first of two surnames, which may stand alone."""
+        two = "two-surnames" in self._cast.reading.language.lexicon.traits
+        return figure.parts[1:-1] if two else ()
+
+    def _surnames(self) -> None:
+        """Find surnames that stand alone: they need no title once the full name is known."""
+        cast, reading = self._cast, self._cast.reading
+        taken = {i for r, _ in cast.at.values() for i in range(r.first, r.stop)}
+        last = first_families(cast, taken) | self._family_names()
+        namesakes = self._namesakes()
+        alone = namesakes | last
+        for index in reading.capitals if alone else ():
+            if index in taken:
+                continue
+            word = reading.words.keys[index]
+            figure = alone.get(plain(word))
+            if figure is None or (
+                plain(word) in namesakes
+                and reading.ends(index - 1, Tag.PLACE_PREPOSITION)
+            ):
+                continue
+            first = name_start(reading, index, figure.parts)
+            if first is not None:
+                first = min(first, start_of(reading, figure.words, index, taken))
+                cast.refer(surname(first, index + 1), figure.key)
+
+
+def _longest(read: tuple[PersonName, Reference]) -> tuple[int, int]:
+    return -len(read[0].words), read[1].first
+
+
+def surname(first: int, stop: int, *, rule: str = "surname") -> Reference:
+    """Give a reference to a person by a surname that stands alone."""
+    return Reference(
+        first, stop, MentionForm.NAME, ActorKind.PERSON, definite=True, rule=rule
+    )
+
+
+def is_surname(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun without an article is the surname of a person of the story ("Stadlbauer sagte")."""
+    known = cast.at.get(reference.first)
+    if known is None or known[0].rule != "surname":
+        return False
+    led = cast.reading.has(reference.first - 1, Tag.DETERMINER)
+    return known[0].stop == reference.stop and not led
+
+
+def join_owners(cast: Cast) -> None:
+    """Let a person named behind the genitive of a state be of that state ("France's Lea Storm")."""
+    if "analytic" not in cast.reading.language.lexicon.traits:
+        return
+    for reference, keys in [cast.at[index] for index in cast.order]:
+        mark = reference.stop
+        owns = len(keys) == 1 and cast.reading.is_mark(mark, "'’")
+        if not owns or not keys[0].startswith("state:"):
+            continue
+        behind = mark + 1 + (cast.reading.key(mark + 1) == "s")
+        named = cast.at.get(behind)
+        if named is not None and len(named[1]) == 1:
+            person = cast.figures[named[1][0]]
+            if person.kind is ActorKind.PERSON and person.state is None:
+                person.state = cast.figures[keys[0]].state

@@ -1,0 +1,239 @@
+"""Which body or group a noun phrase takes up again: by a general word, or by the first word of its name."""
+
+from diplotext.find.analytic.heads import states_headed
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.joint_parties import has_count
+from diplotext.find.coreference.named_last import named_last
+from diplotext.find.mentions.reference import Reference
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.memberships import memberships
+from diplotext.model import ActorKind
+
+
+_SHORT = 2
+_KEYED = ("org:", "body:")
+_TOWNS = tag_bits(Tag.CAPITAL, Tag.SEAT)
+
+
+def group_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the coalition a word like "el grupo" means: the one named last before it."""
+    generic = cast.reading.language.lexicon.suffixes.get("generic_groups", ())
+    armed = _is_armed(cast, reference)
+    if reference.head not in generic or reference.stop - reference.first > 1 + armed:
+        return ()
+    named = [
+        f
+        for f in cast.recent(reference.first)
+        if (f.kind is ActorKind.COALITION and not armed) or _is_named_force(f)
+    ]
+    here = cast.reading.sentence(reference.first).first
+    last = max(
+        named,
+        key=lambda f: (
+            _is_named_force(f) and f.last_before(reference.first) >= here,
+            has_count(cast, f),
+            f.last_before(reference.first),
+        ),
+        default=None,
+    )
+    return _bloc(cast, reference) if last is None else (last.key,)
+
+
+def _bloc(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the body of states that a word like "el bloque" means, where no group was named: the one named last."""
+    if reference.head not in cast.reading.language.lexicon.suffixes.get("blocs", ()):
+        return ()
+    known = memberships()
+    bodies = [
+        f for f in cast.recent(reference.first) if f.key.removeprefix("org:") in known
+    ]
+    last = named_last(bodies, reference.first)
+    return () if last is None else (last.key,)
+
+
+def _is_armed(cast: Cast, reference: Reference) -> bool:
+    """Tell whether an adjective says that a group bears arms ("el grupo islamista")."""
+    words = cast.reading.language.lexicon.suffixes.get("armed_adjectives", ())
+    return cast.reading.words.keys[reference.stop - 1] in words
+
+
+def _is_named_force(figure: Figure) -> bool:
+    return figure.kind is ActorKind.ARMED_FORCE and figure.key.startswith(_KEYED)
+
+
+def rebels_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the one armed group with a name that "los guerrilleros" or "les paramilitaires" means."""
+    lists = cast.reading.language.lexicon.suffixes
+    noun = reference.head.partition("/")[0]
+    alone = reference.stop - reference.first == 1 and not reference.states
+    if noun not in lists.get("armed_groups", ()) or not alone:
+        return ()
+    official = lists.get("official_forces", ())
+    named = [
+        f
+        for f in cast.recent(reference.first)
+        if _is_named_force(f) and _first_word(f) not in official
+    ]
+    return (named[0].key,) if len(named) == 1 else ()
+
+
+def medium_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the medium named last by a noun for its kind, which another such noun takes up again ("El diario X ... El rotativo").
+
+    Args:
+        cast: The story's figures.
+        reference: The noun.
+    """
+    suffixes = cast.reading.language.lexicon.suffixes
+    nouns = suffixes.get("media_nouns", ())
+    told = reference.head in nouns and reference.stop - reference.first == 1
+    if not told or reference.head in suffixes.get("generic_bodies", ()):
+        return ()
+    media = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.MEDIA and not f.heads.isdisjoint(nouns)
+    ]
+    last = named_last(media, reference.first)
+    return () if last is None or reference.plural else (last.key,)
+
+
+def officeholders_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the officeholders of several states whom a plural role alone takes up again ("Los mandatarios" for "los presidentes de A y B").
+
+    Args:
+        cast: The story's figures.
+        reference: The role.
+    """
+    roles = cast.reading.language.lexicon.suffixes.get("roles_of_several", ())
+    persons = reference.kind is ActorKind.PERSON_GROUP and reference.head in roles
+    if not persons or reference.states or reference.stop - reference.first > 1:
+        return ()
+    several = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON_GROUP and len(states_headed(cast, f)) > 1
+    ]
+    last = named_last(several, reference.first)
+    return () if last is None else (last.key,)
+
+
+def body_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the organization a word like "l'organisation" means, or one that is part of its name ("le comité").
+
+    It is the one named last before it; an organ of another one only if none else was named.
+    """
+    if reference.proper:
+        return _by_first_word(cast, reference)
+    if reference.stop - reference.first > _SHORT and not _is_seated(cast, reference):
+        return ()
+    last = named_last(_fitting_bodies(cast, reference), reference.first)
+    return () if last is None else (last.key,)
+
+
+def _fitting_bodies(cast: Cast, reference: Reference) -> list[Figure]:
+    """Give the organizations named before that a word for a body may mean."""
+    suffixes = cast.reading.language.lexicon.suffixes
+    kind = next((k for k, n in _KINDS if reference.head in suffixes.get(n, ())), None)
+    if kind is not None:
+        return _of_kind(cast, reference, kind)
+    named = [
+        f
+        for f in cast.figures.values()
+        if f.kind is ActorKind.ORGANIZATION
+        and _is_known_body(cast, f)
+        and f.last_before(reference.first) >= 0
+    ]
+    if reference.head in suffixes.get("company_nouns", ()):
+        return [] if reference.plural else _companies(cast, named)
+    if reference.head not in suffixes.get("generic_bodies", ()):
+        return [f for f in named if _is_named_so(cast, f, reference)]
+    if reference.plural:
+        return []  # "die Behörden" are no single body
+    return [f for f in named if not _is_organ(cast, f)] or named
+
+
+def _companies(cast: Cast, bodies: list[Figure]) -> list[Figure]:
+    """Give the bodies that are companies by their nouns; of those named without one all that no list knows."""
+    nouns = cast.reading.language.lexicon.suffixes.get("company_nouns", ())
+    unlisted = [f for f in bodies if not f.key.startswith("org:")]
+    told = [f for f in unlisted if not f.heads.isdisjoint(nouns)]
+    return told or [f for f in unlisted if f.key.startswith("body:")]
+
+
+_KINDS = (
+    ("guilds", "guild_nouns"),
+    ("ministries", "ministry_nouns"),
+    ("embassies", "embassy_nouns"),
+)
+
+
+def _of_kind(cast: Cast, reference: Reference, kind: str) -> list[Figure]:
+    """Give the bodies named before whose names begin with a word of one kind ("el sindicato de pilotos" for "el gremio")."""
+    begins = cast.reading.language.lexicon.suffixes.get(kind, ())
+    return [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.ORGANIZATION and _first_word(f) in begins
+    ]
+
+
+def _is_named_so(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether the name of a body has the noun in it by which it is called, or ends with it, and nothing else is said of it."""
+    alone = reference.stop - reference.first == 1 and not reference.states
+    words = (figure.name or "").casefold().split(" ")
+    joins = "capital-nouns" in cast.reading.language.lexicon.traits
+    held = reference.head in words or (joins and words[-1].endswith(reference.head))
+    return alone and figure.key.startswith(_KEYED) and held
+
+
+def _is_seated(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a town behind a word for a body says where it sits ("l'institution de Washington")."""
+    reading, behind = cast.reading, reference.first + 1
+    led = reading.has(behind, Tag.PREPOSITION, "of")
+    one = reference.stop - behind == _SHORT
+    titled = reading.words.is_capitalized(reference.first)
+    return led and one and not titled and reading.begins(behind + 1, _TOWNS)
+
+
+def _is_known_body(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a body has a name, be it a title that no list knows ("Ministerio de Defensa")."""
+    words = cast.reading.words
+    titled = any(words.is_capitalized(first) for first in figure.firsts)
+    return figure.key.startswith("org:") or titled
+
+
+def _is_organ(cast: Cast, figure: Figure) -> bool:
+    """Tell whether the name of a body says that it is an organ of another one ("le Conseil de sécurité")."""
+    organs = cast.reading.language.lexicon.suffixes.get("organs", ())
+    return _first_word(figure) in organs
+
+
+def _first_word(figure: Figure) -> str:
+    """Give the word that the name of a body begins with, folded."""
+    return (figure.name or "").casefold().split(" ")[0]
+
+
+def _by_first_word(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the body whose name begins with the one word it is called by ("la Communauté" for that of ...)."""
+    if reference.stop - reference.first > 1:
+        return ()
+    word = cast.reading.words.keys[reference.first]
+    fitting = [
+        f
+        for f in cast.figures.values()
+        if f.key.startswith("org:") and _begins_with(cast, f, word, reference.first)
+    ]
+    last = named_last(fitting, reference.first)
+    return () if last is None else (last.key,)
+
+
+def _begins_with(cast: Cast, figure: Figure, word: str, index: int) -> bool:
+    keys = cast.reading.words.keys
+    return any(
+        keys[first] == word and stop - first > 1 and first < index
+        for first, stop in figure.references
+    )

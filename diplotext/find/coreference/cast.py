@@ -1,0 +1,300 @@
+"""The cast of a story while it is being read: who has been met, under which words."""
+
+from bisect import bisect_left, insort
+
+import attrs
+
+from diplotext.find.bracket.noun_phrases import joins_neither
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind, MentionForm
+
+
+@attrs.define(eq=False)
+class Figure:
+    """
+    One actor in the making: what has been learnt of it so far.
+
+    Attributes:
+        key: Identity within the story.
+        kind: What it is.
+        name: Its fullest name, if it has one.
+        description: The words that introduce it when it has no name.
+        state: ISO code of the state it is or acts for.
+        feminine: Grammatical gender, where it is known.
+        plural: Whether it is more than one.
+        anonymous: Whether the story gives no name.
+        declined: The words that introduce it as they stand, where it is called otherwise ("Kreisen").
+        heads: Folded lemmas of the roles and nouns it went by.
+        roles: Its roles as (words, first, stop).
+        offices: The key of the state or body whose office a role is, by its words' place.
+        owner: Keys of bodies it belongs to.
+        lent: Whether only a possessive says whose organ it is ("its embassy").
+        references: The words that refer to it, with the form they have.
+        firsts: First words of these references, in order.
+        used: Whether a finding needs it.
+        words: The words of a person's name in plain letters, with its particles.
+        parts: Those of them that name by themselves, in the order of the name.
+        given: Those of the parts that are given names.
+        generation: What tells a son from his father of one name, such as "jr".
+    """
+
+    key: str
+    kind: ActorKind
+    name: str | None = None
+    description: str | None = None
+    state: str | None = None
+    feminine: bool | None = None
+    plural: bool = False
+    anonymous: bool = False
+    declined: str | None = None
+    heads: set[str] = attrs.Factory(set[str])
+    roles: list[tuple[str, int, int]] = attrs.Factory(list[tuple[str, int, int]])
+    offices: dict[tuple[int, int], str] = attrs.Factory(dict[tuple[int, int], str])
+    owner: list[str] = attrs.Factory(list[str])
+    lent: bool = False
+    references: dict[tuple[int, int], tuple[MentionForm, str]] = attrs.Factory(
+        dict[tuple[int, int], tuple[MentionForm, str]]
+    )
+    firsts: list[int] = attrs.Factory(list[int])
+    used: bool = False
+    words: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
+    generation: str = ""
+
+    def add(self, reference: Reference, form: MentionForm | None = None) -> None:
+        """Take in one reference."""
+        place = (reference.first, reference.stop)
+        if place not in self.references:
+            self.references[place] = (form or reference.form, reference.rule)
+            insort(self.firsts, reference.first)
+        if self.feminine is None:
+            self.feminine = reference.feminine
+
+    def leave(self, reference: Reference) -> None:
+        """Give up one reference, whose words mean another figure."""
+        place = (reference.first, reference.stop)
+        if self.references.pop(place, None) is not None:
+            self.firsts.remove(reference.first)
+
+    def last_before(self, index: int) -> int:
+        """Give the first word of its last reference before a word, or -1."""
+        at = bisect_left(self.firsts, index)
+        return self.firsts[at - 1] if at else -1
+
+    @property
+    def goes_by_name(self) -> bool:
+        """Whether it is a body and words of the text are its name."""
+        bodies = (ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE, ActorKind.COALITION)
+        named = any(form is MentionForm.NAME for form, _ in self.references.values())
+        return named and self.kind in bodies
+
+    def count_before(self, index: int) -> int:
+        """Give how many of its references begin before a word."""
+        return bisect_left(self.firsts, index)
+
+
+_LEADING = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.ADVERB, Tag.NEGATION)
+_BEARERS = 40
+_MEMORY = 400
+_LONGEST_LEAD = 4
+
+
+@attrs.define(eq=False)
+class Cast:
+    """
+    The figures of a story, and whom each reference means.
+
+    Attributes:
+        reading: The article.
+        figures: By key, in the order in which they were met.
+        order: First words of all references, in order.
+        at: The longest reference that begins at a word, and the key it means.
+        speakers: Those who spoke, as (word index, key), in the order they were read.
+        apposed: By the word behind a role that stands beside a name, the key of its bearer.
+        bearers: By the head noun of a role, group or document, the figures that went by it.
+    """
+
+    reading: Reading
+    figures: dict[str, Figure] = attrs.Factory(dict[str, Figure])
+    order: list[int] = attrs.Factory(list[int])
+    at: dict[int, tuple[Reference, tuple[str, ...]]] = attrs.Factory(
+        dict[int, tuple[Reference, tuple[str, ...]]]
+    )
+    speakers: list[tuple[int, tuple[str, ...]]] = attrs.Factory(
+        list[tuple[int, tuple[str, ...]]]
+    )
+    apposed: dict[int, str] = attrs.Factory(dict[int, str])
+    bearers: dict[str, list[Figure]] = attrs.Factory(dict[str, list[Figure]])
+
+    def refer(
+        self, reference: Reference, *keys: str, form: MentionForm | None = None
+    ) -> None:
+        """Note that a reference means one figure, or several jointly."""
+        for key in keys:
+            self.figures[key].add(reference, form)
+            self.bear(self.figures[key], reference.head)
+        if reference.first not in self.at:
+            insort(self.order, reference.first)
+        known = self.at.get(reference.first)
+        if known is None or reference.stop >= known[0].stop:
+            self.at[reference.first] = (reference, keys)
+
+    def bearer(self, reference: Reference) -> Figure:
+        """Give the figure of a name that the pack knows, met before or not."""
+        figure = self.figures.get(reference.key)
+        if figure is None:
+            lexicon = self.reading.language.lexicon
+            scheme, _, key = reference.key.partition(":")
+            known = lexicon.territories if scheme == "state" else lexicon.organizations
+            figure = Figure(reference.key, reference.kind, name=known[key].name)
+            figure.state = reference.states[0] if reference.states else None
+            demonym = reference.form is MentionForm.DEMONYM
+            figure.plural = reference.plural and not demonym
+            self.figures[reference.key] = figure
+        return figure
+
+    def merge(self, key: str, into: str) -> None:
+        """Let one figure be another one, with all that refers to it."""
+        figure, target = self.figures.pop(key), self.figures[into]
+        target.references.update(figure.references)
+        target.firsts = sorted(first for first, _ in target.references)
+        target.heads |= figure.heads
+        target.used = target.used or figure.used
+        for first in self.at.keys() & set(figure.firsts):
+            reference, keys = self.at[first]
+            self.at[first] = (
+                reference,
+                tuple(into if k == key else k for k in keys),
+            )
+
+    def bear(self, figure: Figure, head: str) -> None:
+        """Note that a figure goes by a head noun."""
+        bearers = self.bearers.setdefault(head, [])
+        figure.heads.add(head)
+        if head and figure not in bearers[-_BEARERS:]:
+            bearers.append(figure)
+
+    def borne(self, head: str) -> list[Figure]:
+        """Give the figures that went by a head noun last, those that are still told apart."""
+        return [
+            f for f in self.bearers.get(head, ())[-_BEARERS:] if f.key in self.figures
+        ]
+
+    def recent(self, index: int) -> list[Figure]:
+        """Give the figures named in the text before a word, as far as it is remembered."""
+        low, high = (
+            bisect_left(self.order, index - _MEMORY),
+            bisect_left(self.order, index),
+        )
+        keys = [key for at in self.order[low:high] for key in self.at[at][1]]
+        return [self.figures[key] for key in dict.fromkeys(keys)]
+
+    def within(self, first: int, stop: int) -> list[tuple[Reference, tuple[str, ...]]]:
+        """Give the outermost references of a range of words, in order."""
+        found: list[tuple[Reference, tuple[str, ...]]] = []
+        at = bisect_left(self.order, first)
+        end = first
+        while at < len(self.order) and self.order[at] < stop:
+            reference, keys = self.at[self.order[at]]
+            if reference.first >= end:
+                found.append((reference, keys))
+                end = reference.stop
+            at += 1
+        return found
+
+    def all_within(
+        self, first: int, stop: int
+    ) -> list[tuple[Reference, tuple[str, ...]]]:
+        """Give the references that begin in a range of words, those inside others too."""
+        low, high = bisect_left(self.order, first), bisect_left(self.order, stop)
+        return [self.at[at] for at in self.order[low:high]]
+
+    def head(self, first: int, stop: int) -> tuple[Reference, tuple[str, ...]] | None:
+        """Give the reference at the head of a noun phrase, behind its determiners."""
+        at, stop = self._opening(first), min(stop, len(self.reading.words))
+        while at < stop:
+            hit = self.at.get(at)
+            if hit is not None:
+                return self._owner(hit, stop) or self._bearer(hit) or hit
+            if not _leads_in(self.reading, at):
+                return None
+            at = self.reading.numbers[at].stop if at in self.reading.numbers else at + 1
+        return None
+
+    def _opening(self, first: int) -> int:
+        """Give where the name begins inside which a phrase does ("Da" before "Silva")."""
+        for before in range(first - 1, max(-1, first - _LONGEST_LEAD), -1):
+            hit = self.at.get(before)
+            if hit is not None:
+                within = hit[0].stop > first and hit[0].form is MentionForm.NAME
+                return before if within else first
+        return first
+
+    def _bearer(
+        self, hit: tuple[Reference, tuple[str, ...]]
+    ) -> tuple[Reference, tuple[str, ...]] | None:
+        """Give whose name stands right behind an adjective of nationality ("el ruso X") or a noun for a body ("la ONG X")."""
+        behind = self.at.get(hit[0].stop)
+        if behind is not None and self._is_apposed(hit[0], behind[0]):
+            return behind
+        demonym = hit[0].form is MentionForm.DEMONYM
+        if behind is None or not demonym or behind[0].kind is not ActorKind.PERSON:
+            return None
+        return behind if behind[0].form is MentionForm.NAME else None
+
+    def _owner(
+        self, hit: tuple[Reference, tuple[str, ...]], stop: int
+    ) -> tuple[Reference, tuple[str, ...]] | None:
+        """Give whose a phrase is that goes on behind the words asked for ("[Ana Lund]'s message")."""
+        reference = hit[0]
+        if reference.stop <= stop or not self.reading.is_mark(stop, "'’"):
+            return None
+        place = (reference.first, stop)
+        for key, figure in self.figures.items():
+            if place in figure.references:
+                form, rule = figure.references[place]
+                return Reference(*place, form, figure.kind, rule=rule), (key,)
+        return None
+
+    def _is_apposed(self, noun: Reference, name: Reference) -> bool:
+        """Tell whether a name is that of the body a small noun before it speaks of."""
+        analytic = "analytic" in self.reading.language.lexicon.traits
+        common = noun.form is MentionForm.NOMINAL and not (noun.proper or noun.plural)
+        body = noun.kind is ActorKind.ORGANIZATION and name.key.startswith("org:")
+        return common and body and not analytic
+
+    def joint(self, first: int, stop: int) -> tuple[str, ...]:
+        """Give whom a noun phrase means: its head, and what is joined to it by "et" or commas."""
+        head = self.head(first, stop)
+        if head is None:
+            return ()
+        keys = list(head[1])
+        at = head[0].stop
+        while at < stop:
+            joiner = self.reading.hit(at, Tag.LIST_JOINER)
+            joined = joiner is not None or joins_neither(self.reading, at)
+            if not joined and not self.reading.is_mark(at, ","):
+                break
+            behind = joiner[0] if joiner else at + 1
+            behind += self.reading.has(behind, Tag.PREPOSITION, "addressee")
+            further = self.head(behind, stop)
+            nominal = further and further[0].form is MentionForm.NOMINAL
+            if further is None or (nominal and not joined):
+                break
+            keys.extend(further[1])
+            at = further[0].stop
+        return tuple(dict.fromkeys(keys))
+
+
+def _leads_in(reading: Reading, at: int) -> bool:
+    """Tell whether a word may stand before the head of a noun phrase."""
+    if at in reading.numbers or reading.is_one_of(at, _LEADING):
+        return True
+    if reading.hit(at, Tag.CIVILITY) is not None:
+        return True
+    if reading.is_mark(at, "."):
+        return reading.ends(at, Tag.CIVILITY)
+    return not reading.words.is_word(at) and not reading.is_mark(at, ",;:()")

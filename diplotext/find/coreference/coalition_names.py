@@ -1,0 +1,186 @@
+"""Which coalition stands at, before or last before a word."""
+
+from collections.abc import Iterator
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.member_lists import MEMBERS, list_start, step_to_list
+from diplotext.find.coreference.named_last import named_last
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind
+
+
+_NEAR = 3
+_MECHANISMS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
+
+
+def is_coalition(cast: Cast, key: str) -> bool:
+    """Tell whether a figure is a coalition."""
+    return cast.figures[key].kind is ActorKind.COALITION
+
+
+def is_group(cast: Cast, key: str) -> bool:
+    """Tell whether a figure is a coalition to which somebody may belong, and no class of states ("most Balkan states")."""
+    return is_coalition(cast, key) and not all(
+        _is_class(cast.reading, first) for first, _ in cast.figures[key].references
+    )
+
+
+def _is_class(reading: Reading, first: int) -> bool:
+    """Tell whether a phrase means some of a class of states, or others than those named ("huit autres pays")."""
+    number = reading.numbers.get(first)
+    if number is not None:
+        further = reading.language.lexicon.suffixes.get("further", ())
+        return reading.key(number.stop) in further
+    some = reading.hit(first, Tag.QUANTIFIER) is not None
+    return some or reading.ends(first - 1, Tag.QUANTIFIER)
+
+
+def counts_members(cast: Cast, key: str) -> bool:
+    """Tell whether a figure goes by a word for members of a body ("the 15 members")."""
+    words = cast.reading.words.keys
+    members = cast.reading.language.lexicon.verbs.get("members_of_body", frozenset())
+    return any(
+        words[at] in members
+        for first, stop in cast.figures[key].references
+        for at in range(first, stop)
+    )
+
+
+def coalition_before(cast: Cast, index: int) -> str | None:
+    """Give the coalition named last before a word in its sentence."""
+    first = cast.reading.sentence(index).first
+    near = [
+        keys[0]
+        for reference, keys in cast.all_within(first, index)
+        if is_group(cast, keys[0]) and reference.stop <= index
+    ]
+    return near[-1] if near else None
+
+
+def last_coalition(cast: Cast, index: int) -> str | None:
+    """Give the coalition named last before a word."""
+    named = [f for f in cast.recent(index) if is_group(cast, f.key)]
+    near = named_last(named, index)
+    return near.key if near is not None else None
+
+
+def taken_up(cast: Cast, group: VerbGroup) -> str | None:
+    """
+    Give the coalition that an object pronoun before a verb takes up ("A la rejoindra", "A, que la liderará").
+
+    It was named in the sentence or the one before it, and no mechanism since.
+    """
+    reading = cast.reading
+    near = range(max(group.start - 1, 0), group.first)
+    if not any(reading.has(at, Tag.CLITIC, "accusative") for at in near):
+        return None
+    return just_named(cast, group.start, _MECHANISMS)
+
+
+def just_named(cast: Cast, index: int, parting: int = 0) -> str | None:
+    """
+    Give the coalition named last, where that was in the sentence before at the latest.
+
+    Args:
+        cast: The story's figures.
+        index: The word before which it was named.
+        parting: Tags of words that may not stand between the two.
+    """
+    reading = cast.reading
+    key = last_coalition(cast, index)
+    if key is None:
+        return None
+    opening = reading.sentence(index).first
+    earlier = reading.sentence(opening - 1).first if opening else opening
+    last = cast.figures[key].last_before(index)
+    stop = cast.at[last][0].stop if last in cast.at else last
+    apart = parting and reading.among(parting, stop, index)
+    return key if last >= earlier and not apart else None
+
+
+def spoken_of(cast: Cast, index: int) -> str | None:
+    """Give the coalition that words without a name mean: the one just named, or the only one of the story so far."""
+    key = just_named(cast, index)
+    if key is not None:
+        return key
+    known = {f.key for f in cast.recent(index) if is_group(cast, f.key)}
+    return known.pop() if len(known) == 1 else None
+
+
+def coalition_at(cast: Cast, at: int, stop: int) -> tuple[str, int] | None:
+    """
+    Give the coalition that stands behind a verb or a list, and where its own words end.
+
+    A name inside its words begins a list ("el grupo Noruega, Ghana y Perú").
+    """
+    at = step_to_list(cast.reading, at, stop)
+    hit = cast.at.get(at)
+    if hit is None or not is_group(cast, hit[1][0]):
+        return None
+    reference, keys = hit
+    inside = (
+        at
+        for at in range(reference.first + 1, reference.stop)
+        if at in cast.at
+        and cast.figures[cast.at[at][1][0]].kind in MEMBERS
+        and not cast.reading.has(at - 1, Tag.DETERMINER, "genitive")  # "der UN"
+    )
+    return keys[0], next(inside, reference.stop)
+
+
+def antecedent_of(cast: Cast, first: int) -> str | None:
+    """
+    Give the coalition before a relative pronoun that stands right before a word, or nearly.
+
+    Between the two stands nothing, or what commas set off ("the alliance, led by Norway, which").
+    """
+    reading = cast.reading
+    for at in range(first - 1, max(first - _NEAR, 0) - 1, -1):
+        if reading.hit(at, Tag.RELATIVE) is None:
+            continue
+        start = _over_preposition(reading, at)
+        opening = reading.sentence(at).first
+        found = [
+            known
+            for known in cast.all_within(opening, start)
+            if _ends(cast, known, start)
+        ]
+        return found[-1][1][0] if found else None
+    return None
+
+
+def _over_preposition(reading: Reading, at: int) -> int:
+    """Step back over what leads a relative pronoun ("[à] laquelle", "[a la] que")."""
+    while reading.has(at - 1, Tag.DETERMINER) or reading.has(
+        at - 1, Tag.PREPOSITION, "addressee"
+    ):
+        at -= 1
+    return at
+
+
+def _ends(cast: Cast, known: tuple[Reference, tuple[str, ...]], at: int) -> bool:
+    reference, keys = known
+    stop = reference.stop
+    stop += cast.reading.is_mark(stop, '"»”')
+    parted = cast.reading.is_mark(stop, ",") and cast.reading.is_mark(at - 1, ",")
+    return is_coalition(cast, keys[0]) and (stop == at or parted)
+
+
+def behalf(cast: Cast) -> Iterator[tuple[str, int, int, int]]:
+    """
+    Find "A, B and C on behalf of COALITION".
+
+    Gives the coalition, where the list begins, where the phrase does, and where it ends.
+    """
+    reading = cast.reading
+    for index, behind, _ in reading.hits(Tag.ON_BEHALF):
+        head = cast.head(behind, behind + _FAR)
+        first = list_start(cast, index)
+        if head is not None and first < index and is_coalition(cast, head[1][0]):
+            yield head[1][0], first, index, head[0].stop
+
+
+_FAR = 12

@@ -1,0 +1,280 @@
+"""What a noun phrase takes up again: the person, body or document it was used for before."""
+
+import attrs
+
+from diplotext.find.coreference.body_coreference import (
+    body_before,
+    group_before,
+    medium_before,
+    officeholders_before,
+    rebels_before,
+)
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.document_coreference import document
+from diplotext.find.coreference.excluded import without_others
+from diplotext.find.coreference.former import is_former, was_in_office
+from diplotext.find.coreference.joint_parties import (
+    is_both,
+    is_small_number,
+    named_parties,
+    the_counted,
+)
+from diplotext.find.coreference.nearest import (
+    named_nearer,
+    nameless,
+    nearest_of_state,
+    only_bearer,
+    only_woman,
+    untitled,
+)
+from diplotext.find.coreference.newcomers import introduce
+from diplotext.find.coreference.offices import (
+    by_office,
+    fits,
+    is_of_other_body,
+    serves_another,
+    tells_origin,
+    vaguely_borne,
+)
+from diplotext.find.coreference.portfolios import is_of_other_portfolio
+from diplotext.find.coreference.possessors import possessing_state
+from diplotext.find.coreference.state_nouns import state_before, state_of_government
+from diplotext.find.coreference.titles import pointed_at, same_office
+from diplotext.find.coreference.two_persons import two_in_office
+from diplotext.find.coreference.unnamed import kept_nameless, unnamed_before
+from diplotext.find.coreference.vices import is_of_other_rank
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MentionForm
+
+
+def place_nominal(cast: Cast, reference: Reference) -> None:
+    """Find what a noun phrase takes up again, or let it introduce somebody."""
+    reference = _possessed_by(cast, reference)
+    keys = state_of_government(cast, reference) or _taken_up(cast, reference)
+    if not keys and reference.kind is ActorKind.STATE:
+        if not _are_certain_states(cast, reference):
+            return  # a kind of state by itself names none
+        reference = attrs.evolve(reference, kind=ActorKind.COALITION)
+    if not keys:
+        keys = (introduce(cast, reference),)
+    for key in keys:
+        figure = cast.figures[key]
+        if (
+            figure.kind is ActorKind.PERSON
+            and reference.states
+            and figure.state is None
+            and not tells_origin(cast, figure, reference)
+        ):
+            figure.state = reference.states[0]
+    cast.refer(reference, *keys, form=MentionForm.NAME if reference.proper else None)
+
+
+def _are_certain_states(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a plural compound says which states it means ("die Uferstaaten"), as "die Staaten" does not."""
+    plain = cast.reading.language.lexicon.suffixes.get("plain_states", ())
+    words = cast.reading.words.keys[reference.first : reference.stop]
+    quantified = cast.reading.hit(reference.first, Tag.QUANTIFIER)
+    most = quantified is not None and quantified[0] > reference.first + 1
+    certain = reference.plural and not most and not any(w in plain for w in words)
+    return bool(plain) and certain
+
+
+def _possessed_by(cast: Cast, reference: Reference) -> Reference:
+    """Let a role of one person behind a possessive be that of the state meant ("its president")."""
+    person = reference.kind is ActorKind.PERSON and not reference.plural
+    by_order = "analytic" in cast.reading.language.lexicon.traits
+    if not (person and by_order) or reference.states or reference.owner:
+        return reference
+    states = possessing_state(cast, reference.first, alone=True)
+    return attrs.evolve(reference, states=states, possessed=bool(states))
+
+
+def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    if (
+        (reference.kind is ActorKind.COALITION or _is_of_kind(reference))
+        and (reference.definite or is_both(cast, reference))
+        and is_small_number(cast, reference)
+    ):
+        return the_counted(cast, reference)
+    joint = (
+        two_in_office(cast, reference)
+        or named_parties(cast, reference)
+        or _part_of(cast, reference)
+    )
+    if joint or not reference.definite:
+        return joint
+    take_up = _BY_KIND.get(reference.kind, _same)
+    keys = without_others(cast, take_up(cast, reference), reference)
+    return keys or nameless(cast, reference)
+
+
+def _is_of_kind(reference: Reference) -> bool:
+    """Tell whether several are meant by their kind of state ("beide Länder")."""
+    return reference.kind is ActorKind.STATE and reference.plural
+
+
+def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the group or body that the same words stood for, or the one a general word means."""
+    same = [
+        f
+        for f in cast.borne(reference.head)
+        if _is_same_group(cast, f, reference)
+        and not _is_of_other_field(cast, f, reference)
+    ]
+    if _is_by_order(cast):  # a body may have borne a noun before that of another
+        same.sort(key=lambda f: f.last_before(reference.first))
+    return (
+        tuple(f.key for f in same[-1:])
+        or group_before(cast, reference)
+        or rebels_before(cast, reference)
+        or officeholders_before(cast, reference)
+        or medium_before(cast, reference)
+        or body_before(cast, reference)
+    )
+
+
+def _is_same_group(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    named = figure.key.startswith(("org:", "body:")) and _is_by_order(cast)
+    large = cast.reading.words.is_capitalized(reference.stop - 1)
+    alike = named and {figure.kind, reference.kind} <= _BODIES and not large
+    if figure.kind is not reference.kind and not alike:
+        return False
+    return not reference.states or figure.state in reference.states
+
+
+_BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE})
+
+
+def _is_of_other_field(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether two bodies of one kind are told apart by what is behind "of" ("el Ministerio [de Defensa]")."""
+    reading, behind = cast.reading, reference.first + 1
+    if behind >= reference.stop or not reading.has(behind, Tag.PREPOSITION, "of"):
+        return False
+    said = reading.say(reference.first, reference.stop).casefold()
+    name = (figure.name or "").casefold()
+    kind = reading.say(reference.first, behind + 1).casefold() + " "
+    both = said.startswith(kind) and name.startswith(kind)
+    return both and not (name.startswith(said) or said.startswith(name))
+
+
+def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the person a role noun means; only somebody without a name where a clause keeps that back."""
+    unnamed = kept_nameless(cast, reference)
+    return _in_role(cast, reference) if unnamed is None else unnamed
+
+
+def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the person a role noun means: who bears the role, else the nearest whom it fits."""
+    bearers = cast.borne(reference.head) or vaguely_borne(cast, reference.head)
+    known = [
+        f
+        for f in bearers
+        if f.kind is ActorKind.PERSON
+        and not is_of_other_body(f, reference)
+        and not is_of_other_portfolio(cast, f, reference)
+        and not serves_another(cast, f, reference)
+        and not _is_only_in_heading(cast, f, reference)
+        and not is_of_other_rank(cast, f, reference)
+    ]
+    fitting = [
+        f for f in known if fits(f, reference) and (f.state or not reference.states)
+    ]
+    traits = cast.reading.language.lexicon.traits
+    if not fitting and traits & {"analytic", "capital-nouns"}:
+        fitting = only_bearer(known, reference)
+    if fitting:
+        return _nearest_bearer(cast, reference, fitting)
+    if _is_of_somebody(cast, reference):
+        return ()
+    other = unnamed_before(cast, reference) or _by_title(cast, reference)
+    if other:
+        return other
+    office = () if reference.states else by_office(cast, reference)
+    pointed = [f for f in pointed_at(cast, reference) if fits(f, reference)]
+    pointed = pointed or only_woman(cast, reference)
+    if office or pointed or reference.possessed or not reference.states:
+        return office or tuple(f.key for f in pointed[-1:])
+    return nearest_of_state(cast, reference)
+
+
+def _by_title(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give who was named last who holds the office of a noun phrase by another title, of a known state if any is."""
+    others = [
+        f
+        for f in same_office(cast, reference)
+        if fits(f, reference) and f.last_before(reference.first) >= 0
+    ]
+    if not others:
+        return ()
+    told = [f for f in others if f.state] or untitled(cast, reference) or others
+    return (told[-1].key,)
+
+
+def _nearest_bearer(
+    cast: Cast, reference: Reference, bearers: list[Figure]
+) -> tuple[str, ...]:
+    """Give which one of those who bear a role is meant: the one named last, in office or out of it as the words say."""
+    before = [f for f in bearers if f.last_before(reference.first) >= 0]
+    placed = bool(reference.states) and not _is_by_order(cast)
+    earlier = () if before or placed else by_office(cast, reference)
+    earlier = earlier or (() if before else _by_title(cast, reference))
+    if earlier:
+        return earlier
+    former = is_former(cast, reference.first, reference.stop)
+    nearest = max(
+        before or bearers,
+        key=lambda f: (
+            was_in_office(cast, f, reference.head) is former,
+            f.last_before(reference.first),
+        ),
+    )
+    return named_nearer(cast, reference, nearest) or (nearest.key,)
+
+
+def _is_by_order(cast: Cast) -> bool:
+    return "analytic" in cast.reading.language.lexicon.traits
+
+
+def _is_of_somebody(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a possessive makes an office of no bearer that of somebody's own man ("a dit son porte-parole")."""
+    reading, before = cast.reading, reference.first - 1
+    owned = reading.has(before, Tag.DETERMINER, "possessive")
+    owned = owned and reading.quote_of[before] == NOWHERE
+    return owned and not _is_by_order(cast)
+
+
+def _is_only_in_heading(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether the body, where a role stands, has not told of a nameless person of the headline."""
+    sentences = cast.reading.sentence_of
+    if not figure.anonymous or sentences[reference.first] == NOWHERE:
+        return False
+    return all(sentences[at] == NOWHERE for at in figure.firsts)
+
+
+def _part_of(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the document of which a part is spoken of ("el artículo 4").
+
+    It is the one that a compound tells ("Protokollpunkt"), else the one that is spoken of most.
+    """
+    parts = cast.reading.language.lexicon.suffixes.get("document_parts", ())
+    if reference.kind is not ActorKind.DOCUMENT or reference.head not in parts:
+        return ()
+    at = reference.first
+    before = [f for f in cast.recent(at) if f.kind is ActorKind.DOCUMENT]
+    whole = [f for f in before if not f.plural and not f.heads <= set(parts)]
+    told = [f for f in whole if any(map(reference.head.startswith, f.heads))]
+    before = told or whole or before
+    last = max(
+        before, key=lambda f: (f.count_before(at), f.last_before(at)), default=None
+    )
+    return () if last is None else (last.key,)
+
+
+_BY_KIND = {
+    ActorKind.STATE: state_before,
+    ActorKind.PERSON: _person,
+    ActorKind.DOCUMENT: document,
+}

@@ -1,0 +1,285 @@
+"""States that a word means together: "las partes", "les deux pays", "ambos Gobiernos"."""
+
+from bisect import bisect_left
+
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.grammar.plural_articles import is_plural_article
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import paragraph_of
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_MEMORY = 400
+_LIST = 16
+_MAX_JOINT = 6
+_PAIR = 2
+_PARTIES = frozenset(
+    {
+        ActorKind.STATE,
+        ActorKind.ORGANIZATION,
+        ActorKind.ARMED_FORCE,
+        ActorKind.COALITION,
+    }
+)
+_WEIGHED = frozenset({"analytic", "drops-subject"})
+"""Traits of languages whose words for the parties mean those whom a story is about."""
+
+
+def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the states that "las partes" or "ambos Gobiernos" means: those last named in one breath.
+
+    A group that was counted before ("los 31 países") is meant rather than they.
+    """
+    reading = cast.reading
+    words = reading.language.lexicon.suffixes
+    both = is_both(cast, reference)
+    head = reference.head.partition("/")[0]
+    if head in words.get("parties", ()) and _is_each(cast, reference):
+        return named_together(cast, reference.first, _PAIR)
+    pointed = _is_pointed(cast, reference, head)
+    general = pointed or (head in words.get("parties", ()) and reference.definite)
+    alone = _is_one_noun(reference, both=both) and (
+        reference.plural or is_plural_article(reading, reference.first - 1)
+    )
+    if not alone or not (both or general) or reference.states:
+        return ()
+    if not (both or pointed) and _has_counted(cast, reference):
+        return ()
+    opening = opening_pair(cast, reference.first) if both else ()
+    certain = head in words.get("state_parties", ())
+    here = two_of_paragraph(cast, reference.first) if both or certain else ()
+    return (
+        opening
+        or here
+        or named_together(cast, reference.first, _PAIR if both else None)
+        or (_opposed(cast, reference.first) if head in words.get("opposed", ()) else ())
+        or _foremost(cast, reference.first)
+    )
+
+
+def _opposed(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give the two, forces or bodies too, whom a word for those at war means ("les belligérants")."""
+    return named_together(cast, index, _PAIR)
+
+
+def _foremost(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give the two states of which a story has told more than of any other state or body, where parties are whom it is about."""
+    weighed = cast.reading.language.lexicon.traits & _WEIGHED
+    pair = most_named(cast, index, _PAIR) if weighed else ()
+    if not pair:
+        return ()
+    others = (
+        figure.count_before(index)
+        for figure in cast.recent(index)
+        if figure.kind in _PARTIES and figure.key not in pair
+    )
+    least = min(cast.figures[key].count_before(index) for key in pair)
+    return pair if least > max(others, default=0) else ()
+
+
+def _is_pointed(cast: Cast, reference: Reference, head: str) -> bool:
+    """Tell whether a demonstrative stands before a noun for states ("ces pays")."""
+    nouns = cast.reading.language.lexicon.suffixes.get("pointed_states", ())
+    before = reference.first - 1
+    return head in nouns and cast.reading.has(before, Tag.DETERMINER, "demonstrative")
+
+
+def _is_each(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun alone, with a word for each before it, speaks of two or more ("cada bando")."""
+    each = cast.reading.language.lexicon.suffixes.get("each", ())
+    alone = reference.stop - reference.first == 1 and not reference.states
+    before = reference.first - 1
+    before -= cast.reading.has(before, Tag.DETERMINER, "indefinite") and (
+        cast.reading.key(before) not in each
+    )  # "chacune des parties"
+    return alone and cast.reading.key(before) in each
+
+
+def _is_one_noun(reference: Reference, *, both: bool) -> bool:
+    """Tell whether a phrase is a noun alone, "both" before it left out where it belongs to the phrase."""
+    return reference.stop - reference.first - both <= 1
+
+
+def _has_counted(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a group was counted before ("los 31 países"): more than the two who may be the parties."""
+    numbers = cast.reading.numbers
+    return any(
+        figure.kind is ActorKind.COALITION
+        and any(
+            first in numbers and numbers[first].value > _PAIR
+            for first, _ in figure.references
+        )
+        for figure in cast.recent(reference.first)
+    )
+
+
+def has_count(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a number stands before one of the phrases for a group."""
+    return any(first in cast.reading.numbers for first, _ in figure.references)
+
+
+def is_both(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a word for both begins a phrase of one noun, or stands before it ("beide Seiten")."""
+    both = cast.reading.language.lexicon.suffixes.get("both", ())
+    long = reference.stop - reference.first - 1
+    return long <= 1 and cast.reading.words.keys[reference.first + long - 1] in both
+
+
+def is_small_number(cast: Cast, reference: Reference) -> bool:
+    """Tell whether so few are counted that they can be named one by one."""
+    if is_both(cast, reference) or _by_name(cast, reference):
+        return True
+    number = cast.reading.numbers.get(reference.first)
+    bare = number is not None and reference.stop - number.stop == 1
+    return number is not None and bare and 1 < number.value <= _MAX_JOINT
+
+
+def the_counted(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the states "les deux pays" means: those spoken of most before it."""
+    named = _by_name(cast, reference)
+    if named:
+        together = named_together(cast, reference.first, named)
+        return together or _of_paragraph(cast, reference.first, named)
+    both = is_both(cast, reference)
+    wanted = 2 if both else int(cast.reading.numbers[reference.first].value)
+    opening = opening_pair(cast, reference.first) if both else ()
+    return (
+        opening
+        or (two_of_paragraph(cast, reference.first) if wanted == _PAIR else ())
+        or named_together(cast, reference.first, wanted)
+        or most_named(cast, reference.first, wanted)
+    )
+
+
+def two_of_paragraph(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give the two states of which alone, or of whose people, a paragraph has told before a word."""
+    return _of_paragraph(cast, index, _PAIR)
+
+
+def _by_name(cast: Cast, reference: Reference) -> int:
+    """Give how many a noun means that names their number ("the trio"), behind its article alone; 0 where it names none."""
+    words = cast.reading.language.lexicon.suffixes.get("counted_groups", ())
+    counts = dict(zip(words[::2], words[1::2], strict=True))
+    alone = reference.stop - reference.first == 1 and reference.definite
+    return int(counts.get(reference.head, 0)) if alone else 0
+
+
+def _of_paragraph(cast: Cast, index: int, wanted: int) -> tuple[str, ...]:
+    """Give as many states as are wanted of which alone, or of whose people, a paragraph has told before a word, by nationalities in titles too."""
+    reading = cast.reading
+    here = paragraph_of(reading.body, reading.words.starts[index])
+    first = reading.words.within(reading.body[here]).start
+    met = [
+        cast.figures[key] for _, keys in cast.all_within(first, index) for key in keys
+    ]
+    told = [
+        figure
+        for figure in cast.figures.values()
+        if figure.kind is ActorKind.STATE and figure.last_before(index) >= first
+    ]
+    told.sort(key=lambda f: f.firsts[bisect_left(f.firsts, first)])
+    named = (f"state:{figure.state}" for figure in (*met, *told) if _stands_for(figure))
+    states = tuple(dict.fromkeys(named))
+    return states if len(states) == wanted else ()
+
+
+def _stands_for(figure: Figure) -> bool:
+    """Tell whether a figure is a state, or a person of one."""
+    return figure.state is not None and figure.kind in _OF_STATES
+
+
+_OF_STATES = frozenset({ActorKind.STATE, ActorKind.PERSON})
+
+
+def opening_pair(cast: Cast, index: int) -> tuple[str, ...]:
+    """
+    Give the two states that together opened the sentence before, whom "both" takes up.
+
+    Args:
+        cast: The story's figures.
+        index: The word for both.
+    """
+    reading = cast.reading
+    number = reading.sentence_of[index]
+    if number <= 0:
+        return ()
+    first = reading.sentences[number - 1].first
+    low = bisect_left(cast.order, first)
+    for at in cast.order[low : bisect_left(cast.order, first + _PAIR)]:
+        keys = cast.joint(at, min(at + _LIST, index))
+        if len(keys) == _PAIR and all(key.startswith("state:") for key in keys):
+            return keys
+    return ()
+
+
+def most_named(cast: Cast, index: int, wanted: int) -> tuple[str, ...]:
+    """Give as many states as are wanted: those spoken of most before a word."""
+    counts = [
+        (
+            figure.count_before(index),
+            -number,
+            figure.key,
+        )
+        for number, figure in enumerate(cast.recent(index))
+        if figure.kind is ActorKind.STATE
+    ]
+    best = [key for count, _, key in sorted(counts, reverse=True)[:wanted] if count]
+    return tuple(best) if len(best) == wanted else ()
+
+
+def named_together(cast: Cast, index: int, wanted: int | None) -> tuple[str, ...]:
+    """
+    Give the states that were named in one breath before a word ("le Togo et le Ghana"), if so many were.
+
+    Of several such lists it is the last, or in a language whose words for the parties mean
+    those whom a story is about, the one whose states are spoken of most. A noun with a
+    capital ("les Parties") means none of them but the longest.
+    """
+    low = bisect_left(cast.order, index - _MEMORY)
+    traits = cast.reading.language.lexicon.traits
+    weighed = bool(traits & _WEIGHED)
+    found: dict[tuple[str, ...], int] = {}
+    whole: tuple[str, ...] = ()
+    begun = 0
+    for at in cast.order[low : bisect_left(cast.order, index)]:
+        if not cast.at[at][0].key.startswith("state:"):
+            continue
+        keys = cast.joint(at, min(at + _LIST, index))
+        if (
+            at < begun + _LIST
+            and len(whole) > len(keys) > 0
+            and whole[-len(keys) :] == keys
+        ):
+            continue  # the end of a longer list
+        whole, begun = keys, at
+        many = len(keys) > 1 if wanted is None else len(keys) == wanted
+        if many and all(key.startswith("state:") for key in keys):
+            found.pop(keys, None)
+            found[keys] = weighed and min(
+                cast.figures[key].count_before(index) for key in keys
+            )
+    if not found and wanted == _PAIR:
+        return _pair_of_bodies(cast, cast.order[low : bisect_left(cast.order, index)])
+    last = max(reversed(found), key=found.__getitem__, default=())
+    defined = wanted is None and cast.reading.words.is_capitalized(index)
+    return () if defined and len(last) < max(map(len, found), default=0) else last
+
+
+def _pair_of_bodies(cast: Cast, order: list[int]) -> tuple[str, ...]:
+    """Give the two forces or bodies that were named last in one breath ("l'armée et les rebelles")."""
+    for at in reversed(order):
+        keys = cast.joint(at, at + _LIST)
+        kinds = {cast.figures[key].kind for key in keys}
+        ends = any(
+            cast.joint(before, at + _LIST)[-_PAIR - 1 :][1:] == keys
+            for before in order
+            if at - _LIST < before < at
+        )
+        if len(keys) == _PAIR and kinds <= _ARMED and not ends:
+            return keys
+    return ()
+
+
+_ARMED = frozenset({ActorKind.ARMED_FORCE, ActorKind.STATE})

@@ -1,0 +1,275 @@
+"""Lists of members: names parted by commas and "and", and the classes named among them."""
+
+import datetime as dt
+
+import attrs
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag
+from diplotext.model import (
+    ActorKind,
+    Comparator,
+    MembershipRole,
+    MentionForm,
+)
+from diplotext.text.days import DayWordKind
+
+
+MEMBERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
+"""What may belong to a coalition."""
+
+_FEWEST = 2
+_LONGEST_JOINER = 3
+
+
+@attrs.frozen
+class Member:
+    """
+    Who belongs to a coalition, or did; indexes count words.
+
+    Attributes:
+        key: Key of its figure.
+        first: First of the words that name it.
+        stop: Behind the last of them.
+        role: What it is there.
+        since: The first day, where it is told.
+        until: The last day, where it is told.
+        inferred: Whether no words say so.
+        rule: What tells so.
+    """
+
+    key: str
+    first: int
+    stop: int
+    role: MembershipRole = MembershipRole.MEMBER
+    since: dt.date | None = None
+    until: dt.date | None = None
+    inferred: bool = False
+    rule: str = "list-of-members"
+
+
+@attrs.define
+class Alliance:
+    """
+    A coalition in the making; indexes count words.
+
+    Attributes:
+        key: Key of its figure.
+        sizes: Claimed sizes, as (value, comparator, first, stop).
+        members: Named members.
+        classes: Classes of members, as (quantifier, of, first, stop).
+        outsiders: Keys of those named as standing outside.
+    """
+
+    key: str
+    sizes: list[tuple[int, Comparator, int, int]] = attrs.Factory(
+        list[tuple[int, Comparator, int, int]]
+    )
+    members: list[Member] = attrs.Factory(list[Member])
+    classes: list[tuple[str, str, int, int]] = attrs.Factory(
+        list[tuple[str, str, int, int]]
+    )
+    outsiders: list[str] = attrs.Factory(list[str])
+
+    def add(self, member: Member) -> None:
+        """Take in a member; of two mentions of one the first counts, with what either tells of it."""
+        for place, known in enumerate(self.members):
+            if known.key == member.key:
+                self.members[place] = _both(known, member)
+                return
+        self.members.append(member)
+
+    def drop(self, member: Member) -> None:
+        """Let a member have left: to its last day it was one, and without one it stands outside."""
+        if member.until is not None:
+            self.add(member)
+            return
+        self.members = [known for known in self.members if known.key != member.key]
+        self.outsiders.append(member.key)
+
+
+def _both(known: Member, other: Member) -> Member:
+    """Give a member with the role and the days that either of two mentions tells."""
+    plain = known.role is MembershipRole.MEMBER
+    return attrs.evolve(
+        known,
+        role=other.role if plain else known.role,
+        since=known.since or other.since,
+        until=known.until or other.until,
+    )
+
+
+def read_list(cast: Cast, alliance: Alliance, at: int) -> int:
+    """Read names parted by commas and "and", and give where what is neither ends the list."""
+    reading = cast.reading
+    while at < len(reading.words) and reading.sentence_of[at] >= 0:
+        known = cast.at.get(at)
+        if known is not None and _is_class(reading, known[0]):
+            at = _read_class(reading, alliance, known[0])
+        elif known is not None and cast.figures[known[1][0]].kind in MEMBERS:
+            _add_members(alliance, known)
+            at = known[0].stop
+        else:
+            after = _between(reading, at)
+            if after == at:
+                return at
+            at = after
+    return at
+
+
+def _add_members(alliance: Alliance, known: tuple[Reference, tuple[str, ...]]) -> None:
+    reference, keys = known
+    if reference.form is MentionForm.DEMONYM:
+        return
+    for key in keys:
+        alliance.add(Member(key, reference.first, reference.stop))
+
+
+def listed_behind(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
+    """
+    Give the members of a list that begins a few words behind a place, or a single one.
+
+    Adverbs, days, and words that say that a list is not complete may stand before it;
+    any other word, or a mark, ends the search.
+    """
+    at = step_to_list(cast.reading, at, stop)
+    known = cast.at.get(at)
+    if at >= stop or known is None or not _belongs(cast, known):
+        return ()
+    listed = Alliance("")
+    read_list(cast, listed, at)
+    return tuple(listed.members)
+
+
+def step_to_list(reading: Reading, at: int, stop: int) -> int:
+    """Give the first word behind those that may stand between a verb and a list."""
+    after = _before_list(reading, at)
+    while after != at and after < stop:
+        at, after = after, _before_list(reading, after)
+    return at
+
+
+def _belongs(cast: Cast, known: tuple[Reference, tuple[str, ...]]) -> bool:
+    reference, keys = known
+    is_named = bool(reference.key) and reference.form is not MentionForm.DEMONYM
+    return is_named and all(cast.figures[key].kind in MEMBERS for key in keys)
+
+
+def _before_list(reading: Reading, at: int) -> int:
+    """Step over what may stand between a verb and the list behind it."""
+    hit = reading.hit(at, Tag.PREPOSITION)
+    day = at if hit is None else hit[0]
+    for found in (reading.dates.get(day), reading.periods.get(day)):
+        if found is not None:
+            return found.stop
+    for tag in (Tag.SAMPLE, Tag.ADVERB, Tag.DETERMINER, Tag.REFLEXIVE):
+        other = reading.hit(at, tag)
+        if other is not None:
+            return other[0]
+    if hit is not None and _is_month(reading, hit[0]):
+        return hit[0] + 1
+    return at if hit is None else hit[0]
+
+
+def _is_month(reading: Reading, at: int) -> bool:
+    if at >= len(reading.words):
+        return False
+    found = reading.language.calendar.day_words.find((reading.words.keys[at],))
+    return any(w.kind is DayWordKind.MONTH for hit in found for w in hit.values)
+
+
+def listed_before(cast: Cast, index: int) -> tuple[Member, ...]:
+    """Give the members of a list, parted by commas and "and", that ends before a word."""
+    listed = Alliance("")
+    first = list_start(cast, index)
+    if first < index:
+        read_list(cast, listed, first)
+    return tuple(m for m in listed.members if m.first < index)
+
+
+def list_start(cast: Cast, index: int) -> int:
+    """Give the first word of the names, parted by commas and "and", that end before a word."""
+    reading = cast.reading
+    first = end = index
+    for reference, keys in reversed(cast.within(reading.sentence(index).first, index)):
+        if reference.stop != end or not _belongs(cast, (reference, keys)):
+            break
+        first = end = reference.first
+        end -= reading.has(end - 1, Tag.DETERMINER)
+        while end > _over_joiner(reading, end):
+            end = _over_joiner(reading, end)
+    return first
+
+
+def _over_joiner(reading: Reading, end: int) -> int:
+    """Give where a comma or a word that joins the members of a list begins, if one ends at a word."""
+    if reading.is_mark(end - 1, ","):
+        return end - 1
+    for first in range(max(end - _LONGEST_JOINER, 0), end):
+        hit = reading.hit(first, Tag.LIST_JOINER)
+        if hit is not None and hit[0] == end:
+            return first
+    return end
+
+
+def read_pure_list(cast: Cast, alliance: Alliance, at: int) -> None:
+    """Read a list of members that names nothing else; one name alone is none."""
+    listed = Alliance(alliance.key)
+    read_list(cast, listed, at)
+    known = {member.key for member in alliance.members}
+    if len(listed.members) >= _FEWEST and known <= {m.key for m in listed.members}:
+        for member in listed.members:
+            alliance.add(member)
+
+
+def _is_class(reading: Reading, reference: Reference) -> bool:
+    return reading.hit(reference.first, Tag.QUANTIFIER) is not None
+
+
+def _read_class(reading: Reading, alliance: Alliance, reference: Reference) -> int:
+    hit = reading.hit(reference.first, Tag.QUANTIFIER)
+    stop = hit[0] if hit else reference.first
+    claim = (
+        reading.say(reference.first, stop),
+        reading.say(stop, reference.stop) if stop < reference.stop else "",
+        reference.first,
+        reference.stop,
+    )
+    alliance.classes.append(claim)
+    return max(reference.stop, stop)
+
+
+def _between(reading: Reading, at: int) -> int:
+    """Step over what may stand between two members of a list."""
+    if at in reading.dates:
+        return reading.dates[at].stop
+    to = reading.has(at, Tag.PREPOSITION, "addressee") and (
+        reading.words.is_capitalized(at + 1) or reading.has(at + 1, Tag.DETERMINER)
+    )
+    joins = reading.begins(at, Tag.LIST_JOINER.bit)  # "de même que"
+    if to or (reading.has(at, Tag.PREPOSITION, "of") and not joins):
+        return at + 1  # "de la Pologne, de la Suède et du Danemark", "a Ghana y Perú"
+    return max(_over_word(reading, at), _over_phrase(reading, at))
+
+
+def _over_word(reading: Reading, at: int) -> int:
+    """Step over a joining word, an adverb, a determiner or a mark within a list."""
+    for tag in (Tag.LIST_JOINER, Tag.ADVERB, Tag.DETERMINER):
+        hit = reading.hit(at, tag)
+        if hit is not None:
+            return hit[0]
+    mark = not reading.words.is_word(at) and not reading.is_mark(at, ".;:!?")
+    return at + 1 if mark or reading.is_mark(at, ",") else at
+
+
+def _over_phrase(reading: Reading, at: int) -> int:
+    """Step over a date behind a preposition, or a short phrase that a comma follows."""
+    hit = reading.hit(at, Tag.PREPOSITION)
+    if hit is None:
+        return at
+    if hit[0] in reading.dates:
+        return reading.dates[hit[0]].stop
+    short = hit[0] < len(reading.words) and reading.is_mark(hit[0] + 1, ",")
+    return hit[0] + 1 if short else at

@@ -1,0 +1,138 @@
+"""The person nearest to a role noun whom it may mean: of its state, of no title yet, its only bearer."""
+
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.named_last import named_last
+from diplotext.find.coreference.near_states import state_near
+from diplotext.find.coreference.offices import by_office, fits, is_author, only_named
+from diplotext.find.coreference.portfolios import is_new_portfolio
+from diplotext.find.coreference.titles import names_office
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import paragraph_of
+from diplotext.model import ActorKind
+
+
+def nearest_of_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the nearest person who may be of the state that goes with a role noun."""
+    near = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON
+        and f.name
+        and fits(f, reference)
+        and _is_near(cast, f, reference)
+        and not is_author(cast, f)
+        and not (f.roles and names_office(cast, reference.head))
+        and not is_new_portfolio(cast, f, reference)
+    ]
+    if not near:
+        only = only_named(cast, reference)
+        if only is not None:
+            return (only,)
+        anybody = cast.reading.language.lexicon.suffixes.get("generic_persons", ())
+        return by_office(cast, reference) if reference.head in anybody else ()
+    return (
+        max(
+            near, key=lambda f: (f.state is not None, f.last_before(reference.first))
+        ).key,
+    )
+
+
+def named_nearer(cast: Cast, reference: Reference, figure: Figure) -> tuple[str, ...]:
+    """
+    Give the one person named in the paragraph of a general noun ("le diplomate"), whoever bore it before.
+
+    Args:
+        cast: The story's figures.
+        reference: The noun phrase.
+        figure: Its last bearer; one with a name, or in the same paragraph, stays.
+    """
+    anybody = cast.reading.language.lexicon.suffixes.get("generic_persons", ())
+    bare = not reference.states and reference.head in anybody
+    if not bare or figure.name or "analytic" in cast.reading.language.lexicon.traits:
+        return ()
+    index = reference.first
+    if paragraph(cast, figure.last_before(index)) == paragraph(cast, index):
+        return ()
+    named = [
+        f.key
+        for f in cast.recent(index)
+        if f.kind is ActorKind.PERSON
+        and f.name
+        and paragraph(cast, f.last_before(index)) == paragraph(cast, index)
+        and fits(f, reference)
+    ]
+    return tuple(named) if len(named) == 1 else ()
+
+
+def paragraph(cast: Cast, index: int) -> int:
+    """Give the paragraph in which a word stands."""
+    return paragraph_of(cast.reading.body, cast.reading.words.starts[max(0, index)])
+
+
+def untitled(cast: Cast, reference: Reference) -> list[Figure]:
+    """Give the person of no title yet who opened the sentence before, whose one the office of a state then is."""
+    return [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON
+        and not (f.roles or f.state or not (f.name and reference.states))
+        and fits(f, reference)
+        and _is_near(cast, f, reference)
+    ]
+
+
+def only_bearer(known: list[Figure], reference: Reference) -> list[Figure]:
+    """Give the one person who bears a role, though no state is told of him yet."""
+    free = [f for f in known if f.state is None and f.name and fits(f, reference)]
+    return free if len(free) == 1 else []
+
+
+def only_woman(cast: Cast, reference: Reference) -> list[Figure]:
+    """
+    Give the one woman with a name and a title before a title for a woman that nobody bears yet.
+
+    Only where nouns for women have a form of their own does such a title tell who is meant
+    ("Bundesrätin Moser ... Die Ministerin").
+    """
+    if "capital-nouns" not in cast.reading.language.lexicon.traits:
+        return []
+    if not reference.feminine or reference.plural:
+        return []
+    women = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON and f.feminine and f.name and f.roles
+    ]
+    return women if len(women) == 1 and fits(women[0], reference) else []
+
+
+def _is_near(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether a person is named as the first one of the sentence before, or shares the state by himself or by what stands near him."""
+    reading = cast.reading
+    last = figure.last_before(reference.first)
+    near = () if figure.state or not figure.roles else state_near(cast, figure)
+    beside = any(cast.figures[key].state in reference.states for key in near)
+    if beside or figure.state is not None:
+        return True
+    here, there = reading.sentence_of[reference.first], reading.sentence_of[last]
+    if here < 0 or there != here - 1:
+        return False
+    return reading.sentences[there].first >= last - 2
+
+
+def nameless(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give whom the story gave no name last, where a word for any source means them ("la fuente")."""
+    sources = cast.reading.language.lexicon.suffixes.get("any_source", ())
+    alone = not (reference.states or reference.owner)
+    if reference.head not in sources or not alone:
+        return ()
+    unnamed = [
+        f
+        for f in cast.recent(reference.first)
+        if f.anonymous and f.plural is reference.plural and f.kind in _PERSONS
+    ]
+    last = named_last(unnamed, reference.first)
+    return () if last is None else (last.key,)
+
+
+_PERSONS = (ActorKind.PERSON, ActorKind.PERSON_GROUP)

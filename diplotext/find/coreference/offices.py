@@ -1,0 +1,228 @@
+"""Persons called by an office or by a word that tells nobody from others."""
+
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.named_last import named_last
+from diplotext.find.mentions.reference import Reference
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+def by_office(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give whom a role noun means that nobody bears: by another name of an office, else who was named last."""
+    return (
+        _by_other_name(cast, reference)
+        or _chief(cast, reference)
+        or _office(cast, reference)
+    )
+
+
+def is_of_other_body(figure: Figure, reference: Reference) -> bool:
+    """Tell whether somebody speaks or acts for a body, and a role is that of another one."""
+    both = bool(figure.owner and reference.owner)
+    return both and not set(figure.owner) & set(reference.owner)
+
+
+def tells_origin(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether the nationality beside a noun is no state that somebody in office acts for ("el prelado italiano", of a nuncio)."""
+    anybody = cast.reading.language.lexicon.suffixes.get("generic_persons", ())
+    return bool(figure.roles) and reference.head in anybody
+
+
+def is_author(cast: Cast, figure: Figure) -> bool:
+    """Tell whether somebody signs the story or is credited with a part of it."""
+    article = cast.reading.article
+    credited = (name for credit in article.credits for name in credit.names)
+    signed = {name.casefold() for name in (*article.byline, *credited)}
+    return figure.name is not None and figure.name.casefold() in signed
+
+
+def only_named(cast: Cast, reference: Reference) -> str | None:
+    """
+    Give the one person named so far, of whom no office and no state is told, whom a noun with a nationality means.
+
+    "Ana Lund walks the line. ... The Argentine lawyer laughs": who signs the story does not count.
+    """
+    if "analytic" not in cast.reading.language.lexicon.traits or reference.plural:
+        return None
+    named = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON and f.name and not is_author(cast, f)
+    ]
+    if (
+        len(named) != 1
+        or named[0].roles
+        or named[0].state
+        or not fits(named[0], reference)
+    ):
+        return None
+    return named[0].key
+
+
+def vaguely_borne(cast: Cast, head: str) -> list[Figure]:
+    """
+    Give who bears the last word of a role, and no other role that ends with it ("foreign", "prime minister").
+
+    Where adjectives stand behind a noun, that word is no role ("secrétaire [général]").
+    """
+    last = head.rpartition(" ")[2]
+    traits = cast.reading.language.lexicon.traits
+    if last != head and not traits & {"analytic", "capital-nouns"}:
+        return []
+    return [
+        figure
+        for figure in cast.borne(last)
+        if not any(h != head and h.endswith(f" {last}") for h in figure.heads)
+    ]
+
+
+def _chief(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give whoever leads the body of which a phrase names the chief ("le chef de l'Otan")."""
+    chiefs = cast.reading.language.lexicon.suffixes.get("body_chiefs", ())
+    if reference.head not in chiefs or not reference.owner:
+        return ()
+    named = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON
+        and f.name
+        and set(f.owner) & set(reference.owner)
+        and f.heads & set(chiefs)
+        and fits(f, reference)
+    ]
+    last = named_last(named, reference.first)
+    return () if last is None else (last.key,)
+
+
+def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the person in office a word like "la mandataria" means: the one named last whom it fits.
+
+    Where the pack tells what kinds there are, one of them goes before: "le diplomate" is rather
+    the ambassador than the general.
+    """
+    words = cast.reading.language.lexicon.suffixes
+    anybody = reference.head in words.get("generic_persons", ())
+    known = anybody or reference.head in words.get("generic_roles", ())
+    if not known or not _says_nothing_new(cast, reference):
+        return ()
+    narrower = set(words.get(f"kinds_of_{reference.head}", ()))
+    named = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON
+        and f.name
+        and (f.roles or anybody or _governs(cast, f))
+        and fits(f, reference)
+        and not is_author(cast, f)
+        and (narrower & f.heads or not _is_of_unsaid_state(f, reference))
+    ]
+    last = max(
+        named,
+        key=lambda f: (bool(narrower & f.heads), f.last_before(reference.first)),
+        default=None,
+    )
+    return () if last is None else (last.key,)
+
+
+def _governs(cast: Cast, figure: Figure) -> bool:
+    """Tell whether somebody was named as whose a government is ("el Gobierno de [Juan Ruiz]")."""
+    reading = cast.reading
+    homes = reading.language.lexicon.suffixes.get("home_governments", ())
+    return any(
+        reading.has(first - 1, Tag.PREPOSITION, "of")
+        and reading.key(first - 2) in homes
+        for first in figure.firsts
+    )
+
+
+def _is_of_unsaid_state(figure: Figure, reference: Reference) -> bool:
+    """Tell whether a noun would give a state to somebody in office of whom none was said."""
+    in_office = bool(figure.roles) and not figure.owner
+    return bool(reference.states) and figure.state is None and in_office
+
+
+def _by_other_name(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the person in the office that a noun is another name for ("der Regierungschef")."""
+    pairs = cast.reading.language.lexicon.suffixes.get("other_names", ())
+    if reference.head not in pairs[::2] or not _is_bare(cast, reference):
+        return ()
+    offices = {
+        office
+        for name, office in zip(pairs[::2], pairs[1::2], strict=True)
+        if name == reference.head
+    }
+    known = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON
+        and f.name
+        and offices & f.heads
+        and fits(f, reference)
+    ]
+    last = named_last(known, reference.first)
+    return () if last is None else (last.key,)
+
+
+def serves_another(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether words behind a role say that it serves somebody else than a bearer does ("the lawyer [for the crew]")."""
+    whom = _served(cast, reference.stop)
+    known = [_served(cast, stop) for _, _, stop in figure.roles]
+    told = [words for words in known if words]
+    return bool(whom and told) and whom not in told
+
+
+def _served(cast: Cast, stop: int) -> tuple[str, ...]:
+    """Give the words that tell behind a role whom its bearer serves, up to a few."""
+    reading = cast.reading
+    links = reading.language.lexicon.suffixes.get("serving", ())
+    at = stop + 1 + reading.has(stop + 1, Tag.DETERMINER)
+    return reading.words.keys[at : at + _TOLD] if reading.key(stop) in links else ()
+
+
+_TOLD = 2
+
+
+def _says_nothing_new(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a phrase is its head alone, or that with what tells nobody from others."""
+    if _served(cast, reference.stop):
+        return False
+    short = reference.stop - reference.first <= _span_of(cast, reference)
+    return _is_bare(cast, reference) or (short and not _is_owned(cast, reference))
+
+
+def _span_of(cast: Cast, reference: Reference) -> int:
+    """Give how many words the head of a phrase has, with what tells nothing of whose it is behind it."""
+    words = len(reference.head.split())
+    tails = cast.reading.language.lexicon.suffixes.get("role_tails", ())
+    whole, behind = reference.stop - reference.first, reference.first + words
+    if words < whole and cast.reading.say(behind, reference.stop) in tails:
+        return whole
+    before = cast.reading.hit(reference.first, Tag.DEMONYM)
+    if before is not None:
+        return words + before[0] - reference.first
+    return words + cast.reading.has(reference.first + words, Tag.DEMONYM)
+
+
+def _is_bare(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun tells nothing more than "former" or the parts that a hyphen joins to it."""
+    reading, first = cast.reading, reference.first
+    if _is_owned(cast, reference):
+        return False
+    while first < reference.stop and reading.has(first, Tag.QUALIFIER):
+        first += 1
+    inner = range(first + 1, reference.stop)
+    return all(reading.words.is_glued(at) for at in inner)
+
+
+def _is_owned(cast: Cast, reference: Reference) -> bool:
+    nouns = "capital-nouns" in cast.reading.language.lexicon.traits
+    owned = cast.reading.has(reference.first - 1, Tag.DETERMINER, "possessive")
+    return nouns and owned
+
+
+def fits(figure: Figure, reference: Reference) -> bool:
+    """Tell whether state and gender of a role noun suit a person."""
+    same_state = not reference.states or figure.state in {None, *reference.states}
+    genders = {figure.feminine, reference.feminine} - {None}
+    return same_state and len(genders) < len((True, False))

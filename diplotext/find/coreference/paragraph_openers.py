@@ -1,0 +1,203 @@
+"""Who opens a sentence of a pronoun's paragraph: the subject that the pronoun is likely to go on with."""
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.pronoun_forms import fits_pronoun, is_neuter_state
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading, paragraph_of
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind, MentionForm
+from diplotext.text.span import Span
+
+
+_FAR = 12
+_STATES = frozenset({ActorKind.STATE})
+_SPEAKING = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
+_ACTING = _SPEAKING | {
+    ActorKind.STATE,
+    ActorKind.PERSON_GROUP,
+    ActorKind.COALITION,
+    ActorKind.ARMED_FORCE,
+}
+
+
+def only_person(
+    cast: Cast, index: int, features: frozenset[str], beyond: tuple[Span, ...]
+) -> tuple[str, ...]:
+    """Give the one person named in a pronoun's paragraph before it, if the pronoun fits."""
+    reading = cast.reading
+    here = paragraph_of(reading.body, reading.words.starts[index])
+    first = reading.words.within(reading.body[here]).start
+    named = {
+        keys[0]
+        for reference, keys in cast.within(first, index)
+        if cast.figures[keys[0]].kind is ActorKind.PERSON
+        and not _lies_in(reading, reference.first, beyond)
+    }
+    fits = [k for k in named if fits_pronoun(cast.figures[k], features, 1)]
+    return tuple(fits) if len(named) == 1 else ()
+
+
+def opening(
+    cast: Cast,
+    index: int,
+    features: frozenset[str],
+    beyond: tuple[Span, ...],
+    *,
+    voiced: bool,
+) -> tuple[str, ...]:
+    """Give who opens a sentence of the paragraph: a state too, unless a quotation is spoken."""
+    told = features & {"person", "neuter"}
+    kinds = _SPEAKING if voiced or told else _ACTING
+    return subject_of_paragraph(cast, index, features, beyond, kinds)
+
+
+def subject_of_paragraph(
+    cast: Cast,
+    index: int,
+    features: frozenset[str],
+    beyond: tuple[Span, ...],
+    kinds: frozenset[ActorKind] = _SPEAKING,
+) -> tuple[str, ...]:
+    """Give the person or body that opens a sentence of a pronoun's paragraph, the nearest it fits."""
+    reading = cast.reading
+    here = paragraph_of(reading.body, reading.words.starts[index])
+    start = reading.words.within(reading.body[here]).start
+    number = reading.sentence_of[index]
+    earliest = max(0, number - _FAR)
+    while number >= earliest and reading.sentences[number].first >= start:
+        first = _behind_circumstance(cast, number, index)
+        head = cast.head(first, index)
+        number -= 1
+        if "plural" in features and head is not None:
+            joined = cast.joint(first, index)
+            listed = len(joined) > 1 and not _lies_in(reading, first, beyond)
+            if listed and {cast.figures[k].kind for k in joined} <= _STATES:
+                return joined
+            if len(head[1]) > 1 and head[0].stop < index:
+                return head[1]
+        if head is None or head[0].stop >= index or len(head[1]) != 1:
+            continue
+        if _lies_in(reading, head[0].first, beyond):
+            continue
+        head = _native(cast, head) or head
+        figure = cast.figures[head[1][0]]
+        listed = kinds is _ACTING and len(cast.joint(first, index)) > 1
+        speaks = "neuter" in features or (figure.kind in kinds and not listed)
+        neuter = is_neuter_state(cast, head[1][0], features)
+        if speaks and not neuter and fits_pronoun(figure, features, 1):
+            return head[1]
+    return ()
+
+
+def _native(
+    cast: Cast, head: tuple[Reference, tuple[str, ...]]
+) -> tuple[Reference, tuple[str, ...]] | None:
+    """Give the one person with a name whom a noun of nationality means ("Le Samoan")."""
+    reference, keys = head
+    one = reference.form is MentionForm.DEMONYM and not reference.plural
+    named = one and cast.reading.words.is_capitalized(reference.first)
+    if not named or not cast.reading.has(
+        reference.first - 1, Tag.DETERMINER, "definite"
+    ):
+        return None
+    state = cast.figures[keys[0]].state
+    people = [
+        f.key
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON and f.name and f.state == state
+    ]
+    return (reference, (people[0],)) if len(people) == 1 else None
+
+
+def opener(
+    cast: Cast,
+    after: int,
+    index: int,
+    features: frozenset[str],
+    beyond: tuple[Span, ...],
+) -> tuple[str, ...]:
+    """Give a person whose name opens a sentence between two words, or several, if they do and it fits."""
+    reading = cast.reading
+    for number in range(reading.sentence_of[index], reading.sentence_of[after], -1):
+        head = cast.head(_behind_circumstance(cast, number, index), index)
+        head = head or _behind_verb(cast, number, index, beyond)
+        if head is None or head[0].first >= index:
+            continue
+        if _lies_in(reading, head[0].first, beyond):
+            continue
+        figure = cast.figures[head[1][0]] if head[1] else None
+        if (
+            figure
+            and (figure.kind is ActorKind.PERSON or "plural" in features)
+            and fits_pronoun(figure, features, len(head[1]))
+        ):
+            return head[1]
+    return ()
+
+
+def _behind_verb(
+    cast: Cast, number: int, index: int, beyond: tuple[Span, ...]
+) -> tuple[Reference, tuple[str, ...]] | None:
+    """Give the one person whom a sentence names that another field opens ("Skeptisch zeigte sich Lea Storm.")."""
+    reading = cast.reading
+    sentence = reading.sentences[number]
+    if "verb-second" not in reading.language.lexicon.traits or sentence.stop > index:
+        return None
+    named = [
+        (reference, keys)
+        for reference, keys in cast.within(sentence.first, sentence.stop)
+        if reference.form is MentionForm.NAME
+        and not _lies_in(reading, reference.first, beyond)
+    ]
+    people = [one for one in named if cast.figures[one[1][0]].kind is ActorKind.PERSON]
+    return people[0] if len(people) == len(named) == 1 else None
+
+
+def _behind_circumstance(cast: Cast, number: int, index: int) -> int:
+    """Give the first word of a sentence, or that behind the comma of a circumstance that opens it ("Al salir, X")."""
+    reading = cast.reading
+    first = reading.sentences[number].first
+    if not (reading.hit(first, Tag.PREPOSITION) or _is_reduced(reading, first)):
+        return first
+    stop = min(first + _FAR, reading.sentences[number].stop, index)
+    commas = (at for at in range(first, stop) if reading.is_mark(at, ","))
+    behind = _over_name(cast, next(commas, first - 1) + 1, index)
+    joined = behind > first and reading.has(behind, Tag.COORDINATOR)
+    return _titled(reading, first, behind) if joined else behind
+
+
+def _over_name(cast: Cast, first: int, stop: int) -> int:
+    """Step over a name between commas that belongs to a circumstance ("Par la voix de son ministre, X, la Suède")."""
+    name = cast.at.get(first)
+    if name is None or cast.figures[name[1][0]].kind is not ActorKind.PERSON:
+        return first
+    behind = name[0].stop + 1
+    article = cast.reading.has(behind, Tag.DETERMINER, "definite")
+    subject = cast.at.get(behind + article)
+    parted = cast.reading.is_mark(behind - 1, ",") and behind < stop
+    if not parted or subject is None or name[0].form is not MentionForm.NAME:
+        return first
+    kind = cast.figures[subject[1][0]].kind
+    return behind if kind in (ActorKind.STATE, ActorKind.ORGANIZATION) else first
+
+
+def _is_reduced(reading: Reading, first: int) -> bool:
+    """Tell whether a participle opens a sentence, whose subject stands behind a comma ("Asked by X whether P, Y sighed")."""
+    forms = ("participle", "gerund")
+    verbs = (e for s, e in reading.tags[first] if e.tag is Tag.VERB and s == first + 1)
+    cased = "capital-nouns" in reading.language.lexicon.traits
+    return not cased and any(entry.value in forms for entry in verbs)
+
+
+def _titled(reading: Reading, first: int, stop: int) -> int:
+    """Give the first title behind a circumstance that no comma closes ("In his stead Minister X signed, and she")."""
+    titles = (at for at in range(first, stop) if reading.hit(at, Tag.ROLE) is not None)
+    free = (at for at in titles if not reading.is_one_of(at - 1, _GOVERNING))
+    return next(free, stop)
+
+
+_GOVERNING = tag_bits(Tag.PREPOSITION, Tag.DETERMINER, Tag.DEMONYM)
+
+
+def _lies_in(reading: Reading, index: int, spans: tuple[Span, ...]) -> bool:
+    return any(reading.words.starts[index] in span for span in spans)

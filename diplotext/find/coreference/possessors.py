@@ -1,0 +1,111 @@
+"""Whom an officeholder serves whose office has a possessive before it ("su ministro")."""
+
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+def give_possessor(cast: Cast, first: int, figure: Figure) -> None:
+    """
+    Let an officeholder serve whom "son" means: a state or body named before.
+
+    Args:
+        cast: The story's figures.
+        first: First word of the office, behind its determiner.
+        figure: Who holds it.
+    """
+    for holder in _holders(cast, first):
+        if holder.kind is ActorKind.STATE:
+            figure.state = holder.state
+        elif holder.kind is ActorKind.PERSON:
+            figure.state = holder.state
+            figure.owner.extend(holder.owner)
+        else:
+            figure.owner.append(holder.key)
+
+
+def possessing_state(cast: Cast, first: int, *, alone: bool = False) -> tuple[str, ...]:
+    """
+    Give the state that a possessive before a noun means ("its delegation").
+
+    Args:
+        cast: The story's figures.
+        first: First word of the noun, behind its determiner or at it.
+        alone: Whether only a state counts, and nobody who acts for one.
+    """
+    holders = (
+        holder
+        for holder in _holders(cast, first)
+        if holder.kind is ActorKind.STATE or not alone
+    )
+    return tuple(holder.state for holder in holders if holder.state is not None)
+
+
+def _holders(cast: Cast, first: int) -> list[Figure]:
+    """Give whom a possessive right before a noun means: a state or body named before, or a person's."""
+    reading = cast.reading
+    first += reading.has(first, Tag.DETERMINER, "possessive")
+    if not reading.has(first - 1, Tag.DETERMINER, "possessive"):
+        return []
+    opening = reading.sentence(first).first
+    before = _parties(cast, opening, first - 1)
+    person = _person(cast, opening, first - 1)
+    if not before and person is not None:
+        return [person]
+    if not before and reading.sentence_of[opening] > 0:
+        earlier = reading.sentences[reading.sentence_of[opening] - 1]
+        named = _parties(cast, earlier.first, earlier.stop)
+        return named[:1] or _of_organ(cast, earlier.first, earlier.stop)
+    if "analytic" in reading.language.lexicon.traits and reading.is_mark(
+        first - 2, ","
+    ):
+        before = _acting(cast, opening, first - 1) or before
+    # Behind its verb an officeholder serves who opens the sentence, else who is nearest.
+    return before[:1] if reading.has(first - 2, Tag.VERB) else before[-1:]
+
+
+def _acting(cast: Cast, first: int, stop: int) -> list[Figure]:
+    """Give the state or body that stands first right before a verb ("Oslo has asked Bern to pay, its envoy said")."""
+    reading = cast.reading
+    return [
+        cast.figures[keys[0]]
+        for met, keys in cast.within(first, stop)
+        if keys
+        and keys[0].startswith(("state:", "org:"))
+        and reading.quote_of[met.first] == NOWHERE
+        and reading.has(met.stop, Tag.VERB)
+    ][:1]
+
+
+def _person(cast: Cast, first: int, stop: int) -> Figure | None:
+    """Give the person named first within a range of words, outside quotations."""
+    return next(
+        (
+            cast.figures[keys[0]]
+            for met, keys in cast.within(first, stop)
+            if keys
+            and cast.figures[keys[0]].kind is ActorKind.PERSON
+            and cast.figures[keys[0]].name is not None
+            and cast.reading.quote_of[met.first] == NOWHERE
+        ),
+        None,
+    )
+
+
+def _of_organ(cast: Cast, first: int, stop: int) -> list[Figure]:
+    """Give whose organ opens a range of words ("Its army will leave. [Its] navy stays.")."""
+    met = [keys for _, keys in cast.within(first, stop) if keys][:1]
+    organs = [f for (key, *_) in met if (f := cast.figures[key]).lent]
+    return [holder for f in organs if (holder := cast.figures.get(f"state:{f.state}"))]
+
+
+def _parties(cast: Cast, first: int, stop: int) -> list[Figure]:
+    """Give the states and known bodies named within a range of words, outside quotations."""
+    return [
+        cast.figures[keys[0]]
+        for met, keys in cast.within(first, stop)
+        if keys
+        and keys[0].startswith(("state:", "org:"))
+        and cast.reading.quote_of[met.first] == NOWHERE
+    ]

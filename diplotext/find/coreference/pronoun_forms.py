@@ -1,0 +1,61 @@
+"""Whether the gender and number of a pronoun suit somebody."""
+
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MentionForm
+from diplotext.text.span import Span
+
+
+_GENDERS = frozenset({"feminine", "masculine"})
+_GROUPED = frozenset(
+    {ActorKind.PERSON_GROUP, ActorKind.COALITION, ActorKind.ARMED_FORCE}
+)
+
+
+def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
+    """Tell whether a pronoun's gender and number suit a figure, and whether it may mean a person or a thing."""
+    person = figure.kind is ActorKind.PERSON
+    if ("person" in features and not person) or ("neuter" in features and person):
+        return False
+    plural = "plural" in features
+    grouped = figure.kind in _GROUPED and "neuter" not in features
+    named = figure.kind is ActorKind.COALITION and figure.goes_by_name
+    many = count > 1 or (figure.plural and not ("neuter" in features and named))
+    if plural != many and not (grouped and plural):
+        return False
+    told = figure.feminine is not None and not _goes_by_capital(figure)
+    if plural or not told or not features & _GENDERS:
+        return figure.kind is not ActorKind.MEDIA
+    return figure.feminine == ("feminine" in features)
+
+
+def _goes_by_capital(figure: Figure) -> bool:
+    """Tell whether a state is called by its capital, whose gender is another ("Oslo a dit qu'il")."""
+    return figure.kind is ActorKind.STATE and any(
+        form is MentionForm.METONYM for form, _ in figure.references.values()
+    )
+
+
+def is_neuter(cast: Cast, key: str, features: frozenset[str]) -> bool:
+    """Tell whether a body has no gender of persons, where its pronoun would be neuter ("das Ministerium")."""
+    figure, lexicon = cast.figures[key], cast.reading.language.lexicon
+    told = "capital-nouns" in lexicon.traits and bool(features & _GENDERS)
+    return told and figure.kind is not ActorKind.PERSON and figure.feminine is None
+
+
+def is_neuter_state(cast: Cast, key: str, features: frozenset[str]) -> bool:
+    """Tell whether a state has no gender of persons, as packs know, where its pronoun would be neuter ("Russland")."""
+    state = cast.figures[key].kind is ActorKind.STATE
+    return state and "plural" not in features and is_neuter(cast, key, features)
+
+
+def is_of_other_gender(
+    cast: Cast, key: str, features: frozenset[str], beyond: tuple[Span, ...]
+) -> bool:
+    """Tell whether what is said calls somebody of no known gender by the other pronoun ("Would he, she asked, pay?")."""
+    other = _GENDERS - features
+    if len(other) != 1 or cast.figures[key].feminine is not None:
+        return False
+    reading = cast.reading
+    inside = (at for span in beyond for at in reading.words.within(span))
+    return any(reading.has(at, Tag.SUBJECT_PRONOUN, next(iter(other))) for at in inside)

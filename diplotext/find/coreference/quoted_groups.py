@@ -1,0 +1,69 @@
+"""Groups that only their quoted name and their members tell: 'The "Ring of Ports" brings together Malta and Togo'."""
+
+from collections.abc import Iterator
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.member_lists import step_to_list
+from diplotext.find.grammar.possible_verbs import may_be_verb
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_LONGEST = 6
+_FEWEST = 2
+_REACH = 12
+
+
+def quoted_groups(cast: Cast) -> Iterator[tuple[int, int]]:
+    """Find the names between marks of what gathers states, or is called a group of them, as ranges of words."""
+    reading = cast.reading
+    for piece in reading.pieces:
+        inside = reading.words.within(piece.inner)
+        short = 0 < inside.stop - inside.start <= _LONGEST
+        if not short or not reading.words.is_capitalized(inside.start):
+            continue
+        if gathers_at(cast, reading.words.within(piece.outer).stop):
+            yield inside.start, inside.stop
+
+
+def gathers_at(cast: Cast, stop: int) -> bool:
+    """Tell whether what follows a name tells that it gathers states: a verb of gathering, also in a relative clause, or a noun for a group."""
+    behind = _behind(cast.reading, stop)
+    listed = cast.reading.is_mark(stop, "(–—-") and _has_members(cast, stop + 1)
+    return listed or _gathers(cast, behind) or _is_called_group(cast.reading, behind)
+
+
+def _behind(reading: Reading, at: int) -> int:
+    """Give the word behind a name, and behind the comma and the relative pronoun there."""
+    relative = at + reading.is_mark(at, ",")
+    hit = reading.hit(relative, Tag.RELATIVE)
+    return at if hit is None else hit[0]
+
+
+def _gathers(cast: Cast, at: int) -> bool:
+    """Tell whether a verb of gathering or words that lead to members stand at a word, and members or their number behind."""
+    reading = cast.reading
+    verbs = reading.language.lexicon.verbs.get("gathers", frozenset())
+    hit = reading.hit(at, Tag.MEMBER_LIST)
+    if hit is not None:
+        return _has_members(cast, hit[0])
+    return may_be_verb(reading, at, verbs) and _has_members(cast, at + 1)
+
+
+def _has_members(cast: Cast, at: int) -> bool:
+    reading = cast.reading
+    start = step_to_list(reading, at, min(at + _REACH, len(reading.words)))
+    number = reading.numbers.get(start)
+    if number is not None:
+        return reading.begins(number.stop, Tag.MEMBER_UNIT.bit)
+    joint = cast.joint(start, reading.sentence(at).stop)
+    states = [key for key in joint if cast.figures[key].kind is ActorKind.STATE]
+    return len(states) >= _FEWEST
+
+
+def _is_called_group(reading: Reading, at: int) -> bool:
+    """Tell whether a comma, an article and a noun for a group follow ('the "Friends of the Strait", a group of')."""
+    new = reading.has(at + 1, Tag.DETERMINER, "indefinite")
+    noun = reading.begins(at + 2, Tag.COALITION_HEAD.bit)
+    return reading.is_mark(at, ",") and new and noun

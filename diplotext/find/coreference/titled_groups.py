@@ -1,0 +1,218 @@
+"""Groups that what stands beside their names tells: "Chad joined the Kivu Track", "les membres de l'Initiative de Saly"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.quoted_groups import gathers_at
+from diplotext.find.grammar.possible_verbs import may_be_verb
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind
+
+
+_LONGEST = 8
+_REACH = 8
+_FEWEST = 2
+_MANY = 3
+_OPEN = frozenset({ActorKind.PERSON, ActorKind.PERSON_GROUP, ActorKind.DOCUMENT})
+_KNOWN = tag_bits(
+    Tag.ROLE,
+    Tag.CIVILITY,
+    Tag.SEAT,
+    Tag.STATE,
+    Tag.DEMONYM,
+    Tag.CAPITAL,
+    Tag.ORGANIZATION,
+    Tag.DOCUMENT,
+    Tag.GROUP,
+    Tag.MECHANISM_HEAD,
+    Tag.DETERMINER,
+)
+_LIGHT = tag_bits(Tag.PREPOSITION, Tag.DETERMINER, Tag.ADVERB, Tag.REFLEXIVE)
+_Range = tuple[int, int]
+
+
+def titled_groups(cast: Cast) -> Iterator[_Range]:
+    """
+    Find the names of groups of states in the places where only such a name may stand, as ranges of words.
+
+    That is where a state joins or founds something, where something has members, and where it
+    gathers states. A noun that is no name of a body by itself ("the Kivu Track") is one there.
+    """
+    reading = cast.reading
+    behind = 0
+    for at in sorted({*reading.capitals, *reading.where(Tag.COALITION_HEAD.bit)}):
+        if at < behind or not _may_begin(cast, at):
+            continue
+        stop = _stop(reading, at)
+        titled = stop is not None and _is_titled(cast, at, stop)
+        if stop is None or not (titled or _is_unknown(cast, at, stop)):
+            continue
+        if _is_told(cast, at, stop, titled=titled):
+            yield at, stop
+            behind = stop
+
+
+def _may_begin(cast: Cast, at: int) -> bool:
+    """Tell whether a name may begin at a word: behind a definite article, and where nobody known is named."""
+    reading = cast.reading
+    if reading.sentence_of[at] < 0 or not _is_led(reading, at):
+        return False
+    known = cast.at.get(at)
+    if known is None or known[0].form.value == "nominal":
+        return True
+    if known[0].key or len(known[1]) != 1:
+        return False
+    figure = cast.figures[known[1][0]]
+    body = figure.kind is ActorKind.ORGANIZATION and figure.key.startswith("body:")
+    return body or figure.kind in _OPEN
+
+
+def _is_led(reading: Reading, at: int) -> bool:
+    """Tell whether a definite article stands before a word."""
+    return any(
+        reading.has(at - 1, Tag.DETERMINER, feature)
+        for feature in ("definite", "contracted")
+    )
+
+
+def _stop(reading: Reading, at: int) -> int | None:
+    """Give where a name of two words or more ends, capitals joined by "of" and articles ("Liga de los Andes")."""
+    limit = min(at + _LONGEST, reading.sentence(at).stop)
+    stop = at + 1
+    small = not reading.words.is_capitalized(at)
+    if small and not reading.has(stop, Tag.PREPOSITION, "of"):
+        return None  # "el grupo D5" has its name without the noun
+    while stop < limit:
+        further = _further(reading, stop, limit)
+        if further is None:
+            break
+        stop = further
+    named = any(
+        reading.words.is_capitalized(i) or i in reading.numbers
+        for i in range(at + 1, stop)
+    )
+    return stop if stop - at >= _FEWEST and named else None
+
+
+def _further(reading: Reading, at: int, limit: int) -> int | None:
+    """Give where the next part of a name ends: a capital, a hyphened part, or "of" and a capital."""
+    words = reading.words
+    if words.is_word(at) and words.is_capitalized(at):
+        return at + 1
+    if reading.is_mark(at, "-") and words.is_glued(at) and at + 1 < limit:
+        return at + 2
+    if not reading.has(at, Tag.PREPOSITION, "of"):
+        return None
+    behind = reading.over(at + 1, Tag.DETERMINER.bit)
+    if behind in reading.numbers and words.is_capitalized(at - 1):
+        return behind + 1  # "le Groupe des dix"
+    return behind + 1 if behind < limit and words.is_capitalized(behind) else None
+
+
+def _is_titled(cast: Cast, at: int, stop: int) -> bool:
+    """Tell whether a noun for a group of states heads a name: its first word, or its last one where adjectives come first."""
+    suffixes = cast.reading.language.lexicon.suffixes
+    nouns = {*suffixes.get("state_groups", ()), *suffixes.get("group_titles", ())}
+    keys = cast.reading.words.keys
+    return keys[at] in nouns or (
+        "analytic" in _traits(cast) and keys[stop - 1] in nouns
+    )
+
+
+def _traits(cast: Cast) -> frozenset[str]:
+    return frozenset(cast.reading.language.lexicon.traits)
+
+
+def _is_unknown(cast: Cast, at: int, stop: int) -> bool:
+    """Tell whether no word of a name tells of anything else that it may be."""
+    reading = cast.reading
+    head = stop - 1 if "analytic" in _traits(cast) else at
+    known = cast.at.get(at)
+    body = known is not None and known[0].rule == "named-body"
+    return (
+        reading.words.is_capitalized(at)
+        and not body
+        and not reading.begins(head, _KNOWN)
+        and not reading.begins(at, _KNOWN)
+    )
+
+
+def _is_told(cast: Cast, at: int, stop: int, *, titled: bool) -> bool:
+    """Tell whether the words before a name or behind it tell that states belong to it."""
+    if titled and stop - 1 in cast.reading.numbers:
+        return True  # "the Group of Twelve"
+    if _has_members(cast, at, titled=titled) or gathers_at(cast, stop):
+        return True
+    states = _states_before(cast, at, titled=titled)
+    return states >= (1 if titled else _FEWEST)
+
+
+def _has_members(cast: Cast, at: int, *, titled: bool) -> bool:
+    """Tell whether a noun for members or for joining leads to a name ("the members of", "l'adhésion de Malte à")."""
+    reading = cast.reading
+    lexicon = reading.language.lexicon
+    before = at - 1
+    while before > 0 and reading.is_one_of(before, _LED):
+        before -= 1
+    if before == at - 1 and not reading.has(before, Tag.PREPOSITION):
+        joined = reading.has(before, Tag.DETERMINER, "contracted")
+        before -= joined
+        if not joined:
+            return False
+    members = lexicon.verbs.get("a_member", frozenset())
+    joining = {*members, *lexicon.suffixes.get("accession", ())}
+    if titled:
+        joining |= {*lexicon.suffixes.get("place_nouns", ())}
+    unit = titled and reading.begins(before, Tag.MEMBER_UNIT.bit)
+    return reading.key(before) in joining or (unit and _is_counted(reading, before))
+
+
+_LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
+
+
+def _is_counted(reading: Reading, at: int) -> bool:
+    """Tell whether a number ends right before a word."""
+    near = (reading.numbers.get(first) for first in range(max(0, at - _MANY), at))
+    return any(number is not None and number.stop == at for number in near)
+
+
+def _states_before(cast: Cast, at: int, *, titled: bool) -> int:
+    """Give how many states stand before a verb of joining, founding or signing that leads to a name."""
+    reading = cast.reading
+    first = reading.sentence(at).first
+    verb = _verb_before(reading, at, first)
+    if verb is None:
+        return 0
+    verbs, suffixes = reading.language.lexicon.verbs, reading.language.lexicon.suffixes
+    joins = {*verbs.get("joins", ()), *suffixes.get("founding", ())}
+    leaves = verbs.get("leaves", frozenset()) if titled else frozenset[str]()
+    states = [
+        key
+        for _, keys in cast.within(first, verb)
+        for key in keys
+        if cast.figures[key].kind is ActorKind.STATE
+    ]
+    if may_be_verb(reading, verb, {*joins, *leaves}):
+        return len(states)
+    signs = suffixes.get("signs_up", ())
+    signed = titled and may_be_verb(reading, verb, signs)
+    return len(states) if signed and len(states) >= _MANY else 0
+
+
+def _verb_before(reading: Reading, at: int, first: int) -> int | None:
+    """Give the verb that leads to a name with nothing but small words and a day between."""
+    days = {
+        inside
+        for start in range(max(first, at - _REACH), at)
+        if start in reading.dates
+        for inside in range(start, reading.dates[start].stop)
+    }
+    for back in range(at - 1, max(first, at - _REACH) - 1, -1):
+        if back in days:
+            continue
+        if reading.begins(back, Tag.VERB.bit) and not reading.is_one_of(back, _LIGHT):
+            return back
+        if not reading.is_one_of(back, _LIGHT):
+            return None
+    return None

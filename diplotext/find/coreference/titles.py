@@ -1,0 +1,114 @@
+"""Whom a role means that he was not introduced by: another title of his office, "this" before it."""
+
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import paragraph_of
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind
+
+
+_OFFICE = "office_"
+_LONGEST = 5
+_BESIDE = tag_bits(
+    Tag.DETERMINER,
+    Tag.PREPOSITION,
+    Tag.DEMONYM,
+    Tag.STATE,
+    Tag.CAPITAL,
+    Tag.QUALIFIER,
+    Tag.COORDINATOR,
+)
+
+
+def same_office(cast: Cast, reference: Reference) -> list[Figure]:
+    """
+    Give the persons whose title is another one for the office of a noun phrase.
+
+    "Le chef de l'Etat" may be a president or a king; the one named last comes last.
+    """
+    words = cast.reading.words.keys[reference.first : reference.stop]
+    for titles in _offices(cast):
+        if not any(set(title) <= set(words) for title in titles):
+            continue
+        if not _is_whole(cast, reference.first, reference.stop, titles):
+            continue
+        near = [f for f in cast.recent(reference.first) if f.name]
+        here = reference.states or _states_before(cast, reference.first)
+        found = [
+            f
+            for f in near
+            if _holds(cast, f, titles)
+            and (not here or f.state in here or _may_be_of_state(cast, f, titles))
+        ]
+        return sorted(found, key=lambda f: f.last_before(reference.first))
+    return []
+
+
+def names_office(cast: Cast, head: str) -> bool:
+    """Tell whether a title is that of an office which one person of a state holds ("président")."""
+    return any(tuple(head.split()) in titles for titles in _offices(cast))
+
+
+def _states_before(cast: Cast, index: int) -> tuple[str | None, ...]:
+    """Give the states named before a word in its sentence, whose office is then meant."""
+    opening = cast.reading.sentence(index).first
+    met = [key for _, keys in cast.within(opening, index) for key in keys]
+    return tuple(cast.figures[k].state for k in met if k.startswith("state:"))
+
+
+def _offices(cast: Cast) -> list[list[tuple[str, ...]]]:
+    suffixes = cast.reading.language.lexicon.suffixes
+    return [
+        [tuple(title.split()) for title in titles]
+        for name, titles in suffixes.items()
+        if name.startswith(_OFFICE)
+    ]
+
+
+def _holds(cast: Cast, figure: Figure, titles: list[tuple[str, ...]]) -> bool:
+    return any(
+        _is_whole(cast, first, stop, titles) for _, first, stop in figure.roles
+    ) or any(len(title) == 1 and title[0] in figure.heads for title in titles)
+
+
+def _may_be_of_state(cast: Cast, figure: Figure, titles: list[tuple[str, ...]]) -> bool:
+    """Tell whether somebody of no state yet may hold an office of one, and no other ("le président [de Socar]")."""
+    held = any(_is_whole(cast, at, stop, titles) for _, at, stop in figure.roles)
+    return figure.state is None and (held or not figure.roles)
+
+
+def _is_whole(cast: Cast, first: int, stop: int, titles: list[tuple[str, ...]]) -> bool:
+    """Tell whether words are a title and no more than the state or the small words beside it."""
+    reading = cast.reading
+    rest = [
+        reading.words.keys[at]
+        for at in range(first, stop)
+        if not reading.begins(at, _BESIDE) and reading.words.is_word(at)
+    ]
+    return any(
+        set(rest) <= set(title) <= set(reading.words.keys[first:stop])
+        for title in titles
+    )
+
+
+def pointed_at(cast: Cast, reference: Reference) -> list[Figure]:
+    """Give the persons whom a role behind "this" may mean, the one named last at the end."""
+    reading = cast.reading
+    pointed = reading.has(reference.first - 1, Tag.DETERMINER, "demonstrative")
+    if not pointed or reference.stop - reference.first > _LONGEST:
+        return []
+    body, starts = reading.body, reading.words.starts
+    here = paragraph_of(body, starts[reference.first])
+    return sorted(
+        _persons(cast, reference),
+        key=lambda f: (
+            paragraph_of(body, starts[f.last_before(reference.first)]) == here,
+            f.name is not None,
+            f.last_before(reference.first),
+        ),
+    )
+
+
+def _persons(cast: Cast, reference: Reference) -> list[Figure]:
+    near = cast.recent(reference.first)
+    return [f for f in near if f.kind is ActorKind.PERSON and not f.plural]

@@ -1,0 +1,65 @@
+"""The two persons whom "les deux hommes", "both ministers" or "beide" means where no "and" joins them."""
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.joint_parties import is_both
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import NOWHERE, paragraph_of
+from diplotext.model import ActorKind, MentionForm
+
+
+_REACH = 6
+_PAIR = 2
+
+
+def two_persons(cast: Cast, index: int) -> tuple[str, ...]:
+    """
+    Give the two persons whom alone the paragraph of a word has named, else the last sentence that names as many.
+
+    A sentence with more than two ends the search: nobody could tell which of them are meant.
+
+    Args:
+        cast: The story's figures.
+        index: The word for both.
+    """
+    reading = cast.reading
+    number = reading.sentence_of[index]
+    if number == NOWHERE:
+        return ()
+    here = reading.body[paragraph_of(reading.body, reading.words.starts[index])]
+    named = _persons(cast, reading.words.within(here).start, index)
+    if len(named) == _PAIR:
+        return named
+    for sentence in reversed(reading.sentences[max(0, number - _REACH) : number]):
+        named = _persons(cast, sentence.first, sentence.stop)
+        if len(named) >= _PAIR:
+            return named if len(named) == _PAIR else ()
+    return ()
+
+
+def _persons(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the persons whom a range of words names."""
+    named = (
+        keys[0]
+        for reference, keys in cast.within(first, stop)
+        if reference.form is MentionForm.NAME
+        and len(keys) == 1
+        and cast.figures[keys[0]].kind is ActorKind.PERSON
+    )
+    return tuple(dict.fromkeys(named))
+
+
+def two_in_office(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the two persons whom a role noun behind "both" or "two" means ("both ministers").
+
+    Args:
+        cast: The story's figures.
+        reference: The role noun.
+    """
+    persons = reference.kind in (ActorKind.PERSON, ActorKind.PERSON_GROUP)
+    if not persons or not reference.plural or reference.states or reference.owner:
+        return ()
+    at = reference.first
+    number = cast.reading.numbers.get(at) or cast.reading.numbers.get(at - 1)
+    two = number is not None and number.value == _PAIR and reference.definite
+    return two_persons(cast, at) if two or is_both(cast, reference) else ()

@@ -1,0 +1,72 @@
+"""Whom a general noun means that takes up somebody without a name ("A delegate said ... The official added")."""
+
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.named_last import named_last
+from diplotext.find.coreference.offices import fits
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import NOWHERE, paragraph_of
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_RELATIVE = 14
+
+
+def unnamed_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the person without a name who opened the sentence before, in the same paragraph, whom a general noun may mean."""
+    reading = cast.reading
+    nouns = reading.language.lexicon.suffixes.get("vague_sources", ())
+    told = reference.plural or reference.states or reference.owner
+    number = reading.sentence_of[reference.first]
+    if reference.head not in nouns or told or number <= 0:
+        return ()
+    before = reading.sentences[number - 1]
+    body, starts = reading.body, reading.words.starts
+    here = paragraph_of(body, starts[reference.first])
+    if paragraph_of(body, starts[before.first]) != here:
+        return ()
+    for _, keys in cast.within(before.first, before.stop):
+        figures = [cast.figures[key] for key in keys]
+        if figures[0].kind is not ActorKind.PERSON:
+            continue
+        alone = len(figures) == 1 and _is_nameless(figures[0])
+        return keys if alone and fits(figures[0], reference) else ()
+    return ()
+
+
+def kept_nameless(cast: Cast, reference: Reference) -> tuple[str, ...] | None:
+    """
+    Give whom a noun means behind which a relative clause says that he is not to be named.
+
+    Returns:
+        The person without a name who was spoken of last, or nobody where there was none;
+        nothing where no such clause follows.
+    """
+    if not _keeps_name(cast, reference):
+        return None
+    known = [
+        f
+        for f in cast.recent(reference.first)
+        if f.kind is ActorKind.PERSON and _is_nameless(f) and fits(f, reference)
+    ]
+    last = named_last(known, reference.first)
+    return () if last is None else (last.key,)
+
+
+def _is_nameless(figure: Figure) -> bool:
+    return figure.anonymous and figure.name is None and not figure.plural
+
+
+def _keeps_name(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a relative clause behind a noun is about a name that is kept back ("The official, who asked not to be named")."""
+    reading = cast.reading
+    words = reading.language.lexicon.suffixes.get("kept_names", ())
+    at = reference.stop + reading.is_mark(reference.stop, ",")
+    if not words or not reading.has(at, Tag.RELATIVE, "subject"):
+        return False
+    for inside in range(at + 1, min(at + _RELATIVE, len(reading.words))):
+        if reading.is_mark(inside, ",.;:") or reading.sentence_of[inside] == NOWHERE:
+            return False
+        if reading.words.keys[inside] in words:
+            return True
+    return False

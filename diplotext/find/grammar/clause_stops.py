@@ -1,0 +1,74 @@
+"""Where the clause of a promise ends: with its sentence, its quotation, its half of a comment."""
+
+from diplotext.find.analytic.relative_ends import relative_stop
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.marks import piece_at
+from diplotext.find.reading.memory import once
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_PARTS = tag_bits(Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.AGENT)
+_FINAL = frozenset(".!?\u2026")
+
+
+@once
+def clause_stop(syntax: Syntax, first: int) -> int:
+    """Find the end of the clause a word stands in: of its sentence, its quotation, its half of a comment."""
+    reading = syntax.reading
+    inside = reading.quote_of[first]
+    keys = reading.words.keys
+    own = relative_stop(syntax, first) if syntax.kinds else None
+    stop = sentence_end(reading, first) if own is None else own
+    for at in range(first + 1, stop):
+        key = keys[at]
+        ends = key == ";" or (key == ":" and piece_at(reading, at + 1) is not None)
+        if ends and reading.quote_of[at] == inside:
+            return at
+        if inside != NOWHERE:
+            if reading.quote_of[at] == NOWHERE and not is_quote_mark(reading, at):
+                if _carries_on(syntax, at):
+                    return _rest(syntax, at, stop)
+                return at - 1 if is_quote_mark(reading, at - 1) else at
+            if key in _FINAL:
+                return at
+        if keys[at - 1] == "," and _comments(reading, at):
+            return at - 1
+    return stop
+
+
+def clause_of(syntax: Syntax, group: VerbGroup, act: int) -> tuple[int, int]:
+    """Give the clause of a verb and its act, to the end of the sentence where the act alone is quoted."""
+    stop, quotes = clause_stop(syntax, act), syntax.reading.quote_of
+    if syntax.kinds and quotes[act] != NOWHERE == quotes[group.first]:
+        stop = max(stop, clause_stop(syntax, group.first))
+    return group.start, stop
+
+
+def _carries_on(syntax: Syntax, at: int) -> bool:
+    """Tell whether a sentence goes on with the words it quotes ("« libérer » treize soldats"): no mark, no verb."""
+    reading = syntax.reading
+    group = syntax.group(at)
+    small = reading.words.is_word(at) and not reading.words.is_capitalized(at)
+    counted = at in reading.numbers
+    plain = small or counted
+    parts = reading.begins(at, _PARTS)
+    verb = group is not None and (group.is_finite or group.pronoun is not None)
+    return plain and not parts and not verb
+
+
+def _rest(syntax: Syntax, first: int, stop: int) -> int:
+    """Give where the words outside a quotation end that go on with an act."""
+    return min(clause_stop(syntax, first), stop)
+
+
+def is_quote_mark(reading: Reading, at: int) -> bool:
+    """Tell whether a word is a double quotation mark, of whatever form."""
+    return reading.is_mark(at, '"«»“”„')
+
+
+def _comments(reading: Reading, at: int) -> bool:
+    hit = reading.hit(at, Tag.SUBORDINATOR)
+    return hit is not None and "comment" in hit[1].features

@@ -1,0 +1,52 @@
+"""What takes from a verb that it tells a fact: a condition or a question, a doubt, a denial."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.grammar.openers import governing, opener
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+def is_supposed(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb is the first one of a condition or a reported question ("if Kenya refused to sign")."""
+    reading = syntax.reading
+    condition = opener(syntax, group) is Tag.CONDITION
+    for at in range(group.start - 1, reading.sentence(group.first).first - 1, -1):
+        asked = bool(syntax.kinds) and reading.has(at, Tag.QUESTION_WORD, "dropped")
+        if asked or (condition and reading.begins(at, Tag.CONDITION.bit)):
+            return True
+        earlier = syntax.group(at)
+        if earlier is not None and earlier.is_finite:
+            return False
+    return False
+
+
+def is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether the verb stands in the subjunctive below a negated one ("rien n'indique que")."""
+    if group.tense is not Tense.SUBJUNCTIVE:
+        return False
+    if opener(syntax, group) is not Tag.COMPLEMENTIZER:
+        return False
+    number = syntax.group_of[group.first]
+    earlier = syntax.groups[number - 1] if number else None
+    return earlier is not None and earlier.negated
+
+
+def is_denied(syntax: Syntax, group: VerbGroup) -> bool:
+    """
+    Tell whether a verb stands in a clause that somebody denies ("denied that it would open the bridge").
+
+    In a language with inflection an infinitive is denied by the verb right before it ("nie avoir promis").
+    """
+    clausal = opener(syntax, group) is Tag.COMPLEMENTIZER
+    above = governing(syntax, group) if clausal or syntax.kinds else None
+    if above is None and group.tense is Tense.INFINITIVE:
+        above = syntax.group(group.start - 1)
+    if above is None or above.negated:
+        return False
+    if syntax.kinds and syntax.kinds[group.start - 1] is Kind.COORDINATOR:
+        return False  # "denied the charge and threatened to leave"
+    records = syntax.reading.language.lexicon.reporting.get(above.lemma, ())
+    bare = [record for record in records if not record.tail]
+    return any(r.negative for r in bare) and not any(r.weak for r in bare)

@@ -1,0 +1,154 @@
+"""What opens the clause a verb stands in, and the verb that clause hangs on."""
+
+from diplotext.find.analytic.openers import governing_by_order, opener_by_order
+from diplotext.find.grammar.condition_starts import is_condition
+from diplotext.find.grammar.conjunctions import is_complementizer
+from diplotext.find.grammar.otherwise import ends_otherwise
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_dash
+from diplotext.find.reading.memory import once
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
+
+
+_FRONTED = (Tag.CONDITION, Tag.SUBORDINATOR)
+_OPENING = tag_bits(*_FRONTED, Tag.COMPLEMENTIZER, Tag.RELATIVE)
+
+
+@once
+def opener(syntax: Syntax, group: VerbGroup) -> Tag | None:
+    """Give what opens the clause of a verb: a complementizer, a relative, a subordinator, or nothing."""
+    if syntax.kinds:
+        return opener_by_order(syntax, group)
+    opening = _opening(syntax, group)
+    return None if opening is None else opening[1]
+
+
+@once
+def _opening(syntax: Syntax, group: VerbGroup) -> tuple[int, Tag] | None:
+    """
+    Give the word that opens the clause of a verb, and what it is.
+
+    A relative clause set in before the verb is stepped over ("a dit [que] X, qui préside, enverrait").
+    """
+    at = group.start - 1
+    opening = _nearest(syntax, at, paused=False)
+    if opening is not None or not _closes_aside(syntax.reading, at):
+        return opening
+    earlier = syntax.last_finite(syntax.reading.sentence(at).first, at + 1)
+    inner = (
+        None if earlier is None else _nearest(syntax, earlier.start - 1, paused=False)
+    )
+    if inner is None or inner[1] is not Tag.RELATIVE:
+        return None
+    outer = _nearest(syntax, inner[0] - 1, paused=True)
+    return outer if outer is not None and outer[1] is Tag.COMPLEMENTIZER else None
+
+
+def _nearest(syntax: Syntax, last: int, *, paused: bool) -> tuple[int, Tag] | None:
+    """Give the word that opens a clause nearest before another one, no verb with a tense between them."""
+    reading = syntax.reading
+    for at in range(last, reading.sentence(last + 1).first - 1, -1):
+        paused = paused or reading.is_mark(at, ",")
+        earlier = syntax.group(at)
+        if earlier is not None and earlier.is_finite:
+            return None
+        if ends_otherwise(reading, at):
+            return None  # "faute de quoi X paiera"
+        tag = _opener_at(syntax, at) if reading.begins(at, _OPENING) else None
+        if tag is not None:
+            fronted = paused and tag in _FRONTED and _is_fronted(reading, at)
+            return None if fronted else (at, tag)
+    return None
+
+
+def _closes_aside(reading: Reading, at: int) -> bool:
+    """Tell whether a comma, a dash or a bracket stands at a word."""
+    return reading.is_mark(at, ",)") or is_dash(reading, at)
+
+
+def _opener_at(syntax: Syntax, at: int) -> Tag | None:
+    """Give what the word is by which a clause opens, if one opens at it."""
+    reading = syntax.reading
+    if reading.has(at, Tag.COMPLEMENTIZER):
+        if _is_long_subordinator(reading, at):
+            return None
+        return Tag.COMPLEMENTIZER if is_complementizer(syntax, at) else Tag.RELATIVE
+    for tag in (*_FRONTED, Tag.RELATIVE):
+        hit = reading.hit(at, tag)
+        if hit is not None and _opens(reading, at, hit[0], tag):
+            return tag
+    return None
+
+
+def _is_fronted(reading: Reading, at: int) -> bool:
+    """Tell whether a clause opens its sentence or quotation, so that a comma parts it from the main one."""
+    before = at - 1
+    if reading.has(before, Tag.COORDINATOR):
+        before -= 1
+    first = reading.sentence(at).first
+    return before < first or (
+        not reading.words.is_word(before) and not reading.is_mark(before, ",")
+    )
+
+
+def _opens(reading: Reading, at: int, stop: int, tag: Tag) -> bool:
+    if tag is not Tag.CONDITION:
+        return not (reading.has(at, Tag.REFLEXIVE) and stop == at + 1)
+    entry = reading.hit(at, tag)
+    return (
+        entry is not None
+        and "clause" in entry[1].features
+        and is_condition(reading, at)
+    )
+
+
+def _is_long_subordinator(reading: Reading, at: int) -> bool:
+    """Tell whether "que" ends a longer conjunction ("dès que")."""
+    return any(
+        entry.tag in (Tag.SUBORDINATOR, Tag.CONDITION, Tag.RELATIVE) and stop == at + 1
+        for start in range(max(0, at - 4), at)
+        for stop, entry in reading.tags[start]
+    )
+
+
+def governing(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
+    """Give the finite verb a complement clause hangs on: the nearest before its complementizer."""
+    if syntax.kinds:
+        return governing_by_order(syntax, group)
+    number = syntax.group_of[group.first]
+    reading = syntax.reading
+    sentence = reading.sentence(group.first)
+    opening = _opening(syntax, group)
+    behind = group.first if opening is None else opening[0]
+    while number > 0:
+        number -= 1
+        earlier = syntax.groups[number]
+        if earlier.first < sentence.first:
+            return None
+        if earlier.first > behind:
+            continue
+        if _reports(reading, earlier) or (
+            earlier.lemma in reading.language.lexicon.document_verbs
+        ):
+            return earlier
+    return None
+
+
+def _reports(reading: Reading, group: VerbGroup) -> bool:
+    """Tell whether a verb is one of speech, by itself or with what stands behind it ("está tajante")."""
+    records = reading.language.lexicon.reporting.get(group.lemma, ())
+    return any(
+        not r.tail or reading.first_of(group.stop, r.tail) is not None for r in records
+    )
+
+
+def is_past(group: VerbGroup) -> bool:
+    """Tell whether a verb speaks of the past, so that a conditional below it is a future."""
+    return (
+        group.compound
+        or not group.is_finite
+        or group.tense in (Tense.IMPERFECT, Tense.PAST_HISTORIC)
+    )

@@ -1,0 +1,60 @@
+"""Words with capitals that name a place or a title, and no person."""
+
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag
+
+
+def opens_sentence(reading: Reading, index: int) -> bool:
+    """Tell whether a word is the first one of its sentence."""
+    return reading.sentence_of[index] >= 0 and reading.sentence(index).first == index
+
+
+def is_place_name(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a geographic noun or a preposition of place stands before a name."""
+    last = reading.has(stop - 1, Tag.GEOGRAPHIC)
+    if last and "analytic" in reading.language.lexicon.traits:
+        return True  # "Second Thomas Shoal"
+    if opens_sentence(reading, first):
+        return False  # what stands before it is of another sentence, if only a heading
+    at = first - 1
+    if reading.has(at, Tag.PREPOSITION, "of") or reading.has(at, Tag.DETERMINER):
+        at -= 1
+    if reading.has(at, Tag.GEOGRAPHIC) or reading.has(first - 1, Tag.GEOGRAPHIC):
+        return True
+    placed = reading.has(first - 1, Tag.PLACE_PREPOSITION)
+    if placed and _is_agent(reading, first, stop):
+        return False
+    return placed or is_bare_preposition(reading, first - 1)
+
+
+def _is_agent(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether "par" leads to a full name that begins with a given one ("représentée par Ingrid Aas")."""
+    lexicon, key = reading.language.lexicon, reading.words.keys[first]
+    given = key in lexicon.masculine_given or key in lexicon.feminine_given
+    return given and stop - first > 1 and reading.has(first - 1, Tag.AGENT)
+
+
+def is_town(reading: Reading, index: int) -> bool:
+    """Tell whether a capital or a state is where something is ("En Lisboa Carlos Pérez dijo")."""
+    known = reading.begins(index, Tag.CAPITAL.bit | Tag.STATE.bit)
+    return known and reading.ends(index - 1, Tag.PLACE_PREPOSITION)
+
+
+def is_bare_preposition(reading: Reading, index: int) -> bool:
+    """Tell whether a single capital stands for an accented preposition, as wires print it."""
+    if (
+        index < 0
+        or len(reading.words.keys[index]) > 1
+        or not reading.words.is_capitalized(index)
+    ):
+        return False
+    return opens_sentence(reading, index) and not reading.is_mark(index + 1, "-.")
+
+
+def is_quoted_name(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a quotation holds just this name, which is then a title, not a person."""
+    number = reading.quote_of[first]
+    if number < 0:
+        return False
+    inside = reading.words.within(reading.quotations[number].inner[0])
+    return inside.start == first and inside.stop == stop

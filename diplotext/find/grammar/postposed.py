@@ -1,0 +1,274 @@
+"""Noun phrases behind a verb or a preposition: where they begin and end."""
+
+from diplotext.find.grammar.action_nouns import names_action
+from diplotext.find.grammar.audiences import is_audience
+from diplotext.find.grammar.conjunctions import opens_clause
+from diplotext.find.grammar.given_names import is_given_name
+from diplotext.find.grammar.possible_verbs import may_be_form
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
+
+
+def phrase_behind(syntax: Syntax, index: int, stop: int) -> tuple[int, int] | None:
+    """
+    Find the noun phrase that follows a verb as its subject.
+
+    Adverbs, time words and phrases with a preposition between the two are stepped over.
+    The phrase ends at a comma, a verb, a relative pronoun or the end given.
+    """
+    reading = syntax.reading
+    at = index
+    while at < stop:
+        after = _skip_adjunct(syntax, at, stop)
+        if after == at:
+            break
+        at = after
+    if at >= stop or reading.is_mark(at, '.,;:!?"«“)') or opens_clause(reading, at):
+        return None
+    verb = syntax.group(at)
+    if verb is not None and verb.tense is Tense.GERUND and verb.start == at:
+        return None  # "dijo citando a X"
+    at = _over_deed(reading, at)
+    if (pronoun := _whole_pronoun(reading, at)) is not None:
+        return at, min(pronoun, stop)
+    end = at
+    inside = reading.quote_of[at] != NOWHERE
+    while end < stop and not (
+        ends_phrase(syntax, end, at)
+        or _is_placed(reading, end, at)
+        or (inside and reading.quote_of[end] == NOWHERE)
+    ):
+        end += 1
+    return (at, end) if end > at else None
+
+
+def _over_deed(reading: Reading, at: int) -> int:
+    """Step over a deed, the object of a verb, before the name of who speaks of it ("calificó [la firma] António Lopes")."""
+    led = reading.has(at, Tag.DETERMINER, "definite") and not reading.has(
+        at + 1, Tag.ROLE
+    )
+    deed = led and is_given_name(reading, at + 2) and names_action(reading, at + 1)
+    return at + 2 if deed else at
+
+
+def _whole_pronoun(reading: Reading, at: int) -> int | None:
+    """Give where a pronoun ends that is all of a subject: "aseguró [ella] a la prensa", no "los dos ministros de X"."""
+    hit = reading.hit(at, Tag.SUBJECT_PRONOUN)
+    behind = hit and reading.hit(hit[0], Tag.PREPOSITION)
+    return hit[0] if hit and behind and "of" not in behind[1].features else None
+
+
+def ends_phrase(syntax: Syntax, index: int, first: int) -> bool:
+    """Tell whether a noun phrase that began before ends at a word: a mark, a relative, a verb."""
+    reading = syntax.reading
+    if reading.is_mark(index, ",;:.!?)–—") and not _is_initial_stop(reading, index):
+        return True
+    if _closes_aside(reading, index):
+        return True
+    if reading.hit(index, Tag.RELATIVE) is not None and index > first:
+        return True
+    group = syntax.group(index)
+    hyphened = reading.is_mark(index - 1, "-") and reading.words.is_glued(index)
+    if group is not None and group.is_finite and index > first and not hyphened:
+        return True
+    return _opens_purpose(syntax, index)
+
+
+def _closes_aside(reading: Reading, index: int) -> bool:
+    """Tell whether a hyphen stands for the dash that closes an aside: none before it, a blank or mark behind."""
+    behind = index + 1
+    open_behind = behind >= len(reading.words) or not (
+        reading.words.is_glued(behind) and reading.words.is_word(behind)
+    )
+    return reading.is_mark(index, "-") and reading.words.is_glued(index) and open_behind
+
+
+def _is_placed(reading: Reading, index: int, first: int) -> bool:
+    """Tell whether a preposition behind a name opens a circumstance: "a dit Lea Storm à la presse"."""
+    if index > first and (_leads_to_clause(reading, index) or _is_day(reading, index)):
+        return True
+    if index > first and _opens_setting(reading, index, first):
+        return True
+    named = index > first and reading.words.is_capitalized(index - 1)
+    preposition = reading.hit(index, Tag.PREPOSITION)
+    if not named or preposition is None or "of" in preposition[1].features:
+        return False
+    told = preposition[1].features & _TOLD
+    if not (told if index - 1 == first else preposition[0] == index + 1):
+        return False  # "dijo Médicos sin Fronteras", "la déléguée de l'Inde auprès de l'ONU"
+    return not any(
+        stop > index and entry.tag is Tag.ORGANIZATION
+        for start in range(first, index)
+        for stop, entry in reading.tags[start]
+    )
+
+
+def _is_day(reading: Reading, index: int) -> bool:
+    """Tell whether a day that nothing governs begins at a word ("informó el Pentágono [el jueves]")."""
+    led = reading.has(index, Tag.DETERMINER) and not reading.has(index, Tag.PREPOSITION)
+    day = index + led in reading.dates
+    return day and not reading.has(index - 1, Tag.PREPOSITION)
+
+
+def _opens_setting(reading: Reading, index: int, first: int) -> bool:
+    """Tell whether where or to whom it was said follows a role ("le cheikh à la presse", "dans un entretien")."""
+    hit = reading.hit(index, Tag.PREPOSITION)
+    if hit is None or "of" in hit[1].features:
+        return False
+    if not any(reading.begins(at, _SPEAKING) for at in range(first, index)):
+        return False
+    if "setting" in hit[1].features and "addressee" not in hit[1].features:
+        placed = reading.has(hit[0], Tag.DETERMINER, "indefinite")
+        whole = reading.ends(
+            index - 1, Tag.DEMONYM
+        )  # "el prelado italiano [en el patio]"
+        return placed or whole or hit[0] - index > 1
+    return "addressee" in hit[1].features and is_audience(reading, hit[0])
+
+
+_TOLD = frozenset({"addressee", "setting"})
+"""Features of the prepositions that say to whom or where something was said."""
+_SPEAKING = tag_bits(Tag.ROLE, Tag.GROUP, Tag.MEMBER_UNIT)
+
+
+def _opens_purpose(syntax: Syntax, index: int) -> bool:
+    """Tell whether a preposition that is no "de" leads to an infinitive ("pour vérifier")."""
+    reading = syntax.reading
+    preposition = reading.hit(index, Tag.PREPOSITION)
+    if preposition is None or reading.has(index, Tag.PREPOSITION, "of"):
+        return False
+    group = syntax.group(preposition[0])
+    return group is not None and group.tense is Tense.INFINITIVE
+
+
+def _is_initial_stop(reading: Reading, index: int) -> bool:
+    """Tell whether a full stop belongs to an initial."""
+    words = reading.words
+    if not index or words.keys[index] != ".":
+        return False
+    if reading.ends(index, Tag.CIVILITY):
+        return True
+    return len(words.keys[index - 1]) == 1 and words.is_capitalized(index - 1)
+
+
+def _skip_adjunct(syntax: Syntax, at: int, stop: int) -> int:
+    """Step over one adverb, one time expression or one phrase with a preposition."""
+    reading = syntax.reading
+    if at in reading.dates:
+        return reading.dates[at].stop
+    if reading.has(at, Tag.DETERMINER) and at + 1 in reading.dates:
+        return reading.dates[at + 1].stop
+    adverb = reading.hit(at, Tag.ADVERB)
+    if adverb is not None:
+        return adverb[0]
+    return _skip_prepositional(syntax, at, stop)
+
+
+def _skip_prepositional(syntax: Syntax, at: int, stop: int) -> int:
+    """Step over a phrase with a preposition, if one begins at a word."""
+    reading = syntax.reading
+    preposition = reading.hit(at, Tag.PREPOSITION)
+    if preposition is None or reading.has(at, Tag.DETERMINER, "indefinite"):
+        return at
+    named = reading.words.is_capitalized(at) and at > reading.sentence(at).first
+    if named and reading.has(at, Tag.PARTICLE) and reading.words.is_capitalized(at + 1):
+        return at  # "dijo Al Marri": a particle of the name
+    behind = preposition[0]
+    if opens_clause(reading, at) or opens_clause(reading, behind):
+        return at  # "insisten en que"
+    if behind - at > 1 and not reading.has(behind - 1, Tag.PREPOSITION):
+        return behind  # "en rueda de prensa" is whole
+    return skip_noun_phrase(syntax, behind, stop)
+
+
+def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
+    """Step over a determiner, a noun, its adjectives and its "of" complements."""
+    reading = syntax.reading
+    at = _over_lead(reading, at, stop)
+    if reading.has(at, Tag.COMPLEMENTIZER) and reading.numbers.get(at - 1):
+        return min(at, stop)  # "a los once que levanten la sanción"
+    head = at
+    named = [s for s, e in reading.tags[at] if e.tag in _NAMES] if at < stop else []
+    at = max(named, default=at + 1)
+    at += reading.has(head, Tag.MEMBER_UNIT) and reading.has(at, Tag.ROLE)
+    capital = not named and head < stop and reading.words.is_capitalized(head)
+    while at < stop:
+        if (capital and reading.words.is_capitalized(at)) or (
+            reading.words.is_glued(at) and not reading.is_mark(at, ',.;:!?"»”')
+        ):
+            at += 1
+        elif _leads_to_clause(reading, at):
+            break
+        elif reading.has(at, Tag.PREPOSITION, "of"):
+            return skip_noun_phrase(syntax, at + 1, stop)
+        elif (named and reading.begins(at, _SPEAKING)) or at in reading.numbers:
+            break  # "indicaron a EFE fuentes diplomáticas", "au Niger deux navires"
+        elif reading.has(at, Tag.DEMONYM) or _looks_like_adjective(reading, at):
+            at += 1
+        else:
+            break
+    return min(_over_medium(reading, head, at, stop), stop)
+
+
+def _over_lead(reading: Reading, at: int, stop: int) -> int:
+    """Step over what stands before a noun: its determiners, its qualifiers and numbers."""
+    while at < stop and (
+        reading.has(at, Tag.DETERMINER)
+        or _qualifies(reading, at)
+        or at in reading.numbers
+    ):
+        at = reading.numbers[at].stop if at in reading.numbers else at + 1
+    return at
+
+
+def _over_medium(reading: Reading, head: int, at: int, stop: int) -> int:
+    """Step over the name of a medium behind its noun, if the subject follows ("à la radio RMX le ministre")."""
+    media = reading.language.lexicon.suffixes.get("media_nouns", ())
+    noun = reading.hit(head, Tag.GROUP)
+    if noun is None or noun[1].lemma.casefold() not in media:
+        return at
+    end = at
+    while end < stop and (
+        reading.words.is_capitalized(end) or reading.words.is_glued(end)
+    ):
+        end += 1
+    return end if reading.has(end, Tag.DETERMINER) else at
+
+
+_NAMES = (Tag.ORGANIZATION, Tag.STATE, Tag.CAPITAL, Tag.SEAT)
+
+
+def _leads_to_clause(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition is part of a complementizer ("avisó al ministerio de que")."""
+    hit = reading.hit(at, Tag.COMPLEMENTIZER)
+    return hit is not None and hit[0] > at + 1
+
+
+def _qualifies(reading: Reading, at: int) -> bool:
+    """Tell whether a qualifier stands before its noun, and is not itself the noun before a clause."""
+    leads = at + 1 < len(reading.words) and reading.words.is_word(at + 1)
+    return (
+        reading.has(at, Tag.QUALIFIER) and leads and not opens_clause(reading, at + 1)
+    )
+
+
+def _looks_like_adjective(reading: Reading, at: int) -> bool:
+    words = reading.words
+    ends = reading.language.lexicon.suffixes.get("adjective", ("\0",))
+    plain = words.is_word(at) and not words.is_capitalized(at)
+    return (
+        plain
+        and words.keys[at].endswith(ends)
+        and not reading.has(at, Tag.ADVERB)
+        and not reading.has(at, Tag.PREPOSITION)
+        and not _may_be_infinitive(reading, at)
+        and at not in reading.dates
+    )
+
+
+def _may_be_infinitive(reading: Reading, at: int) -> bool:
+    """Tell whether a word is an infinitive, and no adjective that ends as one does ("militar")."""
+    infinitive = may_be_form(reading, at, (Tense.INFINITIVE,))
+    return infinitive and not reading.has(at, Tag.ADJECTIVE)

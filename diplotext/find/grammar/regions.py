@@ -1,0 +1,231 @@
+"""Where the words before a verb begin that may hold its subject, cut into segments."""
+
+from diplotext.find.grammar.conjunctions import (
+    drops_subject,
+    is_complementizer,
+    is_paused,
+    names_party,
+)
+from diplotext.find.grammar.otherwise import ends_otherwise
+from diplotext.find.grammar.postposed import phrase_behind
+from diplotext.find.grammar.sentence_starts import sentence_start
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.time_phrases import time_stop
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.memory import once
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_OPENERS = "([{"
+_CLOSERS = ")]}"
+_STOPS = ";:"
+_DASHES = "–—"
+
+
+@once
+def region_start(syntax: Syntax, stop: int) -> int:
+    """
+    Walk left from a word to where its clause begins.
+
+    Relative clauses set between commas and brackets are stepped over; the start of the
+    sentence or of the quotation, a verb with a tense, a subordinator, a colon or an open
+    bracket end the walk.
+    """
+    reading = syntax.reading
+    inside = reading.quote_of[stop - 1] if stop else NOWHERE
+    limit = sentence_start(reading, stop)
+    at = stop - 1
+    while at >= limit:
+        before = _step(syntax, at, limit, inside)
+        if before is None:
+            group = syntax.group(at)
+            return group.stop if group is not None and group.is_finite else at + 1
+        at = before
+    return limit
+
+
+def _step(syntax: Syntax, at: int, limit: int, inside: int) -> int | None:
+    """Give the word to look at next on the way left, or nothing where the clause begins."""
+    reading = syntax.reading
+    if reading.is_mark(at, _CLOSERS):
+        return _skip_bracket(reading, at, limit) - 1
+    if reading.quote_of[at] not in (inside, NOWHERE):
+        return at - 1
+    group = syntax.group(at)
+    if group is not None and group.is_finite:
+        return _over_verb(syntax, group, limit)
+    if (
+        reading.is_mark(at, _STOPS + _OPENERS)
+        or reading.has(at, Tag.COMPLEMENTIZER)
+        or _ends_oblique_relative(reading, at)
+        or ends_otherwise(reading, at)
+        or (_ends_subordinator(reading, at) and not _is_phrase(syntax, at))
+    ):
+        return None
+    return at - 1
+
+
+def _ends_oblique_relative(reading: Reading, at: int) -> bool:
+    """Tell whether a relative that is no subject ends at a word: what follows it holds the subject ("où le député")."""
+    if not reading.ends(at, Tag.RELATIVE) or reading.ends(at, Tag.RELATIVE, "subject"):
+        return False
+    return not (reading.ends(at, Tag.MEMBER_LIST) and _begins_list(reading, at + 1))
+
+
+def _begins_list(reading: Reading, at: int) -> bool:
+    """Tell whether a name begins at a word that a comma or "and" follows ("dont [le Brésil, le Canada]")."""
+    at += reading.has(at, Tag.DETERMINER)
+    for tag in (Tag.STATE, Tag.ORGANIZATION):
+        hit = reading.hit(at, tag)
+        if hit is not None:
+            joined = reading.hit(hit[0], Tag.LIST_JOINER) is not None
+            return joined or reading.is_mark(hit[0], ",")
+    return False
+
+
+def _is_phrase(syntax: Syntax, at: int) -> bool:
+    """Tell whether a subordinator leads to no verb before its comma ("actúa como garante, ...")."""
+    for index in range(at + 1, min(at + _MAX_PHRASE, len(syntax.reading.words))):
+        group = syntax.group(index)
+        if group is not None and group.is_finite:
+            return False
+        if syntax.reading.is_mark(index, ","):
+            return index > at + 1
+    return False
+
+
+_MAX_PHRASE = 10
+
+
+def _over_verb(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
+    """Give the word before a verb that is set apart: an incise, or a relative clause."""
+    if group.pronoun is not None or _is_incise(syntax, group, limit):
+        return group.start - 1
+    relative = _relative_before(syntax, group, limit)
+    return None if relative is None else relative - 1
+
+
+def _is_incise(syntax: Syntax, group: VerbGroup, limit: int) -> bool:
+    """
+    Tell whether commas set a verb of speech and who speaks between a subject and its verb.
+
+    "Pekín, agregó su embajada, seguirá cooperando": no other verb stands before, and what
+    stands behind up to the comma is a noun phrase for somebody.
+    """
+    reading, comma = syntax.reading, group.start - 1
+    told = drops_subject(reading) and reading.is_mark(comma, ",")
+    if not told or group.lemma not in reading.language.lexicon.reporting:
+        return False
+    if reading.is_mark(comma - 1, '"»”') or not names_party(reading, limit):
+        return False
+    if syntax.finite_within(limit, comma) is not None:
+        return False
+    stop = reading.sentence(group.first).stop
+    phrase = phrase_behind(syntax, group.stop, stop)
+    return phrase is not None and reading.is_mark(phrase[1], ",")
+
+
+def _skip_bracket(reading: Reading, at: int, limit: int) -> int:
+    while at > limit and not reading.is_mark(at, _OPENERS):
+        at -= 1
+    return at
+
+
+def _ends_subordinator(reading: Reading, index: int) -> bool:
+    """Tell whether a subordinator, of up to five words and no adverb here, ends at a word."""
+    if not reading.ends(index, Tag.SUBORDINATOR, longest=5):
+        return False
+    first = reading.sentence(index).first
+    return not is_paused(reading, first, index + 1)
+
+
+def _relative_before(syntax: Syntax, group: VerbGroup, limit: int) -> int | None:
+    """Give the relative pronoun that opens a verb's clause, with the comma before it."""
+    reading = syntax.reading
+    at = group.start - 1
+    while at >= limit and at > group.start - _MAX_RELATIVE:
+        if reading.hit(at, Tag.RELATIVE) is not None and not is_complementizer(
+            syntax, at
+        ):
+            return at - 1 if reading.is_mark(at - 1, ",") else at
+        earlier = syntax.group(at)
+        if (earlier is not None and earlier.is_finite) or reading.is_mark(at, ",;:"):
+            return None
+        at -= 1
+    return None
+
+
+_MAX_RELATIVE = 14
+
+
+def begins_behind_clause(syntax: Syntax, first: int) -> bool:
+    """Tell whether a region begins behind another verb or inside a subordinate clause."""
+    verb = syntax.group(first - 1)
+    return (verb is not None and verb.is_finite) or _ends_subordinator(
+        syntax.reading, first - 1
+    )
+
+
+def own_segments(
+    reading: Reading, segments: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Leave out what belongs to the clause before: its object, up to a comma or a coordinator."""
+    if len(segments) > 1:
+        return segments[1:]
+    for first, stop in segments:
+        for at in range(stop - 1, first, -1):
+            if reading.has(at, Tag.COORDINATOR):
+                return [(at + 1, stop)] if at + 1 < stop else []
+    return segments
+
+
+def cut_segments(reading: Reading, first: int, stop: int) -> list[tuple[int, int]]:
+    """Cut a range at its commas and dashes, quotations and brackets kept whole."""
+    found: list[tuple[int, int]] = []
+    start, at = first, first
+    inside = reading.quote_of[first] if first < stop else NOWHERE
+    while at < stop:
+        same = reading.quote_of[at] in (inside, NOWHERE)
+        if same and reading.is_mark(at, "," + _DASHES):
+            if at > start:
+                found.append((start, at))
+            start = at + 1
+        at += 1
+    if stop > start:
+        found.append((start, stop))
+    return [_trim(reading, segment) for segment in found]
+
+
+def without_name_in_phrase(
+    reading: Reading, segments: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Leave out the name behind an office that a preposition leads to ("Par la voix de sa ministre, X, la Suède")."""
+    if len(segments) < _NAMED:
+        return segments
+    (first, stop), (name, _), (behind, _), *_ = segments
+    led = reading.hit(first, Tag.PREPOSITION) is not None
+    office = len(reading.among(Tag.ROLE.bit, first, stop)) > 0
+    bare = reading.words.is_capitalized(name) and not reading.begins(name, _KNOWN)
+    party = behind + reading.has(behind, Tag.DETERMINER, "definite")
+    if led and office and bare and reading.begins(party, _KNOWN):
+        return [segments[0], *segments[2:]]
+    return segments
+
+
+_NAMED = 3
+_KNOWN = tag_bits(Tag.DETERMINER, Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
+
+
+def _trim(reading: Reading, segment: tuple[int, int]) -> tuple[int, int]:
+    """Drop coordinators, time words and adverbs from the head of a segment."""
+    first, stop = segment
+    while first < stop - 1:
+        joined = reading.hit(first, Tag.COORDINATOR)
+        after = joined[0] if joined else time_stop(reading, first)
+        if after == first or after >= stop:
+            break
+        first = after
+    while stop > first + 1 and reading.is_mark(stop - 1, '"«“„'):
+        stop -= 1
+    return first, stop

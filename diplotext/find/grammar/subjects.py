@@ -1,0 +1,290 @@
+"""Who stands as the subject of a verb: before it, glued to it, or behind it."""
+
+from diplotext.find.analytic.subjects import subject_before
+from diplotext.find.bracket.subjects import bracket_subject
+from diplotext.find.grammar.agents_behind import (
+    agent_named_behind,
+    agent_of_relative,
+    agent_of_taken_up,
+)
+from diplotext.find.grammar.antecedents import (
+    agreeing,
+    antecedent_of,
+    before_relative,
+    noun_phrases,
+)
+from diplotext.find.grammar.conjunctions import (
+    drops_subject,
+    is_complementizer,
+    names_party,
+    opens_clause,
+)
+from diplotext.find.grammar.fronted import main_clause
+from diplotext.find.grammar.joined_acts import before_aside, goes_along, speaks
+from diplotext.find.grammar.places import is_town
+from diplotext.find.grammar.postposed import phrase_behind, skip_noun_phrase
+from diplotext.find.grammar.regions import (
+    begins_behind_clause,
+    cut_segments,
+    own_segments,
+    region_start,
+    without_name_in_phrase,
+)
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.told_infinitives import narrated
+from diplotext.find.grammar.unexpressed import side, subject_behind, unexpressed
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.memory import once
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
+
+
+@once
+def subject_of(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """
+    Find the subject of a verb group from what stands before it or is glued to it.
+
+    A coordinated verb ("a salué ... mais exclu ...") and a verb without a tense take the
+    subject of the verb before them; a relative verb takes the noun before its pronoun.
+    """
+    if syntax.clauses is not None:
+        return bracket_subject(syntax, syntax.clauses, group)
+    if syntax.kinds:
+        return subject_before(syntax, group)
+    return _by_agreement(syntax, group)
+
+
+def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject | None:
+    reading = syntax.reading
+    if group.pronoun is not None:
+        return Subject(((group.pronoun, group.pronoun + 1),), pronoun=True)
+    before = group.start - 1
+    while before > 0 and reading.is_mark(before, '"«“„'):
+        before -= 1
+    if drops_subject(reading):
+        before = before_aside(reading, before)
+    own = narrated(syntax, group) or _pronoun_ending(reading, before)
+    own = own or _absolute(syntax, group) or agent_of_taken_up(syntax, group)
+    own = own or _where(syntax, group, before, depth)
+    if own is not None:
+        return own
+    if depth < _MAX_STEPS and _shares_subject(syntax, group, before):
+        return agent_named_behind(syntax, group) or _shared(syntax, group, depth)
+    if depth < _MAX_STEPS and goes_along(reading, group, before):
+        return subject_behind(syntax, group) or _shared(syntax, group, depth)
+    content = drops_subject(reading) and is_complementizer(syntax, before)
+    if reading.has(before, Tag.RELATIVE) and not content:
+        antecedent = agreeing(reading, group, antecedent_of(syntax, before))
+        return agent_of_relative(syntax, group, antecedent) or antecedent
+    return (
+        _from_segments(syntax, group)
+        or agent_named_behind(syntax, group)
+        or subject_behind(syntax, group)
+        or side(syntax, group)
+        or _of_the_verb_before(syntax, group, depth)
+        or unexpressed(syntax, group)
+        or before_relative(syntax, group)
+    )
+
+
+def _shared(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | None:
+    """Give the subject of the verb before, or of the main clause that a verb opens ("Jugeant que P, X ...")."""
+    earlier = _verb_before(syntax, group)
+    if earlier is not None:
+        return _postposed(syntax, earlier) or _by_agreement(syntax, earlier, depth + 1)
+    fronted = main_clause(syntax, group)
+    if fronted is not None:
+        return _by_agreement(syntax, fronted[1], depth + 1)
+    return unexpressed(syntax, group) or _of_the_verb_ahead(syntax, group)
+
+
+def _of_the_verb_before(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | None:
+    """Give the subject that a verb without one takes over from the main verb before it in its sentence."""
+    if depth or not drops_subject(syntax.reading) or group.person != _THIRD:
+        return None
+    earlier = _verb_before(syntax, group)
+    if earlier is None or earlier.plural != group.plural or earlier.person != _THIRD:
+        return None
+    subject = _by_agreement(syntax, earlier, depth + 1)
+    return subject if subject is not None and subject.is_expressed else None
+
+
+def _where(syntax: Syntax, group: VerbGroup, before: int, depth: int) -> Subject | None:
+    """Give the subject of a verb behind a relative of place: that of the verb before it ("voló a Lima, donde dijo")."""
+    if not syntax.reading.has(before, Tag.RELATIVE, "place"):
+        return None
+    behind = subject_behind(syntax, group)
+    earlier = behind or _of_the_verb_before(syntax, group, depth)
+    return earlier or unexpressed(syntax, group)
+
+
+_THIRD = 3
+
+
+def _of_the_verb_ahead(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the subject behind the comma that ends a phrase which opens a sentence ("Tras decir que P, X")."""
+    reading = syntax.reading
+    inside = reading.quote_of[group.first]
+    stop = reading.sentence(group.first).stop
+    commas = (
+        at
+        for at in range(group.stop, stop if drops_subject(reading) else group.stop)
+        if reading.is_mark(at, ",") and reading.quote_of[at] == inside
+    )
+    comma = next(commas, None)
+    verb = None if comma is None else syntax.finite_within(comma, stop)
+    if verb is not None and reading.quote_of[verb.first] != inside:
+        return None  # "Recordando que «una línea es una frontera», han convenido"
+    return None if verb is None else _by_agreement(syntax, verb, _MAX_STEPS)
+
+
+def _absolute(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the subject of its own that a gerund has behind a comma (", le député X estimant que")."""
+    reading = syntax.reading
+    if group.tense is not Tense.GERUND:
+        return None
+    opening = reading.sentence(group.start).first
+    first = next(
+        (
+            at + 1
+            for at in range(group.start - 1, opening, -1)
+            if reading.is_mark(at, ",")
+        ),
+        group.start,
+    )
+    if first >= group.start:
+        return _named_before_gerund(syntax, opening, group.start)
+    if not names_party(reading, first):
+        return None
+    determined = reading.has(first, Tag.DETERMINER)
+    bare = determined or reading.words.is_capitalized(first)
+    alone = all(syntax.group(at) is None for at in range(first, group.start))
+    return Subject(((first, group.start),)) if bare and alone else None
+
+
+def _named_before_gerund(syntax: Syntax, opening: int, stop: int) -> Subject | None:
+    """Give the office and the name between commas before a gerund (", le délégué, Jean Roux, arguant que")."""
+    reading = syntax.reading
+    commas = [at for at in range(stop - 1, opening, -1) if reading.is_mark(at, ",")]
+    if drops_subject(reading) or len(commas) < _FRAMED:
+        return None
+    behind, between, before = commas[:_FRAMED]
+    office, name = (before + 1, between), (between + 1, behind)
+    titled = reading.has(office[0], Tag.DETERMINER) and names_party(reading, office[0])
+    named = name[0] < name[1] and reading.words.is_capitalized(name[0])
+    alone = syntax.finite_within(before, stop) is None
+    return Subject((office, name)) if titled and named and alone else None
+
+
+_FRAMED = 3
+
+
+def _postposed(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the subject behind a verb that closes what it reports ("« Oui », dit X, ajoutant que")."""
+    reading = syntax.reading
+    before = group.start - 1
+    reports = group.lemma in reading.language.lexicon.reporting
+    if reading.is_mark(before, ","):
+        before -= 1
+    if not reports or not reading.is_mark(before, _CLOSING):
+        return None
+    phrase = phrase_behind(syntax, group.stop, reading.sentence(group.first).stop)
+    return None if phrase is None else Subject((phrase,))
+
+
+_CLOSING = '"»”’!?'
+_MAX_STEPS = 4
+
+
+def _pronoun_ending(reading: Reading, index: int) -> Subject | None:
+    """Give the subject pronoun, of up to three words, that ends at a word."""
+    for start in range(max(0, index - 2), index + 1):
+        for stop, entry in reading.tags[start]:
+            if entry.tag is Tag.SUBJECT_PRONOUN and stop == index + 1:
+                if reading.has(start - 1, Tag.PREPOSITION):
+                    continue
+                return Subject(((start, stop),), pronoun=True)
+    return None
+
+
+def _shares_subject(syntax: Syntax, group: VerbGroup, before: int) -> bool:
+    if not group.is_finite:
+        return True
+    reading = syntax.reading
+    return reading.has(before, Tag.COORDINATOR) or (
+        reading.has(before, Tag.ADVERB) and reading.has(before - 1, Tag.COORDINATOR)
+    )
+
+
+def _verb_before(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
+    """Give the nearest finite verb before a group, in its sentence and at its depth of quotation."""
+    reading = syntax.reading
+    number = syntax.group_of[group.first]
+    sentence = reading.sentence(group.first)
+    inside = reading.quote_of[group.first]
+    candidates: list[VerbGroup] = []
+    while number > 0:
+        number -= 1
+        earlier = syntax.groups[number]
+        if earlier.first < sentence.first:
+            break
+        if earlier.is_finite and reading.quote_of[earlier.first] == inside:
+            candidates.append(earlier)
+    alike = [
+        g for g in candidates if (g.tense, g.compound) == (group.tense, group.compound)
+    ]
+    if drops_subject(reading) or speaks(reading, group):
+        alike = [g for g in alike if _is_main(syntax, g)] or alike
+    if group.is_finite and alike:
+        return alike[0]
+    main = [g for g in candidates if _is_main(syntax, g)]
+    return next(iter(main or candidates), None)
+
+
+def _is_main(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether no relative pronoun, subordinator or complementizer opens a verb's clause."""
+    reading = syntax.reading
+    at = group.start - 1
+    first = reading.sentence(group.first).first
+    while at >= first:
+        earlier = syntax.group(at)
+        if earlier is not None and earlier.is_finite:
+            return True
+        if opens_clause(reading, at):
+            return False
+        at -= 1
+    return True
+
+
+def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    if group.start <= syntax.reading.sentence(group.first).first:
+        return None
+    first = region_start(syntax, group.start)
+    segments = cut_segments(syntax.reading, first, group.start)
+    segments = without_name_in_phrase(syntax.reading, segments)
+    paused = syntax.reading.is_mark(first, ",")
+    if begins_behind_clause(syntax, first) and not paused:
+        segments = own_segments(syntax.reading, segments)
+    nominal = noun_phrases(syntax, segments)
+    return Subject(nominal) if nominal else _behind_phrase(syntax, segments[-1:])
+
+
+def _behind_phrase(syntax: Syntax, segments: list[tuple[int, int]]) -> Subject | None:
+    """Give the subject behind a circumstance that no comma parts from it ("Tras la cita el canciller dijo")."""
+    reading = syntax.reading
+    for first, stop in segments if drops_subject(reading) else ():
+        hit = reading.hit(first, Tag.PREPOSITION)
+        if hit is None or opens_clause(reading, first):
+            continue
+        town = hit[0] + 1 if is_town(reading, hit[0]) else stop
+        if town < stop and reading.words.is_capitalized(town):
+            return Subject(((town, stop),))  # "En Lisboa Carlos Pérez dijo"
+        at = skip_noun_phrase(syntax, hit[0], stop)
+        led = reading.has(at, Tag.DETERMINER, "definite") and names_party(reading, at)
+        if at < stop and (led or reading.begins(at, _NAMES)):
+            return Subject(((at, stop),))
+    return None
+
+
+_NAMES = tag_bits(Tag.STATE, Tag.ORGANIZATION, Tag.SEAT)

@@ -1,0 +1,34 @@
+"""Phrases that tell when something was said or done, where a subject might stand."""
+
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag
+
+
+def time_stop(reading: Reading, first: int) -> int:
+    """
+    Give where the phrase of time ends that begins at a word, and the word itself where none does.
+
+    That is a day behind its article or not ("el martes por la noche"), an adverb, or a
+    counted span of time with the adverb behind it ("dos días después").
+    """
+    at = reading.over(first, Tag.DETERMINER.bit)  # "ese mismo jueves"
+    day = max(
+        (reading.dates[i].stop for i in (first, at) if i in reading.dates),
+        default=first,
+    )
+    adverb = reading.hit(first, Tag.ADVERB)
+    return max(
+        day, first if adverb is None else adverb[0], _counted_stop(reading, first)
+    )
+
+
+def _counted_stop(reading: Reading, first: int) -> int:
+    """Give where a number and a noun of time end, with the adverb that the noun begins or that follows it."""
+    number = reading.numbers.get(first)
+    if number is None:
+        return first
+    noun = number.stop - (number.unit is not None)
+    if reading.key(noun) not in reading.language.lexicon.suffixes.get("time_nouns", ()):
+        return first
+    hits = (reading.hit(noun, Tag.ADVERB), reading.hit(noun + 1, Tag.ADVERB))
+    return next((hit[0] for hit in hits if hit is not None), noun + 1)

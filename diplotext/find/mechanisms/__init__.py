@@ -1,0 +1,1 @@
+"""The bodies that watch, coordinate, intervene and judge: what they are, who leads them, how far they have come."""

@@ -1,0 +1,139 @@
+"""Who leads a mechanism: "unter Leitung Norwegens", "under Kenyan command", "Suiza encabezará una misión"."""
+
+from diplotext.find.analytic.leads import body_of, led_by_order
+from diplotext.find.bracket.leads import led_in_bracket
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.meant import whom
+from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.subjects import subject_of
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.mechanisms.leadership import (
+    given_lead,
+    holds_lead,
+    led_by_pronoun,
+    presiding,
+)
+from diplotext.find.mechanisms.led_next import led_next
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import BEFORE_NOUN, Tag
+from diplotext.model import ActorKind
+
+
+_REACH = 30
+_LEADERS = frozenset(
+    {ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION, ActorKind.PERSON}
+)
+
+
+def leader(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
+    """Find who leads a mechanism: behind "sous la direction de", or the subject of a verb of leading."""
+    before = led_object(syntax, cast, first, stop) or holds_lead(syntax, cast, first)
+    behind = before or _led_behind(syntax, cast, stop)
+    if behind is not None:
+        return behind
+    if syntax.kinds:
+        body = body_of(syntax, cast, first, stop)
+        return body or led_next(syntax, cast, stop)
+    if syntax.clauses is None:
+        taken_up = led_by_pronoun(syntax, cast, stop)
+        return taken_up or led_next(syntax, cast, stop)
+    in_bracket = led_in_bracket(syntax, cast, first, stop)
+    return in_bracket or led_next(syntax, cast, stop)
+
+
+def _led_behind(syntax: Syntax, cast: Cast, stop: int) -> str | None:
+    """Find who leads a mechanism by the words behind it in its sentence."""
+    reading = syntax.reading
+    end = min(reading.sentence(stop - 1).stop, stop + _REACH)
+    for at in range(stop, end):
+        hit = reading.hit(at, Tag.LEAD)
+        named = given_lead(syntax, at, end) if hit is None else hit[0]
+        if named is not None:
+            return _leader(cast, named, end)
+        if leads_by_adjective(reading, at, end):
+            return _leader(cast, at + 1, at + 2)
+        led = presiding(cast, at, end)
+        led = led_by_order(syntax, cast, at, end) if syntax.kinds and not led else led
+        if led is not None:
+            return led
+        group = syntax.group(at)
+        if group is not None and group.first == at and _leads_before(syntax, group):
+            return _relative_subject(syntax, cast, group, stop) or _leader(
+                cast, group.stop, end
+            )
+    return None
+
+
+def _leads_before(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether the subject of a verb of leading follows it, where word order lets it ("que dirige la Suisse")."""
+    leads = syntax.reading.language.lexicon.verbs.get("leads", frozenset())
+    own = group.lemma in leads and group.is_finite and not syntax.kinds
+    return own and not (group.passive and syntax.clauses is not None)
+
+
+def _relative_subject(
+    syntax: Syntax, cast: Cast, group: VerbGroup, stop: int
+) -> str | None:
+    """Give the subject that stands before a verb of leading behind the mechanism ("que le Sénégal présidera")."""
+    subject = subject_of(syntax, group)
+    if subject is None or not stop < subject.segments[0][0] < group.start:
+        return None
+    keys = whom(cast, subject)
+    return keys[0] if keys and cast.figures[keys[0]].kind in _LEADERS else None
+
+
+def leads_by_adjective(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether a preposition, an adjective of nationality and a noun of leading stand at a word ("unter österreichischer Leitung")."""
+    suffixes, keys = reading.language.lexicon.suffixes, reading.words.keys
+    if at + _LED_WORDS > stop or not reading.is_one_of(at + 1, Tag.DEMONYM.bit):
+        return False
+    commands = keys[at] in suffixes.get("commanding", ())
+    led = commands and reading.begins(at + 2, Tag.ROLE.bit)
+    named = reading.key(at + 2) in suffixes.get("lead_nouns", ())
+    return led or (named and reading.begins(at, Tag.PREPOSITION.bit))
+
+
+_LED_WORDS = 3
+
+
+def led_object(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
+    """
+    Give the subject of a verb of leading whose object a mechanism is ("Suiza encabezará una misión").
+
+    Where a verb may open its clause, the subject may follow the object ("Encabezará la misión Suiza").
+    """
+    reading = syntax.reading
+    at = first - 1
+    while syntax.group(at) is None and reading.is_one_of(at, BEFORE_NOUN):
+        at -= 1
+    group = syntax.group(at)
+    leads = reading.language.lexicon.verbs.get("leads", frozenset())
+    if group is None or group.lemma not in leads or group.stop != at + 1:
+        return None
+    stands = not (group.passive or group.negated)
+    subject = subject_of(syntax, group) if stands else None
+    if stands and (subject is None or not subject.is_expressed):
+        limit = reading.sentence(first).stop
+        behind = drops_subject(reading) and group.is_finite
+        return _leader(cast, stop, limit) if behind and cast.head(stop, limit) else None
+    if subject is None:
+        return None
+    keys = whom(cast, subject)
+    led = len(keys) == 1 and cast.figures[keys[0]].kind in _LEADERS
+    return keys[0] if led else None
+
+
+def _leader(cast: Cast, first: int, stop: int) -> str | None:
+    """Give the actor named at the head of a phrase, or the state its adjective names."""
+    head = cast.head(first, stop)
+    if head is None:
+        found = cast.within(first, min(first + 3, stop))
+        head = found[0] if found else None
+    if head is None:
+        return None
+    figure = cast.figures[head[1][0]]
+    state = f"state:{figure.state}"
+    if figure.kind is ActorKind.PERSON and figure.anonymous and state in cast.figures:
+        return state
+    return figure.key if figure.kind in _LEADERS else None

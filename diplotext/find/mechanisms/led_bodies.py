@@ -1,0 +1,82 @@
+"""Bodies that only who leads them tells to be mechanisms: "a committee led by France", "un equipo, encabezado por Perú"."""
+
+from collections.abc import Iterator
+
+from diplotext.find.bracket.leads import led_in_bracket
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.mechanisms.founded import first_word, phrase_stop
+from diplotext.find.mechanisms.leaders import leader, leads_by_adjective, led_object
+from diplotext.find.mechanisms.leadership import chairs
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_REACH = 12
+_LEADERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
+
+
+def led_bodies(syntax: Syntax, cast: Cast) -> dict[int, tuple[int, str]]:
+    """Give by the place of a noun for many things where its phrase ends and its kind, if a state or body leads it."""
+    found: dict[int, tuple[int, str]] = {}
+    for anchor in _anchors(syntax, cast):
+        end = _end_before(syntax, anchor)
+        index = _noun_before(syntax, end)
+        noun = None if index is None else syntax.reading.hit(index, Tag.MECHANISM_NOUN)
+        led = None if index is None else leader(syntax, cast, index, end)
+        if index is not None and noun and led and cast.figures[led].kind in _LEADERS:
+            found[index] = end, noun[1].value or ""
+    for index, stop, entry in syntax.reading.hits(Tag.MECHANISM_NOUN):
+        first = first_word(syntax, index)
+        led = _led_there(syntax, cast, first, stop) if index not in found else None
+        if led is not None and cast.figures[led].kind in _LEADERS:
+            found[index] = phrase_stop(syntax, stop), entry.value or ""
+    return found
+
+
+def _led_there(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
+    """Give who leads a body that is the object of a verb of leading, or its subject where it is led."""
+    led = led_object(syntax, cast, first, stop)
+    return led or led_in_bracket(syntax, cast, first, stop)
+
+
+def _end_before(syntax: Syntax, anchor: int) -> int:
+    """Give where a phrase ends before the words that tell who leads it, the verb of a passive left out."""
+    group = syntax.group(anchor)
+    verb = group is not None and group.passive and group.start < anchor
+    end = group.start if group is not None and verb else anchor
+    return end - syntax.reading.is_mark(end - 1, ",")
+
+
+def _anchors(syntax: Syntax, cast: Cast) -> Iterator[int]:
+    """Give where words begin that tell who leads what stands before them."""
+    reading = syntax.reading
+    lexicon = reading.language.lexicon
+    yield from reading.where(Tag.LEAD.bit)
+    for at in reading.where(Tag.DEMONYM.bit):
+        if leads_by_adjective(reading, at - 1, len(reading.words)):
+            yield at - 1
+    yield from chairs(cast)
+    leads = lexicon.verbs.get("leads", frozenset())
+    nouns = lexicon.suffixes.get("lead_nouns", ())
+    for at in reading.where(Tag.RELATIVE.bit):
+        group = syntax.group(at + 1)
+        noun = at + 1 + reading.has(at + 1, Tag.DETERMINER)
+        if (
+            group is not None and group.lemma in leads and group.is_finite
+        ) or reading.key(noun) in nouns:
+            yield at
+
+
+def _noun_before(syntax: Syntax, end: int) -> int | None:
+    """Give the noun whose phrase ends at a word, if it is one of those that may name a mechanism."""
+    reading = syntax.reading
+    if reading.sentence_of[end] < 0:
+        return None
+    first = max(reading.sentence(end).first, end - _REACH)
+    for at in range(end - 1, first - 1, -1):
+        if reading.is_mark(at, ",;:") or syntax.finite_within(at, at + 1) is not None:
+            return None
+        if reading.begins(at, Tag.MECHANISM_NOUN.bit):
+            return at
+    return None

@@ -1,0 +1,96 @@
+"""Who leads a mechanism by what the next words say of it: "Norway will chair it", "Le Mali en assurera le commandement"."""
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.grammar.subjects import subject_of
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
+from diplotext.find.representations.who_acts import subject_of_verb
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind
+
+
+_LEADERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE})
+_HEADS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
+_NEAR = 4
+
+
+def led_next(syntax: Syntax, cast: Cast, stop: int) -> str | None:
+    """
+    Give who is told to lead what a pronoun takes up, or to have its lead, before another mechanism is named.
+
+    Args:
+        syntax: The article.
+        cast: Its figures.
+        stop: Behind the mechanism; its sentence and the next one are read.
+    """
+    reading = syntax.reading
+    number = min(reading.sentence_of[stop - 1] + 1, len(reading.sentences) - 1)
+    last = reading.sentences[number].stop
+    last = next(iter(reading.among(_HEADS, stop, last)), last)
+    seen: VerbGroup | None = None
+    for at in range(stop, last):
+        group = syntax.group(at)
+        if group is None or group is seen or group.first < stop:
+            continue
+        seen = group
+        told = not (group.passive or group.negated)
+        if told and (_leads_it(syntax, group) or _has_its_lead(syntax, group)):
+            subject = subject_of(syntax, group)
+            who = subject_of_verb(syntax, cast, group, _LEADERS)
+            if (
+                subject is not None
+                and who is not None
+                and not _is_of_officer(cast, subject)
+            ):
+                return who[0]
+    return None
+
+
+def _is_of_officer(cast: Cast, subject: Subject) -> bool:
+    """Tell whether a subject names a state only as that of somebody in office ("the Kenyan general who heads it")."""
+    reading = cast.reading
+    words = (at for first, stop in subject.segments for at in range(first, stop))
+    return any(reading.begins(at, Tag.ROLE.bit) for at in words)
+
+
+def _leads_it(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb of leading has a pronoun of one thing for its object ("will chair [it]", "[le] piloteront")."""
+    reading = syntax.reading
+    if group.lemma not in reading.language.lexicon.verbs["leads"]:
+        return False
+    before = range(max(group.start - 1, 0), group.first)
+    clitic = any(reading.has(at, Tag.CLITIC, "accusative") for at in before)
+    clause = syntax.clause_of(group)
+    at = group.stop if clause is None else clause.middle[0]
+    return clitic or _is_of_one(reading, at)
+
+
+def _is_of_one(reading: Reading, at: int) -> bool:
+    """Tell whether a pronoun for one thing stands at a word ("it", "sie", "es", "ihn")."""
+    thing = (
+        ("neuter", "impersonal") if reading.language.lexicon.traits & _ORDERED else ()
+    )
+    subject = any(reading.has(at, Tag.SUBJECT_PRONOUN, feature) for feature in thing)
+    either = bool(thing) and reading.has(at, Tag.SUBJECT_PRONOUN, "feminine")
+    return subject or either or reading.has(at, Tag.STRESSED_PRONOUN, "singular")
+
+
+_ORDERED = frozenset({"analytic", "verb-second"})
+
+
+def _has_its_lead(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a verb has the lead of what was told of for its object ("en assurera [le commandement]", "asumirá [su mando]")."""
+    reading, suffixes = syntax.reading, syntax.reading.language.lexicon.suffixes
+    if group.lemma not in suffixes.get("takes_lead", ()):
+        return False
+    nouns = suffixes.get("lead_nouns", ())
+    clause = syntax.clause_of(group)
+    first = group.stop if clause is None else clause.middle[0]
+    behind = range(first, first + _NEAR)
+    noun = next((at for at in behind if reading.key(at) in nouns), None)
+    if noun is None or reading.has(noun + 1, Tag.PREPOSITION, "of"):
+        return False
+    before = range(max(group.start - 1, 0), group.first)
+    own = reading.has(noun - 1, Tag.DETERMINER, "possessive")
+    return own or any(reading.has(at, Tag.CLITIC) for at in before)

@@ -1,0 +1,75 @@
+"""Where the words for a mechanism end, and which bodies are those of one state and none."""
+
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_PARTIES = tag_bits(
+    Tag.DETERMINER,
+    Tag.QUALIFIER,
+    Tag.ADJECTIVE,
+    Tag.DEMONYM,
+    Tag.STATE,
+    Tag.CAPITAL,
+    Tag.ROLE,
+    Tag.GROUP,
+    Tag.MEMBER_UNIT,
+    Tag.COORDINATOR,
+)
+_FARTHEST = 8
+
+
+def between_stop(reading: Reading, stop: int) -> int:
+    """Give where the parties end that a mechanism stands between ("hotline [between the two commands]")."""
+    if not reading.has(stop, Tag.PREPOSITION, "between"):
+        return stop
+    limit = min(reading.sentence(stop - 1).stop, stop + _FARTHEST)
+    at = stop + 1
+    while at < limit and (at in reading.numbers or reading.begins(at, _PARTIES)):
+        at += 1
+    while at > stop + 1 and reading.is_one_of(at - 1, _JOINING):
+        at -= 1
+    return at if at > stop + 1 else stop
+
+
+_JOINING = tag_bits(Tag.DETERMINER, Tag.COORDINATOR, Tag.QUALIFIER, Tag.ADJECTIVE)
+
+
+def is_national(syntax: Syntax, first: int, stop: int) -> bool:
+    """
+    Tell whether a body is one state's own: by the adjective of a state, or by the ministry or parliament it belongs to.
+
+    Args:
+        syntax: The article.
+        first: First word of the body.
+        stop: Behind its last word.
+    """
+    reading = syntax.reading
+    return _of_state(reading, first, stop) or _of_body(reading, stop)
+
+
+def _of_state(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether the adjective of one state stands in a phrase ("force navale russe")."""
+    states = {
+        entry.value
+        for at in reading.among(Tag.DEMONYM.bit, first, stop)
+        for _, entry in reading.tags[at]
+        if entry.tag is Tag.DEMONYM
+    }
+    return len(states) == 1
+
+
+def _of_body(reading: Reading, stop: int) -> bool:
+    """Tell whether a single common noun for a body follows as the owner ("du ministère", "des Parlaments")."""
+    at = stop + reading.has(stop, Tag.PREPOSITION, "of")
+    articles = reading.has(at, Tag.DETERMINER)
+    noun = at + articles
+    of = at > stop or articles
+    group = reading.hit(noun, Tag.GROUP) if of else None
+    if group is None or reading.begins(noun, _SEVERAL):
+        return False
+    return "singular" in group[1].features and reading.sentence_of[noun] >= 0
+
+
+_SEVERAL = tag_bits(Tag.MEMBER_UNIT, Tag.COALITION_HEAD, Tag.ORGANIZATION, Tag.SEAT)

@@ -1,0 +1,123 @@
+"""Heads of mechanisms with what tells their kind: "joint gauging commission", "mission de 120 observateurs"."""
+
+from diplotext.find.analytic.nominals import phrase_start
+from diplotext.find.bracket.nominals import left
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.mentions.complements import adjectives_stop
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Entry, Tag
+
+
+def told_head(syntax: Syntax, index: int, *, end: int) -> tuple[int, str] | None:
+    """
+    Give where the head noun at a word ends with what tells its kind, and the kind.
+
+    Args:
+        syntax: The article.
+        index: A word.
+        end: Behind the noun that a list knows there.
+    """
+    staffed = _staffed(syntax.reading, index, end)
+    if staffed is not None:
+        return staffed
+    if syntax.kinds:
+        return _modified(syntax, index)
+    if syntax.clauses is not None:
+        return _joint(syntax.reading, index)
+    return _apart(syntax.reading, index)
+
+
+def _modified(syntax: Syntax, index: int) -> tuple[int, str] | None:
+    """Read a head with a word before it that tells its kind, others between ("joint gauging commission")."""
+    reading = syntax.reading
+    first = phrase_start(reading, syntax.kinds, index)
+    tables = {
+        table
+        for at in range(first, index)
+        for _, entry in reading.tags[at]
+        if entry.tag is Tag.MECHANISM_COMPLEMENT
+        for table in entry.features
+    }
+    for stop, entry in _heads(reading, index):
+        if entry.features & tables and entry.value is not None:
+            return stop, entry.value
+    return None
+
+
+def _heads(reading: Reading, index: int) -> list[tuple[int, Entry]]:
+    return [hit for hit in reading.tags[index] if hit[1].tag is Tag.MECHANISM_HEAD]
+
+
+def _apart(reading: Reading, index: int) -> tuple[int, str] | None:
+    """Read a head and its complement with adjectives between ("mécanisme conjoint de vérification")."""
+    limit = reading.sentence(index).stop
+    for stop, head in _heads(reading, index):
+        at = adjectives_stop(reading, stop, limit)
+        end = _complement(reading, at, limit, head)
+        if end is None and reading.is_one_of(at, Tag.MECHANISM_COMPLEMENT.bit):
+            # an adjective that tells the kind of another noun ("corps neutre de surveillance")
+            end = _complement(reading, at + 1, limit, head)
+        if end is not None and head.value is not None:
+            return end, head.value
+    return None
+
+
+def _complement(reading: Reading, at: int, limit: int, head: Entry) -> int | None:
+    """Give where a complement of a head ends that stands at a word."""
+    for end, entry in reading.tags[at] if at < limit else ():
+        told = entry.tag is Tag.MECHANISM_COMPLEMENT
+        if told and entry.features & head.features:
+            return end
+    return None
+
+
+def _joint(reading: Reading, index: int) -> tuple[int, str] | None:
+    """Read a noun for many things behind an adjective by which it is one of several ("gemeinsamer Rettungsdienst")."""
+    noun = reading.hit(index, Tag.MECHANISM_NOUN)
+    if noun is None:
+        return None
+    joint = reading.language.lexicon.suffixes.get("joint", ("\0",))
+    # the word before may have a capital, as in a name ("Gemischte Kommission")
+    first = min(left(reading, index, {}), index - 1)
+    several = any(
+        reading.words.keys[at].startswith(joint) for at in range(first, index)
+    )
+    return (noun[0], noun[1].value or "") if several else None
+
+
+def _staffed(reading: Reading, index: int, stop: int) -> tuple[int, str] | None:
+    """Read a noun with a count of those it is made of ("mission [de 120 observateurs]")."""
+    noun = reading.hit(index, Tag.MECHANISM_NOUN)
+    at = adjectives_stop(reading, stop, reading.sentence(index).stop)
+    number = reading.numbers.get(at + 1)
+    if noun is None or number is None or not _is_of(reading, at):
+        return None
+    suffixes, counted = reading.language.lexicon.suffixes, reading.key(number.stop)
+    sent = reading.words.keys[index] in suffixes.get("staffed", ())
+    staff = _STAFF if sent else _STAFF[2:]
+    kinds = (key for key in staff if counted in suffixes.get(f"staff_{key}", ()))
+    kind = next(kinds, None)
+    return None if kind is None else (number.stop + 1, kind)
+
+
+def counted_monitors(reading: Reading) -> tuple[int, int] | None:
+    """Give where the first count of monitors stands, who are a mission of their own ("150 observadores")."""
+    words = reading.language.lexicon.suffixes.get("staff_monitoring", ())
+    for first, number in sorted(reading.numbers.items()):
+        new = not reading.has(first - 1, Tag.DETERMINER)
+        told = new and reading.sentence_of[first] >= 0 and number.value >= _FEWEST
+        stop = number.stop
+        stop += told and reading.begins(stop, Tag.ADJECTIVE.bit | Tag.QUALIFIER.bit)
+        if told and reading.key(stop) in words:
+            return first, stop + 1
+    return None
+
+
+_FEWEST = 10
+_STAFF = ("monitoring", "force", "commission", "coordination")
+
+
+def _is_of(reading: Reading, at: int) -> bool:
+    """Tell whether a word leads to what something is made of."""
+    made = reading.language.lexicon.verbs.get("compositions", ())
+    return reading.has(at, Tag.PREPOSITION, "of") or reading.key(at) in made

@@ -1,0 +1,76 @@
+"""Names that several states or bodies bear: which one the story is about decides."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_OF_STATES = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.DEMONYM)
+
+Alternatives = Callable[[Reference], Sequence[Reference]]
+"""Gives what the words of a reference may mean, the usual meaning first."""
+
+
+def settle(
+    references: Sequence[Reference],
+    alternatives: Alternatives,
+    signs: Iterable[str] = (),
+) -> tuple[Reference, ...]:
+    """
+    Choose among the meanings of each name the one the rest of the story speaks of most.
+
+    "Congo" is the Congo of Kinshasa in a story that names Kinshasa, and "Bruxelles" is the
+    seat of the Union or the capital of Belgium. Only names with one meaning are counted;
+    where they do not decide, the usual meaning stands.
+
+    Args:
+        references: The names of a story, each with its usual meaning, in order.
+        alternatives: Gives all that the words of one may mean.
+        signs: Keys for which other words of the story speak, such as the name of a city for
+            the part of a state in which it lies.
+    """
+    meanings = [alternatives(reference) for reference in references]
+    clear = Counter(
+        reference.key
+        for reference, found in zip(references, meanings, strict=True)
+        if len({each.key for each in found}) <= 1
+    )
+    clear.update(signs)
+    return tuple(
+        max(found, key=lambda each: clear[each.key]) if found else reference
+        for reference, found in zip(references, meanings, strict=True)
+    )
+
+
+def without_namesakes(
+    references: Sequence[Reference], reading: Reading, borne: frozenset[str]
+) -> tuple[Reference, ...]:
+    """
+    Leave out what is read as a state by a word that is part of a person's name.
+
+    "Jordan" is Mr. Jordan in a story that names Jim Jordan, unless it speaks of the state by
+    other words too ("Amman", "Jordanian").
+
+    Args:
+        references: The names of a story, in order.
+        reading: The story.
+        borne: Folded words that stand in the full names of persons.
+    """
+    if not borne:
+        return tuple(references)
+    keys = reading.words.keys
+    spoken_of = {
+        f"state:{entry.value}"
+        for index in reading.where(_OF_STATES)
+        if keys[index] not in borne
+        for _, entry in reading.tags[index]
+        if entry.tag.bit & _OF_STATES
+    }
+    return tuple(
+        r
+        for r in references
+        if r.stop > r.first + 1 or keys[r.first] not in borne or r.key in spoken_of
+    )

@@ -1,0 +1,314 @@
+"""What belongs to a noun behind it: adjectives and the complements that begin with a preposition."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from diplotext.find.bracket.nominals import right as genitives_stop
+from diplotext.find.grammar.audiences import is_audience
+from diplotext.find.grammar.owned import owned_stop
+from diplotext.find.grammar.possible_verbs import may_be_form
+from diplotext.find.mentions.nouns import head_noun
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
+from diplotext.model import ActorKind, MentionForm
+
+
+_MAX_COMPLEMENTS = 4
+
+
+@attrs.frozen
+class Names:
+    """
+    The names already found in a text, by their first word, for phrases that contain them.
+
+    Attributes:
+        at: Reference by the index of its first word.
+    """
+
+    at: dict[int, Reference]
+
+    @classmethod
+    def of(cls, references: Sequence[Reference]) -> "Names":
+        """Index references by their first word."""
+        return cls({reference.first: reference for reference in references})
+
+
+def numbered(reading: Reading, at: int, limit: int) -> int:
+    """Take in the number or letter of a document: "annexe B", "article 5"."""
+    if at >= limit or _is_cut(reading, at):
+        return at
+    lettered = len(reading.words.keys[at]) == 1 and reading.words.is_capitalized(at)
+    return at + 1 if lettered or reading.words.is_number(at) else at
+
+
+def right(
+    reading: Reading, stop: int, limit: int, names: Names, *, placed: bool = True
+) -> int:
+    """
+    Take in adjectives and the complements that begin with a preposition.
+
+    Only an office is held at a place ("ambassadeur à Paris"); behind another noun the
+    preposition belongs to the verb ("livrer des blindés à l'Ukraine").
+    """
+    if "adjectives-first" in reading.language.lexicon.traits:
+        return genitives_stop(reading, stop, limit, names.at)
+    at = adjectives_stop(reading, stop, limit)
+    for _ in range(_MAX_COMPLEMENTS):
+        to = reading.has(at, Tag.PREPOSITION, "addressee")
+        if to and (
+            not placed
+            or is_audience(reading, at + 1)
+            or _is_medium(reading, at + 1, names)
+        ):
+            break
+        further = _complement(reading, at, limit, names)
+        if further is None:
+            break
+        at = further
+    return at
+
+
+def over_capitals(reading: Reading, stop: int, limit: int, names: Names) -> int:
+    """Take in the words with capitals behind the noun of a body's name, and what belongs to them ("el [Frente] Sur")."""
+    at = stop
+    if at < limit and at in reading.dates and reading.words.is_number(at):
+        return reading.dates[at].stop  # "el Movimiento 8 de Enero"
+    while at < limit and not _is_cut(reading, at):
+        word = reading.words.is_word(at) and reading.words.is_capitalized(at)
+        known = (
+            at in names.at or at in reading.dates or reading.words.form(at).isupper()
+        )
+        if not word or known:
+            break
+        at += 1
+    return right(reading, at, limit, names) if at > stop else stop
+
+
+def _is_medium(reading: Reading, at: int, names: Names) -> bool:
+    """Tell whether the name of a medium begins at a word ("dijeron fuentes de la Corte a Efe")."""
+    at += reading.has(at, Tag.DETERMINER)
+    named = names.at.get(at)
+    return named is not None and named.kind is ActorKind.MEDIA
+
+
+def adjectives_stop(reading: Reading, at: int, limit: int) -> int:
+    """Give where the adjectives end that stand behind a noun."""
+    while at < limit and not _is_cut(reading, at):
+        if reading.words.is_capitalized(at) and reading.has(at, Tag.STATE):
+            break  # "el grupo | Noruega, Ghana y Perú"
+        hit = reading.hit(at, Tag.DEMONYM) or reading.hit(at, Tag.QUALIFIER)
+        if hit is None and not _is_adjective(reading, at):
+            break
+        at = at + 1 if hit is None else hit[0]
+    return at
+
+
+def _is_cut(reading: Reading, at: int) -> bool:
+    """Tell whether a line of text ends before a word: names do not run over paragraphs."""
+    return reading.sentence_of[at] != reading.sentence_of[at - 1]
+
+
+def _is_adjective(reading: Reading, at: int) -> bool:
+    words = reading.words
+    if not words.is_word(at) or words.is_capitalized(at) or at in reading.dates:
+        return False
+    if reading.is_one_of(at, _NOT_ADJECTIVE):
+        return False
+    return words.keys[at].endswith(
+        reading.language.lexicon.suffixes.get("adjective", ("\0",))
+    )
+
+
+_NOT_ADJECTIVE = tag_bits(
+    Tag.VERB,
+    Tag.ADVERB,
+    Tag.PREPOSITION,
+    Tag.DETERMINER,
+    Tag.SUBJECT_PRONOUN,
+    Tag.COORDINATOR,
+    Tag.LIST_JOINER,
+    Tag.NEGATION,
+    Tag.CONDITION,
+    Tag.RELATIVE,
+    Tag.CLITIC,
+)
+
+
+def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | None:
+    """
+    Read one complement: "of" or another light preposition, a determiner, a name or a noun.
+
+    Behind a preposition other than "of" only a name or an office counts ("ambassadeur à
+    Paris", "conseiller à la sécurité nationale"), not a phrase of time or place.
+    """
+    if at >= limit or _is_cut(reading, at):
+        return None
+    if not reading.has(at, Tag.PREPOSITION) and not reading.has(
+        at, Tag.DETERMINER, "contracted"
+    ):
+        return None
+    if _opens_phrase(reading, at):
+        return None
+    of = reading.has(at, Tag.PREPOSITION, "of")
+    if (
+        not of
+        and not reading.has(at, Tag.DETERMINER, "contracted")
+        and len(reading.words.keys[at]) > 1
+        and not reading.has(at, Tag.PREPOSITION, "infinitive")
+    ):
+        return _posted(reading, at, names)
+    head = _over_numbers(reading, at + 1, limit, names)
+    if head - 1 in reading.numbers and reading.has(head, Tag.PREPOSITION):
+        return head  # "le Groupe des dix à"
+    head += head not in names.at and _qualifies(reading, head)
+    if (civility := reading.hit(head, Tag.CIVILITY)) and civility[0] < limit:
+        head = civility[0] + reading.is_mark(civility[0], ".")
+    return _complement_stop(reading, head, limit, names)
+
+
+def _over_numbers(reading: Reading, head: int, limit: int, names: Names) -> int:
+    """Step over articles and numbers before the noun of a complement."""
+    while head < limit and (
+        reading.has(head, Tag.DETERMINER)
+        or (head in reading.numbers and head not in names.at)
+    ):
+        head = reading.numbers[head].stop if head in reading.numbers else head + 1
+    return head
+
+
+def _opens_phrase(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition is the first word of an adverb ("au moins") or of where it was said ("a través de")."""
+    adverb, preposition = reading.hit(at, Tag.ADVERB), reading.hit(at, Tag.PREPOSITION)
+    if adverb is not None and adverb[0] > at + 1:
+        return True
+    if preposition is None or preposition[0] == at + 1:
+        return False
+    return "setting" in preposition[1].features
+
+
+def _qualifies(reading: Reading, at: int) -> bool:
+    """Tell whether an adjective stands before the noun of a complement ("un diplomático de [alto] rango")."""
+    if not reading.has(at, Tag.QUALIFIER) or head_noun(reading, at) is not None:
+        return False
+    behind = at + 1
+    plain = reading.words.is_word(behind) and not reading.words.is_capitalized(behind)
+    return plain and not reading.is_one_of(behind, _NOT_ADJECTIVE)
+
+
+def _posted(reading: Reading, at: int, names: Names) -> int | None:
+    """Read where somebody is posted: a preposition the pack lists, and the name of a state or body."""
+    posts = reading.language.lexicon.suffixes.get("posts", ())
+    head = at + 1 + reading.has(at + 1, Tag.DETERMINER)
+    named = names.at.get(head)
+    if reading.words.keys[at] not in posts:
+        return None
+    seat = reading.hit(head, Tag.CAPITAL)
+    known = named is not None and named.key
+    stop = named.stop if named is not None and known else seat[0] if seat else None
+    apposed = "analytic" not in reading.language.lexicon.traits or (
+        reading.has(at, Tag.PREPOSITION, "addressee")
+        or (stop is not None and reading.is_mark(stop, ","))
+    )
+    return stop if apposed else None  # "told reporters in Oslo" names no post
+
+
+def _complement_stop(
+    reading: Reading, head: int, limit: int, names: Names
+) -> int | None:
+    words = reading.words
+    if head >= limit or not words.is_word(head) or head in reading.dates:
+        return None
+    named = names.at.get(head)
+    if named is not None:
+        return (
+            _described_stop(reading, named, limit)
+            or owned_stop(reading, named.stop, limit)
+            or adjectives_stop(reading, named.stop, limit)
+        )
+    if any(e.tag in _OF_CLAUSES for s, e in reading.tags[head] if s == head + 1):
+        return None
+    if any(
+        e.tag is Tag.VERB and e.value == "infinitive" for _, e in reading.tags[head]
+    ):
+        return None
+    if _is_deed(reading, head):
+        return None
+    nested = head_noun(reading, head)
+    stop = nested[0] if nested else head + 1
+    while (
+        stop < limit
+        and words.is_capitalized(head)
+        and words.is_capitalized(stop)
+        and stop not in names.at
+    ):
+        stop += 1
+    stop = _over_hyphens(reading, head, stop, limit)
+    stop = _over_matter(reading, head, adjectives_stop(reading, stop, limit), limit)
+    body = names.at.get(stop)  # "la plateforme X", whose name stands behind its noun
+    return body.stop if body is not None and body.rule == "named-body" else stop
+
+
+def _described_stop(reading: Reading, named: Reference, limit: int) -> int | None:
+    """Give where the noun ends behind a nationality, where adjectives stand before nouns ("head of the Libyan [delegation]")."""
+    analytic = "analytic" in reading.language.lexicon.traits
+    if not analytic or named.form is not MentionForm.DEMONYM or named.plural:
+        return None
+    at = named.stop
+    while at < limit and reading.has(at, Tag.QUALIFIER):
+        at += 1
+    if at >= limit or _is_cut(reading, at) or not reading.words.is_word(at):
+        return None
+    noun = head_noun(reading, at)
+    if noun is not None:
+        return noun[0]
+    plain = not reading.words.is_capitalized(at) and at not in reading.dates
+    return at + 1 if plain and not reading.is_one_of(at, _NOT_ADJECTIVE) else None
+
+
+def _is_deed(reading: Reading, at: int) -> bool:
+    """Tell whether a gerund with its object says what somebody is blamed for ("accused the army of [bombing] a camp")."""
+    small = reading.words.is_word(at) and not reading.words.is_capitalized(at)
+    if not small or not may_be_form(reading, at, (Tense.GERUND,)):
+        return False
+    known = reading.is_one_of(at + 1, _NO_OBJECT)
+    return reading.words.is_word(at + 1) and not known
+
+
+_NO_OBJECT = tag_bits(Tag.VERB, Tag.PREPOSITION, Tag.COORDINATOR, Tag.RELATIVE)
+
+
+_OF_CLAUSES = frozenset(
+    {
+        Tag.SUBJECT_PRONOUN,
+        Tag.COMPLEMENTIZER,
+        Tag.NEGATION,
+        Tag.REFLEXIVE,
+        Tag.CLITIC,
+    }
+)
+
+
+def _over_matter(reading: Reading, head: int, stop: int, limit: int) -> int:
+    """Take in what the name of a portfolio ends with ("ministre des Ressources en eau")."""
+    tails = reading.language.lexicon.suffixes.get("portfolio_tails", ())
+    named = stop + 1 < limit and reading.words.is_capitalized(head)
+    words = " ".join(reading.words.keys[stop : stop + 2])
+    return stop + 2 if named and words in tails else stop
+
+
+def _over_hyphens(reading: Reading, head: int, stop: int, limit: int) -> int:
+    """Take in what hyphens join to a name ("les pêcheurs de Guet-Ndar")."""
+    words = reading.words
+    if not words.is_capitalized(head):
+        return stop
+    while (
+        stop + 1 < limit
+        and reading.is_mark(stop, "-")
+        and words.is_glued(stop)
+        and words.is_glued(stop + 1)
+    ):
+        stop += 2
+    return stop

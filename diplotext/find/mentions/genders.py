@@ -1,0 +1,37 @@
+"""The gender and origin of a person by the words before the name: a civility, the article of a noun."""
+
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Entry, Tag
+
+
+_TITLE_WORDS = 5
+
+
+def article_gender(reading: Reading, first: int) -> bool | None:
+    """Give the gender that the article of a noun before a name shows ("la romancière X")."""
+    for at in range(first - 1, max(-1, first - _TITLE_WORDS), -1):
+        for gender in ("feminine", "masculine"):
+            if reading.has(at, Tag.DETERMINER, gender):
+                return gender == "feminine"
+        plain = reading.words.is_word(at) and not reading.words.is_capitalized(at)
+        if not plain or reading.has(at, Tag.PREPOSITION):
+            return None
+    return None
+
+
+def civility_gender(reading: Reading, first: int) -> bool | None:
+    """Give the gender a civility before a name tells."""
+    if reading.ends(first - 1, Tag.CIVILITY, "feminine"):
+        return True
+    if reading.ends(first - 1, Tag.CIVILITY, "masculine"):
+        return False
+    return None
+
+
+def origin(reading: Reading, first: int) -> Entry | None:
+    """Give the noun of nationality right before a name, with its article ("la Danoise X")."""
+    if not reading.has(first - 2, Tag.DETERMINER):
+        return None
+    hit = reading.hit(first - 1, Tag.DEMONYM)
+    known = reading.language.lexicon.territories
+    return hit[1] if hit and hit[0] == first and hit[1].value in known else None

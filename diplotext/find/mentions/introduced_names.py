@@ -1,0 +1,106 @@
+"""Names of one word, told by what stands beside them: a civility, a title, a role in apposition."""
+
+from diplotext.find.grammar.places import opens_sentence
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_BEFORE_ROLE = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.DEMONYM)
+_NEAR = 4
+_SOON = 400
+_LONGEST_ROLE = 12
+
+
+def is_introduced(reading: Reading, first: int) -> bool:
+    """Tell whether a civility or a role of one person stands right before a word."""
+    if reading.ends(first - 1, Tag.CIVILITY) or _is_apposed(reading, first):
+        return True
+    if is_called(reading, first):
+        return True
+    if reading.words.is_glued(first):
+        return False
+    for back in (1, 2, 3):
+        for stop, entry in reading.tags[first - back] if first >= back else ():
+            if stop == first and entry.tag is Tag.ROLE and "singular" in entry.features:
+                return True
+    return reading.has(first - 1, Tag.DEMONYM) and is_introduced(reading, first - 1)
+
+
+def is_called(reading: Reading, first: int) -> bool:
+    """Tell whether words that give somebody a name stand before a word ("who gave only his first name, X", "known as “X”")."""
+    at = first - 1
+    while reading.is_mark(at, _STEPPED_OVER):
+        at -= 1
+    return any(
+        tuple(reading.words.keys[at + 1 - len(words) : at + 1]) == words
+        for words in reading.phrases("naming")
+    )
+
+
+_STEPPED_OVER = ",:\"“‘'"
+
+
+def _is_apposed(reading: Reading, index: int) -> bool:
+    """
+    Tell whether a word that no list knows is a name, since a role stands beside it between commas.
+
+    The role may stand behind ("Sukarto, the minister of health, said") or before ("el
+    canciller indonesio, Sukarto, dijo"). Where every noun has a capital nothing is told so.
+
+    Args:
+        reading: The article.
+        index: A word with a capital.
+    """
+    if "capital-nouns" in reading.language.lexicon.traits or reading.tags[index]:
+        return False
+    if not reading.is_mark(index + 1, ","):
+        return False
+    if _has_role_before(reading, index - 1):
+        return True
+    known = not opens_sentence(reading, index) or _recurs(reading, index)
+    return known and _has_role_behind(reading, index + 2)
+
+
+def _recurs(reading: Reading, index: int) -> bool:
+    """Tell whether a word comes again with a capital soon, as an adverb that opens a sentence does not."""
+    words = reading.words
+    near = range(index + 1, min(index + _SOON, len(words)))
+    key = words.keys[index]
+    return any(words.keys[i] == key and words.is_capitalized(i) for i in near)
+
+
+def _has_role_behind(reading: Reading, at: int) -> bool:
+    """Tell whether a role of one person begins at a word and ends at a comma in the same sentence."""
+    limit = min(at + _NEAR, len(reading.words))
+    while at < limit and reading.is_one_of(at, _BEFORE_ROLE):
+        at += 1
+    if at >= limit or not _is_role(reading, at):
+        return False
+    end = min(at + _LONGEST_ROLE, len(reading.words))
+    here = reading.sentence_of[at]
+    return any(
+        reading.is_mark(i, ",") and reading.sentence_of[i] == here
+        for i in range(at + 1, end)
+    )
+
+
+def _has_role_before(reading: Reading, comma: int) -> bool:
+    """Tell whether a definite role of one person ends at a comma and opens its sentence."""
+    if not reading.is_mark(comma, ","):
+        return False
+    for at in range(comma - 1, max(0, comma - _NEAR), -1):
+        if not _is_role(reading, at):
+            continue
+        article = next(
+            (i for i in (at - 1, at - 2) if reading.has(i, Tag.DETERMINER, "definite")),
+            None,
+        )
+        return article is not None and opens_sentence(reading, article)
+    return False
+
+
+def _is_role(reading: Reading, at: int) -> bool:
+    return any(
+        entry.tag is Tag.ROLE and "singular" in entry.features
+        for _, entry in reading.tags[at]
+    )

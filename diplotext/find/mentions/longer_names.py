@@ -1,0 +1,71 @@
+"""Short names of known bodies that open the longer name of another one: "l'Alliance côtière" is not the Atlantic one."""
+
+from diplotext.find.grammar.plural_articles import is_plural_article
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind
+
+
+_COMMON = tag_bits(Tag.COALITION_HEAD, Tag.GROUP)
+_BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.COALITION})
+_PLACES = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION, Tag.DEMONYM)
+_NO_PART = tag_bits(Tag.VERB, Tag.ADVERB, Tag.PREPOSITION, Tag.COORDINATOR)
+
+
+def opens_longer_name(reading: Reading, first: int, stop: int) -> bool:
+    """
+    Tell whether a noun that by itself names a known body has an adjective, members or a cause behind it, as another body's name has.
+
+    Only where the pack lists what such names are for (`causes`) and how adjectives end.
+    """
+    suffixes = reading.language.lexicon.suffixes
+    ends, causes = suffixes.get("adjective", ()), suffixes.get("causes", ())
+    if stop - first != 1 or not causes or not reading.begins(first, _COMMON):
+        return False
+    if stop >= len(reading.words) or not reading.words.is_word(stop):
+        return False
+    word = reading.words.keys[stop]
+    of = reading.has(stop, Tag.PREPOSITION, "of")
+    if of and (is_plural_article(reading, stop) or _is_named_for(reading, stop + 1)):
+        return True  # "l'Alliance des petits Etats insulaires", "la Alianza de Puertos"
+    if word in causes:
+        return reading.has(stop + 1, Tag.DETERMINER, "definite")
+    adjective = reading.has(stop, Tag.QUALIFIER) or word.endswith(ends)
+    return adjective and not reading.begins(stop, _NO_PART)
+
+
+def _is_named_for(reading: Reading, at: int) -> bool:
+    """Tell whether a noun with a capital follows that is no place known to the pack."""
+    return reading.words.is_capitalized(at) and not reading.begins(at, _PLACES)
+
+
+def without_shortened(
+    reading: Reading, found: list[Reference], longer: frozenset[str]
+) -> list[Reference]:
+    """
+    Leave out the short names of known bodies that the story gives to another one, unless it has further names for them.
+
+    Args:
+        reading: The article.
+        found: The names found.
+        longer: The nouns that open a longer name somewhere.
+    """
+    whole = {
+        reading.words.keys[r.first]
+        for r in found
+        if r.stop - r.first > 1 and r.kind in _BODIES
+    }
+    if "causes" in reading.language.lexicon.suffixes:
+        longer |= whole
+    if not longer:
+        return found
+    short = [
+        r
+        for r in found
+        if r.stop - r.first == 1
+        and reading.words.keys[r.first] in longer
+        and reading.begins(r.first, _COMMON)
+    ]
+    named = {r.key for r in found if r not in short}
+    return [r for r in found if r not in short or r.key in named]

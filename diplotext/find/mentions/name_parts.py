@@ -1,0 +1,148 @@
+"""How the name of a person goes on: words with a capital, initials, hyphens, particles."""
+
+from diplotext.find.bracket.nouns import is_noun_behind
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import GRAMMAR, Tag, tag_bits
+from diplotext.lang.families import hyphen_families
+
+
+COMMON = GRAMMAR | tag_bits(
+    Tag.ROLE,
+    Tag.GROUP,
+    Tag.DOCUMENT,
+    Tag.CIVILITY,
+    Tag.NOT_NAME,
+    Tag.REPORTING_PREPOSITION,
+    Tag.CONDITION,
+    Tag.QUALIFIER,
+    Tag.ORGANIZATION,
+    Tag.QUANTIFIER,
+    Tag.GEOGRAPHIC,
+)
+"""Tags of the words that begin no name."""
+_FULL = 2
+
+
+def next_part(
+    reading: Reading, at: int, limit: int, taken: frozenset[int]
+) -> int | None:
+    """Give where the next part of a name ends: a word, an initial, a hyphenated part, a particle and a word."""
+    words = reading.words
+    gap = words.text[words.ends[at - 1] : words.starts[at]]
+    if reading.sentence_of[at] != reading.sentence_of[at - 1]:
+        return None
+    # No name goes on in the next paragraph, nor on a line that a common word opens.
+    if at in taken or "\n\n" in gap or ("\n" in gap and reading.begins(at, COMMON)):
+        return None
+    if words.is_word(at) and words.is_capitalized(at):
+        return None if is_noun_behind(reading, at) else after_initial(reading, at)
+    if words.keys[at] in "-'’‘" and words.is_glued(at):
+        return _glued(reading, at, limit, taken)
+    return _particle(reading, at, limit, taken)
+
+
+def _glued(reading: Reading, at: int, limit: int, taken: frozenset[int]) -> int | None:
+    """Give where a part ends that a hyphen or an apostrophe joins to a name ("Terpstra-van Loon")."""
+    words = reading.words
+    if words.keys[min(at + 1, limit - 1)] == "s":  # an owner, not a name
+        return None
+    if reading.has(at + 1, Tag.PARTICLE) and words.is_capitalized(at - 1):
+        joined = _particle(reading, at + 1, limit, taken)
+        if joined is not None:
+            return joined
+    if at + 1 < limit and words.is_glued(at + 1) and words.is_word(at + 1):
+        # A small letter goes on only behind an apostrophe, as in names of Samoa or Tonga.
+        hyphen = words.keys[at] == "-" and not _is_family(reading, at - 2)
+        return None if hyphen and not words.is_capitalized(at + 1) else at + 2
+    return _particle(reading, at, limit, taken)
+
+
+def _is_family(reading: Reading, index: int) -> bool:
+    """Tell whether a word is a family's name behind which a hyphen joins syllables ("Hong Sang-woo")."""
+    return index >= 0 and reading.words.keys[index] in hyphen_families()
+
+
+def after_initial(reading: Reading, at: int) -> int | None:
+    """Give where a word of a name ends, with the stop behind an initial; nothing for what is no part of a name."""
+    words = reading.words
+    known = is_given(reading, at - 1) or _is_irish(reading, at) if at else False
+    stops = (Tag.CIVILITY,) if known else (Tag.NOT_NAME, Tag.CIVILITY)
+    if any(e.tag in stops and s == at + 1 for s, e in reading.tags[at]):
+        return None
+    suffixes = reading.language.lexicon.suffixes.get("name_suffixes", ())
+    single = len(words.keys[at]) == 1 or words.keys[at] in suffixes
+    if (
+        single
+        and at + 1 < len(words)
+        and words.keys[at + 1] == "."
+        and words.is_glued(at + 1)
+    ):
+        return at + 2
+    return at + 1
+
+
+def _is_irish(reading: Reading, at: int) -> bool:
+    """Tell whether an apostrophe and a name follow a letter ("Dashiell O’Rourke")."""
+    words = reading.words
+    return (
+        at + 2 < len(words)
+        and len(words.keys[at]) == 1
+        and words.keys[at + 1] in "'’‘"
+        and words.is_glued(at + 1)
+        and words.is_glued(at + 2)
+        and words.is_capitalized(at + 2)
+    )
+
+
+def _particle(
+    reading: Reading, at: int, limit: int, taken: frozenset[int]
+) -> int | None:
+    """Pass over particles when a capitalised word follows ("de La", "ben", "al-")."""
+    words, stop = reading.words, at
+    while stop < limit and stop not in taken:
+        hit = reading.hit(stop, Tag.PARTICLE)
+        if hit is None or words.is_capitalized(stop):
+            break
+        stop = hit[0]
+        if stop < limit and words.keys[stop] == "-" and words.is_glued(stop):
+            stop += 1
+    if stop == at or stop >= limit or stop in taken or not words.is_word(stop):
+        return None
+    if _is_from(reading, at):
+        return None
+    if is_noun_behind(reading, stop) and not _is_foreign_particle(reading, at):
+        return None
+    return stop + 1 if words.is_capitalized(stop) else None
+
+
+def _is_from(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition behind a full name says where its bearer is from ("Annegret Zell von der ETH")."""
+    words, lexicon = reading.words, reading.language.lexicon
+    nouns = "capital-nouns" in lexicon.traits
+    if not nouns or not reading.has(at, Tag.PREPOSITION) or at < _FULL:
+        return False
+    surname = at - 1
+    if words.keys[surname] in lexicon.feminine_given | lexicon.masculine_given:
+        return False
+    before = surname - 1
+    while before > 0 and words.is_glued(before + 1):
+        before -= 1
+    full = words.is_capitalized(before) and words.is_word(before)
+    return full and not reading.begins(before, COMMON)
+
+
+def is_given(reading: Reading, index: int) -> bool:
+    """Tell whether a word is a given name with a word in capitals behind it."""
+    lexicon, key = reading.language.lexicon, reading.words.keys[index]
+    if key not in lexicon.feminine_given and key not in lexicon.masculine_given:
+        return False
+    behind = index + 1
+    while behind < len(reading.words) - 1 and _is_foreign_particle(reading, behind):
+        behind += 1
+    return reading.words.is_capitalized(min(behind, len(reading.words) - 1))
+
+
+def _is_foreign_particle(reading: Reading, index: int) -> bool:
+    """Tell whether a small word is a particle of names and no other word of the language."""
+    tags = {entry.tag for _, entry in reading.tags[index]}
+    return tags == {Tag.PARTICLE} and not reading.words.is_capitalized(index)

@@ -1,0 +1,263 @@
+"""Noun phrases that refer to actors: roles, groups, armed forces, documents, counted states."""
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.nominals import is_head, phrase_start
+from diplotext.find.bracket.city_adjectives import states_of_cities
+from diplotext.find.bracket.nominals import (
+    compound_bodies,
+    compound_state,
+    is_post,
+    is_posted,
+    left,
+    seated,
+)
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.mentions.complements import (
+    Names,
+    numbered,
+    over_capitals,
+    right,
+)
+from diplotext.find.mentions.counted_states import (
+    counts_states,
+    goes_with_name,
+    is_of_states,
+)
+from diplotext.find.mentions.joined_states import over_joined_states
+from diplotext.find.mentions.noun_kinds import kind_of_noun
+from diplotext.find.mentions.nouns import HEADS, count_start, head_noun
+from diplotext.find.mentions.peer_states import state_of_peer
+from diplotext.find.mentions.proper_bodies import is_proper, over_cause, own_stop
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading, inside
+from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.model import ActorKind, MentionForm
+
+
+_SET = tag_bits(Tag.PREPOSITION, Tag.ADVERB, Tag.LEAD, Tag.SUBORDINATOR, Tag.ABSENCE)
+
+
+def find_nominals(
+    syntax: Syntax, ranges: list[range], names: Names
+) -> tuple[Reference, ...]:
+    """
+    Find the noun phrases whose head is a role, a group, a document or a counted member.
+
+    Args:
+        syntax: The article.
+        ranges: Where to look, as ranges of word indexes.
+        names: Names found before; a head that lies within one is part of the name.
+    """
+    reading = syntax.reading
+    found: list[Reference] = []
+    taken = {
+        i for r in names.at.values() if _shields(r) for i in range(r.first, r.stop)
+    }
+    taken |= _set_phrases(reading)
+    heads = [i for i in reading.where(HEADS) if i not in taken]
+    for indexes in ranges:
+        behind = indexes.start
+        for index in inside(heads, indexes):
+            head = _head(syntax, index) if index >= behind else None
+            if head is not None:
+                found.append(_at(syntax, index, head, indexes.stop, names))
+                # Phrases inside the complements of this one are found too.
+                behind = head[0] + _has_apposed(reading, head, indexes.stop)
+    return tuple(found)
+
+
+def _set_phrases(reading: Reading) -> set[int]:
+    """Give the words inside set phrases ("sur le plan", "sous la direction de"), which name nobody."""
+    return {
+        inside
+        for index in reading.where(_SET)
+        for stop, entry in reading.tags[index]
+        if entry.tag.bit & _SET and stop - index > 1
+        for inside in range(index, stop)
+        if inside == index or not reading.words.is_capitalized(inside)
+    }
+
+
+def _shields(reference: Reference) -> bool:
+    """Tell whether a name keeps nouns inside it from being read on their own."""
+    return reference.form is not MentionForm.DEMONYM
+
+
+def _head(syntax: Syntax, index: int) -> tuple[int, Entry] | None:
+    """Give the head noun that begins at a word, if it is one here."""
+    head = head_noun(syntax.reading, index, told=bool(syntax.kinds))
+    if head is None or not syntax.kinds:
+        return head
+    if _is_denied(syntax, index):
+        return None
+    return head if is_head(syntax.reading, syntax.kinds, index, head[0]) else None
+
+
+def _is_denied(syntax: Syntax, index: int) -> bool:
+    """Tell whether a noun says what somebody is not ("while not a signatory")."""
+    first = phrase_start(syntax.reading, syntax.kinds, index)
+    indefinite = syntax.reading.has(first - 1, Tag.DETERMINER, "indefinite")
+    return indefinite and syntax.kinds[first - 2] is Kind.NEGATION
+
+
+def _at(
+    syntax: Syntax, index: int, head: tuple[int, Entry], limit: int, names: Names
+) -> Reference:
+    reading = syntax.reading
+    entry = head[1]
+    first = _first(syntax, index, names)
+    stop = _stop(reading, head, limit, names)
+    inside = [names.at[i] for i in range(first, stop) if i in names.at]
+    proper = is_proper(reading, index, (head[0], stop), entry)
+    if proper and reading.words.is_capitalized(stop - 1):
+        stop = over_capitals(reading, stop, limit, names)
+    if proper:
+        stop = own_stop(reading, inside, index, over_cause(reading, index, stop, limit))
+    counted = count_start(reading, index)
+    start = counted if counted is not None else first
+    of_states = counts_states(reading, first) or is_of_states(reading, head, stop)
+    return Reference(
+        start,
+        stop,
+        MentionForm.NOMINAL,
+        ActorKind.COALITION if of_states else kind_of_noun(reading, index, entry),
+        head=" ".join(reading.words.keys[index : head[0]])
+        if entry.tag is Tag.DOCUMENT
+        else entry.lemma.casefold(),
+        feminine=_gender(reading, index, first, entry),
+        plural="plural" in entry.features or entry.tag is Tag.MEMBER_UNIT,
+        definite=_is_definite(reading, start),
+        states=_named_states(reading, head, inside)
+        or _unnamed_states(reading, index, head, (first, stop)),
+        owner=tuple(r.key for r in inside if r.key.startswith("org:"))
+        or compound_bodies(reading, index, entry),
+        proper=proper,
+        rule=f"{entry.tag}-phrase",
+    )
+
+
+def _stop(reading: Reading, head: tuple[int, Entry], limit: int, names: Names) -> int:
+    """Give where a phrase ends: behind its complements, and the number of a document ("résolution 2231")."""
+    stop, entry = head
+    if goes_with_name(reading, head):
+        return stop
+    stop += _has_apposed(reading, head, limit)
+    placed = entry.tag in (Tag.ROLE, Tag.MEMBER_UNIT)
+    stop = right(reading, stop, limit, names, placed=placed)
+    if entry.tag is Tag.ROLE and "plural" in entry.features:
+        stop = over_joined_states(reading, stop, limit, names)
+    if entry.tag is not Tag.DOCUMENT or stop != head[0]:
+        return stop
+    stop = numbered(reading, stop, limit)
+    if stop > head[0] and "adjectives-first" in reading.language.lexicon.traits:
+        stop = right(reading, stop, limit, names)
+    return stop
+
+
+def _named_states(
+    reading: Reading, head: tuple[int, Entry], inside: list[Reference]
+) -> tuple[str, ...]:
+    """Give the states named in a phrase, but for the one in which somebody of another state is posted."""
+    owned = any(r.key.startswith("org:") for r in inside)  # "NATO's commander in Mali"
+    posted = owned or is_posted(reading, head[1])
+    own = (
+        r for r in inside if not (posted and r.first >= head[0] and is_post(reading, r))
+    )
+    return tuple(dict.fromkeys(state for r in own for state in r.states))
+
+
+def _unnamed_states(
+    reading: Reading, index: int, head: tuple[int, Entry], phrase: tuple[int, int]
+) -> tuple[str, ...]:
+    """Give the states of a noun without the name of one beside it: of its seat, a compound or a city ("Wiener")."""
+    seat = () if is_posted(reading, head[1]) else seated(reading, *phrase)
+    return (
+        seat
+        or compound_state(reading, index)
+        or states_of_cities(reading, phrase[0], index, head[1])
+        or state_of_peer(reading, head)
+        or _state_of_complement(reading, index, phrase[1])
+    )
+
+
+def _state_of_complement(reading: Reading, index: int, stop: int) -> tuple[str, ...]:
+    """Give the state of a compound in the complement of a noun ("Sprecherin der Bundesregierung")."""
+    found = (compound_state(reading, at) for at in range(index + 1, stop))
+    return next((states for states in found if states), ())
+
+
+def _first(syntax: Syntax, index: int, names: Names) -> int:
+    """Give the first word of the phrase of a head noun, its article left out."""
+    if syntax.kinds:
+        return phrase_start(syntax.reading, syntax.kinds, index)
+    return _left(syntax.reading, index, names)
+
+
+def _has_apposed(reading: Reading, head: tuple[int, Entry], limit: int) -> bool:
+    """Tell whether a noun of members has a second one beside it."""
+    stop, entry = head
+    return entry.tag is Tag.MEMBER_UNIT and _is_apposed_noun(reading, stop, limit)
+
+
+def _is_apposed_noun(reading: Reading, at: int, limit: int) -> bool:
+    """Tell whether a noun right behind "pays" says what kind they are ("pays hôtes")."""
+    nouns = "capital-nouns" in reading.language.lexicon.traits
+    if (
+        at >= limit
+        or nouns
+        or reading.words.is_capitalized(at)
+        or at in reading.numbers
+    ):
+        return False
+    if not reading.tags[at]:  # a noun no list knows, as a verb would be known
+        return reading.words.is_word(at) and at not in reading.dates
+    return any(
+        entry.tag in (Tag.ROLE, Tag.GROUP, Tag.QUALIFIER) and stop == at + 1
+        for stop, entry in reading.tags[at]
+    )
+
+
+def _gender(reading: Reading, index: int, first: int, entry: Entry) -> bool | None:
+    """Give the gender of a head noun; the determiner tells where the noun has one form for both."""
+    genders = {
+        gender
+        for _, other in reading.tags[index]
+        if other.tag is entry.tag and other.lemma == entry.lemma
+        for gender in ("feminine", "masculine")
+        if gender in other.features
+    }
+    if len(genders) == 1:
+        return "feminine" in genders
+    if reading.has(first - 1, Tag.DETERMINER, "feminine"):
+        return True
+    return False if reading.has(first - 1, Tag.DETERMINER, "masculine") else None
+
+
+def _left(reading: Reading, index: int, names: Names) -> int:
+    """Take in the qualifiers and adjectives of nationality before a head noun."""
+    if "adjectives-first" in reading.language.lexicon.traits:
+        return left(reading, index, names.at)
+    first = index
+    while first > 0 and (
+        reading.has(first - 1, Tag.QUALIFIER)
+        or (
+            reading.words.keys[first - 1] == "-"
+            and reading.has(first - 2, Tag.QUALIFIER)
+        )
+    ):
+        first -= 1
+    return first
+
+
+def _is_definite(reading: Reading, first: int) -> bool:
+    if reading.has(first, Tag.DETERMINER, "possessive"):
+        return True
+    counted = first in reading.numbers
+    if counted and reading.has(first - 1, Tag.DETERMINER, "contracted"):
+        return True  # "chacun des deux gouvernements"
+    if reading.has(first - 1, Tag.DETERMINER, "indefinite"):
+        return False
+    return any(
+        reading.has(first - 1, Tag.DETERMINER, feature)
+        for feature in ("definite", "contracted")
+    )

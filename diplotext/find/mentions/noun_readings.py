@@ -1,0 +1,63 @@
+"""What a noun for a person is where it stands: an adjective behind its noun, or a company."""
+
+from diplotext.find.grammar.action_nouns import names_action
+from diplotext.find.grammar.given_names import is_given_name
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Entry, Tag, tag_bits
+
+
+def describes_noun(reading: Reading, index: int) -> bool:
+    """Tell whether a word for a person is an adjective behind its noun ("comisión [técnica]")."""
+    adjectives = reading.language.lexicon.suffixes.get("adjectival_roles", ())
+    before = index - 1
+    if reading.key(index) not in adjectives or reading.is_one_of(before, _BEFORE_ROLE):
+        return False
+    small = before >= 0 and reading.words.is_word(before)
+    return (
+        small
+        and before not in reading.numbers
+        and not reading.ends(before, Tag.NEGATION)
+    )
+
+
+_BEFORE_ROLE = tag_bits(
+    Tag.DETERMINER,
+    Tag.PREPOSITION,
+    Tag.COORDINATOR,
+    Tag.QUALIFIER,
+    Tag.VERB,
+    Tag.ADVERB,
+    Tag.CIVILITY,
+    Tag.QUANTIFIER,
+)
+"""What stands before a role noun, and not before an adjective behind its noun."""
+
+
+def is_no_part(reading: Reading, index: int) -> bool:
+    """Tell whether no number tells a common word to be a part of a document ("en un punto", no "el punto 3")."""
+    suffixes = reading.language.lexicon.suffixes
+    if reading.key(index) not in suffixes.get("numbered_parts", ()):
+        return False
+    if index + 1 in reading.numbers:
+        return False
+    ordinals = (*suffixes.get("ordinals", ()), *suffixes.get("last_parts", ()))
+    return not any(reading.key(at) in ordinals for at in (index - 1, index + 1))
+
+
+def companies(
+    reading: Reading, index: int, hits: list[tuple[int, Entry]]
+) -> list[tuple[int, Entry]]:
+    """Take a noun of companies that is one of women too for a company, but before a given name ("la consultora [X]")."""
+    kinds = reading.language.lexicon.suffixes.get("company_nouns", ())
+    bodies = [
+        hit
+        for hit in hits
+        if hit[1].tag is Tag.GROUP and "plural" not in hit[1].features
+    ]
+    if reading.key(index) not in kinds or not bodies:
+        return hits
+    behind = bodies[0][0]
+    named = reading.words.is_capitalized(behind) and is_given_name(reading, behind)
+    if names_action(reading, index):  # "la firma [del acuerdo]"
+        return [] if named or reading.has(behind, Tag.PREPOSITION, "of") else bodies
+    return hits if named else bodies

@@ -1,0 +1,296 @@
+"""Head nouns that refer to actors: roles, groups, documents, counted members."""
+
+from diplotext.find.bracket.city_adjectives import is_city_adjective
+from diplotext.find.grammar.given_names import is_given_name
+from diplotext.find.grammar.noun_or_verb import are_people
+from diplotext.find.mentions.noun_readings import companies, describes_noun, is_no_part
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.lang.inflect import Tense
+from diplotext.model import ActorKind
+
+
+HEADS = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.MEMBER_UNIT)
+"""The tags of the nouns that may refer to an actor."""
+_MOST_SIDES = 3
+
+
+def head_noun(
+    reading: Reading, index: int, *, told: bool = False
+) -> tuple[int, Entry] | None:
+    """
+    Give where a head noun ends that begins at a word, and its entry.
+
+    Args:
+        reading: The article.
+        index: The word.
+        told: Whether verbs are told from nouns of the same form by other means.
+    """
+    if not reading.begins(index, HEADS):
+        return None
+    if describes_noun(reading, index) or is_no_part(reading, index):
+        return None
+    if "capital-nouns" in reading.language.lexicon.traits:
+        if not reading.words.is_capitalized(index):
+            return None
+        told = True
+    hits = [
+        (stop, entry)
+        for stop, entry in reading.tags[index]
+        if (
+            entry.tag in (Tag.ROLE, Tag.DOCUMENT)
+            or (entry.tag is Tag.GROUP and _is_printed_so(reading, index, entry))
+        )
+        or (entry.tag is Tag.MEMBER_UNIT and _is_counted(reading, index))
+    ]
+    if "capital-nouns" in reading.language.lexicon.traits:
+        hits = [] if _are_pages(reading, index) else _members(reading, hits)
+    hits = companies(reading, index, hits)
+    if not hits or not (told or _is_noun_here(reading, index, hits[0][0])):
+        return None
+    return _numbered(reading, index, max(hits, key=_weight), hits)
+
+
+def _members(
+    reading: Reading, hits: list[tuple[int, Entry]]
+) -> list[tuple[int, Entry]]:
+    """Take a council for its member before a name alone ("Stadtrat Moser"), and never elsewhere."""
+    bodies = {
+        stop
+        for stop, entry in hits
+        if entry.tag is Tag.GROUP and entry.value == ActorKind.ORGANIZATION
+    }
+    return [
+        (stop, entry)
+        for stop, entry in hits
+        if stop not in bodies
+        or entry.tag is not Tag.ROLE
+        or is_beside_name(reading, stop)
+    ]
+
+
+def _are_pages(reading: Reading, index: int) -> bool:
+    """Tell whether "sides" are those of a paper: more than three of them are counted."""
+    pages = reading.language.lexicon.suffixes.get("pages", ("\0",))
+    if not reading.words.keys[index].endswith(pages):
+        return False
+    first = count_start(reading, index)
+    number = None if first is None else reading.numbers.get(first)
+    return number is not None and number.value > _MOST_SIDES
+
+
+def is_beside_name(reading: Reading, at: int) -> bool:
+    """Tell whether a word right behind an office is the name of a person."""
+    named = _is_before_name(reading, at) and at not in reading.dates
+    return named and (not reading.tags[at] or is_given_name(reading, at))
+
+
+def _is_printed_so(reading: Reading, index: int, entry: Entry) -> bool:
+    """Tell whether a noun that the pack prints with a capital has one ("la Conférence", not "la conférence")."""
+    return entry.lemma[0].islower() or reading.words.is_capitalized(index)
+
+
+def _numbered(
+    reading: Reading,
+    index: int,
+    best: tuple[int, Entry],
+    hits: list[tuple[int, Entry]],
+) -> tuple[int, Entry]:
+    """Choose the number of a noun with one form for both by the word before it."""
+    plurals = reading.language.lexicon.suffixes.get("plural_leads")
+    alike = [
+        hit
+        for hit in hits
+        if hit[0] == best[0]
+        and hit[1].lemma == best[1].lemma
+        and hit[1].tag is best[1].tag
+    ]
+    numbers = {"plural" in entry.features for _, entry in alike}
+    if plurals is None or len(numbers) == 1:
+        return best
+    at = index - 1
+    while at > 0 and (
+        reading.has(at, Tag.QUALIFIER)
+        or reading.has(at, Tag.DEMONYM)
+        or is_city_adjective(reading, at)
+        or reading.is_mark(at, "-")
+        or reading.words.is_glued(at + 1)
+    ):
+        at -= 1
+    led = reading.has(at, Tag.DETERMINER)
+    key = reading.words.keys[at]
+    feminine = any({"feminine", "singular"} <= entry.features for _, entry in alike)
+    many = (key in plurals and not feminine) or key in plurals[1:]
+    owned = reading.ends(at, Tag.STATE) and reading.words.is_capitalized(at)
+    named = _is_before_name(reading, best[0]) or _is_behind_name(reading, at)
+    one = named or owned  # "Deutschlands Botschafter"
+    plural = many if led else not one
+    return next(h for h in alike if ("plural" in h[1].features) is plural)
+
+
+def _is_before_name(reading: Reading, at: int) -> bool:
+    """Tell whether a word that no list knows stands right behind a noun with a capital: a name."""
+    return (
+        at < len(reading.words)
+        and reading.sentence_of[at] == reading.sentence_of[at - 1]
+        and reading.words.is_word(at)
+        and reading.words.is_capitalized(at)
+        and not reading.begins(at, HEADS)
+    )
+
+
+def _is_behind_name(reading: Reading, at: int) -> bool:
+    """Tell whether a comma parts a noun from two words with capitals: the full name of a person."""
+    words = reading.words
+    while at > 0 and reading.has(at, Tag.ADVERB):
+        at -= 1
+    if at < _FULL or not reading.is_mark(at, ","):
+        return False
+    name = range(at - _FULL, at)
+    return all(
+        words.is_word(i) and words.is_capitalized(i) and not reading.begins(i, HEADS)
+        for i in name
+    )
+
+
+_FULL = 2
+"""Words of the shortest full name."""
+
+
+def _weight(hit: tuple[int, Entry]) -> tuple[int, bool, bool, bool]:
+    """Rank the readings of a head noun: the longest, then a count, several in arms, a role."""
+    stop, entry = hit
+    armed = entry.value == ActorKind.ARMED_FORCE and "plural" in entry.features
+    return stop, entry.tag is Tag.MEMBER_UNIT, armed, entry.tag is Tag.ROLE
+
+
+def _is_noun_here(reading: Reading, index: int, stop: int) -> bool:
+    """Tell verbs and participles from nouns of the same form by what stands around them."""
+    if not any(e.tag is Tag.VERB and s == stop for s, e in reading.tags[index]):
+        return True
+    before = index - 1
+    led = reading.has(before, Tag.DETERMINER) or reading.has(before, Tag.QUALIFIER)
+    if led or _is_counted(reading, index) or are_people(reading, index):
+        return True
+    return reading.has(before, Tag.PREPOSITION, "of") or reading.has(
+        before, Tag.DEMONYM
+    )
+
+
+def _is_counted(reading: Reading, index: int) -> bool:
+    """Tell whether a number or a quantifier stands before a noun like "pays", or in English "both" or "each"."""
+    lexicon = reading.language.lexicon
+    leads = (*lexicon.suffixes.get("both", ()), *lexicon.suffixes.get("each", ()))
+    led = "analytic" in lexicon.traits and reading.key(index - 1) in leads
+    led = led and not reading.words.is_capitalized(index)  # "both Parties" are defined
+    return led or count_start(reading, index) is not None
+
+
+def count_start(reading: Reading, index: int) -> int | None:
+    """Give the first word of the number or quantifier before a noun, if there is one."""
+    quantifier = Tag.QUANTIFIER.bit
+    index = _compound_start(reading, index)
+    for start in range(max(0, index - 6), index):
+        number = reading.numbers.get(start)
+        if (
+            number is not None
+            and number.unit is None
+            and number.stop <= index
+            and reading.sentence_of[start] == reading.sentence_of[index]
+            and _bridges(reading, number.stop, index)
+        ):
+            return start
+        if reading.begin_bits[start] & quantifier:
+            hit = reading.hit(start, Tag.QUANTIFIER)
+            if hit is not None and hit[0] == index:
+                return start
+    return None
+
+
+def _compound_start(reading: Reading, index: int) -> int:
+    """Give the first word of a compound with a hyphen that a noun closes ("neun [EU-]Staaten"), where nouns have capitals."""
+    words = reading.words
+    capital = "capital-nouns" in reading.language.lexicon.traits
+    hyphened = capital and index > 1 and words.keys[index - 1] == "-"
+    glued = hyphened and words.is_glued(index) and words.is_glued(index - 1)
+    return index - 2 if glued else index
+
+
+def _bridges(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether what stands between a number and a noun belongs to the noun."""
+    first = _over_cut_word(reading, first)
+    if any(reading.begins(at, Tag.MEMBER_UNIT.bit) for at in (stop, stop + 2)):
+        first = _over_attributes(reading, first, stop)
+    if stop - first > 1:
+        analytic = "analytic" in reading.language.lexicon.traits
+        return analytic and all(_describes(reading, i) for i in range(first, stop))
+    return all(
+        reading.has(i, Tag.PREPOSITION, "of")
+        or reading.has(i, Tag.QUALIFIER)
+        or reading.key(i) in reading.language.lexicon.suffixes.get("further", ())
+        or ("analytic" in reading.language.lexicon.traits and _describes(reading, i))
+        for i in range(first, stop)
+    )
+
+
+def _over_attributes(reading: Reading, first: int, stop: int) -> int:
+    """Step over the adjectives between a number and its noun, small where nouns have capitals ("neun [ostafrikanische] Staaten")."""
+    lexicon = reading.language.lexicon
+    if "capital-nouns" not in lexicon.traits:
+        return first
+    ends, at = lexicon.suffixes.get("adjective", ("\0",)), first
+    while (
+        at < stop
+        and not reading.words.is_capitalized(at)
+        and reading.words.keys[at].endswith(ends)
+        and not reading.begins(at, _NO_ATTRIBUTE)
+    ):
+        at += 1
+    return at
+
+
+_NO_ATTRIBUTE = tag_bits(Tag.PREPOSITION, Tag.DETERMINER, Tag.SUBJECT_PRONOUN)
+
+
+def _over_cut_word(reading: Reading, first: int) -> int:
+    """Step over a word cut short at a hyphen, and "and" behind it ("zehn [Alpen- und] Balkanländer")."""
+    cut = reading.is_mark(first + 1, "-") and reading.words.is_glued(first + 1)
+    joined = cut and reading.has(first + 2, Tag.COORDINATOR)
+    return first + 3 if joined and not reading.words.is_glued(first + 2) else first
+
+
+def _describes(reading: Reading, at: int) -> bool:
+    """Tell whether a word may stand as an adjective before a noun ("43 [troop-contributing] countries")."""
+    words = reading.words
+    if words.is_glued(at) and (words.keys[at] == "-" or reading.is_mark(at - 1, "-")):
+        return True
+    if reading.begins(at, _DESCRIBING) or reading.is_mark(at + 1, "-"):
+        return True
+    if not words.is_word(at) or words.is_capitalized(at):
+        return False
+    return all(e.tag is Tag.VERB and e.value in _VERBAL for _, e in reading.tags[at])
+
+
+_VERBAL = frozenset({Tense.GERUND, Tense.PARTICIPLE})
+
+
+_DESCRIBING = tag_bits(
+    Tag.QUALIFIER,
+    Tag.DEMONYM,
+    Tag.ORGANIZATION,
+    Tag.GROUP,
+    Tag.NOT_NAME,
+    Tag.GEOGRAPHIC,
+)
+
+
+def is_within_noun(reading: Reading, index: int, stop: int) -> bool:
+    """Tell whether a name is the end of a longer noun for a body ("Ministry of Foreign Affairs")."""
+    return any(
+        entry.tag is Tag.GROUP and end == stop
+        for first in range(max(0, index - _LONGEST_LEAD), index)
+        for end, entry in reading.tags[first]
+    )
+
+
+_LONGEST_LEAD = 3

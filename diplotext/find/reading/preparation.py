@@ -1,0 +1,268 @@
+"""An article made into a reading: cut into words, quotations and sentences, and tagged, each once."""
+
+from diplotext.find.reading.compounds import compound_entries
+from diplotext.find.reading.quoted_words import find_quotations
+from diplotext.find.reading.reading import NOWHERE, Piece, Reading
+from diplotext.find.reading.unaccented import restored
+from diplotext.lang.enclitics import hosts
+from diplotext.lang.entry import Entry, Tag, bare_initial
+from diplotext.lang.pack import Language
+from diplotext.model import Article, ParagraphRole
+from diplotext.text.dates import find_dates
+from diplotext.text.numbers import Number, find_numbers
+from diplotext.text.periods import find_periods
+from diplotext.text.quotation import Quotation
+from diplotext.text.sentences import Sentence, split
+from diplotext.text.span import Span
+from diplotext.text.words import Words, cut
+
+
+_SPOKEN = frozenset({ParagraphRole.BODY, ParagraphRole.TABLE})
+_NAMED = _SPOKEN | {
+    ParagraphRole.HEADLINE,
+    ParagraphRole.CROSSHEAD,
+    ParagraphRole.NOTE,
+}
+_LONGEST = 300
+
+
+def read_article(article: Article, language: Language) -> Reading:
+    """
+    Cut and tag an article, each once.
+
+    Args:
+        article: What a reader of formats gave.
+        language: The pack to read it with.
+    """
+    words = restored(cut(article.text, elided=language.elided), language)
+    body = _spoken(article)
+    tags = _tags(words, language)
+    quotations = find_quotations(words, body, tags, language)
+    sentences = _within_reach(
+        split(words, body, abbreviations=language.abbreviations, quotations=quotations)
+    )
+    numbers = _numbers(article, words, language)
+    dates = find_dates(words, language.calendar, reference=article.date)
+    periods = find_periods(
+        words, language.periods, language.calendar, numbers, reference=article.date
+    )
+    begin, alone, end, places = _bits(tags)
+    return Reading(
+        article=article,
+        language=language,
+        words=words,
+        body=body,
+        sentences=sentences,
+        quotations=quotations,
+        pieces=(pieces := _pieces(quotations)),
+        opening=_opening(words, pieces),
+        tags=tags,
+        sentence_of=_sentence_of(words, sentences),
+        quote_of=_quote_of(words, quotations),
+        numbers=numbers,
+        dates={date.first: date for date in dates},
+        periods={period.first: period for period in periods},
+        begin_bits=begin,
+        alone_bits=alone,
+        end_bits=end,
+        places=places,
+        capitals=_capitals(words),
+    )
+
+
+def _numbers(article: Article, words: Words, language: Language) -> dict[int, Number]:
+    """Give the numbers by their first word, but for one that says which update of a story it is."""
+    tag = _tag(article)
+    return {
+        number.first: number
+        for number in find_numbers(words, language.numbers)
+        if words.starts[number.first] not in tag
+    }
+
+
+def _tag(article: Article) -> range:
+    """Give the characters of a headline that say which update of a story it is ("UPDATE 3-"), which count nothing."""
+    text, headline = article.text, article.headline or ""
+    for paragraph in article.paragraphs:
+        if paragraph.role is ParagraphRole.HEADLINE and headline:
+            start, end = paragraph.span.start, paragraph.span.end
+            return range(start, text.rfind(headline, start, end))
+    return range(0)
+
+
+Tags = tuple[tuple[tuple[int, Entry], ...], ...]
+
+
+def _within_reach(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """
+    Cut sentences that are longer than any that is written.
+
+    Rules look as far as the ends of a sentence, so that without a limit a text that is one
+    endless sentence would cost the square of its length.
+    """
+    return tuple(
+        Sentence(first, min(first + _LONGEST, sentence.stop))
+        for sentence in sentences
+        for first in range(sentence.first, sentence.stop, _LONGEST)
+    )
+
+
+def _spoken(article: Article) -> tuple[Span, ...]:
+    """Give the ranges in which somebody may speak: body paragraphs behind their dateline."""
+    dateline = article.dateline.span if article.dateline else None
+    found: list[Span] = []
+    for paragraph in article.paragraphs:
+        span = paragraph.span
+        if paragraph.role not in _SPOKEN:
+            continue
+        if dateline is not None and span.covers(dateline):
+            start = min(_behind_dash(article.text, dateline.end), span.end)
+            span = Span(start, span.end)
+        found.append(span)
+    return tuple(found)
+
+
+def _behind_dash(text: str, start: int) -> int:
+    """Step over the full stop and the dash that close a dateline ("(EFE).-")."""
+    stop = start
+    while stop < len(text) and text[stop] in " .-\N{EN DASH}\N{EM DASH}":
+        stop += 1
+    return stop if stop < len(text) else start
+
+
+def _behind_label(article: Article, span: Span) -> Span:
+    """Leave out what stands before the headline on its line ("ANALYSIS-Mali seeks a way out")."""
+    headline = article.headline or ""
+    line = span.of(article.text)
+    labelled = bool(headline) and line.endswith(f"-{headline}")
+    return Span(span.end - len(headline), span.end) if labelled else span
+
+
+def named_ranges(article: Article) -> tuple[Span, ...]:
+    """Give the ranges in which names are read: what is spoken, and headline and notes besides."""
+    named = [
+        _behind_label(article, p.span)
+        for p in article.paragraphs
+        if p.role in _NAMED - _SPOKEN
+    ]
+    note = article.update_note
+    if note is not None and note.span is not None:
+        named.append(note.span)
+    return tuple(sorted({*named, *_spoken(article)}))
+
+
+def signatures_of(article: Article) -> frozenset[str]:
+    """Give the names of byline and credits."""
+    credited = (name for credit in article.credits for name in credit.names)
+    return frozenset((*article.byline, *credited))
+
+
+def _tags(words: Words, language: Language) -> Tags:
+    lexicon = language.lexicon
+    accented = lexicon.suffixes.get("accented", ())
+    keys = [
+        key if key[0].isascii() else _lookup_key(words, index, accented)
+        for index, key in enumerate(words.keys)
+    ]
+    found = [*lexicon.table.by_word(keys), ()]
+    if "enclitics" in lexicon.suffixes:
+        for index, key in enumerate(keys):
+            if not found[index] and key[0].isalpha():
+                verbs = hosts(key, lexicon.table, lexicon.suffixes)
+                found[index] = tuple((index + 1, entry) for entry in verbs)
+    heads = lexicon.compounds
+    for index in range(len(words)) if heads else ():
+        if all(entry.tag is Tag.VERB for _, entry in found[index]):
+            named = compound_entries(words, index, heads)
+            found[index] = (*found[index], *((index + 1, entry) for entry in named))
+    return tuple(found)
+
+
+def _capitals(words: Words) -> tuple[int, ...]:
+    """Give the words that begin with a capital."""
+    text = words.text
+    return tuple([i for i, at in enumerate(words.starts) if text[at].isupper()])
+
+
+def _bits(
+    tags: Tags,
+) -> tuple[
+    tuple[int, ...], tuple[int, ...], tuple[int, ...], dict[int, tuple[int, ...]]
+]:
+    """
+    Give for each word the sets of tags that begin there, that it has alone, and that end there.
+
+    Beside them, give for each tag, by its bit, the words at which it begins.
+    """
+    begin, alone, end = ([0] * len(tags) for _ in range(3))
+    places: dict[int, list[int]] = {tag.bit: [] for tag in Tag}
+    for index, hits in enumerate(tags):
+        begun = single = 0
+        for stop, entry in hits:
+            bit = entry.tag.bit
+            if not begun & bit:
+                begun |= bit
+                places[bit].append(index)
+            if stop == index + 1:
+                single |= bit
+            else:
+                end[stop - 1] |= bit
+        begin[index] = begun
+        alone[index] = single
+        end[index] |= single
+    indexes = {bit: tuple(found) for bit, found in places.items()}
+    return tuple(begin), tuple(alone), tuple(end), indexes
+
+
+def _lookup_key(words: Words, index: int, accented: tuple[str, ...]) -> str:
+    """
+    Give the form under which the phrase table knows a word.
+
+    A capital may carry its accent or not, so the table has every word without it, but for
+    those that the accent tells from another word.
+    """
+    key = words.keys[index]
+    if len(key) == 1 or not words.is_capitalized(index):
+        return key
+    if key in accented:
+        return key
+    return bare_initial(key)
+
+
+def _pieces(quotations: tuple[Quotation, ...]) -> tuple[Piece, ...]:
+    return tuple(
+        sorted(
+            Piece(outer, inner, number, quotation.depth)
+            for number, quotation in enumerate(quotations)
+            for outer, inner in zip(quotation.outer, quotation.inner, strict=True)
+            if len(inner)
+        )
+    )
+
+
+def _opening(words: Words, pieces: tuple[Piece, ...]) -> dict[int, Piece]:
+    """Give the first of the pieces that begin at each word."""
+    places = {start: at for at, start in enumerate(words.starts)}
+    return {
+        places[piece.outer.start]: piece
+        for piece in reversed(pieces)
+        if piece.outer.start in places
+    }
+
+
+def _sentence_of(words: Words, sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
+    found = [NOWHERE] * (len(words) + 1)
+    for number, sentence in enumerate(sentences):
+        for index in range(sentence.first, sentence.stop):
+            found[index] = number
+    return tuple(found)
+
+
+def _quote_of(words: Words, quotations: tuple[Quotation, ...]) -> tuple[int, ...]:
+    """Mark the words between the marks of each quotation; inner quotations come later and win."""
+    found = [NOWHERE] * (len(words) + 1)
+    for number, quotation in enumerate(quotations):
+        for piece in quotation.inner:
+            for index in words.within(piece):
+                found[index] = number
+    return tuple(found)

@@ -1,0 +1,245 @@
+"""An article cut and tagged once: what every finder reads, and nothing else."""
+
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from diplotext.find.reading.memory import once
+from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.pack import Language
+from diplotext.model import Article
+from diplotext.text.dates import TimeExpression
+from diplotext.text.numbers import Number
+from diplotext.text.periods import Period
+from diplotext.text.quotation import Quotation
+from diplotext.text.sentences import Sentence
+from diplotext.text.span import Span
+from diplotext.text.words import Words
+
+
+NOWHERE = -1
+
+
+@attrs.frozen(order=True)
+class Piece:
+    """
+    The part of a quotation that lies in one paragraph.
+
+    Attributes:
+        outer: Its range with the marks.
+        inner: Its range without them.
+        number: Index of the quotation it belongs to.
+        depth: How many quotations it lies in.
+    """
+
+    outer: Span
+    inner: Span
+    number: int
+    depth: int
+
+
+@attrs.frozen(eq=False)
+class Reading:
+    """
+    One article with its words, sentences, quotations and tags.
+
+    Attributes:
+        article: What is read.
+        language: The pack it is read with.
+        words: The words of the whole text.
+        body: Ranges of the paragraphs in which somebody may speak, datelines left out.
+        sentences: The sentences of these paragraphs.
+        quotations: Their quotations.
+        pieces: The parts of the quotations, in the order of the text.
+        opening: The outermost part of a quotation whose mark opens at a word, by the word.
+        tags: For each word, and once more for the end of the text, the hits of the phrase table that begin there, longest first,
+            as pairs of the index behind the last word and an entry.
+        sentence_of: For each word, and for the end, the index of its sentence, or `NOWHERE`.
+        quote_of: For each word, and for the end, the index of the innermost quotation around it, or `NOWHERE`.
+        numbers: Numbers by the index of their first word.
+        dates: Time expressions by the index of their first word.
+        periods: Periods by the index of their first word.
+        begin_bits: For each word, and for the end, the set of tags that begin there.
+        alone_bits: The same for tags that a word has alone.
+        end_bits: The same for tags that end there.
+        places: By the bit of a tag, and by sets of tags asked for, the words at which they begin.
+        capitals: The words that begin with a capital.
+        memory: By the rule, what it gave for each place that it was asked for; see `once`.
+
+    Sets of tags are kept as bits beside the tags themselves, since finders ask of most words
+    whether they have a tag that they do not have.
+    """
+
+    article: Article
+    language: Language
+    words: Words
+    body: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+    pieces: tuple[Piece, ...]
+    opening: dict[int, Piece]
+    tags: tuple[tuple[tuple[int, Entry], ...], ...]
+    sentence_of: tuple[int, ...]
+    quote_of: tuple[int, ...]
+    numbers: dict[int, Number]
+    dates: dict[int, TimeExpression]
+    periods: dict[int, Period]
+    begin_bits: tuple[int, ...]
+    alone_bits: tuple[int, ...]
+    end_bits: tuple[int, ...]
+    places: dict[int, tuple[int, ...]]
+    capitals: tuple[int, ...]
+    memory: dict[object, dict[object, object]] = attrs.field(
+        factory=dict[object, dict[object, object]], repr=False, kw_only=True
+    )
+
+    def key(self, index: int) -> str:
+        """Give the folded form of a word, or nothing where there is no word."""
+        keys = self.words.keys
+        return keys[index] if 0 <= index < len(keys) else ""
+
+    def hit(self, index: int, tag: Tag) -> tuple[int, Entry] | None:
+        """Give the longest hit of a tag that begins at a word: where it ends, and its entry."""
+        bits = self.begin_bits
+        if 0 <= index < len(bits) and bits[index] & tag.bit:
+            for pair in self.tags[index]:  # pragma: no branch - the bit tells of one
+                if pair[1].tag is tag:
+                    return pair
+        return None
+
+    def where(self, tags: int) -> tuple[int, ...]:
+        """Give the words, in order, at which an entry with one of a set of tags begins."""
+        if tags not in self.places:
+            found = [at for at, bits in enumerate(self.begin_bits) if bits & tags]
+            self.places[tags] = tuple(found)
+        return self.places[tags]
+
+    def among(self, tags: int, first: int, stop: int) -> Sequence[int]:
+        """Give the words of a range at which an entry with one of a set of tags begins."""
+        return inside(self.where(tags), range(first, stop))
+
+    def hits(self, tag: Tag) -> Iterator[tuple[int, int, Entry]]:
+        """Give, in order, where a tag begins in a sentence and where it ends, with its entry."""
+        return (
+            (index, *hit)
+            for index in self.where(tag.bit)
+            if (hit := self.hit(index, tag)) and self.sentence_of[index] != NOWHERE
+        )
+
+    def begins(self, index: int, tags: int) -> bool:
+        """Tell whether an entry with one of a set of tags begins at a word."""
+        return 0 <= index < len(self.begin_bits) and self.begin_bits[index] & tags != 0
+
+    def is_one_of(self, index: int, tags: int) -> bool:
+        """Tell whether a word alone has one of a set of tags."""
+        return 0 <= index < len(self.alone_bits) and self.alone_bits[index] & tags != 0
+
+    def over(self, index: int, tags: int, stop: int | None = None) -> int:
+        """Step over words each of which has one of a set of tags, as far as a word at which to stop."""
+        end = len(self.alone_bits) if stop is None else stop
+        while index < end and self.is_one_of(index, tags):
+            index += 1
+        return index
+
+    def over_capitals(self, index: int, stop: int) -> int:
+        """Step over words with capitals, as far as a word at which to stop."""
+        while index < stop and self.words.is_capitalized(index):
+            index += 1
+        return index
+
+    def has(self, index: int, tag: Tag, feature: str | None = None) -> bool:
+        """Tell whether a word alone has a tag, and the feature if one is asked for."""
+        bits = self.alone_bits
+        if not (0 <= index < len(bits) and bits[index] & tag.bit):
+            return False
+        if feature is None:
+            return True
+        behind = index + 1
+        for stop, entry in self.tags[index]:
+            if entry.tag is tag and stop == behind and feature in entry.features:
+                return True
+        return False
+
+    def ends(
+        self, index: int, tag: Tag, feature: str | None = None, *, longest: int = 3
+    ) -> bool:
+        """Tell whether an entry with a tag, of up to so many words, ends at a word."""
+        if not (0 <= index < len(self.end_bits) and self.end_bits[index] & tag.bit):
+            return False
+        return any(
+            entry.tag is tag
+            and stop == index + 1
+            and (feature is None or feature in entry.features)
+            for first in range(max(0, index - longest + 1), index + 1)
+            for stop, entry in self.tags[first]
+        )
+
+    @once
+    def phrases(self, name: str) -> tuple[tuple[str, ...], ...]:
+        """Give the phrases of a list of the pack, each cut into its words; none where the pack has no such list."""
+        listed = self.language.lexicon.suffixes.get(name, ())
+        return tuple(tuple(phrase.split()) for phrase in listed)
+
+    def follows(self, index: int, phrase: tuple[str, ...]) -> bool:
+        """Tell whether the words from an index on are those of a phrase."""
+        return self.words.keys[index : index + len(phrase)] == phrase
+
+    def first_of(self, index: int, phrases: tuple[tuple[str, ...], ...]) -> int | None:
+        """Give the index behind the longest of the phrases that stands at a word, if one does."""
+        keys = self.words.keys
+        key = keys[index] if 0 <= index < len(keys) else None
+        longest: int | None = None
+        for phrase in phrases:
+            if phrase and (phrase[0] != key or not self.follows(index, phrase)):
+                continue
+            stop = index + len(phrase)
+            longest = stop if longest is None or stop > longest else longest
+        return longest
+
+    def sentence(self, index: int) -> Sentence:
+        """Give the sentence of a word; an empty one where the word lies in none."""
+        number = self.sentence_of[min(index, len(self.sentence_of) - 1)]
+        return self.sentences[number] if number != NOWHERE else Sentence(index, index)
+
+    def is_mark(self, index: int, marks: str) -> bool:
+        """Tell whether a word is one of these marks."""
+        keys = self.words.keys
+        return 0 <= index < len(keys) and keys[index] in marks
+
+    def span(self, first: int, stop: int) -> Span:
+        """Give the range of the words from `first` up to, not including, `stop`."""
+        return self.words.span(first, stop)
+
+    def say(self, first: int, stop: int) -> str:
+        """Give the words of a range as a label: composed letters, plain single blanks."""
+        return label(self.span(first, stop).of(self.words.text))
+
+
+def label(words: str) -> str:
+    r"""
+    Give words in the form names are told by, however they are spelt in the text.
+
+    Example:
+        >>> label("la\nFrance")
+        'la France'
+    """
+    return unicodedata.normalize("NFC", " ".join(words.split()))
+
+
+def inside(places: Sequence[int], indexes: range) -> Sequence[int]:
+    """
+    Give those of some words, given in order, that lie in a range.
+
+    Example:
+        >>> inside((2, 5, 8, 9), range(5, 9))
+        (5, 8)
+    """
+    first, stop = (bisect_left(places, at) for at in (indexes.start, indexes.stop))
+    return places[first:stop]
+
+
+def paragraph_of(ranges: tuple[Span, ...], offset: int) -> int:
+    """Give the index of the range that holds an offset, or of the last one before it."""
+    return bisect_right(ranges, offset, key=lambda span: span.start) - 1

@@ -1,0 +1,1 @@
+"""Who acts, speaks or signs for whom."""

@@ -1,0 +1,1 @@
+"""Who said what: cues, contents, attributions and the voices behind them."""

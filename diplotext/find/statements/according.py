@@ -1,0 +1,294 @@
+"""Rules for prepositions of attribution: "selon X, P", "P, d'après X", "aux termes de X, P"."""
+
+from diplotext.find.analytic.speakers import (
+    over_reduced,
+    over_short_form,
+    source_behind,
+)
+from diplotext.find.coreference.appositions import over_apposition
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.conjunctions import drops_subject, names_party
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.dashes import is_dash, over_dashes
+from diplotext.find.reading.marks import piece_at, quoted_within, strip_all
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.statements.as_told import as_told
+from diplotext.find.statements.attributed import begins_subject, content_around
+from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.held_by import of_antecedent
+from diplotext.find.statements.speaker_words import phrase_of_preposition
+from diplotext.lang.entry import BEFORE_NOUN, Entry, Tag, tag_bits
+from diplotext.lang.inflect import Tense
+
+
+def according(syntax: Syntax) -> list[Attribution]:
+    """Find the attributions made by a preposition."""
+    reading = syntax.reading
+    found: list[Attribution] = []
+    for index in reading.where(Tag.REPORTING_PREPOSITION.bit):
+        if reading.sentence_of[index] == NOWHERE:
+            continue
+        hit = reading.hit(index, Tag.REPORTING_PREPOSITION)
+        if hit is not None and _is_free(syntax, index, hit):
+            attribution = _read(syntax, index, hit)
+            if attribution is not None:
+                found.append(attribution)
+    return found
+
+
+def _is_free(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> bool:
+    """Tell whether a preposition attributes here: outside quotations, and not beside a generic cue."""
+    reading = syntax.reading
+    stop, entry = hit
+    if _is_standard(syntax, stop) and "antecedent" not in entry.features:
+        return False
+    quoted = reading.quote_of[index] != NOWHERE
+    if "excluded" in entry.features or quoted or _follows_varying(syntax, index):
+        return False
+    group = syntax.group(index - 1)
+    beside_cue = group is not None and (
+        group.pronoun is not None
+        or reading.has(group.start - 1, Tag.SUBJECT_PRONOUN, "generic")
+    )
+    opens = reading.sentence(index).first == index
+    if opens and _speaks_itself(syntax, stop, weak="weak" in entry.features):
+        return False
+    if "weak" in entry.features and not (opens or _is_apart(reading, index, entry)):
+        return False
+    if _parts_speaker(syntax, index):
+        return False
+    return not beside_cue and not _is_heard_from(syntax, index)
+
+
+def _parts_speaker(syntax: Syntax, index: int) -> bool:
+    """Tell whether a preposition only parts a verb of speech from who speaks ("P, prometió, según una fuente, el ministro")."""
+    reading = syntax.reading
+    cue = syntax.group(index - 2) if reading.is_mark(index - 1, ",") else None
+    if cue is None or not cue.is_finite or not drops_subject(reading):
+        return False
+    told = cue.lemma in reading.language.lexicon.reporting
+    apart = told and reading.is_mark(cue.start - 1, _PAUSES)
+    limit = reading.sentence(index).stop if apart else index
+    ends = (at for at in range(index, limit) if reading.is_mark(at, ","))
+    comma = next(ends, None)
+    return comma is not None and names_party(reading, comma + 1)
+
+
+def _is_apart(reading: Reading, index: int, entry: Entry) -> bool:
+    """Tell whether a preposition attributes behind a comma ("..., à entendre le ministre")."""
+    return "apart" in entry.features and reading.is_mark(index - 1, ",")
+
+
+def _is_heard_from(syntax: Syntax, index: int) -> bool:
+    """Tell whether a verb of hearing stands before a preposition, which then names its source ("a appris")."""
+    reading = syntax.reading
+    first = max(reading.sentence(index).first, index - _HEARD)
+    for at in range(index - 1, first - 1, -1):
+        group = syntax.group(at)
+        if group is not None:
+            records = reading.language.lexicon.reporting.get(group.lemma, ())
+            return any(record.learnt for record in records)
+        if reading.is_mark(at, ",;:"):
+            break
+    return False
+
+
+_HEARD = 12
+
+
+def _speaks_itself(syntax: Syntax, stop: int, *, weak: bool) -> bool:
+    """
+    Tell whether "one" speaks behind a phrase that only says where ("Du côté de X, on parle de").
+
+    Behind a weak one, which may say no more than where, "one" need not speak ("Du côté de X, on respire").
+    """
+    reading = syntax.reading
+    end = sentence_end(reading, stop)
+    comma = next((i for i in range(stop, end) if reading.is_mark(i, ",")), end)
+    verb = syntax.group(comma + 2)
+    return (
+        reading.has(comma + 1, Tag.SUBJECT_PRONOUN, "generic")
+        and verb is not None
+        and (weak or verb.lemma in reading.language.lexicon.reporting)
+    )
+
+
+def _is_standard(syntax: Syntax, at: int) -> bool:
+    """
+    Tell whether what follows is no source but a measure or a manner ("selon les besoins").
+
+    One that somebody has handed out or seen is a document ("d'après un tableau distribué").
+    """
+    reading, new = syntax.reading, syntax.reading.has(at, Tag.DETERMINER, "indefinite")
+    at = reading.over(at, BEFORE_NOUN)
+    if not new and _joins_standard(reading, at):
+        return True
+    made = syntax.group(at + 1)
+    handed = made is not None and made.tense is Tense.PARTICIPLE
+    return reading.begins(at, Tag.STANDARD.bit) and not (new and handed)
+
+
+def _joins_standard(reading: Reading, first: int) -> bool:
+    """Tell whether a measure is joined to a common noun ("selon la bactérie et le mode de contamination")."""
+    if first >= len(reading.words) or reading.begins(first, _SOURCES):
+        return False
+    if reading.words.is_capitalized(first):
+        return False
+    for at in range(first, min(first + _JOINED, reading.sentence(first).stop)):
+        if reading.is_mark(at, ",;:"):
+            break
+        noun = at + 1 + reading.has(at + 1, Tag.DETERMINER)
+        if reading.has(at, Tag.COORDINATOR) and reading.begins(noun, Tag.STANDARD.bit):
+            return True
+    return False
+
+
+_JOINED = 10
+_SOURCES = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.ORGANIZATION, Tag.STATE)
+
+
+def _follows_varying(syntax: Syntax, index: int) -> bool:
+    """Tell whether a verb of varying or sorting stands right before a preposition ("varient selon le navire")."""
+    verb = syntax.group(index - 1)
+    varying = syntax.reading.language.lexicon.suffixes.get("varying", ())
+    return verb is not None and verb.lemma in varying
+
+
+def _is_set_off(reading: Reading, index: int) -> bool:
+    """Tell whether an attribution opens its sentence or clause, or stands behind a comma, a dash or a quotation."""
+    if reading.sentence(index).first == index or reading.has(index - 1, Tag.RELATIVE):
+        return True
+    return reading.is_mark(index - 1, _PAUSES)
+
+
+_PAUSES = ',–—(»”"'
+
+
+def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | None:
+    reading = syntax.reading
+    stop, entry = hit
+    clausal = _clausal(reading, index)
+    told = as_told(syntax, index, clausal) if clausal is not None else None
+    if told is not None or entry.features == frozenset({"clause"}):
+        return told
+    if "antecedent" in entry.features:
+        return of_antecedent(syntax, index, stop, entry)
+    source = _source(syntax, index, stop, entry)
+    if source is None:
+        return None
+    behind = source.segments[-1][1]
+    if syntax.kinds:
+        behind = over_reduced(syntax, over_short_form(syntax, behind))
+    behind = _over_relative(syntax, behind)
+    behind = over_dashes(reading, over_apposition(syntax, behind))
+    content = content_around(syntax, index, behind)
+    weak = "weak" in entry.features and not _is_apart(reading, index, entry)
+    if not content or (weak and not _speaks(syntax, source, behind)):
+        return None
+    stripped, alone = strip_all(reading, content)
+    return Attribution(
+        stripped,
+        quoted_within(reading, *stripped),
+        "according-to",
+        (index, _cue_stop(reading, index, min(stop, source.segments[0][0]))),
+        entry.lemma,
+        "assertive",
+        source,
+        tentative=not _is_set_off(reading, index),
+        alone=alone,
+    )
+
+
+def _clausal(reading: Reading, index: int) -> int | None:
+    """Give where a preposition ends that a verb of speech may follow ("según dijo X"), if one begins here."""
+    stops = [
+        stop
+        for stop, entry in reading.tags[index]
+        if entry.tag is Tag.REPORTING_PREPOSITION and "clause" in entry.features
+    ]
+    return max(stops, default=None)
+
+
+def _cue_stop(reading: Reading, index: int, stop: int) -> int:
+    """Leave the last "de" of a preposition out of the cue: it belongs to the source."""
+    of = reading.has(stop - 1, Tag.PREPOSITION, "of")
+    return max(index + 1, stop - 1 if of else stop)
+
+
+def _over_relative(syntax: Syntax, behind: int) -> int:
+    """Step over a relative clause behind the source, up to its comma."""
+    reading = syntax.reading
+    if behind >= len(reading.words) or reading.hit(behind, Tag.RELATIVE) is None:
+        return behind
+    end = sentence_end(reading, behind)
+    return next((i for i in range(behind, end) if reading.is_mark(i, ",")), behind)
+
+
+def _source(syntax: Syntax, index: int, stop: int, entry: Entry) -> Subject | None:
+    """
+    Give the words behind a preposition of attribution.
+
+    The phrase itself may take a speaker up again ("selon lui", "de même source").
+    """
+    if {"none", "speaker"} & entry.features:
+        return Subject(((index, stop),), pronoun=True)
+    if syntax.kinds:
+        return source_behind(syntax, stop)
+    phrase = phrase_of_preposition(syntax, stop, index)
+    if phrase is None:
+        return None
+    first, end = phrase.segments[0]
+    if any(
+        entry.tag is Tag.SUBJECT_PRONOUN and behind == end and end - first > 1
+        for behind, entry in syntax.reading.tags[first]
+    ):
+        return Subject(phrase.segments, pronoun=True)
+    return Subject(((first, _own_stop(syntax, first, end)),))
+
+
+def _own_stop(syntax: Syntax, first: int, stop: int) -> int:
+    """
+    Cut a source off from a clause that follows it without a comma.
+
+    "Selon la légende elle est née ici": a subject pronoun, a quotation, or an article behind
+    a name begins what the source says.
+    """
+    reading = syntax.reading
+    if reading.is_mark(stop, ")"):
+        return stop + 1
+    verb = syntax.group(stop)
+    runs_on = verb is not None and verb.is_finite
+    for at in range(first + 1, stop):
+        if is_dash(reading, at):
+            return at
+        if piece_at(reading, at) is not None and not reading.is_mark(at, "'‘"):
+            return at
+        if runs_on and begins_subject(reading, at):
+            return at
+    return stop
+
+
+def _speaks(syntax: Syntax, source: Subject, behind: int) -> bool:
+    """Tell whether a weak preposition is followed by a name, a comma and a clause with a verb."""
+    reading = syntax.reading
+    first = source.segments[0][0]
+    if reading.has(first, Tag.DETERMINER):
+        first += 1
+    last = source.segments[-1][1] - 1
+    named = (
+        source.pronoun
+        or reading.words.is_capitalized(first)
+        or (
+            reading.words.is_capitalized(last)
+            and reading.words.is_capitalized(last - 1)
+        )
+        or any(entry.tag in (Tag.ROLE, Tag.GROUP) for _, entry in reading.tags[first])
+    )
+    end = sentence_end(reading, behind - 1)
+    verbs = syntax.finite_within(source.segments[0][0], behind)
+    return (
+        named
+        and verbs is None
+        and reading.is_mark(behind, ",")
+        and syntax.finite_within(behind, end) is not None
+    )

@@ -1,0 +1,180 @@
+"""Where the clause of a cue begins: over whom it is put to, where and when, to its complementizer."""
+
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.light_words import skip_adverbs, skip_light
+from diplotext.find.grammar.postposed import skip_noun_phrase
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.unexpressed import subject_behind
+from diplotext.find.reading.marks import piece_at
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.statements.cues import CueMatch, over_mark
+from diplotext.lang.entry import BEFORE_NOUN, Tag
+from diplotext.lang.inflect import Tense
+
+
+_REACH = 24
+
+
+def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
+    """Find the complementizer of a cue: the first word of its clause, and the rule."""
+    reading = syntax.reading
+    end = min(sentence_end(reading, cue.first), cue.stop + _REACH)
+    at = first = over_mark(reading, cue)
+    if _only_restricts(syntax, cue, at):
+        return None
+    if cue.group.negated:
+        at = first = skip_light(reading, at)
+    while at < end and reading.quote_of[at] == reading.quote_of[cue.first]:
+        named = _ends_speech_noun(reading, cue, at)
+        at = skip_adverbs(reading, at)
+        quoted = at + 1 if piece_at(reading, at) is not None else at
+        stated = "that" in cue.record.frames or named
+        opened = statement_opened(reading, quoted) if stated else None
+        if opened is None and stated and _is_then_told(reading, first, at):
+            opened = at + 1
+        if opened is not None:
+            return opened, "cue-that-clause"
+        question = reading.hit(at, Tag.QUESTION_WORD)
+        asks = "whether" in cue.record.frames and question is not None
+        if asks and at == skip_adverbs(reading, first):
+            dropped = reading.has(at, Tag.QUESTION_WORD, "dropped")
+            return at + dropped, "cue-question"
+        after = _over_circumstance(syntax, cue, at, end) if at < end else None
+        if after is None:
+            return None
+        at = after
+    return None
+
+
+def _only_restricts(syntax: Syntax, cue: CueMatch, at: int) -> bool:
+    """Tell whether "que" right behind a verb means "only", with no clause behind it ("n'y croient qu'à moitié")."""
+    reading, group = syntax.reading, cue.group
+    before = any(
+        reading.has(i, Tag.NEGATION, "before") for i in range(group.start, group.first)
+    )
+    if not before or group.negated or not reading.has(at, Tag.COMPLEMENTIZER):
+        return False
+    return syntax.finite_within(at, sentence_end(reading, at)) is None
+
+
+def statement_opened(reading: Reading, at: int) -> int | None:
+    """Give the word behind a complementizer that begins at a word, not as the end of "parce que"."""
+    hit = reading.hit(at, Tag.COMPLEMENTIZER)
+    if hit is None:
+        return None
+    longer = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.CONDITION)
+    inside = any(
+        reading.ends(at, tag, longest=5) and not reading.has(at, tag) for tag in longer
+    )
+    return None if inside else hit[0]
+
+
+def _is_then_told(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether "que" stands behind an adverb right behind a verb of speech ("dijo luego que")."""
+    adverb = reading.hit(first, Tag.ADVERB)
+    told = (
+        adverb is not None and adverb[0] == at and reading.has(at, Tag.COMPLEMENTIZER)
+    )
+    return told and drops_subject(reading)
+
+
+def _over_circumstance(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
+    """
+    Step over one thing that may stand between a cue and its clause, if there is one.
+
+    That is an aside between commas or brackets, whom the words are put to, where and when
+    they were said. A noun phrase that is the verb's own object takes no clause: the "que"
+    behind it is a relative pronoun.
+    """
+    reading = syntax.reading
+    if reading.is_mark(at, ",(–—"):
+        aside = over_aside(reading, at)
+        return aside if aside > at else None
+    period = reading.periods.get(at)
+    if period is not None:
+        return period.stop  # "le mois dernier"
+    group = syntax.group(at)
+    if group is not None:
+        apposed = group.tense is Tense.PARTICIPLE and at > cue.stop
+        return group.stop if apposed else None
+    source = reading.hit(at, Tag.REPORTING_PREPOSITION)
+    if source is not None:  # "de source diplomatique", behind a cue without a subject
+        return skip_noun_phrase(syntax, source[0], end)
+    preposition = reading.hit(at, Tag.PREPOSITION)
+    if preposition is not None:
+        behind = skip_noun_phrase(syntax, preposition[0], end)
+        behind = _over_title(reading, behind)
+        of = reading.has(at, Tag.PREPOSITION, "of")
+        asked = cue.group.lemma in reading.language.lexicon.suffixes.get("asks_of", ())
+        return None if of and not asked else _over_name(reading, behind, end)
+    return _over_object(syntax, cue, at, end)
+
+
+def _over_object(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None:
+    """Step over a noun of speech ("l'espoir que"), over who speaks, or over whom a verb tells something."""
+    reading = syntax.reading
+    speech = speech_noun(reading, at)
+    if speech is not None:
+        return speech
+    subject = subject_behind(syntax, cue.group)
+    if subject is not None and subject.segments[0][0] == at:
+        return subject.segments[-1][1]  # "anunció el Gobierno de Chile que"
+    addressed = () not in cue.record.object_linkers
+    if (
+        addressed
+        and reading.words.is_word(at)
+        and at == skip_adverbs(reading, cue.stop)
+    ):
+        return _over_name(reading, skip_noun_phrase(syntax, at, end), end)
+    return None
+
+
+def _ends_speech_noun(reading: Reading, cue: CueMatch, at: int) -> bool:
+    """Tell whether a noun of speech, the object of a cue, ends before a word."""
+    return "object" in cue.record.frames and reading.ends(at - 1, Tag.REPORTING_NOUN)
+
+
+def speech_noun(reading: Reading, at: int) -> int | None:
+    """Step over a noun of speech that is a cue's object ("a exprimé l'espoir que")."""
+    noun = reading.hit(reading.over(at, BEFORE_NOUN), Tag.REPORTING_NOUN)
+    return None if noun is None else noun[0]
+
+
+def _over_name(reading: Reading, at: int, end: int) -> int:
+    """Step over a name that stands beside a noun ("l'agence Tass", "la télévision Al-Manar")."""
+    while at < end and (reading.words.is_capitalized(at) or _is_hyphen(reading, at)):
+        at += 1
+    return at
+
+
+def _is_hyphen(reading: Reading, at: int) -> bool:
+    """Tell whether a hyphen joins the parts of a name."""
+    glued = reading.words.is_glued(at) and reading.words.is_glued(at + 1)
+    return reading.is_mark(at, "-") and glued
+
+
+def _over_title(reading: Reading, at: int) -> int:
+    """Step over the mark that closes the name of a medium ("dans la « Neue Zürcher Zeitung »")."""
+    number = reading.quote_of[at - 1]
+    if number == NOWHERE or not reading.is_mark(at, '»”"'):
+        return at
+    inner = reading.words.within(reading.quotations[number].inner[0])
+    named = len(inner) <= _TITLE and reading.words.is_capitalized(inner.start)
+    return at + 1 if named and inner.stop == at else at
+
+
+_TITLE = 5
+
+
+def over_aside(reading: Reading, at: int) -> int:
+    """Step over words between two commas, dashes or brackets right behind a cue."""
+    if not reading.is_mark(at, ",(–—"):
+        return at
+    closing = ")" if reading.is_mark(at, "(") else reading.words.keys[at]
+    for end in range(at + 1, min(at + _REACH, len(reading.words))):
+        if reading.is_mark(end, closing):
+            return end + 1
+        if reading.is_mark(end, ".;:"):
+            break
+    return at

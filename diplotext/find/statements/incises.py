@@ -1,0 +1,278 @@
+"""Incises: an attribution set into or behind what was said."""
+
+from diplotext.find.coreference.appositions import with_apposition
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.conjunctions import drops_subject, names_party
+from diplotext.find.grammar.joined_acts import before_aside
+from diplotext.find.grammar.light_words import skip_adverbs
+from diplotext.find.grammar.postposed import phrase_behind
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.unexpressed import side_behind, unexpressed
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.complementizers import statement_opened
+from diplotext.find.statements.cues import CueMatch
+from diplotext.find.statements.incised import incised, over_circumstances
+from diplotext.find.statements.interrupted import CLOSING, opens_aside
+from diplotext.find.statements.learnt import is_impersonal
+from diplotext.find.statements.read_there import document_there
+from diplotext.find.statements.speaker_words import heard_from, speaker_words
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
+
+
+_ASIDE = 5
+_LONG_ASIDE = 16
+_CIRCUMSTANCE = tag_bits(Tag.PREPOSITION, Tag.ADVERB, Tag.REPORTING_PREPOSITION)
+_PAUSES = ",!?…"
+
+
+def incise(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
+    """
+    Read "CONTENT, CUE SPEAKER" and "CONTENT, CUE-il, CONTENT".
+
+    Args:
+        syntax: The article.
+        cue: The cue.
+        start: First word that may belong to the content, the sentence's or one behind
+            another attribution.
+    """
+    reading = syntax.reading
+    there = document_there(syntax, cue)
+    if not _may_attribute(syntax, cue, there):
+        return None
+    before = cue.group.start - 1
+    if before < start or not _parted(syntax, cue, start, before):
+        return None
+    source: Subject | None = there
+    if there is not None:
+        stop = skip_adverbs(reading, cue.stop)
+    elif cue.group.passive:
+        source = heard_from(syntax, cue)
+        stop = source.segments[-1][1] if source else cue.stop
+    elif cue.group.pronoun is not None or cue.record.learnt:
+        source = speaker_words(syntax, cue)
+        stop = skip_adverbs(reading, cue.stop)
+    else:
+        phrase = _speaker_behind(syntax, cue)
+        if _is_no_speaker(syntax, cue, phrase) or _is_greeted(
+            syntax, (start, before), phrase
+        ):
+            return None
+        source = _named(syntax, phrase) if phrase else _ending(syntax, cue)
+        stop = source.segments[-1][1] if phrase and source else cue.stop
+    if source is None or _is_apposition(syntax, start, before, stop):
+        return None
+    return incised(syntax, cue, (start, before), source, stop)
+
+
+def _is_apposition(syntax: Syntax, first: int, pause: int, stop: int) -> bool:
+    """Tell whether a subject ends at the pause, and a relative goes on behind the object ("Le chef, X, a redit sa foi, qu'il ...")."""
+    reading = syntax.reading
+    if not (reading.is_mark(stop, ",") and reading.begins(stop + 1, Tag.RELATIVE.bit)):
+        return False
+    quoted = any(reading.quote_of[at] != NOWHERE for at in range(first, pause))
+    return not quoted and syntax.finite_within(first, pause) is None
+
+
+def _parted(syntax: Syntax, cue: CueMatch, start: int, pause: int) -> bool:
+    """Tell whether a pause parts a cue from what was said, and not the verb of a clause from its subject."""
+    inside = syntax.reading.quote_of[cue.first]
+    paused = _pauses(syntax.reading, pause, inside)
+    if drops_subject(syntax.reading) and before_aside(syntax.reading, pause) < pause:
+        return False  # "y, de paso, pidió"
+    if _is_name(syntax.reading, pause):
+        return False
+    return paused and not _waits_for_verb(syntax, start, pause)
+
+
+def _is_name(reading: Reading, pause: int) -> bool:
+    """Tell whether a quotation closes at a word that is only what something is called ("le groupe dit « de Genève » a ...")."""
+    inside = reading.quote_of[pause - 1]
+    if inside == NOWHERE or reading.is_mark(pause, ","):
+        return False
+    opening = reading.words.within(reading.quotations[inside].outer[0]).start
+    leads = reading.language.lexicon.suffixes.get("name_leads", ())
+    return reading.key(opening - 1) in leads
+
+
+def _waits_for_verb(syntax: Syntax, start: int, pause: int) -> bool:
+    """Tell whether a clause behind "que" has no verb before a pause ("a dit que X, chef de Y, avait promis")."""
+    reading = syntax.reading
+    opens = [
+        at
+        for at in range(start, pause)
+        if statement_opened(reading, at) is not None
+        and reading.quote_of[at] == reading.quote_of[pause + 1]
+    ]
+    waits = bool(opens) and not drops_subject(reading)
+    return waits and syntax.finite_within(opens[-1], pause) is None
+
+
+def _pauses(reading: Reading, at: int, inside: int) -> bool:
+    """Tell whether a mark, or the end of a quotation other than the cue's own, parts a cue from what was said."""
+    return (
+        reading.is_mark(at, _PAUSES)
+        or opens_aside(reading, at)
+        or reading.quote_of[at - 1] not in (inside, NOWHERE)
+        or (reading.is_mark(at, CLOSING) and not _opens_mark(reading, at))
+    )
+
+
+def _is_no_speaker(
+    syntax: Syntax, cue: CueMatch, phrase: tuple[int, int] | None
+) -> bool:
+    """
+    Tell whether words behind a cue do not say who speaks.
+
+    They do not inside a quotation that goes on, nor where they are the object of a verb of
+    the future ("asegurará el espacio aéreo").
+    """
+    reading = syntax.reading
+    inside = reading.quote_of[cue.first] != NOWHERE
+    if inside and not _can_interrupt(syntax, cue, phrase):
+        return True
+    if phrase is not None and reading.has(phrase[1] - 1, Tag.COORDINATOR):
+        return True  # "X, jefe de Y, denunció el bloqueo y, tras oírlo, pidió"
+    future = cue.group.tense is Tense.FUTURE and drops_subject(reading)
+    return future and phrase is not None and not names_party(reading, phrase[0])
+
+
+def _is_greeted(
+    syntax: Syntax, content: tuple[int, int], phrase: tuple[int, int] | None
+) -> bool:
+    """Tell whether a thing behind a verb is its object, and a name before it the subject ("El juez, Luis Paz, saludó la idea, aunque")."""
+    reading, (first, pause) = syntax.reading, content
+    if phrase is None or not drops_subject(reading) or names_party(reading, phrase[0]):
+        return False
+    named = reading.words.is_capitalized(pause - 1) and reading.is_mark(pause, ",")
+    quoted = any(reading.quote_of[at] != NOWHERE for at in range(first, pause))
+    return named and not quoted and syntax.finite_within(first, pause) is None
+
+
+def _named(syntax: Syntax, phrase: tuple[int, int]) -> Subject:
+    """Give the subject behind a cue, which may be words that take others up ("ont dit les deux hommes")."""
+    reading, first = syntax.reading, phrase[0]
+    hit = reading.hit(first, Tag.SUBJECT_PRONOUN)
+    one = reading.has(first, Tag.DETERMINER, "indefinite")  # "una de ellas"
+    if hit is not None and hit[0] == phrase[1] and not one:
+        return Subject((phrase,), pronoun=True)
+    return Subject(with_apposition(syntax, phrase))
+
+
+def _may_attribute(syntax: Syntax, cue: CueMatch, there: Subject | None) -> bool:
+    """Tell whether a verb with a tense may stand beside quoted words, a passive only where it is impersonal."""
+    if not cue.group.is_finite or "quote" not in cue.record.frames:
+        return False
+    return not cue.group.passive or there is not None or is_impersonal(syntax, cue)
+
+
+def _opens_mark(reading: Reading, at: int) -> bool:
+    """Tell whether a straight mark opens words, with a blank before it and none behind (' "alienta" ')."""
+    straight = reading.is_mark(at, '"')
+    glued = reading.words.is_glued(at + 1) and not reading.words.is_glued(at)
+    return straight and glued
+
+
+def _ending(syntax: Syntax, cue: CueMatch) -> Subject | None:
+    """Give the subject that only the verb's ending tells, where no clause follows it (", agregó.")."""
+    reading = syntax.reading
+    at = skip_adverbs(reading, cue.stop)
+    following = syntax.group(at)
+    led = following is not None and following.tense is Tense.INFINITIVE
+    if led or reading.hit(at, Tag.COMPLEMENTIZER) is not None:
+        return None
+    return side_behind(syntax, cue.group) or unexpressed(syntax, cue.group)
+
+
+def _can_interrupt(
+    syntax: Syntax, cue: CueMatch, phrase: tuple[int, int] | None
+) -> bool:
+    """Tell whether a cue inside quotation marks is the reporter's: commas round it, somebody who can speak behind it."""
+    reading = syntax.reading
+    before = cue.group.start - 1
+    opened = reading.is_mark(before, ",") or opens_aside(reading, before)
+    if phrase is None or not opened:
+        return False
+    behind = over_circumstances(syntax, phrase[1])
+    outside = reading.quote_of[phrase[1]] == NOWHERE
+    closed = outside or reading.is_mark(behind, ",-–—")
+    ends = reading.is_mark(behind, f".{CLOSING}") and _is_all_said(reading, cue.first)
+    named = any(reading.words.is_capitalized(at) for at in range(*phrase))
+    return (named or names_party(reading, phrase[0])) and (closed or ends)
+
+
+def _is_all_said(reading: Reading, at: int) -> bool:
+    """Tell whether the quotation round a word was never closed, or is a sentence that no words before it tell of."""
+    quotation = reading.quotations[reading.quote_of[at]]
+    if not quotation.closed:
+        return True
+    opening = reading.words.within(quotation.outer[0]).start
+    return opening == reading.sentence(opening).first
+
+
+def _speaker_behind(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
+    """Find the subject behind a cue, over an adjective between commas ("déplore, las, le chef")."""
+    reading = syntax.reading
+    at = cue.stop
+    following = syntax.group(at)
+    led = syntax.group(at + 1) if reading.has(at, Tag.PREPOSITION) else None
+    if reading.has(at, Tag.COMPLEMENTIZER) or any(
+        group is not None and group.tense is Tense.INFINITIVE
+        for group in (following, led)
+    ):
+        return None
+    limit = sentence_end(reading, cue.first)
+    at = _over_aside(syntax, at, limit)
+    return phrase_behind(syntax, at, limit) or _behind_circumstances(syntax, cue, limit)
+
+
+def _over_aside(syntax: Syntax, at: int, limit: int) -> int:
+    """
+    Step over what stands between two commas behind a verb.
+
+    That is an adjective or two, or where, when and how it was said, with no verb of its own
+    ("a asséné, lors d'une conférence de presse à Bamako, le ministre").
+    """
+    reading, first = syntax.reading, at + 1
+    if not reading.is_mark(at, ","):
+        return at
+    group = syntax.group(first)
+    placed = reading.begins(first, _CIRCUMSTANCE) or first in reading.dates
+    placed = placed or (group is not None and not group.is_finite)
+    reach = _LONG_ASIDE if placed else _ASIDE
+    ends = (i for i in range(first, min(at + reach, limit)) if reading.is_mark(i, ","))
+    comma = next(ends, at)
+    told = reading.begins(first, Tag.REPORTING_PREPOSITION.bit)
+    if comma - at < _ASIDE or told:
+        return comma + 1 if comma > at else at
+    return at if syntax.finite_within(first, comma) else comma + 1
+
+
+def _behind_circumstances(
+    syntax: Syntax, cue: CueMatch, limit: int
+) -> tuple[int, int] | None:
+    """Find the subject behind the commas round where, when and how it was said ("a dit sur les ondes de RMX, Paul Adou")."""
+    reading, at = syntax.reading, cue.stop
+    for _ in range(_PLACES):
+        comma = over_circumstances(syntax, at)
+        if not reading.is_mark(comma, ",") or comma + 1 >= limit:
+            return None
+        at = comma + 1 if comma > at else at
+        if not _opens_subject(reading, at):
+            at = _over_aside(syntax, comma, limit)
+        if at == comma:
+            return None
+        if _opens_subject(reading, at):
+            return phrase_behind(syntax, at, limit)
+    return None
+
+
+def _opens_subject(reading: Reading, at: int) -> bool:
+    """Tell whether a name, or an article and a party, stands at a word."""
+    named = reading.words.is_capitalized(at) or at in reading.numbers
+    article = reading.has(at, Tag.DETERMINER) and not reading.has(at, Tag.PREPOSITION)
+    return named or (article and names_party(reading, at))
+
+
+_PLACES = 3

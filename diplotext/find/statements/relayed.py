@@ -1,0 +1,66 @@
+"""What a medium only relays: "X ha dicho que P, según la agencia Y" is said by X."""
+
+import attrs
+
+from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.reading.reading import Reading
+from diplotext.find.statements.attribution import Attribution
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+from diplotext.text.span import Span
+
+
+_SOURCES = frozenset({"according-to", "as-told"})
+
+
+def without_relays(reading: Reading, found: list[Attribution]) -> list[Attribution]:
+    """
+    Drop what a medium is the source of, where somebody named says it in the very words that it relays.
+
+    What he says ends before the source that tells of it.
+    """
+    relays = [a for a in found if a.rule in _SOURCES and _is_medium(reading, a)]
+    if not relays or not drops_subject(reading):
+        return found
+    dropped: set[int] = set()
+    kept: list[Attribution] = []
+    for one in found:
+        over = [a for a in relays if a is not one and _holds(reading, a, one)]
+        dropped |= {id(a) for a in over}
+        kept.append(_before(over[0], one) if over else one)
+    return [a for a in kept if id(a) not in dropped]
+
+
+def _before(relay: Attribution, inner: Attribution) -> Attribution:
+    """Cut off of what somebody says the source that relays it."""
+    end, start = relay.content[0].end, inner.content[-1].start
+    if not start < end < inner.content[-1].end:
+        return inner
+    cut = Span(start, end)
+    return attrs.evolve(inner, content=(*inner.content[:-1], cut))
+
+
+def _is_medium(reading: Reading, attribution: Attribution) -> bool:
+    """Tell whether the source of words is a newspaper, an agency or a station."""
+    source = attribution.source
+    lexicon = reading.language.lexicon
+    nouns = lexicon.suffixes.get("media_nouns", ())
+    for at in range(*source.segments[0]) if source is not None else ():
+        for _, entry in reading.tags[at]:
+            if entry.tag is Tag.GROUP and entry.lemma.casefold() in nouns:
+                return True
+            if entry.tag is Tag.ORGANIZATION:
+                known = lexicon.organizations.get(entry.value or "")
+                return known is not None and known.kind == ActorKind.MEDIA
+    return False
+
+
+def _holds(reading: Reading, outer: Attribution, inner: Attribution) -> bool:
+    """Tell whether somebody named speaks, by a verb, within what another one is the source of."""
+    if inner.cue is None or inner.source is None or not inner.source.is_expressed:
+        return False
+    if inner.rule in _SOURCES:
+        return False
+    start = reading.words.starts[inner.cue[0]]
+    told = any(span.start <= start < span.end for span in outer.content)
+    return told and len(outer.content) == 1

@@ -1,0 +1,27 @@
+"""Speech told of within what another reports: "recordó que [Lituania ha prometido P]"."""
+
+from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.statements.cues import CueMatch
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_BODIES = tag_bits(Tag.STATE, Tag.ORGANIZATION, Tag.SEAT, Tag.CAPITAL)
+
+
+def is_told_of(syntax: Syntax, cue: CueMatch, source: Subject) -> bool:
+    """
+    Tell whether a state or a body is named as who says something, so that it is told on its own within what another says.
+
+    Outside a quotation, and where the language gives such a verb its subject only if it is another.
+    """
+    reading = syntax.reading
+    outside = reading.quote_of[cue.first] == NOWHERE
+    if source.pronoun or not (
+        outside and cue.group.is_finite and drops_subject(reading)
+    ):
+        return False
+    first, stop = source.segments[0]
+    noun = reading.over(first, Tag.DETERMINER.bit, stop - 1)
+    return reading.begins(noun, _BODIES)
