@@ -19,7 +19,7 @@ from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
-from diplotext.find.mentions.complements import adjectives_stop
+from diplotext.find.mentions.adjectives import adjectives_stop
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.complementizers import over_aside
 from diplotext.lang.entry import Entry, Tag, tag_bits

@@ -4,7 +4,7 @@ from diplotext.find.analytic.nominals import is_head, phrase_start
 from diplotext.find.bracket.nominals import left
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
-from diplotext.find.mentions.complements import adjectives_stop
+from diplotext.find.mentions.adjectives import adjectives_stop
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import MechanismKind, MechanismStatus

@@ -3,7 +3,7 @@
 from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.bracket.nominals import left
 from diplotext.find.grammar.syntax import Syntax
-from diplotext.find.mentions.complements import adjectives_stop
+from diplotext.find.mentions.adjectives import adjectives_stop
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag
 

@@ -15,7 +15,7 @@ from diplotext.find.mechanisms.mechanism_bounds import between_stop, is_national
 from diplotext.find.mechanisms.mechanism_heads import counted_monitors, told_head
 from diplotext.find.mechanisms.mechanism_parts import contributors, mandate
 from diplotext.find.mechanisms.mechanism_status import told_status
-from diplotext.find.mentions.complements import adjectives_stop
+from diplotext.find.mentions.adjectives import adjectives_stop
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import (

@@ -8,6 +8,7 @@ from diplotext.find.bracket.nominals import right as genitives_stop
 from diplotext.find.grammar.audiences import is_audience
 from diplotext.find.grammar.owned import owned_stop
 from diplotext.find.grammar.possible_verbs import may_be_form
+from diplotext.find.mentions.adjectives import NOT_ADJECTIVE, adjectives_stop, is_cut
 from diplotext.find.mentions.nouns import head_noun
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
@@ -38,7 +39,7 @@ class Names:
 
 def numbered(reading: Reading, at: int, limit: int) -> int:
     """Take in the number or letter of a document: "annexe B", "article 5"."""
-    if at >= limit or _is_cut(reading, at):
+    if at >= limit or is_cut(reading, at):
         return at
     lettered = len(reading.words.keys[at]) == 1 and reading.words.is_capitalized(at)
     return at + 1 if lettered or reading.words.is_number(at) else at
@@ -76,7 +77,7 @@ def over_capitals(reading: Reading, stop: int, limit: int, names: Names) -> int:
     at = stop
     if at < limit and at in reading.dates and reading.words.is_number(at):
         return reading.dates[at].stop  # "el Movimiento 8 de Enero"
-    while at < limit and not _is_cut(reading, at):
+    while at < limit and not is_cut(reading, at):
         word = reading.words.is_word(at) and reading.words.is_capitalized(at)
         known = (
             at in names.at or at in reading.dates or reading.words.form(at).isupper()
@@ -94,49 +95,6 @@ def _is_medium(reading: Reading, at: int, names: Names) -> bool:
     return named is not None and named.kind is ActorKind.MEDIA
 
 
-def adjectives_stop(reading: Reading, at: int, limit: int) -> int:
-    """Give where the adjectives end that stand behind a noun."""
-    while at < limit and not _is_cut(reading, at):
-        if reading.words.is_capitalized(at) and reading.has(at, Tag.STATE):
-            break  # "el grupo | Noruega, Ghana y Perú"
-        hit = reading.hit(at, Tag.DEMONYM) or reading.hit(at, Tag.QUALIFIER)
-        if hit is None and not _is_adjective(reading, at):
-            break
-        at = at + 1 if hit is None else hit[0]
-    return at
-
-
-def _is_cut(reading: Reading, at: int) -> bool:
-    """Tell whether a line of text ends before a word: names do not run over paragraphs."""
-    return reading.sentence_of[at] != reading.sentence_of[at - 1]
-
-
-def _is_adjective(reading: Reading, at: int) -> bool:
-    words = reading.words
-    if not words.is_word(at) or words.is_capitalized(at) or at in reading.dates:
-        return False
-    if reading.is_one_of(at, _NOT_ADJECTIVE):
-        return False
-    return words.keys[at].endswith(
-        reading.language.lexicon.suffixes.get("adjective", ("\0",))
-    )
-
-
-_NOT_ADJECTIVE = tag_bits(
-    Tag.VERB,
-    Tag.ADVERB,
-    Tag.PREPOSITION,
-    Tag.DETERMINER,
-    Tag.SUBJECT_PRONOUN,
-    Tag.COORDINATOR,
-    Tag.LIST_JOINER,
-    Tag.NEGATION,
-    Tag.CONDITION,
-    Tag.RELATIVE,
-    Tag.CLITIC,
-)
-
-
 def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | None:
     """
     Read one complement: "of" or another light preposition, a determiner, a name or a noun.
@@ -144,7 +102,7 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
     Behind a preposition other than "of" only a name or an office counts ("ambassadeur à
     Paris", "conseiller à la sécurité nationale"), not a phrase of time or place.
     """
-    if at >= limit or _is_cut(reading, at):
+    if at >= limit or is_cut(reading, at):
         return None
     if not reading.has(at, Tag.PREPOSITION) and not reading.has(
         at, Tag.DETERMINER, "contracted"
@@ -195,7 +153,7 @@ def _qualifies(reading: Reading, at: int) -> bool:
         return False
     behind = at + 1
     plain = reading.words.is_word(behind) and not reading.words.is_capitalized(behind)
-    return plain and not reading.is_one_of(behind, _NOT_ADJECTIVE)
+    return plain and not reading.is_one_of(behind, NOT_ADJECTIVE)
 
 
 def _posted(reading: Reading, at: int, names: Names) -> int | None:
@@ -259,13 +217,13 @@ def _described_stop(reading: Reading, named: Reference, limit: int) -> int | Non
     at = named.stop
     while at < limit and reading.has(at, Tag.QUALIFIER):
         at += 1
-    if at >= limit or _is_cut(reading, at) or not reading.words.is_word(at):
+    if at >= limit or is_cut(reading, at) or not reading.words.is_word(at):
         return None
     noun = head_noun(reading, at)
     if noun is not None:
         return noun[0]
     plain = not reading.words.is_capitalized(at) and at not in reading.dates
-    return at + 1 if plain and not reading.is_one_of(at, _NOT_ADJECTIVE) else None
+    return at + 1 if plain and not reading.is_one_of(at, NOT_ADJECTIVE) else None
 
 
 def _is_deed(reading: Reading, at: int) -> bool:

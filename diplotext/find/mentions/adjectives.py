@@ -1,0 +1,47 @@
+"""Adjectives behind a noun, where they stand there: "[le ministère] russe"."""
+
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+
+
+def adjectives_stop(reading: Reading, at: int, limit: int) -> int:
+    """Give where the adjectives end that stand behind a noun."""
+    while at < limit and not is_cut(reading, at):
+        if reading.words.is_capitalized(at) and reading.has(at, Tag.STATE):
+            break  # "el grupo | Noruega, Ghana y Perú"
+        hit = reading.hit(at, Tag.DEMONYM) or reading.hit(at, Tag.QUALIFIER)
+        if hit is None and not _is_adjective(reading, at):
+            break
+        at = at + 1 if hit is None else hit[0]
+    return at
+
+
+def is_cut(reading: Reading, at: int) -> bool:
+    """Tell whether a line of text ends before a word: names do not run over paragraphs."""
+    return reading.sentence_of[at] != reading.sentence_of[at - 1]
+
+
+def _is_adjective(reading: Reading, at: int) -> bool:
+    words = reading.words
+    if not words.is_word(at) or words.is_capitalized(at) or at in reading.dates:
+        return False
+    if reading.is_one_of(at, NOT_ADJECTIVE):
+        return False
+    return words.keys[at].endswith(
+        reading.language.lexicon.suffixes.get("adjective", ("\0",))
+    )
+
+
+NOT_ADJECTIVE = tag_bits(
+    Tag.VERB,
+    Tag.ADVERB,
+    Tag.PREPOSITION,
+    Tag.DETERMINER,
+    Tag.SUBJECT_PRONOUN,
+    Tag.COORDINATOR,
+    Tag.LIST_JOINER,
+    Tag.NEGATION,
+    Tag.CONDITION,
+    Tag.RELATIVE,
+    Tag.CLITIC,
+)
