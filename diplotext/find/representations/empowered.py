@@ -6,6 +6,7 @@ from diplotext.find.coreference.persons_named import persons_named
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.undertaken import is_possible
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.representations.powers import is_of_powers
 from diplotext.find.representations.proxies import Proxy
 from diplotext.find.representations.represented import PARTIES, PRINCIPALS
 from diplotext.find.representations.who_acts import subject_of_verb
@@ -45,15 +46,7 @@ def empowered(
 
 def is_given(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb says that its subject gets a mandate or powers ("a reçu mandat de")."""
-    reading, verbs = syntax.reading, syntax.reading.language.lexicon.verbs
-    if group.lemma not in verbs["receives"]:
-        return False
-    nouns = verbs["mandates"] | verbs["powers"]
-    clause = syntax.clause_of(group)
-    first, stop = group.stop, group.stop + _REACH
-    if clause is not None:
-        first, stop = clause.first, clause.stop
-    return any(reading.key(at) in nouns for at in range(first, stop))
+    return is_of_powers(syntax, group, "receives", _REACH)
 
 
 def _giver(

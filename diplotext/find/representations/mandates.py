@@ -8,6 +8,7 @@ from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.representations.deputies import name_stop
+from diplotext.find.representations.powers import is_of_powers
 from diplotext.find.representations.proxies import Proxy
 from diplotext.find.representations.represented import PARTIES, PRINCIPALS
 from diplotext.find.representations.who_acts import acting_subject, subject_of_verb
@@ -42,15 +43,7 @@ def find_mandates(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
 
 def _gives_powers(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb of giving has a mandate or powers for its object ("gave Oman [a mandate] to speak for them")."""
-    reading, verbs = syntax.reading, syntax.reading.language.lexicon.verbs
-    if group.lemma not in verbs["empowers"]:
-        return False
-    nouns = verbs["mandates"] | verbs["powers"]
-    clause = syntax.clause_of(group)
-    first, stop = group.stop, group.stop + _REACH
-    if clause is not None:
-        first, stop = clause.first, clause.stop
-    return any(reading.key(at) in nouns for at in range(first, stop))
+    return is_of_powers(syntax, group, "empowers", _REACH)
 
 
 def _charged(syntax: Syntax, cast: Cast, group: VerbGroup) -> Iterator[Proxy]:
