@@ -33,11 +33,23 @@ def quotation_behind(syntax: Syntax, cue: CueMatch) -> Attribution | None:
         piece = piece_at(reading, at)
         if piece is not None and _is_resumed(syntax, cue, at):
             return None
+        if piece is not None and _closes_clause(syntax, cue, at - 1):
+            return None
         if piece is not None:
             return _quoted(syntax, cue, piece) if _is_set_off(syntax, cue, at) else None
         if _begins_clause(syntax, cue, at):
             return None
     return None
+
+
+def _closes_clause(syntax: Syntax, cue: CueMatch, colon: int) -> bool:
+    """Tell whether a cue behind a comma says who said the clause before it, and a colon leads on ("P, said X: QUOTATION")."""
+    reading, comma = syntax.reading, cue.group.start - 1
+    if not (reading.is_mark(colon, ":") and reading.is_mark(comma, ",")):
+        return False
+    named = syntax.kinds[cue.stop] in (Kind.NAME, Kind.DETERMINER, Kind.NOMINAL)
+    first = reading.sentence(comma).first
+    return named and syntax.finite_within(first, comma) is not None
 
 
 def _begins_clause(syntax: Syntax, cue: CueMatch, at: int) -> bool:

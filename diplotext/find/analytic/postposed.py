@@ -124,6 +124,16 @@ def _closes_quotation(syntax: Syntax, pause: int) -> bool:
     return syntax.kinds[pause] is Kind.QUOTE
 
 
+def _tail(syntax: Syntax, stop: int, head: Span, *, resumed: bool) -> Span | None:
+    """Give what goes on behind an attribution; what a colon leads to behind a clause is words of their own."""
+    reading = syntax.reading
+    last = reading.words.within(head).stop - 1
+    quoted = reading.quote_of[last] != NOWHERE or reading.is_mark(last, '"”’»')
+    if reading.is_mark(stop, ":") and not quoted and reading.quote_of[stop] == NOWHERE:
+        return None
+    return resumed_behind(syntax, stop, resumed=resumed)
+
+
 def _read(
     syntax: Syntax, cue: CueMatch, start: int, place: Place
 ) -> Attribution | None:
@@ -140,7 +150,7 @@ def _read(
         return None
     inside = reading.quote_of[cue.first] != NOWHERE
     stands = _stands(syntax, start, place.pause, head) and not _waits(syntax, place)
-    tail = resumed_behind(syntax, place.stop, resumed=not stands or inside)
+    tail = _tail(syntax, place.stop, head, resumed=not stands or inside)
     if tail is None and stands and not inside:
         tail = clause_after(syntax, place.stop, head, cue.group)
     if start < reading.sentence(cue.first).first < place.stop:

@@ -51,7 +51,8 @@ def tag(syntax: Syntax, clauses: Clauses, cue: Cue, start: int) -> Attribution |
     head, quoted = _before(syntax, clauses, start, pause)
     if head is None or _is_turned_down(clauses, cue, start, pause):
         return None
-    tail = _resumed(syntax, clause.stop)
+    led = not quoted and reading.is_mark(clause.stop, ":")  # to words of their own
+    tail = None if led else _resumed(syntax, clause.stop)
     if tail is None and not quoted:
         tail = _gone_on(syntax, clauses, cue)
     spans = (head, tail) if tail is not None else (head,)

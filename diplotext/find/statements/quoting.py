@@ -3,7 +3,6 @@
 import attrs
 
 from diplotext.find.grammar.clauses import leads_to_telling, sentence_end
-from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.postposed import phrase_behind, skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
@@ -60,7 +59,7 @@ def _has_own_cue(syntax: Syntax, piece: Piece) -> bool:
 def _closes_clause(syntax: Syntax, cue: CueMatch, colon: int) -> bool:
     """Tell whether a cue behind a comma says who said the clause before it (", a indiqué X : « ... »")."""
     reading, comma = syntax.reading, cue.group.start - 1
-    if drops_subject(reading) or not reading.is_mark(comma, ","):
+    if not reading.is_mark(comma, ","):
         return False
     told = syntax.finite_within(reading.sentence(comma).first, comma) is not None
     phrase = phrase_behind(syntax, cue.stop, colon) if told else None
