@@ -1,5 +1,6 @@
 """Laws of writing: what is written is read back, on all that the format can hold."""
 
+import datetime as dt
 import unicodedata
 
 import attrs
@@ -11,7 +12,7 @@ from diplotext import testing
 from diplotext.formats import read, read_many, write, write_many
 from diplotext.formats.writing.characters import one_line, xml_text
 from diplotext.formats.writing.published import published
-from diplotext.model import Article, PubStatus, Subject
+from diplotext.model import Article, Dateline, PubStatus, Subject
 
 
 pytestmark = pytest.mark.usefixtures("untraced")
@@ -113,6 +114,9 @@ def test_every_word_that_is_published_is_read_again(form, article):
 
 @patient
 @example(Article(text="", contributors=(Subject(None, ":"),)))
+@example(
+    Article(text="", language="fr", dateline=Dateline(None, dt.date(99, 1, 1), None))
+)
 @given(testing.articles())
 @pytest.mark.parametrize("form", MARKED_UP)
 def test_what_was_read_is_written_as_it_was(form, article):

@@ -39,8 +39,10 @@ def link_apposed(cast: Cast, reference: Reference) -> bool:
 def _pause_before(reading: Reading, first: int) -> int:
     """Give the word before the article of a phrase, over its adjectives ("[,] the last guerrilla group")."""
     at = first - 1
-    while at > first - _LEAD and not reading.has(at, Tag.DETERMINER):
+    while at > max(0, first - _LEAD) and not reading.has(at, Tag.DETERMINER):
         at -= 1
+    if at < 0:
+        return at
     small = all(reading.words.is_word(i) for i in range(at, first))
     return at - 1 if small and reading.has(at, Tag.DETERMINER) else first - 1
 

@@ -1,7 +1,10 @@
 """The dateline of an article as one line, for formats that keep it apart."""
 
+import datetime as dt
+import re
+
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, get_date_format
 
 from diplotext.lang.pack import available
 from diplotext.model.article import Article
@@ -27,12 +30,18 @@ def dateline_words(article: Article) -> str | None:
     if dateline.span is not None:
         return article[dateline.span]
     day = dateline.date
-    told = None if day is None else format_date(day, "long", _locale(article.language))
+    told = None if day is None else _told(day, _locale(article.language))
     words = ", ".join(filter(None, (dateline.place, told)))
     if dateline.agency is not None:
         words = f"{words} ({dateline.agency})".strip()
     is_place = day is None and dateline.agency is None
     return words if is_place else f"{words} -"
+
+
+def _told(day: dt.date, locale: Locale) -> str:
+    """Give a day in words, its year in four digits so that none is taken for another century."""
+    pattern = get_date_format("long", locale).pattern
+    return format_date(day, re.sub("y+", "yyyy", pattern), locale)
 
 
 def _locale(language: str | None) -> Locale:
