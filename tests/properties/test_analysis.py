@@ -246,6 +246,8 @@ WHOLE = {
     name: text.partition("\n\n(Reportage")[0].rstrip()
     for name, text in TEXTS.items()
     if text.rstrip().endswith((".", "!", "?", "»", '"', "”", ")"))
+    and text
+    != text.lower()  # with a paragraph in other print it is no copy in small letters
 }
 
 

@@ -1,6 +1,7 @@
 """Copy in small letters alone, read as if its names had their capitals."""
 
 import re
+import unicodedata
 
 import attrs
 
@@ -8,7 +9,9 @@ from diplotext.lang.copy import CopyStyle
 from diplotext.model.article import Article
 
 
-_WORD = re.compile(r"(?P<open>(?:\A|[\r\n.!?])[^\w\r\n.!?]*)?(?P<word>[^\W\d_]+)")
+_WORD = re.compile(
+    r"(?P<open>(?:\A|[\r\n.!?])[^\w\r\n.!?]*)?(?P<word>[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W\d_]*)*)"
+)
 """A word, and what opens a line or a sentence before it."""
 
 
@@ -31,7 +34,7 @@ def capitalized(text: str, style: CopyStyle) -> str:
 
     def capital(found: re.Match[str]) -> str:
         opening, word = found["open"], found["word"]
-        if opening is None and word in small:
+        if opening is None and unicodedata.normalize("NFC", word) in small:
             return word
         first = word[0].upper()
         return f"{opening or ''}{first if len(first) == 1 else word[0]}{word[1:]}"
