@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.defined_groups import defined_names
 from diplotext.find.coreference.quoted_groups import quoted_groups
 from diplotext.find.coreference.titled_groups import titled_groups
 from diplotext.find.grammar.possible_verbs import may_be_verb
@@ -37,7 +38,7 @@ def join_christened(cast: Cast) -> None:
     gathering = ((name, None) for name in (*quoted_groups(cast), *titled_groups(cast)))
     given: tuple[tuple[_Range, str | None], ...] = tuple(gathering)
     if analytic:
-        given += (*_called(cast), *_quoted(cast), *_apposed(cast), *_defined(cast))
+        given += (*_called(cast), *_quoted(cast), *_apposed(cast), *defined_names(cast))
     named: dict[str, _Range] = {}
     for name, group in given:
         key = _named(cast, name)
@@ -192,32 +193,6 @@ def _apposed(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
         placed = any(reading.has(at, Tag.PREPOSITION) for at in (first - 1, first))
         if first < pause and not placed and (known is None or not known[0].key):
             yield (first, pause), keys[0]
-
-
-def _defined(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
-    """Find '(hereinafter "the Cluster States")': a name for several, its article left out."""
-    reading = cast.reading
-    defining = reading.language.lexicon.suffixes.get("defining", ())
-    for piece in reading.pieces:
-        outer, inner = (reading.words.within(s) for s in (piece.outer, piece.inner))
-        near = reading.words.keys[max(0, outer.start - _LED) : outer.start]
-        first = inner.start + reading.has(inner.start, Tag.DETERMINER)
-        plural = first < inner.stop and _is_plural(reading, inner.stop - 1)
-        if plural and set(near) & set(defining):
-            yield (first, inner.stop), None
-
-
-_LED = 4
-
-
-def _is_plural(reading: Reading, at: int) -> bool:
-    """Tell whether a noun for several parties or states closes a name."""
-    key = reading.words.keys[at]
-    return any(
-        "plural" in entry.features
-        or (entry.tag is Tag.MEMBER_UNIT and entry.lemma.casefold() != key)
-        for _, entry in reading.tags[at]
-    )
 
 
 def _named(cast: Cast, name: _Range) -> str:

@@ -1,11 +1,38 @@
 """A group that a text gives a short name of its own: "los seis Estados (en adelante, «las Partes»)"."""
 
+from collections.abc import Iterator
+
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
 _NEAR = 6
+_LED = 4
+
+
+def defined_names(cast: Cast) -> Iterator[tuple[tuple[int, int], None]]:
+    """Find '(hereinafter "the Cluster States")': a name for several, its article left out, given to no group told of."""
+    reading = cast.reading
+    defining = set(reading.language.lexicon.suffixes.get("defining", ()))
+    for piece in reading.pieces if defining else ():
+        outer, inner = (reading.words.within(s) for s in (piece.outer, piece.inner))
+        near = reading.words.keys[max(0, outer.start - _LED) : outer.start]
+        first = inner.start + reading.has(inner.start, Tag.DETERMINER)
+        plural = first < inner.stop and _is_plural(reading, inner.stop - 1)
+        if plural and defining & set(near):
+            yield (first, inner.stop), None
+
+
+def _is_plural(reading: Reading, at: int) -> bool:
+    """Tell whether a noun for several parties or states closes a name."""
+    key = reading.words.keys[at]
+    return any(
+        "plural" in entry.features
+        or (entry.tag is Tag.MEMBER_UNIT and entry.lemma.casefold() != key)
+        for _, entry in reading.tags[at]
+    )
 
 
 def join_defined(cast: Cast) -> None:

@@ -25,6 +25,7 @@ from diplotext.find.coreference.pronoun_forms import (
     is_neuter_state,
     is_of_other_gender,
 )
+from diplotext.find.coreference.spoken_here import spoke_before
 from diplotext.find.coreference.two_persons import two_persons
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.syntax import Subject
@@ -105,7 +106,7 @@ def _meant(
     """
     index, stop = phrase
     if "first" in features:
-        return _spoke_before(cast, index + 1)[1]
+        return spoke_before(cast, index + 1)[1]
     if features & {"second", "generic"}:
         return ()
     last = cast.reading.language.lexicon.suffixes.get("last_named", ())
@@ -228,7 +229,7 @@ def _within_phrase(
     else:  # "à son avis", which tells no gender
         features = frozenset({"singular"})
     told = _last_speaker(cast, index, features, beyond)
-    spoke = told or _spoke_before(cast, index)[1]
+    spoke = told or spoke_before(cast, index)[1]
     return spoke or nearest_figure(cast, index, features, beyond)
 
 
@@ -243,17 +244,6 @@ def _owner(
     )
 
 
-def _spoke_before(
-    cast: Cast, index: int, beyond: tuple[Span, ...] = ()
-) -> tuple[int, tuple[str, ...]]:
-    """Give who spoke last before a word, and where; not within some spans."""
-    starts = cast.reading.words.starts
-    for at, keys in reversed(cast.speakers):
-        if at < index and not any(starts[at] in span for span in beyond):
-            return at, keys
-    return -1, ()
-
-
 def _last_speaker(
     cast: Cast,
     index: int,
@@ -263,7 +253,7 @@ def _last_speaker(
     voiced: bool = True,
 ) -> tuple[str, ...]:
     """Give the last speaker before a pronoun, unless somebody else it fits opened a sentence since."""
-    at, keys = _spoke_before(cast, index, beyond)
+    at, keys = spoke_before(cast, index, beyond)
     if not keys:
         return ()
     here = paragraph_of(cast.reading.body, cast.reading.words.starts[index])

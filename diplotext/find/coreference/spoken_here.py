@@ -1,19 +1,30 @@
-"""Who speaks for what no words name: who spoke last in a paragraph, and those in office among who speaks."""
+"""Who speaks for what no words name: who spoke last before a word, and those in office among who speaks."""
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.reading.reading import paragraph_of
 from diplotext.model import ActorKind
+from diplotext.text.span import Span
+
+
+def spoke_before(
+    cast: Cast, index: int, beyond: tuple[Span, ...] = ()
+) -> tuple[int, tuple[str, ...]]:
+    """Give who spoke last before a word, and where; not within some spans."""
+    starts = cast.reading.words.starts
+    for at, keys in reversed(cast.speakers):
+        if at < index and not any(starts[at] in span for span in beyond):
+            return at, keys
+    return -1, ()
 
 
 def spoke_here(cast: Cast, index: int) -> tuple[str, ...]:
     """Give who spoke last before a word in its paragraph, whom the narrator follows ("Mais pas question de payer.")."""
-    reading = cast.reading
-    here = paragraph_of(reading.body, reading.words.starts[index])
-    for at, keys in reversed(cast.speakers):
-        if at < index:
-            there = paragraph_of(reading.body, reading.words.starts[at])
-            return keys if here == there else ()
-    return ()
+    body, starts = cast.reading.body, cast.reading.words.starts
+    at, keys = spoke_before(cast, index)
+    here = bool(keys) and paragraph_of(body, starts[at]) == paragraph_of(
+        body, starts[index]
+    )
+    return keys if here else ()
 
 
 def in_office(cast: Cast, speakers: tuple[str, ...]) -> tuple[str, ...]:

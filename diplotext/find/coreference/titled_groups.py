@@ -7,7 +7,7 @@ from diplotext.find.coreference.quoted_groups import gathers_at
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 
 
 _LONGEST = 8
@@ -59,7 +59,7 @@ def _may_begin(cast: Cast, at: int) -> bool:
     if reading.sentence_of[at] < 0 or not _is_led(reading, at):
         return False
     known = cast.at.get(at)
-    if known is None or known[0].form.value == "nominal":
+    if known is None or known[0].form is MentionForm.NOMINAL:
         return True
     if known[0].key or len(known[1]) != 1:
         return False

@@ -20,7 +20,7 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _TAGS = (Tag.ORGANIZATION, Tag.STATE, Tag.SEAT, Tag.CAPITAL, Tag.DEMONYM)
-_DETERMINING = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.PLACE_PREPOSITION)
+_BEFORE_NO_PERSON = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.PLACE_PREPOSITION)
 _NAMES = tag_bits(*_TAGS)
 BODY = "="
 """What stands before the key of a body where a state has its code alone: "Bruxelles" is a seat of both."""
@@ -177,7 +177,7 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
         if reading.begins(stop + 1, Tag.STATE.bit):
             return False  # "the Belize-Guatemala line" is of two states
         return words.is_capitalized(stop + 1) and words.is_glued(stop + 1)
-    if stop - first > 1 or _is_determined(reading, first):
+    if stop - first > 1 or reading.is_one_of(first - 1, _BEFORE_NO_PERSON):
         return False
     shouted = words.form(first).isupper()
     return is_given_name(reading, first - 1) or (
@@ -205,12 +205,6 @@ def _is_beside(reading: Reading, index: int) -> bool:
     between = words.text[words.ends[index - 1] : words.starts[index]]
     same = reading.sentence_of[index] == reading.sentence_of[index - 1]
     return same and len(between.replace("\r\n", "\n")) == 1
-
-
-def _is_determined(reading: Reading, first: int) -> bool:
-    """Tell whether an article or a preposition stands before a name, as before no person's."""
-    before = first - 1
-    return reading.is_one_of(before, _DETERMINING)
 
 
 def _read(reading: Reading, first: int, stop: int, entry: Entry) -> Reference | None:
