@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from diplotext import find
+from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.preparation import read_article
 from diplotext.formats import read
 from diplotext.lang.pack import load
@@ -49,3 +50,21 @@ def test_phrases_of_packs_are_written_as_texts_are_cut(code: str) -> None:
     assert listed
     for phrase in listed:
         assert cut(phrase, elided=language.elided).keys == tuple(phrase.split())
+
+
+def test_words_and_verbs_are_looked_up_in_their_order() -> None:
+    """An index gives the words of some forms, and the groups of some verbs, as going through all of them would."""
+    copy = "The Riga Club met. Peru joined the club, Chile left it, and Norway joined."
+    syntax = Syntax.read(read_article(read(copy, language="en"), load("en")))
+    keys, forms, verbs = syntax.reading.words.keys, ("club", "peru"), {"join", "meet"}
+    told = [group for group in syntax.groups if group.lemma in verbs]
+
+    assert [keys[at] for at in syntax.reading.spelled(forms)] == [
+        "club",
+        "peru",
+        "club",
+    ]
+    assert not syntax.reading.spelled(("summit",))
+    assert [group.lemma for group in told] == ["meet", "join", "join"]
+    assert syntax.groups_of(verbs) == told
+    assert not syntax.groups_of({"suspend"})

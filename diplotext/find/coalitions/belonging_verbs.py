@@ -26,10 +26,7 @@ def verbs_saying(syntax: Syntax, meaning: str) -> Iterator[tuple[VerbGroup, Verb
     listed = frozenset(lexicon.suffixes.get(meaning, ()))
     alone = lexicon.verbs.get(meaning, listed)
     tails = _tails(reading, meaning)
-    places = _by_lemma(syntax)
-    told = places.keys() & (alone | tails.keys())
-    for number in sorted(at for lemma in told for at in places[lemma]):
-        group = syntax.groups[number]
+    for group in syntax.groups_of(alone | tails.keys()):
         stop = None
         if group.lemma in tails:
             stop = _behind(reading, group, tails[group.lemma])
@@ -39,21 +36,13 @@ def verbs_saying(syntax: Syntax, meaning: str) -> Iterator[tuple[VerbGroup, Verb
             yield group, group
 
 
-@once
-def _by_lemma(syntax: Syntax) -> Mapping[str, list[int]]:
-    """Give by the verb the indexes of its groups, since few verbs of a text are of any list."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for number, group in enumerate(syntax.groups):
-        found[group.lemma].append(number)
-    return found
-
-
 def is_phrase(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether words behind a verb belong to it, as `verbs_saying` gives them."""
     own = syntax.group(group.first)
     return own is not None and own.stop < group.stop
 
 
+@once
 def _tails(reading: Reading, meaning: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Give by the verb what must stand behind it."""
     found: dict[str, list[tuple[str, ...]]] = defaultdict(list)

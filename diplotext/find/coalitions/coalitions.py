@@ -64,6 +64,8 @@ _REACH = 12
 
 def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
     """Find what a story says of its coalitions."""
+    if not any(is_coalition(cast, key) for key in cast.figures):
+        return ()
     found: dict[str, Alliance] = {}
     _sizes(syntax, cast, found)
     _members(syntax, cast, found)
@@ -200,9 +202,8 @@ def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
         if key is not None:
             found.setdefault(behind, key)
     gathers = reading.language.lexicon.verbs.get("gathers", frozenset())
-    for group in syntax.groups:
-        told = group.is_finite and not (group.passive or group.negated)
-        if group.lemma in gathers and told:
+    for group in syntax.groups_of(gathers):
+        if group.is_finite and not (group.passive or group.negated):
             key = gatherer(syntax, cast, group)
             if key is not None:
                 found.setdefault(group.stop, key)  # one list is of one group

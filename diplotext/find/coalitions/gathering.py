@@ -34,9 +34,10 @@ def join_sizes(syntax: Syntax, cast: Cast) -> None:
         if one in cast.figures and whole in cast.figures:
             cast.merge(one, whole)
     gathers = syntax.reading.language.lexicon.verbs.get("gathers", frozenset())
-    for group in syntax.groups:
-        has = _has_members(syntax, cast, group)
-        if not (has or group.lemma in gathers) or not group.is_finite or group.passive:
+    having = syntax.auxiliaries("have") if syntax.kinds else frozenset[str]()
+    for group in syntax.groups_of(gathers | having):
+        has = group.lemma in gathers or _has_members(syntax, cast, group)
+        if not has or not group.is_finite or group.passive:
             continue
         key = gatherer(syntax, cast, group)
         at = step_to_list(syntax.reading, group.stop, group.stop + _REACH)
@@ -68,9 +69,6 @@ def _is_group(syntax: Syntax, cast: Cast, group: VerbGroup, key: str) -> bool:
 
 def _has_members(syntax: Syntax, cast: Cast, group: VerbGroup) -> bool:
     """Tell whether a group has so many members ("The compact already had 13 members")."""
-    auxiliaries = syntax.reading.language.lexicon.auxiliaries
-    if not syntax.kinds or auxiliaries.get(group.lemma) != "have":
-        return False
     at = step_to_list(syntax.reading, group.stop, group.stop + _REACH)
     known = cast.at.get(at)
     members = syntax.reading.language.lexicon.verbs.get("members_of_body", frozenset())
@@ -85,8 +83,8 @@ def join_founded(syntax: Syntax, cast: Cast) -> None:
         for name in ("founding", "founds", "signs_up")
         for lemma in suffixes.get(name, ())
     }
-    for group in syntax.groups:
-        if group.lemma not in verbs or not group.is_finite or group.passive:
+    for group in syntax.groups_of(verbs):
+        if not group.is_finite or group.passive:
             continue
         keys = whom_subject_means(syntax, cast, group)
         at = step_to_list(syntax.reading, group.stop, group.stop + _REACH)

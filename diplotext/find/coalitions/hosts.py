@@ -33,10 +33,10 @@ _NEAR = 2
 def hosts_of_meetings(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find the states that receive the meeting of the group spoken of."""
     reading = syntax.reading
-    nouns = frozenset(reading.language.lexicon.suffixes.get("host_nouns", ()))
+    nouns = reading.language.lexicon.suffixes.get("host_nouns", ())
     countries = reading.language.lexicon.verbs.get("own_state", frozenset())
-    for index, word in enumerate(reading.words.keys):
-        if word not in nouns or reading.sentence_of[index] == NOWHERE:
+    for index in reading.spelled(nouns):
+        if reading.sentence_of[index] == NOWHERE:
             continue
         owned = reading.has(index - 1, Tag.DETERMINER, "possessive")
         owned = owned or reading.key(index - 1) in countries  # "le pays hôte"
@@ -45,8 +45,8 @@ def hosts_of_meetings(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             place = None if key is None else _host(syntax, cast, index)
             yield from _as_host(cast, key, place)
     verbs = reading.language.lexicon.verbs.get("hosts", frozenset())
-    for group in syntax.groups:
-        if group.lemma not in verbs or group.passive or not is_factual(syntax, group):
+    for group in syntax.groups_of(verbs):
+        if group.passive or not is_factual(syntax, group):
             continue
         if group.tense is not Tense.FUTURE and _has_meeting(cast, group.stop):
             place = _receiving(syntax, cast, group)

@@ -48,12 +48,10 @@ def fit_lists(cast: Cast, found: dict[str, Alliance]) -> None:
     and no longer than the count, and names some of the many. One list is that of one group;
     the only counted group may have members told elsewhere, and then room for those of the list.
     """
+    if not any(alliance.sizes for alliance in found.values()):
+        return
     placed = {member.key for alliance in found.values() for member in alliance.members}
-    lists = [
-        listed
-        for listed in _lists_of_states(cast)
-        if not any(member.key in placed for member in listed)
-    ]
+    lists = list(_lists_of_states(cast, placed))
     for least, is_whole in ((_FEWEST, True), (_MANY, False)):
         for alliance in found.values():
             sizes = {value for value, _, _, _ in alliance.sizes}
@@ -90,13 +88,15 @@ def _is_only_counted(found: dict[str, Alliance], alliance: Alliance) -> bool:
     return all(one is alliance or not one.sizes for one in found.values())
 
 
-def _lists_of_states(cast: Cast) -> Iterator[tuple[Member, ...]]:
-    """Give the lists of states of a story, from their first name on."""
+def _lists_of_states(cast: Cast, placed: set[str]) -> Iterator[tuple[Member, ...]]:
+    """Give the lists of states of a story, from their first name on, that are long enough and hold none that is placed."""
     for at in cast.order:
         reference = cast.at[at][0]
         if not reference.key.startswith("state:") or _goes_back(cast, at):
             continue
         listed = cast.joint(at, at + _LONGEST)
+        if len(listed) < _FEWEST or not placed.isdisjoint(listed):
+            continue
         is_out = cast.reading.ends(at - 1, Tag.OUTSIDER)
         if not is_out and all(cast.figures[k].kind is ActorKind.STATE for k in listed):
             yield tuple(_places(cast, at, listed))

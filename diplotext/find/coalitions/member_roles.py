@@ -8,7 +8,7 @@ from diplotext.find.bracket.group_leads import group_leads
 from diplotext.find.coalitions.listed_members import Found
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coalitions.role_nouns import called_by_role
-from diplotext.find.coalitions.taking_lead import chairing, taking_its_lead
+from diplotext.find.coalitions.taking_lead import chairing, is_told, taking_its_lead
 from diplotext.find.coreference.beside import name_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
@@ -20,8 +20,6 @@ from diplotext.find.coreference.coalition_names import (
 )
 from diplotext.find.coreference.meant import whom_subject_means
 from diplotext.find.coreference.member_lists import Member, listed_before, listed_behind
-from diplotext.find.grammar.coming import future_above
-from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -125,9 +123,10 @@ def _joins_on(reading: Reading, at: int) -> bool:
 def _governing(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find "A leads COALITION" and "COALITION, which A leads"."""
     verbs = syntax.reading.language.lexicon.verbs
-    for group in syntax.groups:
+    governing = {verb for name in _GOVERNS for verb in verbs.get(name, ())}
+    for group in syntax.groups_of(governing):
         for name, role in _GOVERNS.items():
-            if group.lemma in verbs.get(name, ()) and _is_told(syntax, group):
+            if group.lemma in verbs.get(name, ()) and is_told(syntax, group):
                 key, beside = _governed(syntax, cast, group)
                 if key is not None:
                     own = members_before(syntax, cast, group)
@@ -155,12 +154,6 @@ def _whose_country(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member
     state = f"state:{cast.figures[keys[0]].state}"
     known = state in cast.figures
     return (Member(state, reference.first, reference.stop),) if known else ()
-
-
-def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a verb tells as a fact that its subject leads, or will lead."""
-    above = future_above(syntax, group) or group
-    return not group.passive and is_factual(syntax, above)
 
 
 def _governed(
@@ -191,13 +184,13 @@ def _at_the_head(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             continue
         group = syntax.last_finite(sentence.first, index)
         after = syntax.finite_within(thing[1], min(thing[1] + 2, sentence.stop))
-        if group is not None and _is_told(syntax, group):
+        if group is not None and is_told(syntax, group):
             listed = members_before(syntax, cast, group)
             if group.lemma in reading.language.lexicon.suffixes.get("hands_over", ()):
                 yield from ((thing[0], member) for member in listed)
                 listed = _successors(cast, thing[1], sentence.stop)
             yield from _as(thing[0], listed, MembershipRole.LEAD)
-        elif after is not None and _is_told(syntax, after):
+        elif after is not None and is_told(syntax, after):
             listed = listed_behind(cast, after.stop, sentence.stop)
             yield from _as(thing[0], listed, MembershipRole.LEAD)
 
@@ -246,7 +239,7 @@ def _watching(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     for index, _, _ in reading.hits(Tag.OBSERVING):
         group = syntax.last_finite(reading.sentence(index).first, index)
         listed = listed_before(cast, index)
-        if not listed and group is not None and _is_told(syntax, group):
+        if not listed and group is not None and is_told(syntax, group):
             listed = members_before(syntax, cast, group)
         key = coalition_before(cast, index) or last_coalition(cast, index)
         if key is not None and _has_observers(cast, key):

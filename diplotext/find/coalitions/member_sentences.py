@@ -37,11 +37,9 @@ def _members_are(syntax: Syntax, cast: Cast) -> Iterator[Named]:
     """Find "the other members are A and B", "its founders include C"."""
     lexicon = syntax.reading.language.lexicon
     verbs = {*lexicon.verbs.get("gathers", ()), *lexicon.suffixes.get("remains", ())}
-    for group in syntax.groups:
-        be = lexicon.auxiliaries.get(group.lemma) == "be"
-        if not (be or group.lemma in verbs) or not is_factual(syntax, group):
-            continue
-        key = None if group.passive else _whose_members(syntax, cast, group)
+    for group in syntax.groups_of(verbs | syntax.auxiliaries("be")):
+        told = not group.passive and is_factual(syntax, group)
+        key = _whose_members(syntax, cast, group) if told else None
         if key is not None:
             limit = syntax.reading.sentence(group.start).stop
             listed = listed_behind(cast, group.stop, limit)
@@ -79,10 +77,8 @@ def _staying(syntax: Syntax, cast: Cast) -> Iterator[Named]:
     if syntax.kinds or not verbs:
         return  # where the subject stands before its verb
     out = {group.start for group, _ in verbs_saying(syntax, "stays_out")}
-    for group in syntax.groups:
-        if group.lemma not in verbs or not is_factual(syntax, group):
-            continue
-        if group.start in out:
+    for group in syntax.groups_of(verbs):
+        if group.start in out or not is_factual(syntax, group):
             continue  # "Quedan fuera A y B"
         sentence = reading.sentence(group.start)
         leads = reading.ends(group.stop - 1, Tag.MEMBER_LIST, longest=_LONGEST)

@@ -24,11 +24,9 @@ _LEADS = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
 
 def equated(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, int]]:
     """Find "les membres de COALITION sont A, B et C": the coalition, and where the list begins."""
-    auxiliaries = syntax.reading.language.lexicon.auxiliaries
-    for group in syntax.groups:
-        if auxiliaries.get(group.lemma) != "be" or not group.is_finite or group.negated:
-            continue
-        key = _group_named(syntax, cast, group)
+    for group in syntax.groups_of(syntax.auxiliaries("be")):
+        told = group.is_finite and not group.negated
+        key = _group_named(syntax, cast, group) if told else None
         if key is not None:
             yield key, group.stop
 
@@ -55,9 +53,10 @@ def beside(cast: Cast) -> Iterator[tuple[str, int]]:
     told: set[int] = set()  # a group named in the words for another ends where they do
     for index in cast.order:
         reference, keys = cast.at[index]
+        if not is_group(cast, keys[0]):
+            continue
         stop = over_topic(cast, reference.stop)
-        is_led_to = reading.is_mark(stop, "(:–—-") and stop not in told
-        if is_led_to and is_group(cast, keys[0]):
+        if reading.is_mark(stop, "(:–—-") and stop not in told:
             told.add(stop)
             yield keys[0], stop + 1
 

@@ -38,12 +38,7 @@ _TO_COME = frozenset({Tense.FUTURE, Tense.CONDITIONAL})
 
 def becoming(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find "A became the 13th member of COALITION", "A and B are founding members of it", with the day."""
-    lexicon = syntax.reading.language.lexicon
-    verbs = lexicon.verbs.get("becomes", frozenset())
-    for group in syntax.groups:
-        is_one = not group.passive and _is_one(syntax, group)
-        if not (group.lemma in verbs or is_one):
-            continue
+    for group in _becoming(syntax):
         above = future_above(syntax, group) or group
         if not is_factual(syntax, above):
             continue
@@ -56,11 +51,26 @@ def becoming(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             yield key, attrs.evolve(member, since=since, rule="becomes-member")
 
 
+def _becoming(syntax: Syntax) -> list[VerbGroup]:
+    """Give the verbs of becoming, and those of being."""
+    verbs = syntax.reading.language.lexicon.verbs
+    becomes = verbs.get("becomes", frozenset())
+    be = syntax.auxiliaries("be")
+    told = [
+        g for g in syntax.groups_of(becomes | be) if not g.passive or g.lemma in becomes
+    ]
+    for at in syntax.reading.spelled(verbs.get("a_member", frozenset())):
+        group = syntax.group(at - 1)
+        if group is not None and _is_being(syntax, group, at) and group not in told:
+            told.append(group)
+    return sorted(told, key=lambda group: group.start)
+
+
 def acceding(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find "Malta's accession to COALITION", "l'adhésion de Malte à COALITION"."""
     reading = syntax.reading
     nouns = reading.language.lexicon.suffixes.get("accession", ())
-    for index in cast.order:
+    for index in cast.order if reading.spelled(nouns) else ():
         reference, keys = cast.at[index]
         kind = cast.figures[keys[0]].kind
         if kind not in MEMBERS or reference.form is MentionForm.DEMONYM:
@@ -119,13 +129,11 @@ def _joined(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     return None
 
 
-def _is_one(syntax: Syntax, group: VerbGroup) -> bool:
-    """Tell whether a verb is "be", also where an adjective before a noun for members looks like its participle ("are founding members")."""
-    reading = syntax.reading
-    if reading.language.lexicon.auxiliaries.get(group.lemma) == "be":
-        return True
-    glued = group.stop - group.first > 1 and reading.has(group.stop - 1, Tag.ADJECTIVE)
-    return glued and _is_member(reading, group.stop)
+def _is_being(syntax: Syntax, group: VerbGroup, at: int) -> bool:
+    """Tell whether an adjective before a noun for members looks like the participle of "be" ("are founding members")."""
+    ends = group.stop == at and not group.passive
+    long = group.stop - group.first > 1
+    return ends and long and syntax.reading.has(at - 1, Tag.ADJECTIVE)
 
 
 def _over_adjective(reading: Reading, at: int) -> int:

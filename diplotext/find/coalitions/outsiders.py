@@ -34,6 +34,8 @@ _DENYING = (_DENIED, _INVITES, "belongs", _SIGNS)
 
 def find_outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Note who is said to stand outside the coalitions found."""
+    if not found:
+        return
     reading = cast.reading
     for index, behind, _ in reading.hits(Tag.OUTSIDER):
         _note(cast, found, *_outside(syntax, cast, index, behind))
@@ -49,8 +51,8 @@ def find_outsiders(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> No
 def _not_counting(syntax: Syntax) -> Iterator[VerbGroup]:
     """Give the verbs that tell whom a group does not count ("The group does not include Norway")."""
     gathers = syntax.reading.language.lexicon.verbs.get("gathers", frozenset())
-    for group in () if syntax.clauses is not None else syntax.groups:
-        denied = group.negated and not group.passive and group.lemma in gathers
+    for group in syntax.groups_of(gathers) if syntax.clauses is None else ():
+        denied = group.negated and not group.passive
         if denied and is_factual(syntax, attrs.evolve(group, negated=False)):
             yield group
 

@@ -18,10 +18,11 @@ def refusals(syntax: Syntax) -> list[VerbGroup]:
     joining = {*verbs.get("joins", ()), *suffixes.get("signs_up", ())}
     doing = suffixes.get("pro_verbs", ())
     found: list[VerbGroup] = []
-    for number, group in enumerate(syntax.groups[:-1]):
-        if not group.is_finite or group.lemma not in (*plain, *denied):
+    for group in syntax.groups_of((*plain, *denied)):
+        number = syntax.group_of[group.first] + 1
+        if not group.is_finite or number >= len(syntax.groups):
             continue
-        act = syntax.groups[number + 1]
+        act = syntax.groups[number]
         near = act.start - group.stop <= _REACH and act.tense is Tense.INFINITIVE
         negated = group.negated or act.negated
         so = act.lemma in doing and _is_bare(syntax.reading, act.stop)

@@ -36,13 +36,12 @@ def called_by_role(syntax: Syntax, cast: Cast) -> Iterator[Named]:
     nouns = {
         noun: role for name, role in _ROLES.items() for noun in suffixes.get(name, ())
     }
+    if not reading.spelled(nouns):
+        return
     yield from _apposed(cast, nouns)
     verbs = {*suffixes.get("stays", ()), *reading.language.lexicon.verbs["becomes"]}
-    for group in syntax.groups:
-        be = reading.language.lexicon.auxiliaries.get(group.lemma) == "be"
-        if not (be or group.lemma in verbs) or group.passive:
-            continue
-        if is_factual(syntax, group):
+    for group in syntax.groups_of(verbs | syntax.auxiliaries("be")):
+        if not group.passive and is_factual(syntax, group):
             yield from _predicated(syntax, cast, group, nouns)
 
 
@@ -54,9 +53,9 @@ def _apposed(cast: Cast, nouns: Mapping[str, MembershipRole]) -> Iterator[Named]
         comma = reference.stop
         if not keys[0].startswith("state:") or not reading.is_mark(comma, ","):
             continue
-        listed = listed_before(cast, comma)
-        at = _noun(reading, comma + 1, nouns) if listed else None
-        key = None if at is None else _group(cast, comma + 1, at)
+        at = _noun(reading, comma + 1, nouns)
+        listed = () if at is None else listed_before(cast, comma)
+        key = None if at is None or not listed else _group(cast, comma + 1, at)
         if at is not None and key is not None:
             yield from _as(key, listed, nouns[reading.words.keys[at]])
 

@@ -110,15 +110,13 @@ def _is_no_noun(reading: Reading, at: int) -> bool:
 def _so_many(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
     """Find "Ils sont désormais dix-neuf autour de la table", "Ya son ocho los socios de la Liga"."""
     reading = syntax.reading
-    auxiliaries = reading.language.lexicon.auxiliaries
-    for group in syntax.groups:
-        is_now = group.tense not in (Tense.FUTURE, Tense.CONDITIONAL)
-        be = is_now and auxiliaries.get(group.lemma) == "be"
-        if not be or not is_factual(syntax, group):
-            continue
+    for group in syntax.groups_of(syntax.auxiliaries("be")):
         at = reading.over(group.stop, Tag.ADVERB.bit, group.stop + _REACH)
         number = reading.numbers.get(at)
         if number is None or number.value < _FEWEST or at in cast.at:
+            continue
+        is_now = group.tense not in (Tense.FUTURE, Tense.CONDITIONAL)
+        if not is_now or not is_factual(syntax, group):
             continue
         members = number.stop + reading.has(number.stop, Tag.DETERMINER)
         counted = members > number.stop and reading.begins(members, Tag.MEMBER_UNIT.bit)

@@ -21,8 +21,9 @@ def chairing(cast: Cast) -> Iterator[tuple[str, Member]]:
     reading = cast.reading
     phrases = reading.phrases("chairing")
     companions = reading.language.lexicon.suffixes.get("companions", ())
-    for at in reading.where(Tag.PREPOSITION.bit) if phrases else ():
-        key = coalition_before(cast, at) if reading.key(at) in companions else None
+    for at in reading.spelled(companions) if phrases else ():
+        led = reading.begins(at, Tag.PREPOSITION.bit)
+        key = coalition_before(cast, at) if led else None
         stop = reading.sentence(at).stop
         listed = () if key is None else listed_behind(cast, at + 1, stop)
         behind = listed[-1].stop if listed else stop
@@ -35,25 +36,21 @@ def taking_its_lead(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Member]]:
     reading = cast.reading
     suffixes = reading.language.lexicon.suffixes
     takes, nouns = suffixes.get("takes_lead", ()), suffixes.get("lead_nouns", ())
-    for group in syntax.groups if syntax.clauses is None else ():
-        if group.lemma not in takes or not _is_told(syntax, group):
-            continue
+    for group in syntax.groups_of(takes) if syntax.clauses is None else ():
         near = range(group.stop, group.stop + _NEAR)
         at = next((i for i in near if reading.key(i) in nouns), None)
+        if at is None or not is_told(syntax, group):
+            continue
         before = {reading.key(i) for i in range(group.start - 1, group.first)}
         taken = not before.isdisjoint(suffixes.get("of_it", ()))
-        owned = at is not None and reading.has(at - 1, Tag.DETERMINER, "possessive")
-        key = (
-            just_named(cast, group.start)
-            if at is not None and (taken or owned)
-            else None
-        )
+        owned = reading.has(at - 1, Tag.DETERMINER, "possessive")
+        key = just_named(cast, group.start) if taken or owned else None
         if key is not None:
             listed = members_before(syntax, cast, group)
             yield from ((key, member) for member in listed)
 
 
-def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
+def is_told(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb tells as a fact what its subject does, or will do."""
     above = future_above(syntax, group) or group
     return not group.passive and is_factual(syntax, above)

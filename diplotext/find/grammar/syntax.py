@@ -1,5 +1,8 @@
 """The verb groups of an article, and the words by which a subject is named."""
 
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+
 import attrs
 
 from diplotext.find.analytic.groups import read_parts
@@ -7,6 +10,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.grammar.verbs import VerbGroup, find_verbs
+from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import NOWHERE, Reading
 
 
@@ -90,6 +94,26 @@ class Syntax:
         if not 0 <= index < len(self.group_of) or self.group_of[index] == NOWHERE:
             return None
         return self.groups[self.group_of[index]]
+
+    def groups_of(self, lemmas: Collection[str]) -> list[VerbGroup]:
+        """Give the groups, in order, of some verbs, looked up by the verb since few of a text are of any list."""
+        places = self._by_lemma()
+        told = places.keys() & lemmas
+        return [self.groups[at] for at in sorted(at for v in told for at in places[v])]
+
+    @once
+    def auxiliaries(self, role: str) -> frozenset[str]:
+        """Give the auxiliaries of a role: "be", "have"."""
+        known = self.reading.language.lexicon.auxiliaries
+        return frozenset(lemma for lemma, its in known.items() if its == role)
+
+    @once
+    def _by_lemma(self) -> Mapping[str, list[int]]:
+        """Give by the verb the indexes of its groups."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, group in enumerate(self.groups):
+            found[group.lemma].append(number)
+        return found
 
     def clause_of(self, group: VerbGroup) -> Clause | None:
         """Give the clause of a verb, in languages whose verbs stand in a bracket."""

@@ -2,7 +2,7 @@
 
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
@@ -175,6 +175,17 @@ class Reading:
             for first in range(max(0, index - longest + 1), index + 1)
             for stop, entry in self.tags[first]
         )
+
+    @once
+    def vocabulary(self) -> frozenset[str]:
+        """Give the folded forms of all words."""
+        return frozenset(self.words.keys)
+
+    def spelled(self, forms: Collection[str]) -> Sequence[int]:
+        """Give the words, in order, whose folded form is one of some; few texts have any of a list."""
+        if self.vocabulary().isdisjoint(forms):
+            return ()
+        return [at for at, key in enumerate(self.words.keys) if key in forms]
 
     @once
     def phrases(self, name: str) -> tuple[tuple[str, ...], ...]:

@@ -51,7 +51,7 @@ def find_signatures(cast: Cast) -> Iterator[Signature]:
     signs = reading.language.lexicon.verbs.get("signs_for", frozenset())
     if not signs:
         return
-    signing = {at for at, word in enumerate(reading.words.keys) if word in signs}
+    signing = {*reading.spelled(signs)}
     for index in sorted(signing.union(reading.where(Tag.ON_BEHALF.bit))):
         if not begins_line(reading, index):
             continue
