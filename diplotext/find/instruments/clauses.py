@@ -187,14 +187,10 @@ class _Maker:
         governing = self.governing
         if governing is None or (block.markers and depth <= governing.depth):
             return None
-        is_bare = self.draft.is_mark(governing.operative.stop, ":")
-        if not block.markers:
-            first = block.first if is_bare else len(self.draft.words)
-            return operative_at(self.draft, first, TermKind.INFINITIVE)
-        if is_bare:
+        words = None
+        if self.draft.is_mark(governing.operative.stop, ":"):
             words = operative_at(self.draft, block.first, TermKind.INFINITIVE)
-            return words or governing.operative
-        return governing.operative
+        return words or (governing.operative if block.markers else None)
 
     def _govern(self, block: Block, own: Operative | None, depth: int) -> None:
         """Let the operative words of a clause that goes on below govern what follows."""
