@@ -89,12 +89,9 @@ def _dated(draft: Draft, block: Span) -> tuple[dt.date, Span] | None:
 def _line_above(draft: Draft, block: Span, first: int) -> Span | None:
     """Give the place on a short line right above a day that stands alone: "Nadi, Fiji"."""
     words = draft.words
-    line = draft.text[block.start : words.starts[first]].rstrip().rpartition("\n")[2]
-    begin = first
-    while begin > draft.at(block.start) and "\n" not in draft.text[
-        words.starts[begin - 1] : words.starts[first]
-    ].rstrip("\n "):
-        begin -= 1
+    above = draft.text[block.start : words.starts[first]].rstrip("\n ")
+    line = above.rpartition("\n")[2]
+    begin = draft.at(block.start + len(above) - len(line))
     comma = next((at for at in range(begin, first) if draft.is_mark(at, ",")), first)
     names = all(words.is_capitalized(at) for at in range(begin, comma))
     if not names or not begin < comma or len(line.split()) > _SHORT_LINE:
