@@ -66,18 +66,15 @@ def with_told(article: Article, notes: Iterable[str]) -> Article:
         told = [note for note in told if note.kind is not UpdateKind.EMBARGO]
     if not told:
         return article
+    is_usable = article.status is PubStatus.USABLE
     changed = attrs.evolve(
         article,
-        status=status_of(told) if _is_free(article) else article.status,
+        status=status_of(told) if is_usable else article.status,
         update_note=gravest((article.update_note, *told)),
     )
     orders = (note.text for note in told if note.kind is UpdateKind.EMBARGO)
     order = next(orders, None)
     return changed if order is None else ordered_by(changed, order)
-
-
-def _is_free(article: Article) -> bool:
-    return article.status is PubStatus.USABLE
 
 
 def gravest(notes: Iterable[UpdateNote | None]) -> UpdateNote | None:
