@@ -236,20 +236,12 @@ def _has_negation(draft: Draft, place: Place) -> bool:
 
 def _is_denied(draft: Draft, first: int) -> bool:
     """Tell whether a verb of promising is itself denied ("does not undertake")."""
-    for at in range(max(0, first - 2), first):
-        hit = draft.hit(at, TermKind.NEGATED_BEFORE)
-        if hit is not None and hit[0] == first:
-            return True
-    return False
+    return draft.follows(first, TermKind.NEGATED_BEFORE)
 
 
 def is_allowed(draft: Draft, first: int) -> bool:
     """Tell whether a verb of asking only may be done: "may invite third States to"."""
-    return any(
-        hit is not None and hit[0] == first
-        for at in range(max(0, first - 2), first)
-        for hit in (draft.hit(at, TermKind.PERMISSION),)
-    )
+    return draft.follows(first, TermKind.PERMISSION)
 
 
 def _follows(draft: Draft, act: Place, term: Term) -> bool:

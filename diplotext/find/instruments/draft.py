@@ -73,6 +73,11 @@ class Draft:
                 return stop, term
         return None
 
+    def follows(self, index: int, *kinds: TermKind) -> bool:
+        """Tell whether a term of some kinds, of one or two words, ends right before a word."""
+        near = (self.hit(at, *kinds) for at in range(max(0, index - 2), index))
+        return any(hit is not None and hit[0] == index for hit in near)
+
     def entries(self, index: int) -> tuple[tuple[int, Entry], ...]:
         """Give the demonyms, organizations, measures, events and verbs that begin at a word, longest first."""
         return self.named.get(index, ())

@@ -39,29 +39,23 @@ def _inner_cue(draft: Draft, at: int, first: int) -> Place | None:
     if not words.is_word(at) or words.is_capitalized(at):
         return None
     start = _clitics(draft, at, first)
-    if start < at and _is_behind_preposition(draft, start):
+    if start <= first or (start < at and _is_behind_preposition(draft, start)):
         return None
     if any(draft.hit(n, *_FREE) for n in range(start, at + 1)):
-        return None
-    if start <= first or draft.is_quoted(first, at):
         return None
     verb = start, at + 1
     if _is_relative(draft, start):
         binds = subject_behind(draft, verb) is not None
     else:
         binds = _is_finite(draft, at, (first, start))
-    return verb if binds else None
+    return verb if binds and not draft.is_quoted(first, at) else None
 
 
 def _is_behind_preposition(draft: Draft, at: int) -> bool:
     """Tell whether what looks like a clitic is an article, as a preposition leads to it ("à la date")."""
     kinds = (*_LEADING, TermKind.ABOUT, TermKind.BY, TermKind.RECIPIENT, TermKind.DUE)
     is_article = draft.hit(at, TermKind.DETERMINER) is not None
-    return is_article and any(
-        hit is not None and hit[0] == at
-        for first in range(max(0, at - _CLITICS), at)
-        for hit in (draft.hit(first, *kinds),)
-    )
+    return is_article and draft.follows(at, *kinds)
 
 
 _LEADING = (TermKind.LINKER, TermKind.BETWEEN)
