@@ -58,8 +58,7 @@ def is_theme_line(words: str, below: str) -> bool:
     theme = _FLAG.sub("", words)
     most = _MOST_WORDS if theme == words else _MOST_FLAGGED_WORDS
     is_short = len(theme) <= _LONGEST and len(theme.split()) <= most
-    words = theme
-    if not is_short or not words.isupper() or below.isupper():
+    if not is_short or not theme.isupper() or below.isupper():
         return False
     is_headline = len(below.split()) >= _FEWEST_WORDS_BELOW
     return is_headline and not below[0].islower()
