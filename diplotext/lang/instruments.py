@@ -22,7 +22,7 @@ class InstrumentStyle:
         table: Its words and phrases.
         verbs: The operative verbs by their lemma.
         states: The name of each state by its ISO 3166 code.
-        endings: Endings of words by what they tell: a future, an infinitive, a participle.
+        endings: Words, and endings of words, by what they tell: a future, an infinitive, a date in words.
         traits: What sets the wording of the language apart: "small-openers" where recitals and
             operative verbs begin with a small letter, "verb-second" where what belongs to a
             verb closes its clause.
