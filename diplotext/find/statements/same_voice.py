@@ -6,7 +6,6 @@ from diplotext.find.coreference.nearest import paragraph
 from diplotext.find.coreference.offices import fits
 from diplotext.find.coreference.paragraph_openers import only_person
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import paragraph_of
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
@@ -31,10 +30,9 @@ def same_voice(
     further = cast.reading.language.lexicon.suffixes.get("carries_on", ())
     last = _last_voice(cast, first) if attribution.lemma in further else None
     figure = _unknown_bearer(cast, keys, first)
-    if figure is None and attribution.lemma in further:
-        return _still(cast, last, keys, first)
     if figure is None:
-        return ()
+        goes_on = attribution.lemma in further
+        return _still(cast, last, keys, first) if goes_on else ()
     voice = leading_voice(cast, first) if last is None else (last.key,)
     if not voice or not _may_be(cast, cast.figures[voice[0]], figure, first):
         return ()
@@ -105,14 +103,11 @@ def _is_bare(reference: Reference) -> bool:
 
 def _last_voice(cast: Cast, first: int) -> Figure | None:
     """Give the person with a name who spoke last, in the paragraph of a word or the one before."""
-    reading = cast.reading
     spoken = [(at, keys) for at, keys in cast.speakers if at < first]
     if not spoken or len(spoken[-1][1]) != 1:
         return None
     at, (key,) = spoken[-1]
-    starts = reading.words.starts
-    here = paragraph_of(reading.body, starts[first])
-    near = here - paragraph_of(reading.body, starts[at]) <= 1
+    near = paragraph(cast, first) - paragraph(cast, at) <= 1
     figure = cast.figures[key]
     return figure if near and figure.name else None
 

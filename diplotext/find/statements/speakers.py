@@ -4,8 +4,9 @@ from diplotext.find.analytic.own_words import of_itself
 from diplotext.find.analytic.owners import is_opened_by_state
 from diplotext.find.analytic.together import together
 from diplotext.find.coreference.beside import name_before
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.meant import is_person, whom
+from diplotext.find.coreference.nearest import paragraph
 from diplotext.find.coreference.of_two import of_two
 from diplotext.find.coreference.origins import by_origin
 from diplotext.find.coreference.pronouns import pronoun, understood
@@ -13,7 +14,6 @@ from diplotext.find.coreference.seats import seat
 from diplotext.find.coreference.titles import pointed_at
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import NOWHERE, paragraph_of
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.epithets import by_epithet
 from diplotext.find.statements.headings import LED
@@ -24,15 +24,15 @@ from diplotext.find.statements.interviews import (
     interviewing,
 )
 from diplotext.find.statements.led_voice import led_voice
+from diplotext.find.statements.new_speakers import introduces_somebody, new_speaker
 from diplotext.find.statements.read_there import is_there, spoken_there
 from diplotext.find.statements.same_voice import same_voice
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
 
-_MAX_UNKNOWN = 14
+_FARTHEST = 14
 _PAIR = 2
-_SHORT = 3
 _BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP})
 
 
@@ -66,14 +66,14 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
     if (
         attribution.tentative
         and (not attribution.quoted or attribution.rule == LED)
-        and not _introduces(cast, source.segments[0])
+        and not introduces_somebody(cast, source.segments[0])
     ):
         return ()
     segment = source.segments[0]
     return (
         _this_one(cast, segment)
         or by_epithet(cast, attribution, segment)
-        or _unknown(cast, segment)
+        or new_speaker(cast, segment)
     )
 
 
@@ -167,30 +167,14 @@ def introduced(cast: Cast, index: int) -> tuple[Reference, tuple[str, ...]] | No
     if number < 0:
         return None
     sentence = reading.sentences[number]
-    here = paragraph_of(reading.body, reading.words.starts[index])
-    there = paragraph_of(reading.body, reading.words.starts[sentence.first])
+    apart = paragraph(cast, index) - paragraph(cast, sentence.first)
     met = [
         (reference, keys)
         for reference, keys in cast.within(sentence.first, sentence.stop)
         if len(keys) == 1 and cast.figures[keys[0]].kind is ActorKind.PERSON
     ]
-    one = here - there <= 1 and len({keys for _, keys in met}) == 1
+    one = apart <= 1 and len({keys for _, keys in met}) == 1
     return met[-1] if one else None
-
-
-def _introduces(cast: Cast, segment: tuple[int, int]) -> bool:
-    """Tell whether an indefinite determiner or an unknown name brings somebody new in ("selon un hydrologue", "Fitch estime")."""
-    reading, (first, stop) = cast.reading, segment
-    if "analytic" in reading.language.lexicon.traits:
-        named = reading.words.is_capitalized(first) and not reading.tags[first]
-        return named or reading.has(first, Tag.DETERMINER, "indefinite")
-    named = 0 < stop - first <= _SHORT and not any(
-        reading.tags[at]
-        for at in range(first, stop)
-        if reading.words.is_capitalized(at)
-    )
-    capital = named and reading.words.is_capitalized(first)
-    return capital or reading.has(first, Tag.DETERMINER, "indefinite")
 
 
 def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, ...]:
@@ -213,14 +197,12 @@ def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, .
 
 def _goes_on(cast: Cast, index: int) -> bool:
     """Tell whether "it" is the body that spoke last, in the same paragraph or the one before."""
-    reading = cast.reading
     spoken = [(at, keys) for at, keys in cast.speakers if at < index]
-    if not spoken or not reading.has(index, Tag.SUBJECT_PRONOUN, "neuter"):
+    if not spoken or not cast.reading.has(index, Tag.SUBJECT_PRONOUN, "neuter"):
         return False
     at, keys = spoken[-1]
-    here = paragraph_of(reading.body, reading.words.starts[index])
-    there = paragraph_of(reading.body, reading.words.starts[at])
-    return here - there <= 1 and cast.figures[keys[0]].kind in _BODIES
+    near = paragraph(cast, index) - paragraph(cast, at) <= 1
+    return near and cast.figures[keys[0]].kind in _BODIES
 
 
 def _apposed_to(cast: Cast, first: int) -> tuple[str, ...]:
@@ -228,75 +210,8 @@ def _apposed_to(cast: Cast, first: int) -> tuple[str, ...]:
     named = cast.reading.words.is_capitalized(first)
     if named or not cast.reading.is_mark(first - 1, ","):
         return ()
-    beside = name_before(cast, max(0, first - _MAX_UNKNOWN), first - 1)
+    beside = name_before(cast, max(0, first - _FARTHEST), first - 1)
     if beside is None or beside[0].form is not MentionForm.NAME:
         return ()
     keys = beside[1]
     return keys if len(keys) == 1 and is_person(cast, keys[0]) else ()
-
-
-def _unknown(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
-    """Let words the pack does not know introduce a speaker of their own."""
-    reading, (first, stop) = cast.reading, segment
-    first += reading.is_mark(first, '»”"')
-    while first < stop - 1 and reading.has(first, Tag.DETERMINER):
-        alone = reading.has(first, Tag.DETERMINER, "pronominal")  # "some in the hall"
-        if reading.has(first + 1, Tag.PREPOSITION, None if alone else "of"):
-            break
-        first += 1
-    stop = next((i for i in range(first, stop) if reading.hit(i, Tag.RELATIVE)), stop)
-    titled = _titled(cast, first, stop)
-    if titled:
-        return titled
-    if first >= stop or stop - first > _MAX_UNKNOWN or not _is_nominal(cast, first):
-        return ()
-    words = reading.say(first, stop)
-    if _is_body(cast, first):
-        key, kind, form = f"body:{words}", ActorKind.ORGANIZATION, MentionForm.NAME
-        figure = Figure(key, kind, name=words)
-    else:
-        key, kind, form = f"person:{words}", ActorKind.PERSON, MentionForm.NOMINAL
-        figure = Figure(key, kind, description=words, anonymous=True)
-    figure = cast.figures.setdefault(key, figure)
-    figure.add(Reference(first, stop, form, kind, rule="noun-phrase"))
-    return (key,)
-
-
-def _is_body(cast: Cast, first: int) -> bool:
-    """Tell whether an article stands before a name, which a person's has not ("la Superintendencia de Migraciones")."""
-    reading = cast.reading
-    led = reading.has(first - 1, Tag.DETERMINER, "definite")
-    small = "drops-subject" in reading.language.lexicon.traits
-    return small and led and reading.words.is_capitalized(first)
-
-
-def _titled(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
-    """Let a name between marks of quotation behind an article be that of a paper ("meldete die „Neue Post“")."""
-    reading = cast.reading
-    if "capital-nouns" not in reading.language.lexicon.traits or first + 1 >= stop:
-        return ()
-    inside = reading.quote_of[first + 1]
-    last = stop - 1 if reading.quote_of[stop - 1] == NOWHERE else stop
-    whole = all(reading.quote_of[at] == inside for at in range(first + 1, last))
-    opens = reading.quote_of[first] == NOWHERE and inside != NOWHERE and whole
-    if not opens or not reading.words.is_capitalized(first + 1):
-        return ()
-    name = reading.say(first + 1, last)
-    key = f"body:{name.casefold()}"
-    figure = cast.figures.setdefault(key, Figure(key, ActorKind.MEDIA, name=name))
-    figure.add(
-        Reference(
-            first + 1, last, MentionForm.NAME, ActorKind.MEDIA, rule="quoted-source"
-        )
-    )
-    return (key,)
-
-
-def _is_nominal(cast: Cast, first: int) -> bool:
-    reading = cast.reading
-    bare = "analytic" in reading.language.lexicon.traits
-    one = reading.has(first, Tag.DETERMINER, "indefinite")
-    one = one or first in reading.numbers
-    if bare or one or reading.has(first - 1, Tag.DETERMINER):
-        return reading.words.is_word(first) or reading.words.is_number(first)
-    return reading.words.is_capitalized(first) and not reading.tags[first]

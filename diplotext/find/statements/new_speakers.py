@@ -1,0 +1,93 @@
+"""Speakers whom nobody has told of yet, brought in by the very words that name them: "estime un hydrologue"."""
+
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind, MentionForm
+
+
+_LONGEST = 14
+_SHORT = 3
+
+
+def introduces_somebody(cast: Cast, segment: tuple[int, int]) -> bool:
+    """Tell whether an indefinite determiner or an unknown name brings somebody new in ("selon un hydrologue", "Fitch estime")."""
+    reading, (first, stop) = cast.reading, segment
+    if "analytic" in reading.language.lexicon.traits:
+        named = reading.words.is_capitalized(first) and not reading.tags[first]
+        return named or reading.has(first, Tag.DETERMINER, "indefinite")
+    named = 0 < stop - first <= _SHORT and not any(
+        reading.tags[at]
+        for at in range(first, stop)
+        if reading.words.is_capitalized(at)
+    )
+    capital = named and reading.words.is_capitalized(first)
+    return capital or reading.has(first, Tag.DETERMINER, "indefinite")
+
+
+def new_speaker(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
+    """Let words the pack does not know introduce a speaker of their own."""
+    reading, (first, stop) = cast.reading, segment
+    first += reading.is_mark(first, '»”"')
+    while first < stop - 1 and reading.has(first, Tag.DETERMINER):
+        alone = reading.has(first, Tag.DETERMINER, "pronominal")  # "some in the hall"
+        if reading.has(first + 1, Tag.PREPOSITION, None if alone else "of"):
+            break
+        first += 1
+    stop = next((i for i in range(first, stop) if reading.hit(i, Tag.RELATIVE)), stop)
+    titled = _titled(cast, first, stop)
+    if titled:
+        return titled
+    if first >= stop or stop - first > _LONGEST or not _is_nominal(cast, first):
+        return ()
+    words = reading.say(first, stop)
+    if _is_body(cast, first):
+        key, kind, form = f"body:{words}", ActorKind.ORGANIZATION, MentionForm.NAME
+        figure = Figure(key, kind, name=words)
+    else:
+        key, kind, form = f"person:{words}", ActorKind.PERSON, MentionForm.NOMINAL
+        figure = Figure(key, kind, description=words, anonymous=True)
+    figure = cast.figures.setdefault(key, figure)
+    figure.add(Reference(first, stop, form, kind, rule="noun-phrase"))
+    return (key,)
+
+
+def _is_body(cast: Cast, first: int) -> bool:
+    """Tell whether an article stands before a name, which a person's has not ("la Superintendencia de Migraciones")."""
+    reading = cast.reading
+    led = reading.has(first - 1, Tag.DETERMINER, "definite")
+    return drops_subject(reading) and led and reading.words.is_capitalized(first)
+
+
+def _titled(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Let a name between marks of quotation behind an article be that of a paper ("meldete die „Neue Post“")."""
+    reading = cast.reading
+    if "capital-nouns" not in reading.language.lexicon.traits or first + 1 >= stop:
+        return ()
+    inside = reading.quote_of[first + 1]
+    last = stop - 1 if reading.quote_of[stop - 1] == NOWHERE else stop
+    whole = all(reading.quote_of[at] == inside for at in range(first + 1, last))
+    opens = reading.quote_of[first] == NOWHERE and inside != NOWHERE and whole
+    if not opens or not reading.words.is_capitalized(first + 1):
+        return ()
+    name = reading.say(first + 1, last)
+    key = f"body:{name.casefold()}"
+    figure = cast.figures.setdefault(key, Figure(key, ActorKind.MEDIA, name=name))
+    figure.add(
+        Reference(
+            first + 1, last, MentionForm.NAME, ActorKind.MEDIA, rule="quoted-source"
+        )
+    )
+    return (key,)
+
+
+def _is_nominal(cast: Cast, first: int) -> bool:
+    reading = cast.reading
+    bare = "analytic" in reading.language.lexicon.traits
+    one = reading.has(first, Tag.DETERMINER, "indefinite")
+    one = one or first in reading.numbers
+    if bare or one or reading.has(first - 1, Tag.DETERMINER):
+        return reading.words.is_word(first) or reading.words.is_number(first)
+    return reading.words.is_capitalized(first) and not reading.tags[first]
