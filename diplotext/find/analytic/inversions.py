@@ -31,7 +31,6 @@ def _behind_quotation(syntax: Syntax, group: VerbGroup) -> Subject | None:
     limit = reading.sentence(group.first).stop
     behind = over_phrase(syntax, stop, limit)
     verb = syntax.group(behind)
-    tells = (
-        verb is not None and verb.is_finite
-    )  # 'Peru, which calls it "a tax," said it would'
-    return Subject(((stop, behind),)) if behind > stop and not tells else None
+    if verb is not None and verb.is_finite:
+        return None  # 'Peru, which calls it "a tax," said it would'
+    return Subject(((stop, behind),)) if behind > stop else None

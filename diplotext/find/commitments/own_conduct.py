@@ -9,7 +9,7 @@ from diplotext.model import ActorKind, CommitmentKind, MeasureKind
 
 
 _OWN_CONDUCT = frozenset({MeasureKind.CONSULTATION})
-_SPEAKERS = ("generic", "first", "plural")
+_WE = ("first", "plural")
 _OPEN = frozenset({CommitmentKind.NON_COMMITMENT, CommitmentKind.POSSIBILITY})
 
 
@@ -41,5 +41,5 @@ def _is_journey(syntax: Syntax, promise: Promise) -> bool:
 def _is_joint(reading: Reading, promise: Promise) -> bool:
     """Tell whether somebody says "we" or "one" of who is to act."""
     first = -1 if promise.debtor is None else promise.debtor.segments[0][0]
-    told = [reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _SPEAKERS]
-    return told[0] or all(told[1:])
+    we = all(reading.has(first, Tag.SUBJECT_PRONOUN, one) for one in _WE)
+    return we or reading.has(first, Tag.SUBJECT_PRONOUN, "generic")

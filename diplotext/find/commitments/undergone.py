@@ -66,9 +66,7 @@ def _can_act(cast: Cast, subject: Subject) -> bool:
     """
     figures = [cast.figures[key] for key in whom(cast, subject)]
     return any(
-        figure.kind not in _MADE
-        or figure.goes_by_name
-        or (figure.state or figure.owner)
+        figure.kind not in _MADE or figure.goes_by_name or figure.state or figure.owner
         for figure in figures
         if figure.kind is not ActorKind.DOCUMENT
     )

@@ -71,8 +71,14 @@ def _is_apposition(syntax: Syntax, first: int, pause: int, stop: int) -> bool:
     reading = syntax.reading
     if not (reading.is_mark(stop, ",") and reading.begins(stop + 1, Tag.RELATIVE.bit)):
         return False
-    quoted = any(reading.quote_of[at] != NOWHERE for at in range(first, pause))
-    return not quoted and syntax.finite_within(first, pause) is None
+    return not _says_something(syntax, first, pause)
+
+
+def _says_something(syntax: Syntax, first: int, pause: int) -> bool:
+    """Tell whether words before a cue can be what is said: they are quoted, or have a verb of their own."""
+    quote_of = syntax.reading.quote_of
+    quoted = any(quote_of[at] != NOWHERE for at in range(first, pause))
+    return quoted or syntax.finite_within(first, pause) is not None
 
 
 def _parted(syntax: Syntax, cue: CueMatch, start: int, pause: int) -> bool:
@@ -146,8 +152,7 @@ def _is_greeted(
     if phrase is None or not drops_subject(reading) or names_party(reading, phrase[0]):
         return False
     named = reading.words.is_capitalized(pause - 1) and reading.is_mark(pause, ",")
-    quoted = any(reading.quote_of[at] != NOWHERE for at in range(first, pause))
-    return named and not quoted and syntax.finite_within(first, pause) is None
+    return named and not _says_something(syntax, first, pause)
 
 
 def _named(syntax: Syntax, phrase: tuple[int, int]) -> Subject:

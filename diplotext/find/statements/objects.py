@@ -62,12 +62,12 @@ def _following(syntax: Syntax, cue: CueMatch) -> Attribution | None:
 def _is_only_named(syntax: Syntax, cue: CueMatch, stop: int) -> bool:
     """Tell whether a verb of the noun before follows what it is called ("le format dit des « Veilleurs » rassemble")."""
     verb = syntax.group(stop)
-    if verb is None or cue.group.compound or _by_order(syntax):
+    if verb is None or cue.group.compound or _may_invert(syntax):
         return False
     return verb.is_finite and verb.start == stop and verb.pronoun is None
 
 
-def _by_order(syntax: Syntax) -> bool:
+def _may_invert(syntax: Syntax) -> bool:
     """Tell whether a subject may stand behind its verb, so that another verb behind an object begins a clause."""
     return bool(syntax.kinds) or drops_subject(syntax.reading)
 
