@@ -25,16 +25,13 @@ def led_next(syntax: Syntax, cast: Cast, stop: int) -> str | None:
         stop: Behind the mechanism; its sentence and the next one are read.
     """
     reading = syntax.reading
+    lexicon = reading.language.lexicon
+    verbs = {*lexicon.verbs["leads"], *lexicon.suffixes.get("takes_lead", ())}
     number = min(reading.sentence_of[stop - 1] + 1, len(reading.sentences) - 1)
     last = reading.sentences[number].stop
     last = next(iter(reading.among(_HEADS, stop, last)), last)
-    seen: VerbGroup | None = None
-    for at in range(stop, last):
-        group = syntax.group(at)
-        if group is None or group is seen or group.first < stop:
-            continue
-        seen = group
-        told = not (group.passive or group.negated)
+    for group in syntax.groups_of(verbs):
+        told = stop <= group.first < last and not (group.passive or group.negated)
         if told and (_leads_it(syntax, group) or _has_its_lead(syntax, group)):
             subject = subject_of(syntax, group)
             who = subject_of_verb(syntax, cast, group, _LEADERS)

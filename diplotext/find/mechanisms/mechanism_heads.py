@@ -87,10 +87,11 @@ def _joint(reading: Reading, index: int) -> tuple[int, str] | None:
 
 def _staffed(reading: Reading, index: int, stop: int) -> tuple[int, str] | None:
     """Read a noun with a count of those it is made of ("mission [de 120 observateurs]")."""
-    noun = reading.hit(index, Tag.MECHANISM_NOUN)
+    if not reading.begins(index, Tag.MECHANISM_NOUN.bit):
+        return None
     at = adjectives_stop(reading, stop, reading.sentence(index).stop)
     number = reading.numbers.get(at + 1)
-    if noun is None or number is None or not _is_of(reading, at):
+    if number is None or not _is_of(reading, at):
         return None
     suffixes, counted = reading.language.lexicon.suffixes, reading.key(number.stop)
     sent = reading.words.keys[index] in suffixes.get("staffed", ())

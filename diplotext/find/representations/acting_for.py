@@ -33,11 +33,12 @@ _STOPS = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.CONDITION, Tag.COMPLEMENTI
 def find_acting(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     """Find who speaks, signs or negotiates for another."""
     reading = syntax.reading
-    known = reading.language.lexicon.verbs.get("acts_for", frozenset())
-    for group in syntax.groups:
-        acts = group.lemma in known or _acts(syntax, group)
-        told = acts and reading.quote_of[group.first] == NOWHERE
-        if told and is_done(syntax, group):
+    verbs = reading.language.lexicon.verbs
+    known = verbs["acts_for"]
+    for group in syntax.groups_of(known | verbs["does_so"] | verbs["acts_with"]):
+        told = reading.quote_of[group.first] == NOWHERE
+        acts = told and (group.lemma in known or _acts(syntax, group))
+        if acts and is_done(syntax, group):
             yield from (_signed_by if group.passive else _acting)(syntax, cast, group)
 
 

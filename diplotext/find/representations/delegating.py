@@ -25,7 +25,7 @@ def find_delegates(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
         for lemma in verbs.get(verb, ()):
             given[lemma] = given.get(lemma, frozenset()) | verbs[noun]
     wielding = verbs.get("wields", frozenset())
-    for group in syntax.groups:
+    for group in syntax.groups_of(given.keys() | wielding):
         if group.lemma in given and _is_given(syntax, group):
             yield from _delegated(syntax, cast, group, given[group.lemma])
         if group.lemma in wielding:

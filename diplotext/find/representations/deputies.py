@@ -24,13 +24,14 @@ _PARTIES = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 def find_deputies(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     """Find who is sent by a party, or opens a sentence as "representing" one."""
     verbs = syntax.reading.language.lexicon.verbs
-    for group in syntax.groups:
+    deputes, represents = verbs["deputes"], verbs["represents"]
+    for group in syntax.groups_of(deputes | represents):
         if group.negated or syntax.reading.quote_of[group.first] != NOWHERE:
             continue
         proxy = None
-        if group.lemma in verbs.get("deputes", frozenset()) and group.is_finite:
+        if group.lemma in deputes and group.is_finite:
             proxy = _sent(syntax, cast, group)
-        elif group.lemma in verbs.get("represents", frozenset()):
+        elif group.lemma in represents:
             proxy = _representing(syntax, cast, group)
         if proxy is not None:
             yield proxy

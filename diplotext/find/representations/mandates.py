@@ -27,14 +27,14 @@ _GIVING = PRINCIPALS - {ActorKind.PERSON}
 def find_mandates(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     """Find the persons and parties whom a participle says that a state or body has given a mandate."""
     reading = syntax.reading
-    verbs = reading.language.lexicon.verbs.get("mandating", frozenset())
-    for group in syntax.groups:
+    verbs = reading.language.lexicon.verbs
+    for group in syntax.groups_of(verbs["mandating"]):
         given = group.tense is Tense.PARTICIPLE or group.passive
         told = given and reading.quote_of[group.first] == NOWHERE and not group.negated
-        if group.lemma in verbs and told:
+        if told:
             yield from _mandated(syntax, cast, group)
-    charging = reading.language.lexicon.verbs.get("charging", frozenset())
-    for group in syntax.groups if charging else ():
+    charging = verbs["charging"]
+    for group in syntax.groups_of(charging | verbs["empowers"]):
         charges = group.lemma in charging or _gives_powers(syntax, group)
         told = group.is_finite and reading.quote_of[group.first] == NOWHERE
         if charges and told and not (group.passive or group.negated):

@@ -25,18 +25,17 @@ def find_own_voices(
 ) -> Iterator[Proxy]:
     """Find the speakers who say in quoted words that they speak, sign or act for somebody."""
     reading = syntax.reading
-    acts = reading.language.lexicon.verbs["acts_for"]
-    for utterance in heard:
+    acting = syntax.groups_of(reading.language.lexicon.verbs["acts_for"])
+    for utterance in heard if acting else ():
         if len(utterance.speakers) != 1:
             continue
         (speaker,) = utterance.speakers
         able = cast.figures[speaker].kind in PRINCIPALS
         for span in utterance.attribution.content if able else ():
             words = reading.words.within(span)
-            for group in map(syntax.group, words):
-                if group is None or group.lemma not in acts:
-                    continue
-                party = _party(syntax, cast, group, words.stop)
+            for group in acting:
+                told = group.first in words
+                party = _party(syntax, cast, group, words.stop) if told else None
                 if party is not None and party[0] != speaker:
                     first = group.start
                     yield Proxy(party[0], speaker, None, first, party[1])

@@ -57,8 +57,8 @@ def _kept(syntax: Syntax, cast: Cast) -> Iterator[Proxy]:
     verbs = syntax.reading.language.lexicon.verbs
     cares = verbs["cares"] | verbs["delegates"] | verbs["wields"]
     nouns = verbs.get("interests", frozenset()) | verbs.get("delegated", frozenset())
-    for group in syntax.groups:
-        if not group.passive or group.negated or group.lemma not in cares:
+    for group in syntax.groups_of(cares):
+        if not group.passive or group.negated:
             continue
         subject = subject_of(syntax, group)
         first, stop = (0, 0) if subject is None else subject.segments[0]

@@ -72,12 +72,14 @@ def _of_whole(cast: Cast, standing: Standing) -> Standing:
 def _by_verb(syntax: Syntax, cast: Cast) -> Iterator[Standing]:
     """Read verbs of representing, and of caring for the interests of a state."""
     verbs = syntax.reading.language.lexicon.verbs
-    for group in syntax.groups:
-        replaces = group.lemma in verbs.get("replaces", ())
-        cares = group.lemma in verbs.get("cares", ())
-        if group.lemma in verbs.get("represents", ()) or (
-            (cares and interests(syntax, cast, group) is not None)
-            or (replaces and is_hindered(syntax, group))
+    represents, cares, replaces = (
+        verbs[name] for name in ("represents", "cares", "replaces")
+    )
+    for group in syntax.groups_of(represents | cares | replaces):
+        if (
+            group.lemma in represents
+            or (group.lemma in cares and interests(syntax, cast, group) is not None)
+            or (group.lemma in replaces and is_hindered(syntax, group))
         ):
             standing = represented(syntax, cast, group)
             if standing is not None:
