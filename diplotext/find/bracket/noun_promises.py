@@ -5,19 +5,13 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.noun_owners import clause_of, owner_of
 from diplotext.find.bracket.suppositions import reach
-from diplotext.find.commitments.promise import Promise
+from diplotext.find.commitments.promise import NOUN_KINDS, Promise
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
 
 
 _FAR = 7
-_KINDS = {
-    "none": "non_commitment",
-    "outlined": "announcement",
-    "intend": "announcement",
-    "announce": "announcement",
-}
 _OWNED = frozenset({"none", "announce", "outlined"})
 """The forces of nouns that say nothing without whose they are."""
 
@@ -84,7 +78,7 @@ def _kind(reading: Reading, clauses: Clauses, noun: int, force: str) -> tuple[st
     """Give what a noun speaks of, and how firmly: a promise, one that somebody stands by, or goes back on."""
     number = clause_of(clauses, noun)
     verb = None if number is None else clauses.all[number].verb
-    kind = _KINDS.get(force, "undertaking")
+    kind = NOUN_KINDS.get(force, "undertaking")
     if verb is None:
         return force, kind
     suffixes = reading.language.lexicon.suffixes

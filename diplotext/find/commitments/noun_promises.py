@@ -12,7 +12,7 @@ from diplotext.find.analytic.pledges import (
     restates,
 )
 from diplotext.find.commitments.acts import act_stop
-from diplotext.find.commitments.promise import Promise
+from diplotext.find.commitments.promise import NOUN_KINDS, Promise
 from diplotext.find.grammar.clause_stops import clause_stop
 from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.light_words import skip_adverbs
@@ -27,14 +27,6 @@ from diplotext.lang.inflect import Tense
 
 
 _NEAR = 12
-_KINDS = {
-    "none": "non_commitment",
-    "hope": "possibility",
-    "possible": "possibility",
-    "outlined": "announcement",
-    "intend": "announcement",
-    "announce": "announcement",
-}
 
 
 def noun_promises(syntax: Syntax, taken: Sequence[tuple[int, int]]) -> list[Promise]:
@@ -111,7 +103,7 @@ def _kind(syntax: Syntax, index: int, entry: Entry) -> tuple[str, bool]:
     """Give the kind of what a noun promises, and whether it is not kept."""
     if _reneges(syntax, index):
         return "non_commitment", True
-    kind = _KINDS.get(entry.value or "none", "undertaking")
+    kind = NOUN_KINDS.get(entry.value or "none", "undertaking")
     restated = kind != "non_commitment" and _restates(syntax, index)
     return ("reference" if restated else kind), False
 

@@ -14,6 +14,15 @@ SEEN_TO = "seen-to"
 """The rule of what is going to be done by nobody named, to which the officeholder who says so sees."""
 OWN_ACTS = frozenset({"undertaking", "announcement"})
 """The kinds of what a debtor says of his own conduct, which he or another may deny."""
+NOUN_KINDS = {
+    "none": "non_commitment",
+    "hope": "possibility",
+    "possible": "possibility",
+    "outlined": "announcement",
+    "intend": "announcement",
+    "announce": "announcement",
+}
+"""The kinds of what nouns speak of, by their force; others speak of undertakings."""
 
 
 @attrs.frozen
@@ -32,7 +41,6 @@ class Promise:
         debtor: The words that name who is to act.
         negative: Whether it refuses, or promises to abstain.
         document: Whether a document provides for it, so that its parties are bound.
-        restated: Whether it repeats what was promised before.
     """
 
     cue: tuple[int, int]
