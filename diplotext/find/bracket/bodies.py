@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.bracket.attributes import is_adjective
+from diplotext.find.bracket.city_adjectives import ends_as_city
 from diplotext.find.bracket.nouns import is_common_noun
 from diplotext.find.mentions.nouns import is_beside_name
 from diplotext.find.mentions.reference import Reference
@@ -111,11 +112,9 @@ def _is_capital_adjective(reading: Reading, at: int) -> bool:
         return False
     if reading.sentence_of[at] == NOWHERE or words.is_glued(at + 1):
         return False
-    city = lexicon.suffixes.get("city_adjective", ("\0",))
     ends = lexicon.suffixes.get("adjective", ("\0",))
-    key = words.keys[at]
-    of_city = key.endswith(city) and not reading.has(at, Tag.QUALIFIER)
-    return key.endswith(ends) and not of_city and not _is_noun(reading, at)
+    of_city = ends_as_city(reading, at) and not reading.has(at, Tag.QUALIFIER)
+    return words.keys[at].endswith(ends) and not of_city and not _is_noun(reading, at)
 
 
 def _is_noun(reading: Reading, at: int) -> bool:

@@ -25,13 +25,18 @@ def is_city_adjective(reading: Reading, at: int) -> bool:
     if at < 0 or behind >= len(words) or reading.is_one_of(at, _KNOWN):
         return False
     key = words.keys[at]
-    ends = reading.language.lexicon.suffixes.get("city_adjective", ("\0",))
-    if len(key) < _SHORTEST or not key.endswith(ends) or words.is_glued(behind):
+    if len(key) < _SHORTEST or not ends_as_city(reading, at) or words.is_glued(behind):
         return False
     if key in reading.language.lexicon.masculine_given:
         return False
     led = words.is_capitalized(at) and words.is_capitalized(behind)
     return led and reading.begins(behind, _NOUNS)
+
+
+def ends_as_city(reading: Reading, at: int) -> bool:
+    """Tell whether a word has the end of an adjective made of the name of a place ("Pariser")."""
+    ends = reading.language.lexicon.suffixes.get("city_adjective", ("\0",))
+    return reading.words.keys[at].endswith(ends)
 
 
 def states_of_cities(

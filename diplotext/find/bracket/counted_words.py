@@ -26,7 +26,11 @@ def counted_words(
     """
     suffixes = cast.reading.language.lexicon.suffixes
     ends = suffixes.get("counted_ends", ())
-    joints = tuple(f"er{end}" for end in suffixes.get("group_ends", ()))
+    joints = tuple(
+        f"{joint}{end}"
+        for joint in suffixes.get("counted_joints", ())
+        for end in suffixes.get("group_ends", ())
+    )
     for alliance in tuple(found.values()) if ends else ():
         references = cast.figures[alliance.key].references
         places = {

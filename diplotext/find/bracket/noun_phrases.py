@@ -5,7 +5,7 @@ from diplotext.find.bracket.attributes import (
     is_adjective,
     over_attribute,
 )
-from diplotext.find.bracket.city_adjectives import is_city_adjective
+from diplotext.find.bracket.city_adjectives import ends_as_city, is_city_adjective
 from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import NOWHERE, Reading
@@ -87,8 +87,7 @@ def _is_capital_adjective(reading: Reading, at: int) -> bool:
     hit, following = reading.hit(at, Tag.DEMONYM), at + 1
     if hit is None or hit[0] != following or following >= len(reading.words):
         return False
-    ends = reading.language.lexicon.suffixes.get("city_adjective", ("\0",))
-    adjective = hit[1].lemma[0].islower() or reading.words.keys[at].endswith(ends)
+    adjective = hit[1].lemma[0].islower() or ends_as_city(reading, at)
     same = reading.sentence_of[at] == reading.sentence_of[following]
     return adjective and same and reading.words.is_capitalized(following)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.find.bracket.belongings import beside, verb_of, within
+from diplotext.find.bracket.city_adjectives import ends_as_city
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.coalitions.membership import over_topic
 from diplotext.find.coreference.cast import Cast, Figure
@@ -37,7 +38,9 @@ def name_titled_groups(syntax: Syntax, cast: Cast) -> None:
     for at, end in _titles(cast.reading, ends):
         owner, before = before, at
         first, stop = _name(cast.reading, at, end)
-        if stop - first < _SHORTEST and cast.reading.words.keys[at] in _forms(end):
+        if stop - first < _SHORTEST and cast.reading.words.keys[at] in _forms(
+            cast.reading, end
+        ):
             continue  # a bare noun is no name
         if owner == first - _SHORTEST and _is_genitive(cast.reading, first - 1):
             continue  # "der Freundeskreis des Genfer Formats"
@@ -53,14 +56,15 @@ def _is_genitive(reading: Reading, at: int) -> bool:
     return reading.has(at, Tag.DETERMINER, "genitive")
 
 
-def _forms(end: str) -> tuple[str, ...]:
+def _forms(reading: Reading, end: str) -> tuple[str, ...]:
     """Give a noun with the ends of its cases."""
-    return end, f"{end}s", f"{end}es", f"{end}ses"
+    cases = reading.language.lexicon.suffixes.get("group_cases", ())
+    return end, *(f"{end}{case}" for case in cases)
 
 
 def _titles(reading: Reading, ends: tuple[str, ...]) -> Iterator[tuple[int, str]]:
     """Find the nouns of a sentence that end like one for a group, behind an article."""
-    forms = {form: end for end in ends for form in _forms(end)}
+    forms = {form: end for end in ends for form in _forms(reading, end)}
     lengths = sorted({len(form) for form in forms}, reverse=True)
     for at in reading.capitals:
         if reading.sentence_of[at] == NOWHERE or reading.begins(at, _KNOWN):
@@ -76,7 +80,7 @@ def _name(reading: Reading, at: int, end: str) -> _Range:
     first = at
     while reading.is_mark(first - 1, "-") and reading.words.is_glued(first - 1):
         first -= 2
-    bare = first == at and reading.words.keys[at] in _forms(end)
+    bare = first == at and reading.words.keys[at] in _forms(reading, end)
     if bare and _is_of_city(reading, at - 1):
         return at - 1, at + 1  # "der Tallinner Kreis"
     return first, _complement(reading, at + 1) if bare else at + 1
@@ -84,12 +88,11 @@ def _name(reading: Reading, at: int, end: str) -> _Range:
 
 def _is_of_city(reading: Reading, at: int) -> bool:
     """Tell whether an adjective with a capital stands at a word, as those of cities have."""
-    ends = reading.language.lexicon.suffixes.get("city_adjective", ("\0",))
     within = reading.sentence(at).first != at
     return (
         within
         and reading.words.is_capitalized(at)
-        and reading.words.keys[at].endswith(ends)
+        and ends_as_city(reading, at)
         and not reading.has(at, Tag.ROLE)
     )
 
@@ -173,9 +176,12 @@ def _has_members(syntax: Syntax, cast: Cast, number: int, clause: Clause) -> boo
 def _stem(reading: Reading, first: int, stop: int, end: str) -> str:
     """Give what a name is known by, its noun without the end of a case."""
     *before, last = reading.words.keys[first:stop]
-    form = next((f for f in _forms(end)[::-1] if last.endswith(f)), "")
-    last = last.removesuffix(form) + end if form else last.removesuffix("s")
-    return " ".join((*before, last))
+    form = next((f for f in _forms(reading, end)[::-1] if last.endswith(f)), "")
+    if form:
+        return " ".join((*before, last.removesuffix(form) + end))
+    marks = reading.language.lexicon.suffixes.get("genitive", ())
+    mark = next((m for m in marks if last.endswith(m)), "")
+    return " ".join((*before, last.removesuffix(mark)))
 
 
 def _count_around(cast: Cast, at: int) -> str | None:
@@ -187,10 +193,10 @@ def _count_around(cast: Cast, at: int) -> str | None:
     return None
 
 
-def _plain(name: str, end: str) -> str:
+def _plain(reading: Reading, name: str, end: str) -> str:
     """Give a name without the end of a case ("Kabelbundes")."""
-    cases = (form for form in _forms(end)[:0:-1] if name.casefold().endswith(form))
-    form = next(cases, "")
+    cases = _forms(reading, end)[:0:-1]
+    form = next((f for f in cases if name.casefold().endswith(f)), "")
     return name[: len(name) - len(form) + len(end)] if form else name
 
 
@@ -199,13 +205,12 @@ def _refer(cast: Cast, place: _Range, end: str) -> None:
     reading = cast.reading
     first, stop = place
     wanted, length = _stem(reading, first, stop, end), stop - first
-    name = _plain(reading.say(first, stop), end)
+    name = _plain(reading, reading.say(first, stop), end)
     key = f"coalition:{name.casefold()}"
     cast.figures[key] = Figure(key, ActorKind.COALITION, name=name)
     counted = _count_around(cast, first)
     if counted is not None:
         cast.merge(counted, key)
-    bare = {form for form in _forms(end) if form != end or length > 1}
     for at in reading.capitals:
         if reading.sentence_of[at] == NOWHERE:
             continue
@@ -213,7 +218,7 @@ def _refer(cast: Cast, place: _Range, end: str) -> None:
             continue
         if _stem(reading, at, at + length, end) == wanted:
             _take(cast, key, at, at + length, MentionForm.NAME)
-        elif at > first and reading.words.keys[at] in bare | {end}:
+        elif at > first and reading.words.keys[at] in _forms(reading, end):
             led = reading.has(at - 1, Tag.DETERMINER)
             if led and _complement(reading, at + 1) == at + 1:
                 _take(cast, key, at, at + 1, MentionForm.NOMINAL)
