@@ -14,8 +14,10 @@ def closes_name(reading: Reading, at: int) -> bool:
     """
     Tell whether a name ends before a word, and another phrase begins there.
 
-    Behind a body stands its name and no other noun ("wird die Regierung | Gespräche führen"). Persons are no state ("nach Angaben von Teilnehmern | Peru"), a state takes no noun behind its name but in the genitive ("Georgien | Truppen"), and a person no medium: that
-    is whom the person speaks to ("sagte Brenner | der Deutschen Presse-Agentur").
+    Behind a body stands its name and no other noun ("wird die Regierung | Gespräche führen").
+    Persons are no state ("nach Angaben von Teilnehmern | Peru"), a state takes no noun behind its
+    name but in the genitive ("Georgien | Truppen"), and a person no medium: that is whom the person
+    speaks to ("sagte Brenner | der Deutschen Presse-Agentur").
     """
     if reading.has(at, Tag.DETERMINER, "genitive"):
         speaks = _is_bare_name(reading, at - 1) or _is_official(reading, at - 1)

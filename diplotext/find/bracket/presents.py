@@ -215,17 +215,17 @@ def _provided(reading: Reading, verb: VerbGroup) -> tuple[str, str, str] | None:
 def _is_due(reading: Reading, clause: Clause) -> bool:
     """Tell whether a clause names a day or a period to come, or says that it is so from now on."""
     place = clause.first, clause.stop
-    onwards = reading.language.lexicon.suffixes.get("from_now_on", ())
+    suffixes = reading.language.lexicon.suffixes
+    onwards = suffixes.get("from_now_on", ())
     if any(reading.words.keys[at] in onwards for at in range(*place)):
         return True
     if not is_dated(reading, place):
         return False
-    today = reading.article.date
+    today, now = reading.article.date, suffixes.get("now_words", ())
     for at in range(*place):
         found = reading.dates.get(at)
         if found is None:
             continue
-        now = reading.language.lexicon.suffixes.get("now_words", ())
         if found.direction < 0 or reading.words.keys[at] in now:
             return False
         exact = found.weekday is None and found.date is not None

@@ -16,19 +16,20 @@ from diplotext.find.reading.reading import Reading
 
 def promised_noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
     """DEBTOR EXPRESSION NOUN OF ACTION."""
-    if not binding.record.object_linkers or binding.subject is None:
+    subject = binding.subject
+    if not binding.record.object_linkers or subject is None:
         return None
     if binding.verb.passive or _is_incise(clauses, binding):
         return None
-    act = object_act(syntax.reading, binding.clause, binding.subject, binding.record)
+    act = object_act(syntax.reading, binding.clause, subject, binding.record)
     if act is None:
         return None
     if binding.record.order:
-        place = addressed(syntax.reading, binding.clause, binding.subject)
+        place = addressed(syntax.reading, binding.clause, subject)
         told = place is not None and not place[0] <= act[0] < place[1]
         debtor = Subject((place,)) if place is not None and told else None
         binding = attrs.evolve(binding, subject=debtor)
-    elif _is_empty(syntax.reading, binding.subject):
+    elif _is_empty(syntax.reading, subject):
         binding = attrs.evolve(binding, subject=None)
     taken = binding.subject.segments[0] if binding.subject is not None else act
     given = has_recipient(syntax.reading, (binding.verb.stop, act[0]), taken)
@@ -36,11 +37,10 @@ def promised_noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise
     return graded(syntax, clauses, binding, act, rule=rule)
 
 
-def _is_empty(reading: Reading, subject: Subject | None) -> bool:
+def _is_empty(reading: Reading, subject: Subject) -> bool:
     """Tell whether a subject belongs to its verb and names nobody ("von einem Abzug ist [keine Rede]")."""
     empty = reading.language.lexicon.suffixes.get("empty_subjects", ())
-    last = -1 if subject is None else subject.segments[0][1] - 1
-    return reading.key(last) in empty
+    return reading.key(subject.segments[0][1] - 1) in empty
 
 
 def _is_incise(clauses: Clauses, binding: Binding) -> bool:
