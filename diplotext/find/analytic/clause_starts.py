@@ -203,7 +203,7 @@ def _is_bare_clause(syntax: Syntax, cue: CueMatch, at: int, end: int) -> bool:
             return index > at and not _is_of_relative(syntax, main, index)
         if index > at and _adds(syntax, index):
             paused = is_pause(syntax.reading, index - 1)
-            return not paused and _has_second(syntax, index, end)
+            return not paused and has_second_verb(syntax, index, end)
         if index > at and _opens_relative(syntax, index):
             after = _over_aside(syntax, index, end)
             if after > index:
@@ -239,8 +239,12 @@ def _adds(syntax: Syntax, at: int) -> bool:
     )
 
 
-def _has_second(syntax: Syntax, at: int, end: int) -> bool:
-    """Tell whether behind the clause of a gerund a further verb follows ("said the letter saying he left was false")."""
+def has_second_verb(syntax: Syntax, at: int, end: int) -> bool:
+    """
+    Tell whether a further verb follows that of a clause, which is then no clause of its own.
+
+    It is that of a gerund or a question ("the letter saying he left was false", "Why they fired is a mystery").
+    """
     own = syntax.finite_within(at, end)
     return own is not None and syntax.finite_within(own.stop, end) is not None
 

@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.analytic.around import clause_after, content_until, resumed_behind
+from diplotext.find.analytic.clause_starts import has_second_verb
 from diplotext.find.analytic.joined_subjects import listed_before
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
@@ -199,7 +200,7 @@ def _stands(syntax: Syntax, start: int, pause: int, head: Span) -> bool:
         inside = range(start, pause)
         asks = syntax.kinds[start] is Kind.QUESTION
         return any(syntax.reading.is_mark(i, ",") for i in inside) or (
-            asks and _is_subject_of_another(syntax, start, pause)
+            asks and has_second_verb(syntax, start, pause)
         )
     if pieces_within(syntax.reading, head):
         noun = _is_noun_with_relative(syntax, start, pause)
@@ -233,12 +234,6 @@ def _is_within(syntax: Syntax, group: VerbGroup, first: int) -> bool:
     """Tell whether a verb is not that of a main clause: a relative pronoun or a conjunction opens its clause."""
     relative = _is_of_relative(syntax, group, first)
     return relative or is_subordinate(syntax, group, first)
-
-
-def _is_subject_of_another(syntax: Syntax, start: int, pause: int) -> bool:
-    """Tell whether a question is the subject of a second verb ("Why they fired is a mystery")."""
-    asked = syntax.finite_within(start, pause)
-    return asked is not None and syntax.finite_within(asked.stop, pause) is not None
 
 
 def _waits(syntax: Syntax, place: Place) -> bool:
