@@ -72,11 +72,9 @@ def _opens(reading: Reading, at: int) -> bool:
 
 def _is_presented(reading: Reading, at: int) -> bool:
     """Tell whether "c'est" or its like ends before a word, an adverb between them or not."""
-    leads = reading.language.lexicon.suffixes["turn_leads"]
-    phrases = (tuple(lead.split()) for lead in leads)
     return any(
         len(phrase) <= at and reading.follows(at - len(phrase), phrase)
-        for phrase in phrases
+        for phrase in reading.phrases("turn_leads")
     )
 
 
