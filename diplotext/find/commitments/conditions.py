@@ -14,6 +14,7 @@ from diplotext.find.grammar.condition_starts import is_condition
 from diplotext.find.grammar.joined_acts import before_aside, opens_behind_aside
 from diplotext.find.grammar.otherwise import is_otherwise
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.marks import opening_mark
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
 from diplotext.model import (
@@ -163,7 +164,7 @@ def _is_half_quoted(syntax: Syntax, promise: Promise) -> bool:
     inside = reading.quote_of[promise.group.first]
     if inside == NOWHERE:
         return False
-    opening = reading.words.within(reading.quotations[inside].outer[0]).start
+    opening = opening_mark(reading, inside)
     if reading.is_mark(opening - 1, ",") and not syntax.kinds:
         return True
     if debtor is None:

@@ -74,6 +74,11 @@ def piece_at(reading: Reading, index: int) -> Piece | None:
     return reading.opening.get(index)
 
 
+def opening_mark(reading: Reading, number: int) -> int:
+    """Give the mark that opens a quotation."""
+    return reading.words.within(reading.quotations[number].outer[0]).start
+
+
 def behind_colon(reading: Reading, first: int, stop: int) -> int:
     """
     Give where words begin that are spoken, when a colon of the narrator leads to a quotation.

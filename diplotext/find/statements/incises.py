@@ -8,6 +8,7 @@ from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.postposed import phrase_behind
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.unexpressed import side_behind, unexpressed
+from diplotext.find.reading.marks import opening_mark
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.complementizers import statement_opened
@@ -97,9 +98,8 @@ def _is_name(reading: Reading, pause: int) -> bool:
     inside = reading.quote_of[pause - 1]
     if inside == NOWHERE or reading.is_mark(pause, ","):
         return False
-    opening = reading.words.within(reading.quotations[inside].outer[0]).start
     leads = reading.language.lexicon.suffixes.get("name_leads", ())
-    return reading.key(opening - 1) in leads
+    return reading.key(opening_mark(reading, inside) - 1) in leads
 
 
 def _waits_for_verb(syntax: Syntax, start: int, pause: int) -> bool:
@@ -209,10 +209,10 @@ def _can_interrupt(
 
 def _is_all_said(reading: Reading, at: int) -> bool:
     """Tell whether the quotation round a word was never closed, or is a sentence that no words before it tell of."""
-    quotation = reading.quotations[reading.quote_of[at]]
-    if not quotation.closed:
+    inside = reading.quote_of[at]
+    if not reading.quotations[inside].closed:
         return True
-    opening = reading.words.within(quotation.outer[0]).start
+    opening = opening_mark(reading, inside)
     return opening == reading.sentence(opening).first
 
 

@@ -29,8 +29,9 @@ def source_start(syntax: Syntax, cue: CueMatch) -> tuple[int, int] | None:
             at == start
             or named
             or stop - at > 1
+            # "supo EFE de fuentes"
             or (drops_subject(reading) and names_party(reading, stop))
-        ):  # "supo EFE de fuentes"
+        ):
             return at, stop
         if reading.is_mark(at, ",;:"):
             break
