@@ -4,6 +4,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.near_states import of_dateline
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
@@ -22,11 +23,7 @@ def host_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     behind = reading.first_of(first + 1, nouns) if nouns else None
     if behind is None or not reading.has(first, Tag.DETERMINER, "definite"):
         return ()
-    feminine = reading.key(first + 1).endswith(
-        reading.language.lexicon.suffixes.get("epithets_feminine", ("\0",))
-    )
-    masculine = reading.has(first, Tag.DETERMINER, "masculine")
-    barred = {feminine: False, masculine: True}.get(True)
+    feminine = _is_feminine(reading, first)
     states = {key.partition(":")[2] for key in of_dateline(cast)}
     known = [
         figure
@@ -34,7 +31,7 @@ def host_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         if figure.kind is ActorKind.PERSON
         and (figure.name and figure.state in states)
         and figure.last_before(first) >= 0
-        and (figure.feminine is None or figure.feminine is not barred)
+        and (None in (feminine, figure.feminine) or figure.feminine is feminine)
     ]
     figure = named_last(known, first)
     if figure is None:
@@ -43,3 +40,11 @@ def host_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         Reference(first + 1, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="host")
     )
     return (figure.key,)
+
+
+def _is_feminine(reading: Reading, first: int) -> bool | None:
+    """Tell whether an article and the noun behind it mean a woman or a man; nothing where they tell neither."""
+    if reading.has(first, Tag.DETERMINER, "masculine"):
+        return False
+    ends = reading.language.lexicon.suffixes.get("epithets_feminine", ("\0",))
+    return True if reading.key(first + 1).endswith(ends) else None

@@ -1,9 +1,10 @@
 """Who spoke last before a pronoun: the person it fits, or the one whose office spoke."""
 
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.persons_named import persons_by_name
 from diplotext.find.coreference.pronoun_forms import fits_pronoun
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind, MentionForm
+from diplotext.model import ActorKind
 from diplotext.text.span import Span
 
 
@@ -32,13 +33,9 @@ def person_named_beside(
     if figure.kind is ActorKind.PERSON or len(keys) > 1 or "plural" in features:
         return ()
     sentence = cast.reading.sentence(figure.last_before(index))
-    named = {
-        persons[0]
-        for reference, persons in cast.within(sentence.first, min(sentence.stop, index))
-        if reference.form is MentionForm.NAME and reference.kind is ActorKind.PERSON
-    }
-    fits = len(named) == 1 and fits_pronoun(cast.figures[min(named)], features, 1)
-    return tuple(named) if fits else ()
+    named = persons_by_name(cast, sentence.first, min(sentence.stop, index))
+    fits = len(named) == 1 and fits_pronoun(cast.figures[named[0]], features, 1)
+    return named if fits else ()
 
 
 def last_voice(

@@ -8,6 +8,7 @@ from diplotext.find.analytic.distributed import distributed
 from diplotext.find.analytic.owners import described, owned
 from diplotext.find.bracket.attributes import behind_attribute
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.persons_named import persons_by_name
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -24,8 +25,8 @@ def _name_apposed(cast: Cast, source: Subject) -> tuple[str, ...]:
     """Give the person named in the second of two segments, where the first names nobody ("Su vocero, el jefe X")."""
     if len(source.segments) != _TWO or _opens_by_name(cast, *source.segments[0]):
         return ()
-    first, second = (_persons_named(cast, *segment) for segment in source.segments)
-    return second[0] if len(second) == 1 and not first else ()
+    first, second = (persons_by_name(cast, *segment) for segment in source.segments)
+    return second if len(second) == 1 and not first else ()
 
 
 def _opens_by_name(cast: Cast, first: int, stop: int) -> bool:
@@ -37,14 +38,6 @@ def _opens_by_name(cast: Cast, first: int, stop: int) -> bool:
 
 
 _NAMES = frozenset({MentionForm.NAME, MentionForm.METONYM, MentionForm.ACRONYM})
-
-
-def _persons_named(cast: Cast, first: int, stop: int) -> list[tuple[str, ...]]:
-    return [
-        keys
-        for reference, keys in cast.within(first, stop)
-        if reference.form is MentionForm.NAME and is_person(cast, keys[0])
-    ]
 
 
 def whom(cast: Cast, source: Subject) -> tuple[str, ...]:

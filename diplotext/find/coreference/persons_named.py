@@ -2,7 +2,7 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.mentions.reference import Reference
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 
 
 def persons_named(cast: Cast, first: int, stop: int) -> list[tuple[Reference, str]]:
@@ -12,3 +12,9 @@ def persons_named(cast: Cast, first: int, stop: int) -> list[tuple[Reference, st
         for reference, keys in cast.within(first, stop)
         if cast.figures[keys[0]].kind is ActorKind.PERSON and cast.figures[keys[0]].name
     ]
+
+
+def persons_by_name(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the persons whose names stand in a range of words, each once, in order."""
+    named = persons_named(cast, first, stop)
+    return tuple(dict.fromkeys(k for r, k in named if r.form is MentionForm.NAME))

@@ -2,6 +2,7 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.persons_named import persons_named
+from diplotext.find.coreference.pronoun_forms import fits_pronoun
 from diplotext.lang.entry import Tag
 
 
@@ -25,14 +26,8 @@ def person_meant(
     earlier = reading.sentence(max(here - 1, 0)).first
     before = persons_named(cast, earlier, min(at, first))
     others = [
-        one for _, one in before if one != key and _fits(cast, one, hit[1].features)
+        one
+        for _, one in before
+        if one != key and fits_pronoun(cast.figures[one], hit[1].features, 1)
     ]
     return (others[-1], hit[0]) if others else None
-
-
-def _fits(cast: Cast, key: str, features: frozenset[str]) -> bool:
-    """Tell whether a pronoun says nothing else of the sex of a person than is known."""
-    feminine = cast.figures[key].feminine
-    if feminine is None or not features & {"feminine", "masculine"}:
-        return True
-    return ("feminine" if feminine else "masculine") in features

@@ -2,9 +2,10 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.joint_parties import is_both
+from diplotext.find.coreference.persons_named import persons_by_name
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, paragraph_of
-from diplotext.model import ActorKind, MentionForm
+from diplotext.model import ActorKind
 
 
 _REACH = 6
@@ -26,26 +27,14 @@ def two_persons(cast: Cast, index: int) -> tuple[str, ...]:
     if number == NOWHERE:
         return ()
     here = reading.body[paragraph_of(reading.body, reading.words.starts[index])]
-    named = _persons(cast, reading.words.within(here).start, index)
+    named = persons_by_name(cast, reading.words.within(here).start, index)
     if len(named) == _PAIR:
         return named
     for sentence in reversed(reading.sentences[max(0, number - _REACH) : number]):
-        named = _persons(cast, sentence.first, sentence.stop)
+        named = persons_by_name(cast, sentence.first, sentence.stop)
         if len(named) >= _PAIR:
             return named if len(named) == _PAIR else ()
     return ()
-
-
-def _persons(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
-    """Give the persons whom a range of words names."""
-    named = (
-        keys[0]
-        for reference, keys in cast.within(first, stop)
-        if reference.form is MentionForm.NAME
-        and len(keys) == 1
-        and cast.figures[keys[0]].kind is ActorKind.PERSON
-    )
-    return tuple(dict.fromkeys(named))
 
 
 def two_in_office(cast: Cast, reference: Reference) -> tuple[str, ...]:
