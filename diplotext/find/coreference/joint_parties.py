@@ -5,7 +5,6 @@ from bisect import bisect_left
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import paragraph_of
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -169,8 +168,7 @@ def _by_name(cast: Cast, reference: Reference) -> int:
 def _of_paragraph(cast: Cast, index: int, wanted: int) -> tuple[str, ...]:
     """Give as many states as are wanted of which alone, or of whose people, a paragraph has told before a word, by nationalities in titles too."""
     reading = cast.reading
-    here = paragraph_of(reading.body, reading.words.starts[index])
-    first = reading.words.within(reading.body[here]).start
+    first = reading.paragraph_start(index)
     met = [
         cast.figures[key] for _, keys in cast.all_within(first, index) for key in keys
     ]

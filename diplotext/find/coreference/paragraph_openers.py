@@ -3,7 +3,7 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.pronoun_forms import fits_pronoun, is_neuter_state
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import Reading, paragraph_of
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
@@ -25,8 +25,7 @@ def only_person(
 ) -> tuple[str, ...]:
     """Give the one person named in a pronoun's paragraph before it, if the pronoun fits."""
     reading = cast.reading
-    here = paragraph_of(reading.body, reading.words.starts[index])
-    first = reading.words.within(reading.body[here]).start
+    first = reading.paragraph_start(index)
     named = {
         keys[0]
         for reference, keys in cast.within(first, index)
@@ -60,8 +59,7 @@ def subject_of_paragraph(
 ) -> tuple[str, ...]:
     """Give the person or body that opens a sentence of a pronoun's paragraph, the nearest it fits."""
     reading = cast.reading
-    here = paragraph_of(reading.body, reading.words.starts[index])
-    start = reading.words.within(reading.body[here]).start
+    start = reading.paragraph_start(index)
     number = reading.sentence_of[index]
     earliest = max(0, number - _FAR)
     while number >= earliest and reading.sentences[number].first >= start:

@@ -162,8 +162,7 @@ def _both(
 def _is_of_paragraph(cast: Cast, index: int, keys: tuple[str, ...]) -> bool:
     """Tell whether somebody has been named in the paragraph of a word, before it."""
     reading = cast.reading
-    here = reading.body[paragraph_of(reading.body, reading.words.starts[index])]
-    first = reading.words.within(here).start
+    first = reading.paragraph_start(index)
     return any(cast.figures[key].last_before(index) >= first for key in keys)
 
 

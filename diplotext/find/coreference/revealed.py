@@ -107,8 +107,7 @@ def _is_still_open(cast: Cast, figure: Figure, index: int) -> bool:
     "A Finnish official" stays unnamed, since its article brings in somebody of whom no more is said.
     """
     reading = cast.reading
-    here = paragraph_of(reading.body, reading.words.starts[index])
-    first = reading.words.within(reading.body[here]).start
+    first = reading.paragraph_start(index)
     before = figure.firsts[0] - 1
     while before > 0 and reading.words.is_capitalized(before):
         before -= 1

@@ -4,7 +4,6 @@ from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.grammar.places import is_bare_preposition
 from diplotext.find.mentions.propers import BODY
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import paragraph_of
 from diplotext.lang.entry import Entry, Tag
 from diplotext.model import ActorKind, MentionForm
 
@@ -32,8 +31,7 @@ def capital_before(cast: Cast, index: int) -> tuple[str, ...]:
     """
     reading = cast.reading
     first = reading.sentence(index).first
-    here = reading.body[paragraph_of(reading.body, reading.words.starts[first])]
-    opening = reading.words.within(here).start
+    opening = reading.paragraph_start(first)
     own = _place_at(cast, first, index)
     if own is not None:
         return seat(cast, *own)

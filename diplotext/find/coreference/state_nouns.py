@@ -8,7 +8,7 @@ from diplotext.find.coreference.possessors import possessing_state
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import Reading, paragraph_of
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -68,8 +68,7 @@ def _home(cast: Cast, reference: Reference) -> str | None:
     first = reading.sentence(reference.first).first
     if reference.first - first > 1 or not _is_bare(cast, reference):
         return None
-    here = reading.body[paragraph_of(reading.body, reading.words.starts[first])]
-    opening = reading.words.within(here).start
+    opening = reading.paragraph_start(first)
     met = (key for _, keys in cast.all_within(opening, first) for key in keys)
     told = any(cast.figures[key].state for key in met)
     return None if told else states[0]

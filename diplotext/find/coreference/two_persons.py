@@ -4,7 +4,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.joint_parties import is_both
 from diplotext.find.coreference.persons_named import persons_by_name
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import NOWHERE, paragraph_of
+from diplotext.find.reading.reading import NOWHERE
 from diplotext.model import ActorKind
 
 
@@ -26,8 +26,7 @@ def two_persons(cast: Cast, index: int) -> tuple[str, ...]:
     number = reading.sentence_of[index]
     if number == NOWHERE:
         return ()
-    here = reading.body[paragraph_of(reading.body, reading.words.starts[index])]
-    named = persons_by_name(cast, reading.words.within(here).start, index)
+    named = persons_by_name(cast, reading.paragraph_start(index), index)
     if len(named) == _PAIR:
         return named
     for sentence in reversed(reading.sentences[max(0, number - _REACH) : number]):

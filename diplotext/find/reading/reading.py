@@ -214,6 +214,11 @@ class Reading:
         number = self.sentence_of[min(index, len(self.sentence_of) - 1)]
         return self.sentences[number] if number != NOWHERE else Sentence(index, index)
 
+    def paragraph_start(self, index: int) -> int:
+        """Give the first word of the paragraph that holds a word."""
+        here = self.body[paragraph_of(self.body, self.words.starts[index])]
+        return self.words.within(here).start
+
     def is_mark(self, index: int, marks: str) -> bool:
         """Tell whether a word is one of these marks."""
         keys = self.words.keys
