@@ -48,19 +48,15 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return ()
     opening = opening_pair(cast, reference.first) if both else ()
     certain = head in words.get("state_parties", ())
+    opposed = head in words.get("opposed", ())  # forces or bodies too
     here = two_of_paragraph(cast, reference.first) if both or certain else ()
     return (
         opening
         or here
         or named_together(cast, reference.first, _PAIR if both else None)
-        or (_opposed(cast, reference.first) if head in words.get("opposed", ()) else ())
+        or (named_together(cast, reference.first, _PAIR) if opposed else ())
         or _foremost(cast, reference.first)
     )
-
-
-def _opposed(cast: Cast, index: int) -> tuple[str, ...]:
-    """Give the two, forces or bodies too, whom a word for those at war means ("les belligérants")."""
-    return named_together(cast, index, _PAIR)
 
 
 def _foremost(cast: Cast, index: int) -> tuple[str, ...]:

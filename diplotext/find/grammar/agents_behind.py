@@ -33,7 +33,9 @@ def agent_of_taken_up(syntax: Syntax, group: VerbGroup) -> Subject | None:
     if phrase is None or not names_party(reading, phrase[0]):
         return None
     led = reading.has(phrase[0], Tag.DETERMINER)
-    return Subject((phrase,)) if led or _is_named(reading, phrase[0]) else None
+    return (
+        Subject((phrase,)) if led or reading.words.is_capitalized(phrase[0]) else None
+    )
 
 
 def agent_named_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
@@ -56,7 +58,7 @@ def agent_named_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
     phrase = _phrase(syntax, group)
     if phrase is None or not (_is_office(reading, phrase[0]) or phrase[0] <= at):
         return None
-    named = reading.begins(at, _NAMES) and _is_named(reading, at)
+    named = reading.begins(at, _NAMES) and reading.words.is_capitalized(at)
     named = named and group.lemma not in taken
     return Subject((phrase,)) if named or _is_office(reading, phrase[0]) else None
 
@@ -88,9 +90,9 @@ def agent_of_relative(
 def _is_office(reading: Reading, at: int) -> bool:
     """Tell whether a definite article and the office of one person begin at a word."""
     hit = reading.hit(at + 1, Tag.ROLE)
-    led = reading.has(at, Tag.DETERMINER, "definite")
-    one = hit is not None and "plural" not in hit[1].features
-    return led and one and hit is not None and hit[1].value == "office"
+    if hit is None or not reading.has(at, Tag.DETERMINER, "definite"):
+        return False
+    return hit[1].value == "office" and "plural" not in hit[1].features
 
 
 def _may_follow(reading: Reading, group: VerbGroup) -> bool:
@@ -110,7 +112,3 @@ def _phrase(syntax: Syntax, group: VerbGroup) -> tuple[int, int] | None:
     hits = (reading.hit(named, tag) for tag in (Tag.STATE, Tag.ORGANIZATION, Tag.SEAT))
     ends = [hit[0] for hit in hits if hit is not None]
     return first, min(stop, max(ends, default=stop))
-
-
-def _is_named(reading: Reading, at: int) -> bool:
-    return reading.words.is_capitalized(at)

@@ -116,7 +116,9 @@ def _is_described(reading: Reading, index: int) -> bool:
 def _is_organ(reading: Reading, noun: tuple[int, Entry], name: tuple[int, int]) -> bool:
     """Tell whether a noun is an organ of the state beside it, behind which somebody is named ("le chef de l'armée togolaise [X]")."""
     suffixes, (stop, entry) = reading.language.lexicon.suffixes, noun
-    organs = set(suffixes.get("state_organs", ())) - set(suffixes["media_nouns"])
+    organs = set(suffixes.get("state_organs", ())) - set(
+        suffixes.get("media_nouns", ())
+    )
     stated = any(reading.begins(at, Tag.DEMONYM.bit) for at in range(stop, name[0]))
     return stated and entry.lemma.casefold() in organs
 
