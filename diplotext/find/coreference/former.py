@@ -14,9 +14,14 @@ def is_former(cast: Cast, first: int, stop: int) -> bool:
 def was_in_office(cast: Cast, figure: Figure, head: str) -> bool:
     """Tell whether all that is told of somebody's office is that he held it before."""
     keys, noun = cast.reading.words.keys, head.rpartition(" ")[2]
-    places = [(first, stop) for _, first, stop in figure.roles[:_MOST]]
+    places = places_of_roles(figure)
     held = [(first, stop) for first, stop in places if noun in keys[first:stop]]
     return bool(places) and all(is_former(cast, *p) for p in held or places)
+
+
+def places_of_roles(figure: Figure) -> list[tuple[int, int]]:
+    """Give where somebody's offices are told of, the first few of them."""
+    return [(first, stop) for _, first, stop in figure.roles[:_MOST]]
 
 
 _MOST = 8

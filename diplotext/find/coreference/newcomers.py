@@ -3,6 +3,7 @@
 from diplotext.find.bracket.nominatives import called
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.possessors import give_possessor
+from diplotext.find.coreference.vices import makes_deputy
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.compounds import shorter_heads
 from diplotext.model import ActorKind
@@ -45,7 +46,7 @@ def _bear_shorter(cast: Cast, reference: Reference, figure: Figure) -> None:
     """Let a person go by the last word of an office too ("the foreign minister ... the minister")."""
     lexicon = cast.reading.language.lexicon
     start, _, last = reference.head.rpartition(" ")
-    second = start.partition(" ")[0] in lexicon.suffixes.get("seconds", ())
+    second = makes_deputy(cast, start.partition(" ")[0])
     person = reference.kind is ActorKind.PERSON and "analytic" in lexicon.traits
     if person and start and not second:
         cast.bear(figure, last)

@@ -6,6 +6,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.names_afar import name_afar
 from diplotext.find.coreference.possessors import give_possessor
 from diplotext.find.coreference.two_titles import named_by_both
+from diplotext.find.coreference.vices import makes_deputy
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.mentions.naming import over_naming
@@ -45,13 +46,8 @@ def link_title(cast: Cast, reference: Reference) -> bool:
 def _as_second(cast: Cast, reference: Reference) -> Reference:
     """Take a word that makes an office another one into its head ("[Shadow] Foreign Secretary")."""
     word, head = cast.reading.words.keys[reference.first], reference.head
-    second = word in _seconds(cast) and not head.startswith(word)
+    second = makes_deputy(cast, word) and not head.startswith(word)
     return attrs.evolve(reference, head=f"{word} {head}") if second else reference
-
-
-def _seconds(cast: Cast) -> tuple[str, ...]:
-    """Give the words before the name of an office that make it another one."""
-    return cast.reading.language.lexicon.suffixes.get("seconds", ())
 
 
 def _name_behind(cast: Cast, stop: int) -> str | None:
@@ -172,7 +168,7 @@ def _give_role(cast: Cast, reference: Reference, key: str) -> None:
         reference.head, cast.reading.language.lexicon.compounds
     ):
         cast.bear(figure, shorter)
-    second = reference.head.partition(" ")[0] in _seconds(cast)
+    second = makes_deputy(cast, reference.head.partition(" ")[0])
     if not (second or drops_subject(cast.reading)):  # where an adjective may close it
         cast.bear(figure, reference.head.rpartition(" ")[2])
     words = cast.reading.say(reference.first, reference.stop)

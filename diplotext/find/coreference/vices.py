@@ -3,11 +3,10 @@
 from itertools import islice
 
 from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.former import places_of_roles
 from diplotext.find.mentions.reference import Reference
 
 
-_MOST = 8
-"""More roles than are told of one person; so it costs no more in any text."""
 _SHORTEST = 4
 
 
@@ -23,13 +22,18 @@ def is_of_other_rank(cast: Cast, figure: Figure, reference: Reference) -> bool:
     noun = reference.head.partition("/")[0].rpartition(" ")[2]
     deputy = _is_deputy(cast, reference.first, reference.stop)
     keys = cast.reading.words.keys
-    told = [(first, stop) for _, first, stop in figure.roles[:_MOST]]
     held = [
         (first, stop)
-        for first, stop in told or islice(figure.references, 1)
+        for first, stop in places_of_roles(figure) or islice(figure.references, 1)
         if any(_is_same_noun(key, noun) for key in keys[first:stop])
     ]
     return bool(held) and all(_is_deputy(cast, *at) is not deputy for at in held)
+
+
+def makes_deputy(cast: Cast, word: str) -> bool:
+    """Tell whether a word before an office makes another one of it, where such words stand there ("[Shadow] Foreign Secretary")."""
+    lexicon = cast.reading.language.lexicon
+    return "analytic" in lexicon.traits and word in lexicon.suffixes.get("deputy", ())
 
 
 def _is_same_noun(key: str, noun: str) -> bool:
