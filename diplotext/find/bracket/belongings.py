@@ -1,6 +1,8 @@
 """Who belongs to a group where verbs stand in a bracket: the names in the clause of a verb of belonging, in any order."""
 
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from operator import itemgetter
 
 import attrs
 
@@ -67,13 +69,24 @@ def belongings(syntax: Syntax, cast: Cast, meaning: str) -> Iterator[Belonging]:
 
 def told(syntax: Syntax, lemmas: Collection[str]) -> Iterator[tuple[int, VerbGroup]]:
     """Give the indexes of the clauses that tell by one of some verbs what is so, with the verb."""
+    places = _by_verb(syntax)
+    told = [one for lemma in places.keys() & lemmas for one in places[lemma]]
+    for number, verb, finite in sorted(told, key=itemgetter(0)):
+        if is_factual(syntax, finite):
+            yield number, verb
+
+
+@once
+def _by_verb(syntax: Syntax) -> Mapping[str, list[tuple[int, VerbGroup, VerbGroup]]]:
+    """Give by the verb that tells the indexes of its clauses, with it and with the verb that has the tense."""
+    found: dict[str, list[tuple[int, VerbGroup, VerbGroup]]] = defaultdict(list)
     clauses = syntax.clauses
     for number, clause in enumerate(() if clauses is None else clauses.all):
         verb = verb_of(syntax, number)
         if verb is None or clause.verb is None or clause.kind is ClauseKind.INFINITIVE:
             continue
-        if verb.lemma in lemmas and is_factual(syntax, clause.verb):
-            yield number, verb
+        found[verb.lemma].append((number, verb, clause.verb))
+    return found
 
 
 def telling(syntax: Syntax) -> Iterator[tuple[int, Clause]]:
