@@ -9,7 +9,7 @@ from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import just_named
-from diplotext.find.coreference.member_lists import Member, listed_behind
+from diplotext.find.coreference.member_lists import Found, Member, listed_behind
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
@@ -20,7 +20,7 @@ from diplotext.model import MembershipRole
 _MECHANISMS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
 
 
-def group_leads(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Member]]:
+def group_leads(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find the states that take the lead of a group, or by which it is led."""
     clauses, lexicon = syntax.clauses, syntax.reading.language.lexicon
     if clauses is None:

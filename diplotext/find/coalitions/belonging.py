@@ -8,7 +8,7 @@ from diplotext.find.bracket.belongings import belongings
 from diplotext.find.coalitions.belonging_verbs import is_phrase, verbs_saying
 from diplotext.find.coalitions.by_object import by_object
 from diplotext.find.coalitions.frozen_places import frozen_places
-from diplotext.find.coalitions.listed_members import Found, listed_members
+from diplotext.find.coalitions.listed_members import listed_members
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
@@ -21,7 +21,12 @@ from diplotext.find.coreference.coalition_names import (
     taken_up,
 )
 from diplotext.find.coreference.meant import whom_subject_means
-from diplotext.find.coreference.member_lists import Member, listed_behind, step_to_list
+from diplotext.find.coreference.member_lists import (
+    Found,
+    Member,
+    listed_behind,
+    step_to_list,
+)
 from diplotext.find.grammar.coming import day_of, future_above, past_above
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.subjects import subject_of

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.coalitions.membership import claim
+from diplotext.find.coalitions.membership import Claim, claim
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.coalition_names import is_group, spoken_of
+from diplotext.find.coreference.coalition_names import group_within, spoken_of
 from diplotext.find.coreference.counts import counts_further
 from diplotext.find.coreference.member_lists import Alliance
 from diplotext.find.grammar.factuality import is_factual
@@ -21,8 +21,6 @@ _FEWEST = 4
 _REACH = 12
 _TEN = 10
 _LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
-Claim = tuple[int, Comparator, int, int]
-"""A number, how exact it is, and the words that state it."""
 
 
 def claimed_sizes(
@@ -79,7 +77,7 @@ def _by_rank(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
         sentence = reading.sentence(at)
         verb = syntax.last_finite(sentence.first, at)
         told = verb is not None and _has_come(syntax, verb, coming)
-        key = _group_within(cast, sentence.first, sentence.stop) or spoken_of(cast, at)
+        key = group_within(cast, sentence.first, sentence.stop) or spoken_of(cast, at)
         if told and key is not None:
             yield key, (rank[0], Comparator.EXACT, rank[1], at + 1)
 
@@ -92,12 +90,6 @@ def joining_behind(syntax: Syntax, at: int) -> VerbGroup | None:
         if to_join and group is not None and group.lemma in joins:
             return group
     return None
-
-
-def _group_within(cast: Cast, first: int, stop: int) -> str | None:
-    """Give the first group named in a range of words."""
-    named = (keys[0] for _, keys in cast.all_within(first, stop))
-    return next((key for key in named if is_group(cast, key)), None)
 
 
 def _has_come(syntax: Syntax, verb: VerbGroup, coming: set[str]) -> bool:
@@ -138,7 +130,7 @@ def _of_membership(cast: Cast) -> Iterator[tuple[str, Claim]]:
         number = _bare_number(reading, behind, stop)
         if number is None or number.first == behind:  # read with the phrase
             continue
-        key = _group_within(cast, behind, number.first) or spoken_of(cast, index)
+        key = group_within(cast, behind, number.first) or spoken_of(cast, index)
         if key is not None:
             yield key, claim(number)
 

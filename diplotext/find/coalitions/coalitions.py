@@ -36,6 +36,7 @@ from diplotext.find.coreference.coalition_names import (
 from diplotext.find.coreference.counts import count_of, counts_further
 from diplotext.find.coreference.member_lists import (
     Alliance,
+    Found,
     Member,
     list_start,
     listed_behind,
@@ -147,7 +148,7 @@ def _signing(cast: Cast, found: dict[str, Alliance]) -> None:
             alliance.add(Member(signature.principal, *signature.at, rule="signature"))
 
 
-def _speaking(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Member]]:
+def _speaking(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find the states that speak for a group of states, of which they are one ("Panama, for the ten members")."""
     for index, behind, _ in cast.reading.hits(Tag.ON_BEHALF):
         proxy = spoken_for(syntax, cast, index, behind)

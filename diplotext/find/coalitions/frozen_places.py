@@ -6,7 +6,7 @@ from diplotext.find.coalitions.belonging_verbs import verbs_saying
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import coalition_at, spoken_of
-from diplotext.find.coreference.member_lists import Member
+from diplotext.find.coreference.member_lists import Found
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag
@@ -15,7 +15,7 @@ from diplotext.lang.entry import Tag
 _NEAR = 4
 
 
-def frozen_places(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Member]]:
+def frozen_places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those who freeze their participation in the group named behind it, or in the one spoken of."""
     reading = syntax.reading
     nouns = reading.language.lexicon.suffixes.get("own_place", ())

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.coalitions.listed_members import Found
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.beside import name_before
 from diplotext.find.coreference.cast import Cast
@@ -13,7 +12,7 @@ from diplotext.find.coreference.coalition_names import (
     spoken_of,
 )
 from diplotext.find.coreference.meant import whom
-from diplotext.find.coreference.member_lists import Member
+from diplotext.find.coreference.member_lists import Found, Member
 from diplotext.find.coreference.near_states import of_dateline
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.subjects import subject_of

@@ -13,13 +13,10 @@ from diplotext.find.coreference.coalition_names import (
     is_group,
     spoken_of,
 )
-from diplotext.find.coreference.member_lists import Member, listed_before, listed_behind
+from diplotext.find.coreference.member_lists import Found, listed_before, listed_behind
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag
 
-
-Found = tuple[str, Member]
-"""The key of a coalition, and who belongs to it."""
 
 _FEWEST = 2
 

@@ -2,12 +2,9 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.bracket.group_leads import group_leads
-from diplotext.find.coalitions.listed_members import Found
 from diplotext.find.coalitions.member_subjects import members_before
-from diplotext.find.coalitions.role_nouns import called_by_role
+from diplotext.find.coalitions.role_nouns import as_role, called_by_role
 from diplotext.find.coalitions.taking_lead import chairing, is_told, taking_its_lead
 from diplotext.find.coreference.beside import name_before
 from diplotext.find.coreference.cast import Cast
@@ -19,7 +16,12 @@ from diplotext.find.coreference.coalition_names import (
     taken_up,
 )
 from diplotext.find.coreference.meant import whom_subject_means
-from diplotext.find.coreference.member_lists import Member, listed_before, listed_behind
+from diplotext.find.coreference.member_lists import (
+    Found,
+    Member,
+    listed_before,
+    listed_behind,
+)
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -41,7 +43,7 @@ def places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from _governing(syntax, cast)
     yield from _at_the_head(syntax, cast)
     for key, member in (*chairing(cast), *taking_its_lead(syntax, cast)):
-        yield from _as(key, (member,), MembershipRole.LEAD)
+        yield from as_role(key, (member,), MembershipRole.LEAD)
     yield from _named_as_leader(cast)
     yield from _watching(syntax, cast)
     for key, member in called_by_role(syntax, cast):
@@ -59,7 +61,7 @@ def _led_by(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         if key is None and index == reading.sentence(index).first and listed:
             key = _behind(cast, listed[-1].stop) or _subject(syntax, cast, listed)
         if key is not None:
-            yield from _as(key, _leaders(cast, listed), MembershipRole.LEAD)
+            yield from as_role(key, _leaders(cast, listed), MembershipRole.LEAD)
 
 
 def _subject(syntax: Syntax, cast: Cast, listed: tuple[Member, ...]) -> str | None:
@@ -131,7 +133,7 @@ def _governing(syntax: Syntax, cast: Cast) -> Iterator[Found]:
                 if key is not None:
                     own = members_before(syntax, cast, group)
                     own = own or _whose_country(syntax, cast, group)
-                    yield from _as(key, (*own, *beside) if own else (), role)
+                    yield from as_role(key, (*own, *beside) if own else (), role)
 
 
 def _whose_country(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
@@ -189,10 +191,10 @@ def _at_the_head(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             if group.lemma in reading.language.lexicon.suffixes.get("hands_over", ()):
                 yield from ((thing[0], member) for member in listed)
                 listed = _successors(cast, thing[1], sentence.stop)
-            yield from _as(thing[0], listed, MembershipRole.LEAD)
+            yield from as_role(thing[0], listed, MembershipRole.LEAD)
         elif after is not None and is_told(syntax, after):
             listed = listed_behind(cast, after.stop, sentence.stop)
-            yield from _as(thing[0], listed, MembershipRole.LEAD)
+            yield from as_role(thing[0], listed, MembershipRole.LEAD)
 
 
 def _successors(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
@@ -217,7 +219,7 @@ def _named_as_leader(cast: Cast) -> Iterator[Found]:
         for at in range(max(reference.first - 1, 1), reference.stop):
             leader = _leader(cast, at) if reading.words.keys[at] in leads else None
             if leader is not None:
-                yield from _as(keys[0], (leader,), MembershipRole.LEAD)
+                yield from as_role(keys[0], (leader,), MembershipRole.LEAD)
 
 
 def _leader(cast: Cast, at: int) -> Member | None:
@@ -243,7 +245,7 @@ def _watching(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             listed = members_before(syntax, cast, group)
         key = coalition_before(cast, index) or last_coalition(cast, index)
         if key is not None and _has_observers(cast, key):
-            yield from _as(key, listed, MembershipRole.OBSERVER)
+            yield from as_role(key, listed, MembershipRole.OBSERVER)
 
 
 def _has_observers(cast: Cast, key: str) -> bool:
@@ -257,8 +259,3 @@ def _has_observers(cast: Cast, key: str) -> bool:
 
 _LED = 2
 """Words between a noun for a group and the count of its members ("das [Bündnis der] fünf Staaten")."""
-
-
-def _as(key: str, members: tuple[Member, ...], role: MembershipRole) -> Iterator[Found]:
-    for member in members:
-        yield key, attrs.evolve(member, role=role, rule=f"{role}-of-coalition")

@@ -11,7 +11,7 @@ from diplotext.find.coreference.coalition_names import (
     just_named,
     spoken_of,
 )
-from diplotext.find.coreference.member_lists import Member, listed_behind, step_to_list
+from diplotext.find.coreference.member_lists import Found, listed_behind, step_to_list
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
@@ -19,21 +19,18 @@ from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.lang.entry import Tag
 
 
-Named = tuple[str, Member]
-"""The key of a coalition, and who belongs to it."""
-
 _NEAR = 3
 _LONGEST = 5
 
 
-def member_sentences(syntax: Syntax, cast: Cast) -> Iterator[Named]:
+def member_sentences(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find the members of the group spoken of, in sentences that name it or not."""
     yield from _members_are(syntax, cast)
     yield from _staying(syntax, cast)
     yield from _among_them(syntax, cast)
 
 
-def _members_are(syntax: Syntax, cast: Cast) -> Iterator[Named]:
+def _members_are(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find "the other members are A and B", "its founders include C"."""
     lexicon = syntax.reading.language.lexicon
     verbs = {*lexicon.verbs.get("gathers", ()), *lexicon.suffixes.get("remains", ())}
@@ -70,7 +67,7 @@ def _whose_members(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     return groups[-1] if groups and not others else spoken_of(cast, first)
 
 
-def _staying(syntax: Syntax, cast: Cast) -> Iterator[Named]:
+def _staying(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find "Resteront A et B", "Seguirán en el grupo A y B", where the subject stands behind the verb."""
     reading = syntax.reading
     verbs = reading.language.lexicon.suffixes.get("remains", ())
@@ -102,7 +99,7 @@ def _opens(syntax: Syntax, cast: Cast, group: VerbGroup, first: int) -> bool:
     return at >= group.start or (led and bool(named) and alone)
 
 
-def _among_them(syntax: Syntax, cast: Cast) -> Iterator[Named]:
+def _among_them(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find "Among them are A and B", "Parmi eux, A et B" at the head of a sentence, of the group just named."""
     reading = syntax.reading
     for index, behind, _ in reading.hits(Tag.MEMBER_LIST):

@@ -18,7 +18,9 @@ from diplotext.model import ActorKind, Comparator
 from diplotext.text.numbers import Number
 
 
-_REACH = 12
+Claim = tuple[int, Comparator, int, int]
+"""A number, how exact it is, and the words that state it."""
+
 _LEADS = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
 
 
@@ -139,7 +141,7 @@ def named_before(cast: Cast, index: int) -> int:
 
 def claim(
     number: Number, reference: Reference | None = None, *, besides: int = 0
-) -> tuple[int, Comparator, int, int]:
+) -> Claim:
     """Give a size as a claim: its value, with those named besides it, how exact it is, and the words that state it."""
     stop = number.stop if reference is None else reference.stop
     value = int(number.value) + besides

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.coalitions.claimed_sizes import joining_behind
-from diplotext.find.coalitions.listed_members import Found
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
@@ -17,6 +16,7 @@ from diplotext.find.coreference.coalition_names import (
 from diplotext.find.coreference.member_lists import (
     MEMBERS,
     Alliance,
+    Found,
     Member,
     listed_before,
 )

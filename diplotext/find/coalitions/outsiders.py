@@ -12,6 +12,7 @@ from diplotext.find.coalitions.refusals import refusals
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
     coalition_before,
+    group_within,
     is_group,
     last_coalition,
     spoken_of,
@@ -80,14 +81,9 @@ def _outside(
     head = cast.head(stop, stop + 4)
     if head is None:
         return (), None
-    key = coalition_before(cast, index) or _behind(cast, head[0].stop)
-    return head[1], key
-
-
-def _behind(cast: Cast, at: int) -> str | None:
-    """Give the group named in the rest of a sentence ("Without Norway, the league lacks weight")."""
-    rest = cast.all_within(at, cast.reading.sentence(at).stop)
-    return next((keys[0] for _, keys in rest if is_group(cast, keys[0])), None)
+    behind = head[0].stop  # "Without Norway, the league lacks weight"
+    rest = behind, cast.reading.sentence(behind).stop
+    return head[1], coalition_before(cast, index) or group_within(cast, *rest)
 
 
 def _postposed(cast: Cast, group: VerbGroup) -> tuple[str, ...]:
@@ -164,5 +160,4 @@ def _group(
     first = group.stop
     if clause is not None:
         first, stop = clause.words.start, clause.stop
-    named = [k[0] for _, k in cast.all_within(first, stop) if is_group(cast, k[0])]
-    return named[0] if named else spoken_of(cast, group.start)
+    return group_within(cast, first, stop) or spoken_of(cast, group.start)

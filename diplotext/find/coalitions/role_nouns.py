@@ -7,7 +7,12 @@ import attrs
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group, spoken_of
-from diplotext.find.coreference.member_lists import Member, listed_before, listed_behind
+from diplotext.find.coreference.member_lists import (
+    Found,
+    Member,
+    listed_before,
+    listed_behind,
+)
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -15,9 +20,6 @@ from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import MembershipRole
 
-
-Named = tuple[str, Member]
-"""The key of a coalition, and who has a place in it."""
 
 _REACH = 7
 _FAR = 8
@@ -29,7 +31,7 @@ _ROLES = {
 _STOPS = tag_bits(Tag.RELATIVE, Tag.NEGATION)
 
 
-def called_by_role(syntax: Syntax, cast: Cast) -> Iterator[Named]:
+def called_by_role(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find the states that a noun beside their name, or behind "be", says to chair, watch or seek to join a group."""
     reading = syntax.reading
     suffixes = reading.language.lexicon.suffixes
@@ -45,7 +47,7 @@ def called_by_role(syntax: Syntax, cast: Cast) -> Iterator[Named]:
             yield from _predicated(syntax, cast, group, nouns)
 
 
-def _apposed(cast: Cast, nouns: Mapping[str, MembershipRole]) -> Iterator[Named]:
+def _apposed(cast: Cast, nouns: Mapping[str, MembershipRole]) -> Iterator[Found]:
     """Find "Benin, the bloc's current chair,"."""
     reading = cast.reading
     for index in cast.order:
@@ -57,12 +59,12 @@ def _apposed(cast: Cast, nouns: Mapping[str, MembershipRole]) -> Iterator[Named]
         listed = () if at is None else listed_before(cast, comma)
         key = None if at is None or not listed else _group(cast, comma + 1, at)
         if at is not None and key is not None:
-            yield from _as(key, listed, nouns[reading.words.keys[at]])
+            yield from as_role(key, listed, nouns[reading.words.keys[at]])
 
 
 def _predicated(
     syntax: Syntax, cast: Cast, group: VerbGroup, nouns: Mapping[str, MembershipRole]
-) -> Iterator[Named]:
+) -> Iterator[Found]:
     """Find "Armenia remains a candidate", and "Chair of the group is Norway"."""
     reading = syntax.reading
     sentence = reading.sentence(group.start)
@@ -71,14 +73,14 @@ def _predicated(
         key = _group(cast, group.stop, at)
         if key is not None:
             listed = members_before(syntax, cast, group)
-            yield from _as(key, listed, nouns[reading.words.keys[at]])
+            yield from as_role(key, listed, nouns[reading.words.keys[at]])
         return
     at = _noun(reading, sentence.first, nouns)
     if at is not None and at < group.start:
         key = _group(cast, sentence.first, at)
         listed = listed_behind(cast, group.stop, sentence.stop)
         if key is not None:
-            yield from _as(key, listed, nouns[reading.words.keys[at]])
+            yield from as_role(key, listed, nouns[reading.words.keys[at]])
 
 
 def _noun(
@@ -108,6 +110,9 @@ def _group(cast: Cast, first: int, at: int) -> str | None:
     return None if of and named else spoken_of(cast, first)
 
 
-def _as(key: str, members: tuple[Member, ...], role: MembershipRole) -> Iterator[Named]:
+def as_role(
+    key: str, members: tuple[Member, ...], role: MembershipRole
+) -> Iterator[Found]:
+    """Give those who have a role in a group."""
     for member in members:
         yield key, attrs.evolve(member, role=role, rule=f"{role}-of-coalition")

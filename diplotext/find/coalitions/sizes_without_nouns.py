@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.find.bracket.counted_words import counted_words
-from diplotext.find.coalitions.membership import claim
+from diplotext.find.coalitions.membership import Claim, claim
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group, spoken_of
 from diplotext.find.coreference.counts import counts_further
@@ -13,7 +13,6 @@ from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
-from diplotext.model import Comparator
 from diplotext.text.numbers import Number
 
 
@@ -29,8 +28,6 @@ _NO_NOUN = tag_bits(
     Tag.REFLEXIVE,
     Tag.CLITIC,
 )
-Claim = tuple[int, Comparator, int, int]
-"""A number, how exact it is, and the words that state it."""
 
 
 def sizes_without_nouns(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import coalition_before, just_named
-from diplotext.find.coreference.member_lists import Member, listed_behind
+from diplotext.find.coreference.member_lists import Found, listed_behind
 from diplotext.find.grammar.coming import future_above
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
@@ -16,7 +16,7 @@ from diplotext.lang.entry import Tag
 _NEAR = 4
 
 
-def chairing(cast: Cast) -> Iterator[tuple[str, Member]]:
+def chairing(cast: Cast) -> Iterator[Found]:
     """Find "44 states, with Mexico and Austria in the lead,"."""
     reading = cast.reading
     phrases = reading.phrases("chairing")
@@ -31,7 +31,7 @@ def chairing(cast: Cast) -> Iterator[tuple[str, Member]]:
             yield from ((key, member) for member in listed)
 
 
-def taking_its_lead(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Member]]:
+def taking_its_lead(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find "A en assure la présidence", "A assumes its presidency", of the group just named."""
     reading = cast.reading
     suffixes = reading.language.lexicon.suffixes

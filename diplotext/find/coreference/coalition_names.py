@@ -49,6 +49,12 @@ def counts_members(cast: Cast, key: str) -> bool:
     )
 
 
+def group_within(cast: Cast, first: int, stop: int) -> str | None:
+    """Give the group named first in a range of words."""
+    named = (keys[0] for _, keys in cast.all_within(first, stop))
+    return next((key for key in named if is_group(cast, key)), None)
+
+
 def coalition_before(cast: Cast, index: int) -> str | None:
     """Give the coalition named last before a word in its sentence."""
     first = cast.reading.sentence(index).first

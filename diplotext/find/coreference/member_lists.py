@@ -50,6 +50,10 @@ class Member:
     rule: str = "list-of-members"
 
 
+Found = tuple[str, Member]
+"""The key of a coalition, and who has a place in it."""
+
+
 @attrs.define
 class Alliance:
     """
