@@ -4,7 +4,7 @@ from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.mentions.named_bodies import named_again
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Reading, inside
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
@@ -44,21 +44,19 @@ def find_apposed_names(
     found: list[Reference] = []
     groups = reading.where(Tag.GROUP.bit)
     for index, limits in ((i, r) for r in ranges for i in inside(groups, r)):
-        hit = reading.hit(index, Tag.GROUP)
-        pause = _pause_before(reading, index)
-        if hit is None or pause is None or not _is_head(reading, index):
+        head = _head(reading, index)
+        pause = None if head is None else _pause_before(reading, index)
+        if head is None or pause is None:
             continue
         first = _name_start(reading, pause, limits.start, taken)
         if first is not None:
-            kind = ActorKind(hit[1].value or "")
-            head = hit[1].lemma.casefold()
             found.append(
                 Reference(
                     first,
                     pause,
                     MentionForm.NAME,
-                    kind,
-                    head=head,
+                    ActorKind(head.value or ""),
+                    head=head.lemma.casefold(),
                     definite=True,
                     rule="named-body",
                 )
@@ -66,15 +64,15 @@ def find_apposed_names(
     return (*found, *named_again(reading, found, taken))
 
 
-def _is_head(reading: Reading, index: int) -> bool:
-    """Tell whether a noun means one body and closes its phrase, or has only a complement behind it."""
+def _head(reading: Reading, index: int) -> Entry | None:
+    """Give a noun that means one body and closes its phrase, or has only a complement behind it."""
     hit = reading.hit(index, Tag.GROUP)
     if hit is None or reading.words.is_capitalized(index):
-        return False
+        return None
     stop, entry = hit
     one = "singular" in entry.features and ActorKind(entry.value or "") in _KINDS
     ends = reading.is_mark(stop, ",.") or reading.is_one_of(stop, _BEHIND)
-    return one and ends
+    return entry if one and ends else None
 
 
 def _pause_before(reading: Reading, index: int) -> int | None:
