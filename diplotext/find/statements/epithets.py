@@ -47,12 +47,15 @@ def by_epithet(
     )
     if figure is None:
         return ()
-    figure.add(
-        Reference(
-            first + 1, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="epithet"
-        )
-    )
+    figure.add(_epithet(first, stop))
     return (figure.key,)
+
+
+def _epithet(first: int, stop: int) -> Reference:
+    """Give the reference of words behind an article to a person."""
+    return Reference(
+        first + 1, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="epithet"
+    )
 
 
 def _is_human(cast: Cast, first: int, stop: int) -> bool:
@@ -87,11 +90,7 @@ def _oldest_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     )
     keys = next(named, ())
     for key in keys:
-        cast.figures[key].add(
-            Reference(
-                first + 1, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="epithet"
-            )
-        )
+        cast.figures[key].add(_epithet(first, stop))
     return keys
 
 
@@ -111,9 +110,7 @@ def _is_epithet(cast: Cast, first: int, stop: int) -> bool:
     return 0 < len(nouns) <= _LONGEST and not any(
         (words.is_capitalized(at) and not native)
         or not (words.is_word(at) or reading.is_mark(at, "-"))
-        or reading.has(at, Tag.PREPOSITION)
-        or reading.has(at, Tag.GROUP)
-        or reading.has(at, Tag.DOCUMENT)
+        or reading.is_one_of(at, _NO_EPITHETS)
         for at in nouns
     )
 
