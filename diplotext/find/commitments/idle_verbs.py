@@ -15,11 +15,18 @@ def is_no_conduct(syntax: Syntax, group: VerbGroup) -> bool:
     suffixes = syntax.reading.language.lexicon.suffixes
     group = _enabled(syntax, group)
     listed = group.lemma in suffixes.get("no_conduct", ()) and not group.passive
+    return (listed and not _is_done(syntax, group)) or _is_given(syntax, group)
+
+
+def _is_done(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether words beside such a verb make conduct of it: a tail, an object that is changed, a force that moves, a group that is joined."""
     tails = syntax.reading.phrases("conduct_tails")
-    told = syntax.reading.first_of(group.stop, tails) is not None
-    told = told or _acts_on(syntax, group) or _leaves(syntax, group)
-    told = told or will_be_of(syntax.reading, group)
-    return (listed and not told) or _is_given(syntax, group)
+    return (
+        syntax.reading.first_of(group.stop, tails) is not None
+        or _acts_on(syntax, group)
+        or _leaves(syntax, group)
+        or will_be_of(syntax.reading, group)
+    )
 
 
 def _leaves(syntax: Syntax, group: VerbGroup) -> bool:
