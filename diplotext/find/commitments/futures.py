@@ -37,8 +37,8 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     """
     Read "ACTOR VERB-future", "ACTOR va INFINITIVE", "a dit que ACTOR VERB-conditional".
 
-    With a date it announces, without one it promises. A future in a condition or a
-    relative clause binds nobody.
+    With a date it announces, without one it promises; so does a present that tells of a
+    plan. A future in a condition or a relative clause binds nobody.
     """
     planned = is_planned(syntax, group)
     acted = group.opening if planned else _acted(syntax, group)

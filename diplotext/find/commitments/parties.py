@@ -130,7 +130,7 @@ def _named(
 
 
 def _of_nobody(cast: Cast, promise: Promise, said: Utterance | None) -> tuple[str, ...]:
-    """Give who rules out or leaves open what no words say who would do: who speaks, else who spoke last."""
+    """Give who sees to, rules out or leaves open what no words say who would do: who speaks, else who spoke last."""
     if promise.rule == SEEN_TO:
         return in_office(cast, said.speakers) if said is not None else ()
     if promise.kind != CommitmentKind.NON_COMMITMENT and promise.rule != LEFT_OPEN:
