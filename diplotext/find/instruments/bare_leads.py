@@ -96,10 +96,7 @@ def below_subject(draft: Draft, subject: Place, point: Place) -> Iterator[Bond]:
 
 def _with_negation(draft: Draft, bond: Bond) -> Bond:
     """Let a negation stand behind the verb that binds, where what belongs to it closes the clause."""
-    brackets = "verb-second" in draft.language.instruments.traits
-    denied = brackets and any(
-        draft.hit(at, TermKind.NEGATION) is not None for at in range(*bond.act)
-    )
+    denied = draft.is_bracketed and draft.holds(bond.act, TermKind.NEGATION)
     return attrs.evolve(bond, negative=bond.negative or denied)
 
 

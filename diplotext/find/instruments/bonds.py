@@ -137,7 +137,9 @@ def _bond(draft: Draft, cue: Cue, subject: Place | None, stop: int) -> Bond | No
     term, behind = cue.term, cue.place[1]
     verb = _behind_negation(draft, max(act[0], behind))
     kind, force = CommitmentKind(term.commits), Force[term.value.upper()]
-    negative = _has_negation(draft, (behind, verb)) or _is_none(draft, subject)
+    negative = draft.holds((behind, verb), TermKind.NEGATION) or _is_none(
+        draft, subject
+    )
     negative = negative or renounces(draft, cue.place)
     asks = kind is CommitmentKind.REQUIREMENT
     first = cue.place[0]
@@ -174,7 +176,7 @@ def _is_none(draft: Draft, subject: Place | None) -> bool:
     """Tell whether the subject is "no Party" or "aucune Partie", or "ni" stands before it."""
     if subject is None:
         return False
-    return _has_negation(draft, (max(0, subject[0] - 1), subject[0] + 1))
+    return draft.holds((max(0, subject[0] - 1), subject[0] + 1), TermKind.NEGATION)
 
 
 def _act(draft: Draft, cue: Cue, stop: int) -> Place | None:
@@ -226,12 +228,6 @@ def _behind_negation(draft: Draft, at: int) -> int:
         if hit is None:
             return at
         at = hit[0]
-
-
-def _has_negation(draft: Draft, place: Place) -> bool:
-    return any(
-        draft.hit(at, TermKind.NEGATION) is not None for at in range(place[0], place[1])
-    )
 
 
 def _is_denied(draft: Draft, first: int) -> bool:

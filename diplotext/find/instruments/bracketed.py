@@ -52,8 +52,7 @@ class Bracketed:
     @classmethod
     def of(cls, draft: Draft, clauses: Sequence[Clause]) -> "Bracketed | None":
         """Read the clauses of a text; None in a language whose verbs stand in no bracket."""
-        traits = draft.language.instruments.traits
-        syntax = _syntax(draft, clauses) if "verb-second" in traits else None
+        syntax = _syntax(draft, clauses) if draft.is_bracketed else None
         if syntax is None or syntax.clauses is None:
             return None
         found = sorted(

@@ -70,8 +70,7 @@ def _leaves(
 
 def _without_verb(draft: Draft, first: int, behind: int, end: int) -> int:
     """Give the end of a phrase without what belongs to its verb ("vor Ablauf des Mandats [Truppen abziehen]")."""
-    brackets = "verb-second" in draft.language.instruments.traits
-    if not brackets or draft.hit(first, TermKind.SUBORDINATOR) is not None:
+    if not draft.is_bracketed or draft.hit(first, TermKind.SUBORDINATOR) is not None:
         return end
     at = behind
     while at < end:

@@ -187,7 +187,7 @@ class Debtors:
     def _is_relative(self, at: int) -> bool:
         """Tell whether a word is a relative, and no article where a comma leads to all relatives."""
         led = self.draft.is_mark(at - 1, ",")
-        bare = "verb-second" not in self.draft.language.instruments.traits
+        bare = not self.draft.is_bracketed
         return (bare or led) and self.draft.hit(at, TermKind.RELATIVE) is not None
 
     def _is_named(self, at: int, stop: int) -> bool:

@@ -98,7 +98,7 @@ def _part(
     draft: Draft, rest: Place, *, allowed: bool = False
 ) -> tuple[Place | None, Place]:
     """Part what follows a verb of asking or allowing into who and what."""
-    if "verb-second" in draft.language.instruments.traits:
+    if draft.is_bracketed:
         return asked(draft, rest)
     return addressed(draft, rest) if allowed else _asked(draft, rest)
 
@@ -134,7 +134,7 @@ def _decision(draft: Draft, operative: Operative, rest: Place) -> Bond:
     """Give the bond of "decides": of those who shall do it, or of the organ itself."""
     first, stop = rest
     cue = (operative.start, operative.stop)
-    if "verb-second" in draft.language.instruments.traits:
+    if draft.is_bracketed:
         return _decided(draft, operative, rest)
     if draft.hit(first, TermKind.COMPLEMENTIZER) is not None:
         modal = _modal(draft, (first + 1, stop))
@@ -193,4 +193,4 @@ _PREFIXED = 6
 def can_be_bound(draft: Draft, who: Place) -> bool:
     """Tell whether the words name somebody who can act: a state, a party, an organ."""
     kinds = (TermKind.PARTIES, TermKind.AGENT, TermKind.STATE)
-    return any(draft.hit(at, *kinds) is not None for at in range(who[0], who[1]))
+    return draft.holds(who, *kinds)

@@ -107,7 +107,7 @@ def _is_whole(draft: Draft, first: int, stop: int) -> bool:
 
 def _is_tight(draft: Draft, at: int) -> bool:
     """Tell whether a capital may go on with a name: not where all nouns have one, nor on a new line."""
-    nouns = "verb-second" in draft.language.instruments.traits
+    nouns = draft.is_bracketed
     words = draft.words
     gap = draft.text[words.ends[at - 1] : words.starts[at]]
     return not nouns and "\n" not in gap

@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 import attrs
 
+from diplotext.find.instruments.bond import Place
 from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.pack import Language
 from diplotext.lang.terms import Term, TermKind
@@ -62,6 +63,11 @@ class Draft:
                 entries[found.first] = (*entries.get(found.first, ()), *kept)
         return cls(text, language, words, terms, entries)
 
+    @property
+    def is_bracketed(self) -> bool:
+        """Whether what belongs to a verb closes its clause, as in German."""
+        return "verb-second" in self.language.instruments.traits
+
     def at(self, offset: int) -> int:
         """Give the index of the first word that begins at an offset or behind it."""
         return bisect_left(self.words.starts, offset)
@@ -72,6 +78,10 @@ class Draft:
             if term.kind in kinds:
                 return stop, term
         return None
+
+    def holds(self, place: Place, *kinds: TermKind) -> bool:
+        """Tell whether a term of some kinds begins at one of some words."""
+        return any(self.hit(at, *kinds) is not None for at in range(*place))
 
     def follows(self, index: int, *kinds: TermKind) -> bool:
         """Tell whether a term of some kinds, of one or two words, ends right before a word."""

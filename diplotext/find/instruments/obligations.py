@@ -122,8 +122,7 @@ def _is_open(draft: Draft, clause: Clause, behind: Clause | None) -> bool:
     words = draft.text[clause.span.start : clause.span.end].rstrip("*_ \n")
     if words.endswith((":", "—")):
         return True
-    brackets = "verb-second" in draft.language.instruments.traits
-    return brackets and words.endswith(",") and _has_points(clause, behind)
+    return draft.is_bracketed and words.endswith(",") and _has_points(clause, behind)
 
 
 def _has_points(clause: Clause, behind: Clause | None) -> bool:

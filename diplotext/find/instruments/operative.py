@@ -128,7 +128,7 @@ def _whole(draft: Draft, stop: int, term: Term) -> tuple[int, Term]:
         joined = draft.language.instruments.verbs.get(lemma)
         if joined is not None:
             return end + 1, joined
-    if "verb-second" in draft.language.instruments.traits:
+    if draft.is_bracketed:
         while end > stop and draft.is_mark(end - 1, ","):
             end -= 1
     return (stop if draft.is_mark(end - 1, ",") else end), term

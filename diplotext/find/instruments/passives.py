@@ -31,7 +31,7 @@ def passive_bonds(draft: Draft, sentence: Place) -> Iterator[Bond]:
         return
     yield Bond(
         CommitmentKind.UNDERTAKING, Force.OBLIGE, (at, at + 1), (at, end), subject,
-        negative=_is_denied(draft, (first, end)), rule="verb-of-article",
+        negative=draft.holds((first, end), TermKind.NEGATION), rule="verb-of-article",
     )  # fmt: skip
 
 
@@ -70,8 +70,7 @@ def _named(draft: Draft, subject: Place) -> Place | None:
 
 def _is_done(draft: Draft, at: int, stop: int) -> bool:
     """Tell whether a participle that is to be done follows its auxiliary, or closes its clause."""
-    brackets = "verb-second" in draft.language.instruments.traits
-    places = (stop - 1,) if brackets else range(at + 1, min(at + _NEAR, stop))
+    places = (stop - 1,) if draft.is_bracketed else range(at + 1, min(at + _NEAR, stop))
     endings = draft.language.instruments.endings["participle_endings"]
     return any(
         draft.words.keys[n].endswith(endings)
@@ -82,7 +81,3 @@ def _is_done(draft: Draft, at: int, stop: int) -> bool:
 
 
 _NEAR = 4
-
-
-def _is_denied(draft: Draft, place: Place) -> bool:
-    return any(draft.hit(at, TermKind.NEGATION) is not None for at in range(*place))
