@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.member_lists import Alliance
+from diplotext.find.coreference.member_lists import Alliance, Claim
 from diplotext.model import Comparator
 from diplotext.text.numerals import NumeralKind
 
 
 _BEFORE = 2
 _FEWEST = 3
-Claim = tuple[int, Comparator, int, int]
-"""A number, how exact it is, and the words that state it."""
 
 
 def counted_words(
@@ -48,8 +46,9 @@ def _value(cast: Cast, word: str, ends: tuple[str, ...]) -> int | None:
     """Give the value of the numeral that a word begins with, before one of some ends."""
     for end in ends:
         stop = word.find(end)
-        hits = cast.reading.language.numbers.numerals.find((word[:stop],))
-        for numeral in (n for hit in hits for n in hit.values) if stop > 0 else ():
+        start = (word[:stop],) if stop > 0 else ()
+        hits = cast.reading.language.numbers.numerals.find(start) if start else ()
+        for numeral in (n for hit in hits for n in hit.values):
             if numeral.kind is NumeralKind.CARDINAL and numeral.value >= _FEWEST:
                 return int(numeral.value)
     return None

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.coalitions.membership import Claim, claim
+from diplotext.find.coalitions.membership import claim
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import group_within, spoken_of
 from diplotext.find.coreference.counts import counts_further
-from diplotext.find.coreference.member_lists import Alliance
+from diplotext.find.coreference.member_lists import Alliance, Claim
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup

@@ -36,6 +36,7 @@ from diplotext.find.coreference.coalition_names import (
 from diplotext.find.coreference.counts import count_of, counts_further
 from diplotext.find.coreference.member_lists import (
     Alliance,
+    Claim,
     Found,
     Member,
     list_start,
@@ -53,7 +54,6 @@ from diplotext.model import (
     ActorKind,
     ClassClaim,
     Coalition,
-    Comparator,
     Membership,
     SizeClaim,
 )
@@ -284,7 +284,7 @@ def _coalition(figure: Figure, name: str, alliance: Alliance, made: Made) -> Coa
     )
 
 
-def _size_claim(made: Made, size: tuple[int, Comparator, int, int]) -> SizeClaim:
+def _size_claim(made: Made, size: Claim) -> SizeClaim:
     value, comparator, first, stop = size
     said = made.speaking.get(first)
     return SizeClaim(

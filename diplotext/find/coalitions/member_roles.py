@@ -212,7 +212,7 @@ def _named_as_leader(cast: Cast) -> Iterator[Found]:
     """Find "the Norwegian-led coalition" and "die von Norwegen geführte Koalition"."""
     reading = cast.reading
     leads = reading.language.lexicon.verbs.get("led", frozenset())
-    for index in cast.order:
+    for index in cast.order if reading.spelled(leads) else ():
         reference, keys = cast.at[index]
         if not is_coalition(cast, keys[0]):
             continue

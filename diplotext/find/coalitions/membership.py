@@ -8,6 +8,7 @@ from diplotext.find.coreference.coalition_names import (
     is_coalition,
     is_group,
 )
+from diplotext.find.coreference.member_lists import Claim
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -17,9 +18,6 @@ from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, Comparator
 from diplotext.text.numbers import Number
 
-
-Claim = tuple[int, Comparator, int, int]
-"""A number, how exact it is, and the words that state it."""
 
 _LEADS = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
 

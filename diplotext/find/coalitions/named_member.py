@@ -173,8 +173,9 @@ def _behind_of(reading: Reading, at: int) -> int:
 
 def called_members(cast: Cast, found: dict[str, Alliance]) -> Iterator[Found]:
     """Find the states that an apposition calls one of a group: "Ghana, one of the 12", "Peru, a member of the pact"."""
-    reading = cast.reading
-    for index in cast.order:
+    reading, verbs = cast.reading, cast.reading.language.lexicon.verbs
+    called = verbs["one_of"] | verbs["a_member"]
+    for index in cast.order if reading.spelled(called) else ():
         reference, keys = cast.at[index]
         named = reference.key and reference.form is not MentionForm.DEMONYM
         if not named or cast.figures[keys[0]].kind not in MEMBERS:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from diplotext.find.bracket.counted_words import counted_words
-from diplotext.find.coalitions.membership import Claim, claim
+from diplotext.find.coalitions.membership import claim
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group, spoken_of
 from diplotext.find.coreference.counts import counts_further
-from diplotext.find.coreference.member_lists import Alliance, listed_before
+from diplotext.find.coreference.member_lists import Alliance, Claim, listed_before
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
@@ -54,10 +54,9 @@ def _with_further(
 ) -> Iterator[tuple[str, Claim]]:
     """Find "A, B and two other states" where A and B are told to be members."""
     reading = cast.reading
-    for index in cast.order:
-        number = reading.numbers.get(index)
-        joined = reading.has(index - 1, Tag.COORDINATOR)
-        if number is None or not joined or not counts_further(reading, number):
+    for index, number in sorted(reading.numbers.items()):
+        joined = index in cast.at and reading.has(index - 1, Tag.COORDINATOR)
+        if not joined or not counts_further(reading, number):
             continue
         comma = reading.is_mark(index - 2, ",")
         named = {m.key for m in listed_before(cast, index - 1 - comma)}

@@ -20,6 +20,9 @@ from diplotext.text.days import DayWordKind
 MEMBERS = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 """What may belong to a coalition."""
 
+Claim = tuple[int, Comparator, int, int]
+"""The size of a group, how exact it is, and the words that state it."""
+
 _FEWEST = 2
 _LONGEST_JOINER = 3
 
@@ -68,9 +71,7 @@ class Alliance:
     """
 
     key: str
-    sizes: list[tuple[int, Comparator, int, int]] = attrs.Factory(
-        list[tuple[int, Comparator, int, int]]
-    )
+    sizes: list[Claim] = attrs.Factory(list[Claim])
     members: list[Member] = attrs.Factory(list[Member])
     classes: list[tuple[str, str, int, int]] = attrs.Factory(
         list[tuple[str, str, int, int]]

@@ -141,8 +141,9 @@ def _told(ground: Ground, group: VerbGroup) -> Happening | None:
         return Happening(done.kind, *words, stage=stage, is_by_verb=True)
     lexicon = ground.syntax.reading.language.lexicon
     kind = lexicon.incident_verbs.get(group.lemma)
-    words = words_of(group)
-    return None if kind is None else Happening(kind, *words, is_by_verb=True)
+    if kind is None:
+        return None
+    return Happening(kind, *words_of(group), is_by_verb=True)
 
 
 def _by_whom(

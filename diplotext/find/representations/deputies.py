@@ -61,10 +61,7 @@ def _hindered(
     group, stop = behind
     words = cast.reading.language.lexicon.suffixes.get("hindered", ())
     kept = any(cast.reading.words.keys[at] in words for at in range(first, group.start))
-    instead = any(
-        cast.reading.begins(at, Tag.IN_ONES_NAME.bit) for at in range(group.stop, stop)
-    )
-    kept = kept or instead
+    kept = kept or bool(cast.reading.among(Tag.IN_ONES_NAME.bit, group.stop, stop))
     agent = _last_named(cast, group.stop, stop, sender) if kept else None
     if agent is None or cast.figures[sender].kind is not ActorKind.PERSON:
         return None
@@ -76,11 +73,9 @@ def absence_of(
     syntax: Syntax, cast: Cast, first: int, stop: int
 ) -> tuple[int, str, int] | None:
     """Give where words for an absence begin, who is absent, and where the name ends."""
-    for at in range(first, stop):
+    for at in syntax.reading.among(Tag.ABSENCE.bit, first, stop):
         hit = syntax.reading.hit(at, Tag.ABSENCE)
-        if hit is None:
-            continue
-        for reference, keys in cast.within(hit[0], stop):
+        for reference, keys in cast.within(hit[0], stop) if hit else ():
             if cast.figures[keys[0]].kind is ActorKind.PERSON:
                 return at, keys[0], name_stop(cast, keys[0], reference.stop, stop)
     return None

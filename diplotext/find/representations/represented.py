@@ -261,13 +261,11 @@ def _absence(
     """Read "en l'absence de X, retenu par ...": who is absent, and why."""
     reading = syntax.reading
     sentence = reading.sentence(group.first)
-    for at in range(sentence.first, sentence.stop):
+    for at in reading.among(Tag.ABSENCE.bit, sentence.first, sentence.stop):
         hit = reading.hit(at, Tag.ABSENCE)
-        if hit is None:
-            continue
         people = [
             (reference, keys[0])
-            for reference, keys in cast.within(hit[0], sentence.stop)
+            for reference, keys in (cast.within(hit[0], sentence.stop) if hit else ())
             if reference.kind in AGENTS
         ]
         if people:
