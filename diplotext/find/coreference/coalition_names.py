@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.counts import counts_further
 from diplotext.find.coreference.member_lists import MEMBERS, list_start, step_to_list
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.grammar.verbs import VerbGroup
@@ -32,8 +33,7 @@ def _is_class(reading: Reading, first: int) -> bool:
     """Tell whether a phrase means some of a class of states, or others than those named ("huit autres pays")."""
     number = reading.numbers.get(first)
     if number is not None:
-        further = reading.language.lexicon.suffixes.get("further", ())
-        return reading.key(number.stop) in further
+        return counts_further(reading, number)
     some = reading.hit(first, Tag.QUANTIFIER) is not None
     return some or reading.ends(first - 1, Tag.QUANTIFIER)
 

@@ -130,7 +130,7 @@ def _by_name(
     """Leave out states of which only an adjective tells, where another is named near ("hat Norwegen der [chinesischen] Station ...")."""
     reading = cast.reading
     here = reading.sentence(first).first
-    asked = cast.reading.language.lexicon.suffixes.get("asking_modals", ())
+    asked = reading.language.lexicon.suffixes.get("asking_modals", ())
     demands = any(
         entry.lemma in asked
         for at in reading.among(Tag.VERB.bit, here, first)
@@ -159,9 +159,8 @@ def _capital(cast: Cast, first: int, stop: int) -> list[tuple[int, str]]:
 
 def of_dateline(cast: Cast) -> tuple[str, ...]:
     """Give the state from which, or from whose capital, a story comes, where the story tells of it."""
-    return tuple(key for key in dateline_states(cast.reading) if key in cast.figures)[
-        :1
-    ]
+    known = [key for key in dateline_states(cast.reading) if key in cast.figures]
+    return tuple(known[:1])
 
 
 def dateline_states(reading: Reading) -> tuple[str, ...]:
