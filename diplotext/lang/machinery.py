@@ -29,6 +29,13 @@ _REPRESENTATION_TAGS = {
     "protectors": Tag.PROTECTOR,
     "voices": Tag.VOICE,
 }
+_REPRESENTATION_VALUES = {
+    "spokesmen": (Tag.PROTECTOR, "spokesman"),
+    "keeping": (Tag.PROTECTOR, "interests"),
+    "advocates": (Tag.PROTECTOR, "advocate"),
+    "chairs": (Tag.ON_BEHALF, "chair"),
+    "through": (Tag.VOICE, "through"),
+}
 
 _COALITION_LISTS = (
     "gathers",
@@ -97,16 +104,8 @@ def machinery_entries(
     representation = subtable(data, "representation")
     for key, tag in _REPRESENTATION_TAGS.items():
         yield from _list(strings(representation, key), tag, elided)
-    spokesmen = strings(representation, "spokesmen")
-    yield from _list(spokesmen, Tag.PROTECTOR, elided, "spokesman")
-    keeping = strings(representation, "keeping")
-    yield from _list(keeping, Tag.PROTECTOR, elided, "interests")
-    advocates = strings(representation, "advocates")
-    yield from _list(advocates, Tag.PROTECTOR, elided, "advocate")
-    chairs = strings(representation, "chairs")
-    yield from _list(chairs, Tag.ON_BEHALF, elided, "chair")
-    through = strings(representation, "through")
-    yield from _list(through, Tag.VOICE, elided, "through")
+    for key, (tag, value) in _REPRESENTATION_VALUES.items():
+        yield from _list(strings(representation, key), tag, elided, value)
     yield from _list(strings(coalition, "size_phrases"), Tag.SIZE_PHRASE, elided)
 
 
