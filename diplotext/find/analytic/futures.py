@@ -26,7 +26,7 @@ def is_prospective(syntax: Syntax, group: VerbGroup) -> bool:
 def is_arranged(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a progressive or a present tells of what is arranged for a day or a period ahead ("is leaving in May", "takes over on Jan. 1")."""
     verbs = syntax.reading.language.lexicon.suffixes.get("arranged", ())
-    if is_timetabled(syntax, group):
+    if _is_timetabled(syntax, group):
         return True
     told = group.tense in (Tense.PRESENT, Tense.PAST_HISTORIC)
     if group.lemma not in verbs or group.passive or not told:
@@ -39,7 +39,7 @@ def is_arranged(syntax: Syntax, group: VerbGroup) -> bool:
     return goes_on and _lies_ahead(syntax.reading, (last, act_stop(syntax, last)))
 
 
-def is_timetabled(syntax: Syntax, group: VerbGroup) -> bool:
+def _is_timetabled(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a present tells of what a day or a period ahead is set for ("The Finns take over on Jan. 1")."""
     verbs = syntax.reading.language.lexicon.suffixes.get("timetabled", ())
     alone = group.stop - group.start == 1 and not (group.passive or group.negated)

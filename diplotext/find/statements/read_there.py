@@ -50,7 +50,7 @@ def spoken_there(cast: Cast, at: int, lemma: str, stop: int) -> tuple[str, ...]:
         reading.has(i, Tag.SUBJECT_PRONOUN, "generic") for i in range(at - 1, stop)
     )
     place = _capital_before(cast, at) if one and lemma not in reads else ()
-    return place or last_document(cast, at)
+    return place or _last_document(cast, at)
 
 
 def _capital_before(cast: Cast, at: int) -> tuple[str, ...]:
@@ -63,7 +63,7 @@ def _capital_before(cast: Cast, at: int) -> tuple[str, ...]:
     return seat(cast, places[-1], hit[0]) if hit is not None else ()
 
 
-def last_document(cast: Cast, at: int) -> tuple[str, ...]:
+def _last_document(cast: Cast, at: int) -> tuple[str, ...]:
     """Give the document that was named last before a word."""
     before = [f for f in cast.recent(at) if f.kind is ActorKind.DOCUMENT]
     last = named_last(before, at)
