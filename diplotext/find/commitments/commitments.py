@@ -159,7 +159,8 @@ def _counts(
     Tell whether words that could bind are conduct between states or bodies.
 
     Somebody who can bind himself must be named; a requirement may leave open whom it
-    binds when it names a measure; so may what a document provides for.
+    binds when it names a measure, or in a language with inflection when it has no subject;
+    so may what a document provides for.
     """
     if bound and can_bind(cast, bound, measured=kinds):
         return True

@@ -98,10 +98,10 @@ def legalization(
 @attrs.frozen
 class _Words:
     """
-    The words that grade, by their group: in the clause, and in the whole text.
+    The words that grade, by their group: those of one commitment, and those of the whole text.
 
     Attributes:
-        clause: Those in the clause of the commitment.
+        clause: Those in the sentence of the commitment, in its lead-in and in what it hangs on.
         text: Those in the whole text.
         quantities: Numbers in the act.
     """
@@ -114,7 +114,7 @@ class _Words:
     def of(
         cls, analysis: Analysis, commitment: Commitment, pack: Language | None
     ) -> "_Words":
-        """Look up the words of the text, and those of the clause among them."""
+        """Look up the words of the text, and those of the commitment among them."""
         if pack is None:
             return cls({}, {})
         draft = Draft.of(analysis.article.text, pack)
@@ -131,7 +131,7 @@ class _Words:
         return cls(near, text, tuple(_quantities(draft, commitment.act)))
 
     def near(self, *groups: str) -> tuple[Span, ...]:
-        """Give the words of some groups in the clause."""
+        """Give the words of some groups that say something of the commitment."""
         return tuple(span for group in groups for span in self.clause.get(group, ()))
 
     def anywhere(self, *groups: str) -> tuple[Span, ...]:
