@@ -223,13 +223,12 @@ def _place_and_date(front: str, customs: Customs) -> tuple[str, str]:
     if first is None:
         return front, ""
     place, date_words = ",".join(pieces[:first]), ",".join(pieces[first:])
-    parts = date_words.split()
-    for stop in range(1, min(len(parts), _MOST_PLACE_WORDS)):
-        words = " ".join(parts[stop:])
-        dated = customs.is_date(words) or _DAY_AND_MONTH.fullmatch(words) is not None
-        if not place and dated and not customs.is_date(date_words):
-            return " ".join(parts[:stop]).strip(_AROUND), words
     if not place and not customs.is_date(date_words):
+        parts = date_words.split()
+        for stop in range(1, min(len(parts), _MOST_PLACE_WORDS)):
+            words = " ".join(parts[stop:])
+            if _is_day(words, customs):
+                return " ".join(parts[:stop]).strip(_AROUND), words
         place, date_words = _place_behind_date(date_words, customs)
     return place.strip(_AROUND), date_words.strip(" .")
 
@@ -239,9 +238,14 @@ def _place_behind_date(words: str, customs: Customs) -> tuple[str, str]:
     parts = words.split()
     for stop in range(min(len(parts) - 1, _MOST_PLACE_WORDS), 0, -1):
         front = " ".join(parts[:stop])
-        if customs.is_date(front) or _DAY_AND_MONTH.fullmatch(front) is not None:
+        if _is_day(front, customs):
             return " ".join(parts[stop:]), front
     return "", words
+
+
+def _is_day(words: str, customs: Customs) -> bool:
+    """Tell whether words are a date, or a day and a month in figures."""
+    return customs.is_date(words) or _DAY_AND_MONTH.fullmatch(words) is not None
 
 
 def _stands_alone(place: str, date_words: str, style: CopyStyle) -> bool:
