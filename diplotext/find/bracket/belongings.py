@@ -89,7 +89,8 @@ def _by_verb(syntax: Syntax) -> Mapping[str, list[tuple[int, VerbGroup, VerbGrou
     return found
 
 
-def telling(syntax: Syntax) -> Iterator[tuple[int, Clause]]:
+@once
+def telling(syntax: Syntax) -> tuple[tuple[int, Clause], ...]:
     """Give, with their indexes, the clauses whose verb tells who belongs to a group, how it grows, or who leads it."""
     lexicon, clauses = syntax.reading.language.lexicon, syntax.clauses
     known = {*lexicon.suffixes.get("grows", ())}
@@ -97,6 +98,7 @@ def telling(syntax: Syntax) -> Iterator[tuple[int, Clause]]:
         known |= lexicon.verbs.get(meaning, frozenset())
     taking = lexicon.suffixes.get("takes_lead", ())
     nouns = lexicon.suffixes.get("lead_nouns", ())
+    found: list[tuple[int, Clause]] = []
     for number, clause in enumerate(() if clauses is None else clauses.all):
         verb = verb_of(syntax, number)
         if verb is None or verb.negated:
@@ -105,7 +107,8 @@ def telling(syntax: Syntax) -> Iterator[tuple[int, Clause]]:
             syntax.reading.words.keys[at] in nouns for at in clause.words
         )
         if leads or verb.lemma in known:
-            yield number, clause
+            found.append((number, clause))
+    return tuple(found)
 
 
 @once

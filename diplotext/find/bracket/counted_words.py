@@ -46,8 +46,9 @@ def _value(cast: Cast, word: str, ends: tuple[str, ...]) -> int | None:
     """Give the value of the numeral that a word begins with, before one of some ends."""
     for end in ends:
         stop = word.find(end)
-        start = (word[:stop],) if stop > 0 else ()
-        hits = cast.reading.language.numbers.numerals.find(start) if start else ()
+        if stop <= 0:
+            continue
+        hits = cast.reading.language.numbers.numerals.find((word[:stop],))
         for numeral in (n for hit in hits for n in hit.values):
             if numeral.kind is NumeralKind.CARDINAL and numeral.value >= _FEWEST:
                 return int(numeral.value)

@@ -81,10 +81,9 @@ def _stand_ins(cast: Cast) -> None:
     """Let nouns for those who made a group mean the group named before ("von den Gründern sind elf dabei")."""
     reading = cast.reading
     nouns = reading.language.lexicon.suffixes.get("makers", ())
-    for at in range(1, len(reading.words)) if nouns else ():
-        if reading.words.keys[at] not in nouns or reading.sentence_of[at] < 0:
-            continue
-        if not reading.has(at - 1, Tag.DETERMINER):
+    for at in reading.spelled(nouns):
+        led = reading.has(at - 1, Tag.DETERMINER)
+        if reading.sentence_of[at] < 0 or not led:
             continue
         key, known = last_coalition(cast, at), cast.at.get(at)
         if key is not None and known is None:

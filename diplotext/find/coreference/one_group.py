@@ -66,8 +66,8 @@ def _name_again(cast: Cast) -> None:
         if rule == "quoted-name"
     }
     lengths = {words[0]: len(words) for words in sorted(names, key=len)}
-    for at, word in enumerate(keys):
-        stop = at + lengths.get(word, 0)
+    for at in reading.spelled(lengths):
+        stop = at + lengths[keys[at]]
         key = names.get(keys[at:stop])
         begins = not reading.words.is_capitalized(at) or at in cast.at
         if key is None or begins or reading.sentence(at).first == at:
