@@ -44,7 +44,7 @@ def host_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
 
 def _is_feminine(reading: Reading, first: int) -> bool | None:
     """Tell whether an article and the noun behind it mean a woman or a man; nothing where they tell neither."""
-    if reading.has(first, Tag.DETERMINER, "masculine"):
-        return False
     ends = reading.language.lexicon.suffixes.get("epithets_feminine", ("\0",))
-    return True if reading.key(first + 1).endswith(ends) else None
+    masculine = reading.has(first, Tag.DETERMINER, "masculine")
+    feminine = not masculine and reading.key(first + 1).endswith(ends)
+    return feminine if masculine or feminine else None

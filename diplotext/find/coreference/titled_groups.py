@@ -121,7 +121,7 @@ def _is_titled(cast: Cast, at: int, stop: int) -> bool:
 
 
 def _traits(cast: Cast) -> frozenset[str]:
-    return frozenset(cast.reading.language.lexicon.traits)
+    return cast.reading.language.lexicon.traits
 
 
 def _is_unknown(cast: Cast, at: int, stop: int) -> bool:
