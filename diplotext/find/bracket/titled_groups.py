@@ -63,7 +63,7 @@ def _forms(reading: Reading, end: str) -> tuple[str, ...]:
 
 
 def _titles(reading: Reading, ends: tuple[str, ...]) -> Iterator[tuple[int, str]]:
-    """Find the nouns of a sentence that end like one for a group, behind an article."""
+    """Find the nouns that end like one for a group, with that end."""
     forms = {form: end for end in ends for form in _forms(reading, end)}
     lengths = sorted({len(form) for form in forms}, reverse=True)
     for at in reading.capitals:
