@@ -85,6 +85,8 @@ class CopyStyle:
     Attributes:
         elided: Folded words that keep their apostrophe.
         function_words: Small words by which the language is recognized.
+        shared_words: The other small words, those that a neighbour writes alike among them.
+        telling_endings: Endings of longer words, by which a text of a few words is known.
         news_words: Words that news has often, by which a text of a few words is known.
         particles: Lower-case words within names of persons and places.
         joiners: Words between two names.
@@ -117,6 +119,8 @@ class CopyStyle:
 
     elided: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
+    shared_words: frozenset[str] = frozenset()
+    telling_endings: frozenset[str] = frozenset()
     news_words: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()

@@ -111,6 +111,8 @@ def copy_style(
     return CopyStyle(
         elided=elided,
         function_words=source.printed("function_words"),
+        shared_words=source.printed("shared_words"),
+        telling_endings=source.printed("telling_endings"),
         news_words=source.words("news_words"),
         particles=source.words("particles"),
         joiners=source.words("joiners"),

@@ -131,9 +131,12 @@ COMMUNIQUE = (
 )
 
 
-@pytest.mark.parametrize("text", [RESOLUTION, AGREEMENT, COMMUNIQUE])
+TITLED = "Joint statement\n\nThe two sides met in the capital."
+
+
+@pytest.mark.parametrize("text", [RESOLUTION, AGREEMENT, COMMUNIQUE, TITLED])
 def test_instrument_is_told_from_copy(text) -> None:
-    """Organ and recital, articles, or a title with numbers make an instrument."""
+    """Organ and recital, articles, a title with numbers or a title alone make an instrument."""
     assert detect(text.encode()).name == "instrument"
 
 
@@ -144,7 +147,6 @@ def test_instrument_is_told_from_copy(text) -> None:
         "The Security Council met in the morning.\n\n1. It was in the area.",
         "Article 1 of the Charter was quoted in the debate on the area of the lake.\n\n"
         * 3,
-        "Joint statement\n\nThe two sides met in the capital.",
         "Les deux.",
         "<p>AGREEMENT</p>",
     ],

@@ -4,7 +4,7 @@ import attrs
 
 from diplotext.formats.copy.brackets import closing_bracket
 from diplotext.formats.copy.byline import read_byline
-from diplotext.formats.copy.customs import Customs
+from diplotext.formats.copy.customs import Customs, customs_for
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.element import Element, Kind
 from diplotext.formats.copy.glance import may_head
@@ -145,7 +145,10 @@ def _note(line: _Line) -> Element | None:
         return Element(line.span, Kind.BYLINE, byline=byline)
     if not len(passage) or line.style.credits.opening(passage.keys) is not None:
         return None
-    return Element(line.span, Kind.NOTE, note=read_note(passage, line.style))
+    note = read_note(passage, line.style)
+    if note is None:  # a house flags copy in its own language, whatever the copy is in
+        note = read_lead_line(passage, customs_for(None).style)
+    return Element(line.span, Kind.NOTE, note=note)
 
 
 def _order(line: _Line) -> Element | None:
