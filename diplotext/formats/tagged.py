@@ -34,7 +34,7 @@ _LETTERS = re.compile(
 _RELEASE = re.compile(
     rb"Source: ?[^\r\n]{1,120}[\r\n]{1,4}[A-Z ]{0,20}RELEASE [A-Z]{0,3}\d{3,8}"
 )
-_BOUND = rb"(?<![^\r\n \t])"
+_BOUND = rb"(?:(?<![^\r\n \t\x00\x01\x7f\x16])|(?<=\xef\xbb\xbf))"
 _START = re.compile(_BOUND + _OPENING.pattern)
 _START_OF_ROWS = re.compile(_BOUND + _ROW.pattern)
 _START_OF_RELEASE = re.compile(_BOUND + _RELEASE.pattern)

@@ -22,6 +22,7 @@ from diplotext.text.span import Span
 
 _LINE = re.compile(r"[^\r\n]+")
 _SIGNS = frozenset("%#$:&*~@=^+")
+_PADDING = " \t\x00\x01\x0b\x0c\x16\x7f\xa0\ufeff"
 _OPENING = re.compile(
     r"[\x00-\x20\x7f]*zczc\b *(?P<agency>[A-Z]{2,6}\b(?!\d))?(?P<rest>[^\r\n]*)",
     re.IGNORECASE,
@@ -121,7 +122,7 @@ def _take_signs(text: str, start: int, signs: list[tuple[str, Span]]) -> int:
 
 def _sign(line: str) -> str | None:
     """Give the sign of a line before the copy; letters stand for lines of another form."""
-    words = line.strip()
+    words = line.strip(_PADDING)
     if words[:1] in _SIGNS:
         return words[0] if line[0] in _SIGNS else None
     if not words:

@@ -1,6 +1,6 @@
 """Laws of names: being one is an equivalence, and every standard gives one name."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from diplotext.names import Standard, exact, romanize, same_name, sound
@@ -22,6 +22,12 @@ def spelt(person, standard) -> str:
     return romanize(" ".join(person), standard=standard, language="ru")
 
 
+@example(
+    ("Михаил", "Пригожин"),
+    ("Михаил", "Пригожин"),
+    Standard.BGN_PCGN,
+    Standard.PRESS_FR,
+)
 @given(PEOPLE, PEOPLE, st.sampled_from(STANDARDS), st.sampled_from(STANDARDS))
 def test_standards_tell_persons_apart_and_no_spellings(
     one, other, first, second
