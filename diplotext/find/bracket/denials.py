@@ -5,9 +5,30 @@ from diplotext.lang.entry import Tag
 
 
 def is_negated(forms: Forms, first: int, stop: int) -> bool:
-    """Tell whether words of a clause negate it, "not only" left out."""
-    negations = forms.reading.among(Tag.NEGATION.bit, first, stop)
-    return any(not _is_longer(forms, at) for at in negations)
+    """Tell whether words of a clause negate it, "not only" and what negates a further act left out."""
+    negations = [
+        at
+        for at in forms.reading.among(Tag.NEGATION.bit, first, stop)
+        if not _is_longer(forms, at)
+    ]
+    if not negations:
+        return False
+    further = parted_at(forms, first, stop)
+    return further is None or negations[0] < further
+
+
+def parted_at(forms: Forms, first: int, stop: int) -> int | None:
+    """Give the word that joins to an infinitive another one which alone is negated ("zu liefern [und] keine Truppen zu schicken")."""
+    reading = forms.reading
+    negations = reading.among(Tag.NEGATION.bit, first, stop)
+    for at in reading.among(Tag.COORDINATOR.bit, first + 1, stop):
+        if any(negation < at for negation in negations):
+            return None
+        ends = at - 1 - reading.is_mark(at - 1, ",")
+        closes = any(forms.infinitive(i) is not None for i in range(at + 1, stop))
+        if forms.infinitive(ends) is not None and negations and closes:
+            return at
+    return None
 
 
 def is_denied_in_front(forms: Forms, first: int, verb: int) -> bool:

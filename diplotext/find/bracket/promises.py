@@ -17,6 +17,7 @@ from diplotext.find.bracket.duties import duty
 from diplotext.find.bracket.factuality import hangs_on_denial, is_demanded
 from diplotext.find.bracket.foretold import is_foretold_clause
 from diplotext.find.bracket.futures import future, weighed
+from diplotext.find.bracket.gapped import gapped, split
 from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.idle import is_idle
 from diplotext.find.bracket.noun_promises import promises_of_nouns
@@ -67,8 +68,9 @@ def bracket_promises(
             continue
         promise = _settled(syntax, clauses, number, promise)
         if not (found and found[-1].act == promise.act):
-            found.append(promise)
-            behind = promise.act[1]
+            found.extend(split(clauses, promise))
+            found.extend(gapped(syntax, clauses, found[-1]))
+            behind = found[-1].act[1]
             left_out = contrasted(reading, clauses, number, promise)
             found.extend(() if left_out is None else (left_out,))
     found += promises_of_nouns(syntax, clauses, found)

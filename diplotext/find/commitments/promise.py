@@ -58,3 +58,15 @@ class Promise:
 def disowned(promise: Promise) -> Promise:
     """Give a promise that is denied: it is a refusal ("denied having promised to send troops")."""
     return attrs.evolve(promise, kind="non_commitment", force="none", negative=True)
+
+
+def abstained(promise: Promise, act: tuple[int, int], rule: str) -> Promise:
+    """Give what is not to be done beside a promise: who binds himself to it abstains, anybody else refuses it."""
+    binds = promise.kind == "undertaking" and promise.rule == "linked-infinitive"
+    found = attrs.evolve(promise, act=act, rule=rule)
+    if binds and promise.force in _BINDING:
+        return attrs.evolve(found, negative=True)
+    return disowned(found)
+
+
+_BINDING = frozenset({"promise", "agreed", "undertake", "oblige"})
