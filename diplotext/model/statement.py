@@ -162,8 +162,8 @@ class Statement:
         cue: The words that link the source to the content; those of the statement carried on, if one is.
         quoted: The words between quotation marks.
         polarity: Negative when the speaker denies, or does not say, the content.
-        addressee: To whom it is said.
-        setting: The words that tell where or on what occasion.
+        addressee: To whom it is said; the press at large is none, in most packs.
+        setting: The words that tell where, on what occasion or before the press.
         medium: Through which paper, channel or document it is said.
         when: The day on which it is said.
         on_behalf_of: For whom the speaker says it.

@@ -74,6 +74,32 @@ def test_another_state_changes_nothing_but_the_state(language, data) -> None:
     assert told(language, pair) == expected
 
 
+SPOKEN_OF = {
+    "de": "Lea Storm sagte am Montag, sie warte. Die Armee von {0} und eine Firma aus {0} warten.",
+    "en": "Lea Storm said on Monday that she waited. The army of {0} waits, and a firm in {0} does.",
+    "es": "Lea Storm dijo el lunes que esperaba. El ejército de {0} y una empresa de {0} esperan.",
+    "fr": "Lea Storm a dit lundi qu'elle attendait. L'armée de la {0} et une firme de la {0} attendent.",
+}
+
+
+@pytest.mark.parametrize("language", SPOKEN_OF)
+@settings(max_examples=15, deadline=None)
+@given(data=st.data())
+def test_an_army_is_an_actor_of_any_state_and_a_firm_of_none(language, data) -> None:
+    """Of bodies that are only spoken of, the organs of a state are actors."""
+    code = data.draw(st.sampled_from(STATES[language].split()))
+    name = lang.load(language).lexicon.territories[code].name
+    text = SPOKEN_OF[language].format(name)
+    analysis = diplotext.analyze(diplotext.read(text, language=language))
+    bodies = [
+        (actor.kind, actor.state)
+        for actor in analysis.actors
+        if actor.kind not in (ActorKind.STATE, ActorKind.PERSON)
+    ]
+
+    assert bodies == [(ActorKind.ARMED_FORCE, code)]
+
+
 PARAGRAPHS = (
     "Anna Lindqvor, the chief negotiator, said on Monday that talks would go on.",
     "Peter Lindqvor, a lawmaker, said on Monday that he was glad.",

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from diplotext.find.actors.only_places import is_only_a_place
+from diplotext.find.actors.taking_part import is_actor
 from diplotext.find.analytic.apposed_names import find_apposed_names
 from diplotext.find.analytic.bodies import find_titled_bodies
 from diplotext.find.bracket.bodies import find_bodies
@@ -36,10 +36,6 @@ from diplotext.text.words import APOSTROPHES
 
 
 _SIGNED = frozenset({ParagraphRole.BYLINE, ParagraphRole.CREDITS})
-_ALWAYS = frozenset({ActorKind.STATE, ActorKind.REGION})
-_ON_DEMAND = frozenset(
-    {ActorKind.DOCUMENT, ActorKind.PERSON_GROUP, ActorKind.PERSON, ActorKind.COALITION}
-)
 
 
 def gather(syntax: Syntax) -> Cast:
@@ -128,15 +124,13 @@ def make_actors(cast: Cast) -> dict[str, Actor]:
     Make the actors of a story from its figures.
 
     Returns:
-        By the key of the figure, in the order of the text, those figures that are actors:
-        states, media and named persons and bodies always; documents, groups and unnamed
-        persons only when a finding needs them.
+        By the key of the figure, in the order of the text, those figures that are actors.
     """
     made: dict[str, Actor] = {}
     named = Counter[str]()
     _mark_offices(cast)
     for figure in _in_order(cast):
-        if _is_kept(cast, figure):
+        if is_actor(cast, figure):
             actor = _actor(cast, figure, made)
             named[actor.id] += 1
             if named[actor.id] > 1:  # names that differ by an accent alone
@@ -180,36 +174,6 @@ def _in_order(cast: Cast) -> Iterable[Figure]:
 _INITIALS = 4
 _NO_LETTER = re.compile("[^0-9A-Za-z]")
 _RANKS = {ActorKind.STATE: 0, ActorKind.PERSON: 2}
-
-
-def _takes_part(cast: Cast, figure: Figure) -> bool:
-    """Tell whether the agency of a story is named in a sentence, not as who sends it ("(Reuters)")."""
-    reading = cast.reading
-    if "analytic" in reading.language.lexicon.traits:
-        return False
-    return any(
-        reading.sentence_of[first] >= 0
-        and not reading.is_mark(first - 1, "(/")
-        and not reading.is_mark(stop, ")/")
-        for first, stop in figure.references
-    )
-
-
-def _is_kept(cast: Cast, figure: Figure) -> bool:
-    """Tell whether a figure is an actor; the agency of the story is one only where it takes part."""
-    agency = cast.reading.article.agency
-    if figure.used or figure.kind in _ALWAYS:
-        return figure.used or not is_only_a_place(cast, figure)
-    if figure.key.startswith(("org:", "body:")):
-        return figure.name != agency or _takes_part(cast, figure)
-    if figure.goes_by_name:
-        return True
-    if figure.kind in _ON_DEMAND:
-        return figure.name is not None and figure.kind is ActorKind.PERSON
-    fleeting = cast.reading.language.lexicon.suffixes.get("fleeting_bodies", ())
-    if not figure.heads.isdisjoint(fleeting):
-        return False
-    return bool(figure.state or figure.owner) and not figure.lent
 
 
 def _actor(cast: Cast, figure: Figure, made: dict[str, Actor]) -> Actor:

@@ -9,6 +9,7 @@ from diplotext.find.reading.reading import NOWHERE, Reading, paragraph_of
 from diplotext.find.statements.attribution import NOBODY, Attribution
 from diplotext.find.statements.circumstances import Circumstances, circumstances
 from diplotext.find.statements.interviews import follows_question
+from diplotext.find.statements.press import told_to_press
 from diplotext.find.statements.speakers import introduced, resolve
 from diplotext.model import Act, Actor, ActorKind, Cue, Mode, Polarity, Statement
 from diplotext.text.span import Span
@@ -59,9 +60,9 @@ def hear(
         if not speakers and not source.pronoun:
             continue
         place = (attribution.cue or source.segments[0])[0]
-        heard.append(
-            Utterance(attribution, speakers, circumstances(syntax, cast, attribution))
-        )
+        around = circumstances(syntax, cast, attribution)
+        around = told_to_press(syntax, cast, place, around)
+        heard.append(Utterance(attribution, speakers, around))
         if speakers and not _is_told(syntax.reading, heard, attribution):
             cast.speakers.append((place, speakers))
     _mark(cast, heard)
