@@ -1,6 +1,6 @@
 """All rules of attribution for languages whose verbs stand in a bracket."""
 
-from diplotext.find.bracket.clause import ClauseKind
+from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import colon, complement
 from diplotext.find.bracket.forms import is_reported
@@ -10,9 +10,9 @@ from diplotext.find.bracket.led import led_speech
 from diplotext.find.bracket.objects import object_phrase
 from diplotext.find.bracket.passives import passives
 from diplotext.find.bracket.pointed_quotations import pointed_quotations
-from diplotext.find.bracket.pointers import points_back
+from diplotext.find.bracket.pointers import leads_back
 from diplotext.find.bracket.source_clauses import manner, relative_sources
-from diplotext.find.bracket.sources import named_sources
+from diplotext.find.bracket.sources import named_sources, trimmed
 from diplotext.find.bracket.speech import Cue, find_bracket_cues
 from diplotext.find.bracket.views import views
 from diplotext.find.grammar.clauses import sentence_end
@@ -106,25 +106,37 @@ def _is_told(clauses: Clauses, cue: Cue) -> bool:
 
 
 def pointed(syntax: Syntax, cue: Cue) -> Attribution | None:
-    """Read "CONTENT. Das teilte X mit.": a demonstrative in front points at the sentence before."""
+    """Read "CONTENT. Das teilte X mit.": a word in front points at the sentence, or the clauses, before."""
     reading, clause = syntax.reading, cue.clause
-    if not points_back(reading, clause) or cue.source.segments[0][0] < clause.middle[0]:
+    if not leads_back(reading, clause) or cue.source.segments[0][0] < clause.middle[0]:
         return None
     if clause.level != NOWHERE or cue.record.weak or cue.record.parenthetical:
         return None
     if "that" not in cue.record.frames:
         return None
-    number = reading.sentence_of[clause.first] - 1
-    if number < 0:
+    place = _pointed_at(syntax, clause)
+    if place is None:
         return None
-    before = reading.sentences[number]
-    here = paragraph_of(reading.body, reading.words.starts[clause.first])
-    there = paragraph_of(reading.body, reading.words.starts[before.first])
-    end = sentence_end(reading, before.first)
-    if here != there or end <= before.first:
-        return None
-    span = reading.span(before.first, end)
+    span = reading.span(*place)
     return cue.attributes((span,), quoted_within(reading, span), "pointed-at")
+
+
+def _pointed_at(syntax: Syntax, clause: Clause) -> tuple[int, int] | None:
+    """Give the words before a clause in its sentence, or else the sentence before in its paragraph."""
+    reading = syntax.reading
+    number = reading.sentence_of[clause.first]
+    here = reading.sentences[number]
+    if clause.first > here.first:
+        return trimmed(reading, here.first, clause.first)
+    if number == 0:
+        return None
+    before = reading.sentences[number - 1]
+    paragraphs = {
+        paragraph_of(reading.body, reading.words.starts[sentence.first])
+        for sentence in (before, here)
+    }
+    end = sentence_end(reading, before.first)
+    return (before.first, end) if len(paragraphs) == 1 and end > before.first else None
 
 
 def _outermost(found: list[Attribution]) -> list[Attribution]:

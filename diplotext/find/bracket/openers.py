@@ -253,6 +253,14 @@ def _has_antecedent(reading: Reading, first: int) -> bool:
     before = first - 2
     while before >= 0 and reading.is_mark(before, '"“”«»‘’›‹)'):
         before -= 1
+    if before > 0 and _is_postposed(reading, before):
+        before -= 1  # "einem Entwurf zufolge, der ..."
     words = reading.words
     noun = words.is_capitalized(before) or words.is_number(before)
     return before >= 0 and (noun or reading.is_one_of(before, _PRONOUNS))
+
+
+def _is_postposed(reading: Reading, index: int) -> bool:
+    """Tell whether a word is a preposition that stands behind its noun."""
+    hit = reading.hit(index, Tag.REPORTING_PREPOSITION)
+    return hit is not None and "noun-before" in hit[1].features

@@ -69,7 +69,8 @@ def named_sources(
         number = clauses.of_word(index)
         if reading.quote_of[index] != NOWHERE:
             continue
-        if number in reported and _is_behind_verb(clauses, number, index):
+        told = number in reported
+        if _is_of_verb(reading, clauses, number, index, told=told):
             continue
         source = _by_preposition(syntax, clauses, index) or by_noun(
             syntax, clauses, index
@@ -118,9 +119,22 @@ def _is_free(reading: Reading, index: int, hit: tuple[int, Entry]) -> bool:
     return True
 
 
-def _is_behind_verb(clauses: Clauses, number: int | None, index: int) -> bool:
-    verb = clauses.all[number].verb if number is not None else None
-    return verb is not None and verb.first < index
+def _is_of_verb(
+    reading: Reading, clauses: Clauses, number: int | None, index: int, *, told: bool
+) -> bool:
+    """
+    Tell whether a source belongs to the verb of its clause, which reports by itself.
+
+    It stands behind a verb that is read, or the verb has no other ("wie aus X hervorgeht").
+    """
+    clause = clauses.all[number] if number is not None else None
+    if clause is None or clause.verb is None:
+        return False
+    suffixes = reading.language.lexicon.suffixes
+    revealed = clause.verb.lemma in suffixes.get("revealed", ())
+    if revealed and reading.words.keys[index] in suffixes.get("revealing", ()):
+        return True
+    return told and clause.verb.first < index
 
 
 def _read(syntax: Syntax, clauses: Clauses, source: Source) -> Attribution | None:

@@ -185,6 +185,8 @@ def _source(
         words = (first, at + 1) if at == stop else clause.lexical
         return impersonal(reading, clause), words
     outside = reading.quote_of[clause.lexical[0]] == NOWHERE
+    if "demonstrative" in features and is_impersonal(reading, clause):
+        return impersonal(reading, clause), clause.lexical
     if outside and {"first", "second", "generic", "demonstrative"} & features:
         return None, clause.lexical
     return subject, clause.lexical
