@@ -1,12 +1,17 @@
 """Where what is promised begins and ends."""
 
-from diplotext.find.commitments.joined import is_parted, lists, new_predicate
+from diplotext.find.commitments.joined import (
+    begins_own_clause,
+    is_parted,
+    lists,
+    new_predicate,
+)
 from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.clause_stops import clause_stop, is_quote_mark
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.condition_starts import is_condition
 from diplotext.find.grammar.joined_acts import opens_behind_aside
-from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -41,7 +46,11 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
             continue
         if (
             reading.is_mark(at, ",")
-            and (at - first >= _SHORTEST or _opens_aside(syntax, at + 1))
+            and (
+                at - first >= _SHORTEST
+                or _opens_aside(syntax, at + 1)
+                or begins_own_clause(syntax, at + 1)
+            )
             and not lists(syntax, at, stop)
             and not is_parted(syntax, at, stop)
         ):
@@ -82,6 +91,22 @@ def _opens_aside(syntax: Syntax, at: int) -> bool:
     group = syntax.group(at)
     gerund = group is not None and group.tense is Tense.GERUND and group.start == at
     return gerund or syntax.reading.begins(at, _ASIDES)
+
+
+def before_subject(
+    reading: Reading, act: tuple[int, int], debtor: Subject | None
+) -> tuple[int, int]:
+    """Give an act without its subject that closes it ("y participeront [notamment Riga et Oslo]")."""
+    if debtor is None or not debtor.is_expressed or debtor.pronoun:
+        return act
+    stop = debtor.segments[0][0]
+    if not act[0] < stop < act[1] <= debtor.segments[-1][1]:
+        return act
+    while stop - 1 > act[0] and (
+        reading.is_mark(stop - 1, ",") or reading.has(stop - 1, Tag.ADVERB)
+    ):
+        stop -= 1
+    return act[0], stop
 
 
 def noun_act(syntax: Syntax, at: int, group: VerbGroup) -> tuple[int, int] | None:

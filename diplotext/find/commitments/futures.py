@@ -8,7 +8,7 @@ from diplotext.find.analytic.openers import (
     speaking_within,
 )
 from diplotext.find.analytic.steps import over_light
-from diplotext.find.commitments.acts import act_stop
+from diplotext.find.commitments.acts import act_stop, before_subject
 from diplotext.find.commitments.coming_members import will_be_of
 from diplotext.find.commitments.due import is_dated
 from diplotext.find.commitments.foretold import is_hindsight
@@ -56,7 +56,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     debtor = subject_of(syntax, group)
     if (debtor is None and document is None) or _is_done(syntax, group, debtor):
         return None
-    act = (acted, act_stop(syntax, acted))
+    act = before_subject(syntax.reading, (acted, act_stop(syntax, acted)), debtor)
     denied = group.negated or is_denied(syntax, group)
     if denied and _only_speaks(syntax, acted):
         return None

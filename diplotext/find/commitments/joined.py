@@ -102,6 +102,18 @@ def _resumes(syntax: Syntax, at: int) -> bool:
 _GOVERNED = tag_bits(Tag.COMPLEMENTIZER, Tag.DETERMINER)
 
 
+def begins_own_clause(syntax: Syntax, at: int) -> bool:
+    """Tell whether a verb with a tense begins at a word behind a comma, its subject before it or not ("coopérer, elle n'ouvrira pas")."""
+    reading = syntax.reading
+    if syntax.kinds or syntax.clauses is not None:
+        return False
+    pronoun = reading.hit(at, Tag.SUBJECT_PRONOUN)
+    verb = syntax.group(at if pronoun is None else pronoun[0])
+    if verb is not None and verb.is_finite:
+        return verb.start in (at, at if pronoun is None else pronoun[0])
+    return _own_subject(syntax, at)
+
+
 def _own_subject(syntax: Syntax, at: int) -> bool:
     """Tell whether a party and its finite verb begin at a word ("y Chile devolverá ...")."""
     reading = syntax.reading

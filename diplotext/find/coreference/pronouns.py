@@ -174,7 +174,7 @@ def understood(
     voiced: bool = False,
 ) -> tuple[str, ...]:
     """
-    Give whom the ending of a verb without a subject means: who spoke last, else who was named last.
+    Give whom the ending of a verb without a subject means: who spoke last, else who opens a sentence, else who was named last.
 
     Only its number tells anything of them.
 
@@ -191,6 +191,7 @@ def understood(
         keys = subject_of_paragraph(
             cast, index, features | {"person"}, beyond, _PERSONS
         )
+    keys = keys or opening(cast, index, features, beyond, voiced=voiced)
     keys = keys or nearest_figure(cast, index, features, beyond)
     return main_voice(cast, index, features, keys) or keys
 

@@ -205,11 +205,17 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
             return skip_noun_phrase(syntax, at + 1, stop)
         elif (named and reading.begins(at, _SPEAKING)) or at in reading.numbers:
             break  # "indicaron a EFE fuentes diplomáticas", "au Niger deux navires"
-        elif reading.has(at, Tag.DEMONYM) or _looks_like_adjective(reading, at):
+        elif _is_demonym(reading, at) or _looks_like_adjective(reading, at):
             at += 1
         else:
             break
     return min(_over_medium(reading, head, at, stop), stop)
+
+
+def _is_demonym(reading: Reading, at: int) -> bool:
+    """Tell whether an adjective of nationality stands at a word, and no state of the same letters ("la misión [Noruega]")."""
+    named = reading.words.is_capitalized(at) and reading.has(at, Tag.STATE)
+    return reading.has(at, Tag.DEMONYM) and not named
 
 
 def _over_lead(reading: Reading, at: int, stop: int) -> int:

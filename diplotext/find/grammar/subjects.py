@@ -21,6 +21,7 @@ from diplotext.find.grammar.conjunctions import (
 )
 from diplotext.find.grammar.fronted import main_clause
 from diplotext.find.grammar.joined_acts import before_aside, goes_along, speaks
+from diplotext.find.grammar.joiners_behind import joiners_behind
 from diplotext.find.grammar.places import is_town
 from diplotext.find.grammar.postposed import phrase_behind, skip_noun_phrase
 from diplotext.find.grammar.regions import (
@@ -82,6 +83,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         or agent_named_behind(syntax, group)
         or subject_behind(syntax, group)
         or side(syntax, group)
+        or joiners_behind(syntax, group)
         or _of_the_verb_before(syntax, group, depth)
         or unexpressed(syntax, group)
         or before_relative(syntax, group)
@@ -100,14 +102,22 @@ def _shared(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | None:
 
 
 def _of_the_verb_before(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | None:
-    """Give the subject that a verb without one takes over from the main verb before it in its sentence."""
+    """Give the subject that a verb without one takes over from the main verb before it in its sentence, or from what it hangs on."""
     if depth or not drops_subject(syntax.reading) or group.person != _THIRD:
         return None
-    earlier = _verb_before(syntax, group)
+    earlier = _verb_above(syntax, group) or _verb_before(syntax, group)
     if earlier is None or earlier.plural != group.plural or earlier.person != _THIRD:
         return None
     subject = _by_agreement(syntax, earlier, depth + 1)
     return subject if subject is not None and subject.is_expressed else None
+
+
+def _verb_above(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
+    """Give the verb that governs a clause which "que" opens, be it no main one ("mientras que Chad reiteró que pagará")."""
+    if not is_complementizer(syntax, group.start - 1):
+        return None
+    opening = syntax.reading.sentence(group.first).first
+    return syntax.last_finite(opening, group.start)
 
 
 def _where(syntax: Syntax, group: VerbGroup, before: int, depth: int) -> Subject | None:
