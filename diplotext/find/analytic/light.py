@@ -11,6 +11,8 @@ def opens_clause(reading: Reading, index: int) -> bool:
     lexicon = reading.language.lexicon
     if reading.key(index + 1) in lexicon.suffixes.get("time_nouns", ()):
         return False  # "a note sent before dawn spoke of"
+    if _is_joined(reading, index + 1):
+        return False  # "will pay until 2030 but will not lend"
     for at in range(index + 2, min(index + _REACH, reading.sentence(index).stop)):
         if reading.is_mark(at, ",;:—–") or reading.begins(at, _CONJUNCTIONS):
             return False
@@ -30,6 +32,14 @@ def opens_clause(reading: Reading, index: int) -> bool:
         ):
             return True
     return False
+
+
+def _is_joined(reading: Reading, at: int) -> bool:
+    """Tell whether a coordinator follows a date that begins at a word."""
+    date = reading.dates.get(at)
+    stop = at + 1 if date is None else date.stop
+    timed = date is not None or at in reading.numbers
+    return timed and reading.has(stop, Tag.COORDINATOR)
 
 
 def _is_of_text(reading: Reading, at: int) -> bool:
@@ -72,8 +82,20 @@ _REACH = 14
 
 
 def leads_to_noun(reading: Reading, entry: Entry, stop: int) -> bool:
-    """Tell whether words that may stand for a noun lead to one, an office ("[the former] head of the mission")."""
-    return entry.tag is Tag.SUBJECT_PRONOUN and reading.begins(stop, Tag.ROLE.bit)
+    """
+    Tell whether words that may stand for a noun lead to one, an office ("[the former] head of the mission").
+
+    An ordinal stands for one only before an auxiliary ("[the first] would pay").
+    """
+    if entry.tag is not Tag.SUBJECT_PRONOUN:
+        return False
+    if "ordinal" not in entry.features:
+        return reading.begins(stop, Tag.ROLE.bit)
+    roles = reading.language.lexicon.auxiliaries
+    return not any(
+        e.tag is Tag.VERB and roles.get(e.lemma) in ("go", "modal", "have", "be")
+        for _, e in (reading.tags[stop] if stop < len(reading.words) else ())
+    )
 
 
 def stands_for_act(reading: Reading, index: int) -> bool:

@@ -18,7 +18,7 @@ from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
-_ASIDES = tag_bits(Tag.SUBORDINATOR, Tag.REPORTING_PREPOSITION)
+_ASIDES = tag_bits(Tag.SUBORDINATOR, Tag.REPORTING_PREPOSITION, Tag.MEMBER_LIST)
 _SHORTEST = 3
 _MAX_NOUN = 3
 
@@ -87,7 +87,7 @@ def _over_condition(reading: Reading, first: int, stop: int) -> int:
 
 
 def _opens_aside(syntax: Syntax, at: int) -> bool:
-    """Tell whether a subordinator, a source or a gerund begins at a word, so that a comma before it ends any act."""
+    """Tell whether a subordinator, a source, a list of members or a gerund begins at a word, so that a comma before it ends any act."""
     group = syntax.group(at)
     gerund = group is not None and group.tense is Tense.GERUND and group.start == at
     return gerund or syntax.reading.begins(at, _ASIDES)

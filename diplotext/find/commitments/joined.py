@@ -5,6 +5,7 @@ from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.postposed import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import BEFORE_NOUN, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
@@ -21,15 +22,31 @@ def lists(syntax: Syntax, at: int, stop: int) -> bool:
         at - 2, Tag.PREPOSITION, "of"
     ):
         return True
-    if not _begins_member(syntax, at + 1):
+    names = bool(syntax.kinds) and _ends_name(reading, at - 1)
+    if not (_begins_member(syntax, at + 1) or (names and _is_name(reading, at + 1))):
         return False
     for index in range(at + 1, stop):
         group = syntax.group(index)
         if reading.has(index, Tag.LIST_JOINER):
-            return _begins_member(syntax, index + 1)
+            further = names and _is_name(reading, index + 1)
+            return further or _begins_member(syntax, index + 1)
         if (group is not None and group.is_finite) or reading.begins(index, _BREAKS):
             return False
     return False
+
+
+_NAMES = (Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION)
+
+
+def _ends_name(reading: Reading, at: int) -> bool:
+    """Tell whether the name of a state or a body ends at a word."""
+    return any(reading.ends(at, tag) for tag in _NAMES)
+
+
+def _is_name(reading: Reading, at: int) -> bool:
+    """Tell whether the name of a state or a body begins at a word, behind an article or not ("Chad[, Niger and Mali]")."""
+    at += reading.has(at, Tag.DETERMINER)
+    return reading.begins(at, tag_bits(*_NAMES))
 
 
 def is_parted(syntax: Syntax, at: int, stop: int) -> bool:

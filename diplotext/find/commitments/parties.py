@@ -155,6 +155,9 @@ def _of_pronoun(
             or those_spoken_for(syntax, cast, first, said)
             or (said.speakers if said is not None else ())
         )
+    hit = reading.hit(first, Tag.SUBJECT_PRONOUN)
+    if hit is not None and "ordinal" in hit[1].features:
+        return of_two(cast, *subject.segments[0])
     if reading.has(first, Tag.SUBJECT_PRONOUN, "generic") or reading.has(
         first, Tag.SUBJECT_PRONOUN, "demonstrative"
     ):

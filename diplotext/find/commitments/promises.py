@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from diplotext.find.analytic.gapped import parted
 from diplotext.find.analytic.settled import settled
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.commitments.acts import act_stop
@@ -76,7 +77,8 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
             continue
         behind = promise.act[1]
         if not (is_foretold(syntax, group) or _is_of_share(syntax, promise)):
-            found.append(promise)
+            found.extend(parted(syntax, promise))
+            behind = max(behind, found[-1].act[1])
             further = further_act(syntax, promise)
             found.extend(() if further is None else (further,))
     found.extend(noun_promises(syntax, [promise.act for promise in found]))

@@ -12,6 +12,8 @@ from diplotext.model import MentionForm
 _PAIR = 2
 _MEMORY = 150
 _LIST = 24
+_FAR = 1
+"""So many sentences before it the two may be named."""
 
 
 def of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
@@ -69,12 +71,19 @@ def _sentence(cast: Cast, keys: tuple[str, ...], index: int) -> int:
 
 
 def _pair(cast: Cast, index: int) -> tuple[int, tuple[str, ...]]:
-    """Give the two who were named in one breath last before a word, each by words of its own, and where."""
+    """Give the two who were named in one breath last before a word, each by words of its own, and where: of several pairs of a sentence the first."""
     low = bisect_left(cast.order, index - _MEMORY)
+    number = cast.reading.sentence_of[index]
+    found: tuple[int, tuple[str, ...]] = index, ()
     for at in reversed(cast.order[low : bisect_left(cast.order, index)]):
+        sentence = cast.reading.sentence_of[at]
+        if found[1] and sentence != cast.reading.sentence_of[found[0]]:
+            break
+        if number - sentence > _FAR:
+            break
         keys = cast.joint(at, min(at + _LIST, index))
         kinds = {cast.figures[key].kind for key in keys}
         together = len(cast.at[at][1]) > 1  # "los dos países"
         if len(keys) == _PAIR and len(kinds) == 1 and not together:
-            return at, keys
-    return index, ()
+            found = at, keys
+    return found
