@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.member_lists import Alliance, Claim
+from diplotext.find.reading.memory import once
+from diplotext.find.reading.reading import Reading
 from diplotext.model import Comparator
 from diplotext.text.numerals import NumeralKind
 
@@ -22,12 +24,9 @@ def counted_words(
         cast: The story's figures.
         found: The coalitions found so far, by key.
     """
-    suffixes = cast.reading.language.lexicon.suffixes
-    ends = suffixes.get("counted_ends", ())
-    joints = tuple(
-        f"{joint}{end}"
-        for joint in suffixes.get("counted_joints", ())
-        for end in suffixes.get("group_ends", ())
+    ends = (
+        *cast.reading.language.lexicon.suffixes.get("counted_ends", ()),
+        *_joints(cast.reading),
     )
     for alliance in tuple(found.values()) if ends else ():
         references = cast.figures[alliance.key].references
@@ -37,18 +36,38 @@ def counted_words(
             for at in range(max(first - _BEFORE, 0), stop)
         }
         for at in sorted(places):
-            value = _value(cast, cast.reading.words.keys[at], (*ends, *joints))
+            value = _value(cast.reading, at, ends)
             if value is not None:
                 yield alliance.key, (value, Comparator.EXACT, at, at + 1)
 
 
-def _value(cast: Cast, word: str, ends: tuple[str, ...]) -> int | None:
+def goes_by_number(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a group has its number for a name ("Zwölfergruppe", "Gruppe der Zwölf")."""
+    if stop == first + 1:
+        return _value(reading, first, _joints(reading)) is not None
+    number = reading.numbers.get(stop - 1)
+    return number is not None and number.value >= _FEWEST
+
+
+@once
+def _joints(reading: Reading) -> tuple[str, ...]:
+    """Give the nouns for a group as they end a word that begins with a numeral ("[Zwölf]ergruppe")."""
+    suffixes = reading.language.lexicon.suffixes
+    return tuple(
+        f"{joint}{end}"
+        for joint in suffixes.get("counted_joints", ())
+        for end in suffixes.get("group_ends", ())
+    )
+
+
+def _value(reading: Reading, at: int, ends: tuple[str, ...]) -> int | None:
     """Give the value of the numeral that a word begins with, before one of some ends."""
+    word = reading.words.keys[at]
     for end in ends:
         stop = word.find(end)
         if stop <= 0:
             continue
-        hits = cast.reading.language.numbers.numerals.find((word[:stop],))
+        hits = reading.language.numbers.numerals.find((word[:stop],))
         for numeral in (n for hit in hits for n in hit.values):
             if numeral.kind is NumeralKind.CARDINAL and numeral.value >= _FEWEST:
                 return int(numeral.value)

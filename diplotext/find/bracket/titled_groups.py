@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from diplotext.find.bracket.attributes import closes_attribute
 from diplotext.find.bracket.belongings import beside, verb_of, within
 from diplotext.find.bracket.city_adjectives import ends_as_city
 from diplotext.find.bracket.clause import Clause
+from diplotext.find.bracket.counted_words import goes_by_number
 from diplotext.find.coalitions.membership import over_topic
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.coalition_names import is_coalition
@@ -108,7 +110,7 @@ def _complement(reading: Reading, at: int) -> int:
     for stop in range(noun, limit):
         if not reading.words.is_word(stop) or reading.begins(stop, _KNOWN):
             return at
-        if reading.words.is_capitalized(stop):
+        if reading.words.is_capitalized(stop) or stop in reading.numbers:
             return stop + 1
     return at
 
@@ -116,9 +118,8 @@ def _complement(reading: Reading, at: int) -> int:
 def _is_free(cast: Cast, first: int, stop: int) -> bool:
     """Tell whether an article leads to a name, and nobody known is named by it."""
     reading = cast.reading
-    if not reading.has(first - 1, Tag.DETERMINER) and not reading.has(
-        first - 2, Tag.DETERMINER
-    ):
+    led = any(reading.has(at, Tag.DETERMINER) for at in (first - 1, first - 2))
+    if not led and not closes_attribute(reading, first - 1):
         return False
     return not any(
         key.startswith(("state:", "org:")) or is_coalition(cast, key)
@@ -136,12 +137,17 @@ def _is_told(syntax: Syntax, cast: Cast, first: int, stop: int) -> bool:
     limit = cast.reading.sentence(first).stop
     if opens and len(listed_behind(cast, at + 1, limit)) >= _FEWEST:
         return True
-    if _is_of_member(cast.reading, first):
+    if _is_of_member(cast.reading, first) or _goes_by_number(cast.reading, first, stop):
         return True
     return any(
         first in clause.words and _has_members(syntax, cast, number, clause)
         for number, clause in _telling(syntax)
     )
+
+
+def _goes_by_number(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a number is the name of a group, and not of so many persons ("die Dreiergruppe der Journalisten")."""
+    return goes_by_number(reading, first, stop) and not _is_genitive(reading, stop)
 
 
 def _is_of_member(reading: Reading, first: int) -> bool:

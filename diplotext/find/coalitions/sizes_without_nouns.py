@@ -6,28 +6,17 @@ from diplotext.find.bracket.counted_words import counted_words
 from diplotext.find.coalitions.membership import claim
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group, spoken_of
-from diplotext.find.coreference.counts import counts_further
+from diplotext.find.coreference.counts import counts_further, is_alone
 from diplotext.find.coreference.member_lists import Alliance, Claim, listed_before
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
-from diplotext.text.numbers import Number
 
 
 _FEWEST = 3
 _REACH = 4
-_NO_NOUN = tag_bits(
-    Tag.VERB,
-    Tag.PREPOSITION,
-    Tag.RELATIVE,
-    Tag.ADVERB,
-    Tag.NEGATION,
-    Tag.COORDINATOR,
-    Tag.REFLEXIVE,
-    Tag.CLITIC,
-)
 
 
 def sizes_without_nouns(
@@ -42,11 +31,30 @@ def sizes_without_nouns(
         found: The coalitions found so far, by key.
     """
     yield from counted_words(cast, found)
+    yield from _by_title(cast, found)
     yield from _with_further(cast, found)
     yield from _so_many(syntax, cast)
     alone = [a for a in found.values() if a.members and not a.sizes]
     if len(alone) == 1:
         yield from _by_number_alone(cast, alone[0])
+
+
+def _by_title(cast: Cast, found: dict[str, Alliance]) -> Iterator[tuple[str, Claim]]:
+    """Find groups that go by their number ("the Group of Nine", "le groupe des douze")."""
+    reading = cast.reading
+    for key, figure in tuple(cast.figures.items()):
+        known = found.get(key)
+        if not is_group(cast, key) or (known is not None and known.sizes):
+            continue
+        numbers = (
+            reading.numbers[at]
+            for first, stop in sorted(figure.references)
+            for at in range(first + 1, stop)
+            if at in reading.numbers and reading.numbers[at].stop == stop
+        )
+        number = next(numbers, None)
+        if number is not None and number.value >= _FEWEST:
+            yield key, claim(number)
 
 
 def _with_further(
@@ -77,7 +85,7 @@ def _by_number_alone(cast: Cast, alliance: Alliance) -> Iterator[tuple[str, Clai
             continue
         known = cast.at.get(first)
         named = known is not None and bool(known[0].key)  # "los Veintisiete"
-        if not named and _is_led(reading, first) and _is_alone(reading, number):
+        if not named and _is_led(reading, first) and is_alone(reading, number):
             yield alliance.key, claim(number)
             return
 
@@ -87,20 +95,6 @@ def _is_led(reading: Reading, first: int) -> bool:
     features = ("definite", "contracted")
     led = any(reading.has(first - 1, Tag.DETERMINER, feature) for feature in features)
     return led and reading.sentence_of[first] >= 0
-
-
-def _is_alone(reading: Reading, number: Number) -> bool:
-    """Tell whether a number stands for those it counts, with no noun behind it."""
-    plain = number.unit is None and number.first not in reading.dates
-    at = number.stop
-    end = at >= len(reading.words) or not reading.words.is_word(at)
-    mark = end and not reading.is_mark(at, "-%°./")
-    return plain and (mark or reading.is_mark(at, ".") or _is_no_noun(reading, at))
-
-
-def _is_no_noun(reading: Reading, at: int) -> bool:
-    known = reading.begins(at, _NO_NOUN) and not reading.words.is_capitalized(at)
-    return known and not reading.begins(at, Tag.MEMBER_UNIT.bit)
 
 
 def _so_many(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
@@ -117,7 +111,7 @@ def _so_many(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
         members = number.stop + reading.has(number.stop, Tag.DETERMINER)
         counted = members > number.stop and reading.begins(members, Tag.MEMBER_UNIT.bit)
         if counted or (
-            _are_several(reading, group.start) and _is_alone(reading, number)
+            _are_several(reading, group.start) and is_alone(reading, number)
         ):
             key = _group_behind(cast, number.stop) or spoken_of(cast, group.start)
             if key is not None:

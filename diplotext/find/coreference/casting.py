@@ -108,6 +108,8 @@ def _link_name(cast: Cast, reference: Reference) -> bool:
     key = known[1][0]
     if not key.startswith(("org:", "body:")):
         return False
+    if reference.plural and cast.figures[key].kind is ActorKind.REGION:
+        return False  # "16 Länder Afrikas" are no region
     cast.refer(reference, key)
     return True
 

@@ -5,7 +5,7 @@ from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 from diplotext.text.numbers import Number
 
@@ -15,6 +15,16 @@ _MAX_NAME = 8
 _MANY = 3
 _ONE_OF_A_KIND = 7
 """A story hardly speaks of two groups of as many, so that the nouns counted may differ."""
+_NO_NOUN = tag_bits(
+    Tag.VERB,
+    Tag.PREPOSITION,
+    Tag.RELATIVE,
+    Tag.ADVERB,
+    Tag.NEGATION,
+    Tag.COORDINATOR,
+    Tag.REFLEXIVE,
+    Tag.CLITIC,
+)
 
 
 def join_counts(cast: Cast) -> None:
@@ -125,6 +135,20 @@ def counts_further(reading: Reading, number: Number) -> bool:
     further = reading.language.lexicon.suffixes.get("further", ())
     beside = {reading.key(number.first - 1), reading.key(number.stop)}
     return not beside.isdisjoint(further)
+
+
+def is_alone(reading: Reading, number: Number) -> bool:
+    """Tell whether a number stands for those it counts, with no noun behind it."""
+    plain = number.unit is None and number.first not in reading.dates
+    at = number.stop
+    end = at >= len(reading.words) or not reading.words.is_word(at)
+    mark = end and not reading.is_mark(at, "-%°./")
+    return plain and (mark or reading.is_mark(at, ".") or _is_no_noun(reading, at))
+
+
+def _is_no_noun(reading: Reading, at: int) -> bool:
+    known = reading.begins(at, _NO_NOUN) and not reading.words.is_capitalized(at)
+    return known and not reading.begins(at, Tag.MEMBER_UNIT.bit)
 
 
 def _value(reading: Reading, reference: Reference) -> int:

@@ -30,6 +30,9 @@ def quoted_groups(cast: Cast) -> Iterator[tuple[int, int]]:
 def gathers_at(cast: Cast, stop: int) -> bool:
     """Tell whether what follows a name tells that it gathers states: a verb of gathering, also in a relative clause, or a noun for a group."""
     behind = _behind(cast.reading, stop)
+    apposed = stop + cast.reading.is_mark(stop, ",")
+    if cast.reading.begins(apposed, Tag.MEMBER_LIST.bit) and _gathers(cast, apposed):
+        return True  # "the Kivu Format, made up of Malta and Togo"
     listed = cast.reading.is_mark(stop, "(–—-") and _has_members(cast, stop + 1)
     return listed or _gathers(cast, behind) or _is_called_group(cast.reading, behind)
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.counts import is_alone
 from diplotext.find.coreference.quoted_groups import gathers_at
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
+from diplotext.text.numbers import Number
 
 
 _LONGEST = 8
@@ -83,6 +85,9 @@ def _stop(reading: Reading, at: int) -> int | None:
     small = not reading.words.is_capitalized(at)
     if small and not reading.has(stop, Tag.PREPOSITION, "of"):
         return None  # "el grupo D5" has its name without the noun
+    counted = _number_behind(reading, stop) if small else None
+    if counted is not None:  # "le groupe des douze"
+        return counted.stop if is_alone(reading, counted) else None
     while stop < limit:
         further = _further(reading, stop, limit)
         if further is None:
@@ -108,6 +113,11 @@ def _further(reading: Reading, at: int, limit: int) -> int | None:
     if behind in reading.numbers and words.is_capitalized(at - 1):
         return behind + 1  # "le Groupe des dix"
     return behind + 1 if behind < limit and words.is_capitalized(behind) else None
+
+
+def _number_behind(reading: Reading, at: int) -> Number | None:
+    """Give the number that stands behind "of", over an article."""
+    return reading.numbers.get(reading.over(at + 1, Tag.DETERMINER.bit))
 
 
 def _is_titled(cast: Cast, at: int, stop: int) -> bool:
@@ -140,7 +150,7 @@ def _is_unknown(cast: Cast, at: int, stop: int) -> bool:
 
 def _is_told(cast: Cast, at: int, stop: int, *, titled: bool) -> bool:
     """Tell whether the words before a name or behind it tell that states belong to it."""
-    if titled and stop - 1 in cast.reading.numbers:
+    if titled and any(i in cast.reading.numbers for i in range(at + 1, stop)):
         return True  # "the Group of Twelve"
     if _has_members(cast, at, titled=titled) or gathers_at(cast, stop):
         return True

@@ -119,12 +119,25 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
     ):
         return _posted(reading, at, names)
     head = _over_numbers(reading, at + 1, limit, names)
-    if head - 1 in reading.numbers and reading.has(head, Tag.PREPOSITION):
-        return head  # "le Groupe des dix à"
+    if head - 1 in reading.numbers and _is_behind_number(reading, head):
+        return head  # "le Groupe des dix à", "le groupe des dix va"
     head += head not in names.at and _qualifies(reading, head)
     if (civility := reading.hit(head, Tag.CIVILITY)) and civility[0] < limit:
         head = civility[0] + reading.is_mark(civility[0], ".")
     return _complement_stop(reading, head, limit, names)
+
+
+def _is_behind_number(reading: Reading, at: int) -> bool:
+    """Tell whether a word is nothing that a number counts: a preposition, or the verb of one."""
+    if reading.has(at, Tag.PREPOSITION):
+        return True
+    return head_noun(reading, at) is None and any(
+        entry.tag is Tag.VERB and entry.features >= _OF_ONE
+        for _, entry in reading.tags[at]
+    )
+
+
+_OF_ONE = frozenset({"3", "singular"})
 
 
 def _over_numbers(reading: Reading, head: int, limit: int, names: Names) -> int:

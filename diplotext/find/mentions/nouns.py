@@ -281,6 +281,8 @@ _DESCRIBING = tag_bits(
     Tag.GROUP,
     Tag.NOT_NAME,
     Tag.GEOGRAPHIC,
+    Tag.MECHANISM_COMPLEMENT,  # "coastal", "regional"
+    Tag.ADVERB,
 )
 
 

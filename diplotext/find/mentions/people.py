@@ -115,7 +115,7 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
     words = reading.words
     capital = reading.hit(index, Tag.CAPITAL)
     of_several = capital is not None and capital[0] > index + 1
-    barred = of_several or index in reading.numbers or is_town(reading, index)
+    barred = of_several or _is_counted(reading, index) or is_town(reading, index)
     barred = barred or _is_of_party(reading, index)
     if index in taken or not words.is_word(index) or barred:
         return False
@@ -130,6 +130,16 @@ def _begins(reading: Reading, index: int, taken: frozenset[int]) -> bool:
         return is_given(reading, index) and not asks
     named = is_given(reading, index) or is_like_a_compound(reading, index)
     return named or not is_common_noun(reading, index)
+
+
+def _is_counted(reading: Reading, index: int) -> bool:
+    """Tell whether a word belongs to a number ("zwei [Dutzend]")."""
+    near = range(max(0, index - _LONGEST_NUMBER), index + 1)
+    numbers = (reading.numbers.get(at) for at in near)
+    return any(number is not None and number.stop > index for number in numbers)
+
+
+_LONGEST_NUMBER = 3
 
 
 def _is_of_party(reading: Reading, index: int) -> bool:
