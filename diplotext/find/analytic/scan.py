@@ -134,6 +134,10 @@ class Scan:
         records = self.reading.language.lexicon.reporting.get(lemma, ())
         if not any("that" in r.frames and not r.tail for r in records):
             return False
+        tails = tuple(phrase for r in records for phrase in r.tail)
+        particle = self.reading.first_of(stop, tails) is not None
+        if particle and not self.reading.has(stop, Tag.PREPOSITION):
+            return False  # "ruled out talks with Riga": nothing is ruled
         at = stop
         while at < len(self.kinds) and self.kinds[at] in (Kind.ADVERB, Kind.TIME):
             at += 1

@@ -165,7 +165,23 @@ def _matches(
             stop = tail_behind(reading, group.stop, record.tail)
         if stop is not None and not _withholds(group, record):
             found.append(CueMatch(group, record, stop, record.linkers))
-    return tuple(found)
+    return _with_tail(reading, found)
+
+
+def _with_tail(reading: Reading, found: list[CueMatch]) -> tuple[CueMatch, ...]:
+    """
+    Keep the senses with a particle right behind the verb where there are any: what is ruled out is not ruled.
+
+    A preposition may lead to something else ("insisted on Monday that").
+    """
+    tailed = tuple(
+        match
+        for match in found
+        if match.record.tail
+        and reading.first_of(match.group.stop, match.record.tail) is not None
+        and not reading.has(match.group.stop, Tag.PREPOSITION)
+    )
+    return tailed or tuple(found)
 
 
 def _adjective(
