@@ -54,7 +54,7 @@ def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str,
             )
         )
     if source.pronoun:
-        return _taken_up(cast, attribution, source)
+        return _taken_up(cast, attribution, source) or _described(cast, source)
     keys = _same_source(cast, source.segments[0])
     keys = keys or by_origin(cast, source) or whom(cast, source)
     keys = keys or seat(cast, *source.segments[0]) or _apposed_to(cast, first)
@@ -96,6 +96,14 @@ def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         )
         or _of_itself(cast, attribution, source)
     )
+
+
+def _described(cast: Cast, source: Subject) -> tuple[str, ...]:
+    """Give the persons that a noun counts who take up nobody ("The two ministers said ..." at the head of a story)."""
+    first, stop = source.segments[0]
+    if not any(cast.reading.begins(at, Tag.ROLE.bit) for at in range(first, stop)):
+        return ()
+    return whom(cast, source) or new_speaker(cast, (first, stop))
 
 
 def _of_itself(
