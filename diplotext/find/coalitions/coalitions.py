@@ -86,9 +86,19 @@ def find_alliances(syntax: Syntax, cast: Cast) -> tuple[Alliance, ...]:
 
 
 def _is_somebody(cast: Cast, figure: Figure, alliance: Alliance) -> bool:
-    """Tell whether a group is more than a count of states ("la firmaron quince países")."""
+    """Tell whether a group is more than a count of states ("la firmaron quince países") or of a body's members."""
+    if _are_members(cast, figure):
+        return any(not member.inferred for member in alliance.members)
     told = any(first not in cast.reading.numbers for first in figure.firsts)
     return told or bool(alliance.members or alliance.classes)
+
+
+def _are_members(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a group goes by a noun for the members of a body alone ("the 27 member states")."""
+    members = cast.reading.language.lexicon.verbs.get("members_of_body", frozenset())
+    return bool(figure.heads) and all(
+        not members.isdisjoint(head.replace("/", " ").split()) for head in figure.heads
+    )
 
 
 def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
