@@ -3,8 +3,12 @@
 from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind
+
+
+BODY = "="
+"""What stands before the key of a body where a state has its code alone: "Bruxelles" is a seat of both."""
 
 
 _COMMON = tag_bits(Tag.COALITION_HEAD, Tag.GROUP)
@@ -33,6 +37,45 @@ def opens_longer_name(reading: Reading, first: int, stop: int) -> bool:
         return reading.has(stop + 1, Tag.DETERMINER, "definite")
     adjective = reading.has(stop, Tag.QUALIFIER) or word.endswith(ends)
     return adjective and not reading.begins(stop, _NO_PART)
+
+
+def is_part_of_name(reading: Reading, first: int, stop: int, entry: Entry) -> bool:
+    """
+    Tell whether a word for a part of the world is one of a longer name: "[West] Kordofan", "the [Asian] Water Bank", "Mae [West]".
+
+    Only where adjectives stand before nouns and nouns have no capitals.
+    """
+    lexicon = reading.language.lexicon
+    known = lexicon.organizations.get((entry.value or "").removeprefix(BODY))
+    if "analytic" not in lexicon.traits or known is None or known.state:
+        return False
+    if known.kind != ActorKind.REGION or not entry.tag.bit & _PLACES:
+        return False
+    behind = _has_capital_beside(reading, stop)
+    if behind and not reading.begins(stop, _CALLED):
+        return True
+    if entry.tag is not Tag.ORGANIZATION or reading.tags[first - 1]:
+        return False
+    named = stop - first == 1 and _has_capital_beside(reading, first)
+    return named and reading.words.is_capitalized(first - 1)
+
+
+def is_beside(reading: Reading, index: int) -> bool:
+    """Tell whether one blank or one line end is all that parts a word from the one before."""
+    words = reading.words
+    between = words.text[words.ends[index - 1] : words.starts[index]]
+    same = reading.sentence_of[index] == reading.sentence_of[index - 1]
+    return same and len(between.replace("\r\n", "\n")) == 1
+
+
+def _has_capital_beside(reading: Reading, at: int) -> bool:
+    """Tell whether a word has a capital and stands right behind another one in its sentence."""
+    words = reading.words
+    return 0 < at < len(words) and words.is_capitalized(at) and is_beside(reading, at)
+
+
+_CALLED = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.QUALIFIER)
+"""What a part of the world may stand before as an adjective, in a headline with capitals too ("European Council")."""
 
 
 def _is_named_for(reading: Reading, at: int) -> bool:

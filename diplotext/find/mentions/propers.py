@@ -10,7 +10,13 @@ from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.mentions.acronym_forms import is_spoken
 from diplotext.find.mentions.ambiguity import settle, without_namesakes
 from diplotext.find.mentions.language_names import is_language_name
-from diplotext.find.mentions.longer_names import opens_longer_name, without_shortened
+from diplotext.find.mentions.longer_names import (
+    BODY,
+    is_beside,
+    is_part_of_name,
+    opens_longer_name,
+    without_shortened,
+)
 from diplotext.find.mentions.nouns import is_beside_name, is_within_noun
 from diplotext.find.mentions.place_names import is_place, is_vague
 from diplotext.find.mentions.reference import Reference
@@ -22,8 +28,6 @@ from diplotext.model import ActorKind, MentionForm
 _TAGS = (Tag.ORGANIZATION, Tag.STATE, Tag.SEAT, Tag.CAPITAL, Tag.DEMONYM)
 _BEFORE_NO_PERSON = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.PLACE_PREPOSITION)
 _NAMES = tag_bits(*_TAGS)
-BODY = "="
-"""What stands before the key of a body where a state has its code alone: "Bruxelles" is a seat of both."""
 _RARE = "rare"
 _MOST_NAMES = 4096
 
@@ -73,7 +77,7 @@ def _is_in_persons_name(reading: Reading, index: int) -> bool:
     goes_on = (
         behind < len(reading.words)
         and reading.words.is_capitalized(behind)
-        and _is_beside(reading, behind)
+        and is_beside(reading, behind)
     )
     if is_given_name(reading, index - 1):
         families = "two-surnames" in reading.language.lexicon.traits
@@ -100,17 +104,22 @@ def _at(reading: Reading, index: int) -> Reference | None:
     for stop, entry in _ranked(reading, index):
         if not _is_printed_so(reading, index, stop, entry):
             continue
-        if entry.tag is Tag.ORGANIZATION and is_within_noun(reading, index, stop):
+        if _is_body_no_more(reading, index, stop, entry):
             return None
-        office = reading.has(index, Tag.ROLE) and entry.tag is Tag.ORGANIZATION
-        if office and is_beside_name(reading, stop):
-            return None  # the name of a council before that of its member
-        if _continues_a_name(reading, index, stop, entry):
-            return None
-        if entry.tag is Tag.ORGANIZATION and opens_longer_name(reading, index, stop):
+        longer = is_part_of_name(reading, index, stop, entry)
+        if longer or _continues_a_name(reading, index, stop, entry):
             return None
         return _read(reading, index, stop, entry)
     return None
+
+
+def _is_body_no_more(reading: Reading, index: int, stop: int, entry: Entry) -> bool:
+    """Tell whether the name of a body is part of a noun, of another name or of its member's title ("Stadtrat Moser")."""
+    if entry.tag is not Tag.ORGANIZATION:
+        return False
+    titled = reading.has(index, Tag.ROLE) and is_beside_name(reading, stop)
+    longer = titled or opens_longer_name(reading, index, stop)
+    return longer or is_within_noun(reading, index, stop)
 
 
 def named_alone(reading: Reading, index: int) -> Reference | None:
@@ -139,7 +148,10 @@ def _is_printed_so(reading: Reading, first: int, stop: int, entry: Entry) -> boo
     """Tell whether the words have a capital wherever the pack's entry has one."""
     text, words = reading.words.text, reading.words
     if entry.tag is Tag.DEMONYM:
-        return not is_language_name(reading, first)
+        capital = any(map(words.is_capitalized, range(first, stop)))
+        return (capital or entry.lemma.islower()) and not is_language_name(
+            reading, first
+        )
     count, capitals, capital = _printed(entry.lemma)
     seen = sum(
         words.is_capitalized(i) or reading.has(i, Tag.GEOGRAPHIC)
@@ -171,7 +183,7 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
     joined = words.is_glued(stop) if stop < len(words) else False
     traits = reading.language.lexicon.traits
     if joined and words.keys[stop] == "-" and stop + 1 < len(words):
-        named = is_given_name(reading, first - 1) and _is_beside(reading, first)
+        named = is_given_name(reading, first - 1) and is_beside(reading, first)
         if "compounds" in traits and _heads_compound(reading, entry) and not named:
             return False
         if reading.begins(stop + 1, Tag.STATE.bit):
@@ -183,7 +195,7 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
     return is_given_name(reading, first - 1) or (
         stop < len(words)
         and words.is_capitalized(stop)
-        and _is_beside(reading, stop)
+        and is_beside(reading, stop)
         and not reading.tags[stop]
         and (entry.tag is not Tag.ORGANIZATION or is_given_name(reading, first))
         and not shouted
@@ -197,14 +209,6 @@ def _heads_compound(reading: Reading, entry: Entry) -> bool:
         return True
     known = reading.language.lexicon.organizations.get(entry.value or "")
     return known is not None and known.kind == ActorKind.MEDIA
-
-
-def _is_beside(reading: Reading, index: int) -> bool:
-    """Tell whether one blank or one line end is all that parts a word from the one before."""
-    words = reading.words
-    between = words.text[words.ends[index - 1] : words.starts[index]]
-    same = reading.sentence_of[index] == reading.sentence_of[index - 1]
-    return same and len(between.replace("\r\n", "\n")) == 1
 
 
 def _read(reading: Reading, first: int, stop: int, entry: Entry) -> Reference | None:
