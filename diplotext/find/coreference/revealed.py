@@ -1,16 +1,16 @@
 """Persons brought in without a name who are named further on: "a spokesman said ... the spokesman, X, said"."""
 
+from diplotext.find.coreference.bare_names import described_before, has_voice, suits
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.named_last import named_last
-from diplotext.find.grammar.possible_verbs import may_be_verb
+from diplotext.find.grammar.speech_verbs import may_be_speech
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import Reading, paragraph_of
+from diplotext.find.reading.reading import paragraph_of
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
 
 _NEAR = 2
-_CLAUSE = 14
 _PLACED = 5
 
 
@@ -23,9 +23,9 @@ def join_revealed(cast: Cast) -> None:
     paragraph, where nobody else has been named since.
     """
     traits = cast.reading.language.lexicon.traits
-    if "capital-nouns" in traits or not cast.reading.body:
+    if not cast.reading.body:
         return
-    rules = (_again, _only_one, _described) if "analytic" in traits else (_known_one,)
+    rules = (_again, _only_one, _described) if "analytic" in traits else (_again,)
     for index in tuple(cast.order):
         reference, keys = cast.at.get(index, (None, ()))
         if reference is None or len(keys) != 1 or not _is_name(cast, reference, keys):
@@ -33,7 +33,7 @@ def join_revealed(cast: Cast) -> None:
         figure = cast.figures[keys[0]]
         if figure.last_before(index) >= 0 and not _is_titled_first(figure, index):
             continue
-        found = (rule(cast, figure, reference) for rule in rules)
+        found = (rule(cast, figure, reference) for rule in (*rules, described_before))
         hidden = next((one for one in found if one is not None), None)
         if hidden is not None:
             _join(cast, hidden, figure)
@@ -56,7 +56,19 @@ def _again(cast: Cast, figure: Figure, reference: Reference) -> Figure | None:
     if not figure.roles or not _is_repeated(cast, figure):
         return None
     alike = [f for head in figure.heads for f in cast.borne(head)]
-    return _last_near(cast, [f for f in alike if _fits(f, figure)], index)
+    return _last_near(
+        cast,
+        [f for f in alike if suits(f, figure) and _says_no_more(cast, figure, f)],
+        index,
+    )
+
+
+def _says_no_more(cast: Cast, figure: Figure, hidden: Figure) -> bool:
+    """Tell whether the words of a title are among those that brought somebody in ("le président", "le président slovaque")."""
+    keys = cast.reading.words.keys
+    first, stop = min(hidden.references)
+    known = set(keys[first:stop])
+    return any(known.issuperset(keys[at:end]) for _, at, end in figure.roles)
 
 
 def _is_repeated(cast: Cast, figure: Figure) -> bool:
@@ -79,18 +91,11 @@ def _only_one(cast: Cast, figure: Figure, reference: Reference) -> Figure | None
     fitting = [
         f
         for f in near
-        if _fits(f, figure) and _spoke(cast, f, index) and not _is_counted(cast, f)
+        if suits(f, figure)
+        and has_voice(cast.reading, f, index)
+        and not _is_counted(cast, f)
     ]
     return fitting[0] if len(fitting) == 1 and near[-1:] == fitting else None
-
-
-def _known_one(cast: Cast, figure: Figure, reference: Reference) -> Figure | None:
-    """Give the nameless officeholder of a state or body of whom there is but one ("Le ministre grec a dit ... , a dit X")."""
-    hidden = _only_one(cast, figure, reference)
-    if hidden is None or not (hidden.state or hidden.owner):
-        return None
-    before = hidden.firsts[0] - 1
-    return hidden if cast.reading.has(before, Tag.DETERMINER, "definite") else None
 
 
 def _is_counted(cast: Cast, figure: Figure) -> bool:
@@ -117,17 +122,6 @@ def _is_still_open(cast: Cast, figure: Figure, index: int) -> bool:
     return figure.anonymous and told and not vague and opens
 
 
-def _spoke(cast: Cast, figure: Figure, index: int) -> bool:
-    """Tell whether a verb of speech stands near the last reference to somebody before a word, in its sentence."""
-    reading = cast.reading
-    at = figure.last_before(index)
-    near = range(max(0, at - 1), min(at + _CLAUSE, index))
-    return any(
-        reading.sentence_of[i] == reading.sentence_of[at] and _is_speech(reading, i)
-        for i in near
-    )
-
-
 def _described(cast: Cast, figure: Figure, reference: Reference) -> Figure | None:
     """Give the role a name stands beside in apposition, over a body ("A spokesman for the UN, X,")."""
     index = _with_rank(figure, reference.first)
@@ -138,7 +132,7 @@ def _described(cast: Cast, figure: Figure, reference: Reference) -> Figure | Non
     for told, keys in reversed(cast.within(sentence, index)):
         hidden = cast.figures[keys[0]]
         at = told.stop
-        if _fits(hidden, figure) and hidden is not figure:
+        if suits(hidden, figure) and hidden is not figure:
             return hidden if _is_owned(cast, at, index - 1) else None
         if at not in (index - 1, index):
             return None
@@ -171,20 +165,7 @@ def _speaks(cast: Cast, reference: Reference) -> bool:
     """Tell whether a verb of speech stands right beside a name."""
     reading = cast.reading
     beside = (reference.first - 1, reference.stop)
-    return any(_is_speech(reading, at) for at in beside)
-
-
-def _is_speech(reading: Reading, at: int) -> bool:
-    """Tell whether a word is a form of a verb of speech."""
-    known = reading.language.lexicon.reporting
-    return may_be_verb(reading, at, known)
-
-
-def _fits(hidden: Figure, figure: Figure) -> bool:
-    genders = {hidden.feminine, figure.feminine} - {None}
-    nameless = hidden.kind is ActorKind.PERSON and hidden.anonymous
-    states = {hidden.state, figure.state} - {None}
-    return nameless and len(genders) < _NEAR and len(states) < _NEAR
+    return any(may_be_speech(reading, at) for at in beside)
 
 
 def _distance(cast: Cast, figure: Figure, index: int) -> int:
@@ -198,7 +179,11 @@ def _distance(cast: Cast, figure: Figure, index: int) -> int:
 
 
 def _last_near(cast: Cast, figures: list[Figure], index: int) -> Figure | None:
-    near = [f for f in figures if _distance(cast, f, index) < _NEAR]
+    near = [
+        f
+        for f in figures
+        if f.last_before(index) >= 0 and _distance(cast, f, index) < _NEAR
+    ]
     return named_last(near, index)
 
 
