@@ -10,6 +10,7 @@ from diplotext.find.bracket.complements import addressed
 from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.subjects import in_middle, skip_light
 from diplotext.find.commitments.promise import Promise
+from diplotext.find.commitments.put_to import asked_in
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import Reading
 
@@ -91,7 +92,11 @@ def _behind(
     reading, debtor = syntax.reading, binding.subject
     if binding.record.order and not binding.verb.passive:
         place = addressed(reading, binding.clause, binding.subject)
-        debtor = Subject((place,)) if place is not None else None
+        debtor = (
+            asked_in(reading, binding.clause.middle, binding.subject)
+            if place is None
+            else Subject((place,))
+        )
     act = infinitive_act(syntax, clauses, opened)
     binding = attrs.evolve(binding, subject=debtor)
     promise = graded(syntax, clauses, binding, act, rule="linked-infinitive")

@@ -1,5 +1,6 @@
 """Who stands behind a verb that orders or announces: whom it is put to, or its own subject."""
 
+from diplotext.find.commitments.put_to import asked_behind
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.postposed import skip_noun_phrase
@@ -101,7 +102,7 @@ def addressed(reading: Reading, between: tuple[int, int]) -> Subject:
     to = reading.has(first, Tag.PREPOSITION, "addressee")
     led = (to or reading.has(first, Tag.PREPOSITION, "of")) and first + 1 < stop
     both = not led and reading.has(first - 1, Tag.DETERMINER, "pronominal")
-    return Subject(((first + led - both, stop),))
+    return asked_behind(reading, (first + led - both, stop))
 
 
 def concerned(reading: Reading, between: tuple[int, int]) -> Subject | None:

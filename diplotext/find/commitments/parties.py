@@ -15,6 +15,7 @@ from diplotext.find.commitments.own_states import (
     own_state,
 )
 from diplotext.find.commitments.promise import LEFT_OPEN, SEEN_TO, Promise
+from diplotext.find.commitments.put_to import those_put_to
 from diplotext.find.commitments.reported_pronouns import of_cue, of_speaker
 from diplotext.find.commitments.turns import TURN
 from diplotext.find.commitments.undergone import doers, is_undergone
@@ -146,6 +147,9 @@ def _of_pronoun(
     said: Utterance | None,
 ) -> tuple[str, ...]:
     first, reading = subject.segments[0][0], syntax.reading
+    if subject.asked:
+        speakers = said.speakers if said is not None else ()
+        return those_put_to(syntax, cast, promise.group, subject, speakers)
     stressed = reading.hit(first, Tag.STRESSED_PRONOUN)
     if promise.rule == TURN and said is not None and stressed:
         return _other_side(cast, first, said)

@@ -34,6 +34,7 @@ from diplotext.find.commitments.orders import (
 )
 from diplotext.find.commitments.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.commitments.provisions import provided_noun
+from diplotext.find.commitments.put_to import asked_before
 from diplotext.find.commitments.turns import turns
 from diplotext.find.commitments.unbinding import (
     abstains,
@@ -230,12 +231,21 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     if _lets(reading, record, after):
         debtor = subject_of(syntax, expression.group) or debtor
-    asks_self = debtor is not None and debtor.segments[0][0] < at
-    if record.order and (asks_self or verb.passive):
-        debtor = (
-            None  # whoever asks is not the one who is asked, nor what is to be done
-        )
+    if record.order:
+        debtor = _asked_of(syntax, expression, verb, debtor)
     return _bound(syntax, expression, verb, debtor, "clause")
+
+
+def _asked_of(
+    syntax: Syntax, expression: Expression, verb: VerbGroup, debtor: Subject | None
+) -> Subject | None:
+    """Give of whom a clause is asked: neither who asks nor what is to be done, but whom a pronoun may mean ("le pidió que")."""
+    asks_self = debtor is not None and debtor.segments[0][0] < expression.stop
+    if verb.passive:
+        return None
+    unnamed = asks_self or debtor is None or not debtor.is_expressed
+    put = asked_before(syntax.reading, expression.group) if unnamed else None
+    return put or (None if asks_self else debtor)
 
 
 def _lets(reading: Reading, record: Commissive, after: int) -> bool:
@@ -268,7 +278,9 @@ def _debtor(
         return several or (between and concerned(syntax.reading, between))
     if record.order and not (group.passive or is_withheld(record, group)):
         put = between is not None and is_put_to(syntax.reading, between[0])
-        return addressed(syntax.reading, between) if between and put else None
+        if between and put:
+            return addressed(syntax.reading, between)
+        return asked_before(syntax.reading, group)
     return subject_of(syntax, group)
 
 

@@ -32,6 +32,9 @@ def agent_of_taken_up(syntax: Syntax, group: VerbGroup) -> Subject | None:
     phrase = _phrase(syntax, group)
     if phrase is None or not names_party(reading, phrase[0]):
         return None
+    between = range(group.stop, phrase[0])
+    if any(syntax.group(at) is not None for at in between):
+        return None  # "lo instó a retirar [sus tropas]"
     led = reading.has(phrase[0], Tag.DETERMINER)
     return (
         Subject((phrase,)) if led or reading.words.is_capitalized(phrase[0]) else None

@@ -24,12 +24,14 @@ class Subject:
         pronoun: Whether the only segment is a pronoun, or a verb whose ending stands for one.
         person: Person of that ending; 0 where the subject has words of its own.
         plural: Whether the verb says that it is plural, where it does.
+        asked: Whether it is the object pronoun of a verb that orders, and so nobody who orders.
     """
 
     segments: tuple[tuple[int, int], ...]
     pronoun: bool = False
     person: int = 0
     plural: bool | None = None
+    asked: bool = False
 
     @property
     def is_expressed(self) -> bool:
