@@ -205,7 +205,7 @@ def _continues_a_name(reading: Reading, first: int, stop: int, entry: Entry) -> 
 
 def _heads_compound(reading: Reading, entry: Entry) -> bool:
     """Tell whether a name may be the first part of a compound ("EU-Diplomat", "Ukraine-Hilfe", "dpa-Gespräch")."""
-    if entry.tag is Tag.STATE or "acronym" in entry.features:
+    if entry.tag is Tag.STATE or "acronym" in entry.features or entry.lemma.isupper():
         return True
     known = reading.language.lexicon.organizations.get(entry.value or "")
     return known is not None and known.kind == ActorKind.MEDIA
