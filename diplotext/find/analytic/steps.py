@@ -120,3 +120,12 @@ def over_settings(syntax: Syntax, at: int, stop: int) -> int:
             break
         at = after
     return at
+
+
+def is_setting(syntax: Syntax, first: int, stop: int) -> bool:
+    """Tell whether words say only when or where, in a language where order tells ("threatened [on Thursday] to", "plans [in May] to")."""
+    if not syntax.kinds:
+        return False
+    at = over_light(syntax, first, stop)
+    placed = syntax.reading.has(at, Tag.PREPOSITION, "setting")
+    return at >= stop or (placed and over_settings(syntax, at, stop) >= stop)

@@ -21,7 +21,15 @@ def acts_for_state(
         own = _is_own(syntax.reading, promise) and kinds and kinds <= _OWN_CONDUCT
         return not (own or _is_journey(syntax, promise))
     part = figure.kind in (ActorKind.ARMED_FORCE, ActorKind.ORGANIZATION)
+    part = part or _rules(syntax.reading, figure)
     return part and figure.state is not None and not figure.key.startswith("org:")
+
+
+def _rules(reading: Reading, figure: Figure) -> bool:
+    """Tell whether a group is one that governs its state ("the authorities", "die Machthaber")."""
+    ruling = reading.language.lexicon.suffixes.get("ruling_groups", ())
+    heads = {head.partition("/")[0] for head in figure.heads}
+    return figure.kind is ActorKind.PERSON_GROUP and not heads.isdisjoint(ruling)
 
 
 def _is_own(reading: Reading, promise: Promise) -> bool:

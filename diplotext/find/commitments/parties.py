@@ -27,6 +27,7 @@ from diplotext.find.coreference.of_two import of_two
 from diplotext.find.coreference.pronouns import pronoun, understood
 from diplotext.find.coreference.seats import seat
 from diplotext.find.coreference.spoken_here import in_office, spoke_here, voices
+from diplotext.find.coreference.state_nouns import bear_state
 from diplotext.find.grammar.openers import opener
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -78,12 +79,19 @@ def debtors(
         elif acts_for_state(syntax, promise, figure, kinds) or _is_sent(
             syntax, promise, figure
         ):
-            found.append(state_of(cast, key))
+            found.append(_acted_for(cast, figure))
         else:
             found.extend(states_headed(cast, figure) or (key,))
     if not found and promise.document:
         found.extend(_of_document(syntax, cast, promise, said))
     return tuple(dict.fromkeys(found))
+
+
+def _acted_for(cast: Cast, figure: Figure) -> str:
+    """Give the state or body that somebody or an organ acts for, the state of an organ though only its capital is named."""
+    known = state_of(cast, figure.key)
+    organ = figure.kind is not ActorKind.PERSON and figure.state is not None
+    return bear_state(cast, f"state:{figure.state}") if organ else known
 
 
 def _is_sent(syntax: Syntax, promise: Promise, figure: Figure) -> bool:

@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.analytic.gapped import parted
 from diplotext.find.analytic.settled import settled
+from diplotext.find.analytic.steps import is_setting
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.commitments.acts import act_stop
 from diplotext.find.commitments.expressions import (
@@ -174,7 +175,8 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     if idle or (refuses and only_speaks(reading, acted)):
         return None
     if between is not None and not record.order and record.force in _OWN:
-        return None  # "expects X to send"
+        if not is_setting(syntax, *between):
+            return None  # "expects X to send"
     debtor = _debtor(syntax, expression, between)
     if debtor is None and record.order and not asks_anybody(reading, group):
         return None

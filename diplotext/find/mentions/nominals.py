@@ -2,6 +2,7 @@
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import is_head, phrase_start
+from diplotext.find.analytic.seated import organ_in_capital
 from diplotext.find.bracket.city_adjectives import states_of_cities
 from diplotext.find.bracket.nominals import (
     compound_bodies,
@@ -177,6 +178,7 @@ def _unnamed_states(
         or states_of_cities(reading, phrase[0], index, head[1])
         or state_of_peer(reading, head)
         or _state_of_complement(reading, index, phrase[1])
+        or organ_in_capital(reading, phrase[1], head[1].lemma.casefold())
     )
 
 
