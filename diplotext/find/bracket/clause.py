@@ -72,6 +72,11 @@ class Clause:
         return self.front[1] > self.front[0]
 
     @property
+    def opens_with_verb(self) -> bool:
+        """Whether its verb is its first word, be its front field before a clause of saying or empty."""
+        return not self.is_fronted or self.front[1] < self.first
+
+    @property
     def words(self) -> range:
         """Its words, what stands before its verb in earlier segments included."""
         first = min(self.first, self.front[0]) if self.is_fronted else self.first

@@ -89,8 +89,17 @@ def _unless_narrated(
 ) -> tuple[int, Clause, str] | None:
     """Give a clause that a cue reports, unless no rule takes it for one, or it is the narrator's."""
     first, clause, rule = found
-    narrated = rule == "cue-main-clause" and _is_narrator_s(clauses, cue, clause)
+    narrated = rule == "cue-main-clause" and (
+        _is_narrator_s(clauses, cue, clause) or supposes_behind(clauses, cue.clause)
+    )
     return None if rule is None or narrated else (first, clause, rule)
+
+
+def supposes_behind(clauses: Clauses, clause: Clause) -> bool:
+    """Tell whether words of condition stand behind a clause of saying that has its verb first ("..., sagte sie, [vorausgesetzt], Rom zahle")."""
+    reading = clauses.forms.reading
+    hit = reading.hit(clause.stop + 1, Tag.CONDITION)
+    return clause.is_aside and hit is not None and reading.is_mark(hit[0], ",")
 
 
 def _is_narrator_s(clauses: Clauses, cue: Cue, opened: Clause) -> bool:

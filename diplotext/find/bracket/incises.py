@@ -4,7 +4,7 @@ import attrs
 
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.complements import content_end
+from diplotext.find.bracket.complements import content_end, supposes_behind
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.grammar.clauses import sentence_end
@@ -166,14 +166,16 @@ def _gone_on(syntax: Syntax, clauses: Clauses, cue: Cue) -> Span | None:
     if not reading.is_mark(stop, ","):
         return _behind_semicolon(syntax, clauses, stop + 1)
     around = _around(clauses, cue)
-    if around is not None:
-        return reading.span(stop + 1, content_end(syntax, clauses, around))
+    supposed = supposes_behind(clauses, cue.clause)
+    if supposed or around is not None:
+        whole = sentence_end(reading, stop)
+        end = whole if around is None else content_end(syntax, clauses, around)
+        return reading.span(stop + 1, end)
     behind = [c for c in clauses.within(stop, stop + 2) if c.verb is not None]
-    if not behind or behind[0].conjoined:
+    if not behind or behind[0].conjoined or behind[0].level != cue.clause.level:
         return None
-    if behind[0].level != cue.clause.level or _is_aside(reading, behind[0]):
-        return None
-    if behind[0].kind not in _DEPENDENT and not _goes_on(clauses, behind[0]):
+    depends = behind[0].kind in _DEPENDENT or _goes_on(clauses, behind[0])
+    if not depends or _is_aside(reading, behind[0]):
         return None
     end = content_end(syntax, clauses, behind[0])
     return reading.span(behind[0].first, end)
@@ -212,7 +214,7 @@ def _around(clauses: Clauses, cue: Cue) -> Clause | None:
 def _goes_on(clauses: Clauses, clause: Clause) -> bool:
     """Tell whether a verb in the mood of reported speech right behind the comma has the subject before the cue."""
     verb = clause.verb
-    opens = clause.kind is ClauseKind.MAIN and not clause.is_fronted
+    opens = clause.kind is ClauseKind.MAIN and clause.opens_with_verb
     return opens and verb is not None and is_reported(clauses.forms.at[verb.first])
 
 

@@ -44,7 +44,7 @@ def _rest(clauses: Clauses, number: int, clause: Clause) -> Clause | None:
     """Give the main clause with its verb first that goes on behind the comma after a cue."""
     following = clauses.all[number + 1 : number + 2]
     for rest in following:
-        opens = rest.kind is ClauseKind.MAIN and not rest.is_fronted
+        opens = rest.kind is ClauseKind.MAIN and rest.opens_with_verb
         near = rest.first == clause.stop + 1 and rest.lead == ","
         if opens and near and rest.level == clause.level and not rest.conjoined:
             return rest

@@ -35,6 +35,8 @@ class Line:
         """Read one segment: an opened clause, main clauses, an infinitive, or a fragment."""
         cluster = final_cluster(self._forms, segment)
         opened = opener(self._forms, segment, cluster)
+        if opened is not None and self._goes_on_behind(segment, opened[0]):
+            return
         if opened is not None and self._opened(segment, opened, cluster):
             if opened[0] is not ClauseKind.RELATIVE:
                 self._awaited = None
@@ -47,6 +49,14 @@ class Line:
             self._without_verb(segment)
         else:
             self._main(segment, finite)
+
+    def _goes_on_behind(self, segment: Segment, kind: ClauseKind) -> bool:
+        """Let what looks like a relative clause close the clause that one of saying interrupts ("werde, sagte sie, [den Hafen öffnen]")."""
+        waiting = self._open
+        if kind is not ClauseKind.RELATIVE or waiting is None:
+            return False
+        aside = len(self.clauses) - 1 == waiting + 1 and self.clauses[-1].is_aside
+        return aside and self._closes(waiting, segment)
 
     def _opened(
         self,
@@ -204,6 +214,9 @@ class Line:
             return False
         if any(self._forms.is_linked(i) for i in range(segment.first, segment.stop)):
             return False
+        leads = self._forms.reading.hit(segment.first, Tag.CONDITION)
+        if leads is not None and leads[0] == segment.stop:
+            return False  # "sei bereit, sagte sie, [vorausgesetzt,] Rom zahle"
         predicate = main_predicate(self._forms, verb.first, segment.stop)
         if predicate.closing < segment.first or predicate.closing >= segment.stop:
             return False
@@ -230,6 +243,8 @@ class Line:
             goes_on = verb == body and self._continues(verb)
             if number == 0 and (goes_on or self._lists(segment, verb)):
                 front = (body if self._front is None else self._front, verb)
+            elif number == 0 and verb == body and segment.lead == ",":
+                front = self._front_before_aside() or front
             predicate = main_predicate(self._forms, verb, stop)
             predicate = fronted_participle(self._forms, predicate, front)
             group = predicate.verb
@@ -254,6 +269,18 @@ class Line:
             if not self._interrupts(self.clauses[-1]):
                 self._open = len(self.clauses) - 1
         self._front = None
+
+    def _front_before_aside(self) -> tuple[int, int] | None:
+        """Give what stands before a clause of saying between commas, the front field of the next verb ("[Peru], sagte sie, werde zahlen")."""
+        if not self.clauses or self._open != len(self.clauses) - 1:
+            return None
+        aside = self.clauses[-1]
+        verb, (first, stop) = aside.verb, aside.front
+        known = self._forms.reading.language.lexicon.reporting
+        says = verb is not None and verb.lemma in known and aside.act is None
+        parted = stop > first and self._forms.reading.is_mark(stop - 1, ",")
+        spoken = aside.middle[1] > aside.middle[0]
+        return (first, stop - 1) if says and parted and spoken else None
 
     def _interrupts(self, clause: Clause) -> bool:
         """Tell whether a clause of saying stands within one that still lacks its end ("Er habe, sagte X, ...")."""

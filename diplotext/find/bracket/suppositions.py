@@ -16,9 +16,18 @@ def reach(syntax: Syntax, clauses: Clauses, clause: Clause) -> int:
     stop = level_end(syntax.reading, clause)
     for other in clauses.within(clause.first + 1, stop):
         main = other.level == clause.level and other.kind is ClauseKind.MAIN
+        if other.first < clause.stop or _says(syntax.reading, other):
+            continue  # "werde, sagte sie, zahlen, wenn Rom zahle"
         if main and not _conditions(syntax.reading, other):
             return other.first
     return stop
+
+
+def _says(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a clause only says whose words those around it are ("..., sagte sie, wenn ...")."""
+    verb = clause.verb
+    known = reading.language.lexicon.reporting
+    return clause.is_aside and verb is not None and verb.lemma in known
 
 
 def _conditions(reading: Reading, clause: Clause) -> bool:

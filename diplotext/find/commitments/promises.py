@@ -174,14 +174,22 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     idle = idle or (record.force in _OWN and perceives(syntax, acted))
     if idle or (refuses and only_speaks(reading, acted)):
         return None
-    if between is not None and not record.order and record.force in _OWN:
-        if not is_setting(syntax, *between):
-            return None  # "expects X to send"
+    if _expects(syntax, record, between):
+        return None
     debtor = _debtor(syntax, expression, between)
     if debtor is None and record.order and not asks_anybody(reading, group):
         return None
     rule = "bare-infinitive" if () in record.linkers else "linked-infinitive"
     return _bound(syntax, expression, acted, debtor, rule)
+
+
+def _expects(
+    syntax: Syntax, record: Commissive, between: tuple[int, int] | None
+) -> bool:
+    """Tell whether an expression of hopes and plans has a subject for its infinitive ("expects [X] to send")."""
+    if between is None or record.order or record.force not in _OWN:
+        return False
+    return not is_setting(syntax, *between)
 
 
 def _calls_for_thing(
