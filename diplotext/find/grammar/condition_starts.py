@@ -156,10 +156,9 @@ def _names_event(reading: Reading, at: int) -> bool:
     """Tell whether a noun follows, and no date, number or infinitive, behind "before" or "after"."""
     if at in reading.dates or at in reading.numbers:
         return False
-    if reading.has(at, Tag.DETERMINER):
-        at += 1
-    else:
-        return False
+    if not reading.has(at, Tag.DETERMINER):
+        return _is_named_clause(reading, at)
+    at += 1
     adjectives = reading.language.lexicon.suffixes.get("ordering", ())
     at += at < len(reading.words) and reading.words.keys[at] in adjectives
     if reading.words.keys[min(at, len(reading.words) - 1)] in _time_nouns(reading):
@@ -167,11 +166,28 @@ def _names_event(reading: Reading, at: int) -> bool:
     return at not in reading.dates and at not in reading.numbers
 
 
+def _is_named_clause(reading: Reading, at: int) -> bool:
+    """Tell whether somebody named without an article does something ("until [Kenya signs]", "antes de que [Perú firme]")."""
+    names = (reading.hit(at, tag) for tag in _NAMES)
+    stops = [hit[0] for hit in names if hit is not None]
+    named = bool(stops) and reading.words.is_capitalized(at)
+    return named and may_be_form(reading, max(stops), _CLAUSAL)
+
+
 def _time_nouns(reading: Reading) -> tuple[str, ...]:
     return reading.language.lexicon.suffixes.get("time_nouns", ())
 
 
 _NO_EVENT = tag_bits(Tag.ROLE, Tag.GROUP, Tag.ORGANIZATION, Tag.STATE, Tag.DOCUMENT)
+
+_NAMES = (Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
+_CLAUSAL = (
+    Tense.PRESENT,
+    Tense.PAST_HISTORIC,
+    Tense.IMPERFECT,
+    Tense.SUBJUNCTIVE,
+    Tense.FUTURE,
+)
 
 _REQUIRED = {
     "otherwise": _is_otherwise,

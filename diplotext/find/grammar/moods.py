@@ -4,6 +4,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.grammar.openers import governing, opener
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
@@ -12,14 +13,27 @@ def is_supposed(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb is the first one of a condition or a reported question ("if Kenya refused to sign")."""
     reading = syntax.reading
     condition = opener(syntax, group) is Tag.CONDITION
+    near = True  # no comma between
     for at in range(group.start - 1, reading.sentence(group.first).first - 1, -1):
         asked = bool(syntax.kinds) and reading.has(at, Tag.QUESTION_WORD, "dropped")
         if asked or (condition and reading.begins(at, Tag.CONDITION.bit)):
+            return True
+        if reading.is_mark(at, ",;:"):
+            near = False
+        if near and _is_long_condition(reading, at):
             return True
         earlier = syntax.group(at)
         if earlier is not None and earlier.is_finite:
             return False
     return False
+
+
+def _is_long_condition(reading: Reading, at: int) -> bool:
+    """Tell whether words that a conjunction closes open the condition of a clause ("provided that")."""
+    hit = reading.hit(at, Tag.CONDITION)
+    if hit is None or hit[0] <= at + 1:
+        return False
+    return reading.has(hit[0] - 1, Tag.COMPLEMENTIZER)
 
 
 def is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
