@@ -8,13 +8,18 @@ from diplotext.find.bracket.belongings import beside, group_in, told
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.coalition_names import just_named
-from diplotext.find.coreference.member_lists import Found, Member, listed_behind
+from diplotext.find.coreference.coalition_names import just_named, spoken_of
+from diplotext.find.coreference.member_lists import (
+    Found,
+    Member,
+    is_month,
+    listed_behind,
+)
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
-from diplotext.model import MembershipRole
+from diplotext.model import ActorKind, MembershipRole
 
 
 _MECHANISMS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
@@ -25,11 +30,12 @@ def group_leads(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     clauses, lexicon = syntax.clauses, syntax.reading.language.lexicon
     if clauses is None:
         return
-    lemmas = {*lexicon.suffixes.get("takes_lead", ()), *lexicon.verbs.get("leads", ())}
+    suffixes = lexicon.suffixes
+    lemmas = {*suffixes.get("takes_lead", ()), *suffixes.get("hands_over", ())}
     role = MembershipRole.LEAD
-    for number, verb in told(syntax, lemmas):
+    for number, verb in told(syntax, lemmas | lexicon.verbs.get("leads", frozenset())):
         taken = _taking(cast, clauses, number, verb)
-        key, members = taken or _led(cast, clauses.all[number], verb)
+        key, members = taken or _led(cast, clauses, number, verb)
         if key is not None:
             for member in members:
                 rule = f"{role}-of-coalition"
@@ -42,34 +48,79 @@ def _taking(
     """Read "die Führung (der Gruppe) übernehmen A und B"; a lead alone is that of the group just named."""
     clause, suffixes = clauses.all[number], cast.reading.language.lexicon.suffixes
     noun = _lead(cast.reading, clause)
-    if noun is None or verb.lemma not in suffixes.get("takes_lead", ()):
+    verbs = (*suffixes.get("takes_lead", ()), *suffixes.get("hands_over", ()))
+    if noun is None or verb.lemma not in verbs:
         return None
     key = group_in(cast, clause)
-    if key is None and not _has_more(cast.reading, noun):
-        key = just_named(cast, clause.first, _MECHANISMS)
-    return key, tuple(beside(clauses, cast, number))
+    if key is None and not _has_more(cast, noun):
+        key = spoken_of(cast, clause.first, _MECHANISMS)
+    parted = _from_or_to(cast, noun, clause.stop)  # who had it, or gets it
+    return key, (*beside(clauses, cast, number), *parted)
+
+
+def _meant(cast: Cast, clause: Clause) -> str | None:
+    """Give the group just named that a pronoun in a clause takes up as its object ("Malta führt [sie]")."""
+    words = cast.reading.words.keys[clause.middle[0] : clause.middle[1]]
+    objects = cast.reading.language.lexicon.suffixes.get("object_pronouns", ())
+    taken = not set(words).isdisjoint(objects)
+    return just_named(cast, clause.first, _MECHANISMS) if taken else None
 
 
 def _lead(reading: Reading, clause: Clause) -> int | None:
     """Give the noun of leading of a clause."""
-    nouns = reading.language.lexicon.suffixes.get("lead_nouns", ())
+    suffixes = reading.language.lexicon.suffixes
+    nouns = {
+        noun
+        for name in ("lead_nouns", "offices", "seat_nouns")
+        for noun in suffixes.get(name, ())
+    }
     return next((at for at in clause.words if reading.words.keys[at] in nouns), None)
 
 
-def _has_more(reading: Reading, noun: int) -> bool:
-    """Tell whether a noun of leading has behind it what is led."""
-    behind = noun + 1
+def _has_more(cast: Cast, noun: int) -> bool:
+    """Tell whether a noun of leading has behind it what is led, and not a state from which or to which it passes."""
+    reading, behind = cast.reading, noun + 1
+    if reading.has(behind, Tag.PREPOSITION) and (
+        _is_time(reading, behind) or _from_or_to(cast, noun, behind + 1)
+    ):
+        return False
     return reading.has(behind, Tag.DETERMINER) or reading.has(behind, Tag.PREPOSITION)
 
 
-def _led(
-    cast: Cast, clause: Clause, verb: VerbGroup
-) -> tuple[str | None, tuple[Member, ...]]:
-    """Read "angeführt wird die Gruppe von A und B"."""
+def _is_time(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition leads to a day or a month ("im Januar")."""
+    dated = at in reading.dates or at + 1 in reading.dates
+    return dated or is_month(reading, at + 1)
+
+
+_REACH = 6
+
+
+def _from_or_to(cast: Cast, noun: int, stop: int) -> tuple[Member, ...]:
+    """Give the states behind "von" or "an" that follow a noun of leading ("den Vorsitz im Januar [von Chile]")."""
     reading = cast.reading
+    for at in range(noun + 1, max(stop, noun + 2)):
+        passes = reading.has(at, Tag.PREPOSITION, "of") or reading.has(
+            at, Tag.PREPOSITION, "addressee"
+        )
+        known = cast.at.get(at + 1)
+        if passes and known is not None and known[0].kind is ActorKind.STATE:
+            return listed_behind(cast, at + 1, at + _REACH)
+    return ()
+
+
+def _led(
+    cast: Cast, clauses: Clauses, number: int, verb: VerbGroup
+) -> tuple[str | None, tuple[Member, ...]]:
+    """Read "angeführt wird die Gruppe von A und B", "A und B führen sie", "A, das ihr vorsitzt"."""
+    reading, clause = cast.reading, clauses.all[number]
     leads = reading.language.lexicon.verbs.get("leads", frozenset())
-    key = group_in(cast, clause)
-    if key is None or not verb.passive or verb.lemma not in leads:
+    key = group_in(cast, clause) if verb.lemma in leads else None
+    if key is None and verb.lemma in leads and not verb.passive:
+        key = _meant(cast, clause)
+    if key is not None and not verb.passive:
+        return key, tuple(beside(clauses, cast, number))
+    if key is None:
         return None, ()
     agents = (
         at for at in range(*clause.middle) if reading.has(at, Tag.PREPOSITION, "of")

@@ -113,15 +113,15 @@ def _watches(syntax: Syntax, group: VerbGroup) -> bool:
 def _of_themselves(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
     """Read "A and B joined COALITION", "to COALITION belong A and B", "COALITION, which A joined"."""
     told = (_passive if group.passive else _clause)(syntax, cast, group)
-    return None if told is None else (told[0], (*told[1], *_likewise(cast, group)))
+    return None if told is None else (told[0], (*told[1], *likewise(cast, group.stop)))
 
 
-def _likewise(cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
-    """Give those behind a comma of whom the same is told ("Kenya joined, as did Peru", "tout comme le Pérou")."""
+def likewise(cast: Cast, at: int) -> tuple[Member, ...]:
+    """Give those behind a comma at a word of whom the same is told ("Kenya joined, as did Peru", "tout comme le Pérou")."""
     reading = cast.reading
-    stop = reading.sentence(group.start).stop
-    behind = reading.first_of(group.stop + 1, reading.phrases("likewise"))
-    if not reading.is_mark(group.stop, ",") or behind is None:
+    stop = reading.sentence(at - 1).stop
+    behind = reading.first_of(at + 1, reading.phrases("likewise"))
+    if not reading.is_mark(at, ",") or behind is None:
         return ()
     return listed_behind(cast, behind, stop)
 
@@ -134,7 +134,7 @@ def _by_decision(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
         return None if key is None else (key, listed_behind(cast, group.stop, stop))
     thing = coalition_at(cast, group.stop, stop)
     key = None if thing is None else thing[0]
-    if key is None and _is_bare(syntax, cast, group, stop):
+    if key is None and is_bare(syntax, cast, group, stop):
         key = spoken_of(cast, group.start)
     return None if key is None else (key, members_before(syntax, cast, group))
 
@@ -179,7 +179,7 @@ def _clause(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
     if before:
         topic = antecedent_of(cast, before[0].first)
         within = _is_within_relative(syntax.reading, before[0].first)
-        if topic is None and not within and _is_bare(syntax, cast, group, stop):
+        if topic is None and not within and is_bare(syntax, cast, group, stop):
             topic = _meant(syntax, cast, group)
         topic = topic or taken_up(cast, group)
         return None if topic is None else (topic, before)
@@ -237,7 +237,7 @@ def _is_object(reading: Reading, group: VerbGroup) -> bool:
     )
 
 
-def _is_bare(syntax: Syntax, cast: Cast, group: VerbGroup, stop: int) -> bool:
+def is_bare(syntax: Syntax, cast: Cast, group: VerbGroup, stop: int) -> bool:
     """Tell whether nothing but a day stands behind a verb, so that it means what was named last."""
     reading = syntax.reading
     if is_phrase(syntax, group):

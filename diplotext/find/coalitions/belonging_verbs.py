@@ -36,6 +36,18 @@ def verbs_saying(syntax: Syntax, meaning: str) -> Iterator[tuple[VerbGroup, Verb
             yield group, group
 
 
+def says(syntax: Syntax, group: VerbGroup, *meanings: str) -> VerbGroup | None:
+    """Give a verb with the words behind it by which it has one of some meanings, if it has."""
+    sayings = (_sayings(syntax, meaning).get(group.first) for meaning in meanings)
+    return next((whole for whole in sayings if whole is not None), None)
+
+
+@once
+def _sayings(syntax: Syntax, meaning: str) -> Mapping[int, VerbGroup]:
+    """Give the verbs that have a meaning by where they begin."""
+    return {own.first: whole for own, whole in verbs_saying(syntax, meaning)}
+
+
 def is_phrase(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether words behind a verb belong to it, as `verbs_saying` gives them."""
     own = syntax.group(group.first)

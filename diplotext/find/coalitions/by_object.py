@@ -18,7 +18,8 @@ def by_object(
     """
     Read a verb whose object is the group: behind it, before its relative pronoun, or taken up by a clitic.
 
-    "Peru returned to the club", "the club that Peru founded", "El club lo fundaron Perú y Chile".
+    "Peru returned to the club", "the club that Peru founded", "El club lo fundaron Perú y Chile",
+    "le club que dirige le Pérou".
     """
     if group.passive:
         return None
@@ -27,7 +28,9 @@ def by_object(
     members = members_before(syntax, cast, group)
     if thing is not None:
         return (thing[0], members) if members else None
-    key = antecedent_of(cast, members[0].first) if members else None
+    first = members[0].first if members else group.first
+    beside = members or not syntax.kinds  # "que dirigent A et B"
+    key = antecedent_of(cast, first) if beside else None
     key = key or taken_up(cast, group)
     members = members or listed_behind(cast, group.stop, stop)
     return (key, members) if key is not None and members else None

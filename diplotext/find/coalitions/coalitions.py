@@ -7,6 +7,7 @@ from diplotext.find.actors.made import Made
 from diplotext.find.bracket.group_counts import grown_sizes
 from diplotext.find.coalitions.belonging import belonging, leaving
 from diplotext.find.coalitions.claimed_sizes import claimed_sizes, with_others
+from diplotext.find.coalitions.early_members import early_members
 from diplotext.find.coalitions.gathering import gatherer
 from diplotext.find.coalitions.hosts import hosts_of_meetings
 from diplotext.find.coalitions.known_members import infer_members
@@ -138,7 +139,7 @@ def _take_list(cast: Cast, alliance: Alliance, at: int) -> None:
 
 def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find of whom a clause says that they belong, lead, host, watch, or have left."""
-    finders = (belonging, becoming, acceding, places, _speaking)
+    finders = (belonging, becoming, acceding, early_members, places, _speaking)
     told = [find(syntax, cast) for find in finders]
     called = called_members(cast, found)
     for key, member in [one for each in (*told, called) for one in each]:

@@ -2,10 +2,19 @@
 
 from collections.abc import Iterator
 
+import attrs
+
 from diplotext.find.bracket.group_leads import group_leads
+from diplotext.find.coalitions.by_object import by_object
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coalitions.role_nouns import as_role, called_by_role
-from diplotext.find.coalitions.taking_lead import chairing, is_told, taking_its_lead
+from diplotext.find.coalitions.taking_lead import (
+    RULE,
+    chairing,
+    is_told,
+    taking_its_lead,
+    whose_lead,
+)
 from diplotext.find.coreference.beside import name_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
@@ -42,7 +51,9 @@ def places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from _led_by(syntax, cast)
     yield from _governing(syntax, cast)
     yield from _at_the_head(syntax, cast)
-    for key, member in (*chairing(cast), *taking_its_lead(syntax, cast)):
+    yield from taking_its_lead(syntax, cast)
+    yield from whose_lead(syntax, cast)
+    for key, member in chairing(cast):
         yield from as_role(key, (member,), MembershipRole.LEAD)
     yield from _named_as_leader(cast)
     yield from _watching(syntax, cast)
@@ -129,11 +140,22 @@ def _governing(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     for group in syntax.groups_of(governing):
         for name, role in _GOVERNS.items():
             if group.lemma in verbs.get(name, ()) and is_told(syntax, group):
-                key, beside = _governed(syntax, cast, group)
-                if key is not None:
-                    own = members_before(syntax, cast, group)
-                    own = own or _whose_country(syntax, cast, group)
-                    yield from as_role(key, (*own, *beside) if own else (), role)
+                yield from _in_role(syntax, cast, group, role)
+
+
+def _in_role(
+    syntax: Syntax, cast: Cast, group: VerbGroup, role: MembershipRole
+) -> Iterator[Found]:
+    """Find who governs the coalition that a verb names, takes up, or stands behind in a relative clause ("que dirigent A et B")."""
+    key, beside = _governed(syntax, cast, group)
+    own = members_before(syntax, cast, group)
+    own = own or _whose_country(syntax, cast, group)
+    if key is not None and own:
+        yield from as_role(key, (*own, *beside), role)
+        return
+    key, listed = by_object(syntax, cast, group) or (None, ())
+    if key is not None:
+        yield from as_role(key, listed, role)
 
 
 def _whose_country(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member, ...]:
@@ -188,6 +210,9 @@ def _at_the_head(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         after = syntax.finite_within(thing[1], min(thing[1] + 2, sentence.stop))
         if group is not None and is_told(syntax, group):
             listed = members_before(syntax, cast, group)
+            # "relevará a Chile al frente del grupo"
+            former = listed_behind(cast, group.stop, index) if listed else ()
+            yield from ((thing[0], attrs.evolve(one, rule=RULE)) for one in former)
             if group.lemma in reading.language.lexicon.suffixes.get("hands_over", ()):
                 yield from ((thing[0], member) for member in listed)
                 listed = _successors(cast, thing[1], sentence.stop)

@@ -2,18 +2,30 @@
 
 from collections.abc import Iterator
 
+import attrs
+
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.coalition_names import coalition_before, just_named
-from diplotext.find.coreference.member_lists import Found, listed_behind
+from diplotext.find.coreference.coalition_names import (
+    antecedent_of,
+    coalition_before,
+    just_named,
+    spoken_of,
+)
+from diplotext.find.coreference.member_lists import Found, Member, listed_behind
 from diplotext.find.grammar.coming import future_above
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
-from diplotext.lang.entry import Tag
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import MembershipRole
 
 
-_NEAR = 4
+_NEAR = 6
+_FAR = 10
+_MECHANISMS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
+_LIGHT = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.ADJECTIVE, Tag.ADVERB)
 
 
 def chairing(cast: Cast) -> Iterator[Found]:
@@ -32,22 +44,137 @@ def chairing(cast: Cast) -> Iterator[Found]:
 
 
 def taking_its_lead(syntax: Syntax, cast: Cast) -> Iterator[Found]:
-    """Find "A en assure la présidence", "A assumes its presidency", of the group just named."""
-    reading = cast.reading
-    suffixes = reading.language.lexicon.suffixes
-    takes, nouns = suffixes.get("takes_lead", ()), suffixes.get("lead_nouns", ())
-    for group in syntax.groups_of(takes) if syntax.clauses is None else ():
-        near = range(group.stop, group.stop + _NEAR)
-        at = next((i for i in near if reading.key(i) in nouns), None)
-        if at is None or not is_told(syntax, group):
+    """
+    Find "A en assure la présidence", "A takes over the presidency from B", of the group just named.
+
+    Who had the lead before, and who gets it, are members as well; who keeps the secretariat
+    of a group receives it.
+    """
+    suffixes = syntax.reading.language.lexicon.suffixes
+    takes, hands = suffixes.get("takes_lead", ()), suffixes.get("hands_over", ())
+    verbs = {*takes, *hands, *suffixes.get("keeps_seat", ())}
+    for group in syntax.groups_of(verbs) if syntax.clauses is None else ():
+        at = _office(syntax.reading, group.stop)
+        key = None if at is None else _whose(syntax, cast, group, at)
+        if at is None or key is None or not is_told(syntax, group):
             continue
-        before = {reading.key(i) for i in range(group.start - 1, group.first)}
-        taken = not before.isdisjoint(suffixes.get("of_it", ()))
-        owned = reading.has(at - 1, Tag.DETERMINER, "possessive")
-        key = just_named(cast, group.start) if taken or owned else None
-        if key is not None:
-            listed = members_before(syntax, cast, group)
-            yield from ((key, member) for member in listed)
+        stop = syntax.reading.sentence(at).stop
+        before = members_before(syntax, cast, group)
+        after = _successors(cast, at + 1, stop) if group.lemma in hands else ()
+        if before:
+            role = _role(syntax.reading, at)
+            leading = after if group.lemma in hands else before
+            former = before if group.lemma in hands else _predecessors(cast, at, stop)
+            rule = f"{role}-of-coalition"
+            for one in leading:
+                yield key, attrs.evolve(one, role=role, rule=rule)
+            yield from ((key, attrs.evolve(one, rule=RULE)) for one in former)
+
+
+RULE = "led-before"
+
+
+def whose_lead(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find "the alliance, whose presidency A holds", "la alianza, cuya presidencia ejerce A"."""
+    reading, suffixes = cast.reading, cast.reading.language.lexicon.suffixes
+    if syntax.clauses is not None:
+        return
+    verbs = {*suffixes.get("takes_lead", ()), *suffixes.get("keeps_seat", ())}
+    for whose in reading.spelled(suffixes.get("whose", ())):
+        at, stop = _office(reading, whose + 1), reading.sentence(whose).stop
+        verb = None if at is None else syntax.finite_within(at, stop)
+        key = coalition_before(cast, whose)
+        if at is None or verb is None or verb.lemma not in verbs or key is None:
+            continue
+        between = listed_behind(cast, at + 1, verb.start)
+        listed = between or listed_behind(cast, verb.stop, stop)
+        role = _role(reading, at)
+        for one in listed if is_told(syntax, verb) else ():
+            yield key, attrs.evolve(one, role=role, rule=f"{role}-of-coalition")
+
+
+def _role(reading: Reading, at: int) -> MembershipRole:
+    seats = reading.language.lexicon.suffixes.get("seat_nouns", ())
+    return MembershipRole.HOST if reading.key(at) in seats else MembershipRole.LEAD
+
+
+def _office(reading: Reading, first: int) -> int | None:
+    """Give the noun of leading that is the object of a verb, over its article and adjectives."""
+    suffixes = reading.language.lexicon.suffixes
+    nouns = {*suffixes.get("lead_nouns", ()), *suffixes.get("seat_nouns", ())}
+    tails = suffixes.get("verb_tails", ())
+    for at in range(first, min(first + _NEAR, len(reading.words))):
+        if reading.key(at) in nouns:
+            return at
+        light = reading.is_one_of(at, _LIGHT) or reading.key(at) in tails
+        if not (light or at in reading.dates or _is_within_date(reading, at)):
+            return None
+    return None
+
+
+def _is_within_date(reading: Reading, at: int) -> bool:
+    near = range(max(0, at - _NEAR), at + 1)
+    return any(i in reading.dates and reading.dates[i].stop > at for i in near)
+
+
+def _whose(syntax: Syntax, cast: Cast, group: VerbGroup, at: int) -> str | None:
+    """Give the group whose office a noun is: taken up by a pronoun or a possessive, or not named at all."""
+    reading, suffixes = cast.reading, cast.reading.language.lexicon.suffixes
+    before = {reading.key(i) for i in range(group.start - 1, group.first)}
+    taken = not before.isdisjoint(suffixes.get("of_it", ()))
+    owned = reading.has(at - 1, Tag.DETERMINER, "possessive")
+    if taken or owned:
+        return just_named(cast, group.start)
+    offices = {*suffixes.get("offices", ()), *suffixes.get("seat_nouns", ())}
+    led = reading.has(_article(reading, at), Tag.DETERMINER, "definite")
+    if not led or reading.key(at) not in offices or _has_owner(reading, at + 1):
+        return None
+    members = members_before(syntax, cast, group)
+    relative = antecedent_of(cast, members[0].first) if members else None
+    return relative or spoken_of(cast, group.start, _MECHANISMS)
+
+
+def _has_owner(reading: Reading, at: int) -> bool:
+    """Tell whether "of" stands behind a noun, or behind an adjective of it ("présidence tournante [de l'Union]")."""
+    near = range(at, min(at + _OWNED, len(reading.words)))
+    return any(
+        reading.has(i, Tag.PREPOSITION, "of")
+        and all(reading.words.is_word(before) for before in range(at, i))
+        for i in near
+    )
+
+
+_OWNED = 3
+
+
+def _article(reading: Reading, at: int) -> int:
+    """Step back over adjectives to what leads a noun."""
+    at -= 1
+    while reading.is_one_of(at, _LIGHT) and not reading.has(at, Tag.DETERMINER):
+        at -= 1
+    return at
+
+
+def _predecessors(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
+    """Give from whom a lead is taken over ("in January [from Chile]", "succédant [au Chili]")."""
+    reading = cast.reading
+    phrases = reading.phrases("predecessors")
+    for index in range(at + 1, min(at + _FAR, stop)):
+        behind = reading.first_of(index, phrases)
+        if behind is not None:
+            return listed_behind(cast, behind, stop)
+    return ()
+
+
+def _successors(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
+    """Give to whom a lead is handed ("cède la présidence [à la Zambie]")."""
+    reading = cast.reading
+    for index in range(at, min(at + _NEAR, stop)):
+        if reading.is_mark(index, ",;:"):
+            break
+        if reading.has(index, Tag.PREPOSITION, "addressee"):
+            return listed_behind(cast, index, stop)
+    return ()
 
 
 def is_told(syntax: Syntax, group: VerbGroup) -> bool:

@@ -75,13 +75,15 @@ def last_coalition(cast: Cast, index: int) -> str | None:
 
 def taken_up(cast: Cast, group: VerbGroup) -> str | None:
     """
-    Give the coalition that an object pronoun before a verb takes up ("A la rejoindra", "A, que la liderará").
+    Give the coalition that an object pronoun beside a verb takes up ("A la rejoindra", "A, que la liderará", "A joined it").
 
     It was named in the sentence or the one before it, and no mechanism since.
     """
     reading = cast.reading
     near = range(max(group.start - 1, 0), group.first)
-    if not any(reading.has(at, Tag.CLITIC, "accusative") for at in near):
+    before = any(reading.has(at, Tag.CLITIC, "accusative") for at in near)
+    behind = reading.has(group.stop, Tag.SUBJECT_PRONOUN, "neuter")
+    if not before and not (behind and "analytic" in reading.language.lexicon.traits):
         return None
     return just_named(cast, group.start, _MECHANISMS)
 
@@ -107,13 +109,25 @@ def just_named(cast: Cast, index: int, parting: int = 0) -> str | None:
     return key if last >= earlier and not apart else None
 
 
-def spoken_of(cast: Cast, index: int) -> str | None:
-    """Give the coalition that words without a name mean: the one just named, or the only one of the story so far."""
-    key = just_named(cast, index)
+def spoken_of(cast: Cast, index: int, parting: int = 0) -> str | None:
+    """
+    Give the coalition that words without a name mean: the one just named, or the only one of the story so far.
+
+    Args:
+        cast: The story's figures.
+        index: The word before which it was named.
+        parting: Tags of words that may not stand between the two.
+    """
+    key = just_named(cast, index, parting)
     if key is not None:
         return key
     known = {f.key for f in cast.recent(index) if is_group(cast, f.key)}
-    return known.pop() if len(known) == 1 else None
+    key = known.pop() if len(known) == 1 else None
+    if key is None or not parting:
+        return key
+    last = cast.figures[key].last_before(index)
+    stop = cast.at[last][0].stop if last in cast.at else last
+    return None if cast.reading.among(parting, stop, index) else key
 
 
 def coalition_at(cast: Cast, at: int, stop: int) -> tuple[str, int] | None:

@@ -173,12 +173,13 @@ def _before_list(reading: Reading, at: int) -> int:
         other = reading.hit(at, tag)
         if other is not None:
             return other[0]
-    if hit is not None and _is_month(reading, hit[0]):
+    if hit is not None and is_month(reading, hit[0]):
         return hit[0] + 1
     return at if hit is None else hit[0]
 
 
-def _is_month(reading: Reading, at: int) -> bool:
+def is_month(reading: Reading, at: int) -> bool:
+    """Tell whether a word is the name of a month."""
     if at >= len(reading.words):
         return False
     found = reading.language.calendar.day_words.find((reading.words.keys[at],))

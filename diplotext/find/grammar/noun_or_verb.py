@@ -47,6 +47,7 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         return all(entry.value != Tense.INFINITIVE for entry in entries)
     return not (
         _takes_verb(reading, before - 1)
+        or _is_of_several(reading, before, entries)
         or _is_named_in_case(reading, before)
         or _is_told_so(reading, index)
     )
@@ -66,6 +67,14 @@ def _is_plural_predicate(
     plural = reading.key(before).endswith(nouns)
     third = all({"3", "plural"} <= entry.features for entry in entries)
     return plural and third and not reading.key(index).endswith(nouns)
+
+
+def _is_of_several(reading: Reading, before: int, entries: list[Entry]) -> bool:
+    """Tell whether a form of the third person plural stands behind a singular article, where no noun ends so ("la [dirigen]")."""
+    drops = "drops-subject" in reading.language.lexicon.traits
+    nouns = reading.language.lexicon.suffixes.get("plural_nouns", ())
+    one = not reading.key(before).endswith(nouns)
+    return drops and one and all({"3", "plural"} <= e.features for e in entries)
 
 
 def _is_pronoun(reading: Reading, at: int) -> bool:
