@@ -3,10 +3,12 @@
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.bracket.conditions import condition_ranges
+from diplotext.find.bracket.conditions import tied as tied_in_bracket
 from diplotext.find.commitments.events import alternatives, find_event
 from diplotext.find.commitments.infinitive_conditions import infinitival
 from diplotext.find.commitments.other_conditions import is_of_another
 from diplotext.find.commitments.promise import Promise
+from diplotext.find.commitments.ties import ties
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.clause_stops import is_quote_mark
 from diplotext.find.grammar.clauses import sentence_end
@@ -37,13 +39,23 @@ def find_condition(
     Conditions inside what is promised and behind it count, and one that opens the
     sentence when no other verb stands between.
     """
+    usual = _usual_kind(syntax, promise)
     leaves = [
-        _leaf(syntax, cast, place, actors)
+        _leaf(syntax, cast, place, actors, usual)
         for place in condition_places(syntax, promise)
     ]
     if not leaves:
         return None
     return leaves[0] if len(leaves) == 1 else all_of(*leaves)
+
+
+def _usual_kind(syntax: Syntax, promise: Promise) -> ConditionKind:
+    """Give the kind of a condition without words for one: what is tied to it needs it."""
+    reading = syntax.reading
+    tied = ties(reading, promise.group)
+    if syntax.clauses is not None:
+        tied = tied_in_bracket(reading, syntax.clauses, promise) is not None
+    return ConditionKind.PRECONDITION if tied else ConditionKind.TRIGGER
 
 
 _NONE = [(0, 0)]
@@ -55,6 +67,8 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
         return condition_ranges(syntax, syntax.clauses, promise)
     reading = syntax.reading
     stop = _own_stop(syntax, promise)
+    if promise.rule == "noun" and ties(reading, promise.group):
+        return [(promise.act[1], _stop(syntax, promise.act[1], stop))]
     found = [*_set_against(syntax, promise), *_set_in(syntax, promise)]
     found += infinitival(syntax, promise)
     at = max(_opening(syntax, promise), (found or _NONE)[-1][1])
@@ -206,11 +220,12 @@ def _leaf(
     cast: Cast,
     place: tuple[int, int],
     actors: dict[str, Actor],
+    usual: ConditionKind,
 ) -> Condition:
-    """Make the condition of one event; it is denied behind "unless"."""
+    """Make the condition of one event, of the usual kind where no words tell another; it is denied behind "unless"."""
     reading = syntax.reading
     hit = reading.hit(place[0], Tag.CONDITION)
-    kind = ConditionKind((hit[1].value if hit else None) or "trigger")
+    kind = ConditionKind((hit[1].value if hit else None) or usual)
     event = find_event(syntax, cast, place, actors)
     leaves = [
         when(one, kind=kind, span=reading.span(*place))

@@ -15,6 +15,7 @@ from diplotext.find.commitments.orders import (
     names_subject,
 )
 from diplotext.find.commitments.promise import OWN_ACTS, Promise
+from diplotext.find.commitments.ties import tied_at, ties
 from diplotext.find.commitments.unbinding import is_past_promise
 from diplotext.find.grammar.clause_stops import clause_stop
 from diplotext.find.grammar.conjunctions import drops_subject
@@ -34,7 +35,15 @@ _REACH = 16
 
 
 def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
-    """DEBTOR EXPRESSION NOUN OF ACTION."""
+    """DEBTOR EXPRESSION NOUN OF ACTION, up to what the act is tied to where the verb ties it."""
+    found = _noun_object(syntax, expression)
+    if found is None or not ties(syntax.reading, expression.group):
+        return found
+    stop = tied_at(syntax, found.act)
+    return None if stop is None else attrs.evolve(found, act=(found.act[0], stop))
+
+
+def _noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     reading, group, record = syntax.reading, expression.group, expression.record
     takes = bool(record.object_linkers) and governs(reading, group)
     if not takes or _looks_into(syntax, group, record):
