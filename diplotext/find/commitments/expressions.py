@@ -73,7 +73,12 @@ def _in_tense(record: Commissive, group: VerbGroup) -> bool:
         return False  # "n'autorisera pas X à" is an act of its own
     if record.negated == ("nothing" if group.negated else "needed"):
         return False
-    return not record.tenses or group.tense in record.tenses
+    heard = group.compound and group.tense is Tense.CONDITIONAL  # "habría aceptado"
+    tense = Tense.PAST_HISTORIC if heard and record.force in _HEARD else group.tense
+    return not record.tenses or tense in record.tenses
+
+
+_HEARD = frozenset({"agreed", "announce"})
 
 
 def _tail_stop(reading: Reading, at: int, record: Commissive) -> int | None:

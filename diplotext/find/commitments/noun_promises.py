@@ -87,7 +87,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     kind, broken = _kind(syntax, index, entry)
     return Promise(
         (index, at),
-        (acted.first, _act_stop(syntax, index, acted)),
+        (acted.opening, _act_stop(syntax, index, acted)),
         (index, clause_stop(syntax, acted.first)),
         "none" if broken else entry.value or "none",
         kind,
@@ -147,7 +147,9 @@ def _act_stop(syntax: Syntax, index: int, acted: VerbGroup) -> int:
     stop = act_stop(syntax, acted.first)
     if syntax.kinds:
         return before_predicate(syntax, index, acted, stop)
-    for at in range(acted.stop, stop):
+    taken = syntax.reading.language.lexicon.suffixes.get("taking_part", ())
+    whole = f"{acted.lemma} {syntax.reading.key(acted.stop)}" in taken
+    for at in range(acted.stop + whole, stop):
         verb = syntax.group(at)
         if verb is not None and verb.is_finite:
             bare = syntax.reading.hit(verb.start - 1, Tag.RELATIVE) is None

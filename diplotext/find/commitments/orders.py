@@ -1,7 +1,8 @@
 """Who stands behind a verb that orders or announces: whom it is put to, or its own subject."""
 
+from diplotext.find.commitments.expressions import Expression
 from diplotext.find.commitments.put_to import asked_behind
-from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.conjunctions import drops_subject, names_party
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.postposed import skip_noun_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -154,3 +155,25 @@ def _may_act(reading: Reading, index: int) -> bool:
     to = reading.has(at, Tag.PREPOSITION, "addressee")
     asks = to and reading.words.keys[at - 1] not in granted
     return asks or reading.has(at, Tag.PREPOSITION, "of")
+
+
+def calls_for_thing(
+    syntax: Syntax, expression: Expression, between: tuple[int, int] | None
+) -> bool:
+    """Tell whether what stands behind a preposition of asking acts no more than a thing does ("called for [talks] to end it")."""
+    reading, record = syntax.reading, expression.record
+    leads = reading.language.lexicon.suffixes.get("before_subject_of_infinitive", ())
+    led = record.order and reading.key(expression.stop - 1) in leads
+    if between is None or not (syntax.kinds and led):
+        return False
+    return not names_party(reading, between[0])
+
+
+def lets_others(reading: Reading, record: Commissive, after: int) -> bool:
+    """Tell whether who promises answers for what others are to do ("dispuesta a que sus policías trabajen")."""
+    own = record.kind not in _OTHERS and not (record.order or record.impersonal)
+    led = reading.has(after - 2, Tag.PREPOSITION, "addressee")
+    return own and led and drops_subject(reading)
+
+
+_OTHERS = frozenset({"requirement", "non_commitment", "possibility"})

@@ -1,6 +1,7 @@
 """Rules for commitments: a commissive expression, what it binds to, and whom it binds."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 import attrs
 
@@ -17,6 +18,7 @@ from diplotext.find.commitments.expressions import (
 from diplotext.find.commitments.foretold import is_foretold
 from diplotext.find.commitments.further_acts import further_act
 from diplotext.find.commitments.futures import future_promise
+from diplotext.find.commitments.gapped import gapped
 from diplotext.find.commitments.grading import for_nobody, graded
 from diplotext.find.commitments.idle_verbs import is_no_conduct
 from diplotext.find.commitments.impersonal import of_those_who_met
@@ -28,11 +30,14 @@ from diplotext.find.commitments.orders import (
     addressed,
     asks_anybody,
     asks_of_one,
+    calls_for_thing,
     concerned,
     is_put_to,
     is_withheld,
+    lets_others,
     told_stop,
 )
+from diplotext.find.commitments.outlined import HEARD, by_hearsay
 from diplotext.find.commitments.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.commitments.provisions import provided_noun
 from diplotext.find.commitments.put_to import asked_before
@@ -41,6 +46,7 @@ from diplotext.find.commitments.unbinding import (
     abstains,
     is_asserted,
     is_awaited,
+    is_of_share,
     is_past_promise,
     is_scheduled,
     is_task,
@@ -48,14 +54,13 @@ from diplotext.find.commitments.unbinding import (
     urges_itself,
 )
 from diplotext.find.grammar.clause_stops import clause_of, clause_stop
-from diplotext.find.grammar.conjunctions import drops_subject, names_party
+from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
 from diplotext.find.grammar.moods import is_denied, is_doubted, is_supposed
 from diplotext.find.grammar.postposed import skip_noun_phrase
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
-from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.complementizers import over_aside
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag
@@ -78,8 +83,8 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
         if promise is None:
             continue
         behind = promise.act[1]
-        if not (is_foretold(syntax, group) or _is_of_share(syntax, promise)):
-            found.extend(parted(syntax, promise))
+        if not (is_foretold(syntax, group) or is_of_share(syntax, promise)):
+            found.extend((parted if syntax.kinds else gapped)(syntax, promise))
             behind = max(behind, found[-1].act[1])
             further = further_act(syntax, promise)
             found.extend(() if further is None else (further,))
@@ -87,14 +92,6 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
     found.sort(key=lambda promise: promise.act)
     found.extend(turns(syntax, [promise.act for promise in found]))
     return tuple(sorted(settled(syntax, found), key=lambda promise: promise.act))
-
-
-def _is_of_share(syntax: Syntax, promise: Promise) -> bool:
-    """Tell whether a share of people is what is spoken of ("58% des Géorgiens sont hostiles à"), which binds nobody."""
-    if promise.debtor is None or not promise.debtor.is_expressed:
-        return False
-    number = syntax.reading.numbers.get(promise.debtor.segments[0][0])
-    return number is not None and number.unit == "%"
 
 
 def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
@@ -105,7 +102,7 @@ def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
     for record, stop in () if supposed else senses(syntax.reading, group):
         promise = _by_record(syntax, Expression(group, record, stop))
         if promise is not None:
-            yield promise
+            yield by_hearsay(syntax, promise)
     for read in (future_promise, provided_noun):
         promise = read(syntax, group)
         if promise is not None:
@@ -117,12 +114,16 @@ def _led(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
     lexicon = syntax.reading.language.lexicon
     if lexicon.auxiliaries.get(group.lemma) not in ("go", "modal"):
         return
-    acted = infinitive_at(syntax, skip_light(syntax.reading, group.stop))
+    at = skip_light(syntax.reading, group.stop)
+    led = not syntax.kinds and syntax.reading.has(at, Tag.PREPOSITION, "addressee")
+    acted = infinitive_at(syntax, at + led)
     if acted is None or acted.compound:
         return
-    for record, stop in senses(syntax.reading, acted):
-        if record.kind not in _UNFIRM and not record.negative:
-            continue
+    ahead = attrs.evolve(acted, tense=Tense.FUTURE)
+    for record, stop in chain(*(senses(syntax.reading, g) for g in (acted, ahead))):
+        must = record.kind == "requirement" and not (syntax.kinds or record.order)
+        if record.kind not in _UNFIRM and not (record.negative or must):
+            continue  # "va devoir payer"
         promise = _by_record(syntax, Expression(acted, record, stop))
         if promise is not None:
             yield attrs.evolve(promise, cue=(group.first, promise.cue[1]))
@@ -170,7 +171,7 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
     if asks or awaits:  # "decided whether to send"
         return None
     idle = _is_idle(syntax, expression, acted) or is_undone(reading, expression, at)
-    idle = idle or _calls_for_thing(syntax, expression, between)
+    idle = idle or calls_for_thing(syntax, expression, between)
     idle = idle or (record.force in _OWN and perceives(syntax, acted))
     if idle or (refuses and only_speaks(reading, acted)):
         return None
@@ -192,23 +193,12 @@ def _expects(
     return not is_setting(syntax, *between)
 
 
-def _calls_for_thing(
-    syntax: Syntax, expression: Expression, between: tuple[int, int] | None
-) -> bool:
-    """Tell whether what stands behind a preposition of asking acts no more than a thing does ("called for [talks] to end it")."""
-    reading, record = syntax.reading, expression.record
-    leads = reading.language.lexicon.suffixes.get("before_subject_of_infinitive", ())
-    led = record.order and reading.key(expression.stop - 1) in leads
-    if between is None or not (syntax.kinds and led):
-        return False
-    return not names_party(reading, between[0])
-
-
 def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
     """Tell whether a modal verb is of no conduct, or of what might have been ("aurait pu éviter")."""
     group, record = expression.group, expression.record
     modal = () in record.linkers
-    if modal and group.compound and group.tense is Tense.CONDITIONAL:
+    unreal = bool(syntax.kinds) or record.force not in HEARD
+    if modal and unreal and group.compound and group.tense is Tense.CONDITIONAL:
         return True
     binds = (
         modal
@@ -239,7 +229,7 @@ def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
         return _asked(syntax, expression, verb, debtor)
     if is_asserted(reading, expression, verb):
         return None
-    if _lets(reading, record, after):
+    if lets_others(reading, record, after):
         debtor = subject_of(syntax, expression.group) or debtor
     if record.order:
         debtor = _asked_of(syntax, expression, verb, debtor)
@@ -256,16 +246,6 @@ def _asked_of(
     unnamed = asks_self or debtor is None or not debtor.is_expressed
     put = asked_before(syntax.reading, expression.group) if unnamed else None
     return put or (None if asks_self else debtor)
-
-
-def _lets(reading: Reading, record: Commissive, after: int) -> bool:
-    """Tell whether who promises answers for what others are to do ("dispuesta a que sus policías trabajen")."""
-    own = record.kind not in _OTHERS and not (record.order or record.impersonal)
-    led = reading.has(after - 2, Tag.PREPOSITION, "addressee")
-    return own and led and drops_subject(reading)
-
-
-_OTHERS = frozenset({"requirement", "non_commitment", "possibility"})
 
 
 def _asked(

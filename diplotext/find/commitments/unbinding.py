@@ -3,6 +3,7 @@
 from diplotext.find.commitments.due import is_dated
 from diplotext.find.commitments.expressions import Expression
 from diplotext.find.commitments.givings import kind_of
+from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.openers import opener
 from diplotext.find.grammar.subjects import subject_of
@@ -98,3 +99,11 @@ def is_undone(reading: Reading, expression: Expression, stop: int) -> bool:
 
 
 _OWN = frozenset({"hope", "outlined", "intend"})
+
+
+def is_of_share(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether a share of people is what is spoken of ("58% des Géorgiens sont hostiles à"), which binds nobody."""
+    if promise.debtor is None or not promise.debtor.is_expressed:
+        return False
+    number = syntax.reading.numbers.get(promise.debtor.segments[0][0])
+    return number is not None and number.unit == "%"

@@ -38,7 +38,7 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
     called = _is_called(reading, index, entries)
     if (
         called
-        or _is_auxiliary(reading, entries)
+        or _is_auxiliary(reading, index, entries)
         or (past and reading.has(before, Tag.DETERMINER, "object"))
     ):
         return False
@@ -104,11 +104,12 @@ def _helps(reading: Reading, entries: list[Entry]) -> bool:
     return any(entry.lemma in roles and entry.value in _TOLD for entry in entries)
 
 
-def _is_auxiliary(reading: Reading, entries: list[Entry]) -> bool:
-    """Tell whether a form is one of "to have" with a tense, which is no noun ("l'a assurée")."""
+def _is_auxiliary(reading: Reading, index: int, entries: list[Entry]) -> bool:
+    """Tell whether a form is one of "to have" or "to go" with a tense, which is no noun ("l'a assurée", "las va a liberar", no "le va-et-vient")."""
     roles = reading.language.lexicon.auxiliaries
+    helping = ("have",) if reading.is_mark(index + 1, "-") else ("have", "go")
     return any(
-        roles.get(entry.lemma) == "have" and entry.value in _TOLD for entry in entries
+        roles.get(entry.lemma) in helping and entry.value in _TOLD for entry in entries
     )
 
 
@@ -116,16 +117,22 @@ _TOLD = frozenset({Tense.PRESENT, Tense.IMPERFECT, Tense.FUTURE, Tense.CONDITION
 
 
 def _is_bare_object(reading: Reading, index: int) -> bool:
-    """Tell whether an infinitive behind an object pronoun hangs on a verb that needs no linker ("espèrent le faire")."""
+    """Tell whether an infinitive behind an object pronoun hangs on a verb that needs no linker, or is denied ("espèrent le faire", "ne pas les livrer")."""
     lexicon = reading.language.lexicon
     if reading.words.keys[index] in lexicon.suffixes.get("noun_infinitives", ()):
         return False
+    at = index - 2
+    while reading.has(at, Tag.NEGATION, "after"):
+        at -= 1
+    if at < index - 2 and reading.has(at, Tag.NEGATION, "before"):
+        return True
     return any(
         entry.tag is Tag.VERB
-        and any(
-            () in record.linkers for record in lexicon.commissives.get(entry.lemma, ())
+        and (
+            lexicon.auxiliaries.get(entry.lemma) == "go"
+            or any(() in r.linkers for r in lexicon.commissives.get(entry.lemma, ()))
         )
-        for _, entry in reading.tags[index - 2]
+        for _, entry in reading.tags[max(at, 0)]
     )
 
 

@@ -135,6 +135,8 @@ def _is_no_speaker(
     the future ("asegurará el espacio aéreo").
     """
     reading = syntax.reading
+    if cue.group.negated and not (phrase and names_party(reading, phrase[0])):
+        return True  # "El ministro, en cambio, no descarta una visita"
     inside = reading.quote_of[cue.first] != NOWHERE
     if inside and not _can_interrupt(syntax, cue, phrase):
         return True

@@ -205,7 +205,7 @@ def _object_end(syntax: Syntax, first: int) -> int:
     reading = syntax.reading
     limit = sentence_end(reading, first)
     inside = reading.quote_of[first - 1]
-    at = first
+    at, waits = first, False
     while at < limit:
         if reading.quote_of[at] == inside and at > first:
             aside = _aside_stop(reading, at, limit)
@@ -214,7 +214,11 @@ def _object_end(syntax: Syntax, first: int) -> int:
                 continue
             if reading.is_mark(at, ",;:") and not _opens_condition(reading, at):
                 return at
+            waits = waits or reading.is_mark(at, ",")
             group = syntax.group(at)
+            if waits and group is not None and group.is_finite:
+                at, waits = group.stop, False
+                continue  # "una visita, siempre que Oslo la apruebe"
             if (
                 group is not None
                 and group.start == at

@@ -1,0 +1,175 @@
+"""What others are bound to by a verb that is not said again: "Oslo livrera des chars, Riga des camions"."""
+
+import attrs
+
+from diplotext.find.commitments.acts import act_stop
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.inflect import Tense
+
+
+_NAMES = (Tag.STATE, Tag.ORGANIZATION, Tag.CAPITAL, Tag.SEAT)
+_BOUNDS = ",;"
+_RULES = frozenset({"future", "noun", "gift", "linked-infinitive", "bare-infinitive"})
+_BREAKS = tag_bits(
+    Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTIZER, Tag.REPORTING_PREPOSITION
+)
+
+
+@attrs.frozen
+class Gap:
+    """
+    A party and what it is bound to by the verb before.
+
+    Attributes:
+        opening: The comma, semicolon or coordinator before the party.
+        party: Range of the words that name the party.
+        first: First word of what the party is bound to.
+    """
+
+    opening: int
+    party: tuple[int, int]
+    first: int
+
+
+def gapped(syntax: Syntax, promise: Promise) -> tuple[Promise, ...]:
+    """
+    Give a promise and those that leave out its verb: "X livrera A, Y B et Z C".
+
+    Each names a state, a body or one of two, with what it is bound to right behind it.
+
+    Args:
+        syntax: The article.
+        promise: The promise whose verb is said.
+    """
+    if syntax.kinds or syntax.clauses is not None or promise.rule not in _RULES:
+        return (promise,)
+    gaps = _gaps(syntax, promise)
+    if not gaps:
+        return (promise,)
+    stops = (
+        *(gap.opening for gap in gaps[1:]),
+        sentence_end(syntax.reading, gaps[-1].first),
+    )
+    whole = attrs.evolve(
+        promise, act=(promise.act[0], min(promise.act[1], gaps[0].opening))
+    )
+    further = (
+        attrs.evolve(
+            promise,
+            act=(gap.first, min(stop, act_stop(syntax, gap.first, nominal=True))),
+            clause=(gap.party[0], stop),
+            debtor=_party(syntax.reading, gap.party),
+        )
+        for gap, stop in zip(gaps, stops, strict=True)
+    )
+    return (whole, *further)
+
+
+def _gaps(syntax: Syntax, promise: Promise) -> list[Gap]:
+    """Give who is bound besides, up to the next verb with a tense or clause."""
+    gaps: list[Gap] = []
+    at, stop = promise.act[0] + 1, sentence_end(syntax.reading, promise.act[0])
+    while at < stop and not syntax.reading.begins(at, _BREAKS):
+        verb = syntax.group(at)
+        if verb is not None and verb.is_finite and verb is not promise.group:
+            break
+        gap = _gap(syntax, promise, at, stop)
+        if gap is not None:
+            gaps.append(gap)
+        at = at + 1 if gap is None else gap.first + 1
+    return gaps
+
+
+def _party(reading: Reading, words: tuple[int, int]) -> Subject:
+    """Give the words for a party as a subject, a pronoun where they are one ("la seconde")."""
+    hit = reading.hit(words[0], Tag.SUBJECT_PRONOUN)
+    return Subject((words,), pronoun=hit is not None)
+
+
+def _gap(syntax: Syntax, promise: Promise, at: int, stop: int) -> Gap | None:
+    """Read a party and what it is bound to behind a mark or a coordinator."""
+    reading = syntax.reading
+    paused = reading.is_mark(at, _BOUNDS)
+    if not (paused or reading.has(at, Tag.COORDINATOR)):
+        return None
+    first = at + 1
+    first += paused and reading.has(first, Tag.COORDINATOR)
+    behind = _behind_party(reading, first)
+    if behind is None or behind >= stop:
+        return None
+    opened = behind + (reading.is_mark(behind, ",") and not reading.is_mark(at, ","))
+    begins = _act(syntax, promise, opened)
+    if begins is None or _has_verb(syntax, begins):
+        return None
+    return Gap(at, (first, behind), begins)
+
+
+def _has_verb(syntax: Syntax, first: int) -> bool:
+    """Tell whether a verb with a tense follows in its clause what a party would be bound to, so that it has one of its own."""
+    stop = act_stop(syntax, first, nominal=True)
+    verb = syntax.finite_within(first, stop + 1)
+    relatives = syntax.reading.among(_BREAKS, first, stop)
+    return verb is not None and not any(at < verb.start for at in relatives)
+
+
+def _behind_party(reading: Reading, at: int) -> int | None:
+    """Give where the name of a state or body ends, or an ordinal for one of two, that begins at a word."""
+    led = reading.has(at, Tag.DETERMINER, "definite")
+    hits = (reading.hit(at + led, tag) for tag in _NAMES)
+    ends = [hit[0] for hit in hits if hit is not None]
+    if ends and reading.words.is_capitalized(at + led):
+        return max(ends)
+    ranks = reading.language.lexicon.suffixes.get("second_of_two", ())
+    return at + 2 if led and reading.key(at + 1) in ranks else None
+
+
+def _act(syntax: Syntax, promise: Promise, at: int) -> int | None:
+    """Give where what is to be done begins: an infinitive led as the first one is, or a thing."""
+    reading = syntax.reading
+    if _tells_time(reading, at):
+        return None  # "ira à Paris, Londres la semaine prochaine"
+    if promise.rule in ("linked-infinitive", "bare-infinitive"):
+        lead = reading.key(promise.act[0] - 1)
+        linked = promise.rule == "linked-infinitive"
+        acted = syntax.group(at + linked)
+        led = not linked or reading.key(at) == lead
+        infinitive = acted is not None and acted.tense is Tense.INFINITIVE
+        return at + linked if led and infinitive else None
+    return reading.over(at, Tag.DETERMINER.bit) if _begins_thing(syntax, at) else None
+
+
+def _tells_time(reading: Reading, at: int) -> bool:
+    """Tell whether a day or a span of time begins at a word, what stands before its noun stepped over."""
+    nouns = reading.language.lexicon.suffixes.get("time_nouns", ())
+    words = range(at, min(at + _LEAD, len(reading.words)))
+    timed = any(i in reading.dates or i in reading.periods for i in words[:2])
+    return timed or any(reading.key(i) in nouns for i in words)
+
+
+_LEAD = 4
+
+
+def _begins_thing(syntax: Syntax, at: int) -> bool:
+    """Tell whether a thing begins at a word: an article or a number that no name follows, or a bare plural noun."""
+    reading = syntax.reading
+    if at in reading.numbers:
+        return True
+    if not reading.words.is_word(at):
+        return False
+    if reading.has(at, Tag.DETERMINER):
+        named = any(reading.hit(at + 1, tag) for tag in _NAMES)
+        return not named and not reading.words.is_capitalized(at + 1)
+    ends = reading.language.lexicon.suffixes.get("plural_nouns", ())
+    plain = not reading.begins(at, _NO_NOUN) and syntax.group(at) is None
+    small = plain and not reading.words.is_capitalized(at)
+    return drops_subject(reading) and small and reading.key(at).endswith(tuple(ends))
+
+
+_NO_NOUN = tag_bits(
+    Tag.PREPOSITION, Tag.ADVERB, Tag.COORDINATOR, Tag.DEMONYM, Tag.ADJECTIVE
+)
