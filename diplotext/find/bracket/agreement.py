@@ -13,8 +13,9 @@ def is_plural(reading: Reading, segment: tuple[int, int]) -> bool | None:
         reading.has(i, Tag.LIST_JOINER) or joins_neither(reading, i) for i in inside
     ):
         return True
-    if first in reading.numbers:
-        return reading.numbers[first].value > 1
+    number = reading.numbers.get(first)
+    if number is not None or _is_one_of(reading, first):
+        return number is not None and number.value > 1
     head = head_start(reading, first, stop)
     if head >= stop:
         return None
@@ -33,6 +34,12 @@ def is_plural(reading: Reading, segment: tuple[int, int]) -> bool | None:
     name = head == first and reading.is_one_of(head, Tag.STATE.bit | Tag.CAPITAL.bit)
     singular = name or _ends_feminine(reading, first, head)
     return False if singular else None
+
+
+def _is_one_of(reading: Reading, first: int) -> bool:
+    """Tell whether an article that stands for a noun has those of whom it is one behind it ("[keine] der Parteien")."""
+    article = reading.has(first, Tag.DETERMINER, "indefinite")
+    return article and reading.has(first + 1, Tag.DETERMINER, "genitive")
 
 
 def _ends_feminine(reading: Reading, first: int, head: int) -> bool:

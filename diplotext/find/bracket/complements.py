@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.forms import is_reported
+from diplotext.find.bracket.inverted_conditions import is_inverted_condition
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.pointers import points_back
 from diplotext.find.bracket.speech import Cue
@@ -163,6 +164,8 @@ def content_end(syntax: Syntax, clauses: Clauses, opened: Clause) -> int:
     stop = _before_quotation(reading, opened, level_end(reading, opened))
     for clause in clauses.within(opened.first + 1, stop):
         if clause.level != opened.level or clause.kind is not ClauseKind.MAIN:
+            continue
+        if is_inverted_condition(reading, clause):
             continue
         own = opened.kind is not ClauseKind.MAIN
         if clause.conjoined and (own or _is_narrated(clause, opened)):

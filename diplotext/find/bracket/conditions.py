@@ -2,6 +2,7 @@
 
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.inverted_conditions import is_inverted_condition
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.suppositions import supposed_from, supposes
 from diplotext.find.commitments.promise import Promise
@@ -69,7 +70,7 @@ def _near(clauses: Clauses, promise: Promise, reading: Reading) -> list[Clause]:
 def _is_condition(reading: Reading, clause: Clause) -> bool:
     if clause.kind is ClauseKind.ADVERBIAL:
         return condition_word(reading, clause) is not None
-    if supposes(reading, clause):
+    if supposes(reading, clause) or is_inverted_condition(reading, clause):
         return True
     return clause.opens_condition and reading.begins(clause.first, Tag.CONDITION.bit)
 

@@ -156,7 +156,8 @@ def _further(reading: Reading, at: int, limit: int) -> int | None:
     if at in reading.dates:
         return None
     if words.is_number(at) or at in reading.numbers:
-        return at + 1 if _is_last(reading, at + 1, limit) else None
+        counts = _compares(reading, at) or not _is_last(reading, at + 1, limit)
+        return None if counts else at + 1
     if _is_noun(reading, at):
         return at + 1
     if at > 0 and words.is_glued(at) and words.keys[at] in "-’'/.&":
@@ -165,6 +166,12 @@ def _further(reading: Reading, at: int, limit: int) -> int | None:
     if reading.is_mark(at, _QUOTES) and at + 1 < limit:
         return _quoted(reading, at, limit)
     return _linked(reading, at, limit)
+
+
+def _compares(reading: Reading, at: int) -> bool:
+    """Tell whether words of comparison open a number ("lässt das Land [höchstens] 50 Laster fahren")."""
+    number = reading.numbers.get(at)
+    return number is not None and number.stop > at + 1 and reading.words.is_word(at)
 
 
 def _shared(reading: Reading, at: int, limit: int) -> int | None:

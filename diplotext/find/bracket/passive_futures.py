@@ -100,9 +100,10 @@ def _is_done(
     gives = verb.lemma in suffixes.get("gives", ())
     if says_otherwise(reading, clause):
         return False
+    acts = gives or (told and verb.lemma in suffixes.get("conduct", ()))
     if debtor is not None:
-        return gives and not is_mandate(reading, debtor)
-    return told and (gives or verb.lemma in suffixes.get("conduct", ()))
+        return acts and not is_mandate(reading, debtor)
+    return told and acts
 
 
 def _graded(

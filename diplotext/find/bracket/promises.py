@@ -20,6 +20,7 @@ from diplotext.find.bracket.futures import future, weighed
 from diplotext.find.bracket.gapped import gapped, split
 from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.idle import is_idle
+from diplotext.find.bracket.inverted_conditions import is_inverted_condition
 from diplotext.find.bracket.noun_promises import promises_of_nouns
 from diplotext.find.bracket.passive_futures import passive_future
 from diplotext.find.bracket.presents import present
@@ -35,6 +36,7 @@ from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.commissives import Commissive
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -89,8 +91,16 @@ def _settled(
     if bond is not None and promise.act[0] < bond[0] < promise.act[1]:
         promise = attrs.evolve(promise, act=(promise.act[0], bond[0]))
     promise = attrs.evolve(promise, act=behind_source(reading, promise.act))
-    denied = hangs_on_denial(clauses, number) and promise.kind in OWN_ACTS
-    return disowned(promise) if denied else promise
+    denied = hangs_on_denial(clauses, number) or _is_nobody(reading, promise)
+    own = promise.kind in OWN_ACTS and not promise.negative
+    return disowned(promise) if denied and own else promise
+
+
+def _is_nobody(reading: Reading, promise: Promise) -> bool:
+    """Tell whether nobody of some is to act ("[keines der Länder] werde Truppen schicken")."""
+    if promise.debtor is None:
+        return False
+    return reading.has(promise.debtor.segments[0][0], Tag.DETERMINER, "negative")
 
 
 def _is_closed(reading: Reading, clause: Clause) -> bool:
@@ -99,7 +109,7 @@ def _is_closed(reading: Reading, clause: Clause) -> bool:
         return False
     if clause.kind in _CLOSED or clause.kind is ClauseKind.INFINITIVE:
         return True
-    return clause.opens_condition
+    return clause.opens_condition or is_inverted_condition(reading, clause)
 
 
 def _tells_of_past(reading: Reading, clause: Clause) -> bool:
@@ -242,6 +252,9 @@ def _clause(
     asks = opened.kind is ClauseKind.QUESTION and debtor and not debtor.pronoun
     if binding.record.kind == "possibility" and (passive or not acts or asks):
         debtor, passive = binding.subject, False  # "prüft, ob Ghana Hilfe bekommt"
+    consents = reading.language.lexicon.suffixes.get("consents", ())
+    if binding.verb.lemma in consents and binding.subject is not None:
+        debtor, acts = binding.subject, False  # "willigte ein, dass Ghana sie nutzt"
     if debtor is None or passive:
         return None
     act = predicate_act(reading, opened, debtor)

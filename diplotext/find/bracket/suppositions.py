@@ -3,6 +3,7 @@
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import level_end
+from diplotext.find.bracket.inverted_conditions import is_inverted_condition
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
@@ -34,7 +35,7 @@ def _conditions(reading: Reading, clause: Clause) -> bool:
     """Tell whether a main clause states a condition, or is words that lead to one ("es sei denn")."""
     hit = reading.hit(clause.first, Tag.CONDITION)
     leads = hit is not None and hit[0] == clause.stop
-    return leads or supposes(reading, clause)
+    return leads or supposes(reading, clause) or is_inverted_condition(reading, clause)
 
 
 def supposes(reading: Reading, clause: Clause) -> bool:

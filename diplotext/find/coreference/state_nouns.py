@@ -135,6 +135,7 @@ def _demands(figure: Figure, index: int, verb: int) -> bool:
 
 _BESIDE = 2
 _NEAR = 4
+_SENTENCES = 2
 
 
 def state_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -144,6 +145,9 @@ def state_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     several = cast.reading.language.lexicon.suffixes.get("together", ())
     if cast.reading.key(reference.first - 1) in several:
         return ()  # "neither country"
+    own = _state_of_person(cast, reference)
+    if own:
+        return own
     named = [f for f in cast.recent(reference.first) if f.key.startswith("state:")]
     if reference.states:
         named = [f for f in named if f.state in reference.states]
@@ -154,6 +158,25 @@ def state_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     plain = reference.head in cast.reading.language.lexicon.verbs.get("own_state", ())
     opening = _opening_state(cast, reference.first, named) if plain else None
     return () if last is None else (opening or last.key,)
+
+
+def _state_of_person(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the state of the person named last, whose country a possessive tells ("his country", "sein Land")."""
+    reading, first = cast.reading, reference.first
+    owned = reading.has(first - 1, Tag.DETERMINER, "possessive")
+    plain = reference.head in reading.language.lexicon.verbs.get("own_state", ())
+    if not owned or not plain or reference.states:
+        return ()
+    persons = [f for f in cast.recent(first) if f.kind is ActorKind.PERSON and f.state]
+    last = named_last(persons, first)
+    near = last is not None and _is_near(cast, last, first)
+    return (bear_state(cast, f"state:{last.state}"),) if last and near else ()
+
+
+def _is_near(cast: Cast, figure: Figure, index: int) -> bool:
+    """Tell whether somebody was named in the sentence of a word or in one of the two before it."""
+    sentences = cast.reading.sentence_of
+    return sentences[index] - sentences[figure.last_before(index)] <= _SENTENCES
 
 
 def _of_kind(cast: Cast, reference: Reference, named: list[Figure]) -> list[Figure]:
