@@ -25,8 +25,11 @@ _SPEAKING = ("first", "generic")
 def is_acting(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a phrase names somebody who can act or speak."""
     lexicon = reading.language.lexicon
+    movements = lexicon.suffixes.get("movements", ("\0",))
     for at in range(first, stop):
-        if reading.begins(at, _ACTING):
+        if reading.begins(at, _ACTING) or _is_short_name(reading, first, at):
+            return True
+        if reading.words.keys[at].endswith(movements):
             return True
         key = reading.words.keys[at]
         if reading.words.is_capitalized(at) and (
@@ -34,6 +37,15 @@ def is_acting(reading: Reading, first: int, stop: int) -> bool:
         ):
             return True
     return False
+
+
+def _is_short_name(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether a word is capitals right behind an article in small letters, as the short name of a body is ("die [FBT]")."""
+    article = at == first + 1 and reading.has(first, Tag.DETERMINER, "definite")
+    if not article or reading.words.form(first).isupper():
+        return False
+    form = reading.words.form(at)
+    return len(form) > 1 and form.isupper()
 
 
 def acting_behind(

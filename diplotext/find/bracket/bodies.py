@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.bracket.attributes import is_adjective
 from diplotext.find.bracket.city_adjectives import ends_as_city
+from diplotext.find.bracket.movements import find_movement
 from diplotext.find.bracket.nouns import is_common_noun
 from diplotext.find.mentions.nouns import is_beside_name
 from diplotext.find.mentions.reference import Reference
@@ -21,7 +22,7 @@ _KINDS = frozenset(
     }
 )
 _LONGEST = 6
-_BODIES = tag_bits(Tag.GROUP, Tag.MECHANISM_HEAD)
+_BODIES = tag_bits(Tag.GROUP, Tag.MECHANISM_HEAD, Tag.COALITION_HEAD)
 _MARKS = '"„“«»‚‘‹›'
 _COMMON = Tag.ROLE.bit | Tag.CIVILITY.bit | Tag.QUALIFIER.bit | Tag.NOT_NAME.bit
 _NO_ADJECTIVE = tag_bits(
@@ -46,8 +47,10 @@ def find_bodies(
     for index in reading.where(_BODIES):
         limit = next((r.stop for r in ranges if index in r), 0)
         if limit and reading.words.is_capitalized(index):
-            reference = _titled(reading, index, limit, taken) or _named(
-                reading, index, limit, taken
+            reference = (
+                find_movement(reading, index, limit, taken)
+                or _titled(reading, index, limit, taken)
+                or _named(reading, index, limit, taken)
             )
             if reference is not None:
                 found.append(reference)
