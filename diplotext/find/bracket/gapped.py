@@ -58,9 +58,9 @@ def gapped(syntax: Syntax, clauses: Clauses, promise: Promise) -> Iterator[Promi
     if reading.has(promise.act[1], Tag.LIST_JOINER) and promise.act[1] < here.stop:
         yield from _parties(reading, promise, promise.act[1], here.stop)
         return
-    behind = clauses.all[number + 1 : number + 3]
+    behind = _right_behind(clauses, number)
     clause = behind[0] if behind else None
-    if clause is None or clause.level != here.level or clause.first > here.stop + 1:
+    if clause is None:
         return
     if clause.kind is ClauseKind.MAIN:
         yield from _same_bracket(clauses, promise, here, clause)
@@ -70,6 +70,19 @@ def gapped(syntax: Syntax, clauses: Clauses, promise: Promise) -> Iterator[Promi
             yield from _infinitive(syntax, clauses, promise, clause, opened)
         else:
             yield from _parties(reading, promise, clause.first, clause.stop)
+
+
+def _right_behind(clauses: Clauses, number: int) -> tuple[Clause, ...]:
+    """Give the two clauses behind one, if they follow it in its sentence and at its level."""
+    here, behind = clauses.all[number], clauses.all[number + 1 : number + 3]
+    sentences = clauses.forms.reading.sentence_of
+    near = (
+        behind
+        and behind[0].level == here.level
+        and behind[0].first <= here.stop + 1
+        and sentences[behind[0].first] == sentences[here.first]
+    )
+    return behind if near else ()
 
 
 def _infinitive(
