@@ -1,9 +1,10 @@
 """Verbs that tell of no conduct, unless a word beside them makes one of them: "werden bleiben", but "werden Gespräche führen"."""
 
 from diplotext.find.bracket.clause import Clause
+from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.verb_words import words_with
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 
 
 def is_idle(reading: Reading, clause: Clause, lemma: str) -> bool:
@@ -19,13 +20,25 @@ def is_idle(reading: Reading, clause: Clause, lemma: str) -> bool:
         return False
     words = words_with(reading, "conduct_with", lemma)
     done = not words.isdisjoint(reading.words.keys[clause.first : clause.stop])
-    return not (done or _leads_body(reading, clause, lemma))
+    return not (done or _leads_something(reading, clause, lemma))
 
 
-_BODIES = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD, Tag.COALITION_HEAD)
+def _leads_something(reading: Reading, clause: Clause, lemma: str) -> bool:
+    """Tell whether a verb of leading has an object ("wird die Mission nicht führen"), and leads to nothing ("wird zu Streit führen")."""
+    if lemma not in reading.language.lexicon.verbs.get("leads", frozenset()):
+        return False
+    keys = reading.words.keys[clause.first : clause.stop]
+    if not words_with(reading, "idle_with", lemma).isdisjoint(keys):
+        return False
+    first, stop = clause.middle
+    return any(_opens_object(reading, at, stop) for at in range(first, stop))
 
 
-def _leads_body(reading: Reading, clause: Clause, lemma: str) -> bool:
-    """Tell whether a verb of leading has a body right before it ("wird [die Mission] führen", not "wird zu Streit führen")."""
-    leads = reading.language.lexicon.verbs.get("leads", frozenset())
-    return lemma in leads and reading.begins(clause.middle[1] - 1, _BODIES)
+def _opens_object(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether a pronoun stands, or a determiner opens a phrase, to which no preposition leads."""
+    led = reading.has(at - 1, Tag.PREPOSITION)
+    pronoun = reading.has(at, Tag.SUBJECT_PRONOUN) or reading.has(at, Tag.CLITIC)
+    whole = pronoun or (
+        reading.has(at, Tag.DETERMINER) and phrase_stop(reading, at, stop)
+    )
+    return bool(whole) and not led

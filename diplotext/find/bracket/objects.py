@@ -96,12 +96,42 @@ def _object(reading: Reading, cue: Cue) -> tuple[int, int] | None:
             reading, start, clause.front[1]
         ):
             return start, clause.front[1]
+    return _behind_subject(reading, cue)
+
+
+def _behind_subject(reading: Reading, cue: Cue) -> tuple[int, int] | None:
+    """Give an object without a preposition that stands behind the subject, and behind whom it is asked of."""
+    first, stop = cue.clause.middle
     taken = cue.source.segments[0]
     at = taken[1] if first <= taken[0] < stop else first
-    at = skip_light(reading, at, stop)
+    at = _over_circumstance(reading, at, stop)
     if cue.record.names_act:
         at = behind_recipient(reading, _behind_asked(reading, at, stop), stop)
+        at = _over_circumstance(reading, at, stop)
+    while stop > at and _sets_against(reading, stop - 1):
+        stop -= 1  # "schließt eine Beteiligung [jedoch] aus"
     return (at, _over_quotation(reading, stop)) if at < stop else None
+
+
+def _over_circumstance(reading: Reading, at: int, stop: int) -> int:
+    """Step over when something is said, and what sets it against something else ("kündigte [am Montag aber] Gespräche an")."""
+    while at < stop:
+        behind = skip_light(reading, at, stop)
+        if behind < stop and _sets_against(reading, behind):
+            behind += 1
+        dated = behind + 1 if reading.has(behind, Tag.PREPOSITION) else behind
+        if dated in reading.dates:
+            behind = reading.dates[dated].stop
+        if behind == at:
+            break
+        at = min(behind, stop)
+    return at
+
+
+def _sets_against(reading: Reading, at: int) -> bool:
+    return reading.words.keys[at] in reading.language.lexicon.suffixes.get(
+        "contrasting", ()
+    )
 
 
 def _behind_asked(reading: Reading, at: int, stop: int) -> int:

@@ -17,6 +17,7 @@ from diplotext.lang.inflect import Tense
 
 
 _MAX_BACK = 6
+_CONTRAST = 6
 _SKIPPED = tag_bits(Tag.REFLEXIVE, Tag.CLITIC, Tag.NEGATION)
 _SURE = ("masculine", "generic", "first")
 
@@ -52,7 +53,10 @@ def clause_subject(
     if clause.kind is ClauseKind.MAIN:
         found = _counted(_of_main(reading, clause), clause)
         sure = found is not None and _is_nominative(reading, *found.segments[0])
-        if sure or not _goes_on(reading, clause):
+        told = sure and _tells(reading, clause)
+        leaves_out = is_set_against(reading, clause) and not told
+        leaves_out = leaves_out or (found is None and _takes_up(reading, clause))
+        if not leaves_out and (sure or not _goes_on(reading, clause)):
             return found
         earlier = _before(clauses, number)
         return (
@@ -95,9 +99,45 @@ def _goes_on(reading: Reading, clause: Clause) -> bool:
     if follows >= clause.middle[1]:
         return False
     joined = reading.has(follows, Tag.COORDINATOR)
-    lemma = (clause.act or clause.verb).lemma
-    says = lemma in reading.language.lexicon.reporting
-    return joined or (not says and _may_be_dative(reading, follows))
+    return joined or (not _says(reading, clause) and _may_be_dative(reading, follows))
+
+
+def is_set_against(reading: Reading, clause: Clause) -> bool:
+    """
+    Tell whether a verb right behind a comma is set against the one before, with which it shares its subject.
+
+    A word for "but" then stands behind it, and an object at most between them ("..., wird [sie]
+    aber nicht führen", "..., schließt [eine Beteiligung] jedoch aus").
+    """
+    if clause.verb is None or clause.is_fronted or clause.lead != ",":
+        return False
+    words = reading.language.lexicon.suffixes.get("contrasting", ())
+    first, stop = clause.middle
+    near = range(first, min(first + _CONTRAST, stop))
+    at = next((i for i in near if reading.words.keys[i] in words), None)
+    return at is not None and not any(
+        reading.is_mark(i, ",;:") for i in range(first, at)
+    )
+
+
+def _takes_up(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a pronoun that is no subject stands right between a verb behind a comma and what it says ("..., nannte [ihn] „mutig“")."""
+    at = clause.middle[0]
+    behind = not clause.is_fronted and clause.lead == "," and at < clause.middle[1]
+    return behind and reading.has(at, Tag.CLITIC)
+
+
+def _tells(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a verb may say by whom the clause before it is said ("Man zahle, sagte aber Storm")."""
+    if clause.verb is None or clause.act is not None or clause.verb.negated:
+        return False
+    known = reading.language.lexicon.reporting.get(clause.verb.lemma, ())
+    return any("quote" in record.frames for record in known)
+
+
+def _says(reading: Reading, clause: Clause) -> bool:
+    verb = clause.act or clause.verb
+    return verb is not None and verb.lemma in reading.language.lexicon.reporting
 
 
 def _is_nominative(reading: Reading, first: int, stop: int) -> bool:
@@ -120,6 +160,9 @@ def _before(clauses: Clauses, number: int) -> int | None:
             and not _is_reported(clause.verb)
         ):
             continue  # "X sagte, man sei bereit, und fügte hinzu"
+        told = _is_reported(clause.verb) and not _is_reported(other.verb)
+        if told and other.is_aside:
+            continue  # "Man zahle, sagte X, werde aber nichts ändern"
         if (
             other.verb.tense is not Tense.INFINITIVE
             or clause.kind is not ClauseKind.MAIN
