@@ -3,7 +3,11 @@
 from diplotext.find.bracket.attributes import over_attribute
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.named_last import named_last
-from diplotext.find.grammar.speech_verbs import may_be_one_of, may_be_speech
+from diplotext.find.grammar.speech_verbs import (
+    may_be_one_of,
+    may_be_speech,
+    may_end_speech,
+)
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Reading, paragraph_of
 from diplotext.lang.entry import Tag, tag_bits
@@ -19,6 +23,7 @@ _VOICED = 14
 _BEFORE = 3
 _GROUP = 3
 _BACK = 2
+_FRONT = 3
 
 
 def described_before(cast: Cast, figure: Figure, reference: Reference) -> Figure | None:
@@ -35,7 +40,10 @@ def described_before(cast: Cast, figure: Figure, reference: Reference) -> Figure
         reference: The name.
     """
     index = reference.first
-    if figure.state or figure.owner or not _speaks(cast.reading, reference):
+    quoted = cast.reading.quote_of[index] != NOWHERE
+    if figure.state or figure.owner or quoted:
+        return None
+    if not _speaks(cast.reading, reference):
         return None
     open_ = [f for f in cast.recent(index) if _is_open(cast, f, index)]
     told = _told_behind(cast.reading, reference)
@@ -73,8 +81,9 @@ def suits(hidden: Figure, figure: Figure) -> bool:
 def has_voice(reading: Reading, figure: Figure, index: int) -> bool:
     """Tell whether a verb of speech stands near the last reference to somebody before a word, in its sentence."""
     at = figure.last_before(index)
-    led = reading.has(at - 1, Tag.DETERMINER)
-    near = range(max(0, at - 1 - led), min(at + _VOICED, index))
+    if reading.has(at - 1, Tag.DETERMINER) and may_end_speech(reading, at - 2):
+        return True
+    near = range(max(0, at - 1), min(at + _VOICED, index))
     return any(
         reading.sentence_of[i] == reading.sentence_of[at] and may_be_speech(reading, i)
         for i in near
@@ -90,7 +99,7 @@ def _is_open(cast: Cast, figure: Figure, index: int) -> bool:
     if known is None or not (known[0].definite or _is_owned(reading, known[0])):
         return False
     told = reading.sentence_of[first] != NOWHERE == reading.quote_of[first]
-    if not told or _is_inside(cast, first) or _is_led_to(reading, first):
+    if not told or _is_inside(cast, first) or not _is_subject(reading, known[0]):
         return False
     starts = reading.words.starts
     last = paragraph_of(reading.body, starts[figure.last_before(index)])
@@ -101,19 +110,44 @@ def _is_open(cast: Cast, figure: Figure, index: int) -> bool:
 def _is_owned(reading: Reading, noun: Reference) -> bool:
     """Tell whether an owner before it, or an article before its long attribute, makes a noun known ("Kosovos Präsidentin", "der [seit Mai amtierende] Chef")."""
     owned = reading.is_one_of(noun.first, _OWNERS) and noun.stop > noun.first + 1
-    return owned or any(
-        reading.has(at - 1, Tag.DETERMINER, "definite")
-        and over_attribute(reading, at, noun.first + 1) == noun.first
-        for at in range(max(1, noun.first - _ATTRIBUTE), noun.first - 1)
+    article = _article(reading, noun.first) - 1
+    return owned or reading.has(article, Tag.DETERMINER, "definite")
+
+
+def _article(reading: Reading, first: int) -> int:
+    """Give where a noun phrase begins behind its article, its long attribute with it."""
+    return next(
+        (
+            at
+            for at in range(max(1, first - _ATTRIBUTE), first - 1)
+            if reading.has(at - 1, Tag.DETERMINER)
+            and over_attribute(reading, at, first + 1) == first
+        ),
+        first,
     )
 
 
-def _is_led_to(reading: Reading, first: int) -> bool:
-    """Tell whether a preposition that names no source leads to a noun ("en el [cargo]", but "selon le [ministre]")."""
-    before = first - 1 - reading.has(first - 1, Tag.DETERMINER)
+def _is_subject(reading: Reading, noun: Reference) -> bool:
+    """
+    Tell whether a noun opens its sentence, stands beside a verb of speech or is the source of what was said.
+
+    What a preposition or "is" leads to, and what stands beside a name, brings in nobody
+    ("X is the [governor]", "X, the [governor], left", "en el [cargo]").
+    """
+    before = _article(reading, noun.first) - 1
+    while reading.has(before, Tag.DETERMINER) or reading.has(before, Tag.ADVERB):
+        before -= 1
+    opens = before < reading.sentence(noun.first).first
     source = reading.ends(before, Tag.REPORTING_PREPOSITION)
-    led = reading.has(before, Tag.PREPOSITION)
-    return (led or reading.has(first - 1, Tag.DETERMINER, "contracted")) and not source
+    beside = may_end_speech(reading, before) or may_be_speech(reading, noun.stop)
+    return opens or source or beside or _follows_verb(reading, noun, before)
+
+
+def _follows_verb(reading: Reading, noun: Reference, before: int) -> bool:
+    """Tell whether a noun is the subject behind the second word of its sentence ("Danach leitete der [Minister]")."""
+    first = reading.sentence(noun.first).first
+    second = "verb-second" in reading.language.lexicon.traits
+    return second and first < before <= first + _FRONT and reading.has(before, Tag.VERB)
 
 
 def _is_inside(cast: Cast, first: int) -> bool:
@@ -177,7 +211,7 @@ def _speaks(reading: Reading, reference: Reference) -> bool:
     if _is_source(reading, reference) or may_be_speech(reading, reference.stop):
         return True
     before = reference.first - 1
-    if may_be_speech(reading, before):
+    if may_end_speech(reading, before):
         return _is_inverted(reading, before)
     sentence = reading.sentence(reference.first)
     if before >= sentence.first and not reading.is_mark(before, ",“”\"'"):
@@ -225,7 +259,10 @@ def _is_bare(reading: Reading, reference: Reference) -> bool:
     led = before < sentence.first or not reading.words.is_word(before)
     if not (led or reading.has(before, Tag.VERB) or _is_source(reading, reference)):
         return False
-    if reading.has(stop, Tag.PREPOSITION, "of"):
+    apposed = reading.is_mark(before, ",") and (
+        reading.is_mark(stop, ",") or reading.has(stop, Tag.COORDINATOR)
+    )
+    if apposed or reading.has(stop, Tag.PREPOSITION, "of"):
         return False
     return not reading.is_mark(stop, ",(") or _is_clause(reading, stop + 1)
 

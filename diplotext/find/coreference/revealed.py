@@ -5,7 +5,7 @@ from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.grammar.speech_verbs import may_be_speech
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import paragraph_of
+from diplotext.find.reading.reading import NOWHERE, paragraph_of
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
@@ -86,6 +86,7 @@ def _only_one(cast: Cast, figure: Figure, reference: Reference) -> Figure | None
         f
         for f in cast.recent(index)
         if f.kind is ActorKind.PERSON
+        and _is_told(cast, f)
         and _distance(cast, f, index) <= _is_still_open(cast, f, index)
     ]
     fitting = [
@@ -96,6 +97,11 @@ def _only_one(cast: Cast, figure: Figure, reference: Reference) -> Figure | None
         and not _is_counted(cast, f)
     ]
     return fitting[0] if len(fitting) == 1 and near[-1:] == fitting else None
+
+
+def _is_told(cast: Cast, figure: Figure) -> bool:
+    """Tell whether the narrator brought somebody in, and no quotation did ("I'm not a candidate," said X)."""
+    return cast.reading.quote_of[figure.firsts[0]] == NOWHERE
 
 
 def _is_counted(cast: Cast, figure: Figure) -> bool:

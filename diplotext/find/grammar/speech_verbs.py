@@ -33,3 +33,10 @@ def may_be_one_of(reading: Reading, at: int, lemmas: Container[str]) -> bool:
     stop = min(at + _BRACKET, reading.sentence(at).stop)
     apart = (key for key in reading.words.keys[at + 1 : stop] if key in prefixes)
     return any(key + base in lemmas for key in apart for base in bases)
+
+
+def may_end_speech(reading: Reading, at: int) -> bool:
+    """Tell whether a word may be the last one of a verb of speech ("a fait [valoir]")."""
+    if may_be_speech(reading, at):
+        return True
+    return reading.has(at, Tag.VERB) and may_be_speech(reading, at - 1)

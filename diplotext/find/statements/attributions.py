@@ -18,7 +18,7 @@ from diplotext.find.statements.cues import CueMatch, find_cues
 from diplotext.find.statements.incises import incise
 from diplotext.find.statements.indirect import complement
 from diplotext.find.statements.interviews import interview
-from diplotext.find.statements.led import led_quotations
+from diplotext.find.statements.led import led_by_colons
 from diplotext.find.statements.objects import object_phrase
 from diplotext.find.statements.passives import passive
 from diplotext.find.statements.pointing import pointing_back
@@ -236,7 +236,7 @@ def _with_unattributed(
             and not covered.overlaps(piece.inner)
             and _stands_alone(reading, piece, ends)
         ),
-        *led_quotations(syntax, lambda piece: covered.overlaps(piece.inner)),
+        *led_by_colons(syntax, covered),
     ]
     return _ordered(_merged(found))
 

@@ -1,6 +1,6 @@
 """Quotations behind a colon that no verb of speech leads to: "X a posé une condition : « ... »"."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import attrs
 
@@ -11,19 +11,25 @@ from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.marks import with_further_pieces
-from diplotext.find.reading.reading import NOWHERE, Piece, Reading
+from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.cover import Cover
 from diplotext.find.statements.headings import LED, echoed, narrated, noun_led
 from diplotext.find.statements.interrupted import CLOSING
+from diplotext.find.statements.told_behind import main_verb, told_behind
 
 
 _SHORT = 3
 _LONGEST = 6
 
 
-def led_quotations(
-    syntax: Syntax, is_covered: Callable[[Piece], bool]
-) -> Iterator[Attribution]:
+def led_by_colons(syntax: Syntax, covered: Cover) -> Iterator[Attribution]:
+    """Give what a colon leads to without a verb of speech, in quotation marks or told."""
+    yield from _led_quotations(syntax, covered)
+    yield from told_behind(syntax, covered)
+
+
+def _led_quotations(syntax: Syntax, covered: Cover) -> Iterator[Attribution]:
     """
     Give the quotations, whole sentences each, that a colon and the sentence before it lead to.
 
@@ -35,7 +41,11 @@ def led_quotations(
     for piece in reading.pieces:
         words = reading.words.within(piece.inner)
         colon = reading.words.within(piece.outer).start - 1
-        if piece.depth or is_covered(piece) or not reading.is_mark(colon, ":"):
+        if (
+            piece.depth
+            or covered.overlaps(piece.inner)
+            or not reading.is_mark(colon, ":")
+        ):
             continue
         whole = is_whole(reading, words, reading.words.within(piece.outer).stop)
         told = None
@@ -73,7 +83,7 @@ def _headed(syntax: Syntax, colon: int, *, whole: bool) -> Attribution | None:
 
 def _teller(syntax: Syntax, colon: int) -> tuple[VerbGroup | None, Subject | None]:
     """Give the verb of the sentence before a colon, if it has one, and whom that sentence is about."""
-    verb = _main_verb(syntax, colon)
+    verb = main_verb(syntax, syntax.reading.sentence(colon).first, colon)
     if verb is None:
         return None, _bare_name(syntax.reading, colon)
     return _behind_incise(syntax, colon) or (verb, subject_of(syntax, verb))
@@ -107,19 +117,10 @@ def _behind_incise(syntax: Syntax, colon: int) -> tuple[VerbGroup, Subject] | No
     if verb is None or not known or not reading.is_mark(verb.start - 1, ","):
         return None
     quoted = reading.is_mark(verb.start - 2, CLOSING)
-    if verb is _main_verb(syntax, colon) and not quoted:
+    first = reading.sentence(colon).first
+    if verb is main_verb(syntax, first, colon) and not quoted:
         return None  # "Son collègue, X, veut y croire : « ... »"
     phrase = phrase_behind(syntax, verb.stop, colon)
     if phrase is None or not names_party(reading, phrase[0]):
         return None  # "Ana Gil, la viuda, no ocultó su enojo: « ... »"
     return verb, Subject(with_apposition(syntax, phrase))
-
-
-def _main_verb(syntax: Syntax, colon: int) -> VerbGroup | None:
-    """Give the first finite verb of the sentence before a colon, outside quotations."""
-    reading = syntax.reading
-    for at in range(reading.sentence(colon).first, colon):
-        group = syntax.group(at)
-        if group is not None and group.is_finite and reading.quote_of[at] == NOWHERE:
-            return group
-    return None

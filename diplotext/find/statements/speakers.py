@@ -27,6 +27,7 @@ from diplotext.find.statements.led_voice import led_voice
 from diplotext.find.statements.new_speakers import introduces_somebody, new_speaker
 from diplotext.find.statements.read_there import is_there, spoken_there
 from diplotext.find.statements.same_voice import same_voice
+from diplotext.find.statements.told_behind import PLANNED, TOLD, may_tell
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
@@ -38,6 +39,13 @@ _BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP})
 
 def resolve(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str, ...]:
     """Give the figures an attribution's source means; none where it names nobody."""
+    keys = _resolved(cast, attribution, source)
+    behind = attribution.rule in (TOLD, PLANNED)
+    return () if behind and not may_tell(cast, attribution, keys) else keys
+
+
+def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str, ...]:
+    """Give the figures that the words of a source mean."""
     first = source.segments[0][0]
     if attribution.rule in (QUESTION, ANSWER) and source.pronoun:
         answers = attribution.rule == ANSWER

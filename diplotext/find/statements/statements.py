@@ -11,6 +11,7 @@ from diplotext.find.statements.circumstances import Circumstances, circumstances
 from diplotext.find.statements.interviews import follows_question
 from diplotext.find.statements.press import told_to_press
 from diplotext.find.statements.speakers import introduced, resolve
+from diplotext.find.statements.told_behind import PLANNED, TOLD
 from diplotext.model import Act, Actor, ActorKind, Cue, Mode, Polarity, Statement
 from diplotext.text.span import Span
 
@@ -57,7 +58,8 @@ def hear(
                 heard.append(utterance)
             continue
         speakers = resolve(cast, attribution, source)
-        if not speakers and not source.pronoun:
+        untold = attribution.rule in (TOLD, PLANNED)
+        if not speakers and (untold or not source.pronoun):
             continue
         place = (attribution.cue or source.segments[0])[0]
         around = circumstances(syntax, cast, attribution)
