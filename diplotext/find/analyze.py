@@ -6,9 +6,11 @@ from diplotext.find.actors.actors import gather, make_actors
 from diplotext.find.actors.authority import identified
 from diplotext.find.actors.made import Made
 from diplotext.find.bracket.shown import mark_shown
-from diplotext.find.coalitions.coalitions import find_alliances, make_coalitions
+from diplotext.find.coalitions.coalitions import find_alliances
 from diplotext.find.coalitions.gathering import join_sizes
+from diplotext.find.coalitions.making import make_coalitions
 from diplotext.find.coalitions.pledging_members import infer_pledging
+from diplotext.find.coalitions.speaking_members import add_speaking
 from diplotext.find.commitments.commitments import bind, make_commitments
 from diplotext.find.commitments.menus import find_menus
 from diplotext.find.desk import find_queries
@@ -128,6 +130,7 @@ def _analyze(syntax: Syntax, *, is_copy: bool) -> Analysis:
         infer_pledging(cast, alliances, bound)
     machines = find_machines(syntax, cast)
     standings = find_standings(syntax, cast, heard)
+    add_speaking(cast, alliances, standings, heard)
     happenings = find_happenings(syntax, cast)
     actors = make_actors(cast)
     made = Made.of(reading, actors, make_statements(reading, heard, actors))

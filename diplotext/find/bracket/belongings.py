@@ -279,4 +279,4 @@ def _is_out(reading: Reading, at: int) -> bool:
     if key in beside or (key in made and reading.has(at - 1, Tag.VERB)):
         return False
     led = reading.has(at, Tag.PREPOSITION) or reading.has(at, Tag.OUTSIDER)
-    return led or reading.has(at, Tag.EXCLUDING)
+    return led or reading.ends(at, Tag.EXCLUDING)

@@ -191,10 +191,12 @@ def _stem(reading: Reading, first: int, stop: int, end: str) -> str:
 
 
 def _count_around(cast: Cast, at: int) -> str | None:
-    """Give the count of members whose group is named in it ("die zwölf Mitglieder der Küstenliga")."""
+    """Give the words for members, counted or not, whose group is named in them ("die zwölf Mitglieder der Küstenliga")."""
+    nouns = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
     for reference, keys in cast.within(cast.reading.sentence(at).first, at):
-        counted = count_of(cast.reading, reference) and is_coalition(cast, keys[0])
-        if counted and reference.stop > at:
+        whole = cast.reading.words.keys[reference.first] in nouns
+        whole = whole or count_of(cast.reading, reference)
+        if whole and reference.stop > at and is_coalition(cast, keys[0]):
             return keys[0]
     return None
 

@@ -88,7 +88,7 @@ def _by_verb(syntax: Syntax, cast: Cast, meaning: str, read: _Read) -> Iterator[
             group, said = done, attrs.evolve(done, stop=whole.stop, lemma=whole.lemma)
         above = future_above(syntax, group) or group
         watches = meaning == "joins" and _watches(syntax, group)
-        if watches or not is_factual(syntax, above):
+        if watches or _adds_up(syntax, verb) or not is_factual(syntax, above):
             continue
         key, members = read(syntax, cast, said) or ("", ())
         to_come = above is not group or group.tense in _TO_COME
@@ -96,6 +96,13 @@ def _by_verb(syntax: Syntax, cast: Cast, meaning: str, read: _Read) -> Iterator[
         for member in _dated(syntax, group, members, meaning, to_come=to_come):
             # who walks out need not have been a member
             yield key, attrs.evolve(member, until=None) if stormed else member
+
+
+def _adds_up(syntax: Syntax, verb: VerbGroup) -> bool:
+    """Tell whether a verb lacks the pronoun by which it tells of joining ("Las ventas [sumaron] 9 millones")."""
+    lemmas = syntax.reading.language.lexicon.suffixes.get("joins_itself", ())
+    active = verb.is_finite and not verb.passive
+    return active and verb.lemma in lemmas and not verb.reflexive
 
 
 def _watches(syntax: Syntax, group: VerbGroup) -> bool:
@@ -120,6 +127,7 @@ def likewise(cast: Cast, at: int) -> tuple[Member, ...]:
     """Give those behind a comma at a word of whom the same is told ("Kenya joined, as did Peru", "tout comme le Pérou")."""
     reading = cast.reading
     stop = reading.sentence(at - 1).stop
+    at = reading.over(at, Tag.ADVERB.bit, stop)  # "signed too, as did Peru"
     behind = reading.first_of(at + 1, reading.phrases("likewise"))
     if not reading.is_mark(at, ",") or behind is None:
         return ()
@@ -216,8 +224,10 @@ def _passive(syntax: Syntax, cast: Cast, group: VerbGroup) -> _Told:
 def _fronted(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     """Give the coalition before a verb behind which its members stand."""
     key = coalition_before(cast, group.start)
+    if key is None:
+        return taken_up(cast, group) or _to_it(cast, group)
     subject = subject_of(syntax, group)
-    if key is None or subject is None:
+    if subject is None:
         return key
     named = (
         keys[0]
@@ -226,6 +236,14 @@ def _fronted(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
     )
     is_acting = next(named, None) == key
     return None if is_acting and not _is_object(cast.reading, group) else key
+
+
+def _to_it(cast: Cast, group: VerbGroup) -> str | None:
+    """Give the group spoken of that a pronoun before a verb takes up ("S'[y] sont joints A et B")."""
+    its = cast.reading.language.lexicon.suffixes.get("to_it", ())
+    near = range(group.start - 1, group.first)
+    taken = any(cast.reading.key(at) in its for at in near)
+    return spoken_of(cast, group.start) if taken else None
 
 
 def _is_object(reading: Reading, group: VerbGroup) -> bool:

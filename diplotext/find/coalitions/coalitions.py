@@ -1,9 +1,7 @@
 """Coalitions: claimed sizes, named members, classes of members, outsiders."""
 
 from collections.abc import Iterator
-from operator import attrgetter
 
-from diplotext.find.actors.made import Made
 from diplotext.find.bracket.group_counts import grown_sizes
 from diplotext.find.coalitions.belonging import belonging, leaving
 from diplotext.find.coalitions.claimed_sizes import claimed_sizes, with_others
@@ -24,7 +22,9 @@ from diplotext.find.coalitions.mere_counts import is_mere_count
 from diplotext.find.coalitions.named_member import acceding, becoming, called_members
 from diplotext.find.coalitions.outsiders import find_outsiders
 from diplotext.find.coalitions.sampled_lists import sampled_lists
+from diplotext.find.coalitions.signers import signers
 from diplotext.find.coalitions.sizes_without_nouns import sizes_without_nouns
+from diplotext.find.coalitions.taking_part import taking_part
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.coalition_names import (
     behalf,
@@ -37,7 +37,6 @@ from diplotext.find.coreference.coalition_names import (
 from diplotext.find.coreference.counts import count_of, counts_further
 from diplotext.find.coreference.member_lists import (
     Alliance,
-    Claim,
     Found,
     Member,
     list_start,
@@ -51,13 +50,7 @@ from diplotext.find.reading.reading import Reading
 from diplotext.find.representations.signatures import parties
 from diplotext.find.representations.spoken_for import spoken_for
 from diplotext.lang.entry import Tag
-from diplotext.model import (
-    ActorKind,
-    ClassClaim,
-    Coalition,
-    Membership,
-    SizeClaim,
-)
+from diplotext.model import ActorKind
 
 
 _FEWEST = 3
@@ -139,13 +132,24 @@ def _take_list(cast: Cast, alliance: Alliance, at: int) -> None:
 
 def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find of whom a clause says that they belong, lead, host, watch, or have left."""
-    finders = (belonging, becoming, acceding, early_members, places, _speaking)
+    finders = (*_FINDERS, _speaking)
     told = [find(syntax, cast) for find in finders]
     called = called_members(cast, found)
     for key, member in [one for each in (*told, called) for one in each]:
         found.setdefault(key, Alliance(key)).add(member)
     for key, member in leaving(syntax, cast):
         found.setdefault(key, Alliance(key)).drop(member)
+
+
+_FINDERS = (
+    belonging,
+    becoming,
+    acceding,
+    early_members,
+    signers,
+    taking_part,
+    places,
+)
 
 
 def _signing(cast: Cast, found: dict[str, Alliance]) -> None:
@@ -241,7 +245,10 @@ def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
             if key is None and syntax.clauses is not None:
                 key = just_named(cast, index)
         else:  # "A et B figurent parmi les membres"
-            key, stop = last_coalition(cast, index), _over_members(reading, behind)
+            stop = _over_members(reading, behind)
+            among = reading.ends(behind - 1, Tag.AMONG)
+            told = stop > behind or not among  # "are among the critics"
+            key = last_coalition(cast, index) if told else None
         first = list_start(cast, group.start)
         neither = reading.has(first - 1, Tag.NEGATION)
         if key is not None and is_group(cast, key) and not neither:
@@ -250,58 +257,9 @@ def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
 
 
 def _over_members(reading: Reading, at: int) -> int:
-    """Step over an article and a noun for the members."""
+    """Step over an article and a noun for the members, or over "them"."""
+    if reading.key(at) in reading.language.lexicon.suffixes.get("them", ()):
+        return at + 1
     behind = at + reading.has(at, Tag.DETERMINER)
     hit = reading.hit(behind, Tag.MEMBER_UNIT)
     return at if hit is None else hit[0]
-
-
-def make_coalitions(
-    cast: Cast, alliances: tuple[Alliance, ...], made: Made
-) -> tuple[Coalition, ...]:
-    """Make the coalitions of a story."""
-    return tuple(
-        _coalition(cast.figures[alliance.key], f"k{number + 1}", alliance, made)
-        for number, alliance in enumerate(alliances)
-    )
-
-
-def _coalition(figure: Figure, name: str, alliance: Alliance, made: Made) -> Coalition:
-    actor, reading = made.actors.get(alliance.key), made.reading
-    labels = () if actor is None else (actor.label, *actor.aliases)
-    return Coalition(
-        name,
-        tuple(dict.fromkeys(filter(None, (figure.name, *labels)))),
-        actor=actor,
-        memberships=tuple(
-            Membership(
-                made.actors[member.key],
-                member.role,
-                since=member.since,
-                until=member.until,
-                span=reading.span(member.first, member.stop),
-                inferred=member.inferred,
-                rule=member.rule,
-            )
-            for member in sorted(alliance.members, key=attrgetter("first"))
-        ),
-        size_claims=tuple(_size_claim(made, size) for size in alliance.sizes),
-        class_claims=tuple(
-            ClassClaim(quantifier, of, reading.span(first, stop))
-            for quantifier, of, first, stop in alliance.classes
-        ),
-        outsiders=tuple(made.actors[key] for key in dict.fromkeys(alliance.outsiders)),
-        rule="counted-or-listed",
-    )
-
-
-def _size_claim(made: Made, size: Claim) -> SizeClaim:
-    value, comparator, first, stop = size
-    said = made.speaking.get(first)
-    return SizeClaim(
-        value,
-        comparator,
-        made.reading.span(first, stop),
-        by=said.speaker if said is not None else None,
-        when=made.reading.article.date,
-    )

@@ -17,13 +17,16 @@ def infer_members(cast: Cast, found: dict[str, Alliance]) -> None:
     Let the states of a story that belong to a body be members of the group of its members.
 
     It is done where the copy counts all member states, names none of them as such, and names
-    the body; they are inferred, since no words say so.
+    the body; they are inferred, since no words say so. Who is named as a member of another
+    group of the story is told of as one of those.
     """
+    elsewhere = {m.key for alliance in found.values() for m in alliance.members}
     for alliance in found.values():
         is_open = alliance.sizes and not alliance.members
         if is_open and counts_members(cast, alliance.key):
             for member in _known(cast, alliance):
-                alliance.add(member)
+                if member.key not in elsewhere:
+                    alliance.add(member)
 
 
 def _known(cast: Cast, alliance: Alliance) -> Iterator[Member]:

@@ -1,7 +1,12 @@
 """The states and bodies that the subject of a verb names: "[Norway and Peru] joined"."""
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.member_lists import MEMBERS, Member
+from diplotext.find.coreference.member_lists import (
+    MEMBERS,
+    Member,
+    list_start,
+    listed_before,
+)
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -29,9 +34,24 @@ def members_before(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member
         for key in keys
         if cast.figures[key].kind in MEMBERS
     )
-    named = _from_list(cast, named)
+    named = _from_list(cast, _with_first(cast, named))
     own = (m for m in named if not syntax.finite_within(m.stop, group.start))
     return tuple(own) or named
+
+
+def _with_first(cast: Cast, named: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Take in the first of a list that a comma parts from the rest before a relative clause ("[Uganda], Rwanda and Tanzania, which")."""
+    if len(named) < _LISTED or not cast.reading.is_mark(named[0].first - 1, ","):
+        return named
+    first = list_start(cast, named[-1].stop)
+    led = first - 1 - cast.reading.has(first - 1, Tag.DETERMINER)
+    if first >= named[0].first or cast.reading.has(led, Tag.PREPOSITION):
+        return named
+    listed = listed_before(cast, named[-1].stop)
+    return listed if {m.key for m in named} <= {m.key for m in listed} else named
+
+
+_LISTED = 2
 
 
 def _from_list(cast: Cast, named: tuple[Member, ...]) -> tuple[Member, ...]:

@@ -10,8 +10,10 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
     coalition_at,
     is_coalition,
+    is_group,
     just_named,
     last_coalition,
+    spoken_of,
 )
 from diplotext.find.coreference.member_lists import (
     MEMBERS,
@@ -198,9 +200,11 @@ def _one_of(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
         counts = reading.words.keys[one] in ones
         if not (counts or _is_member(reading, one)):
             if one in cast.at:
-                return _members_counted(cast, one)
+                return _members_counted(cast, one) or _all_members(cast, one)
             continue
         after = one + 1
+        if not counts and reading.is_mark(after, ",.;"):
+            return spoken_of(cast, at)  # "itself a signatory,"
         if _behind_of(reading, after) == after:  # "membre fondateur de la ligue"
             after += 1
         behind = _behind_of(reading, after)
@@ -220,6 +224,18 @@ def _members_counted(cast: Cast, at: int) -> str | None:
     )
 
 
+def _all_members(cast: Cast, at: int) -> str | None:
+    """Give the group that words for all or some of its members mean ("all members of the group", "also members")."""
+    reference, keys = cast.at[at]
+    some = cast.reading.hit(reference.first, Tag.QUANTIFIER)
+    if not _is_member(cast.reading, reference.first if some is None else some[0]):
+        return None
+    named = [k[0] for _, k in cast.all_within(reference.first + 1, reference.stop)]
+    named += [key for key in keys if cast.figures[key].goes_by_name]
+    groups = [key for key in named if is_group(cast, key)]
+    return groups[0] if groups else spoken_of(cast, at)
+
+
 def _named(cast: Cast, at: int) -> str | None:
     """Give the coalition named at a word, or by its noun alone the one just spoken of ("of the league")."""
     head = cast.at.get(at)
@@ -231,8 +247,8 @@ def _named(cast: Cast, at: int) -> str | None:
 def _counted(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
     """Give the group that a count means: one by its own words, or the only one of so many."""
     number = cast.reading.numbers.get(at)
-    if number is None:
-        return None
+    if number is None:  # "one of the signatories"
+        return spoken_of(cast, at) if _is_member(cast.reading, at) else None
     named = cast.at.get(at)
     if named is not None and cast.figures[named[1][0]].kind is ActorKind.COALITION:
         return named[1][0]

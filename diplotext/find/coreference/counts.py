@@ -34,6 +34,7 @@ def join_counts(cast: Cast) -> None:
     "Les 35 pays participant à la coalition" means the coalition; a bare count of the same
     size elsewhere means it too, and so does a stand-in ("les participants") once it is known.
     """
+    _join_members(cast)
     counted = [
         (reference, keys[0])
         for reference, keys in [cast.at[i] for i in cast.order]
@@ -56,6 +57,19 @@ def join_counts(cast: Cast) -> None:
             cast.merge(key, target)
     _let_be_groups(cast, [reference for reference, _ in counted])
     _join_names(cast)
+
+
+def _join_members(cast: Cast) -> None:
+    """Let "les signataires de la Charte" be the group that their noun's complement names."""
+    nouns = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
+    for index in cast.order:
+        reference, keys = cast.at[index]
+        all_of_them = cast.reading.words.keys[reference.first] in nouns
+        if reference.kind is not ActorKind.COALITION or not all_of_them:
+            continue
+        target = _named_within(cast, reference)
+        if target is not None and target != keys[0] and keys[0] in cast.figures:
+            cast.merge(keys[0], target)
 
 
 def _let_be_groups(cast: Cast, counted: list[Reference]) -> None:
@@ -117,12 +131,37 @@ def stand_ins(cast: Cast, target: str) -> None:
     stand_ins = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
     for index in cast.order:
         reference, keys = cast.at[index]
-        bare = reference.definite and reference.stop - reference.first == 1
+        spoken_for = cast.reading.ends(reference.first - 1, Tag.ON_BEHALF)
+        definite = reference.definite or spoken_for  # "au nom des signataires"
+        definite = definite or _opens_bare(cast.reading, reference.first)
+        bare = definite and _is_of_text(cast, reference.first, reference.stop)
         word = cast.reading.words.keys[reference.first]
         figure = cast.figures.get(keys[0])
-        lone = figure is not None and len(figure.references) == 1
+        lone = figure is not None and _are_bare(cast, figure, stand_ins)
         if bare and lone and word in stand_ins and keys[0] != target:
             cast.merge(keys[0], target)
+
+
+def _are_bare(cast: Cast, figure: Figure, nouns: frozenset[str]) -> bool:
+    """Tell whether a group goes by a noun for its members alone, and by nothing else."""
+    alike = nouns | cast.reading.language.lexicon.verbs.get("a_member", frozenset())
+    return all(
+        cast.reading.words.keys[first] in alike and _is_of_text(cast, first, stop)
+        for first, stop in figure.references
+    )
+
+
+def _is_of_text(cast: Cast, first: int, stop: int) -> bool:
+    """Tell whether a noun for members stands alone, or has only the text behind it that they sign ("les signataires de la Charte")."""
+    named = [keys[0] for _, keys in cast.all_within(first + 1, stop)]
+    kinds = {cast.figures[key].kind for key in named}
+    return stop == first + 1 or kinds == {ActorKind.DOCUMENT}
+
+
+def _opens_bare(reading: Reading, first: int) -> bool:
+    """Tell whether a noun opens its sentence without an article, where articles may be left out ("Signatories include")."""
+    analytic = "analytic" in reading.language.lexicon.traits
+    return analytic and reading.sentence(first).first == first
 
 
 def count_of(reading: Reading, reference: Reference) -> bool:
