@@ -121,7 +121,14 @@ TERRITORY_KEYS = {
 }
 ORGANIZATION_KINDS = {"organization", "media", "armed_force", "coalition", "region"}
 ROLE_CLASSES = {"office", "official", "kin", "press"}
-GROUP_KINDS = {"person_group", "coalition", "armed_force", "organization", "state"}
+GROUP_KINDS = {
+    "person_group",
+    "coalition",
+    "armed_force",
+    "organization",
+    "media",
+    "state",
+}
 WORD_LISTS = (
     "particles",
     "qualifiers",
@@ -431,7 +438,7 @@ def test_group_forms_are_two(people: dict[str, Any]) -> None:
 
 
 def test_group_kinds_are_known(people: dict[str, Any]) -> None:
-    """A group is of one of the five kinds, and every kind occurs."""
+    """A group is of one of the six kinds, and every kind occurs."""
     assert {group["kind"] for group in people["group"]} == GROUP_KINDS
 
 

@@ -45,18 +45,20 @@ def is_actor(cast: Cast, figure: Figure) -> bool:
 
 
 def _is_named_organ(cast: Cast, figure: Figure) -> bool:
-    """Tell whether a noun and whose it is name an organ; forces are those of a state alone."""
+    """Tell whether a noun and whose it is name an organ, or a noun with a capital does; forces are those of a state alone."""
+    lexicon = cast.reading.language.lexicon
+    titles = frozenset(lexicon.suffixes.get("titled_organs", ()))
+    if any(_is_titled(cast, place, titles) for place in figure.references):
+        return True
     owned = figure.state or (figure.owner and figure.kind is ActorKind.ORGANIZATION)
     if not owned or figure.lent:
         return False
-    lexicon = cast.reading.language.lexicon
     organs = lexicon.suffixes.get("named_organs", ())
-    titles = frozenset(lexicon.suffixes.get("titled_organs", ()))
     return any(
         noun in organs
         for head in figure.heads
         for noun in (head, *shorter_heads(head, lexicon.compounds))
-    ) or any(_is_titled(cast, place, titles) for place in figure.references)
+    )
 
 
 def _is_titled(cast: Cast, place: tuple[int, int], nouns: frozenset[str]) -> bool:

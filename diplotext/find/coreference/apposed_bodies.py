@@ -3,13 +3,14 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
 _BODIES = frozenset(
     {ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE, ActorKind.PERSON_GROUP}
 )
+_PREDICATE = tag_bits(Tag.VERB, Tag.CLITIC, Tag.REFLEXIVE, Tag.NEGATION)
 _NAMED = (MentionForm.NAME, MentionForm.ACRONYM)
 
 
@@ -20,8 +21,6 @@ def link_apposed(cast: Cast, reference: Reference) -> bool:
     A comma and a verb, or the end of the sentence, stand behind it, so that it is no part of a list.
     """
     reading = cast.reading
-    if "analytic" not in reading.language.lexicon.traits:
-        return False
     pause = _pause_before(reading, reference.first)
     led = pause < reference.first - 1 and reading.is_mark(pause, ",")
     if reference.kind not in _BODIES or not led or not _closes(cast, reference.stop):
@@ -43,7 +42,9 @@ def _pause_before(reading: Reading, first: int) -> int:
         at -= 1
     if at < 0:
         return at
-    small = all(reading.words.is_word(i) for i in range(at, first))
+    between = range(at, first)
+    small = all(map(reading.words.is_word, between))
+    small = small and not any(reading.has(i, Tag.PREPOSITION) for i in between)
     return at - 1 if small and reading.has(at, Tag.DETERMINER) else first - 1
 
 
@@ -57,7 +58,7 @@ def _closes(cast: Cast, stop: int) -> bool:
         return True
     if reading.has(stop, Tag.RELATIVE):
         return True
-    return reading.is_mark(stop, ",") and reading.begins(stop + 1, Tag.VERB.bit)
+    return reading.is_mark(stop, ",") and reading.begins(stop + 1, _PREDICATE)
 
 
 _REACH = 8

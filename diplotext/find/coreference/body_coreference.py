@@ -203,7 +203,9 @@ def _is_known_body(cast: Cast, figure: Figure) -> bool:
     """Tell whether a body has a name, be it a title that no list knows ("Ministerio de Defensa")."""
     words = cast.reading.words
     titled = any(words.is_capitalized(first) for first in figure.firsts)
-    return figure.key.startswith("org:") or titled
+    fleeting = cast.reading.language.lexicon.suffixes.get("fleeting_bodies", ())
+    sent = not figure.heads.isdisjoint(fleeting)
+    return figure.key.startswith("org:") or (titled and not sent)
 
 
 def _is_organ(cast: Cast, figure: Figure) -> bool:

@@ -45,7 +45,8 @@ def join_christened(cast: Cast) -> None:
         named.setdefault(key, name)
         if group is not None and group != key and group in cast.figures:
             cast.merge(group, key)
-    named = {key: name for key, name in named.items() if key in cast.figures}
+    made = {k: name for k, name in named.items() if k.startswith("coalition:")}
+    named = {key: name for key, name in made.items() if key in cast.figures}
     _again(cast, named)
     if len(named) == 1 and analytic:
         _stand_ins(cast, *named)
@@ -196,7 +197,14 @@ def _apposed(cast: Cast) -> Iterator[tuple[_Range, str | None]]:
 
 
 def _named(cast: Cast, name: _Range) -> str:
-    """Give the key of the group of a name, which is made where there is none."""
+    """Give the key of the group of a name, which is made where there is none, or of the body that the pack knows by it."""
+    known = cast.at.get(name[0])
+    if (
+        known is not None
+        and known[0].stop == name[1]
+        and known[0].key.startswith("org:")
+    ):
+        return known[1][0]
     words = cast.reading.say(*name)
     key = f"coalition:{words.casefold()}"
     if key not in cast.figures:

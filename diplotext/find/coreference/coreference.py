@@ -155,8 +155,8 @@ def _is_of_other_field(cast: Cast, figure: Figure, reference: Reference) -> bool
     said = reading.say(reference.first, reference.stop).casefold()
     name = (figure.name or "").casefold()
     kind = reading.say(reference.first, behind + 1).casefold() + " "
-    both = said.startswith(kind) and name.startswith(kind)
-    return both and not (name.startswith(said) or said.startswith(name))
+    field, _, other = said.removeprefix(kind), *f" {name}".partition(f" {kind}")[1:]
+    return bool(other) and not (other.startswith(field) or field.startswith(other))
 
 
 def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:

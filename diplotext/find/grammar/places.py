@@ -12,7 +12,9 @@ def opens_sentence(reading: Reading, index: int) -> bool:
 def is_place_name(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a geographic noun or a preposition of place stands before a name."""
     last = reading.has(stop - 1, Tag.GEOGRAPHIC)
-    if last and "analytic" in reading.language.lexicon.traits:
+    if "analytic" in reading.language.lexicon.traits and (
+        last or _is_before_place(reading, first, stop)
+    ):
         return True  # "Second Thomas Shoal"
     if opens_sentence(reading, first):
         return False  # what stands before it is of another sentence, if only a heading
@@ -25,6 +27,12 @@ def is_place_name(reading: Reading, first: int, stop: int) -> bool:
     if placed and _is_agent(reading, first, stop):
         return False
     return placed or is_bare_preposition(reading, first - 1)
+
+
+def _is_before_place(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether an article stands before a name and a geographic noun behind it ("the Pak Lay dam")."""
+    led = reading.has(first - 1, Tag.DETERMINER, "definite")
+    return led and reading.has(stop, Tag.GEOGRAPHIC)
 
 
 def _is_agent(reading: Reading, first: int, stop: int) -> bool:

@@ -41,10 +41,12 @@ def opens_longer_name(reading: Reading, first: int, stop: int) -> bool:
 
 def is_part_of_name(reading: Reading, first: int, stop: int, entry: Entry) -> bool:
     """
-    Tell whether a word for a part of the world is one of a longer name: "[West] Kordofan", "the [Asian] Water Bank", "Mae [West]".
+    Tell whether the word of a name or an adjective is one of a longer name: "the ship Ocean [Dawn]", "[West] Kordofan", "the [Asian] Water Bank".
 
-    Only where adjectives stand before nouns and nouns have no capitals.
+    What stands behind tells only of a part of the world, where adjectives stand before nouns.
     """
+    if _closes_name(reading, first, stop, entry):
+        return True
     lexicon = reading.language.lexicon
     known = lexicon.organizations.get((entry.value or "").removeprefix(BODY))
     if "analytic" not in lexicon.traits or known is None or known.state:
@@ -52,11 +54,17 @@ def is_part_of_name(reading: Reading, first: int, stop: int, entry: Entry) -> bo
     if known.kind != ActorKind.REGION or not entry.tag.bit & _PLACES:
         return False
     behind = _has_capital_beside(reading, stop)
-    if behind and not reading.begins(stop, _CALLED):
-        return True
-    if entry.tag is not Tag.ORGANIZATION or reading.tags[first - 1]:
+    return behind and not reading.begins(stop, _CALLED)
+
+
+def _closes_name(reading: Reading, first: int, stop: int, entry: Entry) -> bool:
+    """Tell whether a word with a capital that no list knows stands right before the one word of a name."""
+    one = entry.tag is Tag.ORGANIZATION and stop - first == 1
+    if not one or "capital-nouns" in reading.language.lexicon.traits:
         return False
-    named = stop - first == 1 and _has_capital_beside(reading, first)
+    if reading.words.form(first).isupper() or reading.tags[first - 1]:
+        return False
+    named = _has_capital_beside(reading, first)
     return named and reading.words.is_capitalized(first - 1)
 
 

@@ -113,8 +113,9 @@ def _take(syntax: Syntax, cast: Cast, found: Circumstances, at: int) -> Circumst
             return attrs.evolve(found, addressee=addressee)
     if "setting" in hit[1].features and found.setting is None:
         stop = _phrase_stop(syntax, cast, hit[0], reading.sentence(at).stop)
-        medium = _of_kind(cast, hit[0], frozenset({ActorKind.MEDIA}))
-        return attrs.evolve(found, setting=reading.span(at, stop), medium=medium)
+        return attrs.evolve(
+            found, setting=reading.span(at, stop), medium=_medium(cast, hit[0])
+        )
     return found
 
 
@@ -139,6 +140,13 @@ def _phrase_stop(syntax: Syntax, cast: Cast, first: int, limit: int) -> int:
         if not placed
         else stop + (stop < limit and reading.words.is_capitalized(stop))
     )
+
+
+def _medium(cast: Cast, first: int) -> str | None:
+    """Give the medium on which something is said, by its name; a noun alone is a place ("on television")."""
+    key = _of_kind(cast, first, frozenset({ActorKind.MEDIA}))
+    named = key is not None and cast.figures[key].key.startswith(("org:", "body:"))
+    return key if named else None
 
 
 def _of_kind(cast: Cast, first: int, kinds: frozenset[ActorKind]) -> str | None:
