@@ -22,6 +22,7 @@ from diplotext.find.grammar.conjunctions import (
 from diplotext.find.grammar.fronted import main_clause
 from diplotext.find.grammar.joined_acts import before_aside, goes_along, speaks
 from diplotext.find.grammar.joiners_behind import joiners_behind
+from diplotext.find.grammar.object_relatives import is_object_relative
 from diplotext.find.grammar.places import is_town
 from diplotext.find.grammar.postposed import phrase_behind, skip_noun_phrase
 from diplotext.find.grammar.regions import (
@@ -76,8 +77,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         return subject_behind(syntax, group) or _shared(syntax, group, depth)
     content = drops_subject(reading) and is_complementizer(syntax, before)
     if reading.has(before, Tag.RELATIVE) and not content:
-        antecedent = agreeing(reading, group, antecedent_of(syntax, before))
-        return agent_of_relative(syntax, group, antecedent) or antecedent
+        return _of_relative(syntax, group, before, depth)
     return (
         _from_segments(syntax, group)
         or agent_named_behind(syntax, group)
@@ -88,6 +88,18 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         or unexpressed(syntax, group)
         or before_relative(syntax, group)
     )
+
+
+def _of_relative(
+    syntax: Syntax, group: VerbGroup, relative: int, depth: int
+) -> Subject | None:
+    """Give the subject of a verb right behind a relative pronoun: the noun before that, or who acts where it is the object."""
+    reading = syntax.reading
+    if is_object_relative(reading, group, relative):
+        behind = subject_behind(syntax, group)
+        return behind or _of_the_verb_before(syntax, group, depth)
+    antecedent = agreeing(reading, group, antecedent_of(syntax, relative))
+    return agent_of_relative(syntax, group, antecedent) or antecedent
 
 
 def _shared(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | None:

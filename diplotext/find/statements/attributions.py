@@ -1,5 +1,7 @@
 """Who is said to have said what: all rules of attribution, sentence by sentence."""
 
+from itertools import pairwise
+
 import attrs
 
 from diplotext.find.analytic.attributions import (
@@ -61,9 +63,27 @@ def find_attributions(syntax: Syntax) -> tuple[Attribution, ...]:
         if attribution is not None:
             found.append(attribution)
             start = max(start, _behind(reading, attribution))
-    found = without_relays(reading, found)
+    found = _unwrapped(without_relays(reading, found))
     kept = _outermost(found, quoted=bool(syntax.kinds))
     return _with_unattributed(syntax, kept)
+
+
+def _unwrapped(found: list[Attribution]) -> list[Attribution]:
+    """
+    Drop an object of which all quoted words are somebody's within it.
+
+    "Condemned what Oslo called “a trick”" quotes what Oslo called it.
+    """
+    objects = (a for a in found if a.rule == "cue-object" and a.quoted)
+    ordered = sorted(objects, key=_extent)
+    outer = {id(a) for a, b in pairwise(ordered) if _wraps(a, b)}
+    return [a for a in found if id(a) not in outer]
+
+
+def _wraps(outer: Attribution, inner: Attribution) -> bool:
+    first, last = outer.content[0], outer.content[-1]
+    within = first.start < inner.content[0].start and inner.content[-1].end <= last.end
+    return within and set(outer.quoted) <= set(inner.quoted)
 
 
 def _best_sense(

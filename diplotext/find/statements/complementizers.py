@@ -14,6 +14,7 @@ from diplotext.lang.inflect import Tense
 
 
 _REACH = 24
+_NOUN = 5
 
 
 def complementizer(syntax: Syntax, cue: CueMatch) -> tuple[int, str] | None:
@@ -131,8 +132,16 @@ def _over_object(syntax: Syntax, cue: CueMatch, at: int, end: int) -> int | None
 
 
 def _ends_speech_noun(reading: Reading, cue: CueMatch, at: int) -> bool:
-    """Tell whether a noun of speech, the object of a cue, ends before a word."""
-    return "object" in cue.record.frames and reading.ends(at - 1, Tag.REPORTING_NOUN)
+    """
+    Tell whether a noun of speech, the object of a cue, ends before a word.
+
+    Behind an article that is not definite "que" is a relative pronoun: a proposal that somebody makes.
+    """
+    ends = reading.ends(at - 1, Tag.REPORTING_NOUN)
+    if "object" not in cue.record.frames or not ends:
+        return False
+    before = range(max(cue.stop, at - _NOUN), at)
+    return not any(reading.has(i, Tag.DETERMINER, "indefinite") for i in before)
 
 
 def speech_noun(reading: Reading, at: int) -> int | None:
