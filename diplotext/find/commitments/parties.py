@@ -19,6 +19,7 @@ from diplotext.find.commitments.put_to import those_put_to
 from diplotext.find.commitments.reported_pronouns import of_cue, of_speaker
 from diplotext.find.commitments.turns import TURN
 from diplotext.find.commitments.undergone import doers, is_undergone
+from diplotext.find.coreference.bands import is_band
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.meant import whom, whom_subject_means
 from diplotext.find.coreference.named_last import named_last
@@ -76,6 +77,8 @@ def debtors(
             found.extend(signatories(syntax, cast, promise))
         elif states := governed(cast, figure, promise.debtor, said):
             found.extend(states)
+        elif is_band(cast, figure):
+            found.append(key)
         elif acts_for_state(syntax, promise, figure, kinds) or _is_sent(
             syntax, promise, figure
         ):

@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.coreference.acronyms import join_acronyms
 from diplotext.find.coreference.apposed_bodies import link_apposed
+from diplotext.find.coreference.bands import give_bands
 from diplotext.find.coreference.bearers import People, is_surname, join_owners
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.christened import join_christened
@@ -74,6 +75,7 @@ _JOINS = (
     join_defined,
     join_counts,
     join_one_group,
+    give_bands,
 )
 """Rules that let figures be one, in the order in which they build on each other."""
 

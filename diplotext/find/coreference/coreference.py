@@ -2,6 +2,7 @@
 
 import attrs
 
+from diplotext.find.coreference.bands import band_before
 from diplotext.find.coreference.body_coreference import (
     body_before,
     group_before,
@@ -131,6 +132,7 @@ def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:
         or rebels_before(cast, reference)
         or officeholders_before(cast, reference)
         or medium_before(cast, reference)
+        or band_before(cast, reference)
         or body_before(cast, reference)
     )
 

@@ -1,6 +1,7 @@
 """Whose officeholder somebody is whose office names no state: "Quito zahlt, sagte der Minister X"."""
 
 from diplotext.find.analytic.offices import holds_office, state_of_office
+from diplotext.find.coreference.bands import is_band
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.seats import capital_before
 from diplotext.find.reading.reading import NOWHERE, Reading
@@ -23,7 +24,8 @@ def served(cast: Cast, key: str) -> str:
     """Give the state of a person or a ministry; of another body, or of somebody in none, whom he acts for."""
     figure = cast.figures[state_of(cast, key)]
     state = f"state:{figure.state}"
-    return state if state in cast.figures else figure.key
+    own = state in cast.figures and not is_band(cast, figure)
+    return state if own else figure.key
 
 
 def state_near(cast: Cast, figure: Figure) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Whom an officeholder serves whose office has a possessive before it ("su ministro")."""
 
+from diplotext.find.coreference.bands import band_served
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
@@ -49,6 +50,9 @@ def _holders(cast: Cast, first: int) -> list[Figure]:
     if not reading.has(first - 1, Tag.DETERMINER, "possessive"):
         return []
     opening = reading.sentence(first).first
+    band = band_served(cast, first)
+    if band is not None:
+        return [band]
     before = _parties(cast, opening, first - 1)
     person = _person(cast, opening, first - 1)
     if not before and person is not None:

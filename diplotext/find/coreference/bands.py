@@ -1,0 +1,116 @@
+"""Armed bands, which a story may never name: "the largest rebel group ... the movement", "die Rebellen ... die Gruppe"."""
+
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.named_last import named_last
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_KINDS = frozenset(
+    {
+        ActorKind.ARMED_FORCE,
+        ActorKind.PERSON_GROUP,
+        ActorKind.ORGANIZATION,
+        ActorKind.COALITION,
+    }
+)
+_BODIES = frozenset(
+    {ActorKind.ARMED_FORCE, ActorKind.ORGANIZATION, ActorKind.COALITION}
+)
+_SHORT = 2
+
+
+def is_band(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a figure is an armed band by the nouns it goes by, and no force of a state."""
+    suffixes = cast.reading.language.lexicon.suffixes
+    nouns = suffixes.get("armed_groups", ())
+    heads = {head.partition("/")[0] for head in figure.heads}
+    told = (figure.name or figure.description or "").casefold().split()
+    words = suffixes.get("armed_words", ())
+    armed = not heads.isdisjoint(nouns) or any(word in words for word in told)
+    return figure.kind in _KINDS and armed
+
+
+def band_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the band that a noun for one means ("the rebels"), or a noun for any group ("the movement").
+
+    The first means the only band of the story so far, the second the body named last if that
+    is a band. Words that tell of which state or whose it is ("Kurdish rebels") mean another.
+    """
+    suffixes = cast.reading.language.lexicon.suffixes
+    noun = reference.head.partition("/")[0]
+    known = noun in suffixes.get("armed_groups", ())
+    generic = noun in suffixes.get("band_nouns", ())
+    if not (known or generic) or not _is_alone(cast, reference):
+        return ()
+    before = cast.recent(reference.first)
+    bands = [f for f in before if is_band(cast, f)]
+    if not generic:
+        only = bands[0] if len(bands) == 1 else None
+        return (only.key,) if only and _is_introduced(cast, only) else ()
+    bodies = [f for f in before if f in bands or _is_body(f)]
+    last = named_last(bodies, reference.first)
+    return (last.key,) if last is not None and last in bands else ()
+
+
+def _is_alone(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun stands without words that tell of another band: a state, a place behind it, a capital of a name."""
+    reading = cast.reading
+    nouns = "capital-nouns" in reading.language.lexicon.traits
+    titled = not nouns and reading.words.is_capitalized(reference.stop - 1)
+    told = reference.states or reference.owner or titled
+    placed = reading.begins(reference.stop, Tag.PREPOSITION.bit)
+    return reference.stop - reference.first <= _SHORT and not (told or placed)
+
+
+def _is_introduced(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a band is told by more than a noun with its article ("the militia"), which may well be another one."""
+    first, stop = min(figure.references)
+    led = cast.reading.has(first - 1, Tag.DETERMINER, "definite")
+    return figure.goes_by_name or stop - first > 1 or not led
+
+
+def _is_body(figure: Figure) -> bool:
+    """Tell whether a figure is a body that a noun for any group might mean: no organ or force of a state."""
+    return figure.kind in _BODIES and figure.state is None
+
+
+def leading_band(cast: Cast, first: int, stop: int) -> Figure | None:
+    """Give the band that is the first to be named among some words, outside quotations."""
+    for met, keys in cast.within(first, stop):
+        if cast.reading.quote_of[met.first] != NOWHERE:
+            continue
+        figure = cast.figures[keys[0]] if keys else None
+        return figure if figure is not None and is_band(cast, figure) else None
+    return None
+
+
+def give_bands(cast: Cast) -> None:
+    """Let the holders of offices of bands serve them ("The rebels ... Their leader, Ana Lund"), once all bands are known."""
+    if not any(is_band(cast, figure) for figure in cast.figures.values()):
+        return
+    for figure in cast.figures.values():
+        if figure.kind is not ActorKind.PERSON:
+            continue
+        places = (first for _, first, _ in figure.roles)
+        bands = (band_served(cast, first) for first in places)
+        band = next((one for one in bands if one is not None), None)
+        if band is not None:
+            figure.state, figure.owner = None, [band.key]
+
+
+def band_served(cast: Cast, first: int) -> Figure | None:
+    """Give the band whose office a possessive before it tells: the first to be named in its sentence, else in the one before."""
+    reading = cast.reading
+    first += reading.has(first, Tag.DETERMINER, "possessive")
+    if not reading.has(first - 1, Tag.DETERMINER, "possessive"):
+        return None
+    opening = reading.sentence(first).first
+    met = cast.within(opening, first - 1)
+    if met or reading.sentence_of[opening] <= 0:
+        return leading_band(cast, opening, first - 1)
+    earlier = reading.sentences[reading.sentence_of[opening] - 1]
+    return leading_band(cast, earlier.first, earlier.stop)
