@@ -218,11 +218,19 @@ def _speaks(reading: Reading, reference: Reference) -> bool:
         return False
     told = _told_behind(reading, reference)
     stop = min(reference.stop + _CLAUSE, sentence.stop)
-    behind = range(told.stop or reference.stop, stop)
+    behind = range(told.stop or _behind_apposition(reading, reference, stop), stop)
     verb = next((at for at in behind if reading.has(at, Tag.VERB)), stop)
     if _is_passive(reading, verb):
         return False
     return any(may_be_speech(reading, at) for at in range(verb, verb + _GROUP))
+
+
+def _behind_apposition(reading: Reading, reference: Reference, stop: int) -> int:
+    """Give where a clause goes on behind a name and the words between commas behind it."""
+    at = reference.stop
+    if not reading.is_mark(at, ",") or _is_clause(reading, at + 1):
+        return at
+    return next((i for i in range(at + 1, stop) if reading.is_mark(i, ",")), at)
 
 
 def _is_passive(reading: Reading, verb: int) -> bool:

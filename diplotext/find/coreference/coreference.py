@@ -41,6 +41,7 @@ from diplotext.find.coreference.portfolios import is_of_other_portfolio
 from diplotext.find.coreference.possessors import possessing_state
 from diplotext.find.coreference.state_nouns import state_before, state_of_government
 from diplotext.find.coreference.titles import pointed_at, same_office
+from diplotext.find.coreference.two_bodies import two_bodies
 from diplotext.find.coreference.two_persons import two_in_office
 from diplotext.find.coreference.unnamed import kept_nameless, unnamed_before
 from diplotext.find.coreference.vices import is_of_other_rank
@@ -101,6 +102,7 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return the_counted(cast, reference)
     joint = (
         two_in_office(cast, reference)
+        or two_bodies(cast, reference)
         or named_parties(cast, reference)
         or _part_of(cast, reference)
     )

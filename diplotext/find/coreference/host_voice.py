@@ -1,17 +1,23 @@
-"""Who receives the others, where that is all he is called by: "a dit la maîtresse de maison", "l'hôte du jour"."""
+"""Who is called by his part in a meeting: who receives the others ("a dit la maîtresse de maison"), and who is the other of two ("her guest")."""
 
-from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.named_last import named_last
-from diplotext.find.coreference.near_states import of_dateline
+from diplotext.find.coreference.near_states import dateline_states
+from diplotext.find.coreference.two_persons import two_persons
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import Reading
+from diplotext.find.reading.reading import Reading, paragraph_of
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
+
+
+_AHEAD = 2
 
 
 def host_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """
     Give the person in office, of the state from which a story comes, whom words for a host mean.
+
+    He may be named only behind them ("Die Gastgeberin bat um Kürze. ... Ministerpräsidentin X").
 
     Args:
         cast: The story's figures.
@@ -19,26 +25,75 @@ def host_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         stop: Behind them.
     """
     reading = cast.reading
-    nouns = reading.phrases("host_voices")
-    behind = reading.first_of(first + 1, nouns) if nouns else None
-    if behind is None or not reading.has(first, Tag.DETERMINER, "definite"):
+    if not _is_host(reading, first) or not reading.has(
+        first, Tag.DETERMINER, "definite"
+    ):
         return ()
     feminine = _is_feminine(reading, first)
-    states = {key.partition(":")[2] for key in of_dateline(cast)}
+    states = {key.partition(":")[2] for key in dateline_states(reading)}
     known = [
         figure
         for figure in cast.figures.values()
         if figure.kind is ActorKind.PERSON
         and (figure.name and figure.state in states)
-        and figure.last_before(first) >= 0
         and (None in (feminine, figure.feminine) or figure.feminine is feminine)
     ]
-    figure = named_last(known, first)
-    if figure is None:
-        return ()
-    figure.add(
-        Reference(first + 1, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="host")
+    before = [figure for figure in known if figure.last_before(first) >= 0]
+    figure = named_last(before, first) or _named_ahead(cast, known, first)
+    return () if figure is None else _mention(figure, first + 1, stop, "host")
+
+
+def _is_host(reading: Reading, first: int) -> bool:
+    """Tell whether words for a host stand behind an article."""
+    nouns = reading.phrases("host_voices")
+    one = reading.key(first + 1) in reading.language.lexicon.suffixes.get(
+        "host_nouns", ()
     )
+    return one or bool(nouns and reading.first_of(first + 1, nouns))
+
+
+def _named_ahead(cast: Cast, figures: list[Figure], index: int) -> Figure | None:
+    """Give who is named first behind a word, in its paragraph or one of the next two."""
+    reading = cast.reading
+    here = paragraph_of(reading.body, reading.words.starts[index])
+    near = [
+        figure
+        for figure in figures
+        if paragraph_of(reading.body, reading.words.starts[figure.firsts[0]]) - here
+        <= _AHEAD
+    ]
+    return min(near, key=lambda figure: figure.firsts[0], default=None)
+
+
+def other_of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """
+    Give the other of two persons named together, where a possessive and a noun such as "guest" mean him.
+
+    The possessive means who was named last ("Ana Gil met Jon Berg. Gil said P. [Her guest] said Q").
+
+    Args:
+        cast: The story's figures.
+        first: The possessive.
+        stop: Behind the noun.
+    """
+    reading = cast.reading
+    nouns = reading.language.lexicon.suffixes.get("opposites", ())
+    alone = stop - first == _AHEAD and reading.key(first + 1) in nouns
+    if not alone or not reading.has(first, Tag.DETERMINER, "possessive"):
+        return ()
+    pair = two_persons(cast, first)
+    if not pair:
+        return ()
+    owner = max(pair, key=lambda key: cast.figures[key].last_before(first))
+    meant = cast.figures[next(key for key in pair if key != owner)]
+    feminine = _is_feminine(reading, first)
+    if None not in (feminine, meant.feminine) and meant.feminine is not feminine:
+        return ()
+    return _mention(meant, first + 1, stop, "other-of-two")
+
+
+def _mention(figure: Figure, first: int, stop: int, rule: str) -> tuple[str, ...]:
+    figure.add(Reference(first, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule=rule))
     return (figure.key,)
 
 

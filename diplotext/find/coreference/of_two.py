@@ -36,7 +36,7 @@ def of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     ]
     if not ranks:
         return ()
-    at, pair = _pair(cast, first)
+    at, pair = named_in_one_breath(cast, first)
     persons = _persons(cast, first, stop - 1, ranks[0])
     if persons and (
         not pair or reading.sentence_of[at] <= _sentence(cast, persons, first)
@@ -55,9 +55,9 @@ def _persons(cast: Cast, index: int, ordinal: int, rank: int) -> tuple[str, ...]
     """Give the two persons named in one sentence last, where the one of a rank has the gender of the ordinal."""
     reading = cast.reading
     women = reading.language.lexicon.suffixes.get("ordinals_feminine", ())
-    pair = two_persons(cast, index) if women else ()
-    if not pair:
-        return ()
+    pair = two_persons(cast, index)
+    if not pair or not women:
+        return pair
     meant, other = (cast.figures[pair[at]].feminine for at in (rank, 1 - rank))
     wanted = reading.key(ordinal) in women
     told = meant is wanted or (meant is None and other is (not wanted))
@@ -70,7 +70,7 @@ def _sentence(cast: Cast, keys: tuple[str, ...], index: int) -> int:
     return cast.reading.sentence_of[last]
 
 
-def _pair(cast: Cast, index: int) -> tuple[int, tuple[str, ...]]:
+def named_in_one_breath(cast: Cast, index: int) -> tuple[int, tuple[str, ...]]:
     """Give the two who were named in one breath last before a word, each by words of its own, and where: of several pairs of a sentence the first."""
     low = bisect_left(cast.order, index - _MEMORY)
     number = cast.reading.sentence_of[index]

@@ -24,7 +24,8 @@ def is_of_other_portfolio(cast: Cast, figure: Figure, reference: Reference) -> b
     Tell whether somebody is in an office, and a role noun names another one of its kind.
 
     "Le ministre de la Pêche" is not the one who was introduced as "ministre du Pétrole". Where
-    either tells of no portfolio, or of one body or state alone, they may be the same.
+    either tells of no portfolio, or of one body or state alone, they may be the same, but
+    for one who leads those of his kind ("Premier ministre").
 
     Args:
         cast: The story's figures.
@@ -37,7 +38,18 @@ def is_of_other_portfolio(cast: Cast, figure: Figure, reference: Reference) -> b
     if not told:
         return False
     known = [words for words in _held(cast, figure) if words]
-    return bool(known) and not any(words & told for words in known)
+    if not known:
+        return _is_of_higher_rank(figure, reference)
+    return not any(words & told for words in known)
+
+
+def _is_of_higher_rank(figure: Figure, reference: Reference) -> bool:
+    """Tell whether a noun is only the end of the office that somebody holds ("ministre de la Pêche", of a "Premier ministre")."""
+    return any(
+        head.endswith(f" {reference.head}")
+        for head in figure.heads
+        if head != reference.head
+    )
 
 
 def is_new_portfolio(cast: Cast, figure: Figure, reference: Reference) -> bool:

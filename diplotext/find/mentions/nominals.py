@@ -232,7 +232,17 @@ def _gender(reading: Reading, index: int, first: int, entry: Entry) -> bool | No
         return "feminine" in genders
     if reading.has(first - 1, Tag.DETERMINER, "feminine"):
         return True
-    return False if reading.has(first - 1, Tag.DETERMINER, "masculine") else None
+    if reading.has(first - 1, Tag.DETERMINER, "masculine"):
+        return False
+    return _gender_by_end(reading, index) if entry.tag is Tag.GROUP else None
+
+
+def _gender_by_end(reading: Reading, index: int) -> bool | None:
+    """Give the gender that the end of a noun for a body tells, whatever its article may be ("der [Allianz] gehören")."""
+    key, suffixes = reading.words.keys[index], reading.language.lexicon.suffixes
+    if key.endswith(suffixes.get("feminine_bodies", ("\0",))):
+        return True
+    return False if key.endswith(suffixes.get("masculine_bodies", ("\0",))) else None
 
 
 def _left(reading: Reading, index: int, names: Names) -> int:

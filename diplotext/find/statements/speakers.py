@@ -5,6 +5,7 @@ from diplotext.find.analytic.owners import is_opened_by_state
 from diplotext.find.analytic.together import together
 from diplotext.find.coreference.beside import name_before
 from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.host_voice import host_voice, other_of_two
 from diplotext.find.coreference.meant import is_person, whom
 from diplotext.find.coreference.nearest import paragraph
 from diplotext.find.coreference.of_two import of_two
@@ -64,7 +65,8 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
     if source.pronoun:
         return _taken_up(cast, attribution, source) or _described(cast, source)
     keys = _same_source(cast, source.segments[0])
-    keys = keys or by_origin(cast, source) or whom(cast, source)
+    keys = keys or by_origin(cast, source) or _in_part(cast, source)
+    keys = keys or whom(cast, source)
     keys = keys or seat(cast, *source.segments[0]) or _apposed_to(cast, first)
     keys = keys or of_two(cast, *source.segments[0])
     if not keys and _is_by_order(cast):
@@ -85,6 +87,14 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
     )
 
 
+def _in_part(cast: Cast, source: Subject) -> tuple[str, ...]:
+    """Give whom a noun for his part in a meeting means, where no name stands beside it ("the host", "her guest")."""
+    if len(source.segments) > 1:
+        return ()
+    segment = source.segments[0]
+    return other_of_two(cast, *segment) or host_voice(cast, *segment)
+
+
 def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[str, ...]:
     """Give whom a pronoun takes up as who speaks, or the document that "there" stands for."""
     first = source.segments[0][0]
@@ -94,6 +104,7 @@ def _taken_up(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
     own = of_itself(cast, attribution, first) if _is_by_order(cast) else ()
     return (
         own
+        or of_two(cast, *source.segments[0])
         or _provision(cast, attribution, first)
         or pronoun(
             cast,
