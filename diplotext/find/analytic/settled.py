@@ -10,7 +10,7 @@ from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.analytic.subjects import subject_before
-from diplotext.find.commitments.promise import Promise, disowned
+from diplotext.find.commitments.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -29,7 +29,7 @@ def settled(syntax: Syntax, promises: Iterable[Promise]) -> Iterator[Promise]:
         if not syntax.kinds:
             yield found
             continue
-        promise = _behind_modal(syntax, found)
+        promise = _of_nothing(syntax, _behind_modal(syntax, found))
         acted = syntax.group(promise.act[0])
         agent = _agent(syntax, acted) if acted is not None else None
         if agent is not None:
@@ -58,6 +58,17 @@ def _behind_modal(syntax: Syntax, promise: Promise) -> Promise:
     if acted is None or acted.tense is not Tense.INFINITIVE or first >= promise.act[1]:
         return promise
     return attrs.evolve(promise, act=(first, promise.act[1]))
+
+
+def _of_nothing(syntax: Syntax, promise: Promise) -> Promise:
+    """Let an act whose object is nothing be refused ("will sign [nothing]", "committed itself [to nothing]")."""
+    nothing = syntax.reading.language.lexicon.suffixes.get("nothing", ())
+    acted, (first, stop) = syntax.group(promise.act[0]), promise.act
+    behind = first if acted is None else acted.stop
+    named = syntax.reading.key(behind) in nothing and behind < stop
+    none = named or syntax.reading.key(stop - 1) in nothing
+    own = promise.kind in OWN_ACTS and not promise.negative
+    return disowned(promise) if none and own else promise
 
 
 def _is_left_open(syntax: Syntax, promise: Promise) -> bool:

@@ -17,6 +17,7 @@ from diplotext.find.commitments.promise import PROVISION, Promise
 from diplotext.find.commitments.promises import find_promises
 from diplotext.find.commitments.restraint import abstains, restrained
 from diplotext.find.commitments.spoken_acts import within_words
+from diplotext.find.commitments.spoken_on import spoken_on, voices_before
 from diplotext.find.commitments.undergone import is_undergone, undergone_from
 from diplotext.find.commitments.warranted import answered_for
 from diplotext.find.coreference.cast import Cast
@@ -120,6 +121,9 @@ def _bound(
         bound = debtors(syntax, cast, promise, None, kinds)
     if not _counts(cast, promise, bound, kinds=named):
         return None
+    if said is None:
+        voices = voices_before(syntax, heard, spoken, promise.group.first)
+        promise = spoken_on(cast, promise, bound, voices)
     owed = creditors(Binding(syntax, cast, promise, bound, said, kinds))
     if abstains(promise.kind, negative=promise.negative):
         act = syntax.reading.span(*promise.act)

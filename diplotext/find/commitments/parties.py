@@ -6,6 +6,7 @@ from diplotext.find.commitments.governments import governed
 from diplotext.find.commitments.group_members import group_of_members
 from diplotext.find.commitments.impersonal import is_of_those_who_met, those_who_met
 from diplotext.find.commitments.joint_voices import those_spoken_for
+from diplotext.find.commitments.organs import decides_for
 from diplotext.find.commitments.own_conduct import acts_for_state
 from diplotext.find.commitments.own_states import (
     are_of_speaker,
@@ -77,8 +78,8 @@ def debtors(
             found.extend(signatories(syntax, cast, promise))
         elif states := governed(cast, figure, promise.debtor, said):
             found.extend(states)
-        elif is_band(cast, figure):
-            found.append(key)
+        elif own := _by_itself(cast, key):
+            found.append(own)
         elif acts_for_state(syntax, promise, figure, kinds) or _is_sent(
             syntax, promise, figure
         ):
@@ -88,6 +89,12 @@ def debtors(
     if not found and promise.document:
         found.extend(_of_document(syntax, cast, promise, said))
     return tuple(dict.fromkeys(found))
+
+
+def _by_itself(cast: Cast, key: str) -> str | None:
+    """Give a band, whatever state its words tell, or the body for which several in office decide."""
+    figure = cast.figures[key]
+    return key if is_band(cast, figure) else decides_for(cast, figure)
 
 
 def _acted_for(cast: Cast, figure: Figure) -> str:

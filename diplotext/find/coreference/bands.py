@@ -23,14 +23,16 @@ _SHORT = 2
 
 
 def is_band(cast: Cast, figure: Figure) -> bool:
-    """Tell whether a figure is an armed band by the nouns it goes by, and no force of a state."""
+    """Tell whether a figure is an armed band by the nouns it goes by, and neither a force of a state nor somebody's men."""
     suffixes = cast.reading.language.lexicon.suffixes
     nouns = suffixes.get("armed_groups", ())
     heads = {head.partition("/")[0] for head in figure.heads}
     told = (figure.name or figure.description or "").casefold().split()
     words = suffixes.get("armed_words", ())
     armed = not heads.isdisjoint(nouns) or any(word in words for word in told)
-    return figure.kind in _KINDS and armed
+    first = figure.firsts[0] if figure.firsts else 0
+    owned = cast.reading.has(first - 1, Tag.DETERMINER, "possessive")
+    return figure.kind in _KINDS and armed and not owned
 
 
 def band_before(cast: Cast, reference: Reference) -> tuple[str, ...]:

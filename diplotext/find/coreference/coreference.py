@@ -145,6 +145,12 @@ def _is_same_group(cast: Cast, figure: Figure, reference: Reference) -> bool:
     alike = named and {figure.kind, reference.kind} <= _BODIES and not large
     if figure.kind is not reference.kind and not alike:
         return False
+    if (
+        figure.owner
+        and reference.owner
+        and set(figure.owner).isdisjoint(reference.owner)
+    ):
+        return False  # "EU ministers", and those of the Arab League
     return not reference.states or figure.state in reference.states
 
 
