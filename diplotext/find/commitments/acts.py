@@ -40,7 +40,7 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
             return at - 1 if pause and at - 1 > first else at
         if nominal and reading.has(at, Tag.RELATIVE, "subject"):
             return at
-        if _concedes(reading, at):
+        if _concedes(reading, at) or _explains(syntax, at, stop):
             return at
         if reading.quote_of[at] not in (inside, NOWHERE):
             continue
@@ -65,6 +65,13 @@ def _concedes(reading: Reading, at: int) -> bool:
     """Tell whether words follow that say what makes no difference ("whether or not Kenya pays")."""
     hit = reading.hit(at, Tag.SUBORDINATOR)
     return hit is not None and "concession" in hit[1].features
+
+
+def _explains(syntax: Syntax, at: int, stop: int) -> bool:
+    """Tell whether a colon leads to a clause that says how or why, and to no list ("doublera la mise : 80 millions iront aux drones")."""
+    if syntax.kinds or not syntax.reading.is_mark(at, ":"):
+        return False
+    return syntax.finite_within(at + 1, stop) is not None
 
 
 def _over_object(reading: Reading, first: int) -> int:

@@ -6,6 +6,7 @@ from diplotext.find.commitments.acts import act_stop
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject
+from diplotext.find.grammar.ordinal_parties import behind_ordinal
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -124,8 +125,7 @@ def _behind_party(reading: Reading, at: int) -> int | None:
     ends = [hit[0] for hit in hits if hit is not None]
     if ends and reading.words.is_capitalized(at + led):
         return max(ends)
-    ranks = reading.language.lexicon.suffixes.get("second_of_two", ())
-    return at + 2 if led and reading.key(at + 1) in ranks else None
+    return behind_ordinal(reading, at)
 
 
 def _act(syntax: Syntax, promise: Promise, at: int) -> int | None:

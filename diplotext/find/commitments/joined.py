@@ -3,6 +3,7 @@
 from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.light_words import skip_adverbs
+from diplotext.find.grammar.ordinal_parties import behind_ordinal
 from diplotext.find.grammar.postposed import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
@@ -134,8 +135,9 @@ def begins_own_clause(syntax: Syntax, at: int) -> bool:
 def _own_subject(syntax: Syntax, at: int) -> bool:
     """Tell whether a party and its finite verb begin at a word ("y Chile devolverá ...")."""
     reading = syntax.reading
-    if not names_party(reading, at):
+    ordinal = behind_ordinal(reading, at)
+    if ordinal is None and not names_party(reading, at):
         return False
-    behind = skip_noun_phrase(syntax, at, reading.sentence(at).stop)
+    behind = ordinal or skip_noun_phrase(syntax, at, reading.sentence(at).stop)
     verb = syntax.group(behind)
     return verb is not None and verb.is_finite and verb.start == behind

@@ -19,7 +19,7 @@ from diplotext.find.commitments.promise import LEFT_OPEN, SEEN_TO, Promise
 from diplotext.find.commitments.put_to import those_put_to
 from diplotext.find.commitments.reported_pronouns import of_cue, of_speaker
 from diplotext.find.commitments.turns import TURN
-from diplotext.find.commitments.undergone import doers, is_undergone
+from diplotext.find.commitments.undergone import doers, is_undergone, may_be_passive
 from diplotext.find.coreference.bands import is_band
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.meant import whom, whom_subject_means
@@ -232,9 +232,17 @@ def _understood(
         agreed = _parties_between(cast, promise) if subject.person == _FIRST else ()
         return agreed or (said.speakers if said is not None else ())
     quoted = syntax.reading.quote_of[subject.segments[0][0]] != NOWHERE
-    if quoted or (promise.rule == "future" and promise.group.reflexive):
+    if quoted or may_be_passive(syntax.reading, promise):
         return ()
-    return understood(cast, subject)
+    return _who_tells(cast, said) or understood(cast, subject)
+
+
+def _who_tells(cast: Cast, said: Utterance | None) -> tuple[str, ...]:
+    """Give who is named behind a clause that tells what he will do himself ("Enviará tropas, dijo Perú"); not an unnamed source."""
+    if said is None or not said.attribution.rule.startswith("incise"):
+        return ()
+    known = (not cast.figures[key].anonymous for key in said.speakers)
+    return said.speakers if all(known) else ()
 
 
 _FIRST = 1

@@ -9,6 +9,7 @@ from diplotext.find.commitments.only_speech import only_speaks
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.clause_stops import clause_stop
 from diplotext.find.grammar.conjunctions import names_party
+from diplotext.find.grammar.ordinal_parties import behind_ordinal
 from diplotext.find.grammar.places import is_bare_preposition
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import piece_at
@@ -83,7 +84,8 @@ def _turn(syntax: Syntax, at: int) -> Promise | None:
     reading = syntax.reading
     first = at if reading.has(at, Tag.DETERMINER) else at + 1
     pronoun = reading.begins(first, _PRONOUNS)
-    if not (pronoun or names_party(reading, first)):
+    ordinal = behind_ordinal(reading, first)
+    if not (pronoun or ordinal or names_party(reading, first)):
         return None
     stop = _before_act(syntax, first)
     acted = None if stop is None else syntax.group(stop + 1)

@@ -7,6 +7,7 @@ from diplotext.find.coreference.meant import whom
 from diplotext.find.coreference.near_states import served, state_of
 from diplotext.find.coreference.spoken_here import spoke_here
 from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.statements import Utterance
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -94,3 +95,10 @@ def _speaks_for_one(cast: Cast, key: str) -> bool:
         return figure.state is not None or state_of(cast, key) != key
     unnamed = figure.kind is ActorKind.PERSON_GROUP and figure.anonymous
     return not unnamed and figure.kind not in (ActorKind.DOCUMENT, ActorKind.MEDIA)
+
+
+def may_be_passive(reading: Reading, promise: Promise) -> bool:
+    """Tell whether a pronominal future may say what is done ("se entregará"), and not what somebody does of himself ("se sumará")."""
+    own = reading.language.lexicon.suffixes.get("pronominal", ())
+    pronominal = promise.rule == "future" and promise.group.reflexive
+    return pronominal and promise.group.lemma not in own

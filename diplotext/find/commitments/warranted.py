@@ -37,7 +37,7 @@ def answered_for(
         kinds: The kinds of what is promised.
     """
     bound = debtors(syntax, cast, promise, said, kinds)
-    if not _warrants(promise):
+    if not _warrants(promise) or _obtains(syntax, promise):
         return promise, bound
     acted = syntax.group(promise.act[0])
     undergone = acted is not None and acted.passive
@@ -59,6 +59,13 @@ def _warrants(promise: Promise) -> bool:
     firm = promise.force != "none" and Force[promise.force.upper()] >= Force.PROMISE
     own = promise.kind == CommitmentKind.UNDERTAKING and firm
     return own and promise.rule == "clause" and promise.debtor is not None
+
+
+def _obtains(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether a verb says what others were brought to promise ("a obtenu des rebelles qu'ils partent")."""
+    commissives = syntax.reading.language.lexicon.commissives
+    records = commissives.get(promise.group.lemma, ())
+    return bool(records) and all(record.order for record in records)
 
 
 def _vouches(syntax: Syntax, promise: Promise) -> bool:

@@ -26,6 +26,7 @@ from diplotext.find.coreference.pronoun_forms import (
     is_of_other_gender,
 )
 from diplotext.find.coreference.spoken_here import spoke_before
+from diplotext.find.coreference.topics import topic
 from diplotext.find.coreference.two_persons import two_persons
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.syntax import Subject
@@ -114,7 +115,8 @@ def _meant(
         near = nearest_figure(cast, index, features, beyond, whole=True)
         return _person_near(cast, phrase, features, beyond) or near
     keys = (
-        _last_speaker(cast, index, features, beyond, voiced=voiced)
+        topic(cast, index, features)
+        or _last_speaker(cast, index, features, beyond, voiced=voiced)
         or opening(cast, index, features, beyond, voiced=voiced)
         or _named_or_heard(cast, index, features, beyond, voiced=voiced)
     )
@@ -186,7 +188,8 @@ def understood(
     """
     index = source.segments[0][0]
     features = frozenset({"plural" if source.plural else "singular"})
-    keys = _last_speaker(cast, index, features, beyond)
+    keys = topic(cast, index, features)
+    keys = keys or _last_speaker(cast, index, features, beyond)
     if not keys and voiced:
         keys = subject_of_paragraph(
             cast, index, features | {"person"}, beyond, _PERSONS

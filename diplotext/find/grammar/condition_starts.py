@@ -19,7 +19,8 @@ def is_condition(reading: Reading, at: int) -> bool:
     adverb = reading.hit(at, Tag.ADVERB)
     if (adverb is not None and adverb[0] > stop) or is_paused(reading, at, stop):
         return False
-    if _contrasts(reading, at, stop):
+    leads = reading.phrases("topic_leads")  # "en cuanto a Riga"
+    if _contrasts(reading, at, stop) or reading.first_of(at, leads) is not None:
         return False
     before = (
         reading.hit(at - 1, tag)

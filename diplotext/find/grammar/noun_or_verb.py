@@ -20,7 +20,7 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         qualified = _is_qualified(reading, before, entries)
         return (
             qualified
-            or _is_prenominal(reading, index)
+            or (not _is_ahead(entries) and _is_prenominal(reading, index))
             or are_people(reading, index)
             or (reading.is_mark(index - 1, ",") and takes_up(reading, index))
         )
@@ -166,9 +166,10 @@ def _is_told_so(reading: Reading, index: int) -> bool:
 
 def _is_qualified(reading: Reading, before: int, entries: list[Entry]) -> bool:
     """Tell whether an adjective makes a noun of what would be a subjunctive ("un nuevo ataque")."""
-    return reading.has(before, Tag.QUALIFIER) and all(
-        entry.value == Tense.SUBJUNCTIVE for entry in entries
-    )
+    people = reading.begins(before, Tag.GROUP.bit)  # "los rebeldes liberen"
+    several = people and all("plural" in entry.features for entry in entries)
+    qualified = reading.has(before, Tag.QUALIFIER) and not several
+    return qualified and all(entry.value == Tense.SUBJUNCTIVE for entry in entries)
 
 
 def are_people(reading: Reading, index: int) -> bool:
@@ -201,6 +202,11 @@ def _is_called(reading: Reading, index: int, entries: list[Entry]) -> bool:
     taken = reading.has(index - 1, Tag.CLITIC, "accusative")
     governed = reading.has(index - 2, Tag.PREPOSITION)
     return says and taken and not governed and reading.is_mark(index + 1, '«"“')
+
+
+def _is_ahead(entries: list[Entry]) -> bool:
+    """Tell whether a form can only be of the future or conditional, which no noun is spelt like ("la première enverra des chars")."""
+    return all(e.value in (Tense.FUTURE, Tense.CONDITIONAL) for e in entries)
 
 
 def _is_prenominal(reading: Reading, index: int) -> bool:

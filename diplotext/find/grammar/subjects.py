@@ -13,6 +13,11 @@ from diplotext.find.grammar.antecedents import (
     before_relative,
     noun_phrases,
 )
+from diplotext.find.grammar.clauses_before import (
+    behind_relative,
+    ends_fronted,
+    verb_above,
+)
 from diplotext.find.grammar.conjunctions import (
     drops_subject,
     is_complementizer,
@@ -66,6 +71,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         before -= 1
     if drops_subject(reading):
         before = before_aside(reading, before)
+    before = behind_relative(reading, before)
     own = narrated(syntax, group) or _pronoun_ending(reading, before)
     own = own or _absolute(syntax, group) or agent_of_taken_up(syntax, group)
     own = own or _where(syntax, group, before, depth)
@@ -117,19 +123,11 @@ def _of_the_verb_before(syntax: Syntax, group: VerbGroup, depth: int) -> Subject
     """Give the subject that a verb without one takes over from the main verb before it in its sentence, or from what it hangs on."""
     if depth or not drops_subject(syntax.reading) or group.person != _THIRD:
         return None
-    earlier = _verb_above(syntax, group) or _verb_before(syntax, group)
+    earlier = verb_above(syntax, group) or _verb_before(syntax, group)
     if earlier is None or earlier.plural != group.plural or earlier.person != _THIRD:
         return None
     subject = _by_agreement(syntax, earlier, depth + 1)
     return subject if subject is not None and subject.is_expressed else None
-
-
-def _verb_above(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
-    """Give the verb that governs a clause which "que" opens, be it no main one ("mientras que Chad reiteró que pagará")."""
-    if not is_complementizer(syntax, group.start - 1):
-        return None
-    opening = syntax.reading.sentence(group.first).first
-    return syntax.last_finite(opening, group.start)
 
 
 def _where(syntax: Syntax, group: VerbGroup, before: int, depth: int) -> Subject | None:
@@ -287,6 +285,8 @@ def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
     segments = without_name_in_phrase(syntax.reading, segments)
     paused = syntax.reading.is_mark(first, ",")
     if begins_behind_clause(syntax, first) and not paused:
+        if ends_fronted(syntax, group) and len(segments) == 1:
+            return None
         segments = own_segments(syntax.reading, segments)
     nominal = noun_phrases(syntax, segments)
     return Subject(nominal) if nominal else _behind_phrase(syntax, segments[-1:])

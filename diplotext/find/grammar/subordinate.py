@@ -36,14 +36,16 @@ def _goes_on(reading: Reading, group: VerbGroup) -> bool:
 def _adds(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a relative clause behind a comma tells what somebody else will do (", que X présidera")."""
     reading = syntax.reading
-    if syntax.kinds or syntax.clauses is not None or drops_subject(reading):
+    if syntax.kinds or syntax.clauses is not None:
         return False
     first = reading.sentence(group.first).first
     for at in range(group.start - 1, first, -1):
         if reading.hit(at, Tag.RELATIVE) is not None:
+            whole = reading.has(at, Tag.RELATIVE) and reading.is_mark(at - 1, ",")
+            if drops_subject(reading):  # ", a Armenia, que retirará sus puestos"
+                return whole and _ends_state(reading, at - _NAMED)
             own = _is_own_country(reading, at + 1)
             names = (own or _is_named(reading, at + 1)) and group.start - at > 1
-            whole = reading.has(at, Tag.RELATIVE) and reading.is_mark(at - 1, ",")
             if reading.has(at, Tag.RELATIVE, "subject"):
                 return whole and _ends_state(reading, at - _NAMED)
             return names and whole
@@ -53,10 +55,19 @@ def _adds(syntax: Syntax, group: VerbGroup) -> bool:
 
 
 def _ends_state(reading: Reading, at: int) -> bool:
-    """Tell whether the name of a state or body ends at a word (", la Suède, qui exploitera")."""
-    return any(
-        reading.ends(at, tag, longest=6) for tag in (Tag.STATE, Tag.ORGANIZATION)
-    )
+    """Tell whether the name of a state or body ends at a word (", la Suède, qui exploitera"), and not of whom something is done by ("dirigida por Suiza, que medirá")."""
+    for first in range(at, max(0, at - _LONGEST_NAME), -1):
+        named = any(
+            stop == at + 1 and entry.tag in (Tag.STATE, Tag.ORGANIZATION)
+            for stop, entry in reading.tags[first]
+        )
+        if named:
+            before = first - 1 - reading.has(first - 1, Tag.DETERMINER)
+            return not (reading.has(before, Tag.AGENT) and drops_subject(reading))
+    return False
+
+
+_LONGEST_NAME = 6
 
 
 def _is_own_country(reading: Reading, at: int) -> bool:

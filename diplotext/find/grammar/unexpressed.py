@@ -32,7 +32,8 @@ def subject_behind(syntax: Syntax, group: VerbGroup) -> Subject | None:
 
 def _tells(reading: Reading, group: VerbGroup) -> bool:
     """Tell whether a verb is one of speech, and in the future one that has a clause ("anunciará el Gobierno", no "cerrará la embajada")."""
-    records = reading.language.lexicon.reporting.get(group.lemma, ())
+    known = reading.language.lexicon.reporting.get(group.lemma, ())
+    records = [r for r in known if not r.tail or reading.first_of(group.stop, r.tail)]
     if group.tense not in (Tense.FUTURE, Tense.CONDITIONAL):
         return bool(records)
     return any("that" in record.frames for record in records)

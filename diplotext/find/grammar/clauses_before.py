@@ -1,0 +1,48 @@
+"""What the clause before a verb is to it: one it hangs on, or one that opens the sentence and keeps its own words."""
+
+from diplotext.find.grammar.conjunctions import drops_subject, is_complementizer
+from diplotext.find.grammar.sentence_starts import sentence_start
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+
+
+def verb_above(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
+    """Give the verb that governs a clause which "que" opens, be it no main one ("mientras que Chad reiteró que pagará")."""
+    if not is_complementizer(syntax, group.start - 1):
+        return None
+    opening = syntax.reading.sentence(group.first).first
+    return syntax.last_finite(opening, group.start)
+
+
+def ends_fronted(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a comma ends, right before a verb that needs no subject, a clause that opens the sentence ("Si Oslo levanta el veto, ...")."""
+    reading = syntax.reading
+    if not (drops_subject(reading) and reading.is_mark(group.start - 1, ",")):
+        return False
+    first = sentence_start(reading, group.start)
+    while reading.is_mark(first, '"«“'):
+        first += 1
+    return reading.begins(first, _SUBORDINATE)
+
+
+_SUBORDINATE = tag_bits(Tag.SUBORDINATOR, Tag.CONDITION)
+
+
+def behind_relative(reading: Reading, at: int) -> int:
+    """Step back over an adverb or what says in return for what, where it parts a relative from its verb ("que [a cambio] retirará")."""
+    for first in range(at, max(0, at - _LONGEST), -1):
+        light = any(
+            stop == at + 1 and entry.tag.bit & _LIGHT
+            for stop, entry in reading.tags[first]
+        )
+        subject = reading.has(first - 1, Tag.RELATIVE, "subject")
+        plain = drops_subject(reading) and reading.has(first - 1, Tag.RELATIVE)
+        if light and (subject or plain):
+            return first - 1
+    return at
+
+
+_LIGHT = tag_bits(Tag.ADVERB, Tag.IN_RETURN)
+_LONGEST = 4
