@@ -38,6 +38,7 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
     called = _is_called(reading, index, entries)
     if (
         called
+        or _is_tensed(reading, index, entries)
         or _is_auxiliary(reading, index, entries)
         or (past and reading.has(before, Tag.DETERMINER, "object"))
     ):
@@ -96,6 +97,13 @@ _NOUNS = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.REPORTING_NOUN, Tag.MEA
 _TENSED = frozenset(
     {Tense.PAST_HISTORIC, Tense.FUTURE, Tense.CONDITIONAL, Tense.IMPERFECT}
 )
+
+
+def _is_tensed(reading: Reading, index: int, entries: list[Entry]) -> bool:
+    """Tell whether a word can only be a verb with a tense, as behind a dative pronoun that is a possessive too ("leur [rendra] visite")."""
+    dative = reading.has(index - 1, Tag.CLITIC, "dative")
+    tensed = all(entry.value in _TENSED for entry in entries)
+    return dative and tensed and not reading.begins(index, _NOUNS)
 
 
 def _helps(reading: Reading, entries: list[Entry]) -> bool:
