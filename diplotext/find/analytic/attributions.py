@@ -18,6 +18,7 @@ from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import NOWHERE, paragraph_of
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.cues import CueMatch
+from diplotext.find.statements.pointing import pointing_back
 from diplotext.lang.inflect import Tense
 
 
@@ -54,9 +55,9 @@ def attribution_by_order(
     if is_supposed(syntax, cue):
         return None
     start = _over_exclamation(syntax, cue, start)
-    passed_on = relayed(syntax, cue, start)
-    if passed_on is not None:
-        return passed_on
+    elsewhere = pointing_back(syntax, cue) or relayed(syntax, cue, start)
+    if elsewhere is not None:
+        return elsewhere
     if interrupts(syntax, cue, start) or tells_of_speaker(syntax, cue, start):
         return speech_before(syntax, cue, start)
     if syntax.reading.quote_of[cue.first] != NOWHERE:

@@ -118,6 +118,8 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
         and not reading.has(at, Tag.PREPOSITION, "infinitive")
     ):
         return _posted(reading, at, names)
+    if _is_addressed(reading, at):
+        return None
     head = _over_numbers(reading, at + 1, limit, names)
     if head - 1 in reading.numbers and _is_behind_number(reading, head):
         return head  # "le Groupe des dix à", "le groupe des dix va"
@@ -125,6 +127,20 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
     if (civility := reading.hit(head, Tag.CIVILITY)) and civility[0] < limit:
         head = civility[0] + reading.is_mark(civility[0], ".")
     return _complement_stop(reading, head, limit, names)
+
+
+def _is_addressed(reading: Reading, at: int) -> bool:
+    """
+    Tell whether "to" leads to whom or what is answered, and to no field of an office.
+
+    "Respondió la presidenta [a las advertencias de Lima]", "a son homologue".
+    """
+    if not reading.has(at, Tag.PREPOSITION, "addressee"):
+        return False
+    if reading.has(at + 1, Tag.DETERMINER, "possessive"):
+        return True
+    head = reading.over(at + 1, Tag.DETERMINER.bit)
+    return reading.begins(head, Tag.REPORTING_NOUN.bit)
 
 
 def _is_behind_number(reading: Reading, at: int) -> bool:

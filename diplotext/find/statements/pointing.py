@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.postposed import phrase_behind
+from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import piece_at, quoted_within, strip_marks
 from diplotext.find.reading.reading import NOWHERE, Reading
@@ -15,44 +16,97 @@ def pointing_back(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """
     Read "SENTENCE. Así lo CUE SPEAKER": what was said is the sentence before.
 
-    Behind a comma or a colon it is what stands before them ("P, c'est ce qu'a dit X").
+    Behind a comma or a colon it is what stands before them ("P, c'est ce qu'a dit X"). The
+    speaker may stand before the cue too ("That is what X said"), and some words point back at
+    a quotation alone ("« Q » : ainsi s'est exprimé X").
 
     Args:
         syntax: The article.
         cue: The cue.
     """
     reading = syntax.reading
-    first = _lead(reading, cue) if reading.quote_of[cue.first] == NOWHERE else None
-    said = None if first is None else _said_before(reading, first)
-    if said is None or not cue.group.is_finite:
+    if reading.quote_of[cue.first] != NOWHERE or not cue.group.is_finite:
         return None
-    phrase = phrase_behind(syntax, cue.stop, sentence_end(reading, cue.first))
-    if phrase is None:
+    for led in (_led(reading, cue, "pointing"), _led(reading, cue, _QUOTING)):
+        if led is None:
+            continue
+        phrase = phrase_behind(syntax, cue.stop, sentence_end(reading, cue.first))
+        quoting = led.key == _QUOTING
+        return phrase and _pointed(reading, cue, led.first, phrase, quoting=quoting)
+    return _with_subject(syntax, cue)
+
+
+_QUOTING = "pointing_quotation"
+
+
+@attrs.frozen
+class _Lead:
+    """Words that point back: where they begin, and the list of the pack they stand in."""
+
+    first: int
+    key: str
+
+
+def _with_subject(syntax: Syntax, cue: CueMatch) -> Attribution | None:
+    """Read what points back with the speaker before the cue ("C'est ainsi que X a répondu", "That is what X said")."""
+    reading = syntax.reading
+    leads = reading.language.lexicon.suffixes.get("pointing_clause", ())
+    subject = subject_of(syntax, cue.group) if leads else None
+    if subject is None or not subject.is_expressed:
+        return None
+    start = subject.segments[0][0]
+    for lead in leads:
+        words = tuple(lead.split())
+        for first in (start - len(words), start - len(words) - 1):
+            if reading.follows(max(first, 0), words) and _opens(reading, first):
+                return _pointed(reading, cue, first, subject.segments[0], quoting=False)
+    return None
+
+
+def _pointed(
+    reading: Reading,
+    cue: CueMatch,
+    first: int,
+    speaker: tuple[int, int],
+    *,
+    quoting: bool,
+) -> Attribution | None:
+    """Attribute what stands before the words that point back, which some do to a quotation alone."""
+    said = _said_before(reading, first)
+    if said is None:
         return None
     begin, end = said
     piece = piece_at(reading, begin)
     whole = piece is not None and piece.outer.end >= reading.words.ends[end - 1]
+    if quoting and not whole:
+        return None
     span = piece.outer if piece and whole else reading.span(begin, end)
     content = strip_marks(reading, span)
-    found = cue.attributes(
-        (content,), quoted_within(reading, content), "pointing-back", Subject((phrase,))
-    )
+    source = Subject((speaker,))
+    quoted = quoted_within(reading, content)
+    found = cue.attributes((content,), quoted, "pointing-back", source)
     return attrs.evolve(found, alone=bool(whole))
 
 
-def _lead(reading: Reading, cue: CueMatch) -> int | None:
-    """Give where the words begin that point back and end right before a cue ("Así lo", "C'est ce qu'")."""
-    for lead in reading.language.lexicon.suffixes.get("pointing", ()):
+def _led(reading: Reading, cue: CueMatch, key: str) -> _Lead | None:
+    """Give the words that point back and end right before a cue ("Así lo", "C'est ce qu'")."""
+    for lead in reading.language.lexicon.suffixes.get(key, ()):
         words = tuple(lead.split())
         first = cue.group.first - len(words)
-        if first >= 0 and reading.follows(first, words):
-            opens = reading.sentence(first).first == first
-            if opens or reading.is_mark(first - 1, _PAUSES):
-                return first
+        if first >= 0 and reading.follows(first, words) and _opens(reading, first):
+            return _Lead(first, key)
     return None
 
 
-_PAUSES = ",:"
+def _opens(reading: Reading, first: int) -> bool:
+    """Tell whether a word opens its sentence, or stands behind a pause."""
+    if first < 0:
+        return False
+    opens = reading.sentence(first).first == first
+    return opens or reading.is_mark(first - 1, _PAUSES)
+
+
+_PAUSES = ",:;–—-"
 
 
 def _said_before(reading: Reading, first: int) -> tuple[int, int] | None:
