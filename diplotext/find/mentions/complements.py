@@ -108,7 +108,7 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
         at, Tag.DETERMINER, "contracted"
     ):
         return None
-    if _opens_phrase(reading, at):
+    if _opens_phrase(reading, at) or _is_addressed(reading, at):
         return None
     of = reading.has(at, Tag.PREPOSITION, "of")
     if (
@@ -118,8 +118,6 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
         and not reading.has(at, Tag.PREPOSITION, "infinitive")
     ):
         return _posted(reading, at, names)
-    if _is_addressed(reading, at):
-        return None
     head = _over_numbers(reading, at + 1, limit, names)
     if head - 1 in reading.numbers and _is_behind_number(reading, head):
         return head  # "le Groupe des dix à", "le groupe des dix va"
