@@ -9,7 +9,7 @@ from diplotext.find.bracket.shown import mark_shown
 from diplotext.find.coalitions.coalitions import find_alliances
 from diplotext.find.coalitions.gathering import join_sizes
 from diplotext.find.coalitions.making import make_coalitions
-from diplotext.find.coalitions.pledging_members import infer_pledging
+from diplotext.find.coalitions.pledging_members import infer_unlisted
 from diplotext.find.coalitions.speaking_members import add_speaking
 from diplotext.find.commitments.commitments import bind, make_commitments
 from diplotext.find.commitments.menus import find_menus
@@ -126,9 +126,9 @@ def _analyze(syntax: Syntax, *, is_copy: bool) -> Analysis:
         mark_shown(syntax.clauses, cast)
     bound = bind(syntax, cast, heard)
     alliances = find_alliances(syntax, cast)
-    if is_copy:  # a text lists its parties
-        infer_pledging(cast, alliances, bound)
     machines = find_machines(syntax, cast)
+    if is_copy:  # a text lists its parties
+        infer_unlisted(cast, alliances, bound, machines)
     standings = find_standings(syntax, cast, heard)
     add_speaking(cast, alliances, standings, heard)
     happenings = find_happenings(syntax, cast)

@@ -37,7 +37,7 @@ def led_in_bracket(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | N
     sentence = reading.sentence(first)
     for clause in clauses.within(sentence.first, sentence.stop):
         own = clause.first <= first < clause.stop and _leads_to(reading, clause, first)
-        if own or _leads_it(reading, clause, stop):
+        if own or _leads_it(reading, clause, stop) or _governs(reading, clause, first):
             return _subject(syntax, cast, clauses, clause)
         relative = (
             clause.kind is ClauseKind.RELATIVE and clause.first <= stop + _PARTICLE
@@ -75,6 +75,16 @@ def _leads_it(reading: Reading, clause: Clause, stop: int) -> bool:
     leads = reading.language.lexicon.verbs.get("leads", frozenset())
     verb = clause.act or clause.verb
     return verb is not None and verb.lemma in leads and not verb.passive
+
+
+def _governs(reading: Reading, clause: Clause, first: int) -> bool:
+    """Tell whether a mechanism is the object of a verb of leading at the end of its clause ("Kenia soll [die Mission] leiten")."""
+    leads = reading.language.lexicon.verbs.get("leads", frozenset())
+    inside = clause.is_fronted and first in range(*clause.middle)
+    act = clause.act
+    bare = act is not None and act.lemma in leads and not act.passive
+    led = reading.has(first - 1, Tag.PREPOSITION)  # "in der Mission"
+    return inside and bare and not led
 
 
 def _leads_to(reading: Reading, clause: Clause, first: int) -> bool:
@@ -133,7 +143,9 @@ def _subject(
     nouns = reading.language.lexicon.suffixes.get("lead_nouns", ())
     fronted = any(reading.words.keys[at] in nouns for at in range(*clause.front))
     own = clause_subject(reading, clauses, clauses.at[verb.first])
-    subject = in_middle(reading, clause.middle) if fronted else own
+    inside = in_middle(reading, clause.middle)
+    relative = clause.kind is ClauseKind.RELATIVE and inside is not None
+    subject = inside if fronted or relative else own  # "den Kenia leitet"
     keys = whom(cast, subject) if subject is not None else ()
     if len(keys) != 1 or cast.figures[keys[0]].kind not in _LEADERS:
         return None

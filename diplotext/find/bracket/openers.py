@@ -233,8 +233,18 @@ def _is_put_behind(forms: Forms, segment: Segment, at: int) -> bool:
     closes = forms.participle(before) or forms.infinitive(before)
     particle = reading.words.keys[before] in reading.language.lexicon.prefixes
     follows = reading.is_one_of(at + 1, _BEHIND_RELATIVE) or at + 1 in reading.dates
+    follows = follows or _is_bare_state(reading, at + 1)
     noun = reading.words.is_capitalized(before - 1)
     return noun and bool(closes or particle) and follows
+
+
+def _is_bare_state(reading: Reading, at: int) -> bool:
+    """Tell whether the name of a state stands at a word, or behind an adverb, that no article may lead ("den [zunächst] Kenia leitet")."""
+    at = reading.over(at, Tag.ADVERB.bit)
+    territories = reading.language.lexicon.territories
+    values = (e.value or "" for _, e in reading.tags[at] if e.tag is Tag.STATE)
+    named = [territories[value] for value in values if value in territories]
+    return any(one.feminine is None and not one.plural for one in named)
 
 
 _BEHIND_RELATIVE = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.SUBJECT_PRONOUN)

@@ -15,6 +15,7 @@ from diplotext.find.coalitions.membership import (
     beside,
     claim,
     equated,
+    joint_before,
     named_before,
     sizes_in_phrases,
 )
@@ -40,12 +41,14 @@ from diplotext.find.coreference.member_lists import (
     Found,
     Member,
     list_start,
+    listed_before,
     listed_behind,
     read_list,
     read_pure_list,
 )
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
 from diplotext.find.representations.signatures import parties
 from diplotext.find.representations.spoken_for import spoken_for
@@ -196,13 +199,31 @@ def _sizes(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
         few = number.value < _FEWEST  # "les deux pays" are two states, no group
         others = counts_further(reading, number)  # "A, B and nine others"
         alone = cast.figures[key].firsts == [index]
+        alone = alone and not _acts(syntax, cast, reference)
         named = named_before(cast, index) if others and not alone else 0
         if more or few or (others and not named) or not is_coalition(cast, key):
             continue
-        size = claim(number, reference, besides=named)
-        found.setdefault(key, Alliance(key)).sizes.append(size)
+        alliance = found.setdefault(key, Alliance(key))
+        alliance.sizes.append(claim(number, reference, besides=named))
+        joint = joint_before(reading, index) if named else None
+        for member in () if joint is None else listed_before(cast, joint):
+            alliance.add(member)
     for key, number in (*sizes_in_phrases(cast), *grown_sizes(syntax, cast)):
         found.setdefault(key, Alliance(key)).sizes.append(claim(number))
+
+
+def _acts(syntax: Syntax, cast: Cast, reference: Reference) -> bool:
+    """Tell whether those counted together with others do something ("A, B and nine other states [have] signed"), and name no group."""
+    near = range(reference.stop, reference.stop + 2)
+    verb = next((g for at in near if (g := syntax.group(at)) is not None), None)
+    if verb is None or not verb.is_finite or verb.passive:
+        return False
+    sentence = syntax.reading.sentence(reference.first)
+    (own,) = cast.at[reference.first][1][:1]
+    named = (
+        k for _, keys in cast.all_within(sentence.first, sentence.stop) for k in keys
+    )
+    return not any(key != own and is_group(cast, key) for key in named)
 
 
 def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:

@@ -18,9 +18,10 @@ def infer_members(cast: Cast, found: dict[str, Alliance]) -> None:
 
     It is done where the copy counts all member states, names none of them as such, and names
     the body; they are inferred, since no words say so. Who is named as a member of another
-    group of the story is told of as one of those.
+    counted group of the story is told of as one of those.
     """
-    elsewhere = {m.key for alliance in found.values() for m in alliance.members}
+    counted = [alliance for alliance in found.values() if alliance.sizes]
+    elsewhere = {m.key for alliance in counted for m in alliance.members}
     for alliance in found.values():
         is_open = alliance.sizes and not alliance.members
         if is_open and counts_members(cast, alliance.key):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.member_lists import Alliance, Member, read_list
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
 
@@ -25,11 +25,42 @@ def apposed(cast: Cast, found: dict[str, Alliance]) -> None:
     """
     for alliance in tuple(found.values()):
         for value, _, first, stop in alliance.sizes:
-            for start in _beside(cast.reading, first, stop):
+            part = _part(cast.reading, first)
+            for start in _beside(cast.reading, first, _phrase_stop(cast, first, stop)):
                 listed = Alliance(alliance.key)
                 read_list(cast, listed, start)
-                if len(listed.members) == value and not alliance.members:
-                    alliance.members.extend(listed.members)
+                whole = len(listed.members) == value and not alliance.members
+                if whole or len(listed.members) == part:
+                    for member in listed.members:
+                        alliance.add(member)
+
+
+def _part(reading: Reading, first: int) -> int | None:
+    """Give how many of a count are meant, where a number and "of" stand before it ("[quatre] des onze membres")."""
+    at = first - 1
+    while reading.has(at, Tag.DETERMINER) and not reading.has(at, Tag.PREPOSITION):
+        at -= 1
+    genitive = reading.has(first - 1, Tag.DETERMINER, "genitive")
+    of = genitive or reading.has(at, Tag.PREPOSITION, "of")
+    ends = (reading.numbers.get(i) for i in range(max(at - _LED, 0), first))
+    before = [n for n in ends if n is not None and n.stop <= first]
+    near = before[-1] if before else None
+    closes = near is not None and near.stop in (at, at + 1)
+    return int(near.value) if of and closes and near is not None else None
+
+
+def _phrase_stop(cast: Cast, first: int, stop: int) -> int:
+    """Give where the whole phrase of a count ends, with the name of the group behind it ("onze membres [du Pacte de Cebu]")."""
+    known = cast.at.get(first)
+    last = stop if known is None else max(stop, known[0].stop)
+    at = cast.reading.over(last, _LEADS)
+    named = cast.at.get(at) if at > last else None
+    if named is not None and cast.figures[named[1][0]].kind is ActorKind.COALITION:
+        return named[0].stop
+    return last
+
+
+_LEADS = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 
 
 def _beside(reading: Reading, first: int, stop: int) -> Iterator[int]:

@@ -10,6 +10,7 @@ from diplotext.find.coreference.member_lists import (
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import MentionForm
@@ -30,13 +31,20 @@ def members_before(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member
         for first, stop in subject.segments
         if not _is_excluded(syntax.reading, first)
         for reference, keys in cast.within(first, min(stop, group.start))
-        if reference.key
+        if reference.key and not _tells_class(cast, reference)
         for key in keys
         if cast.figures[key].kind in MEMBERS
     )
     named = _from_list(cast, _with_first(cast, named))
     own = (m for m in named if not syntax.finite_within(m.stop, group.start))
     return tuple(own) or named
+
+
+def _tells_class(cast: Cast, reference: Reference) -> bool:
+    """Tell whether the adjective of a state tells only which states a phrase means ("most [Central African] states")."""
+    behind = reference.stop
+    unit = cast.reading.begins(behind, Tag.MEMBER_UNIT.bit)
+    return reference.form is MentionForm.DEMONYM and unit
 
 
 def _with_first(cast: Cast, named: tuple[Member, ...]) -> tuple[Member, ...]:

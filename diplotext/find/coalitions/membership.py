@@ -118,8 +118,8 @@ def named_before(cast: Cast, index: int) -> int:
         cast: The figures of the story.
         index: The first word of the count.
     """
-    reading, at = cast.reading, index - 1
-    if not reading.has(at, Tag.COORDINATOR):
+    reading, at = cast.reading, joint_before(cast.reading, index)
+    if at is None:
         return 0
     starts = {
         reference.stop: reference.first
@@ -132,9 +132,17 @@ def named_before(cast: Cast, index: int) -> int:
     while at in starts:
         found += 1
         at = starts[at] - 1
+        at -= reading.has(at, Tag.DETERMINER)
         if not reading.is_mark(at, ","):
             break
     return 0 if parted and found == 1 else found
+
+
+def joint_before(reading: Reading, index: int) -> int | None:
+    """Give the "and" before a count of further ones, or before "other" in front of it ("y [otros] seis países")."""
+    further = reading.language.lexicon.suffixes.get("further", ())
+    at = index - 1 - (reading.key(index - 1) in further)
+    return at if reading.has(at, Tag.COORDINATOR) else None
 
 
 def claim(

@@ -200,7 +200,8 @@ def _one_of(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
         counts = reading.words.keys[one] in ones
         if not (counts or _is_member(reading, one)):
             if one in cast.at:
-                return _members_counted(cast, one) or _all_members(cast, one)
+                told = _members_counted(cast, one) or _all_members(cast, one)
+                return told or _owning(cast, one)
             continue
         after = one + 1
         if not counts and reading.is_mark(after, ",.;"):
@@ -222,6 +223,21 @@ def _members_counted(cast: Cast, at: int) -> str | None:
     return (
         keys[0] if named and any(_is_member(cast.reading, i) for i in words) else None
     )
+
+
+def _owning(cast: Cast, at: int) -> str | None:
+    """Give the group in the genitive before a noun for its members ("[the group]'s southern members")."""
+    reading = cast.reading
+    near = range(at + 1, min(at + _REACH, len(reading.words)))
+    owns = next((i for i in near if reading.is_mark(i, "'’")), None)
+    ends = (i for i in near if reading.is_mark(i, ",.;"))
+    members = any(_is_member(reading, i) for i in range(owns or 0, next(ends, 0)))
+    if owns is None or not members:
+        return None
+    key = cast.at[at][1][0]
+    titles = reading.language.lexicon.suffixes.get("group_titles", ())
+    general = reading.begins(at, Tag.COALITION_HEAD.bit) or reading.key(at) in titles
+    return key if is_group(cast, key) else just_named(cast, at) if general else None
 
 
 def _all_members(cast: Cast, at: int) -> str | None:

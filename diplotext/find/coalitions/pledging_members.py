@@ -1,4 +1,4 @@
-"""Members that only what they promise tells: those who give their word where a group meets whose members nobody lists."""
+"""Members that only what they promise or lead tells: those who give their word where a group meets whose members nobody lists."""
 
 from collections.abc import Iterable
 
@@ -7,6 +7,7 @@ from diplotext.find.commitments.promise import OWN_ACTS
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import counts_members
 from diplotext.find.coreference.member_lists import Alliance, Member
+from diplotext.find.mechanisms.mechanisms import Machine
 from diplotext.model import ActorKind, MembershipRole
 
 
@@ -15,7 +16,18 @@ _FEWEST, _MOST = 4, 60
 _LISTED = 3
 
 
-def infer_pledging(
+def infer_unlisted(
+    cast: Cast,
+    alliances: tuple[Alliance, ...],
+    bound: Iterable[Bound],
+    machines: Iterable[Machine],
+) -> None:
+    """Infer the members that no words list: those who promise something where a group meets, and who lead what it sets up."""
+    _infer_pledging(cast, alliances, bound)
+    _infer_leading(cast, alliances, machines)
+
+
+def _infer_pledging(
     cast: Cast, alliances: tuple[Alliance, ...], bound: Iterable[Bound]
 ) -> None:
     """
@@ -26,26 +38,73 @@ def infer_pledging(
     promised must be a measure of a kind that is known: who threatens a group comes in its
     story too.
     """
-    about = [one for one in alliances if _is_about(cast, one)]
-    if len(about) != 1 or cast.reading.article.dateline is None:
+    group = _open_group(cast, alliances)
+    if group is None:
         return
-    group = about[0]
-    full = [m for m in group.members if m.role is MembershipRole.MEMBER]
-    if len(full) >= _LISTED:
-        return
-    elsewhere = {m.key for one in alliances for m in one.members}
-    out = {key for one in alliances for key in one.outsiders}
     promising = dict.fromkeys(
         key
         for one in bound
         if one.promise.kind in OWN_ACTS and not one.promise.negative and one.measures
         for key in one.debtors
     )
-    for key in promising:
+    _infer(cast, alliances, group, promising, RULE)
+
+
+def _infer_leading(
+    cast: Cast, alliances: tuple[Alliance, ...], machines: Iterable[Machine]
+) -> None:
+    """
+    Let the states that lead a mechanism which such a group sets up belong to it.
+
+    The group is named as one of those that make up the mechanism, or in its sentence.
+    """
+    group = _open_group(cast, alliances)
+    if group is None:
+        return
+    reading = cast.reading
+    sentences = {
+        reading.sentence_of[first] for first, _ in cast.figures[group.key].references
+    }
+    leading = dict.fromkeys(
+        machine.lead
+        for machine in machines
+        if machine.lead is not None
+        and (
+            group.key in machine.members
+            or reading.sentence_of[machine.first] in sentences
+        )
+    )
+    _infer(cast, alliances, group, leading, LEADS)
+
+
+LEADS = "leads-what-the-group-sets-up"
+
+
+def _open_group(cast: Cast, alliances: tuple[Alliance, ...]) -> Alliance | None:
+    """Give the group that copy is about, if hardly any of its members are named."""
+    about = [one for one in alliances if _is_about(cast, one)]
+    if len(about) != 1 or cast.reading.article.dateline is None:
+        return None
+    told = (m for m in about[0].members if not m.inferred)
+    full = [m for m in told if m.role is MembershipRole.MEMBER]
+    return about[0] if len(full) < _LISTED else None
+
+
+def _infer(
+    cast: Cast,
+    alliances: tuple[Alliance, ...],
+    group: Alliance,
+    keys: Iterable[str],
+    rule: str,
+) -> None:
+    """Take in states of which no group is told that they are in it, or outside."""
+    elsewhere = {m.key for one in alliances for m in one.members}
+    out = {key for one in alliances for key in one.outsiders}
+    for key in keys:
         figure = cast.figures[key]
         if figure.kind is ActorKind.STATE and key not in elsewhere | out:
             first, stop = min(figure.references)
-            group.add(Member(key, first, stop, inferred=True, rule=RULE))
+            group.add(Member(key, first, stop, inferred=True, rule=rule))
 
 
 def _is_about(cast: Cast, alliance: Alliance) -> bool:

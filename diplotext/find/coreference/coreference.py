@@ -74,13 +74,19 @@ def place_nominal(cast: Cast, reference: Reference) -> None:
 
 
 def _are_certain_states(cast: Cast, reference: Reference) -> bool:
-    """Tell whether a plural compound says which states it means ("die Uferstaaten"), as "die Staaten" does not."""
+    """Tell whether a plural says which states it means ("die Uferstaaten", "nine island states"), as "die Staaten" does not."""
+    number = cast.reading.numbers.get(reference.first)
+    if number is not None and number.value >= _FEWEST:
+        return reference.plural
     plain = cast.reading.language.lexicon.suffixes.get("plain_states", ())
     words = cast.reading.words.keys[reference.first : reference.stop]
     quantified = cast.reading.hit(reference.first, Tag.QUANTIFIER)
     most = quantified is not None and quantified[0] > reference.first + 1
     certain = reference.plural and not most and not any(w in plain for w in words)
     return bool(plain) and certain
+
+
+_FEWEST = 3
 
 
 def _possessed_by(cast: Cast, reference: Reference) -> Reference:

@@ -1,6 +1,7 @@
 """Counted phrases: which coalition a phrase like "the 35 countries" means."""
 
 from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.stand_ins import stand_ins
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.marks import piece_at
@@ -126,44 +127,6 @@ def _meet_again(
             cast.merge(key, known)
 
 
-def stand_ins(cast: Cast, target: str) -> None:
-    """Let "les participants" and their like mean the only coalition that is counted."""
-    stand_ins = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
-    for index in cast.order:
-        reference, keys = cast.at[index]
-        spoken_for = cast.reading.ends(reference.first - 1, Tag.ON_BEHALF)
-        definite = reference.definite or spoken_for  # "au nom des signataires"
-        definite = definite or _opens_bare(cast.reading, reference.first)
-        bare = definite and _is_of_text(cast, reference.first, reference.stop)
-        word = cast.reading.words.keys[reference.first]
-        figure = cast.figures.get(keys[0])
-        lone = figure is not None and _are_bare(cast, figure, stand_ins)
-        if bare and lone and word in stand_ins and keys[0] != target:
-            cast.merge(keys[0], target)
-
-
-def _are_bare(cast: Cast, figure: Figure, nouns: frozenset[str]) -> bool:
-    """Tell whether a group goes by a noun for its members alone, and by nothing else."""
-    alike = nouns | cast.reading.language.lexicon.verbs.get("a_member", frozenset())
-    return all(
-        cast.reading.words.keys[first] in alike and _is_of_text(cast, first, stop)
-        for first, stop in figure.references
-    )
-
-
-def _is_of_text(cast: Cast, first: int, stop: int) -> bool:
-    """Tell whether a noun for members stands alone, or has only the text behind it that they sign ("les signataires de la Charte")."""
-    named = [keys[0] for _, keys in cast.all_within(first + 1, stop)]
-    kinds = {cast.figures[key].kind for key in named}
-    return stop == first + 1 or kinds == {ActorKind.DOCUMENT}
-
-
-def _opens_bare(reading: Reading, first: int) -> bool:
-    """Tell whether a noun opens its sentence without an article, where articles may be left out ("Signatories include")."""
-    analytic = "analytic" in reading.language.lexicon.traits
-    return analytic and reading.sentence(first).first == first
-
-
 def count_of(reading: Reading, reference: Reference) -> bool:
     """Tell whether a phrase begins with a number."""
     return reference.first in reading.numbers
@@ -241,12 +204,31 @@ def _opens_relative(reading: Reading, at: int) -> bool:
 def _named_around(cast: Cast, reference: Reference) -> str | None:
     """Give the coalition whose complement a count is ("une coalition de quinze pays")."""
     of = cast.reading.has(reference.first - 1, Tag.PREPOSITION, "of")
+    owner = owned_before(cast, reference.first)
+    if owner is not None:
+        return owner
     for index in range(reference.first - 2, max(-1, reference.first - _MAX_NAME), -1):
         known = cast.at.get(index)
         if of and known is not None and known[0].kind is ActorKind.COALITION:
             closes = known[0].stop in (reference.first - 1, reference.stop)
             return known[1][0] if closes else None
     return None
+
+
+def owned_before(cast: Cast, first: int) -> str | None:
+    """Give the coalition in the genitive before a count of its members ("[the Cebu Pact]'s eleven members")."""
+    words, stop = cast.reading.words, first - _GENITIVE
+    if stop < 0 or not (cast.reading.is_mark(stop, "'’") and words.is_glued(first - 1)):
+        return None
+    for index in range(stop - 1, max(-1, stop - _MAX_NAME), -1):
+        known = cast.at.get(index)
+        if known is not None and known[0].stop == stop:
+            group = cast.figures[known[1][0]].kind is ActorKind.COALITION
+            return known[1][0] if group else None
+    return None
+
+
+_GENITIVE = 2
 
 
 def _claimed_for(cast: Cast, reference: Reference) -> str | None:

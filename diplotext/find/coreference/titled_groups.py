@@ -154,8 +154,19 @@ def _is_told(cast: Cast, at: int, stop: int, *, titled: bool) -> bool:
         return True  # "the Group of Twelve"
     if _has_members(cast, at, titled=titled) or gathers_at(cast, stop):
         return True
+    if titled and _owns_members(cast.reading, stop):
+        return True
     states = _states_before(cast, at, titled=titled)
     return states >= (1 if titled else _FEWEST)
+
+
+def _owns_members(reading: Reading, stop: int) -> bool:
+    """Tell whether a name stands in the genitive before a count of members ("the Cebu Pact[’s eleven members]")."""
+    number = reading.numbers.get(stop + 2)
+    owns = reading.is_mark(stop, "'’") and reading.words.is_glued(stop)
+    return (
+        owns and number is not None and reading.begins(number.stop, Tag.MEMBER_UNIT.bit)
+    )
 
 
 def _has_members(cast: Cast, at: int, *, titled: bool) -> bool:
@@ -197,6 +208,8 @@ def _states_before(cast: Cast, at: int, *, titled: bool) -> int:
     verbs, suffixes = reading.language.lexicon.verbs, reading.language.lexicon.suffixes
     joins = {*verbs.get("joins", ()), *suffixes.get("founding", ())}
     leaves = verbs.get("leaves", frozenset()) if titled else frozenset[str]()
+    if titled:  # "Belgium chairs the Hague Club"
+        leaves |= verbs.get("leads", frozenset()) | verbs.get("hosts", frozenset())
     states = [
         key
         for _, keys in cast.within(first, verb)

@@ -52,7 +52,7 @@ def _led_behind(syntax: Syntax, cast: Cast, stop: int) -> str | None:
         if named is not None:
             return _leader(cast, named, end)
         if leads_by_adjective(reading, at, end):
-            return _leader(cast, at + 1, at + 2)
+            return _adjectival(cast, at + 1) or _leader(cast, at + 1, at + 2)
         led = presiding(cast, at, end)
         led = led_by_order(syntax, cast, at, end) if syntax.kinds and not led else led
         if led is not None:
@@ -63,6 +63,12 @@ def _led_behind(syntax: Syntax, cast: Cast, stop: int) -> str | None:
                 cast, group.stop, end
             )
     return None
+
+
+def _adjectival(cast: Cast, at: int) -> str | None:
+    """Give the state that an adjective at a word means."""
+    values = (e.value for _, e in cast.reading.tags[at] if e.tag is Tag.DEMONYM)
+    return next((key for v in values if (key := f"state:{v}") in cast.figures), None)
 
 
 def _leads_before(syntax: Syntax, group: VerbGroup) -> bool:
@@ -120,8 +126,17 @@ def led_object(syntax: Syntax, cast: Cast, first: int, stop: int) -> str | None:
     if subject is None:
         return None
     keys = whom(cast, subject)
-    led = len(keys) == 1 and cast.figures[keys[0]].kind in _LEADERS
-    return keys[0] if led else None
+    return _acting(cast, keys[0]) if len(keys) == 1 else None
+
+
+def _acting(cast: Cast, key: str) -> str | None:
+    """Give who leads, or the state of an officer without a name or of forces ("a Kenyan general")."""
+    figure = cast.figures[key]
+    state = f"state:{figure.state}"
+    nameless = figure.kind is ActorKind.PERSON and figure.name is None
+    if (nameless or figure.kind is ActorKind.ARMED_FORCE) and state in cast.figures:
+        return state
+    return key if figure.kind in _LEADERS else None
 
 
 def _leader(cast: Cast, first: int, stop: int) -> str | None:
@@ -132,8 +147,4 @@ def _leader(cast: Cast, first: int, stop: int) -> str | None:
         head = found[0] if found else None
     if head is None:
         return None
-    figure = cast.figures[head[1][0]]
-    state = f"state:{figure.state}"
-    if figure.kind is ActorKind.PERSON and figure.anonymous and state in cast.figures:
-        return state
-    return figure.key if figure.kind in _LEADERS else None
+    return _acting(cast, head[1][0])

@@ -53,13 +53,19 @@ def _apart(reading: Reading, index: int) -> tuple[int, str] | None:
     limit = reading.sentence(index).stop
     for stop, head in _heads(reading, index):
         at = adjectives_stop(reading, stop, limit)
-        end = _complement(reading, at, limit, head)
+        end = _complement(reading, at, limit, head) or _told_by(reading, stop, at, head)
         if end is None and reading.is_one_of(at, Tag.MECHANISM_COMPLEMENT.bit):
             # an adjective that tells the kind of another noun ("corps neutre de surveillance")
             end = _complement(reading, at + 1, limit, head)
         if end is not None and head.value is not None:
             return end, head.value
     return None
+
+
+def _told_by(reading: Reading, first: int, stop: int, head: Entry) -> int | None:
+    """Give where adjectives end one of which tells the kind of a head ("patrouille navale [commune]")."""
+    told = any(_complement(reading, at, stop, head) for at in range(first, stop))
+    return stop if told else None
 
 
 def _complement(reading: Reading, at: int, limit: int, head: Entry) -> int | None:

@@ -177,8 +177,17 @@ def _is_named(cast: Cast, index: int) -> bool:
     for at in range(index, max(-1, index - (_LONGEST if may_close else 1)), -1):
         known = cast.at.get(at)
         if known is not None and known[0].stop > index:
-            return known[0].key.startswith("org:")
+            group = _is_group(cast, known[1], index)
+            return known[0].key.startswith("org:") or group
     return False
+
+
+def _is_group(cast: Cast, keys: tuple[str, ...], index: int) -> bool:
+    """Tell whether words name a group of states, which is no body that it sets up."""
+    figure, reading = cast.figures[keys[0]], cast.reading
+    capitals = "capital-nouns" in reading.language.lexicon.traits
+    titled = reading.words.is_capitalized(index) and not capitals
+    return figure.kind is ActorKind.COALITION and (figure.goes_by_name or titled)
 
 
 _LONGEST = 6
