@@ -3,12 +3,13 @@
 import attrs
 
 from diplotext.find.analytic.forms import form_of
+from diplotext.find.analytic.inverted_modals import awaited_infinitive, inverting_word
 from diplotext.find.analytic.kinds import Kind, kinds_of
 from diplotext.find.analytic.lookahead import is_before_agent, is_relative
 from diplotext.find.analytic.scan import Scan
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import NOWHERE, Reading
-from diplotext.lang.entry import Entry
+from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.inflect import Tense
 
 
@@ -45,6 +46,7 @@ class _Builder:
         self.scan = Scan(reading, kinds)
         self.found: list[VerbGroup] = []
         self._number = NOWHERE
+        self._awaited = NOWHERE
 
     def read(self, index: int) -> int:
         """Read one word, or the group that begins with it, and give the index behind."""
@@ -55,7 +57,8 @@ class _Builder:
         if number == NOWHERE or self.kinds[index] is not Kind.CANDIDATE:
             self.scan.meet(index)
             return index + 1
-        tense = form_of(self.scan, index)
+        awaited = index == self._awaited
+        tense = Tense.INFINITIVE if awaited else form_of(self.scan, index)
         if tense not in self.scan.tenses(index):
             self.kinds[index] = Kind.NOMINAL
             self.scan.meet(index)
@@ -100,8 +103,19 @@ class _Builder:
         if role == "do":
             return self._emphatic(base)
         if role in ("go", "modal"):
-            return attrs.evolve(base, negated=base.negated or self._negation(stop))
+            return self._modal(base)
         return base
+
+    def _modal(self, base: VerbGroup) -> VerbGroup:
+        """Read a modal verb alone, and find its infinitive where its subject stands between them ("Nor would it pay")."""
+        negated = base.negated or self._negation(base.stop)
+        lead = inverting_word(self.reading, self.kinds, base.first)
+        if lead is not None and base.is_finite:
+            found = awaited_infinitive(self.reading, self.kinds, base.stop)
+            self._awaited = NOWHERE if found is None else found
+            denied = found is not None and self.reading.has(lead, Tag.NEGATION)
+            negated = negated or denied
+        return attrs.evolve(base, negated=negated)
 
     def _is_negated_before(self, index: int) -> bool:
         """Tell whether "not" or "never" stands before a form, over "to" and the mark of a quotation ('not to "hitch ..."')."""

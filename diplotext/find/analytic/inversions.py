@@ -1,15 +1,46 @@
 """Subjects that stand behind their verb, or within it."""
 
+from diplotext.find.analytic.inverted_modals import inverting_word
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.analytic.steps import over_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.lang.inflect import Tense
+
+
+_NEAR = 8
 
 
 def inverted(syntax: Syntax, group: VerbGroup) -> Subject | None:
     """Give the subject that word order puts behind a verb or its auxiliary, if it does."""
-    return _in_question(syntax, group) or _behind_quotation(syntax, group)
+    return (
+        _in_question(syntax, group)
+        or subject_behind_modal(syntax, group)
+        or _behind_quotation(syntax, group)
+    )
+
+
+def subject_behind_modal(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the subject between a modal verb and its infinitive ("Nor would [Togo] pay")."""
+    reading, stop = syntax.reading, group.stop
+    roles = reading.language.lexicon.auxiliaries
+    if roles.get(group.lemma) not in ("go", "modal") or not group.is_finite:
+        return None
+    if inverting_word(reading, syntax.kinds, group.first) is None:
+        return None
+    at = _infinitive_behind(syntax, stop)
+    if at is None:
+        return None
+    return Subject(((stop, at),), pronoun=syntax.kinds[stop] is Kind.PRONOUN)
+
+
+def _infinitive_behind(syntax: Syntax, stop: int) -> int | None:
+    """Give where an infinitive begins not far behind a modal verb, a subject between them."""
+    near = range(stop + 1, min(stop + _NEAR, syntax.reading.sentence(stop).stop))
+    verb = next((g for at in near if (g := syntax.group(at)) is not None), None)
+    infinitive = verb is not None and verb.tense is Tense.INFINITIVE
+    return verb.first if verb is not None and infinitive else None
 
 
 def _in_question(syntax: Syntax, group: VerbGroup) -> Subject | None:

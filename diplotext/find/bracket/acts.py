@@ -122,7 +122,7 @@ def predicate_act(
     taken = subject.segments[0]
     verb = clause.act or clause.verb
     stop = verb.stop if verb is not None else clause.stop
-    if clause.act is None:
+    if clause.act is None or _is_carried_on(clause, stop):
         stop = max(stop, clause.lexical[1])
     first, limit = clause.middle
     at = first
@@ -141,6 +141,13 @@ def predicate_act(
     if at >= limit:
         at = _light_from(reading, taken, clause.middle)
     return min(at, stop - 1), stop
+
+
+def _is_carried_on(clause: Clause, stop: int) -> bool:
+    """Tell whether another infinitive closes a clause right behind the one its verb carries ("wird arbeiten [lassen]")."""
+    verb = clause.verb
+    main = verb is not None and clause.act is not None and verb.first < clause.act.first
+    return main and clause.lexical[1] == stop + 1
 
 
 def _light_from(

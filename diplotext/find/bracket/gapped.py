@@ -154,14 +154,16 @@ def _parties(
 
 
 def _gives(reading: Reading, first: int, stop: int) -> bool:
-    """Tell whether words that a party leaves behind it are an object: a noun, and no day, list or source."""
+    """Tell whether words that a party leaves behind it are an object: a noun or a number, and no day, list or source."""
     if first >= stop or reading.has(first, Tag.LIST_JOINER):
         return False
     if reading.begins(first, Tag.REPORTING_PREPOSITION.bit):
         return False
     words = range(first, stop)
     return any(
-        reading.words.is_capitalized(at) and at not in reading.dates for at in words
+        at in reading.numbers
+        or (reading.words.is_capitalized(at) and at not in reading.dates)
+        for at in words
     ) and not any(reading.begins(at, Tag.VERB.bit) for at in words[:1])
 
 

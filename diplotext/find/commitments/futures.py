@@ -1,12 +1,14 @@
 """The bare future as a commitment: what an actor will do, and what a document says will be done."""
 
 from diplotext.find.analytic.futures import is_arranged, is_prospective
+from diplotext.find.analytic.inversions import subject_behind_modal
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.openers import (
     joined_before,
     speaking_behind,
     speaking_within,
 )
+from diplotext.find.analytic.ranked import is_last
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.commitments.acts import act_stop, before_subject
 from diplotext.find.commitments.coming_members import will_be_of
@@ -58,6 +60,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         return None
     act = before_subject(syntax.reading, (acted, act_stop(syntax, acted)), debtor)
     denied = group.negated or is_denied(syntax, group)
+    denied = denied is not _is_last(syntax, acted)
     if denied and _only_speaks(syntax, acted):
         return None
     promise = Promise(
@@ -76,6 +79,12 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         document is not None,
     )
     return for_nobody(syntax.reading, promise)
+
+
+def _is_last(syntax: Syntax, acted: int) -> bool:
+    """Tell whether somebody is to be the last to do something, so that he does not do it."""
+    verb = syntax.group(acted)
+    return verb is not None and is_last(syntax, verb)
 
 
 def _only_speaks(syntax: Syntax, acted: int) -> bool:
@@ -231,7 +240,8 @@ def _is_of_now(syntax: Syntax, group: VerbGroup) -> bool:
 
 def _behind_auxiliary(syntax: Syntax, group: VerbGroup) -> int | None:
     """Give the infinitive behind the auxiliary of a future, unless what it says is no conduct."""
-    at = group.stop
+    inverted = subject_behind_modal(syntax, group) if syntax.kinds else None
+    at = group.stop if inverted is None else inverted.segments[-1][1]
     if syntax.kinds:
         at = over_light(syntax, at, at + _NEAR)
         at = over_light(syntax, over_aside(syntax.reading, at), at + _ASIDE)

@@ -1,5 +1,6 @@
 """Verbs whose future says what happens, is felt or is counted, and binds nobody."""
 
+from diplotext.find.analytic.ranked import ranked_act
 from diplotext.find.commitments.coming_members import will_be_of
 from diplotext.find.commitments.set_going import is_of_forces
 from diplotext.find.grammar.conjunctions import names_party
@@ -25,6 +26,7 @@ def _is_done(syntax: Syntax, group: VerbGroup) -> bool:
         syntax.reading.first_of(group.stop, tails) is not None
         or _acts_on(syntax, group)
         or _leaves(syntax, group)
+        or ranked_act(syntax, group) is not None
         or will_be_of(syntax.reading, group)
     )
 

@@ -4,6 +4,7 @@ from bisect import bisect_left, insort
 
 import attrs
 
+from diplotext.find.bracket.attributes import is_adjective
 from diplotext.find.bracket.noun_phrases import joins_neither
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
@@ -293,6 +294,8 @@ def _leads_in(reading: Reading, at: int) -> bool:
     """Tell whether a word may stand before the head of a noun phrase."""
     if at in reading.numbers or reading.is_one_of(at, _LEADING):
         return True
+    if "capital-nouns" in reading.language.lexicon.traits and is_adjective(reading, at):
+        return True  # "die paramilitärische RSF"
     if reading.hit(at, Tag.CIVILITY) is not None:
         return True
     if reading.is_mark(at, "."):

@@ -1,0 +1,56 @@
+"""Modal verbs before their subject, behind words that put them there: "Nor would it pay", "Only then will Oman leave"."""
+
+from collections.abc import Sequence
+
+from diplotext.find.analytic.kinds import Kind
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+_LONGEST = 8
+_SUBJECTS = frozenset(
+    {Kind.PRONOUN, Kind.NAME, Kind.DETERMINER, Kind.NOMINAL, Kind.NUMBER}
+)
+_WITHIN = _SUBJECTS | {Kind.OWNER, Kind.PREPOSITION, Kind.COORDINATOR}
+_LIGHT = frozenset({Kind.ADVERB, Kind.TIME})
+
+
+def inverting_word(reading: Reading, kinds: Sequence[Kind], index: int) -> int | None:
+    """Give the word that puts a modal verb before its subject: right before it, or first in its sentence."""
+    leads = reading.language.lexicon.suffixes.get("before_modals", ())
+    first = reading.sentence(index).first
+    at = index - 1
+    while at > first and kinds[at] in _LIGHT:
+        at -= 1
+    opens = at == first or kinds[at - 1] in (Kind.MARK, Kind.COORDINATOR)
+    if at >= first and opens and reading.key(at) in leads:
+        return at
+    return first if first < index and reading.key(first) in leads else None
+
+
+def awaited_infinitive(
+    reading: Reading, kinds: Sequence[Kind], stop: int
+) -> int | None:
+    """Give the infinitive behind the subject that begins right behind a modal verb."""
+    if stop >= len(kinds) or kinds[stop] not in _SUBJECTS:
+        return None
+    for at in range(stop + 1, min(stop + _LONGEST, reading.sentence(stop).stop)):
+        ended = kinds[at - 1] not in (
+            Kind.DETERMINER,
+            Kind.PREPOSITION,
+            Kind.COORDINATOR,
+        )
+        if kinds[at] is Kind.CANDIDATE and ended and _is_infinitive(reading, at):
+            return at
+        if kinds[at] not in _WITHIN and kinds[at] is not Kind.CANDIDATE:
+            return None
+    return None
+
+
+def _is_infinitive(reading: Reading, at: int) -> bool:
+    """Tell whether a word may be an infinitive."""
+    return any(
+        entry.tag is Tag.VERB and entry.value == Tense.INFINITIVE and stop == at + 1
+        for stop, entry in reading.tags[at]
+    )
