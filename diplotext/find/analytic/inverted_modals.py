@@ -23,10 +23,12 @@ def inverting_word(reading: Reading, kinds: Sequence[Kind], index: int) -> int |
     at = index - 1
     while at > first and kinds[at] in _LIGHT:
         at -= 1
+    if at < first:
+        return None
     opens = at == first or kinds[at - 1] in (Kind.MARK, Kind.COORDINATOR)
-    if at >= first and opens and reading.key(at) in leads:
+    if opens and reading.key(at) in leads:
         return at
-    return first if first < index and reading.key(first) in leads else None
+    return first if reading.key(first) in leads else None
 
 
 def awaited_infinitive(
