@@ -221,3 +221,24 @@ def test_spellings_never_merge_persons_of_different_first_names(
         assert (
             len({m.span.of(text).split()[0] for m in person.mentions} & set(first)) == 1
         )
+
+
+REBELS = {
+    "en": "The rebels promised on Monday to leave. The {0} Salvation Front said it would.",
+    "es": "Los rebeldes prometieron el lunes irse. El Frente de Liberación de {0} dijo que se irá.",
+    "fr": "Les rebelles ont promis lundi de partir. Le Front de libération de {0} a dit qu'il partirait.",
+}
+
+
+@pytest.mark.parametrize("language", REBELS)
+@settings(max_examples=10, deadline=None)
+@given(st.sampled_from(["Kotto", "Zamfara", "Tessalit", "Kidalo", "Bornova"]))
+def test_rebels_are_the_one_movement_that_is_named(language, place) -> None:
+    """Whatever it is called, the movement that a story names is the one its rebels are of."""
+    text = REBELS[language].format(place)
+    analysis = diplotext.analyze(diplotext.read(text, language=language))
+    (force,) = (a for a in analysis.actors if a.kind is not ActorKind.STATE)
+
+    assert force.kind is ActorKind.ARMED_FORCE
+    assert place in (force.name or "")
+    assert force.mentions[0].span.start < text.index(place)

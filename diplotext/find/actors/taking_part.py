@@ -1,7 +1,8 @@
 """
 Which figures of a story are actors.
 
-Whom a story names is one: states and regions, and persons, bodies, forces and media with a name.
+Whom a story names is one: states and regions, and persons, bodies, forces and media with a name;
+a platform on which somebody writes is a place.
 Whom it only describes is one where it takes part in what the text tells: it speaks, is told or
 asked something, owes, is owed, stands for somebody, or is a group of which it is told who belongs.
 So a bank, a firm, a hospital or a battalion that is no more than spoken of is none, whatever its
@@ -15,6 +16,7 @@ with capitals, a noun without them is a description.
 
 from diplotext.find.actors.only_places import is_only_a_place
 from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.mentions.place_names import is_platform
 from diplotext.find.reading.compounds import shorter_heads
 from diplotext.model import ActorKind
 
@@ -36,7 +38,8 @@ def is_actor(cast: Cast, figure: Figure) -> bool:
     if figure.used or figure.kind in _ALWAYS:
         return figure.used or not is_only_a_place(cast, figure)
     if figure.key.startswith(("org:", "body:")):
-        return not _is_sender(cast, figure) or _takes_part(cast, figure)
+        sent = _is_sender(cast, figure) and not _takes_part(cast, figure)
+        return not (sent or is_platform(cast.reading, figure.key))
     if figure.goes_by_name:
         return True
     if figure.kind is ActorKind.PERSON:

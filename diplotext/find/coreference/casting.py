@@ -15,6 +15,7 @@ from diplotext.find.coreference.one_group import join_one_group
 from diplotext.find.coreference.origins import is_origin, place_origin
 from diplotext.find.coreference.owned_genders import learn_genders
 from diplotext.find.coreference.peers import share_offices
+from diplotext.find.coreference.rebels import join_rebels
 from diplotext.find.coreference.revealed import join_revealed
 from diplotext.find.coreference.spellings import join_spellings
 from diplotext.find.coreference.title_links import link_title
@@ -72,6 +73,7 @@ _JOINS = (
     join_acronyms,
     join_revealed,
     join_christened,
+    join_rebels,
     join_defined,
     join_counts,
     join_one_group,

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Entry, Tag, tag_bits
+from diplotext.model import ActorKind, MentionForm
 
 
 _OF_STATES = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.DEMONYM)
@@ -18,17 +19,21 @@ def settle(
     references: Sequence[Reference],
     alternatives: Alternatives,
     signs: Iterable[str] = (),
+    own: Callable[[Reference], bool] = lambda _: False,
 ) -> tuple[Reference, ...]:
     """
     Choose among the meanings of each name the one the rest of the story speaks of most.
 
     "Congo" is the Congo of Kinshasa in a story that names Kinshasa, and "Bruxelles" is the
     seat of the Union or the capital of Belgium. Only names with one meaning are counted;
-    where they do not decide, the usual meaning stands.
+    where they do not decide, the usual meaning stands. Where a short name is a state's own,
+    a story that has letters for the other state means it by these ("le Congo et la RDC");
+    its capital and its full name still speak for the other.
 
     Args:
         references: The names of a story, each with its usual meaning, in order.
         alternatives: Gives all that the words of one may mean.
+        own: Tells whether a reference is the very name of what it usually means.
         signs: Keys for which other words of the story speak, such as the name of a city for
             the part of a state in which it lies.
     """
@@ -39,10 +44,41 @@ def settle(
         if len({each.key for each in found}) <= 1
     )
     clear.update(signs)
+    letters = Counter(r.key for r in references if r.form is MentionForm.ACRONYM)
     return tuple(
-        max(found, key=lambda each: clear[each.key]) if found else reference
+        _likeliest(found, clear - letters if own(found[0]) else clear)
+        if found
+        else reference
         for reference, found in zip(references, meanings, strict=True)
     )
+
+
+def _likeliest(found: Sequence[Reference], spoken_of: Counter[str]) -> Reference:
+    return max(found, key=lambda each: spoken_of[each.key])
+
+
+def signs_of(reading: Reading) -> tuple[str, ...]:
+    """Give the keys for which words speak that name nobody themselves, each as often as they do."""
+    return tuple(
+        f"org:{entry.value}"
+        for index in reading.where(Tag.SIGN.bit)
+        for _, entry in reading.tags[index]
+        if entry.tag is Tag.SIGN
+    )
+
+
+def is_own(reading: Reading, entry: Entry) -> bool:
+    """Tell whether an entry is the very name of a state, and none by which it is called as well."""
+    known = reading.language.lexicon.territories.get(entry.value or "")
+    return known is not None and known.name == entry.lemma
+
+
+def is_own_name(reading: Reading, reference: Reference) -> bool:
+    """Tell whether a reference is the very name of the state it means."""
+    if reference.kind is not ActorKind.STATE or reference.form is not MentionForm.NAME:
+        return False
+    known = reading.language.lexicon.territories[reference.states[0]]
+    return known.name == reading.say(reference.first, reference.stop)
 
 
 def without_namesakes(

@@ -1,5 +1,6 @@
 """Short names of known bodies that open the longer name of another one: "l'Alliance côtière" is not the Atlantic one."""
 
+from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
@@ -89,6 +90,20 @@ _CALLED = tag_bits(Tag.ROLE, Tag.GROUP, Tag.DOCUMENT, Tag.QUALIFIER)
 def _is_named_for(reading: Reading, at: int) -> bool:
     """Tell whether a noun with a capital follows that is no place known to the pack."""
     return reading.words.is_capitalized(at) and not reading.begins(at, _PLACES)
+
+
+def is_in_persons_name(reading: Reading, index: int) -> bool:
+    """Tell whether a name opens or closes the full name of a person ("Jim Jordan", "Chad Wolford")."""
+    behind = index + 1
+    goes_on = (
+        behind < len(reading.words)
+        and reading.words.is_capitalized(behind)
+        and is_beside(reading, behind)
+    )
+    if is_given_name(reading, index - 1):
+        families = "two-surnames" in reading.language.lexicon.traits
+        return families or not goes_on  # nobody is called by the middle of his name
+    return is_given_name(reading, index) and goes_on
 
 
 def without_shortened(

@@ -167,3 +167,15 @@ def is_vague(reading: Reading, first: int, key: str, acting: tuple[str, ...]) ->
     known = reading.language.lexicon.organizations[key]
     region = known.kind == ActorKind.REGION and known.state is None
     return region and key not in acting and not reading.words.is_capitalized(first)
+
+
+def is_platform(reading: Reading, key: str) -> bool:
+    """Tell whether a body is a platform on which others write ("posted on Telegram")."""
+    platforms = reading.language.lexicon.suffixes.get("platforms", ())
+    return key.removeprefix("org:") in platforms
+
+
+def place_stop(reading: Reading, index: int) -> int:
+    """Give where the name of a town of several words ends, within which no state is named ("Port of [Spain]")."""
+    hit = reading.hit(index, Tag.CAPITAL)
+    return index if hit is None or hit[0] == index + 1 else hit[0]

@@ -8,17 +8,24 @@ import attrs
 
 from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.mentions.acronym_forms import is_spoken
-from diplotext.find.mentions.ambiguity import settle, without_namesakes
+from diplotext.find.mentions.ambiguity import (
+    is_own,
+    is_own_name,
+    settle,
+    signs_of,
+    without_namesakes,
+)
 from diplotext.find.mentions.language_names import is_language_name
 from diplotext.find.mentions.longer_names import (
     BODY,
     is_beside,
+    is_in_persons_name,
     is_part_of_name,
     opens_longer_name,
     without_shortened,
 )
 from diplotext.find.mentions.nouns import is_beside_name, is_within_noun
-from diplotext.find.mentions.place_names import is_place, is_vague
+from diplotext.find.mentions.place_names import is_place, is_vague, place_stop
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading, inside
 from diplotext.lang.entry import Entry, Tag, tag_bits
@@ -52,37 +59,16 @@ def find_propers(reading: Reading, ranges: list[range]) -> tuple[Reference, ...]
             if reference is not None and reference.stop <= indexes.stop:
                 found.append(reference)
                 behind = reference.stop
-            elif _is_in_persons_name(reading, index):
+            elif is_in_persons_name(reading, index):
                 borne.add(reading.words.keys[index])
             elif opens_longer_name(reading, index, index + 1):
                 longer.add(reading.words.keys[index])
+            else:
+                behind = place_stop(reading, index)
     found = without_shortened(reading, found, frozenset(longer))
-    settled = settle(found, partial(_meanings, reading), _signs(reading))
+    own = partial(is_own_name, reading)
+    settled = settle(found, partial(_meanings, reading), signs_of(reading), own)
     return without_namesakes(settled, reading, frozenset(borne))
-
-
-def _signs(reading: Reading) -> tuple[str, ...]:
-    """Give the keys for which words speak that name nobody themselves, each as often as they do."""
-    return tuple(
-        f"org:{entry.value}"
-        for index in reading.where(Tag.SIGN.bit)
-        for _, entry in reading.tags[index]
-        if entry.tag is Tag.SIGN
-    )
-
-
-def _is_in_persons_name(reading: Reading, index: int) -> bool:
-    """Tell whether a name opens or closes the full name of a person ("Jim Jordan", "Chad Wolford")."""
-    behind = index + 1
-    goes_on = (
-        behind < len(reading.words)
-        and reading.words.is_capitalized(behind)
-        and is_beside(reading, behind)
-    )
-    if is_given_name(reading, index - 1):
-        families = "two-surnames" in reading.language.lexicon.traits
-        return families or not goes_on  # nobody is called by the middle of his name
-    return is_given_name(reading, index) and goes_on
 
 
 def _meanings(reading: Reading, reference: Reference) -> list[Reference]:
@@ -140,7 +126,13 @@ def _ranked(reading: Reading, index: int) -> Iterator[tuple[int, Entry]]:
         yield hits[0]
         return
     yield from sorted(
-        hits, key=lambda h: (-h[0], _RARE in h[1].features, _TAGS.index(h[1].tag))
+        hits,
+        key=lambda h: (
+            -h[0],
+            _RARE in h[1].features,
+            _TAGS.index(h[1].tag),
+            not is_own(reading, h[1]),
+        ),
     )
 
 

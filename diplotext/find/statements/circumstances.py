@@ -8,6 +8,7 @@ from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.postposed import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.mentions.place_names import is_platform
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag, tag_bits
@@ -145,8 +146,9 @@ def _phrase_stop(syntax: Syntax, cast: Cast, first: int, limit: int) -> int:
 def _medium(cast: Cast, first: int) -> str | None:
     """Give the medium on which something is said, by its name; a noun alone is a place ("on television")."""
     key = _of_kind(cast, first, frozenset({ActorKind.MEDIA}))
-    named = key is not None and cast.figures[key].key.startswith(("org:", "body:"))
-    return key if named else None
+    if key is None or is_platform(cast.reading, key):
+        return None
+    return key if key.startswith(("org:", "body:")) else None
 
 
 def _of_kind(cast: Cast, first: int, kinds: frozenset[ActorKind]) -> str | None:
