@@ -7,6 +7,8 @@ from diplotext.model import ActorKind
 
 
 _BODIES = tag_bits(Tag.GROUP, Tag.ORGANIZATION, Tag.DEMONYM, Tag.ROLE)
+_OFFICES = tag_bits(Tag.ROLE)
+_NEAR = 4
 _LEADS = tag_bits(Tag.DETERMINER, Tag.DEMONYM)
 
 
@@ -22,7 +24,9 @@ def closes_name(reading: Reading, at: int) -> bool:
     if reading.has(at, Tag.DETERMINER, "genitive"):
         speaks = _is_bare_name(reading, at - 1) or _is_official(reading, at - 1)
         return speaks and _names_medium(reading, at + 1)
-    if reading.begins(at, Tag.STATE.bit) and _is_apart(reading, at - 1):
+    if reading.begins(at, Tag.STATE.bit) and (
+        _is_apart(reading, at - 1) or _is_other_than(reading, at)
+    ):
         return True
     stands = reading.words.is_capitalized(at) and not reading.words.is_glued(at)
     if stands and _is_body(reading, at - 1) and is_thing(reading, at):
@@ -55,6 +59,21 @@ def _is_apart(reading: Reading, at: int) -> bool:
         for tag in (Tag.ROLE, Tag.GROUP, Tag.MEMBER_UNIT)
     )
     return persons or reading.words.keys[at] in times
+
+
+def _is_other_than(reading: Reading, at: int) -> bool:
+    """
+    Tell whether the name of a state stands behind a body or an office with an article, and not in its genitive.
+
+    It is then whom something is asked of or done to ("fordert der Sicherheitsrat | Kenia auf").
+    """
+    before = at - 1
+    body = reading.ends(before, Tag.ORGANIZATION) or reading.is_one_of(before, _OFFICES)
+    inside = any(
+        stop > at for first in (at - 1, at - 2) for stop, _ in reading.tags[first]
+    )
+    led = any(reading.has(i, Tag.DETERMINER) for i in range(max(0, at - _NEAR), before))
+    return body and led and not inside and not _is_genitive(reading, at)
 
 
 def _ends_state(reading: Reading, at: int) -> bool:

@@ -65,8 +65,10 @@ def clause_subject(
             else clause_subject(reading, clauses, earlier, depth + 1)
         )
     found = _counted(in_middle(reading, clause.middle), clause)
-    if clause.kind is ClauseKind.RELATIVE and not _acts(reading, clause, found):
-        return antecedent(reading, clauses, number)
+    if clause.kind is ClauseKind.RELATIVE:
+        before = antecedent(reading, clauses, number)
+        if not _acts(reading, clause, found) or _is_subject(reading, clause, before):
+            return before
     return found
 
 
@@ -77,6 +79,30 @@ def _acts(reading: Reading, clause: Clause, found: Subject | None) -> bool:
     if is_oblique(reading, clause.body - 1) or found.pronoun:
         return True
     return is_acting(reading, *found.segments[0])
+
+
+def _is_subject(reading: Reading, clause: Clause, before: Subject | None) -> bool:
+    """
+    Tell whether a relative pronoun that could be an object is the subject for all that a name stands behind it.
+
+    By its form ("ein Text, [der] Kenia auffordert"), or since a text asks and is not asked ("eine
+    Resolution, [die] Kenia auffordert").
+    """
+    if before is None or is_prepositional(reading, clause.first, clause.body):
+        return False
+    suffixes, (first, stop) = reading.language.lexicon.suffixes, before.segments[0]
+    article = reading.words.keys[first]
+    if reading.words.keys[clause.body - 1] in suffixes.get("subject_relatives", ()):
+        feminine = article in suffixes.get("feminine_articles", ())
+        return not (feminine or is_feminine(reading, (first, stop)))
+    known = (
+        reading.language.lexicon.reporting.get(clause.verb.lemma, ())
+        if clause.verb
+        else ()
+    )
+    asks = any("order" in record.frames for record in known)
+    head = head_start(reading, first, stop)
+    return asks and head < stop and reading.begins(head, Tag.DOCUMENT.bit)
 
 
 def _shares(clause: Clause) -> bool:

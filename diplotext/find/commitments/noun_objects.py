@@ -14,6 +14,7 @@ from diplotext.find.commitments.orders import (
     is_withheld,
     names_subject,
 )
+from diplotext.find.commitments.passed_texts import passes_text
 from diplotext.find.commitments.promise import OWN_ACTS, Promise
 from diplotext.find.commitments.ties import tied_at, ties
 from diplotext.find.commitments.unbinding import is_past_promise
@@ -37,7 +38,9 @@ _REACH = 16
 def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     """DEBTOR EXPRESSION NOUN OF ACTION, up to what the act is tied to where the verb ties it."""
     found = _noun_object(syntax, expression)
-    if found is None or not ties(syntax.reading, expression.group):
+    if found is None or passes_text(syntax.reading, found):
+        return None
+    if not ties(syntax.reading, expression.group):
         return found
     stop = tied_at(syntax, found.act)
     return None if stop is None else attrs.evolve(found, act=(found.act[0], stop))
