@@ -20,6 +20,7 @@ _NO_ADJECTIVE = tag_bits(
 )
 _LONGEST_ATTRIBUTE = 8
 _LONGEST_DATE = 4
+_LONGEST_OWNER = 6
 _ACTORS = tag_bits(Tag.ROLE, Tag.GROUP)
 
 
@@ -67,6 +68,8 @@ def over_attribute(reading: Reading, at: int, limit: int) -> int:
     led = at > 0 and _leads(reading, at - 1)
     led = led and not reading.has(at - 1, Tag.DETERMINER, "contracted")
     opens = _opens_sentence(reading, at)
+    if led and not reading.begins(at, Tag.PREPOSITION.bit):
+        return _over_owner(reading, at, limit)
     if not (led or opens) or not reading.begins(at, Tag.PREPOSITION.bit):
         return at
     for index in range(at + 2, min(at + _LONGEST_ATTRIBUTE, limit - 1)):
@@ -78,6 +81,20 @@ def over_attribute(reading: Reading, at: int, limit: int) -> int:
         behind_noun = words.is_capitalized(index - 1) or _ends_date(reading, index)
         if closes and (behind_noun or not reading.is_one_of(index, ATTRIBUTIVE)):
             return index + 1
+    return at
+
+
+def _over_owner(reading: Reading, at: int, limit: int) -> int:
+    """Step over who has a document and the participle that says so ("ein [der Agentur AFP vorliegendes] Papier")."""
+    participles = reading.language.lexicon.suffixes.get("at_hand", ())
+    for index in range(at + 1, min(at + _LONGEST_OWNER, limit - 1)):
+        if reading.words.keys[index] in participles:
+            return index + 1 if reading.words.is_capitalized(index + 1) else at
+        if not (
+            reading.words.is_capitalized(index - 1)
+            or reading.has(index - 1, Tag.DETERMINER)
+        ):
+            break
     return at
 
 

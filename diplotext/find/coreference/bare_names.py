@@ -1,7 +1,7 @@
 """Whose name it is that comes first without a role: that of whoever the story described just before."""
 
-from diplotext.find.bracket.attributes import over_attribute
 from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.described import acts, is_open
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.grammar.speech_verbs import (
     may_be_one_of,
@@ -9,21 +9,18 @@ from diplotext.find.grammar.speech_verbs import (
     may_end_speech,
 )
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import NOWHERE, Reading, paragraph_of
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 
 
 _APPOSED = 8
-_ATTRIBUTE = 8
 _SMALL = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
-_OWNERS = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION)
 _CLAUSE = 24
 _VOICED = 14
 _BEFORE = 3
 _GROUP = 3
 _BACK = 2
-_FRONT = 3
 
 
 def described_before(cast: Cast, figure: Figure, reference: Reference) -> Figure | None:
@@ -45,7 +42,7 @@ def described_before(cast: Cast, figure: Figure, reference: Reference) -> Figure
         return None
     if not _speaks(cast.reading, reference):
         return None
-    open_ = [f for f in cast.recent(index) if _is_open(cast, f, index)]
+    open_ = _open(cast, index)
     told = _told_behind(cast.reading, reference)
     if told:
         open_ = [f for f in open_ if _is_in_function(cast, f) or _shares(cast, f, told)]
@@ -90,71 +87,23 @@ def has_voice(reading: Reading, figure: Figure, index: int) -> bool:
     )
 
 
-def _is_open(cast: Cast, figure: Figure, index: int) -> bool:
-    """Tell whether somebody told of as known, in this paragraph or the one before, has no name yet."""
-    if figure.kind is not ActorKind.PERSON or figure.plural or figure.name:
-        return False
-    reading, first = cast.reading, figure.firsts[0]
-    known = cast.at.get(first)
-    if known is None or not (known[0].definite or _is_owned(reading, known[0])):
-        return False
-    told = reading.sentence_of[first] != NOWHERE == reading.quote_of[first]
-    if not told or _is_inside(cast, first) or not _is_subject(reading, known[0]):
-        return False
-    starts = reading.words.starts
-    last = paragraph_of(reading.body, starts[figure.last_before(index)])
-    opens = reading.paragraph_start(index) == reading.sentence(index).first
-    return paragraph_of(reading.body, starts[index]) - last <= opens
-
-
-def _is_owned(reading: Reading, noun: Reference) -> bool:
-    """Tell whether an owner before it, or an article before its long attribute, makes a noun known ("Kosovos Präsidentin", "der [seit Mai amtierende] Chef")."""
-    owned = reading.is_one_of(noun.first, _OWNERS) and noun.stop > noun.first + 1
-    article = _article(reading, noun.first) - 1
-    return owned or reading.has(article, Tag.DETERMINER, "definite")
-
-
-def _article(reading: Reading, first: int) -> int:
-    """Give where a noun phrase begins behind its article, its long attribute with it."""
-    return next(
-        (
-            at
-            for at in range(max(1, first - _ATTRIBUTE), first - 1)
-            if reading.has(at - 1, Tag.DETERMINER)
-            and over_attribute(reading, at, first + 1) == first
-        ),
-        first,
-    )
-
-
-def _is_subject(reading: Reading, noun: Reference) -> bool:
+def _open(cast: Cast, index: int) -> list[Figure]:
     """
-    Tell whether a noun opens its sentence, stands beside a verb of speech or is the source of what was said.
+    Give who may be named at a word: those who act or speak.
 
-    What a preposition or "is" leads to, and what stands beside a name, brings in nobody
-    ("X is the [governor]", "X, the [governor], left", "en el [cargo]").
+    Where the sentence is about the state of somebody whom another meets, he is the one
+    ("La ministre a reçu son homologue turc. Ankara paiera, a assuré X").
     """
-    before = _article(reading, noun.first) - 1
-    while reading.has(before, Tag.DETERMINER) or reading.has(before, Tag.ADVERB):
-        before -= 1
-    opens = before < reading.sentence(noun.first).first
-    source = reading.ends(before, Tag.REPORTING_PREPOSITION)
-    beside = may_end_speech(reading, before) or may_be_speech(reading, noun.stop)
-    return opens or source or beside or _follows_verb(reading, noun, before)
-
-
-def _follows_verb(reading: Reading, noun: Reference, before: int) -> bool:
-    """Tell whether a noun is the subject behind the second word of its sentence ("Danach leitete der [Minister]")."""
-    first = reading.sentence(noun.first).first
-    second = "verb-second" in reading.language.lexicon.traits
-    return second and first < before <= first + _FRONT and reading.has(before, Tag.VERB)
-
-
-def _is_inside(cast: Cast, first: int) -> bool:
-    """Tell whether a noun stands inside another reference ("der Sprecher des [Präsidenten]")."""
-    sentence = cast.reading.sentence(first)
-    outer = cast.within(sentence.first, first + 1)
-    return not any(reference.first == first for reference, _ in outer)
+    nameless = [f for f in cast.recent(index) if is_open(cast, f, index)]
+    acting = [f for f in nameless if acts(cast.reading, cast.at[f.firsts[0]][0])]
+    sentence = cast.reading.sentence(index)
+    named = {
+        cast.figures[keys[0]].state
+        for reference, keys in cast.within(sentence.first, sentence.stop)
+        if reference.form is not MentionForm.DEMONYM
+    } - {None}
+    met = [f for f in nameless if f.state in named and f not in acting]
+    return met if met and not any(f.state in named for f in acting) else acting
 
 
 def _told_behind(reading: Reading, reference: Reference) -> range:
@@ -248,7 +197,7 @@ def _is_inverted(reading: Reading, verb: int) -> bool:
     """Tell whether a verb stands before its subject, as its second word or behind what was said."""
     if "verb-second" in reading.language.lexicon.traits:
         return True
-    while reading.has(verb - 1, Tag.VERB):
+    while reading.has(verb - 1, Tag.VERB) or reading.has(verb - 1, Tag.CLITIC):
         verb -= 1
     opens = reading.sentence(verb).first == verb
     return opens or not reading.words.is_word(verb - 1)

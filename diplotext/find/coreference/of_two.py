@@ -6,7 +6,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.two_persons import two_persons
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag
-from diplotext.model import MentionForm
+from diplotext.model import ActorKind, MentionForm
 
 
 _PAIR = 2
@@ -28,6 +28,7 @@ def of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     reading = cast.reading
     suffixes = reading.language.lexicon.suffixes
     alone = stop - first == _PAIR and reading.has(first, Tag.DETERMINER, "definite")
+    alone = alone or stop - first == 1  # "ersterer"
     ordinal = reading.key(stop - 1)
     ranks = [
         rank
@@ -42,6 +43,7 @@ def of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         not pair or reading.sentence_of[at] <= _sentence(cast, persons, first)
     ):
         pair = persons
+    pair = pair or _only_two(cast, first)
     if len(pair) != _PAIR:
         return ()
     figure = cast.figures[pair[ranks[0]]]
@@ -60,8 +62,20 @@ def _persons(cast: Cast, index: int, ordinal: int, rank: int) -> tuple[str, ...]
         return pair
     meant, other = (cast.figures[pair[at]].feminine for at in (rank, 1 - rank))
     wanted = reading.key(ordinal) in women
-    told = meant is wanted or (meant is None and other is (not wanted))
+    told = meant is wanted or (meant is None and other is not wanted)
     return pair if told else ()
+
+
+def _only_two(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give the two persons, with a name or without, of whom alone the paragraph of a word has told ("Un diplomate ... Un autre ... le premier")."""
+    told = cast.within(cast.reading.paragraph_start(index), index)
+    persons = dict.fromkeys(
+        key
+        for _, keys in told
+        for key in keys
+        if cast.figures[key].kind is ActorKind.PERSON and not cast.figures[key].plural
+    )
+    return tuple(persons) if len(persons) == _PAIR else ()
 
 
 def _sentence(cast: Cast, keys: tuple[str, ...], index: int) -> int:

@@ -206,7 +206,7 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
         elif (named and reading.begins(at, _SPEAKING)) or at in reading.numbers:
             break  # "indicaron a EFE fuentes diplomáticas", "au Niger deux navires"
         elif _is_demonym(reading, at) or _looks_like_adjective(reading, at):
-            at += 1
+            at = _behind_demonym(reading, at)
         else:
             break
     return min(_over_medium(reading, head, at, stop), stop)
@@ -215,7 +215,13 @@ def skip_noun_phrase(syntax: Syntax, at: int, stop: int) -> int:
 def _is_demonym(reading: Reading, at: int) -> bool:
     """Tell whether an adjective of nationality stands at a word, and no state of the same letters ("la misión [Noruega]")."""
     named = reading.words.is_capitalized(at) and reading.has(at, Tag.STATE)
-    return reading.has(at, Tag.DEMONYM) and not named
+    return reading.begins(at, Tag.DEMONYM.bit) and not named
+
+
+def _behind_demonym(reading: Reading, at: int) -> int:
+    """Give the word behind an adjective, its hyphen and second part with it ("[sud-africain] que")."""
+    hit = reading.hit(at, Tag.DEMONYM)
+    return at + 1 if hit is None else hit[0]
 
 
 def _over_lead(reading: Reading, at: int, stop: int) -> int:

@@ -234,7 +234,18 @@ def _gender(reading: Reading, index: int, first: int, entry: Entry) -> bool | No
         return True
     if reading.has(first - 1, Tag.DETERMINER, "masculine"):
         return False
-    return _gender_by_end(reading, index) if entry.tag is Tag.GROUP else None
+    if entry.tag is Tag.GROUP:
+        return _gender_by_end(reading, index)
+    return _gender_by_origin(reading, index)
+
+
+def _gender_by_origin(reading: Reading, index: int) -> bool | None:
+    """Give the gender that the adjective of nationality right behind a noun tells ("son homologue [turc]")."""
+    hit = reading.hit(index + 1, Tag.DEMONYM)
+    if hit is None or reading.words.is_capitalized(index + 1):
+        return None
+    told = {"feminine", "masculine"} & hit[1].features
+    return "feminine" in told if len(told) == 1 else None
 
 
 def _gender_by_end(reading: Reading, index: int) -> bool | None:

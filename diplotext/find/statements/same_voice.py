@@ -57,6 +57,7 @@ def _still(
     reference, (key,) = hit[0], keys
     known = cast.figures[key]
     alone = hit[1] == keys and reference.form is MentionForm.NOMINAL
+    alone = alone and not cast.reading.has(first, Tag.DETERMINER, "indefinite")
     alone = alone and _is_bare(reference) and reference.head in general
     titled = any(reference.head in role.casefold() for role, _, _ in known.roles)
     if titled or not alone:

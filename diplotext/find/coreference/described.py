@@ -1,0 +1,81 @@
+"""Who has been described and not named: a noun phrase told of as known, whose bearer acts or speaks."""
+
+from diplotext.find.bracket.attributes import over_attribute
+from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.grammar.speech_verbs import may_be_speech, may_end_speech
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import NOWHERE, Reading, paragraph_of
+from diplotext.lang.entry import Tag, tag_bits
+from diplotext.model import ActorKind
+
+
+_ATTRIBUTE = 8
+_FRONT = 3
+_OWNERS = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION)
+
+
+def is_open(cast: Cast, figure: Figure, index: int) -> bool:
+    """Tell whether somebody told of as known, in this paragraph or the one before, has no name yet."""
+    if figure.kind is not ActorKind.PERSON or figure.plural or figure.name:
+        return False
+    reading, first = cast.reading, figure.firsts[0]
+    known = cast.at.get(first)
+    if known is None or not (known[0].definite or _is_owned(reading, known[0])):
+        return False
+    told = reading.sentence_of[first] != NOWHERE == reading.quote_of[first]
+    if not told or _is_inside(cast, first):
+        return False
+    starts = reading.words.starts
+    last = paragraph_of(reading.body, starts[figure.last_before(index)])
+    opens = reading.paragraph_start(index) == reading.sentence(index).first
+    return paragraph_of(reading.body, starts[index]) - last <= opens
+
+
+def _is_owned(reading: Reading, noun: Reference) -> bool:
+    """Tell whether an owner before it, or an article before its long attribute, makes a noun known ("Kosovos Präsidentin", "der [seit Mai amtierende] Chef")."""
+    owned = reading.is_one_of(noun.first, _OWNERS) and noun.stop > noun.first + 1
+    article = _article(reading, noun.first) - 1
+    return owned or reading.has(article, Tag.DETERMINER, "definite")
+
+
+def _article(reading: Reading, first: int) -> int:
+    """Give where a noun phrase begins behind its article, its long attribute with it."""
+    return next(
+        (
+            at
+            for at in range(max(1, first - _ATTRIBUTE), first - 1)
+            if reading.has(at - 1, Tag.DETERMINER)
+            and over_attribute(reading, at, first + 1) == first
+        ),
+        first,
+    )
+
+
+def acts(reading: Reading, noun: Reference) -> bool:
+    """
+    Tell whether a noun opens its sentence, stands beside a verb of speech or is the source of what was said.
+
+    What a preposition or "is" leads to, and what stands beside a name, brings in nobody
+    ("X is the [governor]", "X, the [governor], left", "en el [cargo]").
+    """
+    before = _article(reading, noun.first) - 1
+    while reading.has(before, Tag.DETERMINER) or reading.has(before, Tag.ADVERB):
+        before -= 1
+    opens = before < reading.sentence(noun.first).first
+    source = reading.ends(before, Tag.REPORTING_PREPOSITION)
+    beside = may_end_speech(reading, before) or may_be_speech(reading, noun.stop)
+    return opens or source or beside or _follows_verb(reading, noun, before)
+
+
+def _follows_verb(reading: Reading, noun: Reference, before: int) -> bool:
+    """Tell whether a noun is the subject behind the second word of its sentence ("Danach leitete der [Minister]")."""
+    first = reading.sentence(noun.first).first
+    second = "verb-second" in reading.language.lexicon.traits
+    return second and first < before <= first + _FRONT and reading.has(before, Tag.VERB)
+
+
+def _is_inside(cast: Cast, first: int) -> bool:
+    """Tell whether a noun stands inside another reference ("der Sprecher des [Präsidenten]")."""
+    sentence = cast.reading.sentence(first)
+    outer = cast.within(sentence.first, first + 1)
+    return not any(reference.first == first for reference, _ in outer)
