@@ -11,6 +11,7 @@ from diplotext.find.analytic.openers import (
 from diplotext.find.analytic.ranked import is_last
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.commitments.acts import act_stop, before_subject
+from diplotext.find.commitments.affirmed import affirmed_act, spares_nothing
 from diplotext.find.commitments.coming_members import will_be_of
 from diplotext.find.commitments.due import is_dated
 from diplotext.find.commitments.foretold import is_hindsight
@@ -42,8 +43,9 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     With a date it announces, without one it promises; so does a present that tells of a
     plan. A future in a condition or a relative clause binds nobody.
     """
-    planned = is_planned(syntax, group)
+    planned, certain = is_planned(syntax, group), affirmed_act(syntax, group)
     acted = group.opening if planned else _acted(syntax, group)
+    acted = acted if certain is None else certain.opening
     if acted is None:
         return None
     opened = opener(syntax, _leading(syntax, group))
@@ -59,7 +61,8 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     if (debtor is None and document is None) or _is_done(syntax, group, debtor):
         return None
     act = before_subject(syntax.reading, (acted, act_stop(syntax, acted)), debtor)
-    denied = group.negated or is_denied(syntax, group)
+    denied = group.negated and not (certain or spares_nothing(syntax, group))
+    denied = denied or is_denied(syntax, group)
     denied = denied is not _is_last(syntax, acted)
     if denied and _only_speaks(syntax, acted):
         return None
@@ -75,7 +78,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         "future",
         group,
         debtor,
-        denied or abstains(syntax.reading, group),
+        denied or abstains(syntax.reading, certain or group),
         document is not None,
     )
     return for_nobody(syntax.reading, promise)

@@ -26,6 +26,7 @@ from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
+from diplotext.find.statements.complementizers import over_aside
 from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -152,6 +153,7 @@ def _over_told(syntax: Syntax, expression: Expression) -> tuple[int, Subject | N
     """Step over a circumstance behind an expression, or over whom something is asked of."""
     reading = syntax.reading
     at = skip_adverbs(reading, expression.stop)
+    at = at if syntax.kinds else over_aside(reading, at)
     linked = tuple(p for p in expression.record.object_linkers if p)
     if reading.first_of(at, linked) is not None:
         return at, None

@@ -18,12 +18,13 @@ from diplotext.find.commitments.own_states import (
 from diplotext.find.commitments.promise import LEFT_OPEN, SEEN_TO, Promise
 from diplotext.find.commitments.put_to import those_put_to
 from diplotext.find.commitments.reported_pronouns import of_cue, of_speaker
+from diplotext.find.commitments.sides import other_side
 from diplotext.find.commitments.turns import TURN
 from diplotext.find.commitments.undergone import doers, is_undergone, may_be_passive
+from diplotext.find.commitments.unnamed_sources import whom_told_of
 from diplotext.find.coreference.bands import is_band
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.meant import whom, whom_subject_means
-from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.near_states import state_of
 from diplotext.find.coreference.of_two import of_two
 from diplotext.find.coreference.pronouns import pronoun, understood
@@ -68,6 +69,7 @@ def debtors(
     such as meeting somebody, binds him. A document binds its parties.
     """
     keys = doers(syntax, cast, promise, said) or _named(syntax, cast, promise, said)
+    keys = whom_told_of(syntax, cast, promise, keys)
     found: list[str] = []
     for key in keys:
         figure = cast.figures[key]
@@ -170,7 +172,7 @@ def _of_pronoun(
         return those_put_to(syntax, cast, promise.group, subject, speakers)
     stressed = reading.hit(first, Tag.STRESSED_PRONOUN)
     if promise.rule == TURN and said is not None and stressed:
-        return _other_side(cast, first, said)
+        return other_side(cast, first, said)
     if reading.has(first, Tag.SUBJECT_PRONOUN, "first"):
         return (
             _parties_between(cast, promise)
@@ -191,18 +193,6 @@ def _of_pronoun(
         or _of_sentence(syntax, cast, first)
         or pronoun(cast, first, plural=subject.plural)
     )
-
-
-def _other_side(cast: Cast, index: int, said: Utterance) -> tuple[str, ...]:
-    """Give the state named last whose turn it is by the words of another one ("A eux de payer", a dit X)."""
-    own = {cast.figures[key].state for key in said.speakers}
-    others = [
-        figure
-        for figure in cast.recent(index)
-        if figure.kind is ActorKind.STATE and figure.state not in own
-    ]
-    last = named_last(others, index)
-    return () if last is None else (last.key,)
 
 
 def _speaking(reading: Reading, index: int, said: Utterance | None) -> tuple[str, ...]:

@@ -10,6 +10,8 @@ from diplotext.find.analytic.settled import settled
 from diplotext.find.analytic.steps import is_setting
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.commitments.acts import act_stop
+from diplotext.find.commitments.burdens import borne
+from diplotext.find.commitments.deadlines import deadline
 from diplotext.find.commitments.expressions import (
     Expression,
     leads_clause,
@@ -57,7 +59,6 @@ from diplotext.find.grammar.clause_stops import clause_of, clause_stop
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.light_words import skip_adverbs, skip_light
 from diplotext.find.grammar.moods import is_denied, is_doubted, is_supposed
-from diplotext.find.grammar.postposed import skip_noun_phrase
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -103,7 +104,7 @@ def _read(syntax: Syntax, group: VerbGroup) -> Iterator[Promise]:
         promise = _by_record(syntax, Expression(group, record, stop))
         if promise is not None:
             yield by_hearsay(syntax, promise)
-    for read in (future_promise, provided_noun):
+    for read in (deadline, future_promise, provided_noun):
         promise = read(syntax, group)
         if promise is not None:
             yield promise
@@ -134,24 +135,12 @@ _UNFIRM = frozenset({"possibility", "non_commitment"})
 
 def _by_record(syntax: Syntax, expression: Expression) -> Promise | None:
     if expression.record.bearer:
-        return _borne(syntax, expression)
+        return borne(syntax, expression)
     return (
         _infinitive(syntax, expression)
         or _clause(syntax, expression)
         or noun_object(syntax, expression)
     )
-
-
-def _borne(syntax: Syntax, expression: Expression) -> Promise | None:
-    """BURDEN EXPRESSION de DEBTOR: "los gastos correrán a cargo de X"."""
-    reading, group = syntax.reading, expression.group
-    first = reading.first_of(expression.stop, expression.record.object_linkers)
-    if first is None:
-        return None
-    act = (group.first, act_stop(syntax, group.first))
-    clause = (group.start, clause_stop(syntax, group.first))
-    stop = skip_noun_phrase(syntax, first, act[1])
-    return graded(expression, act, clause, Subject(((first, stop),)), "bearer")
 
 
 def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:

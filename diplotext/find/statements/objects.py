@@ -15,6 +15,7 @@ from diplotext.find.reading.marks import (
 )
 from diplotext.find.reading.reading import NOWHERE, Piece, Reading
 from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.complementizers import over_aside
 from diplotext.find.statements.cues import CueMatch
 from diplotext.find.statements.speaker_words import speaker_words
 from diplotext.lang.entry import Tag
@@ -147,8 +148,9 @@ def _object_start(syntax: Syntax, cue: CueMatch) -> int | None:
     """Find where the object of a cue begins, behind adverbs and the preposition it asks for."""
     reading = syntax.reading
     at = skip_adverbs(reading, cue.stop)
+    at = at if syntax.kinds else over_aside(reading, at)
     if cue.group.negated:
-        at = skip_light(reading, cue.stop)
+        at = skip_light(reading, at)
         at -= piece_at(reading, at - 1) is not None
     linkers = _linkers(cue)
     if linkers:
