@@ -53,7 +53,7 @@ def _behind(
         return None if _names_use(scan, index) else _first(tenses, *_LED[kind])
     if kind in _CLAUSAL:
         verb = Tense.PAST_HISTORIC in tenses or not scan.is_noun(index)
-        verb = verb or scan.follows(index, _DETERMINED)
+        verb = verb or scan.follows(index, _DETERMINED) or bids(scan, index)
         acts = verb and kind is Kind.THAT and is_relative(scan, before)
         return (_finite(tenses) if acts else None) or _behind_conjunction(tenses)
     return _by_neighbour(scan, index, kind, tenses)
