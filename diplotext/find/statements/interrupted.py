@@ -3,10 +3,11 @@
 from diplotext.find.grammar.condition_starts import is_condition
 from diplotext.find.grammar.conjunctions import drops_subject, opens_clause
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.marks import behind_colon, piece_at
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.introduced import introduces
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
@@ -32,8 +33,25 @@ def says_something(syntax: Syntax, start: int, pause: int) -> bool:
     while lead > start and not reading.is_mark(lead, ","):
         lead -= 1
     relative = reading.hit(lead + 1, Tag.RELATIVE) is not None
-    further = syntax.finite_within(verb.stop, pause)
-    return not relative or lead == start or further is not None
+    if not relative or lead == start:
+        return True
+    return _has_free_verb(syntax, verb, pause)
+
+
+def _has_free_verb(syntax: Syntax, verb: VerbGroup, pause: int) -> bool:
+    """Tell whether a verb follows that no word opens a further clause for ("X, que dirige la misión en la que sirve Y, dijo" has none)."""
+    previous: VerbGroup = verb
+    while (further := syntax.finite_within(previous.stop, pause)) is not None:
+        between = range(previous.stop, further.start)
+        if not any(syntax.reading.begins(at, _DEPENDENT) for at in between):
+            return True
+        previous = further
+    return False
+
+
+_DEPENDENT = tag_bits(
+    Tag.RELATIVE, Tag.COMPLEMENTIZER, Tag.SUBORDINATOR, Tag.CONDITION, Tag.QUESTION_WORD
+)
 
 
 def _is_utterance(reading: Reading, start: int, pause: int) -> bool:
