@@ -1,5 +1,7 @@
 """Where the words for a mechanism end, and which bodies are those of one state and none."""
 
+from collections.abc import Iterable
+
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -36,6 +38,24 @@ def between_stop(reading: Reading, stop: int) -> int:
 _JOINING = tag_bits(Tag.DETERMINER, Tag.COORDINATOR, Tag.QUALIFIER, Tag.ADJECTIVE)
 
 
+def is_made_up_of(reading: Reading, first: int, stop: int, ends: Iterable[int]) -> bool:
+    """
+    Tell whether a body is called by those who make up one that is known ("observers", then "any observer force").
+
+    Args:
+        reading: The article.
+        first: First word of the body.
+        stop: Behind its last word.
+        ends: Behind the last word of each that is known.
+    """
+    keys = reading.words.keys
+    told = tuple(word for word in keys[first : stop - 1] if len(word) >= _WHOLE)
+    return bool(told) and any(keys[end - 1].startswith(told) for end in ends)
+
+
+_WHOLE = 6
+
+
 def is_national(syntax: Syntax, first: int, stop: int) -> bool:
     """
     Tell whether a body is one state's own: by the adjective of a state, or by the ministry or parliament it belongs to.
@@ -55,9 +75,16 @@ def _of_state(reading: Reading, first: int, stop: int) -> bool:
         entry.value
         for at in reading.among(Tag.DEMONYM.bit, first, stop)
         for _, entry in reading.tags[at]
-        if entry.tag is Tag.DEMONYM
+        if entry.tag is Tag.DEMONYM and entry.value not in _regions(reading, at)
     }
     return len(states) == 1
+
+
+def _regions(reading: Reading, at: int) -> set[str | None]:
+    """Give what an adjective means that is the end of the name of an organization ("misión de la Unión [Africana]")."""
+    if not reading.ends(at, Tag.ORGANIZATION, longest=_FARTHEST):
+        return set()
+    return {entry.value for _, entry in reading.tags[at]}
 
 
 def _of_body(reading: Reading, stop: int) -> bool:

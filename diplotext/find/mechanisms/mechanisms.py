@@ -11,10 +11,15 @@ from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mechanisms.founded import founded_bodies
 from diplotext.find.mechanisms.leaders import leader
 from diplotext.find.mechanisms.led_bodies import led_bodies
-from diplotext.find.mechanisms.mechanism_bounds import between_stop, is_national
+from diplotext.find.mechanisms.mechanism_bounds import (
+    between_stop,
+    is_made_up_of,
+    is_national,
+)
 from diplotext.find.mechanisms.mechanism_heads import counted_monitors, told_head
 from diplotext.find.mechanisms.mechanism_parts import contributors, mandate
 from diplotext.find.mechanisms.mechanism_status import told_status
+from diplotext.find.mechanisms.named_missions import name_behind, named_missions
 from diplotext.find.mentions.adjectives import adjectives_stop
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -65,11 +70,17 @@ def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
     reading = syntax.reading
     found: dict[str, Machine] = {}
     behind, led = 0, founded_bodies(syntax) | led_bodies(syntax, cast)
+    led |= named_missions(reading)
     for index in sorted({*reading.where(_HEADS), *led}):
         if index < behind:
             continue
         machine = _at(syntax, cast, index) or _led(syntax, cast, index, led.get(index))
-        if machine is None:
+        if machine is None or machine.first < behind:
+            continue  # "let observers | patrol the line"
+        alike = (one.stop for one in found.values() if one.kind is machine.kind)
+        if machine.lead is None and is_made_up_of(
+            reading, machine.first, machine.stop, alike
+        ):
             continue
         known = found.get(machine.head)
         if known is None or (known.lead is None and machine.lead is not None):
@@ -129,6 +140,8 @@ def _at(syntax: Syntax, cast: Cast, index: int) -> Machine | None:
             default=end,
         )
     end = _before_lead(reading, index, end)
+    if kind == MechanismKind.FORCE:
+        end = name_behind(reading, end)  # "Schutztruppe Samimad"
     head = " ".join(reading.words.keys[index:end])
     first = _first(syntax, index)
     begins = first if syntax.kinds else index
