@@ -222,8 +222,8 @@ def _single(reading: Reading, index: int) -> Kind | None:
     kind = next((kind for tag, kind in _SHORT_BITS if alone & tag), None)
     if kind is Kind.SUBORDINATOR and stands_for_act(reading, index):
         return Kind.ADVERB
-    if kind is Kind.ADVERB and _is_led(reading, index):
-        return None
+    if kind in (Kind.ADVERB, Kind.PREPOSITION) and _is_led(reading, index):
+        return None  # "will [back] it", "will [bar] two envoys"
     light = reading.has(index, Tag.PREPOSITION) and kind is Kind.SUBORDINATOR
     return Kind.PREPOSITION if light and not opens_clause(reading, index) else kind
 

@@ -198,8 +198,9 @@ def is_subordinate(syntax: Syntax, group: VerbGroup, first: int) -> bool:
 
 
 def _antecedent(syntax: Syntax, relative: int) -> Subject | None:
-    """Give the noun phrase before a relative pronoun."""
-    at = relative - 1
+    """Give the noun phrase before a relative pronoun, over a participle set apart between them ("a panel, [led by Togo,] which")."""
+    reduced = _before_reduced(syntax, relative - 1)
+    at = (relative if reduced is None else reduced) - 1
     while at > 0 and syntax.kinds[at] in (Kind.RELATIVE, Kind.MARK, Kind.PREPOSITION):
         at -= 1
     region = region_before(syntax, at + 1)
@@ -209,6 +210,24 @@ def _antecedent(syntax: Syntax, relative: int) -> Subject | None:
     named = syntax.kinds[at] in (Kind.NOMINAL, Kind.NAME)  # "spoke to his radio, which"
     first = phrase_start(syntax.reading, syntax.kinds, at)
     return Subject(((first, at + 1),)) if named else None
+
+
+def _before_reduced(syntax: Syntax, comma: int) -> int | None:
+    """Give the comma before a participle that another one sets apart ("a panel[,] led by Togo, which")."""
+    reading = syntax.reading
+    if not is_pause(reading, comma):
+        return None
+    for at in range(
+        comma - 1, max(reading.sentence(comma).first, comma - _REDUCED), -1
+    ):
+        if is_pause(reading, at):
+            verb = syntax.group(at + 1)
+            led = verb is not None and verb.tense is Tense.PARTICIPLE
+            return at if led and verb is not None and verb.start == at + 1 else None
+    return None
+
+
+_REDUCED = 10
 
 
 def _of_region(syntax: Syntax, region: Region) -> Subject | None:

@@ -220,6 +220,9 @@ class Line:
         predicate = main_predicate(self._forms, verb.first, segment.stop)
         if predicate.closing < segment.first or predicate.closing >= segment.stop:
             return False
+        behind = predicate.lexical[1]
+        if behind < segment.stop and self._forms.reading.words.is_capitalized(behind):
+            return False  # an attribute ("mit [vorgehaltener] Waffe")
         bare = clause.middle[0] >= clause.stop
         self.clauses[number] = attrs.evolve(
             clause,

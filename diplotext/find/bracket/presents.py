@@ -6,6 +6,7 @@ from diplotext.find.bracket.acts import (
     object_behind,
     predicate_act,
 )
+from diplotext.find.bracket.attributes import over_attribute
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.conditions import condition_word
@@ -214,7 +215,7 @@ def _provided(reading: Reading, verb: VerbGroup) -> tuple[str, str, str] | None:
 
 def _is_due(reading: Reading, clause: Clause) -> bool:
     """Tell whether a clause names a day or a period to come, or says that it is so from now on."""
-    place = clause.first, clause.stop
+    place = _behind_opening(reading, clause), clause.stop
     suffixes = reading.language.lexicon.suffixes
     onwards = suffixes.get("from_now_on", ())
     if any(reading.words.keys[at] in onwards for at in range(*place)):
@@ -231,6 +232,12 @@ def _is_due(reading: Reading, clause: Clause) -> bool:
         exact = found.weekday is None and found.date is not None
         return today is None or found.date is None or not exact or found.date > today
     return True
+
+
+def _behind_opening(reading: Reading, clause: Clause) -> int:
+    """Step over an attribute that opens a clause, whose day is not its own ("Der [im März gegründeten] Allianz gehören ...")."""
+    first = clause.first + reading.has(clause.first, Tag.DETERMINER)
+    return max(first, over_attribute(reading, first, clause.stop))
 
 
 def _acts(reading: Reading, clause: Clause, subject: Subject) -> bool:

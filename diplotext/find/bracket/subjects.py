@@ -216,6 +216,8 @@ def _of_main(reading: Reading, clause: Clause) -> Subject | None:
         told = clause.verb.plural
         if fits[0] is (not told) and fits[1] is not (not told):
             return behind
+        if fits[1] is (not told) and fits[0] is not (not told):
+            return front
     return behind if _is_surer(reading, front, behind) else front
 
 
@@ -223,11 +225,20 @@ def _is_surer(reading: Reading, front: Subject, behind: Subject) -> bool:
     """Tell whether what stands behind the verb is its subject rather than what stands before it."""
     first = behind.segments[0][0]
     if behind.pronoun:
-        return any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _SURE)
+        sure = any(reading.has(first, Tag.SUBJECT_PRONOUN, f) for f in _SURE)
+        return sure or _is_done_by(reading, front, first)
     acts = has_acting_head(reading, *behind.segments[0])
     acts = acts or is_own(reading, *behind.segments[0])
     dative = _may_be_dative(reading, first) and is_feminine(reading, behind.segments[0])
     return acts and not dative and not has_acting_head(reading, *front.segments[0])
+
+
+def _is_done_by(reading: Reading, front: Subject, pronoun: int) -> bool:
+    """Tell whether a pronoun that may be an object does what stands in front, which cannot act ("Einen Abzug schloss [sie] aus")."""
+    words = front.segments[0]
+    acts = has_acting_head(reading, *words) or is_own(reading, *words)
+    person = reading.has(pronoun, Tag.SUBJECT_PRONOUN, "feminine")
+    return person and not acts and reading.has(words[0], Tag.DETERMINER)
 
 
 def in_front(reading: Reading, clause: Clause) -> Subject | None:

@@ -19,12 +19,15 @@ def group_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """Give the coalition a word like "el grupo" means: the one named last before it."""
     generic = cast.reading.language.lexicon.suffixes.get("generic_groups", ())
     armed = _is_armed(cast, reference)
+    blocs = cast.reading.language.lexicon.suffixes.get("blocs", ())
+    of_states = reference.head in blocs
     if reference.head not in generic or reference.stop - reference.first > 1 + armed:
         return ()
     named = [
         f
         for f in cast.recent(reference.first)
-        if (f.kind is ActorKind.COALITION and not armed) or _is_named_force(f)
+        if (f.kind is ActorKind.COALITION and not armed)
+        or (_is_named_force(f) and not of_states)
     ]
     here = cast.reading.sentence(reference.first).first
     last = max(

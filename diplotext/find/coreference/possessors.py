@@ -60,6 +60,9 @@ def _holders(cast: Cast, first: int) -> list[Figure]:
     if not before and reading.sentence_of[opening] > 0:
         earlier = reading.sentences[reading.sentence_of[opening] - 1]
         named = _parties(cast, earlier.first, earlier.stop)
+        latter = reading.language.lexicon.suffixes.get("possessives_of_latter", ())
+        if reading.key(first - 1) in latter:
+            named.reverse()
         return named[:1] or _of_organ(cast, earlier.first, earlier.stop)
     if "analytic" in reading.language.lexicon.traits and reading.is_mark(
         first - 2, ","
