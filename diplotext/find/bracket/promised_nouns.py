@@ -9,7 +9,7 @@ from diplotext.find.bracket.complements import addressed
 from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.noun_acts import object_act
 from diplotext.find.bracket.recipients import has_recipient
-from diplotext.find.commitments.passed_texts import passes_text
+from diplotext.find.commitments.mere_words import is_of_words
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import Reading
@@ -36,7 +36,7 @@ def promised_noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise
     given = has_recipient(syntax.reading, (binding.verb.stop, act[0]), taken)
     rule = "gift" if given and not binding.record.order else "noun"
     found = graded(syntax, clauses, binding, act, rule=rule)
-    return None if passes_text(syntax.reading, found) else found
+    return None if is_of_words(syntax.reading, found) else found
 
 
 def _is_empty(reading: Reading, subject: Subject) -> bool:

@@ -11,11 +11,13 @@ from diplotext.find.bracket.carried_acts import carried
 from diplotext.find.bracket.cases import bound_by_case
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.clusters import role_of
 from diplotext.find.bracket.conditions import tied
 from diplotext.find.bracket.contrasts import contrasted
 from diplotext.find.bracket.duties import duty
 from diplotext.find.bracket.factuality import hangs_on_denial, is_demanded
 from diplotext.find.bracket.foretold import is_foretold_clause
+from diplotext.find.bracket.forms import Forms
 from diplotext.find.bracket.futures import future, weighed
 from diplotext.find.bracket.gapped import gapped, split
 from diplotext.find.bracket.grading import graded
@@ -214,7 +216,11 @@ def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None
     if clause.act is None or binding.subject is None:
         return None
     idle = is_idle(syntax.reading, clause, clause.act.lemma)
-    if idle or clause.act.passive:
+    if (
+        idle
+        or clause.act.passive
+        or _looks_back(clauses.forms, clause.act, clause.stop)
+    ):
         return None
     if is_mandate(syntax.reading, binding.subject):
         return None
@@ -227,6 +233,19 @@ def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None
     if asked:  # "X solle zahlen, forderte Y"
         return attrs.evolve(promise, kind="requirement", force="none")
     return promise
+
+
+def _looks_back(forms: Forms, act: VerbGroup, stop: int) -> bool:
+    """Tell whether an infinitive is a participle that "to have" carries ("sollen ihre Häuser verlassen haben")."""
+    for last in range(act.stop - 1, min(act.stop + 1, stop)):
+        carries = any(
+            role_of(forms, entry.lemma) in ("have", "be")
+            for entry in forms.finite(last)
+        )
+        infinitive = forms.infinitive(last) is not None
+        if carries and infinitive and forms.participle(last - 1) is not None:
+            return True
+    return False
 
 
 def _weighed(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:

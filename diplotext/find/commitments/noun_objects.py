@@ -8,13 +8,13 @@ from diplotext.find.commitments.acts import act_stop, noun_act
 from diplotext.find.commitments.expressions import Expression, governs
 from diplotext.find.commitments.grading import graded
 from diplotext.find.commitments.impersonal import of_those_who_met
+from diplotext.find.commitments.mere_words import is_of_words
 from diplotext.find.commitments.orders import (
     asked,
     asks_of_one,
     is_withheld,
     names_subject,
 )
-from diplotext.find.commitments.passed_texts import passes_text
 from diplotext.find.commitments.promise import OWN_ACTS, Promise
 from diplotext.find.commitments.ties import tied_at, ties
 from diplotext.find.commitments.unbinding import is_past_promise
@@ -39,7 +39,7 @@ _REACH = 16
 def noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     """DEBTOR EXPRESSION NOUN OF ACTION, up to what the act is tied to where the verb ties it."""
     found = _noun_object(syntax, expression)
-    if found is None or passes_text(syntax.reading, found):
+    if found is None or is_of_words(syntax.reading, found):
         return None
     if not ties(syntax.reading, expression.group):
         return found

@@ -6,6 +6,7 @@ from itertools import chain
 import attrs
 
 from diplotext.find.analytic.gapped import parted
+from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.settled import settled
 from diplotext.find.analytic.steps import is_setting
 from diplotext.find.bracket.promises import bracket_promises
@@ -186,6 +187,8 @@ def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
     """Tell whether a modal verb is of no conduct, or of what might have been ("aurait pu éviter")."""
     group, record = expression.group, expression.record
     modal = () in record.linkers
+    if modal and record.tail and _exclaims(syntax, group):
+        return True
     unreal = bool(syntax.kinds) or record.force not in HEARD
     if modal and unreal and group.compound and group.tense is Tense.CONDITIONAL:
         return True
@@ -195,6 +198,14 @@ def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:
         or (record.kind == "requirement" and not record.order)
     )
     return binds and is_no_conduct(syntax, acted)
+
+
+def _exclaims(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether an adjective right before a pronoun says how something is ("how important it is to act")."""
+    before = group.start - 2
+    if not syntax.kinds or syntax.kinds[before + 1] is not Kind.PRONOUN:
+        return False
+    return before > 0 and syntax.kinds[before - 1] is Kind.QUESTION
 
 
 def _clause(syntax: Syntax, expression: Expression) -> Promise | None:
