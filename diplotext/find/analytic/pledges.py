@@ -24,6 +24,8 @@ def over_year(syntax: Syntax, at: int) -> int:
 def pledger(syntax: Syntax, index: int) -> Subject | None:
     """Give whose a promise is: a name before the noun, or whom "its" takes up, the subject of the verb."""
     first = _start(syntax, index)
+    if syntax.reading.has(index - 1, Tag.DEMONYM):
+        return Subject(((index - 1, index),))  # "a [Nepalese] offer to"
     own = owner(syntax, index)
     verb = made(syntax, index) if own is None else None
     if verb is not None:

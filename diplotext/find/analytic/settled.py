@@ -29,6 +29,8 @@ def settled(syntax: Syntax, promises: Iterable[Promise]) -> Iterator[Promise]:
         if not syntax.kinds:
             yield found
             continue
+        if _is_of_word(syntax, found):
+            continue
         promise = _of_nothing(syntax, _behind_modal(syntax, found))
         acted = syntax.group(promise.act[0])
         agent = _agent(syntax, acted) if acted is not None else None
@@ -60,6 +62,16 @@ def _behind_modal(syntax: Syntax, promise: Promise) -> Promise:
     return attrs.evolve(promise, act=(first, promise.act[1]))
 
 
+def _is_of_word(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether somebody's word, and not he, is what acts ("Togo's refusal could delay it")."""
+    if promise.debtor is None or promise.rule == "commissive-noun":
+        return False
+    words = range(*promise.debtor.segments[0])
+    owned = any(syntax.kinds[at] is Kind.OWNER for at in words)
+    last = (at for at in words if syntax.reading.begins(at, Tag.COMMISSIVE_NOUN.bit))
+    return owned and next(last, None) is not None
+
+
 def _of_nothing(syntax: Syntax, promise: Promise) -> Promise:
     """Let an act whose object is nothing be refused ("will sign [nothing]", "committed itself [to nothing]")."""
     nothing = syntax.reading.language.lexicon.suffixes.get("nothing", ())
@@ -69,6 +81,16 @@ def _of_nothing(syntax: Syntax, promise: Promise) -> Promise:
     none = named or syntax.reading.key(stop - 1) in nothing
     own = promise.kind in OWN_ACTS and not promise.negative
     return disowned(promise) if none and own else promise
+
+
+def _takes_up_text(syntax: Syntax, pronoun: int) -> bool:
+    """Tell whether "it" means a document of which the sentence before tells ("signed a pact. [It] requires ...")."""
+    reading = syntax.reading
+    number = reading.sentence_of[pronoun]
+    if number <= 0 or not reading.has(pronoun, Tag.SUBJECT_PRONOUN, "neuter"):
+        return False
+    before = reading.sentences[number - 1]
+    return len(reading.among(Tag.DOCUMENT.bit, before.first, before.stop)) > 0
 
 
 def _is_left_open(syntax: Syntax, promise: Promise) -> bool:
@@ -131,5 +153,7 @@ def _is_required_by_a_text(syntax: Syntax, promise: Promise) -> bool:
     subject = subject_before(syntax, group) if due else None
     if subject is None or group.passive:
         return False
+    if subject.pronoun:
+        return _takes_up_text(syntax, subject.segments[0][0])
     words = range(*subject.segments[0])
     return any(syntax.reading.begins(at, Tag.DOCUMENT.bit) for at in words)

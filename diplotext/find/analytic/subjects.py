@@ -236,12 +236,25 @@ def _of_region(syntax: Syntax, region: Region) -> Subject | None:
         return None
     if not _is_paused(syntax, region.stop):
         segments = _last_listed(syntax, segments)
+    else:
+        segments = _without_reduced(syntax, segments)
     segments[-1] = _behind_antecedent(syntax, *segments[-1])
     nominal = [s for s in segments if not _is_adjunct(syntax, s)]
     if nominal:
         return Subject(tuple(nominal))
     phrase = last_phrase(syntax, *segments[-1])
     return Subject((phrase,)) if phrase is not None else None
+
+
+def _without_reduced(
+    syntax: Syntax, segments: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Leave out a participle behind a comma with the list it opens, which another comma closes ("a force, made up of Chad, Mali and Niger, will")."""
+    for number, (first, _) in enumerate(segments[1:], 1):
+        verb = syntax.group(first)
+        if verb is not None and verb.tense is Tense.PARTICIPLE and verb.start == first:
+            return segments[:number]
+    return segments
 
 
 def _behind_antecedent(syntax: Syntax, first: int, stop: int) -> tuple[int, int]:

@@ -157,6 +157,7 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     refuses = record.negative or group.negated
     asks = bool(syntax.kinds) and reading.has(acted.start - 2, Tag.QUESTION_WORD)
+    asks = asks and record.kind != "possibility"  # "is weighing whether to send"
     awaits = is_awaited(reading, expression) or urges_itself(syntax, expression)
     if asks or awaits:  # "decided whether to send"
         return None
