@@ -44,17 +44,19 @@ def is_part_of_name(reading: Reading, first: int, stop: int, entry: Entry) -> bo
     """
     Tell whether the word of a name or an adjective is one of a longer name: "the ship Ocean [Dawn]", "[West] Kordofan", "the [Asian] Water Bank".
 
-    What stands behind tells only of a part of the world, where adjectives stand before nouns.
+    What stands behind tells only of a part of the world.
     """
     if _closes_name(reading, first, stop, entry):
         return True
     lexicon = reading.language.lexicon
     known = lexicon.organizations.get((entry.value or "").removeprefix(BODY))
-    if "analytic" not in lexicon.traits or known is None or known.state:
+    if "capital-nouns" in lexicon.traits or known is None or known.state:
         return False
     if known.kind != ActorKind.REGION or not entry.tag.bit & _PLACES:
         return False
     behind = _has_capital_beside(reading, stop)
+    if "analytic" not in lexicon.traits:
+        return behind and not reading.tags[stop]
     return behind and not reading.begins(stop, _CALLED)
 
 
@@ -67,6 +69,18 @@ def _closes_name(reading: Reading, first: int, stop: int, entry: Entry) -> bool:
         return False
     named = _has_capital_beside(reading, first)
     return named and reading.words.is_capitalized(first - 1)
+
+
+def is_of_other_state(reading: Reading, first: int, state: str) -> bool:
+    """Tell whether an adjective of another nationality stands before the name of a state's body ("the Nepali [Congress]")."""
+    if "analytic" not in reading.language.lexicon.traits:
+        return False
+    nationalities = [
+        entry.value
+        for _, entry in reading.tags[first - 1]
+        if entry.tag is Tag.DEMONYM and reading.words.is_capitalized(first - 1)
+    ]
+    return bool(nationalities) and state not in nationalities
 
 
 def is_beside(reading: Reading, index: int) -> bool:

@@ -20,6 +20,9 @@ _KINDS = frozenset(
 _COMMON = tag_bits(Tag.ROLE, Tag.CIVILITY, Tag.NOT_NAME, Tag.DEMONYM)
 _OFFICES = tag_bits(Tag.CIVILITY, Tag.DEMONYM)
 _BETWEEN = 4
+_LONGEST = 8
+_MARKS = "\"“”„«»'‘’"
+_LINKS = tag_bits(Tag.PREPOSITION, Tag.PARTICLE, Tag.DETERMINER, Tag.COORDINATOR)
 
 
 def find_named_bodies(
@@ -155,8 +158,12 @@ def _name_behind(
         behind and first < min(at + _BETWEEN, limit) and _is_adjective(reading, first)
     ):
         first += 1
+    quoted = behind and reading.is_mark(first, _MARKS)
+    first += quoted
     if not _opens_name(reading, first, limit, taken):
         return None
+    if quoted:
+        return _quoted(reading, first, limit)
     stop = first + 1
     while stop < limit:
         further = _goes_on(reading, stop, limit, taken)
@@ -164,6 +171,17 @@ def _name_behind(
             break
         stop = further
     return first, stop
+
+
+def _quoted(reading: Reading, first: int, limit: int) -> tuple[int, int] | None:
+    """Give the words of a name between quotation marks, if all that has no capital in it is a small word ("el diario «La Voz del Sur»")."""
+    for stop in range(first + 1, min(first + _LONGEST, limit)):
+        if reading.is_mark(stop, _MARKS):
+            return first, stop
+        large = reading.words.is_capitalized(stop)
+        if not (large or reading.begins(stop, _LINKS)):
+            return None
+    return None
 
 
 def _is_adjective(reading: Reading, at: int) -> bool:

@@ -82,8 +82,9 @@ def _cause_stop(reading: Reading, name: int, limit: int) -> int:
 
 
 def own_stop(reading: Reading, inside: list[Reference], head: int, stop: int) -> int:
-    """Leave the body it is one of out of a name ("la Conférence des chefs d'Etat de la Cédéao")."""
+    """Leave the body it is one of out of a name ("la Conférence des chefs d'Etat de la Cédéao"), but for a part of the world."""
     owners = [r for r in inside if r.key.startswith("org:") and r.first > head]
+    owners = [r for r in owners if r.kind is not ActorKind.REGION]
     for owner in owners:
         at = owner.first - 1
         while at > head and not reading.has(at, Tag.PREPOSITION, "of"):

@@ -20,6 +20,7 @@ from diplotext.find.mentions.longer_names import (
     BODY,
     is_beside,
     is_in_persons_name,
+    is_of_other_state,
     is_part_of_name,
     opens_longer_name,
     without_shortened,
@@ -230,15 +231,23 @@ def _read(reading: Reading, first: int, stop: int, entry: Entry) -> Reference | 
     )
 
 
-def _seat_of_body(reading: Reading, first: int, stop: int, entry: Entry) -> Reference:
+def _seat_of_body(
+    reading: Reading, first: int, stop: int, entry: Entry
+) -> Reference | None:
     """Read the seat of a body, named for the body itself ("Bruxelles")."""
     seated = attrs.evolve(entry, value=(entry.value or "")[1:])
     found = _organization(reading, first, stop, seated)
+    if found is None:
+        return None
     return attrs.evolve(found, form=MentionForm.METONYM, rule="seat-name")
 
 
-def _organization(reading: Reading, first: int, stop: int, entry: Entry) -> Reference:
+def _organization(
+    reading: Reading, first: int, stop: int, entry: Entry
+) -> Reference | None:
     known = reading.language.lexicon.organizations[entry.value or ""]
+    if known.state and is_of_other_state(reading, first, known.state):
+        return None
     first = _behind_noun(reading, first, stop)
     form = MentionForm.ACRONYM if "acronym" in entry.features else MentionForm.NAME
     return Reference(

@@ -10,6 +10,7 @@ from diplotext.find.statements.attribution import NOBODY, Attribution
 from diplotext.find.statements.circumstances import Circumstances, circumstances
 from diplotext.find.statements.interviews import follows_question
 from diplotext.find.statements.press import told_to_press
+from diplotext.find.statements.quoted_names import without_names
 from diplotext.find.statements.speakers import introduced, resolve
 from diplotext.find.statements.told_behind import PLANNED, TOLD
 from diplotext.model import Act, Actor, ActorKind, Cue, Mode, Polarity, Statement
@@ -45,7 +46,7 @@ def hear(
     counts as a source though nobody is known to be meant.
     """
     heard: list[Utterance] = []
-    for attribution in attributions:
+    for attribution in without_names(cast, attributions):
         source = attribution.source
         if attribution.rule == NOBODY:
             heard.append(Utterance(attribution, (), Circumstances()))

@@ -1,0 +1,39 @@
+"""Names between quotation marks, which nobody says: "el diario armenio 'Nor Lusabats'"."""
+
+from collections.abc import Iterable, Iterator
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.statements.attribution import Attribution
+from diplotext.lang.entry import Tag
+
+
+def without_names(
+    cast: Cast, attributions: Iterable[Attribution]
+) -> Iterator[Attribution]:
+    """
+    Give the attributions but for those of which all that is quoted is a name behind the noun for its kind.
+
+    Args:
+        cast: The story's figures.
+        attributions: What is said, as the rules read it.
+    """
+    return (one for one in attributions if not _is_only_a_name(cast, one))
+
+
+def _is_only_a_name(cast: Cast, attribution: Attribution) -> bool:
+    """Tell whether nothing but names of bodies is quoted, in words that have no verb ("el diario armenio «Nor Lusabats»")."""
+    reading = cast.reading
+    if not attribution.quoted:
+        return False
+    quoted = [reading.words.within(span) for span in attribution.quoted]
+    if not all(_is_name(cast, words) for words in quoted):
+        return False
+    named = {i for words in quoted for i in words}
+    told = (i for span in attribution.content for i in reading.words.within(span))
+    return not any(reading.begins(i, Tag.VERB.bit) for i in told if i not in named)
+
+
+def _is_name(cast: Cast, words: range) -> bool:
+    known = cast.at.get(words.start)
+    named = known is not None and known[0].rule == "named-body"
+    return named and known is not None and known[0].stop >= words.stop
