@@ -10,7 +10,8 @@ def is_plural(reading: Reading, segment: tuple[int, int]) -> bool | None:
     first, stop = segment
     inside = range(first + 1, stop - 1)
     if any(
-        reading.has(i, Tag.LIST_JOINER) or joins_neither(reading, i) for i in inside
+        reading.hit(i, Tag.LIST_JOINER) is not None or joins_neither(reading, i)
+        for i in inside
     ):
         return True
     number = reading.numbers.get(first)

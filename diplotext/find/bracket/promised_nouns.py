@@ -9,6 +9,7 @@ from diplotext.find.bracket.complements import addressed
 from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.noun_acts import object_act
 from diplotext.find.bracket.recipients import has_recipient
+from diplotext.find.bracket.subjects import is_set_against
 from diplotext.find.commitments.mere_words import is_of_words
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -20,7 +21,7 @@ def promised_noun(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise
     subject = binding.subject
     if not binding.record.object_linkers or subject is None:
         return None
-    if binding.verb.passive or _is_incise(clauses, binding):
+    if binding.verb.passive or _is_incise(syntax.reading, clauses, binding):
         return None
     act = object_act(syntax.reading, binding.clause, subject, binding.record)
     if act is None:
@@ -45,10 +46,10 @@ def _is_empty(reading: Reading, subject: Subject) -> bool:
     return reading.key(subject.segments[0][1] - 1) in empty
 
 
-def _is_incise(clauses: Clauses, binding: Binding) -> bool:
+def _is_incise(reading: Reading, clauses: Clauses, binding: Binding) -> bool:
     """Tell whether a verb behind a clause says who says it ("man prüfe, sagte X den Nachbarn zu")."""
     clause = binding.clause
-    if not clause.is_aside or not binding.number:
+    if not clause.is_aside or not binding.number or is_set_against(reading, clause):
         return False
     before = clauses.all[binding.number - 1]
     quoted = before.level != clause.level

@@ -67,17 +67,32 @@ def clause_subject(
     found = _counted(in_middle(reading, clause.middle), clause)
     if clause.kind is ClauseKind.RELATIVE:
         before = antecedent(reading, clauses, number)
-        if not _acts(reading, clause, found) or _is_subject(reading, clause, before):
+        if not _acts(reading, clause, found, before) or _is_subject(
+            reading, clause, before
+        ):
             return before
     return found
 
 
-def _acts(reading: Reading, clause: Clause, found: Subject | None) -> bool:
+def _acts(
+    reading: Reading, clause: Clause, found: Subject | None, before: Subject | None
+) -> bool:
     """Tell whether a relative clause has a subject of its own beside its pronoun."""
     if found is None:
         return False
     if is_oblique(reading, clause.body - 1) or found.pronoun:
         return True
+    if clause.verb is not None and clause.verb.plural is not None:
+        plural = _is_plural(reading, found)
+        if plural is not None and plural != clause.verb.plural:
+            return False  # "Polen, das [Truppen] schicken will"
+    first = found.segments[0][0]
+    if _may_be_dative(reading, first) and is_feminine(reading, found.segments[0]):
+        return False  # "Polen, das [der Gruppe] beitreten will"
+    if before is not None and reading.begins(first, Tag.MEASURE.bit):
+        return not is_acting(
+            reading, *before.segments[0]
+        )  # "Staaten, die [Truppen] schicken"
     return is_acting(reading, *found.segments[0])
 
 
@@ -212,13 +227,24 @@ def _of_main(reading: Reading, clause: Clause) -> Subject | None:
         )
         return behind if demonstrative else front
     if clause.verb is not None and clause.verb.plural is not None:
-        fits = [is_plural(reading, one.segments[0]) for one in (front, behind)]
+        fits = [_is_plural(reading, one) for one in (front, behind)]
         told = clause.verb.plural
         if fits[0] is (not told) and fits[1] is not (not told):
             return behind
         if fits[1] is (not told) and fits[0] is not (not told):
             return front
     return behind if _is_surer(reading, front, behind) else front
+
+
+def _is_plural(reading: Reading, subject: Subject) -> bool | None:
+    """Tell whether a subject is plural: one of several parts that a word joins at its end is a list ("Peru, Chile und Togo")."""
+    first, stop = subject.segments[-1]
+    joined = any(
+        reading.hit(at, Tag.LIST_JOINER) is not None for at in range(first, stop)
+    )
+    if len(subject.segments) > 1 and joined:
+        return True
+    return is_plural(reading, subject.segments[0])
 
 
 def _is_surer(reading: Reading, front: Subject, behind: Subject) -> bool:
@@ -245,6 +271,10 @@ def in_front(reading: Reading, clause: Clause) -> Subject | None:
     """Give the noun phrase in the front field of a main clause, with its appositions."""
     first, stop = clause.front
     first = skip_light(reading, first, stop)
+    pairs = reading.language.lexicon.suffixes.get("pair_openers", ())
+    first += (
+        first < stop and reading.words.keys[first] in pairs
+    )  # "Sowohl X als auch Y"
     if first >= stop:
         return None
     pronoun = reading.hit(first, Tag.SUBJECT_PRONOUN)
