@@ -31,6 +31,15 @@ def _second(forms: Forms, verb: int, first: int, stop: int) -> int | None:
         return None
     if at == first:
         nonfinite = forms.infinitive(at) or forms.participle(at)
+        if _carries_on(forms, at, stop):
+            return at
         return None if nonfinite and is_carrier(forms, verb) else at
     unsure = forms.infinitive(at) is not None or forms.participle(at) is not None
     return None if unsure else at
+
+
+def _carries_on(forms: Forms, at: int, stop: int) -> bool:
+    """Tell whether a modal verb behind a coordinator closes a bracket of its own ("müssen warnen und [dürfen] prüfen")."""
+    closed = forms.infinitive(at - 2) is not None
+    last = forms.infinitive(stop - 1) is not None and not forms.is_linked(stop - 1)
+    return is_carrier(forms, at) and closed and last and stop - 1 > at

@@ -63,14 +63,17 @@ def _noun_before(reading: Reading, clause: Clause) -> tuple[int, str] | None:
     comma = clause.first - 1
     if clause.kind is not ClauseKind.INFINITIVE or clause.lead != ",":
         return None
+    closing = comma - 1  # "hat ein Angebot [übermittelt], ... zu liefern"
     for at in range(comma - 1, max(comma - _FAR, -1), -1):
         if reading.sentence_of[at] == NOWHERE:
             return None
         hit = reading.hit(at, Tag.COMMISSIVE_NOUN)
         if hit is not None:
             return at, hit[1].value or "none"
-        if reading.has(at, Tag.VERB) and not reading.words.is_capitalized(at):
+        verb = reading.has(at, Tag.VERB) and not reading.words.is_capitalized(at)
+        if verb and at < closing:
             return None
+        closing = at if verb else closing
     return None
 
 
