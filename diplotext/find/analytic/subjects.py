@@ -8,6 +8,7 @@ from diplotext.find.analytic.joined_subjects import (
     subject_of_infinitive,
 )
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.main_verbs import relative_of_subject
 from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
@@ -53,8 +54,23 @@ def subject_before(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject 
     Find the subject of a verb group among the words before it.
 
     A coordinated verb and one without a tense take the subject of the verb before them; the
-    verb of a relative clause takes the noun before its pronoun.
+    verb of a relative clause takes the noun before its pronoun, and so does the verb behind
+    that clause: nobody within it speaks ("An official who sat in as an observer said").
     """
+    found = _found_before(syntax, group, depth)
+    relative = relative_of_subject(syntax, group)
+    if relative is None or (found is not None and _is_apart(syntax, found, relative)):
+        return found
+    return _antecedent(syntax, relative) or found
+
+
+def _is_apart(syntax: Syntax, found: Subject, relative: int) -> bool:
+    """Tell whether a subject is none of a relative clause: it stands before it, or right behind a comma."""
+    first = found.segments[0][0]
+    return first < relative or is_pause(syntax.reading, first - 1)
+
+
+def _found_before(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | None:
     behind = inverted(syntax, group) or _of_main(syntax, group, depth)
     if behind is not None:
         return behind

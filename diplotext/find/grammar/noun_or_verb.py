@@ -20,7 +20,10 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         qualified = _is_qualified(reading, before, entries)
         return (
             qualified
-            or (not _is_ahead(entries) and _is_prenominal(reading, index))
+            or (
+                not (_is_ahead(entries) or _is_auxiliary(reading, index, entries))
+                and _is_prenominal(reading, index)
+            )
             or are_people(reading, index)
             or (reading.is_mark(index - 1, ",") and takes_up(reading, index))
         )
