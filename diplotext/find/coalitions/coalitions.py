@@ -200,7 +200,8 @@ def _sizes(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
         others = counts_further(reading, number)  # "A, B and nine others"
         alone = cast.figures[key].firsts == [index]
         alone = alone and not _acts(syntax, cast, reference)
-        named = named_before(cast, index) if others and not alone else 0
+        joined = others and not alone
+        named = named_before(cast, index) if joined or not others else 0
         if more or few or (others and not named) or not is_coalition(cast, key):
             continue
         alliance = found.setdefault(key, Alliance(key))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from diplotext.find.coalitions.belonging_verbs import says
 from diplotext.find.coalitions.member_sentences import member_sentences
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
@@ -35,12 +36,27 @@ def _among(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     reading = cast.reading
     for _, behind, _ in reading.hits(Tag.AMONG):
         stop = reading.sentence(behind).stop
+        yield from _among_those(syntax, cast, behind, stop)
         thing = coalition_at(cast, behind, stop)
         verb = None if thing is None else syntax.finite_within(thing[1], stop)
         if thing is None or verb is None or verb.negated:
             continue
         for member in listed_behind(cast, verb.stop, stop):
             yield thing[0], attrs.evolve(member, rule="among")
+
+
+def _among_those(syntax: Syntax, cast: Cast, at: int, stop: int) -> Iterator[Found]:
+    """Find "among those who signed were A and B", of the group spoken of."""
+    reading = syntax.reading
+    those = reading.language.lexicon.suffixes.get("them", ())
+    verb = syntax.finite_within(at, stop) if reading.key(at) in those else None
+    told = None if verb is None else says(syntax, verb, "joins", "signs_up", "endorses")
+    last = None if told is None else syntax.finite_within(told.stop, stop)
+    if last is None or last.lemma not in syntax.auxiliaries("be") or last.negated:
+        return
+    key = spoken_of(cast, at)
+    for member in () if key is None else listed_behind(cast, last.stop, stop):
+        yield str(key), attrs.evolve(member, rule="among")
 
 
 def _composed(cast: Cast) -> Iterator[Found]:

@@ -11,6 +11,7 @@ from diplotext.find.coalitions.role_nouns import as_role, called_by_role
 from diplotext.find.coalitions.taking_lead import (
     RULE,
     chairing,
+    is_purpose,
     is_told,
     taking_its_lead,
     whose_lead,
@@ -121,6 +122,7 @@ def _beside(cast: Cast, index: int) -> str | None:
     reference, keys = before[-1]
     between = range(reference.stop, index)
     is_near = all(_joins_on(cast.reading, at) for at in between)
+    is_near = is_near or is_purpose(cast, reference.stop, index)
     return keys[0] if is_near and is_coalition(cast, keys[0]) else None
 
 
@@ -263,7 +265,10 @@ def _leader(cast: Cast, at: int) -> Member | None:
 def _watching(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find "A and B, observers" and "A took part as an observer"."""
     reading = cast.reading
-    for index, _, _ in reading.hits(Tag.OBSERVING):
+    guests = reading.language.lexicon.suffixes.get("guest_nouns", ())
+    for index, behind, _ in reading.hits(Tag.OBSERVING):
+        if any(reading.words.keys[at] in guests for at in range(index, behind)):
+            continue  # who is invited has no place in the group
         group = syntax.last_finite(reading.sentence(index).first, index)
         listed = listed_before(cast, index)
         if not listed and group is not None and is_told(syntax, group):

@@ -35,7 +35,7 @@ def members_before(syntax: Syntax, cast: Cast, group: VerbGroup) -> tuple[Member
         for key in keys
         if cast.figures[key].kind in MEMBERS
     )
-    named = _from_list(cast, _with_first(cast, named))
+    named = _from_list(cast, _with_first(cast, named, several=group.plural is True))
     own = (m for m in named if not syntax.finite_within(m.stop, group.start))
     return tuple(own) or named
 
@@ -47,9 +47,12 @@ def _tells_class(cast: Cast, reference: Reference) -> bool:
     return reference.form is MentionForm.DEMONYM and unit
 
 
-def _with_first(cast: Cast, named: tuple[Member, ...]) -> tuple[Member, ...]:
-    """Take in the first of a list that a comma parts from the rest before a relative clause ("[Uganda], Rwanda and Tanzania, which")."""
-    if len(named) < _LISTED or not cast.reading.is_mark(named[0].first - 1, ","):
+def _with_first(
+    cast: Cast, named: tuple[Member, ...], *, several: bool
+) -> tuple[Member, ...]:
+    """Take in the first of a list that a comma or "and" parts from the rest before a relative clause ("[Uganda], Rwanda and Tanzania, which")."""
+    comma = named and cast.reading.is_mark(named[0].first - 1, ",")
+    if not (len(named) >= _LISTED and comma) and not (several and len(named) == 1):
         return named
     first = list_start(cast, named[-1].stop)
     led = first - 1 - cast.reading.has(first - 1, Tag.DETERMINER)

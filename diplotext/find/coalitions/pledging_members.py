@@ -7,7 +7,7 @@ from diplotext.find.commitments.promise import OWN_ACTS
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import counts_members
 from diplotext.find.coreference.member_lists import Alliance, Member
-from diplotext.find.mechanisms.mechanisms import Machine
+from diplotext.find.mechanisms.machines import Machine
 from diplotext.model import ActorKind, MembershipRole
 
 

@@ -102,6 +102,7 @@ def _so_many(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
     reading = syntax.reading
     for group in syntax.groups_of(syntax.auxiliaries("be")):
         at = reading.over(group.stop, Tag.ADVERB.bit, group.stop + _REACH)
+        at = reading.dates[at].stop if at in reading.dates else at  # "sind heute 16"
         number = reading.numbers.get(at)
         if number is None or number.value < _FEWEST or at in cast.at:
             continue

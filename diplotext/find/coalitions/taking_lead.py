@@ -181,3 +181,14 @@ def is_told(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb tells as a fact what its subject does, or will do."""
     above = future_above(syntax, group) or group
     return not group.passive and is_factual(syntax, above)
+
+
+def is_purpose(cast: Cast, first: int, stop: int) -> bool:
+    """Tell whether only what a group is for stands between its name and a phrase ("le Pacte de Manaus [contre l'orpaillage], parrainé par")."""
+    reading = cast.reading
+    return (
+        reading.has(first, Tag.PREPOSITION)
+        and not reading.has(first, Tag.PREPOSITION, "of")
+        and reading.is_mark(stop - 1, ",")
+        and not any(reading.is_mark(at, ",;:") for at in range(first, stop - 1))
+    )

@@ -15,10 +15,11 @@ from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 
 
 _NEAR = 4
+_LIGHT = tag_bits(Tag.PREPOSITION, Tag.DETERMINER, Tag.QUALIFIER)
 
 
 def taking_part(syntax: Syntax, cast: Cast) -> Iterator[Found]:
@@ -55,6 +56,10 @@ def _meant(syntax: Syntax, cast: Cast, own: VerbGroup, whole: VerbGroup) -> int 
         behind = reading.first_of(at, reading.phrases("in_which"))
         if behind is not None and first - behind <= 1:
             return at
+    doing = reading.language.lexicon.suffixes.get("its_doing", ())
+    behind = reading.over(whole.stop, _LIGHT)
+    if behind > whole.stop + 1 and reading.key(behind) in doing:
+        return own.start  # "took part in the action"
     stop = reading.sentence(own.start).stop
     free = not is_phrase(syntax, whole) or not reading.has(whole.stop, Tag.PREPOSITION)
     return own.start if free and is_bare(syntax, cast, own, stop) else None

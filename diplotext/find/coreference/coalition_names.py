@@ -33,9 +33,16 @@ def _is_class(reading: Reading, first: int) -> bool:
     """Tell whether a phrase means some of a class of states, or others than those named ("huit autres pays")."""
     number = reading.numbers.get(first)
     if number is not None:
-        return counts_further(reading, number)
+        return counts_further(reading, number) and not _goes_on(reading, first)
     some = reading.hit(first, Tag.QUANTIFIER) is not None
     return some or reading.ends(first - 1, Tag.QUANTIFIER)
+
+
+def _goes_on(reading: Reading, first: int) -> bool:
+    """Tell whether a count goes on with a list of names, and is one group with them ("Malta and [six other states]")."""
+    further = reading.language.lexicon.suffixes.get("further", ())
+    at = first - 1 - (reading.key(first - 1) in further)
+    return reading.has(at, Tag.COORDINATOR) and reading.words.is_capitalized(at - 1)
 
 
 def counts_members(cast: Cast, key: str) -> bool:

@@ -28,7 +28,22 @@ def party_at(
         first: Where the phrase begins, its determiners included.
         stop: Where to look no further.
     """
-    return cast.head(first, stop) or _counted(cast, first, stop)
+    head = cast.head(first, stop) or _counted(cast, first, stop)
+    return head or _behind_noun(cast, first, stop)
+
+
+def _behind_noun(
+    cast: Cast, first: int, stop: int
+) -> tuple[Reference, tuple[str, ...]] | None:
+    """Give the body whose name stands behind a noun for its kind that no list knows ("die [Karibikgemeinschaft] Caricom")."""
+    reading = cast.reading
+    at = first + reading.has(first, Tag.DETERMINER)
+    capitals = "capital-nouns" in reading.language.lexicon.traits
+    if not capitals or at + 1 >= stop or not reading.words.is_capitalized(at):
+        return None
+    known = None if at in cast.at else cast.at.get(at + 1)
+    named = known is not None and known[0].form is not MentionForm.DEMONYM
+    return known if known and named and known[1][0].startswith("org:") else None
 
 
 def _counted(

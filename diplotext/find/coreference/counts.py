@@ -62,10 +62,13 @@ def join_counts(cast: Cast) -> None:
 
 def _join_members(cast: Cast) -> None:
     """Let "les signataires de la Charte" be the group that their noun's complement names."""
-    nouns = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
+    verbs, words = cast.reading.language.lexicon.verbs, cast.reading.words.keys
+    nouns, one = verbs.get("stand_ins", frozenset()), verbs.get("a_member", frozenset())
     for index in cast.order:
         reference, keys = cast.at[index]
-        all_of_them = cast.reading.words.keys[reference.first] in nouns
+        all_of_them = words[reference.first] in nouns
+        ranked = not one.isdisjoint(words[reference.first : reference.first + 2])
+        all_of_them = all_of_them or ranked  # "the eighth signatory of the Pact"
         if reference.kind is not ActorKind.COALITION or not all_of_them:
             continue
         target = _named_within(cast, reference)

@@ -109,10 +109,15 @@ def _both(known: Member, other: Member) -> Member:
 def read_list(cast: Cast, alliance: Alliance, at: int) -> int:
     """Read names parted by commas and "and", and give where what is neither ends the list."""
     reading = cast.reading
+    whole: set[str] = set()  # those most of whose members are meant
     while at < len(reading.words) and reading.sentence_of[at] >= 0:
         known = cast.at.get(at)
         if known is not None and _is_class(reading, known[0]):
-            at = _read_class(reading, alliance, known[0])
+            end = _read_class(reading, alliance, known[0])
+            whole.update(k for _, keys in cast.all_within(at, end) for k in keys)
+            at = end
+        elif known is not None and whole.issuperset(known[1]):
+            at = known[0].stop  # "most members of the Union (EU)"
         elif known is not None and cast.figures[known[1][0]].kind in MEMBERS:
             _add_members(alliance, known)
             at = known[0].stop

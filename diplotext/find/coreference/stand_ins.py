@@ -11,7 +11,10 @@ def stand_ins(cast: Cast, target: str) -> None:
     stand_ins = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
     for index in cast.order:
         reference, keys = cast.at[index]
-        spoken_for = cast.reading.ends(reference.first - 1, Tag.ON_BEHALF)
+        spoken_for = any(
+            cast.reading.ends(reference.first - 1, tag)
+            for tag in (Tag.ON_BEHALF, Tag.AMONG)
+        )
         definite = reference.definite or spoken_for  # "au nom des signataires"
         definite = definite or _opens_bare(cast.reading, reference.first)
         bare = definite and _is_of_text(cast, reference.first, reference.stop)

@@ -154,10 +154,37 @@ def _is_told(cast: Cast, at: int, stop: int, *, titled: bool) -> bool:
         return True  # "the Group of Twelve"
     if _has_members(cast, at, titled=titled) or gathers_at(cast, stop):
         return True
-    if titled and _owns_members(cast.reading, stop):
+    if titled and (_owns_members(cast.reading, stop) or _is_joined(cast, stop)):
         return True
     states = _states_before(cast, at, titled=titled)
     return states >= (1 if titled else _FEWEST)
+
+
+def _is_joined(cast: Cast, stop: int) -> bool:
+    """Tell whether states join, found or lead a name in a relative clause behind it ("la Alianza de las Lagunas, [que Fiyi fundó]")."""
+    reading = cast.reading
+    hit = reading.hit(stop + reading.is_mark(stop, ","), Tag.RELATIVE)
+    if hit is None:
+        return False
+    limit = reading.sentence(stop - 1).stop
+    at = reading.over(hit[0], Tag.DETERMINER.bit, limit)
+    joint = cast.joint(at, limit)
+    states = bool(joint) and all(
+        cast.figures[key].kind is ActorKind.STATE for key in joint
+    )
+    ends = [ref.stop for ref, keys in cast.within(at, limit) if keys[0] in joint]
+    verbs, suffixes = reading.language.lexicon.verbs, reading.language.lexicon.suffixes
+    lemmas = {
+        *verbs.get("joins", ()),
+        *verbs.get("leads", ()),
+        *suffixes.get("founding", ()),
+        *suffixes.get("founds", ()),
+    }
+    near = range(ends[-1], min(ends[-1] + _VERB, limit)) if ends else range(0)
+    return states and any(may_be_verb(reading, i, lemmas) for i in near)
+
+
+_VERB = 4
 
 
 def _owns_members(reading: Reading, stop: int) -> bool:

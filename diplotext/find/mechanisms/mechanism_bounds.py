@@ -38,6 +38,14 @@ def between_stop(reading: Reading, stop: int) -> int:
 _JOINING = tag_bits(Tag.DETERMINER, Tag.COORDINATOR, Tag.QUALIFIER, Tag.ADJECTIVE)
 
 
+def is_definite(reading: Reading, at: int) -> bool:
+    """Tell whether a definite article stands at a word, also one that holds a preposition ("du", "des")."""
+    return any(
+        reading.has(at, Tag.DETERMINER, feature)
+        for feature in ("definite", "contracted", "genitive")
+    )
+
+
 def is_made_up_of(reading: Reading, first: int, stop: int, ends: Iterable[int]) -> bool:
     """
     Tell whether a body is called by those who make up one that is known ("observers", then "any observer force").

@@ -11,9 +11,9 @@ from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mechanisms.founded import founded_bodies
 from diplotext.find.mechanisms.leaders import leader
 from diplotext.find.mechanisms.led_bodies import led_bodies
+from diplotext.find.mechanisms.machines import Machine, take_in
 from diplotext.find.mechanisms.mechanism_bounds import (
     between_stop,
-    is_made_up_of,
     is_national,
 )
 from diplotext.find.mechanisms.mechanism_heads import counted_monitors, told_head
@@ -39,32 +39,6 @@ from diplotext.model import (
 _HEADS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD, Tag.MECHANISM_NOUN)
 
 
-@attrs.frozen
-class Machine:
-    """
-    A mechanism in the making; indexes count words.
-
-    Attributes:
-        kind: What it is for.
-        head: Folded words of its head noun and complement.
-        first: Its first word, article left out.
-        stop: Behind its last word.
-        lead: Key of who leads it.
-        status: How far it has come, where its verb tells.
-        members: Keys of those of whom it is said to be made up.
-        task: Where the words begin and end that say what it is for.
-    """
-
-    kind: MechanismKind
-    head: str
-    first: int
-    stop: int
-    lead: str | None
-    status: MechanismStatus | None = None
-    members: tuple[str, ...] = ()
-    task: tuple[int, int] | None = None
-
-
 def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
     """Find the mechanisms of a story, each once, by its fullest mention."""
     reading = syntax.reading
@@ -72,20 +46,14 @@ def find_machines(syntax: Syntax, cast: Cast) -> tuple[Machine, ...]:
     behind, led = 0, founded_bodies(syntax) | led_bodies(syntax, cast)
     led |= named_missions(reading)
     for index in sorted({*reading.where(_HEADS), *led}):
-        if index < behind:
-            continue
-        machine = _at(syntax, cast, index) or _led(syntax, cast, index, led.get(index))
-        if machine is None or machine.first < behind:
-            continue  # "let observers | patrol the line"
-        alike = (one.stop for one in found.values() if one.kind is machine.kind)
-        if machine.lead is None and is_made_up_of(
-            reading, machine.first, machine.stop, alike
-        ):
-            continue
-        known = found.get(machine.head)
-        if known is None or (known.lead is None and machine.lead is not None):
-            found[machine.head] = machine
-        behind = machine.stop
+        machine = None
+        if index >= behind:
+            machine = _at(syntax, cast, index)
+            machine = machine or _led(syntax, cast, index, led.get(index))
+        # "let observers | patrol the line"
+        if machine is not None and machine.first >= behind:
+            take_in(reading, machine, found)
+            behind = machine.stop
     counted = _counted(syntax.reading, found)
     found |= {} if counted is None else {"": counted}
     whole = [_with_words(syntax, cast, machine) for machine in found.values()]

@@ -1,0 +1,76 @@
+"""Mechanisms in the making, each taken in once though it is called by several words."""
+
+import attrs
+
+from diplotext.find.mechanisms.mechanism_bounds import is_definite, is_made_up_of
+from diplotext.find.reading.reading import Reading
+from diplotext.model import MechanismKind, MechanismStatus
+
+
+@attrs.frozen
+class Machine:
+    """
+    A mechanism in the making; indexes count words.
+
+    Attributes:
+        kind: What it is for.
+        head: Folded words of its head noun and complement.
+        first: Its first word, article left out.
+        stop: Behind its last word.
+        lead: Key of who leads it.
+        status: How far it has come, where its verb tells.
+        members: Keys of those of whom it is said to be made up.
+        task: Where the words begin and end that say what it is for.
+    """
+
+    kind: MechanismKind
+    head: str
+    first: int
+    stop: int
+    lead: str | None
+    status: MechanismStatus | None = None
+    members: tuple[str, ...] = ()
+    task: tuple[int, int] | None = None
+
+
+def take_in(reading: Reading, machine: Machine, found: dict[str, Machine]) -> None:
+    """
+    Take in a mechanism, or what it tells of one that is known by other words.
+
+    Args:
+        reading: The article.
+        machine: What was read.
+        found: The mechanisms known so far, by the words of their heads.
+    """
+    again = _taken_up(reading, machine, found)
+    if again is not None:
+        if found[again].lead is None:
+            found[again] = attrs.evolve(found[again], lead=machine.lead)
+        return
+    alike = (one.stop for one in found.values() if one.kind is machine.kind)
+    first, stop = machine.first, machine.stop
+    if machine.lead is None and is_made_up_of(reading, first, stop, alike):
+        return
+    known = found.get(machine.head)
+    if known is None or (known.lead is None and machine.lead is not None):
+        found[machine.head] = machine
+
+
+def _taken_up(
+    reading: Reading, machine: Machine, found: dict[str, Machine]
+) -> str | None:
+    """Give the body that a noun alone behind a definite article takes up again ("a monitoring team ... Peru leads [the team]")."""
+    keys = reading.words.keys
+    alone = machine.stop == machine.first + 1
+    if not alone or not is_definite(reading, machine.first - 1):
+        return None
+    noun = keys[machine.first]
+    return next(
+        (
+            head
+            for head, known in found.items()
+            if known.stop - known.first > 1 or keys[known.first] != noun
+            if any(word.endswith(noun) for word in keys[known.first : known.stop])
+        ),
+        None,
+    )
