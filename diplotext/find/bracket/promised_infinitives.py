@@ -10,8 +10,8 @@ from diplotext.find.bracket.complements import addressed
 from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.subjects import in_middle, skip_light
 from diplotext.find.commitments.promise import Promise
-from diplotext.find.commitments.put_to import asked_in
-from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.commitments.put_to import asked_behind, asked_in
+from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
 
 
@@ -95,7 +95,7 @@ def _behind(
         debtor = (
             asked_in(reading, binding.clause.middle, binding.subject)
             if place is None
-            else Subject((place,))
+            else asked_behind(reading, place)
         )
     act = infinitive_act(syntax, clauses, opened)
     binding = attrs.evolve(binding, subject=debtor)

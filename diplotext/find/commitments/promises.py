@@ -43,7 +43,7 @@ from diplotext.find.commitments.orders import (
 from diplotext.find.commitments.outlined import HEARD, by_hearsay
 from diplotext.find.commitments.promise import OWN_ACTS, Promise, disowned
 from diplotext.find.commitments.provisions import provided_noun
-from diplotext.find.commitments.put_to import asked_before
+from diplotext.find.commitments.put_to import asked_before, asked_right_behind
 from diplotext.find.commitments.turns import turns
 from diplotext.find.commitments.unbinding import (
     abstains,
@@ -271,7 +271,9 @@ def _debtor(
         put = between is not None and is_put_to(syntax.reading, between[0])
         if between and put:
             return addressed(syntax.reading, between)
-        return asked_before(syntax.reading, group)
+        return asked_before(syntax.reading, group) or asked_right_behind(
+            syntax.reading, expression.stop
+        )
     return subject_of(syntax, group)
 
 

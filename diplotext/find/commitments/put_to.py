@@ -42,6 +42,12 @@ def asked_before(reading: Reading, group: VerbGroup) -> Subject | None:
     return None
 
 
+def asked_right_behind(reading: Reading, at: int) -> Subject | None:
+    """Give a pronoun right behind a verb that orders which is an adverb too ("urged [both] to return")."""
+    told = bool(_features(reading, at)) and reading.has(at, Tag.ADVERB)
+    return Subject(((at, at + 1),), pronoun=True, asked=True) if told else None
+
+
 def asked_behind(reading: Reading, place: tuple[int, int]) -> Subject:
     """Give the words behind a verb that orders, told of where they are a pronoun of the third person."""
     first, stop = place

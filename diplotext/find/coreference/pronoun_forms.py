@@ -12,6 +12,16 @@ _GROUPED = frozenset(
 )
 
 
+_NAMED = frozenset({ActorKind.COALITION, ActorKind.ARMED_FORCE, ActorKind.ORGANIZATION})
+"""Groups that are one by their name, be its noun plural ("the Rapid Support Forces ... it")."""
+
+
+def _is_one(figure: Figure) -> bool:
+    """Tell whether a group is called by its name or its acronym."""
+    acronym = any(form is MentionForm.ACRONYM for form, _ in figure.references.values())
+    return acronym or figure.goes_by_name
+
+
 def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
     """Tell whether a pronoun's gender and number suit a figure, and whether it may mean a person or a thing."""
     person = figure.kind is ActorKind.PERSON
@@ -19,7 +29,7 @@ def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
         return False
     plural = "plural" in features
     grouped = figure.kind in _GROUPED and "neuter" not in features
-    named = figure.kind is ActorKind.COALITION and figure.goes_by_name
+    named = figure.kind in _NAMED and _is_one(figure)
     many = count > 1 or (figure.plural and not ("neuter" in features and named))
     if plural != many and not (grouped and plural):
         return False
