@@ -35,6 +35,14 @@ def is_band(cast: Cast, figure: Figure) -> bool:
     return figure.kind in _KINDS and armed and not owned
 
 
+def is_rebel(cast: Cast, figure: Figure) -> bool:
+    """Tell whether a figure is an armed force by its name that no list knows and no state has, such as a front."""
+    official = cast.reading.language.lexicon.suffixes.get("official_forces", ())
+    named = figure.kind is ActorKind.ARMED_FORCE and figure.key.startswith("body:")
+    words = (figure.name or "").casefold().split()
+    return named and figure.state is None and not any(w in official for w in words)
+
+
 def band_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """
     Give the band that a noun for one means ("the rebels"), or a noun for any group ("the movement").

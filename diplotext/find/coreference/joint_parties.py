@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from diplotext.find.coreference.bands import is_band, is_rebel
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.mentions.reference import Reference
@@ -53,10 +54,25 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     return (
         opening
         or here
+        or (_at_war(cast, reference.first) if both else ())
         or named_together(cast, reference.first, _PAIR if both else None)
         or (named_together(cast, reference.first, _PAIR) if opposed else ())
         or _foremost(cast, reference.first)
     )
+
+
+def _at_war(cast: Cast, index: int) -> tuple[str, ...]:
+    """Give a state and the only armed band of a story, where it tells of that no less than of any other state ("both sides")."""
+    bands = [f for f in cast.recent(index) if is_band(cast, f) or is_rebel(cast, f)]
+    named = [f for f in bands if f.goes_by_name]
+    only = named or bands
+    first = most_named(cast, index, 1)
+    if len(only) != 1 or not first:
+        return ()
+    told = sum(figure.count_before(index) for figure in bands)
+    pair = most_named(cast, index, _PAIR)
+    second = cast.figures[pair[1]].count_before(index) if pair else 0
+    return (*first, only[0].key) if told >= max(_PAIR, second) else ()
 
 
 def _foremost(cast: Cast, index: int) -> tuple[str, ...]:
@@ -140,9 +156,11 @@ def the_counted(cast: Cast, reference: Reference) -> tuple[str, ...]:
     both = is_both(cast, reference)
     wanted = 2 if both else int(cast.reading.numbers[reference.first].value)
     opening = opening_pair(cast, reference.first) if both else ()
+    sides = wanted == _PAIR and reference.kind is not ActorKind.STATE
     return (
         opening
         or (two_of_paragraph(cast, reference.first) if wanted == _PAIR else ())
+        or (_at_war(cast, reference.first) if sides else ())
         or named_together(cast, reference.first, wanted)
         or most_named(cast, reference.first, wanted)
     )
