@@ -5,6 +5,7 @@ from diplotext.find.commitments.joined import (
     is_parted,
     lists,
     new_predicate,
+    relates,
 )
 from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.clause_stops import clause_stop, is_quote_mark
@@ -50,6 +51,7 @@ def act_stop(syntax: Syntax, first: int, *, nominal: bool = False) -> int:
                 at - first >= _SHORTEST
                 or _opens_aside(syntax, at + 1)
                 or begins_own_clause(syntax, at + 1)
+                or (not syntax.kinds and relates(reading, at + 1))
             )
             and not lists(syntax, at, stop)
             and not is_parted(syntax, at, stop)

@@ -1,5 +1,8 @@
-"""Verbs that promise by what they deny: "n'hésitera pas à suspendre", "no dejará de pagar", "ne ménagera aucun effort"."""
+"""Verbs that promise by what they deny, or refuse by what they say: "n'hésitera pas à suspendre", "ne ménagera aucun effort", "le lui refusera"."""
 
+import attrs
+
+from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.light_words import skip_light
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -28,3 +31,19 @@ def spares_nothing(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb of sparing is denied, so that all is given ("ne ménagera aucun effort")."""
     verbs = syntax.reading.language.lexicon.suffixes.get("sparing", ())
     return group.negated and group.lemma in verbs
+
+
+def refuses(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a future says by its verb alone that something will not be done ("le lui refusera")."""
+    commissives = syntax.reading.language.lexicon.commissives
+    records = [r for r in commissives.get(group.lemma, ()) if not r.tail]
+    plain = [r for r in records if r.reflexive == group.reflexive]
+    known = bool(plain) and all(r.kind == "non_commitment" for r in plain)
+    listed = syntax.reading.language.lexicon.suffixes.get("refusing", ())
+    other = syntax.kinds or syntax.clauses is not None
+    return not other and (known or group.lemma in listed)
+
+
+def left_open(promise: Promise) -> Promise:
+    """Give a future that denies a refusal: it leaves open ("ne s'y opposera pas")."""
+    return attrs.evolve(promise, kind="possibility", force="possible", negative=False)

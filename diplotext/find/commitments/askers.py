@@ -1,7 +1,8 @@
 """Who asks for something, and is owed it when it is done."""
 
+from diplotext.find.commitments.bindable import BINDABLE
 from diplotext.find.commitments.binding import Binding
-from diplotext.find.commitments.parties import BINDABLE, signatories
+from diplotext.find.commitments.parties import signatories
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.meant import whom
 from diplotext.find.coreference.named_last import named_last

@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.actors.made import Made
 from diplotext.find.analytic.told_plans import told
+from diplotext.find.commitments.bindable import can_bind
 from diplotext.find.commitments.binding import Binding
 from diplotext.find.commitments.conditions import find_condition
 from diplotext.find.commitments.creditors import creditors
@@ -12,7 +13,7 @@ from diplotext.find.commitments.due import find_due, find_duration, is_dated
 from diplotext.find.commitments.further_acts import FURTHER_NOUN
 from diplotext.find.commitments.measures import find_bindingness, find_measures
 from diplotext.find.commitments.menus import Menu, find_menus
-from diplotext.find.commitments.parties import can_bind, debtors
+from diplotext.find.commitments.parties import debtors
 from diplotext.find.commitments.promise import PROVISION, Promise
 from diplotext.find.commitments.promises import find_promises
 from diplotext.find.commitments.restraint import abstains, restrained

@@ -1,8 +1,9 @@
 """The other side of a bargain, to whom is owed what the text does not say for whom it is done."""
 
+from diplotext.find.commitments.bindable import BINDABLE
 from diplotext.find.commitments.binding import Binding
 from diplotext.find.commitments.conditions import condition_places
-from diplotext.find.commitments.parties import BINDABLE, signatories
+from diplotext.find.commitments.parties import signatories
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.joint_parties import named_together
 from diplotext.find.coreference.meant import whom

@@ -1,7 +1,7 @@
 """To whom a pronoun before the verb says that something is promised or given: "lui a promis", "leur livrera"."""
 
+from diplotext.find.commitments.bindable import BINDABLE
 from diplotext.find.commitments.binding import Binding
-from diplotext.find.commitments.parties import BINDABLE
 from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.joint_parties import named_together
 from diplotext.find.coreference.near_states import state_of

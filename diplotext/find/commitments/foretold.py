@@ -81,3 +81,9 @@ def _closes(syntax: Syntax, group: VerbGroup, later: VerbGroup) -> bool:
 
 
 _NEAR = 4
+
+
+def is_question(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a pronoun glued to a verb asks whether something will be done ("Riga paiera-t-elle ?")."""
+    last = syntax.reading.sentence(group.first).stop - 1
+    return group.pronoun is not None and syntax.reading.is_mark(last, "?")

@@ -11,10 +11,15 @@ from diplotext.find.analytic.openers import (
 from diplotext.find.analytic.ranked import is_last
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.commitments.acts import act_stop, before_subject
-from diplotext.find.commitments.affirmed import affirmed_act, spares_nothing
+from diplotext.find.commitments.affirmed import (
+    affirmed_act,
+    left_open,
+    refuses,
+    spares_nothing,
+)
 from diplotext.find.commitments.coming_members import will_be_of
 from diplotext.find.commitments.due import is_dated
-from diplotext.find.commitments.foretold import is_hindsight
+from diplotext.find.commitments.foretold import is_hindsight, is_question
 from diplotext.find.commitments.grading import for_nobody
 from diplotext.find.commitments.idle_verbs import is_no_conduct
 from diplotext.find.commitments.only_speech import only_speaks
@@ -46,7 +51,7 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     planned, certain = is_planned(syntax, group), affirmed_act(syntax, group)
     acted = group.opening if planned else _acted(syntax, group)
     acted = acted if certain is None else certain.opening
-    if acted is None:
+    if acted is None or is_question(syntax, group):
         return None
     opened = opener(syntax, _leading(syntax, group))
     cue = _cue(syntax, group, opened)
@@ -63,7 +68,8 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     act = before_subject(syntax.reading, (acted, act_stop(syntax, acted)), debtor)
     denied = group.negated and not (certain or spares_nothing(syntax, group))
     denied = denied or is_denied(syntax, group)
-    denied = denied is not _is_last(syntax, acted)
+    refused = refuses(syntax, group)
+    denied = denied is not _is_last(syntax, acted) or refused
     if denied and _only_speaks(syntax, acted):
         return None
     promise = Promise(
@@ -81,7 +87,8 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
         denied or abstains(syntax.reading, certain or group),
         document is not None,
     )
-    return for_nobody(syntax.reading, promise)
+    open_still = refused and group.negated  # "ne s'y opposera pas"
+    return left_open(promise) if open_still else for_nobody(syntax.reading, promise)
 
 
 def _is_last(syntax: Syntax, acted: int) -> bool:

@@ -125,7 +125,16 @@ def _behind_party(reading: Reading, at: int) -> int | None:
     ends = [hit[0] for hit in hits if hit is not None]
     if ends and reading.words.is_capitalized(at + led):
         return max(ends)
-    return behind_ordinal(reading, at)
+    return behind_ordinal(reading, at) or _behind_side(reading, at + led)
+
+
+def _behind_side(reading: Reading, at: int) -> int | None:
+    """Give where an adjective of nationality ends that calls a side, its noun before it or not ("la partie turque", "la turca")."""
+    if not reading.has(at - 1, Tag.DETERMINER, "definite"):
+        return None
+    parties = reading.language.lexicon.suffixes.get("parties", ())
+    hit = reading.hit(at + (reading.key(at) in parties), Tag.DEMONYM)
+    return None if hit is None else hit[0]
 
 
 def _act(syntax: Syntax, promise: Promise, at: int) -> int | None:

@@ -67,12 +67,19 @@ def is_parted(syntax: Syntax, at: int, stop: int) -> bool:
     closing = next((i for i in further if reading.is_mark(i, ",")), None)
     if closing is None or at not in (opening, closing):
         return False
-    aside = reading.begins(opening + 1, _ASIDES)
+    aside = reading.begins(opening + 1, _ASIDES) and not relates(reading, opening + 1)
     object_first = _begins_member(syntax, closing + 1)
     rest = range(closing + 1, stop)
     behind = next((i for i in rest if reading.is_mark(i, ",")), stop)
     verb = syntax.finite_within(opening, behind)
     return aside and object_first and verb is None
+
+
+def relates(reading: Reading, at: int) -> bool:
+    """Tell whether a relative, behind a preposition or not, begins at a word ("à laquelle")."""
+    hit = reading.hit(at, Tag.PREPOSITION)
+    behind = at if hit is None else hit[0]
+    return any(reading.begins(i, Tag.RELATIVE.bit) for i in (at, behind))
 
 
 _ASIDE = 10

@@ -2,6 +2,7 @@
 
 from diplotext.find.analytic.heads import states_headed
 from diplotext.find.analytic.together import leading, pair_meant, together
+from diplotext.find.commitments.bindable import BINDABLE
 from diplotext.find.commitments.governments import governed
 from diplotext.find.commitments.group_members import group_of_members
 from diplotext.find.commitments.impersonal import is_of_those_who_met, those_who_met
@@ -20,7 +21,12 @@ from diplotext.find.commitments.put_to import those_put_to
 from diplotext.find.commitments.reported_pronouns import of_cue, of_speaker
 from diplotext.find.commitments.sides import other_side
 from diplotext.find.commitments.turns import TURN
-from diplotext.find.commitments.undergone import doers, is_undergone, may_be_passive
+from diplotext.find.commitments.undergone import (
+    doers,
+    is_patient,
+    is_undergone,
+    may_be_passive,
+)
 from diplotext.find.commitments.unnamed_sources import whom_told_of
 from diplotext.find.coreference.bands import is_band
 from diplotext.find.coreference.cast import Cast, Figure
@@ -40,18 +46,6 @@ from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, CommitmentKind, MeasureKind
 
 
-BINDABLE = frozenset(
-    {
-        ActorKind.STATE,
-        ActorKind.ORGANIZATION,
-        ActorKind.COALITION,
-        ActorKind.ARMED_FORCE,
-        ActorKind.PERSON_GROUP,
-        ActorKind.REGION,
-    }
-)
-"""The kinds of actors that can bind themselves and be bound to."""
-
 _MEMORY = 200
 
 
@@ -68,8 +62,7 @@ def debtors(
     An officeholder who speaks of his state's means binds the state; what he does himself,
     such as meeting somebody, binds him. A document binds its parties.
     """
-    keys = doers(syntax, cast, promise, said) or _named(syntax, cast, promise, said)
-    keys = whom_told_of(syntax, cast, promise, keys)
+    keys = whom_told_of(syntax, cast, promise, _acting(syntax, cast, promise, said))
     found: list[str] = []
     for key in keys:
         figure = cast.figures[key]
@@ -104,6 +97,16 @@ def _acted_for(cast: Cast, figure: Figure) -> str:
     known = state_of(cast, figure.key)
     organ = figure.kind is not ActorKind.PERSON and figure.state is not None
     return bear_state(cast, f"state:{figure.state}") if organ else known
+
+
+def _acting(
+    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
+) -> tuple[str, ...]:
+    """Give who is to act: who does what is done to something, else whom the words name, unless it is done to them."""
+    keys = doers(syntax, cast, promise, said)
+    if keys or is_patient(syntax, cast, promise):
+        return keys
+    return _named(syntax, cast, promise, said)
 
 
 def _is_sent(syntax: Syntax, promise: Promise, figure: Figure) -> bool:
@@ -285,16 +288,3 @@ def signatories(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]
 
 def _is_party(figure: Figure) -> bool:
     return figure.kind is ActorKind.COALITION and figure.used
-
-
-def can_bind(cast: Cast, keys: tuple[str, ...], *, measured: bool) -> bool:
-    """Tell whether a figure can take on a commitment: a state, a body, or one who acts for them."""
-    for key in keys:
-        figure = cast.figures[key]
-        if figure.kind in BINDABLE:
-            return True
-        if figure.kind is ActorKind.PERSON and (
-            figure.roles or figure.state or figure.owner or measured
-        ):
-            return True
-    return False

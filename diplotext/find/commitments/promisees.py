@@ -1,7 +1,7 @@
 """To whom a promise is made, between its verb and its act: "a promis au Mali de", "assured Peru that"."""
 
+from diplotext.find.commitments.bindable import BINDABLE
 from diplotext.find.commitments.binding import Binding
-from diplotext.find.commitments.parties import BINDABLE
 from diplotext.find.grammar.openers import governing
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading

@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 
+from diplotext.find.commitments.bindable import BINDABLE
 from diplotext.find.commitments.binding import Binding
-from diplotext.find.commitments.parties import BINDABLE
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.mentions.reference import Reference

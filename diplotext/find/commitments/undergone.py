@@ -50,12 +50,30 @@ def doers(
         return agent
     subject = promise.debtor
     acts = subject is not None and (subject.pronoun or _can_act(cast, subject))
+    acts = acts and not is_patient(syntax, cast, promise)
     if acts or (said is not None and _foretells(cast, said)):
         return ()
     before = () if syntax.kinds else spoke_here(cast, promise.cue[0])
     told = before if said is None else said.speakers
     speaking = tuple(key for key in told if _speaks_for_one(cast, key))
     return tuple(served(cast, key) for key in speaking) if syntax.kinds else speaking
+
+
+def is_patient(syntax: Syntax, cast: Cast, promise: Promise) -> bool:
+    """
+    Tell whether a state or body is named to which something will be done by nobody who is named ("Le Mali sera invité").
+
+    Whoever will be represented somewhere goes there himself.
+    """
+    subject = promise.debtor
+    own = syntax.reading.language.lexicon.suffixes.get("own_passives", ())
+    if syntax.kinds or not is_undergone(syntax, promise) or promise.group.lemma in own:
+        return False
+    if subject is None or subject.pronoun or not subject.is_expressed:
+        return False
+    figures = [cast.figures[key] for key in whom(cast, subject)]
+    bodies = (ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.COALITION)
+    return bool(figures) and all(figure.kind in bodies for figure in figures)
 
 
 def _can_act(cast: Cast, subject: Subject) -> bool:

@@ -2,7 +2,8 @@
 
 import attrs
 
-from diplotext.find.commitments.parties import can_bind, debtors
+from diplotext.find.commitments.bindable import can_bind
+from diplotext.find.commitments.parties import debtors
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.subjects import subject_of

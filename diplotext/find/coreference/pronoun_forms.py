@@ -31,7 +31,8 @@ def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
     grouped = figure.kind in _GROUPED and "neuter" not in features
     named = figure.kind in _NAMED and _is_one(figure)
     many = count > 1 or (figure.plural and not ("neuter" in features and named))
-    if plural != many and not (grouped and plural):
+    capital = count == 1 and _goes_by_capital(figure)  # "Washington ... il"
+    if plural != many and not ((grouped and plural) or (capital and not plural)):
         return False
     told = figure.feminine is not None and not _goes_by_capital(figure)
     if plural or not told or not features & _GENDERS:
