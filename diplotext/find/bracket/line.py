@@ -41,7 +41,7 @@ class Line:
             if opened[0] is not ClauseKind.RELATIVE:
                 self._awaited = None
             return
-        if self._resumes(segment, cluster):
+        if self._resumes(segment, cluster) or self._joins(segment, cluster):
             return
         self._awaited = awaited(self._forms, segment, cluster) or self._awaited
         finite = self._first_finite(segment)
@@ -87,6 +87,19 @@ class Line:
             )
         )
         return True
+
+    def _joins(self, segment: Segment, cluster: tuple[int, int] | None) -> bool:
+        """Let a segment behind a coordinator go on from a relative clause, where its noun waits for a verb ("Ein Beamter, der kam, [aber anonym bleiben wollte], sagte")."""
+        last = self.clauses[-1] if self.clauses else None
+        joined = self._is_conjoined(segment.first) and segment.lead == ","
+        if last is None or cluster is None or not joined or self._front is None:
+            return False
+        body = self._behind_coordinator(segment.first, cluster[0])
+        earlier = any(self._is_finite(i) for i in range(segment.first, cluster[0]))
+        closes = cluster[1] == segment.stop and body < cluster[0] and not earlier
+        if last.kind is not ClauseKind.RELATIVE or not closes:
+            return False
+        return self._opened(segment, (ClauseKind.RELATIVE, body), cluster)
 
     def _resumes(self, segment: Segment, cluster: tuple[int, int] | None) -> bool:
         """Let a segment close a clause whose opening stands before a comma ("dass Peru, Chile und Togo zahlen")."""

@@ -210,6 +210,7 @@ def _main_instead(
         i
         for i in earlier
         if not (forms.infinitive(i) or forms.participle(i) or _describes(reading, i))
+        and not _closes_first(reading, at, i)
     ]
     if unsure:
         return True
@@ -223,6 +224,12 @@ def _main_instead(
     )
     moods = [is_reported(forms.at[i]) for i in range(*cluster)]
     return any(moods[:-1]) or (follows_noun and any(moods))
+
+
+def _closes_first(reading: Reading, at: int, verb: int) -> bool:
+    """Tell whether a verb closes the first of two clauses joined behind one pronoun ("der mitgearbeitet [hat] und anonym bleiben wollte")."""
+    noun = reading.words.is_capitalized(at + 1)
+    return not noun and verb > at + 1 and reading.has(verb + 1, Tag.COORDINATOR)
 
 
 def _is_put_behind(forms: Forms, segment: Segment, at: int) -> bool:

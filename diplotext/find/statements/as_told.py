@@ -42,6 +42,8 @@ def as_told(syntax: Syntax, index: int, stop: int) -> Attribution | None:
     placed = written_in(syntax, group)
     if (record is None and placed is None) or _is_earlier(group):
         return None
+    if _has_clause(reading, group, stop):
+        return None
     source = placed
     if source is None and record is not None and record.learnt:
         source = _heard(syntax, group, record)
@@ -98,6 +100,11 @@ def _verb(syntax: Syntax, first: int) -> VerbGroup | None:
 def _is_earlier(group: VerbGroup) -> bool:
     """Tell whether a verb says what had been said before the story ("comme il l'avait promis")."""
     return group.compound and group.tense is Tense.IMPERFECT
+
+
+def _has_clause(reading: Reading, group: VerbGroup, first: int) -> bool:
+    """Tell whether a verb behind other words reports a clause of its own ("asistió como observador [dijo que]")."""
+    return group.start > first and reading.has(group.stop, Tag.COMPLEMENTIZER)
 
 
 def _takes_up(reading: Reading, group: VerbGroup) -> bool:
