@@ -1,6 +1,6 @@
 """The number of a noun phrase, which tells whether it may be the subject of a verb."""
 
-from diplotext.find.bracket.noun_phrases import head_start, joins_neither
+from diplotext.find.bracket.noun_phrases import head_start, joins_pair
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 
@@ -10,7 +10,7 @@ def is_plural(reading: Reading, segment: tuple[int, int]) -> bool | None:
     first, stop = segment
     inside = range(first + 1, stop - 1)
     if any(
-        reading.hit(i, Tag.LIST_JOINER) is not None or joins_neither(reading, i)
+        reading.hit(i, Tag.LIST_JOINER) is not None or joins_pair(reading, i)
         for i in inside
     ):
         return True

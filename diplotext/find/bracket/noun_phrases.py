@@ -206,15 +206,16 @@ def _linked(reading: Reading, at: int, limit: int) -> int | None:
     joined = reading.hit(at, Tag.LIST_JOINER)
     if joined is not None and joined[0] < limit:
         return _complement(reading, joined[0], limit)
-    return _complement(reading, at + 1, limit) if joins_neither(reading, at) else None
+    return _complement(reading, at + 1, limit) if joins_pair(reading, at) else None
 
 
-def joins_neither(reading: Reading, at: int) -> bool:
-    """Tell whether a word joins the second of two to the first ("weder Ghana [noch] Togo")."""
-    opens, joins = reading.language.lexicon.suffixes.get("neither", ("", "\0"))
-    if reading.key(at) != joins:
-        return False
-    return opens in reading.words.keys[max(0, at - _NEAR) : at]
+def joins_pair(reading: Reading, at: int) -> bool:
+    """Tell whether a word joins the second of two to the first ("weder Ghana [noch] Togo", "tanto Perú [como] Chile")."""
+    suffixes, key = reading.language.lexicon.suffixes, reading.key(at)
+    pairs = (*suffixes.get("neither", ()), *suffixes.get("joining_pairs", ()))
+    before = reading.words.keys[max(0, at - _NEAR) : at]
+    openers = zip(pairs[::2], pairs[1::2], strict=True)
+    return any(key == joins and opens in before for opens, joins in openers)
 
 
 def is_genitive_adjective(reading: Reading, at: int) -> bool:

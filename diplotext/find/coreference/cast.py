@@ -5,7 +5,7 @@ from bisect import bisect_left, insort
 import attrs
 
 from diplotext.find.bracket.attributes import is_adjective
-from diplotext.find.bracket.noun_phrases import joins_neither
+from diplotext.find.bracket.noun_phrases import joins_pair
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -276,7 +276,7 @@ class Cast:
         at = head[0].stop
         while at < stop:
             joiner = self.reading.hit(at, Tag.LIST_JOINER)
-            joined = joiner is not None or joins_neither(self.reading, at)
+            joined = joiner is not None or joins_pair(self.reading, at)
             if not joined and not self.reading.is_mark(at, ","):
                 break
             behind = joiner[0] if joiner else at + 1

@@ -3,6 +3,7 @@
 from diplotext.find.analytic.openers import governing_by_order, opener_by_order
 from diplotext.find.grammar.condition_starts import is_condition
 from diplotext.find.grammar.conjunctions import is_complementizer
+from diplotext.find.grammar.joined_names import begins_joiner
 from diplotext.find.grammar.otherwise import ends_otherwise
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -57,7 +58,8 @@ def _nearest(syntax: Syntax, last: int, *, paused: bool) -> tuple[int, Tag] | No
             return None
         if ends_otherwise(reading, at):
             return None  # "faute de quoi X paiera"
-        tag = _opener_at(syntax, at) if reading.begins(at, _OPENING) else None
+        opens = reading.begins(at, _OPENING) and not begins_joiner(reading, at)
+        tag = _opener_at(syntax, at) if opens else None
         if tag is not None:
             fronted = paused and tag in _FRONTED and _is_fronted(reading, at)
             return None if fronted else (at, tag)

@@ -6,6 +6,7 @@ from diplotext.find.grammar.conjunctions import (
     is_paused,
     names_party,
 )
+from diplotext.find.grammar.joined_names import joins_names
 from diplotext.find.grammar.otherwise import ends_otherwise
 from diplotext.find.grammar.postposed import phrase_behind
 from diplotext.find.grammar.sentence_starts import sentence_start
@@ -55,6 +56,8 @@ def _step(syntax: Syntax, at: int, limit: int, inside: int) -> int | None:
     group = syntax.group(at)
     if group is not None and group.is_finite:
         return _over_verb(syntax, group, limit)
+    if joins_names(reading, at):
+        return at - 1
     if (
         reading.is_mark(at, _STOPS + _OPENERS)
         or reading.has(at, Tag.COMPLEMENTIZER)
@@ -223,9 +226,21 @@ def _trim(reading: Reading, segment: tuple[int, int]) -> tuple[int, int]:
     while first < stop - 1:
         joined = reading.hit(first, Tag.COORDINATOR)
         after = joined[0] if joined else time_stop(reading, first)
+        after = max(after, _over_opener(reading, first))
         if after == first or after >= stop:
             break
         first = after
     while stop > first + 1 and reading.is_mark(stop - 1, '"«“„'):
         stop -= 1
     return first, stop
+
+
+def _over_opener(reading: Reading, first: int) -> int:
+    """Step over what opens a pair of names, or sets one apart ("[tant] le Pérou que le Chili", "[seul] le Pérou")."""
+    openers = reading.language.lexicon.suffixes.get("pair_openers", ())
+    phrases = tuple(tuple(opener.split()) for opener in openers)
+    stop = reading.first_of(first, phrases)
+    named = stop is not None and (
+        reading.has(stop, Tag.DETERMINER) or reading.words.is_capitalized(stop)
+    )
+    return stop if stop is not None and named else first

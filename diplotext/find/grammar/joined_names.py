@@ -1,0 +1,44 @@
+"""Words that open clauses elsewhere and join two names: "le Pérou ainsi que le Chili", "tanto Perú como Chile"."""
+
+from diplotext.find.bracket.noun_phrases import joins_pair
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag, tag_bits
+
+
+_LONGEST = 3
+_OPENING = (Tag.COMPLEMENTIZER, Tag.SUBORDINATOR)
+_NAME_TAGS = (Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
+_NAMES = tag_bits(*_NAME_TAGS)
+
+
+def joins_names(reading: Reading, at: int) -> bool:
+    """
+    Tell whether words that end at a word, and could open a clause, join two names.
+
+    They are a joiner of lists that the pack knows, or the second of a pair whose first word
+    opens the list, and a name stands on either side.
+
+    Args:
+        reading: The text.
+        at: The last of the words.
+    """
+    if not any(reading.ends(at, tag) for tag in _OPENING):
+        return False
+    firsts = (
+        first
+        for first in range(max(0, at - _LONGEST), at + 1)
+        for stop, entry in reading.tags[first]
+        if entry.tag is Tag.LIST_JOINER and stop == at + 1
+    )
+    first = next(firsts, at if joins_pair(reading, at) else None)
+    if first is None:
+        return False
+    behind = reading.over(at + 1, Tag.DETERMINER.bit)
+    named = reading.begins(behind, _NAMES) and reading.words.is_capitalized(behind)
+    return named and any(reading.ends(first - 1, tag) for tag in _NAME_TAGS)
+
+
+def begins_joiner(reading: Reading, at: int) -> bool:
+    """Tell whether words that join two names so begin at a word."""
+    hit = reading.hit(at, Tag.LIST_JOINER)
+    return joins_names(reading, at if hit is None else hit[0] - 1)
