@@ -5,6 +5,7 @@ from diplotext.find.coreference.cast import Cast, Figure
 from diplotext.find.coreference.joint_parties import has_count
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.compounds import shorter_heads
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.memberships import memberships
 from diplotext.model import ActorKind
@@ -189,8 +190,14 @@ def _is_named_so(cast: Cast, figure: Figure, reference: Reference) -> bool:
     alone = reference.stop - reference.first == 1 and not reference.states
     words = (figure.name or "").casefold().split(" ")
     joins = "capital-nouns" in cast.reading.language.lexicon.traits
-    held = reference.head in words or (joins and words[-1].endswith(reference.head))
+    held = reference.head in words or (joins and _ends_in(cast, words[-1], reference))
     return alone and figure.key.startswith(_KEYED) and held
+
+
+def _ends_in(cast: Cast, word: str, reference: Reference) -> bool:
+    """Tell whether a compound is what a noun says, and no longer noun ("Wahlkommission" is no "Mission")."""
+    heads = shorter_heads(word, cast.reading.language.lexicon.compounds)
+    return word.endswith(reference.head) and heads[:1] in ((), (reference.head,))
 
 
 def _is_seated(cast: Cast, reference: Reference) -> bool:

@@ -10,7 +10,7 @@ from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
-from diplotext.model import ActorKind
+from diplotext.model import ActorKind, MentionForm
 
 
 _SHORT = 4
@@ -93,9 +93,26 @@ def _own_state(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return ()
     if is_plural_article(cast.reading, reference.first - 1):
         return ()
-    named = [f for f in cast.recent(reference.first) if f.state is not None]
-    last = named_last(named, reference.first)
+    recent = cast.recent(reference.first)
+    named = [f for f in recent if f.state and f.kind is not ActorKind.MEDIA]
+    told = [f for f in named if not _is_only_described(cast, f, reference.first)]
+    last = named_last(told or named, reference.first)
     return () if last is None or last.state is None else (last.state,)
+
+
+_SOME = (ActorKind.ORGANIZATION, ActorKind.PERSON_GROUP)
+
+
+def _is_only_described(cast: Cast, figure: Figure, index: int) -> bool:
+    """Tell whether a state, or a firm or people of it, are told of before a word by an adjective alone ("une entreprise sud-africaine")."""
+    forms = {
+        form for (first, _), (form, _) in figure.references.items() if first < index
+    }
+    if figure.kind is ActorKind.STATE:
+        return forms == {MentionForm.DEMONYM}
+    organs = cast.reading.language.lexicon.suffixes.get("state_organs", ())
+    firm = figure.kind in _SOME and figure.heads.isdisjoint(organs)
+    return firm and forms == {MentionForm.NOMINAL}
 
 
 def _is_bare(cast: Cast, reference: Reference) -> bool:

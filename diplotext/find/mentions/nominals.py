@@ -114,6 +114,7 @@ def _at(
         stop = over_capitals(reading, stop, limit, names)
     if proper:
         stop = own_stop(reading, inside, index, over_cause(reading, index, stop, limit))
+        first = first if reading.words.is_capitalized(first) else index
     counted = count_start(reading, index)
     start = counted if counted is not None else first
     of_states = counts_states(reading, first) or is_of_states(reading, head, stop)

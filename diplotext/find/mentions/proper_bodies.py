@@ -40,10 +40,21 @@ def is_proper(
 
 
 def _is_bare(reading: Reading, index: int) -> bool:
-    """Tell whether a noun follows "de" without an article, as a field of work does ("ministra de Justicia")."""
+    """Tell whether a noun is a field of work: behind "de" without an article ("ministra de Justicia"), or that of a ministry ("le ministère de la Justice")."""
     before = index - 1
     of = reading.has(before, Tag.PREPOSITION, "of")
-    return of and not reading.has(before, Tag.DETERMINER)
+    if of and not reading.has(before, Tag.DETERMINER):
+        return True
+    before -= not of and reading.has(before, Tag.DETERMINER)
+    return reading.has(before, Tag.PREPOSITION, "of") and _is_ministry(
+        reading, before - 1
+    )
+
+
+def _is_ministry(reading: Reading, at: int) -> bool:
+    """Tell whether a noun for a ministry ends at a word, or before its nationality."""
+    offices = reading.language.lexicon.suffixes.get("field_offices", ())
+    return reading.key(at - reading.has(at, Tag.DEMONYM)) in offices
 
 
 def is_always_capital(entry: Entry) -> bool:
