@@ -130,7 +130,8 @@ def make_actors(cast: Cast) -> dict[str, Actor]:
     named = Counter[str]()
     _mark_offices(cast)
     for figure in _in_order(cast):
-        if is_actor(cast, figure):
+        spoken_of = figure.used or bool(figure.references)
+        if spoken_of and is_actor(cast, figure):
             actor = _actor(cast, figure, made)
             named[actor.id] += 1
             if named[actor.id] > 1:  # names that differ by an accent alone

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.coalitions.belonging_verbs import says
 from diplotext.find.coalitions.member_sentences import member_sentences
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
@@ -15,6 +14,8 @@ from diplotext.find.coreference.coalition_names import (
     spoken_of,
 )
 from diplotext.find.coreference.member_lists import Found, listed_before, listed_behind
+from diplotext.find.grammar.factuality import is_factual
+from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag
 
@@ -49,12 +50,19 @@ def _among_those(syntax: Syntax, cast: Cast, at: int, stop: int) -> Iterator[Fou
     """Find "among those who signed were A and B", of the group spoken of."""
     reading = syntax.reading
     those = reading.language.lexicon.suffixes.get("them", ())
-    verb = syntax.finite_within(at, stop) if reading.key(at) in those else None
-    told = None if verb is None else says(syntax, verb, "joins", "signs_up", "endorses")
-    last = None if told is None else syntax.finite_within(told.stop, stop)
-    if last is None or last.lemma not in syntax.auxiliaries("be") or last.negated:
+    lexicon = reading.language.lexicon
+    acts = {
+        *lexicon.verbs.get("joins", ()),
+        *lexicon.suffixes.get("signs_up", ()),
+        *lexicon.suffixes.get("endorses", ()),
+    }
+    be = syntax.auxiliaries("be") if reading.key(at) in those else frozenset[str]()
+    groups = (syntax.group(i) for i in range(at, stop))
+    last = next((g for g in groups if g is not None and g.lemma in be), None)
+    if last is None or last.negated or not is_factual(syntax, last):
         return
-    key = spoken_of(cast, at)
+    told = any(may_be_verb(reading, i, acts) for i in range(at, last.start))
+    key = spoken_of(cast, at) if told else None
     for member in () if key is None else listed_behind(cast, last.stop, stop):
         yield str(key), attrs.evolve(member, rule="among")
 

@@ -236,7 +236,18 @@ def _again(cast: Cast, named: Mapping[str, _Range]) -> None:
         if known is None or known[0].stop <= reference.stop:
             for other in (*_others(cast, reference, key), key):
                 cast.figures[other].leave(reference)
+            _leave_body(cast, reference)
             cast.refer(reference, key)
+
+
+def _leave_body(cast: Cast, reference: Reference) -> None:
+    """Let a known body no more be meant by the first word of a longer name ("la Alianza de las Lagunas")."""
+    known = cast.at.get(reference.first)
+    if known is None or known[0].stop >= reference.stop:
+        return
+    for key in known[1]:
+        if key.startswith("org:"):
+            cast.figures[key].leave(known[0])
 
 
 def _is_other_body(cast: Cast, key: str, group: str) -> bool:

@@ -64,10 +64,18 @@ def _may_begin(cast: Cast, at: int) -> bool:
     if known is None or known[0].form is MentionForm.NOMINAL:
         return True
     if known[0].key or len(known[1]) != 1:
-        return False
+        return _is_longer(reading, at, known[0].stop)
     figure = cast.figures[known[1][0]]
     body = figure.kind is ActorKind.ORGANIZATION and figure.key.startswith("body:")
     return body or figure.kind in _OPEN
+
+
+def _is_longer(reading: Reading, at: int, stop: int) -> bool:
+    """Tell whether a word that alone names a known body begins a longer name ("la Alianza [de las Lagunas]")."""
+    head = reading.begins(at, Tag.COALITION_HEAD.bit) and stop == at + 1
+    behind = reading.over(stop + 1, Tag.DETERMINER.bit)
+    of = reading.has(stop, Tag.PREPOSITION, "of")
+    return head and of and reading.words.is_capitalized(behind)
 
 
 def _is_led(reading: Reading, at: int) -> bool:
