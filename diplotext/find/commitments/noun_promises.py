@@ -70,6 +70,8 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
         at, owner = over_year(syntax, at), pledger(syntax, index)
         named = pledged_by(syntax, at) if owner is None else None
         at, owner = (at, owner) if named is None else (named.segments[0][1], named)
+        if owner is None and entry.value == "outlined":
+            return None  # "plans to build it were dropped"
     else:
         owner = _possessor(syntax, index)
         at = _over_year(syntax, at) if owner is not None else at

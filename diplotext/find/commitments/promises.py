@@ -8,7 +8,6 @@ import attrs
 from diplotext.find.analytic.gapped import parted
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.settled import settled
-from diplotext.find.analytic.steps import is_setting
 from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.commitments.acts import act_stop
 from diplotext.find.commitments.burdens import borne
@@ -46,7 +45,10 @@ from diplotext.find.commitments.provisions import provided_noun
 from diplotext.find.commitments.put_to import asked_before, asked_right_behind
 from diplotext.find.commitments.turns import turns
 from diplotext.find.commitments.unbinding import (
+    OWN_FORCES,
     abstains,
+    expects,
+    gives_up,
     is_asserted,
     is_awaited,
     is_of_share,
@@ -64,12 +66,8 @@ from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.statements.complementizers import over_aside
-from diplotext.lang.commissives import Commissive
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
-
-
-_OWN = frozenset({"hope", "outlined", "intend"})
 
 
 def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
@@ -163,25 +161,16 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     idle = _is_idle(syntax, expression, acted) or is_undone(reading, expression, at)
     idle = idle or calls_for_thing(syntax, expression, between)
-    idle = idle or (record.force in _OWN and perceives(syntax, acted))
+    idle = idle or (record.force in OWN_FORCES and perceives(syntax, acted))
     if idle or (refuses and only_speaks(reading, acted)):
         return None
-    if _expects(syntax, record, between):
+    if expects(syntax, expression, between) or gives_up(syntax, expression):
         return None
     debtor = _debtor(syntax, expression, between)
     if debtor is None and record.order and not asks_anybody(reading, group):
         return None
     rule = "bare-infinitive" if () in record.linkers else "linked-infinitive"
     return _bound(syntax, expression, acted, debtor, rule)
-
-
-def _expects(
-    syntax: Syntax, record: Commissive, between: tuple[int, int] | None
-) -> bool:
-    """Tell whether an expression of hopes and plans has a subject for its infinitive ("expects [X] to send")."""
-    if between is None or record.order or record.force not in _OWN:
-        return False
-    return not is_setting(syntax, *between)
 
 
 def _is_idle(syntax: Syntax, expression: Expression, acted: VerbGroup) -> bool:

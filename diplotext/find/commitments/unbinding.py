@@ -1,5 +1,6 @@
 """What takes from an expression that it binds who stands as its subject: a task, a past promise, what others await."""
 
+from diplotext.find.analytic.steps import is_setting
 from diplotext.find.commitments.due import is_dated
 from diplotext.find.commitments.expressions import Expression
 from diplotext.find.commitments.givings import kind_of
@@ -15,6 +16,23 @@ from diplotext.lang.inflect import Tense
 from diplotext.model import MeasureKind
 
 
+def expects(
+    syntax: Syntax, expression: Expression, between: tuple[int, int] | None
+) -> bool:
+    """Tell whether an expression of hopes and plans has a subject for its infinitive ("expects [X] to send")."""
+    record = expression.record
+    if between is None or record.order or record.force not in OWN_FORCES:
+        return False
+    return not is_setting(syntax, *between)
+
+
+def gives_up(syntax: Syntax, expression: Expression) -> bool:
+    """Tell whether a verb with the word behind it says that a plan is given up, and asks nothing of anybody ("gave [up] plans to")."""
+    words = f"{expression.group.lemma} {syntax.reading.key(expression.group.stop)}"
+    reneging = syntax.reading.language.lexicon.suffixes.get("reneging", ())
+    return expression.record.order and words in reneging
+
+
 def is_task(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a relative clause says what somebody is there for ("una comisión que velará por el calendario")."""
     ahead = group.tense is Tense.FUTURE and drops_subject(syntax.reading)
@@ -22,6 +40,8 @@ def is_task(syntax: Syntax, group: VerbGroup) -> bool:
     return ahead and not apart and opener(syntax, group) is Tag.RELATIVE
 
 
+OWN_FORCES = frozenset({"hope", "outlined", "intend"})
+"""The forces of what somebody has in mind to do himself."""
 _TOLD = frozenset({Tense.CONDITIONAL, Tense.FUTURE, Tense.PAST_HISTORIC})
 
 

@@ -53,8 +53,8 @@ def named_parties(cast: Cast, reference: Reference) -> tuple[str, ...]:
     here = two_of_paragraph(cast, reference.first) if both or certain else ()
     return (
         opening
-        or here
         or (_at_war(cast, reference.first) if both else ())
+        or here
         or named_together(cast, reference.first, _PAIR if both else None)
         or (named_together(cast, reference.first, _PAIR) if opposed else ())
         or _foremost(cast, reference.first)
@@ -72,7 +72,8 @@ def _at_war(cast: Cast, index: int) -> tuple[str, ...]:
     told = sum(figure.count_before(index) for figure in bands)
     pair = most_named(cast, index, _PAIR)
     second = cast.figures[pair[1]].count_before(index) if pair else 0
-    return (*first, only[0].key) if told >= max(_PAIR, second) else ()
+    foremost = told >= max(_PAIR, second) or not second
+    return (*first, only[0].key) if foremost else ()
 
 
 def _foremost(cast: Cast, index: int) -> tuple[str, ...]:
@@ -159,8 +160,8 @@ def the_counted(cast: Cast, reference: Reference) -> tuple[str, ...]:
     sides = wanted == _PAIR and reference.kind is not ActorKind.STATE
     return (
         opening
-        or (two_of_paragraph(cast, reference.first) if wanted == _PAIR else ())
         or (_at_war(cast, reference.first) if sides else ())
+        or (two_of_paragraph(cast, reference.first) if wanted == _PAIR else ())
         or named_together(cast, reference.first, wanted)
         or most_named(cast, reference.first, wanted)
     )
