@@ -12,6 +12,7 @@ from diplotext.find.coreference.persons_named import persons_by_name
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
@@ -180,7 +181,18 @@ def _adjectival(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     head = cast.head(first, stop)
     if head is None or head[0].form is not MentionForm.DEMONYM:
         return ()
-    return _named_at_end(cast, first, stop) if head[0].stop < stop else ()
+    return _state_behind(cast, head[0], stop) or (
+        _named_at_end(cast, first, stop) if head[0].stop < stop else ()
+    )
+
+
+def _state_behind(cast: Cast, adjective: Reference, stop: int) -> tuple[str, ...]:
+    """Give the state that an adjective for its part of the world stands before ("das westafrikanische Togo")."""
+    name = cast.at.get(adjective.stop)
+    region = adjective.kind is ActorKind.REGION and name is not None
+    if not region or name is None or name[0].kind is not ActorKind.STATE:
+        return ()
+    return name[1] if name[0].stop == stop else ()
 
 
 def _named_at_end(cast: Cast, first: int, stop: int) -> tuple[str, ...]:

@@ -33,7 +33,24 @@ def state_of_government(cast: Cast, reference: Reference) -> tuple[str, ...]:
     )
     if not states and (home := _home(cast, reference)):
         return (bear_state(cast, home),)
-    return (bear_state(cast, f"state:{states[0]}"),) if len(states) == 1 else ()
+    if len(states) != 1:
+        return ()
+    further = _joined_behind(cast, reference) if reference.plural else ()
+    return (bear_state(cast, f"state:{states[0]}"), *further)
+
+
+def _joined_behind(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the states that are joined behind governments of several ("die Regierungen Perus [und Chiles]")."""
+    reading, at = cast.reading, reference.stop
+    found: list[str] = []
+    while True:
+        joiner = reading.hit(at, Tag.LIST_JOINER)
+        behind = joiner[0] if joiner else at + reading.is_mark(at, ",")
+        known = cast.at.get(behind) if behind > at else None
+        if known is None or not known[1][0].startswith("state:"):
+            return tuple(found)
+        found.append(known[1][0])
+        at = known[0].stop
 
 
 def _of_regime(cast: Cast, reference: Reference) -> tuple[str, ...]:
