@@ -7,7 +7,9 @@ from diplotext.lang.entry import Entry, Tag, tag_bits
 
 
 def describes_noun(reading: Reading, index: int) -> bool:
-    """Tell whether a word for a person is an adjective behind its noun ("comisión [técnica]")."""
+    """Tell whether a word for a person is an adjective behind its noun ("comisión [técnica]"), or before the name of a body ("el [opositor] Frente Unido")."""
+    if _leads_body(reading, index):
+        return True
     adjectives = reading.language.lexicon.suffixes.get("adjectival_roles", ())
     before = index - 1
     if reading.key(index) not in adjectives or reading.is_one_of(before, _BEFORE_ROLE):
@@ -20,6 +22,20 @@ def describes_noun(reading: Reading, index: int) -> bool:
     )
 
 
+def _leads_body(reading: Reading, index: int) -> bool:
+    """Tell whether a word that is an adjective too stands right before a noun for a body with a capital."""
+    small = reading.has(index, Tag.QUALIFIER) and not reading.words.is_capitalized(
+        index
+    )
+    behind = index + 1
+    return (
+        small
+        and reading.words.is_capitalized(behind)
+        and reading.begins(behind, _BODIES)
+    )
+
+
+_BODIES = tag_bits(Tag.GROUP, Tag.COALITION_HEAD)
 _BEFORE_ROLE = tag_bits(
     Tag.DETERMINER,
     Tag.PREPOSITION,
