@@ -29,7 +29,7 @@ def settled(syntax: Syntax, promises: Iterable[Promise]) -> Iterator[Promise]:
         if not syntax.kinds:
             yield found
             continue
-        if _is_of_word(syntax, found):
+        if _is_of_word(syntax, found) or _is_aim(syntax, found):
             continue
         promise = _of_nothing(syntax, _behind_modal(syntax, found))
         acted = syntax.group(promise.act[0])
@@ -70,6 +70,15 @@ def _is_of_word(syntax: Syntax, promise: Promise) -> bool:
     owned = any(syntax.kinds[at] is Kind.OWNER for at in words)
     last = (at for at in words if syntax.reading.begins(at, Tag.COMMISSIVE_NOUN.bit))
     return owned and next(last, None) is not None
+
+
+def _is_aim(syntax: Syntax, promise: Promise) -> bool:
+    """Tell whether "is to" says what an aim or a task consists in, and not what somebody is to do ("The committee's task is to count")."""
+    aims = syntax.reading.language.lexicon.suffixes.get("aims", ())
+    if promise.debtor is None or promise.rule != "bare-infinitive":
+        return False
+    last = promise.debtor.segments[0][1] - 1
+    return syntax.reading.key(last) in aims
 
 
 def _of_nothing(syntax: Syntax, promise: Promise) -> Promise:
