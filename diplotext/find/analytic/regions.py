@@ -64,7 +64,7 @@ def region_before(syntax: Syntax, stop: int) -> Region:
         deeper = reading.quote_of[at] not in (inside, NOWHERE)
         bound = reading.is_mark(at, ";:([{") or syntax.kinds[at] in OPENERS
         if _ends_speech(syntax, at, inside) or (bound and not deeper):
-            return Region(at + 1, stop)
+            return Region(_behind_fronted(syntax, at, stop, limit), stop)
         group = syntax.group(at)
         if deeper or group is None:
             at -= 1
@@ -74,6 +74,26 @@ def region_before(syntax: Syntax, stop: int) -> Region:
             return before
         at = before
     return Region(limit, stop)
+
+
+def _first_of_opener(syntax: Syntax, opener: int, limit: int) -> int:
+    """Give the first of the words that open a clause together ("As soon [as]", "Only [if]")."""
+    while opener > limit and syntax.kinds[opener - 1] in (
+        Kind.SUBORDINATOR,
+        Kind.ADVERB,
+    ):
+        opener -= 1
+    return opener
+
+
+def _behind_fronted(syntax: Syntax, opener: int, stop: int, limit: int) -> int:
+    """Give where the clause begins behind words that open its sentence and have no verb ("In case of an attack, Peru ...")."""
+    opens = syntax.kinds[opener] is Kind.SUBORDINATOR
+    if not opens or _first_of_opener(syntax, opener, limit) > limit:
+        return opener + 1
+    pause = _comma_between(syntax, opener + 1, stop)
+    led = pause is not None and syntax.finite_within(opener + 1, pause) is None
+    return pause + 1 if pause is not None and led else opener + 1
 
 
 def _opens_aside(syntax: Syntax, at: int, stop: int) -> bool:
@@ -132,7 +152,8 @@ def _over(syntax: Syntax, group: VerbGroup, stop: int, limit: int) -> int | Regi
         reported = is_of_speech(syntax.reading, group)
         return Region(group.stop, stop, behind_verb=True, reported=reported)
     paused = _comma_between(syntax, group.stop, stop)
-    fronted = opener <= limit or syntax.kinds[opener - 1] is Kind.COORDINATOR
+    first = _first_of_opener(syntax, opener, limit)
+    fronted = first <= limit or syntax.kinds[first - 1] is Kind.COORDINATOR
     if syntax.kinds[opener] is not Kind.RELATIVE and fronted and paused is not None:
         return Region(paused + 1, stop)
     if syntax.kinds[opener] is Kind.THAT and paused is None:
