@@ -166,7 +166,8 @@ _LEAD = 4
 def _begins_thing(syntax: Syntax, at: int) -> bool:
     """Tell whether a thing begins at a word: an article or a number that no name follows, or a bare plural noun."""
     reading = syntax.reading
-    if at in reading.numbers:
+    as_much = reading.first_of(at, reading.phrases("as_much")) is not None
+    if at in reading.numbers or as_much:
         return True
     if not reading.words.is_word(at):
         return False

@@ -69,7 +69,7 @@ def _noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     named = None if gives and is_no_gift(syntax, after) else named
     act = named if given is None else given
     act = _as_something(syntax, after, record) if act is None else act
-    if act is None:
+    if act is None or not _is_to_come(reading, group, act):
         return None
     debtor = _debtor(syntax, expression, act, told)
     of_one = drops_subject(reading) or asks_of_one(reading, group)
@@ -80,6 +80,15 @@ def _noun_object(syntax: Syntax, expression: Expression) -> Promise | None:
     found = graded(expression, act, clause, debtor, rule)
     past = found.kind in OWN_ACTS and is_past_promise(syntax, group)
     return attrs.evolve(found, kind="reference") if past else found
+
+
+def _is_to_come(reading: Reading, group: VerbGroup, act: tuple[int, int]) -> bool:
+    """Tell whether what a verb confirms has yet to be done: something that states give or do, and no deed told of ("confirmó la muerte")."""
+    suffixes = reading.language.lexicon.suffixes
+    if group.lemma not in suffixes.get("confirming_acts", ()):
+        return True
+    to_come = reading.key(act[0]) in suffixes.get("acts_to_come", ())
+    return to_come and group.is_finite
 
 
 def _looks_into(syntax: Syntax, group: VerbGroup, record: Commissive) -> bool:

@@ -24,7 +24,9 @@ def only_speaks(reading: Reading, acted: VerbGroup) -> bool:
         return True
     if acted.passive and acted.lemma in lexicon.suffixes.get("naming_verbs", ()):
         return True  # "declined to be named"
-    if any(not r.tail for r in lexicon.commissives.get(acted.lemma, ())):
+    tells = acted.lemma in lexicon.suffixes.get("confirming_acts", ())
+    binds = any(not r.tail for r in lexicon.commissives.get(acted.lemma, ()))
+    if binds and not tells:
         return False
     deed = acted.lemma in lexicon.suffixes.get("deeds", ())
     if deed and not reading.has(acted.stop, Tag.COMPLEMENTIZER):

@@ -160,11 +160,20 @@ def _names_event(reading: Reading, at: int) -> bool:
     if not reading.has(at, Tag.DETERMINER):
         return _is_named_clause(reading, at)
     at += 1
+    if _is_name_alone(reading, at):
+        return False  # "après l'Espagne, c'est l'Italie qui"
     adjectives = reading.language.lexicon.suffixes.get("ordering", ())
     at += at < len(reading.words) and reading.words.keys[at] in adjectives
     if reading.words.keys[min(at, len(reading.words) - 1)] in _time_nouns(reading):
         return False
     return at not in reading.dates and at not in reading.numbers
+
+
+def _is_name_alone(reading: Reading, at: int) -> bool:
+    """Tell whether the name of a state and then a comma stand at a word, so that no event is told of."""
+    hit = reading.hit(at, Tag.STATE)
+    named = hit is not None and reading.words.is_capitalized(at)
+    return named and hit is not None and reading.is_mark(hit[0], ",")
 
 
 def _is_named_clause(reading: Reading, at: int) -> bool:

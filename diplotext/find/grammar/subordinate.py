@@ -22,6 +22,8 @@ def binds_nobody(syntax: Syntax, group: VerbGroup, opened: Tag | None) -> bool:
     if not syntax.kinds and _is_asked(syntax, group):
         return True
     if opened is Tag.RELATIVE:
+        if _is_cleft(syntax, group):
+            return False
         return not (_adds(syntax, group) or is_set_apart(syntax, group))
     return opened is Tag.CONDITION
 
@@ -31,6 +33,27 @@ def _goes_on(reading: Reading, group: VerbGroup) -> bool:
     at = group.start - 1
     led = reading.has(at, Tag.RELATIVE, "place")
     return led and any(reading.is_mark(i, ",") for i in (at - 1, at - 2))
+
+
+def _is_cleft(syntax: Syntax, group: VerbGroup) -> bool:
+    """Tell whether a relative only sets off who acts ("c'est Riga qui paiera", "es Perú el que pagará")."""
+    reading = syntax.reading
+    leads = reading.phrases("cleft_leads")
+    if syntax.kinds or syntax.clauses is not None or not leads:
+        return False
+    first = reading.sentence(group.first).first
+    for at in range(group.start - 1, max(first - 1, group.start - _CLEFT), -1):
+        behind = reading.first_of(at, leads)
+        opens = at == first or not reading.words.is_word(at - 1)
+        joined = opens or reading.has(at - 1, Tag.COORDINATOR)
+        if behind is not None and joined:
+            return _is_named(reading, behind)
+        if reading.is_mark(at, ",;:"):
+            return False
+    return False
+
+
+_CLEFT = 10
 
 
 def _adds(syntax: Syntax, group: VerbGroup) -> bool:
