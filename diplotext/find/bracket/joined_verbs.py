@@ -14,7 +14,7 @@ def joined_verbs(
     first, verb = segment.first, finite
     at = verb + 1
     while at < segment.stop:
-        if forms.reading.has(at, Tag.COORDINATOR):
+        if forms.reading.has(at, Tag.COORDINATOR) and not _contrasts(forms, verb, at):
             second = _second(forms, verb, at + 1, segment.stop)
             if second is not None:
                 found.append((first, verb, at))
@@ -22,6 +22,12 @@ def joined_verbs(
                 at = second
         at += 1
     return [*found, (first, verb, segment.stop)]
+
+
+def _contrasts(forms: Forms, verb: int, at: int) -> bool:
+    """Tell whether a word of contrast right behind a verb is an adverb of its clause ("verlangte [jedoch] Geld und drohte")."""
+    contrast = forms.reading.language.lexicon.suffixes.get("contrasting", ())
+    return at == verb + 1 and forms.reading.words.keys[at] in contrast
 
 
 def _second(forms: Forms, verb: int, first: int, stop: int) -> int | None:

@@ -113,6 +113,9 @@ def _state_before(cast: Cast, first: int) -> tuple[str, ...]:
         if at < first and reading.quote_of[at] == NOWHERE != reading.sentence_of[at]
     ]
     begins = reading.sentence(first).first
+    own = _state_that_will(cast, begins, first)
+    if own:
+        return own
     if "verb-second" in reading.language.lexicon.traits:
         begins = reading.sentences[max(0, reading.sentence_of[first] - 1)].first
         named = _by_name(cast, named, first) or named
@@ -124,6 +127,21 @@ def _state_before(cast: Cast, first: int) -> tuple[str, ...]:
     if any(at in beside and (one,) == home for at, one in named):
         return home  # "entre la Belgique et le Venezuela", in a story from Brussels
     return (key,) if near else ()
+
+
+def _state_that_will(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the state with whose future a sentence begins, of which the officeholder behind it speaks ("[Oslo] werde Niger Strom liefern, sagte Minister X")."""
+    reading = cast.reading
+    first += reading.has(first, Tag.DETERMINER)
+    hit = reading.hit(first, Tag.STATE) or reading.hit(first, Tag.CAPITAL)
+    if hit is None or hit[0] >= stop or not hit[1].value:
+        return ()
+    roles = reading.language.lexicon.auxiliaries
+    ahead = any(
+        entry.tag is Tag.VERB and roles.get(entry.lemma) == "become"
+        for _, entry in reading.tags[hit[0]]
+    )
+    return (f"state:{hit[1].value}",) if ahead else ()
 
 
 def _by_name(
