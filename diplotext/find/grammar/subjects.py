@@ -37,6 +37,8 @@ from diplotext.find.grammar.regions import (
     region_start,
     without_name_in_phrase,
 )
+from diplotext.find.grammar.restrictive import before_restrictive
+from diplotext.find.grammar.serving import serves_as
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.told_infinitives import narrated
 from diplotext.find.grammar.unexpressed import side, subject_behind, unexpressed
@@ -90,6 +92,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         or subject_behind(syntax, group)
         or side(syntax, group)
         or joiners_behind(syntax, group)
+        or before_restrictive(syntax, group)
         or _of_the_verb_before(syntax, group, depth)
         or unexpressed(syntax, group)
         or before_relative(syntax, group)
@@ -289,6 +292,8 @@ def _from_segments(syntax: Syntax, group: VerbGroup) -> Subject | None:
             return None
         segments = own_segments(syntax.reading, segments)
     nominal = noun_phrases(syntax, segments)
+    if nominal and serves_as(syntax.reading, nominal[0][0]):
+        return before_relative(syntax, group)
     return Subject(nominal) if nominal else _behind_phrase(syntax, segments[-1:])
 
 
