@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.coalitions.belonging import is_bare, likewise
-from diplotext.find.coalitions.belonging_verbs import verbs_saying
+from diplotext.find.coalitions.belonging_verbs import is_phrase, verbs_saying
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group, spoken_of
@@ -42,11 +42,11 @@ def signers(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     )
     signing = {key for key in cast.figures if _are_signatories(cast, key)}
     signing.update(key for act in acts for key in _groups(syntax, cast, act))
-    for act in acts if signing else ():
+    for act in acts:
         key = spoken_of(cast, act.start)
         if key is None and len(signing) == 1:
             (key,) = signing  # who signs is told first, how many later
-        if key is None or key not in signing:
+        if key is None or not (key in signing or is_phrase(syntax, act)):
             continue
         for member in _signing(syntax, cast, act):
             yield key, attrs.evolve(member, rule="signs-too")

@@ -1,6 +1,6 @@
 """Members that only their speaking tells: who stands for a group of states, and who says "there are eighteen of us"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.member_lists import Alliance, Claim, Member
@@ -38,26 +38,22 @@ def add_speaking(
         words = cast.reading.words.within(standing.span)
         for key in standing.agents if alliance is not None else ():
             _add(cast, known[standing.principal], key, words)
-    for utterance in heard:
-        for alliance, size in _counting_themselves(cast, alliances, utterance):
-            for key in utterance.speakers:
-                _add(cast, alliance, key, range(size[2], size[3]))
-
-
-def _counting_themselves(
-    cast: Cast, alliances: tuple[Alliance, ...], utterance: Utterance
-) -> Iterator[tuple[Alliance, Claim]]:
-    """Give the sizes of groups that a speaker tells in quoted words of his own ("we are eighteen")."""
-    for span in utterance.attribution.quoted:
-        words = cast.reading.words.within(span)
-        for alliance in alliances:
-            for size in alliance.sizes:
-                if size[2] in words and _are_we(cast, size):
-                    yield alliance, size
+    ours = {
+        size[2]: (alliance, size)
+        for alliance in alliances
+        for size in alliance.sizes
+        if _are_we(cast, size)
+    }
+    for utterance in heard if ours else ():
+        for span in utterance.attribution.quoted:
+            counted = (ours.get(at) for at in cast.reading.words.within(span))
+            for alliance, size in filter(None, counted):
+                for key in utterance.speakers:
+                    _add(cast, alliance, key, range(size[2], size[3]))
 
 
 def _are_we(cast: Cast, size: Claim) -> bool:
-    """Tell whether "we" or "us" stands right beside a number."""
+    """Tell whether "we" or "us" stands right beside a number in a quotation ("we are eighteen")."""
     reading, (_, _, first, stop) = cast.reading, size
     ours = reading.language.lexicon.suffixes.get("we_words", ())
     return reading.quote_of[first] != NOWHERE and any(
