@@ -47,6 +47,7 @@ CUT_OFF = [
     ("en", "They were founding members of a joint commission of Peru and Chile"),
     ("fr", "Le Pérou a créé une commission mixte chargée de vérifier le retrait"),
     ("es", "Perú y Chile integran una comisión mixta encargada de verificar la tregua"),
+    ("es", "La misión empieza, y en ella participarán Togo y Gabón, los dos vecinos"),
     ("de", "Peru und Chile versprechen sich gegenseitig eine gemeinsame Kommission"),
 ]
 

@@ -103,6 +103,8 @@ def _bound(
     spoken: list[int],
     promise: Promise,
 ) -> Bound | None:
+    if promise.act[0] >= len(spoken):
+        return None  # copy breaks off before the act
     number = spoken[promise.act[0]]
     said = heard[number] if number != NOWHERE else None
     promise = _expected(syntax, provided(syntax, cast, promise, said), said)
