@@ -78,6 +78,8 @@ def _party(syntax: Syntax, first: int, stop: int) -> tuple[int, int] | None:
     for at in range(first, stop):
         to = reading.has(at, Tag.PREPOSITION, "addressee")
         name = at if reading.has(at, Tag.DETERMINER) else at + 1
-        if to and at + 1 not in reading.dates and names_party(reading, name):
+        people = name + 1 < stop and reading.has(name + 1, Tag.DEMONYM)
+        named = names_party(reading, name) or people  # "a los serbios"
+        if to and at + 1 not in reading.dates and named:
             return name, skip_noun_phrase(syntax, at + 1, stop)
     return None
