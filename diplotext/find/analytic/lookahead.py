@@ -172,9 +172,16 @@ def is_reduced(scan: Scan, index: int) -> bool:
 
 
 def is_never_reduced(scan: Scan, index: int) -> bool:
-    """Tell whether a verb of speech is a predicate though another follows; not "a ship said to carry arms"."""
-    never = scan.reading.language.lexicon.suffixes.get("never_reduced", ())
-    speaks = any(entry.lemma in never for _, entry in scan.entries(index))
+    """
+    Tell whether a verb is a predicate though another form follows: one of speech, or one that has no passive.
+
+    "Said the road [remained] closed"; not "a ship said to carry arms".
+    """
+    lists = scan.reading.language.lexicon.suffixes
+    lemmas = {entry.lemma for _, entry in scan.entries(index)}
+    if not lemmas.isdisjoint(lists.get("never_passive", ())):
+        return True
+    speaks = not lemmas.isdisjoint(lists.get("never_reduced", ()))
     return speaks and not scan.follows(index, _TO)
 
 
