@@ -69,7 +69,8 @@ def other_of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """
     Give the other of two persons named together, where a possessive and a noun such as "guest" mean him.
 
-    The possessive means who was named last ("Ana Gil met Jon Berg. Gil said P. [Her guest] said Q").
+    The possessive means who was spoken of last ("Ana Gil met Jon Berg. Gil said P. [Her guest] said Q"),
+    or who stands first in the sentence that names both.
 
     Args:
         cast: The story's figures.
@@ -84,7 +85,9 @@ def other_of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     pair = two_persons(cast, first)
     if not pair:
         return ()
-    owner = max(pair, key=lambda key: cast.figures[key].last_before(first))
+    lasts = [cast.figures[key].last_before(first) for key in pair]
+    together = len({reading.sentence_of[at] for at in lasts}) == 1
+    owner = pair[lasts.index(min(lasts) if together else max(lasts))]
     meant = cast.figures[next(key for key in pair if key != owner)]
     feminine = _is_feminine(reading, first)
     if None not in (feminine, meant.feminine) and meant.feminine is not feminine:
