@@ -1,6 +1,7 @@
 """What stands round a word that may be a verb: the number of its noun, an agent, another verb ahead."""
 
 from diplotext.find.analytic.kinds import OPENERS, Kind
+from diplotext.find.analytic.relative_speakers import speaks_behind_relative
 from diplotext.find.analytic.scan import Scan
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
@@ -47,7 +48,9 @@ def is_embedded(scan: Scan, index: int, before: int) -> bool:
     said the truce was over").
     """
     tenses = scan.tenses(index)
-    if scan.pending == 0 or scan.is_adjective(index):
+    if scan.pending == 0:
+        return speaks_behind_relative(scan, index)
+    if scan.is_adjective(index):
         return False
     passive = scan.follows(index, _TO) or is_before_agent(scan, index)
     if scan.reports(index) and not passive:

@@ -14,6 +14,7 @@ from diplotext.find.analytic.lookahead import (
     predicate_behind_pause,
     wants_verb,
 )
+from diplotext.find.analytic.relative_speakers import speaks_behind_relative
 from diplotext.find.analytic.scan import Scan
 from diplotext.find.analytic.text_sources import is_of_text, tells_of_text
 from diplotext.lang.entry import Tag, tag_bits
@@ -140,7 +141,8 @@ def _is_past(scan: Scan, index: int) -> bool:
     if scan.reports(index) and scan.is_behind_quotation(index):
         return True
     if scan.pending == 0:
-        return scan.soft and (scan.reports(index) or scan.follows(index, OBJECT))
+        acts = scan.soft and (scan.reports(index) or scan.follows(index, OBJECT))
+        return acts or speaks_behind_relative(scan, index)
     if scan.states(index) or scan.follows(index, OBJECT - {Kind.TO, Kind.QUESTION}):
         return True
     return is_never_reduced(scan, index) or not finite_ahead(scan, index)
