@@ -4,12 +4,12 @@ import attrs
 
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.field_phrases import skip_light
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.inverted_conditions import is_inverted_condition
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.pointers import points_back
 from diplotext.find.bracket.speech import Cue
-from diplotext.find.bracket.subjects import skip_light
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import (

@@ -9,8 +9,8 @@ from diplotext.find.bracket.acts import infinitive_act
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.denials import parted_at
+from diplotext.find.bracket.field_phrases import skip_light
 from diplotext.find.bracket.noun_phrases import is_oblique, phrase_stop
-from diplotext.find.bracket.subjects import skip_light
 from diplotext.find.commitments.promise import OWN_ACTS, PROVISION, Promise, abstained
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import Reading

@@ -2,7 +2,8 @@
 
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.subjects import clause_subject, in_middle
+from diplotext.find.bracket.field_phrases import in_middle
+from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.meant import whom
 from diplotext.find.grammar.syntax import Syntax

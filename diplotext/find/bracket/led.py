@@ -6,15 +6,12 @@ import attrs
 
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.field_phrases import behind_preposition, skip_light
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.introductions import can_speak
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.source_nouns import sayer
-from diplotext.find.bracket.subjects import (
-    behind_preposition,
-    clause_subject,
-    skip_light,
-)
+from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import piece_at, quoted_within, with_further_pieces

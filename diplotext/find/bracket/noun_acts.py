@@ -2,14 +2,14 @@
 
 from diplotext.find.bracket.acts import over_light
 from diplotext.find.bracket.clause import Clause
-from diplotext.find.bracket.noun_phrases import contracted, phrase_stop
-from diplotext.find.bracket.objects import names_act
-from diplotext.find.bracket.recipients import behind_recipient
-from diplotext.find.bracket.subjects import (
+from diplotext.find.bracket.field_phrases import (
     behind_preposition,
     is_prepositional,
     skip_light,
 )
+from diplotext.find.bracket.noun_phrases import contracted, phrase_stop
+from diplotext.find.bracket.objects import names_act
+from diplotext.find.bracket.recipients import behind_recipient
 from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.reading.reading import Reading

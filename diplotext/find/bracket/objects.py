@@ -1,14 +1,14 @@
 """Noun phrases that a clause of reporting has for its object: quoted words, or an act."""
 
 from diplotext.find.bracket.acting import is_acting
-from diplotext.find.bracket.noun_phrases import contracted
-from diplotext.find.bracket.recipients import behind_recipient
-from diplotext.find.bracket.speech import Cue
-from diplotext.find.bracket.subjects import (
+from diplotext.find.bracket.field_phrases import (
     behind_preposition,
     is_prepositional,
     skip_light,
 )
+from diplotext.find.bracket.noun_phrases import contracted
+from diplotext.find.bracket.recipients import behind_recipient
+from diplotext.find.bracket.speech import Cue
 from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.marks import (

@@ -11,10 +11,10 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.conditions import condition_word
 from diplotext.find.bracket.factuality import is_no_fact, is_said
+from diplotext.find.bracket.field_phrases import skip_light
 from diplotext.find.bracket.idle import is_idle
 from diplotext.find.bracket.receiving import giver_in, receives
 from diplotext.find.bracket.recipients import behind_recipient
-from diplotext.find.bracket.subjects import skip_light
 from diplotext.find.bracket.suppositions import reach, supposes
 from diplotext.find.commitments.due import is_dated
 from diplotext.find.commitments.promise import PROVISION, Promise

@@ -7,8 +7,8 @@ from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.complements import addressed
+from diplotext.find.bracket.field_phrases import in_middle, skip_light
 from diplotext.find.bracket.grading import graded
-from diplotext.find.bracket.subjects import in_middle, skip_light
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.commitments.put_to import asked_behind, asked_in
 from diplotext.find.grammar.syntax import Syntax

@@ -1,8 +1,8 @@
 """Who speaks where it is not the subject: whom a paper quotes, or the document in which something is said."""
 
 from diplotext.find.bracket.clause import Clause
+from diplotext.find.bracket.field_phrases import is_prepositional
 from diplotext.find.bracket.noun_phrases import head_start, phrase_stop
-from diplotext.find.bracket.subjects import is_prepositional
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag

@@ -4,7 +4,7 @@ import attrs
 
 from diplotext.find.bracket.acting import acting_behind
 from diplotext.find.bracket.clause import Clause
-from diplotext.find.bracket.subjects import in_middle, skip_light
+from diplotext.find.bracket.field_phrases import in_middle, skip_light
 from diplotext.find.commitments.promise import OWN_ACTS, Promise
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.reading.reading import Reading

@@ -1,8 +1,8 @@
 """To whom something is given or said where nouns show their case: "sagte [der Ukraine] zwei Panzer zu"."""
 
 from diplotext.find.bracket.attributes import is_adjective
+from diplotext.find.bracket.field_phrases import skip_light
 from diplotext.find.bracket.noun_phrases import phrase_stop
-from diplotext.find.bracket.subjects import skip_light
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 

@@ -4,9 +4,9 @@ from diplotext.find.bracket.acting import acting_behind
 from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.field_phrases import in_middle
 from diplotext.find.bracket.noun_acts import with_adjuncts
 from diplotext.find.bracket.objects import names_act
-from diplotext.find.bracket.subjects import in_middle
 from diplotext.find.bracket.suppositions import reach
 from diplotext.find.commitments.grading import turned
 from diplotext.find.commitments.promise import LEFT_OPEN, Promise

@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.field_phrases import skip_light
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.source_nouns import (
     innermost,
@@ -13,7 +14,7 @@ from diplotext.find.bracket.source_nouns import (
     said_by,
     sayer,
 )
-from diplotext.find.bracket.subjects import clause_subject, skip_light
+from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.marks import pieces_within, quoted_within, strip_marks

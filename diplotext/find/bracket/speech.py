@@ -7,6 +7,7 @@ import attrs
 from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.field_phrases import in_middle
 from diplotext.find.bracket.impersonal import (
     impersonal,
     is_impersonal,
@@ -15,7 +16,7 @@ from diplotext.find.bracket.impersonal import (
 )
 from diplotext.find.bracket.quoted_ones import quoted_one, told_in
 from diplotext.find.bracket.source_nouns import sayer
-from diplotext.find.bracket.subjects import clause_subject, in_middle
+from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.bracket.verb_words import words_with
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup

@@ -5,20 +5,24 @@ import attrs
 from diplotext.find.bracket.acting import has_acting_head, is_acting, is_own
 from diplotext.find.bracket.agreement import is_feminine, is_plural
 from diplotext.find.bracket.antecedents import antecedent
-from diplotext.find.bracket.attributes import over_attribute
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.noun_phrases import head_start, is_oblique, phrase_stop
+from diplotext.find.bracket.field_phrases import (
+    in_front,
+    in_middle,
+    is_prepositional,
+    may_be_dative,
+)
+from diplotext.find.bracket.noun_phrases import head_start, is_oblique
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag, tag_bits
+from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
 
 _MAX_BACK = 6
 _CONTRAST = 6
-_SKIPPED = tag_bits(Tag.REFLEXIVE, Tag.CLITIC, Tag.NEGATION)
 _SURE = ("masculine", "generic", "first")
 
 
@@ -87,7 +91,7 @@ def _acts(
         if plural is not None and plural != clause.verb.plural:
             return False  # "Polen, das [Truppen] schicken will"
     first = found.segments[0][0]
-    if _may_be_dative(reading, first) and is_feminine(reading, found.segments[0]):
+    if may_be_dative(reading, first) and is_feminine(reading, found.segments[0]):
         return False  # "Polen, das [der Gruppe] beitreten will"
     if before is not None and reading.begins(first, Tag.MEASURE.bit):
         return not is_acting(
@@ -140,7 +144,7 @@ def _goes_on(reading: Reading, clause: Clause) -> bool:
     if follows >= clause.middle[1]:
         return False
     joined = reading.has(follows, Tag.COORDINATOR)
-    return joined or (not _says(reading, clause) and _may_be_dative(reading, follows))
+    return joined or (not _says(reading, clause) and may_be_dative(reading, follows))
 
 
 def is_set_against(reading: Reading, clause: Clause) -> bool:
@@ -183,7 +187,7 @@ def _says(reading: Reading, clause: Clause) -> bool:
 
 def _is_nominative(reading: Reading, first: int, stop: int) -> bool:
     """Tell whether a phrase names somebody who acts, and is no feminine dative."""
-    return is_acting(reading, first, stop) and not _may_be_dative(reading, first)
+    return is_acting(reading, first, stop) and not may_be_dative(reading, first)
 
 
 def _before(clauses: Clauses, number: int) -> int | None:
@@ -238,13 +242,10 @@ def _of_main(reading: Reading, clause: Clause) -> Subject | None:
 
 def _is_plural(reading: Reading, subject: Subject) -> bool | None:
     """Tell whether a subject is plural: one of several parts that a word joins at its end is a list ("Peru, Chile und Togo")."""
-    first, stop = subject.segments[-1]
-    joined = any(
-        reading.hit(at, Tag.LIST_JOINER) is not None for at in range(first, stop)
-    )
-    if len(subject.segments) > 1 and joined:
-        return True
-    return is_plural(reading, subject.segments[0])
+    opening, *others = subject.segments
+    last = others[-1] if others else (0, 0)
+    joined = any(reading.hit(at, Tag.LIST_JOINER) is not None for at in range(*last))
+    return True if joined else is_plural(reading, opening)
 
 
 def _is_surer(reading: Reading, front: Subject, behind: Subject) -> bool:
@@ -255,7 +256,7 @@ def _is_surer(reading: Reading, front: Subject, behind: Subject) -> bool:
         return sure or _is_done_by(reading, front, first)
     acts = has_acting_head(reading, *behind.segments[0])
     acts = acts or is_own(reading, *behind.segments[0])
-    dative = _may_be_dative(reading, first) and is_feminine(reading, behind.segments[0])
+    dative = may_be_dative(reading, first) and is_feminine(reading, behind.segments[0])
     return acts and not dative and not has_acting_head(reading, *front.segments[0])
 
 
@@ -265,145 +266,3 @@ def _is_done_by(reading: Reading, front: Subject, pronoun: int) -> bool:
     acts = has_acting_head(reading, *words) or is_own(reading, *words)
     person = reading.has(pronoun, Tag.SUBJECT_PRONOUN, "feminine")
     return person and not acts and reading.has(words[0], Tag.DETERMINER)
-
-
-def in_front(reading: Reading, clause: Clause) -> Subject | None:
-    """Give the noun phrase in the front field of a main clause, with its appositions."""
-    first, stop = clause.front
-    first = skip_light(reading, first, stop)
-    pairs = reading.language.lexicon.suffixes.get("pair_openers", ())
-    first += (
-        first < stop and reading.words.keys[first] in pairs
-    )  # "Sowohl X als auch Y"
-    if first >= stop:
-        return None
-    pronoun = reading.hit(first, Tag.SUBJECT_PRONOUN)
-    if pronoun is not None and pronoun[0] == stop:
-        return Subject(((first, stop),), pronoun=True)
-    first = over_attribute(reading, first, stop)  # "Mit der Sache vertraute Kreise"
-    if is_prepositional(reading, first, stop) or is_oblique(reading, first):
-        return None
-    end = phrase_stop(reading, first, stop)
-    if end is None:
-        return None
-    segments = [(first, end)]
-    for start, close in _apposed(reading, end, stop):
-        segments.append((start, close))
-    return Subject(tuple(segments))
-
-
-def _apposed(reading: Reading, first: int, stop: int) -> list[tuple[int, int]]:
-    """Give the noun phrases between commas behind a phrase."""
-    found: list[tuple[int, int]] = []
-    for at in range(first, stop):
-        if reading.is_mark(at, ",") and at + 1 < stop:
-            end = phrase_stop(reading, at + 1, stop)
-            if end is not None and (end == stop or reading.is_mark(end, ",")):
-                found.append((at + 1, end))
-    return found
-
-
-def in_middle(reading: Reading, middle: tuple[int, int]) -> Subject | None:
-    """Give the first noun phrase of a field that may be a nominative."""
-    at, stop = middle
-    while at < stop:
-        at = skip_light(reading, at, stop)
-        if at >= stop:
-            return None
-        pronoun = reading.hit(at, Tag.SUBJECT_PRONOUN)
-        if pronoun is not None and pronoun[0] <= stop and _is_free(reading, at, stop):
-            behind = _behind_es(reading, at, stop)
-            return behind or Subject(((at, pronoun[0]),), pronoun=True)
-        if is_prepositional(reading, at, stop):
-            at = behind_preposition(reading, at, stop)
-            continue
-        end = phrase_stop(reading, at, stop)
-        if end is None or end <= at:
-            at += 1
-            continue
-        if not is_oblique(reading, at):
-            return Subject(((at, end),))
-        at = end
-    return None
-
-
-_COMMON = tag_bits(Tag.GROUP, Tag.ROLE)
-
-
-def _behind_es(reading: Reading, at: int, stop: int) -> Subject | None:
-    """Give the phrase behind an "es" that is its object ("brachte es ein Beamter auf den Punkt")."""
-    if not reading.has(at, Tag.SUBJECT_PRONOUN, "impersonal"):
-        return None
-    first = skip_light(reading, at + 1, stop)
-    if first >= stop or is_oblique(reading, first) or _may_be_dative(reading, first):
-        return None
-    end = phrase_stop(reading, first, stop)
-    if end is None or is_prepositional(reading, first, stop):
-        return None
-    alone = end == first + 1 and reading.begins(first, _COMMON)
-    bare = first in reading.numbers or alone
-    acts = not bare and is_acting(reading, first, end)
-    return Subject(((first, end),)) if acts else None  # "ob es Soldaten entsendet"
-
-
-def _may_be_dative(reading: Reading, first: int) -> bool:
-    """Tell whether an article may be a feminine dative or genitive ("der Regierung")."""
-    return reading.has(first, Tag.DETERMINER, "genitive")
-
-
-def _is_free(reading: Reading, at: int, stop: int) -> bool:
-    """Tell whether a pronoun is not an article before a noun ("das Amt", "dieser Vertrag")."""
-    if not reading.has(at, Tag.DETERMINER):
-        return True
-    head = head_start(reading, at, stop)
-    return head >= stop or not reading.words.is_capitalized(head)
-
-
-def skip_light(reading: Reading, at: int, stop: int) -> int:
-    """Step over adverbs, dates, reflexives and pronouns that are objects."""
-    while at < stop:
-        after = at
-        adverb = reading.hit(at, Tag.ADVERB)
-        if adverb is not None:
-            after = adverb[0]
-        if at in reading.dates:
-            after = max(after, reading.dates[at].stop)
-        if reading.is_one_of(at, _SKIPPED) and not reading.has(at, Tag.DETERMINER):
-            after = max(after, at + 1)
-        if after == at or after > stop:
-            break
-        at = after
-    return at
-
-
-def is_prepositional(reading: Reading, first: int, stop: int) -> bool:
-    """Tell whether a phrase begins with a preposition, or has one behind its noun."""
-    if first in reading.dates:
-        return True
-    hit = reading.hit(first, Tag.PREPOSITION) or reading.hit(
-        first, Tag.REPORTING_PREPOSITION
-    )
-    if hit is not None:
-        return True
-    end = phrase_stop(reading, first, stop)
-    return end is not None and is_postposed(reading, end)
-
-
-def is_postposed(reading: Reading, at: int) -> bool:
-    """Tell whether a preposition of attribution stands behind the phrase that ends there ("zufolge")."""
-    hit = reading.hit(at, Tag.REPORTING_PREPOSITION)
-    return hit is not None and "noun-before" in hit[1].features
-
-
-def behind_preposition(reading: Reading, at: int, stop: int) -> int:
-    """Give where the phrase ends that a preposition opens, or stands behind."""
-    if at in reading.dates:
-        return reading.dates[at].stop
-    hit = reading.hit(at, Tag.REPORTING_PREPOSITION) or reading.hit(at, Tag.PREPOSITION)
-    if hit is None:
-        return (phrase_stop(reading, at, stop) or at) + 1
-    first = hit[0]
-    if first in reading.dates:
-        return min(stop, reading.dates[first].stop)
-    end = phrase_stop(reading, first, stop)
-    return end if end is not None and end > at else max(first, at + 1)

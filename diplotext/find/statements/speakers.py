@@ -89,9 +89,9 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
 
 def _in_part(cast: Cast, source: Subject) -> tuple[str, ...]:
     """Give whom a noun for his part in a meeting means, where no name stands beside it ("the host", "her guest")."""
-    if len(source.segments) > 1:
+    segment, *others = source.segments
+    if others:
         return ()
-    segment = source.segments[0]
     return other_of_two(cast, *segment) or host_voice(cast, *segment)
 
 
