@@ -11,6 +11,7 @@ from diplotext.model import ActorKind
 
 _ATTRIBUTE = 8
 _FRONT = 3
+_LISTENER = 4
 _OWNERS = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION)
 
 
@@ -61,10 +62,30 @@ def acts(reading: Reading, noun: Reference) -> bool:
     before = _article(reading, noun.first) - 1
     while reading.has(before, Tag.DETERMINER) or reading.has(before, Tag.ADVERB):
         before -= 1
-    opens = before < reading.sentence(noun.first).first
+    opens = before < reading.sentence(noun.first).first or _is_fronted(reading, before)
     source = reading.ends(before, Tag.REPORTING_PREPOSITION)
     beside = may_end_speech(reading, before) or may_be_speech(reading, noun.stop)
-    return opens or source or beside or _follows_verb(reading, noun, before)
+    told = beside or _is_behind_listener(reading, before)
+    return opens or source or told or _follows_verb(reading, noun, before)
+
+
+def _is_fronted(reading: Reading, before: int) -> bool:
+    """Tell whether a phrase without a verb and its comma stand before a subject ("Présent à Oslo, [le ministre]")."""
+    first = reading.sentence(before).first
+    bare = not any(reading.has(at, Tag.VERB) for at in range(first, before))
+    return bare and first < before and reading.is_mark(before, ",")
+
+
+def _is_behind_listener(reading: Reading, before: int) -> bool:
+    """Tell whether a verb of speech and whom it is put to stand before a subject ("dijo a la prensa [el jefe]")."""
+    stop = max(reading.sentence(before).first, before - _LISTENER)
+    for at in range(before, stop, -1):
+        hit = reading.hit(at, Tag.PREPOSITION)
+        if hit is not None and may_end_speech(reading, at - 1):
+            return "of" not in hit[1].features
+        if not reading.words.is_word(at):
+            return False
+    return False
 
 
 def _follows_verb(reading: Reading, noun: Reference, before: int) -> bool:
