@@ -98,6 +98,7 @@ def _speaking_before(syntax: Syntax, index: int) -> VerbGroup | None:
     reporting = syntax.reading.language.lexicon.reporting
     documents = syntax.reading.language.lexicon.document_verbs
     opening = syntax.reading.sentence(index + 1).first
+    index = _before_aside(syntax, index, opening)
     for at in range(index - 1, max(opening - 1, index - _REACH), -1):
         group = syntax.group(at)
         if group is not None and (group.lemma in reporting or group.lemma in documents):
@@ -105,3 +106,15 @@ def _speaking_before(syntax: Syntax, index: int) -> VerbGroup | None:
         if syntax.reading.is_mark(at, ",;:") or group is not None:
             return None
     return None
+
+
+def _before_aside(syntax: Syntax, index: int, opening: int) -> int:
+    """Give the comma that opens an aside without a verb right before a conjunction, or the conjunction ("said[, however,] that")."""
+    if not is_pause(syntax.reading, index - 1):
+        return index
+    for at in range(index - 2, max(opening, index - _NEAR), -1):
+        if is_pause(syntax.reading, at):
+            return at
+        if syntax.group(at) is not None or not syntax.reading.words.is_word(at):
+            return index
+    return index

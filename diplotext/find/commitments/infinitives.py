@@ -15,6 +15,7 @@ from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.postposed import skip_noun_phrase
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 
@@ -58,7 +59,10 @@ def linked(
     for index in range(at, min(at + _REACH, len(reading.words))):
         after = reading.first_of(index, expression.record.linkers)
         acted = infinitive_at(syntax, after) if after is not None else None
-        if acted is not None and not (syntax.kinds and is_set_in(syntax, index)):
+        inside = _measures(reading, index) or (
+            bool(syntax.kinds) and is_set_in(syntax, index)
+        )
+        if acted is not None and not inside:
             return acted, (at, index) if index > at else None
         other = is_other_verb(syntax, index, expression.group)
         other = other or (bool(syntax.kinds) and promises_itself(reading, index))
@@ -67,6 +71,12 @@ def linked(
         if owns and reading.language.lexicon.traits & {"analytic"}:
             break  # "have no troops to withdraw" is no "have to"
     return None, None
+
+
+def _measures(reading: Reading, index: int) -> bool:
+    """Tell whether an infinitive behind a word tells how much so somebody is ("too weak [to] travel", "old enough [to]")."""
+    degrees = reading.language.lexicon.suffixes.get("degrees", ())
+    return any(reading.key(at) in degrees for at in (index - 1, index - 2))
 
 
 def _parts(syntax: Syntax, index: int) -> bool:

@@ -19,9 +19,20 @@ from diplotext.model import MeasureKind
 def expects(
     syntax: Syntax, expression: Expression, between: tuple[int, int] | None
 ) -> bool:
-    """Tell whether an expression of hopes and plans has a subject for its infinitive ("expects [X] to send")."""
-    record = expression.record
-    if between is None or record.order or record.force not in OWN_FORCES:
+    """
+    Tell whether an infinitive has a subject of its own, which an expression binds to nothing.
+
+    So it has behind one of hopes, plans and needs ("expects [X] to send", "needs [X] to
+    sign"), and behind one of orders that asks nobody ("asks [no one] to leave").
+    """
+    record, bare = expression.record, expression.stop == expression.group.stop
+    if between is None:
+        return False
+    if record.order:
+        nobody = syntax.reading.language.lexicon.suffixes.get("nobody", ())
+        return syntax.reading.key(between[0]) in nobody
+    needs = record.kind == "requirement" and bare and not expression.group.passive
+    if record.force not in OWN_FORCES and not needs:
         return False
     return not is_setting(syntax, *between)
 
