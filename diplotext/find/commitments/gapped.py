@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.commitments.acts import act_stop
 from diplotext.find.commitments.promise import Promise
+from diplotext.find.commitments.withheld import withheld
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.ordinal_parties import behind_ordinal
@@ -51,7 +52,7 @@ def gapped(syntax: Syntax, promise: Promise) -> tuple[Promise, ...]:
         return (promise,)
     gaps = _gaps(syntax, promise)
     if not gaps:
-        return (promise,)
+        return withheld(syntax, promise)
     stops = (
         *(gap.opening for gap in gaps[1:]),
         sentence_end(syntax.reading, gaps[-1].first),
