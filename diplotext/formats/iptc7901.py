@@ -21,7 +21,6 @@ from diplotext.formats.encoding import Decoded
 from diplotext.formats.format import Format
 from diplotext.formats.iptc7901_parts import (
     ABOVE,
-    TELEPRINTER,
     Parts,
     parts_of,
     source_of,
@@ -51,7 +50,7 @@ START = re.compile(
     rb"(?:\x7f[\x7f\r\n]{0,64})?"
     + _MARKED.pattern
     + rb"|(?<![^\n\x00\x7f\xbf ])"
-    + TELEPRINTER.encode()
+    + ABOVE.encode()
     + _BARE.pattern
 )
 """How a message begins within a file of many."""

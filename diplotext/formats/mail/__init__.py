@@ -43,7 +43,7 @@ from diplotext.text.span import Span
 
 _PADDING = re.compile(rb"[\x00-\x20\x7f\xef\xbb\xbf]*")
 _MAILBOX = re.compile(rb"From [^\r\n]{3,200}\d{4}[^\r\n]{0,20}\r?\n")
-_START = re.compile(rb"(?<![^\n])" + _MAILBOX.pattern)
+_START = re.compile(rb"(?<![^\n\x00\x7f\xbf])" + _MAILBOX.pattern)
 _NEVER = re.compile(rb"(?!)")
 _FIELD = re.compile(
     rb"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t\r\n][^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n"
@@ -116,7 +116,9 @@ def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]
 
 def _start_of(head: bytes) -> re.Pattern[bytes]:
     """Tell what the messages of a file begin with: only in a mailbox are there several."""
-    return _START if _MAILBOX.match(head.lstrip()) else _NEVER
+    padding = _PADDING.match(head)
+    at = 0 if padding is None else padding.end()
+    return _START if _MAILBOX.match(head, at) else _NEVER
 
 
 def _article(source: bytes, language: str | None) -> Article:
