@@ -230,9 +230,10 @@ def _owning(cast: Cast, at: int) -> str | None:
     reading = cast.reading
     near = range(at + 1, min(at + _REACH, len(reading.words)))
     owns = next((i for i in near if reading.is_mark(i, "'’")), None)
-    ends = (i for i in near if reading.is_mark(i, ",.;"))
-    members = any(_is_member(reading, i) for i in range(owns or 0, next(ends, 0)))
-    if owns is None or not members:
+    if owns is None:
+        return None
+    end = next((i for i in near if reading.is_mark(i, ",.;")), owns)
+    if not any(_is_member(reading, i) for i in range(owns, end)):
         return None
     key = cast.at[at][1][0]
     titles = reading.language.lexicon.suffixes.get("group_titles", ())

@@ -1,5 +1,7 @@
 """Attributions that point back: "Así lo anunció X" says whose words the sentence before holds."""
 
+from collections.abc import Iterator
+
 import attrs
 
 from diplotext.find.grammar.clauses import sentence_end
@@ -50,17 +52,28 @@ class _Lead:
 def _with_subject(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     """Read what points back with the speaker before the cue ("C'est ainsi que X a répondu", "That is what X said")."""
     reading = syntax.reading
-    leads = reading.language.lexicon.suffixes.get("pointing_clause", ())
-    subject = subject_of(syntax, cue.group) if leads else None
+    led = list(_clauses(reading, cue))
+    subject = subject_of(syntax, cue.group) if led else None
     if subject is None or not subject.is_expressed:
         return None
     start = subject.segments[0][0]
-    for lead in leads:
-        words = tuple(lead.split())
-        for first in (start - len(words), start - len(words) - 1):
-            if reading.follows(max(first, 0), words) and _opens(reading, first):
-                return _pointed(reading, cue, first, subject.segments[0], quoting=False)
+    for first, behind in led:
+        if behind in (start, start - 1):
+            return _pointed(reading, cue, first, subject.segments[0], quoting=False)
     return None
+
+
+def _clauses(reading: Reading, cue: CueMatch) -> Iterator[tuple[int, int]]:
+    """Give where words that point back with a clause of their own stand before a cue in its sentence."""
+    leads = reading.language.lexicon.suffixes.get("pointing_clause", ())
+    opening = reading.sentence(cue.first).first if leads else cue.first
+    for first in range(opening, cue.first):
+        if not _opens(reading, first):
+            continue
+        for lead in leads:
+            words = tuple(lead.split())
+            if reading.follows(first, words):
+                yield first, first + len(words)
 
 
 def _pointed(
