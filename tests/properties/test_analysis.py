@@ -161,6 +161,7 @@ def test_any_text_is_analysed(text: str) -> None:
 
 @patient
 @given(mutated(), mutated())
+@example("", '"Nos équipes seront')
 def test_two_broken_texts_are_analysed_together(one: str, other: str) -> None:
     """What is broken in one place raises nothing in another."""
     check(analysis_of(f"{one}\n\n{other}"))

@@ -30,7 +30,9 @@ def will_be_of(reading: Reading, group: VerbGroup) -> bool:
 
 
 def _behind(reading: Reading, at: int) -> int | None:
-    """Give where a day, a rank or a small word ends that begins at a word."""
+    """Give where a day, a rank or a small word ends that begins at a word; nothing does behind the last one."""
+    if at >= len(reading.words):
+        return None
     for first in (at, at + 1):  # "en juin"
         timed = reading.dates.get(first) or reading.periods.get(first)
         if timed is not None:
