@@ -11,8 +11,9 @@ from diplotext.find.actors.taking_part import is_actor
 from diplotext.find.analytic.apposed_names import find_apposed_names
 from diplotext.find.analytic.bodies import find_titled_bodies
 from diplotext.find.bracket.bodies import find_bodies
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.casting import assemble
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.group_labels import name_of_all
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mentions.complements import Names

@@ -15,7 +15,8 @@ with capitals, a noun without them is a description.
 """
 
 from diplotext.find.actors.only_places import is_only_a_place
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.mentions.place_names import is_platform
 from diplotext.find.reading.compounds import shorter_heads
 from diplotext.model import ActorKind

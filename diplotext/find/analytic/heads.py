@@ -1,6 +1,7 @@
 """The states whose leaders or ministers a phrase names together: "the leaders of Canada, France and Romania"."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.member_lists import Alliance, read_list
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind

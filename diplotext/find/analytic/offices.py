@@ -1,6 +1,7 @@
 """Which state an office belongs to that names none: "Oslo will pay, Foreign Minister Ana Lund said"."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind

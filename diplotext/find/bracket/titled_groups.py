@@ -8,9 +8,10 @@ from diplotext.find.bracket.city_adjectives import ends_as_city
 from diplotext.find.bracket.clause import Clause
 from diplotext.find.bracket.counted_words import goes_by_number
 from diplotext.find.coalitions.membership import over_topic
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_coalition
 from diplotext.find.coreference.counts import count_of
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.member_lists import listed_behind
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mentions.reference import Reference

@@ -26,7 +26,7 @@ from diplotext.find.coalitions.sampled_lists import sampled_lists
 from diplotext.find.coalitions.signers import signers
 from diplotext.find.coalitions.sizes_without_nouns import sizes_without_nouns
 from diplotext.find.coalitions.taking_part import taking_part
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
     behalf,
     coalition_before,
@@ -36,6 +36,7 @@ from diplotext.find.coreference.coalition_names import (
     last_coalition,
 )
 from diplotext.find.coreference.counts import count_of, counts_further
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.member_lists import (
     Alliance,
     Found,

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import counts_members
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.member_lists import Alliance, Member
 from diplotext.lang.memberships import Term, memberships
 from diplotext.model import ActorKind

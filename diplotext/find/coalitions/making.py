@@ -3,7 +3,8 @@
 from operator import attrgetter
 
 from diplotext.find.actors.made import Made
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.member_lists import Alliance, Claim
 from diplotext.model import ClassClaim, Coalition, Membership, SizeClaim
 

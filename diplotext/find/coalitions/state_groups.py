@@ -1,6 +1,7 @@
 """Bodies called coalitions that are groups of states, as what stands beside their name tells."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 

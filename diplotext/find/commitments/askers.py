@@ -3,7 +3,8 @@
 from diplotext.find.commitments.bindable import BINDABLE
 from diplotext.find.commitments.binding import Binding
 from diplotext.find.commitments.parties import signatories
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.meant import whom
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.near_states import state_of

@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.joint_parties import most_named
 from diplotext.find.coreference.near_states import dateline_states, state_of
 from diplotext.find.coreference.seats import capital_before

@@ -1,7 +1,8 @@
 """The group whose members are bound together: "les signataires", "chaque membre", "les Etats membres"."""
 
 from diplotext.find.commitments.promise import Promise
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind

@@ -1,6 +1,7 @@
 """Organs of bodies, which their ministers and leaders together are: "EU foreign ministers", "die Botschafter der Nato"."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.model import ActorKind
 
 

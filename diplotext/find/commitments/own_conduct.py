@@ -1,7 +1,7 @@
 """Whether somebody in office binds his state by what he says, or only himself: he meets somebody, he travels."""
 
 from diplotext.find.commitments.promise import Promise
-from diplotext.find.coreference.cast import Figure
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag

@@ -29,7 +29,8 @@ from diplotext.find.commitments.undergone import (
 )
 from diplotext.find.commitments.unnamed_sources import whom_told_of
 from diplotext.find.coreference.bands import is_band
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.meant import whom, whom_subject_means
 from diplotext.find.coreference.near_states import state_of
 from diplotext.find.coreference.of_two import of_two

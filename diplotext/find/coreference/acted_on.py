@@ -1,6 +1,7 @@
 """Who is acted on: no object of a verb is the one who stands as its subject ("The king met the minister")."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits

@@ -1,6 +1,7 @@
 """Armed bands, which a story may never name: "the largest rebel group ... the movement", "die Rebellen ... die Gruppe"."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE

@@ -1,7 +1,8 @@
 """Whose name it is that comes first without a role: that of whoever the story described just before."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.described import acts, is_open
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.grammar.speech_verbs import (
     may_be_one_of,

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.surnames import first_families, name_start
 from diplotext.find.mentions.person_names import PersonName, read_name, start_of
 from diplotext.find.mentions.reference import Reference

@@ -1,7 +1,8 @@
 """Which body or group a noun phrase takes up again: by a general word, or by the first word of its name."""
 
 from diplotext.find.analytic.heads import states_headed
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.joint_parties import has_count
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.mentions.reference import Reference

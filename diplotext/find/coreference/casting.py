@@ -6,11 +6,12 @@ from diplotext.find.coreference.acronyms import join_acronyms
 from diplotext.find.coreference.apposed_bodies import link_apposed
 from diplotext.find.coreference.bands import give_bands
 from diplotext.find.coreference.bearers import People, is_surname, join_owners
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.christened import join_christened
 from diplotext.find.coreference.coreference import place_nominal
 from diplotext.find.coreference.counts import join_counts
 from diplotext.find.coreference.defined_groups import join_defined
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.one_group import join_one_group
 from diplotext.find.coreference.origins import is_origin, place_origin
 from diplotext.find.coreference.owned_genders import learn_genders

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.defined_groups import defined_names
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.quoted_groups import quoted_groups
 from diplotext.find.coreference.titled_groups import titled_groups
 from diplotext.find.grammar.possible_verbs import may_be_verb

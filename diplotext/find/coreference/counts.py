@@ -1,6 +1,7 @@
 """Counted phrases: which coalition a phrase like "the 35 countries" means."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.stand_ins import stand_ins
 from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.mentions.reference import Reference

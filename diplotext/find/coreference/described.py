@@ -1,7 +1,8 @@
 """Who has been described and not named: a noun phrase told of as known, whose bearer acts or speaks."""
 
 from diplotext.find.bracket.attributes import over_attribute
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.speech_verbs import may_be_speech, may_end_speech
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Reading, paragraph_of

@@ -1,6 +1,7 @@
 """Which document a noun phrase takes up again."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.mentions.reference import Reference
 from diplotext.model import ActorKind
 

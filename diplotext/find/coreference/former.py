@@ -1,6 +1,7 @@
 """Offices that are held no longer: "former", "ex-", "ancien"."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 
 
 def is_former(cast: Cast, first: int, stop: int) -> bool:

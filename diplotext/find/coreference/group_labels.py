@@ -1,6 +1,6 @@
 """What a group is called: the words for all of it, not those for each of its members."""
 
-from diplotext.find.coreference.cast import Figure
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.reading.reading import Reading, label
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, Mention

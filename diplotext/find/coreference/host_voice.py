@@ -1,6 +1,7 @@
 """Who is called by his part in a meeting: who receives the others ("a dit la maîtresse de maison"), and who is the other of two ("her guest")."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.near_states import dateline_states
 from diplotext.find.coreference.two_persons import two_persons

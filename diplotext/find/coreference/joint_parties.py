@@ -3,7 +3,8 @@
 from bisect import bisect_left
 
 from diplotext.find.coreference.bands import is_band, is_rebel
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.plural_articles import is_plural_article
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from diplotext.find.coreference.cast import Figure
+from diplotext.find.coreference.figure import Figure
 
 
 def named_last(figures: Iterable[Figure], index: int) -> Figure | None:

@@ -2,7 +2,8 @@
 
 from diplotext.find.analytic.offices import holds_office, state_of_office
 from diplotext.find.coreference.bands import is_band
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.seats import capital_before
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits

@@ -1,6 +1,7 @@
 """The person nearest to a role noun whom it may mean: of its state, of no title yet, its only bearer."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.near_states import state_near
 from diplotext.find.coreference.offices import by_office, fits, is_author, only_named

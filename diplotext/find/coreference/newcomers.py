@@ -1,7 +1,8 @@
 """Whom a noun phrase brings into a story: somebody or something that no words stood for before."""
 
 from diplotext.find.bracket.nominatives import called
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.possessors import give_possessor
 from diplotext.find.coreference.vices import makes_deputy
 from diplotext.find.mentions.reference import Reference

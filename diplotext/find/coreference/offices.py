@@ -1,6 +1,7 @@
 """Persons called by an office or by a word that tells nobody from others."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag

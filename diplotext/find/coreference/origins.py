@@ -1,6 +1,7 @@
 """Persons called by where they come from: "die Norwegerin", "el noruego" is who was named before."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.offices import is_author
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.mentions.reference import Reference

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.possessive_pronouns import possessive_features
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag

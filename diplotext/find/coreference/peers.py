@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.mentions.reference import Reference
 from diplotext.model import ActorKind
 

@@ -1,6 +1,7 @@
 """What an office is of: two offices of one noun and different portfolios are held by two persons."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Tag, tag_bits
 

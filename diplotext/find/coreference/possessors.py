@@ -1,7 +1,8 @@
 """Whom an officeholder serves whose office has a possessive before it ("su ministro")."""
 
 from diplotext.find.coreference.bands import band_served
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind

@@ -1,6 +1,7 @@
 """The movement that "the rebels" of a story are: they are told of before it is named, and after."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.model import ActorKind, MentionForm
 
 

@@ -1,7 +1,8 @@
 """Persons brought in without a name who are named further on: "a spokesman said ... the spokesman, X, said"."""
 
 from diplotext.find.coreference.bare_names import described_before, has_voice, suits
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.grammar.speech_verbs import may_be_speech
 from diplotext.find.mentions.reference import Reference

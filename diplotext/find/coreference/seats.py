@@ -1,6 +1,7 @@
 """Seats that speak for whoever sits there: "insiste-t-on à Rome" is Italy, "dit-on à Bruxelles" the European Union."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.places import is_bare_preposition
 from diplotext.find.mentions.longer_names import BODY
 from diplotext.find.mentions.reference import Reference

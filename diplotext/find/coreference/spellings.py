@@ -3,7 +3,8 @@
 from collections import defaultdict
 
 from diplotext.find.coreference.bearers import surname
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.surnames import name_start
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.names import script_of, sound, sound_of_surname

@@ -1,6 +1,7 @@
 """Nouns for the members of a group that mean the group: "the participants", "au nom des signataires", "les signataires de la Charte"."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind

@@ -1,6 +1,7 @@
 """The state that a noun for its kind or its government means: "the country", "le royaume", "die Regierung"."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.near_states import dateline_states
 from diplotext.find.coreference.neighbours import neighbour

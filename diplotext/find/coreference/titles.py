@@ -1,6 +1,7 @@
 """Whom a role means that he was not introduced by: another title of his office, "this" before it."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import paragraph_of
 from diplotext.lang.entry import Tag, tag_bits

@@ -1,6 +1,7 @@
 """Whom a general noun means that takes up somebody without a name ("A delegate said ... The official added")."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.offices import fits
 from diplotext.find.mentions.reference import Reference

@@ -2,7 +2,8 @@
 
 from itertools import islice
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import places_of_roles
 from diplotext.find.mentions.reference import Reference
 

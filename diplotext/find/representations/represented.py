@@ -7,7 +7,8 @@ import attrs
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.standing import agent_start, is_become, is_causative, is_let
 from diplotext.find.coreference.beside import name_before
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.meant import whom
 from diplotext.find.coreference.pronouns import pronoun
 from diplotext.find.grammar.subjects import subject_of

@@ -1,6 +1,7 @@
 """Speakers called by a noun that no list knows: "commente la retraitée", of the woman who was speaking."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.host_voice import host_voice
 from diplotext.find.coreference.paragraph_openers import only_person
 from diplotext.find.mentions.reference import Reference

@@ -2,7 +2,8 @@
 
 import attrs
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.statements.circumstances import Circumstances
 from diplotext.lang.entry import Tag

@@ -1,6 +1,7 @@
 """A bare office that nobody was introduced by, of whoever was speaking: "poursuit la secrétaire exécutive"."""
 
-from diplotext.find.coreference.cast import Cast, Figure
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.main_voice import leading_voice
 from diplotext.find.coreference.nearest import paragraph
 from diplotext.find.coreference.offices import fits
