@@ -56,3 +56,14 @@ def test_a_verb_left_out_binds_as_one_that_is_said_again(language, data) -> None
     whole = lead + " ".join(f"{s} {verb} {t}." for s, t in pairs)
 
     assert bound(gapped, language) == bound(whole, language)
+
+
+@pytest.mark.parametrize("rest", [".", " and it left."])
+def test_many_parties_without_verbs_are_read_in_time(rest) -> None:
+    """What each of many parties does is looked up once, whether they are bound at the end or not."""
+    states = ("Chad", "Togo", "Peru", "Kenya")
+    parties = "".join(f" and {states[n % 4]} the maize" for n in range(60))
+
+    found = bound(f"Benin will send rice{parties}{rest}", "en")
+
+    assert len(found) == (61 if rest == "." else 1)

@@ -1,6 +1,6 @@
 """What others do, or do not, by a verb that is not said again, where order tells: "will send medics, Finland engineers"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -72,16 +72,12 @@ def _denied(syntax: Syntax, promise: Promise) -> tuple[int, tuple[int, int]] | N
 def _shared(syntax: Syntax, promise: Promise) -> Iterator[Promise]:
     """Give a promise up to where a further party does something by its verb, and what each of them does."""
     first, stop = promise.act
-    opens = (at for at in range(first + 1, stop + 1) if _opens(syntax, at))
-    pairs = ((at, _further(syntax, promise, at)) for at in opens)
-    start = next(((at, more) for at, more in pairs if more is not None), None)
-    if start is None:
-        yield promise
-        return
-    at, begun = start
-    further: _Further | None = begun
-    yield attrs.evolve(promise, act=(first, at))
-    while further is not None:
+    opening = [at for at in range(first + 1, stop + 1) if _opens(syntax, at)]
+    parties = _parties(syntax, promise) if opening else {}
+    at = next((at for at in opening if at in parties), None)
+    yield promise if at is None else attrs.evolve(promise, act=(first, at))
+    while at is not None and at in parties:
+        further = parties[at]
         yield attrs.evolve(
             promise,
             act=further.act,
@@ -90,7 +86,18 @@ def _shared(syntax: Syntax, promise: Promise) -> Iterator[Promise]:
             rule=GAPPED,
         )
         at = further.act[1]
-        further = _further(syntax, promise, at) if _opens(syntax, at) else None
+
+
+def _parties(syntax: Syntax, promise: Promise) -> dict[int, _Further]:
+    """Give what further parties do by the comma or coordinator before each, the last first: an act ends where the next one begins."""
+    found: dict[int, _Further] = {}
+    first, stop = promise.act
+    last = max(stop, sentence_end(syntax.reading, first))
+    for at in range(last, first, -1):
+        further = _further(syntax, promise, at, found) if _opens(syntax, at) else None
+        if further is not None:
+            found[at] = further
+    return found
 
 
 def _opens(syntax: Syntax, at: int) -> bool:
@@ -101,7 +108,9 @@ def _opens(syntax: Syntax, at: int) -> bool:
     return joins and not any(syntax.reading.ends(at - 1, tag) for tag in _NAMED)
 
 
-def _further(syntax: Syntax, promise: Promise, at: int) -> _Further | None:
+def _further(
+    syntax: Syntax, promise: Promise, at: int, behind: Mapping[int, _Further]
+) -> _Further | None:
     """Read "and PARTY OBJECT", "and PARTY for OBJECT", "and PARTY to INFINITIVE" behind an act."""
     reading, kinds = syntax.reading, syntax.kinds
     first = at + 1
@@ -111,9 +120,9 @@ def _further(syntax: Syntax, promise: Promise, at: int) -> _Further | None:
     end = sentence_end(reading, at)
     if stop is None or stop >= end:
         return None
-    act = _as_linked(syntax, promise, stop) or _as_object(
-        syntax, promise, (at, first, stop), end
-    )
+    act = _as_linked(syntax, promise, stop)
+    if act is None and _has_object(syntax, promise, at, stop):
+        act = _object(syntax, (first, stop), end, behind)
     return None if act is None else _Further((first, stop), act)
 
 
@@ -139,11 +148,8 @@ def _verbs(reading: Reading, at: int) -> list[Entry]:
     return [e for stop, e in reading.tags[at] if e.tag is Tag.VERB and stop == at + 1]
 
 
-def _as_object(
-    syntax: Syntax, promise: Promise, words: tuple[int, int, int], end: int
-) -> tuple[int, int] | None:
-    """Give what stands behind a party in the place of an object, up to the next party or the end of the clause."""
-    at, first, stop = words
+def _has_object(syntax: Syntax, promise: Promise, at: int, stop: int) -> bool:
+    """Tell whether what may be an object stands behind a party: a noun, or the preposition of the first act."""
     reading, kinds = syntax.reading, syntax.kinds
     other = _is_other(reading, stop - 1)
     led = kinds[stop] is Kind.PREPOSITION and (
@@ -151,19 +157,26 @@ def _as_object(
     )
     timed = stop in reading.dates or stop in reading.periods
     people = reading.begins(stop, _PEOPLE)  # "Togo [officials]"
-    if people or (timed and not other) or not (led or kinds[stop] in _OBJECTS):
-        return None
-    marks = (i for i in range(stop, end) if reading.is_mark(i, _MARKS))
-    close = next(marks, end)
-    close = next((i for i in range(stop, close) if _next(syntax, promise, i)), close)
+    return (led or kinds[stop] in _OBJECTS) and not people and (other or not timed)
+
+
+def _object(
+    syntax: Syntax, party: tuple[int, int], end: int, behind: Mapping[int, _Further]
+) -> tuple[int, int] | None:
+    """Give the object behind a party, up to a mark or the next party, if no verb with a tense follows."""
+    first, stop = party
+    goes_on = range(stop, end)
+    close = next(
+        (
+            at
+            for at in goes_on
+            if syntax.reading.is_mark(at, _MARKS)
+            or (syntax.kinds[at] is Kind.COORDINATOR and at in behind)
+        ),
+        end,
+    )
     clause = syntax.finite_within(first, close) is not None
     return None if clause else (stop, close)
-
-
-def _next(syntax: Syntax, promise: Promise, at: int) -> bool:
-    """Tell whether a coordinator leads to one more party with an object."""
-    joins = syntax.kinds[at] is Kind.COORDINATOR and _opens(syntax, at)
-    return joins and _further(syntax, promise, at) is not None
 
 
 def _has_word(syntax: Syntax, first: int, stop: int, at: int) -> bool:
