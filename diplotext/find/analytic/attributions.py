@@ -5,8 +5,8 @@ from diplotext.find.analytic.asides import asides
 from diplotext.find.analytic.behind import clause_behind, quotation_behind
 from diplotext.find.analytic.infinitives import infinitive_behind, order_behind
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.main_verbs import is_told_apart
 from diplotext.find.analytic.objects import object_behind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.places import interrupts
 from diplotext.find.analytic.postposed import speech_before, tells_of_speaker
 from diplotext.find.analytic.predicates import predicates
@@ -40,23 +40,6 @@ def _over_exclamation(syntax: Syntax, cue: CueMatch, start: int) -> int:
     return reading.sentence(first - 1).first if exclaimed and same == here else start
 
 
-def _is_told_apart(syntax: Syntax, cue: CueMatch) -> bool:
-    """Tell whether a cue is of a relative clause without commas, and the verb of who it is about follows ('"...," an official who asked to go said')."""
-    kinds = syntax.kinds
-    at = cue.first - 1
-    while kinds[at] in (Kind.ADVERB, Kind.NEGATION):
-        at -= 1
-    if kinds[at] is not Kind.RELATIVE or is_pause(syntax.reading, at - 1):
-        return False
-    stop = cue.group.stop
-    while stop < len(kinds) and kinds[stop] not in (Kind.MARK, Kind.QUOTE):
-        stop += 1
-    main = syntax.last_finite(cue.group.stop, stop)
-    lexicon = syntax.reading.language.lexicon
-    never = lexicon.suffixes.get("never_reduced", ())
-    return main is not None and main.lemma in never and main.stop == stop
-
-
 def attribution_by_order(
     syntax: Syntax, cue: CueMatch, start: int
 ) -> Attribution | None:
@@ -72,7 +55,7 @@ def attribution_by_order(
         return asked_by(syntax, cue)
     if is_supposed(syntax, cue):
         return None
-    if _is_told_apart(syntax, cue):
+    if is_told_apart(syntax, cue):
         return clause_behind(syntax, cue)
     start = _over_exclamation(syntax, cue, start)
     elsewhere = pointing_back(syntax, cue) or relayed(syntax, cue, start)

@@ -1,10 +1,12 @@
 """Verbs of speech whose subject a relative clause parts from them: "A diplomat who took part but was not allowed to discuss it said"."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.entry import Tag
 
 
@@ -42,6 +44,24 @@ def relative_of_subject(syntax: Syntax, group: VerbGroup) -> int | None:
         own += verb.is_finite
         number -= 1
     return relative if own else None
+
+
+def is_told_apart(syntax: Syntax, cue: CueMatch) -> bool:
+    """Tell whether a cue is of a relative clause without commas, and the verb of who it is about follows ('"...," an official who asked to go said')."""
+    kinds = syntax.kinds
+    at = cue.first - 1
+    while kinds[at] in (Kind.ADVERB, Kind.NEGATION):
+        at -= 1
+    if kinds[at] is not Kind.RELATIVE or is_pause(syntax.reading, at - 1):
+        return False
+    behind = range(cue.group.stop, len(kinds))
+    stop = next((i for i in behind if kinds[i] in _ENDS), len(kinds))
+    main = syntax.last_finite(cue.group.stop, stop)
+    never = syntax.reading.language.lexicon.suffixes.get("never_reduced", ())
+    return main is not None and main.lemma in never and main.stop == stop
+
+
+_ENDS = (Kind.MARK, Kind.QUOTE)
 
 
 def _first_relative(syntax: Syntax, first: int, stop: int) -> int | None:

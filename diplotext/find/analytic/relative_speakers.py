@@ -34,15 +34,10 @@ def speaks_behind_relative(scan: Scan, index: int) -> bool:
 
 
 def _claims(scan: Scan, index: int) -> bool:
-    lexicon = scan.reading.language.lexicon
-    never = lexicon.suffixes.get("never_reduced", ())
+    """Tell whether a verb leads to what is said or names who listens, and nothing makes a participle of it."""
+    never = scan.reading.language.lexicon.suffixes.get("never_reduced", ())
     lemmas = {entry.lemma for _, entry in scan.entries(index)}
-    told = any(
-        record.addressed and "that" in record.frames
-        for lemma in lemmas
-        for record in lexicon.reporting.get(lemma, ())
-    )
-    if told and scan.follows(index, _LISTENERS):
+    if any(map(scan.addresses, lemmas)) and scan.follows(index, _LISTENERS):
         return True
     return not lemmas.isdisjoint(never) and scan.follows(index, _CLOSING)
 

@@ -9,17 +9,15 @@ from diplotext.find.analytic.joined_subjects import (
 )
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.main_verbs import relative_of_subject
-from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.pauses import is_pause
-from diplotext.find.analytic.phrases import last_phrase
 from diplotext.find.analytic.regions import (
     Region,
     is_aside,
     pause_of_relative,
     region_before,
 )
-from diplotext.find.analytic.segments import segments_of
 from diplotext.find.analytic.speech_verbs import is_of_speech
+from diplotext.find.analytic.subject_words import antecedent, subject_in
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.memory import once
@@ -29,23 +27,8 @@ from diplotext.lang.inflect import Tense
 
 
 _LIGHT = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.TIME, Kind.QUOTE})
-_ADJUNCT = frozenset(
-    {
-        Kind.PREPOSITION,
-        Kind.TO,
-        Kind.SUBORDINATOR,
-        Kind.RELATIVE,
-        Kind.QUESTION,
-        Kind.ADVERB,
-        Kind.VERB,
-        Kind.TIME,
-        Kind.OBJECT,
-        Kind.MARK,
-    }
-)
 _LINKS = (Kind.PREPOSITION, Kind.SUBORDINATOR)
 _DEEPEST = 4
-_LISTED = 4
 
 
 @once
@@ -61,7 +44,7 @@ def subject_before(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject 
     relative = relative_of_subject(syntax, group)
     if relative is None or (found is not None and _is_apart(syntax, found, relative)):
         return found
-    return _antecedent(syntax, relative) or found
+    return antecedent(syntax, relative) or found
 
 
 def _is_apart(syntax: Syntax, found: Subject, relative: int) -> bool:
@@ -85,7 +68,7 @@ def _found_before(syntax: Syntax, group: VerbGroup, depth: int) -> Subject | Non
         own = subject_of_infinitive(syntax, at) if kind is Kind.TO else None
         return own or _shared(syntax, group, at, depth)
     if kind is Kind.RELATIVE:
-        return _antecedent(syntax, at)
+        return antecedent(syntax, at)
     return _listed_or_own(syntax, group, region_before(syntax, at + 1), depth)
 
 
@@ -102,7 +85,7 @@ def _listed_or_own(
     listed = listed_before(syntax, group, region) if depth < _DEEPEST else None
     if listed is not None:
         return subject_before(syntax, listed, depth + 1)
-    return _of_region(syntax, region)
+    return subject_in(syntax, region)
 
 
 def _shared(syntax: Syntax, group: VerbGroup, at: int, depth: int) -> Subject | None:
@@ -144,7 +127,7 @@ def _before_pause(syntax: Syntax, at: int, first: int) -> Subject | None:
     alone = all(syntax.group(i) is None for i in range(first, at))
     if not is_pause(syntax.reading, at) or at <= first or not alone:
         return None
-    return _of_region(syntax, Region(first, at))
+    return subject_in(syntax, Region(first, at))
 
 
 def _before(syntax: Syntax, group: VerbGroup) -> int:
@@ -211,108 +194,3 @@ def is_subordinate(syntax: Syntax, group: VerbGroup, first: int) -> bool:
             return False
         at -= 1
     return False
-
-
-def _antecedent(syntax: Syntax, relative: int) -> Subject | None:
-    """Give the noun phrase before a relative pronoun, over a participle set apart between them ("a panel, [led by Togo,] which")."""
-    reduced = _before_reduced(syntax, relative - 1)
-    at = (relative if reduced is None else reduced) - 1
-    while at > 0 and syntax.kinds[at] in (Kind.RELATIVE, Kind.MARK, Kind.PREPOSITION):
-        at -= 1
-    region = region_before(syntax, at + 1)
-    segments = [s for s in segments_of(syntax, region) if not _is_adjunct(syntax, s)]
-    if segments:
-        return Subject(tuple(segments[-1:]))
-    named = syntax.kinds[at] in (Kind.NOMINAL, Kind.NAME)  # "spoke to his radio, which"
-    first = phrase_start(syntax.reading, syntax.kinds, at)
-    return Subject(((first, at + 1),)) if named else None
-
-
-def _before_reduced(syntax: Syntax, comma: int) -> int | None:
-    """Give the comma before a participle that another one sets apart ("a panel[,] led by Togo, which")."""
-    reading = syntax.reading
-    if not is_pause(reading, comma):
-        return None
-    for at in range(
-        comma - 1, max(reading.sentence(comma).first, comma - _REDUCED), -1
-    ):
-        if is_pause(reading, at):
-            verb = syntax.group(at + 1)
-            led = verb is not None and verb.tense is Tense.PARTICIPLE
-            return at if led and verb is not None and verb.start == at + 1 else None
-    return None
-
-
-_REDUCED = 10
-
-
-def _of_region(syntax: Syntax, region: Region) -> Subject | None:
-    segments = segments_of(syntax, region)
-    if not segments:
-        return None
-    if not _is_paused(syntax, region.stop):
-        segments = _last_listed(syntax, segments)
-    else:
-        segments = _without_reduced(syntax, segments)
-    segments[-1] = _behind_antecedent(syntax, *segments[-1])
-    nominal = [s for s in segments if not _is_adjunct(syntax, s)]
-    if nominal:
-        return Subject(tuple(nominal))
-    phrase = last_phrase(syntax, *segments[-1])
-    return Subject((phrase,)) if phrase is not None else None
-
-
-def _without_reduced(
-    syntax: Syntax, segments: list[tuple[int, int]]
-) -> list[tuple[int, int]]:
-    """Leave out a participle behind a comma with the list it opens, which another comma closes ("a force, made up of Chad, Mali and Niger, will")."""
-    for number, (first, _) in enumerate(segments[1:], 1):
-        verb = syntax.group(first)
-        if verb is not None and verb.tense is Tense.PARTICIPLE and verb.start == first:
-            return segments[:number]
-    return segments
-
-
-def _behind_antecedent(syntax: Syntax, first: int, stop: int) -> tuple[int, int]:
-    """Leave out the noun that a relative clause without a pronoun belongs to ("a pledge [the envoy] says")."""
-    kinds = syntax.kinds
-    at = next(
-        (
-            i
-            for i in range(stop - 1, first, -1)
-            if kinds[i] is Kind.DETERMINER and kinds[i - 1] is Kind.NOMINAL
-        ),
-        first,
-    )
-    led = kinds[first] in (Kind.DETERMINER, Kind.NOMINAL)
-    return (at, stop) if led and at > first else (first, stop)
-
-
-def _is_paused(syntax: Syntax, stop: int) -> bool:
-    """Tell whether a comma or a dash parts a verb from the words before it."""
-    at = stop - 1
-    return is_pause(syntax.reading, at) or syntax.reading.is_mark(at, ")")
-
-
-def _last_listed(
-    syntax: Syntax, segments: list[tuple[int, int]]
-) -> list[tuple[int, int]]:
-    """Give the last segment, with those before it when it closes a list."""
-    kept = 1
-    first, stop = segments[-1]
-    if any(syntax.kinds[i] is Kind.COORDINATOR for i in range(first, stop)):
-        while kept < len(segments) and _is_short(syntax, segments[-kept - 1]):
-            kept += 1
-    return segments[-kept:]
-
-
-def _is_short(syntax: Syntax, segment: tuple[int, int]) -> bool:
-    """Tell whether a segment is a bare name or noun, as the members of a list are."""
-    return segment[1] - segment[0] <= _LISTED and all(
-        syntax.kinds[i] in (Kind.NAME, Kind.NOMINAL, Kind.DETERMINER)
-        for i in range(*segment)
-    )
-
-
-def _is_adjunct(syntax: Syntax, segment: tuple[int, int]) -> bool:
-    return syntax.kinds[segment[0]] in _ADJUNCT
