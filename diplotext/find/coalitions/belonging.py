@@ -5,7 +5,11 @@ from collections.abc import Callable, Iterator
 import attrs
 
 from diplotext.find.bracket.belongings import belongings
-from diplotext.find.coalitions.belonging_verbs import is_phrase, verbs_saying
+from diplotext.find.coalitions.belonging_verbs import (
+    has_beside,
+    is_phrase,
+    verbs_saying,
+)
 from diplotext.find.coalitions.by_object import by_object
 from diplotext.find.coalitions.frozen_places import frozen_places
 from diplotext.find.coalitions.listed_members import listed_members
@@ -240,9 +244,7 @@ def _fronted(syntax: Syntax, cast: Cast, group: VerbGroup) -> str | None:
 
 def _to_it(cast: Cast, group: VerbGroup) -> str | None:
     """Give the group spoken of that a pronoun before a verb takes up ("S'[y] sont joints A et B")."""
-    its = cast.reading.language.lexicon.suffixes.get("to_it", ())
-    near = range(group.start - 1, group.first)
-    taken = any(cast.reading.key(at) in its for at in near)
+    taken = has_beside(cast.reading, group, "to_it")
     return spoken_of(cast, group.start) if taken else None
 
 

@@ -48,6 +48,13 @@ def _sayings(syntax: Syntax, meaning: str) -> Mapping[int, VerbGroup]:
     return {own.first: whole for own, whole in verbs_saying(syntax, meaning)}
 
 
+def has_beside(reading: Reading, group: VerbGroup, name: str) -> bool:
+    """Tell whether a pronoun of a list of the pack stands right before a verb or within it ("s'[y] sont joints")."""
+    pronouns = reading.language.lexicon.suffixes.get(name, ())
+    near = range(group.start - 1, group.first)
+    return any(reading.key(at) in pronouns for at in near)
+
+
 def is_phrase(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether words behind a verb belong to it, as `verbs_saying` gives them."""
     own = syntax.group(group.first)

@@ -5,7 +5,11 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.coalitions.belonging import is_bare
-from diplotext.find.coalitions.belonging_verbs import is_phrase, verbs_saying
+from diplotext.find.coalitions.belonging_verbs import (
+    has_beside,
+    is_phrase,
+    verbs_saying,
+)
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import just_named
@@ -44,9 +48,7 @@ def taking_part(syntax: Syntax, cast: Cast) -> Iterator[Found]:
 def _meant(syntax: Syntax, cast: Cast, own: VerbGroup, whole: VerbGroup) -> int | None:
     """Give the word before which that was named in which somebody takes part, where a pronoun or nothing says what it is."""
     reading = syntax.reading
-    its = reading.language.lexicon.suffixes.get("to_it", ())
-    near = range(own.start - 1, own.first)
-    if any(reading.key(at) in its for at in near) or _is_it(reading, own.start - 2):
+    if has_beside(reading, own, "to_it") or _is_it(reading, own.start - 2):
         return own.start
     if _over_it(reading, whole) > whole.stop:
         return own.start
