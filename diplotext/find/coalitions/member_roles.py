@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplotext.find.bracket.group_leads import group_leads
 from diplotext.find.coalitions.by_object import by_object
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coalitions.role_nouns import as_role, called_by_role
 from diplotext.find.coalitions.taking_lead import (
-    RULE,
     chairing,
-    is_purpose,
     is_told,
+    led_before,
+    successors,
     taking_its_lead,
     whose_lead,
 )
@@ -42,7 +40,6 @@ from diplotext.model import MembershipRole
 
 _REACH = 8
 _LONGEST = 3
-_NEAR = 4
 _GOVERNS = {"leads": MembershipRole.LEAD, "hosts": MembershipRole.HOST}
 
 
@@ -54,8 +51,7 @@ def places(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from _at_the_head(syntax, cast)
     yield from taking_its_lead(syntax, cast)
     yield from whose_lead(syntax, cast)
-    for key, member in chairing(cast):
-        yield from as_role(key, (member,), MembershipRole.LEAD)
+    yield from chairing(cast)
     yield from _named_as_leader(cast)
     yield from _watching(syntax, cast)
     for key, member in called_by_role(syntax, cast):
@@ -122,7 +118,7 @@ def _beside(cast: Cast, index: int) -> str | None:
     reference, keys = before[-1]
     between = range(reference.stop, index)
     is_near = all(_joins_on(cast.reading, at) for at in between)
-    is_near = is_near or is_purpose(cast, reference.stop, index)
+    is_near = is_near or _is_purpose(cast.reading, reference.stop, index)
     return keys[0] if is_near and is_coalition(cast, keys[0]) else None
 
 
@@ -132,6 +128,16 @@ def _joins_on(reading: Reading, at: int) -> bool:
     return any(
         reading.hit(at, tag) is not None
         for tag in (Tag.ADVERB, Tag.RELATIVE, Tag.LIST_JOINER)
+    )
+
+
+def _is_purpose(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether only what a group is for stands between its name and a phrase ("le Pacte de Manaus [contre l'orpaillage], parrainé par")."""
+    return (
+        reading.has(first, Tag.PREPOSITION)
+        and not reading.has(first, Tag.PREPOSITION, "of")
+        and reading.is_mark(stop - 1, ",")
+        and not any(reading.is_mark(at, ",;:") for at in range(first, stop - 1))
     )
 
 
@@ -214,25 +220,15 @@ def _at_the_head(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             listed = members_before(syntax, cast, group)
             # "relevará a Chile al frente del grupo"
             former = listed_behind(cast, group.stop, index) if listed else ()
-            yield from ((thing[0], attrs.evolve(one, rule=RULE)) for one in former)
+            yield from led_before(thing[0], former)
             if group.lemma in reading.language.lexicon.suffixes.get("hands_over", ()):
                 yield from ((thing[0], member) for member in listed)
-                listed = _successors(cast, thing[1], sentence.stop)
+                near = range(thing[1], min(thing[1] + _REACH, sentence.stop))
+                listed = successors(cast, near, sentence.stop)
             yield from as_role(thing[0], listed, MembershipRole.LEAD)
         elif after is not None and is_told(syntax, after):
             listed = listed_behind(cast, after.stop, sentence.stop)
             yield from as_role(thing[0], listed, MembershipRole.LEAD)
-
-
-def _successors(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
-    """Give to whom a lead is handed ("cède la présidence du groupe [à la Zambie]")."""
-    reading = cast.reading
-    for index in range(at, min(at + _REACH, stop)):
-        if reading.is_mark(index, ",;:"):
-            break
-        if reading.has(index, Tag.PREPOSITION, "addressee"):
-            return listed_behind(cast, index + 1, stop)
-    return ()
 
 
 def _named_as_leader(cast: Cast) -> Iterator[Found]:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 import attrs
 
+from diplotext.find.coalitions.belonging_verbs import has_beside
 from diplotext.find.coalitions.member_subjects import members_before
+from diplotext.find.coalitions.role_nouns import as_role
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
     antecedent_of,
@@ -40,7 +42,7 @@ def chairing(cast: Cast) -> Iterator[Found]:
         listed = () if key is None else listed_behind(cast, at + 1, stop)
         behind = listed[-1].stop if listed else stop
         if key is not None and reading.first_of(behind, phrases) is not None:
-            yield from ((key, member) for member in listed)
+            yield from as_role(key, listed, MembershipRole.LEAD)
 
 
 def taking_its_lead(syntax: Syntax, cast: Cast) -> Iterator[Found]:
@@ -60,18 +62,21 @@ def taking_its_lead(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             continue
         stop = syntax.reading.sentence(at).stop
         before = members_before(syntax, cast, group)
-        after = _successors(cast, at + 1, stop) if group.lemma in hands else ()
-        if before:
-            role = _role(syntax.reading, at)
-            leading = after if group.lemma in hands else before
-            former = before if group.lemma in hands else _predecessors(cast, at, stop)
-            rule = f"{role}-of-coalition"
-            for one in leading:
-                yield key, attrs.evolve(one, role=role, rule=rule)
-            yield from ((key, attrs.evolve(one, rule=RULE)) for one in former)
+        if not before:
+            continue
+        if group.lemma in hands:
+            behind = range(at + 1, min(at + 1 + _NEAR, stop))
+            leading, former = successors(cast, behind, stop), before
+        else:
+            leading, former = before, _predecessors(cast, at, stop)
+        yield from as_role(key, leading, _role(syntax.reading, at))
+        yield from led_before(key, former)
 
 
-RULE = "led-before"
+def led_before(key: str, members: tuple[Member, ...]) -> Iterator[Found]:
+    """Give those who had the lead of a group until now, as members of it."""
+    for member in members:
+        yield key, attrs.evolve(member, rule="led-before")
 
 
 def whose_lead(syntax: Syntax, cast: Cast) -> Iterator[Found]:
@@ -88,9 +93,8 @@ def whose_lead(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             continue
         between = listed_behind(cast, at + 1, verb.start)
         listed = between or listed_behind(cast, verb.stop, stop)
-        role = _role(reading, at)
-        for one in listed if is_told(syntax, verb) else ():
-            yield key, attrs.evolve(one, role=role, rule=f"{role}-of-coalition")
+        if is_told(syntax, verb):
+            yield from as_role(key, listed, _role(reading, at))
 
 
 def _role(reading: Reading, at: int) -> MembershipRole:
@@ -103,27 +107,22 @@ def _office(reading: Reading, first: int) -> int | None:
     suffixes = reading.language.lexicon.suffixes
     nouns = {*suffixes.get("lead_nouns", ()), *suffixes.get("seat_nouns", ())}
     tails = suffixes.get("verb_tails", ())
-    for at in range(first, min(first + _NEAR, len(reading.words))):
-        if reading.key(at) in nouns:
-            return at
-        light = reading.is_one_of(at, _LIGHT) or reading.key(at) in tails
-        if not (light or at in reading.dates or _is_within_date(reading, at)):
+    at, limit = first, min(first + _NEAR, len(reading.words))
+    while at < limit and reading.key(at) not in nouns:
+        if at in reading.dates:
+            at = reading.dates[at].stop
+        elif reading.is_one_of(at, _LIGHT) or reading.key(at) in tails:
+            at += 1
+        else:
             return None
-    return None
-
-
-def _is_within_date(reading: Reading, at: int) -> bool:
-    near = range(max(0, at - _NEAR), at + 1)
-    return any(i in reading.dates and reading.dates[i].stop > at for i in near)
+    return at if at < limit else None
 
 
 def _whose(syntax: Syntax, cast: Cast, group: VerbGroup, at: int) -> str | None:
     """Give the group whose office a noun is: taken up by a pronoun or a possessive, or not named at all."""
     reading, suffixes = cast.reading, cast.reading.language.lexicon.suffixes
-    before = {reading.key(i) for i in range(group.start - 1, group.first)}
-    taken = not before.isdisjoint(suffixes.get("of_it", ()))
     owned = reading.has(at - 1, Tag.DETERMINER, "possessive")
-    if taken or owned:
+    if owned or has_beside(reading, group, "of_it"):
         return just_named(cast, group.start)
     offices = {*suffixes.get("offices", ()), *suffixes.get("seat_nouns", ())}
     led = reading.has(_article(reading, at), Tag.DETERMINER, "definite")
@@ -166,10 +165,17 @@ def _predecessors(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
     return ()
 
 
-def _successors(cast: Cast, at: int, stop: int) -> tuple[Member, ...]:
-    """Give to whom a lead is handed ("cède la présidence [à la Zambie]")."""
+def successors(cast: Cast, words: range, stop: int) -> tuple[Member, ...]:
+    """
+    Give to whom a lead is handed ("cède la présidence [à la Zambie]").
+
+    Args:
+        cast: The story's figures.
+        words: Where a preposition may lead to them.
+        stop: Behind the last word that may name one.
+    """
     reading = cast.reading
-    for index in range(at, min(at + _NEAR, stop)):
+    for index in words:
         if reading.is_mark(index, ",;:"):
             break
         if reading.has(index, Tag.PREPOSITION, "addressee"):
@@ -181,14 +187,3 @@ def is_told(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb tells as a fact what its subject does, or will do."""
     above = future_above(syntax, group) or group
     return not group.passive and is_factual(syntax, above)
-
-
-def is_purpose(cast: Cast, first: int, stop: int) -> bool:
-    """Tell whether only what a group is for stands between its name and a phrase ("le Pacte de Manaus [contre l'orpaillage], parrainé par")."""
-    reading = cast.reading
-    return (
-        reading.has(first, Tag.PREPOSITION)
-        and not reading.has(first, Tag.PREPOSITION, "of")
-        and reading.is_mark(stop - 1, ",")
-        and not any(reading.is_mark(at, ",;:") for at in range(first, stop - 1))
-    )
