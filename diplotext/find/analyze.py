@@ -9,8 +9,8 @@ from diplotext.find.bracket.shown import mark_shown
 from diplotext.find.coalitions.coalitions import find_alliances
 from diplotext.find.coalitions.gathering import join_sizes
 from diplotext.find.coalitions.making import make_coalitions
-from diplotext.find.coalitions.pledging_members import infer_unlisted
 from diplotext.find.coalitions.speaking_members import add_speaking
+from diplotext.find.coalitions.unlisted_members import infer_unlisted
 from diplotext.find.commitments.commitments import bind, make_commitments
 from diplotext.find.commitments.menus import find_menus
 from diplotext.find.desk import find_queries

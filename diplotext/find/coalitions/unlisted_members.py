@@ -11,7 +11,8 @@ from diplotext.find.mechanisms.machines import Machine
 from diplotext.model import ActorKind, MembershipRole
 
 
-RULE = "promises-at-the-meeting"
+PROMISES = "promises-at-the-meeting"
+LEADS = "leads-what-the-group-sets-up"
 _FEWEST, _MOST = 4, 60
 _LISTED = 3
 
@@ -22,50 +23,40 @@ def infer_unlisted(
     bound: Iterable[Bound],
     machines: Iterable[Machine],
 ) -> None:
-    """Infer the members that no words list: those who promise something where a group meets, and who lead what it sets up."""
-    _infer_pledging(cast, alliances, bound)
-    _infer_leading(cast, alliances, machines)
-
-
-def _infer_pledging(
-    cast: Cast, alliances: tuple[Alliance, ...], bound: Iterable[Bound]
-) -> None:
     """
-    Let the states of a story that promise a contribution of their own belong to the group that it is about.
+    Infer the members that no words list: those who promise something where a group meets, and who lead what it sets up.
 
-    It is the only counted one of which the headline or the first paragraph speaks, and the
-    story names hardly any of its members; these are inferred, since no words say so. What is
-    promised must be a measure of a kind that is known: who threatens a group comes in its
-    story too.
+    The group is the only counted one of which the headline or the first paragraph speaks, and
+    the story names hardly any of its members.
     """
     group = _open_group(cast, alliances)
-    if group is None:
-        return
-    promising = dict.fromkeys(
+    if group is not None:
+        _infer(cast, alliances, group, _promising(bound), PROMISES)
+        _infer(cast, alliances, group, _leading(cast, group, machines), LEADS)
+
+
+def _promising(bound: Iterable[Bound]) -> Iterable[str]:
+    """
+    Give those who promise a contribution of their own.
+
+    What is promised must be a measure of a kind that is known: who threatens a group comes in
+    its story too.
+    """
+    return dict.fromkeys(
         key
         for one in bound
         if one.promise.kind in OWN_ACTS and not one.promise.negative and one.measures
         for key in one.debtors
     )
-    _infer(cast, alliances, group, promising, RULE)
 
 
-def _infer_leading(
-    cast: Cast, alliances: tuple[Alliance, ...], machines: Iterable[Machine]
-) -> None:
-    """
-    Let the states that lead a mechanism which such a group sets up belong to it.
-
-    The group is named as one of those that make up the mechanism, or in its sentence.
-    """
-    group = _open_group(cast, alliances)
-    if group is None:
-        return
+def _leading(cast: Cast, group: Alliance, machines: Iterable[Machine]) -> Iterable[str]:
+    """Give those who lead a mechanism that a group makes up with others, or that is told of where the group is named."""
     reading = cast.reading
     sentences = {
         reading.sentence_of[first] for first, _ in cast.figures[group.key].references
     }
-    leading = dict.fromkeys(
+    return dict.fromkeys(
         machine.lead
         for machine in machines
         if machine.lead is not None
@@ -74,10 +65,6 @@ def _infer_leading(
             or reading.sentence_of[machine.first] in sentences
         )
     )
-    _infer(cast, alliances, group, leading, LEADS)
-
-
-LEADS = "leads-what-the-group-sets-up"
 
 
 def _open_group(cast: Cast, alliances: tuple[Alliance, ...]) -> Alliance | None:
