@@ -136,24 +136,12 @@ def _take_list(cast: Cast, alliance: Alliance, at: int) -> None:
 
 def _told(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find of whom a clause says that they belong, lead, host, watch, or have left."""
-    finders = (*_FINDERS, _speaking)
-    told = [find(syntax, cast) for find in finders]
+    told = [find(syntax, cast) for find in _FINDERS]
     called = called_members(cast, found)
     for key, member in [one for each in (*told, called) for one in each]:
         found.setdefault(key, Alliance(key)).add(member)
     for key, member in leaving(syntax, cast):
         found.setdefault(key, Alliance(key)).drop(member)
-
-
-_FINDERS = (
-    belonging,
-    becoming,
-    acceding,
-    early_members,
-    signers,
-    taking_part,
-    places,
-)
 
 
 def _signing(cast: Cast, found: dict[str, Alliance]) -> None:
@@ -183,6 +171,18 @@ def _speaking(syntax: Syntax, cast: Cast) -> Iterator[Found]:
             yield proxy.principal, member
 
 
+_FINDERS = (
+    belonging,
+    becoming,
+    acceding,
+    early_members,
+    signers,
+    taking_part,
+    places,
+    _speaking,
+)
+
+
 def _over_comma(reading: Reading, at: int) -> int:
     return at + 1 if reading.is_mark(at, ",") else at
 
@@ -199,10 +199,9 @@ def _sizes(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
         number = reading.numbers[reference.first]
         few = number.value < _FEWEST  # "les deux pays" are two states, no group
         others = counts_further(reading, number)  # "A, B and nine others"
-        alone = cast.figures[key].firsts == [index]
+        alone = others and cast.figures[key].firsts == [index]
         alone = alone and not _acts(syntax, cast, reference)
-        joined = others and not alone
-        named = named_before(cast, index) if joined or not others else 0
+        named = 0 if alone else named_before(cast, index)
         if more or few or (others and not named) or not is_coalition(cast, key):
             continue
         alliance = found.setdefault(key, Alliance(key))

@@ -48,23 +48,24 @@ def _among(syntax: Syntax, cast: Cast) -> Iterator[Found]:
 
 def _among_those(syntax: Syntax, cast: Cast, at: int, stop: int) -> Iterator[Found]:
     """Find "among those who signed were A and B", of the group spoken of."""
-    reading = syntax.reading
-    those = reading.language.lexicon.suffixes.get("them", ())
-    lexicon = reading.language.lexicon
+    reading, lexicon = syntax.reading, syntax.reading.language.lexicon
+    if reading.key(at) not in lexicon.suffixes.get("them", ()):
+        return
     acts = {
         *lexicon.verbs.get("joins", ()),
         *lexicon.suffixes.get("signs_up", ()),
         *lexicon.suffixes.get("endorses", ()),
     }
-    be = syntax.auxiliaries("be") if reading.key(at) in those else frozenset[str]()
+    be = syntax.auxiliaries("be")
     groups = (syntax.group(i) for i in range(at, stop))
-    last = next((g for g in groups if g is not None and g.lemma in be), None)
-    if last is None or last.negated or not is_factual(syntax, last):
+    being = next((g for g in groups if g is not None and g.lemma in be), None)
+    if being is None or being.negated or not is_factual(syntax, being):
         return
-    told = any(may_be_verb(reading, i, acts) for i in range(at, last.start))
+    told = any(may_be_verb(reading, i, acts) for i in range(at, being.start))
     key = spoken_of(cast, at) if told else None
-    for member in () if key is None else listed_behind(cast, last.stop, stop):
-        yield str(key), attrs.evolve(member, rule="among")
+    if key is not None:
+        for member in listed_behind(cast, being.stop, stop):
+            yield key, attrs.evolve(member, rule="among")
 
 
 def _composed(cast: Cast) -> Iterator[Found]:

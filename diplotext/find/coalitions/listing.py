@@ -42,11 +42,11 @@ def _part(reading: Reading, first: int) -> int | None:
         at -= 1
     genitive = reading.has(first - 1, Tag.DETERMINER, "genitive")
     of = genitive or reading.has(at, Tag.PREPOSITION, "of")
-    ends = (reading.numbers.get(i) for i in range(max(at - _LED, 0), first))
-    before = [n for n in ends if n is not None and n.stop <= first]
-    near = before[-1] if before else None
-    closes = near is not None and near.stop in (at, at + 1)
-    return int(near.value) if of and closes and near is not None else None
+    if not of:
+        return None
+    before = (reading.numbers.get(i) for i in range(max(at - _LED, 0), first))
+    near = [n for n in before if n is not None and n.stop in (at, at + 1)]
+    return int(near[-1].value) if near else None
 
 
 def _phrase_stop(cast: Cast, first: int, stop: int) -> int:

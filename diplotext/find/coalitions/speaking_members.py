@@ -34,10 +34,11 @@ def add_speaking(
     """
     known = {alliance.key: alliance for alliance in alliances}
     for standing in standings:
-        alliance = known.get(standing.principal)
-        words = cast.reading.words.within(standing.span)
-        for key in standing.agents if alliance is not None else ():
-            _add(cast, known[standing.principal], key, words)
+        spoken_for = known.get(standing.principal)
+        if spoken_for is not None:
+            words = cast.reading.words.within(standing.span)
+            for key in standing.agents:
+                _add(cast, spoken_for, key, words)
     ours = {
         size[2]: (alliance, size)
         for alliance in alliances
