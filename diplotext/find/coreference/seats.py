@@ -3,7 +3,7 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.places import is_bare_preposition
-from diplotext.find.mentions.longer_names import BODY
+from diplotext.find.mentions.place_names import BODY
 from diplotext.find.mentions.reference import Reference
 from diplotext.lang.entry import Entry, Tag
 from diplotext.model import ActorKind, MentionForm

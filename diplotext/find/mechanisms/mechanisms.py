@@ -12,10 +12,7 @@ from diplotext.find.mechanisms.founded import founded_bodies
 from diplotext.find.mechanisms.leaders import leader
 from diplotext.find.mechanisms.led_bodies import led_bodies
 from diplotext.find.mechanisms.machines import Machine, take_in
-from diplotext.find.mechanisms.mechanism_bounds import (
-    between_stop,
-    is_national,
-)
+from diplotext.find.mechanisms.mechanism_bounds import between_stop, is_national
 from diplotext.find.mechanisms.mechanism_heads import counted_monitors, told_head
 from diplotext.find.mechanisms.mechanism_parts import contributors, mandate
 from diplotext.find.mechanisms.mechanism_status import told_status

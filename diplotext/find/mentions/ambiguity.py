@@ -33,9 +33,9 @@ def settle(
     Args:
         references: The names of a story, each with its usual meaning, in order.
         alternatives: Gives all that the words of one may mean.
-        own: Tells whether a reference is the very name of what it usually means.
         signs: Keys for which other words of the story speak, such as the name of a city for
             the part of a state in which it lies.
+        own: Tells whether a reference is the very name of what it usually means.
     """
     meanings = [alternatives(reference) for reference in references]
     clear = Counter(

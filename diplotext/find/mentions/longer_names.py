@@ -1,15 +1,17 @@
-"""Short names of known bodies that open the longer name of another one: "l'Alliance côtière" is not the Atlantic one."""
+"""
+Names that are only part of a longer one and mean nobody there.
+
+The short name of a known body opens that of another one ("l'Alliance côtière" is not the Atlantic
+one), and a name is a word in that of a ship, a place, a foreign body or a person ("Jim Jordan").
+"""
 
 from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.grammar.plural_articles import is_plural_article
+from diplotext.find.mentions.place_names import BODY
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind
-
-
-BODY = "="
-"""What stands before the key of a body where a state has its code alone: "Bruxelles" is a seat of both."""
 
 
 _COMMON = tag_bits(Tag.COALITION_HEAD, Tag.GROUP)

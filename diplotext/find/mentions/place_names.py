@@ -7,6 +7,10 @@ from diplotext.lang.entry import Entry, Tag
 from diplotext.model import ActorKind
 
 
+BODY = "="
+"""What stands before the key of a body where a state has its code alone: "Bruxelles" is a seat of both."""
+
+
 def is_place(reading: Reading, first: int, entry: Entry) -> bool:
     """
     Tell whether a name is a place here and no actor.

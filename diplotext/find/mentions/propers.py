@@ -17,7 +17,6 @@ from diplotext.find.mentions.ambiguity import (
 )
 from diplotext.find.mentions.language_names import is_language_name
 from diplotext.find.mentions.longer_names import (
-    BODY,
     is_beside,
     is_in_persons_name,
     is_of_other_state,
@@ -26,7 +25,7 @@ from diplotext.find.mentions.longer_names import (
     without_shortened,
 )
 from diplotext.find.mentions.nouns import is_beside_name, is_within_noun
-from diplotext.find.mentions.place_names import is_place, is_vague, place_stop
+from diplotext.find.mentions.place_names import BODY, is_place, is_vague, place_stop
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading, inside
 from diplotext.lang.entry import Entry, Tag, tag_bits
