@@ -1,17 +1,16 @@
-"""What a clause that reports is followed or preceded by: clauses, quotations, noun phrases."""
+"""What a clause that reports is followed by: another clause, or behind a colon a clause or a quotation."""
 
 import attrs
 
+from diplotext.find.bracket.addressees import addressed
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.field_phrases import skip_light
-from diplotext.find.bracket.forms import is_reported
-from diplotext.find.bracket.inverted_conditions import is_inverted_condition
-from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.content_ends import content_end
+from diplotext.find.bracket.forms import REPORTED, is_reported
 from diplotext.find.bracket.pointers import points_back
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.grammar.clauses import sentence_end
-from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.marks import (
     piece_at,
     quoted_within,
@@ -21,13 +20,11 @@ from diplotext.find.reading.marks import (
 from diplotext.find.reading.reading import NOWHERE, Piece, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
-from diplotext.lang.inflect import Tense
 
 
 _NEAR = 5
 _CLOSING = '"“”»«’‘›'
 _LONGEST_ASIDE = 12
-_REPORTED = frozenset({Tense.SUBJUNCTIVE, Tense.CONDITIONAL})
 _SKIPPED = frozenset({ClauseKind.RELATIVE, ClauseKind.FRAGMENT})
 
 
@@ -108,7 +105,7 @@ def _is_narrator_s(clauses: Clauses, cue: Cue, opened: Clause) -> bool:
     verb, reading = opened.verb, clauses.forms.reading
     if verb is None or cue.clause.level != NOWHERE:
         return False
-    told = is_reported(clauses.forms.at[verb.first]) or verb.tense in _REPORTED
+    told = is_reported(clauses.forms.at[verb.first]) or verb.tense in REPORTED
     objects = reading.language.lexicon.suffixes.get("accusatives", ())
     first, stop = cue.clause.middle
     taken = range(*cue.source.segments[0])
@@ -152,98 +149,6 @@ def _rule(clause: Clause, frames: frozenset[str], *, fronted: bool) -> str | Non
     if kind is ClauseKind.MAIN and "that" in frames and opens and not clause.conjoined:
         return "cue-main-clause"
     return None
-
-
-def content_end(syntax: Syntax, clauses: Clauses, opened: Clause) -> int:
-    """
-    Find where reported speech ends: with its sentence, or before a main clause of the narrator.
-
-    A main clause joined to the cue's own, in its mood, is the narrator's.
-    """
-    reading = syntax.reading
-    stop = _before_quotation(reading, opened, level_end(reading, opened))
-    for clause in clauses.within(opened.first + 1, stop):
-        if clause.level != opened.level or clause.kind is not ClauseKind.MAIN:
-            continue
-        if is_inverted_condition(reading, clause):
-            continue
-        own = opened.kind is not ClauseKind.MAIN
-        if clause.conjoined and (own or _is_narrated(clause, opened)):
-            return clause.first - reading.is_mark(clause.first - 1, ",;")
-        if own and not clause.conjoined and clause.lead in ",;:":
-            if _completes(clause, opened):
-                return stop
-            return clause.first - 1
-    return stop
-
-
-def _before_quotation(reading: Reading, opened: Clause, stop: int) -> int:
-    """Give the colon at which a reported clause ends because a quotation stands behind it."""
-    if opened.level != NOWHERE:
-        return stop
-    for at in range(opened.first, stop):
-        if reading.is_mark(at, ":") and piece_at(reading, at + 1) is not None:
-            return at
-    return stop
-
-
-def _completes(clause: Clause, opened: Clause) -> bool:
-    """Tell whether a clause has the one before it as its subject ("wer ein Kabel kappe, müsse ...")."""
-    reported = clause.verb is not None and clause.verb.tense in _REPORTED
-    question = opened.kind is ClauseKind.QUESTION
-    return question and reported and not clause.is_fronted and clause.lead == ","
-
-
-def _is_narrated(clause: Clause, opened: Clause) -> bool:
-    """Tell whether a joined clause is told in the indicative while the one before is reported."""
-    before, after = opened.verb, clause.verb
-    reported = before is not None and before.tense in _REPORTED
-    return reported and after is not None and after.tense is Tense.IMPERFECT
-
-
-def level_end(reading: Reading, clause: Clause) -> int:
-    """Give where the sentence of a clause ends, or its quotation when it stands in one."""
-    stop = sentence_end(reading, clause.first)
-    if clause.level == NOWHERE:
-        return stop
-    at = clause.first
-    while at < stop and reading.quote_of[at] != NOWHERE:
-        at += 1
-    return at
-
-
-def addressed(
-    reading: Reading, clause: Clause, subject: Subject | None
-) -> tuple[int, int] | None:
-    """Give the noun phrase that names whom an order is put to."""
-    first, stop = clause.middle
-    taken = subject.segments[0] if subject is not None else (stop, stop)
-    at = first
-    while at < stop:
-        at = skip_light(reading, at, stop)
-        if taken[0] <= at < taken[1]:
-            at = taken[1]
-            continue
-        end = phrase_stop(reading, at, stop)
-        if end is not None and end > at:
-            return at, end
-        at += 1
-    return _addressed_in_front(reading, clause, taken)
-
-
-def _addressed_in_front(
-    reading: Reading, clause: Clause, taken: tuple[int, int]
-) -> tuple[int, int] | None:
-    """Give whom an order before its verb is put to ("[Die EU] bat er, ...", "Von [Algier] verlangt X, ...")."""
-    first, stop = clause.front
-    if first <= taken[0] < stop or first >= stop:
-        return None
-    leads = reading.language.lexicon.suffixes.get("asked_of", ())
-    led = reading.words.keys[first] in leads
-    if reading.begins(first, Tag.PREPOSITION.bit) and not led:
-        return None
-    whole = phrase_stop(reading, first + led, stop) == stop
-    return (first + led, stop) if whole else None
 
 
 def _behind_aside(reading: Reading, at: int, limit: int) -> int:

@@ -27,6 +27,8 @@ FINITE = frozenset(
         Tense.CONDITIONAL,
     }
 )
+REPORTED = frozenset({Tense.SUBJUNCTIVE, Tense.CONDITIONAL})
+"""The moods of reported speech."""
 
 
 @attrs.frozen

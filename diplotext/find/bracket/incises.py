@@ -4,7 +4,8 @@ import attrs
 
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.complements import content_end, supposes_behind
+from diplotext.find.bracket.complements import supposes_behind
+from diplotext.find.bracket.content_ends import content_end
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.grammar.clauses import sentence_end

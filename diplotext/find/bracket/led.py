@@ -7,7 +7,7 @@ import attrs
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.field_phrases import behind_preposition, skip_light
-from diplotext.find.bracket.forms import is_reported
+from diplotext.find.bracket.forms import REPORTED, is_reported
 from diplotext.find.bracket.introductions import can_speak
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.bracket.source_nouns import sayer
@@ -20,7 +20,6 @@ from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.headings import LED
 from diplotext.find.statements.led import is_whole
 from diplotext.lang.entry import Tag, tag_bits
-from diplotext.lang.inflect import Tense
 from diplotext.text.span import Span
 
 
@@ -181,11 +180,8 @@ def _is_told(clauses: Clauses, first: int, stop: int, *, person: bool) -> bool:
     verb = main.verb if main is not None and main.level == NOWHERE else None
     if verb is None:
         return False
-    stands = person and verb.tense in _MOODS
+    stands = person and verb.tense in REPORTED
     return stands or is_reported(clauses.forms.at[verb.first])
-
-
-_MOODS = frozenset({Tense.SUBJUNCTIVE, Tense.CONDITIONAL})
 
 
 def _is_person(reading: Reading, source: Subject) -> bool:

@@ -6,6 +6,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.clusters import role_of
 from diplotext.find.bracket.factuality import is_no_fact, is_said
+from diplotext.find.bracket.forms import REPORTED
 from diplotext.find.bracket.presents import says_otherwise
 from diplotext.find.bracket.suppositions import reach, supposes
 from diplotext.find.commitments.due import is_dated
@@ -18,7 +19,6 @@ from diplotext.lang.inflect import Tense
 
 
 _TENSES = frozenset({Tense.PRESENT, Tense.SUBJUNCTIVE, Tense.CONDITIONAL})
-_REPORTED = frozenset({Tense.SUBJUNCTIVE, Tense.CONDITIONAL})
 _KINDS = frozenset({ClauseKind.MAIN, ClauseKind.THAT})
 
 
@@ -82,7 +82,7 @@ def _is_to_come(clauses: Clauses, number: int, verb: VerbGroup) -> bool:
 def _is_told(clauses: Clauses, number: int) -> bool:
     """Tell whether a clause is somebody's words."""
     clause = clauses.all[number]
-    mood = clause.verb is not None and clause.verb.tense in _REPORTED
+    mood = clause.verb is not None and clause.verb.tense in REPORTED
     hangs = clause.kind is ClauseKind.THAT  # on a verb of saying, or it is no fact
     return mood or hangs or clause.level != NOWHERE or is_said(clauses, number)
 

@@ -4,7 +4,7 @@ from diplotext.find.bracket.acting import acting_behind
 from diplotext.find.bracket.acts import following
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.complements import content_end
+from diplotext.find.bracket.content_ends import content_end
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.impersonal import impersonal
 from diplotext.find.bracket.quoted_ones import told_in

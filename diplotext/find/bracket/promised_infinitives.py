@@ -3,10 +3,10 @@
 import attrs
 
 from diplotext.find.bracket.acts import following, infinitive_act
+from diplotext.find.bracket.addressees import addressed
 from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.complements import addressed
 from diplotext.find.bracket.field_phrases import in_middle, skip_light
 from diplotext.find.bracket.grading import graded
 from diplotext.find.commitments.promise import Promise

@@ -2,10 +2,10 @@
 
 import attrs
 
+from diplotext.find.bracket.addressees import addressed
 from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clause import ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.complements import addressed
 from diplotext.find.bracket.grading import graded
 from diplotext.find.bracket.noun_acts import object_act
 from diplotext.find.bracket.recipients import has_recipient

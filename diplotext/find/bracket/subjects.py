@@ -13,6 +13,7 @@ from diplotext.find.bracket.field_phrases import (
     is_prepositional,
     may_be_dative,
 )
+from diplotext.find.bracket.forms import REPORTED
 from diplotext.find.bracket.noun_phrases import head_start, is_oblique
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -217,7 +218,7 @@ def _before(clauses: Clauses, number: int) -> int | None:
 
 
 def _is_reported(verb: VerbGroup | None) -> bool:
-    return verb is not None and verb.tense in (Tense.SUBJUNCTIVE, Tense.CONDITIONAL)
+    return verb is not None and verb.tense in REPORTED
 
 
 def _of_main(reading: Reading, clause: Clause) -> Subject | None:

@@ -2,7 +2,7 @@
 
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.complements import level_end
+from diplotext.find.bracket.content_ends import level_end
 from diplotext.find.bracket.inverted_conditions import is_inverted_condition
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading

@@ -4,7 +4,7 @@ from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.acts import following
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
-from diplotext.find.bracket.complements import content_end
+from diplotext.find.bracket.content_ends import content_end
 from diplotext.find.bracket.noun_phrases import phrase_stop
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax

@@ -1,0 +1,69 @@
+"""Where what somebody reports ends: with its sentence, at a quotation, or before a clause of the narrator."""
+
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.forms import REPORTED
+from diplotext.find.bracket.inverted_conditions import is_inverted_condition
+from diplotext.find.grammar.clauses import sentence_end
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.marks import piece_at
+from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.lang.inflect import Tense
+
+
+def content_end(syntax: Syntax, clauses: Clauses, opened: Clause) -> int:
+    """
+    Find where reported speech ends: with its sentence, or before a main clause of the narrator.
+
+    A main clause joined to the cue's own, in its mood, is the narrator's.
+    """
+    reading = syntax.reading
+    stop = _before_quotation(reading, opened, level_end(reading, opened))
+    for clause in clauses.within(opened.first + 1, stop):
+        if clause.level != opened.level or clause.kind is not ClauseKind.MAIN:
+            continue
+        if is_inverted_condition(reading, clause):
+            continue
+        own = opened.kind is not ClauseKind.MAIN
+        if clause.conjoined and (own or _is_narrated(clause, opened)):
+            return clause.first - reading.is_mark(clause.first - 1, ",;")
+        if own and not clause.conjoined and clause.lead in ",;:":
+            if _completes(clause, opened):
+                return stop
+            return clause.first - 1
+    return stop
+
+
+def _before_quotation(reading: Reading, opened: Clause, stop: int) -> int:
+    """Give the colon at which a reported clause ends because a quotation stands behind it."""
+    if opened.level != NOWHERE:
+        return stop
+    for at in range(opened.first, stop):
+        if reading.is_mark(at, ":") and piece_at(reading, at + 1) is not None:
+            return at
+    return stop
+
+
+def _completes(clause: Clause, opened: Clause) -> bool:
+    """Tell whether a clause has the one before it as its subject ("wer ein Kabel kappe, müsse ...")."""
+    reported = clause.verb is not None and clause.verb.tense in REPORTED
+    question = opened.kind is ClauseKind.QUESTION
+    return question and reported and not clause.is_fronted and clause.lead == ","
+
+
+def _is_narrated(clause: Clause, opened: Clause) -> bool:
+    """Tell whether a joined clause is told in the indicative while the one before is reported."""
+    before, after = opened.verb, clause.verb
+    reported = before is not None and before.tense in REPORTED
+    return reported and after is not None and after.tense is Tense.IMPERFECT
+
+
+def level_end(reading: Reading, clause: Clause) -> int:
+    """Give where the sentence of a clause ends, or its quotation when it stands in one."""
+    stop = sentence_end(reading, clause.first)
+    if clause.level == NOWHERE:
+        return stop
+    at = clause.first
+    while at < stop and reading.quote_of[at] != NOWHERE:
+        at += 1
+    return at
