@@ -3,12 +3,8 @@
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.content_ends import level_end
-from diplotext.find.bracket.field_phrases import (
-    is_postposed,
-    is_prepositional,
-    skip_light,
-)
-from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.field_phrases import is_prepositional, skip_light
+from diplotext.find.bracket.noun_phrases import is_postposed, phrase_stop
 from diplotext.find.bracket.source_nouns import said_by
 from diplotext.find.bracket.verb_words import words_with
 from diplotext.find.grammar.syntax import Subject, Syntax

@@ -1,6 +1,7 @@
 """The number of a noun phrase, which tells whether it may be the subject of a verb."""
 
-from diplotext.find.bracket.noun_phrases import head_start, joins_pair
+from diplotext.find.bracket.noun_phrases import head_start
+from diplotext.find.grammar.joined_names import joins_pair
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 

@@ -3,7 +3,12 @@
 from diplotext.find.bracket.acting import is_acting
 from diplotext.find.bracket.attributes import over_attribute
 from diplotext.find.bracket.clause import Clause
-from diplotext.find.bracket.noun_phrases import head_start, is_oblique, phrase_stop
+from diplotext.find.bracket.noun_phrases import (
+    head_start,
+    is_oblique,
+    is_postposed,
+    phrase_stop,
+)
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -132,12 +137,6 @@ def is_prepositional(reading: Reading, first: int, stop: int) -> bool:
         return True
     end = phrase_stop(reading, first, stop)
     return end is not None and is_postposed(reading, end)
-
-
-def is_postposed(reading: Reading, at: int) -> bool:
-    """Tell whether a preposition of attribution stands behind the phrase that ends there ("zufolge")."""
-    hit = reading.hit(at, Tag.REPORTING_PREPOSITION)
-    return hit is not None and "noun-before" in hit[1].features
 
 
 def behind_preposition(reading: Reading, at: int, stop: int) -> int:

@@ -64,7 +64,7 @@ def _is_led(reading: Reading, at: int) -> bool:
 
 
 def _is_told(reading: Reading, index: int) -> bool:
-    """Tell whether a noun says by itself that it is a movement's name: "Front für", "Befreiungsfront", an adjective with a capital."""
+    """Tell whether a noun says by itself that it is a movement's name ("Front für", "Befreiungsfront")."""
     purposes = reading.language.lexicon.suffixes.get("purposes", ())
     whole = reading.language.lexicon.suffixes.get("movement_names", ("\0",))
     led = reading.key(index + 1) in purposes

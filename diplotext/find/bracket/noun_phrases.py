@@ -7,13 +7,13 @@ from diplotext.find.bracket.attributes import (
 )
 from diplotext.find.bracket.city_adjectives import ends_as_city, is_city_adjective
 from diplotext.find.bracket.name_ends import closes_name
+from diplotext.find.grammar.joined_names import joins_pair
 from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
 
 
 _NOT_BESIDE = Tag.DETERMINER.bit | Tag.VERB.bit
-_NEAR = 6
 _QUOTES = '"„“”«»‚‘’‹›'
 
 
@@ -209,15 +209,6 @@ def _linked(reading: Reading, at: int, limit: int) -> int | None:
     return _complement(reading, at + 1, limit) if joins_pair(reading, at) else None
 
 
-def joins_pair(reading: Reading, at: int) -> bool:
-    """Tell whether a word joins the second of two to the first ("weder Ghana [noch] Togo", "tanto Perú [como] Chile")."""
-    suffixes, key = reading.language.lexicon.suffixes, reading.key(at)
-    pairs = (*suffixes.get("neither", ()), *suffixes.get("joining_pairs", ()))
-    before = reading.words.keys[max(0, at - _NEAR) : at]
-    openers = zip(pairs[::2], pairs[1::2], strict=True)
-    return any(key == joins and opens in before for opens, joins in openers)
-
-
 def is_genitive_adjective(reading: Reading, at: int) -> bool:
     """Tell whether an adjective begins a phrase in the genitive that has no article ("westlicher Diplomaten")."""
     words, after = reading.words, at + 1
@@ -269,3 +260,9 @@ def is_oblique(reading: Reading, first: int) -> bool:
     """Tell whether the first word of a phrase shows that it is no nominative."""
     oblique = reading.language.lexicon.suffixes.get("oblique", ())
     return reading.words.keys[first] in oblique
+
+
+def is_postposed(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition of attribution stands behind the phrase that ends there ("zufolge")."""
+    hit = reading.hit(at, Tag.REPORTING_PREPOSITION)
+    return hit is not None and "noun-before" in hit[1].features

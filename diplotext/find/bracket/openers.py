@@ -7,7 +7,7 @@ import attrs
 from diplotext.find.bracket.attributes import is_adjective, over_attribute
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.forms import Forms, is_reported
-from diplotext.find.bracket.noun_phrases import phrase_stop
+from diplotext.find.bracket.noun_phrases import is_postposed, phrase_stop
 from diplotext.find.bracket.segments import Segment
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -270,14 +270,8 @@ def _has_antecedent(reading: Reading, first: int) -> bool:
     before = first - 2
     while before >= 0 and reading.is_mark(before, '"“”«»‘’›‹)'):
         before -= 1
-    if before > 0 and _is_postposed(reading, before):
+    if before > 0 and is_postposed(reading, before):
         before -= 1  # "einem Entwurf zufolge, der ..."
     words = reading.words
     noun = words.is_capitalized(before) or words.is_number(before)
     return before >= 0 and (noun or reading.is_one_of(before, _PRONOUNS))
-
-
-def _is_postposed(reading: Reading, index: int) -> bool:
-    """Tell whether a word is a preposition that stands behind its noun."""
-    hit = reading.hit(index, Tag.REPORTING_PREPOSITION)
-    return hit is not None and "noun-before" in hit[1].features

@@ -5,8 +5,8 @@ from bisect import bisect_left, insort
 import attrs
 
 from diplotext.find.bracket.attributes import is_adjective
-from diplotext.find.bracket.noun_phrases import joins_pair
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.grammar.joined_names import joins_pair
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits

@@ -1,11 +1,11 @@
 """Words that open clauses elsewhere and join two names: "le Pérou ainsi que le Chili", "tanto Perú como Chile"."""
 
-from diplotext.find.bracket.noun_phrases import joins_pair
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
 
 _LONGEST = 3
+_NEAR = 6
 _OPENING = (Tag.COMPLEMENTIZER, Tag.SUBORDINATOR)
 _NAME_TAGS = (Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
 _NAMES = tag_bits(*_NAME_TAGS)
@@ -36,6 +36,15 @@ def joins_names(reading: Reading, at: int) -> bool:
     behind = reading.over(at + 1, Tag.DETERMINER.bit)
     named = reading.begins(behind, _NAMES) and reading.words.is_capitalized(behind)
     return named and any(reading.ends(first - 1, tag) for tag in _NAME_TAGS)
+
+
+def joins_pair(reading: Reading, at: int) -> bool:
+    """Tell whether a word joins the second of two to the first ("weder Ghana [noch] Togo", "tanto Perú [como] Chile")."""
+    suffixes, key = reading.language.lexicon.suffixes, reading.key(at)
+    pairs = (*suffixes.get("neither", ()), *suffixes.get("joining_pairs", ()))
+    before = reading.words.keys[max(0, at - _NEAR) : at]
+    openers = zip(pairs[::2], pairs[1::2], strict=True)
+    return any(key == joins and opens in before for opens, joins in openers)
 
 
 def begins_joiner(reading: Reading, at: int) -> bool:
