@@ -1,22 +1,16 @@
 """The present that binds where verbs stand in a bracket: what an actor gives, does by a day, or does not do."""
 
 from diplotext.find.bracket.acting import is_acting, is_mandate, is_own, speaks
-from diplotext.find.bracket.acts import (
-    fronted_object,
-    object_behind,
-    predicate_act,
-)
-from diplotext.find.bracket.attributes import over_attribute
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.coming_days import is_due
 from diplotext.find.bracket.conditions import condition_word
 from diplotext.find.bracket.factuality import is_no_fact, is_said
-from diplotext.find.bracket.field_phrases import skip_light
 from diplotext.find.bracket.idle import is_idle
+from diplotext.find.bracket.present_acts import lets, present_act, with_infinitive
 from diplotext.find.bracket.receiving import giver_in, receives
 from diplotext.find.bracket.recipients import behind_recipient
 from diplotext.find.bracket.suppositions import reach, supposes
-from diplotext.find.commitments.due import is_dated
 from diplotext.find.commitments.promise import PROVISION, Promise
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -27,7 +21,6 @@ from diplotext.lang.inflect import Tense
 
 _PRESENT = frozenset({Tense.PRESENT, Tense.SUBJUNCTIVE})
 _KINDS = frozenset({ClauseKind.MAIN, ClauseKind.THAT})
-_OPENED = frozenset({ClauseKind.INFINITIVE, ClauseKind.THAT})
 _NEAR = 4
 
 
@@ -63,7 +56,7 @@ def present(
     refuses = provisions and _is_negative(reading, verb, subject)
     return Promise(
         (verb.first, verb.first + 1),
-        _with_infinitive(syntax, clauses, number, act),
+        with_infinitive(syntax, clauses, number, act),
         (clause.first, reach(syntax, clauses, clause)),
         *graded,
         verb,
@@ -125,16 +118,8 @@ def _stands(reading: Reading, clause: Clause) -> bool:
     """Tell whether a verb carries no infinitive, or lets somebody go ("lässt Fahrer passieren")."""
     if clause.act is None:
         return True
-    lets = reading.language.lexicon.suffixes.get("lets", ())
-    return _lets(reading, clause) and clause.act.lemma in lets
-
-
-def _lets(reading: Reading, clause: Clause) -> bool:
-    """Tell whether the verb of a clause is one of letting with an infinitive."""
-    roles = reading.language.lexicon.auxiliaries
-    verb = clause.verb
-    carries = clause.act is not None and verb is not None
-    return carries and verb is not None and roles.get(verb.lemma) == "make"
+    goes = reading.language.lexicon.suffixes.get("lets", ())
+    return lets(reading, clause) and clause.act.lemma in goes
 
 
 def _reports(clauses: Clauses, number: int) -> bool:
@@ -151,7 +136,7 @@ def _spoken(
 ) -> tuple[str, str, str] | None:
     """Grade what somebody says that an actor does, or does not do."""
     suffixes = reading.language.lexicon.suffixes
-    gives = verb.lemma in suffixes.get("gives", ()) or _lets(reading, clause)
+    gives = verb.lemma in suffixes.get("gives", ()) or lets(reading, clause)
     given = receives(reading, verb.lemma) and giver_in(reading, clause) is not None
     gives = gives or given or _gives_to(reading, clause, verb)
     idle = is_idle(reading, clause, verb.lemma)
@@ -159,7 +144,7 @@ def _spoken(
     if verb.negated:
         conduct = gives or verb.lemma in suffixes.get("conduct", ())
         return ("none", "non_commitment", "present") if conduct and spoken else None
-    if not idle and _is_due(reading, clause):
+    if not idle and is_due(reading, clause):
         return "announce", "announcement", "present"
     if gives and _has_object(reading, clause):
         return "promise", "undertaking", "present"
@@ -213,33 +198,6 @@ def _provided(reading: Reading, verb: VerbGroup) -> tuple[str, str, str] | None:
     return "oblige", "undertaking", PROVISION
 
 
-def _is_due(reading: Reading, clause: Clause) -> bool:
-    """Tell whether a clause names a day or a period to come, or says that it is so from now on."""
-    place = _behind_opening(reading, clause), clause.stop
-    suffixes = reading.language.lexicon.suffixes
-    onwards = suffixes.get("from_now_on", ())
-    if any(reading.words.keys[at] in onwards for at in range(*place)):
-        return True
-    if not is_dated(reading, place):
-        return False
-    today, now = reading.article.date, suffixes.get("now_words", ())
-    for at in range(*place):
-        found = reading.dates.get(at)
-        if found is None:
-            continue
-        if found.direction < 0 or reading.words.keys[at] in now:
-            return False
-        exact = found.weekday is None and found.date is not None
-        return today is None or found.date is None or not exact or found.date > today
-    return True
-
-
-def _behind_opening(reading: Reading, clause: Clause) -> int:
-    """Step over an attribute that opens a clause, whose day is not its own ("Der [im März gegründeten] Allianz gehören ...")."""
-    first = clause.first + reading.has(clause.first, Tag.DETERMINER)
-    return max(first, over_attribute(reading, first, clause.stop))
-
-
 def _acts(reading: Reading, clause: Clause, subject: Subject) -> bool:
     """Tell whether a subject can act: a name, a part of a state, or a pronoun for who speaks or several before the verb."""
     first, stop = subject.segments[0]
@@ -273,35 +231,3 @@ def _has_object(reading: Reading, clause: Clause) -> bool:
         reading.words.is_capitalized(at) or at in reading.numbers
         for at in range(*clause.middle)
     )
-
-
-def present_act(reading: Reading, clause: Clause, subject: Subject) -> tuple[int, int]:
-    """Give what is in the front field where the subject is not, else the clause from its verb on."""
-    verb, taken = clause.verb, subject.segments[0]
-    first = clause.lexical[0] if verb is None else verb.first
-    if clause.kind is ClauseKind.THAT:
-        start = skip_light(reading, clause.middle[0], clause.middle[1])
-        start = max(start, taken[1]) if taken[0] <= start < taken[1] else start
-        return min(start, first), clause.stop
-    stop = clause.stop
-    while stop - 1 > first and (
-        reading.is_mark(stop - 1, "-–—,") or reading.begins(stop - 1, Tag.CONDITION.bit)
-    ):
-        stop -= 1
-    if _lets(reading, clause):
-        return predicate_act(reading, clause, subject)
-    gives = reading.language.lexicon.suffixes.get("gives", ())
-    given = clause.is_fronted and verb is not None and verb.lemma in gives
-    behind = object_behind(reading, clause, subject) if given else None
-    return fronted_object(reading, clause, subject) or behind or (first, stop)
-
-
-def _with_infinitive(
-    syntax: Syntax, clauses: Clauses, number: int, act: tuple[int, int]
-) -> tuple[int, int]:
-    """Take in the infinitive right behind a verb that stands for nothing itself ("unterlassen es, ... zu")."""
-    for clause in clauses.all[number + 1 : number + 2]:
-        if clause.kind in _OPENED and clause.first == act[1] + 1:
-            act = act[0], clause.stop
-    marks = syntax.reading.is_mark(act[1] - 1, ".!?")
-    return act[0], act[1] - marks

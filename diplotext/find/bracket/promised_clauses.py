@@ -6,7 +6,7 @@ from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.clusters import role_of
 from diplotext.find.bracket.noun_acts import object_act
-from diplotext.find.bracket.presents import present_act
+from diplotext.find.bracket.present_acts import present_act
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.bracket.suppositions import reach
 from diplotext.find.commitments.promise import OWN_ACTS, Promise

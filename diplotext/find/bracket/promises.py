@@ -4,9 +4,14 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplotext.find.bracket.acting import is_acting, is_mandate
+from diplotext.find.bracket.acting import is_mandate
 from diplotext.find.bracket.acts import behind_source, following, predicate_act
 from diplotext.find.bracket.bindings import Binding, fits
+from diplotext.find.bracket.bound_clauses import (
+    clause_bound,
+    clause_provided,
+    is_linked,
+)
 from diplotext.find.bracket.carried_acts import carried
 from diplotext.find.bracket.cases import bound_by_case
 from diplotext.find.bracket.clause import Clause, ClauseKind
@@ -143,7 +148,7 @@ def _read(
     owed = duty(syntax, clauses, number, subject)
     if owed is not None:
         yield owed
-    provision = _provision(syntax, clauses, number)
+    provision = clause_provided(syntax, clauses, number)
     if provision is not None:
         yield provision
     told = (
@@ -198,16 +203,10 @@ def _complement(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise |
     if (
         opened is not None
         and opened.verb is not None
-        and _is_linked(syntax.reading, opened, linkers)
+        and is_linked(syntax.reading, opened, linkers)
     ):
-        return _clause(syntax, clauses, binding, opened)
+        return clause_bound(syntax, clauses, binding, opened)
     return promised_noun(syntax, clauses, binding)
-
-
-def _is_linked(reading: Reading, opened: Clause, linkers: set[str]) -> bool:
-    if opened.kind not in (ClauseKind.THAT, ClauseKind.QUESTION):
-        return False
-    return reading.words.keys[opened.body - 1] in linkers
 
 
 def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:
@@ -255,47 +254,3 @@ def _weighed(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | No
         return bound
     act = predicate_act(syntax.reading, binding.clause, binding.subject)
     return graded(syntax, clauses, binding, act, rule="modal")
-
-
-def _clause(
-    syntax: Syntax, clauses: Clauses, binding: Binding, opened: Clause
-) -> Promise | None:
-    """SPEAKER EXPRESSION, dass DEBTOR ACT."""
-    verb = opened.verb
-    reading, number = syntax.reading, 0 if verb is None else clauses.at[verb.first]
-    debtor = clause_subject(reading, clauses, number)
-    passive = verb is not None and verb.passive
-    acts = debtor is not None and (
-        debtor.pronoun or is_acting(reading, *debtor.segments[0])
-    )
-    asks = opened.kind is ClauseKind.QUESTION and debtor and not debtor.pronoun
-    if binding.record.kind == "possibility" and (passive or not acts or asks):
-        debtor, passive = binding.subject, False  # "prüft, ob Ghana Hilfe bekommt"
-    consents = reading.language.lexicon.suffixes.get("consents", ())
-    if binding.verb.lemma in consents and binding.subject is not None:
-        debtor, acts = binding.subject, False  # "willigte ein, dass Ghana sie nutzt"
-    if debtor is None or passive:
-        return None
-    act = predicate_act(reading, opened, debtor)
-    if not acts:
-        act = opened.body, act[1]  # what is to happen, whoever sees to it
-    binding = attrs.evolve(binding, subject=debtor)
-    promise = graded(syntax, clauses, binding, act, rule="clause")
-    force = syntax.reading.language.lexicon.document_verbs.get(binding.verb.lemma)
-    return attrs.evolve(promise, document=True) if force is not None else promise
-
-
-def _provision(syntax: Syntax, clauses: Clauses, number: int) -> Promise | None:
-    """Read "der Vertrag bestimmt, dass DEBTOR ACT"."""
-    verb = clauses.all[number].verb
-    lexicon = syntax.reading.language.lexicon
-    opened = following(clauses, number)
-    if verb is None or verb.lemma not in lexicon.document_verbs or opened is None:
-        return None
-    if opened.kind is not ClauseKind.THAT:
-        return None
-    force = lexicon.document_verbs[verb.lemma]
-    kind = "announcement" if force == "outlined" else "undertaking"
-    record = Commissive(verb.lemma, force, kind)
-    binding = Binding(number, clauses.all[number], verb, record, None)
-    return _clause(syntax, clauses, binding, opened)

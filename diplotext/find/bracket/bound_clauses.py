@@ -1,0 +1,66 @@
+"""Clauses that an expression binds to: "sorgt dafür, [dass Ghana zahlt]", "der Vertrag bestimmt, [dass Togo liefert]"."""
+
+import attrs
+
+from diplotext.find.bracket.acting import is_acting
+from diplotext.find.bracket.acts import following, predicate_act
+from diplotext.find.bracket.bindings import Binding
+from diplotext.find.bracket.clause import Clause, ClauseKind
+from diplotext.find.bracket.clauses import Clauses
+from diplotext.find.bracket.grading import graded
+from diplotext.find.bracket.subjects import clause_subject
+from diplotext.find.commitments.promise import Promise
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.commissives import Commissive
+
+
+def is_linked(reading: Reading, opened: Clause, linkers: set[str]) -> bool:
+    """Tell whether a clause opens with one of the words that link it to an expression ("dass", "ob")."""
+    if opened.kind not in (ClauseKind.THAT, ClauseKind.QUESTION):
+        return False
+    return reading.words.keys[opened.body - 1] in linkers
+
+
+def clause_bound(
+    syntax: Syntax, clauses: Clauses, binding: Binding, opened: Clause
+) -> Promise | None:
+    """SPEAKER EXPRESSION, dass DEBTOR ACT."""
+    verb = opened.verb
+    reading, number = syntax.reading, 0 if verb is None else clauses.at[verb.first]
+    debtor = clause_subject(reading, clauses, number)
+    passive = verb is not None and verb.passive
+    acts = debtor is not None and (
+        debtor.pronoun or is_acting(reading, *debtor.segments[0])
+    )
+    asks = opened.kind is ClauseKind.QUESTION and debtor and not debtor.pronoun
+    if binding.record.kind == "possibility" and (passive or not acts or asks):
+        debtor, passive = binding.subject, False  # "prüft, ob Ghana Hilfe bekommt"
+    consents = reading.language.lexicon.suffixes.get("consents", ())
+    if binding.verb.lemma in consents and binding.subject is not None:
+        debtor, acts = binding.subject, False  # "willigte ein, dass Ghana sie nutzt"
+    if debtor is None or passive:
+        return None
+    act = predicate_act(reading, opened, debtor)
+    if not acts:
+        act = opened.body, act[1]  # what is to happen, whoever sees to it
+    binding = attrs.evolve(binding, subject=debtor)
+    promise = graded(syntax, clauses, binding, act, rule="clause")
+    force = syntax.reading.language.lexicon.document_verbs.get(binding.verb.lemma)
+    return attrs.evolve(promise, document=True) if force is not None else promise
+
+
+def clause_provided(syntax: Syntax, clauses: Clauses, number: int) -> Promise | None:
+    """Read "der Vertrag bestimmt, dass DEBTOR ACT"."""
+    verb = clauses.all[number].verb
+    lexicon = syntax.reading.language.lexicon
+    opened = following(clauses, number)
+    if verb is None or verb.lemma not in lexicon.document_verbs or opened is None:
+        return None
+    if opened.kind is not ClauseKind.THAT:
+        return None
+    force = lexicon.document_verbs[verb.lemma]
+    kind = "announcement" if force == "outlined" else "undertaking"
+    record = Commissive(verb.lemma, force, kind)
+    binding = Binding(number, clauses.all[number], verb, record, None)
+    return clause_bound(syntax, clauses, binding, opened)
