@@ -3,8 +3,9 @@
 import attrs
 
 from diplotext.find.bracket.clause import Clause, ClauseKind
-from diplotext.find.bracket.clusters import final_cluster, role_of
+from diplotext.find.bracket.clusters import final_cluster
 from diplotext.find.bracket.denials import is_denied_in_front
+from diplotext.find.bracket.finite_verbs import first_finite, is_finite
 from diplotext.find.bracket.forms import Forms
 from diplotext.find.bracket.joined_verbs import joined_verbs
 from diplotext.find.bracket.openers import Awaited, awaited, opener, reports_in
@@ -15,6 +16,7 @@ from diplotext.find.bracket.predicates import (
     main_predicate,
 )
 from diplotext.find.bracket.segments import Segment
+from diplotext.find.bracket.unfinished import closed, waits
 from diplotext.lang.entry import Tag, tag_bits
 
 
@@ -44,7 +46,7 @@ class Line:
         if self._resumes(segment, cluster) or self._joins(segment, cluster):
             return
         self._awaited = awaited(self._forms, segment, cluster) or self._awaited
-        finite = self._first_finite(segment)
+        finite = first_finite(self._forms, segment, waits=self._waits())
         if finite is None:
             self._without_verb(segment)
         else:
@@ -95,7 +97,9 @@ class Line:
         if last is None or cluster is None or not joined or self._front is None:
             return False
         body = self._behind_coordinator(segment.first, cluster[0])
-        earlier = any(self._is_finite(i) for i in range(segment.first, cluster[0]))
+        earlier = any(
+            is_finite(self._forms, i) for i in range(segment.first, cluster[0])
+        )
         closes = cluster[1] == segment.stop and body < cluster[0] and not earlier
         if last.kind is not ClauseKind.RELATIVE or not closes:
             return False
@@ -106,7 +110,9 @@ class Line:
         waiting, forms = self._awaited, self._forms
         if waiting is None or cluster is None or cluster[1] != segment.stop:
             return False
-        earlier = any(self._is_finite(i) for i in range(segment.first, cluster[0]))
+        earlier = any(
+            is_finite(self._forms, i) for i in range(segment.first, cluster[0])
+        )
         number = waiting.number(self.clauses)
         reports = waiting.kind is not ClauseKind.MANNER or reports_in(forms, cluster)
         if earlier or number is None or not reports:
@@ -128,51 +134,17 @@ class Line:
         self._awaited = self._front = None
         return True
 
-    def _first_finite(self, segment: Segment) -> int | None:
-        """Give the finite verb of a segment that nothing opens, unless it only closes an earlier clause."""
-        forms = self._forms
-        found = next(
-            (i for i in range(segment.first, segment.stop) if self._is_finite(i)), None
-        )
-        if found is None or self._is_attribute(segment, found):
-            return None
-        if found == segment.first and forms.participle(found):
-            carries = any(role_of(forms, e.lemma) for e in forms.finite(found + 1))
-            return found + carries  # "Kritisiert wird, dass ..."
-        waits = self._open is not None and self._waits(self.clauses[self._open])
-        ambiguous = forms.infinitive(found) or forms.participle(found)
-        closes = found == segment.stop - 1 or forms.is_verb(segment.stop - 1)
-        return None if waits and ambiguous and closes else found
+    def _waits(self) -> bool:
+        """Tell whether the last main clause still lacks what its auxiliary carries."""
+        return self._open is not None and waits(self._forms, self.clauses[self._open])
 
-    def _is_attribute(self, segment: Segment, at: int) -> bool:
-        """Tell whether a form that opens an infinitive clause is an adjective ("verdächtige Schiffe zu melden")."""
-        forms, words = self._forms, self._forms.reading.words
-        noun = at + 1 < segment.stop and words.is_capitalized(at + 1)
-        linked = forms.is_linked(segment.stop - 1)
-        small = not words.is_capitalized(at)
-        return at == segment.first and segment.lead == "," and noun and linked and small
-
-    def _is_finite(self, index: int) -> bool:
-        """
-        Tell whether a word has a tense.
-
-        An infinitive or participle before a linked one has none ("ruhen zu lassen",
-        "beteiligt zu werden").
-        """
-        forms, keys = self._forms, self._forms.reading.words.keys
-        linked = index + 2 < len(keys) and keys[index + 1] in forms.links
-        carrier = forms.infinitive(index + 2) if linked else None
-        role = role_of(forms, carrier.lemma) if carrier is not None else None
-        participle = role is not None and forms.participle(index) is not None
-        infinitive = carrier is not None and forms.infinitive(index) is not None
-        return bool(forms.finite(index)) and not (infinitive or participle)
-
-    def _waits(self, clause: Clause) -> bool:
-        """Tell whether a main clause still lacks what its auxiliary carries."""
-        verb = clause.verb
-        if clause.kind is not ClauseKind.MAIN or verb is None or clause.act is not None:
+    def _closes(self, number: int, segment: Segment) -> bool:
+        """Let a segment close an earlier main clause, if it holds what that one lacks."""
+        whole = closed(self._forms, self.clauses[number], segment)
+        if whole is None:
             return False
-        return role_of(self._forms, verb.lemma) is not None and verb.closing is None
+        self.clauses[number] = whole
+        return True
 
     def _without_verb(self, segment: Segment) -> None:
         if self._open is not None and self._closes(self._open, segment):
@@ -218,37 +190,6 @@ class Line:
                 conjoined=self._is_conjoined(segment.first),
             )
         )
-
-    def _closes(self, number: int, segment: Segment) -> bool:
-        """Let a segment close an earlier main clause, if it holds what that one lacks."""
-        clause = self.clauses[number]
-        verb = clause.verb
-        if verb is None or verb.closing is not None or clause.act is not None:
-            return False
-        if any(self._forms.is_linked(i) for i in range(segment.first, segment.stop)):
-            return False
-        leads = self._forms.reading.hit(segment.first, Tag.CONDITION)
-        if leads is not None and leads[0] == segment.stop:
-            return False  # "sei bereit, sagte sie, [vorausgesetzt,] Rom zahle"
-        predicate = main_predicate(self._forms, verb.first, segment.stop)
-        if predicate.closing < segment.first or predicate.closing >= segment.stop:
-            return False
-        behind = predicate.lexical[1]
-        if behind < segment.stop and self._forms.reading.words.is_capitalized(behind):
-            return False  # an attribute ("mit [vorgehaltener] Waffe")
-        bare = clause.middle[0] >= clause.stop
-        self.clauses[number] = attrs.evolve(
-            clause,
-            stop=segment.stop,
-            verb=predicate.verb,
-            act=predicate.act,
-            lexical=predicate.lexical,
-            middle=(
-                segment.first if bare else clause.middle[0],
-                predicate.closing,
-            ),
-        )
-        return True
 
     def _main(self, segment: Segment, finite: int) -> None:
         """Read one main clause or several that a coordinator joins."""
@@ -300,9 +241,7 @@ class Line:
 
     def _interrupts(self, clause: Clause) -> bool:
         """Tell whether a clause of saying stands within one that still lacks its end ("Er habe, sagte X, ...")."""
-        if self._open is None or clause.verb is None or clause.lead != ",":
-            return False
-        if not self._waits(self.clauses[self._open]):
+        if not self._waits() or clause.verb is None or clause.lead != ",":
             return False
         lexicon = self._forms.reading.language.lexicon
         first, stop = clause.front

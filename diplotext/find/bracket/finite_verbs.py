@@ -1,0 +1,52 @@
+"""Which verbs of a segment have a tense, and are not infinitives, participles or adjectives written like one that has."""
+
+from diplotext.find.bracket.clusters import role_of
+from diplotext.find.bracket.forms import Forms
+from diplotext.find.bracket.segments import Segment
+
+
+def first_finite(forms: Forms, segment: Segment, *, waits: bool) -> int | None:
+    """
+    Give the finite verb of a segment that nothing opens, unless it only closes an earlier clause.
+
+    Args:
+        forms: The verb forms of the text.
+        segment: The segment.
+        waits: Whether an earlier clause still lacks what closes it.
+    """
+    found = next(
+        (i for i in range(segment.first, segment.stop) if is_finite(forms, i)), None
+    )
+    if found is None or _is_attribute(forms, segment, found):
+        return None
+    if found == segment.first and forms.participle(found):
+        carries = any(role_of(forms, e.lemma) for e in forms.finite(found + 1))
+        return found + carries  # "Kritisiert wird, dass ..."
+    ambiguous = forms.infinitive(found) or forms.participle(found)
+    closes = found == segment.stop - 1 or forms.is_verb(segment.stop - 1)
+    return None if waits and ambiguous and closes else found
+
+
+def _is_attribute(forms: Forms, segment: Segment, at: int) -> bool:
+    """Tell whether a form that opens an infinitive clause is an adjective ("verdächtige Schiffe zu melden")."""
+    words = forms.reading.words
+    noun = at + 1 < segment.stop and words.is_capitalized(at + 1)
+    linked = forms.is_linked(segment.stop - 1)
+    small = not words.is_capitalized(at)
+    return at == segment.first and segment.lead == "," and noun and linked and small
+
+
+def is_finite(forms: Forms, index: int) -> bool:
+    """
+    Tell whether a word has a tense.
+
+    An infinitive or participle before a linked one has none ("ruhen zu lassen",
+    "beteiligt zu werden").
+    """
+    keys = forms.reading.words.keys
+    linked = index + 2 < len(keys) and keys[index + 1] in forms.links
+    carrier = forms.infinitive(index + 2) if linked else None
+    role = role_of(forms, carrier.lemma) if carrier is not None else None
+    participle = role is not None and forms.participle(index) is not None
+    infinitive = carrier is not None and forms.infinitive(index) is not None
+    return bool(forms.finite(index)) and not (infinitive or participle)
