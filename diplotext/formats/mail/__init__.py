@@ -71,10 +71,7 @@ def sniff(source: bytes) -> bool:
         False
     """
     head = source[:16_384]
-    start = _PADDING.match(head)
-    at = 0 if start is None else start.end()
-    mailbox = _MAILBOX.match(head, at)
-    at = at if mailbox is None else mailbox.end()
+    at = _begin(head)
     names: set[bytes] = set()
     while (found := _FIELD.match(head, at)) is not None:
         names |= {found[1].lower()} & _FIELDS
@@ -116,9 +113,7 @@ def parse_many(file: BinaryIO, language: str | None = None) -> Iterator[Article]
 
 def _start_of(head: bytes) -> re.Pattern[bytes]:
     """Tell what the messages of a file begin with: only in a mailbox are there several."""
-    padding = _PADDING.match(head)
-    at = 0 if padding is None else padding.end()
-    return _START if _MAILBOX.match(head, at) else _NEVER
+    return _START if _MAILBOX.match(head, _behind_padding(head)) else _NEVER
 
 
 def _article(source: bytes, language: str | None) -> Article:
@@ -141,10 +136,14 @@ def _article(source: bytes, language: str | None) -> Article:
 
 def _begin(source: bytes) -> int:
     """Give where the header begins: behind blanks and the line that opens it in a mailbox."""
-    start = _PADDING.match(source)
-    at = 0 if start is None else start.end()
+    at = _behind_padding(source)
     mailbox = _MAILBOX.match(source, at)
     return at if mailbox is None else mailbox.end()
+
+
+def _behind_padding(source: bytes) -> int:
+    padding = _PADDING.match(source)
+    return 0 if padding is None else padding.end()
 
 
 def _read(mail: Mail, found: list[Part], language: str | None) -> Article:
