@@ -5,7 +5,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.speech_verbs import may_be_speech, may_end_speech
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import NOWHERE, Reading, paragraph_of
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
@@ -27,10 +27,9 @@ def is_open(cast: Cast, figure: Figure, index: int) -> bool:
     told = reading.sentence_of[first] != NOWHERE == reading.quote_of[first]
     if not told or _is_inside(cast, first):
         return False
-    starts = reading.words.starts
-    last = paragraph_of(reading.body, starts[figure.last_before(index)])
+    last = reading.paragraph(figure.last_before(index))
     opens = reading.paragraph_start(index) == reading.sentence(index).first
-    return paragraph_of(reading.body, starts[index]) - last <= opens
+    return reading.paragraph(index) - last <= opens
 
 
 def _is_owned(reading: Reading, noun: Reference) -> bool:

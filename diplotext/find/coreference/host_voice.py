@@ -6,7 +6,7 @@ from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.near_states import dateline_states
 from diplotext.find.coreference.two_persons import two_persons
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import Reading, paragraph_of
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
@@ -56,12 +56,11 @@ def _is_host(reading: Reading, first: int) -> bool:
 def _named_ahead(cast: Cast, figures: list[Figure], index: int) -> Figure | None:
     """Give who is named first behind a word, in its paragraph or one of the next two."""
     reading = cast.reading
-    here = paragraph_of(reading.body, reading.words.starts[index])
+    here = reading.paragraph(index)
     near = [
         figure
         for figure in figures
-        if paragraph_of(reading.body, reading.words.starts[figure.firsts[0]]) - here
-        <= _AHEAD
+        if reading.paragraph(figure.firsts[0]) - here <= _AHEAD
     ]
     return min(near, key=lambda figure: figure.firsts[0], default=None)
 

@@ -4,7 +4,6 @@ from collections import Counter
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.pronoun_forms import fits_pronoun
-from diplotext.find.reading.reading import paragraph_of
 from diplotext.model import ActorKind
 
 
@@ -60,6 +59,4 @@ def _is_at_hand(cast: Cast, key: str, index: int) -> bool:
     last = figure.last_before(index)
     if not figure.name or last < 0:
         return False
-    starts = reading.words.starts
-    here = paragraph_of(reading.body, starts[index])
-    return here == paragraph_of(reading.body, starts[last])
+    return reading.paragraph(last) == reading.paragraph(index)

@@ -8,7 +8,6 @@ from diplotext.find.coreference.offices import by_office, fits, is_author, only_
 from diplotext.find.coreference.portfolios import is_new_portfolio
 from diplotext.find.coreference.titles import names_office
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import paragraph_of
 from diplotext.model import ActorKind
 
 
@@ -52,22 +51,20 @@ def named_nearer(cast: Cast, reference: Reference, figure: Figure) -> tuple[str,
     if not bare or figure.name or "analytic" in cast.reading.language.lexicon.traits:
         return ()
     index = reference.first
-    if paragraph(cast, figure.last_before(index)) == paragraph(cast, index):
+    if cast.reading.paragraph(figure.last_before(index)) == cast.reading.paragraph(
+        index
+    ):
         return ()
     named = [
         f.key
         for f in cast.recent(index)
         if f.kind is ActorKind.PERSON
         and f.name
-        and paragraph(cast, f.last_before(index)) == paragraph(cast, index)
+        and cast.reading.paragraph(f.last_before(index))
+        == cast.reading.paragraph(index)
         and fits(f, reference)
     ]
     return tuple(named) if len(named) == 1 else ()
-
-
-def paragraph(cast: Cast, index: int) -> int:
-    """Give the paragraph in which a word stands."""
-    return paragraph_of(cast.reading.body, cast.reading.words.starts[max(0, index)])
 
 
 def untitled(cast: Cast, reference: Reference) -> list[Figure]:

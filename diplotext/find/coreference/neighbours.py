@@ -4,7 +4,6 @@ from bisect import bisect_left
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import paragraph_of
 from diplotext.model import ActorKind
 
 
@@ -59,9 +58,9 @@ def _in_paragraph(
     cast: Cast, reference: Reference, here: frozenset[str]
 ) -> tuple[str, ...]:
     reading = cast.reading
-    paragraph = paragraph_of(reading.body, reading.words.starts[reference.first])
+    paragraph = reading.paragraph(reference.first)
     for at in reversed(cast.order[: bisect_left(cast.order, reference.first)]):
-        if paragraph_of(reading.body, reading.words.starts[at]) != paragraph:
+        if reading.paragraph(at) != paragraph:
             return ()
         keys = cast.at[at][1]
         state = cast.figures[keys[0]].kind is ActorKind.STATE

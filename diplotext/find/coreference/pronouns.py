@@ -31,7 +31,7 @@ from diplotext.find.coreference.two_persons import two_persons
 from diplotext.find.grammar.conjunctions import drops_subject
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import Reading, paragraph_of
+from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
@@ -259,8 +259,7 @@ def _last_speaker(
     at, keys = spoke_before(cast, index, beyond)
     if not keys:
         return ()
-    here = paragraph_of(cast.reading.body, cast.reading.words.starts[index])
-    there = paragraph_of(cast.reading.body, cast.reading.words.starts[at])
+    here, there = cast.reading.paragraph(index), cast.reading.paragraph(at)
     fits = all(
         fits_pronoun(cast.figures[key], features, len(keys))
         and not is_neuter_state(cast, key, features)

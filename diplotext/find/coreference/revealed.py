@@ -6,7 +6,7 @@ from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.grammar.speech_verbs import may_be_speech
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import NOWHERE, paragraph_of
+from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 
@@ -181,8 +181,7 @@ def _distance(cast: Cast, figure: Figure, index: int) -> int:
     last = figure.last_before(index)
     if last < 0:
         return len(reading.body)
-    here = paragraph_of(reading.body, reading.words.starts[index])
-    return here - paragraph_of(reading.body, reading.words.starts[last])
+    return reading.paragraph(index) - reading.paragraph(last)
 
 
 def _last_near(cast: Cast, figures: list[Figure], index: int) -> Figure | None:

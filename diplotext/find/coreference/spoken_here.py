@@ -1,7 +1,6 @@
 """Who speaks for what no words name: who spoke last before a word, and those in office among who speaks."""
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.reading.reading import paragraph_of
 from diplotext.model import ActorKind
 from diplotext.text.span import Span
 
@@ -19,11 +18,8 @@ def spoke_before(
 
 def spoke_here(cast: Cast, index: int) -> tuple[str, ...]:
     """Give who spoke last before a word in its paragraph, whom the narrator follows ("Mais pas question de payer.")."""
-    body, starts = cast.reading.body, cast.reading.words.starts
     at, keys = spoke_before(cast, index)
-    here = bool(keys) and paragraph_of(body, starts[at]) == paragraph_of(
-        body, starts[index]
-    )
+    here = cast.reading.paragraph(at) == cast.reading.paragraph(index)
     return keys if here else ()
 
 

@@ -3,7 +3,6 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import paragraph_of
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind
 
@@ -98,12 +97,11 @@ def pointed_at(cast: Cast, reference: Reference) -> list[Figure]:
     pointed = reading.has(reference.first - 1, Tag.DETERMINER, "demonstrative")
     if not pointed or reference.stop - reference.first > _LONGEST:
         return []
-    body, starts = reading.body, reading.words.starts
-    here = paragraph_of(body, starts[reference.first])
+    here = reading.paragraph(reference.first)
     return sorted(
         _persons(cast, reference),
         key=lambda f: (
-            paragraph_of(body, starts[f.last_before(reference.first)]) == here,
+            reading.paragraph(f.last_before(reference.first)) == here,
             f.name is not None,
             f.last_before(reference.first),
         ),

@@ -5,7 +5,7 @@ from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.offices import fits
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import NOWHERE, paragraph_of
+from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -22,9 +22,7 @@ def unnamed_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if reference.head not in nouns or told or number <= 0:
         return ()
     before = reading.sentences[number - 1]
-    body, starts = reading.body, reading.words.starts
-    here = paragraph_of(body, starts[reference.first])
-    if paragraph_of(body, starts[before.first]) != here:
+    if reading.paragraph(before.first) != reading.paragraph(reference.first):
         return ()
     for _, keys in cast.within(before.first, before.stop):
         figures = [cast.figures[key] for key in keys]

@@ -214,10 +214,13 @@ class Reading:
         number = self.sentence_of[min(index, len(self.sentence_of) - 1)]
         return self.sentences[number] if number != NOWHERE else Sentence(index, index)
 
+    def paragraph(self, index: int) -> int:
+        """Give the number of the paragraph that holds a word; the first one for what lies before the text."""
+        return paragraph_of(self.body, self.words.starts[max(0, index)])
+
     def paragraph_start(self, index: int) -> int:
         """Give the first word of the paragraph that holds a word."""
-        here = self.body[paragraph_of(self.body, self.words.starts[index])]
-        return self.words.within(here).start
+        return self.words.within(self.body[self.paragraph(index)]).start
 
     def is_mark(self, index: int, marks: str) -> bool:
         """Tell whether a word is one of these marks."""

@@ -5,7 +5,7 @@ from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.host_voice import host_voice
 from diplotext.find.coreference.paragraph_openers import only_person
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import NOWHERE, paragraph_of
+from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
@@ -152,10 +152,10 @@ def _is_noun_for_a_person(cast: Cast, first: int, stop: int) -> bool:
 
 def _last_voice(cast: Cast, index: int, *, feminine: bool) -> Figure | None:
     """Give the named person of a gender who spoke last within a few paragraphs."""
-    body, starts = cast.reading.body, cast.reading.words.starts
-    here = paragraph_of(body, starts[index])
+    reading = cast.reading
+    here, end = reading.paragraph(index), len(reading.words) - 1
     for at, keys in reversed(cast.speakers):
-        if here - paragraph_of(body, starts[min(at, len(starts) - 1)]) > _REACH:
+        if here - reading.paragraph(min(at, end)) > _REACH:
             break
         figure = cast.figures[keys[0]]
         known = len(keys) == 1 and figure.kind is ActorKind.PERSON

@@ -5,7 +5,7 @@ from diplotext.find.coreference.named_last import named_last
 from diplotext.find.coreference.seats import seat
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import Reading, paragraph_of
+from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
@@ -56,9 +56,7 @@ def spoken_there(cast: Cast, at: int, lemma: str, stop: int) -> tuple[str, ...]:
 def _capital_before(cast: Cast, at: int) -> tuple[str, ...]:
     """Give the state of the capital named last before a word in its paragraph."""
     reading = cast.reading
-    here = reading.body[paragraph_of(reading.body, reading.words.starts[at])]
-    first = reading.words.within(here).start
-    places = reading.among(Tag.CAPITAL.bit, first, at)
+    places = reading.among(Tag.CAPITAL.bit, reading.paragraph_start(at), at)
     hit = reading.hit(places[-1], Tag.CAPITAL) if places else None
     return seat(cast, places[-1], hit[0]) if hit is not None else ()
 

@@ -3,7 +3,6 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.main_voice import leading_voice
-from diplotext.find.coreference.nearest import paragraph
 from diplotext.find.coreference.offices import fits
 from diplotext.find.coreference.paragraph_openers import only_person
 from diplotext.find.mentions.reference import Reference
@@ -72,7 +71,9 @@ def _still(
 
 def _is_beside(cast: Cast, figure: Figure, first: int) -> bool:
     """Tell whether somebody was named before a word in its paragraph."""
-    return paragraph(cast, figure.last_before(first)) == paragraph(cast, first)
+    return cast.reading.paragraph(figure.last_before(first)) == cast.reading.paragraph(
+        first
+    )
 
 
 def _only_named(cast: Cast, first: int) -> Figure | None:
@@ -109,7 +110,7 @@ def _last_voice(cast: Cast, first: int) -> Figure | None:
     if not spoken or len(spoken[-1][1]) != 1:
         return None
     at, (key,) = spoken[-1]
-    near = paragraph(cast, first) - paragraph(cast, at) <= 1
+    near = cast.reading.paragraph(first) - cast.reading.paragraph(at) <= 1
     figure = cast.figures[key]
     return figure if near and figure.name else None
 

@@ -7,7 +7,6 @@ from diplotext.find.coreference.beside import name_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.host_voice import host_voice, other_of_two
 from diplotext.find.coreference.meant import is_person, whom
-from diplotext.find.coreference.nearest import paragraph
 from diplotext.find.coreference.of_two import of_two
 from diplotext.find.coreference.origins import by_origin
 from diplotext.find.coreference.pronouns import pronoun, understood
@@ -194,7 +193,7 @@ def introduced(cast: Cast, index: int) -> tuple[Reference, tuple[str, ...]] | No
     if number < 0:
         return None
     sentence = reading.sentences[number]
-    apart = paragraph(cast, index) - paragraph(cast, sentence.first)
+    apart = cast.reading.paragraph(index) - cast.reading.paragraph(sentence.first)
     met = [
         (reference, keys)
         for reference, keys in cast.within(sentence.first, sentence.stop)
@@ -228,7 +227,7 @@ def _goes_on(cast: Cast, index: int) -> bool:
     if not spoken or not cast.reading.has(index, Tag.SUBJECT_PRONOUN, "neuter"):
         return False
     at, keys = spoken[-1]
-    near = paragraph(cast, index) - paragraph(cast, at) <= 1
+    near = cast.reading.paragraph(index) - cast.reading.paragraph(at) <= 1
     return near and cast.figures[keys[0]].kind in _BODIES
 
 
