@@ -3,7 +3,7 @@
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.described import acts, is_open
 from diplotext.find.coreference.figure import Figure
-from diplotext.find.coreference.named_last import named_last
+from diplotext.find.coreference.named_last import named_last, named_lately
 from diplotext.find.grammar.speech_verbs import (
     may_be_one_of,
     may_be_speech,
@@ -21,7 +21,6 @@ _CLAUSE = 24
 _VOICED = 14
 _BEFORE = 3
 _GROUP = 3
-_BACK = 2
 
 
 def described_before(cast: Cast, figure: Figure, reference: Reference) -> Figure | None:
@@ -58,13 +57,8 @@ def described_before(cast: Cast, figure: Figure, reference: Reference) -> Figure
 
 
 def _only_told_of(cast: Cast, fitting: list[Figure], index: int) -> Figure | None:
-    """Give the only one who may be named, of whom one of the two sentences before tells."""
-    sentences = cast.reading.sentence_of
-    near = [
-        f
-        for f in fitting
-        if sentences[index] - sentences[f.last_before(index)] <= _BACK
-    ]
+    """Give the only one who may be named, of whom this sentence or one of the two before tells."""
+    near = [f for f in fitting if named_lately(cast, f, index)]
     return near[0] if len(near) == len(fitting) == 1 else None
 
 

@@ -10,13 +10,13 @@ from diplotext.find.coreference.body_coreference import (
     officeholders_before,
     rebels_before,
 )
+from diplotext.find.coreference.both import is_both
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.document_coreference import document
 from diplotext.find.coreference.excluded import without_others
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.former import is_former, was_in_office
 from diplotext.find.coreference.joint_parties import (
-    is_both,
     is_small_number,
     named_parties,
     the_counted,

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from diplotext.find.coreference.bands import is_band, is_rebel
+from diplotext.find.coreference.both import is_both
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.plural_articles import is_plural_article
@@ -131,13 +132,6 @@ def _has_counted(cast: Cast, reference: Reference) -> bool:
 def has_count(cast: Cast, figure: Figure) -> bool:
     """Tell whether a number stands before one of the phrases for a group."""
     return any(first in cast.reading.numbers for first, _ in figure.references)
-
-
-def is_both(cast: Cast, reference: Reference) -> bool:
-    """Tell whether a word for both begins a phrase of one noun, or stands before it ("beide Seiten")."""
-    both = cast.reading.language.lexicon.suffixes.get("both", ())
-    long = reference.stop - reference.first - 1
-    return long <= 1 and cast.reading.words.keys[reference.first + long - 1] in both
 
 
 def is_small_number(cast: Cast, reference: Reference) -> bool:

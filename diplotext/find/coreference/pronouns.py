@@ -9,6 +9,7 @@ from diplotext.find.coreference.last_voice import (
     possessor,
 )
 from diplotext.find.coreference.main_voice import main_voice
+from diplotext.find.coreference.named_last import named_lately
 from diplotext.find.coreference.nearest_figure import nearest_figure
 from diplotext.find.coreference.paragraph_openers import (
     only_person,
@@ -137,15 +138,8 @@ def _person_near(
     if stop - index > 1 or not drops_subject(cast.reading) or "plural" in features:
         return ()
     keys = nearest_figure(cast, index, features | {"person"}, beyond, whole=True)
-    number = cast.reading.sentence_of
-    near = (
-        number[index] - number[cast.figures[k].last_before(index)] <= _NEAR
-        for k in keys
-    )
+    near = (named_lately(cast, cast.figures[key], index) for key in keys)
     return keys if any(near) else ()
-
-
-_NEAR = 2
 
 
 def _both(

@@ -2,7 +2,7 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
-from diplotext.find.coreference.named_last import named_last
+from diplotext.find.coreference.named_last import named_last, named_lately
 from diplotext.find.coreference.near_states import dateline_states
 from diplotext.find.coreference.neighbours import neighbour
 from diplotext.find.coreference.possessors import possessing_state
@@ -170,7 +170,6 @@ def _demands(figure: Figure, index: int, verb: int) -> bool:
 
 _BESIDE = 2
 _NEAR = 4
-_SENTENCES = 2
 
 
 def state_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -204,14 +203,8 @@ def _state_of_person(cast: Cast, reference: Reference) -> tuple[str, ...]:
         return ()
     persons = [f for f in cast.recent(first) if f.kind is ActorKind.PERSON and f.state]
     last = named_last(persons, first)
-    near = last is not None and _is_near(cast, last, first)
+    near = last is not None and named_lately(cast, last, first)
     return (bear_state(cast, f"state:{last.state}"),) if last and near else ()
-
-
-def _is_near(cast: Cast, figure: Figure, index: int) -> bool:
-    """Tell whether somebody was named in the sentence of a word or in one of the two before it."""
-    sentences = cast.reading.sentence_of
-    return sentences[index] - sentences[figure.last_before(index)] <= _SENTENCES
 
 
 def _of_kind(cast: Cast, reference: Reference, named: list[Figure]) -> list[Figure]:

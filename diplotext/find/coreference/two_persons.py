@@ -1,7 +1,7 @@
 """The two persons whom "les deux hommes", "both ministers" or "beide" means where no "and" joins them."""
 
+from diplotext.find.coreference.both import means_two
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.joint_parties import is_both
 from diplotext.find.coreference.persons_named import persons_by_name
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE
@@ -45,9 +45,5 @@ def two_in_office(cast: Cast, reference: Reference) -> tuple[str, ...]:
         reference: The role noun.
     """
     persons = reference.kind in (ActorKind.PERSON, ActorKind.PERSON_GROUP)
-    if not persons or not reference.plural or reference.states or reference.owner:
-        return ()
-    at = reference.first
-    number = cast.reading.numbers.get(at) or cast.reading.numbers.get(at - 1)
-    two = number is not None and number.value == _PAIR and reference.definite
-    return two_persons(cast, at) if two or is_both(cast, reference) else ()
+    both = persons and means_two(cast, reference)
+    return two_persons(cast, reference.first) if both else ()

@@ -5,6 +5,7 @@ from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.main_voice import leading_voice
 from diplotext.find.coreference.offices import fits
 from diplotext.find.coreference.paragraph_openers import only_person
+from diplotext.find.coreference.spoken_here import spoke_before
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
@@ -106,12 +107,11 @@ def _is_bare(reference: Reference) -> bool:
 
 def _last_voice(cast: Cast, first: int) -> Figure | None:
     """Give the person with a name who spoke last, in the paragraph of a word or the one before."""
-    spoken = [(at, keys) for at, keys in cast.speakers if at < first]
-    if not spoken or len(spoken[-1][1]) != 1:
+    at, keys = spoke_before(cast, first)
+    if len(keys) != 1:
         return None
-    at, (key,) = spoken[-1]
     near = cast.reading.paragraph(first) - cast.reading.paragraph(at) <= 1
-    figure = cast.figures[key]
+    figure = cast.figures[keys[0]]
     return figure if near and figure.name else None
 
 

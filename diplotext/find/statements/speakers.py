@@ -11,6 +11,7 @@ from diplotext.find.coreference.of_two import of_two
 from diplotext.find.coreference.origins import by_origin
 from diplotext.find.coreference.pronouns import pronoun, understood
 from diplotext.find.coreference.seats import seat
+from diplotext.find.coreference.spoken_here import spoke_before
 from diplotext.find.coreference.titles import pointed_at
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.mentions.reference import Reference
@@ -148,8 +149,7 @@ def _same_source(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
         or reading.words.keys[stop - 1] not in nouns
     ):
         return ()
-    spoken = [keys for at, keys in cast.speakers if at < first]
-    keys = spoken[-1] if spoken else ()
+    _, keys = spoke_before(cast, first)
     reference = Reference(
         first + 1, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule="this-source"
     )
@@ -223,10 +223,9 @@ def _provision(cast: Cast, attribution: Attribution, index: int) -> tuple[str, .
 
 def _goes_on(cast: Cast, index: int) -> bool:
     """Tell whether "it" is the body that spoke last, in the same paragraph or the one before."""
-    spoken = [(at, keys) for at, keys in cast.speakers if at < index]
-    if not spoken or not cast.reading.has(index, Tag.SUBJECT_PRONOUN, "neuter"):
+    at, keys = spoke_before(cast, index)
+    if not keys or not cast.reading.has(index, Tag.SUBJECT_PRONOUN, "neuter"):
         return False
-    at, keys = spoken[-1]
     near = cast.reading.paragraph(index) - cast.reading.paragraph(at) <= 1
     return near and cast.figures[keys[0]].kind in _BODIES
 
