@@ -1,7 +1,7 @@
 """Armed bands, which a story may never name: "the largest rebel group ... the movement", "die Rebellen ... die Gruppe"."""
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.figure import BODIES, Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE
@@ -9,17 +9,7 @@ from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
-_KINDS = frozenset(
-    {
-        ActorKind.ARMED_FORCE,
-        ActorKind.PERSON_GROUP,
-        ActorKind.ORGANIZATION,
-        ActorKind.COALITION,
-    }
-)
-_BODIES = frozenset(
-    {ActorKind.ARMED_FORCE, ActorKind.ORGANIZATION, ActorKind.COALITION}
-)
+_KINDS = BODIES | {ActorKind.PERSON_GROUP}
 _SHORT = 2
 
 
@@ -86,7 +76,7 @@ def _is_introduced(cast: Cast, figure: Figure) -> bool:
 
 def _is_body(figure: Figure) -> bool:
     """Tell whether a figure is a body that a noun for any group might mean: no organ or force of a state."""
-    return figure.kind in _BODIES and figure.state is None
+    return figure.kind in BODIES and figure.state is None
 
 
 def leading_band(cast: Cast, first: int, stop: int) -> Figure | None:

@@ -46,8 +46,11 @@ def join_christened(cast: Cast) -> None:
         named.setdefault(key, name)
         if group is not None and group != key and group in cast.figures:
             cast.merge(group, key)
-    made = {k: name for k, name in named.items() if k.startswith("coalition:")}
-    named = {key: name for key, name in made.items() if key in cast.figures}
+    named = {
+        key: name
+        for key, name in named.items()
+        if key.startswith("coalition:") and key in cast.figures
+    }
     _again(cast, named)
     if len(named) == 1 and analytic:
         _stand_ins(cast, *named)

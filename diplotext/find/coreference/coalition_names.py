@@ -110,10 +110,17 @@ def just_named(cast: Cast, index: int, parting: int = 0) -> str | None:
         return None
     opening = reading.sentence(index).first
     earlier = reading.sentence(opening - 1).first if opening else opening
+    near = cast.figures[key].last_before(index) >= earlier
+    return key if near and not _is_parted(cast, key, index, parting) else None
+
+
+def _is_parted(cast: Cast, key: str, index: int, parting: int) -> bool:
+    """Tell whether a word of some tags stands between the last mention of a figure and a word."""
+    if not parting:
+        return False
     last = cast.figures[key].last_before(index)
     stop = cast.at[last][0].stop if last in cast.at else last
-    apart = parting and reading.among(parting, stop, index)
-    return key if last >= earlier and not apart else None
+    return bool(cast.reading.among(parting, stop, index))
 
 
 def spoken_of(cast: Cast, index: int, parting: int = 0) -> str | None:
@@ -129,12 +136,8 @@ def spoken_of(cast: Cast, index: int, parting: int = 0) -> str | None:
     if key is not None:
         return key
     known = {f.key for f in cast.recent(index) if is_group(cast, f.key)}
-    key = known.pop() if len(known) == 1 else None
-    if key is None or not parting:
-        return key
-    last = cast.figures[key].last_before(index)
-    stop = cast.at[last][0].stop if last in cast.at else last
-    return None if cast.reading.among(parting, stop, index) else key
+    only = known.pop() if len(known) == 1 else None
+    return None if only and _is_parted(cast, only, index, parting) else only
 
 
 def coalition_at(cast: Cast, at: int, stop: int) -> tuple[str, int] | None:

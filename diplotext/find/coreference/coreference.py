@@ -172,7 +172,8 @@ def _is_of_other_field(cast: Cast, figure: Figure, reference: Reference) -> bool
     said = reading.say(reference.first, reference.stop).casefold()
     name = (figure.name or "").casefold()
     kind = reading.say(reference.first, behind + 1).casefold() + " "
-    field, _, other = said.removeprefix(kind), *f" {name}".partition(f" {kind}")[1:]
+    field = said.removeprefix(kind)
+    _, _, other = f" {name}".partition(f" {kind}")
     if not other:  # "le Haut Conseil islamique", "le Conseil [des ministres]"
         return reference.proper and not any(w in name for w in field.split()[-1:])
     return not (other.startswith(field) or field.startswith(other))

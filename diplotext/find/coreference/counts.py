@@ -67,10 +67,10 @@ def _join_members(cast: Cast) -> None:
     nouns, one = verbs.get("stand_ins", frozenset()), verbs.get("a_member", frozenset())
     for index in cast.order:
         reference, keys = cast.at[index]
-        all_of_them = words[reference.first] in nouns
-        ranked = not one.isdisjoint(words[reference.first : reference.first + 2])
-        all_of_them = all_of_them or ranked  # "the eighth signatory of the Pact"
-        if reference.kind is not ActorKind.COALITION or not all_of_them:
+        opening = words[reference.first : reference.first + 2]
+        # "the eighth signatory of the Pact"
+        members = opening[0] in nouns or not one.isdisjoint(opening)
+        if reference.kind is not ActorKind.COALITION or not members:
             continue
         target = _named_within(cast, reference)
         if target is not None and target != keys[0] and keys[0] in cast.figures:

@@ -8,6 +8,10 @@ from diplotext.find.mentions.reference import Reference
 from diplotext.model import ActorKind, MentionForm
 
 
+BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE, ActorKind.COALITION})
+"""What may be called by a name of its own, and is neither a state nor a person."""
+
+
 @attrs.define(eq=False)
 class Figure:
     """
@@ -84,9 +88,8 @@ class Figure:
     @property
     def goes_by_name(self) -> bool:
         """Whether it is a body and words of the text are its name."""
-        bodies = (ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE, ActorKind.COALITION)
         named = any(form is MentionForm.NAME for form, _ in self.references.values())
-        return named and self.kind in bodies
+        return named and self.kind in BODIES
 
     def count_before(self, index: int) -> int:
         """Give how many of its references begin before a word."""

@@ -12,6 +12,7 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _AHEAD = 2
+_PAIR = 2
 
 
 def host_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
@@ -30,14 +31,13 @@ def host_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
         first, Tag.DETERMINER, "definite"
     ):
         return ()
-    feminine = _is_feminine(reading, first)
     states = {key.partition(":")[2] for key in dateline_states(reading)}
     known = [
         figure
         for figure in cast.figures.values()
         if figure.kind is ActorKind.PERSON
         and (figure.name and figure.state in states)
-        and (None in (feminine, figure.feminine) or figure.feminine is feminine)
+        and _suits(reading, figure, first)
     ]
     before = [figure for figure in known if figure.last_before(first) >= 0]
     figure = named_last(before, first) or _named_ahead(cast, known, first)
@@ -47,9 +47,8 @@ def host_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
 def _is_host(reading: Reading, first: int) -> bool:
     """Tell whether words for a host stand behind an article."""
     nouns = reading.phrases("host_voices")
-    one = reading.key(first + 1) in reading.language.lexicon.suffixes.get(
-        "host_nouns", ()
-    )
+    alone = reading.language.lexicon.suffixes.get("host_nouns", ())
+    one = reading.key(first + 1) in alone
     return one or bool(nouns and reading.first_of(first + 1, nouns))
 
 
@@ -79,7 +78,7 @@ def other_of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     """
     reading = cast.reading
     nouns = reading.language.lexicon.suffixes.get("opposites", ())
-    alone = stop - first == _AHEAD and reading.key(first + 1) in nouns
+    alone = stop - first == _PAIR and reading.key(first + 1) in nouns
     if not alone or not reading.has(first, Tag.DETERMINER, "possessive"):
         return ()
     pair = two_persons(cast, first)
@@ -89,8 +88,7 @@ def other_of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
     together = len({reading.sentence_of[at] for at in lasts}) == 1
     owner = pair[lasts.index(min(lasts) if together else max(lasts))]
     meant = cast.figures[next(key for key in pair if key != owner)]
-    feminine = _is_feminine(reading, first)
-    if None not in (feminine, meant.feminine) and meant.feminine is not feminine:
+    if not _suits(reading, meant, first):
         return ()
     return _mention(meant, first + 1, stop, "other-of-two")
 
@@ -98,6 +96,12 @@ def other_of_two(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
 def _mention(figure: Figure, first: int, stop: int, rule: str) -> tuple[str, ...]:
     figure.add(Reference(first, stop, MentionForm.NOMINAL, ActorKind.PERSON, rule=rule))
     return (figure.key,)
+
+
+def _suits(reading: Reading, figure: Figure, first: int) -> bool:
+    """Tell whether an article and the noun behind it may mean somebody by his or her gender."""
+    feminine = _is_feminine(reading, first)
+    return None in (feminine, figure.feminine) or figure.feminine is feminine
 
 
 def _is_feminine(reading: Reading, first: int) -> bool | None:

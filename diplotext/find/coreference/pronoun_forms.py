@@ -1,7 +1,7 @@
 """Whether the gender and number of a pronoun suit somebody."""
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.figure import BODIES, Figure
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind, MentionForm
 from diplotext.text.span import Span
@@ -13,16 +13,6 @@ _GROUPED = frozenset(
 )
 
 
-_NAMED = frozenset({ActorKind.COALITION, ActorKind.ARMED_FORCE, ActorKind.ORGANIZATION})
-"""Groups that are one by their name, be its noun plural ("the Rapid Support Forces ... it")."""
-
-
-def _is_one(figure: Figure) -> bool:
-    """Tell whether a group is called by its name or its acronym."""
-    acronym = any(form is MentionForm.ACRONYM for form, _ in figure.references.values())
-    return acronym or figure.goes_by_name
-
-
 def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
     """Tell whether a pronoun's gender and number suit a figure, and whether it may mean a person or a thing."""
     person = figure.kind is ActorKind.PERSON
@@ -30,8 +20,8 @@ def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
         return False
     plural = "plural" in features
     grouped = figure.kind in _GROUPED and "neuter" not in features
-    named = figure.kind in _NAMED and _is_one(figure)
-    many = count > 1 or (figure.plural and not ("neuter" in features and named))
+    neuter = "neuter" in features and figure.kind in BODIES
+    many = count > 1 or (figure.plural and not (neuter and _is_one(figure)))
     capital = count == 1 and _goes_by_capital(figure)  # "Washington ... il"
     if plural != many and not ((grouped and plural) or (capital and not plural)):
         return False
@@ -39,6 +29,12 @@ def fits_pronoun(figure: Figure, features: frozenset[str], count: int) -> bool:
     if plural or not told or not features & _GENDERS:
         return figure.kind is not ActorKind.MEDIA
     return figure.feminine == ("feminine" in features)
+
+
+def _is_one(figure: Figure) -> bool:
+    """Tell whether a group is one by its name or acronym, be its noun plural ("the Rapid Support Forces ... it")."""
+    acronym = any(form is MentionForm.ACRONYM for form, _ in figure.references.values())
+    return acronym or figure.goes_by_name
 
 
 def _goes_by_capital(figure: Figure) -> bool:

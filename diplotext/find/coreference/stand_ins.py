@@ -2,6 +2,7 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
@@ -9,21 +10,27 @@ from diplotext.model import ActorKind
 
 def stand_ins(cast: Cast, target: str) -> None:
     """Let "les participants" and their like mean the only coalition that is counted."""
-    stand_ins = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
+    nouns = cast.reading.language.lexicon.verbs.get("stand_ins", frozenset())
     for index in cast.order:
         reference, keys = cast.at[index]
-        spoken_for = any(
-            cast.reading.ends(reference.first - 1, tag)
-            for tag in (Tag.ON_BEHALF, Tag.AMONG)
-        )
-        definite = reference.definite or spoken_for  # "au nom des signataires"
-        definite = definite or _opens_bare(cast.reading, reference.first)
-        bare = definite and _is_of_text(cast, reference.first, reference.stop)
-        word = cast.reading.words.keys[reference.first]
         figure = cast.figures.get(keys[0])
-        lone = figure is not None and _are_bare(cast, figure, stand_ins)
-        if bare and lone and word in stand_ins and keys[0] != target:
+        if (
+            figure is not None
+            and keys[0] != target
+            and cast.reading.words.keys[reference.first] in nouns
+            and _are_all(cast.reading, reference)
+            and _is_of_text(cast, reference.first, reference.stop)
+            and _are_bare(cast, figure, nouns)
+        ):
             cast.merge(keys[0], target)
+
+
+def _are_all(reading: Reading, reference: Reference) -> bool:
+    """Tell whether a noun for members means all of them, by its article or where none is wanted ("au nom des signataires")."""
+    spoken_for = any(
+        reading.ends(reference.first - 1, tag) for tag in (Tag.ON_BEHALF, Tag.AMONG)
+    )
+    return reference.definite or spoken_for or _opens_bare(reading, reference.first)
 
 
 def _are_bare(cast: Cast, figure: Figure, nouns: frozenset[str]) -> bool:

@@ -134,18 +134,14 @@ def _is_titled(cast: Cast, at: int, stop: int) -> bool:
     nouns = {*suffixes.get("state_groups", ()), *suffixes.get("group_titles", ())}
     keys = cast.reading.words.keys
     return keys[at] in nouns or (
-        "analytic" in _traits(cast) and keys[stop - 1] in nouns
+        "analytic" in cast.reading.language.lexicon.traits and keys[stop - 1] in nouns
     )
-
-
-def _traits(cast: Cast) -> frozenset[str]:
-    return cast.reading.language.lexicon.traits
 
 
 def _is_unknown(cast: Cast, at: int, stop: int) -> bool:
     """Tell whether no word of a name tells of anything else that it may be."""
     reading = cast.reading
-    head = stop - 1 if "analytic" in _traits(cast) else at
+    head = stop - 1 if "analytic" in reading.language.lexicon.traits else at
     known = cast.at.get(at)
     body = known is not None and known[0].rule == "named-body"
     return (

@@ -36,7 +36,7 @@ def by_epithet(
     if host:
         return host
     if _is_aged(cast, first, stop):
-        return _oldest_voice(cast, first, stop)
+        return _aged_voice(cast, first, stop)
     human = _is_human(cast, first, stop)
     voiced = human or (attribution.alone and bool(attribution.quoted))
     nested = cast.reading.quote_of[first] != NOWHERE
@@ -79,8 +79,8 @@ def _is_aged(cast: Cast, first: int, stop: int) -> bool:
     return article and first + 1 in reading.numbers and said in ages
 
 
-def _oldest_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
-    """Give the named person who spoke last, whose age is told."""
+def _aged_voice(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
+    """Give the named person who spoke last, whom an age alone means."""
     named = (
         keys
         for at, keys in reversed(cast.speakers)

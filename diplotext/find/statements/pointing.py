@@ -29,24 +29,17 @@ def pointing_back(syntax: Syntax, cue: CueMatch) -> Attribution | None:
     reading = syntax.reading
     if reading.quote_of[cue.first] != NOWHERE or not cue.group.is_finite:
         return None
-    for led in (_led(reading, cue, "pointing"), _led(reading, cue, _QUOTING)):
-        if led is None:
+    for key in ("pointing", _QUOTING):
+        first = _led(reading, cue, key)
+        if first is None:
             continue
         phrase = phrase_behind(syntax, cue.stop, sentence_end(reading, cue.first))
-        quoting = led.key == _QUOTING
-        return phrase and _pointed(reading, cue, led.first, phrase, quoting=quoting)
+        quoting = key == _QUOTING
+        return phrase and _pointed(reading, cue, first, phrase, quoting=quoting)
     return _with_subject(syntax, cue)
 
 
 _QUOTING = "pointing_quotation"
-
-
-@attrs.frozen
-class _Lead:
-    """Words that point back: where they begin, and the list of the pack they stand in."""
-
-    first: int
-    key: str
 
 
 def _with_subject(syntax: Syntax, cue: CueMatch) -> Attribution | None:
@@ -98,16 +91,16 @@ def _pointed(
     source = Subject((speaker,))
     quoted = quoted_within(reading, content)
     found = cue.attributes((content,), quoted, "pointing-back", source)
-    return attrs.evolve(found, alone=bool(whole))
+    return attrs.evolve(found, alone=whole)
 
 
-def _led(reading: Reading, cue: CueMatch, key: str) -> _Lead | None:
-    """Give the words that point back and end right before a cue ("Así lo", "C'est ce qu'")."""
+def _led(reading: Reading, cue: CueMatch, key: str) -> int | None:
+    """Give where words of a list begin that point back and end right before a cue ("Así lo", "C'est ce qu'")."""
     for lead in reading.language.lexicon.suffixes.get(key, ()):
         words = tuple(lead.split())
         first = cue.group.first - len(words)
         if first >= 0 and reading.follows(first, words) and _opens(reading, first):
-            return _Lead(first, key)
+            return first
     return None
 
 
