@@ -6,6 +6,7 @@ from diplotext.find.bracket.attributes import (
     over_attribute,
 )
 from diplotext.find.bracket.city_adjectives import ends_as_city, is_city_adjective
+from diplotext.find.bracket.listed_names import over_listed
 from diplotext.find.bracket.name_ends import closes_name
 from diplotext.find.grammar.joined_names import joins_pair
 from diplotext.find.reading.memory import once
@@ -151,7 +152,7 @@ def _is_noun(reading: Reading, at: int) -> bool:
 
 
 def _further(reading: Reading, at: int, limit: int) -> int | None:
-    """Give where the next part of a phrase ends: a noun, a glued part, a genitive, a name's particle."""
+    """Give where the next part of a phrase ends: a noun, a glued part, a genitive, a name's particle, the rest of a list."""
     words = reading.words
     if at in reading.dates:
         return None
@@ -165,7 +166,8 @@ def _further(reading: Reading, at: int, limit: int) -> int | None:
         return at + 2 if glued else _shared(reading, at, limit)
     if reading.is_mark(at, _QUOTES) and at + 1 < limit:
         return _quoted(reading, at, limit)
-    return _linked(reading, at, limit)
+    listed = over_listed(reading, at, limit)
+    return listed if listed > at else _linked(reading, at, limit)
 
 
 def _compares(reading: Reading, at: int) -> bool:

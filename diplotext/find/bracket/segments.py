@@ -3,6 +3,7 @@
 import attrs
 
 from diplotext.find.bracket.forms import Forms
+from diplotext.find.bracket.listed_names import over_listed
 from diplotext.find.bracket.noun_phrases import over_comma
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.text.sentences import Sentence
@@ -124,10 +125,12 @@ def _is_inner_mark(reading: Reading, at: int, stop: int) -> bool:
     """
     Tell whether a mark parts no clauses.
 
-    It may be the stop of an abbreviation, a dash without blanks, or the comma between two adjectives.
+    It may be the stop of an abbreviation, a dash without blanks, or the comma between two adjectives
+    or names of a list.
     """
     if reading.is_mark(at, ","):
-        return over_comma(reading, at, stop) > at
+        listed = over_listed(reading, at, stop) > at
+        return listed or over_comma(reading, at, stop) > at
     if at >= stop - 1 or not reading.is_mark(at, ".–"):
         return False
     return reading.sentence_of[at + 1] == reading.sentence_of[at] and (
