@@ -6,10 +6,13 @@ from diplotext.find.bracket.known_nouns import (
     is_known_noun,
     is_listed,
 )
+from diplotext.find.grammar.possible_verbs import may_be_verb
+from diplotext.find.grammar.speech_verbs import may_be_speech
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
 
+_BEFORE_ADJECTIVE = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.PREPOSITION, Tag.DEMONYM)
 _LEADS = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.DEMONYM)
 
 
@@ -78,11 +81,12 @@ def _is_led(reading: Reading, index: int) -> bool:
 
 
 def _says(reading: Reading, index: int) -> bool:
-    """Tell whether a word with the end of an adjective is a verb of saying behind a mark ("..., sagte Tomasz Wilk")."""
-    known = reading.language.lexicon.reporting
-    verbs = (e.lemma for _, e in reading.tags[index] if e.tag is Tag.VERB)
-    marked = index > 0 and not reading.words.is_word(index - 1)
-    return marked and any(lemma in known for lemma in verbs)
+    """Tell whether a word with the end of an adjective is a verb that names may stand behind ("..., kündigte Priit Kask an", "Zuvor hatte Priit Kask")."""
+    if may_be_verb(reading, index, reading.language.lexicon.auxiliaries):
+        return True
+    before = index - 1
+    led = reading.is_one_of(before, _BEFORE_ADJECTIVE) or before in reading.numbers
+    return not led and may_be_speech(reading, index)
 
 
 def _opens(reading: Reading, index: int) -> bool:
