@@ -12,7 +12,9 @@ from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
 
-_BEFORE_ADJECTIVE = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.PREPOSITION, Tag.DEMONYM)
+_BEFORE_ADJECTIVE = tag_bits(
+    Tag.DETERMINER, Tag.QUALIFIER, Tag.PREPOSITION, Tag.DEMONYM
+)
 _LEADS = tag_bits(Tag.DETERMINER, Tag.QUALIFIER, Tag.DEMONYM)
 
 

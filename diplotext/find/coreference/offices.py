@@ -4,6 +4,7 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -99,8 +100,9 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """
     Give the person in office a word like "la mandataria" means: the one named last whom it fits.
 
-    Where the pack tells what kinds there are, one of them goes before: "le diplomate" is rather
-    the ambassador than the general.
+    Where the pack tells what kinds there are, one of them goes before, with a name or not: "le
+    diplomate" is rather the ambassador than the general, and rather he than the minister whom
+    he met.
     """
     words = cast.reading.language.lexicon.suffixes
     anybody = reference.head in words.get("generic_persons", ())
@@ -108,22 +110,44 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     if not known or not _says_nothing_new(cast, reference):
         return ()
     narrower = set(words.get(f"kinds_of_{reference.head}", ()))
-    named = [
+    wider = set(words.get(f"further_kinds_of_{reference.head}", ()))
+    fitting = [
         f
         for f in cast.recent(reference.first)
         if f.kind is ActorKind.PERSON
-        and f.name
-        and (f.roles or anybody or _governs(cast, f))
+        and (
+            _may_be_called(cast, f, anybody=anybody)
+            if f.name
+            else _is_described(cast, f, narrower, reference.first)
+        )
         and fits(f, reference)
         and not is_author(cast, f)
-        and (narrower & f.heads or not _is_of_unsaid_state(f, reference))
+        and ((narrower | wider) & f.heads or not _is_of_unsaid_state(f, reference))
     ]
     last = max(
-        named,
-        key=lambda f: (bool(narrower & f.heads), f.last_before(reference.first)),
+        fitting,
+        key=lambda f: (
+            bool(narrower & f.heads),
+            bool(wider & f.heads),
+            f.last_before(reference.first),
+        ),
         default=None,
     )
     return () if last is None else (last.key,)
+
+
+def _may_be_called(cast: Cast, figure: Figure, *, anybody: bool) -> bool:
+    """Tell whether a general noun may mean somebody with a name: whoever has an office, or just anybody."""
+    return anybody or bool(figure.roles) or _governs(cast, figure)
+
+
+def _is_described(cast: Cast, figure: Figure, kinds: set[str], index: int) -> bool:
+    """Tell whether one person without a name was brought in by one of some words, and spoken of last in this paragraph or the one before."""
+    reading = cast.reading
+    told = reading.sentence_of[figure.firsts[0]] != NOWHERE
+    last = reading.paragraph(figure.last_before(index))
+    near = reading.paragraph(index) - last <= 1
+    return told and near and not figure.plural and bool(kinds & figure.heads)
 
 
 def _governs(cast: Cast, figure: Figure) -> bool:

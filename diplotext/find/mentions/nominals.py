@@ -237,16 +237,37 @@ def _gender(reading: Reading, index: int, first: int, entry: Entry) -> bool | No
         return False
     if entry.tag is Tag.GROUP:
         return _gender_by_end(reading, index)
-    return _gender_by_origin(reading, index)
+    told = _gender_by_origin(reading, index)
+    return _gender_by_article(reading, (first, index), entry) if told is None else told
 
 
 def _gender_by_origin(reading: Reading, index: int) -> bool | None:
-    """Give the gender that the adjective of nationality right behind a noun tells ("son homologue [turc]")."""
-    hit = reading.hit(index + 1, Tag.DEMONYM)
-    if hit is None or reading.words.is_capitalized(index + 1):
+    """Give the gender that the adjective of nationality right behind a noun tells ("son homologue [turc]"); many have one form for both ("[russe]")."""
+    behind = index + 1
+    if behind >= len(reading.words) or reading.words.is_capitalized(behind):
         return None
-    told = {"feminine", "masculine"} & hit[1].features
+    told = {
+        gender
+        for _, entry in reading.tags[behind]
+        if entry.tag is Tag.DEMONYM
+        for gender in entry.features & {"feminine", "masculine"}
+    }
     return "feminine" in told if len(told) == 1 else None
+
+
+def _gender_by_article(
+    reading: Reading, phrase: tuple[int, int], entry: Entry
+) -> bool | None:
+    """Give the gender that the article tells of a noun that is declined as an adjective ("[der] Gesandte", "[die] Gesandte")."""
+    first, index = phrase
+    form, leads = reading.words.keys[index], reading.language.lexicon.suffixes
+    declined = (
+        entry.lemma.casefold().startswith(form) and form != entry.lemma.casefold()
+    )
+    article = reading.key(first - 1)
+    if not declined or article not in leads.get("origin_leads", ()):
+        return None
+    return article != leads["origin_leads"][0]
 
 
 def _gender_by_end(reading: Reading, index: int) -> bool | None:
