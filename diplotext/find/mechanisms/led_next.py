@@ -1,9 +1,13 @@
 """Who leads a mechanism by what the next words say of it: "Norway will chair it", "Le Mali en assurera le commandement"."""
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import Reading
 from diplotext.find.representations.who_acts import subject_of_verb
 from diplotext.lang.entry import Tag, tag_bits
@@ -25,13 +29,13 @@ def led_next(syntax: Syntax, cast: Cast, stop: int) -> str | None:
         stop: Behind the mechanism; its sentence and the next one are read.
     """
     reading = syntax.reading
-    lexicon = reading.language.lexicon
-    verbs = {*lexicon.verbs["leads"], *lexicon.suffixes.get("takes_lead", ())}
     number = min(reading.sentence_of[stop - 1] + 1, len(reading.sentences) - 1)
     last = reading.sentences[number].stop
     last = next(iter(reading.among(_HEADS, stop, last)), last)
-    for group in syntax.groups_of(verbs):
-        told = stop <= group.first < last and not (group.passive or group.negated)
+    verbs = _verbs(syntax)
+    near = (bisect_left(verbs, at, key=attrgetter("first")) for at in (stop, last))
+    for group in verbs[slice(*near)]:
+        told = not (group.passive or group.negated)
         if told and (_leads_it(syntax, group) or _has_its_lead(syntax, group)):
             subject = subject_of(syntax, group)
             who = subject_of_verb(syntax, cast, group, _LEADERS)
@@ -42,6 +46,14 @@ def led_next(syntax: Syntax, cast: Cast, stop: int) -> str | None:
             ):
                 return who[0]
     return None
+
+
+@once
+def _verbs(syntax: Syntax) -> tuple[VerbGroup, ...]:
+    """Give the verbs of leading and of taking a lead, in the order of where they begin."""
+    lexicon = syntax.reading.language.lexicon
+    verbs = {*lexicon.verbs["leads"], *lexicon.suffixes.get("takes_lead", ())}
+    return tuple(sorted(syntax.groups_of(verbs), key=attrgetter("first")))
 
 
 def _is_of_officer(cast: Cast, subject: Subject) -> bool:
