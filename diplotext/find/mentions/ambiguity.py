@@ -45,10 +45,9 @@ def settle(
     )
     clear.update(signs)
     letters = Counter(r.key for r in references if r.form is MentionForm.ACRONYM)
+    in_full = clear - letters
     return tuple(
-        _likeliest(found, clear - letters if own(found[0]) else clear)
-        if found
-        else reference
+        _likeliest(found, in_full if own(found[0]) else clear) if found else reference
         for reference, found in zip(references, meanings, strict=True)
     )
 
