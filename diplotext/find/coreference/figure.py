@@ -1,6 +1,6 @@
 """One actor of a story while it is being read: what has been learnt of it, and the words that refer to it."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 
 import attrs
 
@@ -84,6 +84,13 @@ class Figure:
         """Give the first word of its last reference before a word, or -1."""
         at = bisect_left(self.firsts, index)
         return self.firsts[at - 1] if at else -1
+
+    def next_behind(self, index: int, stop: int) -> tuple[int, int] | None:
+        """Give where its first reference behind a word stands, if it lies before another one."""
+        at = bisect_right(self.firsts, index)
+        first = self.firsts[at] if at < len(self.firsts) else stop
+        ends = range(first + 1, stop + 1)
+        return next(((first, e) for e in ends if (first, e) in self.references), None)
 
     @property
     def goes_by_name(self) -> bool:

@@ -32,18 +32,18 @@ def told_to_press(
 def _is_at_large(cast: Cast, figure: Figure) -> bool:
     """Tell whether a figure is the press, of no medium and no state."""
     nouns = cast.reading.language.lexicon.suffixes.get("press_at_large", ())
+    if not figure.heads or not figure.heads <= set(nouns):
+        return False
     whole = figure.plural or not figure.goes_by_name
-    named = figure.state or figure.owner
-    return whole and not named and bool(figure.heads) and figure.heads <= set(nouns)
+    return whole and not (figure.state or figure.owner)
 
 
 def _words(syntax: Syntax, figure: Figure, place: int) -> Span | None:
     """Give the words for the press in the sentence of a cue, with the preposition before them."""
     reading = syntax.reading
-    stop = reading.sentence(place).stop
-    for first, behind in sorted(figure.references):
-        if place < first < stop:
-            led = first - reading.has(first - 1, Tag.DETERMINER)
-            led -= reading.has(led - 1, Tag.PREPOSITION)
-            return reading.span(led, behind)
-    return None
+    named = figure.next_behind(place, reading.sentence(place).stop)
+    if named is None:
+        return None
+    led = named[0] - reading.has(named[0] - 1, Tag.DETERMINER)
+    led -= reading.has(led - 1, Tag.PREPOSITION)
+    return reading.span(led, named[1])
