@@ -25,6 +25,7 @@ from diplotext.find.grammar.conjunctions import (
     opens_clause,
 )
 from diplotext.find.grammar.fronted import main_clause
+from diplotext.find.grammar.gerund_subjects import gerund_subject
 from diplotext.find.grammar.joined_acts import before_aside, goes_along, speaks
 from diplotext.find.grammar.joiners_behind import joiners_behind
 from diplotext.find.grammar.object_relatives import is_object_relative
@@ -46,7 +47,6 @@ from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
-from diplotext.lang.inflect import Tense
 
 
 @once
@@ -75,7 +75,7 @@ def _by_agreement(syntax: Syntax, group: VerbGroup, depth: int = 0) -> Subject |
         before = before_aside(reading, before)
     before = behind_relative(reading, before)
     own = narrated(syntax, group) or _pronoun_ending(reading, before)
-    own = own or _absolute(syntax, group) or agent_of_taken_up(syntax, group)
+    own = own or gerund_subject(syntax, group) or agent_of_taken_up(syntax, group)
     own = own or _where(syntax, group, before, depth)
     if own is not None:
         return own
@@ -160,47 +160,6 @@ def _of_the_verb_ahead(syntax: Syntax, group: VerbGroup) -> Subject | None:
     if verb is not None and reading.quote_of[verb.first] != inside:
         return None  # "Recordando que «una línea es una frontera», han convenido"
     return None if verb is None else _by_agreement(syntax, verb, _MAX_STEPS)
-
-
-def _absolute(syntax: Syntax, group: VerbGroup) -> Subject | None:
-    """Give the subject of its own that a gerund has behind a comma (", le député X estimant que")."""
-    reading = syntax.reading
-    if group.tense is not Tense.GERUND:
-        return None
-    opening = reading.sentence(group.start).first
-    first = next(
-        (
-            at + 1
-            for at in range(group.start - 1, opening, -1)
-            if reading.is_mark(at, ",")
-        ),
-        group.start,
-    )
-    if first >= group.start:
-        return _named_before_gerund(syntax, opening, group.start)
-    if not names_party(reading, first):
-        return None
-    determined = reading.has(first, Tag.DETERMINER)
-    bare = determined or reading.words.is_capitalized(first)
-    alone = all(syntax.group(at) is None for at in range(first, group.start))
-    return Subject(((first, group.start),)) if bare and alone else None
-
-
-def _named_before_gerund(syntax: Syntax, opening: int, stop: int) -> Subject | None:
-    """Give the office and the name between commas before a gerund (", le délégué, Jean Roux, arguant que")."""
-    reading = syntax.reading
-    commas = [at for at in range(stop - 1, opening, -1) if reading.is_mark(at, ",")]
-    if drops_subject(reading) or len(commas) < _FRAMED:
-        return None
-    behind, between, before = commas[:_FRAMED]
-    office, name = (before + 1, between), (between + 1, behind)
-    titled = reading.has(office[0], Tag.DETERMINER) and names_party(reading, office[0])
-    named = name[0] < name[1] and reading.words.is_capitalized(name[0])
-    alone = syntax.finite_within(before, stop) is None
-    return Subject((office, name)) if titled and named and alone else None
-
-
-_FRAMED = 3
 
 
 def _postposed(syntax: Syntax, group: VerbGroup) -> Subject | None:

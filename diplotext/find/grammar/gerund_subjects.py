@@ -1,0 +1,48 @@
+"""The subject of its own that a gerund has before it: ", le député X estimant que", ", le délégué, Jean Roux, arguant que"."""
+
+from diplotext.find.grammar.conjunctions import drops_subject, names_party
+from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
+
+
+def gerund_subject(syntax: Syntax, group: VerbGroup) -> Subject | None:
+    """Give the subject of its own that a gerund has behind a comma (", le député X estimant que")."""
+    reading = syntax.reading
+    if group.tense is not Tense.GERUND:
+        return None
+    opening = reading.sentence(group.start).first
+    first = next(
+        (
+            at + 1
+            for at in range(group.start - 1, opening, -1)
+            if reading.is_mark(at, ",")
+        ),
+        group.start,
+    )
+    if first >= group.start:
+        return _named_before_gerund(syntax, opening, group.start)
+    if not names_party(reading, first):
+        return None
+    determined = reading.has(first, Tag.DETERMINER)
+    bare = determined or reading.words.is_capitalized(first)
+    alone = all(syntax.group(at) is None for at in range(first, group.start))
+    return Subject(((first, group.start),)) if bare and alone else None
+
+
+def _named_before_gerund(syntax: Syntax, opening: int, stop: int) -> Subject | None:
+    """Give the office and the name between commas before a gerund (", le délégué, Jean Roux, arguant que")."""
+    reading = syntax.reading
+    commas = [at for at in range(stop - 1, opening, -1) if reading.is_mark(at, ",")]
+    if drops_subject(reading) or len(commas) < _FRAMED:
+        return None
+    behind, between, before = commas[:_FRAMED]
+    office, name = (before + 1, between), (between + 1, behind)
+    titled = reading.has(office[0], Tag.DETERMINER) and names_party(reading, office[0])
+    named = name[0] < name[1] and reading.words.is_capitalized(name[0])
+    alone = syntax.finite_within(before, stop) is None
+    return Subject((office, name)) if titled and named and alone else None
+
+
+_FRAMED = 3
