@@ -157,6 +157,16 @@ def _may_act(reading: Reading, index: int) -> bool:
     return asks or reading.has(at, Tag.PREPOSITION, "of")
 
 
+def asks_nobody(
+    reading: Reading, expression: Expression, between: tuple[int, int] | None
+) -> bool:
+    """Tell whether nobody is asked to act ("asks [no one] to leave")."""
+    nobody = reading.language.lexicon.suffixes.get("nobody", ())
+    if between is None or not expression.record.order:
+        return False
+    return reading.key(between[0]) in nobody
+
+
 def calls_for_thing(
     syntax: Syntax, expression: Expression, between: tuple[int, int] | None
 ) -> bool:

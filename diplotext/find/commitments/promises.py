@@ -31,6 +31,7 @@ from diplotext.find.commitments.only_speech import only_speaks, perceives
 from diplotext.find.commitments.orders import (
     addressed,
     asks_anybody,
+    asks_nobody,
     asks_of_one,
     calls_for_thing,
     concerned,
@@ -161,6 +162,7 @@ def _infinitive(syntax: Syntax, expression: Expression) -> Promise | None:
         return None
     idle = _is_idle(syntax, expression, acted) or is_undone(reading, expression, at)
     idle = idle or calls_for_thing(syntax, expression, between)
+    idle = idle or asks_nobody(reading, expression, between)
     idle = idle or (record.force in OWN_FORCES and perceives(syntax, acted))
     if idle or (refuses and only_speaks(reading, acted)):
         return None

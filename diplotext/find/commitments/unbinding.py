@@ -16,21 +16,21 @@ from diplotext.lang.inflect import Tense
 from diplotext.model import MeasureKind
 
 
+OWN_FORCES = frozenset({"hope", "outlined", "intend"})
+"""The forces of what somebody has in mind to do himself."""
+
+
 def expects(
     syntax: Syntax, expression: Expression, between: tuple[int, int] | None
 ) -> bool:
     """
     Tell whether an infinitive has a subject of its own, which an expression binds to nothing.
 
-    So it has behind one of hopes, plans and needs ("expects [X] to send", "needs [X] to
-    sign"), and behind one of orders that asks nobody ("asks [no one] to leave").
+    So it has behind one of hopes, plans and needs ("expects [X] to send", "needs [X] to sign").
     """
     record, bare = expression.record, expression.stop == expression.group.stop
-    if between is None:
+    if between is None or record.order:
         return False
-    if record.order:
-        nobody = syntax.reading.language.lexicon.suffixes.get("nobody", ())
-        return syntax.reading.key(between[0]) in nobody
     needs = record.kind == "requirement" and bare and not expression.group.passive
     if record.force not in OWN_FORCES and not needs:
         return False
@@ -51,8 +51,6 @@ def is_task(syntax: Syntax, group: VerbGroup) -> bool:
     return ahead and not apart and opener(syntax, group) is Tag.RELATIVE
 
 
-OWN_FORCES = frozenset({"hope", "outlined", "intend"})
-"""The forces of what somebody has in mind to do himself."""
 _TOLD = frozenset({Tense.CONDITIONAL, Tense.FUTURE, Tense.PAST_HISTORIC})
 
 
@@ -100,7 +98,7 @@ def is_awaited(reading: Reading, expression: Expression) -> bool:
     record = expression.record
     bare = not record.tail and record.lemma == expression.group.lemma
     awaits = reading.language.lexicon.suffixes.get("awaiting", ())
-    waited = record.force in _OWN or record.lemma in awaits
+    waited = record.force in OWN_FORCES or record.lemma in awaits
     return expression.group.passive and bare and waited
 
 
@@ -127,9 +125,6 @@ def is_undone(reading: Reading, expression: Expression, stop: int) -> bool:
     return has and any(
         reading.words.keys[at] in undone for at in range(expression.stop, stop)
     )
-
-
-_OWN = frozenset({"hope", "outlined", "intend"})
 
 
 def is_of_share(syntax: Syntax, promise: Promise) -> bool:
