@@ -2,8 +2,10 @@
 
 import attrs
 
+from diplotext.find.analytic.ranked import is_last
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.light_words import skip_light
+from diplotext.find.grammar.moods import is_denied
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.lang.entry import Tag
@@ -27,7 +29,25 @@ def affirmed_act(syntax: Syntax, group: VerbGroup) -> VerbGroup | None:
     return acted
 
 
-def spares_nothing(syntax: Syntax, group: VerbGroup) -> bool:
+def leaves_undone(
+    syntax: Syntax, group: VerbGroup, acted: int, *, certain: bool
+) -> bool:
+    """
+    Tell whether what a verb speaks of will not be done: it is denied, or somebody is to be the last to do it.
+
+    Args:
+        syntax: The article.
+        group: The verb.
+        acted: First word of what is spoken of.
+        certain: Whether the negation of the verb makes it certain.
+    """
+    denied = group.negated and not (certain or _spares_nothing(syntax, group))
+    verb = syntax.group(acted)
+    last = verb is not None and is_last(syntax, verb)
+    return (denied or is_denied(syntax, group)) is not last
+
+
+def _spares_nothing(syntax: Syntax, group: VerbGroup) -> bool:
     """Tell whether a verb of sparing is denied, so that all is given ("ne ménagera aucun effort")."""
     verbs = syntax.reading.language.lexicon.suffixes.get("sparing", ())
     return group.negated and group.lemma in verbs

@@ -8,14 +8,13 @@ from diplotext.find.analytic.openers import (
     speaking_behind,
     speaking_within,
 )
-from diplotext.find.analytic.ranked import is_last
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.commitments.acts import act_stop, before_subject
 from diplotext.find.commitments.affirmed import (
     affirmed_act,
+    leaves_undone,
     left_open,
     refuses,
-    spares_nothing,
 )
 from diplotext.find.commitments.coming_members import will_be_of
 from diplotext.find.commitments.due import is_dated
@@ -30,7 +29,6 @@ from diplotext.find.commitments.provisions import document_force, is_provided
 from diplotext.find.commitments.unbinding import abstains, is_past_promise
 from diplotext.find.grammar.clause_stops import clause_of
 from diplotext.find.grammar.light_words import skip_light
-from diplotext.find.grammar.moods import is_denied
 from diplotext.find.grammar.openers import governing, is_past, opener
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.subordinate import binds_nobody
@@ -66,10 +64,8 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     if (debtor is None and document is None) or _is_done(syntax, group, debtor):
         return None
     act = before_subject(syntax.reading, (acted, act_stop(syntax, acted)), debtor)
-    denied = group.negated and not (certain or spares_nothing(syntax, group))
-    denied = denied or is_denied(syntax, group)
     refused = refuses(syntax, group)
-    denied = denied is not _is_last(syntax, acted) or refused
+    denied = refused or leaves_undone(syntax, group, acted, certain=certain is not None)
     if denied and _only_speaks(syntax, acted):
         return None
     promise = Promise(
@@ -89,12 +85,6 @@ def future_promise(syntax: Syntax, group: VerbGroup) -> Promise | None:
     )
     open_still = refused and group.negated  # "ne s'y opposera pas"
     return left_open(promise) if open_still else for_nobody(syntax.reading, promise)
-
-
-def _is_last(syntax: Syntax, acted: int) -> bool:
-    """Tell whether somebody is to be the last to do something, so that he does not do it."""
-    verb = syntax.group(acted)
-    return verb is not None and is_last(syntax, verb)
 
 
 def _only_speaks(syntax: Syntax, acted: int) -> bool:
