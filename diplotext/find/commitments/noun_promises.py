@@ -59,29 +59,11 @@ def noun_promises(syntax: Syntax, taken: Sequence[tuple[int, int]]) -> list[Prom
 
 def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
     reading = syntax.reading
-    stop, entry = hit
-    limit = min(stop + _NEAR, len(reading.words))
-    at = adjectives_stop(reading, skip_adverbs(reading, stop), limit)
-    at = over_aside(reading, at)
-    owner = _owner(syntax, at, limit, entry)
-    if owner is not None:
-        at = owner.segments[0][1]
-    elif syntax.kinds:
-        at, owner = over_year(syntax, at), pledger(syntax, index)
-        named = pledged_by(syntax, at) if owner is None else None
-        at, owner = (at, owner) if named is None else (named.segments[0][1], named)
-        if owner is None and entry.value == "outlined":
-            return None  # "plans to build it were dropped"
-    else:
-        owner = _possessor(syntax, index)
-        at = _over_year(syntax, at) if owner is not None else at
-        if (
-            owner is None
-            and entry.value not in _PROVIDED
-            and not _is_denial(syntax, index)
-        ):
-            return None
-    if at >= len(reading.words) or reading.words.keys[at] not in entry.features:
+    entry = hit[1]
+    at, owner = _promised_by(syntax, index, hit)
+    if owner is None and not _may_lack_owner(syntax, index, entry):
+        return None
+    if reading.key(at) not in entry.features:
         return None
     acted = syntax.group(at + 1)
     if acted is None or acted.tense is not Tense.INFINITIVE or acted.start != at + 1:
@@ -99,6 +81,33 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Promise | None:
         negative=acted.negated or kind == "non_commitment",
         document=owner is None and not _is_denial(syntax, index),
     )
+
+
+def _promised_by(
+    syntax: Syntax, index: int, hit: tuple[int, Entry]
+) -> tuple[int, Subject | None]:
+    """Give the word that leads from a noun to its act, and whose promise it is where words name him."""
+    reading = syntax.reading
+    stop, entry = hit
+    limit = min(stop + _NEAR, len(reading.words))
+    at = adjectives_stop(reading, skip_adverbs(reading, stop), limit)
+    at = over_aside(reading, at)
+    owner = _owner(syntax, at, limit, entry)
+    if owner is not None:
+        return owner.segments[0][1], owner
+    if not syntax.kinds:
+        owner = _possessor(syntax, index)
+        return (at if owner is None else _over_year(syntax, at)), owner
+    at, owner = over_year(syntax, at), pledger(syntax, index)
+    named = pledged_by(syntax, at) if owner is None else None
+    return (at, owner) if named is None else (named.segments[0][1], named)
+
+
+def _may_lack_owner(syntax: Syntax, index: int, entry: Entry) -> bool:
+    """Tell whether a noun promises though no words say whose promise it is, as a document does; not "plans to build it were dropped"."""
+    if syntax.kinds:
+        return entry.value != "outlined"
+    return entry.value in _PROVIDED or _is_denial(syntax, index)
 
 
 def _kind(syntax: Syntax, index: int, entry: Entry) -> tuple[str, bool]:
