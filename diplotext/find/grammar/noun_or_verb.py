@@ -17,16 +17,7 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
     """
     before = index - 1
     if before < 0 or not _determines(reading, before):
-        qualified = _is_qualified(reading, before, entries)
-        return (
-            qualified
-            or (
-                not (_is_ahead(entries) or _is_auxiliary(reading, index, entries))
-                and _is_prenominal(reading, index)
-            )
-            or are_people(reading, index)
-            or (reading.is_mark(index - 1, ",") and takes_up(reading, index))
-        )
+        return _is_undetermined(reading, index, entries)
     if not reading.has(before, Tag.CLITIC):
         stands_alone = _is_pronoun(reading, before) and _helps(reading, entries)
         stands_alone = stands_alone or _is_pointing(reading, before, entries)
@@ -54,6 +45,17 @@ def stands_as_noun(reading: Reading, index: int, entries: list[Entry]) -> bool:
         or _is_of_several(reading, before, entries)
         or _is_named_in_case(reading, before)
         or _is_told_so(reading, index)
+    )
+
+
+def _is_undetermined(reading: Reading, index: int, entries: list[Entry]) -> bool:
+    """Tell whether a word is a noun though no determiner stands right before it ("un nuevo ataque")."""
+    verbal = _is_ahead(entries) or _is_auxiliary(reading, index, entries)
+    return (
+        _is_qualified(reading, index - 1, entries)
+        or (not verbal and _is_prenominal(reading, index))
+        or are_people(reading, index)
+        or (reading.is_mark(index - 1, ",") and takes_up(reading, index))
     )
 
 
