@@ -7,7 +7,7 @@ import attrs
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.commitments.acts import act_stop
-from diplotext.find.commitments.promise import OWN_ACTS, Promise, abstained
+from diplotext.find.commitments.promise import GAPPED, OWN_ACTS, Promise, abstained
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import Reading
@@ -15,8 +15,6 @@ from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
 
 
-GAPPED = "gapped"
-"""The rule of an act whose verb or subject stands only with the act before it."""
 _NAMED = (Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
 _MARKS = ",;:.!?—–"
 _KINDS = OWN_ACTS | {"possibility"}

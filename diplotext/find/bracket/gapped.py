@@ -11,14 +11,18 @@ from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.denials import parted_at
 from diplotext.find.bracket.field_phrases import skip_light
 from diplotext.find.bracket.noun_phrases import is_oblique, phrase_stop
-from diplotext.find.commitments.promise import OWN_ACTS, PROVISION, Promise, abstained
+from diplotext.find.commitments.promise import (
+    GAPPED,
+    OWN_ACTS,
+    PROVISION,
+    Promise,
+    abstained,
+)
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag
 
 
-GAPPED = "gapped"
-"""The rule of an act whose verb or subject stands only with the act before it."""
 _NAMED = (Tag.STATE, Tag.CAPITAL, Tag.SEAT, Tag.ORGANIZATION)
 _KINDS = OWN_ACTS | {"possibility", "non_commitment"}
 

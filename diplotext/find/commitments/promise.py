@@ -12,6 +12,8 @@ LEFT_OPEN = "left-open"
 """The rule of conduct that is left open as a subject, by who speaks where nobody is named."""
 SEEN_TO = "seen-to"
 """The rule of what is going to be done by nobody named, to which the officeholder who says so sees."""
+GAPPED = "gapped"
+"""The rule of an act whose verb or subject stands only with the act before it."""
 OWN_ACTS = frozenset({"undertaking", "announcement"})
 """The kinds of what a debtor says of his own conduct, which he or another may deny."""
 NOUN_KINDS = {

@@ -2,9 +2,8 @@
 
 import attrs
 
-from diplotext.find.analytic.gapped import GAPPED
 from diplotext.find.commitments.due import is_dated
-from diplotext.find.commitments.promise import Promise
+from diplotext.find.commitments.promise import GAPPED, Promise
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.near_states import state_of
 from diplotext.find.grammar.syntax import Syntax
