@@ -133,9 +133,10 @@ def begins_own_clause(syntax: Syntax, at: int) -> bool:
     if syntax.kinds or syntax.clauses is not None:
         return False
     pronoun = reading.hit(at, Tag.SUBJECT_PRONOUN)
-    verb = syntax.group(at if pronoun is None else pronoun[0])
+    behind = at if pronoun is None else pronoun[0]
+    verb = syntax.group(behind)
     if verb is not None and verb.is_finite:
-        return verb.start in (at, at if pronoun is None else pronoun[0])
+        return verb.start in (at, behind)
     return _own_subject(syntax, at)
 
 

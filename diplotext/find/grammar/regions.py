@@ -237,10 +237,8 @@ def _trim(reading: Reading, segment: tuple[int, int]) -> tuple[int, int]:
 
 def _over_opener(reading: Reading, first: int) -> int:
     """Step over what opens a pair of names, or sets one apart ("[tant] le Pérou que le Chili", "[seul] le Pérou")."""
-    openers = reading.language.lexicon.suffixes.get("pair_openers", ())
-    phrases = tuple(tuple(opener.split()) for opener in openers)
-    stop = reading.first_of(first, phrases)
-    named = stop is not None and (
-        reading.has(stop, Tag.DETERMINER) or reading.words.is_capitalized(stop)
-    )
-    return stop if stop is not None and named else first
+    stop = reading.first_of(first, reading.phrases("pair_openers"))
+    if stop is None:
+        return first
+    named = reading.has(stop, Tag.DETERMINER) or reading.words.is_capitalized(stop)
+    return stop if named else first
