@@ -14,6 +14,7 @@ from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 
 
+_COMMON = tag_bits(Tag.GROUP, Tag.ROLE)
 _SKIPPED = tag_bits(Tag.REFLEXIVE, Tag.CLITIC, Tag.NEGATION)
 
 
@@ -22,9 +23,8 @@ def in_front(reading: Reading, clause: Clause) -> Subject | None:
     first, stop = clause.front
     first = skip_light(reading, first, stop)
     pairs = reading.language.lexicon.suffixes.get("pair_openers", ())
-    first += (
-        first < stop and reading.words.keys[first] in pairs
-    )  # "Sowohl X als auch Y"
+    if first < stop and reading.words.keys[first] in pairs:
+        first += 1  # "Sowohl X als auch Y"
     if first >= stop:
         return None
     pronoun = reading.hit(first, Tag.SUBJECT_PRONOUN)
@@ -36,10 +36,7 @@ def in_front(reading: Reading, clause: Clause) -> Subject | None:
     end = phrase_stop(reading, first, stop)
     if end is None:
         return None
-    segments = [(first, end)]
-    for start, close in _apposed(reading, end, stop):
-        segments.append((start, close))
-    return Subject(tuple(segments))
+    return Subject(((first, end), *_apposed(reading, end, stop)))
 
 
 def _apposed(reading: Reading, first: int, stop: int) -> list[tuple[int, int]]:
@@ -75,9 +72,6 @@ def in_middle(reading: Reading, middle: tuple[int, int]) -> Subject | None:
             return Subject(((at, end),))
         at = end
     return None
-
-
-_COMMON = tag_bits(Tag.GROUP, Tag.ROLE)
 
 
 def _behind_es(reading: Reading, at: int, stop: int) -> Subject | None:

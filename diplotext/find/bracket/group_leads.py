@@ -22,6 +22,7 @@ from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MembershipRole
 
 
+_REACH = 6
 _MECHANISMS = tag_bits(Tag.MECHANISM, Tag.MECHANISM_HEAD)
 
 
@@ -91,9 +92,6 @@ def _is_time(reading: Reading, at: int) -> bool:
     """Tell whether a preposition leads to a day or a month ("im Januar")."""
     dated = at in reading.dates or at + 1 in reading.dates
     return dated or is_month(reading, at + 1)
-
-
-_REACH = 6
 
 
 def _from_or_to(cast: Cast, noun: int, stop: int) -> tuple[Member, ...]:

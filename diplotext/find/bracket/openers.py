@@ -14,6 +14,7 @@ from diplotext.lang.entry import Tag, tag_bits
 
 
 _NEAR = 5
+_BEHIND_RELATIVE = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.SUBJECT_PRONOUN)
 _LEADS = (Tag.ADVERB, Tag.COORDINATOR)
 _PRONOUNS = tag_bits(
     Tag.SUBJECT_PRONOUN, Tag.STRESSED_PRONOUN, Tag.DETERMINER, Tag.CLITIC, Tag.ADVERB
@@ -252,9 +253,6 @@ def _is_bare_state(reading: Reading, at: int) -> bool:
     values = (e.value or "" for _, e in reading.tags[at] if e.tag is Tag.STATE)
     named = [territories[value] for value in values if value in territories]
     return any(one.feminine is None and not one.plural for one in named)
-
-
-_BEHIND_RELATIVE = tag_bits(Tag.DETERMINER, Tag.PREPOSITION, Tag.SUBJECT_PRONOUN)
 
 
 def _describes(reading: Reading, at: int) -> bool:
