@@ -86,7 +86,7 @@ def without_namesakes(
     """
     Leave out what is read as a state by a word that is part of a person's name.
 
-    "Jordan" is Mr. Jordan in a story that names Jim Jordan, unless it speaks of the state by
+    "Jordan" is Ms. Jordan in a story that names Ann Jordan, unless it speaks of the state by
     other words too ("Amman", "Jordanian").
 
     Args:

@@ -2,7 +2,7 @@
 Names that are only part of a longer one and mean nobody there.
 
 The short name of a known body opens that of another one ("l'Alliance côtière" is not the Atlantic
-one), and a name is a word in that of a ship, a place, a foreign body or a person ("Jim Jordan").
+one), and a name is a word in that of a ship, a place, a foreign body or a person ("Ann Jordan").
 """
 
 from diplotext.find.grammar.given_names import is_given_name
@@ -109,7 +109,7 @@ def _is_named_for(reading: Reading, at: int) -> bool:
 
 
 def is_in_persons_name(reading: Reading, index: int) -> bool:
-    """Tell whether a name opens or closes the full name of a person ("Jim Jordan", "Chad Wolford")."""
+    """Tell whether a name opens or closes the full name of a person ("Ann Jordan", "Chad Wolford")."""
     behind = index + 1
     goes_on = (
         behind < len(reading.words)
