@@ -12,7 +12,15 @@ from diplotext import testing
 from diplotext.formats import read, read_many, write, write_many
 from diplotext.formats.writing.characters import one_line, xml_text
 from diplotext.formats.writing.published import published
-from diplotext.model import Article, Dateline, ParagraphRole, PubStatus, Subject
+from diplotext.model import (
+    Article,
+    Dateline,
+    Paragraph,
+    ParagraphRole,
+    PubStatus,
+    Span,
+    Subject,
+)
 
 
 pytestmark = pytest.mark.usefixtures("untraced")
@@ -116,6 +124,7 @@ def test_every_word_that_is_published_is_read_again(form, article):
 
 
 @patient
+@example(Article("\x7f", (Paragraph(Span(0, 1), ParagraphRole.BYLINE),)))
 @example(Article(text="", contributors=(Subject(None, ":"),)))
 @example(Article(text="", byline=("Ann", ":Lea")))
 @example(

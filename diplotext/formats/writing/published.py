@@ -1,5 +1,6 @@
 """Which words of an article a format publishes, and in which parts."""
 
+import re
 from collections.abc import Collection, Iterator
 from enum import StrEnum, auto
 
@@ -21,6 +22,8 @@ class Part(StrEnum):
     TABLE = auto()
 
 
+_WORDLESS = re.compile(r"[\s\x00-\x1f\x7f-\x9f]*")
+"""Blanks and controls, which no reader takes for text."""
 _AROUND_NOTE = " )"
 _SHORTEST_NOTE = 8
 """A shorter message may end a longer one by chance."""
@@ -68,7 +71,7 @@ def published(article: Article) -> Iterator[Published]:
     for paragraph in article.paragraphs:
         part = _PARTS.get(paragraph.role)
         words = article[paragraph.span]
-        if part is not None and words.strip():
+        if part is not None and not _WORDLESS.fullmatch(words):
             yield Published(part, paragraph.span, words)
 
 
