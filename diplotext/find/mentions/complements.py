@@ -18,6 +18,13 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _MAX_COMPLEMENTS = 4
+_OF_CLAUSES = tag_bits(
+    Tag.SUBJECT_PRONOUN,
+    Tag.COMPLEMENTIZER,
+    Tag.NEGATION,
+    Tag.REFLEXIVE,
+    Tag.CLITIC,
+)
 
 
 @attrs.frozen
@@ -213,11 +220,7 @@ def _complement_stop(
             or owned_stop(reading, named.stop, limit)
             or adjectives_stop(reading, named.stop, limit)
         )
-    if any(e.tag in _OF_CLAUSES for s, e in reading.tags[head] if s == head + 1):
-        return None
-    if any(
-        e.tag is Tag.VERB and e.value == "infinitive" for _, e in reading.tags[head]
-    ):
+    if reading.is_one_of(head, _OF_CLAUSES) or _is_infinitive(reading, head):
         return None
     if _is_deed(reading, head):
         return None
@@ -234,6 +237,15 @@ def _complement_stop(
     stop = _over_matter(reading, head, adjectives_stop(reading, stop, limit), limit)
     body = names.at.get(stop)  # "la plateforme X", whose name stands behind its noun
     return body.stop if body is not None and body.rule == "named-body" else stop
+
+
+def _is_infinitive(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition leads to an infinitive ("promesse de livrer"), not to a noun spelt like one ("minister of transport")."""
+    if not may_be_form(reading, at, (Tense.INFINITIVE,)):
+        return False
+    known = head_noun(reading, at) is not None  # "head of the commission"
+    noun = known or reading.has(at - 1, Tag.PREPOSITION, "of")
+    return not noun or "analytic" not in reading.language.lexicon.traits
 
 
 def _described_stop(reading: Reading, named: Reference, limit: int) -> int | None:
@@ -263,17 +275,6 @@ def _is_deed(reading: Reading, at: int) -> bool:
 
 
 _NO_OBJECT = tag_bits(Tag.VERB, Tag.PREPOSITION, Tag.COORDINATOR, Tag.RELATIVE)
-
-
-_OF_CLAUSES = frozenset(
-    {
-        Tag.SUBJECT_PRONOUN,
-        Tag.COMPLEMENTIZER,
-        Tag.NEGATION,
-        Tag.REFLEXIVE,
-        Tag.CLITIC,
-    }
-)
 
 
 def _over_matter(reading: Reading, head: int, stop: int, limit: int) -> int:
