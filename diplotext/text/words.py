@@ -16,9 +16,10 @@ APOSTROPHES = "'’ʼ"
 """Characters written for an apostrophe between letters."""
 
 _APOSTROPHE = "'"
+_DASH, _TYPED_DASH = "—", "--"
 _LETTERS = r"[^\W\d_][^\W_]*+(?:(?<!\d)[\u0300-\u036f]++[^\W_]*+)*+"
 """Letters with their combining accents, and digits behind the first."""
-_TOKEN = re.compile(rf"{_LETTERS}|\d++(?:[.,]\d++)*+|\S")
+_TOKEN = re.compile(rf"{_LETTERS}|\d++(?:[.,]\d++)*+|--++|\S")
 _WORD = re.compile(rf"{_LETTERS}['\u2019]?")
 _MOST_FORMS = 16_384
 """So many forms are remembered, more than the words of any story."""
@@ -29,14 +30,14 @@ def fold(word: str) -> str:
     """
     Give the form under which a word is looked up: composed, caseless, straight apostrophe.
 
-    Accents stay: in most languages they tell words apart.
+    Accents stay: in most languages they tell words apart. Hyphens typed for a dash are one.
 
     Example:
-        >>> fold("L’"), fold("ÉTATS")
-        ("l'", 'états')
+        >>> fold("L’"), fold("ÉTATS"), fold("--")
+        ("l'", 'états', '—')
     """
     if word.isascii():
-        return word.casefold()
+        return _DASH if word.startswith(_TYPED_DASH) else word.casefold()
     folded = unicodedata.normalize("NFC", word).casefold()
     return folded.replace("’", "'").replace("ʼ", "'")
 
@@ -47,7 +48,8 @@ class Words:
     The words, numbers and marks of a text, in order, each with its place.
 
     A word is a run of letters; a hyphen or an apostrophe is a word of its own,
-    except that an elided article or pronoun keeps its apostrophe (`l'`, `qu'`).
+    except that an elided article or pronoun keeps its apostrophe (`l'`, `qu'`),
+    and that hyphens in a row, which typewriters have for a dash, are one word.
     A number keeps its points and commas (`1.400`). White space is no word.
 
     Attributes:

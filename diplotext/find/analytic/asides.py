@@ -3,11 +3,11 @@
 import attrs
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.marks import quoted_within, strip_all
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.attributed import content_around

@@ -5,10 +5,10 @@ import attrs
 from diplotext.find.analytic.clause_starts import clause_start
 from diplotext.find.analytic.contents import content_end
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speakers import addressed, speaker_of
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.marks import (
     piece_at,
     quoted_within,

@@ -1,10 +1,10 @@
 """Subjects of verbs without a tense that stand right before them: who is heard or made to act, who acts beside another."""
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_pause
 from diplotext.lang.inflect import Tense
 
 

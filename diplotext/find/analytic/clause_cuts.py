@@ -2,11 +2,11 @@
 
 from diplotext.find.analytic.joined_subjects import listed_before
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.statements.cues import CueMatch
 
 

@@ -2,7 +2,6 @@
 
 from diplotext.find.analytic.clause_cuts import is_cut
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.analytic.speakers import speaker_of
@@ -16,6 +15,7 @@ from diplotext.find.analytic.steps import (
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense

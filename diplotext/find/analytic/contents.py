@@ -6,13 +6,13 @@ from diplotext.find.analytic.fronted_clauses import (
     clause_behind_conjunction,
 )
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.relative_ends import relative_stop
 from diplotext.find.analytic.speech_verbs import may_quote, senses_here
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense

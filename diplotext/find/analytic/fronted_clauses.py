@@ -1,10 +1,10 @@
 """Clauses and gerunds that open a sentence, and where its main clause begins ("Saying the truce had failed, X left")."""
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_pause
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.commitments.acts import act_stop
 from diplotext.find.commitments.promise import GAPPED, OWN_ACTS, Promise, abstained
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense

@@ -4,10 +4,10 @@ import attrs
 
 from diplotext.find.analytic.behind import attribute_clause
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.steps import is_unsaid, over_light, over_settings
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.statements.attribution import Attribution
 from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.inflect import Tense

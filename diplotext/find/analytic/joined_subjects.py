@@ -1,10 +1,10 @@
 """Subjects told by a word before them: "and" behind a gift, "for" before an infinitive, a comma between verbs."""
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import Region
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_pause
 from diplotext.lang.entry import Tag
 
 

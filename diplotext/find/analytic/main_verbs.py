@@ -1,10 +1,10 @@
 """Verbs of speech whose subject a relative clause parts from them: "A diplomat who took part but was not allowed to discuss it said"."""
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.entry import Tag

@@ -2,13 +2,13 @@
 
 from diplotext.find.analytic.contents import content_end
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.analytic.speakers import speaker_of
 from diplotext.find.analytic.steps import over_light, over_phrase
 from diplotext.find.grammar.action_nouns import names_action
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.marks import pieces_within, quoted_within, strip_marks
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.attribution import Attribution

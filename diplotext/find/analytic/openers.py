@@ -1,11 +1,11 @@
 """What opens the clause of a verb, and which verb the clause hangs on, where no conjunction need tell."""
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.speech_verbs import may_quote
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_pause
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

@@ -3,12 +3,12 @@
 import attrs
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.analytic.speakers import speaker_of
 from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.marks import piece_at
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.cues import CueMatch

@@ -6,7 +6,6 @@ from diplotext.find.analytic.around import clause_after, content_until, resumed_
 from diplotext.find.analytic.clause_starts import has_second_verb
 from diplotext.find.analytic.joined_subjects import listed_before
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.places import Place, before_cue, before_subject
 from diplotext.find.analytic.regions import is_aside, region_before
 from diplotext.find.analytic.speakers import addressed
@@ -16,6 +15,7 @@ from diplotext.find.analytic.suppositions import is_conditional
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_dash, is_pause
 from diplotext.find.reading.marks import (
     pieces_within,
     quoted_within,
@@ -122,7 +122,9 @@ def _is_relative(syntax: Syntax, cue: CueMatch) -> bool:
 
 
 def _closes_quotation(syntax: Syntax, pause: int) -> bool:
-    return syntax.kinds[pause] is Kind.QUOTE
+    """Tell whether a quotation ends right before an attribution, a dash between them or none."""
+    last = pause - is_dash(syntax.reading, pause)
+    return syntax.kinds[last] is Kind.QUOTE
 
 
 def _tail(syntax: Syntax, stop: int, head: Span, *, resumed: bool) -> Span | None:

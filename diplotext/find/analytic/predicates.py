@@ -3,7 +3,6 @@
 from diplotext.find.analytic.contents import content_end
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.stances import owner
@@ -11,6 +10,7 @@ from diplotext.find.analytic.subjects import subject_before
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.marks import piece_at, quoted_within, strip_marks
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.find.statements.attribution import Attribution

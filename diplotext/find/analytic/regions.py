@@ -3,13 +3,13 @@
 import attrs
 
 from diplotext.find.analytic.kinds import OPENERS, Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speech_verbs import is_of_speech, senses_here
 from diplotext.find.analytic.steps import over_light, over_phrase, over_settings
 from diplotext.find.analytic.suppositions import is_conditional
 from diplotext.find.grammar.sentence_starts import sentence_start
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_pause, opening_dash
 from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import NOWHERE
 from diplotext.lang.entry import Tag
@@ -53,7 +53,8 @@ def region_before(syntax: Syntax, stop: int) -> Region:
     reading = syntax.reading
     limit = sentence_start(syntax.reading, stop)
     inside = reading.quote_of[stop - 1] if stop else NOWHERE
-    at = stop - 1
+    dash = opening_dash(reading, stop - 1, limit)
+    at = stop - 1 if dash is None else dash - 1
     while at >= limit:
         if reading.is_mark(at, ")]"):
             at = _over_bracket(syntax, at, limit) - 1

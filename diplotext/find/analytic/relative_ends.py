@@ -1,11 +1,11 @@
 """Where relative clauses end: at the comma that closes them, or at the verb of the noun they belong to."""
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import region_before
 from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.dashes import is_pause
 
 
 _LIGHT = frozenset({Kind.ADVERB, Kind.NEGATION, Kind.VERB})

@@ -46,6 +46,7 @@ class Scan(Surroundings):
         self._aside: bool | None = None  # open, or with its verb
         self.last: Tense | None = None
         self._cause = -1
+        self._held = 0  # subjects that waited before a bracket
 
     def meet(self, index: int) -> None:
         """Take in a word that is no verb."""
@@ -78,6 +79,10 @@ class Scan(Surroundings):
         elif self.reading.is_mark(index, ";:"):
             self.pending = max(self.pending, 1)
             self.commas = 0
+        elif self.reading.is_mark(index, "("):
+            self._held = self.pending
+        elif self.reading.is_mark(index, ")"):
+            self.pending, self._held = max(self.pending, self._held), 0
 
     def took(self, index: int, stop: int, lemma: str, tense: Tense) -> None:
         """Take in a verb that ends before `stop`."""

@@ -3,10 +3,10 @@
 from diplotext.find.analytic.addressees import behind_addressee
 from diplotext.find.analytic.joined_subjects import behind_gift
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
 from diplotext.find.analytic.regions import Region
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.dashes import is_pause
 
 
 def segments_of(syntax: Syntax, region: Region) -> list[tuple[int, int]]:

@@ -6,7 +6,6 @@ import attrs
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.openers import governing_by_order
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.analytic.subjects import subject_before
@@ -15,6 +14,7 @@ from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_pause
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
 

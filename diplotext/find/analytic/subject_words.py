@@ -2,11 +2,11 @@
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import last_phrase
 from diplotext.find.analytic.regions import Region, region_before
 from diplotext.find.analytic.segments import segments_of
 from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.dashes import is_pause
 from diplotext.lang.inflect import Tense
 
 

@@ -9,7 +9,6 @@ from diplotext.find.analytic.joined_subjects import (
 )
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.main_verbs import relative_of_subject
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.regions import (
     Region,
     is_aside,
@@ -20,6 +19,7 @@ from diplotext.find.analytic.speech_verbs import is_of_speech
 from diplotext.find.analytic.subject_words import antecedent, subject_in
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag

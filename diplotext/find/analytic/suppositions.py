@@ -1,8 +1,8 @@
 """Clauses of what is only supposed: "Should Mali ask", "were Peru to accept", "Where a master reports that"."""
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.statements.cues import CueMatch
 from diplotext.lang.inflect import Tense
 

@@ -1,7 +1,7 @@
 """What a word may be as a verb, and what stands beside it, whatever is known of its clause."""
 
 from diplotext.find.analytic.kinds import Kind
-from diplotext.find.analytic.pauses import is_pause
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Entry, Tag
 from diplotext.lang.inflect import Tense

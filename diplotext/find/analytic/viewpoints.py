@@ -4,11 +4,11 @@ import attrs
 
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.nominals import phrase_start
-from diplotext.find.analytic.pauses import is_pause
 from diplotext.find.analytic.phrases import phrase_stop
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.marks import quoted_within, strip_all
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attributed import content_around

@@ -10,6 +10,7 @@ from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.dashes import is_pause
 from diplotext.find.reading.marks import (
     piece_at,
     pieces_within,
@@ -220,10 +221,10 @@ def _goes_on(clauses: Clauses, clause: Clause) -> bool:
 
 
 def _resumed(syntax: Syntax, stop: int) -> Span | None:
-    """Give the quotation that goes on behind a comma in the same sentence."""
+    """Give the quotation that goes on behind a comma or a dash in the same sentence."""
     reading = syntax.reading
     ends = stop + 1 >= reading.sentence(stop - 1).stop
-    if ends or not reading.is_mark(stop, ",:"):
+    if ends or not (is_pause(reading, stop) or reading.is_mark(stop, ":")):
         return None
     piece = piece_at(reading, stop + 1)
     return piece.outer if piece is not None else None

@@ -15,8 +15,9 @@ from diplotext.find.bracket.predicates import (
     infinitive_group,
     main_predicate,
 )
-from diplotext.find.bracket.segments import Segment
+from diplotext.find.bracket.segments import DASH, Segment
 from diplotext.find.bracket.unfinished import closed, waits
+from diplotext.find.reading.dashes import is_dash, is_pause
 from diplotext.lang.entry import Tag, tag_bits
 
 
@@ -193,6 +194,7 @@ class Line:
 
     def _main(self, segment: Segment, finite: int) -> None:
         """Read one main clause or several that a coordinator joins."""
+        aside = self._stands_aside(segment)
         parts = joined_verbs(self._forms, segment, finite)
         for number, (first, verb, stop) in enumerate(parts):
             body = self._behind_coordinator(first, verb)
@@ -200,7 +202,7 @@ class Line:
             goes_on = verb == body and self._continues(verb)
             if number == 0 and (goes_on or self._lists(segment, verb)):
                 front = (body if self._front is None else self._front, verb)
-            elif number == 0 and verb == body and segment.lead == ",":
+            elif number == 0 and verb == body and segment.lead in {",", DASH}:
                 front = self._front_before_aside() or front
             predicate = main_predicate(self._forms, verb, stop)
             predicate = fronted_participle(self._forms, predicate, front)
@@ -223,19 +225,25 @@ class Line:
                     conjoined=number > 0 or body > first,
                 )
             )
-            if not self._interrupts(self.clauses[-1]):
+            if not (aside or self._interrupts(self.clauses[-1])):
                 self._open = len(self.clauses) - 1
-        self._front = None
+        if not aside:
+            self._front = None
+
+    def _stands_aside(self, segment: Segment) -> bool:
+        """Tell whether dashes set a clause between a subject and its verb ("Peru – so viel steht fest – zahlt")."""
+        waits = self._front is not None and segment.lead == DASH
+        return waits and is_dash(self._forms.reading, segment.stop)
 
     def _front_before_aside(self) -> tuple[int, int] | None:
-        """Give what stands before a clause of saying between commas, the front field of the next verb ("[Peru], sagte sie, werde zahlen")."""
+        """Give what stands before a clause of saying between commas or dashes, the front field of the next verb ("[Peru], sagte sie, werde zahlen")."""
         if not self.clauses or self._open != len(self.clauses) - 1:
             return None
         aside = self.clauses[-1]
         verb, (first, stop) = aside.verb, aside.front
         known = self._forms.reading.language.lexicon.reporting
         says = verb is not None and verb.lemma in known and aside.act is None
-        parted = stop > first and self._forms.reading.is_mark(stop - 1, ",")
+        parted = stop > first and is_pause(self._forms.reading, stop - 1)
         spoken = aside.middle[1] > aside.middle[0]
         return (first, stop - 1) if says and parted and spoken else None
 

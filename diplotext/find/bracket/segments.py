@@ -5,14 +5,18 @@ import attrs
 from diplotext.find.bracket.forms import Forms
 from diplotext.find.bracket.listed_names import over_listed
 from diplotext.find.bracket.noun_phrases import over_comma
+from diplotext.find.reading.dashes import is_dash
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.text.sentences import Sentence
 
 
-_MARKS = ",;:–—()[]"
+_MARKS = ",;:–()[]"
 _FINAL = ".!?…"
+_OPENED = ':,"„“»«'
 _QUOTES = '"„“”«»‚‘’‹›'
-_LEADING = ",:;–—(["
+DASH = "–"
+_CUTTING = frozenset(_MARKS + _FINAL)
+_LEADING = ",:;–(["
 
 
 @attrs.frozen
@@ -69,7 +73,7 @@ def _is_clausal(reading: Reading, forms: Forms, outer: range, inner: range) -> b
     sentence = reading.sentence(inner.start)
     before = outer.start - 1
     starts = outer.start <= sentence.first or inner.start == sentence.first
-    marked = starts or reading.is_mark(before, ":,") or reading.is_mark(before, '"„“»«')
+    marked = starts or reading.is_mark(before, _OPENED) or is_dash(reading, before)
     ends = reading.is_mark(inner.stop - 1, _FINAL)
     has_verb = any(
         forms.finite(i) and reading.words.keys[i + 1] not in forms.links
@@ -86,9 +90,8 @@ def cut_segments(reading: Reading, sentence: Sentence, marks: Bounds) -> list[Se
     start, lead = _behind_numbering(reading, sentence), ""
     for at in range(start, sentence.stop + 1):
         key = reading.words.keys[at] if at < sentence.stop else "."
-        cuts = (
-            key in _MARKS or key in _FINAL or at in marks.opening or at in marks.closing
-        )
+        key = DASH if is_dash(reading, at) else key
+        cuts = key in _CUTTING or at in marks.opening or at in marks.closing
         if not cuts or _is_inner_mark(reading, at, sentence.stop):
             continue
         first, stop = _without_marks(reading, start, at)

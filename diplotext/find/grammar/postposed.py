@@ -6,6 +6,7 @@ from diplotext.find.grammar.conjunctions import opens_clause
 from diplotext.find.grammar.given_names import is_given_name
 from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.dashes import is_dash
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -63,9 +64,9 @@ def _whole_pronoun(reading: Reading, at: int) -> int | None:
 def ends_phrase(syntax: Syntax, index: int, first: int) -> bool:
     """Tell whether a noun phrase that began before ends at a word: a mark, a relative, a verb."""
     reading = syntax.reading
-    if reading.is_mark(index, ",;:.!?)–—") and not _is_initial_stop(reading, index):
+    if reading.is_mark(index, ",;:.!?)") and not _is_initial_stop(reading, index):
         return True
-    if _closes_aside(reading, index):
+    if is_dash(reading, index) or _closes_aside(reading, index):
         return True
     if reading.hit(index, Tag.RELATIVE) is not None and index > first:
         return True

@@ -13,6 +13,7 @@ from diplotext.find.grammar.sentence_starts import sentence_start
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.time_phrases import time_stop
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.dashes import opening_dash
 from diplotext.find.reading.memory import once
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits
@@ -36,7 +37,7 @@ def region_start(syntax: Syntax, stop: int) -> int:
     reading = syntax.reading
     inside = reading.quote_of[stop - 1] if stop else NOWHERE
     limit = sentence_start(reading, stop)
-    at = stop - 1
+    at = _before_aside(reading, stop - 1, limit)
     while at >= limit:
         before = _step(syntax, at, limit, inside)
         if before is None:
@@ -44,6 +45,12 @@ def region_start(syntax: Syntax, stop: int) -> int:
             return group.stop if group is not None and group.is_finite else at + 1
         at = before
     return limit
+
+
+def _before_aside(reading: Reading, at: int, limit: int) -> int:
+    """Step over words between dashes right before a verb, which are no part of its clause."""
+    dash = opening_dash(reading, at, limit)
+    return at if dash is None else dash - 1
 
 
 def _step(syntax: Syntax, at: int, limit: int, inside: int) -> int | None:

@@ -4,11 +4,37 @@ from diplotext.find.reading.reading import Reading
 
 
 def is_dash(reading: Reading, index: int) -> bool:
-    """Tell whether a word is a dash; a hyphen between blanks and both of two hyphens are dashes."""
+    """Tell whether a word is a dash; a hyphen between blanks is one."""
     if reading.is_mark(index, "–—"):
         return True
-    return reading.is_mark(index, "-") and (
-        not reading.words.is_glued(index) or reading.is_mark(index - 1, "-")
+    return reading.is_mark(index, "-") and not reading.words.is_glued(index)
+
+
+def is_pause(reading: Reading, index: int) -> bool:
+    """Tell whether a word is a comma or a dash, by which clauses and asides are parted."""
+    return reading.is_mark(index, ",") or is_dash(reading, index)
+
+
+def opening_dash(reading: Reading, closing: int, limit: int) -> int | None:
+    """
+    Give the dash that opens the aside which another one closes ("Le préfet [–] il était à Accra – a dit").
+
+    Spanish glues both to the aside ("El jefe [-]estaba en Accra- dijo").
+    """
+    glued = reading.words.is_glued
+    tight = glued(closing) and not glued(closing + 1) and reading.is_mark(closing, "-")
+    if not (tight or is_dash(reading, closing)):
+        return None
+    inside = reading.quote_of[closing]
+    return next(
+        (
+            at
+            for at in range(closing - 2, limit, -1)
+            if is_dash(reading, at)
+            and reading.quote_of[at] == inside
+            and (glued(at + 1) or not tight)
+        ),
+        None,
     )
 
 

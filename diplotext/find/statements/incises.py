@@ -8,6 +8,7 @@ from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.postposed import phrase_behind
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.unexpressed import side_behind, unexpressed
+from diplotext.find.reading.dashes import is_dash
 from diplotext.find.reading.marks import opening_mark
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
@@ -117,9 +118,11 @@ def _waits_for_verb(syntax: Syntax, start: int, pause: int) -> bool:
 
 def _pauses(reading: Reading, at: int, inside: int) -> bool:
     """Tell whether a mark, or the end of a quotation other than the cue's own, parts a cue from what was said."""
+    at -= is_dash(reading, at) and reading.is_mark(at - 1, CLOSING)
     return (
         reading.is_mark(at, _PAUSES)
         or opens_aside(reading, at)
+        or (inside != NOWHERE and is_dash(reading, at))
         or reading.quote_of[at - 1] not in (inside, NOWHERE)
         or (reading.is_mark(at, CLOSING) and not _opens_mark(reading, at))
     )
@@ -195,13 +198,16 @@ def _ending(syntax: Syntax, cue: CueMatch) -> Subject | None:
 def _can_interrupt(
     syntax: Syntax, cue: CueMatch, phrase: tuple[int, int] | None
 ) -> bool:
-    """Tell whether a cue inside quotation marks is the reporter's: commas round it, somebody who can speak behind it."""
+    """Tell whether a cue inside quotation marks is the reporter's: commas or dashes round it, somebody who can speak behind it."""
     reading = syntax.reading
     before = cue.group.start - 1
-    opened = reading.is_mark(before, ",") or opens_aside(reading, before)
-    if phrase is None or not opened:
+    if phrase is None:
         return False
     behind = over_circumstances(syntax, phrase[1])
+    dashed = is_dash(reading, before) and is_dash(reading, behind)
+    aside = dashed or opens_aside(reading, before)
+    if not (aside or reading.is_mark(before, ",")):
+        return False
     outside = reading.quote_of[phrase[1]] == NOWHERE
     closed = outside or reading.is_mark(behind, ",-–—")
     ends = reading.is_mark(behind, f".{CLOSING}") and _is_all_said(reading, cue.first)
