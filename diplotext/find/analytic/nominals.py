@@ -1,6 +1,7 @@
 """Noun phrases whose head stands last: where they begin, and whether a noun is their head."""
 
 from diplotext.find.analytic.kinds import Kind
+from diplotext.find.grammar.so_called import before_so_called
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 
@@ -43,6 +44,8 @@ def phrase_start(reading: Reading, kinds: tuple[Kind, ...], index: int) -> int:
         if kinds[before] is Kind.DETERMINER:
             possessive = reading.has(before, Tag.DETERMINER, "possessive")
             return before if possessive else first
+        if before_so_called(reading, first) < first:
+            return first  # "the so-called [Lamu Group]"
         if not _belongs(reading, kinds, before):
             break
         first = before

@@ -65,18 +65,18 @@ def _by_rank(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
     reading = syntax.reading
     verbs = reading.language.lexicon.verbs
     coming = {*verbs.get("joins", ()), *verbs.get("becomes", ())}
+    be = syntax.auxiliaries("be")
     members = verbs.get("a_member", frozenset())
     for at in reading.where(Tag.MEMBER_UNIT.bit):
-        one = (
-            reading.words.keys[at] in members
-            or joining_behind(syntax, at + 1) is not None
-        )
+        to_join = joining_behind(syntax, at + 1) is not None
+        one = to_join or reading.words.keys[at] in members
         rank = _rank_before(reading, at) if one else None
         if rank is None or rank[0] < _FEWEST:
             continue
         sentence = reading.sentence(at)
         verb = syntax.last_finite(sentence.first, at)
-        told = verb is not None and _has_come(syntax, verb, coming)
+        come = coming | be if to_join else coming  # "is the 19th state to join"
+        told = verb is not None and _has_come(syntax, verb, come)
         key = group_within(cast, sentence.first, sentence.stop) or spoken_of(cast, at)
         if told and key is not None:
             yield key, (rank[0], Comparator.EXACT, rank[1], at + 1)

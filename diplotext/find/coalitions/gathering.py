@@ -17,6 +17,7 @@ from diplotext.find.coreference.one_group import join_named, join_one_group
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
 
@@ -46,7 +47,27 @@ def join_sizes(syntax: Syntax, cast: Cast) -> None:
             continue
         if counted[0].kind is ActorKind.COALITION and set(counted[1]) != {key}:
             cast.merge(counted[1][0], key)
+    _join_related(cast)
     join_named(cast)
+
+
+def _join_related(cast: Cast) -> None:
+    """Let members counted in a relative clause right behind a group be its own ("le Pacte, [qui passe de 21 à 23 membres]")."""
+    reading = cast.reading
+    members = reading.language.lexicon.verbs.get("members_of_body", frozenset())
+    for index in tuple(cast.order):
+        reference, keys = cast.at[index]
+        counts = index in reading.numbers and len(keys) == 1
+        if not counts or reading.words.keys[reference.stop - 1] not in members:
+            continue
+        low = max(reading.sentence(index).first, index - _REACH)
+        near = range(index - 1, low, -1)
+        parting = (i for i in near if reading.is_mark(i, ",;:"))
+        at = next(parting, low) + 1
+        hit = reading.hit(at, Tag.RELATIVE)
+        key = None if hit is None else antecedent_of(cast, hit[0])
+        if key is not None and key != keys[0] and is_coalition(cast, keys[0]):
+            cast.merge(keys[0], key)
 
 
 def _is_group(syntax: Syntax, cast: Cast, group: VerbGroup, key: str) -> bool:

@@ -2,20 +2,17 @@
 
 from collections.abc import Iterator
 
-import attrs
-
+from diplotext.find.coalitions.among_members import among
 from diplotext.find.coalitions.member_sentences import member_sentences
+from diplotext.find.coalitions.on_board import on_board
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
-    coalition_at,
     coalition_before,
     is_coalition,
     is_group,
     spoken_of,
 )
 from diplotext.find.coreference.member_lists import Found, listed_before, listed_behind
-from diplotext.find.grammar.factuality import is_factual
-from diplotext.find.grammar.possible_verbs import may_be_verb
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.lang.entry import Tag
 
@@ -25,47 +22,12 @@ _FEWEST = 2
 
 def listed_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those whom a list beside a coalition gives as its members ("31 states signed, A and B among them")."""
-    yield from _among(syntax, cast)
+    yield from among(syntax, cast)
+    yield from on_board(cast)
     yield from _composed(cast)
     yield from _among_them(cast)
     yield from _besides(syntax, cast)
     yield from member_sentences(syntax, cast)
-
-
-def _among(syntax: Syntax, cast: Cast) -> Iterator[Found]:
-    """Find "among the signatories are A and B"."""
-    reading = cast.reading
-    for _, behind, _ in reading.hits(Tag.AMONG):
-        stop = reading.sentence(behind).stop
-        yield from _among_those(syntax, cast, behind, stop)
-        thing = coalition_at(cast, behind, stop)
-        verb = None if thing is None else syntax.finite_within(thing[1], stop)
-        if thing is None or verb is None or verb.negated:
-            continue
-        for member in listed_behind(cast, verb.stop, stop):
-            yield thing[0], attrs.evolve(member, rule="among")
-
-
-def _among_those(syntax: Syntax, cast: Cast, at: int, stop: int) -> Iterator[Found]:
-    """Find "among those who signed were A and B", of the group spoken of."""
-    reading, lexicon = syntax.reading, syntax.reading.language.lexicon
-    if reading.key(at) not in lexicon.suffixes.get("them", ()):
-        return
-    acts = {
-        *lexicon.verbs.get("joins", ()),
-        *lexicon.suffixes.get("signs_up", ()),
-        *lexicon.suffixes.get("endorses", ()),
-    }
-    be = syntax.auxiliaries("be")
-    groups = (syntax.group(i) for i in range(at, stop))
-    being = next((g for g in groups if g is not None and g.lemma in be), None)
-    if being is None or being.negated or not is_factual(syntax, being):
-        return
-    told = any(may_be_verb(reading, i, acts) for i in range(at, being.start))
-    key = spoken_of(cast, at) if told else None
-    if key is not None:
-        for member in listed_behind(cast, being.stop, stop):
-            yield key, attrs.evolve(member, rule="among")
 
 
 def _composed(cast: Cast) -> Iterator[Found]:

@@ -21,6 +21,7 @@ from diplotext.find.coreference.member_lists import (
     Found,
     Member,
     listed_before,
+    listed_behind,
 )
 from diplotext.find.grammar.coming import day_of, future_above
 from diplotext.find.grammar.factuality import is_factual
@@ -81,13 +82,21 @@ def acceding(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         noun = _before_noun(reading, reference.stop, nouns)
         if not (before or noun):
             continue
-        start = reference.stop + noun
-        limit = min(start + _REACH, reading.sentence(index).stop)
-        named = cast.within(start, limit)
+        end = reading.sentence(index).stop
+        one = Member(keys[0], reference.first, reference.stop)
+        listed = (before and _alike(cast, index, end)) or (one,)
+        start = listed[-1].stop + noun
+        named = cast.within(start, min(start + _REACH, end))
         key = next((k[0] for _, k in named if is_coalition(cast, k[0])), None)
-        if key is not None:
-            place = reference.first, reference.stop
-            yield key, Member(keys[0], *place, rule="accession")
+        for member in listed if key is not None else ():
+            yield str(key), attrs.evolve(member, rule="accession")
+
+
+def _alike(cast: Cast, index: int, stop: int) -> tuple[Member, ...]:
+    """Give a name and those joined to it that are states as well ("the accession of [Malta and Peru], the club")."""
+    kind = cast.figures[cast.at[index][1][0]].kind
+    listed = listed_behind(cast, index, stop)
+    return tuple(m for m in listed if cast.figures[m.key].kind is kind)
 
 
 def _behind_noun(reading: Reading, first: int, nouns: tuple[str, ...]) -> bool:
@@ -247,6 +256,9 @@ def _all_members(cast: Cast, at: int) -> str | None:
     some = cast.reading.hit(reference.first, Tag.QUANTIFIER)
     if not _is_member(cast.reading, reference.first if some is None else some[0]):
         return None
+    whole = cast.at.get(_behind_of(cast.reading, reference.stop))
+    if whole is not None and whole[0].first > reference.stop:  # "of the 12-nation pact"
+        return whole[1][0] if is_group(cast, whole[1][0]) else None
     named = [k[0] for _, k in cast.all_within(reference.first + 1, reference.stop)]
     named += [key for key in keys if cast.figures[key].goes_by_name]
     groups = [key for key in named if is_group(cast, key)]

@@ -8,13 +8,14 @@ from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import counts_members
 from diplotext.find.coreference.member_lists import Alliance, Member
 from diplotext.find.mechanisms.machines import Machine
-from diplotext.model import ActorKind, MembershipRole
+from diplotext.model import ActorKind, MeasureKind, MembershipRole
 
 
 PROMISES = "promises-at-the-meeting"
 LEADS = "leads-what-the-group-sets-up"
 _FEWEST, _MOST = 4, 60
 _LISTED = 3
+_TALKS = frozenset({MeasureKind.DIPLOMACY, MeasureKind.CONSULTATION})
 
 
 def infer_unlisted(
@@ -40,12 +41,13 @@ def _promising(bound: Iterable[Bound]) -> Iterable[str]:
     Give those who promise a contribution of their own.
 
     What is promised must be a measure of a kind that is known: who threatens a group comes in
-    its story too.
+    its story too. Talks are no contribution; who is outside offers them as well.
     """
     return dict.fromkeys(
         key
         for one in bound
-        if one.promise.kind in OWN_ACTS and not one.promise.negative and one.measures
+        if one.promise.kind in OWN_ACTS and not one.promise.negative
+        if any(measure.kind not in _TALKS for measure in one.measures)
         for key in one.debtors
     )
 

@@ -8,6 +8,7 @@ from diplotext.find.bracket.attributes import is_adjective
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.grammar.joined_names import joins_pair
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.marks import over_bracket
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
@@ -189,7 +190,7 @@ class Cast:
         if head is None:
             return ()
         keys = list(head[1])
-        at = head[0].stop
+        at = over_bracket(self.reading, head[0].stop)
         while at < stop:
             joiner = self.reading.hit(at, Tag.LIST_JOINER)
             joined = joiner is not None or joins_pair(self.reading, at)
@@ -202,7 +203,7 @@ class Cast:
             if further is None or (nominal and not joined):
                 break
             keys.extend(further[1])
-            at = further[0].stop
+            at = over_bracket(self.reading, further[0].stop)
         return tuple(dict.fromkeys(keys))
 
 

@@ -22,6 +22,7 @@ _HEADS = tag_bits(Tag.COALITION_HEAD, Tag.GROUP)
 _GROUPS = frozenset({ActorKind.COALITION, ActorKind.ORGANIZATION})
 
 _Range = tuple[int, int]
+_OWNERS = (Tag.STATE, Tag.DEMONYM, Tag.CAPITAL, Tag.ORGANIZATION)
 _BEFORE_NAME = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 
 
@@ -64,6 +65,9 @@ def _stand_ins(cast: Cast, key: str) -> None:
         bare = reference.stop - reference.first == 1 and len(keys) == 1
         led = cast.reading.has(reference.first - 1, Tag.DETERMINER)
         led = led or cast.reading.has(reference.first - 1, Tag.PREPOSITION)
+        led = led or any(  # "US allies"
+            cast.reading.ends(reference.first - 1, tag) for tag in _OWNERS
+        )
         known = cast.reading.words.keys[reference.first] in words
         if known and bare and not led and keys[0] in cast.figures and keys[0] != key:
             cast.merge(keys[0], key)
@@ -272,13 +276,16 @@ def _places(
     lengths = sorted({len(words) for words in whole}, reverse=True)
     ends = Counter(words[-1] for words in whole)
     last = {words[-1]: key for words, key in whole.items() if ends[words[-1]] == 1}
+    behind = 0
     for at, word in enumerate(keys):
-        if reading.sentence_of[at] < 0:
-            continue
+        inside = at < behind and at not in reading.numbers
+        if reading.sentence_of[at] < 0 or inside:
+            continue  # "los [Cedros]" within the "Grupo de los Cedros"
         here = (keys[at : at + length] for length in lengths)
         name = next((words for words in here if words in whole), None)
         if name is not None:
-            yield _reference(at, at + len(name), MentionForm.NAME), whole[name]
+            behind = at + len(name)
+            yield _reference(at, behind, MentionForm.NAME), whole[name]
         elif word in last and reading.has(at - 1, Tag.DETERMINER, "definite"):
             capital = reading.words.is_capitalized(at)
             if not capital and at < named[last[word]][0]:

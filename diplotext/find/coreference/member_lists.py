@@ -6,6 +6,7 @@ import attrs
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.marks import before_bracket, over_bracket
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import (
@@ -25,6 +26,7 @@ Claim = tuple[int, Comparator, int, int]
 
 _FEWEST = 2
 _LONGEST_JOINER = 3
+_SHORT = 3
 
 
 @attrs.frozen
@@ -169,18 +171,30 @@ def _belongs(cast: Cast, known: tuple[Reference, tuple[str, ...]]) -> bool:
 
 def _before_list(reading: Reading, at: int) -> int:
     """Step over what may stand between a verb and the list behind it."""
+    aside = _over_sample(reading, at)
+    if aside > at:
+        return aside
     hit = reading.hit(at, Tag.PREPOSITION)
     day = at if hit is None else hit[0]
     for found in (reading.dates.get(day), reading.periods.get(day)):
         if found is not None:
             return found.stop
-    for tag in (Tag.SAMPLE, Tag.ADVERB, Tag.DETERMINER, Tag.REFLEXIVE):
+    for tag in (Tag.ADVERB, Tag.DETERMINER, Tag.REFLEXIVE):
         other = reading.hit(at, tag)
         if other is not None:
             return other[0]
     if hit is not None and is_month(reading, hit[0]):
         return hit[0] + 1
     return at if hit is None else hit[0]
+
+
+def _over_sample(reading: Reading, at: int) -> int:
+    """Step over words that say that a list is not complete, and the commas that set them off ("Integran el grupo[, entre otros,] Chile")."""
+    first = at + reading.is_mark(at, ",")
+    sample = reading.hit(first, Tag.SAMPLE)
+    if sample is None:
+        return at
+    return sample[0] + reading.is_mark(sample[0], ",:")
 
 
 def is_month(reading: Reading, at: int) -> bool:
@@ -205,10 +219,14 @@ def list_start(cast: Cast, index: int) -> int:
     reading = cast.reading
     first = end = index
     for reference, keys in reversed(cast.within(reading.sentence(index).first, index)):
-        if reference.stop != end or not _belongs(cast, (reference, keys)):
+        at = before_bracket(reading, end)
+        if at <= reference.first < end:
+            continue  # within the bracket
+        if reference.stop != at or not _belongs(cast, (reference, keys)):
             break
         first = end = reference.first
         end -= reading.has(end - 1, Tag.DETERMINER)
+        end -= reading.has(end - 1, Tag.PREPOSITION, "of")  # "du Togo et de la Guinée"
         while end > _over_joiner(reading, end):
             end = _over_joiner(reading, end)
     return first
@@ -271,6 +289,9 @@ def _over_word(reading: Reading, at: int) -> int:
         hit = reading.hit(at, tag)
         if hit is not None:
             return hit[0]
+    aside = over_bracket(reading, at)
+    if aside > at and aside - at > _SHORT:  # "Ghana (400 troops)"
+        return aside
     mark = not reading.words.is_word(at) and not reading.is_mark(at, ".;:!?")
     return at + 1 if mark or reading.is_mark(at, ",") else at
 

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.counts import is_alone
+from diplotext.find.coreference.member_lists import list_start
 from diplotext.find.coreference.quoted_groups import gathers_at
+from diplotext.find.coreference.told_groups import is_told_behind, over_acronym
 from diplotext.find.grammar.possible_verbs import may_be_verb
+from diplotext.find.grammar.so_called import before_so_called
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
@@ -79,9 +82,10 @@ def _is_longer(reading: Reading, at: int, stop: int) -> bool:
 
 
 def _is_led(reading: Reading, at: int) -> bool:
-    """Tell whether a definite article stands before a word."""
+    """Tell whether a definite article stands before a word, or before what says that a name follows ("el [llamado] Foro")."""
+    led = before_so_called(reading, at) - 1
     return any(
-        reading.has(at - 1, Tag.DETERMINER, feature)
+        reading.has(led, Tag.DETERMINER, feature)
         for feature in ("definite", "contracted")
     )
 
@@ -101,11 +105,36 @@ def _stop(reading: Reading, at: int) -> int | None:
         if further is None:
             break
         stop = further
+    stop += _is_noun_of_name(reading, stop)
+    if stop == at + 1 and _is_described(reading, at):
+        return stop + 1
     named = any(
         reading.words.is_capitalized(i) or i in reading.numbers
-        for i in range(at + 1, stop)
+        for i in (at, *range(at + 1, stop))[not _is_analytic(reading) :]
     )
     return stop if stop - at >= _FEWEST and named else None
+
+
+def _is_analytic(reading: Reading) -> bool:
+    return "analytic" in reading.language.lexicon.traits
+
+
+def _is_noun_of_name(reading: Reading, at: int) -> bool:
+    """Tell whether a small noun for a group closes a name, where adjectives come first ("the Bamako [process]")."""
+    titles = reading.language.lexicon.suffixes.get("group_titles", ())
+    return _is_analytic(reading) and reading.key(at) in titles
+
+
+def _is_described(reading: Reading, at: int) -> bool:
+    """Tell whether a small adjective stands behind a noun whose capital makes it a name ("l'Initiative [atlantique]")."""
+    lexicon = reading.language.lexicon
+    if _is_analytic(reading) or reading.sentence(at).first >= at - 1:
+        return False
+    ends = lexicon.suffixes.get("adjective", ("\0",))
+    known = reading.has(at + 1, Tag.QUALIFIER) or reading.has(at + 1, Tag.DEMONYM)
+    small = not reading.words.is_capitalized(at + 1)
+    verb = reading.has(at + 1, Tag.VERB)
+    return small and not verb and (known or reading.key(at + 1).endswith(ends))
 
 
 def _further(reading: Reading, at: int, limit: int) -> int | None:
@@ -156,39 +185,13 @@ def _is_told(cast: Cast, at: int, stop: int, *, titled: bool) -> bool:
     """Tell whether the words before a name or behind it tell that states belong to it."""
     if titled and any(i in cast.reading.numbers for i in range(at + 1, stop)):
         return True  # "the Group of Twelve"
-    if _has_members(cast, at, titled=titled) or gathers_at(cast, stop):
+    behind = over_acronym(cast.reading, stop)
+    if _has_members(cast, at, titled=titled) or gathers_at(cast, behind):
         return True
-    if titled and (_owns_members(cast.reading, stop) or _is_joined(cast, stop)):
+    if titled and (_owns_members(cast.reading, stop) or is_told_behind(cast, behind)):
         return True
     states = _states_before(cast, at, titled=titled)
     return states >= (1 if titled else _FEWEST)
-
-
-def _is_joined(cast: Cast, stop: int) -> bool:
-    """Tell whether states join, found or lead a name in a relative clause behind it ("la Alianza de las Lagunas, [que Fiyi fundó]")."""
-    reading = cast.reading
-    hit = reading.hit(stop + reading.is_mark(stop, ","), Tag.RELATIVE)
-    if hit is None:
-        return False
-    limit = reading.sentence(stop - 1).stop
-    at = reading.over(hit[0], Tag.DETERMINER.bit, limit)
-    joint = cast.joint(at, limit)
-    states = bool(joint) and all(
-        cast.figures[key].kind is ActorKind.STATE for key in joint
-    )
-    ends = [ref.stop for ref, keys in cast.within(at, limit) if keys[0] in joint]
-    verbs, suffixes = reading.language.lexicon.verbs, reading.language.lexicon.suffixes
-    lemmas = {
-        *verbs.get("joins", ()),
-        *verbs.get("leads", ()),
-        *suffixes.get("founding", ()),
-        *suffixes.get("founds", ()),
-    }
-    near = range(ends[-1], min(ends[-1] + _VERB, limit)) if ends else range(0)
-    return states and any(may_be_verb(reading, i, lemmas) for i in near)
-
-
-_VERB = 4
 
 
 def _owns_members(reading: Reading, stop: int) -> bool:
@@ -204,10 +207,10 @@ def _has_members(cast: Cast, at: int, *, titled: bool) -> bool:
     """Tell whether a noun for members or for joining leads to a name ("the members of", "l'adhésion de Malte à")."""
     reading = cast.reading
     lexicon = reading.language.lexicon
-    before = at - 1
+    led = before = before_so_called(reading, at) - 1
     while before > 0 and reading.is_one_of(before, _LED):
         before -= 1
-    if before == at - 1 and not reading.has(before, Tag.PREPOSITION):
+    if before == led and not reading.has(before, Tag.PREPOSITION):
         joined = reading.has(before, Tag.DETERMINER, "contracted")
         before -= joined
         if not joined:
@@ -217,7 +220,19 @@ def _has_members(cast: Cast, at: int, *, titled: bool) -> bool:
     if titled:
         joining |= {*lexicon.suffixes.get("place_nouns", ())}
     unit = titled and reading.begins(before, Tag.MEMBER_UNIT.bit)
-    return reading.key(before) in joining or (unit and _is_counted(reading, before))
+    counted = unit and _is_counted(reading, before)
+    return reading.key(before) in joining or counted or _acceding(cast, before + 1)
+
+
+def _acceding(cast: Cast, stop: int) -> bool:
+    """Tell whether states end before a word of whom a noun of joining is told ("l'adhésion [du Sénégal et du Mali] à")."""
+    reading = cast.reading
+    first = list_start(cast, stop)
+    nouns = reading.language.lexicon.suffixes.get("accession", ())
+    at = first - 1
+    while first < stop and at > 0 and reading.is_one_of(at, _LED):
+        at -= 1
+    return first < stop and at < first - 1 and reading.key(at) in nouns
 
 
 _LED = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
@@ -241,17 +256,21 @@ def _states_before(cast: Cast, at: int, *, titled: bool) -> int:
     leaves = verbs.get("leaves", frozenset()) if titled else frozenset[str]()
     if titled:  # "Belgium chairs the Hague Club"
         leaves |= verbs.get("leads", frozenset()) | verbs.get("hosts", frozenset())
-    states = [
-        key
-        for _, keys in cast.within(first, verb)
+    kinds = [
+        (ref.first, cast.figures[key].kind)
+        for ref, keys in cast.within(first, verb)
         for key in keys
-        if cast.figures[key].kind is ActorKind.STATE
     ]
+    states = sum(kind is ActorKind.STATE for _, kind in kinds)
     if may_be_verb(reading, verb, {*joins, *leaves}):
-        return len(states)
+        return states + sum(  # "[Nine states] form the Gulf Guard"
+            int(reading.numbers[at].value)
+            for at, kind in kinds
+            if kind is ActorKind.COALITION and at in reading.numbers
+        )
     signs = suffixes.get("signs_up", ())
     signed = titled and may_be_verb(reading, verb, signs)
-    return len(states) if signed and len(states) >= _MANY else 0
+    return states if signed and states >= _MANY else 0
 
 
 def _verb_before(reading: Reading, at: int, first: int) -> int | None:

@@ -8,6 +8,7 @@ from diplotext.find.bracket.nominals import right as genitives_stop
 from diplotext.find.grammar.audiences import is_audience
 from diplotext.find.grammar.owned import owned_stop
 from diplotext.find.grammar.possible_verbs import may_be_form
+from diplotext.find.grammar.so_called import over_so_called
 from diplotext.find.mentions.adjectives import NOT_ADJECTIVE, adjectives_stop, is_cut
 from diplotext.find.mentions.nouns import head_noun
 from diplotext.find.mentions.reference import Reference
@@ -128,6 +129,7 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
     head = _over_numbers(reading, at + 1, limit, names)
     if head - 1 in reading.numbers and _is_behind_number(reading, head):
         return head  # "le Groupe des dix à", "le groupe des dix va"
+    head = over_so_called(reading, head)
     head += head not in names.at and _qualifies(reading, head)
     if (civility := reading.hit(head, Tag.CIVILITY)) and civility[0] < limit:
         head = civility[0] + reading.is_mark(civility[0], ".")

@@ -114,3 +114,23 @@ def with_further_pieces(
                 p for p in pieces if len(p) and not any(p.overlaps(c) for c in content)
             )
     return tuple(sorted(set(found)))
+
+
+_LONGEST_BRACKET = 8
+
+
+def over_bracket(reading: Reading, at: int) -> int:
+    """Step over a short bracket that opens at a word ("Ghana [(400 troops)], Togo")."""
+    if not reading.is_mark(at, "("):
+        return at
+    stop = min(at + _LONGEST_BRACKET, len(reading.words))
+    close = next((i for i in range(at + 1, stop) if reading.is_mark(i, ")")), None)
+    return at if close is None else close + 1
+
+
+def before_bracket(reading: Reading, at: int) -> int:
+    """Step back over a short bracket that closes right before a word."""
+    if not reading.is_mark(at - 1, ")"):
+        return at
+    low = max(at - _LONGEST_BRACKET, 0)
+    return next((i for i in range(at - 2, low, -1) if reading.is_mark(i, "(")), at)

@@ -1,0 +1,32 @@
+"""Members told beside a clause: "With A and B on board, the pact counts 19 members"."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.coalition_names import group_within, spoken_of
+from diplotext.find.coreference.member_lists import Found, listed_before
+
+
+def on_board(cast: Cast) -> Iterator[Found]:
+    """Find "with A, B and C on board", of the group named in the sentence or the one spoken of."""
+    reading = cast.reading
+    phrases = reading.phrases("on_board")
+    companions = reading.language.lexicon.suffixes.get("companions", ())
+    for index in reading.spelled({phrase[0] for phrase in phrases}):
+        behind = reading.first_of(index, phrases)
+        if behind is None or reading.sentence_of[index] < 0:
+            continue
+        listed = listed_before(cast, index)
+        if not listed:
+            continue
+        led = listed[0].first - 1
+        led -= reading.key(led) not in companions
+        if reading.key(led) not in companions:
+            continue
+        sentence = reading.sentence(index)
+        key = group_within(cast, behind, sentence.stop)
+        key = key or group_within(cast, sentence.first, led) or spoken_of(cast, index)
+        for member in () if key is None else listed:
+            yield str(key), attrs.evolve(member, rule="on-board")
