@@ -8,6 +8,7 @@ from diplotext.find.bracket.bindings import Binding
 from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.clauses import Clauses
 from diplotext.find.bracket.grading import graded
+from diplotext.find.bracket.provided_nouns import of_document
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.commitments.promise import Promise
 from diplotext.find.grammar.syntax import Syntax
@@ -44,14 +45,13 @@ def clause_bound(
     act = predicate_act(reading, opened, debtor)
     if not acts:
         act = opened.body, act[1]  # what is to happen, whoever sees to it
-    binding = attrs.evolve(binding, subject=debtor)
-    promise = graded(syntax, clauses, binding, act, rule="clause")
-    force = syntax.reading.language.lexicon.document_verbs.get(binding.verb.lemma)
-    return attrs.evolve(promise, document=True) if force is not None else promise
+    bound = attrs.evolve(binding, subject=debtor)
+    promise = graded(syntax, clauses, bound, act, rule="clause")
+    return of_document(reading, binding, promise)
 
 
 def clause_provided(syntax: Syntax, clauses: Clauses, number: int) -> Promise | None:
-    """Read "der Vertrag bestimmt, dass DEBTOR ACT"."""
+    """Read "der Vertrag bestimmt, dass DEBTOR ACT", and "vorgesehen ist, dass", which is no more than planned."""
     verb = clauses.all[number].verb
     lexicon = syntax.reading.language.lexicon
     opened = following(clauses, number)
@@ -59,7 +59,8 @@ def clause_provided(syntax: Syntax, clauses: Clauses, number: int) -> Promise | 
         return None
     if opened.kind is not ClauseKind.THAT:
         return None
-    force = lexicon.document_verbs[verb.lemma]
+    planned = (r.force for r in lexicon.commissives.get(verb.lemma, ()))
+    force = next(planned, lexicon.document_verbs[verb.lemma])
     kind = "announcement" if force == "outlined" else "undertaking"
     record = Commissive(verb.lemma, force, kind)
     binding = Binding(number, clauses.all[number], verb, record, None)

@@ -34,6 +34,7 @@ from diplotext.find.bracket.presents import present
 from diplotext.find.bracket.promised_clauses import promised_clause
 from diplotext.find.bracket.promised_infinitives import promised_infinitive
 from diplotext.find.bracket.promised_nouns import promised_noun
+from diplotext.find.bracket.provided_nouns import provided_noun
 from diplotext.find.bracket.receiving import bound_giver
 from diplotext.find.bracket.restated import restated
 from diplotext.find.bracket.ruled_out import ruled_out
@@ -206,7 +207,8 @@ def _complement(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise |
         and is_linked(syntax.reading, opened, linkers)
     ):
         return clause_bound(syntax, clauses, binding, opened)
-    return promised_noun(syntax, clauses, binding)
+    provided = provided_noun(syntax, clauses, binding)
+    return provided or promised_noun(syntax, clauses, binding)
 
 
 def _modal(syntax: Syntax, clauses: Clauses, binding: Binding) -> Promise | None:

@@ -9,12 +9,13 @@ from diplotext.find.commitments.binding import Binding
 from diplotext.find.commitments.conditions import find_condition
 from diplotext.find.commitments.creditors import creditors
 from diplotext.find.commitments.document_duties import provided, states
+from diplotext.find.commitments.drafts import drafted
 from diplotext.find.commitments.due import find_due, find_duration, is_dated
 from diplotext.find.commitments.further_acts import FURTHER_NOUN
 from diplotext.find.commitments.measures import find_bindingness, find_measures
 from diplotext.find.commitments.menus import Menu, find_menus
 from diplotext.find.commitments.parties import debtors
-from diplotext.find.commitments.promise import PROVISION, Promise
+from diplotext.find.commitments.promise import PROVIDED, PROVISION, Promise
 from diplotext.find.commitments.promises import find_promises
 from diplotext.find.commitments.restraint import abstains, restrained
 from diplotext.find.commitments.spoken_acts import within_words
@@ -108,7 +109,7 @@ def _bound(
     number = spoken[promise.act[0]]
     said = heard[number] if number != NOWHERE else None
     promise = _expected(syntax, provided(syntax, cast, promise, said), said)
-    promise = told(syntax, promise, said)
+    promise = drafted(syntax, told(syntax, promise, said), said)
     if promise.rule == PROVISION and not states(cast, said):
         return None
     if said is not None:
@@ -167,7 +168,7 @@ def _counts(
 
     Somebody who can bind himself must be named; a requirement may leave open whom it
     binds when it names a measure, or in a language with inflection when it has no subject;
-    so may what a document provides for.
+    so may what a document provides for, by a noun if that is one of a measure.
     """
     if bound and can_bind(cast, bound, measured=kinds):
         return True
@@ -175,7 +176,7 @@ def _counts(
         by_order = "analytic" in cast.reading.language.lexicon.traits
         left_open = promise.debtor is None and not by_order
         return left_open or (kinds and not bound)
-    return promise.document
+    return promise.document and (kinds or promise.rule != PROVIDED)
 
 
 def _with_menus(

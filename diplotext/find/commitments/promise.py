@@ -8,6 +8,8 @@ from diplotext.find.grammar.verbs import VerbGroup
 
 PROVISION = "provision"
 """The rule of promises that count only where a document states them."""
+PROVIDED = "provided-noun"
+"""The rule of acts that a document provides for by a noun."""
 LEFT_OPEN = "left-open"
 """The rule of conduct that is left open as a subject, by who speaks where nobody is named."""
 SEEN_TO = "seen-to"

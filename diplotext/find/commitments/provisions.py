@@ -2,7 +2,7 @@
 
 from diplotext.find.commitments.acts import noun_act
 from diplotext.find.commitments.orders import asked
-from diplotext.find.commitments.promise import Promise
+from diplotext.find.commitments.promise import PROVIDED, Promise
 from diplotext.find.grammar.clause_stops import clause_stop
 from diplotext.find.grammar.light_words import skip_adverbs
 from diplotext.find.grammar.openers import governing, opener
@@ -46,20 +46,24 @@ def provides(syntax: Syntax, group: VerbGroup) -> bool:
 def provided_noun(syntax: Syntax, group: VerbGroup) -> Promise | None:
     """DOCUMENT VERB NOUN OF ACTION: "l'accord prévoit le retrait des troupes du Mali"."""
     reading = syntax.reading
-    if syntax.kinds or group.tense not in _IN_FORCE or not provides(syntax, group):
+    if group.tense not in _IN_FORCE or not provides(syntax, group):
         return None
-    act = noun_act(syntax, skip_adverbs(reading, group.stop), group)
-    if act is None:
-        return None
+    leads = reading.language.lexicon.suffixes.get("before_subject_of_infinitive", ())
+    at = skip_adverbs(reading, group.stop)
+    at += bool(syntax.kinds) and reading.key(at) in leads  # behind "provides"
+    act = noun_act(syntax, at, group)
+    owner = None if act is None else asked(syntax, act[0], act)
+    if act is None or (syntax.kinds and owner is None):
+        return None  # "the law provides for fines"
     return Promise(
         (group.opening, group.stop),
         act,
         (group.start, clause_stop(syntax, act[0])),
         document_force(syntax, group) or "agreed",
         "undertaking",
-        "provided-noun",
+        PROVIDED,
         group,
-        asked(syntax, act[0], act),
+        owner,
         negative=group.negated,
         document=True,
     )
