@@ -12,6 +12,7 @@ from diplotext.find.commitments.document_duties import provided, states
 from diplotext.find.commitments.drafts import drafted
 from diplotext.find.commitments.due import find_due, find_duration, is_dated
 from diplotext.find.commitments.further_acts import FURTHER_NOUN
+from diplotext.find.commitments.mandates import is_mandate
 from diplotext.find.commitments.measures import find_bindingness, find_measures
 from diplotext.find.commitments.menus import Menu, find_menus
 from diplotext.find.commitments.parties import debtors
@@ -20,7 +21,10 @@ from diplotext.find.commitments.promises import find_promises
 from diplotext.find.commitments.restraint import abstains, restrained
 from diplotext.find.commitments.spoken_acts import within_words
 from diplotext.find.commitments.spoken_on import spoken_on, voices_before
-from diplotext.find.commitments.undergone import is_undergone, undergone_from
+from diplotext.find.commitments.undergone import (
+    is_undergone,
+    undergone_from,
+)
 from diplotext.find.commitments.warranted import answered_for
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.syntax import Syntax
@@ -108,12 +112,11 @@ def _bound(
         return None  # copy breaks off before the act
     number = spoken[promise.act[0]]
     said = heard[number] if number != NOWHERE else None
-    promise = _expected(syntax, provided(syntax, cast, promise, said), said)
-    promise = drafted(syntax, told(syntax, promise, said), said)
-    if promise.rule == PROVISION and not states(cast, said):
+    if is_mandate(syntax, promise) or (
+        promise.rule == PROVISION and not states(cast, said)
+    ):
         return None
-    if said is not None:
-        promise = within_words(syntax.reading, promise, said)
+    promise = _weighed(syntax, cast, promise, said)
     modality = _modality(promise)
     first = undergone_from(syntax, promise)
     measures = find_measures(syntax, first, promise.act[1], modality)
@@ -133,6 +136,15 @@ def _bound(
         act = syntax.reading.span(*promise.act)
         measures = restrained(act, measures, modality)
     return Bound(promise, bound, owed, measures, number if said is not None else None)
+
+
+def _weighed(
+    syntax: Syntax, cast: Cast, promise: Promise, said: Utterance | None
+) -> Promise:
+    """Give a promise the force and the words that it has by the statement it stands in."""
+    promise = _expected(syntax, provided(syntax, cast, promise, said), said)
+    promise = drafted(syntax, told(syntax, promise, said), said)
+    return promise if said is None else within_words(syntax.reading, promise, said)
 
 
 def _speaks_of_conduct(reading: Reading, act: tuple[int, int]) -> bool:

@@ -10,6 +10,7 @@ from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.find.statements.statements import Utterance
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.model import ActorKind
 
 
@@ -45,7 +46,7 @@ def doers(
     going = said is not None and is_set_going(syntax, promise)
     if not (going or is_undergone(syntax, promise)):
         return ()
-    agent = () if going else _agent(cast, promise)
+    agent = () if going else _agent(syntax, cast, promise)
     if agent:
         return agent
     subject = promise.debtor
@@ -91,13 +92,36 @@ def _can_act(cast: Cast, subject: Subject) -> bool:
     )
 
 
-def _agent(cast: Cast, promise: Promise) -> tuple[str, ...]:
-    reading, (first, stop) = cast.reading, promise.act
-    for at in range(first, stop):
+def _agent(syntax: Syntax, cast: Cast, promise: Promise) -> tuple[str, ...]:
+    words = agent_words(syntax, promise)
+    return () if words is None else cast.joint(*words)
+
+
+def agent_words(syntax: Syntax, promise: Promise) -> tuple[int, int] | None:
+    """
+    Give the words that name by whom something will be done.
+
+    They belong to the verb, and not to a participle behind its object ("dans un fonds géré [par X]").
+    """
+    if not is_undergone(syntax, promise):
+        return None
+    reading, (first, stop) = syntax.reading, promise.act
+    acted = syntax.group(first) if syntax.kinds else promise.group
+    behind = first + 1 if acted is None else max(first + 1, acted.stop)
+    for at in reading.among(Tag.AGENT.bit, first, stop):
         hit = reading.hit(at, Tag.AGENT)
         if hit is not None:
-            return cast.joint(hit[0], stop)
-    return ()
+            own = not any(_is_participle(reading, i) for i in range(behind, at))
+            return (hit[0], stop) if own else None
+    return None
+
+
+def _is_participle(reading: Reading, at: int) -> bool:
+    """Tell whether a word may be a participle of another verb."""
+    return any(
+        entry.tag is Tag.VERB and entry.value is Tense.PARTICIPLE and end == at + 1
+        for end, entry in reading.tags[at]
+    )
 
 
 def _foretells(cast: Cast, said: Utterance) -> bool:
