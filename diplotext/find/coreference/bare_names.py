@@ -1,26 +1,35 @@
 """Whose name it is that comes first without a role: that of whoever the story described just before."""
 
+from diplotext.find.coreference.beside_names import (
+    is_bare,
+    is_subject,
+    roles_beside,
+    speaks,
+    told_behind,
+)
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.described import acts, is_open
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.former import is_former
 from diplotext.find.coreference.named_last import named_last, named_lately
+from diplotext.find.coreference.titles import names_office
 from diplotext.find.grammar.speech_verbs import (
     may_be_one_of,
     may_be_speech,
     may_end_speech,
 )
+from diplotext.find.mentions.genders import origin
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
-_APPOSED = 8
 _SMALL = tag_bits(Tag.DETERMINER, Tag.PREPOSITION)
 _CLAUSE = 24
 _VOICED = 14
 _BEFORE = 3
-_GROUP = 3
+_PAIR = 2
 
 
 def described_before(cast: Cast, figure: Figure, reference: Reference) -> Figure | None:
@@ -37,23 +46,80 @@ def described_before(cast: Cast, figure: Figure, reference: Reference) -> Figure
         reference: The name.
     """
     index = reference.first
-    quoted = cast.reading.quote_of[index] != NOWHERE
-    if figure.state or figure.owner or quoted:
+    if figure.owner or cast.reading.quote_of[index] != NOWHERE:
         return None
-    if not _speaks(cast.reading, reference):
+    spoken = speaks(cast.reading, reference)
+    if not (spoken or _acts(cast, figure, reference)):
         return None
-    open_ = _open(cast, index)
-    told = _told_behind(cast.reading, reference)
-    if told:
-        open_ = [f for f in open_ if _is_in_function(cast, f) or _shares(cast, f, told)]
-    if not _is_bare(cast.reading, reference):
-        open_ = [f for f in open_ if _is_in_function(cast, f)]
-        open_ = open_ if _goes_on(cast, figure, reference) else []
-    elif figure.roles:
-        return None
+    open_ = _may_be_named(cast, figure, reference)
     fitting = [f for f in open_ if suits(f, figure)]
+    if not spoken or origin(cast.reading, index) is not None:
+        fitting = [f for f in fitting if is_unfamiliar(cast, f)]
+    if not spoken:
+        return _only_told_of(cast, fitting, index)
     voiced = [f for f in fitting if has_voice(cast.reading, f, index)]
+    if _are_joined(cast, voiced, index):
+        return None
     return named_last(voiced, index) or _only_told_of(cast, fitting, index)
+
+
+def _acts(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether somebody of whom no office is told elsewhere is named as who does something."""
+    reading, index = cast.reading, reference.first
+    first = reading.sentence(index).first
+    met = [key for _, keys in cast.within(first, index - 1) for key in keys]
+    others = any(not cast.figures[key].name or key != figure.key for key in met)
+    return (
+        is_subject(reading, reference)
+        and not others
+        and figure.roles == roles_beside(cast, figure, index)
+        and not any(names_office(cast, head) for head in figure.heads)
+    )
+
+
+def _may_be_named(cast: Cast, figure: Figure, reference: Reference) -> list[Figure]:
+    """Give who is open to be named, as far as the words beside a name allow for it."""
+    open_ = _open(cast, reference.first)
+    told = told_behind(cast.reading, reference)
+    if told:
+        open_ = [f for f in open_ if _may_be_told(cast, f, told, reference)]
+    beside = roles_beside(cast, figure, reference.first)
+    if is_bare(cast.reading, reference):
+        return [] if beside else open_
+    if _has_rank(cast, reference, beside):
+        return [f for f in open_ if _commands(cast, f)]
+    open_ = [f for f in open_ if _is_in_function(cast, f)]
+    return open_ if _goes_on(cast, beside, reference) else []
+
+
+def _may_be_told(cast: Cast, figure: Figure, told: range, reference: Reference) -> bool:
+    """Tell whether a relative clause behind a name may be about somebody described: about his task, or about no work of his if he speaks."""
+    if _shares(cast, figure, told):
+        return True
+    if _works(cast.reading, told):
+        return False
+    heard = speaks(cast.reading, reference) and is_unfamiliar(cast, figure)
+    return heard or _is_in_function(cast, figure)
+
+
+def _works(reading: Reading, told: range) -> bool:
+    """Tell whether a clause says where or as what somebody works, so that it brings in another ("X, who teaches law, said")."""
+    verbs = reading.language.lexicon.suffixes.get("occupations", ())
+    return any(may_be_one_of(reading, at, verbs) for at in told)
+
+
+def _are_joined(cast: Cast, figures: list[Figure], index: int) -> bool:
+    """Tell whether two were named last together, so that a name may be that of either ("the minister and her counterpart")."""
+    last = sorted(figure.last_before(index) for figure in figures)[-_PAIR:]
+    if len(last) < _PAIR:
+        return False
+    first, second = last
+    reading = cast.reading
+    joined = cast.joint(first, second + 1)
+    return (
+        len(joined) == _PAIR
+        and reading.sentence_of[first] == reading.sentence_of[second]
+    )
 
 
 def _only_told_of(cast: Cast, fitting: list[Figure], index: int) -> Figure | None:
@@ -101,19 +167,6 @@ def _open(cast: Cast, index: int) -> list[Figure]:
     return met if met and not any(f.state in named for f in acting) else acting
 
 
-def _told_behind(reading: Reading, reference: Reference) -> range:
-    """Give the words of a relative clause behind a name; none where there is no such clause."""
-    at = reference.stop + reading.is_mark(reference.stop, ",")
-    article = reading.has(at, Tag.DETERMINER, "definite")  # "X, der die Runde leitet,"
-    if not (article or reading.has(at, Tag.RELATIVE)):
-        return range(0)
-    stop = min(at + _VOICED, reading.sentence(reference.first).stop)
-    ends = (i for i in range(at + 1, stop) if reading.is_mark(i, ",."))
-    end = next(ends, stop)
-    closed = reading.begins(end - 1, Tag.VERB.bit)
-    return range(at + 1, end) if closed or not article else range(0)
-
-
 def _shares(cast: Cast, figure: Figure, told: range) -> bool:
     """Tell whether a clause about somebody with a name has an office in it, or a word by which another is called."""
     reading = cast.reading
@@ -136,7 +189,32 @@ def _is_in_function(cast: Cast, figure: Figure) -> bool:
     return any(word in functions for word in words)
 
 
-def _goes_on(cast: Cast, figure: Figure, reference: Reference) -> bool:
+def is_unfamiliar(cast: Cast, figure: Figure) -> bool:
+    """Tell whether somebody does what is done by persons whom few know by name ("the envoy"), as no head of a state does."""
+    unknown = cast.reading.language.lexicon.suffixes.get("unfamiliar", ())
+    return _is_in_function(cast, figure) or bool(figure.heads & set(unknown))
+
+
+def _commands(cast: Cast, figure: Figure) -> bool:
+    """Tell whether somebody is called by a command, which officers hold ("the force commander")."""
+    commands = cast.reading.language.lexicon.suffixes.get("commands", ())
+    return bool(figure.heads & set(commands))
+
+
+def _has_rank(
+    cast: Cast, reference: Reference, beside: list[tuple[str, int, int]]
+) -> bool:
+    """Tell whether a rank and no other office stands right before a name ("Le colonel X a montré")."""
+    ranks = cast.reading.language.lexicon.suffixes.get("ranks", ())
+    return all(
+        stop == reference.first and words.casefold() in ranks
+        for words, _, stop in beside
+    ) and bool(beside)
+
+
+def _goes_on(
+    cast: Cast, beside: list[tuple[str, int, int]], reference: Reference
+) -> bool:
     """Tell whether a verb of adding to what was said, or an office without its state, is beside a name."""
     reading = cast.reading
     further = reading.language.lexicon.suffixes.get("adding", ())
@@ -144,87 +222,28 @@ def _goes_on(cast: Cast, figure: Figure, reference: Reference) -> bool:
     first = max(reading.sentence(reference.first).first, reference.first - _BEFORE)
     if any(may_be_one_of(reading, at, further) for at in range(first, stop)):
         return True
-    return bool(figure.roles) and not any(
-        reading.has(start - 1, Tag.DETERMINER, "indefinite")
-        for _, start, _ in figure.roles
+    return bool(beside) and all(
+        not reading.has(start - 1, Tag.DETERMINER, "indefinite")
+        or _is_calling(cast, start, stop)
+        for _, start, stop in beside
     )
 
 
-def _speaks(reading: Reading, reference: Reference) -> bool:
-    """Tell whether a name is that of who speaks: beside a verb of speech, or at the head of a sentence whose first verb is one."""
-    if _is_source(reading, reference) or may_be_speech(reading, reference.stop):
+def _is_calling(cast: Cast, start: int, stop: int) -> bool:
+    """
+    Tell whether an office behind "a" is what somebody has been or is by calling, and says not what he does there.
+
+    "Ana Lund, a retired judge who ..." goes on about the mediator; "an analyst at the institute"
+    and "a former judge who teaches law" bring in another.
+    """
+    reading = cast.reading
+    callings = reading.language.lexicon.suffixes.get("callings", ())
+    known = any(reading.words.keys[at] in callings for at in range(start, stop))
+    if not (known or is_former(cast, start, stop)):
+        return False
+    limit = min(stop + _VOICED, reading.sentence(start).stop)
+    end = next((at for at in range(stop, limit) if reading.is_mark(at, ",.")), limit)
+    if end == stop:
         return True
-    before = reference.first - 1
-    if may_end_speech(reading, before):
-        return _is_inverted(reading, before)
-    sentence = reading.sentence(reference.first)
-    if before >= sentence.first and not reading.is_mark(before, ",“”\"'"):
-        return False
-    told = _told_behind(reading, reference)
-    stop = min(reference.stop + _CLAUSE, sentence.stop)
-    behind = range(told.stop or _behind_apposition(reading, reference, stop), stop)
-    verb = next((at for at in behind if reading.has(at, Tag.VERB)), stop)
-    if _is_passive(reading, verb):
-        return False
-    return any(may_be_speech(reading, at) for at in range(verb, verb + _GROUP))
-
-
-def _behind_apposition(reading: Reading, reference: Reference, stop: int) -> int:
-    """Give where a clause goes on behind a name and the words between commas behind it."""
-    at = reference.stop
-    if not reading.is_mark(at, ",") or _is_clause(reading, at + 1):
-        return at
-    return next((i for i in range(at + 1, stop) if reading.is_mark(i, ",")), at)
-
-
-def _is_passive(reading: Reading, verb: int) -> bool:
-    """Tell whether a verb makes a passive of the one behind it ("was told"), as none of oneself does ("s'est dit")."""
-    known = reading.language.lexicon.auxiliaries
-    passive = [lemma for lemma, role in known.items() if role in _PASSIVE]
-    itself = reading.has(verb - 1, Tag.REFLEXIVE)
-    return not itself and may_be_one_of(reading, verb, passive)
-
-
-_PASSIVE = frozenset({"be", "become"})
-
-
-def _is_inverted(reading: Reading, verb: int) -> bool:
-    """Tell whether a verb stands before its subject, as its second word or behind what was said."""
-    if "verb-second" in reading.language.lexicon.traits:
-        return True
-    while reading.has(verb - 1, Tag.VERB) or reading.has(verb - 1, Tag.CLITIC):
-        verb -= 1
-    opens = reading.sentence(verb).first == verb
-    return opens or not reading.words.is_word(verb - 1)
-
-
-def _is_source(reading: Reading, reference: Reference) -> bool:
-    """Tell whether a name stands right behind a preposition that names a source ("selon X"), or before one ("X zufolge")."""
-    behind = reading.has(reference.stop, Tag.REPORTING_PREPOSITION, "postposed")
-    return behind or reading.ends(reference.first - 1, Tag.REPORTING_PREPOSITION)
-
-
-def _is_bare(reading: Reading, reference: Reference) -> bool:
-    """Tell whether nothing beside a name says who it is: no noun before it, and no words between commas behind."""
-    sentence = reading.sentence(reference.first)
-    before, stop = reference.first - 1, reference.stop
-    led = before < sentence.first or not reading.words.is_word(before)
-    if not (led or reading.has(before, Tag.VERB) or _is_source(reading, reference)):
-        return False
-    apposed = reading.is_mark(before, ",") and (
-        reading.is_mark(stop, ",") or reading.has(stop, Tag.COORDINATOR)
-    )
-    if apposed or reading.has(stop, Tag.PREPOSITION, "of"):
-        return False
-    return not reading.is_mark(stop, ",(") or _is_clause(reading, stop + 1)
-
-
-def _is_clause(reading: Reading, first: int) -> bool:
-    """Tell whether words behind a comma are a clause, and no apposition ("X, [qui dirige], a dit", "X, [juge], a dit")."""
-    if reading.has(first, Tag.DETERMINER, "indefinite"):
-        return False
-    stop = min(first + _APPOSED, reading.sentence(first - 1).stop)
-    ends = (at for at in range(first, stop) if reading.is_mark(at, ",.;:)"))
-    end = next(ends, stop)
-    told = any(reading.has(at, Tag.VERB) for at in range(first, end))
-    return told or end == first + _APPOSED
+    clause = reading.has(stop, Tag.RELATIVE)
+    return clause and not _works(reading, range(stop + 1, end))

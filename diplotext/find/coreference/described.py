@@ -13,6 +13,8 @@ from diplotext.model import ActorKind
 _ATTRIBUTE = 8
 _FRONT = 3
 _LISTENER = 4
+_LEAD = 3
+_COMPLEMENT = 6
 _OWNERS = tag_bits(Tag.STATE, Tag.CAPITAL, Tag.ORGANIZATION)
 
 
@@ -64,9 +66,39 @@ def acts(reading: Reading, noun: Reference) -> bool:
         before -= 1
     opens = before < reading.sentence(noun.first).first or _is_fronted(reading, before)
     source = reading.ends(before, Tag.REPORTING_PREPOSITION)
+    source = source or _is_of_saying(reading, before, noun.stop)
     beside = may_end_speech(reading, before) or may_be_speech(reading, noun.stop)
     told = beside or _is_behind_listener(reading, before)
-    return opens or source or told or _follows_verb(reading, noun, before)
+    return (
+        opens
+        or source
+        or told
+        or _follows_verb(reading, noun, before)
+        or _closes_speech(reading, noun, before)
+    )
+
+
+def _is_of_saying(reading: Reading, before: int, stop: int) -> bool:
+    """Tell whether a noun of saying between a preposition and somebody makes him a source ("nach den [Worten] seiner Botschafterin")."""
+    suffixes = reading.language.lexicon.suffixes
+    if not reading.begins(before, Tag.REPORTING_NOUN.bit):
+        return False
+    leads = suffixes.get("source_prepositions", ())
+    led = any(reading.key(at) in leads for at in range(before - _LEAD, before))
+    return led or reading.key(stop) in suffixes.get("source_postpositions", ())
+
+
+def _closes_speech(reading: Reading, noun: Reference, before: int) -> bool:
+    """Tell whether somebody stands behind a comma, and a verb of speech behind what belongs to him ("P, the mediator in the talks said")."""
+    if not reading.is_mark(before, ","):
+        return False
+    stop = min(noun.stop + _COMPLEMENT, reading.sentence(before).stop)
+    for at in range(noun.stop, stop):
+        if reading.has(at, Tag.VERB):
+            return may_be_speech(reading, at)
+        if not reading.words.is_word(at):
+            return False
+    return False
 
 
 def _is_fronted(reading: Reading, before: int) -> bool:

@@ -4,6 +4,7 @@ from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import BEFORE_NOUN, Tag, tag_bits
+from diplotext.lang.inflect import Tense
 
 
 _OPENING = tag_bits(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMPLEMENTIZER)
@@ -67,13 +68,30 @@ def is_complementizer(syntax: Syntax, at: int) -> bool:
         if before == behind:
             break
     before = _before_aside(syntax, before)
-    if syntax.group(before) is not None or _ends_adjective(reading, before):
-        return True
-    if _ends_cue(syntax, before):
-        return True
-    if drops_subject(reading):
+    if _is_attribute(syntax, before):
+        return False
+    return (
+        syntax.group(before) is not None
+        or _ends_adjective(reading, before)
+        or _ends_cue(syntax, before)
+        or _reports(syntax, before)
+    )
+
+
+def _reports(syntax: Syntax, before: int) -> bool:
+    """Tell whether a clause before a word tells something to somebody, or is told by who stands there."""
+    if drops_subject(syntax.reading):
         return _is_told(syntax, before)
     return _is_told_somewhere(syntax, before)
+
+
+def _is_attribute(syntax: Syntax, at: int) -> bool:
+    """Tell whether a word is a participle that only tells something of the person before it ("un general [retirado] que manda")."""
+    reading, group = syntax.reading, syntax.group(at)
+    if group is None or group.tense is not Tense.PARTICIPLE or group.first != at:
+        return False
+    reports = group.lemma in reading.language.lexicon.reporting
+    return not reports and reading.has(at - 1, Tag.ROLE)
 
 
 def _joins_clauses(syntax: Syntax, at: int) -> bool:
