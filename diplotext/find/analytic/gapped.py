@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
+from diplotext.find.analytic.denied_objects import takes_none
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.commitments.acts import act_stop
 from diplotext.find.commitments.promise import GAPPED, OWN_ACTS, Promise, abstained
@@ -52,18 +53,23 @@ def parted(syntax: Syntax, promise: Promise) -> tuple[Promise, ...]:
 
 
 def _denied(syntax: Syntax, promise: Promise) -> tuple[int, tuple[int, int]] | None:
-    """Give where "but not" or "and never" stands in an act, and the act behind it."""
-    reading, (first, stop) = syntax.reading, promise.act
+    """Give where "but not", "and never" or an act of nothing ("but send no troops") stands in an act, and the act behind it."""
+    first, stop = promise.act
     for at in range(first + 1, stop):
-        negation = at + 1
-        joins = syntax.kinds[at] is Kind.COORDINATOR
-        if not (joins and reading.has(negation, Tag.NEGATION)):
+        if syntax.kinds[at] is not Kind.COORDINATOR:
             continue
-        begins = negation + 1 + (syntax.kinds[negation + 1] is Kind.TO)
+        negated = syntax.reading.has(at + 1, Tag.NEGATION)
+        begins = at + 1 + negated
+        begins += syntax.kinds[begins] is Kind.TO
         verb = syntax.group(begins)
         if verb is None or verb.tense is not Tense.INFINITIVE or verb.first != begins:
-            return None
-        return at - is_pause(reading, at - 1), (begins, act_stop(syntax, begins))
+            if negated:
+                return None
+            continue
+        end = sentence_end(syntax.reading, first)
+        if negated or takes_none(syntax, verb, end):
+            behind = is_pause(syntax.reading, at - 1)
+            return at - behind, (begins, act_stop(syntax, begins))
     return None
 
 

@@ -3,13 +3,17 @@
 import attrs
 
 from diplotext.find.analytic.forms import form_of
-from diplotext.find.analytic.inverted_modals import awaited_infinitive, inverting_word
+from diplotext.find.analytic.inverted_modals import (
+    awaited_infinitive,
+    denies,
+    inverting_word,
+)
 from diplotext.find.analytic.kinds import Kind, kinds_of
 from diplotext.find.analytic.lookahead import is_before_agent, is_relative
 from diplotext.find.analytic.scan import Scan
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.reading.reading import NOWHERE, Reading
-from diplotext.lang.entry import Entry, Tag
+from diplotext.lang.entry import Entry
 from diplotext.lang.inflect import Tense
 
 
@@ -113,7 +117,7 @@ class _Builder:
         if lead is not None and base.is_finite:
             found = awaited_infinitive(self.reading, self.kinds, base.stop)
             self._awaited = NOWHERE if found is None else found
-            denied = found is not None and self.reading.has(lead, Tag.NEGATION)
+            denied = found is not None and denies(self.reading, lead)
             negated = negated or denied
         return attrs.evolve(base, negated=negated)
 

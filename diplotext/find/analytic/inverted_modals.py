@@ -14,10 +14,17 @@ _SUBJECTS = frozenset(
 )
 _WITHIN = _SUBJECTS | {Kind.OWNER, Kind.PREPOSITION, Kind.COORDINATOR}
 _LIGHT = frozenset({Kind.ADVERB, Kind.TIME})
+_BEFORE = frozenset({Kind.MARK, Kind.QUOTE, Kind.COORDINATOR, Kind.THAT})
+_PHRASE = 3
 
 
 def inverting_word(reading: Reading, kinds: Sequence[Kind], index: int) -> int | None:
-    """Give the word that puts a modal verb before its subject: right before it, or first in its sentence."""
+    """
+    Give the word that puts a modal verb before its subject: right before it, or first in its sentence.
+
+    It may be a determiner that denies, behind the preposition that opens the clause ("Under [no]
+    circumstances would it pay").
+    """
     leads = reading.language.lexicon.suffixes.get("before_modals", ())
     first = reading.sentence(index).first
     at = index - 1
@@ -28,7 +35,29 @@ def inverting_word(reading: Reading, kinds: Sequence[Kind], index: int) -> int |
     opens = at == first or kinds[at - 1] in (Kind.MARK, Kind.COORDINATOR)
     if opens and reading.key(at) in leads:
         return at
-    return first if reading.key(first) in leads else None
+    if reading.key(first) in leads:
+        return first
+    none = reading.language.lexicon.suffixes.get("none_of", ())
+    return next(
+        (
+            i
+            for i in range(max(first + 1, at - _PHRASE), at)
+            if reading.key(i) in none and _opens_clause(reading, kinds, i - 1, first)
+        ),
+        None,
+    )
+
+
+def denies(reading: Reading, lead: int) -> bool:
+    """Tell whether a word that puts a modal verb before its subject denies it as well."""
+    none = reading.language.lexicon.suffixes.get("none_of", ())
+    return reading.has(lead, Tag.NEGATION) or reading.key(lead) in none
+
+
+def _opens_clause(reading: Reading, kinds: Sequence[Kind], at: int, first: int) -> bool:
+    """Tell whether a preposition at a word opens a sentence, or a clause behind a mark, a coordinator or "that"."""
+    before = at == first or kinds[at - 1] in _BEFORE
+    return before and reading.has(at, Tag.PREPOSITION)
 
 
 def awaited_infinitive(

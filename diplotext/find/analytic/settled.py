@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from diplotext.find.analytic.denied_objects import of_nothing
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.openers import governing_by_order
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.steps import over_light
 from diplotext.find.analytic.subjects import subject_before
-from diplotext.find.commitments.promise import OWN_ACTS, Promise, disowned
+from diplotext.find.commitments.promise import Promise, disowned
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.syntax import Subject, Syntax
@@ -31,7 +32,7 @@ def settled(syntax: Syntax, promises: Iterable[Promise]) -> Iterator[Promise]:
             continue
         if _is_of_word(syntax, found) or _is_aim(syntax, found):
             continue
-        promise = _of_nothing(syntax, _behind_modal(syntax, found))
+        promise = of_nothing(syntax, _behind_modal(syntax, found))
         acted = syntax.group(promise.act[0])
         agent = _agent(syntax, acted) if acted is not None else None
         if agent is not None:
@@ -79,17 +80,6 @@ def _is_aim(syntax: Syntax, promise: Promise) -> bool:
         return False
     last = promise.debtor.segments[0][1] - 1
     return syntax.reading.key(last) in aims
-
-
-def _of_nothing(syntax: Syntax, promise: Promise) -> Promise:
-    """Let an act whose object is nothing be refused ("will sign [nothing]", "committed itself [to nothing]")."""
-    nothing = syntax.reading.language.lexicon.suffixes.get("nothing", ())
-    acted, (first, stop) = syntax.group(promise.act[0]), promise.act
-    behind = first if acted is None else acted.stop
-    named = syntax.reading.key(behind) in nothing and behind < stop
-    none = named or syntax.reading.key(stop - 1) in nothing
-    own = promise.kind in OWN_ACTS and not promise.negative
-    return disowned(promise) if none and own else promise
 
 
 def _takes_up_text(syntax: Syntax, pronoun: int) -> bool:
