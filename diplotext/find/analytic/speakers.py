@@ -44,16 +44,6 @@ def source_behind(syntax: Syntax, at: int) -> Subject | None:
     return Subject(((at, _over_joined(syntax, over_settings(syntax, stop, end), end)),))
 
 
-def over_short_form(syntax: Syntax, at: int) -> int:
-    """Step over the short form of a name, or a remark on it, in brackets right behind a source ("according to the Institute [(INS)], P")."""
-    reading = syntax.reading
-    if not reading.is_mark(at, "("):
-        return at
-    end = sentence_end(reading, at)
-    closes = (i + 1 for i in range(at, end) if reading.is_mark(i, ")"))
-    return next(closes, at)
-
-
 def _over_joined(syntax: Syntax, at: int, end: int) -> int:
     """Step over the further sources of a list, up to the last one that "and" joins ("according to Mali[, Niger and Chad], P")."""
     stop = at

@@ -142,11 +142,20 @@ def _has_reported(clauses: Clauses, first: int, stop: int) -> bool:
 
 
 def _stands(reading: Reading, clauses: Clauses, first: int, stop: int) -> bool:
-    """Tell whether words can be what somebody said: quoted ones are among them, or a clause."""
-    return bool(pieces_within(reading, reading.span(first, stop))) or any(
-        c.verb is not None and c.kind not in _LEADING
-        for c in clauses.within(first, stop)
-    )
+    """
+    Tell whether words can be what somebody said: quoted ones are among them, or a clause.
+
+    A clause that hangs on one of those that lead to a main clause stands no more than that
+    one ("Nachdem X versprach, Y zu tun, jubelten ...").
+    """
+    if pieces_within(reading, reading.span(first, stop)):
+        return True
+    whole = [c for c in clauses.within(first, stop) if c.verb is not None]
+    while whole and whole[0].kind in _LEADING:
+        behind = whole[1:]
+        hangs = bool(behind) and behind[0].kind in _DEPENDENT
+        whole = behind[1:] if hangs and not behind[0].conjoined else behind
+    return bool(whole)
 
 
 def _piece_ending(reading: Reading, number: int, at: int) -> Span | None:

@@ -148,7 +148,16 @@ def _is_noun(reading: Reading, at: int) -> bool:
         return True
     if words.is_capitalized(at) and words.is_word(at):
         return at not in reading.dates
-    return reading.has(at, Tag.ORGANIZATION)
+    return reading.has(at, Tag.ORGANIZATION) or _opens_compound(reading, at)
+
+
+def _opens_compound(reading: Reading, at: int) -> bool:
+    """Tell whether a hyphen joins a small word to the noun behind it ("laut [ai]-Bericht")."""
+    words, noun = reading.words, at + 2
+    glued = words.is_glued(at + 1) and words.is_glued(noun)
+    small = words.is_word(at) and not words.is_capitalized(at)
+    joined = small and glued and reading.is_mark(at + 1, "-")
+    return joined and words.is_capitalized(noun) and words.is_word(noun)
 
 
 def _further(reading: Reading, at: int, limit: int) -> int | None:

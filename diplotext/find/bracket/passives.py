@@ -13,6 +13,7 @@ from diplotext.find.reading.marks import pieces_within, quoted_within
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import NOBODY, Attribution
 from diplotext.lang.entry import Tag
+from diplotext.lang.inflect import Tense
 from diplotext.lang.reporting import Reporting
 from diplotext.text.span import Span
 
@@ -40,7 +41,7 @@ def _records(reading: Reading, clause: Clause) -> tuple[Reporting, ...]:
     verb, lexicon = clause.verb, reading.language.lexicon
     if verb is None or clause.act is not None or clause.level != NOWHERE:
         return ()
-    if verb.negated or clause.kind not in (ClauseKind.MAIN, ClauseKind.RELATIVE):
+    if verb.negated or clause.kind not in _TELLING:
         return ()
     words = reading.words.keys[clause.first : clause.stop]
     if lexicon.auxiliaries.get(verb.lemma) == "become" and not verb.passive:
@@ -53,6 +54,7 @@ def _records(reading: Reading, clause: Clause) -> tuple[Reporting, ...]:
     return _said_by_it(reading, clause)
 
 
+_TELLING = (ClauseKind.MAIN, ClauseKind.RELATIVE, ClauseKind.ADVERBIAL)
 _KNOWN = frozenset({"that", "whether"})
 
 
@@ -110,13 +112,17 @@ def _clause(
             return None
     elif opened.kind is not ClauseKind.INFINITIVE or not {"order", "bare"} & frames:
         return None
-    return syntax.reading.span(first, content_end(syntax, clauses, opened))
+    beside = clauses.all[number].kind is ClauseKind.ADVERBIAL
+    end = opened.stop if beside else content_end(syntax, clauses, opened)
+    return syntax.reading.span(first, end)
 
 
 def _is_told(clauses: Clauses, opened: Clause) -> bool:
-    """Tell whether a main clause behind a comma is in the mood of reported speech, its subject before its verb."""
+    """Tell whether a main clause behind a comma is in a mood of reported speech, its subject before its verb."""
     verb = opened.verb
-    told = verb is not None and is_reported(clauses.forms.at[verb.first])
+    told = verb is not None and (
+        is_reported(clauses.forms.at[verb.first]) or verb.tense is Tense.CONDITIONAL
+    )
     return told and opened.is_fronted and not opened.conjoined
 
 

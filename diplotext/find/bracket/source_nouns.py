@@ -49,7 +49,9 @@ def _behind(reading: Reading, index: int, limit: int) -> Found | None:
     if stop is None or not named:
         return None
     stop = _over_origin(reading, stop, limit)
-    return index, stop, (index, head + 1), _whose(reading, index + 1, head, stop)
+    whose = _whose(reading, index + 1, head, stop)
+    itself = whose == (index + 1, stop)  # "nach Polizeiangaben"
+    return index, stop, (index, index + 1 if itself else head + 1), whose
 
 
 def _before(reading: Reading, index: int) -> Found | None:

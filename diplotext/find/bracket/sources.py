@@ -17,6 +17,7 @@ from diplotext.find.bracket.source_nouns import (
 from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Subject, Syntax
+from diplotext.find.reading.dashes import over_brackets
 from diplotext.find.reading.marks import pieces_within, quoted_within, strip_marks
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
@@ -198,7 +199,7 @@ def _noun_behind(
     if end is None or ("apposed" in entry.features and not _is_apt(reading, stop, end)):
         return None
     if "apposed" in entry.features:
-        return index, end, sayer(reading, stop, end)
+        return index, over_brackets(reading, end), sayer(reading, stop, end)
     return index, end, Subject((innermost(reading, stop, end),))
 
 
@@ -217,7 +218,7 @@ def _is_apt(reading: Reading, first: int, stop: int) -> bool:
     """
     if is_acting(reading, first, stop):
         return True
-    closes = reading.is_mark(skip_light(reading, stop, stop + _NEAR), ".,")
+    closes = reading.is_mark(skip_light(reading, stop, stop + _NEAR), ".,(")
     return closes and not reading.has(first, Tag.DETERMINER, "indefinite")
 
 

@@ -1,4 +1,4 @@
-"""Dashes in all their shapes, and the asides between two of them."""
+"""Dashes in all their shapes, and the asides between two of them or in brackets."""
 
 from diplotext.find.reading.reading import Reading
 
@@ -55,3 +55,11 @@ def over_dashes(reading: Reading, at: int) -> int:
     while is_dash(reading, closing + 1) or reading.is_mark(closing + 1, ","):
         closing += 1
     return closing
+
+
+def over_brackets(reading: Reading, at: int) -> int:
+    """Step over words in brackets right behind a name: its short form, or a remark on it ("according to the Institute [(INS)], P")."""
+    if not reading.is_mark(at, "("):
+        return at
+    end = reading.sentence(at).stop
+    return next((i + 1 for i in range(at, end) if reading.is_mark(i, ")")), at)

@@ -2,14 +2,13 @@
 
 from diplotext.find.analytic.speakers import (
     over_reduced,
-    over_short_form,
     source_behind,
 )
 from diplotext.find.coreference.appositions import over_apposition
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.conjunctions import drops_subject, names_party
 from diplotext.find.grammar.syntax import Subject, Syntax
-from diplotext.find.reading.dashes import is_dash, over_dashes
+from diplotext.find.reading.dashes import is_dash, over_brackets, over_dashes
 from diplotext.find.reading.marks import piece_at, quoted_within, strip_all
 from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.as_told import as_told
@@ -178,7 +177,7 @@ def _read(syntax: Syntax, index: int, hit: tuple[int, Entry]) -> Attribution | N
         return None
     behind = source.segments[-1][1]
     if syntax.kinds:
-        behind = over_reduced(syntax, over_short_form(syntax, behind))
+        behind = over_reduced(syntax, over_brackets(reading, behind))
     behind = _over_relative(syntax, behind)
     behind = over_dashes(reading, over_apposition(syntax, behind))
     content = content_around(syntax, index, behind)

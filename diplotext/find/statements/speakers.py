@@ -16,6 +16,7 @@ from diplotext.find.coreference.titles import pointed_at
 from diplotext.find.grammar.syntax import Subject
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.statements.attribution import Attribution
+from diplotext.find.statements.by_saying import by_saying
 from diplotext.find.statements.epithets import by_epithet
 from diplotext.find.statements.headings import LED
 from diplotext.find.statements.interviews import (
@@ -83,6 +84,7 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
     return (
         _this_one(cast, segment)
         or by_epithet(cast, attribution, segment)
+        or by_saying(cast, segment)
         or new_speaker(cast, segment)
     )
 
