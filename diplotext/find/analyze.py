@@ -124,7 +124,7 @@ def _analyze(syntax: Syntax, *, is_copy: bool) -> Analysis:
     heard = hear(syntax, cast, attributions)
     if syntax.clauses is not None:
         mark_shown(syntax.clauses, cast)
-    bound = bind(syntax, cast, heard)
+    bound = bind(syntax, cast, heard, is_copy=is_copy)
     alliances = find_alliances(syntax, cast)
     machines = find_machines(syntax, cast)
     if is_copy:  # a text lists its parties

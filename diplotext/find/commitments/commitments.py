@@ -63,13 +63,25 @@ class Bound:
     said: int | None
 
 
-def bind(syntax: Syntax, cast: Cast, heard: tuple[Utterance, ...]) -> tuple[Bound, ...]:
-    """Find the commitments of a story and whom they bind."""
+def bind(
+    syntax: Syntax, cast: Cast, heard: tuple[Utterance, ...], *, is_copy: bool
+) -> tuple[Bound, ...]:
+    """
+    Find the commitments of a story and whom they bind.
+
+    Args:
+        syntax: The article.
+        cast: Its figures.
+        heard: Its statements.
+        is_copy: Whether it only tells of bodies, and is no text whose articles bind them.
+    """
     menus = find_menus(syntax)
     spoken = _spoken(syntax.reading, heard)
     found: list[Bound] = []
     for promise in find_promises(syntax):
         if any(menu.holds(promise.cue[0]) for menu in menus):
+            continue
+        if is_copy and is_mandate(syntax, promise):
             continue
         bound = _bound(syntax, cast, heard, spoken, promise)
         if bound is not None:
@@ -112,9 +124,7 @@ def _bound(
         return None  # copy breaks off before the act
     number = spoken[promise.act[0]]
     said = heard[number] if number != NOWHERE else None
-    if is_mandate(syntax, promise) or (
-        promise.rule == PROVISION and not states(cast, said)
-    ):
+    if promise.rule == PROVISION and not states(cast, said):
         return None
     promise = _weighed(syntax, cast, promise, said)
     modality = _modality(promise)
