@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 import attrs
 
-from diplotext.errors import Diagnostic, Severity
+from diplotext.errors import Diagnostic
 from diplotext.formats.anpa_header import (
     Created,
     created_at,
@@ -25,7 +25,7 @@ from diplotext.formats.anpa_lines import anpa_blocks
 from diplotext.formats.copy.blocks import read_blocks
 from diplotext.formats.copy.embargo import with_embargo
 from diplotext.formats.format import Format
-from diplotext.formats.messages import Message, alone, messages
+from diplotext.formats.messages import Message, alone, messages, without_end
 from diplotext.formats.national import decode_wire
 from diplotext.formats.spelt import restored
 from diplotext.lang.detect import detect
@@ -108,7 +108,8 @@ def _article(message: Message, language: str | None) -> Article:
     known = language or detect("\n".join(block.text for block in blocks))
     article = with_keyword_line(read_blocks(blocks, known))
     created = created_at(text[end:]) or Created(None, None, is_zoned=True)
-    noticed = _noticed(article, created, is_complete=etx >= begin or stx < 0)
+    is_complete = etx >= begin or stx < 0
+    noticed = _noticed(article, created, None if is_complete else text[begin:end])
     filled = attrs.evolve(
         article if envelope is None else with_envelope(article, envelope),
         agency=article.agency or created.sender,
@@ -121,12 +122,11 @@ def _article(message: Message, language: str | None) -> Article:
 
 
 def _noticed(
-    article: Article, created: Created, *, is_complete: bool
+    article: Article, created: Created, unended: str | None
 ) -> Iterator[Diagnostic]:
     """Give what is odd in a message, apart from its encoding."""
-    if not is_complete:
-        message = "found no end of text, read up to where the message was cut off"
-        yield Diagnostic("truncated", message, severity=Severity.ERROR)
+    if unended is not None:
+        yield without_end(unended)
     if not article.paragraphs:
         yield Diagnostic("empty", "found no words, expected a story")
     if created.sender is not None and created.moment is None:

@@ -7,13 +7,14 @@ import attrs
 
 from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.passage import cut_passage
-from diplotext.formats.copy.update import read_lead_line
+from diplotext.formats.copy.update import read_lead_line, status_of
 from diplotext.formats.stamps import full_year, moment
 from diplotext.model.article import Article
 from diplotext.model.label import Label
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.subject import Subject
 from diplotext.model.transmission import Transmission
+from diplotext.model.update import UpdateKind, UpdateNote
 from diplotext.text.span import Span
 
 
@@ -135,11 +136,29 @@ def with_keyword_line(article: Article) -> Article:
     if version:
         style = customs_for(article.language).style
         note = read_lead_line(cut_passage(article.text, span, style), style)
+    ordered = _ordered(article, Span(first.span.start, first.span.start + len(slug)))
+    told = article.update_note or ordered or note
     return attrs.evolve(
         article,
         slug=slug.strip(),
-        update_note=article.update_note or note,
+        update_note=told,
+        status=article.status if ordered is None else status_of((ordered,)),
     )
+
+
+def _ordered(article: Article, slug: Span) -> UpdateNote | None:
+    """Give what takes a story back within its slug, in capitals as nothing else: `BC-KILL--Riga Pact`."""
+    style = customs_for(article.language).style
+    passage = cut_passage(article.text, slug, style)
+    if passage.text.isupper():
+        return None
+    for hit in style.notes.find(passage.keys):
+        kind = UpdateKind(hit.values[0])
+        place = passage.span(hit.first, hit.stop)
+        words = place.of(article.text)
+        if words.isupper() and kind in {UpdateKind.KILL, UpdateKind.WITHDRAWAL}:
+            return UpdateNote(kind, words, (), place)
+    return None
 
 
 @attrs.frozen

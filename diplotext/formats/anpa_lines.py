@@ -24,6 +24,7 @@ _QUADS = "<=+"
 _INDENT = ("\t", "  ")
 _MOST_BARE_HEADERS, _MOST_HEADERS = 5, 40
 _MOST_HEADLINES = 2
+_FEWEST_TOLD = 3
 
 
 @attrs.frozen
@@ -128,7 +129,8 @@ def _header(rows: Sequence[_Row]) -> Iterator[_Found]:
     headlines = 0
     before: ParagraphRole | None = None
     codes = sum(row.words.startswith("*") for row in rows[:1])
-    for index, row in enumerate(rows, -codes):
+    untied = sum(_is_told(row.words) for row in rows[:1])
+    for index, row in enumerate(rows, untied - codes):
         words = one_line(row.words)
         found = recognize(words, Span(0, len(words)), customs) if index > 0 else None
         role = ParagraphRole.HEADER
@@ -148,6 +150,14 @@ def _header(rows: Sequence[_Row]) -> Iterator[_Found]:
             headlines += 1
         before = role
         yield words, role, row.start
+
+
+_TIED = re.compile(r"\S+-\S|.*,\s*\d+\Z")
+
+
+def _is_told(words: str) -> bool:
+    """Tell whether a first line is words and no keywords, which hyphens tie or their length follows."""
+    return len(words.split()) >= _FEWEST_TOLD and _TIED.match(words) is None
 
 
 _PHOTO = re.compile(r"[A-Z]{2,5} \w+ [A-Z]{2,6}\d{2,4}\b")

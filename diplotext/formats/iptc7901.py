@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 import attrs
 
-from diplotext.errors import Diagnostic, Severity
+from diplotext.errors import Diagnostic
 from diplotext.formats.copy.blocks import Block, read_blocks
 from diplotext.formats.copy.embargo import with_embargo
 from diplotext.formats.copy.titles import header_blocks
@@ -25,7 +25,7 @@ from diplotext.formats.iptc7901_parts import (
     parts_of,
     source_of,
 )
-from diplotext.formats.messages import Message, alone, messages
+from diplotext.formats.messages import Message, alone, messages, without_end
 from diplotext.formats.national import decode_wire
 from diplotext.formats.spelt import restored
 from diplotext.formats.stamps import read_stamp
@@ -42,7 +42,9 @@ from diplotext.model.update import UpdateKind, UpdateNote
 
 _PADDING = b" \t\r\n\x00\x7f\x16\xef\xbb\xbf"
 _ABOVE = re.compile(rb"\A" + ABOVE.encode())
-_MARKED = re.compile(rb"\x01[A-Za-z]{1,6}\d{2,6} {1,3}\d {1,3}[A-Za-z]{1,5}\b")
+_MARKED = re.compile(
+    rb"\x01[\x01\r\n ]{0,8}[A-Za-z]{1,6}\d{2,6} {1,3}\d {1,3}[A-Za-z]{1,5}\b"
+)
 _BARE = re.compile(
     rb"[A-Za-z]{2,4}\d{3,6} {1,3}\d {1,3}[A-Za-z]{1,5} {1,4}\d{1,6}\b[^\r\n]{0,90}[\r\n]"
 )
@@ -120,7 +122,7 @@ def _article(message: Message, language: str | None) -> Article:
     noticed = (
         *message.diagnostics,
         *decoded.diagnostics,
-        *_noticed(parts, article),
+        *_noticed(parts, article, decoded.text),
     )
     filled = with_embargo(_filled(article, parts, decoded.text))
     return attrs.evolve(filled, format=IPTC7901.name, diagnostics=noticed)
@@ -139,11 +141,10 @@ def _moved(block: Block, base: int) -> Block:
     return block if offset is None else attrs.evolve(block, source_offset=base + offset)
 
 
-def _noticed(parts: Parts, article: Article) -> Iterator[Diagnostic]:
+def _noticed(parts: Parts, article: Article, text: str) -> Iterator[Diagnostic]:
     """Give what is odd in a message, apart from its encoding."""
     if not parts.is_complete:
-        message = "found no end of text, read up to where the message was cut off"
-        yield Diagnostic("truncated", message, severity=Severity.ERROR)
+        yield without_end(parts.body.of(text))
     if not article.paragraphs:
         yield Diagnostic("empty", "found no words, expected a story")
     stamp = read_stamp(parts.tail)

@@ -35,6 +35,8 @@ _AROUND_END = re.compile(r"[A-Z]{2,4}|\d{6,10}")
 """Lines between the copy and `NNNN`: initials, and the day and hour in digits."""
 _KEYWORDS = re.compile(r"[^\W\d_][^/\r\n]{0,30}(?:/[^/\s][^/\r\n]{0,30}){1,6}")
 _TIED = re.compile(r"[A-Z]{2,}(?:-[A-Z0-9]{1,}){1,6}")
+_HYPHENED = re.compile(r"[^\W\d_]\w*(?:-\w+){1,6}(?:,[\w-]{1,20})*")
+"""As AFP ties them: `Tchad-Niger-diplomatie,LEAD`."""
 _MOST_KEYWORD_WORDS = 3
 _BLANK_LINE = re.compile(r"\r?\n[ \t]*\r?\n")
 _MOST_OPEN_LINES = 6
@@ -159,7 +161,7 @@ def _slug_line(text: str, begin: int, end: int) -> tuple[Span, int]:
 
 def _is_slug(words: str) -> bool:
     """Tell whether a line is keywords: in capitals and hyphens, or parted by slashes, few words each."""
-    if _TIED.fullmatch(words) is not None:
+    if _TIED.fullmatch(words) or _HYPHENED.fullmatch(words):
         return True
     few = (len(part.split()) <= _MOST_KEYWORD_WORDS for part in words.split("/"))
     is_tied = " / " not in words and "(" not in words

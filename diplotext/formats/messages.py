@@ -7,7 +7,8 @@ from typing import BinaryIO
 
 import attrs
 
-from diplotext.errors import Diagnostic
+from diplotext.errors import Diagnostic, Severity
+from diplotext.formats.copy.layout import ends_sentence
 from diplotext.formats.spelt import is_spelt, restored
 from diplotext.model.article import Article
 
@@ -89,6 +90,22 @@ def _begun(file: BinaryIO) -> tuple[bytes, tuple[Diagnostic, ...]]:
         return block, ()
     message = "found control characters written out, read as these; places are counted without what is left out"
     return restored(block + file.read()), (Diagnostic("controls-spelt", message),)
+
+
+def without_end(copy: str) -> Diagnostic:
+    """
+    Tell of a message that no sign ends: an error where it breaks off within a line.
+
+    Example:
+        >>> [without_end(copy).severity.value for copy in ("Riga signs.", "Riga si")]
+        ['warning', 'error']
+    """
+    is_whole = ends_sentence(copy) or copy.endswith(("\r", "\n"))
+    if is_whole and copy.strip():
+        message = "found no end of text, read all there is"
+        return Diagnostic("truncated", message)
+    message = "found no end of text, read up to where the message was cut off"
+    return Diagnostic("truncated", message, severity=Severity.ERROR)
 
 
 def alone(article: Article, rest: Iterator[object]) -> Article:

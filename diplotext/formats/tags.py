@@ -28,7 +28,20 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _ROUTING = re.compile(r"[A-Z]{2}(?: [A-Z0-9()]+)+\Z")
+_NUMBER = re.compile(r"[A-Za-z]{1,3}\d{3,5}(?:[ -]\d{2,4})?")
+_LEVEL = re.compile(r"[a-z] [a-z]{1,2}")
+"""Priority and category, as the wires of ANPA have them: `r i`."""
+_KEYWORDS = re.compile(
+    r"(?P<slug>[A-Z]{2}-[A-Za-z][\w -]{1,40}?)(?: +\d\d-\d\d(?: +\d{2,5})?)?"
+)
 _TOPIC = re.compile(r"(?P<topic>[A-Z][A-Z /]{1,24}) ?: ?(?P<words>\S.*)")
+_SHAPES = {
+    "number": _NUMBER,
+    "level": _LEVEL,
+    "keywords": _KEYWORDS,
+    "topic": _TOPIC,
+}
+"""Lines without a sign that stand above the copy, by what they hold."""
 _TWO_TOPICS = re.compile(r"(?P<topic>[^:]{1,30}?) ?:(?P<words>\S.*)")
 _PLACE = re.compile(r"\((?P<place>[^()]+)\)\Z")
 _CODE = re.compile(r"\d{8}\Z")
@@ -129,7 +142,8 @@ def _sign(line: str) -> str | None:
         return ""
     if _ROUTING.match(words):
         return "routing"
-    return "topic" if _TOPIC.fullmatch(words) else None
+    shapes = (name for name, shape in _SHAPES.items() if shape.fullmatch(words))
+    return next(shapes, None)
 
 
 def _signed(blocks: list[Block]) -> list[Block]:
@@ -180,6 +194,7 @@ def _topics(
         if headline is None and len(span.of(text).strip()) > _LONGEST_CODE:
             headline = span
     slug = next((span.of(text).strip() for span in by_sign.get("#", ())), None)
+    slug = slug or _tied_keywords(text, by_sign.get("keywords", ()))
     topics: list[str] = []
     for span in (*by_sign.get(":", ()), *by_sign.get("topic", ())):
         words = span.of(text).strip()
@@ -194,6 +209,12 @@ def _topics(
         elif slug is None and parted is None:
             slug = words
     return headline, slug, topics
+
+
+def _tied_keywords(text: str, spans: Sequence[Span]) -> str | None:
+    """Give the keywords of a line such as `BC-RIGA-PORTS 03-03 0123`."""
+    found = (_KEYWORDS.fullmatch(span.of(text).strip()) for span in spans)
+    return next((match["slug"].strip() for match in found if match is not None), None)
 
 
 def _places(words: Sequence[str]) -> Iterator[str]:
@@ -238,13 +259,13 @@ def of_letters(decoded: Decoded) -> Tags:
     copy = spans.get("TX", Span(len(text), len(text)))
     end = text.find("NNNN", copy.start, copy.end)
     stop = copy.end if end < 0 else end
-    dated = Clock().read(words.get("PD", ""))
+    dated = Clock().read(words.get("PD") or words.get("DT") or "")
     values: dict[str, Any] = {
         "guid": words.get("AN"),
         "agency": words.get("KN"),
         "first_created": dated and dated.value,
         "assumed_zone": "UTC" if dated and dated.is_assumed else None,
-        "byline": tuple(filter(None, [words.get("BY")])),
+        "byline": tuple(filter(None, [words.get("BY") or words.get("AU")])),
         "keywords": tuple(parted(words.get("KY", ""), is_line=True)),
         "slug": words.get("KY"),
         "headlines": tuple(
@@ -252,7 +273,7 @@ def of_letters(decoded: Decoded) -> Tags:
         ),
         "subjects": tuple(_coded(words)),
     }
-    read = {"TX"} if dated is None else {"TX", "PD"}
+    read = {"TX"} if dated is None else {"TX", "PD" if "PD" in words else "DT"}
     properties = tuple(
         Label(said, role=tag) for tag, said in words.items() if tag not in read
     )

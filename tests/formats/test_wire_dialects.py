@@ -211,3 +211,85 @@ def test_an_end_without_a_beginning_is_none() -> None:
     source = NEWSPAPER.replace("<SO>", "</DD></SO>")
 
     assert leniently(source.encode()).headline == "Riga Signs the Pact --- Oslo Waits"
+
+
+AFP = (
+    "FRS0123 3 I 0087 FRA /AFP-AB12\nLettonie-Norvège-diplomatie\n"
+    "La Lettonie rouvrira bientôt son ambassade à Oslo, affirme la\nministre lettone\n"
+    "RIGA, 3 mars 2031 (AFP) - La Lettonie rouvrira son ambassade à\n"
+    "Oslo, a annoncé lundi la ministre des Affaires étrangères.\n"
+    '   "C\'est décidé", a-t-elle dit.\n   ab/cd/ef\nAFP 031012 GMT MAR 31\n'
+)
+
+
+def test_terminal_copy_without_blank_lines_has_a_headline() -> None:
+    """The slug is tied by hyphens, the headline may be broken, and the dateline opens the story."""
+    article = leniently(AFP.encode())
+
+    assert article.format == "iptc7901"
+    assert article.slug == "Lettonie-Norvège-diplomatie"
+    assert article.headline == (
+        "La Lettonie rouvrira bientôt son ambassade à Oslo, affirme la ministre lettone"
+    )
+    assert body(article)[0].startswith("RIGA, 3 mars 2031 (AFP) - La Lettonie")
+    assert body(article)[0].endswith("étrangères.")
+
+
+def test_doubled_start_and_missing_slug_are_read() -> None:
+    """A message may begin with its sign twice and go on with the header."""
+    source = "\x01" + IPTC.replace("Lettland/Norwegen/\r\n", "")
+    article = leniently(source.encode())
+
+    assert article.format == "iptc7901"
+    assert article.headline == "Riga und Oslo unterzeichnen"
+
+
+def test_missing_end_is_odd_where_the_copy_is_whole() -> None:
+    """A desk that sends no end of text is read strictly; a line that breaks off is an error."""
+    source = IPTC.partition("\x03")[0].encode()
+
+    assert read(source).diagnostics[0].code == "truncated"
+    assert body(read(source)) == body(leniently(IPTC.encode()))
+
+
+def test_headline_of_a_header_without_keywords() -> None:
+    """The first line of a header is the headline where no hyphen ties it and no length follows."""
+    source = ANPA.replace("^BC-EU--Riga-Ports, 2nd Ld-Writethru,123<\r\n", "")
+    article = leniently(source.encode())
+
+    assert article.headline == "Riga signs the pact"
+    assert article.byline == ("ANN ORLIN",)
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("BC-KILL--Riga-Ports", "canceled"),
+        ("BC-Kill--Riga-Ports", "usable"),
+        ("BC-KILL-RIGA", "usable"),
+    ],
+)
+def test_keywords_may_take_a_story_back(line: str, status: str) -> None:
+    """A word for it in capitals among others that are not kills what the notice is about."""
+    source = ANPA.replace("BC-EU--Riga-Ports, 2nd Ld-Writethru", line)
+
+    assert leniently(source.encode()).status.value == status
+
+
+def test_lines_of_the_wire_below_zczc_are_no_copy() -> None:
+    """Number, priority and keywords stand above the copy, and the keywords are the slug."""
+    source = b"ZCZC\nA0123\nr i\nBC-RIGA-PORTS 03-03 0123\nRIGA, March 3 - Latvia signed.\nNNNN\n"
+    article = leniently(source)
+
+    assert article.slug == "BC-RIGA-PORTS"
+    assert body(article) == ["RIGA, March 3 - Latvia signed."]
+
+
+def test_author_and_day_may_have_other_letters() -> None:
+    """`AU` names the author as `BY` does, and `DT` the day as `PD` does."""
+    article = leniently(
+        b"AN#17\nTI#Riga signs\nDT#20310303\nAU#Ann Orlin\nTX#\nLatvia signed.\n"
+    )
+
+    assert article.byline == ("Ann Orlin",)
+    assert str(article.first_created) == "2031-03-03 00:00:00+00:00"

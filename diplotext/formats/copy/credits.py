@@ -22,9 +22,12 @@ _LONE_INITIALS = re.compile(r"[a-z]{2,3}")
 _SLASHED = re.compile(
     r"[A-Z]{2,5}(?: ?// ?[A-Z]{2,5}){1,3}|[a-z]{1,5}/(?: [a-z]{1,5}/)+"
     r"|(?:/[A-Za-z]{2,4}){2,5}|[A-Z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?"
+    r"|[A-Z]{2,4}(?:/[A-Z]{1,4}){1,4}"
 )
-"""Initials as Lusa, PAP, dpa-AFX and news desks have them: `AB // CD`, `ab/ mal/`, `/ab/DP/cd`, `SKP/ab`."""
+"""Initials as Lusa, PAP, dpa-AFX and news desks have them: `AB // CD`, `ab/ mal/`, `/ab/DP/cd`, `SKP/ab`, `AK/PR`."""
 _CODE = re.compile(r"[a-z]{1,4}\d{0,3}|[A-Z]{2,3}")
+_TIED_WORD = re.compile(r"/[A-Z][a-z]{2,4}")
+"""A word that a slash ties to the agency which signs, as Lusa has it: `Lusa/Fim`."""
 _BULLETS = frozenset("-*")
 _BEFORE_SIGNATURE = frozenset("(=-/\u2013\u2014")
 _TIES = frozenset("-/")
@@ -87,6 +90,8 @@ def signing_agency(passage: Passage, style: CopyStyle) -> str | None:
             break
         stop += 1 + other.stop
     codes = passage.text[passage.words.ends[stop - 1] :]
+    if _TIED_WORD.fullmatch(codes):
+        return opening.values[0]
     signs = (
         codes.replace("\\", " ").replace("/", " ").strip(" ()=-\u2013\u2014").split()
     )

@@ -250,7 +250,8 @@ def _is_day(words: str, customs: Customs) -> bool:
 
 def _stands_alone(place: str, date_words: str, style: CopyStyle) -> bool:
     """Tell whether a dateline without an agency shows by its date or its capitals."""
-    if style.tags.whole(cut(place).keys) is not None:
+    keys = cut(place).keys
+    if style.tags.whole(keys) is not None or style.end_marks.whole(keys) is not None:
         return False
     capitals = sum(map(str.isalpha, place)) >= _FEWEST_CAPITALS and place.isupper()
     return bool(date_words) or capitals

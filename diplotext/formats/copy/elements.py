@@ -10,7 +10,13 @@ from diplotext.formats.copy.customs import Customs
 from diplotext.formats.copy.dateline import read_dateline
 from diplotext.formats.copy.element import Element, Kind
 from diplotext.formats.copy.layout import lines, trimmed
-from diplotext.formats.copy.passage import Passage, agency_in, cut_passage
+from diplotext.formats.copy.orders import read_message
+from diplotext.formats.copy.passage import (
+    Passage,
+    agency_in,
+    cut_passage,
+    one_line,
+)
 from diplotext.formats.copy.recognize import LONGEST, recognize
 from diplotext.formats.copy.signed_filing import read_signed
 from diplotext.lang.copy import CopyStyle
@@ -35,12 +41,27 @@ def elements(
         >>> [(element.kind.value, element.span.of(text)) for element in found]
         [('text', 'Riga signe'), ('byline', 'par Ann Orlin')]
     """
+    is_headed = False
     for paragraph in paragraphs:
         whole = recognize(text, paragraph, customs)
+        if whole is None and is_headed:
+            whole = _message(text, paragraph, customs.style)
+        is_headed = (
+            whole is not None and whole.kind is Kind.EDITORS and not whole.message
+        )
         if whole is not None:
             yield whole
         else:
             yield from _by_lines(text, paragraph, customs)
+
+
+def _message(text: str, paragraph: Span, style: CopyStyle) -> Element | None:
+    """Recognize what a heading such as "EDITORS:" leads to, where it tells of an update."""
+    passage = cut_passage(text, paragraph, style)
+    note = read_message(passage, style) if len(paragraph) <= LONGEST else None
+    if note is None:
+        return None
+    return Element(paragraph, Kind.EDITORS, message=one_line(passage.text), note=note)
 
 
 def fixed_element(

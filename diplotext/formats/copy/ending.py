@@ -37,8 +37,13 @@ _LONGEST_SIGN = 40
 _FIGURE = re.compile(
     r"(?:-(?:0|30)-|\./\. ?)(?:[A-Za-z]{1,4}(?:/[a-z]{1,4}){0,3})?\Z"
     r"|[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{1,4}<?\Z"
+    r"|[^\d\n]{0,16}\d\d? [^\W\d_]{3,10} \d{4} \d\d:\d\d:\d\d ?[A-Z]{3,5}\b[^.\n]{0,40}\Z"
+    r"|[A-Z][a-z]{2,12}: ?[A-Z0-9][A-Z0-9 -]{1,60}/[A-Z0-9 -]{0,20}\Z"
 )
-"""Signs that end the copy: `-0-ab/cd`, `./.ab`, and the stamp of ANPA 1312, `AP-WF-05-03-31 0337GMT`."""
+"""
+Signs that end the copy: `-0-ab/cd`, `./.ab`, the stamp of ANPA 1312, `AP-WF-05-03-31 0337GMT`, that of a
+terminal, `Monday, 03 March 2031 10:15:00RTRS [nL1] {C}ENDS`, and the keywords above it, `Keywords: RIGA PACT/`.
+"""
 _LONGEST_COPYRIGHT = 160
 _SIGN = re.compile(
     r"[.!?\u2026][\"'\u201d\u2019\u00bb)]{0,2}\s+(?P<sign>(?:[^\W\d_]|-\d)[^.!?\u2026()]{1,24})\Z"

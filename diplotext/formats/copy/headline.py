@@ -75,7 +75,7 @@ def looks_like_headline(words: str) -> bool:
         return False
     if bare.endswith(_UNFINISHED) or not any(map(str.isalpha, bare)):
         return False
-    bare = bare.rstrip(_BEHIND_A_STOP)
+    bare = _FLAGS.sub("", bare).rstrip(_BEHIND_A_STOP) or bare
     is_open = bare.endswith("...") and len(bare) <= _LONGEST_OPEN
     return is_open or not bare.endswith(".")
 
@@ -116,9 +116,28 @@ def read_headline(text: str, span: Span, style: CopyStyle) -> Headline:
         one_line(line[start:end]),
         slug or None,
         tuple(prefix.words for prefix in prefixes if prefix.kind == GENRE),
-        next(_notes(prefixes, span.start), flag_note)
+        _told(next(_notes(prefixes, span.start), flag_note), line, span.start, style)
         or _correction(line, span.start, style),
     )
+
+
+def _told(
+    note: UpdateNote | None, line: str, offset: int, style: CopyStyle
+) -> UpdateNote | None:
+    """Give what a notice says at its end of another story: "ADVISORY-Riga story withdrawn"."""
+    if note is None or note.kind is not UpdateKind.ADVISORY:
+        return note
+    passage = cut_passage(line, Span(0, len(line)), style)
+    for hit in style.notes.find(passage.keys):
+        kind = UpdateKind(hit.values[0])
+        is_long = hit.stop - hit.first > 1 and hit.stop == len(passage)
+        if is_long and kind in {UpdateKind.KILL, UpdateKind.WITHDRAWAL}:
+            place = passage.span(hit.first, hit.stop)
+            words = place.of(line)
+            return UpdateNote(
+                kind, words, (), Span(offset + place.start, offset + place.end)
+            )
+    return note
 
 
 @attrs.frozen

@@ -14,9 +14,16 @@ _BREAK = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BULLETS = ("- ", "* ", "+ ", "\u2022 ", "\u2013 ", "\u2014 ")
 _COLUMNS = re.compile(r"\S(?: {3}|\t| ?\|)")
 _FINAL = frozenset(".!?\u2026")
+_GOING_ON = (",", ";", "-")
 _CLOSING = "\"'\u2019\u201d\u00bb)]"
 
 _NARROWEST, _WIDEST = 30, 132
+_OVERHANG = 8
+"""So many signs may a line be longer than most; one that is longer still was not broken."""
+_FILED = re.compile(
+    r"[^\W\d_][^()\r\n]{1,60}\([^()\r\n]{2,24}\)(?: ?(?:--?|[_=\u2013\u2014])| ?\.-) ?\w"
+)
+"""How a line opens that has the dateline of a story: `Riga, 3 mars (AFP) - Les`."""
 _FULL_LINES = 0.6
 _BROKEN_SENTENCES = 0.4
 
@@ -160,7 +167,10 @@ def _wrap_width(rows: Sequence[_Row]) -> int | None:
     width = widths[len(widths) * 9 // 10]
     if not _NARROWEST <= width <= _WIDEST:
         return None
-    full = sum(not _leaves_room(line, after, width) for line, after in inner)
+    full = sum(
+        not _leaves_room(line, after, width) and after.width <= width + _OVERHANG
+        for line, after in inner
+    )
     broken = sum(not ends_sentence(line.words) for line, _ in inner)
     goes_on = sum(after.words[0].islower() for _, after in inner)
     is_wrapped = (full >= _FULL_LINES * len(inner) and broken > 0) or (
@@ -221,6 +231,8 @@ def _opens(row: _Row, before: _Row, width: int | None, *, is_parted: bool) -> bo
         return not (has_columns(row.words) and has_columns(before.words))
     if row.indent > before.indent:
         return not is_bulleted(before.words)
+    if _FILED.match(row.words) and not before.words.endswith(_GOING_ON):
+        return True
     is_short = _leaves_room(before, row, width) and ends_sentence(before.words)
     if is_short and row.words.startswith("("):
         return True

@@ -20,6 +20,8 @@ _MOST_OPENING_WORDS = 12
 _CLOSING = "///"
 """What ends a line to the desks at AFP: "ATTENTION - ACTUALISE ///"."""
 _MARKS = frozenset(":.-/!\u2013\u2014")
+_STARS = frozenset("*#+=")
+"""What may frame an order: "*** EMBARGO 12.00 GMT ***"."""
 _LONGEST = 140
 _FEWEST_ORDER_WORDS = 2
 _MOST_WORDS_BETWEEN = 5
@@ -54,6 +56,7 @@ def read_order(passage: Passage, customs: Customs) -> UpdateNote | None:
     if len(passage.text) > _LONGEST:
         return None
     style = customs.style
+    passage = _behind(passage, 0, style, _STARS)
     called = style.callings.opening(passage.keys)
     told = passage if called is None else _behind(passage, called.stop, style)
     if not len(told):
@@ -98,11 +101,13 @@ def _is_of_copy(message: Passage, style: CopyStyle) -> bool:
     )
 
 
-def _behind(passage: Passage, stop: int, style: CopyStyle) -> Passage:
+def _behind(
+    passage: Passage, stop: int, style: CopyStyle, marks: frozenset[str] = _MARKS
+) -> Passage:
     """Give what stands behind the words that call the desks, and the marks behind them."""
-    while stop < len(passage) and passage.keys[stop] in _MARKS:
+    while stop < len(passage) and passage.keys[stop] in marks:
         stop += 1
-    return passage.part(stop, len(passage), style)
+    return passage.part(stop, len(passage), style) if stop else passage
 
 
 def _is_closed(passage: Passage) -> bool:

@@ -94,9 +94,10 @@ def inner_note(text: str, span: Span) -> Span | None:
         Span(start=1, end=8)
     """
     end = span.start + len(span.of(text).rstrip(_HEADER_END))
-    if text[span.start] != "(" or closing_bracket(text, span.start, end) != end - 1:
+    start = span.start + text.startswith("=(", span.start)
+    if text[start] != "(" or closing_bracket(text, start, end) != end - 1:
         return None
-    return Span(span.start + 1, end - 1)
+    return Span(start + 1, end - 1)
 
 
 def editors_message(passage: Passage, style: CopyStyle) -> Passage | None:

@@ -136,3 +136,25 @@ def test_tag_of_an_update_may_end_in_a_colon_or_a_dash(line, text, kind):
 
     assert found.text == text
     assert (found.note.kind.value if found.note else None) == kind
+
+
+def test_brackets_at_the_end_hide_no_full_stop():
+    """A flag that is abbreviated leaves a line a headline, a sentence before it does not."""
+    assert looks_like_headline("Riga signe (Forts.)")
+    assert not looks_like_headline("Riga signe. (Forts.)")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("ADVISORY-Riga pact story withdrawn", "withdrawal"),
+        ("ADVISORY-Story withdrawn in Riga", "advisory"),
+        ("ADVISORY-Riga pact", "advisory"),
+    ],
+)
+def test_a_notice_may_take_another_story_back(line, kind):
+    """What an advisory says at its end goes before that it is one."""
+    note = headline(line).note
+
+    assert note is not None
+    assert note.kind.value == kind

@@ -94,3 +94,22 @@ def test_bracket_behind_a_short_last_line_begins_a_paragraph():
     )
 
     assert [span.of(copy)[:4] for span in paragraphs(copy)] == ["Lett", "(Sch"]
+
+
+def test_a_line_far_longer_than_the_others_was_not_broken():
+    """A headline above a paragraph on one line is a paragraph of its own."""
+    story = "Riga, Oslo and Bern have agreed on a pact, the minister said on Monday in Riga."
+    assert cut(f"Riga signs the pact with Oslo\n{story}\n   Bern waits.") == [
+        "Riga signs the pact with Oslo",
+        story,
+        "Bern waits.",
+    ]
+
+
+def test_a_dateline_opens_a_paragraph_among_broken_lines():
+    """No blank line need stand above the line with the place and the agency."""
+    filed = f"AKTAU, March 3 (ATB) - {WRAPPED}"
+    above = "Five states on the inland sea pledge money to a common fund\nthat is led from Aktau\n"
+
+    assert cut(above + filed)[1].startswith("AKTAU")
+    assert len(cut(above.rstrip() + ",\n" + filed)) == len(cut(above + filed)) - 1

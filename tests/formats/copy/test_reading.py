@@ -335,7 +335,16 @@ def test_words_behind_a_full_stop_are_mostly_story(tail: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "initials", ["ab/ mal/", "AB // CD", "-- BERNAMA-XINHUA", "PTI DEL"]
+    "initials",
+    [
+        "ab/ mal/",
+        "AB // CD",
+        "AK/PR",
+        "GNA/X/Y",
+        "Lusa/Fim",
+        "-- BERNAMA-XINHUA",
+        "PTI DEL",
+    ],
 )
 def test_initials_and_signatures_of_many_desks(initials: str) -> None:
     """Initials with slashes of all sorts, and two agencies that sign together, end the copy."""
@@ -410,3 +419,62 @@ def test_a_theme_above_the_headline_may_have_a_flag(
     assert article.headline == "Riga y Oslo firman el pacto"
     assert article.keywords == ("RIGA PACTO",)
     assert (article.update_note and article.update_note.kind.value) == kind
+
+
+@pytest.mark.parametrize(
+    ("mark", "language"),
+    [
+        ("(suit)", "fr"),
+        ("(sera suivi)", "fr"),
+        ("- FIN -", "fr"),
+        ("MORE TO COME", "en"),
+        ("(Fortsetzung)", "de"),
+        ("(continuará)", "es"),
+        ("Keywords: RIGA PACT/", "en"),
+        ("Monday, 03 March 2031 10:15:00RTRS [nL1] {C}ENDS", "en"),
+    ],
+)
+def test_marks_of_takes_and_terminals_end_the_copy(mark: str, language: str) -> None:
+    """Takes say that more follows, and terminals put a stamp and keywords below."""
+    assert roles(f"{STORY}\n\n{ENDING}\n\n{mark}", language)[-1] == ("end", mark[:16])
+
+
+def test_a_mark_that_ends_the_copy_is_no_place() -> None:
+    """A word between hyphens below a short release closes it and files nothing."""
+    copy = "Oslo, le 3 mars 2031\n\nLa Norvège accueillera le sommet.\n\n- FIN -"
+    article = read_copy(copy, "fr")
+
+    assert article.dateline is not None
+    assert article.dateline.place == "Oslo"
+    assert [article[p.span] for p in article.body] == [
+        "La Norvège accueillera le sommet."
+    ]
+
+
+def test_an_order_may_be_framed_by_stars() -> None:
+    """An embargo between stars is the order that it is without them."""
+    copy = f"*** EMBARGO: 12.00 GMT, May 5, 2031 ***\n\nRiga signs\n\n{STORY}"
+    article = read_copy(copy, "en")
+
+    assert article.embargo is not None
+    assert str(article.embargo.until) == "2031-05-05 12:00:00+00:00"
+    assert article.headline == "Riga signs"
+
+
+def test_a_heading_to_editors_may_stand_above_an_order() -> None:
+    """What a heading leads to is for the desks where it tells of an update."""
+    article = read_copy("EDITORS:\n\nKill the story on Riga.\n\nOslo waits.", "en")
+
+    assert article.update_note is not None
+    assert article.update_note.kind.value == "kill"
+    assert article.editor_note == "Kill the story on Riga."
+    assert roles(f"EDITORS:\n\n{STORY}\n\n{ENDING}")[1][0] == "body"
+
+
+def test_pictures_between_equals_signs_are_no_headline() -> None:
+    """A line such as AFP puts above a dateline leaves the headline above it."""
+    copy = f"Riga signe (PAPIER)\nPar Ann ORLIN\n=(PHOTO+VIDEO)=\n\nRIGA, 3 mars 2031 (AFP) - {STORY}"
+    article = read_copy(copy, "fr")
+
+    assert article.headline == "Riga signe (PAPIER)"
+    assert article.byline == ("Ann ORLIN",)
