@@ -10,7 +10,7 @@ from diplotext.find.bracket.counted_words import goes_by_number
 from diplotext.find.coalitions.membership import over_topic
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_coalition
-from diplotext.find.coreference.counts import count_of
+from diplotext.find.coreference.counts import before_number, count_of
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.member_lists import listed_behind
 from diplotext.find.grammar.syntax import Syntax
@@ -20,12 +20,13 @@ from diplotext.lang.entry import Tag, tag_bits
 from diplotext.model import ActorKind, MentionForm
 
 
-_MEANINGS = ("joins", "gathers", "leaves", "admits", "suspends", "stays_out")
+_MEANINGS = ("joins", "gathers", "leaves", "admits", "suspends", "stays_out", "leads")
 _LISTS = ("signs_up", "returns", "takes_lead")
 _SHORTEST = 2
 _FEWEST = 2
 _LONGEST = 3
 _KNOWN = tag_bits(Tag.STATE, Tag.ORGANIZATION, Tag.SEAT, Tag.CIVILITY, Tag.ROLE)
+_HEAD = Tag.COALITION_HEAD.bit
 _Range = tuple[int, int]
 
 
@@ -70,7 +71,8 @@ def _titles(reading: Reading, ends: tuple[str, ...]) -> Iterator[tuple[int, str]
     forms = {form: end for end in ends for form in _forms(reading, end)}
     lengths = sorted({len(form) for form in forms}, reverse=True)
     for at in reading.capitals:
-        if reading.sentence_of[at] == NOWHERE or reading.begins(at, _KNOWN):
+        known = reading.begins(at, _KNOWN) and not reading.begins(at, _HEAD)
+        if reading.sentence_of[at] == NOWHERE or known:
             continue
         key = reading.words.keys[at]
         end = next((forms[key[-n:]] for n in lengths if key[-n:] in forms), None)
@@ -119,7 +121,8 @@ def _complement(reading: Reading, at: int) -> int:
 def _is_free(cast: Cast, first: int, stop: int) -> bool:
     """Tell whether an article leads to a name, and nobody known is named by it."""
     reading = cast.reading
-    led = any(reading.has(at, Tag.DETERMINER) for at in (first - 1, first - 2))
+    counted = before_number(reading, first)
+    led = any(reading.has(at, Tag.DETERMINER) for at in (counted - 1, first - 2))
     if not led and not closes_attribute(reading, first - 1):
         return False
     return not any(
@@ -138,6 +141,8 @@ def _is_told(syntax: Syntax, cast: Cast, first: int, stop: int) -> bool:
     limit = cast.reading.sentence(first).stop
     if opens and len(listed_behind(cast, at + 1, limit)) >= _FEWEST:
         return True
+    if stop - first > 1 and before_number(cast.reading, first) < first:
+        return True  # "die 17 Freunde der Mediation"
     if _is_of_member(cast.reading, first) or _goes_by_number(cast.reading, first, stop):
         return True
     return any(

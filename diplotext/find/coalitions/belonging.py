@@ -53,7 +53,7 @@ _PRONOUNS = tag_bits(Tag.SUBJECT_PRONOUN, Tag.STRESSED_PRONOUN, Tag.CLITIC)
 
 def belonging(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those of whom a clause says that they belong to a coalition."""
-    yield from _in_bracket(syntax, cast, "joins", "gathers", "grows")
+    yield from _in_bracket(syntax, cast, "joins", "gathers", "grows", "admits")
     yield from _by_verb(syntax, cast, "joins", _of_themselves)
     yield from _by_verb(syntax, cast, "admits", _by_decision)
     for meaning in _NAMING:

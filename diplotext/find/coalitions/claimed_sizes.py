@@ -65,6 +65,8 @@ def _by_rank(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
     reading = syntax.reading
     verbs = reading.language.lexicon.verbs
     coming = {*verbs.get("joins", ()), *verbs.get("becomes", ())}
+    coming |= {*verbs.get("admits", ())}
+    coming |= {*reading.language.lexicon.suffixes.get("welcomes", ())}
     be = syntax.auxiliaries("be")
     members = verbs.get("a_member", frozenset())
     for at in reading.where(Tag.MEMBER_UNIT.bit):

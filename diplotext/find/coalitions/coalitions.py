@@ -10,6 +10,7 @@ from diplotext.find.coalitions.gathering import gatherer
 from diplotext.find.coalitions.hosts import hosts_of_meetings
 from diplotext.find.coalitions.known_members import infer_members
 from diplotext.find.coalitions.listing import apposed, fit_lists
+from diplotext.find.coalitions.member_phrases import phrased
 from diplotext.find.coalitions.member_roles import places
 from diplotext.find.coalitions.membership import (
     beside,
@@ -32,8 +33,6 @@ from diplotext.find.coreference.coalition_names import (
     coalition_before,
     is_coalition,
     is_group,
-    just_named,
-    last_coalition,
 )
 from diplotext.find.coreference.counts import count_of, counts_further
 from diplotext.find.coreference.figure import Figure
@@ -41,13 +40,11 @@ from diplotext.find.coreference.member_lists import (
     Alliance,
     Found,
     Member,
-    list_start,
     listed_before,
     listed_behind,
     read_list,
     read_pure_list,
 )
-from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
@@ -103,7 +100,7 @@ def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
     """Find who is named as a member: in lists, as the subject of a verb, beside the coalition."""
     for key, at in _lists(syntax, cast):
         _take_list(cast, found.setdefault(key, Alliance(key)), at)
-    for key, first, stop in _joined(syntax, cast):
+    for key, first, stop in phrased(syntax, cast):
         alliance = found.setdefault(key, Alliance(key))
         known = len(alliance.members)
         read_list(cast, alliance, first)
@@ -115,10 +112,10 @@ def _members(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
             read_list(cast, alliance, stop)
     _told(syntax, cast, found)
     apposed(cast, found)
-    fit_lists(cast, found)
     _signing(cast, found)
     for key, at in (*equated(syntax, cast), *beside(cast)):
         read_pure_list(cast, found.setdefault(key, Alliance(key)), at)
+    fit_lists(cast, found)
     for key, member in hosts_of_meetings(syntax, cast):
         found.setdefault(key, Alliance(key)).add(member)
 
@@ -246,42 +243,3 @@ def _lists(syntax: Syntax, cast: Cast) -> list[tuple[str, int]]:
             if key is not None:
                 found.setdefault(group.stop, key)  # one list is of one group
     return [(key, at) for at, key in sorted(found.items())]
-
-
-def _joined(syntax: Syntax, cast: Cast) -> list[tuple[str, int, int]]:
-    """Find "MEMBERS font partie de COALITION": the coalition, where the subject begins, what follows."""
-    reading = syntax.reading
-    found: list[tuple[str, int, int]] = []
-    for index, behind, _ in reading.hits(Tag.MEMBER_PHRASE):
-        head = cast.head(behind, behind + _REACH)
-        key: str | None
-        within = (syntax.group(at) for at in range(index, max(behind, index + 2)))
-        group = next((one for one in within if one is not None), None)
-        if group is None or not is_factual(syntax, group):
-            continue
-        if head is not None and is_group(cast, head[1][0]):
-            key, stop = head[1][0], head[0].stop
-        elif head is not None and _over_members(reading, behind) == behind:
-            # "del grupo forman parte", "mit dabei sind"
-            key, stop = coalition_before(cast, index), behind
-            if key is None and syntax.clauses is not None:
-                key = just_named(cast, index)
-        else:  # "A et B figurent parmi les membres"
-            stop = _over_members(reading, behind)
-            among = reading.ends(behind - 1, Tag.AMONG)
-            told = stop > behind or not among  # "are among the critics"
-            key = last_coalition(cast, index) if told else None
-        first = list_start(cast, group.start)
-        neither = reading.has(first - 1, Tag.NEGATION)
-        if key is not None and is_group(cast, key) and not neither:
-            found.append((key, first, stop))
-    return found
-
-
-def _over_members(reading: Reading, at: int) -> int:
-    """Step over an article and a noun for the members, or over "them"."""
-    if reading.key(at) in reading.language.lexicon.suffixes.get("them", ()):
-        return at + 1
-    behind = at + reading.has(at, Tag.DETERMINER)
-    hit = reading.hit(behind, Tag.MEMBER_UNIT)
-    return at if hit is None else hit[0]

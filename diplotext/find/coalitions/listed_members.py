@@ -3,8 +3,12 @@
 from collections.abc import Iterator
 
 from diplotext.find.coalitions.among_members import among
+from diplotext.find.coalitions.entering import entering
 from diplotext.find.coalitions.member_sentences import member_sentences
 from diplotext.find.coalitions.on_board import on_board
+from diplotext.find.coalitions.owned_groups import owned_groups
+from diplotext.find.coalitions.ranges import ranges, sampled_before
+from diplotext.find.coalitions.related_members import related_members
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import (
     coalition_before,
@@ -24,6 +28,11 @@ def listed_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     """Find those whom a list beside a coalition gives as its members ("31 states signed, A and B among them")."""
     yield from among(syntax, cast)
     yield from on_board(cast)
+    yield from entering(syntax, cast)
+    yield from related_members(syntax, cast)
+    yield from sampled_before(cast)
+    yield from ranges(cast)
+    yield from owned_groups(syntax, cast)
     yield from _composed(cast)
     yield from _among_them(cast)
     yield from _besides(syntax, cast)

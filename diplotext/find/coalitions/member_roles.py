@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.find.bracket.group_leads import group_leads
+from diplotext.find.coalitions.belonging_verbs import says
 from diplotext.find.coalitions.by_object import by_object
 from diplotext.find.coalitions.member_subjects import members_before
 from diplotext.find.coalitions.role_nouns import as_role, called_by_role
@@ -123,7 +124,7 @@ def _beside(cast: Cast, index: int) -> str | None:
 
 
 def _joins_on(reading: Reading, at: int) -> bool:
-    if reading.is_mark(at, ",–—-("):
+    if reading.is_mark(at, ",–—-(\"»”“'’"):
         return True
     return any(
         reading.hit(at, tag) is not None
@@ -242,7 +243,9 @@ def _named_as_leader(cast: Cast) -> Iterator[Found]:
         for at in range(max(reference.first - 1, 1), reference.stop):
             leader = _leader(cast, at) if reading.words.keys[at] in leads else None
             if leader is not None:
-                yield from as_role(keys[0], (leader,), MembershipRole.LEAD)
+                # "die von Lettland und Dänemark geführte Koalition"
+                listed = listed_before(cast, leader.stop) or (leader,)
+                yield from as_role(keys[0], listed, MembershipRole.LEAD)
 
 
 def _leader(cast: Cast, at: int) -> Member | None:
@@ -269,7 +272,14 @@ def _watching(syntax: Syntax, cast: Cast) -> Iterator[Found]:
         listed = listed_before(cast, index)
         if not listed and group is not None and is_told(syntax, group):
             listed = members_before(syntax, cast, group)
-        key = coalition_before(cast, index) or last_coalition(cast, index)
+        here = coalition_before(cast, index)
+        if (
+            here is None
+            and group is not None
+            and says(syntax, group, "watches_meeting")
+        ):
+            continue  # "Peru attended as an observer": it watched a meeting
+        key = here or last_coalition(cast, index)
         if key is not None and _has_observers(cast, key):
             yield from as_role(key, listed, MembershipRole.OBSERVER)
 

@@ -59,8 +59,11 @@ def _becoming(syntax: Syntax) -> list[VerbGroup]:
     verbs = syntax.reading.language.lexicon.verbs
     becomes = verbs.get("becomes", frozenset())
     be = syntax.auxiliaries("be")
+    stays = set(syntax.reading.language.lexicon.suffixes.get("stays", ()))
     told = [
-        g for g in syntax.groups_of(becomes | be) if not g.passive or g.lemma in becomes
+        g
+        for g in syntax.groups_of(becomes | be | stays)
+        if not g.passive or g.lemma not in be
     ]
     for at in syntax.reading.spelled(verbs.get("a_member", frozenset())):
         group = syntax.group(at - 1)
@@ -204,8 +207,9 @@ def _one_of(cast: Cast, found: dict[str, Alliance], at: int) -> str | None:
     ones = reading.language.lexicon.verbs.get("one_of", frozenset())
     stop = min(at + _NEAR, len(reading.words))
     for one in range(at, stop):
-        if not reading.words.is_word(one):
-            return None
+        no = reading.has(one, Tag.NEGATION) or reading.begins(one, Tag.EXCLUDING.bit)
+        if no or not reading.words.is_word(one):
+            return None  # "Peru, not a member of the pact"
         counts = reading.words.keys[one] in ones
         if not (counts or _is_member(reading, one)):
             if one in cast.at:

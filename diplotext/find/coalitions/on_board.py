@@ -5,8 +5,16 @@ from collections.abc import Iterator
 import attrs
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.coalition_names import group_within, spoken_of
+from diplotext.find.coreference.coalition_names import (
+    group_within,
+    is_group,
+    spoken_of,
+)
 from diplotext.find.coreference.member_lists import Found, listed_before
+from diplotext.lang.entry import Tag
+
+
+_NEAR = 8
 
 
 def on_board(cast: Cast) -> Iterator[Found]:
@@ -22,11 +30,20 @@ def on_board(cast: Cast) -> Iterator[Found]:
         if not listed:
             continue
         led = listed[0].first - 1
-        led -= reading.key(led) not in companions
-        if reading.key(led) not in companions:
-            continue
-        sentence = reading.sentence(index)
-        key = group_within(cast, behind, sentence.stop)
-        key = key or group_within(cast, sentence.first, led) or spoken_of(cast, index)
+        led -= reading.has(led, Tag.DETERMINER) and reading.key(led) not in companions
+        if reading.key(led) in companions:
+            sentence = reading.sentence(index)
+            key = group_within(cast, behind, sentence.stop)
+            key = key or group_within(cast, sentence.first, led)
+            key = key or spoken_of(cast, index)
+        else:  # "huit Etats, le Mali et le Togo en tête"
+            key = _ending(cast, led) if reading.is_mark(led, ",–—-(") else None
         for member in () if key is None else listed:
             yield str(key), attrs.evolve(member, rule="on-board")
+
+
+def _ending(cast: Cast, stop: int) -> str | None:
+    """Give the group whose words end right before a mark."""
+    near = cast.all_within(max(0, stop - _NEAR), stop)
+    ends = [k[0] for r, k in near if r.stop == stop and is_group(cast, k[0])]
+    return ends[-1] if ends else None

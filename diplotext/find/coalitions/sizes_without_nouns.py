@@ -6,13 +6,16 @@ from diplotext.find.bracket.counted_words import counted_words
 from diplotext.find.coalitions.membership import claim
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.coalition_names import is_group, spoken_of
-from diplotext.find.coreference.counts import counts_further, is_alone
+from diplotext.find.coreference.counts import before_number, counts_further, is_alone
+from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.member_lists import Alliance, Claim, listed_before
 from diplotext.find.grammar.factuality import is_factual
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.reading import Reading
 from diplotext.lang.entry import Tag
 from diplotext.lang.inflect import Tense
+from diplotext.model import MentionForm
+from diplotext.text.numbers import Number
 
 
 _FEWEST = 3
@@ -52,9 +55,18 @@ def _by_title(cast: Cast, found: dict[str, Alliance]) -> Iterator[tuple[str, Cla
             for at in range(first + 1, stop)
             if at in reading.numbers and reading.numbers[at].stop == stop
         )
-        number = next(numbers, None)
+        number = next(numbers, None) or _before_title(reading, figure)
         if number is not None and number.value >= _FEWEST:
             yield key, claim(number)
+
+
+def _before_title(reading: Reading, figure: Figure) -> Number | None:
+    """Give the number right before the name of a group ("the [17] Friends of Haiti")."""
+    for (first, _), (form, _) in sorted(figure.references.items()):
+        at = before_number(reading, first) if form is MentionForm.NAME else first
+        if at < first and reading.numbers[at].unit is None:
+            return reading.numbers[at]
+    return None
 
 
 def _with_further(

@@ -143,6 +143,13 @@ def counts_further(reading: Reading, number: Number) -> bool:
     return not beside.isdisjoint(further)
 
 
+def before_number(reading: Reading, at: int) -> int:
+    """Step back over a number right before a word ("the [17] Friends of Haiti")."""
+    near = range(max(0, at - _MANY), at)
+    ends = (i for i in near if (n := reading.numbers.get(i)) and n.stop == at)
+    return next(ends, at)
+
+
 def is_alone(reading: Reading, number: Number) -> bool:
     """Tell whether a number stands for those it counts, with no noun behind it."""
     plain = number.unit is None and number.first not in reading.dates

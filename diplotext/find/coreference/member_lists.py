@@ -172,7 +172,7 @@ def _belongs(cast: Cast, known: tuple[Reference, tuple[str, ...]]) -> bool:
 def _before_list(reading: Reading, at: int) -> int:
     """Step over what may stand between a verb and the list behind it."""
     aside = _over_sample(reading, at)
-    if aside > at:
+    if aside > at or _opens_name(reading, at):
         return aside
     hit = reading.hit(at, Tag.PREPOSITION)
     day = at if hit is None else hit[0]
@@ -186,6 +186,13 @@ def _before_list(reading: Reading, at: int) -> int:
     if hit is not None and is_month(reading, hit[0]):
         return hit[0] + 1
     return at if hit is None else hit[0]
+
+
+def _opens_name(reading: Reading, at: int) -> bool:
+    """Tell whether an article at a word is the first one of a name ("[El] Salvador")."""
+    return reading.has(at, Tag.DETERMINER) and any(
+        entry.tag in (Tag.STATE, Tag.ORGANIZATION) for _, entry in reading.tags[at]
+    )
 
 
 def _over_sample(reading: Reading, at: int) -> int:
@@ -218,11 +225,15 @@ def list_start(cast: Cast, index: int) -> int:
     """Give the first word of the names, parted by commas and "and", that end before a word."""
     reading = cast.reading
     first = end = index
-    for reference, keys in reversed(cast.within(reading.sentence(index).first, index)):
+    named = cast.within(reading.sentence(index).first, index)
+    if named and named[-1][0].stop == index - 1 and _is_class(reading, named[-1][0]):
+        end -= reading.is_mark(index - 1, ",")  # "A et B, ainsi que la plupart de C,"
+    for reference, keys in reversed(named):
         at = before_bracket(reading, end)
         if at <= reference.first < end:
             continue  # within the bracket
-        if reference.stop != at or not _belongs(cast, (reference, keys)):
+        fits = _belongs(cast, (reference, keys)) or _is_class(reading, reference)
+        if reference.stop != at or not fits:
             break
         first = end = reference.first
         end -= reading.has(end - 1, Tag.DETERMINER)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.find.coreference.cast import Cast
-from diplotext.find.coreference.counts import is_alone
+from diplotext.find.coreference.counts import before_number, is_alone
 from diplotext.find.coreference.member_lists import list_start
 from diplotext.find.coreference.quoted_groups import gathers_at
 from diplotext.find.coreference.told_groups import is_told_behind, over_acronym
@@ -78,12 +78,14 @@ def _is_longer(reading: Reading, at: int, stop: int) -> bool:
     head = reading.begins(at, Tag.COALITION_HEAD.bit) and stop == at + 1
     behind = reading.over(stop + 1, Tag.DETERMINER.bit)
     of = reading.has(stop, Tag.PREPOSITION, "of")
-    return head and of and reading.words.is_capitalized(behind)
+    limit = reading.sentence(at).stop
+    matter = _over_matter(reading, at, limit) > stop
+    return head and ((of and reading.words.is_capitalized(behind)) or matter)
 
 
 def _is_led(reading: Reading, at: int) -> bool:
     """Tell whether a definite article stands before a word, or before what says that a name follows ("el [llamado] Foro")."""
-    led = before_so_called(reading, at) - 1
+    led = before_number(reading, before_so_called(reading, at)) - 1
     return any(
         reading.has(led, Tag.DETERMINER, feature)
         for feature in ("definite", "contracted")
@@ -108,6 +110,10 @@ def _stop(reading: Reading, at: int) -> int | None:
     stop += _is_noun_of_name(reading, stop)
     if stop == at + 1 and _is_described(reading, at):
         return stop + 1
+    if stop == at + 1:
+        stop = _over_matter(reading, at, limit)
+        if stop > at + 1:
+            return stop
     named = any(
         reading.words.is_capitalized(i) or i in reading.numbers
         for i in (at, *range(at + 1, stop))[not _is_analytic(reading) :]
@@ -125,10 +131,29 @@ def _is_noun_of_name(reading: Reading, at: int) -> bool:
     return _is_analytic(reading) and reading.key(at) in titles
 
 
+def _over_matter(reading: Reading, at: int, limit: int) -> int:
+    """Take in "of", an article and a small noun behind one whose capital makes it a name ("l'Alliance [de l'eau]")."""
+    of = at + 1
+    noun = reading.over(of + 1, Tag.DETERMINER.bit)
+    led = reading.has(of, Tag.PREPOSITION, "of")
+    article = noun > of + 1 or reading.has(of, Tag.DETERMINER, "contracted")
+    titles = reading.language.lexicon.suffixes.get("group_titles", ())
+    alliances = reading.language.lexicon.suffixes.get("state_groups", ())
+    named = reading.key(at) in {*titles, *alliances} and not _opens(reading, at)
+    plain = noun < limit and reading.words.is_word(noun)
+    small = plain and not reading.words.is_capitalized(noun)
+    return noun + 1 if led and article and named and small else of
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    """Tell whether a noun opens its sentence, behind an article at most, and has its capital from there."""
+    return reading.sentence(at).first >= at - 1
+
+
 def _is_described(reading: Reading, at: int) -> bool:
     """Tell whether a small adjective stands behind a noun whose capital makes it a name ("l'Initiative [atlantique]")."""
     lexicon = reading.language.lexicon
-    if _is_analytic(reading) or reading.sentence(at).first >= at - 1:
+    if _is_analytic(reading) or _opens(reading, at):
         return False
     ends = lexicon.suffixes.get("adjective", ("\0",))
     known = reading.has(at + 1, Tag.QUALIFIER) or reading.has(at + 1, Tag.DEMONYM)
@@ -185,6 +210,8 @@ def _is_told(cast: Cast, at: int, stop: int, *, titled: bool) -> bool:
     """Tell whether the words before a name or behind it tell that states belong to it."""
     if titled and any(i in cast.reading.numbers for i in range(at + 1, stop)):
         return True  # "the Group of Twelve"
+    if titled and before_number(cast.reading, at) < at:
+        return True  # "the 17 Friends of Haiti"
     behind = over_acronym(cast.reading, stop)
     if _has_members(cast, at, titled=titled) or gathers_at(cast, behind):
         return True

@@ -1,0 +1,66 @@
+"""Members beside a count by the ends of a range, or before words for an open list: "23 nations, from Canada to Japan"."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.coalition_names import coalition_before, is_group
+from diplotext.find.coreference.member_lists import (
+    Found,
+    Member,
+    listed_before,
+    listed_behind,
+)
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_FEWEST = 2
+
+
+def sampled_before(cast: Cast) -> Iterator[Found]:
+    """Find "27 Etats ont signé, Malte et Chypre notamment", of the group named before in the sentence."""
+    reading = cast.reading
+    for index, behind, _ in reading.hits(Tag.SAMPLE):
+        if behind < len(reading.words) and reading.words.is_word(behind):
+            continue
+        listed = listed_before(cast, index - reading.is_mark(index - 1, ","))
+        if len(listed) < _FEWEST:
+            continue
+        led = listed[0].first - reading.has(listed[0].first - 1, Tag.DETERMINER)
+        key = (
+            coalition_before(cast, led) if reading.is_mark(led - 1, ",:(–—-") else None
+        )
+        for member in () if key is None else listed:
+            yield str(key), attrs.evolve(member, rule="list-of-members")
+
+
+def ranges(cast: Cast) -> Iterator[Found]:
+    """Find "a coalition of 23 nations, from Canada and Norway to Japan"."""
+    reading = cast.reading
+    suffixes = reading.language.lexicon.suffixes
+    opening, closing = suffixes.get("range_from", ()), suffixes.get("range_to", ())
+    for index in cast.order if opening else ():
+        reference, keys = cast.at[index]
+        at = reference.stop + reading.is_mark(reference.stop, ",–—-(")
+        if reading.key(at) not in opening or not is_group(cast, keys[0]):
+            continue
+        limit = reading.sentence(index).stop
+        listed = _states(cast, at + 1, limit)
+        end = listed[-1].stop if listed else at
+        if listed and reading.key(end) in closing:
+            listed = (*listed, *_states(cast, end + 1, limit))
+        ends = any(
+            reading.key(i) in closing
+            for i in range(at, listed[-1].first if listed else at)
+        )
+        for member in listed if ends else ():
+            yield keys[0], attrs.evolve(member, rule="list-of-members")
+
+
+def _states(cast: Cast, at: int, limit: int) -> tuple[Member, ...]:
+    """Give the states of a list at a word, or nobody where others are in it."""
+    listed = listed_behind(cast, at, limit)
+    kinds = {cast.figures[member.key].kind for member in listed}
+    return listed if kinds == {ActorKind.STATE} else ()

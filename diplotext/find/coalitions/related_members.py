@@ -1,0 +1,81 @@
+"""Members told in a relative clause behind a group: "el Foro, del que también son miembros A y B", "où ne siègent plus que A et B"."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.coalition_names import antecedent_of
+from diplotext.find.coreference.member_lists import (
+    MEMBERS,
+    Found,
+    Member,
+    listed_behind,
+    step_to_list,
+)
+from diplotext.find.grammar.factuality import is_factual
+from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
+from diplotext.find.reading.reading import Reading
+from diplotext.lang.entry import Tag
+
+
+_NEAR = 4
+_REACH = 8
+
+
+def related_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
+    """Find the states that a relative clause right behind a group says to be in it, its subject behind its verb."""
+    reading = syntax.reading
+    if syntax.kinds:
+        return  # where the subject stands before its verb
+    for index, behind, _ in reading.hits(Tag.RELATIVE):
+        key = antecedent_of(cast, behind)
+        limit = reading.sentence(index).stop
+        verb = _verb(syntax, behind, limit) if key is not None else None
+        if verb is None:
+            continue
+        for member in _subject_behind(syntax, cast, verb, limit):
+            yield str(key), attrs.evolve(member, rule="related-member")
+
+
+def _verb(syntax: Syntax, at: int, limit: int) -> VerbGroup | None:
+    """Give the verb of belonging, staying or being within a few words that name nobody."""
+    groups = (syntax.group(i) for i in range(at, min(at + _NEAR, limit)))
+    verb = next((g for g in groups if g is not None), None)
+    return verb if verb is not None and verb.is_finite else None
+
+
+def _subject_behind(
+    syntax: Syntax, cast: Cast, verb: VerbGroup, limit: int
+) -> tuple[Member, ...]:
+    """Give the states behind a verb of being, staying or belonging, and behind what says that they are members."""
+    reading = syntax.reading
+    lexicon = reading.language.lexicon
+    only = reading.phrases("no_more_than")
+    stays = {*lexicon.suffixes.get("remains", ()), *lexicon.suffixes.get("stays", ())}
+    told = verb.lemma in lexicon.verbs.get("joins", ()) or verb.lemma in stays
+    be = verb.lemma in syntax.auxiliaries("be") | stays
+    at, still = verb.stop, False
+    for _ in range(_REACH):
+        at = reading.over(step_to_list(reading, at, limit), Tag.NEGATION.bit, limit)
+        behind = reading.first_of(at, only)
+        if behind is not None:  # "ne siègent plus [que] A et B"
+            at, still = behind, True
+        elif (be or told) and _is_membership(reading, at):
+            at, told = at + 1, True
+        else:
+            break
+    factual = still or is_factual(syntax, verb)
+    known = cast.at.get(at)
+    named = known is not None and cast.figures[known[1][0]].kind in MEMBERS
+    return listed_behind(cast, at, limit) if told and factual and named else ()
+
+
+def _is_membership(reading: Reading, at: int) -> bool:
+    """Tell whether a noun for a member, or a word of "forming part", stands at a word."""
+    lexicon = reading.language.lexicon
+    parts = lexicon.suffixes.get("being_part", ())
+    return reading.key(at) in lexicon.verbs.get("a_member", ()) or (
+        reading.key(at) in parts
+    )
