@@ -9,6 +9,7 @@ import attrs
 from diplotext.find.coreference.beside import actor_before, name_before
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.representations.deputies import name_stop
 from diplotext.find.representations.proxies import Proxy
@@ -88,7 +89,7 @@ def _by_side(syntax: Syntax, cast: Cast, index: int, behind: int) -> Proxy | Non
     denied = before is not None and before.negated
     if principal is None or denied or cast.figures[principal[1][0]].kind not in _KINDS:
         return None
-    beside = _beside(cast, index, principal[0])
+    beside = _beside(cast, index, principal[0]) or _by_agent(cast, before, index)
     agent = beside or _nearest_person(
         cast, (sentence.first, sentence.stop), principal[0]
     )
@@ -108,6 +109,18 @@ def _beside(
         return None
     named = name_before(cast, reading.sentence(index).first, comma)
     able = named is not None and cast.figures[named[1][0]].kind in PRINCIPALS
+    return named if able else None
+
+
+def _by_agent(
+    cast: Cast, verb: VerbGroup | None, index: int
+) -> tuple[Reference, tuple[str, ...]] | None:
+    """Give the person by whom something is done right before a phrase ("was handed over by [ambassador X] on behalf of")."""
+    if verb is None or not verb.passive:
+        return None
+    agents = cast.reading.among(Tag.AGENT.bit, verb.stop, index)
+    named = name_before(cast, agents[-1], index) if agents else None
+    able = named is not None and cast.figures[named[1][0]].kind in AGENTS
     return named if able else None
 
 

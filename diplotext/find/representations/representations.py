@@ -16,6 +16,7 @@ from diplotext.find.representations.instead import find_instead
 from diplotext.find.representations.interests import interests
 from diplotext.find.representations.mandates import find_mandates
 from diplotext.find.representations.on_behalf import find_on_behalf
+from diplotext.find.representations.one_standing import as_one
 from diplotext.find.representations.own_voices import find_own_voices
 from diplotext.find.representations.protectors import find_protectors
 from diplotext.find.representations.proxies import Proxy, find_proxies
@@ -53,7 +54,7 @@ def find_standings(
         if known.isdisjoint(_places(syntax.reading, standing))
     )
     whole = (_of_whole(cast, standing) for standing in [*told, *further])
-    found = _told_once([*whole, *_signed(cast)])
+    found = as_one(cast, _told_once([*whole, *_signed(cast)]))
     for standing in found:
         for key in (standing.principal, *standing.agents, standing.absent or ""):
             if key:
