@@ -4,6 +4,7 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.phrases import begins_clause
 from diplotext.find.bracket.conditions import condition_ranges
 from diplotext.find.bracket.conditions import tied as tied_in_bracket
+from diplotext.find.commitments.earlier_steps import step_places
 from diplotext.find.commitments.events import alternatives, find_event
 from diplotext.find.commitments.infinitive_conditions import infinitival
 from diplotext.find.commitments.other_conditions import is_of_another
@@ -71,6 +72,8 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
         return [(promise.act[1], _stop(syntax, promise.act[1], stop))]
     found = [*_set_against(syntax, promise), *_set_in(syntax, promise)]
     found += infinitival(syntax, promise)
+    steps = step_places(syntax, promise)
+    found += [place for place in steps if place[0] < promise.act[0]]
     at = max(_opening(syntax, promise), (found or _NONE)[-1][1])
     while at < stop:
         told = promise.cue[0] <= at < promise.cue[1]  # "took it upon itself to"
@@ -80,6 +83,7 @@ def condition_places(syntax: Syntax, promise: Promise) -> list[tuple[int, int]]:
             if not is_of_another(syntax, promise, place):
                 found.append(place)
         at += 1
+    found += [place for place in steps if place[0] >= (found or _NONE)[-1][1]]
     return found + _behind_quotation(syntax, promise, stop)
 
 

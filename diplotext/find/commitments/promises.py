@@ -12,6 +12,7 @@ from diplotext.find.bracket.promises import bracket_promises
 from diplotext.find.commitments.acts import act_stop
 from diplotext.find.commitments.burdens import borne
 from diplotext.find.commitments.deadlines import deadline
+from diplotext.find.commitments.earlier_steps import before_step
 from diplotext.find.commitments.expressions import (
     Expression,
     leads_clause,
@@ -84,6 +85,7 @@ def find_promises(syntax: Syntax) -> tuple[Promise, ...]:
         if promise is None:
             continue
         behind = promise.act[1]
+        promise = before_step(syntax, promise)
         if not (is_foretold(syntax, group) or is_of_share(syntax, promise)):
             found.extend((parted if syntax.kinds else gapped)(syntax, promise))
             behind = max(behind, found[-1].act[1])
