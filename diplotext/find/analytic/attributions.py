@@ -8,7 +8,11 @@ from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.main_verbs import is_told_apart
 from diplotext.find.analytic.objects import object_behind
 from diplotext.find.analytic.places import interrupts
-from diplotext.find.analytic.postposed import speech_before, tells_of_speaker
+from diplotext.find.analytic.postposed import (
+    speech_before,
+    tells_of_speaker,
+    tells_when,
+)
 from diplotext.find.analytic.predicates import predicates
 from diplotext.find.analytic.relayed import asked_by, relayed
 from diplotext.find.analytic.stances import stances
@@ -64,7 +68,11 @@ def attribution_by_order(
 
 def _by_place(syntax: Syntax, cue: CueMatch, start: int) -> Attribution | None:
     """Look for what was said before a cue, in quotation marks or behind it."""
-    if interrupts(syntax, cue, start) or tells_of_speaker(syntax, cue, start):
+    if (
+        interrupts(syntax, cue, start)
+        or tells_of_speaker(syntax, cue, start)
+        or tells_when(syntax, cue, start)
+    ):
         return speech_before(syntax, cue, start)
     if syntax.reading.quote_of[cue.first] != NOWHERE:
         return quotation_behind(syntax, cue) or speech_before(syntax, cue, start)

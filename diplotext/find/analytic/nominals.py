@@ -46,10 +46,20 @@ def phrase_start(reading: Reading, kinds: tuple[Kind, ...], index: int) -> int:
             return before if possessive else first
         if before_so_called(reading, first) < first:
             return first  # "the so-called [Lamu Group]"
-        if not _belongs(reading, kinds, before):
+        aged = _age_start(reading, before)
+        if aged is None and not _belongs(reading, kinds, before):
             break
-        first = before
+        first = before if aged is None else aged
     return first
+
+
+def _age_start(reading: Reading, last: int) -> int | None:
+    """Give where an age that ends with a word begins ("the [61-year-old] lawyer")."""
+    for age in reading.phrases("ages"):
+        first = last - len(age)
+        if tuple(reading.words.keys[first + 1 : last + 1]) == age:
+            return first if reading.words.is_number(first) else None
+    return None
 
 
 def _belongs(reading: Reading, kinds: tuple[Kind, ...], at: int) -> bool:

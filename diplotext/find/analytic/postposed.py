@@ -4,6 +4,7 @@ import attrs
 
 from diplotext.find.analytic.around import clause_after, content_until, resumed_behind
 from diplotext.find.analytic.clause_starts import has_second_verb
+from diplotext.find.analytic.closings import is_over
 from diplotext.find.analytic.joined_subjects import listed_before
 from diplotext.find.analytic.kinds import Kind
 from diplotext.find.analytic.places import Place, before_cue, before_subject
@@ -60,6 +61,20 @@ def _is_listed(syntax: Syntax, cue: CueMatch) -> bool:
     """Tell whether a cue is one in a list of verbs with one subject ("called it a farce, demanded a recount and left")."""
     region = region_before(syntax, cue.group.start)
     return listed_before(syntax, cue.group, region) is not None
+
+
+def tells_when(syntax: Syntax, cue: CueMatch, start: int) -> bool:
+    """Tell whether a clause that closes the sentence says when somebody spoke, behind what he said ("P, he said [as he left]")."""
+    place = before_subject(syntax, cue, start) or before_cue(syntax, cue, start)
+    if place is None or not syntax.reading.is_mark(place.pause, ","):
+        return False
+    end = sentence_end(syntax.reading, cue.first)
+    if place.stop >= end or syntax.kinds[place.stop] is not Kind.SUBORDINATOR:
+        return False
+    closes = not any(is_pause(syntax.reading, at) for at in range(place.stop, end))
+    head = content_until(syntax, start, place.pause)
+    stands = head is not None and _stands(syntax, start, place.pause, head)
+    return closes and stands and start < place.pause
 
 
 def tells_of_speaker(syntax: Syntax, cue: CueMatch, start: int) -> bool:
@@ -161,7 +176,7 @@ def _read(
         tail, stands = None, over
     if not inside and not stands and not (tail and _is_parted(syntax, place.stop)):
         return None
-    if tail is None and not inside and not _is_over(syntax, place.stop, head):
+    if tail is None and not inside and not is_over(syntax, place.stop, head):
         return None
     spans = [head] if tail is None else [head, tail]
     content = tuple(strip_marks(reading, span) for span in spans)
@@ -267,15 +282,3 @@ def _is_of_relative(syntax: Syntax, group: VerbGroup, first: int) -> bool:
 
 def _is_reduced(group: VerbGroup) -> bool:
     return group.tense is Tense.PARTICIPLE
-
-
-_BEYOND = (Kind.MARK, Kind.COORDINATOR, Kind.SUBORDINATOR, Kind.RELATIVE)
-
-
-def _is_over(syntax: Syntax, stop: int, head: Span) -> bool:
-    """Tell whether an attribution ends where its last word stands, so that the content is what was before."""
-    reading = syntax.reading
-    if pieces_within(reading, head):
-        return True
-    end = sentence_end(reading, stop - 1)
-    return stop >= end or syntax.kinds[stop] in _BEYOND or reading.is_mark(stop, ",;")

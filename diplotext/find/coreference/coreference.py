@@ -2,14 +2,6 @@
 
 import attrs
 
-from diplotext.find.coreference.bands import band_before
-from diplotext.find.coreference.body_coreference import (
-    body_before,
-    group_before,
-    medium_before,
-    officeholders_before,
-    rebels_before,
-)
 from diplotext.find.coreference.both import is_both
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.document_coreference import document
@@ -40,10 +32,12 @@ from diplotext.find.coreference.offices import (
 )
 from diplotext.find.coreference.portfolios import is_of_other_portfolio
 from diplotext.find.coreference.possessors import possessing_state
+from diplotext.find.coreference.same_bodies import same_body
 from diplotext.find.coreference.state_nouns import state_before, state_of_government
 from diplotext.find.coreference.titles import pointed_at, same_office
 from diplotext.find.coreference.two_bodies import two_bodies
 from diplotext.find.coreference.two_persons import two_in_office
+from diplotext.find.coreference.unintroduced import unintroduced
 from diplotext.find.coreference.unnamed import kept_nameless, unnamed_before
 from diplotext.find.coreference.vices import is_of_other_rank
 from diplotext.find.mentions.reference import Reference
@@ -114,69 +108,21 @@ def _taken_up(cast: Cast, reference: Reference) -> tuple[str, ...]:
         or _part_of(cast, reference)
     )
     if joint or not reference.definite:
-        return joint
-    take_up = _BY_KIND.get(reference.kind, _same)
+        return joint or _owned(cast, reference)
+    take_up = _BY_KIND.get(reference.kind, same_body)
     keys = without_others(cast, take_up(cast, reference), reference)
     return keys or nameless(cast, reference)
+
+
+def _owned(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give who was named just before, of whom a role with its owner before it tells ("Zambia's negotiator")."""
+    person = reference.kind is ActorKind.PERSON
+    return unintroduced(cast, reference) if person else ()
 
 
 def _is_of_kind(reference: Reference) -> bool:
     """Tell whether several are meant by their kind of state ("beide Länder")."""
     return reference.kind is ActorKind.STATE and reference.plural
-
-
-def _same(cast: Cast, reference: Reference) -> tuple[str, ...]:
-    """Give the group or body that the same words stood for, or the one a general word means."""
-    same = [
-        f
-        for f in cast.borne(reference.head)
-        if _is_same_group(cast, f, reference)
-        and not _is_of_other_field(cast, f, reference)
-    ]
-    if _is_by_order(cast):  # a body may have borne a noun before that of another
-        same.sort(key=lambda f: f.last_before(reference.first))
-    return (
-        tuple(f.key for f in same[-1:])
-        or group_before(cast, reference)
-        or rebels_before(cast, reference)
-        or officeholders_before(cast, reference)
-        or medium_before(cast, reference)
-        or band_before(cast, reference)
-        or body_before(cast, reference)
-    )
-
-
-def _is_same_group(cast: Cast, figure: Figure, reference: Reference) -> bool:
-    named = figure.key.startswith(("org:", "body:")) and _is_by_order(cast)
-    large = cast.reading.words.is_capitalized(reference.stop - 1)
-    alike = named and {figure.kind, reference.kind} <= _BODIES and not large
-    if figure.kind is not reference.kind and not alike:
-        return False
-    if (
-        figure.owner
-        and reference.owner
-        and set(figure.owner).isdisjoint(reference.owner)
-    ):
-        return False  # "EU ministers", and those of the Arab League
-    return not reference.states or figure.state in reference.states
-
-
-_BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE})
-
-
-def _is_of_other_field(cast: Cast, figure: Figure, reference: Reference) -> bool:
-    """Tell whether two bodies of one kind are told apart by what is behind "of" ("el Ministerio [de Defensa]")."""
-    reading, behind = cast.reading, reference.first + 1
-    if behind >= reference.stop or not reading.has(behind, Tag.PREPOSITION, "of"):
-        return False
-    said = reading.say(reference.first, reference.stop).casefold()
-    name = (figure.name or "").casefold()
-    kind = reading.say(reference.first, behind + 1).casefold() + " "
-    field = said.removeprefix(kind)
-    _, _, other = f" {name}".partition(f" {kind}")
-    if not other:  # "le Haut Conseil islamique", "le Conseil [des ministres]"
-        return reference.proper and not any(w in name for w in field.split()[-1:])
-    return not (other.startswith(field) or field.startswith(other))
 
 
 def _person(cast: Cast, reference: Reference) -> tuple[str, ...]:
@@ -214,8 +160,12 @@ def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
     office = () if reference.states else by_office(cast, reference)
     pointed = [f for f in pointed_at(cast, reference) if fits(f, reference)]
     pointed = pointed or only_woman(cast, reference)
-    if office or pointed or reference.possessed or not reference.states:
-        return office or tuple(f.key for f in pointed[-1:])
+    office = office or tuple(f.key for f in pointed[-1:])
+    if office or reference.possessed:
+        return office
+    named = unintroduced(cast, reference)
+    if named or not reference.states:
+        return named
     return nearest_of_state(cast, reference)
 
 

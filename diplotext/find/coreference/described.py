@@ -24,7 +24,7 @@ def is_open(cast: Cast, figure: Figure, index: int) -> bool:
         return False
     reading, first = cast.reading, figure.firsts[0]
     known = cast.at.get(first)
-    if known is None or not (known[0].definite or _is_owned(reading, known[0])):
+    if known is None or not (known[0].definite or is_owned(reading, known[0])):
         return False
     told = reading.sentence_of[first] != NOWHERE == reading.quote_of[first]
     if not told or _is_inside(cast, first):
@@ -34,7 +34,7 @@ def is_open(cast: Cast, figure: Figure, index: int) -> bool:
     return reading.paragraph(index) - last <= opens
 
 
-def _is_owned(reading: Reading, noun: Reference) -> bool:
+def is_owned(reading: Reading, noun: Reference) -> bool:
     """Tell whether an owner before it, or an article before its long attribute, makes a noun known ("Kosovos Präsidentin", "der [seit Mai amtierende] Chef")."""
     owned = reading.is_one_of(noun.first, _OWNERS) and noun.stop > noun.first + 1
     article = _article(reading, noun.first) - 1

@@ -2,9 +2,10 @@
 
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.former import is_former
 from diplotext.find.coreference.named_last import named_last
 from diplotext.find.mentions.reference import Reference
-from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -106,6 +107,7 @@ def _office(cast: Cast, reference: Reference) -> tuple[str, ...]:
     """
     words = cast.reading.language.lexicon.suffixes
     anybody = reference.head in words.get("generic_persons", ())
+    anybody = anybody or is_former(cast, reference.first, reference.stop)
     known = anybody or reference.head in words.get("generic_roles", ())
     if not known or not _says_nothing_new(cast, reference):
         return ()
@@ -217,16 +219,32 @@ def _says_nothing_new(cast: Cast, reference: Reference) -> bool:
 
 
 def _span_of(cast: Cast, reference: Reference) -> int:
-    """Give how many words the head of a phrase has, with what tells nothing of whose it is behind it."""
-    words = len(reference.head.split())
-    tails = cast.reading.language.lexicon.suffixes.get("role_tails", ())
-    whole, behind = reference.stop - reference.first, reference.first + words
-    if words < whole and cast.reading.say(behind, reference.stop) in tails:
+    """Give how many words the head of a phrase has, with what tells nothing of whose it is before and behind it."""
+    reading, words = cast.reading, len(reference.head.split())
+    first, whole = reference.first, reference.stop - reference.first
+    first += _length_of_age(reading, first)
+    while reading.has(first, Tag.QUALIFIER) and not reading.begins(first, Tag.ROLE.bit):
+        first += 1
+    words += first - reference.first
+    tails = reading.language.lexicon.suffixes.get("role_tails", ())
+    behind = reference.first + words
+    if words < whole and reading.say(behind, reference.stop) in tails:
         return whole
-    before = cast.reading.hit(reference.first, Tag.DEMONYM)
+    aged = reading.numbers.get(behind + 1)
+    if aged is not None and aged.unit == "year" and aged.stop == reference.stop:
+        return whole  # "l'avocate de 44 ans"
+    before = reading.hit(reference.first, Tag.DEMONYM)
     if before is not None:
         return words + before[0] - reference.first
-    return words + cast.reading.has(reference.first + words, Tag.DEMONYM)
+    return words + reading.has(behind, Tag.DEMONYM)
+
+
+def _length_of_age(reading: Reading, first: int) -> int:
+    """Give how many words of an age stand before a noun ("the [61-year-old] lawyer")."""
+    if not reading.words.is_number(first):
+        return 0
+    age = reading.first_of(first + 1, reading.phrases("ages"))
+    return 0 if age is None else age - first
 
 
 def _is_bare(cast: Cast, reference: Reference) -> bool:

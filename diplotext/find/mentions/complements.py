@@ -10,6 +10,10 @@ from diplotext.find.grammar.owned import owned_stop
 from diplotext.find.grammar.possible_verbs import may_be_form
 from diplotext.find.grammar.so_called import over_so_called
 from diplotext.find.mentions.adjectives import NOT_ADJECTIVE, adjectives_stop, is_cut
+from diplotext.find.mentions.counted_complements import (
+    is_counted_alone,
+    over_numbers,
+)
 from diplotext.find.mentions.nouns import head_noun
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
@@ -126,9 +130,9 @@ def _complement(reading: Reading, at: int, limit: int, names: Names) -> int | No
         and not reading.has(at, Tag.PREPOSITION, "infinitive")
     ):
         return _posted(reading, at, names)
-    head = _over_numbers(reading, at + 1, limit, names)
-    if head - 1 in reading.numbers and _is_behind_number(reading, head):
-        return head  # "le Groupe des dix à", "le groupe des dix va"
+    head = over_numbers(reading, at + 1, limit, names.at)
+    if is_counted_alone(reading, at + 1, head):
+        return head
     head = over_so_called(reading, head)
     head += head not in names.at and _qualifies(reading, head)
     if (civility := reading.hit(head, Tag.CIVILITY)) and civility[0] < limit:
@@ -148,29 +152,6 @@ def _is_addressed(reading: Reading, at: int) -> bool:
         return True
     head = reading.over(at + 1, Tag.DETERMINER.bit)
     return reading.begins(head, Tag.REPORTING_NOUN.bit)
-
-
-def _is_behind_number(reading: Reading, at: int) -> bool:
-    """Tell whether a word is nothing that a number counts: a preposition, or the verb of one."""
-    if reading.has(at, Tag.PREPOSITION):
-        return True
-    return head_noun(reading, at) is None and any(
-        entry.tag is Tag.VERB and entry.features >= _OF_ONE
-        for _, entry in reading.tags[at]
-    )
-
-
-_OF_ONE = frozenset({"3", "singular"})
-
-
-def _over_numbers(reading: Reading, head: int, limit: int, names: Names) -> int:
-    """Step over articles and numbers before the noun of a complement."""
-    while head < limit and (
-        reading.has(head, Tag.DETERMINER)
-        or (head in reading.numbers and head not in names.at)
-    ):
-        head = reading.numbers[head].stop if head in reading.numbers else head + 1
-    return head
 
 
 def _opens_phrase(reading: Reading, at: int) -> bool:

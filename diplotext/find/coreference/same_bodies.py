@@ -1,0 +1,72 @@
+"""Which body or group a noun phrase means again: the one that the same words stood for, or a general word means."""
+
+from diplotext.find.coreference.bands import band_before
+from diplotext.find.coreference.body_coreference import (
+    body_before,
+    group_before,
+    medium_before,
+    officeholders_before,
+    rebels_before,
+)
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
+from diplotext.find.mentions.reference import Reference
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+def same_body(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """Give the group or body that the same words stood for, or the one a general word means."""
+    same = [
+        f
+        for f in cast.borne(reference.head)
+        if _is_same_group(cast, f, reference)
+        and not _is_of_other_field(cast, f, reference)
+    ]
+    if (
+        "analytic" in cast.reading.language.lexicon.traits
+    ):  # a body may have borne a noun before that of another
+        same.sort(key=lambda f: f.last_before(reference.first))
+    return (
+        tuple(f.key for f in same[-1:])
+        or group_before(cast, reference)
+        or rebels_before(cast, reference)
+        or officeholders_before(cast, reference)
+        or medium_before(cast, reference)
+        or band_before(cast, reference)
+        or body_before(cast, reference)
+    )
+
+
+def _is_same_group(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    by_order = "analytic" in cast.reading.language.lexicon.traits
+    named = figure.key.startswith(("org:", "body:")) and by_order
+    large = cast.reading.words.is_capitalized(reference.stop - 1)
+    alike = named and {figure.kind, reference.kind} <= _BODIES and not large
+    if figure.kind is not reference.kind and not alike:
+        return False
+    if (
+        figure.owner
+        and reference.owner
+        and set(figure.owner).isdisjoint(reference.owner)
+    ):
+        return False  # "EU ministers", and those of the Arab League
+    return not reference.states or figure.state in reference.states
+
+
+_BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.ARMED_FORCE})
+
+
+def _is_of_other_field(cast: Cast, figure: Figure, reference: Reference) -> bool:
+    """Tell whether two bodies of one kind are told apart by what is behind "of" ("el Ministerio [de Defensa]")."""
+    reading, behind = cast.reading, reference.first + 1
+    if behind >= reference.stop or not reading.has(behind, Tag.PREPOSITION, "of"):
+        return False
+    said = reading.say(reference.first, reference.stop).casefold()
+    name = (figure.name or "").casefold()
+    kind = reading.say(reference.first, behind + 1).casefold() + " "
+    field = said.removeprefix(kind)
+    _, _, other = f" {name}".partition(f" {kind}")
+    if not other:  # "le Haut Conseil islamique", "le Conseil [des ministres]"
+        return reference.proper and not any(w in name for w in field.split()[-1:])
+    return not (other.startswith(field) or field.startswith(other))

@@ -1,0 +1,69 @@
+"""Somebody named without any role, whom the next sentence calls by what he does or has done ("P, said X. The former general added")."""
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.described import acts, is_owned
+from diplotext.find.coreference.figure import Figure
+from diplotext.find.coreference.former import is_former
+from diplotext.find.coreference.offices import fits, is_author
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+_LISTS = ("unfamiliar", "functions", "callings", "ranks", "generic_persons")
+
+
+def unintroduced(cast: Cast, reference: Reference) -> tuple[str, ...]:
+    """
+    Give the one person whom the sentence before named, without a role so far, where a known one is what an office or calling tells.
+
+    Who holds the first offices of a state needs no name, so that "the president" is another.
+
+    Args:
+        cast: The story's figures.
+        reference: The noun phrase.
+    """
+    if not _may_tell(cast, reference):
+        return ()
+    named = _named_before(cast, reference.first)
+    free = named is not None and not (named.roles or named.state or named.owner)
+    if named is None or not free or not fits(named, reference):
+        return ()
+    return () if is_author(cast, named) else (named.key,)
+
+
+def _may_tell(cast: Cast, reference: Reference) -> bool:
+    """Tell whether a noun phrase for somebody known acts or speaks and is what a person whom few know does, is by calling or was."""
+    reading, first = cast.reading, reference.first
+    known = reference.definite or is_owned(reading, reference)
+    if reference.plural or not known or not acts(reading, reference):
+        return False
+    apposed = reading.is_mark(reference.stop, ",")
+    if apposed and reading.has(reference.stop + 1, Tag.DETERMINER, "indefinite"):
+        return False  # "the envoy, a judge, said" brings somebody in
+    if is_former(cast, first, reference.stop):
+        return True
+    suffixes = reading.language.lexicon.suffixes
+    alone = reference.stop - first <= len(reference.head.split())
+    if alone and reference.head in suffixes.get("callings", ()):
+        return False  # "the judge" may be anybody on the scene, "the Peruvian judge" is known
+    return any(reference.head in suffixes.get(name, ()) for name in _LISTS)
+
+
+def _named_before(cast: Cast, index: int) -> Figure | None:
+    """Give the only person whom the sentence before a word tells of, in its paragraph, if by name."""
+    reading = cast.reading
+    number = reading.sentence_of[index] - 1
+    if number < 0 or reading.sentence_of[index] == NOWHERE:
+        return None
+    before = reading.sentences[number]
+    if reading.paragraph(before.first) != reading.paragraph(index):
+        return None
+    met = {key for _, keys in cast.within(before.first, before.stop) for key in keys}
+    persons = [
+        cast.figures[key]
+        for key in met
+        if cast.figures[key].kind in (ActorKind.PERSON, ActorKind.PERSON_GROUP)
+    ]
+    return persons[0] if len(persons) == 1 and persons[0].name else None
