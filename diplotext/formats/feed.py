@@ -232,8 +232,11 @@ def _headline(title: Element, places: Places) -> Block | None:
 
 
 def _language(entry: _Entry) -> str | None:
-    own = entry.element.get(_LANGUAGE) or entry.places.root.get(_LANGUAGE)
-    return language_tag(own or entry.of_feed("language"))
+    """Give the language of an entry: its own, as `dc:language` has it too, or else that of the feed."""
+    own = language_tag(entry.element.get(_LANGUAGE) or entry.text("language"))
+    return own or language_tag(
+        entry.places.root.get(_LANGUAGE) or entry.of_feed("language")
+    )
 
 
 def _body(entry: _Entry) -> tuple[list[Element], Sequence[Block]]:

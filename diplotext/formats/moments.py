@@ -15,6 +15,8 @@ _SHAPE = re.compile(
         \s*(?P<zone>Z|(?:UTC|GMT)?(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d)?|UTC|GMT)?""",
     re.VERBOSE,
 )
+UNKNOWN = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+"""Stands for a time that nobody knows, where a format must have one."""
 _MICROSECONDS = 6
 _GLUED = 12
 """So many figures are a day and its hour with no mark between, which ISO 8601 does not have."""

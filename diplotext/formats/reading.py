@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from diplotext.errors import Diagnostic, ReadError, Severity
 from diplotext.formats.builtin import BUILTIN, detect, named
 from diplotext.formats.copy.dateline import with_day
+from diplotext.formats.copy.embargo import with_embargo
 from diplotext.formats.documents import Part
 from diplotext.formats.format import HEAD, Format
 from diplotext.formats.scan import scan_with
@@ -150,4 +151,11 @@ def _judged(article: Article, report: Callable[[Diagnostic], object] | None) -> 
             report(diagnostic)
         elif diagnostic.severity is Severity.ERROR:
             raise ReadError(diagnostic)
-    return with_day(article)
+    return _dated(article)
+
+
+def _dated(article: Article) -> Article:
+    """Put onto an article the days that its copy gives without a year, by the time of its version."""
+    dated = with_day(article)
+    is_open = dated.embargo is not None and dated.embargo.until is None
+    return with_embargo(dated) if is_open else dated

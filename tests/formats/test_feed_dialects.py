@@ -132,3 +132,11 @@ def test_the_status_of_an_entry_of_the_ap_takes_effect() -> None:
     assert (usable.version, usable.keywords) == ("3", ("ports", "pact"))
     assert usable.rights is not None
     assert usable.rights.notices[0].text == "(c) ATB"
+
+
+def test_an_entry_may_name_its_language() -> None:
+    """`dc:language` of an entry goes before the language of the feed."""
+    entry = "<title>Riga</title><dc:language>de-AT</dc:language><description>Riga signs.</description>"
+    feed = RSS.format(entry).replace("<item>", "<language>en</language><item>")
+
+    assert leniently(feed).language == "de-AT"

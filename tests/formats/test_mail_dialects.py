@@ -7,7 +7,7 @@ from email.mime.text import MIMEText
 
 import pytest
 
-from diplotext.formats import detect, read
+from diplotext.formats import detect, read, read_many
 from diplotext.model import Article
 
 
@@ -303,3 +303,49 @@ def test_lines_with_labels_are_mostly_story() -> None:
 
     assert "Riga: 4 ships" in article.text
     assert "> quoted" in article.text
+
+
+def test_a_mailbox_tells_messages_with_few_fields() -> None:
+    """Behind its line three fields are a message, and lines that it escaped are as they were."""
+    one = "From a@atb.example Mon Mar  3 10:15:00 2031\nFrom: a@atb.example\nSubject: {}\nDate: Mon, 3 Mar 2031 10:15:00 +0000\n\n{}\n\n"
+    source = one.format("Riga", "Riga signs.\n>From Oslo too.") + one.format(
+        "Oslo", "It waits."
+    )
+    found = list(read_many(source.encode(), report=lambda _: None))
+
+    assert [(a.format, a.headline) for a in found] == [
+        ("email", "Riga"),
+        ("email", "Oslo"),
+    ]
+    assert "\nFrom Oslo too." in f"\n{found[0].text}".replace("\n\n", "\n")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Von: Ann <ann@atb.example>\nGesendet: Montag, 3. März 2031 10:15\nAn: Desk\nBetreff: WG: Riga",
+        "De : Ann <ann@atb.example>\nEnvoyé : lundi 3 mars 2031 10:15\nÀ : Desk\nObjet : TR: Riga",
+        "From: Ann\nSent: Monday, March 3, 2031 10:15 AM\nTo: Desk\nSubject: FW: Riga",
+        "*De:* Ann <ann@atb.example>\n*Fecha:* 3 de marzo de 2031, 10:15\n*Asunto:* Riga",
+    ],
+)
+def test_a_header_that_a_program_printed_is_one(header: str) -> None:
+    """Its lines are the fields of the message in whatever language, and no copy."""
+    article = leniently(f"{header}\n\n{STORY}".encode())
+
+    assert article.format == "email"
+    assert article.headline == "Riga"
+    assert body(article) == WORDS
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "From: Riga\nTo: Oslo\nSubject: Ports",
+        "Von: a@b.example\nVon: a@b.example\nBetreff: Riga",
+        "Von: a@b.example\nBetreff: Riga",
+    ],
+)
+def test_other_lines_with_labels_are_no_mail(header: str) -> None:
+    """A memorandum has no address and no hour, and a header has each field once."""
+    assert detect(f"{header}\n\n{STORY}".encode()).name == "plain"

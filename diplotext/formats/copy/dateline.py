@@ -20,6 +20,9 @@ from diplotext.text.span import Span
 from diplotext.text.words import APOSTROPHES, cut
 
 
+DATELINE = "dateline"
+"""The property in which a dateline is kept that came in a field of its own."""
+_KEPT_AS = frozenset({DATELINE, "NewsLines/DateLine", "dateline/text"})
 _REACH = 170
 _MOST_HEADS = 32
 """So many heads of paragraphs are remembered, as many as the rules for one story look at."""
@@ -90,12 +93,21 @@ def with_day(article: Article) -> Article:
         '2031-12-30'
     """
     line, sent = article.dateline, article.version_created or article.first_created
-    if line is None or line.date is not None or line.span is None or sent is None:
+    if line is None or line.date is not None or sent is None:
         return article
-    day = _day_near(article[line.span], sent.date(), customs_for(article.language))
+    words = _line_beside(article, line) if line.span is None else article[line.span]
+    day = _day_near(words, sent.date(), customs_for(article.language))
     if day is None:
         return article
     return attrs.evolve(article, dateline=attrs.evolve(line, date=day))
+
+
+def _line_beside(article: Article, line: Dateline) -> str:
+    """Give the words of a dateline that came in a field of its own, when it was kept."""
+    if line.place is not None and _NUMBER.search(line.place) is not None:
+        return ""
+    kept = (p.text for p in article.properties if p.role in _KEPT_AS)
+    return next(kept, "")
 
 
 def _day_near(words: str, day: dt.date, customs: Customs) -> dt.date | None:

@@ -17,8 +17,9 @@ from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.customs import customs_for
 from diplotext.formats.copy.embargo import opens_order, with_embargo
 from diplotext.formats.copy.passage import cut_passage
+from diplotext.formats.encoding import decode
 from diplotext.formats.format import Format
-from diplotext.formats.mail.forwarded import plain_subject
+from diplotext.formats.mail.forwarded import plain_subject, with_plain_labels
 from diplotext.formats.mail.headers import Mail, with_headers, words_of
 from diplotext.formats.mail.parts import (
     Part,
@@ -44,6 +45,8 @@ from diplotext.text.span import Span
 _PADDING = re.compile(rb"[\x00-\x20\x7f\xef\xbb\xbf]*")
 _MAILBOX = re.compile(rb"From [^\r\n]{3,200}\d{4}[^\r\n]{0,20}\r?\n")
 _START = re.compile(rb"(?<![^\n\x00\x7f\xbf])" + _MAILBOX.pattern)
+_ESCAPED = re.compile(rb"(?m)^>(>*From )")
+"""What a mailbox makes of a line that looks like the beginning of a message (RFC 4155)."""
 _NEVER = re.compile(rb"(?!)")
 _FIELD = re.compile(
     rb"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t\r\n][^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n"
@@ -55,6 +58,8 @@ _FIELDS = _TRANSPORT | frozenset(b"from to subject date sender reply-to cc".spli
 _WRITTEN = frozenset({b"from", b"to", b"subject", b"date"})
 """Fields that tell a message without those of its transport, as programs for mail print it."""
 _FEWEST_FIELDS = 3
+_HEAD = 16_384
+_LONGEST_HEADER = 2_048
 _SUBJECT = "/Subject"
 _FORM = re.compile(r"\s*\{\s*\"")
 _DAMAGE = (MessageError, ValueError, LookupError, TypeError, RecursionError)
@@ -70,14 +75,28 @@ def sniff(source: bytes) -> bool:
         >>> sniff(b"Subject: Riga\n\nRiga signs.")
         False
     """
-    head = source[:16_384]
+    head = source[:_HEAD]
+    return (
+        _is_mail(head) or _printed(head[_begin(head) :][:_LONGEST_HEADER]) is not None
+    )
+
+
+def _is_mail(head: bytes) -> bool:
+    """Tell whether bytes begin with the fields of a message as mail has them."""
     at = _begin(head)
     names: set[bytes] = set()
     while (found := _FIELD.match(head, at)) is not None:
         names |= {found[1].lower()} & _FIELDS
         at = found.end()
+    is_kept = _MAILBOX.match(head, _behind_padding(head)) is not None
     is_sent = not _TRANSPORT.isdisjoint(names) or names >= _WRITTEN
-    return len(names) >= _FEWEST_FIELDS and is_sent
+    return len(names) >= _FEWEST_FIELDS and (is_sent or is_kept)
+
+
+def _printed(content: bytes) -> bytes | None:
+    """Give a message whose header was printed in the language of a program as mail has it."""
+    words = with_plain_labels(decode(content).text)
+    return None if words is None else words.encode("utf-8", "replace")
 
 
 def parse(source: bytes, language: str | None = None) -> Article:
@@ -117,7 +136,12 @@ def _start_of(head: bytes) -> re.Pattern[bytes]:
 
 
 def _article(source: bytes, language: str | None) -> Article:
-    content = source[_begin(source) :]
+    begin = _begin(source)
+    content = source[begin:]
+    if begin > _behind_padding(source):
+        content = _ESCAPED.sub(rb"\1", content)
+    if not _is_mail(source[:_HEAD]):
+        content = _printed(content) or content
     try:
         mail = message_from_bytes(content)
         found = list(parts(mail))

@@ -2,8 +2,10 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 
 _PREFIX = re.compile(r"\s*(?P<word>[A-Za-z]{2,3})(?:\[\d+\])?\s*:\s*")
@@ -12,6 +14,11 @@ _LABELLED = re.compile(
     r"\s*(?:[-_]{3,}[^\n]{0,60}\n|[^\n@]{3,60}:[ \t]*\r?\n)?\s*"
     r"(?P<lines>(?:\*?[^\W\d_][\w -]{0,24}\*? ?:[ \t]?[^\n]*\n){3,10})"
 )
+_PRINTED = re.compile(
+    r"\*?(?P<label>[^\W\d_]{1,12})[\xa0 ]?:\*?[ \t](?P<value>[^\r\n]*)\r?\n"
+)
+"""A line of a header as mail programs print it: `Objet : Riga`, `*Von:* Ann`."""
+_FEWEST = 2
 _DATE = re.compile(r"\d{1,2}\D[^\n]*\d{1,2}:\d\d")
 
 
@@ -33,9 +40,51 @@ def plain_subject(subject: str) -> str:
 
 @cache
 def _prefixes() -> frozenset[str]:
-    """Load the words before a subject from the table beside this module, once."""
-    table = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
-    return frozenset(table["prefixes"].split())
+    """Give the words before a subject, in small letters."""
+    return frozenset(str(_table()["prefixes"]).split())
+
+
+@cache
+def _labels() -> Mapping[str, str]:
+    """Give the fields of a header by the words that mail programs write before them."""
+    table: Mapping[str, str] = _table()["labels"]
+    return {word: name for name, words in table.items() for word in words.split()}
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    """Load the table beside this module, once."""
+    return tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+
+
+def with_plain_labels(words: str) -> str | None:
+    r"""
+    Give a message whose header a mail program printed in its own language with the fields of mail.
+
+    Returns:
+        The message; None where it does not begin with the sender, a subject and another field,
+        of which one holds an address or a day with its hour.
+
+    Example:
+        >>> with_plain_labels("Von: a@example.org\nAn: Desk\nBetreff: Riga\n\nRiga signs.")
+        'From: a@example.org\nTo: Desk\nSubject: Riga\n\nRiga signs.'
+        >>> with_plain_labels("Von: a@example.org\nRiga signs.") is None
+        True
+    """
+    fields: dict[str, str] = {}
+    at = 0
+    while (line := _PRINTED.match(words, at)) is not None:
+        name = _labels().get(line["label"].casefold())
+        if name is None or name in fields:
+            return None
+        fields[name] = line["value"].strip()
+        at = line.end()
+    is_header = "from" in fields and "subject" in fields and len(fields) > _FEWEST
+    is_sent = "@" in words[:at] or _DATE.search(fields.get("date", "")) is not None
+    if not (is_header and is_sent) or words[at : at + 1] not in {"\r", "\n"}:
+        return None
+    header = (f"{name.capitalize()}: {value}\n" for name, value in fields.items())
+    return "".join(header) + words[at:]
 
 
 def parted(words: str) -> tuple[str, str]:

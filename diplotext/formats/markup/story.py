@@ -7,8 +7,9 @@ import attrs
 
 from diplotext.formats.copy.blocks import BESIDE, Block, read_blocks
 from diplotext.formats.copy.byline import read_bare_byline, read_byline
+from diplotext.formats.copy.credits import is_initials
 from diplotext.formats.copy.customs import customs_for
-from diplotext.formats.copy.dateline import read_dateline
+from diplotext.formats.copy.dateline import DATELINE, read_dateline
 from diplotext.formats.copy.passage import agency_in, cut_passage
 from diplotext.formats.copy.told import gravest
 from diplotext.formats.moments import Clock
@@ -143,7 +144,7 @@ def lines_left(
     head: Head, dateline: Dateline | None, byline: Sequence[str]
 ) -> Iterator[Label]:
     """
-    Give the lines of a format that say another place than the copy, or in which nobody is found.
+    Give the lines of a format that say another place than the copy or a day without its year, or in which nobody is found.
 
     Example:
         >>> head = Head(byline=["Desk 4"], dateline="Riga")
@@ -151,11 +152,17 @@ def lines_left(
         ['dateline']
     """
     line = head.dateline
-    place = None if dateline is None else dateline.place
-    if line is not None and (place is None or place.casefold() not in line.casefold()):
-        yield Label(line, "dateline")
+    if line is not None and (dateline is None or _says_more(line, dateline)):
+        yield Label(line, DATELINE)
     if not byline:
         yield from (Label(names, "by") for names in head.byline)
+
+
+def _says_more(line: str, dateline: Dateline) -> bool:
+    place = dateline.place
+    is_dated = dateline.date is None and dateline.span is None
+    has_day = is_dated and any(map(str.isdigit, line))
+    return has_day or place is None or place.casefold() not in line.casefold()
 
 
 def _status(told: PubStatus, notes: Iterable[UpdateNote]) -> PubStatus:
@@ -195,15 +202,21 @@ def _without_headline(article: Article) -> Article:
     """Make what looked like a headline a paragraph of the story: the format names no headline."""
     if article.headline is None:
         return article
+    last = len(article.paragraphs) - 1
     paragraphs = tuple(
-        attrs.evolve(p, role=ParagraphRole.BODY) if _is_headline(p) else p
-        for p in article.paragraphs
+        attrs.evolve(p, role=_role_of(article, p, is_last=number == last))
+        for number, p in enumerate(article.paragraphs)
     )
     return attrs.evolve(article, paragraphs=paragraphs, headline=None, subheadline=None)
 
 
-def _is_headline(paragraph: Paragraph) -> bool:
-    return paragraph.role is ParagraphRole.HEADLINE
+def _role_of(article: Article, paragraph: Paragraph, *, is_last: bool) -> ParagraphRole:
+    """Give the role of a paragraph when the headline is story: below it, initials are credits."""
+    if paragraph.role is ParagraphRole.HEADLINE:
+        return ParagraphRole.BODY
+    if is_last and is_initials(article[paragraph.span], is_last=True):
+        return ParagraphRole.CREDITS
+    return paragraph.role
 
 
 def _names(line: str, style: CopyStyle) -> tuple[str, ...]:

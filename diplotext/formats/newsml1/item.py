@@ -34,7 +34,12 @@ from diplotext.formats.newsml1.lines import (
     rights,
 )
 from diplotext.formats.newsml1.management import Managed, managed
-from diplotext.formats.newsml1.media import groups, item_class, renditions
+from diplotext.formats.newsml1.media import (
+    groups,
+    item_class,
+    references_beside,
+    renditions,
+)
 from diplotext.formats.newsml1.nested import nitf_of, with_nitf
 from diplotext.formats.newsml1.notices import Notices
 from diplotext.formats.newsml1.rest import with_rest
@@ -66,6 +71,9 @@ def articles(
     """
     common = managed(item, notices)
     found = stories(item)
+    beside = tuple(references_beside(item, found))
+    if beside:
+        common = attrs.evolve(common, links=(*common.links, *beside))
     for name, story in zip(_names(found), found, strict=True):
         own, names = common, common.names
         if names.guid is not None and len(found) > 1:

@@ -1,6 +1,6 @@
 """What was sent as files beside the words of a story, and what an item puts together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from diplotext.formats._xml import Element
 from diplotext.formats.newsml1.component import Story, Text
@@ -96,6 +96,15 @@ def _groups(component: Element, number: str) -> Iterator[Group]:
         name = value(component, "Duid") or f"group{number}"
         yield Group(name, value(first(component, "Role")), tuple(members))
         yield from inner
+
+
+def references_beside(item: Element, found: Sequence[Story]) -> Iterator[Link]:
+    """Give what an item refers to beside its stories, such as the pieces that go with one."""
+    held = [story.component for story in found if story.component is not None]
+    for component in item.iter("NewsComponent"):
+        above = (component, *component.iterancestors())
+        if not any(element is holder for element in above for holder in held):
+            yield from _references(component)
 
 
 def _references(component: Element) -> Iterator[Link]:

@@ -3,6 +3,7 @@
 import base64
 import binascii
 from collections.abc import Callable, Sequence
+from itertools import chain
 
 import attrs
 
@@ -70,7 +71,7 @@ class _Form:
         return self.element.get("rendition") or self.element.get("renditionuri")
 
 
-def read_content(draft: Draft, content: Element) -> list[Block]:
+def read_content(draft: Draft, *contents: Element) -> list[Block]:
     """
     Read the paragraphs of the form of an item that is fit best.
 
@@ -81,10 +82,11 @@ def read_content(draft: Draft, content: Element) -> list[Block]:
 
     Args:
         draft: What is read of the item so far; forms and what is held apart are added to it.
-        content: The element `contentSet`.
+        contents: The element `contentSet`; where there are several, their forms are those of one.
     """
-    forms = [form for form in map(_form, content) if form is not None]
-    for child in content:
+    sent = list(chain.from_iterable(contents))
+    forms = [form for form in map(_form, sent) if form is not None]
+    for child in sent:
         if local(child) == "remoteContent":
             draft.renditions.append(_rendition(child, is_chosen=False))
             draft.keep_rest(child, "remoteContent", attributes=_FORM_ATTRIBUTES)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from diplotext.errors import Severity
 from diplotext.formats._xml import Element
+from diplotext.formats.codes import codes
 from diplotext.formats.copy.blocks import Block
 from diplotext.formats.copy.told import with_told
 from diplotext.formats.markup.headline import headline_block
@@ -26,6 +27,7 @@ from diplotext.model.article import Article, PubStatus
 from diplotext.model.label import Label
 from diplotext.model.paragraph import ParagraphRole
 from diplotext.model.rights import Rights
+from diplotext.model.update import UpdateKind
 
 
 NAME = "newsmlg2"
@@ -109,11 +111,11 @@ def read_item(item: Element, context: Context) -> Article:
     draft = Draft(context, language=language_tag(item.get(LANGUAGE)))
     draft.properties += context.around
     draft.properties += _foreign(item)
-    body: list[Block] = []
+    contents: list[Element] = []
     for part in item if name_of(item.tag) in NAMES else (item,):
         name = name_of(part.tag)
         if name == "contentSet":
-            body = read_content(draft, part)
+            contents.append(part)
         else:
             reader = _PARTS.get(name)
             if reader is not None:
@@ -121,12 +123,19 @@ def read_item(item: Element, context: Context) -> Article:
             elif name not in _FOR_CODES:
                 own = part.get("partid")
                 draft.keep_rest(part, name if own is None else f"{name}/{own}")
+    body = read_content(draft, *contents)
     draft.item_class = draft.item_class or _CLASSES.get(name_of(item.tag))
     if name_of(item.tag) in NAMES and not item.get("guid"):
         draft.notice("no-guid", "found no guid, expected the name of the item", item)
     article = _article(draft, item, [*_described(draft, body), *body])
-    free = [note.text for note in draft.notes if note.role is None]
-    return with_told(article, free)
+    return with_told(article, _orders(draft))
+
+
+def _orders(draft: Draft) -> Iterator[str]:
+    """Give the notes that may say what to do with a story: those without a role, or with that of an embargo."""
+    for note in draft.notes:
+        if note.role is None or codes().note(note.role) is UpdateKind.EMBARGO:
+            yield note.text
 
 
 def _foreign(item: Element) -> Iterator[Label]:

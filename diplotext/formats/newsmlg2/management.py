@@ -7,6 +7,7 @@ from diplotext.formats._xml import Element
 from diplotext.formats.codes import codes
 from diplotext.formats.markup.names import all_text, name_of
 from diplotext.formats.markup.rest import rest_of
+from diplotext.formats.moments import UNKNOWN
 from diplotext.formats.newsmlg2.assertions import property_of
 from diplotext.formats.newsmlg2.draft import LANGUAGE, Draft
 from diplotext.formats.newsmlg2.flex import concept_name
@@ -62,7 +63,10 @@ def _service(draft: Draft, element: Element) -> None:
 
 
 def _version_created(draft: Draft, element: Element) -> None:
-    draft.version_created = draft.moment(element) or draft.version_created
+    """Read when the version was made; the beginning of 1970 stands for unknown, since it must be there."""
+    created = draft.moment(element)
+    if created != UNKNOWN:
+        draft.version_created = created or draft.version_created
 
 
 def _first_created(draft: Draft, element: Element) -> None:
@@ -188,9 +192,11 @@ def _alternative_id(draft: Draft, element: Element) -> None:
 
 def _other_item(rel: str, draft: Draft, element: Element) -> None:
     """Read a property that names another item by its id, such as `derivedFrom`."""
-    name = draft.code(element).name or element.get("residref") or all_text(element)
+    words = all_text(element)
+    name = draft.code(element).name or element.get("residref") or words
     if name:
-        draft.links.append(Link(rel, name, element.get("version") or None))
+        title = words if words and words != name else None
+        draft.links.append(Link(rel, name, element.get("version") or None, title=title))
 
 
 _ITEM_META: Mapping[str, Reader] = {

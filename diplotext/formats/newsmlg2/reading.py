@@ -16,7 +16,7 @@ from diplotext.formats.markup.items import Piece, cut
 from diplotext.formats.markup.names import Places, all_text, local
 from diplotext.formats.markup.rest import rest_of
 from diplotext.formats.markup.roots import is_rooted, tags
-from diplotext.formats.moments import Clock
+from diplotext.formats.moments import UNKNOWN, Clock
 from diplotext.formats.newsmlg2.draft import Context
 from diplotext.formats.newsmlg2.item import NAME, NAMES, PARTS, read_item
 from diplotext.formats.newsmlg2.resolver import Resolver
@@ -256,7 +256,7 @@ def _transmission(header: Element, clock: Clock) -> Transmission:
     return Transmission(
         first("sender"),
         first("transmitId"),
-        None if moment is None else moment.value,
+        None if moment is None or moment.value == UNKNOWN else moment.value,
         first("origin"),
         tuple(texts.get("channel", ())),
         tuple(texts.get("destination", ())),

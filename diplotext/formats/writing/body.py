@@ -1,7 +1,9 @@
 """The body of an article as markup, with elements around the words that findings rest on."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 import attrs
 
@@ -27,6 +29,10 @@ XHTML_TAGS = {
     Part.TABLE: "pre",
 }
 NITF_TAGS = {**XHTML_TAGS, Part.CAPTION: "p", Part.CROSSHEAD: "hl2"}
+_EDGES = re.compile("\t|\n")
+"""What stands between two cells, and between two rows."""
+_BLANKS = re.compile(r"^[ \n]|[ \n]$|  |\n\n|\n\t*(?=\n)|[^\S \t\n]")
+"""What cells of a table do not keep: the blanks that part columns, and rows without a word."""
 _FIGURE, _BYLINE = "figure", "byline"
 
 
@@ -78,15 +84,53 @@ def add_body(
         holder = parent
         if tags[part.part] == XHTML_TAGS[Part.CAPTION]:
             holder = add(parent, _FIGURE)
-        element = add(holder, tags[part.part])
-        if part.part is Part.BYLINE:
-            put(element, "class", _BYLINE)
         first, stop = (
             bisect_left(starts, edge) for edge in (part.span.start, part.span.end)
         )
-        for words, mark in _pieces(part, marks[first:stop]):
-            target = element if mark is None else add(element, "span", id=mark.id)
-            _append(target, words, is_table=part.part is Part.TABLE)
+        within = marks[first:stop]
+        if part.part is Part.TABLE and _has_cells(part, within):
+            _add_table(add(holder, "table"), part, within)
+            continue
+        element = add(holder, tags[part.part])
+        if part.part is Part.BYLINE:
+            put(element, "class", _BYLINE)
+        _add_words(element, part, within)
+
+
+def _add_words(element: Element, part: Published, marks: Sequence[Mark]) -> None:
+    """Add the words of a part, with an element around each mark."""
+    for words, mark in _pieces(part, marks):
+        target = element if mark is None else add(element, "span", id=mark.id)
+        _append(target, words, is_table=part.part is Part.TABLE)
+
+
+def _has_cells(part: Published, marks: Sequence[Mark]) -> bool:
+    """Tell whether a table has cells between tabs, or in one column: not where blanks part them."""
+    if _BLANKS.search(part.text) is not None:
+        return False
+    origin = part.span.start
+    return not any(
+        _EDGES.search(part.text, mark.span.start - origin, mark.span.end - origin)
+        for mark in marks
+    )
+
+
+def _add_table(table: Element, part: Published, marks: Sequence[Mark]) -> None:
+    """Add a row for each line of a table and a cell for what stands between its tabs."""
+    start = 0
+    row = add(table, "tr")
+    for edge in chain(_EDGES.finditer(part.text), [None]):
+        end = len(part.text) if edge is None else edge.start()
+        origin = part.span.start + start
+        cell = Published(
+            part.part,
+            Span(origin, part.span.start + end),
+            part.text[start:end],
+        )
+        _add_words(add(row, "td"), cell, marks)
+        if edge is not None:
+            start = edge.end()
+            row = row if edge.group() == "\t" else add(table, "tr")
 
 
 def _pieces(

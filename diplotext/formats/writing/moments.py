@@ -2,10 +2,10 @@
 
 import datetime as dt
 
+from diplotext.formats.moments import UNKNOWN
 from diplotext.model.article import Article
 
 
-_UNKNOWN = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _WIDEST = dt.timedelta(hours=14)
 _MINUTE = dt.timedelta(minutes=1)
 
@@ -44,5 +44,5 @@ def version_created(article: Article) -> dt.datetime:
         return known
     day = None if article.dateline is None else article.dateline.date
     if day is None:
-        return _UNKNOWN
+        return UNKNOWN
     return dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC)

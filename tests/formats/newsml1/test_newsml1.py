@@ -813,3 +813,47 @@ def test_a_content_is_read_in_whatever_form(content):
     )
 
     assert [article[p.span] for p in article.body] == ["Riga signs.", "Oslo & Bern."]
+
+
+def test_what_stands_beside_a_story_by_reference_is_linked():
+    """A component that only refers to another item gives the story a link to it."""
+    text = component(
+        "<DataContent><p>Riga signs.</p></DataContent>",
+        lines="<HeadLine>Riga signs</HeadLine>",
+    )
+    beside = component(
+        lines="<HeadLine>Oslo waits</HeadLine>",
+        inner='<NewsItemRef NewsItem="urn:newsml:x:2"/>',
+    )
+    outer = component(lines="<HeadLine>Riga</HeadLine>", inner=text + beside)
+    article = read(document(item(component=outer)), report=lambda _: None)
+
+    assert Link("itemRef", "urn:newsml:x:2", title="Oslo waits") in article.links
+
+
+def test_initials_below_an_alert_are_no_story():
+    """An alert has no headline: its one line is the story, and the desk signs below."""
+    words = "<DataContent><p>Riga signs (minister)</p><p>ab/cd</p></DataContent>"
+    source = document(item(component=component(words, lines="<HeadLine/>")))
+    article = read(source, report=lambda _: None)
+
+    assert article.headline is None
+    assert [(p.role.value, article[p.span]) for p in article.paragraphs] == [
+        ("body", "Riga signs (minister)"),
+        ("credits", "ab/cd"),
+    ]
+
+
+def test_an_embargo_without_its_year_ends_near_the_version():
+    """What the copy orders is dated by the time of the version, as its dateline is."""
+    words = "EMBARGOED TO 0001 MONDAY MARCH 3\n\nRIGA (Reuters) - Riga signs the pact."
+    managed = "<ThisRevisionCreated>20310302T100000Z</ThisRevisionCreated>"
+    source = document(
+        item(
+            management=managed,
+            component=component(f"<DataContent>{words}</DataContent>"),
+        )
+    )
+    article = read(source, report=lambda _: None)
+
+    assert article.embargo == Embargo(dt.datetime(2031, 3, 3, 0, 1, tzinfo=dt.UTC))

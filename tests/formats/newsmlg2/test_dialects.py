@@ -5,7 +5,7 @@ import base64
 import pytest
 
 from diplotext.formats import read
-from diplotext.model import Article, PubStatus
+from diplotext.model import Article, Label, PubStatus
 
 
 NAMESPACE = 'xmlns="http://iptc.org/std/nar/2006-10-01/"'
@@ -338,3 +338,72 @@ def test_what_nitf_within_says_is_kept_in_newsml_of_both_kinds(around: str) -> N
         ("nitf/kicker", "Pact"),
         ("dateline", "OSLO"),
     }
+
+
+def story(meta: str, words: str = "Riga signs the pact with Oslo.") -> Article:
+    """Read an item with some `itemMeta` and `contentMeta`."""
+    return read(
+        f'<newsItem {NAMESPACE} guid="urn:x:1" version="3" xml:lang="fr">{meta}'
+        f'<contentSet><inlineData contenttype="text/plain">{words}</inlineData></contentSet></newsItem>',
+        report=lambda _: None,
+    )
+
+
+def test_several_sets_of_content_are_one() -> None:
+    """Whatever set its form lies in, the form that is fit best is read, and no other."""
+    first = (
+        f'<inlineData contenttype="text/html">{escaped(PAGE)}</inlineData></contentSet>'
+    )
+    rest = '<contentSet><inlineData contenttype="text/plain">Short.</inlineData>'
+    article = leniently(first + rest, "<headline>Riga</headline>")
+
+    assert body(article) == ["Riga signs.", "Oslo & Bern."]
+    assert [form.is_chosen for form in article.renditions] == [True, False]
+
+
+def test_a_note_for_embargoes_orders_one() -> None:
+    """A note with that role says until when; the time that the item gives stays."""
+    meta = (
+        "<itemMeta><versionCreated>2031-03-03T10:00:00Z</versionCreated>{}"
+        '<edNote role="x:embargo">Embargo jusqu\'au 5 mars 6h00 GMT</edNote></itemMeta>'
+    )
+    article = story(meta.format(""))
+    timed = story(meta.format("<embargoed>2031-03-04T06:00:00Z</embargoed>"))
+
+    assert article.status is PubStatus.WITHHELD
+    assert article.embargo is not None
+    assert str(article.embargo.until) == "2031-03-05 06:00:00+00:00"
+    assert timed.embargo is not None
+    assert str(timed.embargo.until) == "2031-03-04 06:00:00+00:00"
+
+
+def test_the_name_of_what_an_item_is_a_member_of_is_kept() -> None:
+    """The link leads to the code and has the name for its title."""
+    meta = '<itemMeta><memberOf literal="s1"><name>Summit</name></memberOf></itemMeta>'
+
+    assert [(link.target, link.title) for link in story(meta).links] == [
+        ("s1", "Summit")
+    ]
+
+
+def test_the_beginning_of_1970_is_no_time() -> None:
+    """Where a version must have a time and nobody knows it, no day is made of it."""
+    meta = "<itemMeta><versionCreated>1970-01-01T00:00:00Z</versionCreated></itemMeta>"
+    article = story(meta, "RIGA, 3 mars (AFP) - Riga signe le pacte.")
+
+    assert article.version_created is None
+    assert article.dateline is not None
+    assert article.dateline.date is None
+
+
+@pytest.mark.parametrize("line", ["Riga, 3 mars (ATB) -", "RIGA, 3 mars"])
+def test_a_dateline_beside_the_story_has_the_year_of_the_version(line: str) -> None:
+    """A day without its year is the one nearest to the version, in a field as in the copy."""
+    article = story(
+        "<itemMeta><versionCreated>2031-03-03T10:00:00Z</versionCreated></itemMeta>"
+        f"<contentMeta><dateline>{line}</dateline></contentMeta>"
+    )
+
+    assert article.dateline is not None
+    assert str(article.dateline.date) == "2031-03-03"
+    assert Label(line, "dateline") in article.properties

@@ -78,7 +78,7 @@ def test_roles_become_elements():
     """Each part of the story has its element; the rest is left out of the body."""
     assert "".join(g2().partition("<body>")[2:]).startswith(
         '<p class="byline">byline<br/>line</p><p>body<br/>line</p><h2>crosshead<br/>line</h2>'
-        "<pre>table\nline</pre><figure><figcaption>caption<br/>line</figcaption></figure></body>"
+        "<table><tr><td>table</td></tr><tr><td>line</td></tr></table><figure><figcaption>caption<br/>line</figcaption></figure></body>"
     )
     assert "<hl2>crosshead<br/>line</hl2>" in nitf()
     assert "<p>caption<br/>line</p>" in nitf()
@@ -476,3 +476,43 @@ def test_a_guid_is_made_of_the_words():
 
     assert first.guid == second.guid != other.guid
     assert first.guid.startswith("urn:uuid:")
+
+
+def table(words: str) -> Article:
+    """Give a story with a table below it."""
+    text = f"Riga signs the pact.\n\n{words}"
+    return Article(
+        text,
+        (
+            Paragraph(Span(0, 20), ParagraphRole.BODY),
+            Paragraph(Span(22, len(text)), ParagraphRole.TABLE),
+        ),
+    )
+
+
+@pytest.mark.parametrize("form", ["newsmlg2", "nitf", "ninjs"])
+@pytest.mark.parametrize("words", ["State\tSum\nPeru\t3", "Peru\n3"])
+def test_tables_come_back_as_tables(form: str, words: str) -> None:
+    """Rows and cells are elements, so that no row is taken for a line of the story."""
+    again = read(write(table(words), form), report=lambda _: None)
+
+    assert [
+        (p.role, again[p.span]) for p in again.paragraphs if "Peru" in again[p.span]
+    ] == [(ParagraphRole.TABLE, words)]
+
+
+@pytest.mark.parametrize("words", ["Peru   3\nChad   4", " Peru\t3", "Peru\n\nChad"])
+def test_columns_that_blanks_part_keep_their_blanks(words: str) -> None:
+    """What cells would lose is written as it is set."""
+    assert f"<pre>{words}</pre>" in write(table(words), "newsmlg2").decode()
+
+
+def test_marks_in_a_table_are_put_into_its_cells() -> None:
+    """A mark has an element within its cell; one across cells keeps the table in lines."""
+    article = table("State\tSum\nPeru\t3")
+    start = article.text.index("Peru")
+    within = xhtml(article, [Mark("w1", Span(start, start + 4))])
+    across = xhtml(article, [Mark("w1", Span(start, start + 6))])
+
+    assert b'<td><span id="w1">Peru</span></td>' in to_bytes(within)
+    assert b'<pre>State\tSum\n<span id="w1">Peru\t3</span></pre>' in to_bytes(across)
