@@ -14,6 +14,7 @@ from diplotext.find.bracket.pointers import leads_back
 from diplotext.find.bracket.source_clauses import manner, relative_sources
 from diplotext.find.bracket.sources import named_sources, trimmed
 from diplotext.find.bracket.speech import Cue, find_bracket_cues
+from diplotext.find.bracket.told_with import told_with
 from diplotext.find.bracket.views import views
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
@@ -42,6 +43,7 @@ def bracket_attributions(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
     found += named_sources(syntax, clauses, frozenset(reported))
     found += relative_sources(syntax, clauses)
     found += passives(syntax, clauses)
+    found += told_with(syntax, clauses)
     found += views(syntax, clauses)
     found += pointed_quotations(syntax, clauses)
     found += led_speech(syntax, clauses, found)

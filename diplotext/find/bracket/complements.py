@@ -11,6 +11,7 @@ from diplotext.find.bracket.pointers import points_back
 from diplotext.find.bracket.speech import Cue
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
+from diplotext.find.reading.dashes import over_brackets
 from diplotext.find.reading.marks import (
     piece_at,
     quoted_within,
@@ -20,11 +21,11 @@ from diplotext.find.reading.marks import (
 from diplotext.find.reading.reading import NOWHERE, Piece, Reading
 from diplotext.find.statements.attribution import Attribution
 from diplotext.lang.entry import Tag
+from diplotext.text.span import Span
 
 
 _NEAR = 5
 _CLOSING = '"“”»«’‘›'
-_LONGEST_ASIDE = 12
 _SKIPPED = frozenset({ClauseKind.RELATIVE, ClauseKind.FRAGMENT})
 
 
@@ -155,11 +156,7 @@ def _behind_aside(reading: Reading, at: int, limit: int) -> int:
     """Step over the mark that closes a name, and over words in brackets ("dem „Kurier“ (Samstag):")."""
     if at < limit and reading.is_mark(at, _CLOSING):
         at += 1
-    if at >= limit or not reading.is_mark(at, "("):
-        return at
-    brackets = range(at + 1, min(limit, at + _LONGEST_ASIDE))
-    closing = next((i for i in brackets if reading.is_mark(i, ")")), None)
-    return at if closing is None else closing + 1
+    return over_brackets(reading, at) if at < limit else at
 
 
 def _is_told_by_another(clauses: Clauses, opened: Clause) -> bool:
@@ -187,12 +184,36 @@ def colon(syntax: Syntax, clauses: Clauses, cue: Cue) -> Attribution | None:
     right_behind = piece_at(reading, cue.clause.stop)
     if right_behind is not None and cue.clause.level == NOWHERE:
         return _quoted(reading, cue, right_behind, "cue-quotation")
-    if not reading.is_mark(at, ":") or at + 1 >= stop:
+    if at + 1 >= stop or not reading.is_mark(at, ",:"):
         return None
+    if reading.is_mark(at, ","):
+        return _behind_comma(reading, clauses, cue, at + 1)
     piece = piece_at(reading, at + 1)
     if piece is not None:
         return _quoted(reading, cue, piece, "colon")
     return _reported_behind(syntax, clauses, cue, at)
+
+
+def _behind_comma(
+    reading: Reading, clauses: Clauses, cue: Cue, opening: int
+) -> Attribution | None:
+    """Read a quotation that is a clause behind a comma ("betonte, „die Lage ist ernst“", "betonte, „dass Geld fehlt“")."""
+    piece = piece_at(reading, opening)
+    number = clauses.marks.opening.get(opening)
+    if piece is None or number is None or cue.clause.level != NOWHERE:
+        return None
+    opened = next(iter(clauses.within(opening + 1, cue.clause.stop + _NEAR)), None)
+    if opened is None or opened.level != number or opened.verb is None:
+        return None
+    behind = reading.words.within(piece.outer).stop
+    if reading.words.is_word(behind) and not reading.has(behind, Tag.COORDINATOR):
+        return None  # "sagte, „Wir zahlen“ sei kein Plan"
+    if opened.kind is ClauseKind.MAIN and opened.is_fronted:
+        return _quoted(reading, cue, piece, "cue-quotation")
+    if opened.kind is not ClauseKind.THAT or "that" not in cue.record.frames:
+        return None
+    content = Span(reading.words.starts[opened.body], piece.inner.end)
+    return cue.attributes((content,), (content,), "cue-that-clause")
 
 
 def _quoted(reading: Reading, cue: Cue, piece: Piece, rule: str) -> Attribution:

@@ -1,6 +1,7 @@
 """Whether a clause is negated: behind its verb, or before it."""
 
 from diplotext.find.bracket.forms import Forms
+from diplotext.find.bracket.noun_phrases import head_start
 from diplotext.lang.entry import Tag
 
 
@@ -35,10 +36,13 @@ def is_denied_in_front(forms: Forms, first: int, verb: int) -> bool:
     """
     Tell whether an adverb before the verb negates a clause ("Auf keinen Fall werde Rom zahlen").
 
-    A determiner there negates its noun, which may be the subject.
+    A determiner there negates its noun, which may be the subject, and a word inside a phrase
+    what stands before its noun ("Unter Berufung auf [nicht] genannte Quellen").
     """
     reading = forms.reading
     for at in reading.among(Tag.NEGATION.bit, first, verb):
+        if at > first and head_start(reading, at + 1, verb) > at + 1:
+            continue
         hit = reading.hit(at, Tag.NEGATION)
         alone = hit is not None and (
             hit[0] > at + 1 or not reading.has(at, Tag.DETERMINER)

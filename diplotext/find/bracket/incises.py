@@ -8,6 +8,7 @@ from diplotext.find.bracket.complements import supposes_behind
 from diplotext.find.bracket.content_ends import content_end
 from diplotext.find.bracket.forms import is_reported
 from diplotext.find.bracket.speech import Cue
+from diplotext.find.bracket.told_with import leads_to_words
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.dashes import is_pause
@@ -150,7 +151,10 @@ def _stands(reading: Reading, clauses: Clauses, first: int, stop: int) -> bool:
     """
     if pieces_within(reading, reading.span(first, stop)):
         return True
-    whole = [c for c in clauses.within(first, stop) if c.verb is not None]
+    before = clauses.within(first, stop)
+    if before and leads_to_words(reading, before[0]):
+        return False
+    whole = [c for c in before if c.verb is not None]
     while whole and whole[0].kind in _LEADING:
         behind = whole[1:]
         hangs = bool(behind) and behind[0].kind in _DEPENDENT

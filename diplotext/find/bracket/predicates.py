@@ -5,6 +5,7 @@ import attrs
 from diplotext.find.bracket.clusters import closing_cluster, finite_in, role_of
 from diplotext.find.bracket.denials import is_negated
 from diplotext.find.bracket.forms import Forms, is_reported
+from diplotext.find.bracket.reflexives import is_of_joined, reflexive_in
 from diplotext.find.grammar.verbs import VerbGroup
 from diplotext.lang.entry import Entry, Tag, tag_bits
 from diplotext.lang.inflect import Tense
@@ -94,7 +95,7 @@ def final_predicate(
                 found,
                 verb=attrs.evolve(
                     found.verb,
-                    reflexive_at=_reflexive(forms, body, first),
+                    reflexive_at=reflexive_in(forms, body, first),
                     negated=is_negated(forms, body, stop),
                 ),
                 lexical=(first, stop),
@@ -118,7 +119,7 @@ def infinitive_group(forms: Forms, index: int, first: int, stop: int) -> VerbGro
         stop=index + 1,
         lemma=lemma,
         tense=Tense.INFINITIVE,
-        reflexive_at=_reflexive(forms, first, index),
+        reflexive_at=reflexive_in(forms, first, index),
         negated=is_negated(forms, first, stop),
     )
 
@@ -154,9 +155,11 @@ def _carried(
     passive = role == "become" or (
         role == "be" and inner.lemma not in lexicon.being_verbs
     )
+    joined = is_of_joined(forms, group.reflexive_at, index)
     group = attrs.evolve(
         group,
         lemma=entry.lemma if linked else inner.lemma,
+        reflexive_at=None if joined else group.reflexive_at,
         compound=not linked,
         passive=passive and not linked,
         closing=cluster,
@@ -268,7 +271,7 @@ def _group(
         stop=words[1],
         lemma=entry.lemma,
         tense=tense,
-        reflexive_at=_reflexive(forms, *clause),
+        reflexive_at=reflexive_in(forms, *clause),
         negated=is_negated(forms, *clause),
         plural=_number(entries, entry.lemma),
         person=next((p for p in (3, 1, 2) if str(p) in features), 3),
@@ -283,17 +286,3 @@ def _number(entries: tuple[Entry, ...], lemma: str) -> bool | None:
         if e.lemma == lemma and "3" in e.features
     }
     return next(iter(numbers)) if len(numbers) == 1 else None
-
-
-def _reflexive(forms: Forms, first: int, stop: int) -> int | None:
-    """Give the reflexive pronoun of a clause, in the first person beside its subject too."""
-    reading = forms.reading
-    for i in reading.among(Tag.REFLEXIVE.bit, first, stop):
-        if reading.has(i, Tag.REFLEXIVE):
-            return i
-    own = reading.language.lexicon.suffixes.get("first_reflexives", ())
-    pronouns = reading.among(Tag.SUBJECT_PRONOUN.bit, max(0, first - _NEAR), stop)
-    if not any(reading.has(i, Tag.SUBJECT_PRONOUN, "first") for i in pronouns):
-        return None
-    clitics = reading.among(Tag.CLITIC.bit, first, stop)
-    return next((i for i in clitics if reading.words.keys[i] in own), None)

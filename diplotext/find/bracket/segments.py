@@ -7,6 +7,7 @@ from diplotext.find.bracket.listed_names import over_listed
 from diplotext.find.bracket.noun_phrases import over_comma
 from diplotext.find.reading.dashes import is_dash
 from diplotext.find.reading.reading import NOWHERE, Reading
+from diplotext.lang.entry import Tag
 from diplotext.text.sentences import Sentence
 
 
@@ -15,6 +16,7 @@ _FINAL = ".!?…"
 _OPENED = ':,"„“»«'
 _QUOTES = '"„“”«»‚‘’‹›'
 DASH = "–"
+_SHORT_BRACKET = 6
 _CUTTING = frozenset(_MARKS + _FINAL)
 _LEADING = ",:;–(["
 
@@ -128,9 +130,11 @@ def _is_inner_mark(reading: Reading, at: int, stop: int) -> bool:
     """
     Tell whether a mark parts no clauses.
 
-    It may be the stop of an abbreviation, a dash without blanks, or the comma between two adjectives
-    or names of a list.
+    It may be the stop of an abbreviation, a dash without blanks, the comma between two adjectives
+    or names of a list, or a bracket behind a name ("Ann Lund (SPD)").
     """
+    if reading.is_mark(at, "()"):
+        return _is_of_name(reading, at)
     if reading.is_mark(at, ","):
         listed = over_listed(reading, at, stop) > at
         return listed or over_comma(reading, at, stop) > at
@@ -138,6 +142,20 @@ def _is_inner_mark(reading: Reading, at: int, stop: int) -> bool:
         return False
     return reading.sentence_of[at + 1] == reading.sentence_of[at] and (
         reading.is_mark(at, ".") or reading.words.is_glued(at)
+    )
+
+
+def _is_of_name(reading: Reading, at: int) -> bool:
+    """Tell whether a bracket stands round a few words right behind a name: its short form, a party, an age."""
+    near = range(max(0, at - _SHORT_BRACKET), at + 1)
+    opening = next((i for i in reversed(near) if reading.is_mark(i, "(")), None)
+    if opening is None or not reading.words.is_capitalized(opening - 1):
+        return False
+    inside = range(opening + 1, opening + 1 + _SHORT_BRACKET)
+    closing = next((i for i in inside if reading.is_mark(i, ")")), None)
+    return closing is not None and not any(
+        reading.is_mark(i, ",;:") or reading.begins(i, Tag.VERB.bit)
+        for i in range(opening + 1, closing)
     )
 
 

@@ -9,25 +9,26 @@ from diplotext.find.bracket.subjects import clause_subject
 from diplotext.find.grammar.clauses import sentence_end
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.reading.marks import quoted_within, strip_marks
-from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.find.statements.attribution import Attribution
+from diplotext.lang.entry import Tag, tag_bits
 from diplotext.text.span import Span
+
+
+_TELLING = tag_bits(Tag.REPORTING_NOUN, Tag.DOCUMENT)
 
 
 def relative_sources(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
     """Read "eine Studie, wonach CLAUSE": the noun before a relative of saying is the source."""
     reading = syntax.reading
-    relatives = reading.language.lexicon.suffixes.get("source_relatives", ())
     found: list[Attribution] = []
     for number, clause in enumerate(clauses.all):
-        opens = reading.words.keys[clause.first] in relatives
-        if (
-            not opens
-            or clause.verb is None
-            or reading.quote_of[clause.first] != NOWHERE
-        ):
+        opened = _source_relative(reading, clause)
+        if clause.verb is None or reading.quote_of[clause.first] != NOWHERE:
             continue
-        span = reading.span(clause.first + 1, clause.stop)
+        if opened is None or opened >= clause.stop:
+            continue
+        span = reading.span(opened, clause.stop)
         denied = _denied(syntax, clauses, number, span)
         if denied is not None:
             found.append(denied)
@@ -40,13 +41,25 @@ def relative_sources(syntax: Syntax, clauses: Clauses) -> list[Attribution]:
                 (span,),
                 quoted_within(reading, span),
                 "relative-source",
-                (clause.first, clause.first + 1),
+                (clause.first, opened),
                 reading.words.keys[clause.first],
                 "assertive",
                 source,
             )
         )
     return found
+
+
+def _source_relative(reading: Reading, clause: Clause) -> int | None:
+    """Give where a relative of a noun of saying ends: of one word, or of two behind such a noun ("Berichte, [nach denen]")."""
+    suffixes, first = reading.language.lexicon.suffixes, clause.first
+    if reading.words.keys[first] in suffixes.get("source_relatives", ()):
+        return first + 1
+    pair = " ".join(reading.words.keys[first : first + 2])
+    if pair not in suffixes.get("source_relative_pairs", ()):
+        return None
+    tells = reading.begins(first - 2, _TELLING) and reading.is_mark(first - 1, ",")
+    return first + 2 if tells else None
 
 
 def _denied(
@@ -78,9 +91,10 @@ def _denied(
 def manner(
     syntax: Syntax, clauses: Clauses, cue: Cue, start: int
 ) -> Attribution | None:
-    """Read "CONTENT, wie X mitteilte" and "Wie X mitteilte, CONTENT"."""
+    """Read "CONTENT, wie X mitteilte" and "Wie X mitteilte, CONTENT", but in what somebody is quoted with."""
     clause, reading = cue.clause, syntax.reading
-    if not {"that", "quote"} & cue.record.frames:
+    quoted = reading.quote_of[clause.first] != NOWHERE
+    if quoted or not {"that", "quote"} & cue.record.frames:
         return None
     end = sentence_end(reading, clause.first)
     before = trimmed(reading, start, clause.first)

@@ -242,11 +242,16 @@ def _of_main(reading: Reading, clause: Clause) -> Subject | None:
 
 
 def _is_plural(reading: Reading, subject: Subject) -> bool | None:
-    """Tell whether a subject is plural: one of several parts that a word joins at its end is a list ("Peru, Chile und Togo")."""
+    """
+    Tell whether a subject is plural: one of several parts that a word joins at its end is a list ("Peru, Chile und Togo").
+
+    A comma behind the last part makes it an apposition ("Olga Reh, Ministerin und Chefin der Partei, ...").
+    """
     opening, *others = subject.segments
     last = others[-1] if others else (0, 0)
     joined = any(reading.hit(at, Tag.LIST_JOINER) is not None for at in range(*last))
-    return True if joined else is_plural(reading, opening)
+    listed = joined and not reading.is_mark(last[1], ",")
+    return True if listed else is_plural(reading, opening)
 
 
 def _is_surer(reading: Reading, front: Subject, behind: Subject) -> bool:

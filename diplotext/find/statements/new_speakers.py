@@ -25,6 +25,7 @@ def introduces_somebody(cast: Cast, segment: tuple[int, int]) -> bool:
         if reading.words.is_capitalized(at)
     )
     capital = named and reading.words.is_capitalized(first)
+    capital = capital or _quoted_name(cast, segment) is not None
     return capital or reading.has(first, Tag.DETERMINER, "indefinite")
 
 
@@ -38,7 +39,7 @@ def new_speaker(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
             break
         first += 1
     stop = next((i for i in range(first, stop) if reading.hit(i, Tag.RELATIVE)), stop)
-    titled = _titled(cast, first, stop)
+    titled = quoted_body(cast, (first, stop))
     if titled:
         return titled
     if first >= stop or stop - first > _LONGEST or not _is_nominal(cast, first):
@@ -62,26 +63,37 @@ def _is_body(cast: Cast, first: int) -> bool:
     return drops_subject(reading) and led and reading.words.is_capitalized(first)
 
 
-def _titled(cast: Cast, first: int, stop: int) -> tuple[str, ...]:
-    """Let a name between marks of quotation behind an article be that of a paper ("meldete die „Neue Post“")."""
-    reading = cast.reading
-    if "capital-nouns" not in reading.language.lexicon.traits or first + 1 >= stop:
+def quoted_body(cast: Cast, segment: tuple[int, int]) -> tuple[str, ...]:
+    """
+    Let a name between marks of quotation behind an article be that of a paper ("meldete die „Neue Post“").
+
+    Whose it is may follow ("das „Wetterbüro“ [der USA]").
+    """
+    place = _quoted_name(cast, segment)
+    if place is None:
         return ()
-    inside = reading.quote_of[first + 1]
-    last = stop - 1 if reading.quote_of[stop - 1] == NOWHERE else stop
-    whole = all(reading.quote_of[at] == inside for at in range(first + 1, last))
-    opens = reading.quote_of[first] == NOWHERE and inside != NOWHERE and whole
-    if not opens or not reading.words.is_capitalized(first + 1):
-        return ()
-    name = reading.say(first + 1, last)
+    name = cast.reading.say(*place)
     key = f"body:{name.casefold()}"
     figure = cast.figures.setdefault(key, Figure(key, ActorKind.MEDIA, name=name))
     figure.add(
-        Reference(
-            first + 1, last, MentionForm.NAME, ActorKind.MEDIA, rule="quoted-source"
-        )
+        Reference(*place, MentionForm.NAME, ActorKind.MEDIA, rule="quoted-source")
     )
     return (key,)
+
+
+def _quoted_name(cast: Cast, segment: tuple[int, int]) -> tuple[int, int] | None:
+    """Give the words between marks of quotation that stand behind an article or by themselves."""
+    reading, (first, stop) = cast.reading, segment
+    first += reading.has(first, Tag.DETERMINER)
+    inside = reading.quote_of[first + 1] if first + 1 < stop else NOWHERE
+    opens = inside != NOWHERE and reading.quote_of[first] == NOWHERE
+    capitals = "capital-nouns" in reading.language.lexicon.traits
+    if not (capitals and opens and reading.words.is_capitalized(first + 1)):
+        return None
+    within = range(first + 1, stop)
+    last = next((at for at in within if reading.quote_of[at] != inside), stop)
+    owned = reading.has(last + 1, Tag.DETERMINER, "genitive")
+    return (first + 1, last) if last >= stop - 1 or owned else None
 
 
 def _is_nominal(cast: Cast, first: int) -> bool:

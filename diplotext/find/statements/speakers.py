@@ -26,7 +26,11 @@ from diplotext.find.statements.interviews import (
     interviewing,
 )
 from diplotext.find.statements.led_voice import led_voice
-from diplotext.find.statements.new_speakers import introduces_somebody, new_speaker
+from diplotext.find.statements.new_speakers import (
+    introduces_somebody,
+    new_speaker,
+    quoted_body,
+)
 from diplotext.find.statements.read_there import is_there, spoken_there
 from diplotext.find.statements.same_voice import same_voice
 from diplotext.find.statements.told_behind import PLANNED, TOLD, may_tell
@@ -67,7 +71,7 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         return _taken_up(cast, attribution, source) or _described(cast, source)
     keys = _same_source(cast, source.segments[0])
     keys = keys or by_origin(cast, source) or _in_part(cast, source)
-    keys = keys or whom(cast, source)
+    keys = keys or _called(cast, source)
     keys = keys or seat(cast, *source.segments[0]) or _apposed_to(cast, first)
     keys = keys or of_two(cast, *source.segments[0])
     if not keys and _is_by_order(cast):
@@ -87,6 +91,13 @@ def _resolved(cast: Cast, attribution: Attribution, source: Subject) -> tuple[st
         or by_saying(cast, segment)
         or new_speaker(cast, segment)
     )
+
+
+def _called(cast: Cast, source: Subject) -> tuple[str, ...]:
+    """Give whom words name; a capital in the name of a paper is no state ("die „Bangkok Post“")."""
+    keys = whom(cast, source)
+    state = any(cast.figures[key].kind is ActorKind.STATE for key in keys)
+    return (state and quoted_body(cast, source.segments[0])) or keys
 
 
 def _in_part(cast: Cast, source: Subject) -> tuple[str, ...]:
