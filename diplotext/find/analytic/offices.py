@@ -24,10 +24,20 @@ def state_of_office(cast: Cast, first: int) -> tuple[str, ...]:
         return ()
     for sentence in reading.sentences[max(0, number - _BEFORE) : number + 1][::-1]:
         for reference, keys in cast.within(sentence.first, min(sentence.stop, first)):
-            quoted = reading.quote_of[reference.first] != NOWHERE
-            if not quoted and cast.figures[keys[0]].kind is ActorKind.STATE:
-                return keys[:1]
+            state = _state_meant(cast, keys[0])
+            if state is not None and reading.quote_of[reference.first] == NOWHERE:
+                return (state,)
     return ()
+
+
+def _state_meant(cast: Cast, key: str) -> str | None:
+    """Give a state, or that of an organ of it ("Estonia's defence ministry will pay. The ministry's spokesman said")."""
+    figure = cast.figures[key]
+    if figure.kind is ActorKind.STATE:
+        return key
+    state = f"state:{figure.state}"
+    organ = figure.kind is ActorKind.ORGANIZATION and not key.startswith("org:")
+    return state if organ and state in cast.figures else None
 
 
 def holds_office(cast: Cast, figure: Figure) -> bool:

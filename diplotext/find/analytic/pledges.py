@@ -5,6 +5,7 @@ from diplotext.find.analytic.nominals import phrase_start
 from diplotext.find.analytic.speakers import source_behind
 from diplotext.find.analytic.stances import owner
 from diplotext.find.analytic.subjects import subject_before
+from diplotext.find.grammar.antecedents import owner_before
 from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.syntax import Subject, Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -26,6 +27,10 @@ def pledger(syntax: Syntax, index: int) -> Subject | None:
     first = _start(syntax, index)
     if syntax.reading.has(index - 1, Tag.DEMONYM):
         return Subject(((index - 1, index),))  # "a [Nepalese] offer to"
+    at = first - (syntax.kinds[first - 1] is Kind.ADVERB)  # "whose earlier pledge"
+    whose = owner_before(syntax, first) or owner_before(syntax, at - 1)
+    if whose is not None:
+        return whose
     own = owner(syntax, index)
     verb = made(syntax, index) if own is None else None
     if verb is not None:

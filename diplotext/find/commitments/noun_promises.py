@@ -13,6 +13,7 @@ from diplotext.find.analytic.pledges import (
 )
 from diplotext.find.commitments.acts import act_stop
 from diplotext.find.commitments.promise import NOUN_KINDS, Promise
+from diplotext.find.grammar.antecedents import owner_before
 from diplotext.find.grammar.clause_stops import clause_stop
 from diplotext.find.grammar.conjunctions import names_party
 from diplotext.find.grammar.light_words import skip_adverbs
@@ -200,12 +201,17 @@ def _concerns(syntax: Syntax, at: int) -> bool:
 
 
 def _possessor(syntax: Syntax, index: int) -> Subject | None:
-    """Give the subject of the verb before "su" and a noun ("Brasil confirmó su negativa a firmar")."""
+    """Give the subject of the verb before "su" and a noun ("Brasil confirmó su negativa a firmar"), or whose it is by a relative pronoun."""
     first = _opening(syntax, index)
+    whose = owner_before(syntax, first) or owner_before(syntax, first - 1)
+    if whose is not None:
+        return whose
     if not syntax.reading.has(first, Tag.DETERMINER, "possessive"):
         return None
     verb = _verb_before(syntax, index)
-    return None if verb is None else subject_of(syntax, verb)
+    if verb is None:  # "[Sa] décision d'envoyer des troupes surprend"
+        return Subject(((first, first + 1),), pronoun=True)
+    return subject_of(syntax, verb)
 
 
 def _opening(syntax: Syntax, index: int) -> int:

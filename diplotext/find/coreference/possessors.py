@@ -3,7 +3,8 @@
 from diplotext.find.coreference.bands import band_served
 from diplotext.find.coreference.cast import Cast
 from diplotext.find.coreference.figure import Figure
-from diplotext.find.reading.reading import NOWHERE
+from diplotext.find.coreference.possessive_pronouns import possessive_features
+from diplotext.find.reading.reading import NOWHERE, Reading
 from diplotext.lang.entry import Tag
 from diplotext.model import ActorKind
 
@@ -60,6 +61,9 @@ def _holders(cast: Cast, first: int) -> list[Figure]:
         return [person]
     if not before and reading.sentence_of[opening] > 0:
         earlier = reading.sentences[reading.sentence_of[opening] - 1]
+        person = _person(cast, earlier.first, earlier.stop)
+        if person is not None and person.state and _is_of_person(reading, first - 1):
+            return [person]
         named = _parties(cast, earlier.first, earlier.stop)
         latter = reading.language.lexicon.suffixes.get("possessives_of_latter", ())
         if reading.key(first - 1) in latter:
@@ -71,6 +75,13 @@ def _holders(cast: Cast, first: int) -> list[Figure]:
         before = _acting(cast, opening, first - 1) or before
     # Behind its verb an officeholder serves who opens the sentence, else who is nearest.
     return before[:1] if reading.has(first - 2, Tag.VERB) else before[-1:]
+
+
+def _is_of_person(reading: Reading, at: int) -> bool:
+    """Tell whether a possessive means a man or a woman by its form alone ("her ministry")."""
+    told = possessive_features(reading, at)
+    analytic = "analytic" in reading.language.lexicon.traits
+    return analytic and bool(told) and all("person" in features for features in told)
 
 
 def _acting(cast: Cast, first: int, stop: int) -> list[Figure]:

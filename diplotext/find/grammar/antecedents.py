@@ -33,6 +33,12 @@ def antecedent_of(syntax: Syntax, relative: int) -> Subject | None:
     return _told(reading, nominal[-1]) or Subject((_last_phrase(reading, nominal[-1]),))
 
 
+def owner_before(syntax: Syntax, at: int) -> Subject | None:
+    """Give whose something is, if a relative pronoun that tells so stands at a word ("Ghana, [whose] offer", "Togo, [dont] l'offre")."""
+    owning = syntax.reading.language.lexicon.suffixes.get("owning_relatives", ())
+    return antecedent_of(syntax, at) if syntax.reading.key(at) in owning else None
+
+
 def agreeing(
     reading: Reading, group: VerbGroup, antecedent: Subject | None
 ) -> Subject | None:

@@ -53,10 +53,18 @@ def _is_undetermined(reading: Reading, index: int, entries: list[Entry]) -> bool
     verbal = _is_ahead(entries) or _is_auxiliary(reading, index, entries)
     return (
         _is_qualified(reading, index - 1, entries)
+        or _is_owned(reading, index)
         or (not verbal and _is_prenominal(reading, index))
         or are_people(reading, index)
         or (reading.is_mark(index - 1, ",") and takes_up(reading, index))
     )
+
+
+def _is_owned(reading: Reading, index: int) -> bool:
+    """Tell whether a relative pronoun that agrees with what is owned stands before a word ("cuya [oferta]", not "dont fait partie")."""
+    owning = reading.language.lexicon.suffixes.get("owning_relatives", ())
+    agrees = "drops-subject" in reading.language.lexicon.traits
+    return agrees and reading.key(index - 1) in owning
 
 
 def _determines(reading: Reading, at: int) -> bool:
