@@ -156,6 +156,8 @@ def _is_role(
     leads = reading.words.keys[first - 1] in (
         reading.language.lexicon.suffixes.get("predicative", ())
     )
+    if reading.words.is_number(first) and reading.is_mark(first + 1, "."):
+        first += 2  # "Als 19. Staat trat Malta bei"
     bare = not reading.has(first, Tag.DETERMINER) or reading.words.is_capitalized(first)
     ends = phrase_stop(reading, first, segment.stop) == cluster[0]
     return leads and bare and ends and cluster[1] < segment.stop

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from diplotext.find.bracket.attributes import closes_attribute
 from diplotext.find.bracket.belongings import beside, verb_of, within
 from diplotext.find.bracket.city_adjectives import ends_as_city
-from diplotext.find.bracket.clause import Clause
+from diplotext.find.bracket.clause import Clause, ClauseKind
 from diplotext.find.bracket.counted_words import goes_by_number
 from diplotext.find.coalitions.membership import over_topic
 from diplotext.find.coreference.cast import Cast
@@ -13,6 +13,7 @@ from diplotext.find.coreference.coalition_names import is_coalition
 from diplotext.find.coreference.counts import before_number, count_of
 from diplotext.find.coreference.figure import Figure
 from diplotext.find.coreference.member_lists import listed_behind
+from diplotext.find.grammar.so_called import before_so_called
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import NOWHERE, Reading
@@ -86,8 +87,8 @@ def _name(reading: Reading, at: int, end: str) -> _Range:
     while reading.is_mark(first - 1, "-") and reading.words.is_glued(first - 1):
         first -= 2
     bare = first == at and reading.words.keys[at] in _forms(reading, end)
-    if bare and _is_of_city(reading, at - 1):
-        return at - 1, at + 1  # "der Tallinner Kreis"
+    if bare and (_is_of_city(reading, at - 1) or _is_large_adjective(reading, at - 1)):
+        return at - 1, at + 1  # "der Tallinner Kreis", "die Nordische Initiative"
     return first, _complement(reading, at + 1) if bare else at + 1
 
 
@@ -100,6 +101,18 @@ def _is_of_city(reading: Reading, at: int) -> bool:
         and ends_as_city(reading, at)
         and not reading.has(at, Tag.ROLE)
     )
+
+
+def _is_large_adjective(reading: Reading, at: int) -> bool:
+    """Tell whether a word between an article and a noun has the capital of a name, and the end of an adjective, or is said to be one."""
+    if not reading.words.is_capitalized(at) or at in reading.numbers:
+        return False
+    if before_so_called(reading, at) < at:
+        return True  # "die sogenannte Neusiedler Gruppe"
+    ends = reading.language.lexicon.suffixes.get("adjective", ("\0",))
+    known = reading.begins(at, _KNOWN | Tag.DEMONYM.bit)
+    adjective = reading.words.keys[at].endswith(ends) and not known
+    return adjective and reading.has(at - 1, Tag.DETERMINER)
 
 
 def _complement(reading: Reading, at: int) -> int:
@@ -121,7 +134,7 @@ def _complement(reading: Reading, at: int) -> int:
 def _is_free(cast: Cast, first: int, stop: int) -> bool:
     """Tell whether an article leads to a name, and nobody known is named by it."""
     reading = cast.reading
-    counted = before_number(reading, first)
+    counted = before_number(reading, before_so_called(reading, first))
     led = any(reading.has(at, Tag.DETERMINER) for at in (counted - 1, first - 2))
     if not led and not closes_attribute(reading, first - 1):
         return False
@@ -146,9 +159,16 @@ def _is_told(syntax: Syntax, cast: Cast, first: int, stop: int) -> bool:
     if _is_of_member(cast.reading, first) or _goes_by_number(cast.reading, first, stop):
         return True
     return any(
-        first in clause.words and _has_members(syntax, cast, number, clause)
+        (first in clause.words or _is_related(clause, stop))
+        and _has_members(syntax, cast, number, clause)
         for number, clause in _telling(syntax)
     )
+
+
+def _is_related(clause: Clause, stop: int) -> bool:
+    """Tell whether a clause is a relative one right behind a name ("das Format, [in dem sich A und B zusammengeschlossen haben]")."""
+    near = 0 <= clause.first - stop <= _SHORTEST
+    return clause.kind is ClauseKind.RELATIVE and near
 
 
 def _goes_by_number(reading: Reading, first: int, stop: int) -> bool:

@@ -72,16 +72,24 @@ def _by_rank(syntax: Syntax, cast: Cast) -> Iterator[tuple[str, Claim]]:
     for at in reading.where(Tag.MEMBER_UNIT.bit):
         to_join = joining_behind(syntax, at + 1) is not None
         one = to_join or reading.words.keys[at] in members
-        rank = _rank_before(reading, at) if one else None
-        if rank is None or rank[0] < _FEWEST:
+        rank = _rank_before(reading, at)
+        one = one or (rank is not None and _is_as(reading, rank[1]))
+        if rank is None or rank[0] < _FEWEST or not one:
             continue
         sentence = reading.sentence(at)
         verb = syntax.last_finite(sentence.first, at)
+        verb = verb or syntax.finite_within(at, sentence.stop)
         come = coming | be if to_join else coming  # "is the 19th state to join"
         told = verb is not None and _has_come(syntax, verb, come)
         key = group_within(cast, sentence.first, sentence.stop) or spoken_of(cast, at)
         if told and key is not None:
             yield key, (rank[0], Comparator.EXACT, rank[1], at + 1)
+
+
+def _is_as(reading: Reading, at: int) -> bool:
+    """Tell whether "as" leads to a rank ("[Als] 19. Staat ist Zypern beigetreten")."""
+    at -= 1 + reading.has(at - 1, Tag.DETERMINER)
+    return reading.key(at) in reading.language.lexicon.suffixes.get("as_what", ())
 
 
 def joining_behind(syntax: Syntax, at: int) -> VerbGroup | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from diplotext.find.bracket.group_counts import grown_sizes
 from diplotext.find.coalitions.belonging import belonging, leaving
 from diplotext.find.coalitions.claimed_sizes import claimed_sizes, with_others
+from diplotext.find.coalitions.counted_beside import counted_beside
 from diplotext.find.coalitions.early_members import early_members
 from diplotext.find.coalitions.gathering import gatherer
 from diplotext.find.coalitions.hosts import hosts_of_meetings
@@ -198,13 +199,16 @@ def _sizes(syntax: Syntax, cast: Cast, found: dict[str, Alliance]) -> None:
         others = counts_further(reading, number)  # "A, B and nine others"
         alone = others and cast.figures[key].firsts == [index]
         alone = alone and not _acts(syntax, cast, reference)
-        named = 0 if alone else named_before(cast, index)
+        beside = counted_beside(syntax, cast, index) if others else ()
+        alone = alone and not beside
+        named = len(beside) or (0 if alone else named_before(cast, index))
         if more or few or (others and not named) or not is_coalition(cast, key):
             continue
         alliance = found.setdefault(key, Alliance(key))
         alliance.sizes.append(claim(number, reference, besides=named))
         joint = joint_before(reading, index) if named else None
-        for member in () if joint is None else listed_before(cast, joint):
+        listed = () if joint is None else listed_before(cast, joint)
+        for member in beside or listed:
             alliance.add(member)
     for key, number in (*sizes_in_phrases(cast), *grown_sizes(syntax, cast)):
         found.setdefault(key, Alliance(key)).sizes.append(claim(number))

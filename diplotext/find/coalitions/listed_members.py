@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from diplotext.find.coalitions.among_members import among
+from diplotext.find.coalitions.contributors import contributors
 from diplotext.find.coalitions.entering import entering
 from diplotext.find.coalitions.member_sentences import member_sentences
 from diplotext.find.coalitions.on_board import on_board
@@ -33,6 +34,7 @@ def listed_members(syntax: Syntax, cast: Cast) -> Iterator[Found]:
     yield from sampled_before(cast)
     yield from ranges(cast)
     yield from owned_groups(syntax, cast)
+    yield from contributors(syntax, cast)
     yield from _composed(cast)
     yield from _among_them(cast)
     yield from _besides(syntax, cast)

@@ -93,6 +93,8 @@ def _opens(syntax: Syntax, cast: Cast, group: VerbGroup, first: int) -> bool:
     """Tell whether a verb opens its sentence, or only what says where stands before it ("En el foro seguirán")."""
     reading = syntax.reading
     at = step_to_list(reading, first, group.start)
+    left = reading.language.lexicon.suffixes.get("left_over", ())
+    at += reading.key(at) in left  # "[Übrig] bleiben A und B"
     led = reading.hit(first, Tag.PREPOSITION) is not None
     named = cast.within(first, group.start)
     alone = all(is_group(cast, keys[0]) for _, keys in named)

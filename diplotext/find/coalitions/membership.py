@@ -8,7 +8,7 @@ from diplotext.find.coreference.coalition_names import (
     is_coalition,
     is_group,
 )
-from diplotext.find.coreference.member_lists import Claim
+from diplotext.find.coreference.member_lists import Claim, over_joiner
 from diplotext.find.grammar.subjects import subject_of
 from diplotext.find.grammar.syntax import Syntax
 from diplotext.find.grammar.verbs import VerbGroup
@@ -131,10 +131,13 @@ def named_before(cast: Cast, index: int) -> int:
     found = 0
     while at in starts:
         found += 1
-        at = starts[at] - 1
-        at -= reading.has(at, Tag.DETERMINER)
-        if not reading.is_mark(at, ","):
+        at = starts[at]
+        at -= reading.has(at - 1, Tag.DETERMINER)
+        joint = over_joiner(reading, at)
+        joint -= joint < at and reading.is_mark(joint - 1, ",")
+        if joint == at:
             break
+        at = joint
     return 0 if parted and found == 1 else found
 
 

@@ -238,18 +238,24 @@ def list_start(cast: Cast, index: int) -> int:
         first = end = reference.first
         end -= reading.has(end - 1, Tag.DETERMINER)
         end -= reading.has(end - 1, Tag.PREPOSITION, "of")  # "du Togo et de la Guinée"
-        while end > _over_joiner(reading, end):
-            end = _over_joiner(reading, end)
+        while end > over_joiner(reading, end):
+            end = over_joiner(reading, end)
     return first
 
 
-def _over_joiner(reading: Reading, end: int) -> int:
-    """Give where a comma or a word that joins the members of a list begins, if one ends at a word."""
+def over_joiner(reading: Reading, end: int) -> int:
+    """
+    Give where a comma or a word that joins the members of a list begins, if one ends at a word.
+
+    Args:
+        reading: The article.
+        end: The word, the first one of a member.
+    """
     if reading.is_mark(end - 1, ","):
         return end - 1
     for first in range(max(end - _LONGEST_JOINER, 0), end):
-        hit = reading.hit(first, Tag.LIST_JOINER)
-        if hit is not None and hit[0] == end:
+        hits = (reading.hit(first, tag) for tag in (Tag.LIST_JOINER, Tag.BESIDES))
+        if any(hit is not None and hit[0] == end for hit in hits):
             return first
     return end
 
@@ -291,6 +297,8 @@ def _between(reading: Reading, at: int) -> int:
     joins = reading.begins(at, Tag.LIST_JOINER.bit)  # "de même que"
     if to or (reading.has(at, Tag.PREPOSITION, "of") and not joins):
         return at + 1  # "de la Pologne, de la Suède et du Danemark", "a Ghana y Perú"
+    if joins:  # "along with Romania, Lithuania"
+        return _over_word(reading, at)
     return max(_over_word(reading, at), _over_phrase(reading, at))
 
 
@@ -301,9 +309,11 @@ def _over_word(reading: Reading, at: int) -> int:
         if hit is not None:
             return hit[0]
     aside = over_bracket(reading, at)
-    if aside > at and aside - at > _SHORT:  # "Ghana (400 troops)"
+    long = aside - at > _SHORT or at + 1 in reading.numbers
+    if aside > at and long:  # "Ghana (400 troops)", but not "(AU)"
         return aside
     mark = not reading.words.is_word(at) and not reading.is_mark(at, ".;:!?")
+    mark = mark and at not in reading.numbers  # "Ghana 300, Togo 150"
     return at + 1 if mark or reading.is_mark(at, ",") else at
 
 
