@@ -3,6 +3,7 @@
 from diplotext.find.coreference.beside_names import (
     is_bare,
     is_subject,
+    opening,
     roles_beside,
     speaks,
     told_behind,
@@ -67,8 +68,9 @@ def _acts(cast: Cast, figure: Figure, reference: Reference) -> bool:
     """Tell whether somebody of whom no office is told elsewhere is named as who does something."""
     reading, index = cast.reading, reference.first
     first = reading.sentence(index).first
-    met = [key for _, keys in cast.within(first, index - 1) for key in keys]
-    others = any(not cast.figures[key].name or key != figure.key for key in met)
+    begins = opening(reading, reference)
+    met = [key for _, keys in cast.within(first, begins) for key in keys]
+    others = any(key != figure.key for key in met)
     return (
         is_subject(reading, reference)
         and not others
@@ -88,6 +90,8 @@ def _may_be_named(cast: Cast, figure: Figure, reference: Reference) -> list[Figu
         return [] if beside else open_
     if _has_rank(cast, reference, beside):
         return [f for f in open_ if _commands(cast, f)]
+    if _are_callings(cast, beside):
+        return [f for f in open_ if is_unfamiliar(cast, f)]
     open_ = [f for f in open_ if _is_in_function(cast, f)]
     return open_ if _goes_on(cast, beside, reference) else []
 
@@ -191,8 +195,9 @@ def _is_in_function(cast: Cast, figure: Figure) -> bool:
 
 def is_unfamiliar(cast: Cast, figure: Figure) -> bool:
     """Tell whether somebody does what is done by persons whom few know by name ("the envoy"), as no head of a state does."""
-    unknown = cast.reading.language.lexicon.suffixes.get("unfamiliar", ())
-    return _is_in_function(cast, figure) or bool(figure.heads & set(unknown))
+    suffixes = cast.reading.language.lexicon.suffixes
+    unknown = {*suffixes.get("unfamiliar", ()), *suffixes.get("ranks", ())}
+    return _is_in_function(cast, figure) or bool(figure.heads & unknown)
 
 
 def _commands(cast: Cast, figure: Figure) -> bool:
@@ -222,9 +227,17 @@ def _goes_on(
     first = max(reading.sentence(reference.first).first, reference.first - _BEFORE)
     if any(may_be_one_of(reading, at, further) for at in range(first, stop)):
         return True
+    return bool(beside) and not any(
+        reading.has(start - 1, Tag.DETERMINER, "indefinite") for _, start, _ in beside
+    )
+
+
+def _are_callings(cast: Cast, beside: list[tuple[str, int, int]]) -> bool:
+    """Tell whether all offices beside a name are callings behind an indefinite article."""
+    reading = cast.reading
     return bool(beside) and all(
-        not reading.has(start - 1, Tag.DETERMINER, "indefinite")
-        or _is_calling(cast, start, stop)
+        reading.has(start - 1, Tag.DETERMINER, "indefinite")
+        and _is_calling(cast, start, stop)
         for _, start, stop in beside
     )
 

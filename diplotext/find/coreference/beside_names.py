@@ -10,7 +10,7 @@ from diplotext.find.grammar.speech_verbs import (
 from diplotext.find.mentions.genders import origin
 from diplotext.find.mentions.reference import Reference
 from diplotext.find.reading.reading import Reading
-from diplotext.lang.entry import Tag
+from diplotext.lang.entry import Tag, tag_bits
 
 
 _APPOSED = 8
@@ -18,6 +18,11 @@ _CLAUSE = 24
 _TOLD = 14
 _GROUP = 3
 _NATIONALITY = 2
+_OWNER = 3
+_LONGEST_LOOK = 4
+_NO_LOOK = tag_bits(
+    Tag.ROLE, Tag.GROUP, Tag.DETERMINER, Tag.PREPOSITION, Tag.DEMONYM, Tag.COORDINATOR
+)
 _FRONT = 6
 
 
@@ -28,9 +33,31 @@ def roles_beside(cast: Cast, figure: Figure, index: int) -> list[tuple[str, int,
 
 
 def opening(reading: Reading, reference: Reference) -> int:
-    """Give where a name begins, with the article and the nationality before it ("[la luxemburguesa] X")."""
+    """
+    Give where a name begins, with the article and what stands between it and the name.
+
+    It may be a nationality ("[la luxemburguesa] X"), in English a state ("[Argentina's] X"), or
+    what tells how somebody looked ("[a visibly irritated] X", "[un] X visiblement irrité").
+    """
     first = reference.first
-    return first - _NATIONALITY if origin(reading, first) is not None else first
+    if origin(reading, first) is not None:
+        return first - _NATIONALITY
+    owner = first - _OWNER
+    owned = reading.key(first - 1) == "s" and reading.is_mark(first - 2, "'’")
+    if owned and reading.ends(owner, Tag.STATE):
+        return owner
+    at = first - 1
+    if reading.language.lexicon.traits & {"adjectives-first", "analytic"}:
+        while at > first - _LONGEST_LOOK and _is_look(reading, at):
+            at -= 1
+    return at if reading.has(at, Tag.DETERMINER, "indefinite") else first
+
+
+def _is_look(reading: Reading, at: int) -> bool:
+    """Tell whether a small word before a name is an adverb or an adjective, and no noun that says who it is."""
+    words = reading.words
+    small = words.is_word(at) and not words.is_capitalized(at)
+    return small and not reading.is_one_of(at, _NO_LOOK)
 
 
 def told_behind(reading: Reading, reference: Reference) -> range:

@@ -13,6 +13,7 @@ from diplotext.find.coreference.joint_parties import (
     named_parties,
     the_counted,
 )
+from diplotext.find.coreference.longer_offices import in_longer_office
 from diplotext.find.coreference.nearest import (
     named_nearer,
     nameless,
@@ -136,7 +137,7 @@ def _in_role(cast: Cast, reference: Reference) -> tuple[str, ...]:
     bearers = cast.borne(reference.head) or vaguely_borne(cast, reference.head)
     known = [
         f
-        for f in bearers
+        for f in (*bearers, *in_longer_office(cast, reference))
         if f.kind is ActorKind.PERSON
         and not is_of_other_body(f, reference)
         and not is_of_other_portfolio(cast, f, reference)

@@ -10,7 +10,6 @@ from diplotext.model import ActorKind, MentionForm
 
 
 _LINKS = tag_bits(Tag.PREPOSITION, Tag.DETERMINER)
-_ARTICLE_AND_NOUN = 2
 
 
 def by_origin(cast: Cast, source: Subject) -> tuple[str, ...]:
@@ -25,15 +24,15 @@ def by_origin(cast: Cast, source: Subject) -> tuple[str, ...]:
         source: The words that name who speaks.
     """
     first, stop = source.segments[0]
-    hit = cast.reading.hit(stop - 1, Tag.DEMONYM)
+    hit = cast.reading.hit(first + 1, Tag.DEMONYM)
     article = cast.reading.has(first, Tag.DETERMINER, "definite")
-    if hit is None or stop - first != _ARTICLE_AND_NOUN or not article:
+    if hit is None or hit[0] != stop or not article:
         return ()
     if source.plural or "plural" in hit[1].features or hit[1].value is None:
         return ()
     told = {"feminine", "masculine"} & hit[1].features
     feminine = "feminine" in told if len(told) == 1 else None
-    meant = _origin(stop - 1, stop, feminine=feminine)
+    meant = _origin(first + 1, stop, feminine=feminine)
     person = _apposed(cast, source) or _named_from(cast, meant, hit[1].value)
     if person is None:
         return ()

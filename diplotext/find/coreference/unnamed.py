@@ -24,8 +24,10 @@ def unnamed_before(cast: Cast, reference: Reference) -> tuple[str, ...]:
     before = reading.sentences[number - 1]
     if reading.paragraph(before.first) != reading.paragraph(reference.first):
         return ()
-    for _, keys in cast.within(before.first, before.stop):
+    for met, keys in cast.within(before.first, before.stop):
         figures = [cast.figures[key] for key in keys]
+        if reading.quote_of[met.first] != NOWHERE:
+            continue  # "with a gun to your head"
         if figures[0].kind is not ActorKind.PERSON:
             continue
         alone = len(figures) == 1 and _is_nameless(figures[0])

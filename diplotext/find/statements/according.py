@@ -267,6 +267,13 @@ def _own_stop(syntax: Syntax, first: int, stop: int) -> int:
     return stop
 
 
+def _is_of_nation(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a word is all that tells of one person where he is from ("Para el [maltés], P")."""
+    hit = reading.hit(first, Tag.DEMONYM)
+    led = reading.has(first - 1, Tag.DETERMINER, "definite")
+    return led and hit is not None and hit[0] == stop and "singular" in hit[1].features
+
+
 def _speaks(syntax: Syntax, source: Subject, behind: int) -> bool:
     """Tell whether a weak preposition is followed by a name, a comma and a clause with a verb."""
     reading = syntax.reading
@@ -282,6 +289,7 @@ def _speaks(syntax: Syntax, source: Subject, behind: int) -> bool:
             and reading.words.is_capitalized(last - 1)
         )
         or any(entry.tag in (Tag.ROLE, Tag.GROUP) for _, entry in reading.tags[first])
+        or _is_of_nation(reading, first, behind)
     )
     end = sentence_end(reading, behind - 1)
     verbs = syntax.finite_within(source.segments[0][0], behind)

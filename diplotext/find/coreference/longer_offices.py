@@ -1,0 +1,41 @@
+"""Persons told of by a longer office, of which a bare one is the noun: "la ministra" is "la ministra de Finanzas", "die Ministerin" the "Finanzministerin"."""
+
+from diplotext.find.coreference.cast import Cast
+from diplotext.find.coreference.figure import Figure
+from diplotext.find.mentions.reference import Reference
+from diplotext.find.reading.compounds import shorter_heads
+from diplotext.find.reading.reading import NOWHERE
+from diplotext.lang.entry import Tag
+from diplotext.model import ActorKind
+
+
+def in_longer_office(cast: Cast, reference: Reference) -> list[Figure]:
+    """
+    Give who has been described without a name by a longer office than a bare one, in its paragraph or the one before.
+
+    Args:
+        cast: The story's figures.
+        reference: The noun phrase.
+    """
+    reading, first = cast.reading, reference.first
+    owned = reading.has(first - 1, Tag.DETERMINER, "possessive")
+    alone = reference.stop - first == len(reference.head.split())
+    if owned or not alone or reference.plural or reading.quote_of[first] != NOWHERE:
+        return []
+    here = reading.paragraph(first)
+    return [
+        figure
+        for figure in cast.recent(first)
+        if figure.kind is ActorKind.PERSON
+        and not (figure.plural or figure.name)
+        and here - reading.paragraph(figure.last_before(first)) <= 1
+        and any(_is_longer(cast, head, reference.head) for head in figure.heads)
+    ]
+
+
+def _is_longer(cast: Cast, head: str, short: str) -> bool:
+    """Tell whether the noun of an office is a shorter one with what it is of, behind it or as the first part of a compound."""
+    compounds = cast.reading.language.lexicon.compounds
+    return head.startswith(f"{short} ") or (
+        head != short and short in shorter_heads(head, compounds)
+    )
